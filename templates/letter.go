@@ -1,0 +1,123 @@
+// Package templates holds every sentence that the service writes to people, in French, and the calendar entries that go
+// with them. One Markdown source a letter gives both twins, text/plain and text/html, so that they cannot differ.
+//
+// It promises that a letter says nothing that its data does not hold, that data is never read as template, Markdown or
+// HTML, and that a field which a letter needs and the data lacks is an error that names the field. It cannot query: who gets
+// what is decided elsewhere. Staff replace any letter by a file of the same name in a folder of their own.
+package templates
+
+import "time"
+
+// Kind is a kind of letter; its value is the name of its file, "invitation.md".
+type Kind string
+
+// The letters. Confirmation, Early, Waiting, Change, Cancellation answer a message and list the situation (Lines); where a
+// message did several things at once the kind is Change and each line speaks for itself.
+const (
+	Announcement Kind = "announcement" // the programme, a button for each open event, "hold the date" for the others; campaign
+	Invitation   Kind = "invitation"   // one event; campaign
+	Reminder     Kind = "reminder"     // one event, to those invited who have not answered; campaign
+	Confirmation Kind = "confirmation" // registered
+	Early        Kind = "early"        // noted before registration opens
+	Waiting      Kind = "waiting"      // the mode is full
+	Change       Kind = "change"       // a registration changed, or several things at once
+	Cancellation Kind = "cancellation" // a cancellation or an absence was noted
+	Noted        Kind = "noted"        // a maybe was noted: holds no seat
+	Unclear      Kind = "unclear"      // nothing was applied, a person of the team will answer
+	Question     Kind = "question"     // nothing but a question, handed on to a person
+	Ask          Kind = "ask"          // proof lacking: asks at the address on file whether the change is wanted (Lines: what would change; Writer)
+	Practical    Kind = "practical"    // some days before, by mode
+	Thanks       Kind = "thanks"       // the day after
+	Unsubscribed Kind = "unsubscribed" // no more campaigns; registrations stand
+	Answer       Kind = "answer"       // staff's own words (Letter.Words) in the letter's form, in answer to a message
+)
+
+// Organisation is the sender, from the configuration.
+type Organisation struct {
+	Name      string // "ORIV"
+	Address   string // the service's mailbox
+	Signature string // "L'équipe de l'ORIV"
+	Contact   string // telephone of a person to reach
+	Privacy   string // whom to ask about personal data
+}
+
+// Person is the addressee, as the registry holds them. Civility is "Mme", "M." or "" (unknown, never guessed).
+type Person struct {
+	Name         string
+	Civility     string
+	Function     string
+	Organisation string
+	Audience     string // elected, state, local_authority, association, other
+}
+
+// Event is one day, in the programme's zone. Date is midnight; hours are "09:30"; "" and zero are not known yet.
+type Event struct {
+	ID, Title   string
+	Kind        string // "rencontre" or "journée régionale"
+	Date        time.Time
+	Welcome     string
+	Starts      string
+	Ends        string
+	Town        string
+	Department  string // number, "51"
+	Venue       string
+	Onsite      bool
+	Remote      bool
+	RemoteUntil string
+	Link        string // of the video conference
+	Open        bool   // registration is open now: gets a button
+	Opens       time.Time
+	Closes      time.Time // the whole day counts
+}
+
+// Line is the situation of one person at one event, as a letter states it.
+type Line struct {
+	Event        Event
+	Person       string // "" is the addressee
+	By           string // who registered or wrote for this person, "" the person or the addressee
+	State        string // registered, waiting, early, maybe, absent
+	Mode         string // onsite, remote, "" none
+	ModeAssumed  bool   // not said: taken as Mode, said so at the top with how to switch
+	Lunch        *bool  // on site: nil never; remote: nil
+	LunchAssumed bool
+	MealsFull    bool // registered on site without a meal, because there is none left
+	Diet, Access string
+	UID          string // of the calendar entry, "" none
+	Sequence     int
+}
+
+// Letter is all that a letter may say. Fields that its kind does not use are ignored.
+type Letter struct {
+	Kind         Kind
+	Organisation Organisation
+	Programme    string // title of the programme
+	To           Person
+	Several      bool // an address with several contacts: « Madame, Monsieur, »
+	Events       []Event
+	Lines        []Line
+	Mode         string // of a practical letter or thanks: onsite or remote
+	Code         string // "7K3M-9QXT-2PVD", for buttons
+	Writer       string // Ask: the address that the request came from
+	AskedOn      time.Time
+	Question     bool     // a question of the message was handed on: adds a paragraph
+	Unread       []string // what could not be read, in French noun phrases: "la venue de Karim"
+	Thread       string   // subject of the message that is answered: the letter's subject is "Re: " + it; "" a subject of its own
+	Unproven     bool     // the message could not be authenticated: the letter says so, and how to object
+	Words        string   // Answer: staff's own text
+	Footer       string   // campaign: where the address comes from, "" the default sentence
+	Now          time.Time
+}
+
+// File is an attachment.
+type File struct {
+	Name        string // "invitation.ics"
+	ContentType string // "text/calendar; method=REQUEST; charset=utf-8"
+	Data        []byte
+}
+
+// Rendered is a letter ready to be built: one-line subject, twins of the same content.
+type Rendered struct {
+	Subject string
+	Text    string // wrapped at 72, LF
+	HTML    string
+}
