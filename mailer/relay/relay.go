@@ -1,8 +1,17 @@
 // Package relay builds the bytes of letters and hands them to an SMTP server, one recipient at a time.
 //
-// It promises that a failure says how far the letter got: refused for good, refused for now, never handed over, or unknown
-// (after the final dot, with no answer). It keeps no state and takes no decision about addresses; it opens no connection
-// without TLS except to loopback, and sends no password over one that is not encrypted.
+// Build renders a Letter to the bytes that are stored, sent and sent again: the same Letter gives the same bytes, seven bits
+// wide, CRLF, with one recipient, and every header value on one line whatever was put into it. It reads its own work again
+// before it gives it away.
+//
+// Dial and Send promise that a failure says how far the letter got: refused for good, refused for now, never handed over, or
+// unknown (after the final dot, with no answer). Only a code of the server makes a refusal: garbage, silence and lost
+// connections never do. A 250 after the final dot stands, whatever happens to the connection later. Answer.Verdict says
+// what an answer means for the address, the letter and the queue; what is done about it is for the caller.
+//
+// The package keeps no state, writes no log, and refuses: connections without TLS to anything but loopback, a stripped
+// STARTTLS, certificates that are expired or of another name, addresses that need SMTPUTF8. A password is sent over TLS or
+// loopback alone and is never part of an error or an answer.
 package relay
 
 import (
