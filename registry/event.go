@@ -1,0 +1,194 @@
+package registry
+
+import (
+	"database/sql"
+	"fmt"
+	"time"
+)
+
+// Mode is how somebody takes part.
+type Mode string
+
+// The modes. Remote is the morning, by video.
+const (
+	Onsite Mode = "onsite"
+	Remote Mode = "remote"
+)
+
+// EventState follows from the dates and the switches; it is never stored.
+type EventState string
+
+// The states of an event.
+const (
+	EventAnnounced EventState = "announced" // registration has not opened
+	EventOpen      EventState = "open"
+	EventClosed    EventState = "closed"
+	EventPast      EventState = "past"
+	EventCancelled EventState = "cancelled"
+)
+
+// Event is one day of the programme. Days are "2026-05-28" and hours "09:30", in Zone; "" is not known yet.
+type Event struct {
+	ID, Title, Kind       string
+	Date                  string
+	Welcome, Starts, Ends string
+	Zone                  string
+	Town, Department      string
+	Venue                 string
+	Opens, Closes         string // the whole day of Closes counts
+	Switch                string // "", "open" or "closed": staff's word, over the dates
+	Cancelled, Postponed  bool
+	Onsite, Remote        *Seats // nil: the event has no such mode
+	RemoteUntil, Video    string
+	Meals                 Seats
+	MealCutoff            string
+	Reminder              string // "manual" or "auto"
+	Revision              int
+}
+
+// Seats counts what is taken; Capacity nil is no limit.
+type Seats struct {
+	Capacity     *int
+	Extra, Taken int
+}
+
+// Left says whether one more is free.
+func (s Seats) Left() bool { return s.Capacity == nil || s.Taken < *s.Capacity+s.Extra }
+
+// Seats gives the seats of a mode, nil if the event has none.
+func (e Event) Seats(m Mode) *Seats {
+	if m == Onsite {
+		return e.Onsite
+	}
+	return e.Remote
+}
+
+// OnlyMode is the event's single mode, or "".
+func (e Event) OnlyMode() Mode {
+	switch {
+	case e.Remote == nil:
+		return Onsite
+	case e.Onsite == nil:
+		return Remote
+	}
+	return ""
+}
+
+// At is an hour ("09:30", "" midnight) on the event's day shifted by a number of calendar days, as an instant. Days are
+// calendar days of the zone, not 24 hours: clocks change between a reminder and its event.
+func (e Event) At(days int, hour string) time.Time {
+	zone, err := time.LoadLocation(e.Zone)
+	if err != nil {
+		zone = time.UTC
+	}
+	return Local(e.Date, days, hour, zone)
+}
+
+// Local is an hour on a day shifted by calendar days, in a zone.
+func Local(day string, days int, hour string, zone *time.Location) time.Time {
+	d, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return time.Time{}
+	}
+	h, m := 0, 0
+	fmt.Sscanf(hour, "%d:%d", &h, &m)
+	return time.Date(d.Year(), d.Month(), d.Day()+days, h, m, 0, 0, zone)
+}
+
+// StateAt is the event's state at an instant.
+func (e Event) StateAt(now time.Time) EventState {
+	zone, err := time.LoadLocation(e.Zone)
+	if err != nil {
+		zone = time.UTC
+	}
+	today := now.In(zone).Format(time.DateOnly)
+	switch {
+	case e.Cancelled:
+		return EventCancelled
+	case !now.Before(e.At(0, e.Ends)):
+		return EventPast
+	case e.Switch == "open":
+		return EventOpen
+	case e.Switch == "closed" || e.Postponed:
+		return EventClosed
+	case e.Opens == "" || today < e.Opens:
+		return EventAnnounced
+	case e.Closes != "" && today > e.Closes:
+		return EventClosed
+	}
+	return EventOpen
+}
+
+const eventColumns = `e.id, e.title, e.kind, e.date, e.welcome, e.starts, e.ends, e.zone, e.town, e.department, e.venue, e.opens,
+	e.closes, e.switch, e.cancelled, e.postponed, e.video, e.video_until, e.meals, e.meals_extra, e.meals_taken, e.meal_cutoff,
+	e.reminder, e.revision, o.event, o.capacity, o.extra, o.taken, r.event, r.capacity, r.extra, r.taken
+	FROM event e LEFT JOIN event_mode o ON o.event = e.id AND o.mode = 'onsite'
+	LEFT JOIN event_mode r ON r.event = e.id AND r.mode = 'remote'`
+
+func scanEvent(row scanner) (Event, error) {
+	var e Event
+	var meals sql.NullInt64
+	var has [2]sql.NullString
+	var numbers [6]sql.NullInt64
+	err := row.Scan(&e.ID, &e.Title, &e.Kind, &e.Date, &e.Welcome, &e.Starts, &e.Ends, &e.Zone, &e.Town, &e.Department, &e.Venue,
+		&e.Opens, &e.Closes, &e.Switch, &e.Cancelled, &e.Postponed, &e.Video, &e.RemoteUntil, &meals, &e.Meals.Extra,
+		&e.Meals.Taken, &e.MealCutoff, &e.Reminder, &e.Revision,
+		&has[0], &numbers[0], &numbers[1], &numbers[2], &has[1], &numbers[3], &numbers[4], &numbers[5])
+	e.Meals.Capacity = limit(meals)
+	if has[0].Valid {
+		e.Onsite = &Seats{limit(numbers[0]), int(numbers[1].Int64), int(numbers[2].Int64)}
+	}
+	if has[1].Valid {
+		e.Remote = &Seats{limit(numbers[3]), int(numbers[4].Int64), int(numbers[5].Int64)}
+	}
+	return e, err
+}
+
+// limit reads a capacity; NULL is none.
+func limit(n sql.NullInt64) *int {
+	if !n.Valid {
+		return nil
+	}
+	v := int(n.Int64)
+	return &v
+}
+
+// Events gives the whole programme by date.
+func (t *Tx) Events() ([]Event, error) {
+	return collect(t, scanEvent, "SELECT "+eventColumns+" ORDER BY e.date, e.position")
+}
+
+// Event gives one event.
+func (t *Tx) Event(id string) (Event, error) {
+	return first(t, "event", id, scanEvent, "SELECT "+eventColumns+" WHERE e.id = ?", id)
+}
+
+// SwitchEvent opens or closes registration whatever the dates say, or ("") gives it back to the dates.
+func (t *Tx) SwitchEvent(id, to, actor string) error {
+	if _, err := t.Event(id); err != nil {
+		return err
+	}
+	if err := t.run("UPDATE event SET switch = ?, revision = revision + 1 WHERE id = ?", to, id); err != nil {
+		return fmt.Errorf("switching event %s: %w", id, err)
+	}
+	return t.Journal(Entry{Actor: actor, Action: "event switched", Subject: "event:" + id, Fields: "switch=" + to})
+}
+
+// CancelEvent marks an event as cancelled; the letters that it owes are for the caller.
+func (t *Tx) CancelEvent(id, actor string) error {
+	if _, err := t.Event(id); err != nil {
+		return err
+	}
+	if err := t.run("UPDATE event SET cancelled = 1, revision = revision + 1 WHERE id = ?", id); err != nil {
+		return fmt.Errorf("cancelling event %s: %w", id, err)
+	}
+	return t.Journal(Entry{Actor: actor, Action: "event cancelled", Subject: "event:" + id})
+}
+
+// GrantSeats lets staff go over a capacity, by n seats of a mode, with their reason coded in the journal as given or not.
+func (t *Tx) GrantSeats(id string, mode Mode, n int, actor string) error {
+	if err := t.run("UPDATE event_mode SET extra = extra + ? WHERE event = ? AND mode = ?", n, id, mode); err != nil {
+		return fmt.Errorf("granting seats at %s: %w", id, err)
+	}
+	return t.Journal(Entry{Actor: actor, Action: "seats granted", Subject: "event:" + id, Fields: fmt.Sprintf("mode=%s seats=%d", mode, n)})
+}

@@ -1,0 +1,189 @@
+package registry
+
+import (
+	"crypto/sha256"
+	"database/sql"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"time"
+)
+
+// MessageState is how far a message got.
+type MessageState string
+
+// The states of a message.
+const (
+	MessageNew    MessageState = "new"    // to handle
+	MessageOld    MessageState = "old"    // received before the service's time: never acted on
+	MessageCopy   MessageState = "copy"   // of an earlier message: no effect
+	MessageDone   MessageState = "done"   // handled
+	MessageTriage MessageState = "triage" // a person must settle it; see Triage
+)
+
+// Message is one thing that came into the mailbox.
+type Message struct {
+	ID        int64
+	Digest    string // of the bytes
+	MessageID string
+	Words     string // digest of sender and new words
+	Sender    string
+	Subject   string
+	Received  time.Time // by the server (INTERNALDATE)
+	Seen      time.Time // by us
+	Raw       []byte    // nil once emptied
+	Size      int64     // on the server, may be more than Raw
+	Truncated bool
+	Junk      bool
+	Kind      string
+	State     MessageState
+	Reason    string
+	Attempts  int
+	Answers   int64  // letter, 0 not known
+	Contact   int64  // who wrote, 0 not known
+	Reading   string // JSON, "" none
+}
+
+// Sighting is one place in which a message was seen.
+type Sighting struct {
+	Folder           string
+	UIDValidity, UID uint32
+}
+
+const messageColumns = `id, digest, message_id, words, sender, subject, received_at, seen_at, raw, size, truncated, junk, kind, state, reason,
+	attempts, answers, contact, coalesce(reading, '') FROM message`
+
+func scanMessage(row scanner) (Message, error) {
+	var m Message
+	var received, seen, answers, contact sql.NullInt64
+	err := row.Scan(&m.ID, &m.Digest, &m.MessageID, &m.Words, &m.Sender, &m.Subject, &received, &seen, &m.Raw, &m.Size, &m.Truncated, &m.Junk,
+		&m.Kind, &m.State, &m.Reason, &m.Attempts, &answers, &contact, &m.Reading)
+	m.Received, m.Seen, m.Answers, m.Contact = instant(received), instant(seen), answers.Int64, contact.Int64
+	return m, err
+}
+
+// Digest names bytes.
+func Digest(raw []byte) string {
+	sum := sha256.Sum256(raw)
+	return hex.EncodeToString(sum[:])
+}
+
+// Receive records a sighting and keeps the bytes once, by their digest. State is MessageNew or MessageOld for bytes not seen
+// before; fresh says that they were not.
+func (t *Tx) Receive(s Sighting, m Message) (id int64, fresh bool, err error) {
+	m.Digest = Digest(m.Raw)
+	err = t.get("SELECT id FROM message WHERE digest = ?", []any{m.Digest}, &id)
+	if errors.Is(err, ErrNotFound) {
+		fresh = true
+		id, err = t.insert("INSERT INTO message(digest, received_at, seen_at, raw, size, truncated, junk, state) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+			m.Digest, millis(m.Received), millis(t.now), m.Raw, m.Size, m.Truncated, m.Junk, m.State)
+	}
+	if err != nil {
+		return 0, false, fmt.Errorf("keeping message: %w", err)
+	}
+	err = t.run(`INSERT INTO sighting(folder, uidvalidity, uid, message) VALUES(?, ?, ?, ?)
+		ON CONFLICT DO UPDATE SET message = excluded.message`, s.Folder, s.UIDValidity, s.UID, id)
+	if err != nil {
+		return 0, false, fmt.Errorf("noting sighting: %w", err)
+	}
+	return id, fresh, nil
+}
+
+// FetchLimit is how often a message is fetched before it is set aside.
+const FetchLimit = 3
+
+// FetchFailed notes that a message could not be fetched; it gives the number of failures so far.
+func (t *Tx) FetchFailed(s Sighting) (int, error) {
+	var n int
+	err := t.get(`INSERT INTO sighting(folder, uidvalidity, uid, failures) VALUES(?, ?, ?, 1)
+		ON CONFLICT DO UPDATE SET failures = failures + 1 RETURNING failures`, []any{s.Folder, s.UIDValidity, s.UID}, &n)
+	if err != nil {
+		return 0, fmt.Errorf("noting failed fetch: %w", err)
+	}
+	return n, nil
+}
+
+// Sighted gives the UIDs of a folder that need no fetching: kept, or set aside after FetchLimit failures.
+func (t *Tx) Sighted(folder string, uidValidity uint32) (map[uint32]bool, error) {
+	uids, err := collect(t, value[uint32], "SELECT uid FROM sighting WHERE folder = ? AND uidvalidity = ? AND (message IS NOT NULL OR failures >= ?)",
+		folder, uidValidity, FetchLimit)
+	if err != nil {
+		return nil, fmt.Errorf("reading sightings: %w", err)
+	}
+	known := make(map[uint32]bool, len(uids))
+	for _, uid := range uids {
+		known[uid] = true
+	}
+	return known, nil
+}
+
+// Unmarked gives the UIDs of a folder whose messages are handled and not yet marked so on the server; at most limit.
+func (t *Tx) Unmarked(folder string, uidValidity uint32, limit int) ([]uint32, error) {
+	return collect(t, value[uint32], `SELECT s.uid FROM sighting s JOIN message m ON m.id = s.message
+		WHERE s.folder = ? AND s.uidvalidity = ? AND s.marked = 0 AND m.state IN ('done', 'copy', 'triage') ORDER BY s.uid LIMIT ?`,
+		folder, uidValidity, limit)
+}
+
+// Marked notes that the server knows that these are handled.
+func (t *Tx) Marked(folder string, uidValidity uint32, uids []uint32) error {
+	for _, uid := range uids {
+		if err := t.run("UPDATE sighting SET marked = 1 WHERE folder = ? AND uidvalidity = ? AND uid = ?", folder, uidValidity, uid); err != nil {
+			return fmt.Errorf("noting mark: %w", err)
+		}
+	}
+	return nil
+}
+
+// NextMessages gives the ids of messages to handle, in order of reception; at most limit.
+func (t *Tx) NextMessages(limit int) ([]int64, error) {
+	return collect(t, value[int64], "SELECT id FROM message WHERE state = 'new' ORDER BY received_at, id LIMIT ?", limit)
+}
+
+// Message gives one message.
+func (t *Tx) Message(id int64) (Message, error) {
+	return first(t, "message", id, scanMessage, "SELECT "+messageColumns+" WHERE id = ?", id)
+}
+
+// Attempt counts an attempt to handle a message before it is made, so that one that kills the process is counted too.
+func (t *Tx) Attempt(id int64) (int, error) {
+	var n int
+	err := t.get("UPDATE message SET attempts = attempts + 1 WHERE id = ? RETURNING attempts", []any{id}, &n)
+	return n, one(err, "message", id)
+}
+
+// Handled writes what became of a message: its kind, state, reason, sender, and what it was understood to say.
+func (t *Tx) Handled(m Message) error {
+	err := t.run(`UPDATE message SET message_id = ?, words = ?, sender = ?, subject = ?, kind = ?, state = ?, reason = ?, answers = ?, contact = ?,
+		reading = ? WHERE id = ?`, m.MessageID, m.Words, m.Sender, m.Subject, m.Kind, m.State, m.Reason, ref(m.Answers), ref(m.Contact), text(m.Reading), m.ID)
+	if err != nil {
+		return fmt.Errorf("writing message %d: %w", m.ID, err)
+	}
+	return t.Journal(Entry{Actor: "service", Action: "message handled", Subject: fmt.Sprintf("message:%d", m.ID), Message: m.ID,
+		Fields: fmt.Sprintf("kind=%s state=%s reason=%s", m.Kind, m.State, m.Reason)})
+}
+
+// Twins gives the earlier handled messages that bear the same Message-ID.
+func (t *Tx) Twins(messageID string, but int64) ([]Message, error) {
+	if messageID == "" {
+		return nil, nil
+	}
+	return collect(t, scanMessage, "SELECT "+messageColumns+" WHERE message_id = ? AND id <> ? AND state <> 'new' ORDER BY id", messageID, but)
+}
+
+// MessageCounts counts messages by state.
+func (t *Tx) MessageCounts() (map[MessageState]int, error) {
+	type pair struct {
+		state MessageState
+		n     int
+	}
+	rows, err := collect(t, func(s scanner) (pair, error) {
+		var p pair
+		err := s.Scan(&p.state, &p.n)
+		return p, err
+	}, "SELECT state, count(*) FROM message GROUP BY state")
+	counts := map[MessageState]int{}
+	for _, r := range rows {
+		counts[r.state] = r.n
+	}
+	return counts, err
+}

@@ -1,0 +1,161 @@
+package registry
+
+import (
+	"database/sql"
+	"errors"
+	"fmt"
+	"time"
+)
+
+// Standing is the state of a registration.
+type Standing string
+
+// The standings. Registered alone holds a seat.
+const (
+	Registered Standing = "registered"
+	Waiting    Standing = "waiting" // the mode is full
+	Early      Standing = "early"   // before registration opens
+	Maybe      Standing = "maybe"
+	Absent     Standing = "absent" // declined or cancelled
+)
+
+// Proof is how sure we are who wrote.
+type Proof string
+
+// The proofs, best first but for staff, who are none.
+const (
+	Token   Proof = "token"
+	Aligned Proof = "aligned"
+	Claimed Proof = "claimed"
+	Staff   Proof = "staff"
+)
+
+// Registration is one contact at one event.
+type Registration struct {
+	ID           int64
+	Event        string
+	Contact      int64
+	State        Standing
+	Mode         Mode // "" none said (absent, maybe)
+	ModeAssumed  bool
+	Lunch        *bool // nil: not on site
+	LunchAssumed bool
+	Diet, Access string
+	Proof        Proof
+	Ranked       time.Time // reception of the message that asked for the seat
+	Stated       time.Time // reception of the newest message applied
+	Since        time.Time // when it was first written
+	By           int64     // contact who registered them, 0 themselves or staff
+	Message      int64     // that was applied last, 0 none
+	Attended     *bool
+	UID          string // of the calendar entry
+	Sequence     int
+}
+
+const registrationColumns = `id, event, contact, state, mode, mode_assumed, lunch, lunch_assumed, diet, access, proof, ranked_at, stated_at,
+	registered_at, registered_by, message, attended, calendar_uid, sequence FROM registration`
+
+func scanRegistration(row scanner) (Registration, error) {
+	var r Registration
+	var mode sql.NullString
+	var lunch, attended sql.NullBool
+	var by, message, ranked, stated, since sql.NullInt64
+	err := row.Scan(&r.ID, &r.Event, &r.Contact, &r.State, &mode, &r.ModeAssumed, &lunch, &r.LunchAssumed, &r.Diet, &r.Access, &r.Proof,
+		&ranked, &stated, &since, &by, &message, &attended, &r.UID, &r.Sequence)
+	r.Mode, r.Lunch, r.Attended = Mode(mode.String), flag(lunch), flag(attended)
+	r.Ranked, r.Stated, r.Since, r.By, r.Message = instant(ranked), instant(stated), instant(since), by.Int64, message.Int64
+	return r, err
+}
+
+func flag(b sql.NullBool) *bool {
+	if !b.Valid {
+		return nil
+	}
+	return &b.Bool
+}
+
+// Registration gives the registration of a contact at an event.
+func (t *Tx) Registration(event string, contact int64) (Registration, error) {
+	return first(t, "registration", fmt.Sprintf("%s:%d", event, contact), scanRegistration,
+		"SELECT "+registrationColumns+" WHERE event = ? AND contact = ?", event, contact)
+}
+
+// RegistrationByID gives one registration.
+func (t *Tx) RegistrationByID(id int64) (Registration, error) {
+	return first(t, "registration", id, scanRegistration, "SELECT "+registrationColumns+" WHERE id = ?", id)
+}
+
+// RegistrationByUID gives the registration of a calendar entry.
+func (t *Tx) RegistrationByUID(uid string) (Registration, error) {
+	return first(t, "registration", "of this calendar entry", scanRegistration, "SELECT "+registrationColumns+" WHERE calendar_uid = ?", uid)
+}
+
+// RegistrationsOf gives all registrations of a contact.
+func (t *Tx) RegistrationsOf(contact int64) ([]Registration, error) {
+	return collect(t, scanRegistration, "SELECT "+registrationColumns+" WHERE contact = ? ORDER BY event", contact)
+}
+
+// RegistrationsAt gives all registrations of an event in order of reception; an empty event gives those of all.
+func (t *Tx) RegistrationsAt(event string) ([]Registration, error) {
+	return collect(t, scanRegistration, "SELECT "+registrationColumns+" WHERE ?1 = '' OR event = ?1 ORDER BY event, ranked_at, id", event)
+}
+
+// RegistrationsOfLetter gives the registrations that a letter states.
+func (t *Tx) RegistrationsOfLetter(letter int64) ([]Registration, error) {
+	return collect(t, scanRegistration, "SELECT "+registrationColumns+
+		" WHERE id IN (SELECT registration FROM letter_registration WHERE letter = ?) ORDER BY id", letter)
+}
+
+// PutRegistration writes a registration, new or changed; the pair of event and contact says which. The calendar entry's UID
+// is kept, its SEQUENCE grows with each change. A count over a capacity is ErrFull, and nothing is written.
+func (t *Tx) PutRegistration(r Registration, actor string) (Registration, error) {
+	old, err := t.Registration(r.Event, r.Contact)
+	if errors.Is(err, ErrNotFound) {
+		return t.addRegistration(r, actor)
+	}
+	if err != nil {
+		return Registration{}, err
+	}
+	_, err = t.exec(`UPDATE registration SET state = ?, mode = ?, mode_assumed = ?, lunch = ?, lunch_assumed = ?, diet = ?, access = ?,
+		proof = ?, ranked_at = ?, stated_at = ?, registered_by = ?, message = ?, sequence = sequence + 1 WHERE id = ?`,
+		r.State, text(string(r.Mode)), r.ModeAssumed, r.Lunch, r.LunchAssumed, r.Diet, r.Access, r.Proof, millis(r.Ranked), millis(r.Stated),
+		ref(r.By), ref(r.Message), old.ID)
+	if err != nil {
+		return Registration{}, fmt.Errorf("changing registration %d: %w", old.ID, capacity(err))
+	}
+	if err := t.journalRegistration("registration changed", actor, old.ID, r); err != nil {
+		return Registration{}, err
+	}
+	return t.RegistrationByID(old.ID)
+}
+
+func (t *Tx) addRegistration(r Registration, actor string) (Registration, error) {
+	id, err := t.insert(`INSERT INTO registration(event, contact, state, mode, mode_assumed, lunch, lunch_assumed, diet, access, proof,
+			ranked_at, stated_at, registered_at, registered_by, message, calendar_uid) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		r.Event, r.Contact, r.State, text(string(r.Mode)), r.ModeAssumed, r.Lunch, r.LunchAssumed, r.Diet, r.Access, r.Proof, millis(r.Ranked),
+		millis(r.Stated), millis(t.now), ref(r.By), ref(r.Message), random(16))
+	if err != nil {
+		return Registration{}, fmt.Errorf("registering contact %d at %s: %w", r.Contact, r.Event, capacity(err))
+	}
+	if err := t.journalRegistration("registration added", actor, id, r); err != nil {
+		return Registration{}, err
+	}
+	return t.RegistrationByID(id)
+}
+
+func (t *Tx) journalRegistration(action, actor string, id int64, r Registration) error {
+	fields := fmt.Sprintf("event=%s state=%s mode=%s proof=%s", r.Event, r.State, r.Mode, r.Proof)
+	if r.Lunch != nil {
+		fields += fmt.Sprintf(" lunch=%t", *r.Lunch)
+	}
+	return t.Journal(Entry{Actor: actor, Action: action, Subject: fmt.Sprintf("registration:%d", id), Message: r.Message, Fields: fields})
+}
+
+// EmptyNeeds empties diet and access needs of events that ended the day before or earlier (DESIGN §8.7); it gives how many.
+func (t *Tx) EmptyNeeds(event string) (int64, error) {
+	result, err := t.exec("UPDATE registration SET diet = '', access = '' WHERE event = ? AND (diet <> '' OR access <> '')", event)
+	if err != nil {
+		return 0, fmt.Errorf("emptying needs at %s: %w", event, err)
+	}
+	return result.RowsAffected()
+}
