@@ -48,12 +48,12 @@ func (c *Conn) Send(ctx context.Context, from, to string, raw []byte, dotted fun
 		c.drop()
 		return unanswered(Data, "dropped before the dot: the letter could not be marked")
 	}
-	if !stop() {
-		return unanswered(Data, "stopped before the dot")
-	}
 	if a := c.listen(); a.Outcome != Sent {
 		c.drop()
 		return a
+	}
+	if !stop() {
+		return unanswered(Data, "stopped before the dot")
 	}
 	return c.dot(ctx, data)
 }
