@@ -79,8 +79,10 @@ type Message struct {
 	Date       time.Time
 	Auth       Auth
 
-	Text      string // the sender's new words
-	Signature string
+	Text      string   // the sender's new words
+	Signature string   // name, function, organisation, phone lines, disclaimers; the closing formula is in Closing
+	Closing   string   // "Cordialement,": stands between Text and Signature in the message
+	Inline    []Answer // what was typed between quoted lines, with the quoted paragraph that it answers; also part of Text
 	Quoted    string   // what was cut as a quote, attribution lines included
 	Forwarded *Message // the first message/rfc822 or inline forward, when there is one
 

@@ -1,0 +1,96 @@
+package message
+
+import "strings"
+
+// Answer is something typed between the lines of a quotation. To is the quoted text just above it, which says what it answers; To is
+// context alone, never the sender's word.
+type Answer struct {
+	To   string
+	Text string
+}
+
+// answers gives back, in an unmarked quotation of a letter that is known, the lines that are not the letter's: they were typed into it.
+func (r *reader) answers() {
+	if !r.sent.known() || r.openFrom >= len(r.lines) || r.forward >= 0 {
+		return
+	}
+	ours, others := 0, 0
+	lastOurs := r.openFrom
+	for i := r.openFrom; i < r.openUntil; i++ {
+		switch {
+		case r.lines[i].blank() || r.lines[i].role == intro || r.lines[i].depth > 0:
+		case r.lines[i].again:
+			ours++
+			lastOurs = i
+		default:
+			others++
+		}
+	}
+	if ours < 4 || ours < 2*others {
+		return
+	}
+	for i := r.openFrom; i < r.openUntil; i++ {
+		l := &r.lines[i]
+		if l.blank() || l.again || l.role != quotation || l.depth > 0 || r.sent.has(r.fold(i)) {
+			continue
+		}
+		if i > lastOurs+1 && listFooter(r.fold(i)) {
+			break
+		}
+		l.role = own
+	}
+}
+
+// has says that all the words of a line stand in the letter in a row.
+func (s *sentText) has(folded string) bool {
+	if s.lines[folded] {
+		return true
+	}
+	ws := words(folded)
+	return len(ws) == 0 || len(ws) > 2 && s.run(ws) == len(ws)
+}
+
+// listFooter says that a line is what a mailing list or a scanner adds at the very end.
+func listFooter(folded string) bool {
+	return strings.HasPrefix(folded, "___") || strings.Contains(folded, "mailing list") || strings.Contains(folded, "liste de diffusion") ||
+		strings.Contains(folded, "antivirus") || strings.Contains(folded, "anti-virus") || strings.Contains(folded, "avast")
+}
+
+// inline lists the answers between quoted lines, each with the paragraph that it answers.
+func (r *reader) inline() []Answer {
+	var out []Answer
+	var to, text []line
+	put := func() {
+		if s := joinLines(text); s != "" && len(to) > 0 {
+			out = append(out, Answer{To: joinLines(to), Text: s})
+		}
+		text = nil
+	}
+	fresh := true
+	for i := range r.lines {
+		l := r.lines[i]
+		switch {
+		case l.role == own && !l.blank():
+			text = append(text, l)
+			fresh = true
+		case l.blank():
+			if len(text) > 0 {
+				text = append(text, l)
+			} else {
+				fresh = true
+			}
+		case l.role == quotation:
+			put()
+			if fresh {
+				to = nil
+			}
+			fresh = false
+			to = append(to, line{text: strings.TrimSpace(l.text)})
+		default:
+			put()
+			to, fresh = nil, true
+		}
+	}
+	put()
+	return out
+}

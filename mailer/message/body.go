@@ -1,0 +1,223 @@
+package message
+
+import (
+	"strings"
+)
+
+// chunk is one stretch of a message's words, in the forms in which it came.
+type chunk struct {
+	plain, html *part
+}
+
+// chunks finds the words of a message: of alternatives both forms, of mixed parts each in turn, attached files left out.
+func chunks(p *part) []chunk {
+	switch {
+	case p.kind == "multipart/alternative":
+		var c chunk
+		for _, child := range p.children {
+			for _, sub := range chunks(child) {
+				if c.plain == nil {
+					c.plain = sub.plain
+				}
+				if sub.html != nil {
+					c.html = sub.html
+				}
+			}
+		}
+		if c.plain == nil && c.html == nil {
+			return nil
+		}
+		return []chunk{c}
+	case p.kind == "multipart/related" || p.kind == "multipart/signed" || p.kind == "multipart/report":
+		for _, child := range p.children {
+			if got := chunks(child); len(got) > 0 {
+				return got[:1]
+			}
+		}
+		return nil
+	case strings.HasPrefix(p.kind, "multipart/"):
+		var out []chunk
+		for _, child := range p.children {
+			out = append(out, chunks(child)...)
+		}
+		return out
+	case p.attached() || p.wasMessage:
+		return nil
+	case p.kind == "text/html" || p.kind == "text/plain" && looksHTML(p.body) && p.encoding != "base64":
+		return []chunk{{html: p}}
+	case p.kind == "text/plain" || p.kind == "text/enriched" || p.kind == "text" || p.kind == "text/markdown":
+		return []chunk{{plain: p}}
+	}
+	return nil
+}
+
+func looksHTML(body []byte) bool {
+	head := strings.ToLower(strings.TrimSpace(string(body[:min(len(body), 200)])))
+	return strings.HasPrefix(head, "<html") || strings.HasPrefix(head, "<!doctype html") || strings.HasPrefix(head, "<body")
+}
+
+// content is a decoded body: its lines, and what was noticed on the way.
+type content struct {
+	lines  []line
+	plain  bool // the lines come from text/plain
+	hidden int  // bytes of text that does not show
+	white  bool
+}
+
+// read decodes a chunk: text/plain, unless it is empty or a stub, else HTML.
+func (c chunk) read(b *budget) content {
+	if c.plain != nil {
+		text := c.plain.text(b)
+		if c.html == nil || !stub(text) {
+			format := strings.ToLower(c.plain.params["format"])
+			return content{lines: plainLines(text, format == "flowed", strings.EqualFold(c.plain.params["delsp"], "yes")), plain: true}
+		}
+	}
+	if c.html == nil {
+		return content{}
+	}
+	ls, hidden, white := htmlLines(c.html.text(b))
+	return content{lines: ls, hidden: hidden, white: white}
+}
+
+// stub says that a plain text only tells to look at the HTML.
+func stub(text string) bool {
+	t := strings.TrimSpace(tidy(text))
+	if t == "" {
+		return true
+	}
+	if len(t) > 400 {
+		return false
+	}
+	f := fold(t)
+	return strings.HasPrefix(f, "<html") || strings.HasPrefix(f, "<!doctype") ||
+		strings.Contains(f, "html") && (strings.Contains(f, "support") || strings.Contains(f, "view") || strings.Contains(f, "afficher") || strings.Contains(f, "lire ce message"))
+}
+
+// readBody finds the new words of p for m.
+func (m *Message) readBody(p *part, o Options, b *budget) {
+	sent := newSentText(o.Sent, o.Keep)
+	var ls []line
+	var cs = chunks(p)
+	for k, c := range cs {
+		if b.text <= 0 {
+			b.reason("limit_text")
+			break
+		}
+		got := c.read(b)
+		if k > 0 && len(got.lines) > 0 {
+			ls = append(ls, line{})
+		}
+		ls = append(ls, got.lines...)
+		m.noteHidden(got)
+		if got.plain && c.html != nil && k == 0 {
+			defer m.compare(c.html, got, b)
+		}
+	}
+	if len(cs) == 0 {
+		m.note("no_text")
+	}
+	m.take(ls, sent)
+}
+
+func (m *Message) noteHidden(c content) {
+	if c.hidden > 40 {
+		m.note("hidden_text")
+	}
+	if c.white {
+		m.note("white_text")
+	}
+}
+
+// take separates lines into new words, signature, quotation and forward.
+func (m *Message) take(ls []line, sent *sentText) {
+	r := newReader(ls, m.sender(), sent)
+	r.split()
+	m.Closing = r.sign()
+	var words, sign, old []line
+	for i, l := range r.lines {
+		switch l.role {
+		case own:
+			words = append(words, l)
+		case signature:
+			if l.blank() {
+				continue
+			}
+			sign = append(sign, l)
+		case quotation, intro:
+			if r.forward < 0 || i < r.forward {
+				old = append(old, line{text: strings.TrimLeft(l.text, " ")})
+			}
+		}
+		if l.role == quotation && len(words) > 0 && !words[len(words)-1].blank() {
+			words = append(words, line{})
+		}
+	}
+	m.Text, m.Signature, m.Quoted = joinLines(words), joinLines(sign), joinLines(old)
+	m.Inline = r.inline()
+	if r.forward >= 0 && m.Forwarded == nil {
+		m.Forwarded = inlineForward(r.lines[r.forward:])
+	}
+	if r.selfQuote {
+		m.note("quotes_self")
+	}
+}
+
+// compare notes when the new words of the HTML form are not those of the plain form.
+func (m *Message) compare(h *part, got content, b *budget) {
+	if b.text <= 0 || m.Text == "" {
+		return
+	}
+	src := h.text(b)
+	ls, hidden, white := htmlLines(src)
+	m.noteHidden(content{hidden: hidden, white: white})
+	shown := map[string]bool{}
+	for _, l := range ls {
+		for _, w := range words(fold(l.text)) {
+			shown[w] = true
+		}
+	}
+	all, missing := 0, 0
+	for _, w := range words(fold(m.Text)) {
+		if len(w) < 3 {
+			continue
+		}
+		all++
+		if !shown[w] {
+			missing++
+		}
+	}
+	if missing > 1 && missing*4 > all || all == missing && all > 0 {
+		m.note("parts_disagree")
+		return
+	}
+	if m.extraWords(ls, got) {
+		m.note("parts_disagree")
+	}
+}
+
+// extraWords says that the unquoted HTML shows many words that the plain form has nowhere.
+func (m *Message) extraWords(ls []line, got content) bool {
+	have := map[string]bool{}
+	for _, l := range got.lines {
+		for _, w := range words(fold(l.text)) {
+			have[w] = true
+		}
+	}
+	extra, all := 0, 0
+	for _, l := range ls {
+		if l.depth > 0 || l.cut {
+			break
+		}
+		for _, w := range words(fold(l.text)) {
+			if len(w) < 3 {
+				continue
+			}
+			all++
+			if !have[w] {
+				extra++
+			}
+		}
+	}
+	return extra > 3 && extra*3 > all
+}

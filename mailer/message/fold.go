@@ -1,0 +1,165 @@
+package message
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// fold lowers s, strips accents, spells ligatures out and makes apostrophes and spaces plain, for comparisons.
+func fold(s string) string {
+	if isFolded(s) {
+		return s
+	}
+	if !latin1(s) {
+		s = norm.NFKD.String(s)
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	for _, r := range s {
+		foldRune(&b, r)
+	}
+	return b.String()
+}
+
+// isFolded says that s is ASCII without capitals: the usual case of a word met again.
+func isFolded(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= 0x80 || c >= 'A' && c <= 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+func latin1(s string) bool {
+	for _, r := range s {
+		if r > 0xFF && r != '’' && r != 'œ' && r != 'Œ' && r != '–' && r != '—' {
+			return false
+		}
+	}
+	return true
+}
+
+// plainLatin are the letters without accent of U+00C0 to U+00FF, in order.
+const plainLatin = "aaaaaaaceeeeiiiidnooooo*ouuuuypsaaaaaaaceeeeiiiidnooooo/ouuuuypy"
+
+func foldRune(b *strings.Builder, r rune) {
+	switch {
+	case r < 0x80:
+		if r >= 'A' && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+		b.WriteByte(byte(r))
+	case r == 'æ' || r == 'Æ':
+		b.WriteString("ae")
+	case r == 'ß':
+		b.WriteString("ss")
+	case r == 'œ' || r == 'Œ':
+		b.WriteString("oe")
+	case r >= 0xC0 && r <= 0xFF:
+		b.WriteByte(plainLatin[r-0xC0])
+	case r == '’' || r == '‘' || r == 'ʼ' || r == '´':
+		b.WriteByte('\'')
+	case r == '–' || r == '—' || r == '‐' || r == '‑':
+		b.WriteByte('-')
+	case unicode.Is(unicode.Mn, r):
+	case unicode.IsSpace(r):
+		b.WriteByte(' ')
+	default:
+		b.WriteRune(unicode.ToLower(r))
+	}
+}
+
+// words cuts folded text into words of letters and digits.
+func words(folded string) []string {
+	return strings.FieldsFunc(folded, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	})
+}
+
+// tidy makes decoded text uniform: LF line ends, plain spaces, composed accents, no control, invisible or direction character.
+func tidy(s string) string {
+	if isTidy(s) {
+		return s
+	}
+	s = strings.ToValidUTF8(s, "\uFFFD")
+	s = strings.ReplaceAll(s, "\r\n", "\n")
+	s = strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\r' || r == '\u2028' || r == '\u2029' || r == '\f' || r == '\v':
+			return '\n'
+		case r == '\t' || r == '\u00A0' || r == '\u202F' || r >= '\u2000' && r <= '\u200A' || r == '\u3000':
+			return ' '
+		case invisible(r):
+			return -1
+		}
+		return r
+	}, s)
+	if !norm.NFC.IsNormalString(s) {
+		s = norm.NFC.String(s)
+	}
+	return s
+}
+
+func isTidy(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= 0x80 || c < 0x20 && c != '\n' || c == 0x7F {
+			return false
+		}
+	}
+	return true
+}
+
+// invisible says that r shows nothing or reorders what is shown: controls, zero-width and bidirectional characters.
+func invisible(r rune) bool {
+	switch {
+	case r < 0x20, r >= 0x7F && r < 0xA0, r == 0xAD, r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E,
+		r >= 0x2060 && r <= 0x2069, r == 0xFEFF, r == 0x061C, r >= 0xE0000 && r <= 0xE007F:
+		return true
+	}
+	return false
+}
+
+// oneLine is tidy text on one line, with controls shown as escapes: for names and subjects.
+func oneLine(s string) (string, bool) {
+	s = strings.ToValidUTF8(s, "\uFFFD")
+	var b strings.Builder
+	odd := false
+	for _, r := range s {
+		switch {
+		case r == '\t' || r == '\u00A0' || r == '\u202F':
+			b.WriteByte(' ')
+		case r < 0x20 || r >= 0x7F && r < 0xA0:
+			b.WriteString(escape(r))
+			odd = true
+		case invisible(r):
+			odd = odd || r != 0xAD && r != 0xFEFF && r != 0x200D
+		default:
+			b.WriteRune(r)
+		}
+	}
+	out := b.String()
+	if !norm.NFC.IsNormalString(out) {
+		out = norm.NFC.String(out)
+	}
+	return strings.Join(strings.Fields(out), " "), odd
+}
+
+func escape(r rune) string {
+	const hex = "0123456789abcdef"
+	return `\x` + string(hex[r>>4&15]) + string(hex[r&15])
+}
+
+// cutRunes shortens s to at most n bytes without splitting a character.
+func cutRunes(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
+}

@@ -1,0 +1,339 @@
+package message
+
+import (
+	"regexp"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// maxOpen is how many open elements are followed; deeper ones are read as text of those around them.
+const maxOpen = 512
+
+var (
+	hidingStyle = regexp.MustCompile(`(?i)display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:\.0*)?(?:px|pt|em|rem|%)?\s*(?:;|!|$)|(?:^|[;\s])opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)|max-height\s*:\s*0|(?:^|[;\s])(?:left|top|text-indent)\s*:\s*-\d{3,}`)
+	hidingClass = regexp.MustCompile(`(?i)\.([a-z_][\w-]*)\s*\{[^}]*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt)?\s*[;}])`)
+	whiteStyle  = regexp.MustCompile(`(?i)(?:^|[;\s])color\s*:\s*(?:white|#fff(?:fff)?|rgb\(255,\s*255,\s*255\))\s*(?:;|!|$)`)
+	borderStyle = regexp.MustCompile(`(?i)border(?:-top)?\s*:[^"]*\bsolid\b`)
+)
+
+// element is an open element: what it adds to quoting and hiding, undone when it closes.
+type element struct {
+	tag                atom.Atom
+	name               string
+	quote, hide, block bool
+	pre                bool
+}
+
+// walker turns HTML into lines in one pass over its tokens, without a tree: its time and memory grow with the input alone.
+type walker struct {
+	lines  []line
+	cur    strings.Builder
+	open   []element
+	depth  int // quotes around
+	hidden int
+	pre    int
+	cut    bool // the next line begins a quotation
+	white  bool
+	tally  int // hidden characters
+	hiding map[string]bool
+	done   bool
+}
+
+// htmlLines reads the visible text of an HTML body as lines. Block quotes and the containers of known clients raise the depth;
+// hidden text is left out and its length returned.
+func htmlLines(src string) (ls []line, hidden int, white bool) {
+	w := &walker{}
+	z := html.NewTokenizer(strings.NewReader(src))
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			w.flush()
+			return w.lines, w.tally, w.white
+		case html.TextToken:
+			w.text(string(z.Text()))
+		case html.StartTagToken, html.SelfClosingTagToken:
+			w.start(z)
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			w.end(atom.Lookup(name), string(name))
+		}
+	}
+}
+
+// text adds character data to the line: white space collapses, but within pre.
+func (w *walker) text(s string) {
+	if n := len(w.open); n > 0 {
+		switch w.open[n-1].tag {
+		case atom.Style:
+			w.learn(s)
+			return
+		case atom.Script, atom.Title, atom.Template, atom.Noscript, atom.Object, atom.Select, atom.Textarea:
+			return
+		}
+	}
+	if w.hidden > 0 {
+		w.tally += len(strings.TrimSpace(s))
+		return
+	}
+	if w.pre > 0 {
+		for i, l := range strings.Split(strings.ReplaceAll(s, "\r\n", "\n"), "\n") {
+			if i > 0 {
+				w.newline()
+			}
+			w.cur.WriteString(l)
+		}
+		return
+	}
+	space := w.cur.Len() == 0 || strings.HasSuffix(w.cur.String(), " ")
+	for _, r := range s {
+		if r == ' ' || r == '\n' || r == '\t' || r == '\r' || r == '\f' {
+			if !space {
+				w.cur.WriteByte(' ')
+			}
+			space = true
+			continue
+		}
+		space = false
+		w.cur.WriteRune(r)
+	}
+}
+
+// learn notes the classes that a style sheet hides.
+func (w *walker) learn(css string) {
+	if !strings.Contains(css, "none") && !strings.Contains(css, "hidden") && !strings.Contains(css, "font-size:0") {
+		return
+	}
+	if strings.Contains(css, "@media") {
+		css = css[:strings.Index(css, "@media")]
+	}
+	for _, m := range hidingClass.FindAllStringSubmatch(css, 50) {
+		if w.hiding == nil {
+			w.hiding = map[string]bool{}
+		}
+		w.hiding[strings.ToLower(m[1])] = true
+	}
+}
+
+// newline ends the line in hand, an empty one too.
+func (w *walker) newline() {
+	text := tidy(w.cur.String())
+	w.cur.Reset()
+	w.lines = append(w.lines, line{text: strings.TrimRight(text, " "), depth: w.depth, cut: w.cut})
+	w.cut = false
+}
+
+// flush ends the line in hand if it has begun.
+func (w *walker) flush() {
+	if w.cur.Len() > 0 && strings.TrimSpace(w.cur.String()) != "" || w.cur.Len() > 0 && strings.Contains(w.cur.String(), "\u00A0") {
+		w.newline()
+		return
+	}
+	w.cur.Reset()
+}
+
+// attributes are those that bear on quoting and hiding.
+type attributes struct {
+	id, class, style, kind, marker, name string
+	hidden, plainWhite                   bool
+}
+
+func readAttributes(z *html.Tokenizer) attributes {
+	var a attributes
+	for range 60 {
+		k, v, more := z.TagAttr()
+		switch string(k) {
+		case "id":
+			a.id = strings.ToLower(string(v))
+		case "class":
+			a.class = strings.ToLower(string(v))
+		case "style":
+			a.style = cutRunes(string(v), 2000)
+		case "type":
+			a.kind = strings.ToLower(string(v))
+		case "name":
+			a.name = strings.ToLower(string(v))
+		case "data-marker":
+			a.marker = string(v)
+		case "hidden":
+			a.hidden = true
+		case "color":
+			c := strings.ToLower(string(v))
+			a.plainWhite = c == "white" || c == "#ffffff"
+		}
+		if !more {
+			break
+		}
+	}
+	return a
+}
+
+func (w *walker) start(z *html.Tokenizer) {
+	raw, more := z.TagName()
+	tag, name := atom.Lookup(raw), string(raw)
+	var a attributes
+	if more {
+		a = readAttributes(z)
+	}
+	switch tag {
+	case atom.Br:
+		if w.hidden == 0 {
+			w.newline()
+		}
+		return
+	case atom.Hr:
+		w.flush()
+		if a.id == "zwchr" || a.id == "stopspelling" || a.marker == "__DIVIDER__" {
+			w.cut = true
+		}
+		return
+	case atom.Img, atom.Meta, atom.Link, atom.Input, atom.Base, atom.Area, atom.Col, atom.Wbr, atom.Embed, atom.Source:
+		return
+	case atom.Body, atom.Html, atom.Head:
+		return
+	}
+	block := isBlock(tag)
+	if block {
+		w.closeParagraph(tag)
+		w.flush()
+	}
+	e := element{tag: tag, name: name, block: block, pre: tag == atom.Pre, quote: w.quotes(tag, a), hide: w.hides(a)}
+	if cutsHere(tag, a) {
+		w.flush()
+		w.cut = true
+	}
+	switch tag {
+	case atom.Td, atom.Th:
+		w.text(" ")
+	case atom.Li:
+		if w.hidden == 0 && !e.hide {
+			w.cur.WriteString("- ")
+		}
+	}
+	w.push(e, a)
+}
+
+func (w *walker) push(e element, a attributes) {
+	if len(w.open) >= maxOpen {
+		return
+	}
+	if a.plainWhite || a.style != "" && strings.Contains(strings.ToLower(a.style), "color") && whiteStyle.MatchString(a.style) {
+		w.white = true
+	}
+	if e.quote {
+		w.flush()
+		w.depth++
+	}
+	if e.hide {
+		w.hidden++
+	}
+	if e.pre {
+		w.pre++
+	}
+	w.open = append(w.open, e)
+}
+
+func (w *walker) end(tag atom.Atom, name string) {
+	for i := len(w.open) - 1; i >= 0; i-- {
+		if w.open[i].tag == tag && w.open[i].name == name {
+			w.closeTo(i)
+			return
+		}
+		if w.open[i].tag == atom.Table && (tag == atom.P || tag == atom.Div || tag == atom.Span) {
+			break
+		}
+	}
+	if tag == atom.P {
+		w.flush()
+	}
+}
+
+// closeTo closes the open elements from i on.
+func (w *walker) closeTo(i int) {
+	for n := len(w.open) - 1; n >= i; n-- {
+		e := w.open[n]
+		if e.block {
+			w.flush()
+		}
+		if e.tag == atom.P && !e.hide && w.hidden == 0 {
+			w.paragraphEnd()
+		}
+		if e.quote {
+			w.flush()
+			w.depth--
+		}
+		if e.hide {
+			w.hidden--
+		}
+		if e.pre {
+			w.pre--
+		}
+		w.open = w.open[:n]
+	}
+}
+
+// paragraphEnd is where a browser would leave a gap; clients that write each line as a paragraph have no margin, so none is added.
+func (w *walker) paragraphEnd() {}
+
+// closeParagraph closes an open p before another block begins, as browsers do.
+func (w *walker) closeParagraph(tag atom.Atom) {
+	if n := len(w.open); n > 0 && w.open[n-1].tag == atom.P && tag != atom.Table {
+		w.closeTo(n - 1)
+	}
+	if n := len(w.open); n > 0 && tag == atom.Li && w.open[n-1].tag == atom.Li {
+		w.closeTo(n - 1)
+	}
+}
+
+func isBlock(tag atom.Atom) bool {
+	switch tag {
+	case atom.Div, atom.P, atom.Table, atom.Tr, atom.Ul, atom.Ol, atom.Li, atom.Blockquote, atom.Pre, atom.H1, atom.H2, atom.H3,
+		atom.H4, atom.H5, atom.H6, atom.Center, atom.Dl, atom.Dt, atom.Dd, atom.Section, atom.Article, atom.Header, atom.Footer,
+		atom.Form, atom.Fieldset, atom.Address, atom.Tbody, atom.Thead:
+		return true
+	}
+	return false
+}
+
+// quotes says that an element holds the words of an earlier message.
+func (w *walker) quotes(tag atom.Atom, a attributes) bool {
+	switch tag {
+	case atom.Blockquote:
+		style := strings.ReplaceAll(strings.ToLower(a.style), " ", "")
+		indent := strings.Contains(style, "border:none") && !strings.Contains(style, "border-left") && !strings.Contains(a.class, "quote")
+		return !indent || a.kind == "cite"
+	case atom.Div, atom.Table, atom.Section:
+		return strings.Contains(a.class, "yahoo_quoted") || strings.Contains(a.class, "protonmail_quote") || a.marker == "__QUOTED_TEXT__" ||
+			strings.Contains(a.class, "zmail_extra") || strings.Contains(a.class, "mail-quote-collapse") || a.class == "quote" ||
+			strings.Contains(a.class, "tutanota_quote") || strings.Contains(a.id, "oriMsgHtmlSeperator")
+	}
+	return false
+}
+
+// hides says that an element does not show on a screen.
+func (w *walker) hides(a attributes) bool {
+	if a.hidden || a.style != "" && hidingStyle.MatchString(a.style) {
+		return true
+	}
+	if len(w.hiding) > 0 && a.class != "" {
+		for c := range strings.FieldsSeq(a.class) {
+			if w.hiding[c] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// cutsHere says that the quotation begins with this element: what Outlook, Zimbra and others write above the quoted headers.
+func cutsHere(tag atom.Atom, a attributes) bool {
+	switch a.id {
+	case "divrplyfwdmsg", "appendonsend", "mail-editor-reference-message-container", "orimsghtmlseperator", "ymail_android_signature_quote":
+		return a.id != "appendonsend"
+	}
+	if a.marker == "__HEADERS__" || strings.Contains(a.class, "outlookmessageheader") || strings.Contains(a.class, "moz-forward-container") {
+		return true
+	}
+	return tag == atom.Div && a.style != "" && strings.Contains(a.style, "3.0pt 0") && borderStyle.MatchString(a.style)
+}

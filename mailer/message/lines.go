@@ -1,0 +1,104 @@
+package message
+
+import "strings"
+
+// role is what a line of a message turned out to be.
+type role uint8
+
+const (
+	own       role = iota // the sender's new words
+	quotation             // words of an earlier message
+	intro                 // the lines that introduce a quotation
+	signature             // below the words: who writes, phone lines, disclaimers
+	dropped               // blank form lines
+)
+
+// line is one line of a body. depth counts the quote marks or block quotes around it. cut says that the structure of the
+// HTML begins a quotation here.
+type line struct {
+	text  string
+	depth int
+	cut   bool
+	role  role
+	again bool // stands in the letter that was answered
+}
+
+func (l line) blank() bool {
+	return strings.TrimSpace(l.text) == ""
+}
+
+// plainLines cuts plain text into lines, quote marks counted and taken off; flowed text (RFC 3676) is unwrapped.
+func plainLines(text string, flowed, delsp bool) []line {
+	text = tidy(text)
+	out := make([]line, 0, strings.Count(text, "\n")+1)
+	open := false
+	for raw := range strings.SplitSeq(text, "\n") {
+		depth, s := quoteDepth(raw)
+		if !flowed {
+			out = append(out, line{text: strings.TrimRight(s, " "), depth: depth})
+			continue
+		}
+		if depth > 0 || strings.HasPrefix(s, " ") {
+			s = strings.TrimPrefix(s, " ")
+		}
+		soft := strings.HasSuffix(s, " ") && s != "-- "
+		if soft && delsp {
+			s = s[:len(s)-1]
+		}
+		if last := len(out) - 1; open && out[last].depth == depth && s != "-- " {
+			out[last].text += s
+		} else {
+			out = append(out, line{text: s, depth: depth})
+		}
+		open = soft
+	}
+	for i := range out {
+		if out[i].text != "-- " {
+			out[i].text = strings.TrimRight(out[i].text, " ")
+		}
+	}
+	return out
+}
+
+// quoteDepth counts the ">" at the start of a line, blanks between them allowed, and returns the rest without them. One blank
+// after the last mark belongs to it, unless the text is flowed; the caller sees it.
+func quoteDepth(s string) (int, string) {
+	if s == "" || s[0] != '>' && s[0] != ' ' {
+		return 0, s
+	}
+	depth, at := 0, 0
+	for i := 0; i < len(s); i++ {
+		if s[i] == '>' {
+			depth++
+			at = i + 1
+		} else if s[i] != ' ' {
+			break
+		}
+	}
+	if depth == 0 {
+		return 0, s
+	}
+	return depth, s[at:]
+}
+
+// joinLines puts the texts of lines together, runs of empty lines as one.
+func joinLines(ls []line) string {
+	var b strings.Builder
+	gap := false
+	for _, l := range ls {
+		t := strings.TrimRight(l.text, " ")
+		if strings.TrimSpace(t) == "" {
+			gap = b.Len() > 0
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteByte('\n')
+		}
+		if gap {
+			b.WriteByte('\n')
+		}
+		gap = false
+		b.WriteString(t)
+	}
+	return b.String()
+}

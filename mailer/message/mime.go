@@ -1,0 +1,259 @@
+package message
+
+import (
+	"bytes"
+	"mime"
+	"strings"
+
+	gomessage "github.com/emersion/go-message"
+)
+
+// Limits of what is examined of one message.
+const (
+	maxDepth       = 20
+	maxParts       = 200
+	maxHeaderBytes = 1 << 20
+	maxHeaderLines = 2000
+	maxText        = 256 << 10
+)
+
+// budget is what is left of the limits while one message is read, and the reasons noted on the way.
+type budget struct {
+	parts, headerBytes, headerLines, text int
+	reasons                               []string
+}
+
+func newBudget() *budget {
+	return &budget{parts: maxParts, headerBytes: maxHeaderBytes, headerLines: maxHeaderLines, text: maxText}
+}
+
+func (b *budget) reason(code string) {
+	for _, r := range b.reasons {
+		if r == code {
+			return
+		}
+	}
+	b.reasons = append(b.reasons, code)
+}
+
+// part is one node of the MIME tree. Its body is a slice of the message, not decoded.
+type part struct {
+	header     header
+	kind       string // "text/plain", lower case
+	params     map[string]string
+	disposed   string // "", "inline", "attachment"
+	file       string // name for display and for its ending alone: it never becomes a path
+	encoding   string
+	body       []byte
+	children   []*part
+	wasMessage bool // a message/rfc822 whose message is the only child
+}
+
+// readPart reads one entity: raw is header and body. fallback is the kind of a part without Content-Type.
+func readPart(raw []byte, depth int, fallback string, b *budget) *part {
+	h, body := readHeader(raw, b)
+	p := newPart(h, body, fallback)
+	b.parts--
+	switch {
+	case strings.HasPrefix(p.kind, "multipart/"):
+		if depth >= maxDepth {
+			b.reason("limit_depth")
+			return p
+		}
+		p.readChildren(depth, b)
+	case p.kind == "message/rfc822" || p.kind == "message/global" || p.kind == "message/news":
+		if depth >= maxDepth {
+			b.reason("limit_depth")
+			return p
+		}
+		inner := p.body
+		if p.encoding == "base64" || p.encoding == "quoted-printable" {
+			inner, _ = decodeTransfer(inner, p.encoding, 4*maxText)
+		}
+		p.wasMessage = true
+		p.children = []*part{readPart(inner, depth+1, "text/plain", b)}
+	}
+	return p
+}
+
+// newPart reads the MIME fields of h, tolerating those that the grammar of RFC 2045 refuses.
+func newPart(h header, body []byte, fallback string) *part {
+	p := &part{header: h, kind: fallback, body: body, encoding: h.token("content-transfer-encoding")}
+	var gh gomessage.Header
+	for _, f := range h {
+		if f.name == "content-type" || f.name == "content-disposition" {
+			gh.Add(f.name, strings.Map(noControl, f.value))
+		}
+	}
+	if v := h.get("content-type"); v != "" {
+		kind, params, err := gh.ContentType()
+		if err != nil || !strings.Contains(kind, "/") {
+			kind, params = looseType(v)
+		}
+		if strings.Contains(kind, "/") {
+			p.kind = strings.ToLower(kind)
+		}
+		p.params = params
+	}
+	if v := h.get("content-disposition"); v != "" {
+		kind, params, err := gh.ContentDisposition()
+		if err != nil {
+			kind, params = looseType(v)
+		}
+		p.disposed, p.file = strings.ToLower(kind), params["filename"]
+	}
+	if p.file == "" {
+		p.file = decodeHeader(p.params["name"])
+	}
+	return p
+}
+
+func noControl(r rune) rune {
+	if r < 0x20 && r != '\t' || r == 0x7F {
+		return ' '
+	}
+	return r
+}
+
+// looseType reads "type/sub; name=value; …" where the strict grammar fails.
+func looseType(v string) (string, map[string]string) {
+	params := map[string]string{}
+	pieces := strings.Split(v, ";")
+	kind := strings.ToLower(strings.TrimSpace(pieces[0]))
+	if i := strings.IndexAny(kind, " \t,"); i > 0 {
+		kind = kind[:i]
+	}
+	for _, piece := range pieces[1:] {
+		name, value, ok := strings.Cut(piece, "=")
+		if ok {
+			name = strings.ToLower(strings.TrimSpace(name))
+			if _, there := params[name]; !there {
+				params[name] = strings.Trim(strings.TrimSpace(value), `"'`)
+			}
+		}
+	}
+	if t, _, err := mime.ParseMediaType(kind); err != nil || t == "" {
+		kind = strings.Map(func(r rune) rune {
+			if r <= ' ' || r > '~' {
+				return -1
+			}
+			return r
+		}, kind)
+	}
+	return kind, params
+}
+
+// readChildren cuts a multipart body at its boundary; without one, at what looks like one, else the body is text.
+func (p *part) readChildren(depth int, b *budget) {
+	boundary := p.params["boundary"]
+	if boundary == "" || !bytes.Contains(p.body, []byte("--"+boundary)) {
+		boundary = guessBoundary(p.body)
+	}
+	if boundary == "" {
+		p.kind = "text/plain"
+		return
+	}
+	fallback := "text/plain"
+	if p.kind == "multipart/digest" {
+		fallback = "message/rfc822"
+	}
+	rest, ok := nextPart(p.body, boundary)
+	for ok {
+		if b.parts <= 0 {
+			b.reason("limit_parts")
+			return
+		}
+		var raw []byte
+		raw, rest, ok = cutPart(rest, boundary)
+		p.children = append(p.children, readPart(raw, depth+1, fallback, b))
+	}
+}
+
+// nextPart skips the preamble; it returns what follows the first delimiter line.
+func nextPart(body []byte, boundary string) ([]byte, bool) {
+	_, rest, ok := cutPart(body, boundary)
+	return rest, ok
+}
+
+// cutPart returns the bytes before the next delimiter line and those after it; more is false at the closing one or at the end.
+func cutPart(body []byte, boundary string) (raw, rest []byte, more bool) {
+	mark := []byte("--" + boundary)
+	for from := 0; ; {
+		i := bytes.Index(body[from:], mark)
+		if i < 0 {
+			return body, nil, false
+		}
+		i += from
+		after := body[i+len(mark):]
+		end := bytes.IndexByte(after, '\n')
+		tail := after
+		if end >= 0 {
+			tail = after[:end]
+		}
+		closing := bytes.HasPrefix(tail, []byte("--"))
+		if (i == 0 || body[i-1] == '\n') && len(bytes.TrimSpace(bytes.TrimPrefix(tail, []byte("--")))) == 0 {
+			raw = bytes.TrimSuffix(bytes.TrimSuffix(body[:i], []byte("\n")), []byte("\r"))
+			if closing || end < 0 {
+				return raw, nil, false
+			}
+			return raw, after[end+1:], true
+		}
+		from = i + len(mark)
+	}
+}
+
+// guessBoundary takes the first line that starts with "--" and comes back.
+func guessBoundary(body []byte) string {
+	rest := body[:min(len(body), 8<<10)]
+	for len(rest) > 0 {
+		line, after, _ := bytes.Cut(rest, []byte("\n"))
+		line = bytes.TrimRight(line, " \r\t")
+		if len(line) > 8 && bytes.HasPrefix(line, []byte("--")) && bytes.Count(body, line) > 1 && bytes.Trim(line, "-_=* ") != nil {
+			return string(line[2:])
+		}
+		rest = after
+	}
+	return ""
+}
+
+// text decodes the body of a text part within what is left of the budget for text.
+func (p *part) text(b *budget) string {
+	raw, cut := decodeTransfer(p.body, p.encoding, max(b.text, 0))
+	if cut {
+		b.reason("limit_text")
+	}
+	b.text -= len(raw)
+	s, fault := decodeCharset(raw, p.params["charset"])
+	if fault != "" {
+		b.reason(fault)
+	}
+	return s
+}
+
+// walk calls f on p and all parts below it, outer first; below a part where f returns false it does not go.
+func (p *part) walk(f func(*part) bool) {
+	if f(p) {
+		for _, c := range p.children {
+			c.walk(f)
+		}
+	}
+}
+
+// find returns the first part of a kind, those of enclosed messages left out; nil if there is none.
+func (p *part) find(kinds ...string) *part {
+	var found *part
+	p.walk(func(c *part) bool {
+		for _, k := range kinds {
+			if found == nil && c.kind == k {
+				found = c
+			}
+		}
+		return found == nil && !c.wasMessage
+	})
+	return found
+}
+
+// attached says that a text part is a file beside the words.
+func (p *part) attached() bool {
+	return p.disposed == "attachment" || p.disposed != "" && p.disposed != "inline" && p.file != "" || p.disposed == "inline" && p.file != ""
+}

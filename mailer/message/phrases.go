@@ -1,0 +1,64 @@
+package message
+
+import (
+	"regexp"
+	"strings"
+)
+
+// The tables of what mail programs write around a quotation. Each is a list of folded words or patterns, by language;
+// structure (quote marks, block quotes, header blocks) is looked at first, these after.
+
+// headerLabels are the labels of a quoted header block, folded, and what they stand for.
+func headerLabels() map[string]string {
+	m := map[string]string{}
+	for kind, labels := range map[string]string{
+		"from": "from|de|von|van|da|fra|fran|od|от кого|от|kimden|lahettaja|απο|expediteur|emisor|发件人|寄件者|差出人|보낸사람|från|de la|tu|nadawca|feladó",
+		"sent": "sent|date|envoye|envoye le|gesendet|datum|verzonden|enviado|enviada|enviado el|enviada em|data|fecha|inviato|dato|sendt|skickat|wyslano|data/godzina|дата|отправлено|tarih|gonderme tarihi|lahetetty|paivamaara|στάλθηκε|发送时间|日期|送信日時|sent at|date d'envoi|le|trimis|sent on|ngay|gui|odesláno|odoslane",
+		"to":   "to|a|an|aan|para|do|кому|kime|vastaanottaja|προς|til|till|destinataire|收件人|宛先|pour|den|komu|catre|den den|cimzett",
+		"cc":   "cc|copie|copie a|kopie|kopia|cc/cci|копия|bilgi|kopio|κοιν|抄送|c/c|copia|cci|bcc|reply-to|repondre a|antwort an",
+		"subj": "subject|objet|betreff|onderwerp|asunto|assunto|oggetto|emne|amne|temat|тема|konu|aihe|θεμα|主题|件名|subiect|chu de|predmet|targy|sujet",
+	} {
+		for l := range strings.SplitSeq(labels, "|") {
+			m[fold(l)] = kind
+		}
+	}
+	return m
+}
+
+var labelTable = headerLabels()
+
+// wroteVerbs are the verbs that end or stand within an attribution line, folded.
+var wroteVerbs = regexp.MustCompile(`(?:^|[\s>),"'.:;])(?:` + strings.Join([]string{
+	`a ecrit`, `ecrit`, `ecrivait`, `ecrivit`, `wrote`, `writes`, `schrieb`, `schreef`, `geschreven`, `geschrieben`, `escribio`, `ha scritto`,
+	`scrisse`, `escreveu`, `skrev`, `napisala?`, `napisal\(a\)`, `pisze`, `написала?`, `пишет`, `έγραψε`, `εγραψε`, `a scris`, `đa viet`, `da viet`, `yazdi`,
+	`kirjoitti`, `sunu yazdi`, `irta`, `a ecris`, `a repondu`, `napsala?`, `napisao`, `va escriure`, `idatzi zuen`, `rasphraiste`,
+}, "|") + `)(?:$|[\s:,;>-])|写道|寫道|书写|のメール|が書いた|님이 작성|كتب|כתב`)
+
+// attributionStart is how an attribution line can begin, folded: a day, a date, an address or the preposition of a language.
+var attributionStart = regexp.MustCompile(`^(?:["'(]?(?:le|on|am|op|em|el|il|den|pa|w dniu|w|vao|στις|στισ|na|at|a|in|il giorno|dne|dnia|пн|вт|ср|чт|пт|сб|вс|le:)[\s:,]|el el |(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)(?:day|sday|nesday|rsday|urday|di|credi|dredi|edi|anche)?\.?(?:,|\s|$)|\d|在|于|от |"|<|[^\s<>]+@)`)
+
+var (
+	hasAddress   = regexp.MustCompile(`[^\s<>@]+@[^\s<>@]+`)
+	hasDate      = regexp.MustCompile(`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|年`)
+	datedHeader  = regexp.MustCompile(`^(?:le )?\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:,? \d{1,2}:\d{2}(?: ?(?:gmt|utc|cest|cet)(?:[+-]\d{1,2}:?\d{0,2})?)?)? ?[^\d\s,.;:!?][^.;!?]{1,80}(?:<[^>]*>)? ?:?$`)
+	dashWrote    = regexp.MustCompile(`^-{2,} ?.{0,200}?(?:wrote|a ecrit|schrieb|escribio|ha scritto|escreveu)\s*:? ?-{2,}$`)
+	youWrote     = regexp.MustCompile(`^(?:at|le|am) .{4,60}(?:you wrote|vous avez ecrit|tu as ecrit|vous ecriviez|schrieben sie):?$`)
+	originalMark = regexp.MustCompile(`^[-_=*>\s]{2,}\s*(?:original message|reply message|original email|mensaje original|mensagem original|messaggio originale|messages? d'origine|message original|message initial|e-?mail original|urspruengliche nachricht|ursprungliche nachricht|originalnachricht|original-nachricht|ursprunglig(?:t)? meddelande|originalmeddelande|opprinnelig melding|oprindelig meddelelse|oorspronkelijk bericht|originele bericht|original appointment|rendez-vous d'origine|исходное сообщение|alkuperainen viesti|wiadomosc oryginalna|oryginalna wiadomosc|mesaj original|orijinal mesaj|原始邮件|原始郵件|元のメッセージ|original besked|antwort nachricht|message de reponse|quoted message|reponse|dernier message)\s*[-_=*\s]*:?$`)
+	forwardMark  = regexp.MustCompile(`^(?:[-_=*\s]{2,}\s*(?:forwarded message|messages? transferes?|message reexpedie|message renvoye|weitergeleitete nachricht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|forwarded by .{1,80}|transfere par .{1,80}|transmis par .{1,80}|videresendt (?:melding|besked)|vidarebefordrat meddelande|пересылаемое сообщение|wiadomosc przekazana dalej|转发邮件|mail transfere)\s*[-_=*\s]*|(?:begin forwarded message|debut du message (?:transfere|reexpedie)|anfang der weitergeleiteten (?:nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato)\s*:?)$`)
+	orangeMark   = regexp.MustCompile(`^(?:> ?)?message du .{6,40}\d$`)
+	ruler        = regexp.MustCompile(`^\s*(?:[_]{5,}|[-=*~]{20,}|[—–_-]{20,})\s*$`)
+	labelLine    = regexp.MustCompile(`^[\s*]*([^\s:*][^:*：]{0,24}?)\s*\*?\s*[:：]\*?\s*(.*)$`)
+	phoneLine    = regexp.MustCompile(`^[(\[<*]?(?:(?:envoye|expedie|telecharge[rz]?|ecrit|message envoye|mail envoye) (?:de|depuis|a partir de|avec|par|via|d')\W?.{0,80}|(?:envoye depuis|envoye de|envoye a partir).*|telecharge[rz]? outlook .{0,60}|obtene[rz] outlook .{0,60}|get outlook .{0,60}|outlook (?:pour|fur|for) (?:ios|android|mac).{0,40}|provenance : .{0,60}|sent (?:from|via|with|using|by) (?:my |outlook|yahoo|mail|the |samsung|proton|a magnificent|gmail|aol|blackberry|nine|android|iphone|ipad|[a-z]+ ?mail).{0,70}|(?:von|gesendet|geschickt) (?:von|mit|aus|uber) .{0,80}|von meinem .{0,60}gesendet.{0,10}|diese nachricht wurde von .{0,80}|enviado (?:desde|do|de|a partir|via|pelo|por) .{0,60}|inviato (?:da|dal|tramite) .{0,60}|verzonden (?:vanaf|met|via|van) .{0,60}|verstuurd (?:vanaf|met) .{0,60}|(?:sendt|skickat|lahetetty|skickades) (?:fra|fran|via) .{0,60}|sendt fra .{0,60}|wyslan[eo] z .{0,60}|отправлено (?:с|из) .{0,60}|trimis de pe .{0,50}|.{0,4}أرسلت من .{0,50}|.{0,4}أُرسلت من .{0,50}|发自我的.{0,30}|.{0,4}mon (?:smartphone|telephone) (?:samsung|orange|android|sfr|bouygues).{0,40}|yahoo mail ?: .{0,60}|(?:on|from) my (?:iphone|ipad|android).{0,20})[)\]>*]?$`)
+)
+
+// labelOf is the kind of header label that starts a line ("from", "sent", "to", "cc", "subj") and its value.
+func labelOf(s string) (kind, value string) {
+	if !strings.ContainsAny(s, ":：") {
+		return "", ""
+	}
+	m := labelLine.FindStringSubmatch(s)
+	if m == nil {
+		return "", ""
+	}
+	return labelTable[strings.TrimSpace(fold(m[1]))], strings.TrimSpace(m[2])
+}

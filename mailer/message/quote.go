@@ -1,0 +1,336 @@
+package message
+
+import (
+	"strings"
+)
+
+// reader separates the new words of one body from the old ones.
+type reader struct {
+	lines  []line
+	folded []string // of lines, made when asked for
+	sent   *sentText
+	sender Address
+	own    map[string]bool // our addresses, folded
+
+	marked    bool // some quotation has marks (">" or a block quote)
+	openFrom  int  // where an unmarked quotation begins; len(lines) if nowhere
+	openUntil int  // where a second, older one begins within it
+	forward   int  // first line of an inline forward, its mark included; -1
+	selfQuote bool // the quotation is the sender's own earlier message
+}
+
+func newReader(ls []line, sender Address, sent *sentText) *reader {
+	r := &reader{lines: ls, folded: make([]string, len(ls)), sent: sent, sender: sender, openFrom: len(ls), openUntil: len(ls), forward: -1}
+	for i := range ls {
+		if ls[i].depth > 0 {
+			r.lines[i].role = quotation
+			r.marked = true
+		}
+	}
+	return r
+}
+
+// fold is the folded text of line i, trimmed.
+func (r *reader) fold(i int) string {
+	if r.folded[i] == "" && r.lines[i].text != "" {
+		r.folded[i] = strings.TrimSpace(fold(r.lines[i].text))
+	}
+	return r.folded[i]
+}
+
+// split gives each line its role. Order: our own letter, then what introduces a quotation, then forms and answers within it.
+func (r *reader) split() {
+	r.sent.mark(r)
+	r.separate()
+	r.answers()
+	r.forms()
+}
+
+// separate finds the separators and attributions among the unmarked lines.
+func (r *reader) separate() {
+	for i := 0; i < len(r.lines); {
+		if r.lines[i].role == quotation && r.lines[i].depth > 0 {
+			r.noteMarkedIntro(i)
+			i++
+			continue
+		}
+		if r.lines[i].blank() && !r.lines[i].cut {
+			i++
+			continue
+		}
+		n, forward := r.separator(i)
+		if n == 0 {
+			i++
+			continue
+		}
+		if r.openFrom < len(r.lines) {
+			r.openUntil = min(r.openUntil, i)
+			i += n
+			continue
+		}
+		for j := i; j < i+n; j++ {
+			r.lines[j].role = intro
+		}
+		r.selfQuote = r.selfQuote || r.bySender(i, i+n)
+		next := r.next(i + n)
+		if forward {
+			r.forward = i
+		}
+		if next < len(r.lines) && r.lines[next].depth > 0 && !forward {
+			i = next
+			continue
+		}
+		if next < len(r.lines) {
+			r.openFrom = next
+		}
+		i += n
+	}
+	for i := r.openFrom; i < len(r.lines); i++ {
+		if r.lines[i].role == own {
+			r.lines[i].role = quotation
+		}
+	}
+}
+
+// noteMarkedIntro looks at an attribution within the marks (Apple Mail, Orange): whose words are these?
+func (r *reader) noteMarkedIntro(i int) {
+	if r.lines[i].depth != 1 || i > 0 && r.lines[i-1].depth > 0 && !r.lines[i-1].blank() {
+		return
+	}
+	if n, _ := r.separator(i); n > 0 {
+		r.selfQuote = r.selfQuote || r.bySender(i, i+n)
+	}
+}
+
+func (r *reader) next(i int) int {
+	for i < len(r.lines) && r.lines[i].blank() {
+		i++
+	}
+	return i
+}
+
+// separator says how many lines from i on introduce a quotation, 0 if none do.
+func (r *reader) separator(i int) (n int, forward bool) {
+	f := r.fold(i)
+	if r.lines[i].cut {
+		return max(1, r.headerBlock(i)), forwardMark.MatchString(f)
+	}
+	if len(f) < 3 || len(f) > 500 {
+		return 0, false
+	}
+	c := f[0]
+	if c == '-' || c == '_' || c == '=' || c == '*' || c == 'b' || c == 'd' || c == 'a' || c == 'i' {
+		switch {
+		case forwardMark.MatchString(f):
+			return 1 + r.headerBlock(r.next(i+1)) + r.next(i+1) - i - 1, true
+		case originalMark.MatchString(f), dashWrote.MatchString(f):
+			return 1 + max(0, r.headerAfter(i+1)), false
+		}
+		if ruler.MatchString(r.lines[i].text) {
+			if h := r.headerAfter(i + 1); h > 0 {
+				return 1 + h, false
+			}
+			return 0, false
+		}
+	}
+	if h := r.headerBlock(i); h > 0 {
+		return h, false
+	}
+	if c == 'm' && orangeMark.MatchString(f) {
+		return 1 + max(0, r.headerAfter(i+1)), false
+	}
+	return r.attribution(i), false
+}
+
+// headerAfter is the length of blank lines and a header block at i, 0 if there is no block.
+func (r *reader) headerAfter(i int) int {
+	n := r.next(i)
+	if h := r.headerBlock(n); h > 0 && n-i <= 3 {
+		return n - i + h
+	}
+	return 0
+}
+
+// headerBlock is the length of a block of quoted headers at line i ("De : … Envoyé : … Objet : …"): three different labels, or From
+// with one other, within ten lines; a line that continues one may stand between.
+func (r *reader) headerBlock(i int) int {
+	if i >= len(r.lines) {
+		return 0
+	}
+	kind, value := labelOf(r.lines[i].text)
+	if kind == "" || len(r.lines[i].text) > 400 {
+		return 0
+	}
+	seen := map[string]bool{kind: true}
+	first, last, stray, depth := value, i, 0, r.lines[i].depth
+	for j := i + 1; j < len(r.lines) && j < i+14; j++ {
+		if r.lines[j].depth != depth {
+			break
+		}
+		if r.lines[j].blank() {
+			if stray++; stray > 1 {
+				break
+			}
+			continue
+		}
+		k, v := labelOf(r.lines[j].text)
+		if k == "" || seen[k] && k != "cc" {
+			if stray++; stray > 2 || k != "" || last == i && kind == "from" && strings.Contains(first, "@") && len(r.fold(j)) > 60 {
+				break
+			}
+			continue
+		}
+		if k == "sent" || v != "" || k == "cc" || k == "to" || k == "subj" {
+			seen[k] = true
+			last, stray = j, 0
+		}
+	}
+	strong := seen["from"] && (len(seen) >= 3 || seen["sent"] && hasDate.MatchString(r.blockText(i, last)) || seen["subj"] && strings.Contains(first, "@"))
+	if !strong || len(seen) < 2 {
+		return 0
+	}
+	return last - i + 1
+}
+
+func (r *reader) blockText(i, last int) string {
+	var b strings.Builder
+	for j := i; j <= last; j++ {
+		b.WriteString(r.fold(j))
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+// attribution is the number of lines, from i on, of "Le … a écrit :" and its like in other languages; 0 if there is none.
+func (r *reader) attribution(i int) int {
+	f := r.fold(i)
+	if datedHeader.MatchString(f) || youWrote.MatchString(f) {
+		return 1
+	}
+	if len(f) > 300 {
+		return 0
+	}
+	starts := attributionStart.MatchString(f)
+	joined, blanks := "", 0
+	for n := 1; n <= 6 && i+n <= len(r.lines); n++ {
+		j := i + n - 1
+		if r.lines[j].depth != r.lines[i].depth {
+			break
+		}
+		if r.lines[j].blank() {
+			if blanks++; blanks > 1 || n == 1 {
+				break
+			}
+			continue
+		}
+		if n > 1 {
+			joined += " "
+		}
+		joined += r.fold(j)
+		if len(joined) > 400 {
+			break
+		}
+		if n > 1 && blanks > 0 && !strings.ContainsAny(joined, "@") && !strings.HasPrefix(r.fold(j), "<") {
+			break
+		}
+		if isAttribution(joined, starts, n) {
+			return r.ownFirst(i, n)
+		}
+		if !starts || sentenceEnd(r.fold(j)) {
+			break
+		}
+	}
+	return 0
+}
+
+// ownFirst returns n, or 0 where line i is the sender's and the attribution begins below it.
+func (r *reader) ownFirst(i, n int) int {
+	if n > 1 && !strings.ContainsAny(r.fold(i), "@0123456789") && attributionStart.MatchString(r.fold(i+1)) && hasDate.MatchString(r.fold(i+1)) {
+		return 0
+	}
+	return n
+}
+
+// sentenceEnd says that a line ends a sentence: no attribution goes on after it.
+func sentenceEnd(f string) bool {
+	if len(f) < 4 {
+		return false
+	}
+	switch f[len(f)-1] {
+	case '!', '?':
+		return true
+	case '.':
+		return !strings.HasSuffix(f, "p.m.") && !strings.HasSuffix(f, "a.m.") && strings.Count(f, " ") > 1 && f[len(f)-4] != ' '
+	}
+	return false
+}
+
+// isAttribution looks at a joined, folded candidate: a verb of writing near its end, a date or an address, and a colon or the verb last.
+func isAttribution(s string, starts bool, n int) bool {
+	ends := strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：")
+	body := strings.TrimRight(s, " :：-")
+	if !ends && !starts {
+		return false
+	}
+	if starts && n <= 3 && ends && hasAddress.MatchString(s) && datedStart(s) {
+		return true
+	}
+	loc := lastVerb(body)
+	if loc == nil {
+		// "wrote:> text" on the quoted line itself
+		if at := strings.Index(s, "wrote:>"); at > 0 && starts {
+			return true
+		}
+		return false
+	}
+	dated, addressed := hasDate.MatchString(s), hasAddress.MatchString(s)
+	if !dated && !addressed {
+		return false
+	}
+	atEnd := loc[1] >= len(body)-1
+	switch {
+	case atEnd && (starts || addressed && ends):
+		return addressed || ends || dated && starts && strings.HasSuffix(body, "wrote")
+	case ends && starts:
+		return true
+	case ends && addressed && len(s) < 160:
+		return true
+	}
+	return false
+}
+
+func datedStart(s string) bool {
+	return len(s) > 8 && s[0] >= '0' && s[0] <= '9' && hasDate.MatchString(s[:min(len(s), 30)]) && (strings.HasSuffix(s, ">:") || strings.HasSuffix(s, "> :"))
+}
+
+func lastVerb(s string) []int {
+	all := wroteVerbs.FindAllStringIndex(s+" ", -1)
+	if len(all) == 0 {
+		return nil
+	}
+	return all[len(all)-1]
+}
+
+// bySender says that the lines of an introduction name the sender as the author of what follows.
+func (r *reader) bySender(i, until int) bool {
+	email, name := strings.ToLower(r.sender.Email), fold(r.sender.Name)
+	if email == "" {
+		return false
+	}
+	for j := i; j < until && j < len(r.lines); j++ {
+		f := r.fold(j)
+		kind, value := labelOf(r.lines[j].text)
+		if kind != "" && kind != "from" {
+			continue
+		}
+		if kind == "from" {
+			f = fold(value)
+		}
+		if kind == "from" || wroteVerbs.MatchString(f+" ") || until-i == 1 {
+			if strings.Contains(f, email) || len(name) > 5 && strings.Contains(f, name) {
+				return true
+			}
+		}
+	}
+	return false
+}
