@@ -39,11 +39,14 @@ type Organisation struct {
 	Signature string // "L'équipe de l'ORIV"
 	Contact   string // telephone of a person to reach
 	Privacy   string // whom to ask about personal data
+	Basis     string // legal basis of the register, a French noun phrase: "sa mission d'intérêt public"; "" says nothing of it
+	KeepDays  int    // days for which messages are kept after the last event they concern; 0 is 60
 }
 
 // Person is the addressee, as the registry holds them. Civility is "Mme", "M." or "" (unknown, never guessed).
 type Person struct {
 	Name         string
+	Email        string // mailbox of the letter, the ATTENDEE of calendar entries
 	Civility     string
 	Function     string
 	Organisation string

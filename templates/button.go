@@ -1,0 +1,113 @@
+package templates
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/runes"
+	"golang.org/x/text/transform"
+	"golang.org/x/text/unicode/norm"
+)
+
+// Button is the mailto link (RFC 6068) of a button: a message to address whose subject, in ASCII, carries the letter's code
+// and whose body is one sentence and, but for an absence, blank form lines. choice is onsite, remote or absent. The body is
+// under 600 bytes as encoded, lines end with %0D%0A.
+func Button(address string, e Event, code, choice string) string {
+	lines := []string{prefilled(e, choice)}
+	if choice != "absent" {
+		lines = append(lines, "")
+		for _, l := range FormLines() {
+			lines = append(lines, l+" ")
+		}
+	}
+	return mailto(address, ButtonSubject(e, code, choice), strings.Join(lines, "\r\n"))
+}
+
+// ButtonSubject is the subject of a button's message: "Inscription - Epernay 28 mai [7K3M-9QXT-2PVD]". ASCII alone, so that
+// no mail program can spoil it.
+func ButtonSubject(e Event, code, choice string) string {
+	word := "Inscription"
+	if choice == "absent" {
+		word = "Absence"
+	}
+	subject := word + " - " + cut(ascii(e.Town), 40) + " " + ascii(DayMonth(e.Date))
+	if code != "" {
+		subject += " [" + ascii(code) + "]"
+	}
+	return strings.Join(strings.Fields(strings.ReplaceAll(subject, "…", "")), " ")
+}
+
+// Prefilled lists the sentences that the buttons of e put into a message. Whoever sends one says it: they are never
+// subtracted from a reply, though our letter held them as a link.
+func Prefilled(e Event) []string {
+	return []string{prefilled(e, "onsite"), prefilled(e, "remote"), prefilled(e, "absent")}
+}
+
+// FormLines lists the blank lines of the form, each with its colon and nothing behind it.
+func FormLines() []string {
+	return []string{"Nom et prénom :", "Fonction :", "Structure :", "Repas sur place (oui / non) :",
+		"Régime ou besoin particulier :"}
+}
+
+// prefilled is written with the keyboard's apostrophes and spaces: mail programs hand other ones on in their own ways.
+func prefilled(e Event, choice string) string {
+	at := InTown(e.Town)
+	day := strings.ReplaceAll(DayMonth(e.Date), nbsp, " ")
+	if at != "" {
+		at = " " + at
+	}
+	to := strings.ReplaceAll(toKind(e), "’", "'")
+	switch choice {
+	case "absent":
+		return fmt.Sprintf("Je ne pourrai pas participer %s du %s%s.", to, day, at)
+	case "remote":
+		return fmt.Sprintf("Je m'inscris %s du %s%s, en visioconférence%s.", to, day, at, morningOnly(e))
+	}
+	return fmt.Sprintf("Je m'inscris %s du %s%s, sur place.", to, day, at)
+}
+
+// morningOnly is « (le matin) » unless the programme says that the video lasts longer.
+func morningOnly(e Event) string {
+	if e.RemoteUntil > "14:00" {
+		return ""
+	}
+	return " (le matin)"
+}
+
+// UnsubscribeLink is the mailto link of List-Unsubscribe (RFC 2369): subject and body say « désabonnement ».
+func UnsubscribeLink(address, code string) string {
+	subject := "Desabonnement"
+	if code != "" {
+		subject += " [" + ascii(code) + "]"
+	}
+	return mailto(address, subject, "désabonnement")
+}
+
+func mailto(address, subject, body string) string {
+	return "mailto:" + strings.ReplaceAll(percent(OneLine(address)), "%40", "@") + "?subject=" + percent(subject) + "&body=" + percent(body)
+}
+
+// percent encodes all but the unreserved characters of RFC 3986: the link can stand in HTML, in Markdown and between < and >.
+func percent(s string) string {
+	var b strings.Builder
+	for _, c := range []byte(s) {
+		if c < 0x80 && (unicode.IsLetter(rune(c)) || unicode.IsDigit(rune(c)) || strings.IndexByte("-._~", c) >= 0) {
+			b.WriteByte(c)
+		} else {
+			fmt.Fprintf(&b, "%%%02X", c)
+		}
+	}
+	return b.String()
+}
+
+// ascii folds French letters to ASCII and drops what is left.
+func ascii(s string) string {
+	s = strings.NewReplacer("œ", "oe", "Œ", "OE", "æ", "ae", "Æ", "AE", "ß", "ss", "’", "'", nbsp, " ", "\u202f", " ", "–", "-").Replace(OneLine(s))
+	fold := transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn)), runes.Remove(runes.Predicate(func(r rune) bool { return r >= 0x80 })))
+	out, _, err := transform.String(fold, s)
+	if err != nil {
+		return ""
+	}
+	return out
+}

@@ -1,0 +1,156 @@
+package templates
+
+import (
+	"testing"
+	"time"
+)
+
+func paris(t testing.TB) *time.Location {
+	t.Helper()
+	zone, err := time.LoadLocation("Europe/Paris")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return zone
+}
+
+// programme is the season of the example programme, as an announcement of 4 May 2026 sees it.
+func programme(t testing.TB) []Event {
+	zone := paris(t)
+	day := func(m time.Month, d int) time.Time { return time.Date(2026, m, d, 0, 0, 0, 0, zone) }
+	meeting := func(id, title, town, department string, date time.Time) Event {
+		return Event{ID: id, Title: title, Kind: "rencontre", Date: date, Welcome: "09:15", Starts: "09:30", Ends: "16:30",
+			Town: town, Department: department, Onsite: true, Remote: true, RemoteUntil: "12:30", Open: true,
+			Opens: day(time.April, 1), Closes: date.AddDate(0, 0, -8)}
+	}
+	tomblaine := Event{ID: "tomblaine", Title: "Associations et territoires : repenser les modes de travail !",
+		Kind: "journée régionale", Date: day(time.November, 5), Town: "Tomblaine", Department: "54",
+		Venue: "Maison Régionale des Sports, 13 rue Jean Moulin, 54510 Tomblaine", Onsite: true}
+	return []Event{
+		meeting("epernay", "Penser le cadre de vie pour vivre ensemble", "Épernay", "51", day(time.May, 28)),
+		meeting("bar-le-duc", "Innover dans l'insertion sociale et professionnelle", "Bar-le-Duc", "55", day(time.June, 18)),
+		meeting("mulhouse", "Engager les associations d'éducation populaire", "Mulhouse", "68", day(time.September, 24)),
+		tomblaine,
+	}
+}
+
+func oriv() Organisation {
+	return Organisation{Name: "ORIV", Address: "inscriptions@oriv.example", Signature: "L'équipe de l'ORIV",
+		Contact: "03 00 00 00 00", Privacy: "dpo@oriv.example", Basis: "mission d'intérêt public"}
+}
+
+func mayor() Person {
+	return Person{Name: "Claire Dubois", Email: "c.dubois@mairie-reims.example", Civility: "Mme", Function: "maire de Reims",
+		Organisation: "Ville de Reims", Audience: "elected"}
+}
+
+func referent() Person {
+	return Person{Name: "Karim Benali", Email: "k.benali@association.example", Civility: "M.", Function: "chargé de mission",
+		Organisation: "Maison de quartier", Audience: "association"}
+}
+
+func ptr[T any](v T) *T { return &v }
+
+// base is a letter of the kind with its addressee and date, and nothing else.
+func base(t testing.TB, kind Kind, to Person) Letter {
+	return Letter{Kind: kind, Organisation: oriv(), Programme: "Échanger autour des contrats de ville en Grand Est", To: to,
+		Code: "7K3M-9QXT-2PVD", Now: time.Date(2026, time.May, 4, 10, 0, 0, 0, paris(t))}
+}
+
+type example struct {
+	name   string
+	letter Letter
+}
+
+// examples are the letters that people get, at least one of every kind.
+func examples(t testing.TB) []example {
+	events := programme(t)
+	epernay, barLeDuc := events[0], events[1]
+	placed := epernay
+	placed.Venue, placed.Link = "Le Millesium, 29 rue de la Noue Alain, 51200 Épernay", "https://visio.example/epernay?salle=1&cle=a'b"
+	registered := Line{Event: epernay, State: "registered", Mode: "onsite", Lunch: ptr(true)}
+
+	with := func(kind Kind, to Person, change func(*Letter)) Letter {
+		l := base(t, kind, to)
+		change(&l)
+		return l
+	}
+	assumed := registered
+	assumed.ModeAssumed, assumed.LunchAssumed = true, true
+	full := registered
+	full.Lunch, full.MealsFull = ptr(false), true
+	needs := registered
+	needs.Diet, needs.Access = "végétarien, sans arachide", "accès en fauteuil roulant"
+	remote := Line{Event: placed, State: "registered", Mode: "remote"}
+	early := Line{Event: events[3], State: "early", Mode: "onsite"}
+	waiting := Line{Event: epernay, State: "waiting", Mode: "onsite", Lunch: ptr(true)}
+	absent := Line{Event: epernay, State: "absent"}
+	maybe := Line{Event: epernay, State: "maybe", Mode: "onsite"}
+	colleague := registered
+	colleague.Person, colleague.By = "Élodie Martin", "Claire Dubois"
+	colleague.Event = barLeDuc
+	onePractical := registered
+	onePractical.Event = placed
+
+	return []example{
+		{"announcement", with(Announcement, mayor(), func(l *Letter) { l.Events = events })},
+		{"announcement-association", with(Announcement, referent(), func(l *Letter) {
+			l.Events, l.Footer = events, "Vous recevez ce courriel parce que vous avez participé à la journée du 2 octobre 2025."
+		})},
+		{"invitation", with(Invitation, mayor(), func(l *Letter) { l.Events = events[:1] })},
+		{"invitation-onsite", with(Invitation, Person{}, func(l *Letter) {
+			e := events[3]
+			e.Open, e.Opens, e.Closes = true, e.Date.AddDate(0, -2, 0), e.Date.AddDate(0, 0, -7)
+			l.Events = []Event{e}
+		})},
+		{"reminder", with(Reminder, Person{Name: "Paul Petit", Civility: "M.", Function: "sous-préfet d'Épernay", Audience: "state"},
+			func(l *Letter) { l.Events = events[:1] })},
+		{"confirmation", with(Confirmation, mayor(), func(l *Letter) { l.Lines = []Line{needs} })},
+		{"confirmation-assumed", with(Confirmation, mayor(), func(l *Letter) { l.Lines = []Line{assumed} })},
+		{"confirmation-full", with(Confirmation, referent(), func(l *Letter) {
+			l.Lines, l.Unproven, l.Question, l.Unread = []Line{full}, true, true, []string{"la venue de Nadia", "le parking"}
+		})},
+		{"confirmation-remote", with(Confirmation, referent(), func(l *Letter) {
+			l.Lines, l.Thread = []Line{remote}, "RE: Re : Inscription - Epernay 28 mai [7K3M-9QXT-2PVD]"
+		})},
+		{"confirmation-other", with(Confirmation, mayor(), func(l *Letter) { l.Lines = []Line{colleague} })},
+		{"confirmation-by", with(Confirmation, Person{Name: "Élodie Martin"}, func(l *Letter) {
+			line := colleague
+			line.Person = ""
+			l.Lines = []Line{line}
+		})},
+		{"early", with(Early, mayor(), func(l *Letter) { l.Lines = []Line{early} })},
+		{"waiting", with(Waiting, mayor(), func(l *Letter) { l.Lines = []Line{waiting} })},
+		{"change", with(Change, mayor(), func(l *Letter) { l.Lines = []Line{registered} })},
+		{"change-several", with(Change, mayor(), func(l *Letter) { l.Lines = []Line{assumed, colleague, absent} })},
+		{"cancellation", with(Cancellation, mayor(), func(l *Letter) { l.Lines = []Line{absent} })},
+		{"noted", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe} })},
+		{"unclear", with(Unclear, mayor(), func(l *Letter) { l.Unread = []string{"la venue de Karim Benali"} })},
+		{"unclear-bare", with(Unclear, Person{}, func(l *Letter) { l.Several, l.Question = true, true })},
+		{"question", with(Question, mayor(), func(l *Letter) { l.Lines = []Line{registered} })},
+		{"ask", with(Ask, mayor(), func(l *Letter) {
+			l.Lines, l.Writer, l.AskedOn = []Line{absent}, "claire.dubois@courriel.example", l.Now
+		})},
+		{"practical-onsite", with(Practical, mayor(), func(l *Letter) {
+			l.Events, l.Mode, l.Lines = []Event{placed}, "onsite", []Line{onePractical}
+		})},
+		{"practical-remote", with(Practical, referent(), func(l *Letter) { l.Events, l.Mode = []Event{placed}, "remote" })},
+		{"thanks", with(Thanks, mayor(), func(l *Letter) { l.Events, l.Mode = []Event{placed}, "onsite" })},
+		{"thanks-remote", with(Thanks, referent(), func(l *Letter) { l.Events, l.Mode = events, "remote" })},
+		{"unsubscribed", with(Unsubscribed, referent(), func(l *Letter) {})},
+		{"unsubscribed-registered", with(Unsubscribed, mayor(), func(l *Letter) { l.Lines = []Line{registered} })},
+		{"answer", with(Answer, mayor(), func(l *Letter) {
+			l.Thread = "Question sur l'accès"
+			l.Words = "Le parking de la mairie est ouvert dès 8 h.\nIl est gratuit.\n\nDeux points à savoir :\n- l'entrée se fait rue Carnot ;\n- le plan est ici : https://plan.example/acces.\n\nVoulez-vous une place réservée ?"
+		})},
+	}
+}
+
+func loaded(t testing.TB) *Set {
+	t.Helper()
+	s, err := Load("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}

@@ -1,0 +1,391 @@
+package templates
+
+import (
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+	"text/template"
+	"unicode/utf8"
+)
+
+// functions lists what a letter may call, beside the operators of text/template. None reads the environment, a file or a
+// clock; all take what they need.
+func functions() template.FuncMap {
+	return template.FuncMap{
+		"_md": md,
+
+		"appel":  func(l Letter) string { return Appel(l.To, l.Several) },
+		"formal": formal,
+
+		"date":      Date,
+		"day":       DayMonth,
+		"hour":      Hour,
+		"hours":     hours,
+		"mode":      Mode,
+		"modes":     modes,
+		"in":        InTown,
+		"place":     place,
+		"kind":      kindOf,
+		"theKind":   theKind,
+		"toKind":    toKind,
+		"ofKind":    ofKind,
+		"capital":   capital,
+		"enumerate": Enumerate,
+
+		"event":     eventOf,
+		"days":      daysOf,
+		"first":     first,
+		"who":       who,
+		"whose":     whose,
+		"about":     about,
+		"when":      when,
+		"dates":     dates,
+		"situation": situation,
+		"request":   request,
+		"yesno":     yesno,
+		"any":       anyLine,
+		"other":     other,
+		"goes":      goes,
+		"later":     later,
+		"slice1":    func(e Event) []Event { return []Event{e} },
+		"keepDays":  keepDays,
+
+		"button":  button,
+		"subject": ButtonSubject,
+		"form":    form,
+		"mail":    mail,
+		"link":    link,
+		"prose":   prose,
+		"need":    need,
+	}
+}
+
+// need returns value, or says that the fact called name is missing.
+func need(name, value string) (string, error) {
+	if strings.TrimSpace(value) == "" {
+		return "", &MissingError{name}
+	}
+	return value, nil
+}
+
+// eventOf is the one event of a letter.
+func eventOf(l Letter) (Event, error) {
+	if len(l.Events) > 0 {
+		return l.Events[0], nil
+	}
+	if len(l.Lines) > 0 {
+		return l.Lines[0].Event, nil
+	}
+	return Event{}, &MissingError{"event"}
+}
+
+// Day is an event of a letter with its lines.
+type Day struct {
+	Event Event
+	Lines []Line
+}
+
+// daysOf gathers the lines of a letter by event, in the order in which they come.
+func daysOf(l Letter) []Day {
+	var days []Day
+	for _, line := range l.Lines {
+		at := slices.IndexFunc(days, func(d Day) bool {
+			return d.Event.ID == line.Event.ID && d.Event.Date.Equal(line.Event.Date) && d.Event.Town == line.Event.Town
+		})
+		if at < 0 {
+			days = append(days, Day{Event: line.Event})
+			at = len(days) - 1
+		}
+		days[at].Lines = append(days[at].Lines, line)
+	}
+	return days
+}
+
+// goes says whether somebody of the day takes part, or waits to, in a mode; "" is any mode.
+func goes(d Day, mode string) bool {
+	return slices.ContainsFunc(d.Lines, func(line Line) bool {
+		return line.State != "absent" && line.Mode != "" && (mode == "" || line.Mode == mode)
+	})
+}
+
+// later lists the events of a letter after its first.
+func later(l Letter) []Event {
+	if len(l.Events) < 2 {
+		return nil
+	}
+	return l.Events[1:]
+}
+
+// first is the first line of a letter; the zero Line if there is none.
+func first(l Letter) Line {
+	if len(l.Lines) == 0 {
+		return Line{}
+	}
+	return l.Lines[0]
+}
+
+// who is the person of a line by name, "" where neither the line nor the addressee has one.
+func who(l Letter, line Line) string {
+	if line.Person != "" {
+		return line.Person
+	}
+	return l.To.Name
+}
+
+// other says whether the line is about somebody else than the addressee.
+func other(l Letter, line Line) bool { return line.Person != "" && line.Person != l.To.Name }
+
+// anyLine says whether a fact holds for one of the lines: "mode" and "lunch" (assumed), "full" (meals), "other" (somebody
+// else), "onsite", "remote" (mode of somebody registered), or a state.
+func anyLine(l Letter, what string) bool {
+	return slices.ContainsFunc(l.Lines, func(line Line) bool {
+		switch what {
+		case "mode":
+			return line.ModeAssumed
+		case "lunch":
+			return line.LunchAssumed && !line.MealsFull
+		case "full":
+			return line.MealsFull
+		case "other":
+			return other(l, line)
+		case "onsite", "remote":
+			return line.Mode == what && line.State != "absent"
+		}
+		return line.State == what
+	})
+}
+
+// situation is the state of a line in the words of a letter.
+func situation(line Line) string {
+	switch line.State {
+	case "registered":
+		return "inscription enregistrée"
+	case "waiting":
+		return "en liste d’attente, sans place pour l’instant"
+	case "early":
+		return "demande notée, avant l’ouverture des inscriptions"
+	case "maybe":
+		return "venue possible, sans place réservée"
+	case "absent":
+		return "absence notée"
+	}
+	return State(line.State)
+}
+
+// request is the change that a line asks for, before it is made.
+func request(line Line) string {
+	switch line.State {
+	case "absent":
+		return "ne pas participer, et libérer la place"
+	case "maybe":
+		return "participer peut-être, sans place réservée"
+	}
+	if line.Mode == "" {
+		return "participer"
+	}
+	return "participer " + Mode(line.Mode)
+}
+
+// whose is a person with « de » : « de Claire Dubois », « d’Élodie Martin ».
+func whose(name string) string { return of(OneLine(name)) }
+
+// about is a list of noun phrases with « de », contracted: « de la venue de Karim et du repas ».
+func about(things []string) string {
+	out := make([]string, len(things))
+	for i, t := range things {
+		out[i] = of(OneLine(t))
+	}
+	return Enumerate(out)
+}
+
+// of puts « de » before a noun phrase.
+func of(s string) string {
+	for article, contracted := range map[string]string{"le ": "du ", "les ": "des "} {
+		if rest, ok := strings.CutPrefix(s, article); ok {
+			return contracted + rest
+		}
+	}
+	if s != "" && strings.ContainsAny(strings.ToLower(ascii(s))[:min(1, len(ascii(s)))], "aeiou") {
+		return "d’" + s
+	}
+	return "de " + s
+}
+
+// when is the day of a letter for its subject, « Épernay, jeudi 28 mai 2026 », or its days, « Épernay, 28 mai ; Bar-le-Duc,
+// 18 juin ». "" if the letter has no line.
+func when(l Letter) string {
+	var events []Event
+	for _, d := range daysOf(l) {
+		events = append(events, d.Event)
+	}
+	return dates(events)
+}
+
+// dates is the same for events; those for which a subject has no room are left out for an ellipsis.
+func dates(events []Event) string {
+	if len(events) == 1 {
+		return strings.TrimPrefix(OneLine(events[0].Town)+", "+Date(events[0].Date), ", ")
+	}
+	var out string
+	for _, e := range events {
+		next := strings.TrimPrefix(OneLine(e.Town)+", "+DayMonth(e.Date), ", ")
+		if out != "" {
+			next = out + nbsp + "; " + next
+		}
+		if utf8.RuneCountInString(next) > maxSubject-16 {
+			return out + "…"
+		}
+		out = next
+	}
+	return out
+}
+
+func yesno(b *bool) string {
+	if b != nil && *b {
+		return "oui"
+	}
+	return "non"
+}
+
+func keepDays(o Organisation) int {
+	if o.KeepDays > 0 {
+		return o.KeepDays
+	}
+	return 60
+}
+
+// hours is « de 9 h 30 à 16 h 30 », for the mode remote until the video ends; "" while the hours are not known.
+func hours(e Event, mode string) string {
+	ends := e.Ends
+	if mode == "remote" && e.RemoteUntil != "" {
+		ends = e.RemoteUntil
+	}
+	switch {
+	case e.Starts == "":
+		return ""
+	case ends == "":
+		return "à partir de " + Hour(e.Starts)
+	}
+	return "de " + Hour(e.Starts) + " à " + Hour(ends)
+}
+
+// place is the town with the number of its department: « Épernay (51) ».
+func place(e Event) string {
+	town := OneLine(e.Town)
+	if d := OneLine(e.Department); d != "" && town != "" {
+		return town + nbsp + "(" + d + ")"
+	}
+	return town
+}
+
+// modes is « sur place, ou en visioconférence le matin (jusqu’à 12 h 30) ».
+func modes(e Event) string {
+	video := "en visioconférence"
+	if morningOnly(e) != "" {
+		video += " le matin"
+	}
+	if e.RemoteUntil != "" {
+		video += " (jusqu’à " + Hour(e.RemoteUntil) + ")"
+	}
+	switch {
+	case e.Onsite && e.Remote:
+		return "sur place, ou " + video
+	case e.Remote:
+		return video
+	case e.Onsite:
+		return "sur place"
+	}
+	return ""
+}
+
+// button is the destination of a button's link; a code is needed, for the answer to be recognised.
+func button(l Letter, e Event, choice string) (markdown, error) {
+	if strings.TrimSpace(l.Code) == "" {
+		return "", &MissingError{"code"}
+	}
+	return markdown("<" + Button(l.Organisation.Address, e, l.Code, choice) + ">"), nil
+}
+
+// form lists the lines of the form as a letter prints them.
+func form() []string { return FormLines() }
+
+// mail is an address that can be clicked.
+func mail(address string) markdown {
+	address = OneLine(address)
+	if !plainAddress.MatchString(address) {
+		return escaped(address)
+	}
+	return markdown("[" + string(escaped(address)) + "](<mailto:" + strings.ReplaceAll(percent(address), "%40", "@") + ">)")
+}
+
+var plainAddress = regexp.MustCompile(`^[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+$`)
+
+// link is a web address that can be clicked; anything else is printed as it is, such as « salle 12, code 4521 ».
+func link(address string) markdown {
+	address = OneLine(address)
+	u, err := url.Parse(address)
+	if err != nil || (u.Scheme != "https" && u.Scheme != "http") || u.Host == "" || u.User != nil || strings.ContainsAny(address, "<>\\ \"") {
+		return escaped(address)
+	}
+	return markdown("<" + strings.ReplaceAll(u.String(), "'", "%27") + ">")
+}
+
+var (
+	listItem   = regexp.MustCompile(`^\s*[-–•*]\s+(.*)$`)
+	webAddress = regexp.MustCompile(`https?://[^\s<>"«»]+`)
+)
+
+// prose is a text of several paragraphs that somebody wrote, literally: paragraphs, line breaks and lists with dashes stay,
+// web addresses can be clicked, nothing else means anything.
+func prose(s string) markdown {
+	s = strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n")
+	var out []string
+	var previous string
+	for _, line := range strings.Split(s, "\n") {
+		kind, text := "line", OneLine(line)
+		if m := listItem.FindStringSubmatch(line); m != nil {
+			kind, text = "item", OneLine(m[1])
+		}
+		if text == "" {
+			kind = ""
+		}
+		switch {
+		case kind == "line" && previous == "line":
+			out[len(out)-1] += "\\"
+		case kind != "" && previous != "" && kind != previous:
+			out = append(out, "")
+		}
+		prefix := ""
+		if kind == "item" {
+			prefix = "- "
+		}
+		out = append(out, prefix+linked(text))
+		previous = kind
+	}
+	return markdown(strings.Join(out, "\n"))
+}
+
+// linked escapes a line but for the web addresses in it.
+func linked(s string) string {
+	var b strings.Builder
+	for s != "" {
+		at := webAddress.FindStringIndex(s)
+		if at == nil {
+			b.WriteString(string(md(s)))
+			break
+		}
+		address := strings.TrimRight(s[at[0]:at[1]], ".,;:!?)…»'")
+		before := s[:at[0]]
+		b.WriteString(string(md(before)))
+		if strings.HasSuffix(before, " ") {
+			b.WriteByte(' ')
+		}
+		b.WriteString(string(link(address)))
+		s = s[at[0]+len(address):]
+		if strings.HasPrefix(s, " ") {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}

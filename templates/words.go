@@ -1,0 +1,161 @@
+package templates
+
+import (
+	"cmp"
+	"fmt"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+)
+
+func weekdays() [7]string {
+	return [...]string{"dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"}
+}
+
+func months() [13]string {
+	return [...]string{"", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+		"novembre", "décembre"}
+}
+
+// DayMonth is « 28 mai », « 1er juin », in t's own zone; "" for the zero time.
+func DayMonth(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	day := fmt.Sprint(t.Day())
+	if t.Day() == 1 {
+		day = "1er"
+	}
+	return day + nbsp + months()[t.Month()]
+}
+
+// Date is « jeudi 28 mai 2026 », in t's own zone; "" for the zero time.
+func Date(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf("%s %s %d", weekdays()[t.Weekday()], DayMonth(t), t.Year())
+}
+
+// Hour turns "09:30" into « 9 h 30 », "14:00" into « 14 h »; what is no such hour is returned as it is.
+func Hour(s string) string {
+	t, err := time.Parse("15:04", s)
+	if err != nil {
+		return s
+	}
+	if t.Minute() == 0 {
+		return fmt.Sprintf("%d%sh", t.Hour(), nbsp)
+	}
+	return fmt.Sprintf("%d%sh%s%02d", t.Hour(), nbsp, nbsp, t.Minute())
+}
+
+// State is the French of a registration's state, for tables and reports; an unknown one is returned as it is.
+func State(state string) string {
+	switch state {
+	case "registered":
+		return "inscription"
+	case "waiting":
+		return "liste d’attente"
+	case "early":
+		return "avant ouverture"
+	case "maybe":
+		return "peut-être"
+	case "absent":
+		return "absence"
+	}
+	return state
+}
+
+// Mode is the French of a mode, for tables, reports and letters: « sur place », « en visioconférence ».
+func Mode(mode string) string {
+	switch mode {
+	case "onsite":
+		return "sur place"
+	case "remote":
+		return "en visioconférence"
+	}
+	return mode
+}
+
+// Audience is the French of an audience, plural, for tables and reports.
+func Audience(audience string) string {
+	switch audience {
+	case "elected":
+		return "élues et élus"
+	case "state":
+		return "État"
+	case "local_authority":
+		return "collectivités"
+	case "association":
+		return "associations"
+	case "other", "":
+		return "autres"
+	}
+	return audience
+}
+
+// Enumerate is « a, b et c ».
+func Enumerate(items []string) string {
+	if len(items) < 2 {
+		return strings.Join(items, "")
+	}
+	return strings.Join(items[:len(items)-1], ", ") + " et " + items[len(items)-1]
+}
+
+// InTown is the town with its preposition: « à Épernay », « au Havre », « aux Mureaux ».
+func InTown(town string) string {
+	town = OneLine(town)
+	switch {
+	case town == "":
+		return ""
+	case strings.HasPrefix(town, "Le "):
+		return "au " + strings.TrimPrefix(town, "Le ")
+	case strings.HasPrefix(town, "Les "):
+		return "aux " + strings.TrimPrefix(town, "Les ")
+	}
+	return "à " + town
+}
+
+func capital(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == 0 {
+		return s
+	}
+	return string(unicode.ToUpper(r)) + s[n:]
+}
+
+// kindOf is the event's kind, « rencontre » if the programme says none.
+func kindOf(e Event) string {
+	return cmp.Or(OneLine(e.Kind), "rencontre")
+}
+
+// theKind is the event's kind with its article: « la rencontre », « la journée régionale ».
+func theKind(e Event) string {
+	kind := kindOf(e)
+	switch first := strings.ToLower(strings.Fields(kind)[0]); first {
+	case "rencontre", "journée", "réunion", "visite", "matinée", "conférence", "formation", "session", "table":
+		return "la " + kind
+	case "atelier", "événement", "échange":
+		return "l’" + kind
+	}
+	return "le " + kind
+}
+
+// toKind is « à la rencontre », « à l’atelier », « au séminaire ».
+func toKind(e Event) string {
+	the := theKind(e)
+	if rest, ok := strings.CutPrefix(the, "le "); ok {
+		return "au " + rest
+	}
+	return "à " + the
+}
+
+// ofKind is « de la rencontre », « du séminaire ».
+func ofKind(e Event) string {
+	the := theKind(e)
+	if rest, ok := strings.CutPrefix(the, "le "); ok {
+		return "du " + rest
+	}
+	return "de " + the
+}
