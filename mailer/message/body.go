@@ -149,9 +149,6 @@ func (m *Message) take(ls []line, sent *sentText) {
 				old = append(old, line{text: strings.TrimLeft(l.text, " ")})
 			}
 		}
-		if l.role == quotation && len(words) > 0 && !words[len(words)-1].blank() {
-			words = append(words, line{})
-		}
 	}
 	m.Text, m.Signature, m.Quoted = joinLines(words), joinLines(sign), joinLines(old)
 	m.Inline = r.inline()

@@ -59,6 +59,12 @@ func foldRune(b *strings.Builder, r rune) {
 		b.WriteString("ss")
 	case r == 'œ' || r == 'Œ':
 		b.WriteString("oe")
+	case r == 'ł' || r == 'Ł':
+		b.WriteByte('l')
+	case r == 'đ' || r == 'Đ':
+		b.WriteByte('d')
+	case r == 'ı':
+		b.WriteByte('i')
 	case r >= 0xC0 && r <= 0xFF:
 		b.WriteByte(plainLatin[r-0xC0])
 	case r == '’' || r == '‘' || r == 'ʼ' || r == '´':

@@ -34,6 +34,10 @@ func plainLines(text string, flowed, delsp bool) []line {
 	open := false
 	for raw := range strings.SplitSeq(text, "\n") {
 		depth, s := quoteDepth(raw)
+		if depth == 1 && len(s) < 16 && strings.HasSuffix(s, ":") && joinsAddress(out) {
+			out[len(out)-1].text += ">" + s
+			continue
+		}
 		if !flowed {
 			out = append(out, line{text: strings.TrimRight(s, " "), depth: depth})
 			continue
@@ -58,6 +62,20 @@ func plainLines(text string, flowed, delsp bool) []line {
 		}
 	}
 	return out
+}
+
+// joinsAddress says that the last lines hold a "<" without its ">": a mark that follows is the end of an address in an attribution.
+func joinsAddress(out []line) bool {
+	open, at := 0, false
+	for i := max(0, len(out)-3); i < len(out); i++ {
+		if out[i].depth > 0 {
+			open, at = 0, false
+			continue
+		}
+		open += strings.Count(out[i].text, "<") - strings.Count(out[i].text, ">")
+		at = at || strings.Contains(out[i].text, "@")
+	}
+	return open > 0 && at
 }
 
 // quoteDepth counts the ">" at the start of a line, blanks between them allowed, and returns the rest without them. One blank

@@ -41,9 +41,27 @@ func (r *reader) fold(i int) string {
 // split gives each line its role. Order: our own letter, then what introduces a quotation, then forms and answers within it.
 func (r *reader) split() {
 	r.sent.mark(r)
+	r.mend()
 	r.separate()
 	r.answers()
 	r.forms()
+}
+
+// mend gives back to the quotation single lines that lost their mark when a program wrapped them: no words between blanks, but the tail of a
+// long line or of an address, with marked lines directly above and below.
+func (r *reader) mend() {
+	for i := 1; i+1 < len(r.lines); i++ {
+		l, above := r.lines[i], r.lines[i-1]
+		if l.role != own || l.depth > 0 || l.blank() || above.depth == 0 || r.lines[i+1].depth == 0 || above.blank() {
+			continue
+		}
+		tail := !strings.Contains(l.text, " ") && strings.ContainsAny(l.text, "=/_)&%?") && strings.Contains(above.text, "http")
+		start := l.text[0]
+		wrapped := !r.sent.known() && len(above.text) >= 60 && !strings.ContainsAny(above.text[len(above.text)-1:], ".!?:;)") && start >= 'a' && start <= 'z'
+		if tail || wrapped {
+			r.lines[i].role = quotation
+		}
+	}
 }
 
 // separate finds the separators and attributions among the unmarked lines.
@@ -218,7 +236,7 @@ func (r *reader) attribution(i int) int {
 			break
 		}
 		if r.lines[j].blank() {
-			if blanks++; blanks > 1 || n == 1 {
+			if blanks++; blanks > 1 || n == 1 || i+n >= len(r.lines) || !strings.HasPrefix(r.fold(i+n), "<") {
 				break
 			}
 			continue
@@ -228,9 +246,6 @@ func (r *reader) attribution(i int) int {
 		}
 		joined += r.fold(j)
 		if len(joined) > 400 {
-			break
-		}
-		if n > 1 && blanks > 0 && !strings.ContainsAny(joined, "@") && !strings.HasPrefix(r.fold(j), "<") {
 			break
 		}
 		if isAttribution(joined, starts, n) {
@@ -245,8 +260,10 @@ func (r *reader) attribution(i int) int {
 
 // ownFirst returns n, or 0 where line i is the sender's and the attribution begins below it.
 func (r *reader) ownFirst(i, n int) int {
-	if n > 1 && !strings.ContainsAny(r.fold(i), "@0123456789") && attributionStart.MatchString(r.fold(i+1)) && hasDate.MatchString(r.fold(i+1)) {
-		return 0
+	for k := i + 1; k < i+n; k++ {
+		if f := r.fold(k); laterStart.MatchString(f) && hasDate.MatchString(f) {
+			return 0
+		}
 	}
 	return n
 }
@@ -272,7 +289,7 @@ func isAttribution(s string, starts bool, n int) bool {
 	if !ends && !starts {
 		return false
 	}
-	if starts && n <= 3 && ends && hasAddress.MatchString(s) && datedStart(s) {
+	if starts && n <= 3 && ends && datedAddress(s) {
 		return true
 	}
 	loc := lastVerb(body)
@@ -299,8 +316,11 @@ func isAttribution(s string, starts bool, n int) bool {
 	return false
 }
 
-func datedStart(s string) bool {
-	return len(s) > 8 && s[0] >= '0' && s[0] <= '9' && hasDate.MatchString(s[:min(len(s), 30)]) && (strings.HasSuffix(s, ">:") || strings.HasSuffix(s, "> :"))
+// datedAddress says that s is a date and, at its end, an address: attributions without a verb.
+func datedAddress(s string) bool {
+	t := strings.TrimRight(s, " :")
+	at := strings.LastIndexByte(t, '@')
+	return at > 10 && !strings.ContainsAny(t[at:], " ,;") && hasDate.MatchString(t[:at]) && strings.ContainsAny(t[:12], "0123456789,.") && len(s) < 200
 }
 
 func lastVerb(s string) []int {

@@ -123,7 +123,7 @@ func (r *reader) delimited(seg, ls []int) int {
 		t := r.lines[i].text
 		dashes := t == "-- " || strings.TrimSpace(t) == "--" || strings.TrimSpace(t) == "—"
 		rule := ruler.MatchString(t) && k > 0 && r.looksFooter(ls[k+1:])
-		if (dashes || rule) && (k > 0 || len(ls) > 1) {
+		if dashes || rule {
 			r.lines[i].role = dropped
 			r.assign(ls[k+1:])
 			return k
