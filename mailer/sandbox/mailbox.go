@@ -136,3 +136,22 @@ func (i *imapSession) Select(name string, options *imap.SelectOptions) (*imap.Se
 	}
 	return data, err
 }
+
+// Move of messages that are all gone succeeds without COPYUID; the library would write one that no client can read.
+func (i *imapSession) Move(w *imapserver.MoveWriter, set imap.NumSet, dest string) error {
+	if uids, ok := set.(imap.UIDSet); ok {
+		found, err := i.Search(imapserver.NumKindUID, &imap.SearchCriteria{UID: []imap.UIDSet{uids}}, &imap.SearchOptions{})
+		if err == nil && found.Count == 0 {
+			return nil
+		}
+	}
+	return i.UserSession.Move(w, set, dest)
+}
+
+// Idle tells first what happened since the last command; the library would keep it until the end of IDLE.
+func (i *imapSession) Idle(w *imapserver.UpdateWriter, stop <-chan struct{}) error {
+	if err := i.Poll(w, true); err != nil {
+		return err
+	}
+	return i.UserSession.Idle(w, stop)
+}
