@@ -3,6 +3,7 @@ package relay
 import (
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"net/textproto"
 	"regexp"
@@ -70,10 +71,17 @@ func lost(err error) string {
 	if _, ok := errors.AsType[textproto.ProtocolError](err); ok {
 		return "reply is not SMTP"
 	}
-	if timeout, ok := errors.AsType[net.Error](err); ok && timeout.Timeout() {
+	trouble, ok := errors.AsType[net.Error](err)
+	if ok && trouble.Timeout() {
 		return silent
 	}
-	return "connection lost: " + err.Error()
+	for _, end := range []error{io.EOF, io.ErrUnexpectedEOF, io.ErrClosedPipe, net.ErrClosed} {
+		ok = ok || errors.Is(err, end)
+	}
+	if ok {
+		return "connection lost: " + err.Error()
+	}
+	return "no usable reply: " + err.Error()
 }
 
 // escape makes one line of at most maxText bytes of a server's words: line ends become spaces, control characters and those

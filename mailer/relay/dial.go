@@ -181,7 +181,8 @@ func (c *Conn) Close() error {
 	return c.wire.Close()
 }
 
-// Quit takes leave and closes the connection. What the server makes of it changes no Answer.
+// Quit takes leave and closes the connection. What the server makes of it changes no Answer; an error says that it did not answer
+// with a 221 (after which it may close as it likes).
 func (c *Conn) Quit() error {
 	if c.broken.Load() {
 		return c.wire.Close()
@@ -190,7 +191,7 @@ func (c *Conn) Quit() error {
 	if err := c.client.UpdateDeadline(min(c.timeout, stopWait)); err != nil {
 		return fmt.Errorf("taking leave: %w", err)
 	}
-	if err := c.client.Quit(); err != nil {
+	if err := c.client.Quit(); err != nil && c.client.HasConnection() {
 		return fmt.Errorf("taking leave: %w", err)
 	}
 	return nil

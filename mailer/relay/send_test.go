@@ -68,7 +68,7 @@ func TestTrap8_OnlyA5xxIsPermanent(t *testing.T) {
 		{"dot", "354 again\r\n", Answer{Outcome: Unknown, Stage: Dot, Text: "unexpected reply 354", Broken: true}},
 		{"dot", dropNow, Answer{Outcome: Unknown, Stage: Dot, Text: "connection lost: EOF", Broken: true}},
 		{"dot", stall, Answer{Outcome: Unknown, Stage: Dot, Text: "no reply in time", Broken: true}},
-		{"dot", strings.Repeat("250-more\r\n", 100_000), Answer{Outcome: Unknown, Stage: Dot, Text: "connection lost: server said more than 262144 bytes at once", Broken: true}},
+		{"dot", strings.Repeat("250-more\r\n", 100_000), Answer{Outcome: Unknown, Stage: Dot, Text: "no usable reply: server said more than 262144 bytes at once", Broken: true}},
 	} {
 		t.Run(fmt.Sprintf("%s_%.12s", row.verb, strings.TrimSpace(row.words)), func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
