@@ -21,8 +21,9 @@ type fake struct {
 	login    string // after the tag; "": OK
 	answer   func(c *conversation, tag, command string)
 
-	mu   sync.Mutex
-	seen []string // command lines, without tags
+	mu         sync.Mutex
+	seen       []string // command lines, without tags
+	deafSelect bool     // SELECT is answered no more
 }
 
 // conversation is one connection to a fake.
@@ -58,6 +59,7 @@ func (f *fake) serve(c *conversation) {
 		tag, command, _ := strings.Cut(strings.TrimSpace(text), " ")
 		f.mu.Lock()
 		f.seen = append(f.seen, command)
+		deaf := f.deafSelect
 		f.mu.Unlock()
 		switch name, _, _ := strings.Cut(command, " "); {
 		case name == "CAPABILITY":
@@ -67,7 +69,7 @@ func (f *fake) serve(c *conversation) {
 			c.say("%s %s", tag, f.login)
 		case name == "LOGIN":
 			c.say("%s OK [CAPABILITY %s] welcome", tag, caps)
-		case name == "SELECT":
+		case name == "SELECT" && !deaf:
 			flags := f.flags
 			if flags == "" {
 				flags = `(\Seen \*)`
