@@ -106,7 +106,7 @@ type Letter struct {
 	Unread       []string // what could not be read, in French noun phrases: "la venue de Karim"
 	Thread       string   // subject of the message that is answered: the letter's subject is "Re: " + it; "" a subject of its own
 	Unproven     bool     // the message could not be authenticated: the letter says so, and how to object
-	Words        string   // Answer: staff's own text
+	Words        string   // Answer: staff's own text; Change and Cancellation: why, in place of the opening sentence (an event moved)
 	Footer       string   // campaign: where the address comes from, "" the default sentence
 	Now          time.Time
 }

@@ -182,8 +182,11 @@ func cut(s string, limit int) string {
 	if end < limit/2 {
 		end = len(runes)
 	}
-	return strings.TrimRight(string(runes[:end]), " \u00a0\u202f,;:–-«(") + "…"
+	return hanging.ReplaceAllString(string(runes[:end]), "") + "…"
 }
+
+// hanging is what a shortened line must not end with: punctuation that opens or links, small words that call for a noun.
+var hanging = regexp.MustCompile(`(?i)(?:[ \x{00a0}\x{202f},;:–«(-]+|[ \x{00a0}](?:et|ou|de|du|des|le|la|les|un|une|à|au|aux|en|pour|par|sur|avec|dans)[ \x{00a0}]*)+$`)
 
 // trial writes the letter with data that holds everything, so that what cannot run is found when the letters are loaded.
 func (c *compiled) trial(kind Kind) mistakes {

@@ -15,6 +15,7 @@ var (
 	hourSpaced   = regexp.MustCompile(`\b(\d{1,2}) h( (\d{2}))?\b`)
 	dayAndMonth  = regexp.MustCompile(`\b(\d{1,2}|1er) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b`)
 	civilities   = regexp.MustCompile(`\b(M\.|Mme|MM\.|Mmes) (\p{Lu})`)
+	postcode     = regexp.MustCompile(`\b(\d{5}) (\p{Lu})`)
 	phone        = regexp.MustCompile(`(^|[^\d])((?:\+33|0\d)(?: \d{1,2}){4})\b`)
 )
 
@@ -33,6 +34,7 @@ func Typography(s string) string {
 	s = hourSpaced.ReplaceAllStringFunc(s, glue)
 	s = dayAndMonth.ReplaceAllStringFunc(s, glue)
 	s = civilities.ReplaceAllString(s, "${1}"+nbsp+"${2}")
+	s = postcode.ReplaceAllString(s, "${1}"+nbsp+"${2}")
 	return phone.ReplaceAllStringFunc(s, func(m string) string {
 		lead := ""
 		if strings.HasPrefix(m, " ") {
