@@ -115,7 +115,7 @@ func bareID(s string) string {
 	if inner, ok := strings.CutPrefix(s, "<"); ok {
 		s = strings.TrimSuffix(inner, ">")
 	}
-	if len(s) > 900 || !messageID.MatchString(s) {
+	if len(s) > 900 || !messageID.MatchString(s) || strings.Contains(s, "=?") {
 		return ""
 	}
 	return s
@@ -139,7 +139,7 @@ func references(ids []string) []string {
 // fileName is a name that is safe to show and to save: the last element of a path, one line, without the characters that
 // file systems refuse.
 func fileName(s string) string {
-	s = path.Base(strings.ReplaceAll(oneLine(s, 2000), `\`, "/"))
+	s = strings.TrimLeft(path.Base(strings.ReplaceAll(oneLine(s, 2000), `\`, "/")), "/")
 	s = strings.Map(func(r rune) rune {
 		if strings.ContainsRune(`/:*?"<>|`, r) {
 			return '_'
