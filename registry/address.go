@@ -2,11 +2,14 @@ package registry
 
 import (
 	"database/sql"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
+	"unicode"
 
 	"golang.org/x/net/idna"
+	"golang.org/x/text/unicode/norm"
 )
 
 // Address is one mailbox: what is suppressed, bounces, and gets a campaign once.
@@ -17,30 +20,40 @@ type Address struct {
 	Dead        time.Time
 	DeadReason  string
 	SoftBounces int
+	Forgotten   time.Time
 }
 
-// AddressKey is the form by which addresses are compared: spaces trimmed, all in lower case, the domain in its ASCII form
-// (RFC 5890). "+tag" is another address. An address without a domain gives "".
+// AddressKey is the form by which addresses are compared: spaces around it trimmed, all in lower case, the domain in its
+// ASCII form (RFC 5890). "+tag" is another address. What is no single address, or holds spaces, control characters or
+// brackets, gives "".
 func AddressKey(email string) string {
-	email = strings.ToLower(strings.TrimSpace(email))
+	email = strings.ToLower(norm.NFC.String(strings.TrimSpace(email)))
 	at := strings.LastIndex(email, "@")
-	if at < 1 || at == len(email)-1 {
+	if at < 1 || strings.ContainsFunc(email, unfit) {
 		return ""
 	}
-	domain, err := idna.Lookup.ToASCII(email[at+1:])
-	if err != nil {
-		domain = email[at+1:]
+	domain := strings.TrimSuffix(email[at+1:], ".")
+	if domain == "" {
+		return ""
 	}
-	return email[:at] + "@" + strings.TrimSuffix(domain, ".")
+	if ascii, err := idna.Lookup.ToASCII(domain); err == nil {
+		domain = ascii
+	}
+	return email[:at] + "@" + domain
 }
 
-const addressColumns = "id, email, suppressed_at, dead_at, dead_reason, soft_bounces FROM address"
+// unfit are runes that no address has outside of quotes, which nobody uses.
+func unfit(r rune) bool {
+	return unicode.IsSpace(r) || !unicode.IsPrint(r) || strings.ContainsRune(`<>()[]\,;:"`, r) || r == unicode.ReplacementChar
+}
+
+const addressColumns = "id, email, suppressed_at, dead_at, dead_reason, soft_bounces, forgotten_at FROM address"
 
 func scanAddress(row scanner) (Address, error) {
 	var a Address
-	var suppressed, dead sql.NullInt64
-	err := row.Scan(&a.ID, &a.Email, &suppressed, &dead, &a.DeadReason, &a.SoftBounces)
-	a.Suppressed, a.Dead = instant(suppressed), instant(dead)
+	var suppressed, dead, forgotten sql.NullInt64
+	err := row.Scan(&a.ID, &a.Email, &suppressed, &dead, &a.DeadReason, &a.SoftBounces, &forgotten)
+	a.Suppressed, a.Dead, a.Forgotten = instant(suppressed), instant(dead), instant(forgotten)
 	return a, err
 }
 
@@ -54,35 +67,55 @@ func (t *Tx) AddressByID(id int64) (Address, error) {
 	return first(t, "address", id, scanAddress, "SELECT "+addressColumns+" WHERE id = ?", id)
 }
 
-// EnsureAddress finds an address or adds it.
+// EnsureAddress finds an address or adds it. One that was suppressed when it was forgotten comes back suppressed.
 func (t *Tx) EnsureAddress(email string) (Address, error) {
 	key := AddressKey(email)
 	if key == "" {
-		return Address{}, fmt.Errorf("%q is no e-mail address", email)
+		return Address{}, errors.New("this is no e-mail address") // which one: the caller knows, a log must not
 	}
-	forgotten, err := t.forgotten(key)
+	a, err := t.AddressByEmail(email)
+	if !errors.Is(err, ErrNotFound) {
+		return a, err
+	}
+	id, err := t.addAddress(email, key)
 	if err != nil {
 		return Address{}, err
+	}
+	return t.AddressByID(id)
+}
+
+func (t *Tx) addAddress(email, key string) (int64, error) {
+	forgotten, err := t.forgotten(key)
+	if err != nil {
+		return 0, err
 	}
 	var suppressed any
 	if forgotten {
 		suppressed = millis(t.now)
 	}
-	if err := t.run("INSERT INTO address(email, key, suppressed_at) VALUES(?, ?, ?) ON CONFLICT(key) DO NOTHING", strings.TrimSpace(email), key, suppressed); err != nil {
-		return Address{}, fmt.Errorf("adding address: %w", err)
+	id, err := t.insert("INSERT INTO address(email, key, suppressed_at) VALUES(?, ?, ?)", strings.TrimSpace(email), key, suppressed)
+	if err != nil {
+		return 0, fmt.Errorf("adding address: %w", err)
 	}
-	return t.AddressByEmail(email)
+	return id, nil
 }
 
-// Suppress stops all campaigns to an address, or (off) allows them again.
+// Suppress stops all campaigns to an address, or (off) allows them again. What is so already stays as it is.
 func (t *Tx) Suppress(id int64, on bool, actor string, message int64) error {
+	a, err := t.AddressByID(id)
+	if err != nil {
+		return err
+	}
+	if on != a.Suppressed.IsZero() {
+		return nil
+	}
 	var at any
 	action := "address released"
 	if on {
 		at, action = millis(t.now), "address suppressed"
 	}
-	if err := t.run("UPDATE address SET suppressed_at = ? WHERE id = ?", at, id); err != nil {
-		return fmt.Errorf("suppressing address %d: %w", id, err)
+	if err := t.change("address", id, "UPDATE address SET suppressed_at = ? WHERE id = ?", at, id); err != nil {
+		return err
 	}
 	return t.Journal(Entry{Actor: actor, Action: action, Subject: fmt.Sprintf("address:%d", id), Message: message})
 }
@@ -92,8 +125,8 @@ const SoftBounceLimit = 5
 
 // Bounced notes a failure: permanent marks the address at once, transient after SoftBounceLimit of them.
 func (t *Tx) Bounced(id int64, permanent bool, status string, message int64) error {
-	if err := t.run("UPDATE address SET soft_bounces = soft_bounces + 1 WHERE id = ?", id); err != nil {
-		return fmt.Errorf("noting bounce of address %d: %w", id, err)
+	if err := t.change("address", id, "UPDATE address SET soft_bounces = soft_bounces + 1 WHERE id = ?", id); err != nil {
+		return err
 	}
 	a, err := t.AddressByID(id)
 	if err != nil {
@@ -111,13 +144,4 @@ func (t *Tx) Bounced(id int64, permanent bool, status string, message int64) err
 // Reached forgets the failures of an address that has written to us.
 func (t *Tx) Reached(id int64) error {
 	return t.run("UPDATE address SET soft_bounces = 0, dead_at = NULL, dead_reason = '' WHERE id = ? AND (soft_bounces > 0 OR dead_at IS NOT NULL)", id)
-}
-
-// first gives the only row of a query, or an error that names what is missing.
-func first[T any](t *Tx, what string, id any, scan func(scanner) (T, error), query string, args ...any) (T, error) {
-	v, err := scan(t.tx.QueryRowContext(t.ctx, query, args...))
-	if err == sql.ErrNoRows {
-		err = ErrNotFound
-	}
-	return v, one(err, what, id)
 }

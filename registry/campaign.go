@@ -157,13 +157,13 @@ func (t *Tx) Select(s Selection) ([]Contact, []LeftOut, error) {
 
 // selected gives the test of a selection.
 func (t *Tx) selected(s Selection) (func(Contact) bool, error) {
-	var invited []int64
-	var answered, registered map[int64]bool
-	var err error
+	var invited, answered, registered map[int64]bool
 	if s.NotAnswered != "" {
-		if invited, err = t.Invited(s.NotAnswered); err != nil {
+		ids, err := t.Invited(s.NotAnswered)
+		if err != nil {
 			return nil, err
 		}
+		invited = set(ids)
 		if answered, err = t.Answered(s.NotAnswered); err != nil {
 			return nil, err
 		}
@@ -178,12 +178,17 @@ func (t *Tx) selected(s Selection) (func(Contact) bool, error) {
 			registered[r.Contact] = r.State == Registered
 		}
 	}
+	emails := make([]string, len(s.Emails))
+	for i, e := range s.Emails {
+		emails[i] = AddressKey(e)
+	}
+	wanted := set(emails)
 	return func(c Contact) bool {
 		return (len(s.Audiences) == 0 || slices.Contains(s.Audiences, c.Audience)) &&
 			(len(s.Territories) == 0 || slices.ContainsFunc(s.Territories, func(x string) bool { return strings.EqualFold(x, c.Territory) })) &&
 			(len(s.Tags) == 0 || slices.ContainsFunc(s.Tags, func(x string) bool { return slices.Contains(c.Tags, x) })) &&
-			(len(s.Emails) == 0 || slices.ContainsFunc(s.Emails, func(x string) bool { return AddressKey(x) == AddressKey(c.Email) })) &&
-			(s.NotAnswered == "" || slices.Contains(invited, c.ID) && !answered[c.ID]) &&
+			(len(s.Emails) == 0 || wanted[AddressKey(c.Email)]) &&
+			(s.NotAnswered == "" || invited[c.ID] && !answered[c.ID]) &&
 			(s.Registered == "" || registered[c.ID])
 	}, nil
 }
@@ -204,4 +209,12 @@ func (t *Tx) unreachable() (map[int64]string, error) {
 		reasons[r.id] = r.reason
 	}
 	return reasons, err
+}
+
+func set[K comparable](all []K) map[K]bool {
+	m := make(map[K]bool, len(all))
+	for _, k := range all {
+		m[k] = true
+	}
+	return m
 }

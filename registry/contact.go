@@ -2,13 +2,11 @@ package registry
 
 import (
 	"database/sql"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 	"time"
-	"unicode"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // Audience is the public that a contact belongs to.
@@ -38,43 +36,25 @@ type Contact struct {
 	Audience     Audience
 	Origin       string // "import", "reply", "staff"
 	Created      time.Time
-}
-
-// NameKey is the form by which names are compared: words in lower case without accents, civilities left out, sorted, so that
-// "DUBOIS Claire" and "Claire Dubois" are one.
-func NameKey(name string) string {
-	words := strings.FieldsFunc(Fold(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	words = slices.DeleteFunc(words, func(w string) bool {
-		return slices.Contains([]string{"m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "dr", "docteur", "me", "maitre"}, w)
-	})
-	slices.Sort(words)
-	return strings.Join(words, " ")
-}
-
-// Fold gives text without case and accents, ligatures spelt out.
-func Fold(s string) string {
-	s = strings.NewReplacer("œ", "oe", "æ", "ae", "ß", "ss", "’", "'").Replace(strings.ToLower(s))
-	return strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Mn, r) {
-			return -1
-		}
-		return r
-	}, norm.NFD.String(s))
+	Forgotten    time.Time // zero unless all that is personal was emptied
 }
 
 const contactColumns = `c.id, c.address, a.email, c.name, c.civility, c.function, c.organisation, c.territory, c.tags, c.phone,
-	c.audience, c.origin, c.created_at FROM contact c JOIN address a ON a.id = c.address`
+	c.audience, c.origin, c.created_at, c.forgotten_at FROM contact c JOIN address a ON a.id = c.address`
+
+// present are those who are neither merged into another nor forgotten.
+const present = "c.merged_into IS NULL AND c.forgotten_at IS NULL"
 
 func scanContact(row scanner) (Contact, error) {
 	var c Contact
 	var tags string
-	var created sql.NullInt64
+	var created, forgotten sql.NullInt64
 	err := row.Scan(&c.ID, &c.Address, &c.Email, &c.Name, &c.Civility, &c.Function, &c.Organisation, &c.Territory, &tags, &c.Phone,
-		&c.Audience, &c.Origin, &created)
+		&c.Audience, &c.Origin, &created, &forgotten)
 	if tags = strings.Trim(tags, ","); tags != "" {
 		c.Tags = strings.Split(tags, ",")
 	}
-	c.Created = instant(created)
+	c.Created, c.Forgotten = instant(created), instant(forgotten)
 	return c, err
 }
 
@@ -85,7 +65,7 @@ func (t *Tx) Contact(id int64) (Contact, error) {
 
 // ContactsAt gives those who share an address, oldest first.
 func (t *Tx) ContactsAt(address int64) ([]Contact, error) {
-	return collect(t, scanContact, "SELECT "+contactColumns+" WHERE c.address = ? AND c.merged_into IS NULL ORDER BY c.id", address)
+	return collect(t, scanContact, "SELECT "+contactColumns+" WHERE c.address = ? AND "+present+" ORDER BY c.id", address)
 }
 
 // ContactsNamed gives those of a name, wherever they can be reached.
@@ -94,54 +74,98 @@ func (t *Tx) ContactsNamed(name string) ([]Contact, error) {
 	if key == "" {
 		return nil, nil
 	}
-	return collect(t, scanContact, "SELECT "+contactColumns+" WHERE c.name_key = ? AND c.merged_into IS NULL ORDER BY c.id", key)
+	return collect(t, scanContact, "SELECT "+contactColumns+" WHERE c.name_key = ? AND "+present+" ORDER BY c.id", key)
 }
 
 // Contacts gives all whose name, address, function or organisation holds the words, in any case and without accents; "" all.
 func (t *Tx) Contacts(words string) ([]Contact, error) {
-	all, err := collect(t, scanContact, "SELECT "+contactColumns+" WHERE c.merged_into IS NULL ORDER BY c.id")
+	all, err := collect(t, scanContact, "SELECT "+contactColumns+" WHERE "+present+" ORDER BY c.id")
 	if err != nil || words == "" {
 		return all, err
 	}
+	words = Fold(words)
 	return slices.DeleteFunc(all, func(c Contact) bool {
-		return !strings.Contains(Fold(strings.Join([]string{c.Name, c.Email, c.Function, c.Organisation}, "\n")), Fold(words))
+		return !strings.Contains(Fold(strings.Join([]string{c.Name, c.Email, c.Function, c.Organisation}, "\n")), words)
 	}), nil
 }
 
 // AddContact adds a person at an address, which is added if need be. Somebody of that name at that address is found, and
-// what was not known of them is filled in.
+// what was not known of them is filled in. Fields are kept as one line each.
 func (t *Tx) AddContact(c Contact) (Contact, error) {
-	address, err := t.EnsureAddress(c.Email)
+	added, change, err := t.putContact(c)
 	if err != nil {
 		return Contact{}, err
 	}
-	c.Address = address.ID
-	if c.Audience == "" {
-		c.Audience = Other
+	if change != unchanged {
+		action := map[string]string{created: "contact added", completed: "contact changed"}[change]
+		err = t.Journal(Entry{Actor: "service", Action: action, Subject: fmt.Sprintf("contact:%d", added.ID), Fields: "origin=" + c.Origin})
 	}
-	known, err := t.ContactsAt(address.ID)
+	return added, err
+}
+
+// What putContact did.
+const (
+	created   = "added"
+	completed = "completed"
+	unchanged = "unchanged"
+)
+
+// putContact adds or completes a contact; the journal is for the caller.
+func (t *Tx) putContact(c Contact) (Contact, string, error) {
+	c = tidy(c)
+	key := AddressKey(c.Email)
+	if key == "" {
+		return Contact{}, "", errors.New("this is no e-mail address")
+	}
+	known, err := collect(t, scanContact, "SELECT "+contactColumns+" WHERE a.key = ? AND "+present+" ORDER BY c.id", key)
 	if err != nil {
-		return Contact{}, err
+		return Contact{}, "", err
 	}
 	for _, k := range known {
 		if NameKey(k.Name) == NameKey(c.Name) || k.Name == "" && len(known) == 1 {
 			return t.fillContact(k, c)
 		}
 	}
-	id, err := t.insert(`INSERT INTO contact(address, name, name_key, civility, function, organisation, territory, tags, phone, audience, origin, created_at)
+	if len(known) > 0 {
+		c.Address, c.Email = known[0].Address, known[0].Email
+	} else {
+		a, err := t.EnsureAddress(c.Email)
+		if err != nil {
+			return Contact{}, "", err
+		}
+		c.Address, c.Email = a.ID, a.Email
+	}
+	c.Created, c.Forgotten = instant(sql.NullInt64{Int64: t.now.UnixMilli(), Valid: true}), time.Time{}
+	c.ID, err = t.insert(`INSERT INTO contact(address, name, name_key, civility, function, organisation, territory, tags, phone, audience, origin, created_at)
 		VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, c.Address, c.Name, NameKey(c.Name), c.Civility, c.Function, c.Organisation, c.Territory,
 		tags(c.Tags), c.Phone, c.Audience, c.Origin, millis(t.now))
 	if err != nil {
-		return Contact{}, fmt.Errorf("adding contact: %w", err)
+		return Contact{}, "", fmt.Errorf("adding contact: %w", err)
 	}
-	if err := t.Journal(Entry{Actor: "service", Action: "contact added", Subject: fmt.Sprintf("contact:%d", id), Fields: "origin=" + c.Origin}); err != nil {
-		return Contact{}, err
+	return c, created, nil
+}
+
+// tidy gives a contact as it is stored.
+func tidy(c Contact) Contact {
+	for _, field := range []*string{&c.Name, &c.Civility, &c.Function, &c.Organisation, &c.Territory, &c.Phone} {
+		*field = oneLine(*field)
 	}
-	return t.Contact(id)
+	c.Email = strings.TrimSpace(c.Email)
+	if c.Audience == "" {
+		c.Audience = Other
+	}
+	var all []string
+	for _, tag := range strings.Split(strings.Join(c.Tags, ","), ",") {
+		if tag = oneLine(tag); tag != "" && !slices.Contains(all, tag) {
+			all = append(all, tag)
+		}
+	}
+	c.Tags = all
+	return c
 }
 
 // fillContact completes what is not known of a contact; it replaces nothing.
-func (t *Tx) fillContact(k, c Contact) (Contact, error) {
+func (t *Tx) fillContact(k, c Contact) (Contact, string, error) {
 	merged := k
 	fill := func(into *string, from string) {
 		if *into == "" {
@@ -163,20 +187,23 @@ func (t *Tx) fillContact(k, c Contact) (Contact, error) {
 		}
 	}
 	if equal(merged, k) {
-		return k, nil
+		return k, unchanged, nil
 	}
-	return merged, t.UpdateContact(merged)
+	return merged, completed, t.writeContact(merged)
 }
 
-// UpdateContact writes all that is known of a contact but their address.
+// UpdateContact writes all that is known of a contact but their address, each field as one line.
 func (t *Tx) UpdateContact(c Contact) error {
-	err := t.run(`UPDATE contact SET name = ?, name_key = ?, civility = ?, function = ?, organisation = ?, territory = ?, tags = ?,
-		phone = ?, audience = ? WHERE id = ?`, c.Name, NameKey(c.Name), c.Civility, c.Function, c.Organisation, c.Territory, tags(c.Tags),
-		c.Phone, c.Audience, c.ID)
-	if err != nil {
-		return fmt.Errorf("changing contact %d: %w", c.ID, err)
+	if err := t.writeContact(tidy(c)); err != nil {
+		return err
 	}
 	return t.Journal(Entry{Actor: "service", Action: "contact changed", Subject: fmt.Sprintf("contact:%d", c.ID)})
+}
+
+func (t *Tx) writeContact(c Contact) error {
+	return t.change("contact", c.ID, `UPDATE contact SET name = ?, name_key = ?, civility = ?, function = ?, organisation = ?, territory = ?, tags = ?,
+		phone = ?, audience = ? WHERE id = ? AND forgotten_at IS NULL`, c.Name, NameKey(c.Name), c.Civility, c.Function, c.Organisation,
+		c.Territory, tags(c.Tags), c.Phone, c.Audience, c.ID)
 }
 
 func equal(a, b Contact) bool {

@@ -185,10 +185,19 @@ func (t *Tx) CancelEvent(id, actor string) error {
 	return t.Journal(Entry{Actor: actor, Action: "event cancelled", Subject: "event:" + id})
 }
 
-// GrantSeats lets staff go over a capacity, by n seats of a mode, with their reason coded in the journal as given or not.
+// GrantSeats lets staff go over a capacity, by n seats of a mode (n below zero takes some back, ErrFull if they are taken).
 func (t *Tx) GrantSeats(id string, mode Mode, n int, actor string) error {
-	if err := t.run("UPDATE event_mode SET extra = extra + ? WHERE event = ? AND mode = ?", n, id, mode); err != nil {
-		return fmt.Errorf("granting seats at %s: %w", id, err)
+	err := t.change("event mode", id+" "+string(mode), "UPDATE event_mode SET extra = extra + ? WHERE event = ? AND mode = ?", n, id, mode)
+	if err != nil {
+		return err
 	}
 	return t.Journal(Entry{Actor: actor, Action: "seats granted", Subject: "event:" + id, Fields: fmt.Sprintf("mode=%s seats=%d", mode, n)})
+}
+
+// GrantMeals lets staff go over the number of meals, by n.
+func (t *Tx) GrantMeals(id string, n int, actor string) error {
+	if err := t.change("event", id, "UPDATE event SET meals_extra = meals_extra + ? WHERE id = ?", n, id); err != nil {
+		return err
+	}
+	return t.Journal(Entry{Actor: actor, Action: "meals granted", Subject: "event:" + id, Fields: fmt.Sprintf("meals=%d", n)})
 }

@@ -14,30 +14,45 @@ func (t *Tx) Forget(contact int64, actor string) error {
 	if err != nil {
 		return err
 	}
-	others, err := t.count("SELECT count(*) FROM contact WHERE address = ? AND id <> ? AND merged_into IS NULL", c.Address, contact)
+	if !c.Forgotten.IsZero() {
+		return nil
+	}
+	others, err := t.count("SELECT count(*) FROM contact WHERE address = ? AND id <> ? AND forgotten_at IS NULL", c.Address, contact)
 	if err != nil {
 		return err
 	}
-	steps := []string{
-		"UPDATE registration SET diet = '', access = '' WHERE contact = ?1",
-		"UPDATE message SET raw = NULL, reading = NULL, sender = '', subject = '', words = '' WHERE contact = ?1",
-		"UPDATE triage SET proposal = '[]', detail = '', before = '' WHERE message IN (SELECT id FROM message WHERE contact = ?1)",
-		`UPDATE letter SET bytes = CASE WHEN state = 'sending' THEN bytes END, subject = '', last_answer = '',
-			state = CASE WHEN state IN ('queued', 'deferred', 'held') THEN 'skipped' ELSE state END WHERE contact = ?1`,
-		`UPDATE contact SET name = '', name_key = 'forgotten ' || id, civility = '', function = '', organisation = '', territory = '',
-			tags = '', phone = '' WHERE id = ?1`,
-	}
-	for _, step := range steps {
-		if err := t.run(step, contact); err != nil {
+	alone := others == 0 // what came from or went to the address is theirs
+	for _, step := range forgetting {
+		if err := t.run(step, contact, c.Address, alone, AddressKey(c.Email), millis(t.now)); err != nil {
 			return fmt.Errorf("forgetting contact %d: %w", contact, err)
 		}
 	}
-	if others == 0 {
+	if alone {
 		if err := t.forgetAddress(c.Address); err != nil {
 			return fmt.Errorf("forgetting contact %d: %w", contact, err)
 		}
 	}
 	return t.Journal(Entry{Actor: actor, Action: "contact forgotten", Subject: fmt.Sprintf("contact:%d", contact)})
+}
+
+// Whose letters and messages are emptied: of contact ?1; all of address ?2 with key ?4 if (?3) nobody else is reached there.
+const (
+	lettersOf  = "(contact = ?1 OR ?3 AND address = ?2)"
+	messagesOf = `(contact = ?1 OR ?3 AND lower(trim(sender, ' <>')) = ?4 OR answers IN (SELECT id FROM letter WHERE ` + lettersOf + `)
+		OR id IN (SELECT message FROM registration WHERE contact = ?1))`
+)
+
+// forgetting are the steps, messages before the letters and contacts by which they are found. ?5 is now. A letter that is on
+// its way keeps its bytes until its outcome is known (trigger letter_of_forgotten), and is not tried again.
+var forgetting = []string{
+	"UPDATE registration SET diet = '', access = '' WHERE contact = ?1",
+	"UPDATE triage SET proposal = '[]', detail = '', before = '', state = CASE state WHEN 'open' THEN 'dropped' ELSE state END, closed_at = coalesce(closed_at, ?5) WHERE message IN (SELECT id FROM message WHERE " + messagesOf + ")",
+	`UPDATE message SET raw = NULL, reading = NULL, sender = '', subject = '', words = '', message_id = '',
+		state = CASE state WHEN 'triage' THEN 'done' ELSE state END WHERE ` + messagesOf,
+	`UPDATE letter SET bytes = CASE WHEN state = 'sending' THEN bytes END, subject = '', last_answer = '', expires = min(expires, ?5),
+		state = CASE WHEN state IN ('queued', 'deferred', 'held') THEN 'skipped' ELSE state END WHERE ` + lettersOf,
+	`UPDATE contact SET name = '', name_key = 'forgotten ' || id, civility = '', function = '', organisation = '', territory = '',
+		tags = '', phone = '', forgotten_at = ?5 WHERE id = ?1`,
 }
 
 // forgetAddress replaces an address by a name that nobody can be written to at, and keeps the hash of a suppressed one.
@@ -54,23 +69,30 @@ func (t *Tx) forgetAddress(id int64) error {
 		if err := t.SetSetting("suppressed:"+hash, "1"); err != nil {
 			return err
 		}
+		t.suppressed = nil
 	}
 	gone := fmt.Sprintf("forgotten-%d@invalid", id)
-	return t.run("UPDATE address SET email = ?, key = ?, suppressed_at = coalesce(suppressed_at, ?) WHERE id = ?", gone, gone, millis(t.now), id)
+	return t.run(`UPDATE address SET email = ?1, key = ?1, suppressed_at = coalesce(suppressed_at, ?2), dead_reason = '', forgotten_at = ?2
+		WHERE id = ?3`, gone, millis(t.now), id)
 }
 
 // forgotten says whether an address was suppressed when it was forgotten.
 func (t *Tx) forgotten(key string) (bool, error) {
-	any, err := t.count("SELECT count(*) FROM setting WHERE key LIKE 'suppressed:%'")
-	if err != nil || any == 0 {
-		return false, err
+	if t.suppressed == nil {
+		hashes, err := collect(t, value[string], "SELECT substr(key, 12) FROM setting WHERE key GLOB 'suppressed:*'")
+		if err != nil {
+			return false, err
+		}
+		t.suppressed = map[string]bool{}
+		for _, hash := range hashes {
+			t.suppressed[hash] = true
+		}
+	}
+	if len(t.suppressed) == 0 {
+		return false, nil
 	}
 	hash, err := t.keyedHash(key)
-	if err != nil {
-		return false, err
-	}
-	v, err := t.Setting("suppressed:" + hash)
-	return v != "", err
+	return t.suppressed[hash], err
 }
 
 // keyedHash hashes with a key of this registry's own, made when it is first needed.

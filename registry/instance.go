@@ -3,6 +3,7 @@ package registry
 import (
 	"database/sql"
 	"errors"
+	"fmt"
 	"time"
 )
 
@@ -58,4 +59,12 @@ func (t *Tx) Alive(wall time.Time) (Instance, bool, error) {
 		return Instance{}, false, nil
 	}
 	return i, i.Stopped.IsZero() && wall.Sub(i.Seen) < AliveFor, err
+}
+
+// HoldOutbox stops all sending until a person releases it, or (off) releases it.
+func (t *Tx) HoldOutbox(on bool, actor string) error {
+	if err := t.change("instance", 1, "UPDATE instance SET outbox_hold = ? WHERE id = 1", on); err != nil {
+		return err
+	}
+	return t.Journal(Entry{Actor: actor, Action: "outbox held", Subject: "instance:1", Fields: fmt.Sprintf("hold=%t", on)})
 }

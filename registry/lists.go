@@ -17,13 +17,17 @@ func (t *Tx) Attendances(event string) ([]Attendance, error) {
 	if err != nil {
 		return nil, err
 	}
+	people, err := collect(t, scanContact, "SELECT "+contactColumns+" WHERE c.id IN (SELECT contact FROM registration WHERE ?1 = '' OR event = ?1)", event)
+	if err != nil {
+		return nil, err
+	}
+	byID := make(map[int64]Contact, len(people))
+	for _, c := range people {
+		byID[c.ID] = c
+	}
 	all := make([]Attendance, 0, len(rows))
 	for _, r := range rows {
-		c, err := t.Contact(r.Contact)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, Attendance{r, c})
+		all = append(all, Attendance{r, byID[r.Contact]})
 	}
 	return all, nil
 }

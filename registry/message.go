@@ -50,14 +50,18 @@ type Sighting struct {
 	UIDValidity, UID uint32
 }
 
-const messageColumns = `id, digest, message_id, words, sender, subject, received_at, seen_at, raw, size, truncated, junk, kind, state, reason,
-	attempts, answers, contact, coalesce(reading, '') FROM message`
+const (
+	messageFacts = `id, digest, message_id, words, sender, subject, received_at, seen_at, size, truncated, junk, kind, state, reason,
+	attempts, answers, contact, coalesce(reading, '')`
+	messageColumns = messageFacts + ", raw FROM message"
+	messageList    = messageFacts + ", NULL FROM message" // without bytes: a list of them would not fit into memory
+)
 
 func scanMessage(row scanner) (Message, error) {
 	var m Message
 	var received, seen, answers, contact sql.NullInt64
-	err := row.Scan(&m.ID, &m.Digest, &m.MessageID, &m.Words, &m.Sender, &m.Subject, &received, &seen, &m.Raw, &m.Size, &m.Truncated, &m.Junk,
-		&m.Kind, &m.State, &m.Reason, &m.Attempts, &answers, &contact, &m.Reading)
+	err := row.Scan(&m.ID, &m.Digest, &m.MessageID, &m.Words, &m.Sender, &m.Subject, &received, &seen, &m.Size, &m.Truncated, &m.Junk,
+		&m.Kind, &m.State, &m.Reason, &m.Attempts, &answers, &contact, &m.Reading, &m.Raw)
 	m.Received, m.Seen, m.Answers, m.Contact = instant(received), instant(seen), answers.Int64, contact.Int64
 	return m, err
 }
@@ -69,9 +73,12 @@ func Digest(raw []byte) string {
 }
 
 // Receive records a sighting and keeps the bytes once, by their digest. State is MessageNew or MessageOld for bytes not seen
-// before; fresh says that they were not.
+// before; fresh says that they were not. A message without any bytes is named after its place.
 func (t *Tx) Receive(s Sighting, m Message) (id int64, fresh bool, err error) {
 	m.Digest = Digest(m.Raw)
+	if len(m.Raw) == 0 {
+		m.Digest = Digest(fmt.Appendf(nil, "%s/%d/%d", s.Folder, s.UIDValidity, s.UID))
+	}
 	err = t.get("SELECT id FROM message WHERE digest = ?", []any{m.Digest}, &id)
 	if errors.Is(err, ErrNotFound) {
 		fresh = true
@@ -101,6 +108,15 @@ func (t *Tx) FetchFailed(s Sighting) (int, error) {
 		return 0, fmt.Errorf("noting failed fetch: %w", err)
 	}
 	return n, nil
+}
+
+// Overlook notes a place whose message is older than the service: it is never fetched.
+func (t *Tx) Overlook(s Sighting) error {
+	err := t.run("INSERT INTO sighting(folder, uidvalidity, uid, failures) VALUES(?, ?, ?, ?) ON CONFLICT DO NOTHING", s.Folder, s.UIDValidity, s.UID, FetchLimit)
+	if err != nil {
+		return fmt.Errorf("noting old message: %w", err)
+	}
+	return nil
 }
 
 // Sighted gives the UIDs of a folder that need no fetching: kept, or set aside after FetchLimit failures.
@@ -153,37 +169,24 @@ func (t *Tx) Attempt(id int64) (int, error) {
 
 // Handled writes what became of a message: its kind, state, reason, sender, and what it was understood to say.
 func (t *Tx) Handled(m Message) error {
-	err := t.run(`UPDATE message SET message_id = ?, words = ?, sender = ?, subject = ?, kind = ?, state = ?, reason = ?, answers = ?, contact = ?,
+	err := t.change("message", m.ID, `UPDATE message SET message_id = ?, words = ?, sender = ?, subject = ?, kind = ?, state = ?, reason = ?, answers = ?, contact = ?,
 		reading = ? WHERE id = ?`, m.MessageID, m.Words, m.Sender, m.Subject, m.Kind, m.State, m.Reason, ref(m.Answers), ref(m.Contact), text(m.Reading), m.ID)
 	if err != nil {
-		return fmt.Errorf("writing message %d: %w", m.ID, err)
+		return err
 	}
 	return t.Journal(Entry{Actor: "service", Action: "message handled", Subject: fmt.Sprintf("message:%d", m.ID), Message: m.ID,
 		Fields: fmt.Sprintf("kind=%s state=%s reason=%s", m.Kind, m.State, m.Reason)})
 }
 
-// Twins gives the earlier handled messages that bear the same Message-ID.
+// Twins gives the other handled messages that bear the same Message-ID, without their Raw.
 func (t *Tx) Twins(messageID string, but int64) ([]Message, error) {
 	if messageID == "" {
 		return nil, nil
 	}
-	return collect(t, scanMessage, "SELECT "+messageColumns+" WHERE message_id = ? AND id <> ? AND state <> 'new' ORDER BY id", messageID, but)
+	return collect(t, scanMessage, "SELECT "+messageList+" WHERE message_id = ? AND id <> ? AND state <> 'new' ORDER BY id", messageID, but)
 }
 
 // MessageCounts counts messages by state.
 func (t *Tx) MessageCounts() (map[MessageState]int, error) {
-	type pair struct {
-		state MessageState
-		n     int
-	}
-	rows, err := collect(t, func(s scanner) (pair, error) {
-		var p pair
-		err := s.Scan(&p.state, &p.n)
-		return p, err
-	}, "SELECT state, count(*) FROM message GROUP BY state")
-	counts := map[MessageState]int{}
-	for _, r := range rows {
-		counts[r.state] = r.n
-	}
-	return counts, err
+	return counts[MessageState](t, "SELECT state, count(*) FROM message GROUP BY state")
 }

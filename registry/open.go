@@ -17,18 +17,16 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"net/url"
 	"os"
 	"path/filepath"
 	"sync"
 	"time"
-
-	"github.com/mattn/go-sqlite3"
 )
 
 // Registry is an open registry: one writer, several readers.
 type Registry struct {
 	path    string
+	file    os.FileInfo // the file as it was opened: replaced or deleted, nothing is written any more
 	clock   func() time.Time
 	writer  *sql.DB
 	readers *sql.DB
@@ -38,29 +36,35 @@ type Registry struct {
 }
 
 // Open opens the registry in the file at path, which must exist unless create is true, and brings its schema up to date.
-// A nil clock is time.Now. Files wider than 0600 are refused with ErrWide, a newer schema with ErrNewer.
+// A nil clock is time.Now. Files wider than 0600 are refused with ErrWide, a newer schema with ErrNewer, a damaged file with
+// ErrDamaged, an empty or foreign one with ErrForeign: a registry never starts empty because something happened to its file.
 func Open(ctx context.Context, path string, create bool, clock func() time.Time) (*Registry, error) {
+	return open(ctx, path, create, clock, migrations)
+}
+
+func open(ctx context.Context, path string, create bool, clock func() time.Time, steps fs.FS) (*Registry, error) {
 	if clock == nil {
 		clock = time.Now
+	}
+	path, err := filepath.Abs(path) // the registry stays where it is, wherever the process goes
+	if err != nil {
+		return nil, fmt.Errorf("opening registry: %w", err)
 	}
 	if err := prepareFile(path, create); err != nil {
 		return nil, err
 	}
-	r := &Registry{path: path, clock: clock}
-	var err error
-	if r.writer, err = sql.Open("sqlite3", dsn(path, "_txlock=immediate&_synchronous=FULL&_secure_delete=1")); err != nil {
-		return nil, fmt.Errorf("opening registry %s: %w", path, err)
-	}
+	r := &Registry{path: path, clock: clock, writer: sql.OpenDB(writing(path)), readers: sql.OpenDB(reading(path))}
 	r.writer.SetMaxOpenConns(1)
-	if err := r.migrate(ctx); err != nil {
-		r.writer.Close()
+	r.readers.SetMaxOpenConns(4)
+	r.readers.SetMaxIdleConns(4)
+	if err := r.migrate(ctx, steps, create); err != nil {
+		r.Close()
 		return nil, fmt.Errorf("opening registry %s: %w", path, explain(err))
 	}
-	if r.readers, err = sql.Open("sqlite3", dsn(path, "_query_only=1")); err != nil {
-		r.writer.Close()
-		return nil, fmt.Errorf("opening registry %s: %w", path, err)
+	if r.file, err = os.Stat(path); err != nil {
+		r.Close()
+		return nil, fmt.Errorf("opening registry: %w", err)
 	}
-	r.readers.SetMaxOpenConns(4)
 	return r, nil
 }
 
@@ -75,14 +79,51 @@ func (r *Registry) Path() string { return r.path }
 // Now is the registry's clock.
 func (r *Registry) Now() time.Time { return r.clock() }
 
-// Version grows with every commit of any process (PRAGMA data_version, as one reader connection sees it).
+// Version changes with every commit of another process (PRAGMA data_version, as the writer sees it). The commits of this
+// one do not count: they wake.
 func (r *Registry) Version(ctx context.Context) (int64, error) {
 	var v int64
-	err := r.writer.QueryRowContext(ctx, "PRAGMA data_version").Scan(&v)
-	return v, err
+	if err := r.writer.QueryRowContext(ctx, "PRAGMA data_version").Scan(&v); err != nil {
+		return 0, fmt.Errorf("watching registry: %w", explain(err))
+	}
+	return v, nil
 }
 
-// Wakes gives a channel that receives after each Update of this process; wakes that nobody waits for are merged.
+// Check reads the whole file and looks for damage; ErrDamaged says what to do. It takes a while on a large registry.
+func (r *Registry) Check(ctx context.Context) error {
+	return r.View(ctx, func(t *Tx) error {
+		var found string
+		if err := t.get("PRAGMA quick_check(1)", nil, &found); err != nil {
+			return fmt.Errorf("checking registry: %w", err)
+		}
+		if found != "ok" {
+			return fmt.Errorf("checking registry: %w: %s", ErrDamaged, found)
+		}
+		return nil
+	})
+}
+
+// Checkpoint moves the write-ahead log into the file and empties it, so that what was forgotten is in neither. It gives up
+// in silence while others read.
+func (r *Registry) Checkpoint(ctx context.Context) error {
+	var busy, pages, moved int
+	if err := r.writer.QueryRowContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)").Scan(&busy, &pages, &moved); err != nil {
+		return fmt.Errorf("emptying write-ahead log: %w", explain(err))
+	}
+	return nil
+}
+
+// there is an error unless the file is still the one that was opened.
+func (r *Registry) there() error {
+	info, err := os.Stat(r.path)
+	if err != nil || !os.SameFile(info, r.file) {
+		return fmt.Errorf("%w: %s", ErrReplaced, r.path)
+	}
+	return nil
+}
+
+// Wakes gives a channel that receives after each Update of this process; wakes that nobody waits for are merged. A loop asks
+// once for its channel: it lives as long as the registry.
 func (r *Registry) Wakes() <-chan struct{} {
 	c := make(chan struct{}, 1)
 	r.mu.Lock()
@@ -103,11 +144,6 @@ func (r *Registry) Wake() {
 	}
 }
 
-func dsn(path, options string) string {
-	return "file:" + (&url.URL{Path: path}).EscapedPath() +
-		"?_foreign_keys=1&_busy_timeout=10000&_journal_mode=WAL&_trusted_schema=0&" + options
-}
-
 // prepareFile creates the file with its final rights before SQLite can create it with wider ones (SQLite gives -wal and
 // -shm the rights of the file), and refuses what others could read.
 func prepareFile(path string, create bool) error {
@@ -116,11 +152,14 @@ func prepareFile(path string, create bool) error {
 		if err := os.MkdirAll(folder, 0o700); err != nil {
 			return fmt.Errorf("creating folder of the registry: %w", err)
 		}
-		f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
-		if err != nil {
+		// O_EXCL: to close a file that SQLite has open would drop its locks.
+		f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
+		if err != nil && !errors.Is(err, fs.ErrExist) {
 			return fmt.Errorf("creating registry: %w", err)
 		}
-		f.Close()
+		if err == nil {
+			f.Close()
+		}
 	}
 	for _, name := range []string{path, path + "-wal", path + "-shm"} {
 		info, err := os.Stat(name)
@@ -145,15 +184,6 @@ func prepareFile(path string, create bool) error {
 		return fmt.Errorf("folder %s of the registry has mode %04o, writable by other users: chmod 700 it", folder, info.Mode().Perm())
 	}
 	return nil
-}
-
-// explain adds what to do to the errors of a damaged file.
-func explain(err error) error {
-	e, ok := errors.AsType[sqlite3.Error](err)
-	if ok && (e.Code == sqlite3.ErrNotADB || e.Code == sqlite3.ErrCorrupt) {
-		return fmt.Errorf("the file is damaged, nothing was changed; restore a backup: %w", err)
-	}
-	return err
 }
 
 // random gives n random bytes in hexadecimal.

@@ -107,7 +107,9 @@ func (t *Tx) RegistrationsOfLetter(letter int64) ([]Registration, error) {
 }
 
 // PutRegistration writes a registration, new or changed; the pair of event and contact says which. The calendar entry's UID
-// is kept, its SEQUENCE grows with each change. A count over a capacity is ErrFull, and nothing is written.
+// is kept, its SEQUENCE grows with each change of what the person is told; what says the same again (a newer Stated, another
+// Proof) leaves SEQUENCE and journal alone. A count over a capacity is ErrFull, a mode that the event has not ErrMode; nothing
+// is written then, and the transaction may go on with something else.
 func (t *Tx) PutRegistration(r Registration, actor string) (Registration, error) {
 	old, err := t.Registration(r.Event, r.Contact)
 	if errors.Is(err, ErrNotFound) {
@@ -116,17 +118,35 @@ func (t *Tx) PutRegistration(r Registration, actor string) (Registration, error)
 	if err != nil {
 		return Registration{}, err
 	}
+	changed := !sameTerms(old, r)
 	_, err = t.exec(`UPDATE registration SET state = ?, mode = ?, mode_assumed = ?, lunch = ?, lunch_assumed = ?, diet = ?, access = ?,
-		proof = ?, ranked_at = ?, stated_at = ?, registered_by = ?, message = ?, sequence = sequence + 1 WHERE id = ?`,
+		proof = ?, ranked_at = ?, stated_at = ?, registered_by = ?, message = ?, sequence = sequence + ? WHERE id = ?`,
 		r.State, text(string(r.Mode)), r.ModeAssumed, r.Lunch, r.LunchAssumed, r.Diet, r.Access, r.Proof, millis(r.Ranked), millis(r.Stated),
-		ref(r.By), ref(r.Message), old.ID)
+		ref(r.By), ref(r.Message), changed, old.ID)
 	if err != nil {
-		return Registration{}, fmt.Errorf("changing registration %d: %w", old.ID, capacity(err))
+		return Registration{}, fmt.Errorf("changing registration %d: %w", old.ID, err)
 	}
-	if err := t.journalRegistration("registration changed", actor, old.ID, r); err != nil {
-		return Registration{}, err
+	if changed {
+		if err := t.journalRegistration("registration changed", actor, old.ID, r); err != nil {
+			return Registration{}, err
+		}
 	}
 	return t.RegistrationByID(old.ID)
+}
+
+// sameTerms says whether two states of a registration tell the person the same.
+func sameTerms(a, b Registration) bool {
+	lunch := func(r Registration) int {
+		switch {
+		case r.Lunch == nil:
+			return -1
+		case *r.Lunch:
+			return 1
+		}
+		return 0
+	}
+	return a.State == b.State && a.Mode == b.Mode && a.ModeAssumed == b.ModeAssumed && lunch(a) == lunch(b) && a.LunchAssumed == b.LunchAssumed &&
+		a.Diet == b.Diet && a.Access == b.Access
 }
 
 func (t *Tx) addRegistration(r Registration, actor string) (Registration, error) {
@@ -135,7 +155,7 @@ func (t *Tx) addRegistration(r Registration, actor string) (Registration, error)
 		r.Event, r.Contact, r.State, text(string(r.Mode)), r.ModeAssumed, r.Lunch, r.LunchAssumed, r.Diet, r.Access, r.Proof, millis(r.Ranked),
 		millis(r.Stated), millis(t.now), ref(r.By), ref(r.Message), random(16))
 	if err != nil {
-		return Registration{}, fmt.Errorf("registering contact %d at %s: %w", r.Contact, r.Event, capacity(err))
+		return Registration{}, fmt.Errorf("registering contact %d at %s: %w", r.Contact, r.Event, err)
 	}
 	if err := t.journalRegistration("registration added", actor, id, r); err != nil {
 		return Registration{}, err

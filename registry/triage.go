@@ -48,8 +48,8 @@ func (t *Tx) CloseTriage(id int64, state, before, actor string) error {
 	if state != "open" {
 		closed = millis(t.now)
 	}
-	if err := t.run("UPDATE triage SET state = ?, before = ?, closed_at = ? WHERE id = ?", state, before, closed, id); err != nil {
-		return fmt.Errorf("closing triage %d: %w", id, err)
+	if err := t.change("triage case", id, "UPDATE triage SET state = ?, before = ?, closed_at = ? WHERE id = ?", state, before, closed, id); err != nil {
+		return err
 	}
 	return t.Journal(Entry{Actor: actor, Action: "triage " + state, Subject: fmt.Sprintf("triage:%d", id)})
 }
@@ -61,5 +61,5 @@ func (t *Tx) TriageCase(id int64) (Triage, error) {
 
 // TriageCases gives the open cases in order of reception of their messages, or all.
 func (t *Tx) TriageCases(all bool) ([]Triage, error) {
-	return collect(t, scanTriage, "SELECT "+triageColumns+" WHERE ?1 OR t.state = 'open' ORDER BY m.received_at, t.id", all)
+	return collect(t, scanTriage, "SELECT "+triageColumns+" WHERE (?1 OR t.state = 'open') ORDER BY m.received_at, t.id", all)
 }

@@ -8,11 +8,13 @@ import (
 	"time"
 )
 
-// Tx is one transaction. All rules of the registry are its methods.
+// Tx is one transaction. All rules of the registry are its methods. It serves one goroutine.
 type Tx struct {
-	ctx context.Context
-	tx  *sql.Tx
-	now time.Time
+	ctx        context.Context
+	tx         *sql.Tx
+	now        time.Time
+	broken     error           // the first error that ended the transaction, if one did
+	suppressed map[string]bool // hashes of forgotten addresses that get no campaign; nil not read yet
 }
 
 // Now is the registry's clock at the beginning of the transaction; it stands still.
@@ -22,31 +24,72 @@ func (t *Tx) Now() time.Time { return t.now }
 func (r *Registry) View(ctx context.Context, f func(*Tx) error) error {
 	tx, err := r.readers.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
-		return fmt.Errorf("reading registry: %w", err)
+		return fmt.Errorf("reading registry: %w", explain(err))
 	}
 	defer tx.Rollback()
-	return f(&Tx{ctx, tx, r.clock()})
+	t := &Tx{ctx: ctx, tx: tx, now: r.clock()}
+	if err := f(t); err != nil {
+		return err
+	}
+	return t.broken
 }
 
 // Update runs f as the only writer; all that f did is durable when Update returns nil, and undone when it returns an error.
+// ErrBusy, ErrNoRoom and ErrReplaced say that nothing was written, and why.
 func (r *Registry) Update(ctx context.Context, f func(*Tx) error) error {
 	tx, err := r.writer.BeginTx(ctx, nil)
 	if err != nil {
-		return fmt.Errorf("writing registry: %w", err)
+		return fmt.Errorf("writing registry: %w", explain(err))
 	}
 	defer tx.Rollback()
-	if err := f(&Tx{ctx, tx, r.clock()}); err != nil {
+	if err := r.there(); err != nil {
 		return err
 	}
+	t := &Tx{ctx: ctx, tx: tx, now: r.clock()}
+	if err := f(t); err != nil {
+		return err
+	}
+	if t.broken != nil {
+		return fmt.Errorf("writing registry: %w", t.broken)
+	}
 	if err := tx.Commit(); err != nil {
-		return fmt.Errorf("writing registry: %w", err)
+		return fmt.Errorf("writing registry: %w", explain(err))
 	}
 	r.Wake()
 	return nil
 }
 
 func (t *Tx) exec(query string, args ...any) (sql.Result, error) {
-	return t.tx.ExecContext(t.ctx, query, args...)
+	if t.broken != nil {
+		return nil, t.broken
+	}
+	result, err := t.tx.ExecContext(t.ctx, query, args...)
+	return result, t.note(err)
+}
+
+// note explains an error, and remembers one that ended the transaction.
+func (t *Tx) note(err error) error {
+	if err == nil {
+		return nil
+	}
+	end := fatal(err)
+	err = explain(err)
+	if end {
+		t.broken = err
+	}
+	return err
+}
+
+// change executes a statement that must find its row; none is a NotFoundError.
+func (t *Tx) change(what string, id any, query string, args ...any) error {
+	result, err := t.exec(query, args...)
+	if err != nil {
+		return fmt.Errorf("changing %s %v: %w", what, id, err)
+	}
+	if n, err := result.RowsAffected(); err != nil || n == 0 {
+		return &NotFoundError{what, fmt.Sprint(id)}
+	}
+	return nil
 }
 
 // run executes a statement whose result does not matter.
@@ -66,11 +109,14 @@ func (t *Tx) insert(query string, args ...any) (int64, error) {
 
 // get scans the only row of a query; no row is ErrNotFound.
 func (t *Tx) get(query string, args []any, into ...any) error {
+	if t.broken != nil {
+		return t.broken
+	}
 	err := t.tx.QueryRowContext(t.ctx, query, args...).Scan(into...)
 	if errors.Is(err, sql.ErrNoRows) {
 		return ErrNotFound
 	}
-	return err
+	return t.note(err)
 }
 
 // scanner is a row of a query.
@@ -78,20 +124,36 @@ type scanner interface{ Scan(...any) error }
 
 // collect reads all rows of a query.
 func collect[T any](t *Tx, scan func(scanner) (T, error), query string, args ...any) ([]T, error) {
+	if t.broken != nil {
+		return nil, t.broken
+	}
 	rows, err := t.tx.QueryContext(t.ctx, query, args...)
 	if err != nil {
-		return nil, err
+		return nil, t.note(err)
 	}
 	defer rows.Close()
 	var all []T
 	for rows.Next() {
 		one, err := scan(rows)
 		if err != nil {
-			return nil, err
+			return nil, t.note(err)
 		}
 		all = append(all, one)
 	}
-	return all, rows.Err()
+	return all, t.note(rows.Err())
+}
+
+// first gives the only row of a query, or an error that names what is missing.
+func first[T any](t *Tx, what string, id any, scan func(scanner) (T, error), query string, args ...any) (T, error) {
+	if t.broken != nil {
+		var none T
+		return none, t.broken
+	}
+	v, err := scan(t.tx.QueryRowContext(t.ctx, query, args...))
+	if errors.Is(err, sql.ErrNoRows) {
+		err = ErrNotFound
+	}
+	return v, one(t.note(err), what, id)
 }
 
 // value scans a single column.
@@ -106,6 +168,24 @@ func (t *Tx) count(query string, args ...any) (int, error) {
 	var n int
 	err := t.get(query, args, &n)
 	return n, err
+}
+
+// counts runs a query that gives a number for each of some names.
+func counts[K ~string](t *Tx, query string, args ...any) (map[K]int, error) {
+	type pair struct {
+		key K
+		n   int
+	}
+	rows, err := collect(t, func(s scanner) (pair, error) {
+		var p pair
+		err := s.Scan(&p.key, &p.n)
+		return p, err
+	}, query, args...)
+	all := map[K]int{}
+	for _, r := range rows {
+		all[r.key] = r.n
+	}
+	return all, err
 }
 
 // one turns "no such row" into an error that names it, and anything else into one that says what was done.
@@ -149,19 +229,4 @@ func text(s string) any {
 		return nil
 	}
 	return s
-}
-
-// Setting reads a named value of the registry itself; "" if it was never set.
-func (t *Tx) Setting(key string) (string, error) {
-	var v string
-	err := t.get("SELECT value FROM setting WHERE key = ?", []any{key}, &v)
-	if errors.Is(err, ErrNotFound) {
-		return "", nil
-	}
-	return v, err
-}
-
-// SetSetting writes a named value of the registry itself.
-func (t *Tx) SetSetting(key, value string) error {
-	return t.run("INSERT INTO setting(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value", key, value)
 }

@@ -39,13 +39,13 @@ CREATE TABLE event (
   video        TEXT NOT NULL DEFAULT '',     -- link
   video_until  TEXT NOT NULL DEFAULT '',
   meals        INTEGER CHECK (meals >= 0),   -- NULL no limit
-  meals_taken  INTEGER NOT NULL DEFAULT 0,
+  meals_taken  INTEGER NOT NULL DEFAULT 0 CHECK (meals_taken >= 0),
   meals_extra  INTEGER NOT NULL DEFAULT 0 CHECK (meals_extra >= 0),
   meal_cutoff  TEXT NOT NULL DEFAULT '',
   reminder     TEXT NOT NULL DEFAULT 'manual' CHECK (reminder IN ('manual', 'auto')),
   revision     INTEGER NOT NULL DEFAULT 1,
   CHECK (starts < ends),
-  CHECK (meals IS NULL OR meals_taken <= meals + meals_extra)
+  CONSTRAINT meals CHECK (meals IS NULL OR meals_taken <= meals + meals_extra)
 ) STRICT;
 
 CREATE TABLE event_mode (
@@ -55,7 +55,7 @@ CREATE TABLE event_mode (
   extra    INTEGER NOT NULL DEFAULT 0 CHECK (extra >= 0),   -- granted by staff, with a reason in the journal
   taken    INTEGER NOT NULL DEFAULT 0 CHECK (taken >= 0),
   PRIMARY KEY (event, mode),
-  CHECK (capacity IS NULL OR taken <= capacity + extra)
+  CONSTRAINT seats CHECK (capacity IS NULL OR taken <= capacity + extra)
 ) STRICT;
 
 CREATE TABLE address (
@@ -65,7 +65,8 @@ CREATE TABLE address (
   suppressed_at INTEGER,
   dead_at       INTEGER,
   dead_reason   TEXT NOT NULL DEFAULT '',
-  soft_bounces  INTEGER NOT NULL DEFAULT 0
+  soft_bounces  INTEGER NOT NULL DEFAULT 0,
+  forgotten_at  INTEGER
 ) STRICT;
 
 CREATE TABLE contact (
@@ -83,8 +84,10 @@ CREATE TABLE contact (
   origin       TEXT NOT NULL DEFAULT '',     -- import, reply, staff
   created_at   INTEGER NOT NULL,
   merged_into  INTEGER REFERENCES contact,
+  forgotten_at INTEGER,
   UNIQUE (address, name_key)
 ) STRICT;
+CREATE INDEX contact_name_key ON contact(name_key);
 
 CREATE TABLE message (
   id          INTEGER PRIMARY KEY,
@@ -109,6 +112,8 @@ CREATE TABLE message (
 ) STRICT;
 CREATE INDEX message_state ON message(state, received_at);
 CREATE INDEX message_message_id ON message(message_id);
+CREATE INDEX message_contact ON message(contact);
+CREATE INDEX message_answers ON message(answers);
 
 CREATE TABLE sighting (
   folder      TEXT NOT NULL,
@@ -135,6 +140,7 @@ CREATE TABLE triage (
   CHECK ((state = 'open') = (closed_at IS NULL))
 ) STRICT;
 CREATE INDEX triage_open ON triage(state);
+CREATE INDEX triage_message ON triage(message);
 
 CREATE TABLE registration (
   id             INTEGER PRIMARY KEY,
@@ -161,6 +167,14 @@ CREATE TABLE registration (
   CHECK (mode IS NOT 'remote' OR lunch IS NOT 1)
 ) STRICT;
 CREATE INDEX registration_contact ON registration(contact);
+
+-- Who holds or awaits a seat does so in a mode that the event has; no count would be kept of another.
+CREATE TRIGGER registration_mode_inserted BEFORE INSERT ON registration WHEN NEW.state IN ('registered', 'waiting')
+  AND NOT EXISTS (SELECT 1 FROM event_mode WHERE event = NEW.event AND mode = NEW.mode)
+BEGIN SELECT RAISE(ABORT, 'the event has no such mode'); END;
+CREATE TRIGGER registration_mode_updated BEFORE UPDATE ON registration WHEN NEW.state IN ('registered', 'waiting')
+  AND NOT EXISTS (SELECT 1 FROM event_mode WHERE event = NEW.event AND mode = NEW.mode)
+BEGIN SELECT RAISE(ABORT, 'the event has no such mode'); END;
 
 -- Seats and meals are counted by the database itself: a count over the limit aborts the transaction that asked for it.
 CREATE TRIGGER registration_inserted AFTER INSERT ON registration BEGIN
@@ -222,9 +236,23 @@ CREATE TABLE letter (
   CHECK ((state = 'sent') = (sent_at IS NOT NULL)),
   CHECK (state <> 'sending' OR bytes IS NOT NULL)
 ) STRICT;
-CREATE INDEX letter_due ON letter(state, priority, not_before);
+-- What is due, in the order in which it goes; registry and campaigns apart, so that neither is searched for the other.
+CREATE INDEX letter_due_registry ON letter(priority, not_before, id) WHERE state IN ('queued', 'deferred') AND campaign IS NULL;
+CREATE INDEX letter_due_campaign ON letter(priority, not_before, id) WHERE state IN ('queued', 'deferred') AND campaign IS NOT NULL;
+CREATE INDEX letter_wait ON letter(not_before, expires) WHERE state IN ('queued', 'deferred');
+CREATE INDEX letter_state ON letter(state, campaign);
 CREATE INDEX letter_address ON letter(address, created_at);
-CREATE INDEX letter_sent ON letter(sent_at);
+CREATE INDEX letter_contact ON letter(contact);
+CREATE INDEX letter_sent ON letter(sent_at, campaign) WHERE sent_at IS NOT NULL;
+CREATE INDEX letter_counted ON letter(created_at) WHERE counted = 1;
+
+-- The bytes of a letter that was on its way when its person was forgotten go as soon as it has arrived, or not.
+CREATE TRIGGER letter_of_forgotten AFTER UPDATE OF state ON letter WHEN NEW.state <> 'sending' AND
+  (EXISTS (SELECT 1 FROM contact WHERE id = NEW.contact AND forgotten_at IS NOT NULL)
+  OR EXISTS (SELECT 1 FROM address WHERE id = NEW.address AND forgotten_at IS NOT NULL))
+BEGIN
+  UPDATE letter SET bytes = NULL, subject = '', last_answer = '' WHERE id = NEW.id;
+END;
 
 -- Which registrations a letter states, and which events it has a button for.
 CREATE TABLE letter_registration (
@@ -232,6 +260,7 @@ CREATE TABLE letter_registration (
   registration INTEGER NOT NULL REFERENCES registration,
   PRIMARY KEY (letter, registration)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX letter_registration_registration ON letter_registration(registration);
 CREATE TABLE letter_button (
   letter INTEGER NOT NULL REFERENCES letter,
   event  TEXT NOT NULL REFERENCES event,
@@ -256,5 +285,6 @@ CREATE TABLE journal (
   message INTEGER,
   fields  TEXT NOT NULL DEFAULT ''           -- names and coded values: 'state=registered mode=onsite'
 ) STRICT;
+CREATE INDEX journal_subject ON journal(subject);
 CREATE TRIGGER journal_append_only_update BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_append_only_delete BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;

@@ -1,0 +1,47 @@
+package registry
+
+import (
+	"context"
+	"database/sql/driver"
+	"net/url"
+
+	"github.com/mattn/go-sqlite3"
+)
+
+// connector opens connections that all have the same options, whichever of a pool is used.
+type connector struct {
+	dsn    string
+	driver *sqlite3.SQLiteDriver
+}
+
+// Options of all connections. A file that is not there is never made (mode=rw): the registry does not start empty.
+const common = "mode=rw&_foreign_keys=1&_busy_timeout=10000&_journal_mode=WAL&_stmt_cache_size=64&"
+
+// writing connects the writer: each of its transactions takes the lock at its beginning and is on the disk at its end.
+func writing(path string) connector {
+	return connect(path, "_txlock=immediate&_synchronous=FULL&_secure_delete=1")
+}
+
+// reading connects readers, who cannot write.
+func reading(path string) connector {
+	return connect(path, "_query_only=1&_synchronous=FULL&_secure_delete=1")
+}
+
+func connect(path, options string) connector {
+	return connector{
+		dsn:    "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + common + options,
+		driver: &sqlite3.SQLiteDriver{ConnectHook: harden},
+	}
+}
+
+// harden sets what the DSN knows no option for: a hostile schema runs no function of ours, and damaged cells are noticed.
+func harden(conn *sqlite3.SQLiteConn) error {
+	_, err := conn.Exec("PRAGMA trusted_schema = 0; PRAGMA cell_size_check = 1", nil)
+	return err
+}
+
+// Connect implements driver.Connector.
+func (c connector) Connect(context.Context) (driver.Conn, error) { return c.driver.Open(c.dsn) }
+
+// Driver implements driver.Connector.
+func (c connector) Driver() driver.Driver { return c.driver }

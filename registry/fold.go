@@ -1,0 +1,45 @@
+package registry
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// NameKey is the form by which names are compared: words in lower case without accents, civilities left out, sorted, so that
+// "DUBOIS Claire" and "Claire Dubois" are one.
+func NameKey(name string) string {
+	words := strings.FieldsFunc(Fold(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	words = slices.DeleteFunc(words, func(w string) bool {
+		return slices.Contains([]string{"m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "dr", "docteur", "me", "maitre"}, w)
+	})
+	slices.Sort(words)
+	return strings.Join(words, " ")
+}
+
+// Fold gives text without case and accents, ligatures spelt out.
+func Fold(s string) string {
+	s = strings.NewReplacer("œ", "oe", "æ", "ae", "ß", "ss", "’", "'", "ø", "o", "ł", "l", "đ", "d", "ı", "i").Replace(strings.ToLower(s))
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(s))
+}
+
+// oneLine gives text as people write it into a field: spaces and line ends are single spaces, what cannot be seen is left out.
+func oneLine(s string) string {
+	s = strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r):
+			return ' '
+		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r):
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(norm.NFC.String(s), "\uFFFD"))
+	return strings.Join(strings.Fields(s), " ")
+}

@@ -1,0 +1,147 @@
+package registry
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// Difference is one change that an import makes or would make.
+type Difference struct {
+	Event    string
+	Key      string // "date", "onsite.capacity"; "" the event as a whole
+	Old, New string // "" none
+}
+
+// CompareProgramme lists what ImportProgramme would change.
+func (t *Tx) CompareProgramme(p Programme) ([]Difference, error) {
+	title, err := t.Setting("programme.title")
+	if err != nil {
+		return nil, err
+	}
+	var all []Difference
+	if title != p.Title {
+		all = append(all, Difference{"", "title", title, p.Title})
+	}
+	for _, e := range p.Events {
+		old, err := t.Event(e.ID)
+		if errors.Is(err, ErrNotFound) {
+			all = append(all, Difference{e.ID, "", "", fmt.Sprintf("%s, %s, %s", e.Date, e.Town, e.Title)})
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, compare(old, e)...)
+	}
+	return all, nil
+}
+
+// compare lists the written facts that differ between two states of an event.
+func compare(old, new Event) []Difference {
+	var all []Difference
+	before, after := facts(old), facts(new)
+	for i, f := range after {
+		if before[i].value != f.value {
+			all = append(all, Difference{new.ID, f.key, before[i].value, f.value})
+		}
+	}
+	return all
+}
+
+type fact struct{ key, value string }
+
+func facts(e Event) []fact {
+	all := []fact{{"title", e.Title}, {"kind", e.Kind}, {"date", e.Date}, {"welcome", e.Welcome}, {"starts", e.Starts}, {"ends", e.Ends},
+		{"zone", e.Zone}, {"town", e.Town}, {"department", e.Department}, {"venue", e.Venue}, {"opens", e.Opens}, {"closes", e.Closes},
+		{"reminder", e.Reminder}, {"onsite.meal_cutoff", e.MealCutoff}, {"remote.until", e.RemoteUntil}, {"remote.link", e.Video}}
+	return append(all, fact{"onsite.capacity", places(e.Onsite)}, fact{"onsite.meals", places(&e.Meals)}, fact{"remote.capacity", places(e.Remote)})
+}
+
+func places(s *Seats) string {
+	switch {
+	case s == nil:
+		return ""
+	case s.Capacity == nil:
+		return "no limit"
+	}
+	return fmt.Sprint(*s.Capacity)
+}
+
+// ImportProgramme writes the events of a programme file; events that the file no longer lists stay. A capacity below what is
+// taken is refused with ErrFull: nothing is changed then. It gives what it changed.
+func (t *Tx) ImportProgramme(p Programme, actor string) ([]Difference, error) {
+	all, err := t.CompareProgramme(p)
+	if err != nil {
+		return nil, err
+	}
+	if err := t.SetSetting("programme.title", p.Title); err != nil {
+		return nil, err
+	}
+	for i, e := range p.Events {
+		if err := t.putEvent(i, e); err != nil {
+			return nil, fmt.Errorf("importing event %s: %w", e.ID, err)
+		}
+	}
+	changed := map[string][]string{}
+	for _, d := range all {
+		if d.Event != "" {
+			changed[d.Event] = append(changed[d.Event], d.Key)
+		}
+	}
+	for _, e := range p.Events {
+		keys, ok := changed[e.ID]
+		if !ok {
+			continue
+		}
+		if err := t.run("UPDATE event SET revision = revision + 1 WHERE id = ?", e.ID); err != nil {
+			return nil, err
+		}
+		if err := t.Journal(Entry{Actor: actor, Action: "event imported", Subject: "event:" + e.ID, Fields: strings.Join(keys, " ")}); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}
+
+func (t *Tx) putEvent(position int, e Event) error {
+	err := t.run(`INSERT INTO event(id, position, title, kind, date, welcome, starts, ends, zone, town, department, venue, opens, closes,
+			video, video_until, meals, meal_cutoff, reminder, revision)
+		VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+		ON CONFLICT(id) DO UPDATE SET position = excluded.position, title = excluded.title, kind = excluded.kind, date = excluded.date,
+			welcome = excluded.welcome, starts = excluded.starts, ends = excluded.ends, zone = excluded.zone, town = excluded.town,
+			department = excluded.department, venue = excluded.venue, opens = excluded.opens, closes = excluded.closes,
+			video = excluded.video, video_until = excluded.video_until, meals = excluded.meals, meal_cutoff = excluded.meal_cutoff,
+			reminder = excluded.reminder`,
+		e.ID, position, e.Title, e.Kind, e.Date, e.Welcome, e.Starts, e.Ends, e.Zone, e.Town, e.Department, e.Venue, e.Opens, e.Closes,
+		e.Video, e.RemoteUntil, e.Meals.Capacity, e.MealCutoff, e.Reminder)
+	if err != nil {
+		return err
+	}
+	for _, mode := range []Mode{Onsite, Remote} {
+		if err := t.putMode(e, mode); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// putMode writes one mode; a mode that the file no longer has is struck, unless somebody holds a seat in it.
+func (t *Tx) putMode(e Event, mode Mode) error {
+	seats := e.Seats(mode)
+	if seats != nil {
+		return t.run(`INSERT INTO event_mode(event, mode, capacity) VALUES(?, ?, ?)
+			ON CONFLICT(event, mode) DO UPDATE SET capacity = excluded.capacity`, e.ID, mode, seats.Capacity)
+	}
+	seated, err := t.count("SELECT count(*) FROM registration WHERE event = ? AND mode = ? AND state IN ('registered', 'waiting')", e.ID, mode)
+	if err != nil {
+		return err
+	}
+	if seated > 0 {
+		return fmt.Errorf("%d people are registered or waiting %s: the mode cannot be struck before they are moved", seated, mode)
+	}
+	return t.run("DELETE FROM event_mode WHERE event = ? AND mode = ?", e.ID, mode)
+}
+
+// Title is the programme's title.
+func (t *Tx) Title() (string, error) { return t.Setting("programme.title") }

@@ -1,0 +1,69 @@
+package registry
+
+import (
+	"database/sql"
+	"time"
+)
+
+// LastStatement is when the last letter that states a change went, or will go, to an address; zero if there is none.
+func (t *Tx) LastStatement(address int64) (time.Time, error) {
+	var at sql.NullInt64
+	err := t.get(`SELECT max(not_before) FROM letter WHERE address = ? AND campaign IS NULL AND key IS NULL AND counted = 0
+		AND state IN ('queued', 'sending', 'deferred', 'sent')`, []any{address}, &at)
+	return instant(at), err
+}
+
+// CountedSince counts the answers that state no change, to one address (0: to all), made since an instant.
+func (t *Tx) CountedSince(address int64, since time.Time) (int, error) {
+	const counted = "SELECT count(*) FROM letter WHERE counted = 1 AND created_at > ? AND state <> 'skipped'"
+	if address == 0 {
+		return t.count(counted, millis(since))
+	}
+	return t.count(counted+" AND address = ?", millis(since), address)
+}
+
+// CountedSubjects gives the subjects of such answers to an address since an instant.
+func (t *Tx) CountedSubjects(address int64, since time.Time) ([]string, error) {
+	return collect(t, value[string], "SELECT subject FROM letter WHERE counted = 1 AND address = ? AND created_at > ?", address, millis(since))
+}
+
+// SentSince counts letters handed over since an instant: all, or those of campaigns alone.
+func (t *Tx) SentSince(since time.Time, campaigns bool) (int, error) {
+	const sent = "SELECT count(*) FROM letter WHERE sent_at > ?"
+	if campaigns {
+		return t.count(sent+" AND campaign IS NOT NULL", millis(since))
+	}
+	return t.count(sent, millis(since))
+}
+
+// LetterCounts counts letters by state; of one campaign, or (0) of all.
+func (t *Tx) LetterCounts(campaign int64) (map[LetterState]int, error) {
+	const all, group = "SELECT state, count(*) FROM letter", " GROUP BY state"
+	if campaign == 0 {
+		return counts[LetterState](t, all+group)
+	}
+	return counts[LetterState](t, all+" WHERE campaign = ?"+group, campaign)
+}
+
+// PossibleCopies counts letters that went out twice because an outcome was unknown; of one campaign, or (0) of all.
+func (t *Tx) PossibleCopies(campaign int64) (int, error) {
+	return t.count("SELECT count(*) FROM letter WHERE unknowns > 0 AND (?1 = 0 OR campaign = ?1)", campaign)
+}
+
+// Invited gives the contacts whose address got a letter with a button for an event.
+func (t *Tx) Invited(event string) ([]int64, error) {
+	return collect(t, value[int64], `SELECT DISTINCT l.contact FROM letter l JOIN letter_button b ON b.letter = l.id
+		WHERE b.event = ? AND l.state = 'sent' AND l.contact IS NOT NULL`, event)
+}
+
+// Answered gives the contacts who answered about an event in any way: a registration in any state, or a message to a letter
+// about it.
+func (t *Tx) Answered(event string) (map[int64]bool, error) {
+	ids, err := collect(t, value[int64], `SELECT contact FROM registration WHERE event = ?1
+		UNION SELECT m.contact FROM message m JOIN letter l ON l.id = m.answers WHERE m.contact IS NOT NULL AND m.kind = 'reply' AND l.event = ?1`, event)
+	answered := map[int64]bool{}
+	for _, id := range ids {
+		answered[id] = true
+	}
+	return answered, err
+}
