@@ -1,0 +1,161 @@
+package reply
+
+// A clause is a run of tags that says one thing.
+type clause struct {
+	tags     []tag
+	sentence int
+	question bool
+	subject  bool // stands in the subject line
+	heading  bool // ends with a colon
+	bullet   bool // an item of a list
+	text     string
+	sense    sense
+}
+
+// clauses cuts the tags at punctuation, at lines and at conjunctions.
+func (r *reader) clauses(words []token, tags []tag) []clause {
+	var out []clause
+	var run []tag
+	sentence, asked := 0, -1
+	close := func() {
+		if len(run) > 0 {
+			c := clause{tags: run, sentence: sentence, text: r.text[words[run[0].from].from:words[run[len(run)-1].to-1].to]}
+			if asks(run) && asked < 0 {
+				asked = len(out)
+			}
+			out = append(out, c)
+		}
+		run = nil
+	}
+	for i, t := range tags {
+		if t.kind == kMark {
+			switch t.value {
+			case "-", "'", "\"", "«", "»", "*", "•", "_", "<", ">", "(", ")", "/", "+", "&":
+				if t.value == "(" || t.value == ")" || (t.value == "-" || t.value == "*" || t.value == "•") && !words[t.from].glued {
+					if words[t.from].newline {
+						close()
+						sentence, asked = sentence+1, -1
+					}
+					close()
+				}
+				continue
+			case ".", "!", "?", "…":
+				close()
+				if t.value == "?" {
+					question(out, sentence, asked)
+				}
+				sentence, asked = sentence+1, -1
+			default:
+				close()
+				if t.value == ":" && len(out) > 0 && out[len(out)-1].sentence == sentence {
+					out[len(out)-1].heading = true
+				}
+			}
+			continue
+		}
+		if words[t.from].newline && len(run)+len(out) > 0 && r.breaks(words, t.from) {
+			close()
+			sentence, asked = sentence+1, -1
+		} else if r.splits(words, tags, i, run) {
+			close()
+		}
+		run = append(run, t)
+	}
+	close()
+	return out
+}
+
+// question marks the clauses of a sentence that ends in a question mark: from the first that asks, else the last.
+func question(out []clause, sentence, asked int) {
+	if asked < 0 {
+		asked = len(out) - 1
+	}
+	for i := max(asked, 0); i < len(out); i++ {
+		if out[i].sentence == sentence {
+			out[i].question = true
+		}
+	}
+}
+
+func asks(run []tag) bool {
+	for _, t := range run {
+		if t.kind == kAsk {
+			return true
+		}
+	}
+	return false
+}
+
+// breaks says whether a new line begins a new sentence: not inside a paragraph that was wrapped.
+func (r *reader) breaks(words []token, i int) bool {
+	if i == 0 {
+		return true
+	}
+	if words[i].from < words[i-1].to {
+		return false
+	}
+	gap := r.text[words[i-1].to:words[i].from]
+	lines := 0
+	for _, c := range gap {
+		if c == '\n' {
+			lines++
+		}
+	}
+	start := i - 1
+	for start > 0 && !words[start].newline {
+		start--
+	}
+	return lines > 1 || words[i].upper || words[i-1].to-words[start].from < 58
+}
+
+// splits says whether a conjunction or a new subject at tags[i] begins a clause.
+func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
+	if len(run) == 0 {
+		return false
+	}
+	word := words[tags[i].from].word
+	last := words[run[len(run)-1].to-1].word
+	switch word {
+	case "mais", "car", "or", "puisque", "parce", "donc", "donc_":
+		return word != "donc"
+	case "et":
+		if i+1 < len(tags) {
+			switch next := tags[i+1]; next.kind {
+			case kSelf, kThird, kWe, kNe, kVerb, kBe, kRequest, kModal, kCourtesy, kEnrol, kCancel, kConfirm, kLunch, kAck:
+				return words[next.from].word != "moi" && !r.also(words, next)
+			}
+		}
+	case "je", "j", "merci", "bonjour", "cordialement", "on", "nous", "il", "elle", "m", "inscrivez", "veuillez":
+		if tags[i].kind == kFill || tags[i].kind == kName {
+			return false
+		}
+		if has([]string{"que", "qu", "dont", "ou", "si", "s", "comme", "lorsque", "laquelle", "lequel", "quand", "et", "a", "de", "d", "me", "ne", "n", "pour", "'"}, last) {
+			return false
+		}
+		if word == "nous" && tags[i].kind == kWe && (has([]string{"pour", "avec", "chez", "de", "a"}, last) || r.object(words, tags, i)) {
+			return false
+		}
+		return bears(run) || tags[i].kind == kCourtesy || run[0].kind == kCourtesy
+	}
+	return false
+}
+
+// also says whether a tag is "moi" or a name: "X et moi" is one subject.
+func (r *reader) also(words []token, t tag) bool {
+	return t.kind == kName || words[t.from].word == "moi" || t.kind == kLunch && false
+}
+
+func (r *reader) object(words []token, tags []tag, i int) bool {
+	return i > 0 && (tags[i-1].kind == kRequest || tags[i-1].kind == kNe)
+}
+
+func bears(run []tag) bool {
+	for _, t := range run {
+		switch t.kind {
+		case kFill, kUnknown, kMark, kJoin, kCapital:
+		default:
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,138 @@
+package reply_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"rencontres/mailer/reply"
+	"rencontres/mailer/reply/corpus"
+)
+
+// Floors of automation, in percent; raise them when the grammar learns.
+const (
+	seenFloor  = 1.0
+	asideFloor = 1.0
+)
+
+func programme(t testing.TB) reply.Programme {
+	t.Helper()
+	zone, err := time.LoadLocation("Europe/Paris")
+	if err != nil {
+		t.Fatal(err)
+	}
+	on := func(month time.Month, day int) time.Time { return time.Date(2026, month, day, 0, 0, 0, 0, zone) }
+	return reply.Programme{Zone: zone, Events: []reply.Event{
+		{ID: "epernay", Title: "Penser le cadre de vie pour vivre ensemble", Kind: "rencontre", Date: on(5, 28), Town: "Épernay", Department: "51", Onsite: true, Remote: true},
+		{ID: "bar-le-duc", Title: "Innover dans l'insertion sociale et professionnelle", Kind: "rencontre", Date: on(6, 18), Town: "Bar-le-Duc", Department: "55", Onsite: true, Remote: true},
+		{ID: "mulhouse", Title: "Engager les associations d'éducation populaire", Kind: "rencontre", Date: on(9, 24), Town: "Mulhouse", Department: "68", Onsite: true, Remote: true},
+		{ID: "tomblaine", Title: "Associations et territoires : repenser les modes de travail !", Kind: "journée régionale", Date: on(11, 5), Town: "Tomblaine", Department: "54",
+			Venue: "Maison Régionale des Sports, 13 Rue Jean Moulin, 54510 Tomblaine", Onsite: true},
+	}}
+}
+
+// inputOf makes the input of a case, as a parser of messages would.
+func inputOf(c corpus.Case, p reply.Programme) reply.Input {
+	in := reply.Input{Subject: "Re: votre lettre", Text: c.Words(), FromName: c.From.Name, FromEmail: c.From.Email, Received: c.Date, Event: c.Answers, Programme: p}
+	if c.Subject != nil {
+		in.Subject = *c.Subject
+	}
+	if c.AnswersKind != "none" {
+		in.Answers = reply.LetterKind(c.AnswersKind)
+	}
+	for _, g := range c.Given.Registered {
+		in.Registered = append(in.Registered, reply.Registered{Event: g.Event, Mode: reply.Mode(g.Mode)})
+	}
+	return in
+}
+
+// machine says whether the message is recognised as automatic before it is read.
+func machine(c corpus.Case) bool {
+	return c.Placement == "none" && (c.Headers["Auto-Submitted"] != "" || c.Headers["Precedence"] == "bulk")
+}
+
+func predictionOf(r reply.Reading) corpus.Prediction {
+	out := corpus.Prediction{Disposition: string(r.Disposition), Question: r.Question, Unsubscribe: r.Unsubscribe}
+	for _, i := range r.Intents {
+		out.Intents = append(out.Intents, corpus.Intent{Event: i.Event, Intent: string(i.Intent), Mode: string(i.Mode), Lunch: i.Lunch, Diet: i.Diet, Access: i.Access,
+			Who: corpus.Who{Self: i.Who.Self, Name: i.Who.Name, Email: i.Who.Email, Function: i.Who.Function, Organisation: i.Who.Organisation}})
+	}
+	return out
+}
+
+func score(t *testing.T, path string) (corpus.Report, []corpus.Case, map[string]reply.Reading) {
+	t.Helper()
+	cases, err := corpus.Load(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := programme(t)
+	predictions, readings := map[string]corpus.Prediction{}, map[string]reply.Reading{}
+	for _, c := range cases {
+		if machine(c) {
+			predictions[c.ID] = corpus.Prediction{Disposition: "ignore"}
+			continue
+		}
+		readings[c.ID] = reply.Read(inputOf(c, p))
+		predictions[c.ID] = predictionOf(readings[c.ID])
+	}
+	return corpus.Score(cases, predictions), cases, readings
+}
+
+// TestCorpus holds the marks: no wrong action, no wrong unsubscribe, automation not below the floor. Of the part kept aside it
+// prints counts alone. REPLY_TABLE=1 adds the table by kind; REPLY_HELD=1 explains each seen reply that was not applied as expected.
+func TestCorpus(t *testing.T) {
+	seen, cases, readings := score(t, "testdata/seen.jsonl")
+	t.Logf("seen: %v", seen)
+	if os.Getenv("REPLY_TABLE") != "" {
+		t.Logf("seen by kind:\n%s", seen.Table())
+	}
+	if os.Getenv("REPLY_HELD") != "" {
+		explain(t, append(append([]string{}, seen.Held...), seen.Partial...), cases, readings)
+	}
+	if len(seen.Wrong)+len(seen.WrongUnsubscribes) > 0 {
+		t.Errorf("wrong actions:\n%s\nwrong unsubscribes: %v", strings.Join(seen.Wrong, "\n"), seen.WrongUnsubscribes)
+	}
+	if seen.Automation() < seenFloor {
+		t.Errorf("automation %.1f %%, want at least %.1f", seen.Automation(), seenFloor)
+	}
+	if os.Getenv("REPLY_SEEN_ONLY") != "" {
+		return
+	}
+	aside, _, _ := score(t, "testdata/aside.jsonl")
+	t.Logf("aside: %v", aside)
+	if os.Getenv("REPLY_TABLE") != "" {
+		t.Logf("aside by kind:\n%s", aside.Table())
+	}
+	if n, u := len(aside.Wrong), len(aside.WrongUnsubscribes); n+u > 0 {
+		t.Errorf("aside: %d wrong actions, %d wrong unsubscribes", n, u)
+	}
+	if aside.Automation() < asideFloor {
+		t.Errorf("aside: automation %.1f %%, want at least %.1f", aside.Automation(), asideFloor)
+	}
+}
+
+func explain(t *testing.T, ids []string, cases []corpus.Case, readings map[string]reply.Reading) {
+	p := programme(t)
+	for _, id := range ids {
+		for _, c := range cases {
+			if c.ID != id {
+				continue
+			}
+			var out strings.Builder
+			fmt.Fprintf(&out, "== %s %s %s %q\n%s\n", id, c.AnswersKind, c.Answers, c.From.Name, c.Body)
+			for _, i := range c.Expect.Intents {
+				fmt.Fprintf(&out, "  want %s %s self=%v %s %s\n", i.Intent, i.Event, i.Who.Self, i.Who.Name, i.Mode)
+			}
+			for _, x := range reply.Explain(inputOf(c, p)) {
+				fmt.Fprintf(&out, "  %-10s %-16s %-14s %-30s %q\n", x.Taken, x.Rule, x.Reason, x.Says, x.Text)
+			}
+			for _, i := range readings[id].Intents {
+				fmt.Fprintf(&out, "  got  %s %s self=%v %s\n", i.Intent, i.Event, i.Who.Self, i.Who.Name)
+			}
+			fmt.Print(out.String())
+		}
+	}
+}

@@ -1,0 +1,341 @@
+package reply
+
+// coreOf says which cores a clause has: words that say yes, words that say no.
+func coreOf(b bag) (positive, negative bool) {
+	positive = b.any(kPresent, kVerb, kNoun, kEnrol, kYes, kSeat, kJourney)
+	negative = b.any(kCancel, kNo, kAway) || b.any(kAvail) && b.any(kNot)
+	return positive, negative
+}
+
+// readDecision reads a clause with a core: its sign, who, which event and how. Every tag must have a part in it.
+func readDecision(r *reader, c *clause, b bag) (sense, bool) {
+	positive, negative := coreOf(b)
+	if !positive && !negative {
+		if b.any(kAvail) && b.any(kSelf, kEvent, kGeneric) {
+			return block(ReasonUnclear)
+		}
+		return readModal(r, c, b)
+	}
+	if b.any(kLunch) && b.any(kCancel) && !b.any(kVerb, kPresent) {
+		return r.lunchCancelled(c, b)
+	}
+	if b.any(kAway) && !b.any(kNo, kCancel) && b.any(kWhen, kStranger) && !positive {
+		return sense{what: wReason}, true
+	}
+	if b.any(kMeeting) {
+		if negative && !positive && b.any(kAway) && !b.any(kEvent) {
+			return sense{what: wReason}, true
+		}
+		return block(ReasonOtherMatter)
+	}
+	s := sense{what: wDecision}
+	sign, ok := r.sign(c, b, positive, negative)
+	if !ok {
+		return block(ReasonUnclear)
+	}
+	s.yes = sign
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	if !r.covered(b) {
+		return block(ReasonUnclear)
+	}
+	if b.any(kHedge) {
+		if !s.yes {
+			return block(ReasonUnclear)
+		}
+		s.maybe = true
+	}
+	if code := r.who(c, b, &s); code != "" {
+		s.what, s.code = wBlock, code
+		return s, true
+	}
+	if b.any(kJourney) && !s.yes && !b.any(kVerb, kPresent, kNoun, kNo, kCancel) {
+		s.journey = true
+	}
+	r.details(c, &s)
+	return s, true
+}
+
+// covered says whether nothing in the clause is left over.
+func (r *reader) covered(b bag) bool {
+	return b.only(kSelf, kWe, kThird, kYou, kThou, kName, kRelation, kBe, kPresent, kAway, kAvail, kVerb, kJourney, kNoun, kSeat, kConfirm, kCancel, kModal,
+		kRequest, kEnrol, kYes, kNo, kNot, kNe, kThat, kEvent, kGeneric, kMode, kLunch, kDiet, kAccess, kNeeds, kHedge, kHour, kPart, kCourtesy, kAck,
+		kFill, kChange, kAlso, kJoin, kExcept, kAll, kPlus, kFor, kMail, kFunction, kCompany)
+}
+
+// sign is the polarity of a clause, or not ok where its negations do not add up plainly.
+func (r *reader) sign(c *clause, b bag, positive, negative bool) (yes, ok bool) {
+	not, ni := 0, 0
+	that := false
+	seenNe := false
+	for _, t := range c.tags {
+		switch t.kind {
+		case kNot:
+			if r.word(t) == "ni" {
+				ni++
+			} else {
+				not++
+			}
+		case kNe:
+			seenNe = true
+		case kThat:
+			that = that || seenNe
+		case kMode:
+			if t.value == "notremote" && seenNe {
+				return false, false
+			}
+		}
+	}
+	if ni > 0 {
+		if not > 0 {
+			return false, false
+		}
+		not = 1
+	}
+	ne := b[kNe] > 0
+	switch {
+	case not > 1 || b[kNe] > 1:
+		return false, false
+	case negative && !positive:
+		if not == 1 && !b.any(kNo, kAvail) || not == 1 && b.any(kNo) && !b.any(kModal, kAvail, kBe) {
+			return false, false
+		}
+		return false, !b.any(kYes) && (!ne || not == 1)
+	case negative && positive:
+		switch {
+		case b.any(kYes):
+			return false, false
+		case b.any(kCancel):
+			return false, not == 0 && !ne && !b.any(kEnrol, kPresent, kSeat) || not == 0 && !ne && b.any(kSeat) && !b.any(kEnrol, kPresent)
+		case b.any(kNo) && not == 0 && b.any(kVerb, kPresent) && !b.any(kSelf, kBe):
+			return false, true
+		}
+		return false, not == 1 || b.any(kAvail)
+	case not == 0 && !ne:
+		return true, true
+	case not == 0 && that:
+		return true, b.any(kMode, kHour, kPart) && b.any(kVerb, kPresent)
+	case not == 0:
+		return false, b.any(kModal) && b.any(kVerb, kPresent, kJourney)
+	}
+	return false, !b.any(kYes, kEnrol, kSeat) && b.any(kVerb, kPresent, kJourney)
+}
+
+// readModal reads "je ne peux pas" without its verb.
+func readModal(r *reader, c *clause, b bag) (sense, bool) {
+	if b[kNot] != 1 || !b.any(kModal) || !b.any(kSelf) || !b.only(kSelf, kModal, kNot, kNe, kFill, kEvent, kGeneric, kCourtesy, kChange, kFor, kJoin) {
+		return sense{}, false
+	}
+	for _, t := range c.tags {
+		if t.kind == kModal && !has([]string{"peux", "pourrai", "puis"}, r.word(t)) {
+			return sense{}, false
+		}
+	}
+	s := sense{what: wDecision, self: true}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
+}
+
+func (r *reader) lunchCancelled(c *clause, b bag) (sense, bool) {
+	if !b.only(kLunch, kCancel, kRequest, kFill, kEvent, kGeneric, kCourtesy, kSelf, kModal) {
+		return block(ReasonUnclear)
+	}
+	s := sense{what: wDetail, lunch: "no"}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
+}
+
+// who finds out of whom a decision speaks; a code if that is not plain.
+func (r *reader) who(c *clause, b bag, s *sense) string {
+	persons := ""
+	me, us, him, moi := b[kSelf] > 0, false, false, false
+	for i, t := range c.tags {
+		switch t.kind {
+		case kBe, kVerb, kModal:
+			persons += t.value
+		case kEnrol:
+			me, us, him = me || t.value == "me", us || t.value == "us", him || t.value == "him"
+		case kSelf:
+			moi = moi || t.value == "moi"
+		case kName:
+			s.names = append(s.names, t.person)
+		case kRelation:
+			return ReasonUnnamed
+		case kCompany:
+			if n := number(t.value); n < 2 || n != len(r.people)+1 && n != len(r.people) {
+				return ReasonUnnamed
+			}
+			s.all = true
+		case kPlus:
+			if i+1 < len(c.tags) && !has([]string{string(kName), string(kLunch), string(kMode), string(kFill), string(kCourtesy)}, string(c.tags[i+1].kind)) {
+				return ReasonUnclear
+			}
+		}
+	}
+	first := contains(spaced(persons), "1")
+	switch {
+	case len(s.names) > 0:
+		return r.whoNamed(c, b, s, persons, me, moi, him)
+	case us || b.any(kWe) && contains(spaced(persons), "4"), contains(spaced(persons), "4") && !me:
+		s.all = true
+	case b.any(kWe) && !first:
+		s.all = true
+	case s.all:
+	case b.any(kThird) && !me && (contains(spaced(persons), "3") || contains(spaced(persons), "6")):
+		if len(r.people) == 0 {
+			return ReasonWho
+		}
+		s.names = []int{r.lastNamed(c)}
+		if contains(spaced(persons), "6") {
+			s.names = nil
+			for i := range r.people {
+				s.names = append(s.names, i)
+			}
+		}
+	case him:
+		s.enrols = true
+	case contains(spaced(persons), "3") && !me && !first:
+		if b.any(kYes, kNoun, kEnrol, kNo) && !b.any(kVerb, kPresent, kAway) {
+			s.self = true
+			return ""
+		}
+		s.all = false
+		s.names = nil
+		s.enrols = false
+		return r.whoTopic(s)
+	case contains(spaced(persons), "6") && !me:
+		return r.whoTopic(s)
+	case b.any(kYou) && !me && !first && b.any(kVerb, kPresent) && !b.any(kRequest, kEnrol, kConfirm):
+		return ReasonUnclear
+	default:
+		s.self = me || first || true
+	}
+	return ""
+}
+
+// spaced parts the letters of persons by blanks.
+func spaced(persons string) string {
+	out := ""
+	for _, p := range persons {
+		out += string(p) + " "
+	}
+	return out
+}
+
+// whoTopic leaves a verb in the third person to the names that the sentence began with.
+func (r *reader) whoTopic(s *sense) string {
+	if len(r.topic) == 0 {
+		return ReasonWho
+	}
+	s.names = append(s.names, r.topic...)
+	return ""
+}
+
+func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, him bool) string {
+	one := contains(spaced(persons), "1")
+	switch {
+	case him:
+		if one && b.any(kVerb, kPresent) {
+			return ReasonUnclear
+		}
+	case one && b.any(kVerb, kPresent):
+		if !b.any(kPlus) && !moi {
+			return ReasonUnclear
+		}
+		s.self = true
+	case moi:
+		s.self = true
+	case contains(spaced(persons), "4"):
+		return ReasonUnclear
+	case b.any(kConfirm, kNoun) && !b.any(kPresent, kVerb) && me && r.mine(c):
+		return ReasonUnclear
+	}
+	return ""
+}
+
+// mine says whether the noun of the clause is the sender's: "ma présence".
+func (r *reader) mine(c *clause) bool {
+	for _, t := range c.tags {
+		if w := r.word(t); t.kind == kNoun && (w == "ma" || w == "mon") {
+			return true
+		}
+	}
+	return false
+}
+
+// lastNamed is the person named last before clause c.
+func (r *reader) lastNamed(c *clause) int {
+	last := len(r.people) - 1
+	from := c.tags[0].from
+	best := -1
+	for i, at := range r.seen {
+		if at.token < from && (best < 0 || at.token > r.seen[best].token) {
+			best = i
+		}
+	}
+	if best >= 0 {
+		return r.seen[best].person
+	}
+	return last
+}
+
+// readReplacement reads "je serai remplacé par X", "X me représentera", "la Ville sera représentée par X".
+func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kReplaces, kReplaced) {
+		return sense{}, false
+	}
+	if b.any(kNot, kNe, kHedge, kCompany, kNo) || b.any(kUnknown, kMeeting) && !b.any(kReplaced) {
+		return block(ReasonUnclear)
+	}
+	s := sense{what: wDecision, yes: true}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	at := 0
+	for i, t := range c.tags {
+		if t.kind == kReplaced || t.kind == kReplaces {
+			at = i
+		}
+	}
+	if b.any(kReplaced) {
+		for i, t := range c.tags {
+			switch {
+			case t.kind == kName && i < at:
+				s.absent = append(s.absent, t.person)
+			case t.kind == kName:
+				s.names = append(s.names, t.person)
+			case t.kind == kThird && i < at:
+				s.absent = append(s.absent, r.lastNamed(c))
+			case t.kind == kRelation, (t.kind == kUnknown || t.kind == kCapital || t.kind == kMeeting) && i > at:
+				return block(ReasonUnnamed)
+			case t.kind == kSelf && i < at:
+				s.selfOut = true
+			}
+		}
+	} else {
+		for _, t := range c.tags {
+			switch t.kind {
+			case kName:
+				s.names = append(s.names, t.person)
+			case kRelation, kUnknown, kCapital, kThird:
+				return block(ReasonUnnamed)
+			case kReplaces:
+				if w := r.word(t); w == "me" || contains(fold(r.textOf(t)), "a ma place") {
+					s.selfOut = true
+				} else {
+					return block(ReasonUnclear)
+				}
+			}
+		}
+	}
+	if len(s.names) != 1 || len(s.absent) > 1 || s.absent != nil && s.absent[0] < 0 {
+		return block(ReasonUnnamed)
+	}
+	r.details(c, &s)
+	return s, true
+}

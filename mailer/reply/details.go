@@ -1,0 +1,176 @@
+package reply
+
+import "strings"
+
+// details gathers mode, lunch, diet and access of a clause into its sense.
+func (r *reader) details(c *clause, s *sense) {
+	for i, t := range c.tags {
+		switch t.kind {
+		case kMode:
+			s.mode = oneMode(s.mode, t.value)
+		case kEvent:
+			if t.mention.how == "venue" {
+				s.mode = oneMode(s.mode, "onsite")
+			}
+		case kJourney:
+			s.mode = oneMode(s.mode, "onsite")
+		case kPart:
+			if t.value == "afternoon" && i > 0 {
+				s.mode = oneMode(s.mode, "")
+			}
+		case kLunch:
+			if s.lunch != "" && s.lunch != t.value {
+				s.lunch = "both"
+			} else {
+				s.lunch = t.value
+			}
+		case kDiet:
+			s.diet = joinNeed(s.diet, r.needText(c, i))
+		case kAccess:
+			s.access = joinNeed(s.access, r.textOf(t))
+		}
+	}
+}
+
+// oneMode adds a mode to what is known; two that differ are "both".
+func oneMode(known, next string) string {
+	switch {
+	case next == "" || next == "notremote" || next == "notonsite":
+		return known
+	case known == "" || known == next:
+		return next
+	}
+	return "both"
+}
+
+func joinNeed(known, next string) string {
+	if known == "" {
+		return next
+	}
+	if strings.Contains(known, next) {
+		return known
+	}
+	return known + ", " + next
+}
+
+// needText is a need with the words that follow it up to the end of the clause: "allergique aux fruits à coque".
+func (r *reader) needText(c *clause, i int) string {
+	end := i
+	for j := i + 1; j < len(c.tags); j++ {
+		k := c.tags[j].kind
+		if k != kUnknown && k != kFill && k != kDiet && k != kJoin {
+			break
+		}
+		if k == kUnknown || k == kDiet {
+			end = j
+		}
+	}
+	return r.text[r.words[c.tags[i].from].from:r.words[c.tags[end].to-1].to]
+}
+
+// readDetail reads a clause of mode, lunch or needs that says nothing of coming. Beside "pour moi" a mode is a yes.
+func readDetail(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kMode, kLunch, kDiet, kAccess, kNeeds) {
+		return sense{}, false
+	}
+	s := sense{what: wDetail}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	open := b.any(kUnknown, kCapital) && b.any(kDiet, kAccess) && !b.any(kMode, kLunch)
+	if !open && !b.only(kMode, kLunch, kDiet, kAccess, kNeeds, kFill, kFor, kSelf, kThird, kWe, kEvent, kGeneric, kPart, kHour, kCourtesy, kJoin, kName, kPlus, kBe,
+		kConfirm, kRequest, kAlso, kChange, kModal, kCompany, kSubtract, kNumber, kYou) {
+		if b.any(kMode, kLunch) && !b.any(kDiet, kAccess) {
+			return sense{what: wSuspect, code: ReasonUnclear}, true
+		}
+		return block(ReasonUnclear)
+	}
+	if b.any(kNot, kNe, kName) && open {
+		return block(ReasonUnclear)
+	}
+	r.details(c, &s)
+	for _, t := range c.tags {
+		switch t.kind {
+		case kName:
+			s.names = append(s.names, t.person)
+		case kCompany:
+			if n := number(t.value); n < 2 || n != len(r.people)+1 && n != len(r.people) {
+				return block(ReasonUnnamed)
+			}
+			s.all = true
+		case kWe:
+			s.all = true
+		case kThird:
+			if len(r.people) > 0 && !b.any(kSelf) {
+				s.names = append(s.names, r.lastNamed(c))
+			}
+		}
+	}
+	s.self = b.any(kSelf)
+	if s.self && len(s.names) == 0 && (s.mode == "onsite" || s.mode == "remote") && r.in.Answers == AnswersInvitation && r.chooses(c) {
+		s.what, s.yes = wDecision, true
+	}
+	return s, true
+}
+
+// chooses says whether a mode is said of the sender as a choice: "en visio pour moi", "je prends la visio".
+func (r *reader) chooses(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kSelf && t.value == "for" || t.kind == kConfirm && t.value == "1" {
+			return true
+		}
+	}
+	return false
+}
+
+// readDoubt reads a clause that makes the answer beside it a maybe.
+func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kHedge) {
+		return sense{}, false
+	}
+	s := sense{what: wHedge, maybe: true}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	if b.any(kName, kRelation, kThird, kWe, kCompany) && !b.any(kSelf) {
+		return block(ReasonUnclear)
+	}
+	r.details(c, &s)
+	return s, true
+}
+
+// readPersons reads a clause of names alone: the topic of what follows, or an item of a list.
+func readPersons(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kName, kRelation, kCompany, kSelf) || b.any(kUnknown, kCapital) {
+		return sense{}, false
+	}
+	if !b.only(kName, kMail, kFill, kJoin, kSelf, kEvent, kGeneric, kMode, kLunch, kFor, kFunction, kNumber) || b.any(kSelf) && !b.any(kName) && !r.moi(c) {
+		if b.any(kRelation, kCompany) {
+			return block(ReasonUnnamed)
+		}
+		return sense{}, false
+	}
+	s := sense{what: wTopic}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	for _, t := range c.tags {
+		switch t.kind {
+		case kName:
+			s.names = append(s.names, t.person)
+		case kSelf:
+			s.self = true
+		}
+	}
+	r.details(c, &s)
+	return s, true
+}
+
+func (r *reader) moi(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kSelf && t.value != "moi" {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,304 @@
+package reply
+
+import (
+	"strings"
+	"time"
+)
+
+// An index holds the words by which the events of a programme are named.
+type index struct {
+	in     Input
+	towns  []named // towns and venues
+	themes []named // the bearing words of each title
+}
+
+type named struct {
+	event string
+	how   string
+	words []string
+}
+
+func newIndex(in Input) *index {
+	x := &index{in: in}
+	for _, e := range in.Programme.Events {
+		x.towns = append(x.towns, named{e.ID, "town", strings.Fields(plain(e.Town))})
+		venue, _, _ := strings.Cut(e.Venue, ",")
+		if words := strings.Fields(plain(venue)); len(words) > 1 {
+			x.towns = append(x.towns, named{e.ID, "venue", words})
+		}
+		var theme []string
+		for _, w := range strings.Fields(plain(e.Title)) {
+			if len(w) > 2 && !strings.Contains(" les des aux pour dans par sur une vos nos ", " "+w+" ") {
+				theme = append(theme, w)
+			}
+		}
+		x.themes = append(x.themes, named{e.ID, "title", theme})
+	}
+	return x
+}
+
+// find gives the event, date or place that begins at words[i].
+func (x *index) find(words []token, i int) (mention, bool) {
+	t := words[i]
+	if t.mark {
+		return mention{}, false
+	}
+	if m, ok := x.findOrder(words, i); ok {
+		return m, true
+	}
+	if m, ok := x.findDay(words, i); ok {
+		return m, true
+	}
+	for _, n := range x.towns {
+		if count := follows(words, i, n.words); count > 0 {
+			return mention{count: count, events: []string{n.event}, how: n.how}, true
+		}
+	}
+	return x.findTheme(words, i)
+}
+
+// follows counts the tokens that spell want from words[i] on, hyphens and apostrophes apart; 0 if they do not.
+func follows(words []token, i int, want []string) int {
+	j := i
+	for k, w := range want {
+		for k > 0 && j < len(words) && words[j].mark && (words[j].word == "-" || words[j].word == "'") {
+			j++
+		}
+		if j >= len(words) || words[j].word != w {
+			return 0
+		}
+		j++
+	}
+	if len(want) == 0 {
+		return 0
+	}
+	return j - i
+}
+
+func (x *index) findDay(words []token, i int) (mention, bool) {
+	t := words[i]
+	if r, ok := spread(words, i); ok {
+		return mention{count: r, how: "range"}, true
+	}
+	if d, count := date(words, i); count > 0 {
+		m := x.in.Programme.matchDate(d, x.in.Received)
+		m.count = count
+		return m, true
+	}
+	if w := weekday(t.word); w >= 0 {
+		if i > 0 && (words[i-1].word == "le" || words[i-1].word == "les") {
+			return mention{count: 1, how: "range"}, true
+		}
+		ahead := (w - int(x.local().Weekday()) + 7) % 7
+		m := x.in.Programme.matchNear(ahead, x.in.Received)
+		m.count = 1
+		if j := i + 1; j < len(words) && words[j].word == "dernier" {
+			m = mention{count: 2, how: "range"}
+		}
+		return m, true
+	}
+	near := map[string]int{"demain": 1}
+	if ahead, ok := near[t.word]; ok {
+		m := x.in.Programme.matchNear(ahead, x.in.Received)
+		m.count = 1
+		return m, true
+	}
+	if count := follows(words, i, []string{"apres", "demain"}); count > 0 {
+		m := x.in.Programme.matchNear(2, x.in.Received)
+		m.count = count
+		return m, true
+	}
+	if count := follows(words, i, []string{"aujourd", "hui"}); count > 0 {
+		m := x.in.Programme.matchNear(0, x.in.Received)
+		m.count = count
+		return m, true
+	}
+	return x.findMonth(words, i)
+}
+
+// spread takes a span of days, or a day that only bounds one: "du 25 au 29 mai", "jusqu'au 12", "à partir du 28", "avant le 16".
+func spread(words []token, i int) (int, bool) {
+	j := i
+	switch {
+	case words[i].word == "du":
+		j = i + 1
+		from := skipDate(words, j)
+		if from == 0 || j+from >= len(words) || words[j+from].word != "au" {
+			return 0, false
+		}
+		j += from + 1
+	case follows(words, i, []string{"jusqu", "au"}) > 0:
+		j += follows(words, i, []string{"jusqu", "au"})
+	case follows(words, i, []string{"a", "partir", "du"}) > 0:
+		j += 3
+	case follows(words, i, []string{"avant", "le"}) > 0, follows(words, i, []string{"depuis", "le"}) > 0, follows(words, i, []string{"vers", "le"}) > 0:
+		j += 2
+	case follows(words, i, []string{"semaine", "du"}) > 0:
+		j += 2
+	default:
+		return 0, false
+	}
+	to := skipDate(words, j)
+	if to == 0 {
+		return 0, false
+	}
+	return j + to - i, true
+}
+
+func skipDate(words []token, j int) int {
+	if j >= len(words) {
+		return 0
+	}
+	if _, count := date(words, j); count > 0 {
+		return count
+	}
+	if number(words[j].word) > 0 && !words[j].mark {
+		return 1
+	}
+	return 0
+}
+
+// findMonth reads a month by itself, led by a word such as "de", "en" or "fin".
+func (x *index) findMonth(words []token, i int) (mention, bool) {
+	m := month(words[i].word)
+	if m == 0 || len(words[i].word) < 3 || i == 0 {
+		return mention{}, false
+	}
+	switch words[i-1].word {
+	case "de", "en", "pour", "'", "fin", "et":
+	case "mi", "-", "debut":
+		return mention{count: 1, how: "range"}, true
+	default:
+		return mention{}, false
+	}
+	out := mention{count: 1, how: "month"}
+	for _, e := range x.in.Programme.Events {
+		if e.Date.Month() == m {
+			out.events = append(out.events, e.ID)
+		}
+	}
+	if len(out.events) > 1 {
+		out.fault = ReasonTwoEvents
+	}
+	if len(out.events) == 0 {
+		out.how = "range"
+	}
+	return out, true
+}
+
+// findOrder reads "les deux premières", "toutes les dates", "la dernière" of the programme.
+func (x *index) findOrder(words []token, i int) (mention, bool) {
+	all := x.in.Programme.Events
+	ids := func(from, to int) []string {
+		var out []string
+		for _, e := range all[from:to] {
+			out = append(out, e.ID)
+		}
+		return out
+	}
+	for _, o := range []struct {
+		words    string
+		from, to int
+	}{
+		{"les deux premieres", 0, 2}, {"les 2 premieres", 0, 2}, {"les trois premieres", 0, 3}, {"les 3 premieres", 0, 3},
+		{"les deux dernieres", len(all) - 2, len(all)}, {"les trois dernieres", len(all) - 3, len(all)},
+		{"les quatre", 0, len(all)}, {"les 4", 0, len(all)}, {"tout le lot", 0, len(all)},
+		{"toutes les rencontres", 0, len(all)}, {"toutes les dates", 0, len(all)}, {"toutes les journees", 0, len(all)},
+		{"a toutes", 0, len(all)}, {"toutes sauf", 0, len(all)}, {"les quatre", 0, len(all)},
+	} {
+		if o.from < 0 || o.to > len(all) || x.in.Answers != AnswersProgramme {
+			continue
+		}
+		count := follows(words, i, strings.Fields(o.words))
+		if count == 0 || strings.Contains(o.words, "quatre") && len(all) != 4 || strings.HasSuffix(o.words, " 4") && len(all) != 4 {
+			continue
+		}
+		if strings.HasSuffix(o.words, "sauf") {
+			count--
+		}
+		for i+count < len(words) && strings.Contains(" rencontres journees dates seances ", " "+words[i+count].word+" ") {
+			count++
+		}
+		return mention{count: count, events: ids(o.from, o.to), how: "order"}, true
+	}
+	return mention{}, false
+}
+
+// findTheme reads words of a title: two or more in a row, or one after "sur" or "consacrée à".
+func (x *index) findTheme(words []token, i int) (mention, bool) {
+	best := mention{how: "title"}
+	tied := false
+	for _, n := range x.themes {
+		count, hits := run(words, i, n.words)
+		switch {
+		case hits == 0 || count < best.count:
+		case count == best.count:
+			tied = true
+			best.events = append(best.events, n.event)
+		default:
+			best, tied = mention{count: count, events: []string{n.event}, how: "title"}, false
+			if hits == 1 {
+				best.how = "theme"
+			}
+		}
+	}
+	if best.count == 0 {
+		return best, false
+	}
+	if best.how == "theme" || tied && best.count == 1 {
+		if !themed(words, i) {
+			return best, false
+		}
+	}
+	if tied {
+		best.fault = ReasonTwoEvents
+	}
+	return best, true
+}
+
+// run counts the tokens and the title's words in a row from words[i] on, small words between them allowed.
+func run(words []token, i int, theme []string) (count, hits int) {
+	for j := i; j < len(words); j++ {
+		t := words[j]
+		switch {
+		case has(theme, t.word):
+			hits++
+			count = j - i + 1
+		case hits > 0 && (len(t.word) < 3 || has([]string{"les", "des", "pour", "aux"}, t.word)) && (!t.mark || t.word == "'" || t.word == "-"):
+		default:
+			return count, hits
+		}
+	}
+	return count, hits
+}
+
+// themed says whether words before i announce a theme: "journée sur l'…", "consacrée à l'…".
+func themed(words []token, i int) bool {
+	for j := i - 1; j >= 0 && j > i-5; j-- {
+		switch words[j].word {
+		case "sur", "consacree", "consacre", "theme", "relative", "journee", "autour", "intitulee":
+			return true
+		case "'", "l", "la", "le", "les", "a", "de", "d", "votre":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func has(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+// local is the time of reception in the programme's zone.
+func (x *index) local() time.Time {
+	if x.in.Programme.Zone == nil {
+		return x.in.Received
+	}
+	return x.in.Received.In(x.in.Programme.Zone)
+}

@@ -1,0 +1,155 @@
+package reply
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// A token is a word, a number, an address or a mark of punctuation, with its place in the text.
+type token struct {
+	from, to int    // offsets in the text, in bytes
+	word     string // folded: lower case, no accents, œ as oe
+	upper    bool   // begins with a capital
+	caps     bool   // two capitals or more, and no small letter
+	mark     bool   // punctuation
+	glued    bool   // no blank between it and the token before
+	newline  bool   // first of its line
+}
+
+// foldRune gives the plain letters of one rune.
+func foldRune(r rune) string {
+	if r < 128 {
+		return string(unicode.ToLower(r))
+	}
+	switch r {
+	case 'œ', 'Œ':
+		return "oe"
+	case 'æ', 'Æ':
+		return "ae"
+	case 'ß':
+		return "ss"
+	case '’', 'ʼ', '‘', '´', '`':
+		return "'"
+	case '–', '—', '‐', '‑', '−':
+		return "-"
+	}
+	var out strings.Builder
+	for _, x := range norm.NFKD.String(string(r)) {
+		if !unicode.Is(unicode.Mn, x) {
+			out.WriteRune(unicode.ToLower(x))
+		}
+	}
+	return out.String()
+}
+
+// fold gives text in lower case, without accents and with plain apostrophes.
+func fold(text string) string {
+	var out strings.Builder
+	out.Grow(len(text))
+	for _, r := range text {
+		out.WriteString(foldRune(r))
+	}
+	return out.String()
+}
+
+// plain folds and keeps letters and digits alone, other runs as one blank.
+func plain(text string) string {
+	return strings.Join(strings.FieldsFunc(fold(text), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	}), " ")
+}
+
+// tokens cuts text[from:to] into tokens. Apostrophes and hyphens part words; addresses and links stay whole.
+func tokens(text string, from, to int) []token {
+	var out []token
+	glued, newline := false, true
+	for i := from; i < to; {
+		r, size := utf8.DecodeRuneInString(text[i:to])
+		switch {
+		case r == '\n':
+			newline, glued = true, false
+			i += size
+			continue
+		case unicode.IsSpace(r) || r == '\u00a0' || unicode.Is(unicode.Mn, r):
+			glued = glued && unicode.Is(unicode.Mn, r)
+			i += size
+			continue
+		}
+		t := token{from: i, glued: glued, newline: newline}
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			t.to = i + wordLength(text[i:to])
+			t.read(text)
+		default:
+			t.to, t.mark = i+size, true
+			t.word = foldRune(r)
+		}
+		out = append(out, t)
+		i, glued, newline = t.to, true, false
+	}
+	return spell(out)
+}
+
+// wordLength is the length of the word, address or link that begins text.
+func wordLength(text string) int {
+	end := strings.IndexFunc(text, unicode.IsSpace)
+	if end < 0 {
+		end = len(text)
+	}
+	if end > 200 {
+		end = 200
+	}
+	run := text[:end]
+	if at := strings.IndexByte(run, '@'); at > 0 || strings.HasPrefix(run, "http") || strings.HasPrefix(run, "www.") {
+		return len(strings.TrimRight(run, ".,;:!?)>]»\""))
+	}
+	for i, r := range text {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) {
+			return i
+		}
+	}
+	return len(text)
+}
+
+func (t *token) read(text string) {
+	raw := text[t.from:t.to]
+	t.word = fold(raw)
+	first, _ := utf8.DecodeRuneInString(raw)
+	t.upper = unicode.IsUpper(first)
+	capitals, small := 0, 0
+	for _, r := range raw {
+		if unicode.IsUpper(r) {
+			capitals++
+		} else if unicode.IsLower(r) {
+			small++
+		}
+	}
+	t.caps = capitals > 1 && small == 0
+}
+
+// spell writes out the short forms of phones: one token becomes the words that it stands for, all at its place.
+func spell(in []token) []token {
+	out := make([]token, 0, len(in))
+	for i, t := range in {
+		full, short := shortForms()[t.word]
+		if t.word == "c" && (i+1 >= len(in) || in[i+1].word == "'") {
+			short = false
+		}
+		if !short || t.mark || t.caps && len(t.word) < 3 {
+			out = append(out, t)
+			continue
+		}
+		for k, word := range strings.Fields(full) {
+			u := t
+			u.word = word
+			if k > 0 {
+				u.newline, u.glued = false, false
+			}
+			out = append(out, u)
+		}
+	}
+	return out
+}

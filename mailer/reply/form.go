@@ -1,0 +1,219 @@
+package reply
+
+import (
+	"regexp"
+	"strings"
+)
+
+// A form is one copy of the reply form, as far as it was filled in.
+type form struct {
+	name, function, organisation string
+	mode, lunch, need, days      string // as typed
+	from, to                     int
+	filled                       bool // anything typed at all
+	evidence                     string
+}
+
+// labelForm finds the labels of the reply form, at the start of a line or run together by a phone.
+var (
+	labelForm = regexp.MustCompile(`(?im)(nom et pr[ée]nom|journ[ée]e\(s\)|fonction|structure|pr[ée]sence \([^)\n]*\)|repas sur place \([^)\n]*\)|r[ée]gime ou besoin particulier)[ \t\x{a0}]*:`)
+	ownForm   = regexp.MustCompile(`(?im)^[> \t]*(nom|pr[ée]nom|asso|association|organisme|structure|fonction|pr[ée]sence|repas|d[ée]jeuner|besoin|r[ée]gime)[ \t\x{a0}]*:`)
+)
+
+type label struct {
+	key      string
+	from, at int // start of the label, start of its value
+}
+
+func labels(text string) []label {
+	found := labelForm.FindAllStringSubmatchIndex(text, -1)
+	if len(found) < 2 {
+		if own := ownForm.FindAllStringSubmatchIndex(text, -1); len(own) > 2 {
+			found = own
+		}
+	}
+	if len(found) < 2 {
+		return nil
+	}
+	var out []label
+	for _, m := range found {
+		out = append(out, label{strings.Fields(fold(text[m[2]:m[3]]))[0], m[0], m[1]})
+		if strings.HasPrefix(fold(text[m[2]:m[3]]), "nom et") {
+			out[len(out)-1].key = "nom et"
+		}
+		if x := fold(text[m[2]:m[3]]); strings.HasPrefix(x, "presence (") && strings.Contains(x, " x") {
+			out[len(out)-1].key = "crossed"
+		}
+	}
+	return out
+}
+
+// readForms takes the forms out of the text; the spans they cover are no prose.
+func readForms(text string) []form {
+	var out []form
+	all := labels(text)
+	for i, l := range all {
+		end := len(text)
+		if i+1 < len(all) {
+			end = all[i+1].from
+		}
+		value, stop := valueOf(text, l.at, end, i+1 < len(all))
+		if len(out) == 0 || l.key == "nom et" && (out[len(out)-1].name != "" || out[len(out)-1].filled) {
+			out = append(out, form{from: l.from})
+		}
+		f := &out[len(out)-1]
+		f.to = stop
+		f.set(l.key, value)
+		if value != "" {
+			f.filled = true
+			f.evidence = strings.TrimSpace(text[f.from:stop])
+		}
+	}
+	return out
+}
+
+// valueOf is what stands behind a label: the rest of its line, or the next line where another label follows that.
+func valueOf(text string, at, end int, more bool) (string, int) {
+	rest := text[at:end]
+	first, below, _ := strings.Cut(rest, "\n")
+	value := strings.TrimSpace(first)
+	if value == "" && more {
+		if next := strings.TrimSpace(below); next != "" && !strings.Contains(next, "\n") {
+			return next, end
+		}
+	}
+	return value, at + len(first)
+}
+
+func (f *form) set(key, value string) {
+	switch key {
+	case "nom et":
+		f.name = value
+	case "nom":
+		f.name = strings.TrimSpace(f.name + " " + value)
+	case "prenom":
+		f.name = strings.TrimSpace(value + " " + f.name)
+	case "fonction":
+		f.function = value
+	case "structure", "asso", "association", "organisme":
+		f.organisation = value
+	case "presence":
+		f.mode = value
+	case "crossed":
+		f.mode = "visio presentiel"
+	case "repas", "dejeuner":
+		f.lunch = value
+	case "regime", "besoin":
+		f.need = strings.TrimSpace(f.need + " " + value)
+	case "journee(s)":
+		f.days = value
+	}
+}
+
+// formMode reads the line of presence: a mode, whether it declines, and whether it was understood.
+func formMode(value string) (mode string, absent, ok bool) {
+	words := plain(value)
+	if words == "" || words == "oui" || words == "x" {
+		return "", false, true
+	}
+	first := strings.Fields(words)[0]
+	if first == "non" || contains(words, "absent") || contains(words, "absente") {
+		declines := contains(words, "participer") || contains(words, "venir") || contains(words, "absent") || contains(words, "absente") || contains(words, "present")
+		return "", true, declines && !contains(words, "visio") && !contains(words, "mais")
+	}
+	for _, w := range strings.Fields(words) {
+		switch {
+		case has([]string{"visio", "visioconference", "distanciel", "distance"}, w):
+			mode = oneMode(mode, "remote")
+		case has([]string{"presentiel", "place", "salle", "site"}, w):
+			mode = oneMode(mode, "onsite")
+		case has(strings.Fields("en sur le la les a matin matinee uniquement seulement toute journee pour deux oui x dans l apres midi ou"), w):
+		default:
+			return "", false, false
+		}
+	}
+	if contains(words, "ou") {
+		mode = "both"
+	}
+	return mode, false, true
+}
+
+// formLunch reads the line of the meal.
+func formLunch(value string) (lunch string, ok bool) {
+	words := strings.Fields(plain(value))
+	if len(words) == 0 {
+		return "", true
+	}
+	if len(words) > 1 && has([]string{"finalement", "plutot"}, words[0]) {
+		words = words[1:]
+	}
+	switch words[0] {
+	case "oui", "o", "ok", "volontiers", "1":
+		return "yes", true
+	case "non", "n", "pas", "aucun", "0", "sans":
+		return "no", true
+	case "x", "ras":
+		return "", true
+	}
+	return "", false
+}
+
+// formNeed reads the line of diet and needs: what was typed, sorted, or a question.
+func formNeed(value string) (diet, access string, question bool) {
+	words := plain(value)
+	switch {
+	case words == "" || has(strings.Split("aucun|aucune|ras|neant|non|rien|sans objet|rien a signaler|pas de regime|sans|0|nc|na|ok|aucun regime|rien de particulier|pas de besoin", "|"), words):
+		return "", "", false
+	case strings.HasSuffix(strings.TrimSpace(value), "?"):
+		return "", "", true
+	}
+	for _, part := range strings.FieldsFunc(value, func(r rune) bool { return r == ';' || r == '/' }) {
+		ts := tokens(part, 0, len(part))
+		eats, moves := false, false
+		for i := range ts {
+			if e, _ := longest(ts, i); e != nil {
+				eats = eats || e.kind == kDiet
+				moves = moves || e.kind == kAccess
+			}
+		}
+		flat := plain(part)
+		moves = moves || strings.Contains(flat, "entend") || strings.Contains(flat, "oreille") || strings.Contains(flat, "marche") || strings.Contains(flat, "stationnement")
+		switch {
+		case moves && !eats:
+			access = joinNeed(access, strings.TrimSpace(part))
+		default:
+			diet = joinNeed(diet, strings.TrimSpace(part))
+		}
+	}
+	return diet, access, false
+}
+
+// buttonForm is the sentence that the buttons of an invitation prefill.
+var buttonForm = regexp.MustCompile(`(?im)^[> \t]*(je m['’]inscris|je ne pourrai pas participer) à la (?:rencontre|journée régionale|journée) du (\d{1,2})(?:er)? ([\p{L}]+) à ([^,.\n]+?)(, sur place|, en visioconférence(?: \(le matin\))?)?\.?[ \t\r]*$`)
+
+// A button is a prefilled sentence that was sent.
+type button struct {
+	from, to int
+	yes      bool
+	mode     string
+	words    string // date and town
+}
+
+func findButtons(text string) []button {
+	var out []button
+	for _, m := range buttonForm.FindAllStringSubmatchIndex(text, -1) {
+		b := button{from: m[2], to: m[1], yes: strings.HasPrefix(fold(text[m[2]:m[3]]), "je m'i")}
+		b.words = text[m[4]:m[9]]
+		if m[10] >= 0 {
+			b.mode = "remote"
+			if strings.Contains(text[m[10]:m[11]], "place") {
+				b.mode = "onsite"
+			}
+		}
+		for b.to > b.from && (text[b.to-1] == '\r' || text[b.to-1] == ' ') {
+			b.to--
+		}
+		out = append(out, b)
+	}
+	return out
+}

@@ -1,0 +1,313 @@
+package reply
+
+import "strings"
+
+// What a clause was taken for.
+const (
+	wDecision = "decision" // somebody comes, or does not
+	wDetail   = "detail"   // mode, lunch or a need
+	wTopic    = "topic"    // names an event or a person that what follows is about
+	wHedge    = "doubt"    // makes the answer beside it a maybe
+	wCourtesy = "courtesy"
+	wAck      = "acknowledgement"
+	wForward  = "passed on"
+	wQuestion = "question"
+	wLater    = "later"   // promises another word
+	wPast     = "past"    // of an earlier time
+	wReason   = "reason"  // words that bear on nothing
+	wSuspect  = "suspect" // could turn a yes round; harmless beside a no
+	wOff      = "leave"   // no more mail
+	wBlock    = "unclear" // must be read by a person
+)
+
+// A sense is what a clause says.
+type sense struct {
+	what    string
+	rule    string // the rule of the grammar that read it
+	code    string // of a block: the reason
+	yes     bool   // of a decision
+	maybe   bool
+	self    bool // the sender
+	all     bool // nous: everybody spoken of so far
+	names   []int
+	absent  []int // by a replacement: who stays away
+	selfOut bool  // by a replacement: the sender stays away
+	enrols  bool  // merci d'inscrire: a list follows
+	events  []string
+	minus   []string // sauf
+	plain   bool     // the event is named twice over, or with "aussi"
+	generic bool     // la journée
+	day     bool     // by the day alone
+	mode    string
+	lunch   string
+	diet    string
+	access  string
+	journey bool // a no to the journey alone
+}
+
+// A rule reads a clause, or leaves it to the next one.
+type rule struct {
+	name string
+	read func(*reader, *clause, bag) (sense, bool)
+}
+
+// rules are tried in this order; the first that reads a clause has the word.
+func rules() []rule {
+	return []rule{
+		{"irony", blockOn(ReasonIrony, kIrony)},
+		{"leave", readLeave},
+		{"question", readQuestion},
+		{"condition", blockOn(ReasonCondition, kIf)},
+		{"lasting change", blockOn(ReasonLasting, kLasting)},
+		{"hearsay", blockOn(ReasonHearsay, kHearsay)},
+		{"matter for a person", readBlock},
+		{"passed on", readForward},
+		{"later", readLater},
+		{"past", readPast},
+		{"replacement", readReplacement},
+		{"decision", readDecision},
+		{"doubt", readDoubt},
+		{"detail", readDetail},
+		{"person", readPersons},
+		{"topic", readTopic},
+		{"acknowledgement", readAck},
+		{"courtesy", readCourtesy},
+		{"open words", readOpen},
+	}
+}
+
+// bag counts the kinds of a clause.
+type bag map[kind]int
+
+func newBag(c *clause) bag {
+	b := bag{}
+	for _, t := range c.tags {
+		b[t.kind]++
+	}
+	return b
+}
+
+func (b bag) any(kinds ...kind) bool {
+	for _, k := range kinds {
+		if b[k] > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// only says whether the clause holds nothing but these kinds.
+func (b bag) only(kinds ...kind) bool {
+	rest := len(b)
+	for _, k := range kinds {
+		if _, ok := b[k]; ok {
+			rest--
+		}
+	}
+	return rest == 0
+}
+
+func block(code string) (sense, bool) { return sense{what: wBlock, code: code}, true }
+
+func blockOn(code string, kinds ...kind) func(*reader, *clause, bag) (sense, bool) {
+	return func(r *reader, c *clause, b bag) (sense, bool) {
+		if b.any(kinds...) {
+			return block(code)
+		}
+		return sense{}, false
+	}
+}
+
+// bearing are the kinds that say who comes.
+func (b bag) bearing() bool {
+	return b.any(kPresent, kAway, kAvail, kVerb, kJourney, kNoun, kSeat, kCancel, kEnrol, kYes, kNo, kHedge, kReplaces, kReplaced, kName, kUnnamed, kRelation, kCompany)
+}
+
+func readLeave(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kOff) {
+		return sense{}, false
+	}
+	whole := false
+	for _, t := range c.tags {
+		whole = whole || t.kind == kOff && t.value == "whole"
+	}
+	if !whole || b.any(kNot, kIf, kName, kEvent, kGeneric, kVerb, kPresent, kHearsay, kWhen) || c.question && !b.any(kRequest) {
+		return block(ReasonLeave)
+	}
+	return sense{what: wOff}, true
+}
+
+func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
+	if !c.question {
+		return sense{}, false
+	}
+	if b.any(kRequest) && b.any(kEnrol, kCancel, kSeat, kNoun) && !b.any(kIf, kAsk, kUnknown, kCapital, kOr) {
+		return sense{}, false
+	}
+	if b.bearing() || b.any(kIf, kThou, kWe, kHearsay, kBlock, kOff, kLasting) {
+		return block(ReasonQuestion)
+	}
+	return sense{what: wQuestion}, true
+}
+
+func readBlock(r *reader, c *clause, b bag) (sense, bool) {
+	switch {
+	case b.any(kThou) && !b.only(kThou, kCourtesy, kFill):
+		return block(ReasonColleague)
+	case !b.any(kBlock):
+		return sense{}, false
+	}
+	for _, t := range c.tags {
+		if t.kind == kBlock && t.value != "" {
+			return block(t.value)
+		}
+	}
+	return block(ReasonUnclear)
+}
+
+func readForward(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kForward) {
+		return sense{}, false
+	}
+	if b.any(kPresent, kVerb, kEnrol, kYes, kNo, kCancel, kNoun, kNot, kHedge) {
+		return block(ReasonUnclear)
+	}
+	return sense{what: wForward}, true
+}
+
+func readLater(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kFuture) {
+		return sense{}, false
+	}
+	if b.any(kName, kUnnamed, kRelation, kYes, kNo, kCompany, kEnrol, kCancel) {
+		return block(ReasonUnclear)
+	}
+	return sense{what: wLater, lunch: r.lunchOf(c)}, true
+}
+
+func (r *reader) lunchOf(c *clause) string {
+	for _, t := range c.tags {
+		if t.kind == kLunch {
+			return t.value
+		}
+	}
+	return ""
+}
+
+func readPast(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kPast) || b.any(kYes, kNo, kName, kRelation, kEnrol) {
+		return sense{}, false
+	}
+	if b.any(kNot) && !b.any(kEvent) {
+		return sense{what: wSuspect, code: ReasonUnclear}, true
+	}
+	return sense{what: wPast}, true
+}
+
+// readTopic takes a clause that names events and nothing else: what follows is about them.
+func readTopic(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kEvent, kGeneric, kStranger) || !b.only(kEvent, kGeneric, kStranger, kFill, kFor, kAlso, kJoin, kCourtesy, kPart, kChange, kThat, kExcept, kAll, kWhen) {
+		return sense{}, false
+	}
+	if b.any(kExcept) {
+		return block(ReasonUnclear)
+	}
+	s := sense{what: wTopic}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
+}
+
+func readAck(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kAck) || !b.only(kAck, kFill, kCourtesy, kGeneric, kSelf, kYou, kFor, kConfirm, kThat, kWe, kPart, kJoin) {
+		return sense{}, false
+	}
+	return sense{what: wAck}, true
+}
+
+func readCourtesy(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.only(kCourtesy, kFill, kYou, kFor, kJoin, kGeneric, kPart, kRequest, kCivility, kSelf, kChange, kAlso, kThat) {
+		if !b.any(kCourtesy) || c.tags[0].kind != kCourtesy || len(c.tags) > 2 || !b.only(kCourtesy, kCapital, kFill) {
+			return sense{}, false
+		}
+	}
+	return sense{what: wCourtesy}, true
+}
+
+// readOpen takes what no rule read. It bears on nothing, unless it holds words of the trade or says no of the sender.
+func readOpen(r *reader, c *clause, b bag) (sense, bool) {
+	switch {
+	case b.any(kName, kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept, kOr):
+		return block(ReasonUnclear)
+	case b.any(kStranger):
+		return sense{what: wSuspect, code: ReasonOtherDate}, true
+	case b.any(kVerb, kPresent, kAway, kAvail, kJourney):
+		return sense{what: wSuspect, code: ReasonUnclear}, true
+	case b.any(kEvent), b.any(kSelf) && b.any(kNot, kBe, kModal, kNe), b.any(kNot) && b.any(kModal):
+		return sense{what: wSuspect, code: ReasonUnclear}, true
+	case b.any(kWe) && b.any(kBe, kModal):
+		return sense{what: wSuspect, code: ReasonUnclear}, true
+	}
+	return sense{what: wReason}, true
+}
+
+// eventsOf gathers the events that a clause names; a code if they disagree or are none of ours.
+func (r *reader) eventsOf(c *clause, s *sense) string {
+	var last *tag
+	hows := map[string]bool{}
+	except := false
+	between := ""
+	for i := range c.tags {
+		t := &c.tags[i]
+		switch t.kind {
+		case kExcept:
+			except = true
+		case kAlso:
+			s.plain = true
+		case kGeneric:
+			s.generic = true
+		case kStranger:
+			return t.value
+		case kEvent:
+			ids := t.mention.events
+			if last != nil && between == "" && disjoint(last.mention.events, ids) && last.mention.how != t.mention.how {
+				return ReasonDateMismatch
+			}
+			if except {
+				s.minus = append(s.minus, ids...)
+			} else {
+				s.events = union(s.events, ids)
+				hows[t.mention.how] = true
+			}
+			last, between = t, ""
+			continue
+		}
+		if t.kind != kFill && t.kind != kFor && t.kind != kGeneric {
+			between += string(t.kind)
+		}
+	}
+	s.plain = s.plain || (hows["date"] || hows["day"]) && (hows["town"] || hows["title"] || hows["venue"])
+	s.day = len(hows) > 0 && !hows["town"] && !hows["title"] && !hows["venue"] && !hows["theme"]
+	return ""
+}
+
+func disjoint(a, b []string) bool {
+	for _, x := range a {
+		if has(b, x) {
+			return false
+		}
+	}
+	return true
+}
+
+func union(a, b []string) []string {
+	for _, x := range b {
+		if !has(a, x) {
+			a = append(a, x)
+		}
+	}
+	return a
+}
+
+func contains(words, phrase string) bool { return strings.Contains(" "+words+" ", " "+phrase+" ") }

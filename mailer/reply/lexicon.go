@@ -1,0 +1,179 @@
+package reply
+
+import (
+	"strings"
+	"sync"
+)
+
+// A kind is what a word or phrase does in a clause.
+type kind string
+
+// The kinds. A tag may carry a value: the person of a verb ("1" je, "4" nous or on, "3" il or elle, "6" they, "0" none), a mode, a sign.
+const (
+	kSelf     kind = "self"      // je, moi: the sender
+	kWe       kind = "we"        // nous, on
+	kThird    kind = "third"     // il, elle
+	kYou      kind = "you"       // vous
+	kThou     kind = "thou"      // tu
+	kName     kind = "name"      // a named person
+	kUnnamed  kind = "unnamed"   // ma collègue, deux agents: somebody without a name
+	kRelation kind = "relation"  // words that lead to a name: ma collègue, notre trésorière
+	kBe       kind = "be"        // être
+	kPresent  kind = "present"   // présent, des vôtres
+	kAway     kind = "away"      // absent, empêché
+	kAvail    kind = "avail"     // disponible: a no when negated, no yes by itself
+	kVerb     kind = "verb"      // venir, participer
+	kJourney  kind = "journey"   // se déplacer: a no to the journey is no refusal
+	kNoun     kind = "noun"      // participation, inscription
+	kSeat     kind = "seat"      // une place: for whom?
+	kConfirm  kind = "confirm"   // confirmer, maintenir
+	kCancel   kind = "cancel"    // annuler, renoncer
+	kModal    kind = "modal"     // pouvoir, aller
+	kRequest  kind = "request"   // merci de, veuillez
+	kEnrol    kind = "enrol"     // inscrire; value: me, us, him, ""
+	kYes      kind = "yes"       // oui
+	kNo       kind = "no"        // non
+	kNot      kind = "not"       // pas
+	kNe       kind = "ne"        // ne
+	kThat     kind = "that"      // que, after ne a restriction
+	kEvent    kind = "event"     // an event of the programme
+	kGeneric  kind = "generic"   // la journée, l'invitation: whichever is spoken of
+	kStranger kind = "stranger"  // a date or town that is no event's
+	kMode     kind = "mode"      // en visio
+	kLunch    kind = "lunch"     // le repas
+	kDiet     kind = "diet"      // végétarien
+	kAccess   kind = "access"    // fauteuil roulant
+	kNeeds    kind = "needs"     // no need at all
+	kHedge    kind = "hedge"     // peut-être
+	kIf       kind = "if"        // si
+	kOr       kind = "or"        // ou, soit
+	kAsk      kind = "ask"       // est-ce que, combien
+	kHearsay  kind = "hearsay"   // il paraît
+	kMeeting  kind = "meeting"   // réunion, conseil: another matter
+	kHour     kind = "hour"      // à 14h
+	kPart     kind = "part"      // le matin, l'après-midi
+	kWhen     kind = "when"      // another time: la semaine prochaine
+	kCourtesy kind = "courtesy"  // bonjour, cordialement
+	kAck      kind = "ack"       // bien reçu, c'est noté
+	kForward  kind = "forward"   // je transmets
+	kFill     kind = "fill"      // words that bear on nothing
+	kOff      kind = "off"       // ne plus recevoir: the list
+	kIrony    kind = "irony"     // je plaisante
+	kPast     kind = "past"      // j'avais, j'ai pu
+	kFuture   kind = "later"     // je vous confirmerai
+	kReplaced kind = "replaced"  // sera remplacé par
+	kReplaces kind = "replaces"  // me remplacera
+	kCompany  kind = "company"   // nous serons deux
+	kChange   kind = "change"    // finalement: takes an earlier word back
+	kLasting  kind = "lasting"   // j'ai quitté mes fonctions
+	kAlso     kind = "also"      // aussi, en revanche: leads to another event
+	kReason   kind = "reason"    // suite à, à cause de
+	kJoin     kind = "join"      // et
+	kExcept   kind = "except"    // sauf
+	kAll      kind = "all"       // toutes les dates
+	kMail     kind = "mail"      // an address
+	kNumber   kind = "number"    // a number
+	kBlock    kind = "block"     // words that a person must read
+	kMark     kind = "mark"      // punctuation inside a clause
+	kUnknown  kind = "unknown"   // in no table
+	kCapital  kind = "capital"   // unknown, with a capital: perhaps a name
+	kFunction kind = "function"  // directeur
+	kCivility kind = "civility"  // madame
+	kSubtract kind = "without"   // sans
+	kPlus     kind = "with"      // avec
+	kFor      kind = "for"       // pour
+	kBody     kind = "body"      // an organisation
+	kPhrase   kind = "prefilled" // a sentence that our letters prefill
+	kCorrect  kind = "correct"   // mon nom s'écrit
+	kRest     kind = "rest"      // le reste sans changement
+)
+
+// An entry is what a table says of a phrase.
+type entry struct {
+	kind  kind
+	value string
+}
+
+// A node of the tree of phrases: the words that can follow, and what the phrase that ends here is.
+type node struct {
+	next map[string]*node
+	leaf *entry
+}
+
+// phrases is the tree of all tables.
+var phrases = sync.OnceValue(func() *node {
+	root := &node{}
+	sets := map[string]string{}
+	for _, table := range tables() {
+		for _, line := range strings.Split(table, "\n") {
+			root.read(strings.TrimSpace(line), sets)
+		}
+	}
+	return root
+})
+
+// read takes one line of a table: "kind[:value] word a|b optional? multi_word", or "set NAME a|b|c" for later use as @NAME.
+// A later line for the same phrase wins.
+func (n *node) read(line string, sets map[string]string) {
+	if line == "" || strings.HasPrefix(line, "#") {
+		return
+	}
+	fields := strings.Fields(line)
+	if fields[0] == "set" {
+		sets[fields[1]] = fields[2]
+		return
+	}
+	name, value, _ := strings.Cut(fields[0], ":")
+	n.grow(fields[1:], sets, &entry{kind(name), value})
+}
+
+func (n *node) grow(pattern []string, sets map[string]string, leaf *entry) {
+	if len(pattern) == 0 {
+		n.leaf = leaf
+		return
+	}
+	item := pattern[0]
+	if optional := strings.HasSuffix(item, "?"); optional {
+		n.grow(pattern[1:], sets, leaf)
+		item = strings.TrimSuffix(item, "?")
+	}
+	if set, ok := strings.CutPrefix(item, "@"); ok {
+		item = sets[set]
+	}
+	for _, choice := range strings.Split(item, "|") {
+		at := n
+		for _, word := range strings.Split(choice, "_") {
+			if at.next == nil {
+				at.next = map[string]*node{}
+			}
+			if at.next[word] == nil {
+				at.next[word] = &node{}
+			}
+			at = at.next[word]
+		}
+		at.grow(pattern[1:], sets, leaf)
+	}
+}
+
+// longest gives the longest phrase of the tables that begins at words[i], and how many tokens it takes.
+func longest(words []token, i int) (*entry, int) {
+	at, count := phrases(), 0
+	var best *entry
+	for j := i; j < len(words); j++ {
+		t := words[j]
+		if t.mark {
+			if j > i && (t.word == "'" || t.word == "-" && t.glued) {
+				continue
+			}
+			break
+		}
+		at = at.next[t.word]
+		if at == nil {
+			break
+		}
+		if at.leaf != nil {
+			best, count = at.leaf, j-i+1
+		}
+	}
+	return best, count
+}

@@ -1,0 +1,183 @@
+package reply
+
+// courtesyTable holds greetings, thanks, closings, acknowledgements, and the words of leaving the list.
+const courtesyTable = `
+	courtesy re? bonjour|bonsoir|salut|coucou|hello|bonne_journee|madame_monsieur
+	courtesy bonjour a? tous|toutes|vous|tous_et_toutes|toutes_et_tous|madame|monsieur|l_equipe|mesdames|messieurs|cher_monsieur|chere_madame
+	courtesy salut|coucou|bonjour|bonsoir|hello l|toute_l equipe
+	courtesy bonjour madame monsieur
+	courtesy cher|chere|chers|cheres madame|monsieur|collegue|collegues|ami|amie|amis|partenaires|tous|toutes|organisateurs
+	courtesy madame|monsieur|mesdames|messieurs
+	courtesy madame la presidente|directrice|responsable
+	courtesy monsieur le president|directeur|responsable
+	courtesy bien? cordialement
+	courtesy tres cordialement|sincerement
+	courtesy cordiales salutations
+	courtesy sincerement
+	courtesy bien cordialement a? vous?
+	courtesy bien|cordialement a vous|toi
+	courtesy bien respectueusement
+	courtesy sportivement|amicalement|respectueusement|associativement|fraternellement|solidairement|amities|bises|bizz|bisous|bise
+	courtesy bien? amicalement
+	courtesy belle|bonne|excellente journee|soiree|fin|continuation|semaine|reception|apres_midi|fin_de_journee|fin_de_semaine|week_end|weekend|organisation|preparation|chance
+	courtesy je vous souhaite une? belle|bonne|excellente|tres_belle|pleine journee|continuation|organisation|reussite|rencontre|soiree
+	courtesy bon|bonne courage|weekend|travail|apres_midi|travaux
+	courtesy bons travaux
+	courtesy a bientot|jeudi|tres_bientot|tres_vite|plus_tard|plus|la_prochaine|vite|tantot
+	courtesy au plaisir
+	courtesy au plaisir de vous? voir|revoir|rencontrer|retrouver|lire|echanger|croiser
+	courtesy dans l attente de vous lire|voir|revoir|rencontrer|retrouver
+	courtesy dans l attente
+	courtesy merci
+	courtesy merci beaucoup|bien|infiniment|encore|a_vous|a_tous|a_toutes|d_avance|par_avance|a_toute_l_equipe|a_l_equipe|l_equipe
+	courtesy un? grand merci
+	courtesy mille mercis|merci
+	courtesy grand|tous_mes remerciements|merci
+	courtesy avec tous? mes remerciements
+	courtesy avec mes|nos meilleures|sinceres|cordiales salutations
+	courtesy avec mes excuses|regrets|vifs_regrets
+	courtesy merci beaucoup? pour|de|a cette|votre|l|ton|vos|ce|ces invitation|message|mail|courriel|information|informations|infos|envoi|relance|rappel|proposition|retour|accueil|initiative|confiance|comprehension|attention|reponse|confirmation|calendrier|travail|diligence
+	courtesy merci beaucoup? pour cette|votre belle|aimable|gentille|interessante invitation|proposition|initiative
+	courtesy je|j vous? remercie
+	courtesy vous? remercie|remercions
+	courtesy je|j vous? remercie vivement|sincerement|beaucoup|infiniment pour|de cette|votre invitation|proposition
+	courtesy nous? vous remercions de|pour cette|votre invitation|proposition
+	courtesy et? vous en? remercie|remercions
+	courtesy en vous remerciant
+	courtesy vous remerciant
+	courtesy avec mes|tous_mes remerciements
+	courtesy je vous prie d|de agreer|croire|recevoir
+	courtesy vous prie d agreer
+	courtesy veuillez agreer|recevoir|croire
+	courtesy l|mes expression|assurance de mes|nos|ma
+	courtesy salutations distinguees
+	courtesy mes|nos salutations distinguees|les_meilleures|respectueuses
+	courtesy salutations
+	courtesy mes sentiments distingues|les_meilleurs|devoues|respectueux
+	courtesy sentiments distingues|les_meilleurs
+	courtesy haute consideration
+	courtesy consideration distinguee
+	courtesy s il vous|te plait
+	courtesy sincerement desole
+	courtesy desole
+	courtesy vraiment|sincerement|tellement desole
+	courtesy j en|je suis desole
+	courtesy en suis|sommes desole
+	courtesy je|j le|en regrette
+	courtesy dommage
+	courtesy quel dommage
+	courtesy c est dommage
+	courtesy avec regret|regrets
+	courtesy a mon|notre grand|vif regret
+	courtesy veuillez m en excuser
+	courtesy merci de m en excuser
+	courtesy de bien vouloir m en excuser
+	courtesy toutes|avec mes excuses
+	courtesy en vous souhaitant une? belle|bonne|excellente|pleine|tres_bonne journee|reussite|rencontre|continuation
+	courtesy bonne|pleine|belle reussite pour|dans|a votre|cette|vos journee|rencontre|travaux|evenement|manifestation
+	courtesy restant|reste a votre disposition
+	courtesy je reste a votre disposition
+	courtesy bravo
+	courtesy bravo pour|a votre|cette|l initiative|travail|organisation|equipe
+	courtesy super|beau|belle|quel_beau|tres_beau programme|theme|initiative|sujet
+	courtesy super|genial|parfait|top|chouette|excellent|formidable|impeccable|nickel
+	courtesy cool
+	courtesy je suis
+	courtesy envoye|envoyee de|depuis|a_partir_de mon|ma|outlook
+	ack bien|j_ai_bien recu|note|lu|pris_note
+	ack j ai bien recu|note votre|cette|l aimable? invitation|message|mail|courriel|information
+	ack ai bien recu|note
+	ack recu
+	ack nous avons bien recu|note
+	ack bien note
+	ack c est note
+	ack note
+	ack vu
+	ack bien recu
+	ack tout est clair
+	ack nous? accusons|accuse reception
+	ack j ai pris connaissance
+	ack je|j note la date
+	ack dans|a mon|notre|l agenda
+	ack pris bonne note
+	forward transmets|transfere|transmettons|fais_suivre|fait_suivre|fais_passer|diffuse|diffusons|relaie|relayons|partage|transmise|transmis|relayer|diffuser
+	forward vais|ai transmettre|transferer|faire_suivre|diffuser|relayer|transmis|transfere|diffuse
+	forward pour info|information
+	off ne plus recevoir|m_envoyer|m_adresser|m_ecrire|me_solliciter|me_contacter|etre_contacte
+	off ne plus me les? envoyer
+	off ne souhaite|veux|desire plus recevoir
+	off ne plus rien? recevoir
+	off plus recevoir de|vos mails|courriels|messages|invitations
+	off ne veux plus de courriels|mails|messages
+	off de|vos votre|vos|la|cette liste|listes|fichiers|fichier
+	off liste|listes|fichiers|fichier de|d diffusion|envoi|contacts|mailing
+	off liste de diffusion
+	off mailing list
+	off stop
+	off desabonner|desabonnez|desabonnement
+	off me desabonner
+	off arretez|cessez|cesser de m envoyer
+	off cesser tout envoi
+	off oter de la liste
+	off mes listes
+	off retirer|retirez|supprimer|supprimez|enlever|enlevez|effacer mon adresse|mail|email|contact
+	off mon adresse de vos|votre listes|liste
+	off newsletter
+	off lettre d information
+	off rgpd
+	off relances
+	off desinscrire|desinscrivez moi? de vos|votre|la listes|liste
+	irony plaisante|rigole|blague|lol|mdr|haha|ptdr|ironie|humour|ahah|hihi
+	hearsay m|nous|lui a|ont dit|annonce|parle|appris|confirme|indique|signale|informe
+	hearsay a|ont dit|annonce
+	hearsay dit que|qu
+	hearsay parait|semble|semblerait|apparemment|serait_parait_il
+	hearsay ai entendu|appris|compris|cru
+	hearsay crois|croyais|pensais|imagine|suppose|supposais
+	hearsay je|j l ai deja? dit
+	hearsay au telephone
+	hearsay par telephone
+	past avais|etais|avait|etait|avions|etions|avaient|etaient|ai_pas_pu|ai_pu|n_ai_pas_pu|ai_ete|a_pu|n_a_pas_pu|n_avais|n_etais
+	later vous|te confirmerai|dirai|redirai|redis|preciserai|recontacterai|recontacte|reviendrai|rappellerai|tiens_au_courant|tiendrai_au_courant|ferai_savoir|donnerai|communiquerai|informerai|reponds|repondrai|envoie|enverrai|revien|reviens|precise|dis
+	later je|j confirmerai
+	later confirmerai
+	later repondrai
+	lasting ai quitte
+	lasting quitte mes|ses|l|la|le fonctions|association|structure|poste|service
+	lasting n|ne est|suis|fait|fais plus
+	lasting nouveau|nouvelle|nouvel coordinateur|coordinatrice|directeur|directrice|adresse|interlocuteur|interlocutrice|responsable|president|presidente|elu
+	lasting a quitte
+	lasting est decede|decedee
+	lasting deces
+	lasting a la retraite
+	lasting retraite
+	lasting changement d adresse
+	lasting change d adresse
+	lasting votre|vos fichier|fichiers|base
+	lasting je|j remplace desormais
+	lasting fin de mandat|contrat
+	lasting contrat s arrete
+	block liste d attente
+	block en attente
+	block ci joint|jointe|jointes|joints
+	block piece jointe
+	block en pj
+	block veuillez trouver
+	block vous trouverez
+	block prenez|mettez|remplacez|corrigez|modifiez|changez
+	block changer|modifier|changement
+	block appelez|rappelez|telephonez
+	block antispam|spam
+	block intervenir|intervenant|intervenante|intervention|animer|temoigner|temoignage|table_ronde
+	block a condition|la_condition
+	block trompez|erreur|malentendu
+	block deja inscrit|inscrite|repondu|dit
+	block retard
+	block de ma|sa|notre|la part de
+	block prenom
+	correct s ecrit
+	correct ma fonction
+	correct le badge
+	rest tout|le le? reste
+	rest le reste|sans changement
+`

@@ -1,0 +1,160 @@
+package reply
+
+import (
+	"strings"
+)
+
+// particles may stand inside a name.
+func particle(word string) bool {
+	return has([]string{"de", "d", "du", "des", "le", "la", "van", "den", "der", "von", "ben", "da", "dos", "el", "al", "zu", "di", "'", "-"}, word)
+}
+
+func civility(t token) bool {
+	return has([]string{"m", "monsieur", "madame", "mademoiselle", "docteur", "dr", "maitre", "me"}, t.word) && t.upper ||
+		has([]string{"monsieur", "madame", "mademoiselle"}, t.word)
+}
+
+// findName reads a name at words[i]: a civility and a surname, or a first name and a surname, with capitals and in no table.
+// It gives the tokens taken, civility included, and where the name proper begins.
+func (r *reader) findName(words []token, i int) (count, start int) {
+	j := i
+	polite := civility(words[j])
+	if polite {
+		j++
+		if j < len(words) && words[j].word == "." {
+			j++
+		}
+	}
+	start = j
+	end, parts := j, 0
+	for j < len(words) {
+		t := words[j]
+		switch {
+		case t.newline && j > start:
+			return r.nameDone(words, i, start, end, parts, polite)
+		case !t.mark && t.upper && (r.nameWord(words, j, parts, polite) || parts > 0 && t.glued && words[j-1].mark):
+			if !(j > start && t.glued && words[j-1].mark && parts > 0) {
+				parts++
+			}
+			end = j + 1
+		case j > start && particle(t.word) && (!t.mark || t.glued):
+		default:
+			return r.nameDone(words, i, start, end, parts, polite)
+		}
+		j++
+	}
+	return r.nameDone(words, i, start, end, parts, polite)
+}
+
+func (r *reader) nameDone(words []token, i, start, end, parts int, polite bool) (int, int) {
+	if parts == 0 || parts == 1 && !polite || parts > 5 {
+		return 0, 0
+	}
+	if !polite && words[start].mark {
+		return 0, 0
+	}
+	return end - i, start
+}
+
+// nameWord says whether words[j] can be part of a name: in no table, and no event's town unless a surname follows a first name.
+func (r *reader) nameWord(words []token, j, parts int, polite bool) bool {
+	t := words[j]
+	if number(t.word) > 0 || len([]rune(t.word)) == 1 && !(j+1 < len(words) && words[j+1].mark && words[j+1].glued) {
+		return false
+	}
+	if parts == 0 && (particle(t.word) && !polite) {
+		return false
+	}
+	if parts > 0 && t.caps || polite && parts == 0 {
+		e, _ := longest(words, j)
+		return e == nil || t.caps || polite && e.kind != kRelation && e.kind != kFill && e.kind != kCourtesy
+	}
+	if e, _ := longest(words, j); e != nil {
+		return false
+	}
+	if m, ok := r.index.find(words, j); ok && parts == 0 && m.how != "title" {
+		return false
+	}
+	return true
+}
+
+// nameText writes a name in reading order as it is written: "PERRIN Julie" becomes "Julie PERRIN".
+func nameText(s string) string {
+	s = strings.TrimSpace(s)
+	if at := strings.IndexAny(s, "(,"); at > 0 {
+		s = strings.TrimSpace(s[:at])
+	}
+	if at := strings.Index(s, " - "); at > 0 {
+		s = s[:at]
+	}
+	fields := strings.Fields(s)
+	for len(fields) > 1 && has([]string{"m", "m.", "mr", "mme", "mlle", "monsieur", "madame", "me", "dr", "docteur", "pere", "soeur", "mademoiselle", "mr."}, fold(fields[0])) {
+		fields = fields[1:]
+	}
+	lead := 0
+	for lead < len(fields) && shouting(fields[lead]) {
+		lead++
+	}
+	if lead > 0 && lead < len(fields) {
+		rest := fields[lead:]
+		quiet := true
+		for _, w := range rest {
+			if shouting(w) && len([]rune(w)) > 1 {
+				quiet = false
+			}
+		}
+		if quiet {
+			fields = append(append([]string{}, rest...), fields[:lead]...)
+		}
+	}
+	return strings.Join(fields, " ")
+}
+
+func shouting(w string) bool {
+	return w == strings.ToUpper(w) && w != strings.ToLower(w) && len([]rune(w)) > 1
+}
+
+// nameWords are the words of a name without civility, to compare.
+func nameWords(s string) []string {
+	var out []string
+	for _, w := range strings.Fields(plain(s)) {
+		if !has([]string{"m", "mr", "mme", "mlle", "monsieur", "madame", "me", "dr", "docteur", "pere", "soeur"}, w) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// alike says whether two names can be one person's: each word of the shorter is in the longer, in full or as an initial,
+// and one of them in full.
+func alike(a, b string) bool {
+	short, long := nameWords(a), nameWords(b)
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	if len(short) == 0 {
+		return false
+	}
+	used := make([]bool, len(long))
+	full := false
+	for _, w := range short {
+		hit := -1
+		for k, l := range long {
+			if !used[k] && l == w {
+				hit = k
+				full = full || len(w) > 2
+				break
+			}
+		}
+		for k, l := range long {
+			if hit < 0 && !used[k] && (len(l) == 1 || len(w) == 1) && l[0] == w[0] {
+				hit = k
+			}
+		}
+		if hit < 0 {
+			return false
+		}
+		used[hit] = true
+	}
+	return full
+}

@@ -1,0 +1,202 @@
+package reply
+
+import (
+	"regexp"
+	"strings"
+)
+
+// A reader is the work on one reply.
+type reader struct {
+	in      Input
+	text    string // the new words, then the subject
+	bodyEnd int    // where the new words end
+	from    string // display name, cleaned
+	index   *index
+	words   []token
+	people  []companion
+	seen    []sighting
+	topic   []int // names that the sentence at hand began with
+	sig     signature
+	shouts  bool // all in capitals: they say nothing of names
+	forms   []form
+	buttons []button
+	list    []clause
+	own     ownWords // what the text says of the sender
+}
+
+// A sighting is a name in the text.
+type sighting struct{ token, person int }
+
+type ownWords struct {
+	name, function, organisation string
+	third                        bool // spoken of by name
+}
+
+// ourSubject is a subject of ours that was answered or forwarded.
+var (
+	ourSubject  = regexp.MustCompile(`^((re|tr|fw|fwd|ref|aw|r|ré) ?(\[\d+\])?: ?)+`)
+	autoSubject = regexp.MustCompile(`(reponse automatique|automatic reply|absence du bureau|message d.absence|out of office|accuse de reception|^lu ?:|^remis ?:|^read:|delivered|undeliver|delivery status|auto-?reply|automatische)`)
+	buttonCode  = regexp.MustCompile(`^(inscription|absence) - (.+?)( \[[0-9a-z-]{6,}\])?$`)
+)
+
+// Read says what a reply was understood to say. It is pure: the same input gives the same reading.
+func Read(in Input) Reading {
+	r := newReader(in)
+	return r.read()
+}
+
+func newReader(in Input) *reader {
+	r := &reader{in: in, from: cleanFrom(in.FromName), index: newIndex(in)}
+	r.text = in.Text
+	r.bodyEnd = len(r.text)
+	if subject := r.ownSubject(); subject != "" {
+		r.text += "\n\n" + subject
+	}
+	r.shouts = capitals(in.Text)
+	return r
+}
+
+// ownSubject is the subject where the sender typed it, "" where it is that of our letter or of a machine.
+func (r *reader) ownSubject() string {
+	s := strings.TrimSpace(r.in.Subject)
+	flat := fold(s)
+	if s == "" || ourSubject.MatchString(flat) || autoSubject.MatchString(flat) || len(s) > 300 {
+		return ""
+	}
+	for _, e := range r.in.Programme.Events {
+		if r.in.Answers != AnswersNothing && e.Title != "" && strings.Contains(plain(s), plain(e.Title)) {
+			return ""
+		}
+	}
+	return s
+}
+
+func capitals(text string) bool {
+	small, big := 0, 0
+	for _, c := range text {
+		if c >= 'a' && c <= 'z' {
+			small++
+		} else if c >= 'A' && c <= 'Z' {
+			big++
+		}
+	}
+	return big > 20 && big > 4*small
+}
+
+func (r *reader) read() Reading {
+	if len(r.in.Text) > 64<<10 {
+		return Reading{Disposition: Review, Reasons: []Reason{{ReasonUnclear, ""}}}
+	}
+	if auto, ok := r.automatic(); ok {
+		return auto
+	}
+	r.understand()
+	c := &composer{reader: r}
+	return c.compose()
+}
+
+// understand cuts the text into clauses and gives each its sense.
+func (r *reader) understand() {
+	r.forms = readForms(r.in.Text)
+	r.buttons = findButtons(r.in.Text)
+	var all []line
+	for _, l := range lines(r.in.Text) {
+		if !r.covers(l) {
+			all = append(all, l)
+		}
+	}
+	foot := r.foot(all)
+	prose := append([]line{}, all[:foot]...)
+	prose = append(prose, r.readFoot(all[foot:])...)
+	if r.in.Signature != "" {
+		r.readFoot(lines(r.in.Signature))
+	}
+	for _, l := range prose {
+		if l.disclaimer() || l.device() {
+			continue
+		}
+		r.words = append(r.words, tokens(r.text, l.from, l.to)...)
+	}
+	body := len(r.words)
+	if r.bodyEnd < len(r.text) && r.worthy() {
+		r.words = append(r.words, tokens(r.text, r.bodyEnd, len(r.text))...)
+	}
+	tags := r.tag(r.words)
+	for _, t := range tags {
+		if t.kind == kName {
+			r.seen = append(r.seen, sighting{t.from, t.person})
+		}
+	}
+	r.list = r.clauses(r.words, tags)
+	sentence := -1
+	for i := range r.list {
+		c := &r.list[i]
+		c.subject = c.tags[0].from >= body
+		if c.sentence != sentence {
+			r.topic, sentence = nil, c.sentence
+		}
+		c.sense = r.senseOf(c)
+		if c.sense.what == wTopic && len(c.sense.names) > 0 {
+			r.topic = c.sense.names
+		}
+	}
+}
+
+// worthy says whether a typed subject is read: a button's subject repeats its sentence.
+func (r *reader) worthy() bool {
+	return !(len(r.buttons) > 0 && buttonCode.MatchString(fold(r.text[r.bodyEnd:])))
+}
+
+func (r *reader) covers(l line) bool {
+	for _, f := range r.forms {
+		if l.from >= f.from && l.from < f.to || l.to > f.from && l.to <= f.to {
+			return true
+		}
+	}
+	for _, b := range r.buttons {
+		if l.to > b.from && l.from < b.to {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) senseOf(c *clause) sense {
+	b := newBag(c)
+	for _, rule := range rules() {
+		if s, ok := rule.read(r, c, b); ok {
+			s.rule = rule.name
+			if s.what != wBlock {
+				r.details(c, &s)
+			}
+			return s
+		}
+	}
+	return sense{what: wBlock, code: ReasonUnclear, rule: "none"}
+}
+
+func (r *reader) word(t tag) string { return r.words[t.from].word }
+
+func (r *reader) textOf(t tag) string { return r.text[r.words[t.from].from:r.words[t.to-1].to] }
+
+// automatic knows a machine's answer by its subject or its words.
+func (r *reader) automatic() (Reading, bool) {
+	flat := fold(r.in.Text)
+	subject := fold(strings.TrimSpace(r.in.Subject))
+	auto := autoSubject.MatchString(subject)
+	away := 0
+	for _, sign := range []string{"a mon retour", "de retour le", "pour toute question", "pour toute urgence", "en cas d'urgence", "actuellement en conge", "actuellement absent", "en mon absence", "reponse automatique", "message automatique", "out of the office", "de retour a compter"} {
+		if strings.Contains(flat, sign) {
+			away++
+		}
+	}
+	if !auto && away < 2 {
+		return Reading{}, false
+	}
+	for _, sign := range []string{"ne fais plus partie", "quitte mes fonctions", "j'ai quitte", "plus en poste", "desactivee", "nouvelle adresse", "nouvel interlocuteur", "nouvelle interlocutrice", "est decede", "ma remplacante", "mon remplacant"} {
+		if strings.Contains(flat, sign) {
+			return Reading{Disposition: Review, Reasons: []Reason{{ReasonLasting, ""}}}, true
+		}
+	}
+	return Reading{Disposition: Ignore, Reasons: []Reason{{ReasonAutomatic, ""}}}, true
+}

@@ -1,0 +1,188 @@
+package reply
+
+import (
+	"regexp"
+	"strings"
+)
+
+// A line of the text.
+type line struct {
+	from, to int
+	text     string // trimmed
+	flat     string // folded
+	gap      bool   // a blank line stands before it
+}
+
+func lines(text string) []line {
+	var out []line
+	at, gap := 0, false
+	for _, raw := range strings.SplitAfter(text, "\n") {
+		trimmed := strings.TrimSpace(raw)
+		if trimmed == "" {
+			gap = true
+		} else {
+			start := at + strings.Index(raw, trimmed)
+			out = append(out, line{start, start + len(trimmed), trimmed, fold(trimmed), gap})
+			gap = false
+		}
+		at += len(raw)
+	}
+	return out
+}
+
+// A signature is what the foot of a reply says of its writer.
+type signature struct {
+	name, function, organisation string
+	service                      string // a service or secretariat, no function
+}
+
+var (
+	deviceForm     = regexp.MustCompile(`^(envoye |sent from|telecharger outlook|get outlook|provenance : courrier|obtenez outlook|-- ?$|_{3,}|-{3,}$)`)
+	disclaimerForm = regexp.MustCompile(`(destinataire|confidenti|intended recipient|pieces jointes|imprim(er|ez) ce|l'environnement|rgpd)`)
+	disclaimerHead = regexp.MustCompile(`^(ce (message|courriel|mail|courrier)|cet? e-?mail|les informations contenues|this (e-?mail|message)|pensez a|avant d'imprimer|l'integrite|n'imprimez|conformement au rgpd|ceci est une)`)
+	bannerForm     = regexp.MustCompile(`^(\*{2,}|>{2,}|retrouvez|suivez|permanences?|ouvert|ferme|absences? prevues?|prochain|mairie ouverte|standard|horaires|lundi|du lundi|accueil du public|rejoignez)`)
+	contactForm    = regexp.MustCompile(`(\d{5}|\b0\d([ .]?\d{2}){4}|^\+33|\d+,? (bis |ter )?(rue|avenue|place|quai|boulevard|allee|chemin|impasse)|^(rue|place|avenue|hotel du|bureau \d|bp )|cedex|^www\.|^https?:|^(tel|mob|port|fixe|standard)\.?\b|@)`)
+	closingForm    = regexp.MustCompile(`^((bien |tres )?(cordialement|sincerement|amicalement|respectueusement)( a (vous|tous))?|cdlt|cdt|bien a (vous|toi)|sportivement|associativement|amities|(grosses )?bises?( \w+)?|bisous|salutations.*|(avec )?mes .*salutations.*|belle journee.*|bonne (journee|soiree|fin de journee|continuation|reception|semaine).*|a (bientot|jeudi|tres vite|tres bientot)|merci( beaucoup| d'avance| bcp| a vous| et a bientot)?|(avec )?(tous )?(mes|nos) (sinceres )?remerciements|au plaisir.*|liebe gr.*|(bien )?respectueusement|(veuillez|je vous prie d|nous vous prions d).*(salutations|sentiments|consideration|hommages).*|avec mes (excuses|cordiales pensees|regrets).*|restant a votre disposition|fraternellement|solidairement)[ ,.!:-]*$`)
+)
+
+// closing says whether a line is a formula of the end.
+func (l line) closing() bool { return closingForm.MatchString(strings.TrimSpace(l.flat)) }
+
+func (l line) disclaimer() bool {
+	return disclaimerHead.MatchString(l.flat) && disclaimerForm.MatchString(l.flat) || len(l.flat) > 120 && strings.Contains(l.flat, "destinataire") && disclaimerForm.MatchString(l.flat) && !strings.Contains(l.flat, "je ")
+}
+
+func (l line) device() bool { return deviceForm.MatchString(l.flat) }
+
+// foot finds where the signature begins among all, len(all) if there is none.
+func (r *reader) foot(all []line) int {
+	for i := 1; i < len(all); i++ {
+		if all[i-1].closing() && i > 1 || all[i-1].closing() && all[i].short() && r.signs(all[i]) {
+			return i
+		}
+	}
+	for i := range all {
+		if r.opensFoot(all, i) {
+			return i
+		}
+	}
+	return r.lastBlock(all)
+}
+
+func (l line) short() bool { return len([]rune(l.text)) < 75 }
+
+// opensFoot says whether line i begins with the sender's own name or is a separator.
+func (r *reader) opensFoot(all []line, i int) bool {
+	l := all[i]
+	if l.text == "--" || l.text == "-- " {
+		return true
+	}
+	if i == 0 && len(all) > 1 && strings.HasSuffix(l.text, ",") {
+		return false
+	}
+	return l.short() && r.signs(l)
+}
+
+// signs says whether a line begins with the sender's name, or is their first name or initials alone.
+func (r *reader) signs(l line) bool {
+	head := headName(l.text)
+	if head == "" {
+		return false
+	}
+	from := r.from
+	words := nameWords(head)
+	switch {
+	case len(words) == 0 || len(words) > 5:
+		return false
+	case len(words) == 1:
+		return len(nameWords(l.text)) == 1 && has(nameWords(from), words[0]) || strings.HasPrefix(head, "(") || l.text == head && has(nameWords(from), words[0])
+	}
+	return alike(head, from) && len(words) <= len(nameWords(from))+1
+}
+
+// headName is the part of a line up to a comma, a dash or a bracket.
+func headName(text string) string {
+	for _, cut := range []string{",", " - ", " – ", "(", " / ", "·"} {
+		if at := strings.Index(text, cut); at >= 0 {
+			text = text[:at]
+		}
+	}
+	return strings.Trim(strings.TrimSpace(text), ".")
+}
+
+// lastBlock takes the last paragraph for a signature where all its lines are short, end without a stop and speak of nothing.
+func (r *reader) lastBlock(all []line) int {
+	start := len(all)
+	for start > 0 {
+		start--
+		if all[start].gap || start == 0 {
+			break
+		}
+	}
+	if start == 0 && len(all) > 0 {
+		if len(all) == 1 {
+			return 1
+		}
+		start = len(all) - 1
+	}
+	for i := start; i < len(all); i++ {
+		l := all[i]
+		if l.device() || contactForm.MatchString(l.flat) || bannerForm.MatchString(l.flat) {
+			continue
+		}
+		if !l.short() || strings.ContainsAny(l.text[len(l.text)-1:], ".!?:;") || r.speaks(l) {
+			return len(all)
+		}
+	}
+	return start
+}
+
+// speaks says whether a line of a foot holds words of the trade and is therefore prose.
+func (r *reader) speaks(l line) bool {
+	if strings.HasPrefix(l.flat, "ps") && (len(l.flat) < 3 || l.flat[2] == ' ' || l.flat[2] == ':' || l.flat[2] == '.') {
+		return true
+	}
+	words := tokens(l.text, 0, len(l.text))
+	for i := 0; i < len(words); {
+		e, count := longest(words, i)
+		if e == nil {
+			i++
+			continue
+		}
+		switch e.kind {
+		case kSelf, kVerb, kEnrol, kYes, kNo, kCancel, kNot, kModal, kRequest, kHedge, kIf, kLunch, kMode, kNoun, kAvail, kConfirm, kOff, kSeat, kBlock, kForward, kThou, kLasting, kJourney, kAck, kDiet:
+			if !(e.kind == kBlock || e.kind == kLasting || e.kind == kDiet && words[i].upper || e.kind == kModal || e.kind == kNot && words[i].upper) {
+				return true
+			}
+		}
+		i += count
+	}
+	return false
+}
+
+// readFoot takes name, function and organisation from the lines of a signature; it gives the lines that are prose after all.
+func (r *reader) readFoot(foot []line) []line {
+	var prose []line
+	var s signature
+	named := false
+	for i, l := range foot {
+		switch {
+		case l.device() || l.closing() || l.disclaimer():
+			if l.disclaimer() {
+				r.sig = s
+				return prose
+			}
+			continue
+		case bannerForm.MatchString(l.flat) || contactForm.MatchString(l.flat) && !strings.Contains(l.flat, ", "):
+			continue
+		case i > 0 && (r.speaks(l) || len(l.text) > 110) && !r.signs(l):
+			if !(s.name != "" && !l.gap && l.short()) || strings.HasPrefix(l.flat, "ps") || strings.ContainsAny(l.text, "!?") {
+				prose = append(prose, l)
+			}
+			continue
+		}
+		named = s.readLine(l.text, named, r.from) || named
+	}
+	r.sig = s
+	return prose
+}

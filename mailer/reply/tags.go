@@ -1,0 +1,228 @@
+package reply
+
+import (
+	"regexp"
+	"strings"
+)
+
+// A tag is a phrase of the text with what it does: tokens from to to, exclusive.
+type tag struct {
+	kind     kind
+	value    string
+	from, to int
+	mention  mention
+	person   int // of a name: its place in reader.people
+}
+
+// A companion is a person named in the text.
+type companion struct {
+	Person
+	relative bool // friend or family: takes no organisation
+	declared bool // a colleague, an office holder: takes the organisation of the signature
+}
+
+var hourForm = regexp.MustCompile(`^([01]?\d|2[0-3])h([0-5]\d)?$`)
+
+// tag turns the tokens into tags, longest phrase first.
+func (r *reader) tag(words []token) []tag {
+	var out []tag
+	for i := 0; i < len(words); {
+		t := r.tagAt(words, i)
+		if t.kind == kName {
+			t = r.apposition(words, t, &out)
+		}
+		out = append(out, t)
+		i = t.to
+	}
+	return out
+}
+
+func (r *reader) tagAt(words []token, i int) tag {
+	t := words[i]
+	if !t.mark && (t.upper || civility(t)) && !r.shouts {
+		if count, start := r.findName(words, i); count > 0 {
+			name := nameText(r.text[words[start].from:words[i+count-1].to])
+			return tag{kind: kName, from: i, to: i + count, person: r.meet(name)}
+		}
+	}
+	e, count := longest(words, i)
+	if m, ok := r.index.find(words, i); ok && m.count >= count {
+		return r.eventTag(m, i)
+	}
+	if e != nil {
+		return tag{kind: e.kind, value: e.value, from: i, to: i + count}
+	}
+	one := tag{kind: kUnknown, from: i, to: i + 1}
+	switch {
+	case strings.Contains(t.word, "@"):
+		one.kind = kMail
+	case t.mark:
+		one.kind = kMark
+		one.value = t.word
+	case hourForm.MatchString(t.word):
+		one.kind, one.value = kHour, t.word
+		if i+1 < len(words) && number(words[i+1].word) > 0 && words[i+1].glued {
+			one.to++
+		}
+	case number(t.word) > 0 && i+1 < len(words) && has([]string{"h", "heures", "heure"}, words[i+1].word):
+		one.kind, one.to = kHour, i+2
+		one.value = t.word + "h"
+	case number(t.word) > 0:
+		one.kind = kNumber
+	case strings.IndexFunc(t.word, func(r rune) bool { return r < '0' || r > '9' }) < 0:
+		one.kind = kNumber
+	case t.upper && !r.shouts:
+		one.kind = kCapital
+	}
+	return one
+}
+
+func (r *reader) eventTag(m mention, i int) tag {
+	out := tag{kind: kEvent, from: i, to: i + m.count, mention: m, value: strings.Join(m.events, ",")}
+	if m.how == "range" {
+		out.kind = kWhen
+		out.value = "range"
+	} else if m.fault != "" || len(m.events) == 0 {
+		out.kind, out.value = kStranger, m.fault
+	}
+	return out
+}
+
+// meet gives the place of a person in the list of those named, adding them if new.
+func (r *reader) meet(name string) int {
+	for i, p := range r.people {
+		if alike(p.Name, name) {
+			if len(nameWords(name)) > len(nameWords(p.Name)) {
+				r.people[i].Name = name
+			}
+			return i
+		}
+	}
+	r.people = append(r.people, companion{Person: Person{Name: name}})
+	return len(r.people) - 1
+}
+
+// apposition reads what describes a name: "ma collègue" before it; ", chargée de mission," or "(adresse)" after it.
+func (r *reader) apposition(words []token, t tag, before *[]tag) tag {
+	p := &r.people[t.person]
+	list := *before
+	k := len(list) - 1
+	if k > 0 && list[k].kind == kMark && list[k].value == "," && list[k-1].kind == kRelation {
+		k--
+	}
+	if k >= 0 && list[k].kind == kRelation && list[k].value != "nobody" {
+		relation := r.text[words[list[k].from].from:words[list[k].to-1].to]
+		p.describe(relation)
+		t.from = list[k].from
+		*before = list[:k]
+	}
+	for j := t.to; j < len(words); {
+		switch {
+		case words[j].word == "(":
+			end := closing(words, j)
+			if end == 0 || !r.describes(words, j+1, end) {
+				return t
+			}
+			r.absorb(words, j+1, end, p)
+			j, t.to = end+1, end+1
+		case words[j].word == "," && j+1 < len(words):
+			end := r.appositionEnd(words, j+1)
+			if end <= j+1 || !r.describes(words, j+1, end) {
+				return t
+			}
+			r.absorb(words, j+1, end, p)
+			j, t.to = end, end
+			if j < len(words) && words[j].word == "," && (j+1 >= len(words) || !r.describes(words, j+1, r.appositionEnd(words, j+1))) {
+				t.to = j + 1
+				return t
+			}
+		default:
+			return t
+		}
+	}
+	return t
+}
+
+func closing(words []token, i int) int {
+	for j := i; j < len(words) && j < i+25; j++ {
+		if words[j].word == ")" {
+			return j
+		}
+	}
+	return 0
+}
+
+// appositionEnd is where a description ends: at a mark, at a new line or at a verb.
+func (r *reader) appositionEnd(words []token, j int) int {
+	for k := j; k < len(words); k++ {
+		if words[k].mark && !(words[k].glued && (words[k].word == "-" || words[k].word == "'")) || words[k].newline && k > j {
+			return k
+		}
+		if e, _ := longest(words, k); e != nil && k > j {
+			switch e.kind {
+			case kBe, kVerb, kModal, kThird, kReplaces, kReplaced, kNe, kJoin, kForward:
+				if e.kind != kJoin || k+1 < len(words) && (words[k+1].upper || words[k+1].word == "moi") {
+					return k
+				}
+			}
+		}
+	}
+	return len(words)
+}
+
+// describes says whether words[from:to] begin like an office, a kinship or an address.
+func (r *reader) describes(words []token, from, to int) bool {
+	if from >= to || from >= len(words) {
+		return false
+	}
+	if strings.Contains(words[from].word, "@") {
+		return to-from == 1
+	}
+	j := from
+	for j < to && has([]string{"le", "la", "l", "'", "notre", "ma", "mon", "ancien", "ancienne", "nouveau", "1", "1er", "1ere", "2e", "premier", "premiere", "co", "vice", "-", "sous"}, words[j].word) {
+		j++
+	}
+	if j >= to {
+		return false
+	}
+	e, _ := longest(words, j)
+	f, _ := longest(words, from)
+	return e != nil && e.kind == kFunction || f != nil && (f.kind == kRelation || f.kind == kFunction) || office(words[j].word)
+}
+
+func office(word string) bool {
+	n := phrases().next[word]
+	return n != nil && n.leaf != nil && n.leaf.kind == kFunction
+}
+
+func (r *reader) absorb(words []token, from, to int, p *companion) {
+	text := r.text[words[from].from:words[to-1].to]
+	if strings.Contains(text, "@") && to-from == 1 {
+		p.Email = text
+		return
+	}
+	p.describe(text)
+}
+
+// describe takes a description: an office becomes the function, a kinship none.
+func (p *companion) describe(text string) {
+	text = strings.TrimSpace(text)
+	words := strings.Fields(text)
+	lead := fold(words[0])
+	if len(words) > 1 && has([]string{"ma", "mon", "notre", "nos", "mes", "sa", "son", "le", "la", "un", "une"}, lead) {
+		words = words[1:]
+	}
+	rest := strings.Join(words, " ")
+	rest = strings.TrimPrefix(strings.TrimPrefix(rest, "l'"), "l’")
+	switch head := fold(words[0]); {
+	case has([]string{"mari", "femme", "epouse", "epoux", "voisin", "voisine", "conjoint", "conjointe", "ami", "amie", "fils", "fille", "frere", "soeur", "compagnon", "compagne"}, head):
+		p.relative = true
+	case has([]string{"collegue", "collegues", "binome", "jeune", "autre", "quelqu"}, head):
+		p.declared = true
+	default:
+		p.declared = true
+		if p.Function == "" {
+			p.Function = rest
+		}
+	}
+}

@@ -1,0 +1,154 @@
+package reply
+
+import "strings"
+
+// reading gives the result: act, hand on or ignore.
+func (c *composer) reading() Reading {
+	out := Reading{Disposition: Review, Question: c.question, Unsubscribe: c.off}
+	out.Intents = c.intents()
+	if c.in.Answers == AnswersQuestion {
+		if answer := c.answer(); answer != "" {
+			return Reading{Disposition: Apply, Answer: answer}
+		}
+	}
+	if len(c.reasons) == 0 && len(c.said) == 0 && !c.off {
+		if code := c.ignorable(); code != "" {
+			out.Disposition, out.Reasons = Ignore, []Reason{{code, ""}}
+			return out
+		}
+		switch {
+		case c.question:
+			c.block(ReasonQuestion, "")
+		case len(c.list) == 0:
+			c.block(ReasonEmpty, "")
+		default:
+			c.block(ReasonNoAnswer, "")
+		}
+	}
+	if c.repeatsRegistration() && len(c.reasons) == 0 {
+		return Reading{Disposition: Ignore, Reasons: []Reason{{ReasonThanks, ""}}}
+	}
+	if len(c.reasons) == 0 {
+		out.Disposition = Apply
+	}
+	out.Reasons = c.reasons
+	return out
+}
+
+// intents turns the statements into intents.
+func (c *composer) intents() []Intent {
+	var out []Intent
+	for _, st := range c.said {
+		in := Intent{Event: st.event, Intent: st.kind, Evidence: strings.TrimSpace(st.evidence), Mode: Mode(st.mode), Diet: st.diet, Access: st.access}
+		if st.mode == "notremote" || st.mode == "notonsite" {
+			in.Mode = ""
+		}
+		if st.person == me {
+			p, ok := c.self()
+			if !ok {
+				c.block(ReasonWho, c.in.FromName)
+				continue
+			}
+			in.Who = p
+		} else {
+			in.Who = c.other(st.person)
+		}
+		switch st.lunch {
+		case "yes":
+			yes := true
+			in.Lunch = &yes
+		case "no":
+			no := false
+			in.Lunch = &no
+		}
+		out = append(out, in)
+	}
+	return out
+}
+
+// repeatsRegistration says whether a bare "ok" answers a letter that already confirms.
+func (c *composer) repeatsRegistration() bool {
+	if c.in.Answers != AnswersConfirmation && c.in.Answers != AnswersPractical || len(c.said) == 0 {
+		return false
+	}
+	for _, st := range c.said {
+		if st.kind != Attend || st.person != me || st.mode != "" || st.lunch != "" || st.diet != "" || st.access != "" || !c.registered(st.event) {
+			return false
+		}
+	}
+	for _, cl := range c.list {
+		if cl.sense.what == wDecision {
+			b := newBag(&cl)
+			if !b.only(kYes, kCourtesy, kFill, kFor, kAck) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// ignorable gives the reason to do nothing, "" if there is none: thanks, an acknowledgement, a letter passed on.
+func (c *composer) ignorable() string {
+	known := c.in.Answers == AnswersConfirmation || c.in.Answers == AnswersPractical
+	switch {
+	case c.question || c.doubt || c.journey || len(c.suspects) > 0 || c.off || len(c.spoken) > 1:
+		return ""
+	case c.forwards > 0:
+		return ReasonPassedOn
+	case len(c.list) == 0:
+		return ""
+	case c.neutral > 0 && !known && c.in.Answers != AnswersSaveTheDate:
+		return ""
+	case c.later && c.in.Answers != AnswersSaveTheDate:
+		return ""
+	case c.acks > 0 && (known || c.in.Answers == AnswersSaveTheDate || c.acks > 0 && c.thanks > 0):
+		return ReasonThanks
+	case c.thanks > 0 && c.gratitude():
+		return ReasonThanks
+	}
+	return ""
+}
+
+// gratitude says whether the courtesies thank, or answer a letter that asks for nothing.
+func (c *composer) gratitude() bool {
+	if c.in.Answers == AnswersConfirmation || c.in.Answers == AnswersPractical {
+		return true
+	}
+	for _, cl := range c.list {
+		if strings.Contains(fold(cl.text), "merci") || strings.Contains(fold(cl.text), "remerci") {
+			return c.in.Answers != AnswersNothing
+		}
+	}
+	return false
+}
+
+// answer reads a plain yes or no to a closed question.
+func (c *composer) answer() string {
+	if len(c.reasons) > 0 || len(c.suspects) > 0 || c.question || c.off || c.doubt {
+		return ""
+	}
+	out := ""
+	for _, cl := range c.list {
+		switch cl.sense.what {
+		case wCourtesy, wAck:
+			continue
+		case wDecision:
+			b := newBag(&cl)
+			yes := b.any(kYes, kConfirm) && cl.sense.yes
+			no := b.any(kNo) && !cl.sense.yes
+			next := ""
+			if yes {
+				next = "yes"
+			} else if no {
+				next = "no"
+			}
+			if next == "" || out != "" && out != next || len(cl.sense.events) > 0 || len(cl.sense.names) > 0 || cl.sense.maybe || cl.sense.mode != "" {
+				return ""
+			}
+			out = next
+		default:
+			return ""
+		}
+	}
+	return out
+}
