@@ -10,13 +10,15 @@ type failure struct {
 	final, original string
 	action, status  string
 	words           string // diagnostic code and what else was said
+	note            string // the comment of the status
 }
 
 var (
 	enhancedCode = regexp.MustCompile(`(?:^|[^\d.])([245]\.\d{1,3}\.\d{1,3})(?:[^\d.]|\.?$|\.\D)`)
 	replyCode    = regexp.MustCompile(`(?:^|[^\d.:])([45]\d\d)(?:[ -]|[.:]? |$|[\]),:#])`)
 	dsnField     = regexp.MustCompile(`(?i)^(final-recipient|original-recipient|action|status|diagnostic-code|x-actual-recipient|remote-mta|reporting-mta|arrival-date|last-attempt-date|final-log-id|x-[a-z-]+)\s*:\s*(.*)$`)
-	bareAddress  = regexp.MustCompile(`[^\s<>()\[\]:;,"'|=]+@[^\s<>()\[\]:;,"'|@/]*[^\s<>()\[\]:;,"'|@/.]`)
+	bareAddress  = regexp.MustCompile(`(?:"[^"\s]{1,64}"|[^\s<>()\[\]:;,"'|=]+)@[A-Za-z0-9._-]*[A-Za-z0-9]`)
+	inReply      = regexp.MustCompile(`(?i)in\s+reply\s+to\s+(?:end\s+of\s+)?(?:rcpt|mail|data)[\w\s]{0,12}command|after\s+rcpt\s+to`)
 	messageIDIn  = regexp.MustCompile(`(?im)^[ >\t]*message-id:\s*(<[^>\s]{3,300}>)`)
 )
 
@@ -24,6 +26,9 @@ var (
 func (m *Message) readBounce(root *part, o Options, b *budget) bool {
 	report := root.kind == "multipart/report" && strings.Contains(strings.ToLower(root.params["report-type"]), "delivery-status")
 	status := root.find("message/delivery-status", "message/global-delivery-status")
+	if status == nil && m.fromDaemon(root.header) {
+		status = root.deepFind("message/delivery-status")
+	}
 	failed := root.header.get("x-failed-recipients")
 	if !report && status == nil && failed == "" && !m.fromDaemon(root.header) {
 		return false
@@ -34,20 +39,50 @@ func (m *Message) readBounce(root *part, o Options, b *budget) bool {
 	}
 	words, returned := splitReturned(text)
 	list := m.failures(status, words, b)
+	text = words
+	told := textFailures(words, failed, m.notRecipients(root, o), returned, root)
 	if len(list) == 0 {
-		list = textFailures(words, failed, m.notRecipients(root, o), returned, root)
+		list = told
 	}
+	list = completed(list, told, failed)
 	m.Original = originalID(root, returned)
 	delay := delayNotice(fold(m.Subject), fold(cutRunes(words, 3000)))
 	seen := map[string]bool{}
 	for _, f := range list {
-		r, ok := f.judge(words, delay)
+		r, ok := f.judge(text, delay)
 		if ok && !seen[r.Address] {
 			seen[r.Address] = true
 			m.Bounce = append(m.Bounce, r)
 		}
 	}
 	return true
+}
+
+// completed fills what fields leave open with what the text tells: the words on an address that has no diagnostic code, and the address
+// itself where the report names a file or a route.
+func completed(list, told []failure, failed string) []failure {
+	for i := range list {
+		f := &list[i]
+		if strings.HasPrefix(f.final, "/") || !strings.Contains(f.final, "@") || !strings.Contains(domainOf(f.final), ".") {
+			switch {
+			case strings.Contains(f.original, "@"):
+				f.final = f.original
+			case strings.Count(failed, "@") == 1 && len(list) == 1:
+				f.final = typedAddress(failed)
+			}
+		}
+		for _, t := range told {
+			if !strings.EqualFold(t.final, f.final) && !strings.EqualFold(t.final, f.original) {
+				continue
+			}
+			if len(words(f.words)) < 4 {
+				f.words += " " + t.words
+			} else if g := inReply.FindString(t.words); g != "" {
+				f.words += " (" + strings.Join(strings.Fields(g), " ") + ")"
+			}
+		}
+	}
+	return list
 }
 
 // failures reads the fields of a delivery-status part (RFC 3464 §2, RFC 6533), or the same fields written in the text.
@@ -121,7 +156,7 @@ func (f *failure) set(name, value string) {
 		f.action = strings.ToLower(strings.Fields(value + " ")[0:1][0])
 	case "status":
 		f.status = firstCode(value)
-		f.words = value + " " + f.words
+		f.note = value
 	case "diagnostic-code":
 		f.words += " " + value
 	}
@@ -132,6 +167,9 @@ func typedAddress(v string) string {
 	if i := strings.IndexByte(v, ';'); i >= 0 {
 		v = v[i+1:]
 	}
+	if i := strings.LastIndexByte(v, ':'); i >= 0 && strings.HasPrefix(strings.TrimSpace(v), "@") {
+		v = v[i+1:]
+	}
 	v = decodeHeader(strings.TrimSpace(v))
 	if a := bareAddress.FindString(v); a != "" {
 		return cleanAddress(a)
@@ -140,7 +178,9 @@ func typedAddress(v string) string {
 }
 
 func cleanAddress(a string) string {
-	a = strings.TrimRight(strings.Trim(a, "<>\"'`{}() "), ".,;:")
+	if !strings.HasPrefix(a, `"`) || !strings.Contains(a, `"@`) {
+		a = strings.TrimRight(strings.Trim(a, "<>\"'`{}() "), ".,;:")
+	}
 	a = strings.TrimPrefix(strings.TrimPrefix(a, "mailto:"), "smtp:")
 	if i := strings.LastIndexByte(a, '@'); i > 0 {
 		a = a[:i] + strings.ToLower(a[i:])
@@ -168,13 +208,13 @@ func (f failure) judge(context string, delay bool) (Recipient, bool) {
 	if strings.HasPrefix(f.status, "2.") || r.Address == "" {
 		return r, false
 	}
-	said := f.words
-	if strings.TrimSpace(said) == "" || len(words(said)) < 4 {
+	said := f.words + " " + f.note
+	if len(words(said)) < 4 {
 		said += " " + cutRunes(context, 3000)
 	}
 	r.Status = f.status
-	if found := firstCode(said); (r.Status == "" || strings.HasSuffix(r.Status, ".0.0")) && found != "" && found[0] != '2' {
-		if r.Status == "" || found[0] == r.Status[0] || f.action == "" {
+	if found := firstCode(said); (r.Status == "" || strings.HasSuffix(r.Status, ".0.0") || r.Status[0] == '4' && f.action == "failed") && found != "" && found[0] != '2' {
+		if r.Status == "" || found[0] == r.Status[0] || f.action == "" || f.action == "failed" {
 			r.Status = found
 		}
 	}
@@ -185,7 +225,8 @@ func (f failure) judge(context string, delay bool) (Recipient, bool) {
 			r.Status = "4.0.0"
 		}
 	}
-	r.Hard = r.Class == "permanent" && dead(r.Status, fold(said))
+	r.Delayed = f.action == "delayed" || f.action == "" && delay
+	r.Hard = !r.Delayed && (r.Class == "permanent" || r.Status == "4.1.1" && f.action == "failed") && dead(r.Status, fold(said))
 	return r, true
 }
 
@@ -203,7 +244,7 @@ func class(status, action, said string, delay bool) string {
 		}
 		return "permanent"
 	}
-	if delay {
+	if delay || givenUp.MatchString(strings.ToLower(said)) {
 		return "transient"
 	}
 	return "permanent"

@@ -19,7 +19,7 @@ func (m *Message) fromDaemon(h header) bool {
 
 var (
 	daemonNames = regexp.MustCompile(`(?i)^(?:mailer[-_.]?daemon|mail[-_.]?daemon|post[-_.]?master|mail\.?delivery[a-z.-]*|mail-delivery-(?:sub)?system|mdaemon|system-administrator|sysadmin|mmsc.*|uucp|smtp-gateway|mail-system|deliverer|delivery|root)$|microsoftexchange[0-9a-f]+`)
-	failWords   = regexp.MustCompile(`undeliver|non.?remis|non remise|not be delivered|couldn't be delivered|could not be delivered|cannot be delivered|wasn't delivered|unable to deliver|not deliverable|deliver(?:y|ed|ing).{0,40}(?:fail|error|problem|delay|abort|impossib)|(?:fail|error|problem|trouble).{0,30}deliver|failure notice|failure.?deliver|returned mail|mail system error|mail failure|returned to sender|returning message|delivery (?:status )?(?:notification|report|failure)|did not reach|n'a pas (?:pu )?(?:ete |etre )?(?:remis|delivre|distribue)|n'ont pas (?:pu )?(?:ete |etre )?(?:remis|delivre)|impossible (?:de|d') ?(?:remettre|delivrer|distribuer)|echec de (?:la )?(?:remise|distribution|livraison)|remise (?:retardee|differee|impossible)|message non (?:distribue|delivre)|avis de non|notification d'etat de remise|unzustellbar|nicht zugestellt|zustellung|no se (?:pudo|ha podido) entregar|could not send|error sending your mail|user unknown|unknown (?:user|recipient)|rejected recipient|not accepted|bounce|was not delivered|could not deliver|not been delivered|permanent error|undelivered|не доставлено|unzustellbare`)
+	failWords   = regexp.MustCompile(`undeliver|non.?remis|non remise|not be delivered|couldn't be delivered|could not be delivered|cannot be delivered|wasn't delivered|unable to deliver|not deliverable|deliver(?:y|ed|ing).{0,40}(?:fail|error|problem|delay|abort|impossib)|(?:fail|error|problem|trouble).{0,30}deliver|failure notice|failure.?deliver|returned mail|mail system error|mail failure|returned to sender|returning message|delivery (?:status )?(?:notification|report|failure)|did not reach|n'a pas (?:pu )?(?:ete |etre )?(?:remis|delivre|distribue)|n'ont pas (?:pu )?(?:ete |etre )?(?:remis|delivre)|impossible (?:de|d') ?(?:remettre|delivrer|distribuer)|echec de (?:la )?(?:remise|distribution|livraison)|remise (?:retardee|differee|impossible)|message non (?:distribue|delivre)|avis de non|notification d'etat de remise|unzustellbar|nicht zugestellt|zustellung|no se (?:pudo|ha podido) entregar|could not send|error sending your mail|user unknown|unknown (?:user|recipient)|rejected recipient|not accepted|bounce|was not delivered|could not deliver|not been delivered|permanent error|undelivered|не доставлено|unzustellbare|invalid user address|requested action not taken`)
 	delayWords  = regexp.MustCompile(`delay(?:ed)?\b|still being retried|warning:|will be retried|will (?:keep|continue) (?:to )?try|retardee|differee|n'a pas encore|not yet been delivered|has not been delivered yet|no need to (?:resend|retry)|do not need to resend|verzoger|temporar(?:y|ily)`)
 	doneWords   = regexp.MustCompile(`^(?:delivered|remis|successful mail delivery|delivery status notification \(?success|livraison reussie|lu|read|distribue) ?:|delivery status notification \(success\)|success(?:ful(?:ly)?)? (?:delivered|delivery|mail delivery)`)
 	// returnedMark is where servers begin the copy of the message.
@@ -119,8 +119,9 @@ func (m *Message) notRecipients(root *part, o Options) map[string]bool {
 }
 
 var (
-	addressFirst = regexp.MustCompile(`^[\s>*•·-]{0,8}(?:\d+[.)] )?(?:to: |rcpt to: ?|recipient:? |user: |e?mail:? |address: )?<?([^\s<>()\[\]:;,"']+@[^\s<>()\[\]:;,"'/]+[^\s<>()\[\]:;,"'/.])>?(?:\.{3}|[\s,;:.(]|$)(.*)$`)
-	addressIn    = regexp.MustCompile(`(?i)(?:mail(?:bo?x)? (?:to|for)|message (?:to|for)|deliver(?:y|ing|ed)? (?:\S+ ){0,4}?(?:to|for)|recipients?|rcpt to|rcpt|address(?:es)?|user|sent to|email to|destinataires?(?: suivants?)?|adresse|an|account)\s*:?\s*(?:is |are )?[<'"]{0,2}([^\s<>()\[\]:;,"']+@[^\s<>()\[\]:;,"'/]+[^\s<>()\[\]:;,"'/.])`)
+	addressFirst = regexp.MustCompile(`^[\s>*•·-]{0,8}(?:\d+[.)] )?(?:[245]\d\d[ -])?(?:to: |rcpt to: ?|recipient:? |user: |e?mail:? |address: )?<?([^\s<>()\[\]:;,"']+@[A-Za-z0-9._-]*[A-Za-z0-9])>?(?:\.{3}|[\s,;:.(]|$)(.*)$`)
+	leadingCode  = regexp.MustCompile(`^\s*[245]\d\d `)
+	addressIn    = regexp.MustCompile(`(?i)\b(?:mail(?:bo?x)? (?:to|for)|message (?:to|for)|deliver(?:y|ing|ed)? (?:\S+ ){0,4}?(?:to|for)|recipients?|rcpt to|rcpt|address(?:es)?|user(?:id)?|sent to|email to|destinataires?(?: suivants?)?|adresse|account)[:\s]\s*(?:is |are )?[<'"]{0,2}([^\s<>()\[\]:;,"']+@[A-Za-z0-9._-]*[A-Za-z0-9])`)
 )
 
 // textFailures finds the recipients in a report without fields: lines that begin with an address, else addresses that the words call a
@@ -146,15 +147,16 @@ func textFailures(said, failed string, no map[string]bool, returned string, root
 	for l := range strings.SplitSeq(said, "\n") {
 		if g := addressFirst.FindStringSubmatch(l); g != nil && !strings.Contains(strings.ToLower(g[1]), "postmaster@") {
 			current = g[1]
-			add(current, g[2])
+			add(current, leadingCode.FindString(l)+g[2])
 		} else if current != "" && strings.TrimSpace(l) != "" {
 			add(current, l)
 		}
 	}
+	named := strings.FieldsFunc(failed, func(r rune) bool { return r == ',' || r == ' ' || r == ';' })
 	if len(out) > 0 {
-		return withTranscript(out, said)
+		return withTranscript(onlyNamed(out, named), said)
 	}
-	for _, a := range strings.FieldsFunc(failed, func(r rune) bool { return r == ',' || r == ' ' || r == ';' }) {
+	for _, a := range named {
 		add(a, said)
 	}
 	if len(out) == 0 {
@@ -171,6 +173,23 @@ func textFailures(said, failed string, no map[string]bool, returned string, root
 		for _, a := range bareAddress.FindAllString(cutRunes(said, 8000), 3) {
 			add(a, said)
 		}
+	}
+	return out
+}
+
+// onlyNamed keeps of list the addresses of X-Failed-Recipients, if it names any of them.
+func onlyNamed(list []failure, named []string) []failure {
+	var out []failure
+	for _, f := range list {
+		for _, n := range named {
+			if strings.EqualFold(cleanAddress(n), f.final) {
+				out = append(out, f)
+				break
+			}
+		}
+	}
+	if len(out) == 0 {
+		return list
 	}
 	return out
 }

@@ -50,6 +50,7 @@ type Recipient struct {
 	Class   string // "permanent" or "transient"
 	Status  string // enhanced status "5.1.1", "" if none
 	Hard    bool   // the address is to be struck off: unknown user or host, moved, refuses all mail
+	Delayed bool   // not failed yet: the server goes on trying
 }
 
 // Calendar is the answer in a text/calendar part.

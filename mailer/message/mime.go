@@ -253,6 +253,18 @@ func (p *part) find(kinds ...string) *part {
 	return found
 }
 
+// deepFind is find with the parts of enclosed messages: gateways wrap the reports of others.
+func (p *part) deepFind(kind string) *part {
+	var found *part
+	p.walk(func(c *part) bool {
+		if found == nil && c.kind == kind {
+			found = c
+		}
+		return found == nil
+	})
+	return found
+}
+
 // attached says that a text part is a file beside the words.
 func (p *part) attached() bool {
 	return p.disposed == "attachment" || p.disposed != "" && p.disposed != "inline" && p.file != "" || p.disposed == "inline" && p.file != ""

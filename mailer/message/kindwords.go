@@ -1,0 +1,35 @@
+package message
+
+import (
+	"regexp"
+	"strings"
+)
+
+// What automatic answers say, folded; French, English, German.
+var (
+	autoSubject = regexp.MustCompile(`^(?:\[?(?:re ?: ?)?(?:reponse automatique|message automatique|absence du bureau|absent du bureau|message d'absence|absence ?:|notification d'absence|avis d'absence|auto(?:matic)?[- ]?(?:reply|response|repondeur|answer)|automatische antwort|abwesenheit|abwesend|out of (?:the )?office|ooo ?:|on vacation|vacation|away from|respuesta automatica|risposta automatica|automatisch antwoord|automatiskt svar|resposta automatica|accuse de reception|ar ?: |read ?: |lu ?: |gelesen ?: |delivered ?: |remis ?: |confirmation de lecture|confirmation of receipt|je suis absent|en conge|ferme(?:ture)? )|.{0,60}\[(?:message d'absence|reponse automatique|absence)\]|.{0,80}\(reponse automatique\)|(?:enregistrement de votre|votre (?:demande|message|courriel|mail|courrier|ticket)) .{0,60}(?:enregistre|recu|pris en compte|prise en compte|ouvert|cree)|\[?(?:ticket|demande|incident) ?(?:#|n|id)|.{0,20}merci de confirmer votre (?:envoi|adresse|message|identite))`)
+	autoText    = regexp.MustCompile(`reponse automatique|message automatique|automatic (?:reply|response|message)|automatically generated|auto-?reply|automatische (?:antwort|nachricht)|genere automatiquement|envoye automatiquement|absen(?:t|te|ce)|conges?\b|out of (?:the )?office|abwesen|nicht im buro|on leave|vacation|urlaub`)
+	ticketWords = regexp.MustCompile(`(?:ceci est|il s'agit d')\s*une? (?:reponse|message|courriel|mail) automatique|ce (?:message|courriel|mail|rapport) (?:est|a ete) (?:envoye|genere|emis) automatiquement|(?:message|courriel|mail|e-mail) (?:automatique|genere automatiquement)[,. ]{1,3}(?:merci de )?ne pas (?:y )?repondre|merci de ne pas (?:y )?repondre(?: a ce (?:message|mail|courriel))?|veuillez ne pas repondre a ce|(?:do not|don't) reply to this|this is an automat(?:ed|ic)|diese (?:e-mail|nachricht) wurde automatisch|votre (?:demande|message|courriel|courrier|mail) (?:a bien ete|est bien|a ete) (?:pris|prise|recu|recue|enregistre|enregistree|parvenu|transmis)[^.]{0,90}(?:numero|reference|sous|delai|meilleurs delais|traite)|a ete enregistre .{0,40}sous la reference`)
+	personal    = regexp.MustCompile(`(?:^|\s)(?:je (?:m'inscri|viens|viendrai|serai present|confirme|participe|souhaite|ne pourrai)|inscrivez|desinscri)`)
+
+	challengeWords  = regexp.MustCompile(`mailinblack|mail in black|vade ?secure.{0,40}(?:valider|cliqu)|antispam.{0,120}(?:cliqu|valid|identifi|authentifi)|protege (?:contre le|du) spam|(?:cliqu\S+|click)[^.]{0,80}(?:lien|link|ici|here|bouton)[^.]{0,120}(?:(?:message|mail|courriel)[^.]{0,40}(?:parvienne|delivre|remis|delivered|distribu)|identifi|authentifi|prouver|humain|not a robot|pas un robot)|(?:identifier|authentifier|valider votre (?:adresse|envoi|message|identite))[^.]{0,60}en cliquant|(?:pour que|afin que) votre (?:message|mail|courriel)[^.]{0,60}(?:parvienne|soit (?:remis|delivre|distribue))|boxbe|spamarrest|spam arrest|bluebottle|sender verification|verify (?:that you are|your email|yourself)[^.]{0,80}(?:deliver|human|sender)|confirm(?:er)? (?:que vous|you) .{0,30}(?:expediteur|sender)|whitelist(?:ed)?[^.]{0,60}click`)
+	challengeSender = regexp.MustCompile(`(?i)mailinblack|boxbe|spamarrest|protect-?mail|antispam|altospam`)
+
+	unsubscribeWords = regexp.MustCompile(`(?:se )?desabonn|se desinscrire|ne plus recevoir|unsubscribe|vous recevez (?:ce|cet|cette)|cliquez ici|newsletter|lettre d'information|abmelden|infolettre`)
+
+	lastingWords  = regexp.MustCompile(`ne (?:fais|fait|faisons) plus partie|(?:j'ai|a|ai) (?:definitivement )?quitte (?:mes|ses|son|la|le|l'|mon|nos|les)|n'(?:exerce|occupe|assure|appartiens|appartient|est|suis) plus|ne travaille plus|n'est plus (?:en poste|en fonction|valide|active|utilisee|relevee|consultee|parmi)|ne (?:suis|sera|serai) plus (?:en poste|en fonction|joignable|a cette)|(?:cette|mon|son|l'ancienne) (?:adresse|boite|messagerie|adresse mail|adresse e-?mail|adresse electronique)[^.]{0,60}(?:desactiv|supprim|ferm|n'est plus|obsolete|plus utilis|plus consult|plus releve|va changer|change)|nouvelle adresse|change(?:ment)? d'adresse|adresse (?:a|est) change|(?:mon|sa|ma|son|notre|votre) (?:nouvel(?:le)?|nouveau) (?:adresse|interlocut|remplacant|contact|correspondant|referent|mail)|votre nouve(?:au|lle) interlocut|(?:ma|mon|sa|son) (?:remplacant|successeu)|a la retraite|(?:parti|depart|partie) (?:a la|en) retraite|fais valoir mes droits|mute(?:e)? (?:a|au|en|vers)|a ete mute|change de (?:poste|fonctions|service|structure|employeur)|no longer (?:work|with|employed|at|monitored|in use|valid)|has left (?:the|our|us)|have left|new (?:e-?mail )?address|arbeite[t]? nicht mehr|nicht mehr (?:im unternehmen|tatig|gultig|erreichbar)|neue (?:e-?mail-?)?adresse|ausgeschieden|ne releve plus|remplace(?:e)? (?:desormais )?par|desormais (?:joignable|a l'adresse|ecrire|contacter|m'ecrire)`)
+	strongLasting = regexp.MustCompile(`(?:nous a|nous ont) quitte|(?:est|etait) (?:decede|mort)|deces de|disparition de|passed away|deceased|verstorben|ne (?:fais|fait) plus partie|quitte (?:mes|ses) fonctions|no longer (?:works|work|with|employed)|adresse (?:sera|est) desactivee`)
+	returnWords   = regexp.MustCompile(`(?:serai|sera|suis) de retour|de retour le|a mon retour|des mon retour|back (?:on|in)|will be back|return(?:ing)? on|wieder (?:im|da|erreichbar)|absent(?:e)? (?:jusqu|du|de|pour)`)
+
+	absenceStart = regexp.MustCompile(`(?:je suis|serai|suis|actuellement|en ce moment|momentanement|i am|i'm|ich bin|i will be)(?: \S+){0,3} (?:absent|absente|en conges?|en arret|en deplacement|en vacances|en formation|indisponible|out of (?:the )?office|on (?:annual |parental |maternity |sick )?leave|away|abwesend|nicht im buro|im urlaub)|(?:^|\n|\. )(?:absente?s?|en conges?(?: \S+)?|de retour|out of office) (?:jusqu'|du|de|le|au|depuis|until|bis)|(?:bureaux?|mairie|service|structure|centre|association|accueil|etablissement)[^.\n]{0,40} (?:est|sont|sera|seront|ferme ses portes)[^.\n]{0,30}ferme`)
+	absenceMore  = regexp.MustCompile(`en cas d'urgence|en mon absence|pendant (?:mon|cette|cette periode d')absence|a mon retour|des mon retour|acces (?:limite|restreint|a (?:ma|mes))|sans acces|ne (?:sera|seront) pas (?:traite|lu|consult)|repondrai (?:a|des|le)|repondre a votre (?:message|mail|courriel)|prendrai connaissance|consulterai|(?:contacter|joindre|adresser|ecrire a|appeler) (?:le|la|mon|ma|mme|m\.|l'|au|a)|messages? ne (?:sera|seront)|in urgent cases|limited access|for urgent|will (?:reply|respond|answer)|in dringenden|wenden sie sich|votre message`)
+)
+
+// absenceText says that a text without quotation reads like an absence note: it tells an absence, and what becomes of the mail meanwhile. Words
+// that answer an invitation keep it a person's.
+func absenceText(text string) bool {
+	if len(text) > 1500 || !absenceStart.MatchString(text) || !absenceMore.MatchString(text) {
+		return false
+	}
+	return !personal.MatchString(text) && !strings.Contains(text, "participer") && !strings.Contains(text, "inscri") && !strings.Contains(text, "invitation")
+}
