@@ -217,3 +217,13 @@ func tags(all []string) string {
 	}
 	return "," + strings.Join(all, ",") + ","
 }
+
+// CompleteContact fills in what was not known of a contact.
+func (t *Tx) CompleteContact(c Contact) error {
+	known, err := t.Contact(c.ID)
+	if err != nil {
+		return err
+	}
+	_, _, err = t.fillContact(known, c)
+	return err
+}

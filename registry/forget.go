@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"time"
 )
 
 // Forget empties all that is personal about a contact: name, details, needs, the messages they wrote and the letters they
@@ -110,4 +111,22 @@ func (t *Tx) keyedHash(s string) (string, error) {
 	mac := hmac.New(sha256.New, []byte(key))
 	mac.Write([]byte(s))
 	return hex.EncodeToString(mac.Sum(nil)), nil
+}
+
+// EmptyMail empties raw mail, readings and the bytes of letters that concern an event, or were received before it, and no
+// later event (DESIGN §8.7). Open cases keep theirs.
+func (t *Tx) EmptyMail(event string, day time.Time) error {
+	later := "SELECT 1 FROM registration r JOIN event e ON e.id = r.event WHERE r.contact = %s.contact AND e.date > (SELECT date FROM event WHERE id = ?1)"
+	steps := []string{
+		`UPDATE message SET raw = NULL, reading = NULL, subject = '' WHERE raw IS NOT NULL AND received_at < ?2 AND state <> 'new'
+			AND id NOT IN (SELECT message FROM triage WHERE state = 'open') AND NOT EXISTS (` + fmt.Sprintf(later, "message") + ")",
+		`UPDATE letter SET bytes = NULL WHERE bytes IS NOT NULL AND created_at < ?2 + 172800000 AND state NOT IN ('queued', 'sending', 'deferred', 'held')
+			AND NOT EXISTS (` + fmt.Sprintf(later, "letter") + ")",
+	}
+	for _, step := range steps {
+		if err := t.run(step, event, millis(day)); err != nil {
+			return fmt.Errorf("emptying mail of %s: %w", event, err)
+		}
+	}
+	return nil
 }

@@ -2,9 +2,12 @@ package registry
 
 import (
 	"fmt"
+	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
+	"unicode"
 )
 
 // Programme is the file that lists the events.
@@ -51,34 +54,33 @@ type remoteFile struct {
 	Link     string `toml:"link"`
 }
 
-// ReadProgramme reads a programme file; every mistake is reported at once, as Mistakes.
+// ReadProgramme reads a programme file; every mistake is reported at once, as Mistakes. An event in the past is no mistake.
 func ReadProgramme(file string, data []byte) (Programme, error) {
 	var f programmeFile
 	d := Decode(file, data, &f)
-	if len(d.Mistakes) > 0 && len(f.Event) == 0 {
-		return Programme{}, d.Mistakes.Or()
+	if len(d.Mistakes) > 0 && len(d.present) == 0 {
+		return Programme{}, d.Mistakes.Or() // bad syntax
 	}
 	p := Programme{Title: f.Title, Zone: f.Zone}
-	if p.Title == "" {
-		d.Add("title", "the title is missing", `title = "Nos rencontres 2026"`)
-	}
+	d.need("title", p.Title, "the title", `title = "Nos rencontres 2026"`)
 	if p.Zone == "" {
 		p.Zone = "Europe/Paris"
 	}
-	if _, err := time.LoadLocation(p.Zone); err != nil {
+	if _, err := time.LoadLocation(p.Zone); err != nil || p.Zone == "Local" {
 		d.Add("zone", fmt.Sprintf("there is no time zone %q", p.Zone), `zone = "Europe/Paris"`)
 	}
-	if len(f.Event) == 0 {
+	if len(f.Event) == 0 && !d.wrong("event") {
 		d.Add("", "there is no event", "[[event]] and its keys")
 	}
-	seen := map[string]bool{}
+	seen := map[string]string{}
 	for i, e := range f.Event {
-		key := fmt.Sprintf("event[%d]", i+1)
+		key := indexed("event", i+1)
 		p.Events = append(p.Events, e.check(d, key, p.Zone))
-		if seen[e.ID] && e.ID != "" {
-			d.Add(key+".id", fmt.Sprintf("the id %q is there twice", e.ID), "an id of its own for each event")
+		if first, ok := seen[e.ID]; ok && e.ID != "" {
+			d.Add(key+".id", fmt.Sprintf("the id %q is that of %s already", e.ID, first), "an id of its own for each event")
+			continue
 		}
-		seen[e.ID] = true
+		seen[e.ID] = key
 	}
 	return p, d.Mistakes.Or()
 }
@@ -88,59 +90,48 @@ var identifier = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 // check turns one table into an event and notes what is wrong with it.
 func (f eventFile) check(d *Document, key, zone string) Event {
 	e := Event{ID: f.ID, Title: f.Title, Kind: f.Kind, Zone: zone, Town: f.Town, Department: f.Department, Venue: f.Venue, Reminder: f.Reminder}
-	if !identifier.MatchString(f.ID) {
+	if d.need(key+".id", f.ID, "the id", `id = "epernay"`) && !identifier.MatchString(f.ID) {
 		d.Add(key+".id", fmt.Sprintf("the id %q is not made of small letters, digits and hyphens", f.ID), `id = "epernay"`)
 	}
-	if strings.TrimSpace(f.Title) == "" {
-		d.Add(key+".title", "the title is missing", `title = "Penser le cadre de vie"`)
-	}
-	if strings.TrimSpace(f.Town) == "" {
-		d.Add(key+".town", "the town is missing", `town = "Épernay"`)
-	}
-	if e.Kind == "" {
-		e.Kind = "rencontre"
-	}
-	if e.Kind != "rencontre" && e.Kind != "journée régionale" {
-		d.Add(key+".kind", fmt.Sprintf("%q is no kind of event", e.Kind), `"rencontre" or "journée régionale"`)
-	}
-	if e.Reminder == "" {
-		e.Reminder = "manual"
-	}
-	if e.Reminder != "manual" && e.Reminder != "auto" {
-		d.Add(key+".reminder", fmt.Sprintf("%q is no way to remind", e.Reminder), `"manual" or "auto"`)
-	}
+	d.need(key+".title", f.Title, "the title", `title = "Penser le cadre de vie"`)
+	d.need(key+".town", f.Town, "the town", `town = "Épernay"`)
+	d.line(key+".department", f.Department)
+	d.line(key+".venue", f.Venue)
+	e.Kind = d.choice(key+".kind", f.Kind, "kind of event", "rencontre", "journée régionale")
+	e.Reminder = d.choice(key+".reminder", f.Reminder, "way to remind", "manual", "auto")
 	e.Date = d.day(key+".date", f.Date, true)
 	e.Opens = d.day(key+".opens", f.Opens, false)
 	e.Closes = d.day(key+".closes", f.Closes, false)
 	e.Welcome = d.hour(key+".welcome", f.Welcome, false)
 	e.Starts = d.hour(key+".starts", f.Starts, true)
 	e.Ends = d.hour(key+".ends", f.Ends, true)
-	f.order(d, key, e)
+	order(d, key, e)
 	f.modes(d, key, &e)
 	return e
 }
 
 // order checks days and hours against each other.
-func (f eventFile) order(d *Document, key string, e Event) {
-	if e.Starts != "" && e.Ends != "" && e.Starts >= e.Ends {
+func order(d *Document, key string, e Event) {
+	after := func(a, b string) bool { return a != "" && b != "" && a > b }
+	if after(e.Starts, e.Ends) || e.Starts != "" && e.Starts == e.Ends {
 		d.Add(key+".ends", fmt.Sprintf("it ends at %s, not after its start at %s", e.Ends, e.Starts), `an hour after "starts"`)
 	}
-	if e.Welcome != "" && e.Starts != "" && e.Welcome > e.Starts {
+	if after(e.Welcome, e.Starts) {
 		d.Add(key+".welcome", fmt.Sprintf("the welcome at %s is after the start at %s", e.Welcome, e.Starts), `an hour before "starts"`)
 	}
-	if e.Opens != "" && e.Date != "" && e.Opens > e.Date {
+	if after(e.Opens, e.Date) {
 		d.Add(key+".opens", fmt.Sprintf("registration opens on %s, after the event on %s", e.Opens, e.Date), "a day before the event")
 	}
-	if e.Closes != "" && e.Date != "" && e.Closes > e.Date {
+	if after(e.Closes, e.Date) {
 		d.Add(key+".closes", fmt.Sprintf("registration closes on %s, after the event on %s", e.Closes, e.Date), "a day before the event")
 	}
-	if e.Closes != "" && e.Opens != "" && e.Closes < e.Opens {
+	if after(e.Opens, e.Closes) {
 		d.Add(key+".closes", fmt.Sprintf("registration closes on %s, before it opens on %s", e.Closes, e.Opens), `a day after "opens"`)
 	}
 }
 
 func (f eventFile) modes(d *Document, key string, e *Event) {
-	if f.Onsite == nil && f.Remote == nil {
+	if f.Onsite == nil && f.Remote == nil && !d.Has(key+".onsite") && !d.Has(key+".remote") {
 		d.Add(key, "the event has no mode", "[event.onsite] or [event.remote] below it")
 	}
 	if f.Onsite != nil {
@@ -149,8 +140,8 @@ func (f eventFile) modes(d *Document, key string, e *Event) {
 		e.MealCutoff = d.day(key+".onsite.meal_cutoff", f.Onsite.MealCutoff, false)
 		d.positive(key+".onsite.capacity", f.Onsite.Capacity)
 		d.positive(key+".onsite.meals", f.Onsite.Meals)
-		if e.MealCutoff > e.Date && e.Date != "" {
-			d.Add(key+".onsite.meal_cutoff", "the caterer's day is after the event", "a day before the event")
+		if e.Date != "" && e.MealCutoff > e.Date {
+			d.Add(key+".onsite.meal_cutoff", fmt.Sprintf("the caterer's day %s is after the event on %s", e.MealCutoff, e.Date), "a day before the event")
 		}
 	}
 	if f.Remote != nil {
@@ -158,61 +149,100 @@ func (f eventFile) modes(d *Document, key string, e *Event) {
 		e.RemoteUntil = d.hour(key+".remote.until", f.Remote.Until, false)
 		e.Video = f.Remote.Link
 		d.positive(key+".remote.capacity", f.Remote.Capacity)
-		if e.Video != "" && !strings.HasPrefix(e.Video, "https://") && !strings.HasPrefix(e.Video, "http://") {
+		if e.RemoteUntil != "" && e.Starts != "" && e.Starts < e.Ends && (e.RemoteUntil <= e.Starts || e.RemoteUntil > e.Ends) {
+			d.Add(key+".remote.until", fmt.Sprintf("the video ends at %s, not between %s and %s", e.RemoteUntil, e.Starts, e.Ends), `until = "12:30"`)
+		}
+		if e.Video != "" && !webAddress(e.Video) {
 			d.Add(key+".remote.link", "the link is no web address", `link = "https://…"`)
 		}
 	}
 }
 
-func (d *Document) positive(key string, n *int) {
-	if n != nil && *n < 0 {
-		d.Add(key, fmt.Sprintf("%d is below zero", *n), "a number of places; leave the key out for no limit")
+func webAddress(s string) bool {
+	u, err := url.Parse(s)
+	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != "" && u.User == nil && oneLine(s) == s && !strings.Contains(s, " ")
+}
+
+// need notes a text that is missing or not on one line; false if it is missing.
+func (d *Document) need(key, s, what, instead string) bool {
+	if strings.TrimSpace(s) != "" {
+		d.line(key, s)
+		return true
+	}
+	if !d.wrong(key) {
+		d.Add(key, what+" is missing", instead)
+	}
+	return false
+}
+
+// line notes a text that is not on one line: it stands in subjects and addresses.
+func (d *Document) line(key, s string) {
+	if strings.ContainsFunc(s, unicode.IsControl) {
+		d.Add(key, "it is not on one line", "the text without line ends and tabs")
 	}
 }
 
-// day reads a local date, written bare or as a string.
-func (d *Document) day(key string, v any, needed bool) string {
-	s := ""
-	switch v := v.(type) {
-	case nil:
-	case time.Time:
-		s = v.Format(time.DateOnly)
-	case string:
-		s = v
-	default:
-		s = fmt.Sprint(v)
+// choice gives one of two words, the first if none is written.
+func (d *Document) choice(key, s, what string, words ...string) string {
+	if s == "" {
+		return words[0]
 	}
-	if s == "" && !needed {
-		return ""
-	}
-	if _, err := time.Parse(time.DateOnly, s); err != nil {
-		d.Add(key, fmt.Sprintf("%q is no day", s), lastPart(key)+" = 2026-05-28")
-		return ""
+	if !slices.Contains(words, s) {
+		d.Add(key, fmt.Sprintf("%q is no %s", s, what), `"`+strings.Join(words, `" or "`)+`"`)
 	}
 	return s
 }
 
-// hour reads a local time, written as a string or bare.
+func (d *Document) positive(key string, n *int) {
+	if n != nil && *n < 0 {
+		d.Add(key, fmt.Sprintf("%d is below zero", *n), lastPart(key)+" = 80; leave the key out for no limit")
+	}
+}
+
+// day reads a local date, written bare or as a text.
+func (d *Document) day(key string, v any, needed bool) string {
+	return d.moment(key, v, needed, "day", "date-local", time.DateOnly, lastPart(key)+" = 2026-05-28")
+}
+
+// hour reads a local time of whole minutes, written bare or as a text.
 func (d *Document) hour(key string, v any, needed bool) string {
-	s := ""
+	return d.moment(key, v, needed, "hour", "time-local", "15:04", lastPart(key)+` = "09:30"`)
+}
+
+// moment reads a day or an hour in a layout; kind is the name that the TOML library gives the zone of its bare form.
+func (d *Document) moment(key string, v any, needed bool, what, kind, layout, instead string) string {
+	s := fmt.Sprint(v)
 	switch v := v.(type) {
 	case nil:
-	case time.Time:
-		s = v.Format("15:04")
+		s = ""
 	case string:
-		s = v
-	default:
-		s = fmt.Sprint(v)
+		s = strings.TrimSpace(v)
+	case time.Time:
+		if v.Location().String() != kind || v.Second() != 0 {
+			d.Add(key, fmt.Sprintf("%s is not %s alone", v.Format(time.DateTime), article(what)), instead)
+			return ""
+		}
+		s = v.Format(layout)
 	}
-	if s == "" && !needed {
+	if s == "" {
+		if needed && !d.wrong(key) {
+			d.Add(key, fmt.Sprintf("the %s is missing", lastPart(key)), instead)
+		}
 		return ""
 	}
-	at, err := time.Parse("15:04", s)
+	at, err := time.Parse(layout, s)
 	if err != nil {
-		d.Add(key, fmt.Sprintf("%q is no hour", s), lastPart(key)+` = "09:30"`)
+		d.Add(key, fmt.Sprintf("%q is no %s", s, what), instead)
 		return ""
 	}
-	return at.Format("15:04")
+	return at.Format(layout)
+}
+
+func article(what string) string {
+	if what == "hour" {
+		return "an hour"
+	}
+	return "a " + what
 }
 
 func lastPart(key string) string { return key[strings.LastIndex(key, ".")+1:] }

@@ -179,3 +179,14 @@ func (t *Tx) EmptyNeeds(event string) (int64, error) {
 	}
 	return result.RowsAffected()
 }
+
+// RegistrationsOfMessage gives the registrations at an event that a message was the last to change.
+func (t *Tx) RegistrationsOfMessage(message int64, event string) ([]Registration, error) {
+	return collect(t, scanRegistration, "SELECT "+registrationColumns+" WHERE message = ? AND event = ? ORDER BY id", message, event)
+}
+
+// Restate notes that a registration was stated again without a change: what was assumed may have been said now.
+func (t *Tx) Restate(r Registration) error {
+	return t.run("UPDATE registration SET mode_assumed = ?, lunch_assumed = ?, stated_at = max(stated_at, ?) WHERE event = ? AND contact = ?",
+		r.ModeAssumed, r.LunchAssumed, millis(r.Stated), r.Event, r.Contact)
+}

@@ -1,0 +1,79 @@
+package mailer
+
+import (
+	"regexp"
+	"strings"
+
+	"rencontres/mailer/message"
+	"rencontres/mailer/reply"
+	"rencontres/registry"
+)
+
+// signs are the words by which a letter of ours is recognised when its token is not known, most telling first. They are
+// looked for in the subject, then in the quoted text.
+var signs = []struct {
+	kind  reply.LetterKind
+	words *regexp.Regexp
+}{
+	{reply.AnswersPractical, regexp.MustCompile(`informations pratiques|plaisir de vous accueillir`)},
+	{reply.AnswersConfirmation, regexp.MustCompile(`votre inscription|enregistre votre inscription|inscription (est )?(confirmee|enregistree|notee)`)},
+	{reply.AnswersSaveTheDate, regexp.MustCompile(`a vos agendas|a noter dans vos agendas|hold the date|save the date|retenez la date`)},
+	{reply.AnswersInvitation, regexp.MustCompile(`\binvitation\b|vous inviter|vous invite|rappel`)},
+	{reply.AnswersProgramme, regexp.MustCompile(`\bprogramme\b|nos (journees|rencontres)`)},
+}
+
+// guessAnswered says which kind of letter a message answers, and about which event, from its subject and quote alone. In
+// doubt it answers the whole programme, or nothing.
+func guessAnswered(m message.Message, p reply.Programme) (reply.LetterKind, string) {
+	if len(m.InReplyTo) == 0 && len(m.References) == 0 && m.Quoted == "" {
+		return reply.AnswersNothing, ""
+	}
+	subject, quote := registry.Fold(m.Subject), registry.Fold(m.Quoted)
+	events := mentioned(subject, p)
+	if len(events) == 0 {
+		events = mentioned(quote, p)
+	}
+	kind := signed(subject)
+	if kind == reply.AnswersNothing {
+		kind = signed(quote)
+	}
+	switch {
+	case len(events) == 1 && kind == reply.AnswersProgramme:
+		return reply.AnswersInvitation, events[0]
+	case len(events) == 1 && kind != reply.AnswersNothing:
+		return kind, events[0]
+	case len(events) == 1 && quote != "":
+		return reply.AnswersInvitation, events[0]
+	case len(events) > 1:
+		return reply.AnswersProgramme, ""
+	}
+	return reply.AnswersNothing, ""
+}
+
+func signed(folded string) reply.LetterKind {
+	for _, s := range signs {
+		if s.words.MatchString(folded) {
+			return s.kind
+		}
+	}
+	return reply.AnswersNothing
+}
+
+var spaces = regexp.MustCompile(`[\s>]+`)
+
+// mentioned gives the events whose title, or town with day, stands in folded text.
+func mentioned(folded string, p reply.Programme) []string {
+	folded = spaces.ReplaceAllString(folded, " ")
+	var ids []string
+	for _, e := range p.Events {
+		title := spaces.ReplaceAllString(registry.Fold(e.Title), " ")
+		town := registry.Fold(e.Town)
+		day := strings.TrimLeft(e.Date.Format("02"), "0") + " " + registry.Fold(months[e.Date.Month()-1])
+		if strings.Contains(folded, title) || strings.Contains(folded, town) && strings.Contains(folded, day) {
+			ids = append(ids, e.ID)
+		}
+	}
+	return ids
+}
+
+var months = [...]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}

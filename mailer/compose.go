@@ -1,0 +1,389 @@
+package mailer
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"rencontres/mailer/relay"
+	"rencontres/registry"
+	"rencontres/templates"
+)
+
+// mergeWindow is how long changes wait for more of them, after a first letter about one went out (DESIGN §5).
+const mergeWindow = 10 * time.Minute
+
+// draft is a letter before it is rendered.
+type draft struct {
+	kind     templates.Kind
+	address  int64
+	contact  int64 // addressee; 0: nobody in particular at this address
+	event    string
+	lines    []int64  // registrations to state
+	wanted   []change // ask: what would change
+	writer   string
+	message  int64
+	thread   string // subject of the message that is answered
+	replyTo  string // its Message-ID
+	question bool
+	unproven bool
+	meals    map[int64]bool // registrations for which no meal was left
+	words    string
+	events   []registry.Event
+	mode     registry.Mode
+	auto     string // Auto-Submitted
+
+	key       string
+	campaign  int64
+	counted   bool
+	priority  int
+	notBefore time.Time
+	expires   time.Time
+	state     registry.LetterState
+	reason    string
+}
+
+func (s *Service) letterFor(_ *registry.Tx, kind templates.Kind, address int64) *draft {
+	return &draft{kind: kind, address: address, auto: "auto-generated", meals: map[int64]bool{}}
+}
+
+// answers makes the draft an answer to a message, in its thread.
+func (l *draft) answers(m registry.Message) {
+	l.message, l.thread, l.replyTo, l.auto = m.ID, m.Subject, m.MessageID, "auto-replied"
+	if m.Contact != 0 {
+		l.contact = m.Contact
+	}
+}
+
+// tell writes to every address whose people's registrations changed, and to the writer, who is told all that was understood.
+func (s *Service) tell(t *registry.Tx, m registry.Message, id identity, d decision, done []applied) error {
+	groups := map[int64][]applied{}
+	var order []int64
+	add := func(address int64, a applied) {
+		if groups[address] == nil {
+			order = append(order, address)
+		}
+		groups[address] = append(groups[address], a)
+	}
+	writer := int64(0)
+	if address, err := t.AddressByEmail(id.email); err == nil && id.email != "" {
+		writer = address.ID
+	} else if d.copy != "" {
+		added, err := t.EnsureAddress(d.copy)
+		if err != nil {
+			return fmt.Errorf("answering the writer of message %d: %w", m.ID, err)
+		}
+		writer = added.ID
+	}
+	for _, a := range done {
+		if writer != 0 && (a.contact.Address == writer || a.byWriter || d.copy != "") {
+			add(writer, a)
+		}
+		if a.contact.Address != writer {
+			add(a.contact.Address, a)
+		}
+	}
+	for _, address := range order {
+		l := s.letterFor(t, statement(groups[address]), address)
+		if address == writer {
+			l.answers(m)
+			l.question = d.question
+		} else {
+			l.message, l.auto = m.ID, "auto-replied"
+			l.contact = groups[address][0].contact.ID
+		}
+		l.unproven = id.proof == registry.Claimed
+		for _, a := range groups[address] {
+			l.lines = append(l.lines, a.now.ID)
+			l.meals[a.now.ID] = a.mealsFull
+		}
+		if err := s.queue(t, l); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// statement is the kind of letter that states these changes: the one of their common state if they are all new.
+func statement(done []applied) templates.Kind {
+	kinds := map[registry.Standing]templates.Kind{registry.Registered: templates.Confirmation, registry.Early: templates.Early,
+		registry.Waiting: templates.Waiting, registry.Absent: templates.Cancellation, registry.Maybe: templates.Noted}
+	kind := kinds[done[0].now.State]
+	for _, a := range done {
+		was := registry.Standing("")
+		if a.old != nil && !a.same {
+			was = a.old.State
+		}
+		if kinds[a.now.State] != kind || was == registry.Registered && a.now.State == registry.Registered {
+			return templates.Change
+		}
+	}
+	return kind
+}
+
+// queue renders a draft and queues it, in the transaction of what it states: no registration without its confirmation. A
+// letter about the same registrations that has not left yet is superseded, and what it stated is stated here.
+func (s *Service) queue(t *registry.Tx, l *draft) error {
+	if len(l.lines) > 0 && !l.counted && l.key == "" {
+		if err := s.merge(t, l); err != nil {
+			return err
+		}
+	}
+	row := registry.Letter{Key: l.key, Kind: string(l.kind), Address: l.address, Contact: l.contact, Event: l.event, Campaign: l.campaign,
+		Message: l.message, State: l.state, Reason: l.reason, Counted: l.counted, Priority: l.priority, NotBefore: l.notBefore, Expires: l.expires,
+		Registrations: l.lines}
+	row.NewNames()
+	letter, err := s.fill(t, l, row.Code)
+	if err != nil {
+		return err
+	}
+	for _, e := range letter.Events {
+		if e.Open && l.replyTo == "" {
+			row.Buttons = append(row.Buttons, e.ID)
+		}
+	}
+	if row.Event == "" {
+		row.Event = onlyEvent(letter)
+	}
+	if row.State != registry.Held {
+		row.Subject, row.Bytes, err = s.render(t, s.Letters, letter, row, l)
+		if err != nil {
+			return err
+		}
+	}
+	_, err = t.QueueLetter(row)
+	return err
+}
+
+// merge holds a letter back for the end of the window that an earlier one opened, and takes over what unsent ones stated.
+func (s *Service) merge(t *registry.Tx, l *draft) error {
+	last, err := t.LastStatement(l.address)
+	if err != nil {
+		return err
+	}
+	covered, err := t.Supersede(l.address, l.lines)
+	if err != nil {
+		return err
+	}
+	for _, id := range covered {
+		if !slices.Contains(l.lines, id) {
+			l.lines = append(l.lines, id)
+			l.kind = templates.Change
+		}
+	}
+	switch {
+	case last.After(t.Now()):
+		l.notBefore = last
+	case !last.IsZero() && t.Now().Sub(last) < mergeWindow:
+		l.notBefore = last.Add(mergeWindow)
+	}
+	return nil
+}
+
+// onlyEvent is the one event that a letter is about, or "".
+func onlyEvent(l templates.Letter) string {
+	id := ""
+	for _, e := range l.Events {
+		if id != "" && e.ID != id {
+			return ""
+		}
+		id = e.ID
+	}
+	for _, line := range l.Lines {
+		if id != "" && line.Event.ID != id {
+			return ""
+		}
+		id = line.Event.ID
+	}
+	return id
+}
+
+// fill gives the data of a draft to its template.
+func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter, error) {
+	title, err := t.Title()
+	if err != nil {
+		return templates.Letter{}, err
+	}
+	out := templates.Letter{Kind: l.kind, Organisation: s.Organisation, Programme: title, Mode: string(l.mode), Code: registry.PrintedCode(code),
+		Writer: l.writer, Question: l.question, Unproven: l.unproven, Words: l.words, Thread: l.thread, Now: t.Now(), Events: eventsFor(l.events, t.Now())}
+	if err := s.addressee(t, l, &out); err != nil {
+		return out, err
+	}
+	for _, id := range l.lines {
+		r, err := t.RegistrationByID(id)
+		if err != nil {
+			return out, err
+		}
+		line, err := s.line(t, r, l.contact)
+		if err != nil {
+			return out, err
+		}
+		line.MealsFull = l.meals[id]
+		out.Lines = append(out.Lines, line)
+	}
+	for _, c := range l.wanted {
+		line, err := s.wantedLine(t, c, l.contact)
+		if err != nil {
+			return out, err
+		}
+		out.Lines = append(out.Lines, line)
+	}
+	if l.message != 0 {
+		m, err := t.Message(l.message)
+		if err != nil {
+			return out, err
+		}
+		out.AskedOn = m.Received
+	}
+	return out, nil
+}
+
+// addressee says whom the letter speaks to: the contact if one is meant, else the only one at the address.
+func (s *Service) addressee(t *registry.Tx, l *draft, out *templates.Letter) error {
+	people, err := t.ContactsAt(l.address)
+	if err != nil {
+		return err
+	}
+	if l.contact == 0 && len(people) == 1 {
+		l.contact = people[0].ID
+	}
+	out.Several = len(people) > 1 && l.contact == 0
+	if l.contact == 0 {
+		return nil
+	}
+	c, err := t.Contact(l.contact)
+	if err != nil {
+		return err
+	}
+	if c.Address != l.address { // a copy to the writer's other address
+		l.contact = 0
+		return nil
+	}
+	out.To = personFor(c)
+	return nil
+}
+
+// line states one registration to a reader.
+func (s *Service) line(t *registry.Tx, r registry.Registration, reader int64) (templates.Line, error) {
+	e, err := t.Event(r.Event)
+	if err != nil {
+		return templates.Line{}, err
+	}
+	line := templates.Line{Event: eventFor(e, t.Now()), State: string(r.State), Mode: string(r.Mode), ModeAssumed: r.ModeAssumed, Lunch: r.Lunch,
+		LunchAssumed: r.LunchAssumed, Diet: r.Diet, Access: r.Access, UID: r.UID, Sequence: r.Sequence}
+	if r.Contact != reader {
+		c, err := t.Contact(r.Contact)
+		if err != nil {
+			return line, err
+		}
+		line.Person = c.Name
+	}
+	if r.By != 0 && r.By != reader {
+		c, err := t.Contact(r.By)
+		if err != nil {
+			return line, err
+		}
+		line.By = c.Name
+	}
+	return line, nil
+}
+
+// wantedLine states what would change, for a question.
+func (s *Service) wantedLine(t *registry.Tx, c change, reader int64) (templates.Line, error) {
+	e, err := t.Event(c.wanted.Event)
+	if err != nil {
+		return templates.Line{}, err
+	}
+	w := c.wanted
+	line := templates.Line{Event: eventFor(e, t.Now()), State: string(w.State), Mode: string(w.Mode), ModeAssumed: w.ModeAssumed, Lunch: w.Lunch,
+		LunchAssumed: w.LunchAssumed, Diet: w.Diet, Access: w.Access}
+	if c.contact.ID != reader {
+		line.Person = c.contact.Name
+	}
+	return line, nil
+}
+
+// render gives subject and bytes of a letter; set is the one that ships, or a campaign's snapshot.
+func (s *Service) render(t *registry.Tx, set *templates.Set, letter templates.Letter, row registry.Letter, l *draft) (string, []byte, error) {
+	rendered, err := set.Render(letter)
+	if err != nil {
+		return "", nil, fmt.Errorf("writing letter %s: %w", l.kind, err)
+	}
+	address, err := t.AddressByID(row.Address)
+	if err != nil {
+		return "", nil, err
+	}
+	out := relay.Letter{FromName: s.Organisation.Name, From: s.Organisation.Address, ToName: letter.To.Name, To: address.Email,
+		Subject: rendered.Subject, MessageID: row.Token + "@" + s.domain(), Date: t.Now(), Text: rendered.Text, HTML: rendered.HTML,
+		AutoSubmitted: l.auto, Suppress: l.auto == "auto-replied", Loop: s.Organisation.Address}
+	if l.replyTo != "" {
+		out.InReplyTo, out.References = l.replyTo, []string{l.replyTo}
+	}
+	if row.Campaign != 0 {
+		out.AutoSubmitted, out.Suppress = "", false
+		out.ListUnsubscribe = templates.UnsubscribeLink(s.Organisation.Address, letter.Code)
+		out.ListID = fmt.Sprintf("campagne-%d.%s", row.Campaign, s.domain())
+	}
+	if err := s.entries(letter, &out); err != nil {
+		return "", nil, err
+	}
+	bytes, err := relay.Build(out)
+	if err != nil {
+		return "", nil, fmt.Errorf("building letter %s: %w", l.kind, err)
+	}
+	return rendered.Subject, bytes, nil
+}
+
+// entries adds the calendar: one entry within the letter if it states one registration, files beside it if several.
+func (s *Service) entries(letter templates.Letter, out *relay.Letter) error {
+	switch letter.Kind {
+	case templates.Announcement:
+		for _, e := range letter.Events {
+			if !e.Open && e.Date.After(letter.Now) {
+				f := templates.HoldTheDate(letter.Organisation, e)
+				out.Files = append(out.Files, relay.File{Name: f.Name, ContentType: f.ContentType, Data: f.Data})
+			}
+		}
+	case templates.Confirmation, templates.Change, templates.Cancellation, templates.Waiting, templates.Practical:
+		return s.registrationEntries(letter, out)
+	}
+	return nil
+}
+
+func (s *Service) registrationEntries(letter templates.Letter, out *relay.Letter) error {
+	var lines []templates.Line
+	for _, l := range letter.Lines {
+		entered := l.State == string(registry.Registered)
+		if l.UID != "" && (entered || l.Sequence > 0) && !slices.ContainsFunc(lines, func(o templates.Line) bool { return o.Event.ID == l.Event.ID }) {
+			lines = append(lines, l)
+		}
+	}
+	for _, l := range lines {
+		method := "REQUEST"
+		switch {
+		case l.State != string(registry.Registered):
+			method = "CANCEL"
+		case s.Publish:
+			method = "PUBLISH"
+		}
+		data, err := templates.Calendar(letter, l, method)
+		if err != nil {
+			return fmt.Errorf("writing calendar entry: %w", err)
+		}
+		if len(lines) == 1 {
+			out.Calendar, out.CalendarMethod = data, method
+			return nil
+		}
+		out.Files = append(out.Files, relay.File{Name: "rencontre-" + l.Event.ID + ".ics", ContentType: "text/calendar; charset=utf-8; method=" + method, Data: data})
+	}
+	return nil
+}
+
+// missingFact gives the fact that a letter lacks, or "" for another error.
+func missingFact(err error) string {
+	if m, ok := errors.AsType[*templates.MissingError](err); ok {
+		return m.Field
+	}
+	return ""
+}

@@ -1,0 +1,83 @@
+package mailer
+
+import (
+	"time"
+
+	"rencontres/mailer/reply"
+	"rencontres/registry"
+	"rencontres/templates"
+)
+
+// zone is the zone of an event; UTC for one that cannot be loaded.
+func zone(name string) *time.Location {
+	z, err := time.LoadLocation(name)
+	if err != nil {
+		return time.UTC
+	}
+	return z
+}
+
+// programmeFor gives the events as package reply knows them.
+func programmeFor(events []registry.Event) reply.Programme {
+	p := reply.Programme{Zone: time.UTC}
+	for _, e := range events {
+		p.Zone = zone(e.Zone)
+		p.Events = append(p.Events, reply.Event{ID: e.ID, Title: e.Title, Kind: e.Kind, Date: e.At(0, ""), Town: e.Town, Department: e.Department,
+			Venue: e.Venue, Onsite: e.Onsite != nil, Remote: e.Remote != nil})
+	}
+	return p
+}
+
+// eventFor gives an event as letters speak of it, open or not at an instant.
+func eventFor(e registry.Event, now time.Time) templates.Event {
+	t := templates.Event{ID: e.ID, Title: e.Title, Kind: e.Kind, Date: e.At(0, ""), Welcome: e.Welcome, Starts: e.Starts, Ends: e.Ends,
+		Town: e.Town, Department: e.Department, Venue: e.Venue, Onsite: e.Onsite != nil, Remote: e.Remote != nil,
+		RemoteUntil: e.RemoteUntil, Link: e.Video, Open: e.StateAt(now) == registry.EventOpen}
+	if e.Opens != "" {
+		t.Opens = registry.Local(e.Opens, 0, "", zone(e.Zone))
+	}
+	if e.Closes != "" {
+		t.Closes = registry.Local(e.Closes, 0, "", zone(e.Zone))
+	}
+	return t
+}
+
+// eventsFor converts a list.
+func eventsFor(events []registry.Event, now time.Time) []templates.Event {
+	all := make([]templates.Event, len(events))
+	for i, e := range events {
+		all[i] = eventFor(e, now)
+	}
+	return all
+}
+
+// personFor gives a contact as letters address them.
+func personFor(c registry.Contact) templates.Person {
+	return templates.Person{Name: c.Name, Civility: c.Civility, Function: c.Function, Organisation: c.Organisation, Audience: string(c.Audience)}
+}
+
+// kindAnswered gives what package reply should know of the letter that is answered.
+func kindAnswered(kind string) reply.LetterKind {
+	switch templates.Kind(kind) {
+	case templates.Announcement:
+		return reply.AnswersProgramme
+	case templates.Invitation, templates.Reminder:
+		return reply.AnswersInvitation
+	case templates.Confirmation, templates.Change, templates.Early, templates.Waiting:
+		return reply.AnswersConfirmation
+	case templates.Practical:
+		return reply.AnswersPractical
+	case templates.Ask, templates.Unsubscribed:
+		return reply.AnswersQuestion
+	}
+	return reply.AnswersNothing
+}
+
+// keptLines are the lines of our letters that are the sender's own word when they come back.
+func keptLines(events []registry.Event) []string {
+	kept := templates.FormLines()
+	for _, e := range events {
+		kept = append(kept, templates.Prefilled(eventFor(e, time.Time{}))...)
+	}
+	return kept
+}

@@ -1,0 +1,361 @@
+package mailer
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"rencontres/mailer/message"
+	"rencontres/mailer/reply"
+	"rencontres/registry"
+	"rencontres/templates"
+)
+
+// The limits of one message: attempts before it is set aside, and time to understand it.
+const (
+	attemptLimit = 3
+	readingTime  = 20 * time.Second
+)
+
+// handle works through the messages that were received, oldest first; each one in a transaction of its own. One that cannot
+// be handled goes to triage, and the next one is served.
+func (s *Service) handle(ctx context.Context) (int, error) {
+	done := 0
+	for ctx.Err() == nil {
+		var ids []int64
+		err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
+			ids, err = t.NextMessages(100)
+			return err
+		})
+		if err != nil || len(ids) == 0 {
+			return done, err
+		}
+		for _, id := range ids {
+			if err := s.handleOne(ctx, id); err != nil {
+				return done, fmt.Errorf("handling message %d: %w", id, err)
+			}
+			done++
+		}
+	}
+	return done, ctx.Err()
+}
+
+// handleOne counts the attempt, reads the message without any lock, and settles it.
+func (s *Service) handleOne(ctx context.Context, id int64) error {
+	attempts := 0
+	err := s.registry.Update(ctx, func(t *registry.Tx) (err error) {
+		attempts, err = t.Attempt(id)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if attempts > attemptLimit {
+		return s.setAside(ctx, id, "attempts", "")
+	}
+	w, err := s.understandInTime(ctx, id)
+	if err == nil {
+		err = s.registry.Update(ctx, func(t *registry.Tx) error { return s.settleMessage(t, w) })
+	}
+	switch {
+	case err == nil, ctx.Err() != nil:
+		return err
+	case errors.Is(err, errUnreadable):
+		return s.setAside(ctx, id, "unreadable", "")
+	case registry.Storage(err) && attempts < attemptLimit:
+		return err
+	}
+	s.log.Error("message cannot be handled, set aside", "message", id, "error", err)
+	return s.setAside(ctx, id, "template", missingFact(err))
+}
+
+// errUnreadable is a message that took too long or made its reader fail.
+var errUnreadable = errors.New("message cannot be read")
+
+// setAside puts a message before a person without acting on it.
+func (s *Service) setAside(ctx context.Context, id int64, reason, detail string) error {
+	return s.registry.Update(ctx, func(t *registry.Tx) error {
+		m, err := t.Message(id)
+		if err != nil {
+			return err
+		}
+		m.State, m.Reason = registry.MessageTriage, reason
+		if m.Kind == "" {
+			m.Kind = string(message.Unreadable)
+		}
+		if err := t.Handled(m); err != nil {
+			return err
+		}
+		_, err = t.OpenTriage(registry.Triage{Message: id, Reason: reason, Detail: detail})
+		return err
+	})
+}
+
+// work is a message on its way: understood, not yet settled.
+type work struct {
+	row    registry.Message
+	parsed message.Message
+	letter *registry.Letter // that is answered, nil none known
+	id     identity
+}
+
+// understandInTime reads a message within its time; a panic of a library is a message that cannot be read.
+func (s *Service) understandInTime(ctx context.Context, id int64) (work, error) {
+	type result struct {
+		w   work
+		err error
+	}
+	out := make(chan result, 1)
+	go func() {
+		defer func() {
+			if p := recover(); p != nil {
+				s.log.Error("reading message panicked", "message", id, "stack", firstLines(debug.Stack()))
+				out <- result{err: errUnreadable}
+			}
+		}()
+		w, err := s.understand(ctx, id)
+		out <- result{w, err}
+	}()
+	timer := time.NewTimer(readingTime)
+	defer timer.Stop()
+	select {
+	case r := <-out:
+		return r.w, r.err
+	case <-timer.C:
+		return work{}, errUnreadable
+	case <-ctx.Done():
+		return work{}, ctx.Err()
+	}
+}
+
+// firstLines keeps a stack short; it holds names of functions and no data.
+func firstLines(stack []byte) string {
+	lines := strings.SplitN(string(stack), "\n", 16)
+	return strings.Join(lines[:min(len(lines), 15)], " | ")
+}
+
+// understand parses a message, finds the letter that it answers, and parses it again with that letter's words left out.
+func (s *Service) understand(ctx context.Context, id int64) (work, error) {
+	var w work
+	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
+		if w.row, err = t.Message(id); err != nil {
+			return err
+		}
+		events, err := t.Events()
+		if err != nil {
+			return err
+		}
+		o := message.Options{Keep: keptLines(events), Own: []string{s.Organisation.Address}, AuthservID: s.AuthservID, AuthTopmost: s.AuthTopmost}
+		w.parsed = message.Parse(w.row.Raw, o)
+		if w.letter, err = answeredLetter(t, w.parsed); err != nil || w.letter == nil || len(w.letter.Bytes) == 0 {
+			return err
+		}
+		o.Sent = wordsOf(w.letter.Bytes)
+		w.parsed = message.Parse(w.row.Raw, o)
+		return nil
+	})
+	w.id = identify(w.parsed, w.letter, s.Organisation.Address, s.Staff)
+	return w, err
+}
+
+// wordsOf gives the text of a letter of ours, whole.
+func wordsOf(raw []byte) string {
+	m := message.Parse(raw, message.Options{})
+	return m.Text + "\n" + m.Signature + "\n" + m.Quoted
+}
+
+// answeredLetter finds the letter that a message answers: by token, else by a printed code, which counts with the letter's
+// own sender alone. Unknown ones are none.
+func answeredLetter(t *registry.Tx, m message.Message) (*registry.Letter, error) {
+	for _, token := range tokens(m) {
+		l, err := t.LetterByToken(token)
+		if err == nil {
+			return &l, nil
+		}
+		if !errors.Is(err, registry.ErrNotFound) {
+			return nil, err
+		}
+	}
+	for _, code := range codes(m) {
+		l, err := t.LetterByCode(code)
+		if err != nil && !errors.Is(err, registry.ErrNotFound) {
+			return nil, err
+		}
+		if err == nil && len(m.From) == 1 && registry.AddressKey(m.From[0].Email) == registry.AddressKey(l.Email) {
+			return &l, nil
+		}
+	}
+	return nil, nil
+}
+
+// settleMessage is transaction 2: the situation of the sender, the decision, the letters, all or nothing.
+func (s *Service) settleMessage(t *registry.Tx, w work) error {
+	m := w.row
+	m.MessageID, m.Sender, m.Subject, m.Kind = w.parsed.MessageID, w.id.email, w.parsed.Subject, string(w.parsed.Kind)
+	m.Words = registry.Digest([]byte(registry.AddressKey(w.id.email) + "\n" + w.parsed.Text))
+	if w.letter != nil {
+		m.Answers = w.letter.ID
+	}
+	copied, forged, err := twins(t, m)
+	if err != nil {
+		return err
+	}
+	if copied {
+		m.State, m.Reason = registry.MessageCopy, "copy"
+		return t.Handled(m)
+	}
+	d, proposal, err := s.consider(t, &m, w)
+	if err != nil {
+		return err
+	}
+	if forged {
+		d.cases = append(d.cases, triageCase{"forged-id", ""})
+	}
+	m.State, m.Reason = d.state, d.reason
+	if len(d.cases) > 0 {
+		m.State = registry.MessageTriage
+	}
+	if err := t.Handled(m); err != nil {
+		return err
+	}
+	if err := s.carryOut(t, m, w.id, d, proposal); err != nil {
+		return err
+	}
+	s.log.Info("message handled", "message", m.ID, "kind", m.Kind, "state", m.State, "reason", m.Reason, "proof", w.id.proof,
+		"changes", len(d.changes), "triage", len(d.cases))
+	return nil
+}
+
+// twins says whether a message is a copy of an earlier one (same Message-ID, From and new text), or bears the Message-ID of
+// one that says something else (FAULTS abuse 11).
+func twins(t *registry.Tx, m registry.Message) (copied, forged bool, err error) {
+	others, err := t.Twins(m.MessageID, m.ID)
+	if err != nil {
+		return false, false, err
+	}
+	for _, o := range others {
+		if o.Words == m.Words {
+			return true, false, nil
+		}
+		forged = true
+	}
+	return false, forged, nil
+}
+
+// consider decides what a message of any kind leads to, and gives the intents that it proposes, as JSON.
+func (s *Service) consider(t *registry.Tx, m *registry.Message, w work) (decision, string, error) {
+	switch {
+	case w.row.Truncated:
+		return triage(triageCase{"too-big", ""}), "[]", nil
+	case w.parsed.Kind == message.Unreadable:
+		return triage(triageCase{"unreadable", ""}), "[]", nil
+	case w.parsed.Kind == message.Bounce:
+		d, err := s.bounced(t, m, w)
+		return d, "[]", err
+	case w.parsed.Kind == message.CalendarReply:
+		d, err := s.calendar(t, m, w)
+		return d, "[]", err
+	case w.parsed.Lasting || w.parsed.Challenge:
+		return triage(triageCase{automaticReason(w.parsed), ""}), "[]", nil
+	case w.parsed.Kind != message.Reply:
+		return decision{state: registry.MessageDone, reason: string(w.parsed.Kind)}, "[]", nil
+	}
+	return s.considerReply(t, m, w)
+}
+
+// considerReply reads a person's words and decides.
+func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w work) (decision, string, error) {
+	events, err := t.Events()
+	if err != nil {
+		return decision{}, "", err
+	}
+	in := inputFor(w.parsed, programmeFor(events), m.Received)
+	if w.id.staff && w.parsed.Forwarded != nil {
+		in = inputFor(*w.parsed.Forwarded, programmeFor(events), m.Received)
+	}
+	in.Answers, in.Event = guessAnswered(w.parsed, in.Programme)
+	if w.letter != nil {
+		in.Answers, in.Event = kindAnswered(w.letter.Kind), w.letter.Event
+	}
+	if in.Registered, err = s.heldBySender(t, w.id); err != nil {
+		return decision{}, "", err
+	}
+	reading := reply.Read(in)
+	intents, err := json.Marshal(intentsFor(reading.Intents))
+	if err != nil {
+		return decision{}, "", err
+	}
+	m.Reading = string(intents)
+	var names []string
+	for _, i := range reading.Intents {
+		names = append(names, i.Who.Name)
+	}
+	sit, err := gather(t, w.id, names, m.Subject)
+	if err != nil {
+		return decision{}, "", err
+	}
+	if err := sit.gatherAsked(t, w.letter); err != nil {
+		return decision{}, "", err
+	}
+	if found := bearer(sit.here, w.id.name); found != nil {
+		m.Contact = found.ID
+	} else if w.letter != nil && !w.id.foreign {
+		m.Contact = w.letter.Contact
+	}
+	d := decide(sit, w.id, reading, m.Received)
+	switch {
+	case m.Junk && d.state != registry.MessageDone || m.Junk && len(d.changes) > 0:
+		d = triage(triageCase{"junk", ""})
+	case w.parsed.NoAnswer:
+		d.answer = ""
+	}
+	return d, string(intents), nil
+}
+
+// heldBySender gives the registrations of those at the sender's address; a reading depends on them.
+func (s *Service) heldBySender(t *registry.Tx, id identity) ([]reply.Registered, error) {
+	address, err := t.AddressByEmail(id.email)
+	if errors.Is(err, registry.ErrNotFound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	people, err := t.ContactsAt(address.ID)
+	if err != nil {
+		return nil, err
+	}
+	var held []reply.Registered
+	for _, c := range people {
+		all, err := t.RegistrationsOf(c.ID)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range all {
+			if r.State == registry.Registered || r.State == registry.Waiting || r.State == registry.Early {
+				held = append(held, reply.Registered{Event: r.Event, Mode: reply.Mode(r.Mode)})
+			}
+		}
+	}
+	return held, nil
+}
+
+// gatherAsked reads what the answered letter asks about, if it asks.
+func (s *situation) gatherAsked(t *registry.Tx, letter *registry.Letter) error {
+	if letter == nil || letter.Kind != string(templates.Ask) || letter.Message == 0 {
+		return nil
+	}
+	asked, err := t.Message(letter.Message)
+	if err != nil {
+		return err
+	}
+	s.asked = asked.ID
+	if asked.Reading == "" {
+		return nil
+	}
+	return json.Unmarshal([]byte(asked.Reading), &s.proposed)
+}

@@ -1,0 +1,276 @@
+package mailer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+
+	"rencontres/mailer/inbox"
+	"rencontres/registry"
+)
+
+// BacklogLimit is how many newer messages a first run takes up without being asked to.
+const BacklogLimit = 50
+
+// ErrBacklog stops a first run that would answer a whole mailbox at once.
+var ErrBacklog = errors.New("the mailbox holds more unhandled messages than a first run should answer")
+
+// The size of one transaction of received mail.
+const (
+	batchMessages = 50
+	batchBytes    = 8 << 20
+)
+
+// receive visits every watched folder once: what was not sighted yet is fetched and kept (transaction 1), and what is
+// handled is marked on the server, as a courtesy. It gives how many messages came in.
+func (s *Service) receive(ctx context.Context, session *inbox.Session) (int, error) {
+	total := 0
+	for _, name := range s.watched() {
+		n, err := s.visit(ctx, session, name)
+		total += n
+		if err != nil {
+			return total, fmt.Errorf("visiting folder %s: %w", name, err)
+		}
+	}
+	return total, nil
+}
+
+func (s *Service) watched() []string {
+	folders := slices.Clone(s.Folders)
+	if s.Junk != "" {
+		folders = append(folders, s.Junk)
+	}
+	return folders
+}
+
+func (s *Service) visit(ctx context.Context, session *inbox.Session, name string) (int, error) {
+	folder, err := session.Select(ctx, name)
+	if err != nil && name == s.Junk {
+		s.log.Debug("junk folder cannot be opened", "error", err)
+		return 0, nil
+	}
+	if err != nil {
+		return 0, err
+	}
+	heads, err := s.fresh(ctx, session, folder)
+	if err != nil {
+		return 0, err
+	}
+	n, err := s.fetch(ctx, session, folder, heads)
+	if err != nil {
+		return n, err
+	}
+	return n, s.mark(ctx, session, folder)
+}
+
+// fresh gives the messages of a folder that are not sighted yet. What was received before Since is noted, never fetched.
+func (s *Service) fresh(ctx context.Context, session *inbox.Session, folder inbox.Folder) ([]inbox.Head, error) {
+	s.mu.Lock()
+	after := s.caughtUp[place(folder)]
+	s.mu.Unlock()
+	heads, err := session.Heads(ctx, after)
+	if err != nil {
+		return nil, err
+	}
+	var known map[uint32]bool
+	first := ""
+	err = s.registry.View(ctx, func(t *registry.Tx) (err error) {
+		if known, err = t.Sighted(folder.Name, folder.UIDValidity); err == nil {
+			first, err = t.Setting("mailbox.visited")
+		}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	var fresh, old []inbox.Head
+	for _, h := range heads {
+		switch {
+		case known[h.UID]:
+		case h.Received.Before(s.Since):
+			old = append(old, h)
+		default:
+			fresh = append(fresh, h)
+		}
+	}
+	if first == "" && len(fresh) > BacklogLimit && !s.Backlog {
+		return nil, fmt.Errorf("%w: %d since %s in %s; look at the setting \"since\", or start with \"serve --backlog\"",
+			ErrBacklog, len(fresh), s.Since.Format("2006-01-02"), folder.Name)
+	}
+	return fresh, s.noteOld(ctx, folder, old)
+}
+
+// noteOld records that messages older than the service were seen, and that the mailbox was visited.
+func (s *Service) noteOld(ctx context.Context, folder inbox.Folder, old []inbox.Head) error {
+	return s.registry.Update(ctx, func(t *registry.Tx) error {
+		for _, h := range old {
+			if err := t.Overlook(registry.Sighting{Folder: folder.Name, UIDValidity: folder.UIDValidity, UID: h.UID}); err != nil {
+				return err
+			}
+		}
+		return t.SetSetting("mailbox.visited", "yes")
+	})
+}
+
+// fetch downloads messages and keeps them, several in one transaction. Those whose download broke before are asked for last,
+// one at a time, so that a bad one holds nobody up.
+func (s *Service) fetch(ctx context.Context, session *inbox.Session, folder inbox.Folder, heads []inbox.Head) (int, error) {
+	clear, suspect := s.split(folder, heads)
+	kept, missing, err := s.download(ctx, session, folder, clear)
+	for _, h := range suspect {
+		if err != nil {
+			break
+		}
+		var n int
+		var gone []uint32
+		n, gone, err = s.download(ctx, session, folder, []inbox.Head{h})
+		kept, missing = kept+n, append(missing, gone...)
+	}
+	if noted := s.notFetched(ctx, folder, heads, missing, err); noted != nil {
+		return kept, errors.Join(err, noted)
+	}
+	if err == nil && len(missing) == 0 && len(heads) > 0 {
+		s.mu.Lock()
+		s.caughtUp[place(folder)] = heads[len(heads)-1].UID
+		s.mu.Unlock()
+	}
+	return kept, err
+}
+
+// place names a folder in one life of it.
+func place(folder inbox.Folder) string { return fmt.Sprintf("%s/%d", folder.Name, folder.UIDValidity) }
+
+// split sets apart the messages whose download broke before.
+func (s *Service) split(folder inbox.Folder, heads []inbox.Head) (clear, suspect []inbox.Head) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, h := range heads {
+		if s.suspects[suspectKey(folder, h.UID)] {
+			suspect = append(suspect, h)
+		} else {
+			clear = append(clear, h)
+		}
+	}
+	return clear, suspect
+}
+
+func suspectKey(folder inbox.Folder, uid uint32) string {
+	return fmt.Sprintf("%s/%d", place(folder), uid)
+}
+
+// download fetches messages and keeps each batch as soon as it is whole.
+func (s *Service) download(ctx context.Context, session *inbox.Session, folder inbox.Folder, heads []inbox.Head) (int, []uint32, error) {
+	var batch []inbox.Mail
+	size, kept := 0, 0
+	flush := func() error {
+		n, err := s.keep(ctx, folder, batch)
+		batch, size = nil, 0
+		kept += n
+		return err
+	}
+	missing, err := session.Fetch(ctx, heads, func(m inbox.Mail) error {
+		batch = append(batch, m)
+		size += len(m.Raw)
+		if len(batch) >= batchMessages || size >= batchBytes {
+			return flush()
+		}
+		return nil
+	})
+	if flushed := flush(); flushed != nil {
+		return kept, missing, flushed
+	}
+	return kept, missing, err
+}
+
+// keep is transaction 1.
+func (s *Service) keep(ctx context.Context, folder inbox.Folder, batch []inbox.Mail) (int, error) {
+	if len(batch) == 0 {
+		return 0, nil
+	}
+	kept := 0
+	err := s.registry.Update(ctx, func(t *registry.Tx) error {
+		for _, m := range batch {
+			_, fresh, err := t.Receive(registry.Sighting{Folder: folder.Name, UIDValidity: folder.UIDValidity, UID: m.UID}, registry.Message{
+				Received: m.Received, Raw: m.Raw, Size: m.Size, Truncated: m.Truncated, Junk: folder.Name == s.Junk, State: registry.MessageNew})
+			if err != nil {
+				return err
+			}
+			if fresh {
+				kept++
+			}
+		}
+		return nil
+	})
+	return kept, err
+}
+
+// notFetched counts failures: those of the message at which a download broke, and those of messages that are gone. After
+// registry.FetchLimit of them a message is not asked for again; one that is still there is shown to staff.
+func (s *Service) notFetched(ctx context.Context, folder inbox.Folder, heads []inbox.Head, gone []uint32, broken error) error {
+	fault, _ := errors.AsType[*inbox.FetchError](broken)
+	var cause uint32
+	if fault != nil && len(fault.UIDs) == 1 {
+		cause = fault.UIDs[0]
+	}
+	if fault != nil && cause == 0 {
+		s.mu.Lock()
+		for _, uid := range fault.UIDs {
+			s.suspects[suspectKey(folder, uid)] = true
+		}
+		s.mu.Unlock()
+	}
+	if len(gone) == 0 && cause == 0 {
+		return nil
+	}
+	return s.registry.Update(ctx, func(t *registry.Tx) error {
+		for _, uid := range gone {
+			if _, err := t.FetchFailed(registry.Sighting{Folder: folder.Name, UIDValidity: folder.UIDValidity, UID: uid}); err != nil {
+				return err
+			}
+		}
+		i := slices.IndexFunc(heads, func(h inbox.Head) bool { return h.UID == cause })
+		if cause == 0 || i < 0 {
+			return nil
+		}
+		return s.countCause(t, folder, heads[i])
+	})
+}
+
+// countCause counts one more failure of a message that breaks its download, and sets it aside when there were enough.
+func (s *Service) countCause(t *registry.Tx, folder inbox.Folder, h inbox.Head) error {
+	sighting := registry.Sighting{Folder: folder.Name, UIDValidity: folder.UIDValidity, UID: h.UID}
+	n, err := t.FetchFailed(sighting)
+	if err != nil || n < registry.FetchLimit {
+		return err
+	}
+	note := fmt.Sprintf("X-Not-Fetched: %s\r\n\r\n", suspectKey(folder, h.UID))
+	id, _, err := t.Receive(sighting, registry.Message{Received: h.Received, Raw: []byte(note), Size: h.Size, Truncated: true, State: registry.MessageNew})
+	if err != nil {
+		return err
+	}
+	s.log.Error("message cannot be fetched, set aside", "message", id, "uid", h.UID)
+	return nil
+}
+
+// mark tells the server what is handled. It is a courtesy: a failure changes nothing.
+func (s *Service) mark(ctx context.Context, session *inbox.Session, folder inbox.Folder) error {
+	if !folder.Keywords && s.Done == "" {
+		return nil
+	}
+	var uids []uint32
+	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
+		uids, err = t.Unmarked(folder.Name, folder.UIDValidity, 500)
+		return err
+	})
+	if err != nil || len(uids) == 0 {
+		return err
+	}
+	if err := session.Mark(ctx, uids, inbox.Done{Keyword: handledKeyword, Folder: s.Done}); err != nil {
+		return fmt.Errorf("marking handled messages: %w", err)
+	}
+	return s.registry.Update(ctx, func(t *registry.Tx) error { return t.Marked(folder.Name, folder.UIDValidity, uids) })
+}
+
+// handledKeyword is the mark on the server.
+const handledKeyword = "$Rencontres"

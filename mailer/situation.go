@@ -1,0 +1,130 @@
+package mailer
+
+import (
+	"errors"
+	"regexp"
+	"slices"
+	"time"
+
+	"rencontres/registry"
+)
+
+// situation is all that decide needs to know of the registry: who could be meant, what they hold, which events there are,
+// and how many answers were given lately.
+type situation struct {
+	events    map[string]registry.Event
+	here      []registry.Contact                         // at the sender's address
+	known     bool                                       // the sender's address is known
+	addressed *registry.Contact                          // whom the answered letter was written to
+	named     map[string][]registry.Contact              // by name key: bearers of the names in the reading, at other addresses
+	held      map[int64]map[string]registry.Registration // by contact and event, of all the contacts above
+	answers   answerCounts
+	proposed  []Intent // of the message that the answered letter asks about
+	asked     int64    // that message
+}
+
+// answerCounts are the answers that stated no change (DESIGN §5, "Answers are counted").
+type answerCounts struct {
+	hour, day   int // to the sender's address
+	all         int // to everybody, in an hour
+	threadToday bool
+}
+
+// The limits on answers that state no change.
+const (
+	answersAnHour  = 1
+	answersADay    = 4
+	answersBreaker = 60 // to everybody in an hour: then they are held and staff are told
+)
+
+// gather reads the situation for a message. names are those that its reading speaks of.
+func gather(t *registry.Tx, id identity, names []string, subject string) (situation, error) {
+	s := situation{events: map[string]registry.Event{}, named: map[string][]registry.Contact{}, held: map[int64]map[string]registry.Registration{}}
+	events, err := t.Events()
+	if err != nil {
+		return s, err
+	}
+	for _, e := range events {
+		s.events[e.ID] = e
+	}
+	address, err := t.AddressByEmail(id.email)
+	if err != nil && !errors.Is(err, registry.ErrNotFound) {
+		return s, err
+	}
+	if err == nil {
+		if s.here, err = t.ContactsAt(address.ID); err != nil {
+			return s, err
+		}
+		s.known = len(s.here) > 0
+		if s.answers, err = countAnswers(t, address.ID, subject); err != nil {
+			return s, err
+		}
+	}
+	if id.letter != nil && id.letter.Contact != 0 {
+		c, err := t.Contact(id.letter.Contact)
+		if err != nil {
+			return s, err
+		}
+		s.addressed = &c
+	}
+	for _, name := range names {
+		if s.named[registry.NameKey(name)], err = t.ContactsNamed(name); err != nil {
+			return s, err
+		}
+	}
+	return s, s.gatherHeld(t)
+}
+
+// gatherHeld reads the registrations of everybody who could be meant.
+func (s *situation) gatherHeld(t *registry.Tx) error {
+	people := slices.Clone(s.here)
+	if s.addressed != nil {
+		people = append(people, *s.addressed)
+	}
+	for _, bearers := range s.named {
+		people = append(people, bearers...)
+	}
+	for _, c := range people {
+		if s.held[c.ID] != nil {
+			continue
+		}
+		s.held[c.ID] = map[string]registry.Registration{}
+		all, err := t.RegistrationsOf(c.ID)
+		if err != nil {
+			return err
+		}
+		for _, r := range all {
+			s.held[c.ID][r.Event] = r
+		}
+	}
+	return nil
+}
+
+func countAnswers(t *registry.Tx, address int64, subject string) (answerCounts, error) {
+	var c answerCounts
+	var err error
+	if c.hour, err = t.CountedSince(address, t.Now().Add(-time.Hour)); err != nil {
+		return c, err
+	}
+	if c.day, err = t.CountedSince(address, t.Now().Add(-24*time.Hour)); err != nil {
+		return c, err
+	}
+	if c.all, err = t.CountedSince(0, t.Now().Add(-time.Hour)); err != nil {
+		return c, err
+	}
+	subjects, err := t.CountedSubjects(address, t.Now().Add(-24*time.Hour))
+	c.threadToday = slices.ContainsFunc(subjects, func(other string) bool { return thread(other) == thread(subject) })
+	return c, err
+}
+
+// allowed says whether one more answer that states no change may go to the sender.
+func (c answerCounts) allowed() bool {
+	return c.hour < answersAnHour && c.day < answersADay && !c.threadToday
+}
+
+var replyPrefix = regexp.MustCompile(`(?i)^\s*((re|réf?|rép|fwd?|tr|aw|wg)\s?(\[\d+\])?\s?[:：.]\s*)+`)
+
+// thread is a subject without the prefixes of replies.
+func thread(subject string) string {
+	return registry.Fold(replyPrefix.ReplaceAllString(subject, ""))
+}

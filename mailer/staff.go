@@ -1,0 +1,293 @@
+package mailer
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+
+	"rencontres/mailer/reply"
+	"rencontres/registry"
+	"rencontres/templates"
+)
+
+// Ruling is what staff decide about a case of triage.
+type Ruling struct {
+	Intents []Intent // what the message means; nil: as proposed
+	Nothing bool     // the case is closed without an effect
+}
+
+// ErrClosed says that a case was settled before.
+var ErrClosed = errors.New("the case is settled already")
+
+// SettleTriage applies a ruling as if the message had been clear, ranked by its time of reception. Who is concerned is told.
+func (s *Service) SettleTriage(ctx context.Context, id int64, r Ruling) error {
+	return s.registry.Update(ctx, func(t *registry.Tx) error {
+		c, m, err := openCase(t, id)
+		if err != nil {
+			return err
+		}
+		if r.Nothing {
+			return s.closeCases(t, c, "dropped", "")
+		}
+		intents := r.Intents
+		if intents == nil {
+			if err := json.Unmarshal([]byte(c.Proposal), &intents); err != nil {
+				return fmt.Errorf("reading the proposal of case %d: %w", id, err)
+			}
+		}
+		if len(intents) == 0 {
+			return fmt.Errorf("case %d proposes nothing: say what it means (--event, --intent), or close it with --nothing", id)
+		}
+		return s.rule(t, c, m, intents)
+	})
+}
+
+// openCase gives a case that is open, with its message.
+func openCase(t *registry.Tx, id int64) (registry.Triage, registry.Message, error) {
+	c, err := t.TriageCase(id)
+	if err != nil {
+		return c, registry.Message{}, err
+	}
+	if c.State != "open" {
+		return c, registry.Message{}, fmt.Errorf("case %d: %w (%s)", id, ErrClosed, c.State)
+	}
+	m, err := t.Message(c.Message)
+	return c, m, err
+}
+
+// rule carries out intents in the name of staff.
+func (s *Service) rule(t *registry.Tx, c registry.Triage, m registry.Message, intents []Intent) error {
+	id := identity{email: m.Sender, proof: registry.Staff}
+	d, err := s.decideForStaff(t, id, intents, m)
+	if err != nil {
+		return err
+	}
+	before, err := json.Marshal(snapshot(d.changes))
+	if err != nil {
+		return err
+	}
+	if err := s.carryOut(t, m, id, d, "[]"); err != nil {
+		return err
+	}
+	return s.closeCases(t, c, "settled", string(before))
+}
+
+// decideForStaff decides intents without asking for proof; what cannot be had is an error that says why.
+func (s *Service) decideForStaff(t *registry.Tx, id identity, intents []Intent, m registry.Message) (decision, error) {
+	back := intentsBack(intents, nil)
+	var names []string
+	for _, i := range back {
+		names = append(names, i.Who.Name)
+	}
+	sit, err := gather(t, id, names, m.Subject)
+	if err != nil {
+		return decision{}, err
+	}
+	sit.known = true
+	received := m.Received
+	if received.IsZero() {
+		received = t.Now()
+	}
+	d := decide(sit, id, reply.Reading{Disposition: reply.Apply, Intents: back}, received)
+	if len(d.cases) > 0 {
+		return d, fmt.Errorf("this cannot be applied: %s", templates.Reason(d.cases[0].reason, d.cases[0].detail))
+	}
+	return d, nil
+}
+
+// snapshot keeps the registrations as they were, for undo; a new one is kept as absent.
+func snapshot(changes []change) []registry.Registration {
+	var before []registry.Registration
+	for _, c := range changes {
+		if c.same {
+			continue
+		}
+		old := c.wanted
+		old.State = registry.Absent
+		old.Lunch = nil
+		if c.old != nil {
+			old = *c.old
+		}
+		before = append(before, old)
+	}
+	return before
+}
+
+// closeCases closes a case and the others of its message, which were about the same words.
+func (s *Service) closeCases(t *registry.Tx, c registry.Triage, state, before string) error {
+	all, err := t.TriageCases(false)
+	if err != nil {
+		return err
+	}
+	for _, other := range all {
+		if other.Message != c.Message {
+			continue
+		}
+		keep := ""
+		if other.ID == c.ID {
+			keep = before
+		}
+		if err := t.CloseTriage(other.ID, state, keep, "staff"); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// AnswerTriage writes to the sender in staff's own words and closes the case.
+func (s *Service) AnswerTriage(ctx context.Context, id int64, words string) error {
+	return s.registry.Update(ctx, func(t *registry.Tx) error {
+		c, m, err := openCase(t, id)
+		if err != nil {
+			return err
+		}
+		address, err := t.EnsureAddress(m.Sender)
+		if err != nil {
+			return fmt.Errorf("answering case %d: %w", id, err)
+		}
+		l := s.letterFor(t, templates.Answer, address.ID)
+		l.answers(m)
+		l.words = words
+		if err := s.queue(t, l); err != nil {
+			return err
+		}
+		return s.closeCases(t, c, "answered", "")
+	})
+}
+
+// UndoTriage takes back what a settlement changed, and opens the case again. Who is concerned is told.
+func (s *Service) UndoTriage(ctx context.Context, id int64) error {
+	return s.registry.Update(ctx, func(t *registry.Tx) error {
+		c, err := t.TriageCase(id)
+		if err != nil {
+			return err
+		}
+		if c.State == "open" {
+			return fmt.Errorf("case %d is open: there is nothing to undo", id)
+		}
+		if c.State == "answered" {
+			return fmt.Errorf("case %d was answered by a letter, which cannot be taken back", id)
+		}
+		var before []registry.Registration
+		if c.Before != "" {
+			if err := json.Unmarshal([]byte(c.Before), &before); err != nil {
+				return fmt.Errorf("reading what case %d changed: %w", id, err)
+			}
+		}
+		for _, old := range before {
+			if err := s.restore(t, old); err != nil {
+				return err
+			}
+		}
+		return t.CloseTriage(id, "open", "", "staff")
+	})
+}
+
+// restore writes a registration as it was, and tells the person.
+func (s *Service) restore(t *registry.Tx, old registry.Registration) error {
+	if old.Contact == 0 {
+		found, err := t.RegistrationsOfMessage(old.Message, old.Event)
+		if err != nil || len(found) == 0 {
+			return err
+		}
+		old.Contact = found[0].Contact
+	}
+	now, err := t.PutRegistration(old, "staff")
+	if err != nil {
+		return err
+	}
+	return s.inform(t, now, false)
+}
+
+// inform writes to a person about their registration as it is now.
+func (s *Service) inform(t *registry.Tx, r registry.Registration, mealsFull bool) error {
+	contact, err := t.Contact(r.Contact)
+	if err != nil {
+		return err
+	}
+	l := s.letterFor(t, statement([]applied{{now: r}}), contact.Address)
+	l.contact, l.lines = contact.ID, []int64{r.ID}
+	l.meals[r.ID] = mealsFull
+	return s.queue(t, l)
+}
+
+// Register does by hand, for a telephone call, what a message would do: one intent for one person. The person is told.
+func (s *Service) Register(ctx context.Context, contact registry.Contact, i Intent) (registry.Registration, error) {
+	var r registry.Registration
+	err := s.registry.Update(ctx, func(t *registry.Tx) error {
+		c, err := t.AddContact(contact)
+		if err != nil {
+			return err
+		}
+		i.Who = Who{Self: true, Name: said(c.Name), Email: said(c.Email)}
+		d, err := s.decideForStaff(t, identity{email: c.Email, name: c.Name, proof: registry.Staff}, []Intent{i}, registry.Message{})
+		if err != nil {
+			return err
+		}
+		for n, change := range d.changes {
+			change.contact = c
+			a, err := writeChange(t, change, 0, "staff")
+			if err != nil {
+				return err
+			}
+			r = a.now
+			d.changes[n] = change
+			if !a.same {
+				if err := s.inform(t, a.now, a.mealsFull); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+	return r, err
+}
+
+// Resend writes the confirmation of a registration again, as it is now.
+func (s *Service) Resend(ctx context.Context, id int64) error {
+	return s.registry.Update(ctx, func(t *registry.Tx) error {
+		r, err := t.RegistrationByID(id)
+		if err != nil {
+			return err
+		}
+		return s.inform(t, r, false)
+	})
+}
+
+// Show is all that staff need to settle a case.
+type Show struct {
+	Case     registry.Triage
+	Message  registry.Message
+	Text     string // the sender's new words
+	Proposal []Intent
+	Others   []registry.Triage // cases of the same message
+}
+
+// ShowTriage gives a case with the words that it is about.
+func (s *Service) ShowTriage(ctx context.Context, id int64) (Show, error) {
+	var out Show
+	err := s.registry.View(ctx, func(t *registry.Tx) error {
+		c, err := t.TriageCase(id)
+		if err != nil {
+			return err
+		}
+		m, err := t.Message(c.Message)
+		if err != nil {
+			return err
+		}
+		events, err := t.Events()
+		if err != nil {
+			return err
+		}
+		out = Show{Case: c, Message: m, Text: Parse(m.Raw, events).Text}
+		all, err := t.TriageCases(true)
+		if err != nil {
+			return err
+		}
+		out.Others = slices.DeleteFunc(all, func(o registry.Triage) bool { return o.Message != c.Message || o.ID == c.ID })
+		return json.Unmarshal([]byte(c.Proposal), &out.Proposal)
+	})
+	return out, err
+}

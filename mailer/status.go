@@ -1,0 +1,139 @@
+package mailer
+
+import (
+	"context"
+	"time"
+
+	"rencontres/registry"
+)
+
+// Status is what "status" prints; the JSON names are a contract (DESIGN §6).
+type Status struct {
+	Alive   bool          `json:"alive"`
+	SeenAt  *time.Time    `json:"seen_at"`
+	Host    string        `json:"host"`
+	Mailbox MailboxStatus `json:"mailbox"`
+	Queue   QueueStatus   `json:"queue"`
+	Triage  int           `json:"triage"`
+	Facts   []Fact        `json:"facts"`
+}
+
+// MailboxStatus is how the mailbox is.
+type MailboxStatus struct {
+	OK           bool       `json:"ok"`
+	Fault        string     `json:"fault"`
+	VisitedAt    *time.Time `json:"visited_at"`
+	LastReceived *time.Time `json:"last_received"`
+	Waiting      int        `json:"waiting"` // received, not handled yet
+}
+
+// QueueStatus counts letters that did not go yet, or cannot.
+type QueueStatus struct {
+	Queued         int        `json:"queued"`
+	Deferred       int        `json:"deferred"`
+	Held           int        `json:"held"`
+	Failed         int        `json:"failed"`
+	PossibleCopies int        `json:"possible_copies"`
+	PausedUntil    *time.Time `json:"paused_until"`
+	PauseReason    string     `json:"pause_reason"`
+	OnHold         bool       `json:"on_hold"` // the whole outbox waits for a person
+	LastSent       *time.Time `json:"last_sent"`
+}
+
+// Fact is something that a letter will need and the programme does not say yet.
+type Fact struct {
+	Event    string    `json:"event"`
+	Fact     string    `json:"fact"` // "venue", "link"
+	NeededBy time.Time `json:"needed_by"`
+	Overdue  bool      `json:"overdue"`
+}
+
+// NeedsHand says whether somebody must do something now.
+func (s Status) NeedsHand() bool {
+	overdue := false
+	for _, f := range s.Facts {
+		overdue = overdue || f.Overdue
+	}
+	return s.Triage > 0 || s.Queue.Held > 0 || s.Queue.Failed > 0 || s.Mailbox.Fault != "" || s.Queue.OnHold || overdue
+}
+
+// StatusOf says how a registry and its service are, in wall time.
+func StatusOf(ctx context.Context, r *registry.Registry) (Status, error) {
+	var s Status
+	err := r.View(ctx, func(t *registry.Tx) error {
+		i, alive, err := t.Alive(time.Now())
+		if err != nil {
+			return err
+		}
+		s.Alive, s.SeenAt, s.Host = alive, at(i.Seen), i.Host
+		s.Mailbox = MailboxStatus{OK: i.Mailbox == "" && !i.Visited.IsZero(), Fault: i.Mailbox, VisitedAt: at(i.Visited)}
+		if err := s.mail(t, i); err != nil {
+			return err
+		}
+		open, err := t.TriageCases(false)
+		if err != nil {
+			return err
+		}
+		s.Triage = len(open)
+		s.Facts, err = facts(t)
+		return err
+	})
+	return s, err
+}
+
+func (s *Status) mail(t *registry.Tx, i registry.Instance) error {
+	mail, err := t.LastMail()
+	if err != nil {
+		return err
+	}
+	messages, err := t.MessageCounts()
+	if err != nil {
+		return err
+	}
+	letters, err := t.LetterCounts(0)
+	if err != nil {
+		return err
+	}
+	copies, err := t.PossibleCopies(0)
+	if err != nil {
+		return err
+	}
+	pause, err := t.PausedUntil("queue")
+	if err != nil {
+		return err
+	}
+	s.Mailbox.LastReceived, s.Mailbox.Waiting = at(mail.LastReceived), messages[registry.MessageNew]
+	s.Queue = QueueStatus{Queued: letters[registry.Queued] + letters[registry.Sending], Deferred: letters[registry.Deferred], Held: letters[registry.Held],
+		Failed: letters[registry.Failed], PossibleCopies: copies, PausedUntil: at(pause.Until), PauseReason: pause.Reason, OnHold: i.Hold, LastSent: at(mail.LastSent)}
+	return nil
+}
+
+// facts lists what letters will need of events to come, with the day by which it is needed.
+func facts(t *registry.Tx) ([]Fact, error) {
+	events, err := t.Events()
+	if err != nil {
+		return nil, err
+	}
+	missing := []Fact{}
+	for _, e := range events {
+		if state := e.StateAt(t.Now()); state == registry.EventPast || state == registry.EventCancelled {
+			continue
+		}
+		by := e.At(practicalDays, dueHour)
+		if e.Onsite != nil && e.Venue == "" {
+			missing = append(missing, Fact{e.ID, "venue", by, !t.Now().Before(by)})
+		}
+		if e.Remote != nil && e.Video == "" {
+			missing = append(missing, Fact{e.ID, "link", by, !t.Now().Before(by)})
+		}
+	}
+	return missing, nil
+}
+
+// at is null for the zero time.
+func at(t time.Time) *time.Time {
+	if t.IsZero() {
+		return nil
+	}
+	return &t
+}

@@ -1,0 +1,279 @@
+package mailer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"rencontres/registry"
+	"rencontres/templates"
+)
+
+// When letters by date are due: days counted from the event, and the hour, in the event's own time.
+const (
+	practicalDays = -3
+	reminderDays  = -14
+	thanksDays    = 1
+	dueHour       = "09:00"
+	thanksLate    = 8 * 24 * time.Hour // thanks later than this are dropped
+)
+
+// keepPersonal is how long raw mail, readings and the bytes of letters are kept after the last event they concern.
+const keepPersonal = 60
+
+// followDates makes what is due at the registry's time: registrations out of early ones, practical letters, thanks,
+// reminders, and the emptying of needs. What it makes is unique by name, so that it can be run as often as one likes.
+func (s *Service) followDates(ctx context.Context) error {
+	var events []registry.Event
+	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
+		events, err = t.Events()
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for _, e := range events {
+		for _, step := range []func(*registry.Tx, registry.Event) error{s.openEarly, s.practical, s.thanks, s.remind, s.emptyNeeds} {
+			if err := s.registry.Update(ctx, func(t *registry.Tx) error { return step(t, e) }); err != nil {
+				return fmt.Errorf("following the dates of %s: %w", e.ID, err)
+			}
+		}
+	}
+	return nil
+}
+
+// openEarly turns early registrations into registrations, or places in the waiting list, by order of reception, once
+// registration is open; each gets one letter.
+func (s *Service) openEarly(t *registry.Tx, e registry.Event) error {
+	if e.StateAt(t.Now()) != registry.EventOpen {
+		return nil
+	}
+	all, err := t.RegistrationsAt(e.ID)
+	if err != nil {
+		return err
+	}
+	for _, r := range all {
+		if r.State != registry.Early {
+			continue
+		}
+		if e, err = t.Event(e.ID); err != nil { // seats as they are now
+			return err
+		}
+		seats := e.Seats(r.Mode)
+		r.State = registry.Registered
+		if seats == nil || !seats.Left() {
+			r.State = registry.Waiting
+		}
+		full := r.Lunch != nil && *r.Lunch && !e.Meals.Left()
+		if full && r.State == registry.Registered {
+			no := false
+			r.Lunch, r.LunchAssumed = &no, false
+		}
+		now, err := t.PutRegistration(r, "service")
+		if err != nil {
+			return err
+		}
+		contact, err := t.Contact(r.Contact)
+		if err != nil {
+			return err
+		}
+		l := s.letterFor(t, templates.Confirmation, contact.Address)
+		if now.State == registry.Waiting {
+			l.kind = templates.Waiting
+		}
+		l.contact, l.lines, l.priority = contact.ID, []int64{now.ID}, registry.PriorityByDate
+		l.meals[now.ID] = full
+		if err := s.queue(t, l); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// practical queues the practical letter of everybody registered, one each, three days before. A fact that is missing holds it
+// until the programme gives the fact. Who registered after the hour had the content with the confirmation.
+func (s *Service) practical(t *registry.Tx, e registry.Event) error {
+	due := e.At(practicalDays, dueHour)
+	if e.Cancelled || t.Now().Before(due) || !t.Now().Before(e.At(0, e.Starts)) {
+		return s.dropPractical(t, e)
+	}
+	all, err := t.RegistrationsAt(e.ID)
+	if err != nil {
+		return err
+	}
+	for _, r := range all {
+		if err := s.practicalFor(t, e, r, due); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Service) practicalFor(t *registry.Tx, e registry.Event, r registry.Registration, due time.Time) error {
+	key := fmt.Sprintf("practical:%s:%d", e.ID, r.Contact)
+	old, err := t.LetterByKey(key)
+	switch {
+	case errors.Is(err, registry.ErrNotFound):
+	case err != nil:
+		return err
+	case old.State == registry.Held && r.State != registry.Registered:
+		return t.EndLetter(old.ID, registry.Skipped, "not-registered", "")
+	case old.State != registry.Held:
+		return nil
+	}
+	if r.State != registry.Registered {
+		return nil
+	}
+	exists := err == nil
+	contact, err := t.Contact(r.Contact)
+	if err != nil {
+		return err
+	}
+	l := s.letterFor(t, templates.Practical, contact.Address)
+	l.contact, l.event, l.lines, l.mode, l.key = contact.ID, e.ID, []int64{r.ID}, r.Mode, key
+	l.events, l.priority, l.expires = []registry.Event{e}, registry.PriorityByDate, e.At(0, e.Starts)
+	fact, err := s.lacks(t, l)
+	if err != nil {
+		return err
+	}
+	switch {
+	case exists && fact != "":
+		return nil
+	case exists:
+		return s.refill(t, old, l)
+	case fact != "":
+		l.state, l.reason = registry.Held, "fact:"+fact
+	case r.Stated.After(due):
+		return nil
+	}
+	return s.queue(t, l)
+}
+
+// lacks names the fact without which a letter cannot be written yet, "" none.
+func (s *Service) lacks(t *registry.Tx, l *draft) (string, error) {
+	letter, err := s.fill(t, l, "")
+	if err != nil {
+		return "", err
+	}
+	if missing := s.Letters.Needs(letter); len(missing) > 0 {
+		return missing[0], nil
+	}
+	return "", nil
+}
+
+// refill writes a letter that was held for a fact, and lets it go.
+func (s *Service) refill(t *registry.Tx, row registry.Letter, l *draft) error {
+	letter, err := s.fill(t, l, row.Code)
+	if err != nil {
+		return err
+	}
+	subject, bytes, err := s.render(t, s.Letters, letter, row, l)
+	if err != nil {
+		return err
+	}
+	return t.FillLetter(row.ID, subject, bytes)
+}
+
+// dropPractical ends practical letters that can help nobody any more.
+func (s *Service) dropPractical(t *registry.Tx, e registry.Event) error {
+	if t.Now().Before(e.At(0, e.Starts)) && !e.Cancelled {
+		return nil
+	}
+	held, err := t.Letters(registry.LetterFilter{Kind: string(templates.Practical), States: []registry.LetterState{registry.Held}})
+	if err != nil {
+		return err
+	}
+	for _, l := range held {
+		if l.Event != e.ID {
+			continue
+		}
+		if err := t.EndLetter(l.ID, registry.Expired, l.Reason, ""); err != nil {
+			return err
+		}
+		s.log.Error("practical letter came too late", "letter", l.ID, "event", e.ID, "lacked", l.Reason)
+	}
+	return nil
+}
+
+// thanks queues the thanks of everybody who was registered, the day after, unless they were noted as not having come.
+func (s *Service) thanks(t *registry.Tx, e registry.Event) error {
+	due := e.At(thanksDays, dueHour)
+	if e.Cancelled || t.Now().Before(due) || t.Now().Sub(due) > thanksLate {
+		return nil
+	}
+	all, err := t.RegistrationsAt(e.ID)
+	if err != nil {
+		return err
+	}
+	for _, r := range all {
+		if r.State != registry.Registered || r.Attended != nil && !*r.Attended {
+			continue
+		}
+		key := fmt.Sprintf("thanks:%s:%d", e.ID, r.Contact)
+		if _, err := t.LetterByKey(key); !errors.Is(err, registry.ErrNotFound) {
+			if err != nil {
+				return err
+			}
+			continue
+		}
+		contact, err := t.Contact(r.Contact)
+		if err != nil {
+			return err
+		}
+		l := s.letterFor(t, templates.Thanks, contact.Address)
+		l.contact, l.event, l.lines, l.mode, l.key = contact.ID, e.ID, []int64{r.ID}, r.Mode, key
+		l.events, l.priority, l.expires = []registry.Event{e}, registry.PriorityByDate, due.Add(thanksLate)
+		if err := s.queue(t, l); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// remind prepares, once, the campaign to those invited who have not answered; staff release it, or the programme does.
+func (s *Service) remind(t *registry.Tx, e registry.Event) error {
+	due := e.At(reminderDays, dueHour)
+	if t.Now().Before(due) || e.StateAt(t.Now()) != registry.EventOpen {
+		return nil
+	}
+	done, err := t.Setting("reminder:" + e.ID)
+	if err != nil || done != "" {
+		return err
+	}
+	if err := t.SetSetting("reminder:"+e.ID, "prepared"); err != nil {
+		return err
+	}
+	c := registry.Campaign{Name: "rappel " + e.ID, Kind: string(templates.Reminder), Event: e.ID, Selection: registry.Selection{NotAnswered: e.ID}}
+	if c, err = t.AddCampaign(c, "service"); err != nil {
+		return err
+	}
+	p, err := s.preview(t, c)
+	if err != nil {
+		return err
+	}
+	if e.Reminder != "auto" || len(p.Recipients) == 0 {
+		s.log.Info("reminder prepared", "campaign", c.ID, "event", e.ID, "recipients", len(p.Recipients))
+		return nil
+	}
+	_, err = s.launch(t, c, "service")
+	return err
+}
+
+// emptyNeeds empties diets and access needs the day after, and mail and bytes later (DESIGN §8.7).
+func (s *Service) emptyNeeds(t *registry.Tx, e registry.Event) error {
+	if t.Now().Before(e.At(1, dueHour)) {
+		return nil
+	}
+	n, err := t.EmptyNeeds(e.ID)
+	if err != nil {
+		return err
+	}
+	if n > 0 {
+		s.log.Info("needs emptied", "event", e.ID, "registrations", n)
+	}
+	if t.Now().Before(e.At(keepPersonal, dueHour)) {
+		return nil
+	}
+	return t.EmptyMail(e.ID, e.At(0, ""))
+}

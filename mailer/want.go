@@ -1,0 +1,126 @@
+package mailer
+
+import (
+	"rencontres/mailer/reply"
+	"rencontres/registry"
+)
+
+// want writes into a change the registration as the intent asks for it; a reason says why it cannot be had.
+func (x *decider) want(c *change, e registry.Event, i reply.Intent) (reason string) {
+	c.wanted = registry.Registration{Event: e.ID, Contact: c.contact.ID, Proof: x.id.proof, Ranked: x.received, Stated: x.received}
+	if c.byWriter {
+		c.wanted.By = x.writer()
+	}
+	if c.old != nil {
+		proof, stated := c.wanted.Proof, c.wanted.Stated
+		c.wanted = *c.old
+		c.wanted.Proof, c.wanted.Stated = proof, stated
+	}
+	switch state := e.StateAt(x.received); {
+	case state == registry.EventPast:
+		return "past-event"
+	case state == registry.EventCancelled:
+		return "event-cancelled"
+	case state == registry.EventClosed && i.Intent != reply.Absent && (c.old == nil || c.old.State != registry.Registered):
+		return "closed"
+	}
+	switch i.Intent {
+	case reply.Absent:
+		c.wanted.State, c.wanted.Lunch, c.wanted.LunchAssumed = registry.Absent, nil, false
+	case reply.Maybe:
+		reason = x.maybe(c, i)
+	case reply.Update:
+		if c.old == nil || c.old.State == registry.Absent {
+			return "not-registered"
+		}
+		reason = x.seat(c, e, i)
+	case reply.Attend:
+		reason = x.seat(c, e, i)
+	default:
+		return "unclear"
+	}
+	c.same = c.old != nil && sameStatement(*c.old, c.wanted)
+	return reason
+}
+
+// maybe holds no seat; one that is held already is not given up by a doubt.
+func (x *decider) maybe(c *change, i reply.Intent) string {
+	if c.old != nil && (c.old.State == registry.Registered || c.old.State == registry.Waiting) {
+		return "unsure"
+	}
+	c.wanted.State = registry.Maybe
+	c.wanted.Mode = registry.Mode(i.Mode)
+	needs(c, i)
+	return ""
+}
+
+// seat fills in mode, state and lunch of somebody who comes. No mode said: the only one, else the one registered before, else
+// on site, kept as assumed (DESIGN §5).
+func (x *decider) seat(c *change, e registry.Event, i reply.Intent) string {
+	switch only := e.OnlyMode(); {
+	case i.Mode != "":
+		c.wanted.Mode, c.wanted.ModeAssumed = registry.Mode(i.Mode), false
+	case only != "":
+		c.wanted.Mode, c.wanted.ModeAssumed = only, false
+	case c.old == nil || c.old.Mode == "":
+		c.wanted.Mode, c.wanted.ModeAssumed = registry.Onsite, true
+	}
+	seats := e.Seats(c.wanted.Mode)
+	if seats == nil {
+		return "no-mode"
+	}
+	needs(c, i)
+	lunch(c, e, i)
+	c.wanted.State = registry.Registered
+	holds := c.old != nil && c.old.State == registry.Registered && c.old.Mode == c.wanted.Mode
+	switch {
+	case e.StateAt(x.received) == registry.EventAnnounced:
+		c.wanted.State = registry.Early
+	case holds:
+	case c.old != nil && c.old.State == registry.Registered && !seats.Left():
+		return "full" // a seat is held in the other mode: a person asks before it is given up for a place in a queue
+	case !seats.Left():
+		c.wanted.State = registry.Waiting
+	}
+	if c.old != nil && !holds && (c.old.State == registry.Absent || c.old.State == registry.Maybe) {
+		c.wanted.Ranked = x.received
+	}
+	return ""
+}
+
+// lunch is taken on site, and counts as wanted where nothing was said of it; nobody gets a meal that is not there.
+func lunch(c *change, e registry.Event, i reply.Intent) {
+	if c.wanted.Mode != registry.Onsite {
+		c.wanted.Lunch, c.wanted.LunchAssumed = nil, false
+		return
+	}
+	had := c.old != nil && c.old.State == registry.Registered && c.old.Lunch != nil && *c.old.Lunch
+	switch {
+	case i.Lunch != nil:
+		wanted := *i.Lunch
+		c.wanted.Lunch, c.wanted.LunchAssumed = &wanted, false
+	case c.wanted.Lunch == nil:
+		yes := true
+		c.wanted.Lunch, c.wanted.LunchAssumed = &yes, true
+	}
+	if *c.wanted.Lunch && !had && !e.Meals.Left() {
+		no := false
+		c.wanted.Lunch, c.wanted.LunchAssumed, c.mealsFull = &no, false, true
+	}
+}
+
+// needs takes over diet and access where they are said.
+func needs(c *change, i reply.Intent) {
+	if i.Diet != "" {
+		c.wanted.Diet = i.Diet
+	}
+	if i.Access != "" {
+		c.wanted.Access = i.Access
+	}
+}
+
+// sameStatement says whether nothing of what people are told differs.
+func sameStatement(a, b registry.Registration) bool {
+	lunch := a.Lunch == nil && b.Lunch == nil || a.Lunch != nil && b.Lunch != nil && *a.Lunch == *b.Lunch
+	return a.State == b.State && a.Mode == b.Mode && lunch && a.Diet == b.Diet && a.Access == b.Access
+}
