@@ -15,17 +15,20 @@ type connector struct {
 }
 
 // Options of all connections. A file that is not there is never made (mode=rw): the registry does not start empty.
-const common = "mode=rw&_foreign_keys=1&_busy_timeout=10000&_journal_mode=WAL&_stmt_cache_size=64&"
+const common = "mode=rw&_foreign_keys=1&_busy_timeout=10000&_stmt_cache_size=64&"
 
 // writing connects the writer: each of its transactions takes the lock at its beginning and is on the disk at its end.
 func writing(path string) connector {
-	return connect(path, "_txlock=immediate&_synchronous=FULL&_secure_delete=1")
+	return connect(path, "_journal_mode=WAL&_txlock=immediate&_synchronous=FULL&_secure_delete=1")
 }
 
 // reading connects readers, who cannot write.
 func reading(path string) connector {
-	return connect(path, "_query_only=1&_synchronous=FULL&_secure_delete=1")
+	return connect(path, "_journal_mode=WAL&_query_only=1&_synchronous=FULL&_secure_delete=1")
 }
+
+// probing connects to a file that may be anything, and changes nothing in it.
+func probing(path string) connector { return connect(path, "_query_only=1") }
 
 func connect(path, options string) connector {
 	return connector{

@@ -53,6 +53,9 @@ func open(ctx context.Context, path string, create bool, clock func() time.Time,
 	if err := prepareFile(path, create); err != nil {
 		return nil, err
 	}
+	if err := probe(ctx, path, create); err != nil {
+		return nil, fmt.Errorf("opening registry %s: %w", path, explain(err))
+	}
 	r := &Registry{path: path, clock: clock, writer: sql.OpenDB(writing(path)), readers: sql.OpenDB(reading(path))}
 	r.writer.SetMaxOpenConns(1)
 	r.readers.SetMaxOpenConns(4)
@@ -142,6 +145,19 @@ func (r *Registry) Wake() {
 		default:
 		}
 	}
+}
+
+// probe looks whether the file is a registry before anything is written to it, be it the journal mode.
+func probe(ctx context.Context, path string, create bool) error {
+	db := sql.OpenDB(probing(path))
+	defer db.Close()
+	conn, err := db.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	defer conn.Close()
+	_, err = schemaVersion(ctx, conn, create)
+	return err
 }
 
 // prepareFile creates the file with its final rights before SQLite can create it with wider ones (SQLite gives -wal and
