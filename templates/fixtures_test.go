@@ -122,7 +122,11 @@ func examples(t testing.TB) []example {
 		{"early", with(Early, mayor(), func(l *Letter) { l.Lines = []Line{early} })},
 		{"waiting", with(Waiting, mayor(), func(l *Letter) { l.Lines = []Line{waiting} })},
 		{"change", with(Change, mayor(), func(l *Letter) { l.Lines = []Line{registered} })},
-		{"change-several", with(Change, mayor(), func(l *Letter) { l.Lines = []Line{assumed, colleague, absent} })},
+		{"change-several", with(Change, mayor(), func(l *Letter) {
+			away := absent
+			away.Event = events[2]
+			l.Lines = []Line{assumed, colleague, away}
+		})},
 		{"cancellation", with(Cancellation, mayor(), func(l *Letter) { l.Lines = []Line{absent} })},
 		{"noted", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe} })},
 		{"unclear", with(Unclear, mayor(), func(l *Letter) { l.Unread = []string{"la venue de Karim Benali"} })},

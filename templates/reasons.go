@@ -121,7 +121,23 @@ func messageReason(code string) string {
 		return "Le message est trop volumineux pour être lu automatiquement"
 	case "limit-depth", "limit-parts", "limit-headers", "limit-text":
 		return "Le message dépasse les limites de lecture (taille, parties ou en-têtes)"
-	case "charset":
+	case "control-in-name", "address-in-name":
+		return "Le nom affiché de l’expéditeur cherche à tromper"
+	case "no-text":
+		return "Le message ne contient aucun texte lisible"
+	case "hidden-text", "white-text":
+		return "Une partie du texte du message est cachée à l’écran"
+	case "parts-disagree":
+		return "Les versions texte et HTML du message ne disent pas la même chose"
+	case "quotes-self":
+		return "Le message ne fait que citer notre lettre"
+	case "panic":
+		return "La lecture du message a échoué"
+	case "no-header":
+		return "Le message n’a pas d’en-têtes"
+	case "encrypted":
+		return "Le message est chiffré"
+	case "charset", "charset-unknown", "charset-broken":
 		return "Le codage des caractères du message n’est pas reconnu"
 	case "attempts":
 		return "La lecture du message a échoué à plusieurs reprises"

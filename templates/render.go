@@ -46,6 +46,9 @@ func (s *Set) Needs(l Letter) []string {
 	if !ok {
 		return nil
 	}
+	if m, ok := errors.AsType[*MissingError](complete(l)); ok {
+		return []string{m.Field}
+	}
 	var missing []string
 	tmpl, err := c.tmpl.Clone()
 	if err != nil {

@@ -108,9 +108,11 @@ const width = 72
 func (d document) text() string {
 	var b strings.Builder
 	d.blocks(&b, d.root, "", "")
-	out := regexp.MustCompile(`\n{4,}`).ReplaceAllString(b.String(), "\n\n\n")
+	out := manyBlanks.ReplaceAllString(b.String(), "\n\n\n")
 	return strings.TrimSpace(out) + "\n"
 }
+
+var manyBlanks = regexp.MustCompile(`\n{4,}`)
 
 // blocks writes the children of n; first is what the first line begins with, rest the others.
 func (d document) blocks(b *strings.Builder, n ast.Node, first, rest string) {
