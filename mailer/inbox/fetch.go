@@ -71,6 +71,7 @@ type fetch struct {
 	missing []uint32
 	large   []Head // found larger than the limit, against what was announced
 	stopped error  // what each said
+	cut     bool   // a literal did not come whole
 }
 
 // run asks for the messages of one batch, and compares what came with what was asked.
@@ -102,6 +103,10 @@ func (f *fetch) run(ctx context.Context, heads []Head, headerOnly bool) error {
 		for message := command.Next(); message != nil; message = command.Next() {
 			if broken == nil && f.stopped == nil {
 				broken = f.take(message, open, headerOnly)
+			}
+			if f.cut { // to drain such a literal would read beside the library
+				s.line.Conn.Close()
+				return broken
 			}
 		}
 		if err := command.Close(); err != nil {
@@ -142,8 +147,9 @@ func (f *fetch) take(message *imapclient.FetchMessageData, open map[uint32]Head,
 			complete = true // NIL: an empty body
 			continue
 		}
-		raw, err := readLiteral(body.Literal, f.session.config.Limit+1)
+		raw, err := f.session.readLiteral(body.Literal)
 		if err != nil {
+			f.cut = true
 			return fmt.Errorf("reading message %d: %w", mail.UID, err)
 		}
 		mail.Raw, complete = raw, true
@@ -174,9 +180,12 @@ func (f *fetch) take(message *imapclient.FetchMessageData, open map[uint32]Head,
 	return nil
 }
 
-// readLiteral returns exactly the bytes that the literal announced, or an error.
-func readLiteral(literal imap.LiteralReader, most int64) ([]byte, error) {
-	if literal.Size() > max(most, headerBytes) {
+// readLiteral returns exactly the bytes that the literal announced, or an error. It reads to the end in any case: the library's
+// reader waits for that.
+func (s *Session) readLiteral(literal imap.LiteralReader) ([]byte, error) {
+	if most := max(s.config.Limit+1, headerBytes); literal.Size() > most {
+		s.line.Conn.Close()
+		io.Copy(io.Discard, literal)
 		return nil, fmt.Errorf("%d bytes announced, %d asked: %w", literal.Size(), most, errBudget)
 	}
 	raw, err := io.ReadAll(literal)

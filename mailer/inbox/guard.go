@@ -7,12 +7,16 @@ import (
 	"net"
 	"regexp"
 	"strconv"
+	"strings"
 	"time"
 )
 
-// maxWords bounds what a response may say outside literals. The library reads nested structures by recursion without a limit of depth
-// (forty million parentheses overflow its stack); this bounds the depth, whatever the server sends unasked.
-const maxWords = 16 << 10
+// What a response may say outside literals: so many bytes, and so many parentheses in a row. The library reads nested structures by
+// recursion without a limit of depth (forty million parentheses overflow its stack); this bounds it, whatever the server sends unasked.
+const (
+	maxWords = 16 << 10
+	maxDepth = 64
+)
 
 var (
 	errWords  = errors.New("the server sent a response too long or of a kind that was not asked")
@@ -70,7 +74,11 @@ func (g *guard) scan(p []byte) error {
 		if len(g.words)+len(piece) > maxWords {
 			return errWords
 		}
+		before := max(0, len(g.words)-maxDepth)
 		g.words = append(g.words, piece...)
+		if strings.Contains(string(g.words[before:]), strings.Repeat("(", maxDepth)) {
+			return errWords
+		}
 		if end < 0 {
 			continue
 		}

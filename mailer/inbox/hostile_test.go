@@ -272,7 +272,8 @@ func TestTrap5_Abuse36_NoCredentialsWhereTheyCouldBeRead(t *testing.T) {
 		{"STARTTLS stripped, BAD", &fake{}, "imap.oriv.example", inbox.StartTLS},
 		{"STARTTLS stripped, NO", &fake{answer: func(c *conversation, tag, _ string) { c.say("%s NO no", tag) }}, "localhost", inbox.StartTLS},
 		{"STARTTLS stripped, other tag", &fake{answer: func(c *conversation, _, _ string) { c.say("T9 OK begin") }}, "localhost", inbox.StartTLS},
-		{"PREAUTH before STARTTLS", &fake{greeting: "* PREAUTH hello"}, "imap.oriv.example", inbox.StartTLS},
+		{"PREAUTH before STARTTLS", &fake{greeting: "* PREAUTH hello", answer: func(c *conversation, tag, _ string) { c.say("%s OK begin", tag) }},
+			"imap.oriv.example", inbox.StartTLS},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
