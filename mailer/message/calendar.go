@@ -1,21 +1,27 @@
 package message
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 
 	ics "github.com/arran4/golang-ical"
 )
 
-// readCalendar finds the calendar object of a message: a text/calendar part, or an .ics file beside the words; nil if there is none.
+// readCalendar finds the calendar object of a message: a text/calendar part, an .ics file beside the words, or a part that is one although its
+// header is lost; nil if there is none.
 func readCalendar(root *part, b *budget) *Calendar {
 	var found *Calendar
 	root.walk(func(p *part) bool {
 		isFile := strings.HasSuffix(strings.ToLower(p.file), ".ics")
-		if found != nil || p.kind != "text/calendar" && p.kind != "application/ics" && !isFile {
+		bare := len(p.children) == 0 && bytes.HasPrefix(bytes.TrimLeft(p.raw, "\r\n "), []byte("BEGIN:VCALENDAR"))
+		if found != nil || p.kind != "text/calendar" && p.kind != "application/ics" && !isFile && !bare {
 			return found == nil && !p.wasMessage
 		}
 		raw, _ := decodeTransfer(p.body, p.encoding, maxText)
+		if bare {
+			raw = p.raw[:min(len(p.raw), maxText)]
+		}
 		text, _ := decodeCharset(raw, p.params["charset"])
 		if c := parseCalendar(text); c != nil {
 			if c.Method == "" {

@@ -19,7 +19,7 @@ func (m *Message) classify(root *part, o Options, b *budget) {
 	m.NoAnswer = m.noAnswer(root, o)
 	if c := readCalendar(root, b); c != nil {
 		m.Calendar = c
-		if c.Method == "REPLY" || c.Method == "COUNTER" {
+		if c.Method == "REPLY" {
 			m.Kind = CalendarReply
 			return
 		}

@@ -44,7 +44,7 @@ type part struct {
 	disposed   string // "", "inline", "attachment"
 	file       string // name for display and for its ending alone: it never becomes a path
 	encoding   string
-	body       []byte
+	raw, body  []byte
 	children   []*part
 	wasMessage bool // a message/rfc822 whose message is the only child
 }
@@ -53,6 +53,7 @@ type part struct {
 func readPart(raw []byte, depth int, fallback string, b *budget) *part {
 	h, body := readHeader(raw, b)
 	p := newPart(h, body, fallback)
+	p.raw = raw
 	b.parts--
 	switch {
 	case strings.HasPrefix(p.kind, "multipart/"):

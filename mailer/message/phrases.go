@@ -31,7 +31,7 @@ var labelTable = headerLabels()
 var wroteVerbs = regexp.MustCompile(`(?:^|[\s>),"'.:;])(?:` + strings.Join([]string{
 	`a ecrit`, `ecrit`, `ecrivait`, `ecrivit`, `wrote`, `writes`, `schrieb`, `schreef`, `geschreven`, `geschrieben`, `escribio`, `ha scritto`,
 	`scrisse`, `escreveu`, `skrev`, `napisala?`, `napisal\(a\)`, `napisal`, `pisze`, `написала?`, `пишет`, `εγραψε`, `a scris`, `da viet`, `yazdi`,
-	`kirjoitti`, `sunu yazdi`, `irta`, `a ecris`, `a repondu`, `napsala?`, `napisao`, `va escriure`, `idatzi zuen`, `rasphraiste`,
+	`kirjoitti`, `sunu yazdi`, `irta`, `a ecris`, `a repondu`, `napsala?`, `napisao`, `va escriure`, `idatzi zuen`, `sent`,
 }, "|") + `)(?:$|[\s:,;>-])|写道|寫道|书写|のメール|か書いた|كتب|כתב`)
 
 // attributionStart is how an attribution line can begin, folded: a day, a date, an address or the preposition of a language.
@@ -40,6 +40,7 @@ var attributionStart = regexp.MustCompile(`^(?:[-•] )?(?:["'(]?(?:le|on|am|op|
 var (
 	hasAddress   = regexp.MustCompile(`[^\s<>@]+@[^\s<>@]+`)
 	hasDate      = regexp.MustCompile(`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|年`)
+	midStart     = regexp.MustCompile(`[^\s:,] (?:(?:on|le|am|el) (?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|\d))`)
 	laterStart   = regexp.MustCompile(`^(?:le|on|am|op|em|el|il|den|pa) .{0,24}\d`)
 	datedHeader  = regexp.MustCompile(`^(?:le )?\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:,? \d{1,2}:\d{2}(?: ?(?:gmt|utc|cest|cet)(?:[+-]\d{1,2}:?\d{0,2})?)?)? ?[^\d\s,.;:!?][^.;!?]{1,80}(?:<[^>]*>)? ?:?$`)
 	dashWrote    = regexp.MustCompile(`^-{2,} ?.{0,200}?(?:wrote|a ecrit|schrieb|escribio|ha scritto|escreveu)\s*:? ?-{2,}$`)

@@ -1,6 +1,7 @@
 package message
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -42,6 +43,7 @@ func (r *reader) fold(i int) string {
 func (r *reader) split() {
 	r.sent.mark(r)
 	r.mend()
+	r.splitShared()
 	r.separate()
 	r.answers()
 	r.forms()
@@ -61,6 +63,32 @@ func (r *reader) mend() {
 		if tail || wrapped {
 			r.lines[i].role = quotation
 		}
+	}
+}
+
+// splitShared cuts a line that holds words of the sender and, behind them, the attribution of the marked quotation below it.
+func (r *reader) splitShared() {
+	if !r.marked {
+		return
+	}
+	for i := 0; i+1 < len(r.lines); i++ {
+		l := r.lines[i]
+		if l.role != own || l.depth > 0 || len(l.text) > 400 || !strings.HasSuffix(l.text, ":") || r.lines[r.next(i+1)%len(r.lines)].depth == 0 {
+			continue
+		}
+		f := r.fold(i)
+		loc := midStart.FindStringIndex(f)
+		if loc == nil || len(f) != len(l.text) && len(f) != len(strings.TrimSpace(l.text)) || !isAttribution(f[loc[0]+2:], true, 1) {
+			continue
+		}
+		head, tail := l, l
+		head.text, tail.text = l.text[:loc[0]+1], l.text[loc[0]+2:]
+		r.lines = slices.Insert(r.lines, i+1, tail)
+		r.lines[i] = head
+		r.folded = slices.Insert(r.folded, i+1, "")
+		r.folded[i] = ""
+		r.openFrom, r.openUntil = len(r.lines), len(r.lines)
+		return
 	}
 }
 

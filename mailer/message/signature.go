@@ -30,8 +30,8 @@ func (r *reader) sign() (closing string) {
 			r.lines[i].role = signature
 		}
 	}
-	for _, seg := range r.segments() {
-		if c := r.signSegment(seg); c != "" {
+	for k, seg := range r.segments() {
+		if c := r.signSegment(seg, k > 0); c != "" {
 			closing = c
 		}
 	}
@@ -78,7 +78,7 @@ func (r *reader) empty(seg []int) bool {
 }
 
 // signSegment looks at the end of one run of own lines.
-func (r *reader) signSegment(seg []int) (closing string) {
+func (r *reader) signSegment(seg []int, later bool) (closing string) {
 	var ls []int // lines with words
 	for _, i := range seg {
 		if !r.lines[i].blank() {
@@ -89,7 +89,7 @@ func (r *reader) signSegment(seg []int) (closing string) {
 		return ""
 	}
 	first := ls[0]
-	end := r.delimited(seg, ls)
+	end := r.delimited(ls, later)
 	end = r.footer(ls, end)
 	ls = ls[:end]
 	if len(ls) == 0 {
@@ -118,11 +118,11 @@ func (r *reader) assign(ls []int) {
 }
 
 // delimited cuts at "-- " (RFC 3676 §4.3), at "--" alone, and at a ruler; it returns how many of ls stay.
-func (r *reader) delimited(seg, ls []int) int {
+func (r *reader) delimited(ls []int, later bool) int {
 	for k, i := range ls {
 		t := r.lines[i].text
 		dashes := t == "-- " || strings.TrimSpace(t) == "--" || strings.TrimSpace(t) == "—"
-		rule := ruler.MatchString(t) && k > 0 && r.looksFooter(ls[k+1:])
+		rule := (k > 0 || later) && ruler.MatchString(t) && r.looksFooter(ls[k+1:])
 		if dashes || rule {
 			r.lines[i].role = dropped
 			r.assign(ls[k+1:])
