@@ -114,7 +114,7 @@ func (n entry) bytes() []byte {
 	if n.attendee != "" {
 		status := "PARTSTAT=NEEDS-ACTION;RSVP=TRUE"
 		if n.method == MethodCancel {
-			status = "PARTSTAT=DECLINED"
+			status = "PARTSTAT=NEEDS-ACTION"
 		}
 		name := "ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;" + status
 		if OneLine(n.attendeeName) != "" {

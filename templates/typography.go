@@ -16,7 +16,7 @@ var (
 	dayAndMonth = regexp.MustCompile(`\b(\d{1,2}|1er) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b`)
 	civilities  = regexp.MustCompile(`\b(M\.|Mme|MM\.|Mmes) (\p{Lu})`)
 	postcode    = regexp.MustCompile(`\b(\d{5}) (\p{Lu})`)
-	phone       = regexp.MustCompile(`(^|[^\d])((?:\+33|0\d)(?: \d{1,2}){4})\b`)
+	phone       = regexp.MustCompile(`(^|[^\d])(\+33 \d(?: \d\d){4}|0\d(?: \d\d){4})\b`)
 )
 
 // Typography gives a line of French the spaces and apostrophes of print: a non-breaking space before : ; ! ? » and after «,
