@@ -1,0 +1,215 @@
+package registry
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+)
+
+// schema tells what a registry file holds: its version, whether the later table and column are there, and its soundness.
+func schema(t *testing.T, path string) string {
+	t.Helper()
+	db, err := sql.Open("sqlite3", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	var version, tables, columns int
+	var sound string
+	err = errors.Join(
+		db.QueryRow("PRAGMA user_version").Scan(&version),
+		db.QueryRow("SELECT count(*) FROM sqlite_master WHERE name = 'later'").Scan(&tables),
+		db.QueryRow("SELECT count(*) FROM pragma_table_info('address') WHERE name = 'later'").Scan(&columns),
+		db.QueryRow("PRAGMA integrity_check").Scan(&sound))
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows := 0
+	if tables == 1 {
+		if err := db.QueryRow("SELECT count(*) FROM later").Scan(&rows); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return fmt.Sprintf("schema %d, later %d with %d rows, column %d, %s", version, tables, rows, columns, sound)
+}
+
+func TestFault61_OldOrNewNeverHalf(t *testing.T) {
+	old := "schema 1, later 0 with 0 rows, column 0, ok"
+	new := fmt.Sprintf("schema 2, later 1 with %d rows, column 1, ok", laterRows)
+	seen := map[string]int{}
+	for i := range 12 {
+		r, path := made(t)
+		if err := r.Update(context.Background(), func(tx *Tx) error { return tx.SetSetting("kept", "yes") }); err != nil {
+			t.Fatal(err)
+		}
+		r.Close()
+		cmd, lines := child(t, "migrate", path)
+		if !lines.Scan() {
+			t.Fatal("the child does not start")
+		}
+		time.Sleep(time.Duration(i*i) * time.Millisecond) // to kill it at another place each time
+		cmd.Process.Kill()
+		cmd.Wait()
+		got := schema(t, path)
+		if got != old && got != new {
+			t.Fatalf("after the kill: %s", got)
+		}
+		seen[got]++
+		r, err := open(context.Background(), path, false, nil, second(laterRows))
+		if err != nil {
+			t.Fatalf("the next start: %v", err)
+		}
+		err = r.View(context.Background(), func(tx *Tx) error {
+			if v, err := tx.Setting("kept"); v != "yes" {
+				t.Errorf("what was there is lost: %q, %v", v, err)
+			}
+			return nil
+		})
+		r.Close()
+		if got := schema(t, path); got != new || err != nil {
+			t.Fatalf("after the next start: %s, %v", got, err)
+		}
+		checkCopy(t, path, old)
+	}
+	t.Logf("after kills: %v", seen)
+}
+
+// checkCopy wants the copy of schema 1 beside the file, for its owner alone, and nothing half done.
+func checkCopy(t *testing.T, path, want string) {
+	t.Helper()
+	info, err := os.Stat(path + ".schema-1")
+	if err != nil || info.Mode().Perm() != 0o600 {
+		t.Fatalf("the copy: %v, %v", info, err)
+	}
+	if got := schema(t, path+".schema-1"); got != want {
+		t.Errorf("the copy holds %s", got)
+	}
+	if _, err := os.Stat(path + ".schema-1.part"); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a part of a copy is left: %v", err)
+	}
+}
+
+func TestFault61_FailingStepChangesNothing(t *testing.T) {
+	r, path := made(t)
+	r.Close()
+	for name, step := range map[string]string{
+		"syntax":       "CREATE TABLE later(n INTEGER) STRICT; CREATE TABLE;",
+		"foreign keys": "CREATE TABLE later(n INTEGER) STRICT; INSERT INTO contact(address, created_at) VALUES (77, 0);",
+	} {
+		steps := second(1)
+		steps["migrations/002_later.sql"] = &fstest.MapFile{Data: []byte(step)}
+		if _, err := open(context.Background(), path, false, nil, steps); err == nil || !strings.Contains(err.Error(), "002_later.sql") {
+			t.Errorf("%s: got %v", name, err)
+		}
+		if got, want := schema(t, path), "schema 1, later 0 with 0 rows, column 0, ok"; got != want {
+			t.Errorf("%s: %s", name, got)
+		}
+	}
+	if _, err := Open(context.Background(), path, false, nil); err != nil {
+		t.Errorf("the old program on the old schema: %v", err)
+	}
+}
+
+func TestFault61_OldProgramRefusesNewerSchema(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "r.db")
+	r, err := open(context.Background(), path, true, nil, second(1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Close()
+	if _, err := Open(context.Background(), path, false, nil); !errors.Is(err, ErrNewer) {
+		t.Errorf("got %v, want ErrNewer", err)
+	}
+}
+
+func TestFault61_ForeignKeysOnAfterMigration(t *testing.T) {
+	r, err := open(context.Background(), filepath.Join(t.TempDir(), "r.db"), true, nil, second(1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	err = r.Update(context.Background(), func(tx *Tx) error {
+		return tx.run("INSERT INTO contact(address, created_at) VALUES (77, 0)")
+	})
+	if err == nil || !strings.Contains(err.Error(), "FOREIGN KEY") {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestFault61_ManyAtOnce(t *testing.T) {
+	r, path := made(t)
+	r.Close()
+	const processes = 4
+	errs := make(chan error, 2*processes)
+	for range processes {
+		cmd, lines := child(t, "migrate", path)
+		go func() {
+			said := ""
+			for said != "done" && lines.Scan() {
+				said = lines.Text()
+			}
+			cmd.Process.Kill()
+			cmd.Wait()
+			if said != "done" {
+				errs <- fmt.Errorf("a process said %q", said)
+				return
+			}
+			errs <- nil
+		}()
+		go func() {
+			r, err := open(context.Background(), path, false, nil, second(laterRows))
+			if err == nil {
+				r.Close()
+			}
+			errs <- err
+		}()
+	}
+	for range 2 * processes {
+		if err := <-errs; err != nil {
+			t.Error(err)
+		}
+	}
+	if got, want := schema(t, path), fmt.Sprintf("schema 2, later 1 with %d rows, column 1, ok", laterRows); got != want {
+		t.Errorf("got %s", got)
+	}
+	checkCopy(t, path, "schema 1, later 0 with 0 rows, column 0, ok")
+}
+
+func TestManyCreateAtOnce(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "r.db")
+	errs := make(chan error)
+	for range 6 {
+		go func() {
+			r, err := Open(context.Background(), path, true, nil)
+			if err == nil {
+				err = r.Update(context.Background(), func(tx *Tx) error { return tx.Journal(Entry{Actor: "staff", Action: "created", Subject: "x"}) })
+				r.Close()
+			}
+			errs <- err
+		}()
+	}
+	for range 6 {
+		if err := <-errs; err != nil {
+			t.Error(err)
+		}
+	}
+	r, err := Open(context.Background(), path, false, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	r.View(context.Background(), func(tx *Tx) error {
+		if all, err := tx.JournalOf("x", 0); len(all) != 6 {
+			t.Errorf("%d lines, %v", len(all), err)
+		}
+		return nil
+	})
+}
