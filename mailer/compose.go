@@ -249,6 +249,11 @@ func (s *Service) addressee(t *registry.Tx, l *draft, out *templates.Letter) err
 		l.contact = people[0].ID
 	}
 	out.Several = len(people) > 1 && l.contact == 0
+	address, err := t.AddressByID(l.address)
+	if err != nil {
+		return err
+	}
+	out.To.Email = address.Email
 	if l.contact == 0 {
 		return nil
 	}
@@ -261,6 +266,7 @@ func (s *Service) addressee(t *registry.Tx, l *draft, out *templates.Letter) err
 		return nil
 	}
 	out.To = personFor(c)
+	out.To.Email = address.Email
 	return nil
 }
 
