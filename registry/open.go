@@ -20,6 +20,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -30,22 +31,20 @@ type Registry struct {
 	clock   func() time.Time
 	writer  *sql.DB
 	readers *sql.DB
+	offset  atomic.Int64 // of the clock from the machine's, in nanoseconds; see SetNow
 
 	mu      sync.Mutex
 	waiting []chan struct{} // woken by each Update of this process
 }
 
 // Open opens the registry in the file at path, which must exist unless create is true, and brings its schema up to date.
-// A nil clock is time.Now. Files wider than 0600 are refused with ErrWide, a newer schema with ErrNewer, a damaged file with
+// A nil clock is the machine's, or where SetNow has put it. Files wider than 0600 are refused with ErrWide, a newer schema with ErrNewer, a damaged file with
 // ErrDamaged, an empty or foreign one with ErrForeign: a registry never starts empty because something happened to its file.
 func Open(ctx context.Context, path string, create bool, clock func() time.Time) (*Registry, error) {
 	return open(ctx, path, create, clock, migrations)
 }
 
 func open(ctx context.Context, path string, create bool, clock func() time.Time, steps fs.FS) (*Registry, error) {
-	if clock == nil {
-		clock = time.Now
-	}
 	path, err := filepath.Abs(path) // the registry stays where it is, wherever the process goes
 	if err != nil {
 		return nil, fmt.Errorf("opening registry: %w", err)
@@ -57,12 +56,21 @@ func open(ctx context.Context, path string, create bool, clock func() time.Time,
 		return nil, fmt.Errorf("opening registry %s: %w", path, explain(err))
 	}
 	r := &Registry{path: path, clock: clock, writer: sql.OpenDB(writing(path)), readers: sql.OpenDB(reading(path))}
+	if clock == nil {
+		r.clock = func() time.Time { return time.Now().Add(time.Duration(r.offset.Load())) }
+	}
 	r.writer.SetMaxOpenConns(1)
 	r.readers.SetMaxOpenConns(4)
 	r.readers.SetMaxIdleConns(4)
 	if err := r.migrate(ctx, steps, create); err != nil {
 		r.Close()
 		return nil, fmt.Errorf("opening registry %s: %w", path, explain(err))
+	}
+	if clock == nil {
+		if err := r.readClock(ctx); err != nil {
+			r.Close()
+			return nil, fmt.Errorf("opening registry %s: %w", path, explain(err))
+		}
 	}
 	if r.file, err = os.Stat(path); err != nil {
 		r.Close()

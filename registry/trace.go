@@ -1,0 +1,16 @@
+package registry
+
+// LettersAbout gives the letters that a message led to, oldest first.
+func (t *Tx) LettersAbout(message int64) ([]Letter, error) {
+	return collect(t, scanLetter, "SELECT "+letterColumns+" WHERE l.message = ? ORDER BY l.id", message)
+}
+
+// TriageOf gives the cases of a message, oldest first.
+func (t *Tx) TriageOf(message int64) ([]Triage, error) {
+	return collect(t, scanTriage, "SELECT "+triageColumns+" WHERE t.message = ? ORDER BY t.id", message)
+}
+
+// MessageByID finds a handled message by its Message-ID, the newest; ErrNotFound if there is none.
+func (t *Tx) MessageByID(messageID string) (Message, error) {
+	return first(t, "message", messageID, scanMessage, "SELECT "+messageColumns+" WHERE message_id = ? AND message_id <> '' AND state <> 'new' ORDER BY id DESC LIMIT 1", messageID)
+}
