@@ -105,7 +105,8 @@ func (r *reader) breaks(words []token, i int) bool {
 	for start > 0 && !words[start].newline {
 		start--
 	}
-	return lines > 1 || words[i].upper || words[i-1].to-words[start].from < 58
+	item := i+1 < len(words) && number(words[i].word) > 0 && words[i+1].mark && words[i+1].glued && words[i+1].word != "/"
+	return lines > 1 || item || words[i].upper || words[i-1].to-words[start].from < 58
 }
 
 // splits says whether a conjunction or a new subject at tags[i] begins a clause.
@@ -113,19 +114,25 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if len(run) == 0 {
 		return false
 	}
+	if tags[i].kind == kForce || tags[i].kind == kNo && !bearsOn(run, kSelf, kThird, kWe, kName, kNot, kNe) && has([]string{"m", "me", "ne"}, words[tags[i].from].word) {
+		return true
+	}
 	word := words[tags[i].from].word
 	last := words[run[len(run)-1].to-1].word
 	switch word {
 	case "mais", "car", "or", "puisque", "parce", "donc", "donc_":
 		return word != "donc"
 	case "et":
+		if r.twoModes(tags, i, run) {
+			return true
+		}
 		if i+1 < len(tags) {
 			switch next := tags[i+1]; next.kind {
 			case kSelf, kThird, kWe, kNe, kVerb, kBe, kRequest, kModal, kCourtesy, kEnrol, kCancel, kConfirm, kLunch, kAck:
 				return words[next.from].word != "moi" && !r.also(words, next)
 			}
 		}
-	case "je", "j", "merci", "bonjour", "cordialement", "on", "nous", "il", "elle", "m", "inscrivez", "veuillez":
+	case "je", "j", "merci", "bonjour", "cordialement", "on", "nous", "il", "elle", "inscrivez", "veuillez":
 		if tags[i].kind == kFill || tags[i].kind == kName {
 			return false
 		}
@@ -140,6 +147,19 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	return false
 }
 
+// twoModes says whether "et" parts two days with a mode each: "en visio le 28 mai et sur place le 18 juin".
+func (r *reader) twoModes(tags []tag, i int, run []tag) bool {
+	if !bearsOn(run, kMode, kLunch) || !bearsOn(run, kEvent) {
+		return false
+	}
+	mode, event := false, false
+	for j := i + 1; j < len(tags) && tags[j].kind != kMark; j++ {
+		mode = mode || tags[j].kind == kMode
+		event = event || tags[j].kind == kEvent
+	}
+	return mode && event
+}
+
 // also says whether a tag is "moi" or a name: "X et moi" is one subject.
 func (r *reader) also(words []token, t tag) bool {
 	return t.kind == kName || words[t.from].word == "moi" || t.kind == kLunch && false
@@ -147,6 +167,17 @@ func (r *reader) also(words []token, t tag) bool {
 
 func (r *reader) object(words []token, tags []tag, i int) bool {
 	return i > 0 && (tags[i-1].kind == kRequest || tags[i-1].kind == kNe)
+}
+
+func bearsOn(run []tag, kinds ...kind) bool {
+	for _, t := range run {
+		for _, k := range kinds {
+			if t.kind == k {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func bears(run []tag) bool {

@@ -23,25 +23,27 @@ type statement struct {
 // A composer joins the clauses of a reply into its reading.
 type composer struct {
 	*reader
-	said     []statement
-	reasons  []Reason
-	suspects []Reason
-	last     []int // the statements that the last decision made
-	spoken   []string
-	topics   []string // events that the sentence began with
-	heading  []string // events that a line ended with a colon named
-	pending  sense    // details before any decision
-	listing  bool     // after "merci d'inscrire :"
-	doubt    bool     // a doubt before any decision
-	question bool
-	off      bool
-	journey  bool
-	later    bool
-	thanks   int // acknowledgements and courtesies
-	acks     int
-	forwards int
-	neutral  int // clauses that bear on nothing
-	sentence int
+	said      []statement
+	reasons   []Reason
+	suspects  []Reason
+	last      []int // the statements that the last decision made
+	spoken    []string
+	topics    []string // events that the sentence began with
+	heading   []string // events that a line ended with a colon named
+	pending   sense    // details before any decision
+	listing   bool     // after "merci d'inscrire :"
+	doubt     bool     // a doubt before any decision
+	question  bool
+	off       bool
+	journey   bool
+	later     bool
+	thanks    int // acknowledgements and courtesies
+	acks      int
+	forwards  int
+	neutral   int // clauses that bear on nothing
+	sentence  int
+	mentioned []*clause
+	openLunch int // one more than the sentence that left the lunch open
 }
 
 func (c *composer) block(code, detail string) {
@@ -82,7 +84,7 @@ func (c *composer) add(cl *clause) {
 	case wQuestion:
 		c.question = true
 	case wLater:
-		c.later = c.later || s.lunch == ""
+		c.later = c.later || s.lunch == "" && c.openLunch != cl.sentence+1
 	case wOff:
 		c.off = true
 	case wAck:
@@ -91,6 +93,9 @@ func (c *composer) add(cl *clause) {
 		c.thanks++
 	case wForward:
 		c.forwards++
+	case wMention:
+		c.note(s)
+		c.mentioned = append(c.mentioned, cl)
 	case wSuspect:
 		c.suspects = append(c.suspects, Reason{s.code, cl.text})
 	case wBlock:
@@ -293,10 +298,19 @@ func (st *statement) fill(s sense) {
 func (c *composer) detail(cl *clause) {
 	s := cl.sense
 	c.note(&s)
+	if s.lunch == "open" {
+		c.openLunch = cl.sentence + 1
+	}
+	if c.carries(cl, s) {
+		return
+	}
 	if len(c.said) == 0 && !c.listing {
 		if c.pending.what != "" {
 			p := statement{mode: c.pending.mode, lunch: c.pending.lunch, diet: c.pending.diet, access: c.pending.access}
 			p.fill(s)
+			if c.pending.what == wHedge {
+				s.what = wHedge
+			}
 			s.mode, s.lunch, s.diet, s.access = p.mode, p.lunch, p.diet, p.access
 		}
 		if len(s.names) > 0 {
@@ -321,6 +335,32 @@ func (c *composer) detail(cl *clause) {
 	if !hit && (s.mode != "" || s.lunch != "" && s.lunch != "open" || s.diet != "" || s.access != "") {
 		c.block(ReasonUnclear, cl.text)
 	}
+}
+
+// carries makes "et sur place le 18 juin", after a yes for another day in its sentence, a yes for that day.
+func (c *composer) carries(cl *clause, s sense) bool {
+	if len(s.events) == 0 || len(c.last) == 0 || s.mode == "" {
+		return false
+	}
+	first := c.said[c.last[0]]
+	if first.sentence != cl.sentence || first.kind == Absent || !c.explicit(cl.sentence) {
+		return false
+	}
+	for _, st := range c.said {
+		if has(s.events, st.event) {
+			return false
+		}
+	}
+	persons := map[int]bool{}
+	for _, i := range c.last {
+		persons[c.said[i].person] = true
+	}
+	if len(persons) != 1 {
+		return false
+	}
+	s.yes, c.last = true, nil
+	c.state(cl, s, first.person, first.kind)
+	return true
 }
 
 // concerns says whether a detail is about statement i.
@@ -363,7 +403,7 @@ func (c *composer) addTopic(cl *clause) {
 			}
 			return
 		}
-		if !c.introduces(cl) {
+		if !c.introduces(cl) && !c.completes(cl) {
 			c.block(ReasonUnclear, cl.text)
 		}
 	}
@@ -424,6 +464,16 @@ func (c *composer) introduces(cl *clause) bool {
 		}
 	}
 	return found
+}
+
+// completes says whether a clause of names ends a sentence that says "nous serons là".
+func (c *composer) completes(cl *clause) bool {
+	for _, other := range c.list {
+		if other.sentence == cl.sentence && other.tags[0].from < cl.tags[0].from && other.sense.what == wDecision && other.sense.all && cl.sense.self {
+			return true
+		}
+	}
+	return false
 }
 
 func containsInt(list []int, n int) bool {

@@ -3,6 +3,7 @@ package reply
 // coreOf says which cores a clause has: words that say yes, words that say no.
 func coreOf(b bag) (positive, negative bool) {
 	positive = b.any(kPresent, kVerb, kNoun, kEnrol, kYes, kSeat, kJourney)
+	positive = positive || b.any(kAvail) && b.any(kNe) && b.any(kThat) && !b.any(kNot)
 	negative = b.any(kCancel, kNo, kAway) || b.any(kAvail) && b.any(kNot)
 	return positive, negative
 }
@@ -19,7 +20,16 @@ func readDecision(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kLunch) && b.any(kCancel) && !b.any(kVerb, kPresent) {
 		return r.lunchCancelled(c, b)
 	}
-	if b.any(kAway) && !b.any(kNo, kCancel) && b.any(kWhen, kStranger) && !positive {
+	if b.any(kAway) && !b.any(kNo, kCancel) && !positive && (b.any(kWhen, kStranger) || r.elsewhere(c)) {
+		return sense{what: wReason}, true
+	}
+	if b.any(kCancel) && !b.any(kEvent, kGeneric, kNoun, kVerb, kSeat) && r.leaves(c) {
+		return block(ReasonLeave)
+	}
+	if b.any(kAway) && !positive && !b.any(kNo, kCancel, kBe, kSelf, kThird, kWe, kName) && b.any(kUnknown, kCapital, kMeeting) && len(r.topic) == 0 {
+		return sense{what: wReason}, true
+	}
+	if r.thing(c, b) {
 		return sense{what: wReason}, true
 	}
 	if b.any(kMeeting) {
@@ -57,11 +67,58 @@ func readDecision(r *reader, c *clause, b bag) (sense, bool) {
 	return s, true
 }
 
+// thing says whether a weak verb of the clause has a thing as its subject: "le bilan suivra".
+func (r *reader) thing(c *clause, b bag) bool {
+	if b.any(kSelf, kWe, kThird, kName, kRelation, kFunction, kPresent, kNoun, kEnrol, kYes, kNo, kSeat, kJourney, kCancel, kModal, kThou, kYou) || len(r.topic) > 0 {
+		return false
+	}
+	noun := false
+	for _, t := range c.tags {
+		switch t.kind {
+		case kUnknown, kMeeting, kGeneric:
+			noun = true
+		case kVerb:
+			return noun && has([]string{"suivra", "suit", "rejoint", "ira", "vient", "suivront", "suivre"}, r.words[t.to-1].word) && c.tags[0].kind != kVerb && !has([]string{"ma", "mon", "notre", "un", "une"}, r.word(c.tags[0]))
+		}
+	}
+	return false
+}
+
+// elsewhere says whether the clause names a town: where somebody is on that day, not the event held there.
+func (r *reader) elsewhere(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kEvent && t.mention.how == "town" {
+			return true
+		}
+	}
+	return false
+}
+
+// leaves says whether a cancelling word can be said of a list as well: "me désinscrire".
+func (r *reader) leaves(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kCancel && has([]string{"desinscrire", "desinscris", "desinscrivez", "supprimer", "supprimez", "retirer", "retire"}, r.words[t.to-1].word) {
+			return true
+		}
+	}
+	return false
+}
+
+// must says whether the clause speaks of a duty: "je dois venir" is no plain yes.
+func (r *reader) must(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kModal && t.value == "must" {
+			return true
+		}
+	}
+	return false
+}
+
 // covered says whether nothing in the clause is left over.
 func (r *reader) covered(b bag) bool {
 	return b.only(kSelf, kWe, kThird, kYou, kThou, kName, kRelation, kBe, kPresent, kAway, kAvail, kVerb, kJourney, kNoun, kSeat, kConfirm, kCancel, kModal,
 		kRequest, kEnrol, kYes, kNo, kNot, kNe, kThat, kEvent, kGeneric, kMode, kLunch, kDiet, kAccess, kNeeds, kHedge, kHour, kPart, kCourtesy, kAck,
-		kFill, kChange, kAlso, kJoin, kExcept, kAll, kPlus, kFor, kMail, kFunction, kCompany)
+		kFill, kChange, kAlso, kJoin, kExcept, kAll, kPlus, kFor, kMail, kFunction, kCompany, kForce)
 }
 
 // sign is the polarity of a clause, or not ok where its negations do not add up plainly.
@@ -113,9 +170,9 @@ func (r *reader) sign(c *clause, b bag, positive, negative bool) (yes, ok bool) 
 		}
 		return false, not == 1 || b.any(kAvail)
 	case not == 0 && !ne:
-		return true, true
+		return true, !r.must(c)
 	case not == 0 && that:
-		return true, b.any(kMode, kHour, kPart) && b.any(kVerb, kPresent)
+		return true, b.any(kMode, kHour, kPart) && b.any(kVerb, kPresent, kAvail)
 	case not == 0:
 		return false, b.any(kModal) && b.any(kVerb, kPresent, kJourney)
 	}
@@ -199,21 +256,20 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		}
 	case him:
 		s.enrols = true
-	case contains(spaced(persons), "3") && !me && !first:
+	case contains(spaced(persons), "3") && !contains(spaced(persons), "1") && !me:
 		if b.any(kYes, kNoun, kEnrol, kNo) && !b.any(kVerb, kPresent, kAway) {
 			s.self = true
 			return ""
 		}
-		s.all = false
-		s.names = nil
-		s.enrols = false
 		return r.whoTopic(s)
 	case contains(spaced(persons), "6") && !me:
 		return r.whoTopic(s)
 	case b.any(kYou) && !me && !first && b.any(kVerb, kPresent) && !b.any(kRequest, kEnrol, kConfirm):
 		return ReasonUnclear
+	case !me && !first && len(r.topic) > 0:
+		return r.whoTopic(s)
 	default:
-		s.self = me || first || true
+		s.self = true
 	}
 	return ""
 }

@@ -15,8 +15,8 @@ func (r *reader) details(c *clause, s *sense) {
 		case kJourney:
 			s.mode = oneMode(s.mode, "onsite")
 		case kPart:
-			if t.value == "afternoon" && i > 0 {
-				s.mode = oneMode(s.mode, "")
+			if t.value == "afternoon" && r.restricts(c) {
+				s.mode = oneMode(s.mode, "onsite")
 			}
 		case kLunch:
 			if s.lunch != "" && s.lunch != t.value {
@@ -30,6 +30,12 @@ func (r *reader) details(c *clause, s *sense) {
 			s.access = joinNeed(s.access, r.textOf(t))
 		}
 	}
+}
+
+// restricts says whether the clause has "ne … que": the afternoon alone exists on site only.
+func (r *reader) restricts(c *clause) bool {
+	b := newBag(c)
+	return b.any(kNe) && b.any(kThat) && !b.any(kNot)
 }
 
 // oneMode adds a mode to what is known; two that differ are "both".
@@ -79,7 +85,7 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	open := b.any(kUnknown, kCapital) && b.any(kDiet, kAccess) && !b.any(kMode, kLunch)
 	if !open && !b.only(kMode, kLunch, kDiet, kAccess, kNeeds, kFill, kFor, kSelf, kThird, kWe, kEvent, kGeneric, kPart, kHour, kCourtesy, kJoin, kName, kPlus, kBe,
-		kConfirm, kRequest, kAlso, kChange, kModal, kCompany, kSubtract, kNumber, kYou) {
+		kConfirm, kRequest, kAlso, kChange, kModal, kCompany, kNumber, kYou) && !(b.any(kNeeds) && b.only(kNeeds, kNe, kSelf, kFill, kGeneric, kEvent, kCourtesy)) {
 		if b.any(kMode, kLunch) && !b.any(kDiet, kAccess) {
 			return sense{what: wSuspect, code: ReasonUnclear}, true
 		}

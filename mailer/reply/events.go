@@ -221,7 +221,28 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 		}
 		return mention{count: count, events: ids(o.from, o.to), how: "order"}, true
 	}
+	if count := r3(words, i); count > 0 && x.in.Answers == AnswersProgramme {
+		var out []string
+		for _, e := range all {
+			if e.Kind == "rencontre" {
+				out = append(out, e.ID)
+			}
+		}
+		if len(out) == 3 {
+			return mention{count: count, events: out, how: "order"}, true
+		}
+	}
 	return mention{}, false
+}
+
+// r3 reads "les trois rencontres", "trois journées thématiques".
+func r3(words []token, i int) int {
+	for _, s := range []string{"trois journees thematiques", "trois rencontres thematiques", "3 journees thematiques", "trois rencontres", "3 rencontres"} {
+		if count := follows(words, i, strings.Fields(s)); count > 0 {
+			return count
+		}
+	}
+	return 0
 }
 
 // findTheme reads words of a title: two or more in a row, or one after "sur" or "consacrée à".

@@ -10,6 +10,7 @@ type form struct {
 	name, function, organisation string
 	mode, lunch, need, days      string // as typed
 	from, to                     int
+	named                        bool // has a line for the name
 	filled                       bool // anything typed at all
 	evidence                     string
 }
@@ -58,7 +59,7 @@ func readForms(text string) []form {
 			end = all[i+1].from
 		}
 		value, stop := valueOf(text, l.at, end, i+1 < len(all))
-		if len(out) == 0 || l.key == "nom et" && (out[len(out)-1].name != "" || out[len(out)-1].filled) {
+		if len(out) == 0 || l.key == "nom et" && out[len(out)-1].named {
 			out = append(out, form{from: l.from})
 		}
 		f := &out[len(out)-1]
@@ -88,7 +89,7 @@ func valueOf(text string, at, end int, more bool) (string, int) {
 func (f *form) set(key, value string) {
 	switch key {
 	case "nom et":
-		f.name = value
+		f.name, f.named = value, true
 	case "nom":
 		f.name = strings.TrimSpace(f.name + " " + value)
 	case "prenom":

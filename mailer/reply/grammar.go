@@ -13,6 +13,7 @@ const (
 	wForward  = "passed on"
 	wQuestion = "question"
 	wLater    = "later"   // promises another word
+	wMention  = "mention" // names somebody of whom another clause says whether they come
 	wPast     = "past"    // of an earlier time
 	wReason   = "reason"  // words that bear on nothing
 	wSuspect  = "suspect" // could turn a yes round; harmless beside a no
@@ -141,7 +142,7 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if !c.question {
 		return sense{}, false
 	}
-	if b.any(kRequest) && b.any(kEnrol, kCancel, kSeat, kNoun) && !b.any(kIf, kAsk, kUnknown, kCapital, kOr) {
+	if b.any(kRequest) && b.any(kEnrol, kCancel, kSeat, kNoun, kHedge) && !b.any(kIf, kAsk, kUnknown, kCapital, kOr) {
 		return sense{}, false
 	}
 	if b.bearing() || b.any(kIf, kThou, kWe, kHearsay, kBlock, kOff, kLasting) {
@@ -158,7 +159,7 @@ func readBlock(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{}, false
 	}
 	for _, t := range c.tags {
-		if t.kind == kBlock && t.value != "" {
+		if t.kind == kBlock && t.value != "" && t.value != "lead" {
 			return block(t.value)
 		}
 	}
@@ -178,6 +179,11 @@ func readForward(r *reader, c *clause, b bag) (sense, bool) {
 func readLater(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kFuture) {
 		return sense{}, false
+	}
+	for _, t := range c.tags {
+		if t.kind == kFuture && t.value == "3" && !b.any(kYes, kNo, kEnrol, kCancel, kPresent, kVerb, kNoun, kIf) {
+			return sense{what: wForward}, true
+		}
 	}
 	if b.any(kName, kUnnamed, kRelation, kYes, kNo, kCompany, kEnrol, kCancel) {
 		return block(ReasonUnclear)
@@ -220,10 +226,14 @@ func readTopic(r *reader, c *clause, b bag) (sense, bool) {
 }
 
 func readAck(r *reader, c *clause, b bag) (sense, bool) {
-	if !b.any(kAck) || !b.only(kAck, kFill, kCourtesy, kGeneric, kSelf, kYou, kFor, kConfirm, kThat, kWe, kPart, kJoin) {
+	if !b.any(kAck) || !b.only(kAck, kFill, kCourtesy, kGeneric, kSelf, kYou, kFor, kConfirm, kThat, kWe, kPart, kJoin, kEvent) {
 		return sense{}, false
 	}
-	return sense{what: wAck}, true
+	s := sense{what: wAck}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
 }
 
 func readCourtesy(r *reader, c *clause, b bag) (sense, bool) {
@@ -238,18 +248,67 @@ func readCourtesy(r *reader, c *clause, b bag) (sense, bool) {
 // readOpen takes what no rule read. It bears on nothing, unless it holds words of the trade or says no of the sender.
 func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 	switch {
+	case b[kName] == 1 && !b.any(kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept, kOr, kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kNot, kNe):
+		return r.mention(c)
 	case b.any(kName, kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept, kOr):
 		return block(ReasonUnclear)
+	case b.any(kStranger) && b.any(kUnknown, kCapital, kMeeting) && !b.any(kSelf, kWe, kThou, kVerb, kPresent, kAway, kAvail, kJourney):
+		return sense{what: wReason}, true
 	case b.any(kStranger):
 		return sense{what: wSuspect, code: ReasonOtherDate}, true
+	case b.any(kAvail) && !b.any(kVerb, kPresent, kAway, kJourney, kSelf, kWe, kThird, kNot):
+		return sense{what: wReason}, true
 	case b.any(kVerb, kPresent, kAway, kAvail, kJourney):
 		return sense{what: wSuspect, code: ReasonUnclear}, true
+	case b.any(kEvent) && r.mentions(c) && !b.any(kNot, kNe, kModal, kBe):
+		s := sense{what: wPast}
+		if code := r.eventsOf(c, &s); code != "" {
+			return block(code)
+		}
+		return s, true
+	case b.any(kEvent) && c.subject && !b.any(kNot, kNe, kModal):
+		s := sense{what: wTopic}
+		if code := r.eventsOf(c, &s); code != "" {
+			return block(code)
+		}
+		return s, true
 	case b.any(kEvent), b.any(kSelf) && b.any(kNot, kBe, kModal, kNe), b.any(kNot) && b.any(kModal):
 		return sense{what: wSuspect, code: ReasonUnclear}, true
 	case b.any(kWe) && b.any(kBe, kModal):
 		return sense{what: wSuspect, code: ReasonUnclear}, true
 	}
 	return sense{what: wReason}, true
+}
+
+// mention takes a person whom a clause names without saying whether they come: another clause must.
+func (r *reader) mention(c *clause) (sense, bool) {
+	s := sense{what: wMention}
+	for _, t := range c.tags {
+		if t.kind == kName {
+			s.names = append(s.names, t.person)
+		}
+	}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
+}
+
+// mentions says whether each event of the clause is led by "la journée", "votre rencontre": a mention, no appointment.
+func (r *reader) mentions(c *clause) bool {
+	for i, t := range c.tags {
+		if t.kind != kEvent {
+			continue
+		}
+		led := false
+		for k := i - 1; k >= 0 && k >= i-2; k-- {
+			led = led || c.tags[k].kind == kGeneric
+		}
+		if !led {
+			return false
+		}
+	}
+	return true
 }
 
 // eventsOf gathers the events that a clause names; a code if they disagree or are none of ours.

@@ -86,6 +86,7 @@ const (
 	kPhrase   kind = "prefilled" // a sentence that our letters prefill
 	kCorrect  kind = "correct"   // mon nom s'écrit
 	kRest     kind = "rest"      // le reste sans changement
+	kForce    kind = "force"     // "m'oblige à": what stands before it is a reason
 )
 
 // An entry is what a table says of a phrase.
@@ -142,7 +143,7 @@ func (n *node) grow(pattern []string, sets map[string]string, leaf *entry) {
 	}
 	for _, choice := range strings.Split(item, "|") {
 		at := n
-		for _, word := range strings.Split(choice, "_") {
+		for _, word := range spelt(choice) {
 			if at.next == nil {
 				at.next = map[string]*node{}
 			}
@@ -153,6 +154,19 @@ func (n *node) grow(pattern []string, sets map[string]string, leaf *entry) {
 		}
 		at.grow(pattern[1:], sets, leaf)
 	}
+}
+
+// spelt parts a choice into words, short forms written out as in a text.
+func spelt(choice string) []string {
+	var out []string
+	for _, word := range strings.Split(choice, "_") {
+		if full, ok := shortForms()[word]; ok {
+			out = append(out, strings.Fields(full)...)
+		} else {
+			out = append(out, word)
+		}
+	}
+	return out
 }
 
 // longest gives the longest phrase of the tables that begins at words[i], and how many tokens it takes.

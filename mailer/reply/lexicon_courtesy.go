@@ -88,6 +88,7 @@ const courtesyTable = `
 	ack j ai bien recu|note votre|cette|l aimable? invitation|message|mail|courriel|information
 	ack ai bien recu|note
 	ack recu
+	ack pris connaissance
 	ack nous avons bien recu|note
 	ack bien note
 	ack c est note
@@ -103,30 +104,41 @@ const courtesyTable = `
 	forward transmets|transfere|transmettons|fais_suivre|fait_suivre|fais_passer|diffuse|diffusons|relaie|relayons|partage|transmise|transmis|relayer|diffuser
 	forward vais|ai transmettre|transferer|faire_suivre|diffuser|relayer|transmis|transfere|diffuse
 	forward pour info|information
-	off ne plus recevoir|m_envoyer|m_adresser|m_ecrire|me_solliciter|me_contacter|etre_contacte
-	off ne plus me les? envoyer
-	off ne souhaite|veux|desire plus recevoir
-	off ne plus rien? recevoir
-	off plus recevoir de|vos mails|courriels|messages|invitations
-	off ne veux plus de courriels|mails|messages
-	off de|vos votre|vos|la|cette liste|listes|fichiers|fichier
+	set post mails|courriels|messages|invitations|emails|e_mails|courrier|publicites|newsletters|sollicitations|envois|informations|newsletter
+	set list liste|listes|fichier|fichiers|base|carnet
+	off:whole ne plus me|m les? envoyer|adresser|ecrire|solliciter|contacter
+	off:whole ne plus m|me envoyer|adresser de|d|vos|aucun|les @post
+	off:whole ne plus recevoir de|d|vos|aucun|les @post
+	off:whole ne plus en? recevoir
+	off:whole ne plus rien recevoir
+	off:whole ne souhaite|veux|desire plus recevoir de|d|vos|aucun|les|rien @post
+	off:whole ne souhaite|veux|desire plus etre contacte|contactee|sollicite|sollicitee|destinataire
+	off:whole ne souhaite|veux|desire plus etre contacte|contactee|sollicite|sollicitee
+	off:whole arretez|cessez|arreter|cesser de m envoyer|adresser|ecrire|solliciter|inonder
+	off:whole arretez|cessez|arreter|cesser de m envoyer|adresser vos|des|ces|de @post
+	off:whole arretez|cessez vos @post
+	off:whole retirer|retirez|enlever|enlevez|supprimer|supprimez|rayer|rayez|oter|otez|effacer|effacez|sortir|sortez moi|me|mon_adresse|mon_nom|mon_mail|mon_email|mon_contact de|d votre|vos|la|cette|toutes_vos @list
+	off:whole retirer|retirez|enlever|enlevez|supprimer|supprimez|rayer|rayez|oter|otez|effacer|effacez|sortir|sortez moi|me|mon_adresse|mon_nom|mon_mail|mon_email|mon_contact de|d votre|vos|la|cette|toutes_vos @list de|d diffusion|envoi|contacts|mailing|contact
+	off:whole me|m retirer|enlever|supprimer|rayer|oter|desinscrire|desabonner de|d votre|vos|la|cette|toutes_vos @list de|d diffusion|envoi|contacts|mailing|contact
+	off:whole me|m retirer|enlever|supprimer|rayer|oter|desabonner de|d votre|vos|cette|toutes_vos @list
+	off:whole rayez|retirez|enlevez|supprimez|otez moi donc? de vos|votre @list de|d? diffusion|envoi|contacts|mailing
+	off:whole me desabonner
+	off:whole desabonnez moi
+	off:whole desabonnement
+	off:whole stop
+	off:whole me desabonner de votre|vos|la|cette newsletter|lettre|liste
 	off liste|listes|fichiers|fichier de|d diffusion|envoi|contacts|mailing
 	off liste de diffusion
 	off mailing list
-	off stop
-	off desabonner|desabonnez|desabonnement
-	off me desabonner
-	off arretez|cessez|cesser de m envoyer
+	off vos|votre|ma|mes liste|listes|fichiers|fichier
+	off oter|rayer|retirer|retirez de la liste
+	off desabonner|desabonnez
+	off plus recevoir
 	off cesser tout envoi
-	off oter de la liste
-	off mes listes
-	off retirer|retirez|supprimer|supprimez|enlever|enlevez|effacer mon adresse|mail|email|contact
-	off mon adresse de vos|votre listes|liste
 	off newsletter
 	off lettre d information
 	off rgpd
 	off relances
-	off desinscrire|desinscrivez moi? de vos|votre|la listes|liste
 	irony plaisante|rigole|blague|lol|mdr|haha|ptdr|ironie|humour|ahah|hihi
 	hearsay m|nous|lui a|ont dit|annonce|parle|appris|confirme|indique|signale|informe
 	hearsay a|ont dit|annonce
@@ -137,10 +149,15 @@ const courtesyTable = `
 	hearsay je|j l ai deja? dit
 	hearsay au telephone
 	hearsay par telephone
+	past ne pas tenir compte de mon|notre message|mail|courriel|reponse|precedent
+	past viens|vient|venons de recevoir|apprendre|voir|lire|prendre_connaissance|decouvrir|rentrer|quitter
 	past avais|etais|avait|etait|avions|etions|avaient|etaient|ai_pas_pu|ai_pu|n_ai_pas_pu|ai_ete|a_pu|n_a_pas_pu|n_avais|n_etais
 	later vous|te confirmerai|dirai|redirai|redis|preciserai|recontacterai|recontacte|reviendrai|rappellerai|tiens_au_courant|tiendrai_au_courant|ferai_savoir|donnerai|communiquerai|informerai|reponds|repondrai|envoie|enverrai|revien|reviens|precise|dis
+	later vous|te le|la|l confirme|confirmerai|dirai|redirai|preciserai|ferai_savoir
 	later je|j confirmerai
 	later confirmerai
+	later:3 vous? le|la? dira|repondra|confirmera|recontactera|contactera|fera_savoir|ecrira directement|elle_meme|lui_meme|de_son_cote?
+	later:3 ne manquera pas de vous repondre|recontacter|contacter directement?
 	later repondrai
 	lasting ai quitte
 	lasting quitte mes|ses|l|la|le fonctions|association|structure|poste|service
@@ -162,10 +179,14 @@ const courtesyTable = `
 	block ci joint|jointe|jointes|joints
 	block piece jointe
 	block en pj
-	block veuillez trouver
-	block vous trouverez
+	block:lead veuillez trouver
+	block:lead vous trouverez
+	block:lead ci dessous
+	block:lead veuillez trouver|vous_trouverez ci dessous l inscription de|d
+	block:lead veuillez trouver|vous_trouverez ci dessous
+	block:lead mes reponses ci dessous
 	block prenez|mettez|remplacez|corrigez|modifiez|changez
-	block changer|modifier|changement
+	block changer|modifier
 	block appelez|rappelez|telephonez
 	block antispam|spam
 	block intervenir|intervenant|intervenante|intervention|animer|temoigner|temoignage|table_ronde

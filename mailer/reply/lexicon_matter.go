@@ -17,6 +17,8 @@ const matterTable = `
 	generic la journee citee en objet
 	generic citee en objet
 	generic la seance
+	generic deux|trois|2|3 dates|journees|rencontres
+	generic les|ces deux|trois dates|journees|rencontres
 	generic vos travaux
 
 	meeting reunion|comite|conseil|commission|assemblee|ag|ca|bureau_syndical|copil|cotech|conference|salon|atelier|ateliers|assises|congres|stage|colloque|forum|webinaire|seance|rendez_vous|convention|dossier|subvention|bilan|compte_rendu|convocation|audience|entretien|jury|inauguration|pleniere|signature|projet|match|tournoi|mariage|visite|vernissage|formation|reception|ceremonie|fete|examen|partiels|cours
@@ -28,14 +30,12 @@ const matterTable = `
 	meeting nos|vos bureaux
 	meeting prefecture|mairie
 
-	when la semaine prochaine|derniere|du
+	when la semaine prochaine|derniere
 	when semaine|mois|annee|an|an_prochain|lendemain|hier|avant_hier|apres_demain|week_end|weekend
 	when le mois prochain|dernier
 	when la|une prochaine|derniere|autre fois
 	when bientot
-	when prochain|prochaine
 
-	set civil m|monsieur|madame|mademoiselle|docteur|dr|maitre|pere|soeur|messieurs|mesdames
 	relation ma|mon|notre|sa|son|nos|mes|votre collegue|collaborateur|collaboratrice|adjoint|adjointe|directeur|directrice|president|presidente|tresorier|tresoriere|secretaire|stagiaire|assistant|assistante|responsable|chef|cheffe|apprenti|apprentie|mari|femme|epouse|epoux|voisin|voisine|conjoint|conjointe|ami|amie|fils|fille|frere|soeur|compagnon|compagne|benevole|animateur|animatrice|coordinateur|coordinatrice|charge|chargee|elu|elue|maire|premier_adjoint|premiere_adjointe|vice_president|vice_presidente|entraineur|entraineuse|educateur|educatrice|binome|equipe|service_civique
 	relation ma|mon|notre autre|jeune|nouvelle|nouveau|chere|cher collegue|collaboratrice|stagiaire
 	relation le|la president|presidente|maire|directeur|directrice|tresorier|tresoriere|vice_president|vice_presidente|responsable
@@ -45,7 +45,7 @@ const matterTable = `
 	relation quelqu un
 	relation l un|une d|des entre|deux|notres|collegues
 	relation personne
-	function maire|adjoint|adjointe|directeur|directrice|president|presidente|tresorier|tresoriere|secretaire|charge|chargee|chef|cheffe|conseiller|conseillere|coordinateur|coordinatrice|responsable|animateur|animatrice|delegue|deleguee|referent|referente|vice_president|vice_presidente|depute|deputee|senateur|senatrice|prefet|prefete|sous_prefet|sous_prefete|mediateur|mediatrice|educateur|educatrice|benevole|agent|assistant|assistante|collaborateur|collaboratrice|inspecteur|inspectrice|technicien|technicienne|administrateur|administratrice|membre|habitant|habitante|stagiaire|apprenti|apprentie|formateur|formatrice|travailleur|travailleuse|dga|dgs|dgas|cip|elu|elue|attache|attachee|juriste|psychologue|urbaniste|gerant|gerante|pdt|urbaniste|architecte|paysagiste|directeur_general|directrice_generale|premier_adjoint|premiere_adjointe|co_president|co_presidente|ingenieur|ingenieure|gestionnaire|entraineur|cadre|infirmier|infirmiere|enseignant|enseignante|professeur|professeure|principal|principale|redacteur|redactrice|documentaliste|monitrice|moniteur|commissaire|capitaine|chercheur|chercheuse|doctorant|doctorante|etudiant|etudiante|consultant|consultante|officier|ambassadeur|ambassadrice|intervenant_social|correspondant|correspondante|permanent|permanente|volontaire|gardien|gardienne|instituteur|institutrice|medecin
+	function maire|adjoint|adjointe|directeur|directrice|president|presidente|tresorier|tresoriere|secretaire|charge|chargee|chef|cheffe|conseiller|conseillere|coordinateur|coordinatrice|responsable|animateur|animatrice|delegue|deleguee|referent|referente|vice_president|vice_presidente|depute|deputee|senateur|senatrice|prefet|prefete|sous_prefet|sous_prefete|mediateur|mediatrice|educateur|educatrice|benevole|agent|assistant|assistante|collaborateur|collaboratrice|inspecteur|inspectrice|technicien|technicienne|administrateur|administratrice|membre|habitant|habitante|stagiaire|apprenti|apprentie|formateur|formatrice|travailleur|travailleuse|dga|dgs|dgas|cip|elu|elue|attache|attachee|juriste|psychologue|urbaniste|gerant|gerante|pdt|urbaniste|architecte|paysagiste|directeur_general|directrice_generale|premier_adjoint|premiere_adjointe|co_president|co_presidente|ingenieur|ingenieure|gestionnaire|entraineur|cadre|infirmier|infirmiere|enseignant|enseignante|professeur|professeure|principal|principale|redacteur|redactrice|documentaliste|monitrice|moniteur|commissaire|capitaine|chercheur|chercheuse|doctorant|doctorante|etudiant|etudiante|consultant|consultante|officier|ambassadeur|ambassadrice|intervenant_social|correspondant|correspondante|permanent|permanente|representant|representante|apprentie|eleve|chargee_de_mission|adulte_relais|as|dg|preside|doyen|doyenne|secretaire_general|greffier|intendant|intendante|educateur_sportif|comptable|aide|auxiliaire|economiste|sociologue|geographe|photographe|journaliste|facilitateur|facilitatrice|chargees|pilote|superviseur|sous_directeur|sous_directrice|policier|gendarme|major|colonel|commandant|lieutenant|brigadier|procureur|substitut|juge|avocat|avocate|notaire|cure|pretre|pasteur|imam|rabbin|volontaire|gardien|gardienne|instituteur|institutrice|medecin
 	also aussi|egalement|plutot|en_revanche|par_contre|quant_a|par_ailleurs|de_meme|concernant|pour_ce_qui_est_de|s_agissant
 	join et|ainsi_que|puis|plus
 	except sauf|excepte|hormis|hors

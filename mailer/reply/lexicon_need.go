@@ -43,7 +43,6 @@ const needTable = `
 	mode:onsite uniquement|seulement l apres midi
 	mode:onsite uniquement|seulement pour l apres midi
 	mode:onsite prefere venir
-	mode:onsite a la maison regionale des sports
 	mode:onsite faire|ferai|fais|fera|feront le deplacement
 	mode:notremote pas|ni de? visio
 	mode:notremote pas en visio
@@ -82,7 +81,10 @@ const needTable = `
 	lunch:yes dejeuner
 	lunch:yes avec repas a chaque fois
 	lunch:yes midi compris|inclus
-	lunch:yes repas : oui
+	lunch:yes repas oui
+	lunch:no ne pas compter sur moi pour le repas|dejeuner
+	lunch:no pas la peine de me prevoir|garder un|une|de repas|couvert|part|assiette
+	lunch:no pas besoin de me prevoir|garder un|une|de repas|couvert|part|assiette
 	lunch:yes repas sur place
 	lunch:yes dejeuner sur place
 	lunch:yes participerai|participe|prendrai|prends|prendra|reste|resterai|restera|serai|compte_prendre|prendrai_part|souhaite_prendre|prendre au|le|pour_le|part_au repas|dejeuner
@@ -108,7 +110,6 @@ const needTable = `
 	lunch:no repartirai avant le repas|dejeuner
 	lunch:no apres le repas|dejeuner
 	lunch:no repas non
-	lunch:no repas : non
 	lunch:no ne dejeunerai|mangerai|dejeune|mange|dejeunera|mangera|dejeunerons|mangerons|resterai|reste|restera|prendrai|prends|prendra|participerai pas
 	lunch:no ne dejeunerai|mangerai|dejeune|mange|dejeunera|mangera|dejeunerons|mangerons pas sur place
 	lunch:no ne dejeunerai|mangerai|dejeune|mange|dejeunera|mangera|dejeunerons|mangerons pas avec vous
@@ -167,10 +168,12 @@ const needTable = `
 	access rez de chaussee
 	access sans escalier|escaliers
 	access premier rang
-	access place au premier rang
+	access une? place au premier rang
+	access au premier rang
 	needs aucun|pas_de|sans|ni regime|allergie|besoin|restriction|contrainte particulier|particuliere|alimentaire|specifique
 	needs aucun|pas_de|sans regime|allergie|besoin|restriction
 	needs pas de regime particulier
+	needs pas de regime particulier ni de? besoin specifique|particulier
 	needs ni besoin specifique
 	needs mange de tout
 	needs rien de particulier a table

@@ -23,10 +23,10 @@ const partTable = `
 	we nous|on|nous_memes
 	third il|elle|ils|elles|lui_meme|elle_meme|lui|celui_ci|celle_ci|ce_dernier|cette_derniere
 	you vous
-	thou tu|te|t|ton|ta|tes|toi|tiens_moi
+	thou tu|te|ton|ta|tes|toi
 
-	be:1 suis|serai|serais|serait|sera_moi
-	be:3 est|sera
+	be:1 suis|serai|serais
+	be:3 est|sera|etant|serait
 	be:4 sommes|serons|serions
 	be:6 sont|seront
 	be:0 etre|d_etre
@@ -51,6 +51,7 @@ const partTable = `
 	avail libre
 	avail en mesure de
 	away absent
+	away absence|mon_absence|notre_absence
 	away empeche
 	away indisponible
 	away pris
@@ -120,13 +121,16 @@ const partTable = `
 	noun ma|mon|notre|la|une participation|presence|venue|inscription
 	noun bulletin d inscription
 	noun demande d inscription
-	seat une? place|chaise
-	seat une? petite? place
+	seat une|1 petite? place|chaise
 	seat mon|ma nom|place|reservation
 	confirm:1 confirme|maintiens|valide|reserve|prends|adresse
 	confirm:1 vous confirme|informe|annonce|indique|signale|precise
 	confirm:1 vous informe|annonce|indique|signale|precise|confirme que
 	confirm:1 peux confirmer
+	confirm:1 vous? faire connaitre que
+	confirm:1 vous? faire savoir|part que|de
+	confirm:1 vous dire que|qu
+	confirm:1 ai|avons l avantage de
 	confirm:1 confirmer|informer|annoncer|faire_savoir|faire_part
 	confirm:1 vous confirmer|informer|annoncer|faire_savoir|faire_part
 	confirm:1 confirmee|validee|ferme
@@ -135,9 +139,9 @@ const partTable = `
 	confirm:1 noter|notez
 	confirm:1 compter sur
 	confirm:1 comptez sur
-	cancel annule|annuler|annulez|annulee|renonce|renoncer|decline|decliner|retire|retirer|desinscrire|desinscris|liberer
+	cancel annule|annuler|annulez|annulee|renonce|renoncer|decline|decliner|desinscrire|desinscris
 	cancel je|j decline|renonce|annule
-	cancel desinscrivez|supprimer|supprimez|desister|liberez
+	cancel desinscrivez|desister
 	cancel me desister|desiste
 	cancel renonce|renoncer a
 	cancel l annulation de
@@ -145,6 +149,23 @@ const partTable = `
 	modal:1 peux|pourrai|puis|pourrais|vais|compte|souhaite|souhaiterais|veux|voudrais|aimerais|desire|tiens_a|viens_de
 	modal:1 je|j souhaite|souhaiterais|voudrais|aimerais|desire
 	modal:1 l intention de
+	modal:must dois|devrai|doit|devons
+	modal:1 ne manquerai pas|point de|d
+	modal:3 ne manquera pas|point de|d
+	modal:4 ne manquerons pas|point de|d
+	modal:1 n y manquerai pas
+	yes ne saurais decliner|refuser|manquer
+	yes ne saurais refuser|decliner une? telle|si_aimable? invitation
+	yes impossible de rater|manquer|louper|refuser|decliner ca|cela?
+	yes impossible de dire non
+	yes pas question de rater|manquer|louper ca|cela?
+	yes comment pourrais je manquer|refuser|decliner|dire_non
+	force:to m oblige|obligent|contraint|contraignent a
+	force:to me contraint|contraignent|force a
+	force:to m y oblige|contraint
+	no m empeche|empechent d|de etre_present|venir|participer|me_joindre_a_vous|vous_rejoindre|y_participer|y_assister|assister|etre_la|etre_des_votres|me_liberer
+	no me retient|retiennent
+	no ne me permet|permettent|permettra|permettront pas de|d venir|participer|etre_present|me_joindre_a_vous|vous_rejoindre|y_participer|y_assister|assister|me_liberer|etre_des_votres|honorer
 	modal:1 ai l honneur|plaisir|avantage de|d
 	modal:1 me ferai un plaisir|devoir|honneur|joie de|d
 	modal:1 suis|serai|serais heureux|heureuse|ravi|ravie|content|contente|enchante|enchantee|honore|honoree|desireux|desireuse de|d
@@ -181,6 +202,20 @@ const partTable = `
 	enrol:me inscrit|inscrire|inscris|note|notes|compte|comptez|ajoutez|mettez|notez|inscrivez moi
 	enrol:me me noter|compter|ajouter|inscrire|mettre|inscrivez
 	enrol:me m ajouter
+	enrol:me me garder|reserver une? petite? place
+	enrol:me gardez|reservez moi une? petite? place
+	enrol:me garder|reserver une? place
+	cancel donner|liberer|attribuer|proposer|ceder ma place
+	cancel donner|liberer|attribuer|proposer|ceder ma place a quelqu_un|un_autre|une_autre|une_personne
+	cancel donner|liberer|attribuer|proposer|ceder ma place a une personne en|sur liste|la_liste d attente
+	cancel libere|rends|cede ma place
+	cancel liberer|liberez mes deux? places
+	cancel me retirer
+	cancel retirez moi
+	cancel me desinscrire
+	cancel retirer|retirez|enlever|enlevez|supprimer|supprimez mon nom de la liste des participants|inscrits|presents
+	cancel annulez moi
+	cancel annulez|annuler|supprimez|supprimer ma|mon inscription|participation|venue|reservation
 	enrol:me m ajouter a la liste
 	enrol:me comptez|compter sur moi
 	enrol:me comptez|compter sur ma presence|participation|venue
@@ -273,11 +308,12 @@ const partTable = `
 	no m excuser
 	no de m excuser
 	no m en excuser
-	no mes excuses
-	no mes excuse
 	no je m excuse
 	no suis au regret de ne pouvoir
-	no regrette de ne pouvoir
+	no regrette|regrettons de ne pouvoir
+	no vous? presente|presentent ses|leurs excuses
+	no vous? prie|prient de bien? vouloir? l|le|la|les excuser
+	no vous? prie|prient de bien? vouloir? excuser son|leur absence
 	no ne pas pouvoir
 	no ne pouvoir
 	no contraint|contrainte|oblige|obligee de decliner|renoncer|annuler
@@ -335,7 +371,6 @@ const partTable = `
 	hedge pre inscription
 	hedge ca|cela depend|dependra
 	hedge tout depend|dependra
-	hedge interesse|interessee
 	hedge suis interesse|interessee
 	hedge en attente de|d|du
 	hedge j hesite
@@ -345,6 +380,9 @@ const partTable = `
 	hedge devrais
 	hedge espere pouvoir|venir|etre|participer
 	hedge espere
+	hedge je? vais essayer|tacher|tenter de|d me liberer
+	hedge vais faire mon|le possible pour me liberer
+	hedge essayer|essaie|essaierai|tacher|tacherai|tenter|tenterai de|d me liberer
 	hedge risque de|d
 	hedge presque
 	hedge envisage
@@ -354,11 +392,14 @@ const partTable = `
 	hedge avant de me compter
 	fill sauf imprevu|empechement|contretemps|contre_ordre
 	fill sauf imprevu de derniere minute
-	if si|s|selon|quand|lorsque|a_condition|au_cas_ou|a_moins|pourvu|tant_que|des_que|suivant|sinon|autrement|le_cas_echeant|en_fonction|moyennant|si_jamais
+	if s il|ils|elle|on|y
+	if si|selon|quand|lorsque|a_condition|au_cas_ou|a_moins|pourvu|tant_que|des_que|suivant|sinon|autrement|le_cas_echeant|en_fonction|moyennant|si_jamais
 	if a defaut
 	or ou|soit|voire|ou_bien
 	ask est ce que|qu
-	ask combien|comment|pourquoi|quel|quelle|quels|quelles|quoi|qui|laquelle|lequel|y_a_t_il|y_aura_t_il|reste_t_il|serait_il|est_il|est_elle|sont_ils|faut_il|ou_est|ou_se|puis_je|pourrais_je|suis_je|a_quelle|avez_vous
+	ask me|nous? dire|preciser|confirmer|indiquer si|ou|comment|quand|combien
+	ask savoir|demander|voir si|ou|comment|quand|combien
+	ask combien|comment|pourquoi|quel|quelle|quels|quelles|quoi|qui|y_a_t_il|y_aura_t_il|reste_t_il|serait_il|est_il|est_elle|sont_ils|faut_il|ou_est|ou_se|puis_je|pourrais_je|suis_je|a_quelle|avez_vous
 	replaced remplace|represente|remplacee|representee|representes|represente par
 	replaces me|nous|le|la remplace|remplacera|representera|suppleera
 	replaces me|le|la remplacer|representer

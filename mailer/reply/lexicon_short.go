@@ -87,7 +87,6 @@ const shortTable = `
 	absents = absent
 	absentes = absent
 	excusee = excuse
-	excuses = excuse
 	excusees = excuse
 	empechee = empeche
 	empeches = empeche

@@ -5,7 +5,24 @@ const wordTable = `
 	fill a|au|aux|de|d|du|des|le|la|les|l|un|une|en|dans|sur|par|chez|vers|y|ce|cet|cette|ces|c|mon|ma|mes|notre|nos|votre|vos|son|sa|ses|leur|leurs|se|me|m|s|et|que|qu|dont|qui|tout|toute|tous|tres|trop|bien|bon|bonne|bel|belle|beau|beaucoup|deja|encore|ici|meme|ainsi|alors|donc|car|mais|or|comme|afin|puisque|parce|jusque|jusqu|depuis|pendant|des|celle|celui|ceux|celles|est|sont|ca|cela|il_y_a|a_la|toujours|vraiment|simplement|juste|seulement|uniquement
 	fill avec plaisir|joie|interet|grand_plaisir|grand_interet|beaucoup_d_interet|enthousiasme|un_grand_plaisir|un_vif_interet|impatience|un_grand_interet
 	fill grand|grande|grandes|honneur|plaisir|joie|interet|vif|theme|themes|sujet|sujets|programme|prochain|prochaine|annee|thematique|thematiques|consacree|consacre|relative|organisee|organise|organisez|regionale|regional|propos|titre|objet
-	fill par la presente
+	fill par la present
+	fill petit|double? changement
+	fill changement
+	fill pour completer mon|ma inscription
+	fill attestation|feuille|certificat de presence|participation
+	fill vient|viennent d etre
+	fill a present
+	fill au|le|du present service|courrier|message
+	fill a chaque fois
+	fill avec appetit|gourmandise
+	fill ai|as|avons|avez|ont|avoir|aurai|aura|faire|dire
+	fill viens de loin
+	fill demi journee
+	fill bonne|toute reception|fin|utilite
+	fill a toutes fins utiles
+	fill longue date
+	fill laquelle|lequel|lesquelles|lesquels|auquel|duquel
+	fill la|les|le seconde|second|premiere
 	fill suite a|au
 	fill en reponse a
 	fill en retour

@@ -111,7 +111,7 @@ func nameText(s string) string {
 }
 
 func shouting(w string) bool {
-	return w == strings.ToUpper(w) && w != strings.ToLower(w) && len([]rune(w)) > 1
+	return w == strings.ToUpper(w) && w != strings.ToLower(w) && len([]rune(strings.Trim(w, "."))) > 1
 }
 
 // nameWords are the words of a name without civility, to compare.

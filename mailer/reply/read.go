@@ -7,21 +7,22 @@ import (
 
 // A reader is the work on one reply.
 type reader struct {
-	in      Input
-	text    string // the new words, then the subject
-	bodyEnd int    // where the new words end
-	from    string // display name, cleaned
-	index   *index
-	words   []token
-	people  []companion
-	seen    []sighting
-	topic   []int // names that the sentence at hand began with
-	sig     signature
-	shouts  bool // all in capitals: they say nothing of names
-	forms   []form
-	buttons []button
-	list    []clause
-	own     ownWords // what the text says of the sender
+	in       Input
+	text     string // the new words, then the subject
+	bodyEnd  int    // where the new words end
+	from     string // display name, cleaned
+	index    *index
+	words    []token
+	people   []companion
+	seen     []sighting
+	topic    []int // names that the sentence at hand began with
+	sig      signature
+	relative bool // the tag before is a name
+	shouts   bool // all in capitals: they say nothing of names
+	forms    []form
+	buttons  []button
+	list     []clause
+	own      ownWords // what the text says of the sender
 }
 
 // A sighting is a name in the text.
@@ -140,9 +141,51 @@ func (r *reader) understand() {
 			r.topic = c.sense.names
 		}
 	}
+	r.settleLists()
 }
 
 // worthy says whether a typed subject is read: a button's subject repeats its sentence.
+// settleLists reads "repas : oui" as one, and leads such as "mes réponses ci-dessous" where a form follows.
+func (r *reader) settleLists() {
+	form := false
+	for _, f := range r.forms {
+		form = form || f.filled
+	}
+	for i := range r.list {
+		c := &r.list[i]
+		if form && (c.heading || isLead(c)) && newBag(c).only(kBlock, kNoun, kFill, kNumber, kFor, kRelation, kUnknown, kSelf, kCompany, kGeneric, kEvent, kRequest) {
+			c.sense = sense{what: wCourtesy, rule: "lead to the form"}
+		}
+		if i == 0 || !r.list[i-1].heading || r.list[i-1].sentence != c.sentence || r.list[i-1].sense.what != wDetail {
+			continue
+		}
+		b := newBag(c)
+		if !b.only(kYes, kNo, kFill, kCourtesy) || !b.any(kYes, kNo) {
+			continue
+		}
+		before := &r.list[i-1].sense
+		switch {
+		case b.any(kYes) && !b.any(kNo):
+		case before.lunch == "yes" && before.mode == "":
+			before.lunch = "no"
+		case before.diet != "" || before.access != "":
+			before.diet, before.access = "", ""
+		default:
+			continue
+		}
+		c.sense = sense{what: wCourtesy, rule: "answer to the line before"}
+	}
+}
+
+func isLead(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kBlock && t.value == "lead" {
+			return true
+		}
+	}
+	return false
+}
+
 func (r *reader) worthy() bool {
 	return !(len(r.buttons) > 0 && buttonCode.MatchString(fold(r.text[r.bodyEnd:])))
 }

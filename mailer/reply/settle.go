@@ -186,8 +186,10 @@ func (c *composer) formEvents(f form) []string {
 
 // settle checks the statements against each other, the events and the registry.
 func (c *composer) settle() {
+	c.excuseLasting()
 	c.usePending()
 	c.merge()
+	c.checkMentions()
 	c.checkSuspects()
 	for i := range c.said {
 		c.check(&c.said[i])
@@ -209,6 +211,20 @@ func (c *composer) settle() {
 	if c.doubt && len(c.said) > 0 {
 		c.block(ReasonUnclear, "")
 	}
+}
+
+// excuseLasting drops a lasting change that only gives the reason for leaving the list.
+func (c *composer) excuseLasting() {
+	if !c.off || !c.allAbsent() {
+		return
+	}
+	var kept []Reason
+	for _, r := range c.reasons {
+		if r.Code != ReasonLasting {
+			kept = append(kept, r)
+		}
+	}
+	c.reasons = kept
 }
 
 func (c *composer) uncertain() bool {
@@ -315,8 +331,24 @@ func (c *composer) merge() {
 	c.said = out
 }
 
+// checkMentions hands on a reply that names somebody and does not say whether they come.
+func (c *composer) checkMentions() {
+	for _, cl := range c.mentioned {
+		found := false
+		for _, st := range c.said {
+			found = found || st.person == cl.sense.names[0]
+		}
+		if !found {
+			c.block(ReasonUnclear, cl.text)
+		}
+	}
+}
+
 // checkSuspects hands the reply on for words that could turn it round, unless all stay away anyhow.
 func (c *composer) checkSuspects() {
+	if len(c.said) == 0 && c.off {
+		return
+	}
 	if len(c.suspects) == 0 || c.allAbsent() && len(c.said) > 0 {
 		return
 	}

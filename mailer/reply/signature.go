@@ -62,11 +62,26 @@ func (r *reader) foot(all []line) int {
 		}
 	}
 	for i := range all {
+		if i > 0 && r.closesWith(all[i]) {
+			return i
+		}
 		if r.opensFoot(all, i) {
 			return i
 		}
 	}
 	return r.lastBlock(all)
+}
+
+var closingHead = regexp.MustCompile(`^((bien |tres )?cordialement|cdlt|cdt|sportivement|amicalement|bien a vous)[ ,.:-]+`)
+
+// closesWith says whether a line is a formula of the end with a name or office behind it.
+func (r *reader) closesWith(l line) bool {
+	head := closingHead.FindString(l.flat)
+	if head == "" || !l.short() {
+		return false
+	}
+	rest := l.text[strings.IndexAny(l.text, ",. :-")+1:]
+	return !r.speaks(line{text: rest, flat: fold(rest)})
 }
 
 func (l line) short() bool { return len([]rune(l.text)) < 75 }
@@ -151,6 +166,9 @@ func (r *reader) speaks(l line) bool {
 		}
 		switch e.kind {
 		case kSelf, kVerb, kEnrol, kYes, kNo, kCancel, kNot, kModal, kRequest, kHedge, kIf, kLunch, kMode, kNoun, kAvail, kConfirm, kOff, kSeat, kBlock, kForward, kThou, kLasting, kJourney, kAck, kDiet:
+			if e.kind == kNoun && words[i].upper && i+1 < len(words) && words[i+1].upper {
+				break
+			}
 			if !(e.kind == kBlock || e.kind == kLasting || e.kind == kDiet && words[i].upper || e.kind == kModal || e.kind == kNot && words[i].upper) {
 				return true
 			}
@@ -181,7 +199,13 @@ func (r *reader) readFoot(foot []line) []line {
 			}
 			continue
 		}
-		named = s.readLine(l.text, named, r.from) || named
+		text := l.text
+		if head := closingHead.FindString(l.flat); head != "" {
+			if words := strings.SplitN(text, ",", 2); len(words) == 2 {
+				text = words[1]
+			}
+		}
+		named = s.readLine(text, named, r.from) || named
 	}
 	r.sig = s
 	return prose

@@ -31,6 +31,7 @@ func (r *reader) tag(words []token) []tag {
 		if t.kind == kName {
 			t = r.apposition(words, t, &out)
 		}
+		r.relative = t.kind == kName || r.relative && t.kind == kMark && t.value == ","
 		out = append(out, t)
 		i = t.to
 	}
@@ -42,10 +43,22 @@ func (r *reader) tagAt(words []token, i int) tag {
 	if !t.mark && (t.upper || civility(t)) && !r.shouts {
 		if count, start := r.findName(words, i); count > 0 {
 			name := nameText(r.text[words[start].from:words[i+count-1].to])
+			if alike(name, r.from) {
+				return tag{kind: kSelf, value: "named", from: i, to: i + count}
+			}
 			return tag{kind: kName, from: i, to: i + count, person: r.meet(name)}
 		}
 	}
 	e, count := longest(words, i)
+	if count == 1 && t.word == "la" && !r.there(words, i) {
+		e = &entry{kind: kFill}
+	}
+	if count == 1 && t.word == "ou" && strings.Contains(r.text[t.from:t.to], "ù") {
+		e = &entry{kind: kFill}
+	}
+	if count == 1 && t.word == "qui" && r.relative {
+		e = &entry{kind: kThird}
+	}
 	if m, ok := r.index.find(words, i); ok && m.count >= count {
 		return r.eventTag(m, i)
 	}
@@ -75,6 +88,28 @@ func (r *reader) tagAt(words []token, i int) tag {
 		one.kind = kCapital
 	}
 	return one
+}
+
+// there says whether "la" at words[i] is "là", behind "je serai" or "être": followed by no noun of its own.
+func (r *reader) there(words []token, i int) bool {
+	j := i - 1
+	for j >= 0 && has([]string{"bien", "donc", "aussi", "toujours", "egalement", "finalement", "pas", "evidemment", "malheureusement", "plus"}, words[j].word) {
+		j--
+	}
+	if j < 0 || !has([]string{"serai", "suis", "serais", "serait", "sera", "seront", "serons", "est", "sommes", "etre"}, words[j].word) {
+		return false
+	}
+	if strings.HasSuffix(r.text[words[i].from:words[i].to], "à") || i+1 >= len(words) || words[i+1].mark || words[i+1].newline {
+		return true
+	}
+	next, count := longest(words, i+1)
+	whole, long := longest(words, i)
+	if long > 1 && whole != nil {
+		return false
+	}
+	_, event := r.index.find(words, i+1)
+	return event || next != nil && count > 0 && has([]string{string(kMode), string(kCourtesy), string(kSelf), string(kFor), string(kFill), string(kJoin), string(kLunch), string(kThird)}, string(next.kind)) &&
+		!has([]string{"journee", "rencontre"}, words[i+1].word)
 }
 
 func (r *reader) eventTag(m mention, i int) tag {
