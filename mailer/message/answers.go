@@ -1,6 +1,9 @@
 package message
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Answer is something typed between the lines of a quotation. To is the quoted text just above it, which says what it answers; To is
 // context alone, never the sender's word.
@@ -47,7 +50,15 @@ func (s *sentText) has(folded string) bool {
 		return true
 	}
 	ws := words(folded)
-	return len(ws) == 0 || len(ws) > 2 && s.run(ws) == len(ws)
+	if len(ws) < 3 {
+		return len(ws) == 0
+	}
+	for _, at := range s.at[ws[0]+" "+ws[1]+" "+ws[2]] {
+		if at+len(ws) <= len(s.words) && slices.Equal(s.words[at:at+len(ws)], ws) {
+			return true
+		}
+	}
+	return false
 }
 
 // listFooter says that a line is what a mailing list or a scanner adds at the very end.

@@ -165,22 +165,16 @@ func (m *Message) compare(h *part, got content, b *budget) {
 	if b.text <= 0 || m.Text == "" {
 		return
 	}
-	src := h.text(b)
-	ls, hidden, white := htmlLines(src)
+	ls, hidden, white := htmlLines(h.text(b))
 	m.noteHidden(content{hidden: hidden, white: white})
-	shown := map[string]bool{}
-	for _, l := range ls {
-		for _, w := range words(fold(l.text)) {
-			shown[w] = true
-		}
-	}
+	shown := foldedText(ls)
 	all, missing := 0, 0
 	for _, w := range words(fold(m.Text)) {
 		if len(w) < 3 {
 			continue
 		}
 		all++
-		if !shown[w] {
+		if !strings.Contains(shown, w) {
 			missing++
 		}
 	}
@@ -188,19 +182,22 @@ func (m *Message) compare(h *part, got content, b *budget) {
 		m.note("parts_disagree")
 		return
 	}
-	if m.extraWords(ls, got) {
+	if extraWords(ls, foldedText(got.lines)) {
 		m.note("parts_disagree")
 	}
 }
 
-// extraWords says that the unquoted HTML shows many words that the plain form has nowhere.
-func (m *Message) extraWords(ls []line, got content) bool {
-	have := map[string]bool{}
-	for _, l := range got.lines {
-		for _, w := range words(fold(l.text)) {
-			have[w] = true
-		}
+func foldedText(ls []line) string {
+	var b strings.Builder
+	for _, l := range ls {
+		b.WriteString(l.text)
+		b.WriteByte('\n')
 	}
+	return fold(b.String())
+}
+
+// extraWords says that the unquoted HTML shows many words that the plain form, folded, has nowhere.
+func extraWords(ls []line, have string) bool {
 	extra, all := 0, 0
 	for _, l := range ls {
 		if l.depth > 0 || l.cut {
@@ -211,7 +208,7 @@ func (m *Message) extraWords(ls []line, got content) bool {
 				continue
 			}
 			all++
-			if !have[w] {
+			if !strings.Contains(have, w) {
 				extra++
 			}
 		}

@@ -43,24 +43,29 @@ var (
 	midStart     = regexp.MustCompile(`[^\s:,] (?:(?:on|le|am|el) (?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|\d))`)
 	laterStart   = regexp.MustCompile(`^(?:le|on|am|op|em|el|il|den|pa) .{0,24}\d`)
 	datedHeader  = regexp.MustCompile(`^(?:le )?\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:,? \d{1,2}:\d{2}(?: ?(?:gmt|utc|cest|cet)(?:[+-]\d{1,2}:?\d{0,2})?)?)? ?[^\d\s,.;:!?][^.;!?]{1,80}(?:<[^>]*>)? ?:?$`)
-	dashWrote    = regexp.MustCompile(`^-{2,} ?.{0,200}?(?:wrote|a ecrit|schrieb|escribio|ha scritto|escreveu)\s*:? ?-{2,}$`)
-	youWrote     = regexp.MustCompile(`^(?:at|le|am) .{4,60}(?:you wrote|vous avez ecrit|tu as ecrit|vous ecriviez|schrieben sie):?$`)
-	originalMark = regexp.MustCompile(`^[-_=*>\s]{2,}\s*(?:original message|reply message|original email|mensaje original|mensagem original|messaggio originale|messages? d'origine|message original|message initial|e-?mail original|urspruengliche nachricht|ursprungliche nachricht|originalnachricht|original-nachricht|ursprunglig(?:t)? meddelande|originalmeddelande|opprinnelig melding|oprindelig meddelelse|oorspronkelijk bericht|originele bericht|original appointment|rendez-vous d'origine|исходное сообщение|alkuperainen viesti|wiadomosc oryginalna|oryginalna wiadomosc|mesaj original|orijinal mesaj|原始邮件|原始郵件|元のメッセージ|original besked|antwort nachricht|message de reponse|quoted message|reponse|dernier message)\s*[-_=*\s]*:?$`)
-	forwardMark  = regexp.MustCompile(`^(?:[-_=*\s]{2,}\s*(?:forwarded message|messages? transferes?|message reexpedie|message renvoye|weitergeleitete nachricht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|forwarded by .{1,80}|transfere par .{1,80}|transmis par .{1,80}|videresendt (?:melding|besked)|vidarebefordrat meddelande|пересылаемое сообщение|wiadomosc przekazana dalej|转发邮件|mail transfere)\s*[-_=*\s]*|(?:begin forwarded message|debut du message (?:transfere|reexpedie)|anfang der weitergeleiteten (?:nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato)\s*:?)$`)
+	dashWrote    = guard(`wrote|ecrit|schrieb|escribio|scritto|escreveu`, `^-{2,} ?.{0,200}?(?:wrote|a ecrit|schrieb|escribio|ha scritto|escreveu)\s*:? ?-{2,}$`)
+	youWrote     = guard(`wrote|ecri|schrieben`, `^(?:at|le|am) .{4,60}(?:you wrote|vous avez ecrit|tu as ecrit|vous ecriviez|schrieben sie):?$`)
+	originalMark = guard(`message|mail|orig|nachricht|melding|meddel|bericht|appoint|rendez|сообщ|viesti|wiadom|mesaj|邮件|郵件|メッセ|besked|reponse`, `^[-_=*>\s]{2,}\s*(?:original message|reply message|original email|mensaje original|mensagem original|messaggio originale|messages? d'origine|message original|message initial|e-?mail original|urspruengliche nachricht|ursprungliche nachricht|originalnachricht|original-nachricht|ursprunglig(?:t)? meddelande|originalmeddelande|opprinnelig melding|oprindelig meddelelse|oorspronkelijk bericht|originele bericht|original appointment|rendez-vous d'origine|исходное сообщение|alkuperainen viesti|wiadomosc oryginalna|oryginalna wiadomosc|mesaj original|orijinal mesaj|原始邮件|原始郵件|元のメッセージ|original besked|antwort nachricht|message de reponse|quoted message|reponse|dernier message)\s*[-_=*\s]*:?$`)
+	forwardMark  = guard(`forward|transf|reexped|renvoy|weiterg|reenv|inoltr|encamin|doorg|transmis|videres|vidarebe|перес|przekaz|转发|debut`, `^(?:[-_=*\s]{2,}\s*(?:forwarded message|messages? transferes?|message reexpedie|message renvoye|weitergeleitete nachricht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|forwarded by .{1,80}|transfere par .{1,80}|transmis par .{1,80}|videresendt (?:melding|besked)|vidarebefordrat meddelande|пересылаемое сообщение|wiadomosc przekazana dalej|转发邮件|mail transfere)\s*[-_=*\s]*|(?:begin forwarded message|debut du message (?:transfere|reexpedie)|anfang der weitergeleiteten (?:nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato)\s*:?)$`)
 	orangeMark   = regexp.MustCompile(`^(?:> ?)?message du .{6,40}\d$`)
 	ruler        = regexp.MustCompile(`^\s*(?:[_]{2,}|[-=*~]{20,}|[—–_-]{20,})\s*$`)
-	labelLine    = regexp.MustCompile(`^[\s*]*([^\s:*][^:*：]{0,24}?)\s*\*?\s*[:：]\*?\s*(.*)$`)
-	phoneLine    = regexp.MustCompile(`^[(\[<*]?(?:(?:envoye|expedie|telecharge[rz]?|ecrit|message envoye|mail envoye) (?:de|depuis|a partir de|avec|par|via|d')\W?.{0,80}|(?:envoye depuis|envoye de|envoye a partir).*|telecharge[rz]? outlook .{0,60}|obtene[rz] outlook .{0,60}|get outlook .{0,60}|outlook (?:pour|fur|for) (?:ios|android|mac).{0,40}|provenance : .{0,60}|sent (?:from|via|with|using|by) (?:my |outlook|yahoo|mail|the |samsung|proton|a magnificent|gmail|aol|blackberry|nine|android|iphone|ipad|[a-z]+ ?mail).{0,70}|(?:von|gesendet|geschickt) (?:von|mit|aus|uber) .{0,80}|von meinem .{0,60}gesendet.{0,10}|diese nachricht wurde von .{0,80}|enviado (?:desde|do|de|a partir|via|pelo|por) .{0,60}|inviato (?:da|dal|tramite) .{0,60}|verzonden (?:vanaf|met|via|van) .{0,60}|verstuurd (?:vanaf|met) .{0,60}|(?:sendt|skickat|lahetetty|skickades) (?:fra|fran|via) .{0,60}|sendt fra .{0,60}|wyslan[eo] z .{0,60}|отправлено (?:с|из) .{0,60}|trimis de pe .{0,50}|.{0,4}ارسلت من .{0,50}|发自我的.{0,30}|.{0,4}mon (?:smartphone|telephone) (?:samsung|orange|android|sfr|bouygues).{0,40}|yahoo mail ?: .{0,60}|(?:on|from) my (?:iphone|ipad|android).{0,20})[)\]>*]?$`)
+	phoneLine    = guard(`envoy|exped|telech|obten|outlook|provenance|sent |sent |gesend|geschickt|diese nach|enviad|inviat|verzonden|verstuurd|sendt|skick|lahet|wysl|отправ|trimis|ارسل|发自|smartphone|telephone|yahoo mail|iphone|ipad|android|ecrit de|meinem`, `^[(\[<*]?(?:(?:envoye|expedie|telecharge[rz]?|ecrit|message envoye|mail envoye) (?:de|depuis|a partir de|avec|par|via|d')\W?.{0,80}|(?:envoye depuis|envoye de|envoye a partir).*|telecharge[rz]? outlook .{0,60}|obtene[rz] outlook .{0,60}|get outlook .{0,60}|outlook (?:pour|fur|for) (?:ios|android|mac).{0,40}|provenance : .{0,60}|sent (?:from|via|with|using|by) (?:my |outlook|yahoo|mail|the |samsung|proton|a magnificent|gmail|aol|blackberry|nine|android|iphone|ipad|[a-z]+ ?mail).{0,70}|(?:von|gesendet|geschickt) (?:von|mit|aus|uber) .{0,80}|von meinem .{0,60}gesendet.{0,10}|diese nachricht wurde von .{0,80}|enviado (?:desde|do|de|a partir|via|pelo|por) .{0,60}|inviato (?:da|dal|tramite) .{0,60}|verzonden (?:vanaf|met|via|van) .{0,60}|verstuurd (?:vanaf|met) .{0,60}|(?:sendt|skickat|lahetetty|skickades) (?:fra|fran|via) .{0,60}|sendt fra .{0,60}|wyslan[eo] z .{0,60}|отправлено (?:с|из) .{0,60}|trimis de pe .{0,50}|.{0,4}ارسلت من .{0,50}|发自我的.{0,30}|.{0,4}mon (?:smartphone|telephone) (?:samsung|orange|android|sfr|bouygues).{0,40}|yahoo mail ?: .{0,60}|(?:on|from) my (?:iphone|ipad|android).{0,20})[)\]>*]?$`)
 )
 
 // labelOf is the kind of header label that starts a line ("from", "sent", "to", "cc", "subj") and its value.
 func labelOf(s string) (kind, value string) {
-	if !strings.ContainsAny(s, ":：") {
+	at := strings.IndexAny(s, ":：")
+	if at <= 0 || at > 60 {
 		return "", ""
 	}
-	m := labelLine.FindStringSubmatch(s)
-	if m == nil {
+	name := strings.Trim(s[:at], " *\t")
+	if name == "" || len(name) > 40 {
 		return "", ""
 	}
-	return labelTable[strings.TrimSpace(fold(m[1]))], strings.TrimSpace(m[2])
+	kind, ok := labelTable[strings.TrimSpace(fold(name))]
+	if !ok {
+		return "", ""
+	}
+	value = strings.TrimPrefix(strings.TrimPrefix(s[at:], ":"), "：")
+	return kind, strings.TrimSpace(strings.TrimLeft(value, "*"))
 }

@@ -250,7 +250,7 @@ func (r *reader) blockText(i, last int) string {
 // attribution is the number of lines, from i on, of "Le … a écrit :" and its like in other languages; 0 if there is none.
 func (r *reader) attribution(i int) int {
 	f := r.fold(i)
-	if datedHeader.MatchString(f) || youWrote.MatchString(f) {
+	if (f[0] >= '0' && f[0] <= '9' || strings.HasPrefix(f, "le 2")) && datedHeader.MatchString(f) || youWrote.MatchString(f) {
 		return 1
 	}
 	if len(f) > 300 {
@@ -314,11 +314,15 @@ func sentenceEnd(f string) bool {
 func isAttribution(s string, starts bool, n int) bool {
 	ends := strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：")
 	body := strings.TrimRight(s, " :：-")
-	if !ends && !starts {
+	if !ends && !starts || !strings.ContainsAny(s, "@0123456789") {
 		return false
 	}
 	if starts && n <= 3 && ends && datedAddress(s) {
 		return true
+	}
+	dated, addressed := hasDigit(s) && hasDate.MatchString(s), strings.IndexByte(s, '@') >= 0 && hasAddress.MatchString(s)
+	if !dated && !addressed {
+		return false
 	}
 	loc := lastVerb(body)
 	if loc == nil {
@@ -326,10 +330,6 @@ func isAttribution(s string, starts bool, n int) bool {
 		if at := strings.Index(s, "wrote:>"); at > 0 && starts {
 			return true
 		}
-		return false
-	}
-	dated, addressed := hasDate.MatchString(s), hasAddress.MatchString(s)
-	if !dated && !addressed {
 		return false
 	}
 	atEnd := loc[1] >= len(body)-1
@@ -349,6 +349,11 @@ func datedAddress(s string) bool {
 	t := strings.TrimRight(s, " :")
 	at := strings.LastIndexByte(t, '@')
 	return at > 10 && !strings.ContainsAny(t[at:], " ,;") && hasDate.MatchString(t[:at]) && strings.ContainsAny(t[:12], "0123456789,.") && len(s) < 200
+}
+
+// hasDigit is a cheap look before a pattern for dates.
+func hasDigit(s string) bool {
+	return strings.ContainsAny(s, "0123456789")
 }
 
 func lastVerb(s string) []int {

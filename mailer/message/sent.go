@@ -70,8 +70,9 @@ func (s *sentText) mark(r *reader) {
 			spots = append(spots, spot{i, end})
 		}
 	}
+	last := -1
 	for i := 0; i+2 < len(ws); {
-		n := s.run(ws[i:])
+		n, at := s.run(ws[i:], last+1)
 		atStart := i == 0 || spots[i-1].end == 1
 		if n < 3 || !atStart {
 			i++
@@ -82,23 +83,29 @@ func (s *sentText) mark(r *reader) {
 		}
 		if n >= minRun || n >= 3 && r.lines[spots[i].line].depth > 0 {
 			s.take(r, spots[i].line, spots[i+n-1].line)
+			last = at + n - 1
 		}
 		i += max(n, 1)
 	}
 	s.short(r)
 }
 
-// run is the longest run of words at the start of ws that stands in the letter.
-func (s *sentText) run(ws []string) int {
-	best := 0
-	for _, at := range s.at[ws[0]+" "+ws[1]+" "+ws[2]] {
-		n := 3
-		for n < len(ws) && at+n < len(s.words) && ws[n] == s.words[at+n] {
-			n++
+// run is the longest run of words at the start of ws that stands in the letter, and where. It begins with a line of the letter or goes on at
+// next, where the run before it ended.
+func (s *sentText) run(ws []string, next int) (n, at int) {
+	for _, p := range s.at[ws[0]+" "+ws[1]+" "+ws[2]] {
+		if p > 0 && p != next && !s.ends[p-1] {
+			continue
 		}
-		best = max(best, n)
+		k := 3
+		for k < len(ws) && p+k < len(s.words) && ws[k] == s.words[p+k] {
+			k++
+		}
+		if k > n {
+			n, at = k, p
+		}
 	}
-	return best
+	return n, at
 }
 
 // take marks the lines from first to last as the letter's, those at the ends that are kept left out.
