@@ -188,12 +188,9 @@ func (s *Session) readLiteral(literal imap.LiteralReader) ([]byte, error) {
 		io.Copy(io.Discard, literal)
 		return nil, fmt.Errorf("%d bytes announced, %d asked: %w", literal.Size(), most, errBudget)
 	}
-	raw, err := io.ReadAll(literal)
-	if err != nil {
-		return nil, err
-	}
-	if int64(len(raw)) != literal.Size() {
-		return nil, fmt.Errorf("%d bytes of %d: %w", len(raw), literal.Size(), errShort)
+	raw := make([]byte, literal.Size())
+	if n, err := io.ReadFull(literal, raw); err != nil {
+		return nil, fmt.Errorf("%d bytes of %d: %w", n, len(raw), errShort)
 	}
 	return raw, nil
 }
