@@ -36,7 +36,7 @@ func AddressKey(email string) string {
 	if domain == "" {
 		return ""
 	}
-	if ascii, err := idna.Lookup.ToASCII(domain); err == nil {
+	if ascii, err := idna.Lookup.ToASCII(domain); err == nil && ascii != "" {
 		domain = ascii
 	}
 	return email[:at] + "@" + domain

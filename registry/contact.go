@@ -89,8 +89,9 @@ func (t *Tx) Contacts(words string) ([]Contact, error) {
 	}), nil
 }
 
-// AddContact adds a person at an address, which is added if need be. Somebody of that name at that address is found, and
-// what was not known of them is filled in. Fields are kept as one line each.
+// AddContact adds a person at an address, which is added if need be. Somebody of that name at that address is found, as is
+// the only contact there if it has no name yet or the new one has none; what was not known of them is filled in. Fields are
+// kept as one line each.
 func (t *Tx) AddContact(c Contact) (Contact, error) {
 	added, change, err := t.putContact(c)
 	if err != nil {
@@ -122,7 +123,7 @@ func (t *Tx) putContact(c Contact) (Contact, string, error) {
 		return Contact{}, "", err
 	}
 	for _, k := range known {
-		if NameKey(k.Name) == NameKey(c.Name) || k.Name == "" && len(known) == 1 {
+		if NameKey(k.Name) == NameKey(c.Name) || len(known) == 1 && (k.Name == "" || c.Name == "") {
 			return t.fillContact(k, c)
 		}
 	}

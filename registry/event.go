@@ -75,7 +75,8 @@ func (e Event) OnlyMode() Mode {
 }
 
 // At is an hour ("09:30", "" midnight) on the event's day shifted by a number of calendar days, as an instant. Days are
-// calendar days of the zone, not 24 hours: clocks change between a reminder and its event.
+// calendar days of the zone, not 24 hours: clocks change between a reminder and its event. An hour that the clocks leave out
+// is the same distance after the gap; one that they repeat is its second turn.
 func (e Event) At(days int, hour string) time.Time {
 	zone, err := time.LoadLocation(e.Zone)
 	if err != nil {
