@@ -180,12 +180,12 @@ func (n entry) description() string {
 	case n.mode == "remote" && n.event.Link != "":
 		lines = append(lines, "Lien de connexion : "+OneLine(n.event.Link))
 	case n.mode == "remote":
-		lines = append(lines, "Le lien de connexion vous sera envoyé avant "+theKind(n.event)+".")
+		lines = append(lines, "Nous vous enverrons le lien de connexion avant "+theKind(n.event)+".")
 	case n.event.Welcome != "":
 		lines = append(lines, "Accueil à partir de "+Hour(n.event.Welcome)+".")
 	}
 	if n.mode != "remote" && OneLine(n.event.Venue) == "" {
-		lines = append(lines, "L’adresse exacte vous sera communiquée avant "+theKind(n.event)+".")
+		lines = append(lines, "Nous vous enverrons l’adresse exacte avant "+theKind(n.event)+".")
 	}
 	if n.method == MethodCancel {
 		lines = nil

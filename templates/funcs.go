@@ -48,6 +48,7 @@ func functions() template.FuncMap {
 		"other":     other,
 		"goes":      goes,
 		"later":     later,
+		"opening":   opening,
 		"slice1":    func(e Event) []Event { return []Event{e} },
 		"keepDays":  keepDays,
 
@@ -109,6 +110,17 @@ func goes(d Day, mode string) bool {
 	})
 }
 
+// opening says when registration for an event that is not open now opens, or that it is closed.
+func opening(l Letter, e Event) string {
+	switch {
+	case e.Opens.IsZero():
+		return "À noter dans vos agendas : les inscriptions ouvriront ultérieurement"
+	case l.Now.IsZero() || e.Opens.After(l.Now):
+		return "À noter dans vos agendas : les inscriptions ouvriront le " + Date(e.Opens)
+	}
+	return "Inscription : close"
+}
+
 // later lists the events of a letter after its first.
 func later(l Letter) []Event {
 	if len(l.Events) < 2 {
@@ -166,7 +178,7 @@ func situation(line Line) string {
 	case "early":
 		return "demande notée, avant l’ouverture des inscriptions"
 	case "maybe":
-		return "venue possible, sans place réservée"
+		return "participation à confirmer, sans place réservée"
 	case "absent":
 		return "absence notée"
 	}

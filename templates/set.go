@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"text/template"
 	"text/template/parse"
 	"unicode/utf8"
@@ -26,17 +27,28 @@ func Kinds() []Kind {
 		Question, Ask, Practical, Thanks, Unsubscribed, Answer}
 }
 
-// Set is the letters, compiled. It does not change once made and may be used by several goroutines.
+// Set is the letters, compiled. Its letters do not change once made; several goroutines may use it.
 type Set struct {
-	parts   map[string]string // what letters include, by file name: "notice.md"
-	letters map[Kind]*compiled
+	parts     map[string]string // what letters include, by file name: "notice.md"
+	letters   map[Kind]*compiled
+	snapshots *snapshots
 }
+
+// snapshots remembers the last sets that With made: a campaign asks for the same one before each of its letters.
+type snapshots struct {
+	mu   sync.Mutex
+	sets map[string]*Set
+}
+
+const maxSnapshots = 16
 
 // compiled is one letter with the parts that it includes.
 type compiled struct {
 	source string
 	tmpl   *template.Template
 }
+
+func newSnapshots() *snapshots { return &snapshots{sets: map[string]*Set{}} }
 
 // Load reads the letters that ship and replaces those of which the folder overrides holds a file of the same name. "" and
 // a folder that does not exist replace nothing. Every mistake of every file is reported at once, joined, each as
@@ -148,7 +160,7 @@ func clean(src string) string {
 }
 
 func compileAll(files map[string]string) (*Set, error) {
-	s := &Set{parts: map[string]string{}, letters: map[Kind]*compiled{}}
+	s := &Set{parts: map[string]string{}, letters: map[Kind]*compiled{}, snapshots: newSnapshots()}
 	for name, src := range files {
 		if !isKind(strings.TrimSuffix(name, ".md")) {
 			s.parts[name] = src
@@ -268,16 +280,26 @@ func (s *Set) included(t *parse.Tree, own map[string]*parse.Tree, needed map[str
 }
 
 // With is the set with one letter replaced by source, which may be what Source returned at an earlier time. s itself does
-// not change. Errors name file and line as those of Load do.
+// not change, and asked again for the same source returns the same set. Errors name file and line as those of Load do.
 func (s *Set) With(kind Kind, source string) (*Set, error) {
 	if !isKind(string(kind)) {
 		return nil, fmt.Errorf("replacing a letter: unknown kind %q", kind)
+	}
+	s.snapshots.mu.Lock()
+	defer s.snapshots.mu.Unlock()
+	key := kind.file() + ":" + source
+	if known, ok := s.snapshots.sets[key]; ok {
+		return known, nil
 	}
 	c, bad := s.compile(kind, clean(source))
 	if len(bad) > 0 {
 		return nil, bad.once()
 	}
-	n := &Set{parts: s.parts, letters: maps.Clone(s.letters)}
+	n := &Set{parts: s.parts, letters: maps.Clone(s.letters), snapshots: newSnapshots()}
 	n.letters[kind] = c
+	if len(s.snapshots.sets) >= maxSnapshots {
+		clear(s.snapshots.sets)
+	}
+	s.snapshots.sets[key] = n
 	return n, nil
 }

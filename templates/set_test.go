@@ -118,6 +118,9 @@ func TestFault64_ASnapshotOutlivesItsFiles(t *testing.T) {
 	if again := restored.Source(Invitation); again != snapshot {
 		t.Error("the source of a snapshot is another one")
 	}
+	if again, err := after.With(Invitation, snapshot); err != nil || again != restored {
+		t.Errorf("the same snapshot is compiled anew: %v", err)
+	}
 	if r, err := after.Render(l); err != nil || r.Subject != "Autre" {
 		t.Errorf("With changed its set: %q, %v", r.Subject, err)
 	}
