@@ -14,7 +14,7 @@ func hostile() []string {
 		"[x](javascript:alert(1))", "{{.}}", "{{template \"notice.md\" .}}", "<script>alert(1)</script>", "*a* _b_ **c** `d`",
 		"![p](https://pixel.example/p.gif)", "# titre", "- point", "1. un", "> cité", "---", "&lt;b&gt; &amp; &#39;", "\\* \\\\",
 		"<https://mal.example>", "[r]: https://mal.example", "| a | b |", "~~x~~", "\" onclick=\"x", "file:///etc/passwd",
-		"\\\\serveur\\part", "=HYPERLINK(1)", "$(id)", "%0D%0ABcc", "<a href=\"javascript:x\">y</a>", "​ zéro",
+		"\\\\serveur\\part", "=HYPERLINK(1)", "$(id)", "%0D%0ABcc", "<a href=\"javascript:x\">y</a>", "\u200b zéro",
 	}
 }
 
