@@ -4,6 +4,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 	"time"
 	"unicode"
@@ -123,6 +124,9 @@ func (t *Tx) Suppress(id int64, on bool, actor string, message int64) error {
 // SoftBounceLimit is how many transient failures in a row mark an address as dead.
 const SoftBounceLimit = 5
 
+// enhanced is a status code (RFC 3463 section 2); a journal takes nothing else of what a server says.
+var enhanced = regexp.MustCompile(`\b[245]\.\d{1,3}\.\d{1,3}\b`)
+
 // Bounced notes a failure: permanent marks the address at once, transient after SoftBounceLimit of them.
 func (t *Tx) Bounced(id int64, permanent bool, status string, message int64) error {
 	if err := t.change("address", id, "UPDATE address SET soft_bounces = soft_bounces + 1 WHERE id = ?", id); err != nil {
@@ -138,7 +142,7 @@ func (t *Tx) Bounced(id int64, permanent bool, status string, message int64) err
 		}
 	}
 	return t.Journal(Entry{Actor: "service", Action: "address bounced", Subject: fmt.Sprintf("address:%d", id), Message: message,
-		Fields: fmt.Sprintf("permanent=%t status=%s", permanent, status)})
+		Fields: fmt.Sprintf("permanent=%t status=%s", permanent, enhanced.FindString(status))})
 }
 
 // Reached forgets the failures of an address that has written to us.

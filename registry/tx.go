@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -14,6 +15,7 @@ type Tx struct {
 	tx         *sql.Tx
 	now        time.Time
 	broken     error           // the first error that ended the transaction, if one did
+	changed    bool            // something was written
 	suppressed map[string]bool // hashes of forgotten addresses that get no campaign; nil not read yet
 }
 
@@ -35,6 +37,7 @@ func (r *Registry) View(ctx context.Context, f func(*Tx) error) error {
 }
 
 // Update runs f as the only writer; all that f did is durable when Update returns nil, and undone when it returns an error.
+// It wakes those who wait if f wrote anything: a loop that looks after work and finds none does not wake itself.
 // ErrBusy, ErrNoRoom and ErrReplaced say that nothing was written, and why.
 func (r *Registry) Update(ctx context.Context, f func(*Tx) error) error {
 	tx, err := r.writer.BeginTx(ctx, nil)
@@ -55,7 +58,9 @@ func (r *Registry) Update(ctx context.Context, f func(*Tx) error) error {
 	if err := tx.Commit(); err != nil {
 		return fmt.Errorf("writing registry: %w", explain(err))
 	}
-	r.Wake()
+	if t.changed {
+		r.Wake()
+	}
 	return nil
 }
 
@@ -64,6 +69,10 @@ func (t *Tx) exec(query string, args ...any) (sql.Result, error) {
 		return nil, t.broken
 	}
 	result, err := t.tx.ExecContext(t.ctx, query, args...)
+	if err == nil && !t.changed {
+		n, counted := result.RowsAffected()
+		t.changed = counted != nil || n > 0
+	}
 	return result, t.note(err)
 }
 
@@ -116,6 +125,7 @@ func (t *Tx) get(query string, args []any, into ...any) error {
 	if errors.Is(err, sql.ErrNoRows) {
 		return ErrNotFound
 	}
+	t.changed = t.changed || strings.Contains(query, "RETURNING")
 	return t.note(err)
 }
 

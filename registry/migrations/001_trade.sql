@@ -286,5 +286,7 @@ CREATE TABLE journal (
   fields  TEXT NOT NULL DEFAULT ''           -- names and coded values: 'state=registered mode=onsite'
 ) STRICT;
 CREATE INDEX journal_subject ON journal(subject);
+CREATE TRIGGER journal_append_only_replace BEFORE INSERT ON journal WHEN EXISTS (SELECT 1 FROM journal WHERE id = NEW.id)
+  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_append_only_update BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_append_only_delete BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
