@@ -30,6 +30,7 @@ type Reply struct {
 	AnswersKind  string            // of the built-in letter: invitation, programme, save-the-date, confirmation, practical, none
 	AnswersEvent string            // of it: an event's id; "" for the programme, or for none
 	Answered     []byte            // the letter that is answered, as sent; nil: the built-in one
+	To           Address           // zero: who sent the answered letter, else inscriptions@oriv.example
 }
 
 // answered is the letter under the reply.
@@ -98,6 +99,9 @@ func replyHeaders(r Reply, o *answered, c mailClient, token map[string]string) [
 	if o != nil {
 		back, subject = o.back, o.subject
 	}
+	if r.To.Email != "" {
+		back = r.To
+	}
 	thread := subject
 	if r.Subject != nil {
 		prefix, subject = "", *r.Subject
@@ -159,7 +163,7 @@ func answeredBy(r Reply) (*answered, error) {
 		id: fmt.Sprintf("<%s.%s@oriv.example>", sent.Format("20060102150405"), r.ID)}, nil
 }
 
-// line is one line of a reply: typed by the sender ("own"), quoted ("quote"), or where the attribution stands ("attr").
+// part is one line of a reply: typed by the sender ("own"), quoted ("quote"), or where the attribution stands ("attr").
 type part struct{ kind, line string }
 
 func quoteOf(line string) string {

@@ -107,9 +107,7 @@ func multipart(subtype, boundary string, parts ...entity) entity {
 		}
 		out.WriteString("\r\n")
 		out.Write(p.content)
-		if !bytes.HasSuffix(p.content, []byte("\r\n")) {
-			out.WriteString("\r\n")
-		}
+		out.WriteString("\r\n") // belongs to the boundary, not to the part
 	}
 	fmt.Fprintf(&out, "--%s--\r\n", boundary)
 	return entity{[]header{{"Content-Type", fmt.Sprintf("multipart/%s; boundary=%q", subtype, boundary)}}, out.Bytes()}
