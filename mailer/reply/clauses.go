@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // A clause is a run of tags that says one thing.
 type clause struct {
 	tags     []tag
@@ -117,6 +119,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if tags[i].kind == kForce || tags[i].kind == kNo && !bearsOn(run, kSelf, kThird, kWe, kName, kNot, kNe) && has([]string{"m", "me", "ne"}, words[tags[i].from].word) {
 		return true
 	}
+	if tags[i].kind == kReason || r.purpose(words, tags, i) || r.relativeClause(words, tags, i) {
+		return true
+	}
 	word := words[tags[i].from].word
 	last := words[run[len(run)-1].to-1].word
 	switch word {
@@ -143,6 +148,38 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 			return false
 		}
 		return bears(run) || tags[i].kind == kCourtesy || run[0].kind == kCourtesy
+	}
+	return false
+}
+
+// purpose says whether "pour" and a verb in the infinitive that is in no table begin here.
+func (r *reader) purpose(words []token, tags []tag, i int) bool {
+	if words[tags[i].from].word != "pour" && words[tags[i].from].word != "afin" || i+1 >= len(tags) {
+		return false
+	}
+	for j := i + 1; j < len(tags) && j < i+4; j++ {
+		w := words[tags[j].from].word
+		if tags[j].kind == kUnknown && len(w) > 4 && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "re")) {
+			return true
+		}
+		if tags[j].kind != kFill && tags[j].kind != kYou {
+			return false
+		}
+	}
+	return false
+}
+
+// relativeClause says whether "dont", "où" or "auquel" begins a clause about what was named before it.
+func (r *reader) relativeClause(words []token, tags []tag, i int) bool {
+	t := tags[i]
+	if t.kind != kFill || t.to-t.from > 1 {
+		return false
+	}
+	switch words[t.from].word {
+	case "dont", "auquel", "laquelle", "lequel", "desquelles", "duquel":
+		return true
+	case "ou":
+		return strings.Contains(r.text[words[t.from].from:words[t.from].to], "ù")
 	}
 	return false
 }

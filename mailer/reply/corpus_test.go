@@ -3,6 +3,7 @@ package reply_test
 import (
 	"fmt"
 	"os"
+	"sort"
 	"strings"
 	"testing"
 	"time"
@@ -101,10 +102,12 @@ func TestCorpus(t *testing.T) {
 	if os.Getenv("REPLY_SEEN_ONLY") != "" {
 		return
 	}
-	aside, _, _ := score(t, "testdata/aside.jsonl")
+	aside, others, _ := score(t, "testdata/aside.jsonl")
 	t.Logf("aside: %v", aside)
 	if os.Getenv("REPLY_TABLE") != "" {
 		t.Logf("aside by kind:\n%s", aside.Table())
+		t.Logf("seen, why not:\n%s", refusals(t, append(append([]string{}, seen.Held...), seen.Partial...), cases))
+		t.Logf("aside, why not:\n%s", refusals(t, append(append([]string{}, aside.Held...), aside.Partial...), others))
 	}
 	if n, u := len(aside.Wrong), len(aside.WrongUnsubscribes); n+u > 0 {
 		t.Errorf("aside: %d wrong actions, %d wrong unsubscribes", n, u)
@@ -135,4 +138,28 @@ func explain(t *testing.T, ids []string, cases []corpus.Case, readings map[strin
 			fmt.Print(out.String())
 		}
 	}
+}
+
+// refusals counts, over the replies that should have been applied and were not, which rules handed them on and why.
+func refusals(t *testing.T, ids []string, cases []corpus.Case) string {
+	p := programme(t)
+	counts := map[string]int{}
+	for _, c := range cases {
+		for _, id := range ids {
+			if c.ID != id {
+				continue
+			}
+			for _, x := range reply.Explain(inputOf(c, p)) {
+				if x.Reason != "" {
+					counts[x.Taken+" / "+x.Rule+" / "+x.Reason]++
+				}
+			}
+		}
+	}
+	var lines []string
+	for k, n := range counts {
+		lines = append(lines, fmt.Sprintf("    %4d  %s", n, k))
+	}
+	sort.Sort(sort.Reverse(sort.StringSlice(lines)))
+	return strings.Join(lines, "\n")
 }

@@ -104,6 +104,26 @@ func (r *reader) leaves(c *clause) bool {
 	return false
 }
 
+// governs says whether each yes word is governed by a no word before it: "impossible de venir", "dois annuler ma venue".
+func (r *reader) governs(c *clause) bool {
+	no := false
+	for _, t := range c.tags {
+		switch t.kind {
+		case kNo:
+			no = true
+		case kVerb, kPresent, kNoun, kJourney:
+			if !no || t.kind == kVerb && t.value != "0" {
+				return false
+			}
+		case kBe:
+			if no {
+				return false
+			}
+		}
+	}
+	return no
+}
+
 // must says whether the clause speaks of a duty: "je dois venir" is no plain yes.
 func (r *reader) must(c *clause) bool {
 	for _, t := range c.tags {
@@ -165,8 +185,8 @@ func (r *reader) sign(c *clause, b bag, positive, negative bool) (yes, ok bool) 
 			return false, false
 		case b.any(kCancel):
 			return false, not == 0 && !ne && !b.any(kEnrol, kPresent, kSeat) || not == 0 && !ne && b.any(kSeat) && !b.any(kEnrol, kPresent)
-		case b.any(kNo) && not == 0 && b.any(kVerb, kPresent) && !b.any(kSelf, kBe):
-			return false, true
+		case b.any(kNo) && not == 0:
+			return false, r.governs(c) && !b.any(kEnrol, kSeat)
 		}
 		return false, not == 1 || b.any(kAvail)
 	case not == 0 && !ne:

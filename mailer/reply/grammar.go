@@ -66,6 +66,7 @@ func rules() []rule {
 		{"later", readLater},
 		{"past", readPast},
 		{"replacement", readReplacement},
+		{"engagement", readEngagement},
 		{"decision", readDecision},
 		{"doubt", readDoubt},
 		{"detail", readDetail},
@@ -278,6 +279,27 @@ func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{what: wSuspect, code: ReasonUnclear}, true
 	}
 	return sense{what: wReason}, true
+}
+
+// readEngagement reads "j'ai déjà une réunion ce jour-là": another matter on the day, a refusal.
+func readEngagement(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kMeeting) || !b.any(kSelf) || !b.any(kEvent, kGeneric) || b.any(kVerb, kPresent, kNoun, kEnrol, kYes, kNo, kCancel, kModal, kNot, kNe, kName, kThird, kWe, kWhen, kHour, kConfirm) {
+		return sense{}, false
+	}
+	busy, day := false, false
+	for _, t := range c.tags {
+		w := r.words[t.to-1].word
+		busy = busy || has([]string{"autre", "deja"}, w) || contains(plain(r.textOf(t)), "autre") || contains(plain(r.textOf(t)), "deja")
+		day = day || t.kind == kEvent && t.mention.how != "town" || t.kind == kGeneric && contains(plain(r.textOf(t)), "jour la") || t.kind == kGeneric && contains(plain(r.textOf(t)), "date")
+	}
+	if !busy || !day || r.elsewhere(c) {
+		return sense{}, false
+	}
+	s := sense{what: wDecision, self: true}
+	if code := r.eventsOf(c, &s); code != "" {
+		return sense{}, false
+	}
+	return s, true
 }
 
 // mention takes a person whom a clause names without saying whether they come: another clause must.

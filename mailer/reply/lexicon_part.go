@@ -2,7 +2,7 @@ package reply
 
 // tables are all phrase tables, later ones before earlier ones where both hold the same phrase.
 func tables() []string {
-	return []string{wordTable, matterTable, needTable, partTable, courtesyTable}
+	return []string{fillTable, wordTable, matterTable, needTable, partTable, courtesyTable, yesTable, noTable}
 }
 
 // partTable holds the words of taking part: who, verbs and nouns, yes and no, doubt. For the notation see node.read.
@@ -26,7 +26,7 @@ const partTable = `
 	thou tu|te|ton|ta|tes|toi
 
 	be:1 suis|serai|serais
-	be:3 est|sera|etant|serait
+	be:3 est|sera|serait|etant
 	be:4 sommes|serons|serions
 	be:6 sont|seront
 	be:0 etre|d_etre

@@ -67,6 +67,8 @@ func (r *reader) tagAt(words []token, i int) tag {
 	}
 	one := tag{kind: kUnknown, from: i, to: i + 1}
 	switch {
+	case adverb(t.word) && !t.mark:
+		one.kind = kFill
 	case strings.Contains(t.word, "@"):
 		one.kind = kMail
 	case t.mark:
@@ -121,6 +123,17 @@ func (r *reader) eventTag(m mention, i int) tag {
 		out.kind, out.value = kStranger, m.fault
 	}
 	return out
+}
+
+// adverb says whether a word is an adverb in -ment that turns nothing; those that do are in the tables, or listed here.
+func adverb(word string) bool {
+	if len(word) < 7 || !strings.HasSuffix(word, "ment") {
+		return false
+	}
+	return !has(strings.Fields("difficilement rarement aucunement nullement prochainement ulterieurement dernierement recemment anciennement precedemment jugement moment changement "+
+		"evenement empechement logement deplacement engagement comportement departement desistement remplacement rattachement amendement reglement parlement traitement "+
+		"recrutement financement document enterrement demenagement accouchement recemment seulement mentalement virtuellement potentiellement possiblement hypothetiquement moralement "+
+		"accompagnement groupement renouvellement mouvement versement argument element supplement complement fondement rassemblement lancement conditionnellement autrement"), word)
 }
 
 // meet gives the place of a person in the list of those named, adding them if new.
