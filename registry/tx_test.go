@@ -139,6 +139,10 @@ func TestWakesMerge(t *testing.T) {
 	if len(first) != 0 {
 		t.Error("an update that failed wakes")
 	}
+	update(t, r, func(tx *registry.Tx) error { return tx.ExpireLetters() })
+	if len(first) != 0 {
+		t.Error("an update that found nothing to write wakes: a loop that looks after work would never rest")
+	}
 	r.Wake()
 	if len(first) != 1 {
 		t.Error("Wake does not wake")
