@@ -217,9 +217,15 @@ func TestSendNoticesAServerOutOfStep(t *testing.T) {
 	f := newFake(t, func(verb string, n int) string {
 		return map[string]string{"MAIL": "250 ok\r\n250 ok\r\n", "RCPT": "550 5.1.1 unknown\r\n"}[verb]
 	})
-	a := f.connect(t).Send(t.Context(), "a@oriv.example", "b@x.example", []byte(letter), nil)
-	if a.Outcome != Deferred || !a.Broken || len(f.messages) != 0 {
-		t.Errorf("got %+v, want deferred and broken", a)
+	cfg := f.config()
+	cfg.Timeout = time.Second
+	c, _, err := Dial(t.Context(), cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := c.Send(t.Context(), "a@oriv.example", "b@x.example", []byte(letter), nil)
+	if want := unanswered(Rcpt, "server spoke out of turn"); got != want {
+		t.Errorf("got %+v, want %+v", got, want)
 	}
 }
 
@@ -337,7 +343,7 @@ func TestAbuse14_AddressesAreNoCommands(t *testing.T) {
 	if a := c.Send(t.Context(), "", "b@épernay.example", []byte(letter), nil); a.Outcome != Sent {
 		t.Errorf("international domain: got %+v", a)
 	}
-	if said := f.said(); !strings.Contains(said, "RCPT TO:<b@xn--pernay-9ua.example>") || !strings.Contains(said, "MAIL FROM:<> BODY=8BITMIME ") && !strings.Contains(said, "MAIL FROM:<> ") {
+	if said := f.said(); !strings.Contains(said, "RCPT TO:<b@xn--pernay-9ua.example>") || !strings.Contains(said, "MAIL FROM:<> BODY=8BITMIME RCPT") {
 		t.Errorf("commands: %s", said)
 	}
 }

@@ -104,9 +104,10 @@ func encodeRune(r rune) string {
 }
 
 // displayName is a name for From or To. An encoded word inside would be decoded by many programs even between quotes: it is
-// taken apart.
+// taken apart. A backslash becomes a slash: net/mail leaves it bare in an encoded word, where no phrase may have it (RFC 2047
+// section 5).
 func displayName(s string) string {
-	return strings.ReplaceAll(oneLine(s, maxName), "=?", "= ?")
+	return strings.NewReplacer("=?", "= ?", `\`, "/").Replace(oneLine(s, maxName))
 }
 
 // bareID is a message id without its angle brackets, "" if it is none that a header can carry.
