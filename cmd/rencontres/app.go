@@ -1,0 +1,152 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"time"
+
+	"rencontres/mailer"
+	"rencontres/registry"
+)
+
+// app is what all commands share: the global flags and the three streams.
+type app struct {
+	config string
+	now    string
+	stdin  io.Reader
+	stdout io.Writer
+	stderr io.Writer
+}
+
+// say prints a line for people to stderr. What comes from others must have been through printable before.
+func (a *app) say(format string, args ...any) {
+	fmt.Fprintf(a.stderr, format+"\n", args...)
+}
+
+// session is an open registry with its configuration.
+type session struct {
+	Config
+	*registry.Registry
+}
+
+// open reads the configuration, without its passwords, and opens the registry.
+func (a *app) open(ctx context.Context) (*session, error) {
+	c, err := loadConfig(configPath(a.config), false)
+	if err != nil {
+		return nil, err
+	}
+	return a.openWith(ctx, c)
+}
+
+// openWith opens the registry. Its clock is that of the machine or, for mail servers on loopback, the one that --now gives or
+// that was set before.
+func (a *app) openWith(ctx context.Context, c Config) (*session, error) {
+	at, err := a.start(c)
+	if err != nil {
+		return nil, err
+	}
+	var clock func() time.Time
+	if !at.IsZero() {
+		began := time.Now()
+		clock = func() time.Time { return at.Add(time.Since(began)) }
+	}
+	r, err := registry.Open(ctx, c.Database, false, clock)
+	if err != nil {
+		return nil, err
+	}
+	if r.ClockMoved() && !c.Loopback {
+		err := errors.New("the registry's clock was set for a trial, and the mail servers are real: make a registry of its own with \"rencontres init DIR\"")
+		return nil, errors.Join(err, r.Close())
+	}
+	return &session{c, r}, nil
+}
+
+// start is where --now lets the clock start; zero without it.
+func (a *app) start(c Config) (time.Time, error) {
+	if a.now == "" {
+		return time.Time{}, nil
+	}
+	at, err := time.Parse(time.RFC3339, a.now)
+	if err != nil {
+		return at, misuse("--now %q is no time: write it as 2026-05-04T08:00:00Z", a.now)
+	}
+	if !c.Loopback {
+		return at, misuse("--now is for mail servers on this machine alone: real people would get letters dated by a wrong clock")
+	}
+	return at, nil
+}
+
+// service gives the service that does what owes somebody a letter; it knows no password, and connects to nothing.
+func (s *session) service(a *app) (*mailer.Service, error) {
+	m, err := s.Mailer()
+	if err != nil {
+		return nil, err
+	}
+	return mailer.New(m, s.Registry, a.logger(slog.LevelWarn)), nil
+}
+
+// logger writes to stderr what is at least of a level.
+func (a *app) logger(level slog.Level) *slog.Logger {
+	return slog.New(slog.NewTextHandler(a.stderr, &slog.HandlerOptions{Level: level}))
+}
+
+// newLog is the log of a service: one line per decision, ids rather than addresses.
+func newLog(w io.Writer) *slog.Logger { return slog.New(slog.NewTextHandler(w, nil)) }
+
+// with opens registry and service for the time of one command.
+func (a *app) with(ctx context.Context, f func(*session, *mailer.Service) error) error {
+	s, err := a.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	service, err := s.service(a)
+	if err != nil {
+		return err
+	}
+	return f(s, service)
+}
+
+// view opens the registry and runs f on a consistent snapshot.
+func (a *app) view(ctx context.Context, f func(*registry.Tx) error) error {
+	s, err := a.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	return s.View(ctx, f)
+}
+
+// update opens the registry and runs f as the only writer.
+func (a *app) update(ctx context.Context, f func(*registry.Tx) error) error {
+	s, err := a.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	return s.Update(ctx, f)
+}
+
+// tellAlive says when the letters that a command wrote will leave.
+func (a *app) tellAlive(ctx context.Context, s *session) error {
+	var i registry.Instance
+	alive := false
+	err := s.View(ctx, func(t *registry.Tx) (err error) {
+		i, alive, err = t.Alive(time.Now())
+		return err
+	})
+	switch {
+	case err != nil:
+		return err
+	case !alive:
+		a.say("the service is not running: letters leave when it does")
+	case i.Hold:
+		a.say("the service is running, but the outbox is on hold: letters leave when it is released")
+	default:
+		a.say("the service is running: letters leave at its pace")
+	}
+	return nil
+}

@@ -1,0 +1,155 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+	"text/tabwriter"
+	"time"
+	"unicode"
+	"unicode/utf8"
+)
+
+// printable is foreign text on one line, fit for a terminal: what could steer it (C0, C1, marks of direction) or hide in it is
+// written as an escape.
+func printable(s string) string { return escaped(s, false) }
+
+// printableText is printable for text of several lines, whose line ends and tabs stay.
+func printableText(s string) string { return escaped(strings.ReplaceAll(s, "\r\n", "\n"), true) }
+
+func escaped(s string, lines bool) string {
+	var b strings.Builder
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == utf8.RuneError && n == 1:
+			fmt.Fprintf(&b, `\x%02x`, s[i])
+		case lines && (r == '\n' || r == '\t'):
+			b.WriteRune(r)
+		case steers(r) && r > 0xffff:
+			fmt.Fprintf(&b, `\U%08x`, r)
+		case steers(r):
+			fmt.Fprintf(&b, `\u%04x`, r)
+		default:
+			b.WriteString(s[i : i+n])
+		}
+		i += n
+	}
+	return b.String()
+}
+
+// steers says whether a rune acts on a terminal, or on how the text around it is read: C0, DEL and C1, line and paragraph
+// separators, marks of direction, and what cannot be seen. Joiners and soft hyphens of ordinary text stay.
+func steers(r rune) bool {
+	switch {
+	case unicode.IsControl(r), r == 0x2028, r == 0x2029, unicode.Is(unicode.Bidi_Control, r):
+		return true
+	case r == 0x200d, r == 0x200c, r == 0x00ad:
+		return false
+	}
+	return unicode.Is(unicode.Cf, r)
+}
+
+// printJSON writes one object on one line; the escapes of steering runes are JSON's own, so that a reader gets them back.
+func printJSON(w io.Writer, v any) error {
+	var b bytes.Buffer
+	encoder := json.NewEncoder(&b)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(v); err != nil {
+		return fmt.Errorf("writing JSON: %w", err)
+	}
+	var out bytes.Buffer
+	for _, r := range strings.TrimSuffix(b.String(), "\n") {
+		switch {
+		case steers(r) && r > 0xffff:
+			high, low := (r-0x10000)>>10+0xd800, (r-0x10000)&0x3ff+0xdc00
+			fmt.Fprintf(&out, `\u%04x\u%04x`, high, low)
+		case steers(r):
+			fmt.Fprintf(&out, `\u%04x`, r)
+		default:
+			out.WriteRune(r)
+		}
+	}
+	out.WriteByte('\n')
+	if _, err := w.Write(out.Bytes()); err != nil {
+		return fmt.Errorf("writing JSON: %w", err)
+	}
+	return nil
+}
+
+// table is a list for people; its cells are shown, not trusted.
+type table struct {
+	head []string
+	rows [][]string
+}
+
+func (t *table) add(cells ...any) {
+	row := make([]string, len(cells))
+	for i, c := range cells {
+		row[i] = fmt.Sprint(c)
+	}
+	t.rows = append(t.rows, row)
+}
+
+// print aligns the columns; an empty table prints its heading alone.
+func (t *table) print(w io.Writer) error {
+	aligned := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	for _, row := range append([][]string{t.head}, t.rows...) {
+		cells := make([]string, len(row))
+		for i, c := range row {
+			cells[i] = cut(printable(c), 60)
+		}
+		fmt.Fprintln(aligned, strings.TrimRight(strings.Join(cells, "\t"), "\t"))
+	}
+	if err := aligned.Flush(); err != nil {
+		return fmt.Errorf("writing table: %w", err)
+	}
+	return nil
+}
+
+// cut shortens a text to n runes, the last of them an ellipsis.
+func cut(s string, n int) string {
+	if utf8.RuneCountInString(s) <= n {
+		return s
+	}
+	return string([]rune(s)[:n-1]) + "…"
+}
+
+// moment is an instant for people, in the zone of this machine; "" for none.
+func moment(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Local().Format("2006-01-02 15:04")
+}
+
+// instant is an instant for JSON; null for none.
+func instant(t time.Time) *time.Time {
+	if t.IsZero() {
+		return nil
+	}
+	u := t.UTC()
+	return &u
+}
+
+// null is null for the empty value.
+func null[T comparable](v T) *T {
+	var none T
+	if v == none {
+		return nil
+	}
+	return &v
+}
+
+// yesNo is the French of a flag; "" not known.
+func yesNo(b *bool) string {
+	switch {
+	case b == nil:
+		return ""
+	case *b:
+		return "oui"
+	}
+	return "non"
+}

@@ -1,0 +1,170 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// Exit codes.
+const (
+	exitDone   = 0
+	exitFailed = 1
+	exitMisuse = 2
+	exitPartly = 3
+)
+
+// run is the program: it gives the exit code.
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	a := &app{stdin: stdin, stdout: stdout, stderr: stderr}
+	root := newRoot(a)
+	root.SetArgs(args)
+	root.SetIn(stdin)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	err := root.ExecuteContext(ctx)
+	return a.end(err)
+}
+
+// end prints an error and gives its exit code.
+func (a *app) end(err error) int {
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.Is(err, errNeedsHand):
+		return exitPartly
+	}
+	a.say("rencontres: %s", printableText(err.Error()))
+	var misuse *misuseError
+	switch {
+	case errors.As(err, &misuse):
+		if misuse.hint != "" {
+			a.say("%s", misuse.hint)
+		}
+		return exitMisuse
+	case errors.Is(err, errPartly):
+		return exitPartly
+	}
+	return exitFailed
+}
+
+var (
+	errNeedsHand = errors.New("something needs a hand") // status alone: what it printed says it all
+	errPartly    = errors.New("partly done")
+)
+
+// misuseError is a command line that makes no sense; hint says where to look.
+type misuseError struct {
+	problem string
+	hint    string
+}
+
+func (e *misuseError) Error() string { return e.problem }
+
+func misuse(format string, args ...any) error {
+	return &misuseError{problem: fmt.Sprintf(format, args...)}
+}
+
+func newRoot(a *app) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "rencontres",
+		Short: "registration for events, by e-mail",
+		Long: `rencontres registers people for events by e-mail: they answer an invitation in
+their own words, the service reads the answer, keeps the registry and confirms.
+
+Exit codes: 0 done, 1 failed, 2 misuse, 3 partly done, or (status) something
+needs a hand.`,
+		SilenceErrors:     true,
+		SilenceUsage:      true,
+		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
+	}
+	noun(root)
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return &misuseError{problem: err.Error(), hint: fmt.Sprintf("see %q", c.CommandPath()+" --help")}
+	})
+	root.PersistentFlags().StringVar(&a.config, "config", "", "read the configuration from `FILE` (else $RENCONTRES_CONFIG, else rencontres.toml here)")
+	root.PersistentFlags().StringVar(&a.now, "now", "", "the registry's clock starts at `TIME`; for mail servers on loopback alone")
+	root.AddGroup(
+		&cobra.Group{ID: "service", Title: "Service:"},
+		&cobra.Group{ID: "nouns", Title: "What it works with:"},
+		&cobra.Group{ID: "tools", Title: "Tools:"},
+	)
+	for _, c := range []*cobra.Command{newInit(a), newCheck(a), newServe(a), newStatus(a)} {
+		c.GroupID = "service"
+		root.AddCommand(c)
+	}
+	for _, c := range []*cobra.Command{newEvent(a), newContact(a), newCampaign(a), newRegistration(a), newTriage(a), newLetter(a), newExport(a), newJournal(a)} {
+		c.GroupID = "nouns"
+		root.AddCommand(c)
+	}
+	for _, c := range []*cobra.Command{newReply(a), newVersion(a)} {
+		c.GroupID = "tools"
+		root.AddCommand(c)
+	}
+	root.SetHelpCommandGroupID("tools")
+	return root
+}
+
+// noun makes a command that wants a verb refuse to be called without one, or with one that it does not know.
+func noun(c *cobra.Command) *cobra.Command {
+	c.Args = cobra.ArbitraryArgs
+	c.RunE = func(c *cobra.Command, args []string) error {
+		hint := fmt.Sprintf("see %q", c.CommandPath()+" --help")
+		if len(args) == 0 {
+			return &misuseError{fmt.Sprintf("%s wants a command: %s", c.CommandPath(), strings.Join(verbs(c), ", ")), hint}
+		}
+		c.SuggestionsMinimumDistance = 2
+		if near := c.SuggestionsFor(args[0]); len(near) > 0 {
+			hint = fmt.Sprintf("did you mean %q?", c.CommandPath()+" "+near[0])
+		}
+		return &misuseError{fmt.Sprintf("%s knows no command %q", c.CommandPath(), args[0]), hint}
+	}
+	return c
+}
+
+func verbs(c *cobra.Command) []string {
+	var all []string
+	for _, sub := range c.Commands() {
+		if sub.IsAvailableCommand() && sub.Name() != "help" {
+			all = append(all, sub.Name())
+		}
+	}
+	return all
+}
+
+// exactly, between and atLeast check the number of arguments; another number is misuse.
+func exactly(n int) cobra.PositionalArgs { return between(n, n) }
+
+func between(least, most int) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) >= least && (len(args) <= most || most < 0) {
+			return nil
+		}
+		problem := fmt.Sprintf("%s wants %s", c.CommandPath(), wanted(least, most))
+		return &misuseError{problem, fmt.Sprintf("usage: %s", c.UseLine())}
+	}
+}
+
+func atLeast(n int) cobra.PositionalArgs { return between(n, -1) }
+
+func wanted(least, most int) string {
+	plural := func(n int) string {
+		if n == 1 {
+			return "1 argument"
+		}
+		return fmt.Sprintf("%d arguments", n)
+	}
+	switch {
+	case most == 0:
+		return "no argument"
+	case most < 0:
+		return plural(least) + " or more"
+	case least == most:
+		return plural(least)
+	}
+	return fmt.Sprintf("%d to %s", least, plural(most))
+}

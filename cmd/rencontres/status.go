@@ -1,0 +1,117 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"rencontres/mailer"
+)
+
+type statusOptions struct{ json bool }
+
+func newStatus(a *app) *cobra.Command {
+	var o statusOptions
+	c := &cobra.Command{
+		Use:   "status",
+		Short: "is it alive, what waits, what needs a hand",
+		Long:  `status says how the service is. Exit code 3 if something needs a hand.`,
+		Args:  exactly(0),
+		RunE:  func(c *cobra.Command, _ []string) error { return runStatus(c.Context(), a, o) },
+	}
+	c.Flags().BoolVar(&o.json, "json", false, "print JSON")
+	return c
+}
+
+func runStatus(ctx context.Context, a *app, o statusOptions) error {
+	s, err := a.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	status, err := mailer.StatusOf(ctx, s.Registry)
+	if err != nil {
+		return err
+	}
+	if o.json {
+		err = printJSON(a.stdout, status)
+	} else {
+		_, err = fmt.Fprint(a.stdout, statusLines(status))
+	}
+	if err == nil && status.NeedsHand() {
+		err = errNeedsHand
+	}
+	return err
+}
+
+// statusLines is the status for people.
+func statusLines(s mailer.Status) string {
+	var b strings.Builder
+	line := func(label, format string, args ...any) {
+		fmt.Fprintf(&b, "%-18s  %s\n", label, printable(fmt.Sprintf(format, args...)))
+	}
+	line("Service", "%s", aliveWords(s))
+	switch {
+	case s.Mailbox.Fault != "":
+		line("Boîte aux lettres", "EN PANNE : %s", s.Mailbox.Fault)
+	case s.Mailbox.VisitedAt == nil:
+		line("Boîte aux lettres", "pas encore relevée")
+	default:
+		line("Boîte aux lettres", "relevée le %s", when(s.Mailbox.VisitedAt))
+	}
+	line("Dernier message", "%s, %d à lire", when(s.Mailbox.LastReceived), s.Mailbox.Waiting)
+	line("Dernier courriel", "%s", when(s.Queue.LastSent))
+	line("File d'envoi", "%d en attente, %d différés, %d retenus, %d échoués", s.Queue.Queued, s.Queue.Deferred, s.Queue.Held, s.Queue.Failed)
+	if s.Queue.PossibleCopies > 0 {
+		line("", "%d copies possibles (issue inconnue, envoyés une seconde fois)", s.Queue.PossibleCopies)
+	}
+	if s.Queue.PausedUntil != nil {
+		line("", "en pause jusqu'au %s : %s", when(s.Queue.PausedUntil), s.Queue.PauseReason)
+	}
+	if s.Queue.OnHold {
+		line("", "tous les envois sont retenus jusqu'à ce qu'une personne les libère")
+	}
+	line("À traiter", "%d", s.Triage)
+	for i, f := range s.Facts {
+		label := ""
+		if i == 0 {
+			label = "Il manque"
+		}
+		late := ""
+		if f.Overdue {
+			late = " (EN RETARD)"
+		}
+		line(label, "%s : %s, pour le %s%s", f.Event, factWords(f.Fact), f.NeededBy.Format("02/01/2006 15:04"), late)
+	}
+	return b.String()
+}
+
+func aliveWords(s mailer.Status) string {
+	switch {
+	case s.Alive:
+		return fmt.Sprintf("en marche sur %s, vu le %s", s.Host, when(s.SeenAt))
+	case s.SeenAt == nil:
+		return "arrêté, n'a jamais tourné"
+	}
+	return "arrêté, vu le " + when(s.SeenAt)
+}
+
+func factWords(fact string) string {
+	switch fact {
+	case "venue":
+		return "le lieu"
+	case "link":
+		return "le lien de la visioconférence"
+	}
+	return fact
+}
+
+func when(t *time.Time) string {
+	if t == nil {
+		return "jamais"
+	}
+	return t.Local().Format("02/01/2006 15:04")
+}
