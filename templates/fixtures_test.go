@@ -127,6 +127,24 @@ func examples(t testing.TB) []example {
 			away.Event = events[2]
 			l.Lines = []Line{assumed, colleague, away}
 		})},
+		{"change-moved", with(Change, mayor(), func(l *Letter) {
+			line := onePractical
+			line.Event.Date = line.Event.Date.AddDate(0, 0, 7)
+			l.Lines, l.Moved = []Line{line}, true
+		})},
+		{"change-postponed", with(Change, referent(), func(l *Letter) {
+			line := registered
+			line.Event.Postponed = true
+			l.Lines = []Line{line}
+		})},
+		{"change-words", with(Change, mayor(), func(l *Letter) {
+			l.Lines, l.Words = []Line{onePractical}, "La salle a changé : nous vous accueillons au Millesium."
+		})},
+		{"cancellation-event", with(Cancellation, mayor(), func(l *Letter) {
+			line := registered
+			line.Event.Cancelled = true
+			l.Lines = []Line{line}
+		})},
 		{"cancellation", with(Cancellation, mayor(), func(l *Letter) { l.Lines = []Line{absent} })},
 		{"noted", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe} })},
 		{"unclear", with(Unclear, mayor(), func(l *Letter) { l.Unread = []string{"la venue de Karim Benali"} })},

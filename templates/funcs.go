@@ -49,6 +49,7 @@ func functions() template.FuncMap {
 		"goes":      goes,
 		"later":     later,
 		"opening":   opening,
+		"upset":     upset,
 		"slice1":    func(e Event) []Event { return []Event{e} },
 		"keepDays":  keepDays,
 
@@ -81,21 +82,21 @@ func eventOf(l Letter) (Event, error) {
 	return Event{}, &MissingError{"event"}
 }
 
-// Day is an event of a letter with its lines.
-type Day struct {
+// day is an event of a letter with its lines.
+type day struct {
 	Event Event
 	Lines []Line
 }
 
 // daysOf gathers the lines of a letter by event, in the order in which they come.
-func daysOf(l Letter) []Day {
-	var days []Day
+func daysOf(l Letter) []day {
+	var days []day
 	for _, line := range l.Lines {
-		at := slices.IndexFunc(days, func(d Day) bool {
+		at := slices.IndexFunc(days, func(d day) bool {
 			return d.Event.ID == line.Event.ID && d.Event.Date.Equal(line.Event.Date) && d.Event.Town == line.Event.Town
 		})
 		if at < 0 {
-			days = append(days, Day{Event: line.Event})
+			days = append(days, day{Event: line.Event})
 			at = len(days) - 1
 		}
 		days[at].Lines = append(days[at].Lines, line)
@@ -104,21 +105,40 @@ func daysOf(l Letter) []Day {
 }
 
 // goes says whether somebody of the day takes part, or waits to, in a mode; "" is any mode.
-func goes(d Day, mode string) bool {
+func goes(d day, mode string) bool {
 	return slices.ContainsFunc(d.Lines, func(line Line) bool {
-		return line.State != "absent" && line.Mode != "" && (mode == "" || line.Mode == mode)
+		off := line.State == "absent" || line.Event.Cancelled || line.Event.Postponed
+		return !off && line.Mode != "" && (mode == "" || line.Mode == mode)
 	})
 }
 
 // opening says when registration for an event that is not open now opens, or that it is closed.
 func opening(l Letter, e Event) string {
 	switch {
+	case e.Cancelled:
+		return "Annulation : cette date n’est pas maintenue"
+	case e.Postponed:
+		return "Report : nous vous communiquerons la nouvelle date"
 	case e.Opens.IsZero():
 		return "À noter dans vos agendas : les inscriptions ouvriront ultérieurement"
 	case l.Now.IsZero() || e.Opens.After(l.Now):
 		return "À noter dans vos agendas : les inscriptions ouvriront le " + Date(e.Opens)
 	}
 	return "Inscription : close"
+}
+
+// upset is the word for what became of the event that a letter is about, « Annulation », « Report », « Changement »; "" if
+// nothing did.
+func upset(l Letter) string {
+	switch e := first(l).Event; {
+	case e.Cancelled:
+		return "Annulation"
+	case e.Postponed:
+		return "Report"
+	case l.Moved:
+		return "Changement"
+	}
+	return ""
 }
 
 // later lists the events of a letter after its first.
@@ -170,6 +190,12 @@ func anyLine(l Letter, what string) bool {
 
 // situation is the state of a line in the words of a letter.
 func situation(line Line) string {
+	switch {
+	case line.Event.Cancelled:
+		return "inscription annulée"
+	case line.Event.Postponed && line.State == "registered":
+		return "inscription conservée, dans l’attente d’une nouvelle date"
+	}
 	switch line.State {
 	case "registered":
 		return "inscription enregistrée"

@@ -71,6 +71,8 @@ type Event struct {
 	Open        bool   // registration is open now: gets a button
 	Opens       time.Time
 	Closes      time.Time // the whole day counts
+	Cancelled   bool      // called off: Cancellation and Change say so in their opening sentence
+	Postponed   bool      // no longer on Date, the new date is not known yet: the same
 }
 
 // Line is the situation of one person at one event, as a letter states it.
@@ -107,6 +109,7 @@ type Letter struct {
 	Thread       string   // subject of the message that is answered: the letter's subject is "Re: " + it; "" a subject of its own
 	Unproven     bool     // the message could not be authenticated: the letter says so, and how to object
 	Words        string   // Answer: staff's own text; Change and Cancellation: why, in place of the opening sentence (an event moved)
+	Moved        bool     // Change: the event itself changed (date, hours, place, a mode), the registration stands
 	Footer       string   // campaign: where the address comes from, "" the default sentence
 	Now          time.Time
 }

@@ -312,6 +312,24 @@ func TestSubjects(t *testing.T) {
 	}
 }
 
+// TestSpecimens writes every letter that ships with data that holds everything: Load leaves that to this test.
+func TestSpecimens(t *testing.T) {
+	s := loaded(t)
+	for _, k := range Kinds() {
+		for _, bad := range s.letters[k].trial(k) {
+			t.Error(bad)
+		}
+	}
+}
+
+func BenchmarkLoad(b *testing.B) {
+	for b.Loop() {
+		if _, err := Load(""); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 func BenchmarkRender(b *testing.B) {
 	s := loaded(b)
 	l := examples(b)[0].letter

@@ -59,14 +59,16 @@ func Load(overrides string) (*Set, error) {
 		return nil, err
 	}
 	var faults []error
+	replaced := false
 	if overrides != "" {
 		own, err := overrideFiles(overrides, files)
 		if err != nil {
 			faults = append(faults, err)
 		}
 		maps.Copy(files, own)
+		replaced = len(own) > 0
 	}
-	s, err := compileAll(files)
+	s, err := compileAll(files, replaced)
 	if err != nil {
 		faults = append(faults, located(err, overrides))
 	}
@@ -159,7 +161,8 @@ func clean(src string) string {
 	return strings.ReplaceAll(strings.TrimPrefix(src, "\ufeff"), "\r\n", "\n")
 }
 
-func compileAll(files map[string]string) (*Set, error) {
+// compileAll compiles every letter; trial also writes each with specimens, which those that ship do not need: tests do.
+func compileAll(files map[string]string, trial bool) (*Set, error) {
 	s := &Set{parts: map[string]string{}, letters: map[Kind]*compiled{}, snapshots: newSnapshots()}
 	for name, src := range files {
 		if !isKind(strings.TrimSuffix(name, ".md")) {
@@ -169,6 +172,9 @@ func compileAll(files map[string]string) (*Set, error) {
 	var faults mistakes
 	for _, kind := range Kinds() {
 		c, bad := s.compile(kind, files[kind.file()])
+		if len(bad) == 0 && trial {
+			bad = c.trial(kind)
+		}
 		faults = append(faults, bad...)
 		s.letters[kind] = c
 	}
@@ -183,7 +189,7 @@ func (k Kind) file() string { return string(k) + ".md" }
 func isKind(name string) bool { return slices.Contains(Kinds(), Kind(name)) }
 
 // compile parses the letter and the parts it can include, checks every field and function that they name, makes every
-// value that they print pass through md, and writes one trial letter.
+// value that they print pass through md.
 func (s *Set) compile(kind Kind, source string) (*compiled, mistakes) {
 	trees := map[string]*parse.Tree{}
 	var faults mistakes
@@ -205,8 +211,7 @@ func (s *Set) compile(kind Kind, source string) (*compiled, mistakes) {
 			return nil, mistakes{{kind.file(), 1, 1, err.Error()}}
 		}
 	}
-	c := &compiled{source: source, tmpl: tmpl.Lookup(kind.file())}
-	return c, c.trial(kind)
+	return &compiled{source: source, tmpl: tmpl.Lookup(kind.file())}, nil
 }
 
 // parseInto adds the templates of one file to trees; a {{define}} takes the place of a part of the same name.
@@ -292,6 +297,9 @@ func (s *Set) With(kind Kind, source string) (*Set, error) {
 		return known, nil
 	}
 	c, bad := s.compile(kind, clean(source))
+	if len(bad) == 0 {
+		bad = c.trial(kind)
+	}
 	if len(bad) > 0 {
 		return nil, bad.once()
 	}

@@ -25,8 +25,18 @@ func specimens(kind Kind) []Letter {
 	}
 	onsite, remote, bare := base, base, base
 	onsite.Mode, remote.Mode = "onsite", "remote"
+	remote.Words = "Un mot."
 	bare.To, bare.Lines = Person{}, []Line{{Event: Event{Kind: "rencontre", Date: day}, State: "registered"}}
 	bare.Question, bare.Unread, bare.Unproven = false, nil, false
 	bare.Events = []Event{{Kind: "rencontre", Date: day}}
-	return []Letter{onsite, remote, bare}
+	letters := []Letter{onsite, remote, bare}
+	for _, change := range []func(*Event){func(e *Event) { e.Cancelled = true }, func(e *Event) { e.Postponed = true }, func(*Event) {}} {
+		upset := bare
+		upset.Words, upset.Moved = "", true
+		event := open
+		change(&event)
+		upset.Lines = []Line{{Event: event, State: "registered", Mode: "onsite"}}
+		letters = append(letters, upset)
+	}
+	return letters
 }
