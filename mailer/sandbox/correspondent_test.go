@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"rencontres/mailer/message"
 	"rencontres/mailer/sandbox"
 )
 
@@ -106,7 +107,7 @@ func TestBounceOf(t *testing.T) {
 		holds(t, text, "Content-Type: multipart/report; report-type=delivery-status; boundary=", "Content-Type: message/delivery-status", "Action: "+action,
 			"Status: "+status, "Final-Recipient: rfc822; h.muller@ville.example", "Content-Type: text/rfc822-headers", "Message-ID: <token@oriv.example>",
 			"Auto-Submitted: auto-replied", "To: inscriptions@oriv.example")
-		if strings.Contains(text, "Je m%27inscris") {
+		if strings.Contains(text, "Sur place") {
 			t.Error("the body comes back too")
 		}
 		wire(t, raw)
@@ -147,5 +148,41 @@ func TestReceiveStampsOnTop(t *testing.T) {
 	holds(t, got, "Return-Path: <spoof@x.example>", "dmarc=fail header.from=ville.example")
 	if got := string(sandbox.Receive(raw, sandbox.Stamp{})); strings.Contains(got, "Authentication-Results") {
 		t.Error("stamped without a name")
+	}
+}
+
+// What is composed here must be what the service's reader takes it for.
+func TestTheReaderKnowsThem(t *testing.T) {
+	who := sandbox.Address{Name: "Hélène Müller", Email: "h.muller@ville.example"}
+	must := func(raw []byte, err error) []byte {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return raw
+	}
+	parse := func(raw []byte, null bool) message.Message {
+		stamped := sandbox.Receive(raw, sandbox.Stamp{AuthservID: "mx.oriv.example", NullSender: null})
+		return message.Parse(stamped, message.Options{AuthservID: "mx.oriv.example"})
+	}
+	bounce := parse(must(sandbox.BounceOf(invitation(t), sandbox.Bounce{Status: "5.1.1"})), true)
+	if bounce.Kind != message.Bounce || len(bounce.Bounce) != 1 || !bounce.Bounce[0].Hard || bounce.Original != "token@oriv.example" {
+		t.Errorf("bounce: %+v", bounce)
+	}
+	absence := parse(must(sandbox.AbsenceNote(invitation(t), "a", who, received, "")), true)
+	if absence.Kind != message.AutoReply || !absence.NoAnswer {
+		t.Errorf("absence: %+v", absence)
+	}
+	calendar := parse(must(sandbox.CalendarAnswer(confirmation(t), "DECLINED", who, received)), false)
+	if c := calendar.Calendar; calendar.Kind != message.CalendarReply || c == nil || c.PartStat != "DECLINED" || c.UID != "5f0c9f0e8a@oriv.example" ||
+		c.Sequence != 2 || c.Attendee != who.Email {
+		t.Errorf("calendar answer: %+v, %+v", calendar, calendar.Calendar)
+	}
+	button, _ := sandbox.PressButton(invitation(t), "", "absent")
+	for _, client := range sandbox.Clients() {
+		pressed := parse(must(sandbox.Compose(button.Reply("p", who, received, client))), false)
+		if pressed.Kind != message.Reply || pressed.Text != "Je ne pourrai pas participer." || !pressed.Auth.Aligned {
+			t.Errorf("button in %s: %+v", client, pressed)
+		}
 	}
 }
