@@ -24,7 +24,7 @@ func parseAddresses(v string) addressList {
 	var l addressList
 	var m mailbox
 	v = cutRunes(v, 64<<10)
-	inAngle := false
+	inAngle, endless := false, false
 	for i := 0; i < len(v) && len(l.boxes) < 1000; {
 		switch c := v[i]; {
 		case c == '"':
@@ -36,8 +36,9 @@ func parseAddresses(v string) addressList {
 			}
 			i += n
 			continue
-		case c == '(':
+		case c == '(' && !endless:
 			text, n := comment(v[i:])
+			endless = n == 0
 			l.syntax = l.syntax || inAngle || n == 0 || strings.Contains(text, "@") || tightComment(v, i, n)
 			m.comment.WriteString(text + " ")
 			i += max(n, 1)

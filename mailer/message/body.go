@@ -12,6 +12,11 @@ type chunk struct {
 // chunks finds the words of a message: of alternatives both forms, of mixed parts each in turn, attached files left out.
 func chunks(p *part) []chunk {
 	switch {
+	case strings.HasPrefix(p.kind, "multipart/") && len(p.children) == 0:
+		if looksHTML(p.body) {
+			return []chunk{{html: p}}
+		}
+		return []chunk{{plain: p}}
 	case p.kind == "multipart/alternative":
 		var c chunk
 		for _, child := range p.children {
@@ -133,6 +138,9 @@ func (m *Message) noteHidden(c content) {
 func (m *Message) take(ls []line, sent *sentText) {
 	r := newReader(ls, m.sender(), sent)
 	r.split()
+	if r.tries > maxTries {
+		m.note("limit_lines")
+	}
 	m.Closing = r.sign()
 	var words, sign, old []line
 	for i, l := range r.lines {

@@ -135,7 +135,9 @@ func textFailures(said, failed string, no map[string]bool, returned string, root
 			return
 		}
 		if i, ok := at[strings.ToLower(a)]; ok {
-			out[i].words += " " + words
+			if len(out[i].words) < 4000 {
+				out[i].words += " " + words
+			}
 			return
 		}
 		if len(out) < 100 {
@@ -144,7 +146,7 @@ func textFailures(said, failed string, no map[string]bool, returned string, root
 		}
 	}
 	current := ""
-	for l := range strings.SplitSeq(said, "\n") {
+	for l := range strings.SplitSeq(cutRunes(said, 64<<10), "\n") {
 		if g := addressFirst.FindStringSubmatch(l); g != nil && !strings.Contains(strings.ToLower(g[1]), "postmaster@") {
 			current = g[1]
 			add(current, leadingCode.FindString(l)+g[2])

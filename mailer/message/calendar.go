@@ -34,6 +34,9 @@ func readCalendar(root *part, b *budget) *Calendar {
 	return found
 }
 
+// maxCalendar is the size up to which the library is asked: its time grows with the square of it.
+const maxCalendar = 64 << 10
+
 // parseCalendar reads an iCalendar object (RFC 5545, RFC 5546); what the library refuses is read line by line.
 func parseCalendar(text string) (c *Calendar) {
 	if i := strings.Index(strings.ToUpper(text), "BEGIN:VCALENDAR"); i >= 0 {
@@ -46,6 +49,9 @@ func parseCalendar(text string) (c *Calendar) {
 			c = scanCalendar(text)
 		}
 	}()
+	if len(text) > maxCalendar || strings.Count(text, "BEGIN:") > 50 {
+		return scanCalendar(text)
+	}
 	cal, err := ics.ParseCalendar(strings.NewReader(text))
 	if err != nil || len(cal.Events()) == 0 {
 		return scanCalendar(text)

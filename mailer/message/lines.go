@@ -39,6 +39,9 @@ func plainLines(text string, flowed, delsp bool) []line {
 			continue
 		}
 		if !flowed {
+			if depth > 0 {
+				s = strings.TrimPrefix(s, " ")
+			}
 			out = append(out, line{text: strings.TrimRight(s, " "), depth: depth})
 			continue
 		}

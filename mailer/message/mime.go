@@ -144,14 +144,13 @@ func looseType(v string) (string, map[string]string) {
 	return kind, params
 }
 
-// readChildren cuts a multipart body at its boundary; without one, at what looks like one, else the body is text.
+// readChildren cuts a multipart body at its boundary; without one, at what looks like one. One without parts is read as text.
 func (p *part) readChildren(depth int, b *budget) {
 	boundary := p.params["boundary"]
 	if boundary == "" || !bytes.Contains(p.body, []byte("--"+boundary)) {
 		boundary = guessBoundary(p.body)
 	}
 	if boundary == "" {
-		p.kind = "text/plain"
 		return
 	}
 	fallback := "text/plain"

@@ -22,6 +22,8 @@ func Parse(raw []byte, o Options) (m Message) {
 	m.classify(root, o, b)
 	for _, r := range b.reasons {
 		m.note(r)
+	}
+	for _, r := range m.Reasons {
 		if strings.HasPrefix(r, "limit_") {
 			m.Truncated = true
 		}
@@ -62,7 +64,7 @@ func (m *Message) settleUnreadable(root *part) {
 	}
 	for _, r := range m.Reasons {
 		switch r {
-		case "limit_depth", "limit_parts", "limit_headers", "charset_utf7", "charset_unknown", "charset_broken":
+		case "limit_depth", "limit_parts", "limit_headers", "limit_lines", "charset_utf7", "charset_unknown", "charset_broken":
 			unreadable = true
 		}
 	}

@@ -18,6 +18,7 @@ type reader struct {
 	openUntil int  // where a second, older one begins within it
 	forward   int  // first line of an inline forward, its mark included; -1
 	selfQuote bool // the quotation is the sender's own earlier message
+	tries     int  // how many lines were looked at as attributions
 }
 
 func newReader(ls []line, sender Address, sent *sentText) *reader {
@@ -38,6 +39,9 @@ func (r *reader) fold(i int) string {
 	}
 	return r.folded[i]
 }
+
+// maxTries is how many lines that begin like an attribution are looked at in full.
+const maxTries = 300
 
 // split gives each line its role. Order: our own letter, then what introduces a quotation, then forms and answers within it.
 func (r *reader) split() {
@@ -257,6 +261,11 @@ func (r *reader) attribution(i int) int {
 		return 0
 	}
 	starts := attributionStart.MatchString(f)
+	if starts {
+		if r.tries++; r.tries > maxTries {
+			return 0
+		}
+	}
 	joined, blanks := "", 0
 	for n := 1; n <= 6 && i+n <= len(r.lines); n++ {
 		j := i + n - 1

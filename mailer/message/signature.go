@@ -15,7 +15,7 @@ var (
 	postscript  = regexp.MustCompile(`^(?:p\.?\s?-?s\.?|nb|n\.b\.?|ps\d)\s*[:.,-]|^(?:ps|p\.s\.?|post-scriptum)\b`)
 	phoneNumber = regexp.MustCompile(`(?:\+\d{1,3}[\s.]?)?(?:\(0\))?\d{1,3}(?:[\s./-]?\d{2,4}){3,}`)
 	siteOrMail  = regexp.MustCompile(`(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.[a-z]{2,}`)
-	firstPerson = regexp.MustCompile(`(?:^|[\s,(])(?:j'|je |m'|me |moi\b|mon |ma |mes |nous |svp|s'il vous plait|merci de |i |i'm |ich |oui\b|non\b|ok\b|inscri|participer|presente?s? (?:le|a|au)\b|viendr|serai)`)
+	firstPerson = regexp.MustCompile(`(?:^|[\s,(])(?:j'|je |m'|me |moi\b|mon |ma |mes |nous |svp|s'il vous plait|merci de |i |i'm |ich |oui\b|non\b|ok\b|inscri(?:s|vez|re)\b|participer|presente?s? (?:le|a|au)\b|viendr|serai)`)
 	verbLike    = regexp.MustCompile(`(?:^|\s)(?:est|sont|sera|serai|seront|serons|a|ai|ont|avons|viens|vient|viendra|viendrai|participe|participera|participerai|suit|suivra|suivrai|souhaite|souhaitons|peut|peux|pourra|pourrai|ne|n'est|merci|confirme|assistera|remplacera|represente|representera|is|are|will|have|has|was|ist|wird|hat|je|j'ai|nous|vous|il|elle|on|represent\w*|accompagne\w*|inscri\w*|excuse\w*|absente?|presente?)(?:\s|$)`)
 )
 
@@ -170,7 +170,7 @@ func (r *reader) closing(ls []int) int {
 		if len(f) > 80 || !closingLine.MatchString(f) {
 			continue
 		}
-		if r.signatureLike(ls[k+1:]) {
+		if r.signatureLike(ls[k+1:], 0) {
 			return r.doubleClosing(ls, k)
 		}
 		return -1
@@ -188,8 +188,8 @@ func (r *reader) doubleClosing(ls []int, k int) int {
 }
 
 // signatureLike says that lines below a closing formula are a signature: none speaks in the first person, and a paragraph that does, or
-// a postscript, keeps all of it in the text.
-func (r *reader) signatureLike(ls []int) bool {
+// a postscript, keeps all of it in the text. from is 1 where a line of the signature stands above ls.
+func (r *reader) signatureLike(ls []int, from int) bool {
 	if len(ls) > maxBlock {
 		return false
 	}
@@ -198,10 +198,10 @@ func (r *reader) signatureLike(ls []int) bool {
 		if postscript.MatchString(f) {
 			return false
 		}
-		if k == 0 && len(f) > 80 && firstPerson.MatchString(f) {
+		if k+from == 0 && len(f) > 80 && firstPerson.MatchString(f) {
 			return false
 		}
-		if k > 0 && firstPerson.MatchString(f) && !phoneNumber.MatchString(f) && len(words(f)) > 3 {
+		if k+from > 0 && firstPerson.MatchString(f) && !phoneNumber.MatchString(f) && len(words(f)) > 3 {
 			return false
 		}
 	}
@@ -212,14 +212,18 @@ func (r *reader) signatureLike(ls []int) bool {
 func (r *reader) nameBlock(ls []int, first int) int {
 	from := max(1, len(ls)-maxBlock)
 	for k := from; k < len(ls); k++ {
-		if ls[k] == first || !r.nameLine(r.fold(ls[k])) {
+		if ls[k] == first || !r.nameLine(r.fold(ls[k])) || bullet(r.fold(ls[k])) && (bullet(r.fold(ls[k-1])) || k+1 < len(ls) && bullet(r.fold(ls[k+1]))) {
 			continue
 		}
-		if r.signatureLike(ls[k+1:]) {
+		if r.signatureLike(ls[k+1:], 1) {
 			return k
 		}
 	}
 	return -1
+}
+
+func bullet(f string) bool {
+	return strings.HasPrefix(f, "-") || strings.HasPrefix(f, "•") || strings.HasPrefix(f, "*") || strings.HasPrefix(f, "·")
 }
 
 // nameLine says that a folded line is the sender's name, alone or with a function behind it.
