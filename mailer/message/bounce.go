@@ -153,7 +153,8 @@ func (f *failure) set(name, value string) {
 			f.original = typedAddress(value)
 		}
 	case "action":
-		f.action = strings.ToLower(strings.Fields(value + " ")[0:1][0])
+		action, _, _ := strings.Cut(value, " ")
+		f.action = strings.ToLower(action)
 	case "status":
 		f.status = firstCode(value)
 		f.note = value

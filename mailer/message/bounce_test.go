@@ -33,6 +33,7 @@ func TestBounceFields(t *testing.T) {
 		"unknown host":   {one("failed", "5.4.4", "host not found"), []message.Recipient{{Address: "Dead@y.example", Class: "permanent", Status: "5.4.4", Hard: true}}},
 		"expired":        {one("failed", "4.4.1", "connection timed out"), []message.Recipient{{Address: "Dead@y.example", Class: "transient", Status: "4.4.1"}}},
 		"delayed":        {one("delayed", "4.4.1", "connection timed out"), []message.Recipient{{Address: "Dead@y.example", Class: "transient", Status: "4.4.1", Delayed: true}}},
+		"empty action":   {"Final-Recipient: rfc822; dead@y.example\nAction:\nStatus: 5.1.1\n", []message.Recipient{{Address: "dead@y.example", Class: "permanent", Status: "5.1.1", Hard: true}}},
 		"delivered":      {one("delivered", "2.1.5", "250 ok"), nil},
 		"two":            {one("failed", "5.1.1", "550 user unknown") + "\nFinal-Recipient: rfc822; full@y.example\nAction: failed\nStatus: 5.2.2\nDiagnostic-Code: smtp; 552 over quota\n", []message.Recipient{{Address: "Dead@y.example", Class: "permanent", Status: "5.1.1", Hard: true}, {Address: "full@y.example", Class: "permanent", Status: "5.2.2"}}},
 		"folded":         {"Final-Recipient: RFC822; <dead@y.example>\nAction: FAILED\nStatus: 5.0.0 (permanent failure)\nDiagnostic-Code: smtp; 550 <dead@y.example>:\n    Recipient address rejected: User unknown\n", []message.Recipient{{Address: "dead@y.example", Class: "permanent", Status: "5.0.0", Hard: true}}},

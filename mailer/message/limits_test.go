@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"runtime"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -49,6 +50,16 @@ func bombs() map[string]string {
 	}
 }
 
+// processorTime is what this process has used of the processor: the time on the wall depends on who else works.
+func processorTime(t *testing.T) time.Duration {
+	t.Helper()
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		t.Skipf("reading the time of the processor: %v", err)
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
 // TestAbuse23_Bombs: each is read within a second and 64 MB, with what it is made of noted.
 func TestAbuse23_Bombs(t *testing.T) {
 	for name, raw := range bombs() {
@@ -57,14 +68,13 @@ func TestAbuse23_Bombs(t *testing.T) {
 			var before, after runtime.MemStats
 			runtime.GC()
 			runtime.ReadMemStats(&before)
-			start := time.Now()
+			start := processorTime(t)
 			m := message.Parse(data, message.Options{Sent: letter})
-			spent := time.Since(start)
+			spent := processorTime(t) - start
 			runtime.ReadMemStats(&after)
-			if spent > 4*time.Second {
-				t.Errorf("took %v", spent)
+			if spent > time.Second {
+				t.Errorf("took %v of the processor", spent)
 			}
-			t.Logf("%v, %d MB", spent, (after.TotalAlloc-before.TotalAlloc)>>20)
 			if grown := after.TotalAlloc - before.TotalAlloc; grown > 64<<20 {
 				t.Errorf("allocated %d MB in all", grown>>20)
 			}
