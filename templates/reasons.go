@@ -2,7 +2,6 @@ package templates
 
 import (
 	_ "embed"
-	"slices"
 	"strings"
 )
 
@@ -32,8 +31,14 @@ func Reason(code, detail string) string {
 func reasonSentence(code string) string {
 	for line := range strings.Lines(reasons) {
 		codes, sentence, ok := strings.Cut(line, " | ")
-		if ok && !strings.HasPrefix(codes, "#") && slices.Contains(strings.Fields(codes), code) {
-			return strings.TrimSpace(sentence)
+		if !ok || strings.HasPrefix(codes, "#") {
+			continue
+		}
+		for _, c := range strings.Fields(codes) {
+			stem, open := strings.CutSuffix(c, "*")
+			if c == code || open && strings.HasPrefix(code, stem) {
+				return strings.TrimSpace(sentence)
+			}
 		}
 	}
 	return ""

@@ -58,6 +58,7 @@ func TestFault57_EveryMistakeIsNamedWithFileAndLine(t *testing.T) {
 		"early.md":        "Objet : A\n![image](https://x.example/a.gif)",
 		"noted.md":        "Objet : A\n\n[lien](javascript:alert)",
 		"notice.md":       "\n\n{{.Organisation.Telephone}}",
+		"reminder.md":     "Objet : A\n{{if .Code}}a{{else}}{{.Vide}}{{end}}",
 		"question.md":     "Objet : A\n{{date .Programme}}",
 		"thanks.md":       "Objet : A\n\xe9t\xe9",
 		"unclear.md":      "Objet : {{.To.Nom}}\n{{$l := first .}}{{$l.Personne}}{{with event .}}{{.Titre}}{{end}}",
@@ -74,7 +75,7 @@ func TestFault57_EveryMistakeIsNamedWithFileAndLine(t *testing.T) {
 		`Line has no field "Evenement"`, `answer.md:6:`, `no function "env"`, `ask.md:2:`, `missing value for if`, `change.md:2:`,
 		`no part "absent.md"`, `confirmation.md:1:1: the first line must begin with`, `confirmaton.md:1: no letter has this name`,
 		`early.md:1:1: a letter holds no image`, `noted.md:1:1: a link must begin with`, `notice.md:3:`,
-		`Organisation has no field "Telephone"`, `question.md:2:`, `thanks.md:2: not UTF-8`, `unclear.md:1:`,
+		`Organisation has no field "Telephone"`, `question.md:2:`, `Letter has no field "Vide"`, `thanks.md:2: not UTF-8`, `unclear.md:1:`,
 		`unclear.md:2:`, `Line has no field "Personne"`, `Event has no field "Titre"`, `waiting.md:2:`, `no function "_md"`,
 		`mail takes 1 values, here are 0`, `unsubscribed.md:1:1:`,
 	} {
