@@ -1,6 +1,7 @@
 package mailer
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -15,14 +16,18 @@ type applied struct {
 }
 
 // carryOut writes a decision: registrations, suppression, triage and the letters that they owe, in the transaction of the
-// message.
+// message. The people whom it adds are noted in d.changes.
 func (s *Service) carryOut(t *registry.Tx, m registry.Message, id identity, d decision, proposal string) error {
+	if err := nameWriter(t, id, d.changes); err != nil {
+		return err
+	}
 	done := make([]applied, 0, len(d.changes))
-	for _, c := range d.changes {
-		a, err := writeChange(t, c, m.ID, "service")
+	for i := range d.changes {
+		a, err := writeChange(t, d.changes[i], m.ID, actor(id))
 		if err != nil {
 			return err
 		}
+		d.changes[i] = a.change
 		done = append(done, a)
 	}
 	if err := s.suppression(t, m, id, d); err != nil {
@@ -36,25 +41,55 @@ func (s *Service) carryOut(t *registry.Tx, m registry.Message, id identity, d de
 	return s.answer(t, m, id, d, done)
 }
 
+// actor is who the journal says did it.
+func actor(id identity) string {
+	if id.proof == registry.Staff {
+		return "staff"
+	}
+	return "service"
+}
+
+// nameWriter makes a contact of a proven writer who is none yet and registers others: whoever registered somebody may cancel
+// it, and the person is told who wrote.
+func nameWriter(t *registry.Tx, id identity, changes []change) error {
+	nameless := func(c change) bool {
+		return c.byWriter && !c.same && c.wanted.By == 0 && c.wanted.State != registry.Absent
+	}
+	if id.proof != registry.Token && id.proof != registry.Aligned || officeName(id.name) || !slices.ContainsFunc(changes, nameless) {
+		return nil
+	}
+	writer, err := t.AddContact(registry.Contact{Email: id.email, Name: id.name, Origin: "reply"})
+	if err != nil {
+		return fmt.Errorf("noting who wrote: %w", err)
+	}
+	for i, c := range changes {
+		if nameless(c) && (c.old == nil || c.old.State == registry.Absent || c.old.State == registry.Maybe) {
+			changes[i].wanted.By = writer.ID
+		}
+	}
+	return nil
+}
+
 // writeChange adds the person if need be, completes what was learnt of them, and writes the registration.
 func writeChange(t *registry.Tx, c change, message int64, actor string) (applied, error) {
-	contact, err := t.AddContact(c.contact)
-	if c.contact.ID != 0 {
-		contact, err = c.contact, t.CompleteContact(c.contact)
+	var err error
+	if c.contact.ID == 0 {
+		c.contact, err = t.AddContact(c.contact)
+	} else {
+		err = t.CompleteContact(c.contact)
 	}
 	if err != nil {
 		return applied{}, err
 	}
-	c.contact = contact
-	c.wanted.Contact, c.wanted.Message = contact.ID, message
-	if c.wanted.By == contact.ID {
+	c.wanted.Contact, c.wanted.Message = c.contact.ID, message
+	if c.wanted.By == c.contact.ID {
 		c.wanted.By = 0
 	}
 	if c.same {
 		if err := t.Restate(c.wanted); err != nil {
 			return applied{}, err
 		}
-		now, err := t.Registration(c.wanted.Event, contact.ID)
+		now, err := t.Registration(c.wanted.Event, c.contact.ID)
 		return applied{c, now}, err
 	}
 	now, err := t.PutRegistration(c.wanted, actor)
@@ -76,63 +111,104 @@ func (s *Service) suppression(t *registry.Tx, m registry.Message, id identity, d
 // answer queues what the decision owes: one letter to each address whose people's registrations changed, a question to
 // addresses on file, or one answer that states no change.
 func (s *Service) answer(t *registry.Tx, m registry.Message, id identity, d decision, done []applied) error {
-	for _, c := range d.asks {
-		if err := s.ask(t, m, id, c); err != nil {
-			return err
-		}
+	if err := s.ask(t, m, id, d.asks); err != nil {
+		return err
 	}
-	changed := slices.DeleteFunc(slices.Clone(done), func(a applied) bool { return a.same })
-	if len(changed) > 0 {
+	if slices.ContainsFunc(done, func(a applied) bool { return !a.same }) {
 		return s.tell(t, m, id, d, done)
 	}
 	if d.answer == "" || id.email == "" {
 		return nil
 	}
-	address, err := t.AddressByEmail(id.email)
-	if d.answer == templates.Unclear && err != nil {
-		address, err = t.EnsureAddress(id.email) // authenticated: decide answers no stranger
-	}
+	address, err := t.EnsureAddress(id.email) // decide answers no stranger whom nothing proves
 	if err != nil {
 		return fmt.Errorf("answering message %d: %w", m.ID, err)
 	}
-	counts, err := countAnswers(t, address.ID, m.Subject)
-	if err != nil || !counts.allowed() {
-		return err
-	}
-	l := s.letterFor(t, d.answer, address.ID)
+	l := s.letterFor(d.answer, address.ID)
 	l.answers(m)
 	l.question = d.question
-	l.counted = true
 	for _, a := range done {
 		l.lines = append(l.lines, a.now.ID)
 	}
+	if d.answer == templates.Confirmation {
+		l.kind = statement(done)
+	}
+	return s.acknowledge(t, l, m.Subject)
+}
+
+// acknowledge queues a letter that states no change, within the limits (DESIGN §5): over those of the address it is left out,
+// over that for all it is held for staff.
+func (s *Service) acknowledge(t *registry.Tx, l *draft, subject string) error {
+	counts, err := countAnswers(t, l.address, subject)
+	if err != nil || !counts.allowed(l.kind) {
+		return err
+	}
+	l.counted = true
 	if counts.all >= answersBreaker {
 		l.state, l.reason = registry.Held, "breaker"
+		s.log.Error("more answers than usual were asked for: this one is held for a person", "message", l.message, "in_an_hour", counts.all)
 	}
 	return s.queue(t, l)
 }
 
-// ask asks at the address on file whether a change that could not be proved is wanted; nothing changes until the answer.
-func (s *Service) ask(t *registry.Tx, m registry.Message, id identity, c change) error {
-	contact := c.contact
-	if contact.ID == 0 { // named by a writer who is only claimed: the writer's own address is asked
-		here, err := t.AddressByEmail(id.email)
+// ask asks at the address on file whether changes that could not be proved are wanted, one letter an address; nothing changes
+// until the answer.
+func (s *Service) ask(t *registry.Tx, m registry.Message, id identity, asks []change) error {
+	groups := map[int64][]change{}
+	var order []int64
+	for _, c := range asks {
+		address, err := askedAt(t, id, c)
 		if err != nil {
 			return fmt.Errorf("asking about message %d: %w", m.ID, err)
 		}
-		known, err := t.ContactsAt(here.ID)
-		if err != nil || len(known) == 0 {
+		if groups[address] == nil {
+			order = append(order, address)
+		}
+		groups[address] = append(groups[address], c)
+	}
+	for _, address := range order {
+		l := s.letterFor(templates.Ask, address)
+		l.message, l.auto, l.writer, l.wanted = m.ID, "auto-replied", id.email, groups[address]
+		l.contact = groups[address][0].contact.ID
+		if slices.ContainsFunc(groups[address], func(c change) bool { return c.contact.ID != l.contact }) {
+			l.contact = 0
+		}
+		if err := s.acknowledge(t, l, m.Subject); err != nil {
 			return err
 		}
-		contact.Address = here.ID
-		c.contact.ID = known[0].ID
 	}
-	l := s.letterFor(t, templates.Ask, contact.Address)
-	l.answers(m)
-	l.contact = c.contact.ID
-	l.event = c.wanted.Event
-	l.writer = id.email
-	l.wanted = []change{c}
-	l.counted = true
-	return s.queue(t, l)
+	return nil
+}
+
+// askedAt is the address on file that answers for a change: the person's, or for somebody new the writer's own.
+func askedAt(t *registry.Tx, id identity, c change) (int64, error) {
+	if c.contact.ID != 0 {
+		return c.contact.Address, nil
+	}
+	here, err := t.AddressByEmail(id.email)
+	return here.ID, err
+}
+
+// limitAsks leaves to a person what would be asked at an address that got enough letters already.
+func limitAsks(t *registry.Tx, id identity, d *decision) error {
+	for _, c := range d.asks {
+		address, err := askedAt(t, id, c)
+		if errors.Is(err, registry.ErrNotFound) {
+			err = nil
+		}
+		if err != nil {
+			return err
+		}
+		counts, err := countAnswers(t, address, "")
+		if err != nil {
+			return err
+		}
+		if !counts.allowed(templates.Ask) {
+			d.asks = nil
+			d.cases = append(d.cases, triageCase{"over-limit", ""})
+			d.state, d.reason = registry.MessageTriage, "over-limit"
+			return nil
+		}
+	}
+	return nil
 }

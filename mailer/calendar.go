@@ -3,14 +3,14 @@ package mailer
 import (
 	"errors"
 	"strings"
-	"time"
 
 	"rencontres/mailer/message"
+	"rencontres/mailer/reply"
 	"rencontres/registry"
 )
 
 // calendar decides an answer by calendar. Our UID and the registration's address together count as its token (DESIGN §5).
-func (s *Service) calendar(t *registry.Tx, m *registry.Message, w work) (decision, error) {
+func (s *Service) calendar(t *registry.Tx, m *registry.Message, w *work) (decision, error) {
 	unmatched := triage(triageCase{"calendar-unmatched", ""})
 	c := w.parsed.Calendar
 	if c == nil || w.id.fault != "" {
@@ -36,40 +36,36 @@ func (s *Service) calendar(t *registry.Tx, m *registry.Message, w work) (decisio
 		return decision{}, err
 	}
 	w.id.proof = registry.Token
-	return decideCalendar(event, r, person, *c, m.Received, strings.TrimSpace(w.parsed.Text+c.Comment) != ""), nil
+	waiting, err := waitingAt(t, event.ID)
+	if err != nil {
+		return decision{}, err
+	}
+	x := &decider{situation: situation{queued: map[string]map[registry.Mode]int{event.ID: waiting}}, id: w.id, received: m.Received}
+	return x.calendar(event, r, person, *c, strings.TrimSpace(w.parsed.Text+c.Comment) != ""), nil
 }
 
-// decideCalendar says what a calendar's answer leads to. It is pure. Words that come with it are for a person.
-func decideCalendar(e registry.Event, r registry.Registration, person registry.Contact, c message.Calendar, received time.Time, words bool) decision {
+// calendar says what a calendar's answer leads to. It is pure. Words that come with it are for a person.
+func (x *decider) calendar(e registry.Event, r registry.Registration, person registry.Contact, c message.Calendar, words bool) decision {
 	d := decision{state: registry.MessageDone, reason: "applied"}
 	if words {
 		d.cases = append(d.cases, triageCase{"question", ""})
 	}
-	change := change{contact: person, wanted: r, old: &r}
-	change.wanted.Proof, change.wanted.Stated = registry.Token, received
+	kinds := map[string]reply.Kind{"ACCEPTED": reply.Attend, "DECLINED": reply.Absent}
+	kind, plain := kinds[strings.ToUpper(c.PartStat)]
 	switch {
 	case !strings.EqualFold(c.Method, "REPLY"):
 		return triage(triageCase{"counter", ""})
-	case e.StateAt(received) == registry.EventPast:
-		return triage(triageCase{"past-event", e.ID})
-	case received.Before(r.Stated):
-		return triage(triageCase{"older-than-state", e.ID})
-	case c.PartStat == "ACCEPTED" && r.State != registry.Absent:
-		d.reason = "nothing-to-do"
-		return d
-	case c.PartStat == "ACCEPTED":
-		seats := e.Seats(r.Mode)
-		if r.Mode == "" || seats == nil || !seats.Left() || e.StateAt(received) != registry.EventOpen {
-			return triage(triageCase{"closed", e.ID})
-		}
-		change.wanted.State = registry.Registered
-	case c.PartStat == "DECLINED" && r.State == registry.Absent:
-		d.reason = "nothing-to-do"
-		return d
-	case c.PartStat == "DECLINED":
-		change.wanted.State, change.wanted.Lunch, change.wanted.LunchAssumed = registry.Absent, nil, false
-	default:
+	case !plain:
 		return triage(triageCase{"tentative", e.ID})
+	case (kind == reply.Absent) == (r.State == registry.Absent):
+		d.reason = "nothing-to-do" // as it stands already
+		return d
+	case x.received.Before(r.Stated):
+		return triage(triageCase{"older-than-state", e.ID})
+	}
+	change := change{contact: person, old: &r}
+	if reason := x.want(&change, e, reply.Intent{Event: e.ID, Intent: kind}); reason != "" {
+		return triage(triageCase{reason, e.ID})
 	}
 	d.changes = append(d.changes, change)
 	return d

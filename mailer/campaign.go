@@ -202,38 +202,42 @@ func (s *Service) launch(t *registry.Tx, c registry.Campaign, actor string) (int
 }
 
 // write renders a campaign letter from the snapshot taken at launch, after looking again at its address and its reader. A
-// reason says why it is not wanted any more.
-func (s *Service) write(t *registry.Tx, l *registry.Letter) (reason string, err error) {
+// reason says why it does not go: not wanted any more (skipped), or not written yet (held).
+func (s *Service) write(t *registry.Tx, l *registry.Letter) (state registry.LetterState, reason string, err error) {
+	if l.Campaign == 0 { // let go by a person while the fact that it waits for is missing
+		return registry.Held, factReason, nil
+	}
 	c, err := t.Campaign(l.Campaign)
 	if err != nil {
-		return "", err
+		return "", "", err
 	}
 	contact, err := t.Contact(l.Contact)
 	if err != nil {
-		return "", err
+		return "", "", err
 	}
 	if reason, err := s.unwanted(t, c, contact); reason != "" || err != nil {
-		return reason, err
+		return registry.Skipped, reason, err
 	}
 	set, err := s.Letters.With(templates.Kind(c.Kind), c.Template)
 	if err != nil {
-		return "", err
+		return "", "", err
 	}
 	var events []registry.Event
 	if err := json.Unmarshal([]byte(c.Events), &events); err != nil {
-		return "", fmt.Errorf("reading the events of campaign %d: %w", c.ID, err)
+		return "", "", fmt.Errorf("reading the events of campaign %d: %w", c.ID, err)
 	}
 	d := campaignDraft(c, contact, events)
 	letter, err := s.fill(t, d, l.Code)
 	if err != nil {
-		return "", err
+		return "", "", err
 	}
 	letter.Events = eventsFor(events, c.Launched) // as at launch: the rest goes out as begun
 	l.Subject, l.Bytes, err = s.render(t, set, letter, *l, d)
-	return "", err
+	return "", "", err
 }
 
-// unwanted says why somebody must not get a campaign's letter any more: suppressed, bounced, forgotten, or answered meanwhile.
+// unwanted says why somebody must not get a campaign's letter any more: suppressed, bounced, forgotten, or answered meanwhile;
+// or its event is over or cancelled.
 func (s *Service) unwanted(t *registry.Tx, c registry.Campaign, contact registry.Contact) (string, error) {
 	address, err := t.AddressByID(contact.Address)
 	if err != nil {
@@ -244,8 +248,17 @@ func (s *Service) unwanted(t *registry.Tx, c registry.Campaign, contact registry
 		return "suppressed", nil
 	case !address.Dead.IsZero():
 		return "dead", nil
+	case !contact.Forgotten.IsZero():
+		return "forgotten", nil
 	}
 	if c.Event != "" {
+		event, err := t.Event(c.Event)
+		if err != nil {
+			return "", err
+		}
+		if state := event.StateAt(t.Now()); state == registry.EventPast || state == registry.EventCancelled {
+			return "event-" + string(state), nil
+		}
 		answered, err := t.HasAnswered(c.Event, contact.ID)
 		if err != nil || answered {
 			return "answered", err

@@ -1,9 +1,11 @@
 package mailer
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"rencontres/mailer/relay"
@@ -20,9 +22,10 @@ type draft struct {
 	address  int64
 	contact  int64 // addressee; 0: nobody in particular at this address
 	event    string
-	lines    []int64  // registrations to state
-	wanted   []change // ask: what would change
-	writer   string
+	lines    []int64          // registrations to state
+	wanted   []change         // ask: what would change
+	writer   string           // ask: address that the request came from
+	by       map[int64]string // registrations that somebody else wrote for: who
 	message  int64
 	thread   string // subject of the message that is answered
 	replyTo  string // its Message-ID
@@ -44,8 +47,9 @@ type draft struct {
 	reason    string
 }
 
-func (s *Service) letterFor(_ *registry.Tx, kind templates.Kind, address int64) *draft {
-	return &draft{kind: kind, address: address, auto: "auto-generated", meals: map[int64]bool{}}
+// letterFor begins a letter of the registry.
+func (s *Service) letterFor(kind templates.Kind, address int64) *draft {
+	return &draft{kind: kind, address: address, auto: "auto-generated", meals: map[int64]bool{}, by: map[int64]string{}}
 }
 
 // answers makes the draft an answer to a message, in its thread.
@@ -80,29 +84,42 @@ func (s *Service) tell(t *registry.Tx, m registry.Message, id identity, d decisi
 		if writer != 0 && (a.contact.Address == writer || a.byWriter || d.copy != "") {
 			add(writer, a)
 		}
-		if a.contact.Address != writer {
+		if a.contact.Address != writer && !a.same {
 			add(a.contact.Address, a)
 		}
 	}
 	for _, address := range order {
-		l := s.letterFor(t, statement(groups[address]), address)
+		l := s.letterFor(statement(groups[address]), address)
 		if address == writer {
 			l.answers(m)
 			l.question = d.question
 		} else {
 			l.message, l.auto = m.ID, "auto-replied"
-			l.contact = groups[address][0].contact.ID
+			l.contact = sole(groups[address])
 		}
 		l.unproven = id.proof == registry.Claimed
 		for _, a := range groups[address] {
 			l.lines = append(l.lines, a.now.ID)
 			l.meals[a.now.ID] = a.mealsFull
+			if a.contact.Address != writer && id.proof != registry.Staff {
+				l.by[a.now.ID] = cmp.Or(id.name, id.email)
+			}
 		}
 		if err := s.queue(t, l); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// sole is the one person that some changes are about, 0 if there are several.
+func sole(done []applied) int64 {
+	for _, a := range done {
+		if a.contact.ID != done[0].contact.ID {
+			return 0
+		}
+	}
+	return done[0].contact.ID
 }
 
 // statement is the kind of letter that states these changes: the one of their common state if they are all new.
@@ -125,6 +142,9 @@ func statement(done []applied) templates.Kind {
 // queue renders a draft and queues it, in the transaction of what it states: no registration without its confirmation. A
 // letter about the same registrations that has not left yet is superseded, and what it stated is stated here.
 func (s *Service) queue(t *registry.Tx, l *draft) error {
+	if err := findReader(t, l); err != nil {
+		return err
+	}
 	if len(l.lines) > 0 && !l.counted && l.key == "" {
 		if err := s.merge(t, l); err != nil {
 			return err
@@ -146,7 +166,7 @@ func (s *Service) queue(t *registry.Tx, l *draft) error {
 	if row.Event == "" {
 		row.Event = onlyEvent(letter)
 	}
-	if row.State != registry.Held {
+	if !strings.HasPrefix(row.Reason, factReason) {
 		row.Subject, row.Bytes, err = s.render(t, s.Letters, letter, row, l)
 		if err != nil {
 			return err
@@ -162,7 +182,11 @@ func (s *Service) merge(t *registry.Tx, l *draft) error {
 	if err != nil {
 		return err
 	}
-	covered, err := t.Supersede(l.address, l.lines)
+	unsent, err := unsentTo(t, l)
+	if err != nil {
+		return err
+	}
+	covered, err := t.Supersede(l.address, slices.Concat(l.lines, unsent))
 	if err != nil {
 		return err
 	}
@@ -174,11 +198,33 @@ func (s *Service) merge(t *registry.Tx, l *draft) error {
 	}
 	switch {
 	case last.After(t.Now()):
-		l.notBefore = last
+		l.notBefore = t.Now().Add(min(last.Sub(t.Now()), mergeWindow)) // a deferred one may be hours away
 	case !last.IsZero() && t.Now().Sub(last) < mergeWindow:
 		l.notBefore = last.Add(mergeWindow)
 	}
 	return nil
+}
+
+// unsentTo gives the registrations that letters to the same reader state and that have not left yet.
+func unsentTo(t *registry.Tx, l *draft) ([]int64, error) {
+	waiting, err := t.Letters(registry.LetterFilter{Address: l.address, States: []registry.LetterState{registry.Queued, registry.Deferred}})
+	if err != nil {
+		return nil, err
+	}
+	var lines []int64
+	for _, w := range waiting {
+		if w.Contact != l.contact || w.Key != "" || w.Campaign != 0 || w.Counted {
+			continue
+		}
+		stated, err := t.RegistrationsOfLetter(w.ID)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range stated {
+			lines = append(lines, r.ID)
+		}
+	}
+	return lines, nil
 }
 
 // onlyEvent is the one event that a letter is about, or "".
@@ -215,11 +261,11 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 		if err != nil {
 			return out, err
 		}
-		line, err := s.line(t, r, l.contact)
+		line, err := s.line(t, r, l)
 		if err != nil {
 			return out, err
 		}
-		line.MealsFull = l.meals[id]
+		line.MealsFull = l.meals[id] && line.State == string(registry.Registered)
 		out.Lines = append(out.Lines, line)
 	}
 	for _, c := range l.wanted {
@@ -239,14 +285,27 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 	return out, nil
 }
 
-// addressee says whom the letter speaks to: the contact if one is meant, else the only one at the address.
-func (s *Service) addressee(t *registry.Tx, l *draft, out *templates.Letter) error {
+// findReader settles whom a letter speaks to: the contact that is meant if the address is theirs (a copy goes to a writer's other
+// address), else the only one there.
+func findReader(t *registry.Tx, l *draft) error {
 	people, err := t.ContactsAt(l.address)
 	if err != nil {
 		return err
 	}
+	if !slices.ContainsFunc(people, func(c registry.Contact) bool { return c.ID == l.contact }) {
+		l.contact = 0
+	}
 	if l.contact == 0 && len(people) == 1 {
 		l.contact = people[0].ID
+	}
+	return nil
+}
+
+// addressee says whom the letter speaks to.
+func (s *Service) addressee(t *registry.Tx, l *draft, out *templates.Letter) error {
+	people, err := t.ContactsAt(l.address)
+	if err != nil {
+		return err
 	}
 	out.Several = len(people) > 1 && l.contact == 0
 	address, err := t.AddressByID(l.address)
@@ -261,31 +320,29 @@ func (s *Service) addressee(t *registry.Tx, l *draft, out *templates.Letter) err
 	if err != nil {
 		return err
 	}
-	if c.Address != l.address { // a copy to the writer's other address
-		l.contact = 0
-		return nil
-	}
 	out.To = personFor(c)
 	out.To.Email = address.Email
 	return nil
 }
 
 // line states one registration to a reader.
-func (s *Service) line(t *registry.Tx, r registry.Registration, reader int64) (templates.Line, error) {
+func (s *Service) line(t *registry.Tx, r registry.Registration, l *draft) (templates.Line, error) {
 	e, err := t.Event(r.Event)
 	if err != nil {
 		return templates.Line{}, err
 	}
 	line := templates.Line{Event: eventFor(e, t.Now()), State: string(r.State), Mode: string(r.Mode), ModeAssumed: r.ModeAssumed, Lunch: r.Lunch,
 		LunchAssumed: r.LunchAssumed, Diet: r.Diet, Access: r.Access, UID: r.UID, Sequence: r.Sequence}
-	if r.Contact != reader {
+	if r.Contact != l.contact {
 		c, err := t.Contact(r.Contact)
 		if err != nil {
 			return line, err
 		}
 		line.Person = c.Name
 	}
-	if r.By != 0 && r.By != reader {
+	if l.by[r.ID] != "" {
+		line.By = l.by[r.ID]
+	} else if r.By != 0 && r.By != l.contact {
 		c, err := t.Contact(r.By)
 		if err != nil {
 			return line, err

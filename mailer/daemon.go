@@ -14,15 +14,15 @@ import (
 
 // The rhythm of the loops.
 const (
-	watchEvery   = time.Second      // for what other processes wrote
-	signOfLife   = 30 * time.Second // in the registry
-	retryFirst   = 2 * time.Second  // after a lost mailbox, doubling
-	retryLast    = 5 * time.Minute
-	stopPatience = 10 * time.Second
+	watchEvery = time.Second      // for what other processes wrote
+	signOfLife = 30 * time.Second // in the registry
+	retryFirst = 2 * time.Second  // after a lost mailbox, doubling
+	retryLast  = 5 * time.Minute
 )
 
 // Run serves until the context ends: it watches the mailbox, handles what came in, follows the dates and sends what is due.
-// What stops it for good is a registry that another service holds, or a first run that needs to be told to go on.
+// What stops it for good is a registry that another service holds or that was replaced, or a first run that needs to be told to
+// go on.
 func (s *Service) Run(ctx context.Context) error {
 	release, err := s.begin(ctx)
 	if err != nil {
@@ -230,12 +230,14 @@ func (s *Service) visited(ctx context.Context, fault error) error {
 func (s *Service) workThrough(ctx context.Context) error {
 	wakes := s.registry.Wakes()
 	for ctx.Err() == nil {
-		if _, err := s.handle(ctx); err != nil && ctx.Err() == nil {
-			s.log.Error("messages cannot be handled now", "error", err)
+		if _, err := s.handle(ctx); errors.Is(err, registry.ErrReplaced) {
+			return err
+		} else if err != nil && ctx.Err() == nil {
+			s.log.Error("messages cannot be handled now", "error", safely(err))
 			sleep(ctx, retryFirst)
 		}
 		if err := s.followDates(ctx); err != nil && ctx.Err() == nil {
-			s.log.Error("dates cannot be followed now", "error", err)
+			s.log.Error("dates cannot be followed now", "error", safely(err))
 			sleep(ctx, retryFirst)
 		}
 		await(ctx, wakes, s.Poll)
@@ -248,7 +250,7 @@ func (s *Service) send(ctx context.Context) error {
 	wakes := s.registry.Wakes()
 	for ctx.Err() == nil {
 		if _, err := s.sendDue(ctx); err != nil && ctx.Err() == nil {
-			s.log.Error("letters cannot be sent now", "error", err)
+			s.log.Error("letters cannot be sent now", "error", safely(err))
 			sleep(ctx, retryFirst)
 		}
 		wait := s.Poll

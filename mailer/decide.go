@@ -22,7 +22,6 @@ type decision struct {
 	suppress bool           // no more campaigns to the sender's address
 	release  bool           // campaigns again
 	copy     string         // address of a writer who is answered beside the address on file, "" none
-	settles  int64          // message whose open question this answers, 0 none
 }
 
 type triageCase struct{ reason, detail string }
@@ -63,7 +62,7 @@ func decide(s situation, id identity, r reply.Reading, received time.Time) decis
 	case id.letter != nil && !id.foreign && id.letter.Kind == string(templates.Unsubscribed) && r.Answer == "yes":
 		return decision{state: registry.MessageDone, reason: "released", release: true}
 	case !s.known && id.proof == registry.Claimed:
-		return triage(triageCase{"unknown-sender", ""})
+		return x.stranger()
 	}
 	switch r.Disposition {
 	case reply.Ignore:
@@ -72,6 +71,14 @@ func decide(s situation, id identity, r reply.Reading, received time.Time) decis
 		return x.review()
 	}
 	return x.apply()
+}
+
+// stranger is somebody unknown whom nothing proves: a person looks, and nobody is answered. Unsubscribing alone needs no proof.
+func (x *decider) stranger() decision {
+	if x.reading.Unsubscribe && x.reading.Disposition == reply.Apply && len(x.reading.Intents) == 0 {
+		return decision{state: registry.MessageDone, reason: "applied", suppress: true}
+	}
+	return triage(triageCase{"unknown-sender", ""})
 }
 
 func triage(cases ...triageCase) decision {
@@ -152,7 +159,9 @@ func (x *decider) apply() decision {
 	case len(x.d.asks) > 0:
 		x.d.reason = "asked"
 	case x.d.suppress:
-		x.d.answer = templates.Unsubscribed
+		if x.known {
+			x.d.answer = templates.Unsubscribed
+		}
 	case x.d.question:
 		x.d.answer = templates.Question
 	}
@@ -196,7 +205,7 @@ func (x *decider) one(i reply.Intent) (reason, detail string) {
 // mustAsk says whether a change needs a yes from the address on file first.
 func (x *decider) mustAsk(c change, elsewhere bool) bool {
 	switch {
-	case c.same:
+	case c.same, x.id.proof == registry.Staff:
 		return false
 	case c.byWriter && x.id.proof == registry.Claimed:
 		return true
@@ -208,14 +217,13 @@ func (x *decider) mustAsk(c change, elsewhere bool) bool {
 	return false
 }
 
-// writer is the contact at the sender's address that stands for the writer when others were registered; 0 none.
+// writer is the contact at the sender's address who wrote: the bearer of the name that From shows, or the only one there if it
+// shows no person's; 0 none.
 func (x *decider) writer() int64 {
-	for _, c := range x.here {
-		if alike(c.Name, x.id.name) {
-			return c.ID
-		}
+	if found := bearer(x.here, x.id.name); found != nil {
+		return found.ID
 	}
-	if len(x.here) > 0 {
+	if len(x.here) == 1 && (officeName(x.id.name) || x.here[0].Name == "") {
 		return x.here[0].ID
 	}
 	return 0
@@ -244,30 +252,37 @@ func (x *decider) take(c change) {
 
 // answered carries out, or drops, what the address on file was asked about.
 func (x *decider) answered() decision {
-	if x.reading.Answer == "no" || len(x.proposed) == 0 {
-		d := triage(triageCase{"disowned", ""})
-		d.settles = x.asked
-		return d
+	intents := x.confirmed()
+	if x.reading.Answer == "no" || len(intents) == 0 {
+		return triage(triageCase{"disowned", ""})
 	}
 	again := *x
 	again.id.proof = registry.Token
-	again.reading = reply.Reading{Disposition: reply.Apply, Intents: intentsBack(x.proposed, x.addressed)}
-	d := again.apply()
-	d.settles = x.asked
-	return d
+	again.reading = reply.Reading{Disposition: reply.Apply, Intents: intents}
+	return again.apply()
 }
 
-// intentsBack turns stored intents into readings; the one who was asked is the self of them.
-func intentsBack(all []Intent, asked *registry.Contact) []reply.Intent {
+// confirmed gives the intents that a yes is about. Asked at the address that had written, it stands for all that was written;
+// asked elsewhere, for what was said of the person who was asked, and of nobody else.
+func (x *decider) confirmed() []reply.Intent {
+	all := intentsBack(x.proposed)
+	if registry.AddressKey(x.askedBy) == registry.AddressKey(x.id.email) || x.addressed == nil {
+		return all
+	}
+	all = slices.DeleteFunc(all, func(i reply.Intent) bool { return !alike(i.Who.Name, x.addressed.Name) })
+	for n := range all {
+		all[n].Who.Self, all[n].Who.Name, all[n].Who.Email = true, x.addressed.Name, x.addressed.Email
+	}
+	return all
+}
+
+// intentsBack turns stored intents into readings.
+func intentsBack(all []Intent) []reply.Intent {
 	out := make([]reply.Intent, 0, len(all))
 	for _, i := range all {
-		r := reply.Intent{Event: i.Event, Intent: reply.Kind(i.Intent), Evidence: i.Evidence, Mode: reply.Mode(unsaid(i.Mode)), Lunch: i.Lunch,
-			Diet: unsaid(i.Diet), Access: unsaid(i.Access), Who: reply.Person{Self: i.Who.Self, Name: unsaid(i.Who.Name), Email: unsaid(i.Who.Email),
-				Function: unsaid(i.Who.Function), Organisation: unsaid(i.Who.Organisation)}}
-		if asked != nil && (r.Who.Self || alike(r.Who.Name, asked.Name)) {
-			r.Who.Self, r.Who.Name, r.Who.Email = true, asked.Name, asked.Email
-		}
-		out = append(out, r)
+		out = append(out, reply.Intent{Event: i.Event, Intent: reply.Kind(i.Intent), Evidence: i.Evidence, Mode: reply.Mode(unsaid(i.Mode)),
+			Lunch: i.Lunch, Diet: unsaid(i.Diet), Access: unsaid(i.Access), Who: reply.Person{Self: i.Who.Self, Name: unsaid(i.Who.Name),
+				Email: unsaid(i.Who.Email), Function: unsaid(i.Who.Function), Organisation: unsaid(i.Who.Organisation)}})
 	}
 	return out
 }

@@ -54,7 +54,7 @@ func (s *Service) handleOne(ctx context.Context, id int64) error {
 	if err != nil {
 		return err
 	}
-	if attempts > attemptLimit {
+	if attempts-s.excusedOf(id) > attemptLimit {
 		return s.setAside(ctx, id, "attempts", "")
 	}
 	w, err := s.understandInTime(ctx, id)
@@ -66,11 +66,26 @@ func (s *Service) handleOne(ctx context.Context, id int64) error {
 		return err
 	case errors.Is(err, errUnreadable):
 		return s.setAside(ctx, id, "unreadable", "")
-	case registry.Storage(err) && attempts < attemptLimit:
+	case registry.Storage(err):
+		s.excuse(id)
 		return err
 	}
-	s.log.Error("message cannot be handled, set aside", "message", id, "error", err)
+	s.log.Error("message cannot be handled, set aside", "message", id, "error", safely(err))
 	return s.setAside(ctx, id, "template", missingFact(err))
+}
+
+// excuse takes back an attempt that failed because of the disk: it says nothing about the message.
+func (s *Service) excuse(id int64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.excused[id]++
+}
+
+// excusedOf is how many attempts at a message do not count.
+func (s *Service) excusedOf(id int64) int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.excused[id]
 }
 
 // errUnreadable is a message that took too long or made its reader fail.
@@ -208,8 +223,11 @@ func (s *Service) settleMessage(t *registry.Tx, w work) error {
 		m.State, m.Reason = registry.MessageCopy, "copy"
 		return t.Handled(m)
 	}
-	d, proposal, err := s.consider(t, &m, w)
+	d, proposal, err := s.consider(t, &m, &w)
 	if err != nil {
+		return err
+	}
+	if d, err = s.restrained(t, m, w, d); err != nil {
 		return err
 	}
 	if forged {
@@ -230,6 +248,30 @@ func (s *Service) settleMessage(t *registry.Tx, w work) error {
 	return nil
 }
 
+// restrained makes a decision more careful: nothing that came as junk is acted on; who cannot be answered is not registered,
+// since nobody is without a letter that says so; and an address is not asked without end.
+func (s *Service) restrained(t *registry.Tx, m registry.Message, w work, d decision) (decision, error) {
+	acts := len(d.changes) > 0 || len(d.asks) > 0
+	switch {
+	case m.Junk && (acts || d.suppress || d.release || d.state != registry.MessageDone):
+		return triage(triageCase{"junk", ""}), nil
+	case w.parsed.Kind == message.Reply && w.parsed.NoAnswer && acts:
+		return triage(triageCase{"automatic", ""}), nil
+	case w.parsed.NoAnswer:
+		d.answer = ""
+	}
+	if w.id.fault == "" && w.id.proof != registry.Claimed && w.parsed.Kind == message.Reply {
+		address, err := t.AddressByEmail(w.id.email)
+		if err == nil {
+			err = t.Reached(address.ID)
+		}
+		if err != nil && !errors.Is(err, registry.ErrNotFound) {
+			return d, err
+		}
+	}
+	return d, limitAsks(t, w.id, &d)
+}
+
 // twins says whether a message is a copy of an earlier one (same Message-ID, From and new text), or bears the Message-ID of
 // one that says something else (FAULTS abuse 11).
 func twins(t *registry.Tx, m registry.Message) (copied, forged bool, err error) {
@@ -247,14 +289,14 @@ func twins(t *registry.Tx, m registry.Message) (copied, forged bool, err error) 
 }
 
 // consider decides what a message of any kind leads to, and gives the intents that it proposes, as JSON.
-func (s *Service) consider(t *registry.Tx, m *registry.Message, w work) (decision, string, error) {
+func (s *Service) consider(t *registry.Tx, m *registry.Message, w *work) (decision, string, error) {
 	switch {
 	case w.row.Truncated:
 		return triage(triageCase{"too-big", ""}), "[]", nil
 	case w.parsed.Kind == message.Unreadable:
 		return triage(triageCase{"unreadable", ""}), "[]", nil
 	case w.parsed.Kind == message.Bounce:
-		d, err := s.bounced(t, m, w)
+		d, err := s.bounced(t, m, *w)
 		return d, "[]", err
 	case w.parsed.Kind == message.CalendarReply:
 		d, err := s.calendar(t, m, w)
@@ -264,7 +306,7 @@ func (s *Service) consider(t *registry.Tx, m *registry.Message, w work) (decisio
 	case w.parsed.Kind != message.Reply:
 		return decision{state: registry.MessageDone, reason: string(w.parsed.Kind)}, "[]", nil
 	}
-	return s.considerReply(t, m, w)
+	return s.considerReply(t, m, *w)
 }
 
 // considerReply reads a person's words and decides.
@@ -274,14 +316,16 @@ func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w work) (de
 		return decision{}, "", err
 	}
 	in := inputFor(w.parsed, programmeFor(events), m.Received)
+	sender := w.id.email
 	if w.id.staff && w.parsed.Forwarded != nil {
 		in = inputFor(*w.parsed.Forwarded, programmeFor(events), m.Received)
+		sender = in.FromEmail
 	}
 	in.Answers, in.Event = guessAnswered(w.parsed, in.Programme)
 	if w.letter != nil {
 		in.Answers, in.Event = kindAnswered(w.letter.Kind), w.letter.Event
 	}
-	if in.Registered, err = s.heldBySender(t, w.id); err != nil {
+	if in.Registered, err = heldBy(t, sender); err != nil {
 		return decision{}, "", err
 	}
 	reading := reply.Read(in)
@@ -306,19 +350,12 @@ func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w work) (de
 	} else if w.letter != nil && !w.id.foreign {
 		m.Contact = w.letter.Contact
 	}
-	d := decide(sit, w.id, reading, m.Received)
-	switch {
-	case m.Junk && d.state != registry.MessageDone || m.Junk && len(d.changes) > 0:
-		d = triage(triageCase{"junk", ""})
-	case w.parsed.NoAnswer:
-		d.answer = ""
-	}
-	return d, string(intents), nil
+	return decide(sit, w.id, reading, m.Received), string(intents), nil
 }
 
-// heldBySender gives the registrations of those at the sender's address; a reading depends on them.
-func (s *Service) heldBySender(t *registry.Tx, id identity) ([]reply.Registered, error) {
-	address, err := t.AddressByEmail(id.email)
+// heldBy gives the registrations of those at the sender's address; a reading depends on them.
+func heldBy(t *registry.Tx, sender string) ([]reply.Registered, error) {
+	address, err := t.AddressByEmail(sender)
 	if errors.Is(err, registry.ErrNotFound) {
 		return nil, nil
 	}
@@ -353,7 +390,7 @@ func (s *situation) gatherAsked(t *registry.Tx, letter *registry.Letter) error {
 	if err != nil {
 		return err
 	}
-	s.asked = asked.ID
+	s.askedBy = asked.Sender
 	if asked.Reading == "" {
 		return nil
 	}

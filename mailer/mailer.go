@@ -57,6 +57,9 @@ type Service struct {
 	mu       sync.Mutex
 	caughtUp map[string]uint32 // by folder and UIDVALIDITY: all UIDs up to this one are sighted
 	suspects map[string]bool   // messages whose download broke: asked for one at a time
+	excused  map[int64]int     // attempts at messages that failed because of the disk
+
+	unrecorded []outcome // what became of letters and could not be written yet
 }
 
 // New prepares a service; nothing is opened yet.
@@ -76,7 +79,8 @@ func New(c Config, r *registry.Registry, log *slog.Logger) *Service {
 	if log == nil {
 		log = slog.New(slog.DiscardHandler)
 	}
-	return &Service{Config: c, registry: r, log: log, caughtUp: map[string]uint32{}, suspects: map[string]bool{}}
+	return &Service{Config: c, registry: r, log: log, caughtUp: map[string]uint32{}, suspects: map[string]bool{},
+		excused: map[int64]int{}}
 }
 
 // domain is the domain of the service's address, for Message-IDs.

@@ -3,10 +3,8 @@ package mailer
 import (
 	"context"
 	"fmt"
-	"math/rand/v2"
-	"strings"
 	"sync"
-	"time"
+	"sync/atomic"
 
 	"rencontres/mailer/relay"
 	"rencontres/registry"
@@ -18,6 +16,9 @@ const claimBatch = 32
 // sendDue sends what is due until nothing is, or the pace or a pause says stop. It gives how many letters were tried.
 func (s *Service) sendDue(ctx context.Context) (int, error) {
 	tried := 0
+	if err := s.recordLeft(ctx); err != nil {
+		return 0, err
+	}
 	for ctx.Err() == nil {
 		letters, err := s.claim(ctx)
 		if err != nil {
@@ -29,10 +30,10 @@ func (s *Service) sendDue(ctx context.Context) (int, error) {
 				return err
 			})
 		}
-		if err := s.deliver(ctx, letters); err != nil {
+		tried += len(letters)
+		if more, err := s.deliver(ctx, letters); err != nil || !more {
 			return tried, err
 		}
-		tried += len(letters)
 	}
 	return tried, ctx.Err()
 }
@@ -105,70 +106,111 @@ func (s *Service) allowance(t *registry.Tx) (all, campaigns int, err error) {
 	return all, campaigns, nil
 }
 
-// prepare commits one attempt. A campaign letter is dropped if it is not wanted any more, else written now, once and for all.
+// prepare commits one attempt. A letter that is not wanted any more is dropped; one of a campaign is written now, once and for
+// all. One that cannot be written is held for a person, and blocks nobody.
 func (s *Service) prepare(t *registry.Tx, l *registry.Letter) (ready bool, err error) {
-	if len(l.Bytes) == 0 {
-		reason, err := s.write(t, l)
-		if err != nil {
+	state, reason, err := s.stale(t, *l)
+	if err != nil {
+		return false, err
+	}
+	if reason == "" && len(l.Bytes) == 0 {
+		state, reason, err = s.write(t, l)
+		if registry.Storage(err) {
 			return false, err
 		}
-		if reason != "" {
-			return false, t.EndLetter(l.ID, registry.Skipped, reason, "")
+		if err != nil {
+			s.log.Error("letter cannot be written, held for a person", "letter", l.ID, "kind", l.Kind, "error", safely(err))
+			state, reason = registry.Held, "template"
 		}
+	}
+	if reason != "" {
+		return false, t.EndLetter(l.ID, state, reason, "")
 	}
 	return true, t.MarkSending(l.ID, l.Subject, l.Bytes)
 }
 
+// stale says why a letter that was never handed over must not go any more: its address takes none, or it is a letter by date
+// for somebody who is not registered by now.
+func (s *Service) stale(t *registry.Tx, l registry.Letter) (registry.LetterState, string, error) {
+	if l.Unknowns > 0 {
+		return "", "", nil
+	}
+	address, err := t.AddressByID(l.Address)
+	if err != nil {
+		return "", "", err
+	}
+	if !address.Dead.IsZero() && l.Campaign == 0 {
+		return registry.Failed, "address", nil
+	}
+	if l.Key == "" {
+		return "", "", nil
+	}
+	stated, err := t.RegistrationsOfLetter(l.ID)
+	if err != nil {
+		return "", "", err
+	}
+	for _, r := range stated {
+		if r.State != registry.Registered {
+			return registry.Skipped, "not-registered", nil
+		}
+	}
+	return "", "", nil
+}
+
+// run is one batch of letters on their way over several connections.
+type run struct {
+	letters chan registry.Letter
+	dialing sync.Mutex  // one connection is made at a time: a refused password is not tried twice
+	over    atomic.Bool // the server takes no more: what is left is put back
+}
+
 // deliver sends letters over as many connections as are allowed. What the server said is recorded before the next letter of
-// that connection, even when the service is being stopped.
-func (s *Service) deliver(ctx context.Context, letters []registry.Letter) error {
-	work := make(chan registry.Letter)
+// that connection, even when the service is being stopped. more: the server was not seen to refuse.
+func (s *Service) deliver(ctx context.Context, letters []registry.Letter) (more bool, err error) {
+	b := &run{letters: make(chan registry.Letter, len(letters))}
+	for _, l := range letters {
+		b.letters <- l
+	}
+	close(b.letters)
 	failed := make(chan error, s.Connections)
 	var workers sync.WaitGroup
 	for range min(s.Connections, len(letters)) {
-		workers.Add(1)
-		go func() {
-			defer workers.Done()
-			if err := s.sendOver(ctx, work); err != nil {
+		workers.Go(func() {
+			if err := s.sendOver(ctx, b); err != nil {
+				b.over.Store(true)
 				failed <- err
-				for l := range work { // the others are put back unharmed
-					s.putBack(l)
-				}
 			}
-		}()
+		})
 	}
-	for _, l := range letters {
-		work <- l
-	}
-	close(work)
 	workers.Wait()
 	close(failed)
-	return <-failed
+	for l := range b.letters {
+		s.putBack(ctx, l)
+	}
+	return !b.over.Load(), <-failed
 }
 
 // sendOver sends letters over one connection, dialled when it is needed and again when it broke.
-func (s *Service) sendOver(ctx context.Context, work <-chan registry.Letter) error {
+func (s *Service) sendOver(ctx context.Context, b *run) error {
 	var conn *relay.Conn
+	accepted := 0 // on this connection
 	defer func() {
 		if conn != nil {
 			conn.Quit()
 		}
 	}()
-	for l := range work {
-		if ctx.Err() != nil {
-			s.putBack(l)
-			continue
-		}
-		if conn == nil {
-			var refusal relay.Answer
+	for l := range b.letters {
+		if conn == nil && ctx.Err() == nil && !b.over.Load() {
 			var err error
-			if conn, refusal, err = relay.Dial(ctx, s.Relay); err != nil {
-				s.log.Warn("mail server cannot be reached", "stage", refusal.Stage, "code", refusal.Code, "answer", refusal.Text)
-				if err := s.refusedAtTheDoor(l, refusal); err != nil {
-					return err
-				}
-				continue
+			if conn, err = s.dial(ctx, b); err != nil {
+				s.putBack(ctx, l)
+				return err
 			}
+			accepted = 0
+		}
+		if conn == nil || ctx.Err() != nil || b.over.Load() {
+			s.putBack(ctx, l)
+			return nil
 		}
 		answer := conn.Send(ctx, s.Organisation.Address, l.Email, l.Bytes, func() error {
 			return s.registry.Update(context.WithoutCancel(ctx), func(t *registry.Tx) error { return t.MarkDotted(l.ID) })
@@ -177,110 +219,57 @@ func (s *Service) sendOver(ctx context.Context, work <-chan registry.Letter) err
 			conn.Close()
 			conn = nil
 		}
-		if err := s.record(ctx, l, answer); err != nil {
+		o := outcome{letter: l, answer: answer, tried: true, progress: accepted > 0}
+		if o.stops() {
+			b.over.Store(true)
+		}
+		if err := s.record(ctx, o); err != nil {
 			return err
+		}
+		if answer.Outcome == relay.Sent {
+			accepted++
 		}
 	}
 	return nil
 }
 
+// dial makes a connection, unless the server has refused one of this batch; a refusal pauses the queue and ends the batch.
+func (s *Service) dial(ctx context.Context, b *run) (*relay.Conn, error) {
+	b.dialing.Lock()
+	defer b.dialing.Unlock()
+	if b.over.Load() {
+		return nil, nil
+	}
+	conn, refusal, err := relay.Dial(ctx, s.Relay)
+	if err == nil {
+		return conn, nil
+	}
+	b.over.Store(true)
+	if ctx.Err() != nil {
+		return nil, nil
+	}
+	s.log.Error("mail server cannot be reached", "stage", refusal.Stage, "code", refusal.Code)
+	return nil, s.refusedAtTheDoor(refusal)
+}
+
 // putBack releases a letter that was taken and not tried.
-func (s *Service) putBack(l registry.Letter) {
-	err := s.registry.Update(context.Background(), func(t *registry.Tx) error { return t.Release(l.ID) })
-	if err != nil {
-		s.log.Error("letter cannot be put back", "letter", l.ID, "error", err)
+func (s *Service) putBack(ctx context.Context, l registry.Letter) {
+	if err := s.record(ctx, outcome{letter: l}); err != nil {
+		s.log.Error("letter cannot be put back now", "letter", l.ID, "error", safely(err))
 	}
 }
 
-// refusedAtTheDoor puts a letter back when no connection could be made, and pauses the queue.
-func (s *Service) refusedAtTheDoor(l registry.Letter, a relay.Answer) error {
+// refusedAtTheDoor pauses the queue when no connection could be made.
+func (s *Service) refusedAtTheDoor(a relay.Answer) error {
 	return s.registry.Update(context.Background(), func(t *registry.Tx) error {
-		if err := t.Release(l.ID); err != nil {
-			return err
-		}
 		strikes, err := t.Strike("queue")
 		if err != nil {
 			return err
 		}
-		pause := backoff(strikes)
+		pause := backoff(strikes - 1)
 		if a.Stage == relay.Auth && a.Code/100 == 5 {
 			pause = max(pause, s.Patience) // a refused password locks accounts (FAULTS fault 59)
 		}
 		return t.PauseSending("queue", t.Now().Add(pause), fmt.Sprintf("%s %d", a.Stage, a.Code))
 	})
-}
-
-// record writes what became of an attempt. It is not cancelled by the end of the service: a 250 that was heard is kept.
-func (s *Service) record(ctx context.Context, l registry.Letter, a relay.Answer) error {
-	verdict := a.Verdict()
-	words := strings.TrimSpace(fmt.Sprintf("%s %d %s", a.Stage, a.Code, a.Text))
-	err := s.registry.Update(context.WithoutCancel(ctx), func(t *registry.Tx) error { return s.effect(t, l, verdict, words) })
-	if err != nil {
-		return fmt.Errorf("recording letter %d: %w", l.ID, err)
-	}
-	s.log.Info("letter tried", "letter", l.ID, "kind", l.Kind, "effect", verdict.Effect, "code", a.Code, "stage", a.Stage)
-	return nil
-}
-
-// policyStrikes is how many refusals of us in a row, by one domain, pause it.
-const policyStrikes = 3
-
-// effect carries out a verdict (DESIGN §4).
-func (s *Service) effect(t *registry.Tx, l registry.Letter, v relay.Verdict, words string) error {
-	domain := "domain:" + l.Email[strings.LastIndex(l.Email, "@")+1:]
-	switch v.Effect {
-	case relay.Delivered:
-		if err := t.ClearPause("queue"); err != nil {
-			return err
-		}
-		if err := t.ClearPause(domain); err != nil {
-			return err
-		}
-		return t.Delivered(l.ID, words)
-	case relay.Doubtful:
-		return t.OutcomeUnknown(l.ID, t.Now().Add(time.Minute), words)
-	case relay.AddressDead:
-		if err := t.Bounced(l.Address, true, v.Reason, 0); err != nil {
-			return err
-		}
-		return t.EndLetter(l.ID, registry.Failed, "address", words)
-	case relay.LetterFailed:
-		if v.Policy {
-			strikes, err := t.Strike(domain)
-			if err != nil {
-				return err
-			}
-			if strikes >= policyStrikes {
-				if err := t.PauseSending(domain, t.Now().Add(time.Hour), v.Reason); err != nil {
-					return err
-				}
-			}
-		}
-		return t.EndLetter(l.ID, registry.Failed, "refused", words)
-	case relay.QueuePaused:
-		strikes, err := t.Strike("queue")
-		if err != nil {
-			return err
-		}
-		if err := t.PauseSending("queue", t.Now().Add(backoff(strikes)), v.Reason); err != nil {
-			return err
-		}
-		return t.Postpone(l.ID, t.Now().Add(backoff(strikes)), words)
-	case relay.Throttled:
-		until := t.Now().Add(s.Pace.narrowest())
-		if err := t.PauseSending("queue", until, v.Reason); err != nil {
-			return err
-		}
-		return t.Postpone(l.ID, until, words)
-	case relay.Reconnect:
-		return t.Postpone(l.ID, t.Now(), words)
-	}
-	return t.Postpone(l.ID, t.Now().Add(backoff(l.Attempts)), words)
-}
-
-// backoff is the pause after the nth failure: a minute and more, growing to four hours, with jitter so that letters do not
-// come back in step.
-func backoff(n int) time.Duration {
-	pause := time.Minute << min(max(n, 0), 8)
-	return min(pause, 4*time.Hour) + time.Duration(rand.Int64N(int64(pause/4)+1))
 }

@@ -24,13 +24,22 @@ func (x *decider) person(i reply.Intent) (c registry.Contact, elsewhere bool, re
 	if email == "" || registry.AddressKey(email) == "" {
 		email = x.id.email
 	}
+	var holders []registry.Contact
 	for _, n := range x.named[registry.NameKey(i.Who.Name)] {
-		_, holds := x.held[n.ID][i.Event]
-		if registry.AddressKey(n.Email) == registry.AddressKey(email) || holds && i.Intent != reply.Attend {
+		if registry.AddressKey(n.Email) == registry.AddressKey(email) {
 			return n, true, ""
 		}
+		if _, holds := x.held[n.ID][i.Event]; holds && i.Intent != reply.Attend {
+			holders = append(holders, n)
+		}
 	}
-	return newcomer(i.Who, email), false, ""
+	switch len(holders) {
+	case 0:
+		return newcomer(i.Who, email), false, ""
+	case 1:
+		return holders[0], true, ""
+	}
+	return c, false, "who" // namesakes
 }
 
 // self says who the writer is: an address is not a person.
@@ -58,7 +67,7 @@ func (x *decider) self(who reply.Person) (c registry.Contact, elsewhere bool, re
 	if len(x.here) == 1 {
 		return filled(x.here[0], who), false, ""
 	}
-	return newcomer(who, x.id.email), false, ""
+	return c, false, "who"
 }
 
 // bearer finds the one contact of a name: the same words, else the only one alike.

@@ -61,7 +61,10 @@ func (s *Service) visit(ctx context.Context, session *inbox.Session, name string
 	if err != nil {
 		return n, err
 	}
-	return n, s.mark(ctx, session, folder)
+	if err := s.mark(ctx, session, folder); err != nil { // a courtesy: what is handled stays so
+		s.log.Warn("handled messages cannot be marked on the server", "error", err)
+	}
+	return n, ctx.Err()
 }
 
 // fresh gives the messages of a folder that are not sighted yet. What was received before Since is noted, never fetched.
@@ -97,6 +100,9 @@ func (s *Service) fresh(ctx context.Context, session *inbox.Session, folder inbo
 	if first == "" && len(fresh) > BacklogLimit && !s.Backlog {
 		return nil, fmt.Errorf("%w: %d since %s in %s; look at the setting \"since\", or start with \"serve --backlog\"",
 			ErrBacklog, len(fresh), s.Since.Format("2006-01-02"), folder.Name)
+	}
+	if first != "" && len(old) == 0 {
+		return fresh, nil
 	}
 	return fresh, s.noteOld(ctx, folder, old)
 }

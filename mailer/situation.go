@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"rencontres/registry"
+	"rencontres/templates"
 )
 
 // situation is all that decide needs to know of the registry: who could be meant, what they hold, which events there are,
@@ -19,8 +20,9 @@ type situation struct {
 	named     map[string][]registry.Contact              // by name key: bearers of the names in the reading, at other addresses
 	held      map[int64]map[string]registry.Registration // by contact and event, of all the contacts above
 	answers   answerCounts
-	proposed  []Intent // of the message that the answered letter asks about
-	asked     int64    // that message
+	queued    map[string]map[registry.Mode]int // by event and mode: those who wait for a seat
+	proposed  []Intent                         // of the message that the answered letter asks about
+	askedBy   string                           // sender of that message
 }
 
 // answerCounts are the answers that stated no change (DESIGN §5, "Answers are counted").
@@ -39,13 +41,17 @@ const (
 
 // gather reads the situation for a message. names are those that its reading speaks of.
 func gather(t *registry.Tx, id identity, names []string, subject string) (situation, error) {
-	s := situation{events: map[string]registry.Event{}, named: map[string][]registry.Contact{}, held: map[int64]map[string]registry.Registration{}}
+	s := situation{events: map[string]registry.Event{}, named: map[string][]registry.Contact{}, held: map[int64]map[string]registry.Registration{},
+		queued: map[string]map[registry.Mode]int{}}
 	events, err := t.Events()
 	if err != nil {
 		return s, err
 	}
 	for _, e := range events {
 		s.events[e.ID] = e
+		if s.queued[e.ID], err = waitingAt(t, e.ID); err != nil {
+			return s, err
+		}
 	}
 	address, err := t.AddressByEmail(id.email)
 	if err != nil && !errors.Is(err, registry.ErrNotFound) {
@@ -73,6 +79,18 @@ func gather(t *registry.Tx, id identity, names []string, subject string) (situat
 		}
 	}
 	return s, s.gatherHeld(t)
+}
+
+// waitingAt counts those who wait for a seat, by mode.
+func waitingAt(t *registry.Tx, event string) (map[registry.Mode]int, error) {
+	all, err := t.RegistrationsAt(event)
+	waiting := map[registry.Mode]int{}
+	for _, r := range all {
+		if r.State == registry.Waiting {
+			waiting[r.Mode]++
+		}
+	}
+	return waiting, err
 }
 
 // gatherHeld reads the registrations of everybody who could be meant.
@@ -117,9 +135,11 @@ func countAnswers(t *registry.Tx, address int64, subject string) (answerCounts, 
 	return c, err
 }
 
-// allowed says whether one more answer that states no change may go to the sender.
-func (c answerCounts) allowed() bool {
-	return c.hour < answersAnHour && c.day < answersADay && !c.threadToday
+// allowed says whether one more letter that states no change may go to the address; an acknowledgement goes once a day in each
+// thread.
+func (c answerCounts) allowed(kind templates.Kind) bool {
+	acknowledges := kind == templates.Unclear || kind == templates.Question
+	return c.hour < answersAnHour && c.day < answersADay && !(acknowledges && c.threadToday)
 }
 
 var replyPrefix = regexp.MustCompile(`(?i)^\s*((re|réf?|rép|fwd?|tr|aw|wg)\s?(\[\d+\])?\s?[:：.]\s*)+`)

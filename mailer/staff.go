@@ -59,24 +59,44 @@ func openCase(t *registry.Tx, id int64) (registry.Triage, registry.Message, erro
 
 // rule carries out intents in the name of staff.
 func (s *Service) rule(t *registry.Tx, c registry.Triage, m registry.Message, intents []Intent) error {
-	id := identity{email: m.Sender, proof: registry.Staff}
-	d, err := s.decideForStaff(t, id, intents, m)
-	if err != nil {
-		return err
+	id := identity{email: s.meant(m, intents), proof: registry.Staff}
+	if s.isStaff(id.email) {
+		return fmt.Errorf("case %d was forwarded by the team: say whom it is about, with their address", c.ID)
 	}
-	before, err := json.Marshal(snapshot(d.changes))
+	d, err := s.decideForStaff(t, id, intents, m)
 	if err != nil {
 		return err
 	}
 	if err := s.carryOut(t, m, id, d, "[]"); err != nil {
 		return err
 	}
+	before, err := json.Marshal(snapshot(d.changes))
+	if err != nil {
+		return err
+	}
 	return s.closeCases(t, c, "settled", string(before))
+}
+
+// meant is the address of the person who speaks in a message: its sender, or whom staff forwarded.
+func (s *Service) meant(m registry.Message, intents []Intent) string {
+	if !s.isStaff(m.Sender) {
+		return m.Sender
+	}
+	for _, i := range intents {
+		if i.Who.Self && unsaid(i.Who.Email) != "" {
+			return unsaid(i.Who.Email)
+		}
+	}
+	return m.Sender
+}
+
+func (s *Service) isStaff(email string) bool {
+	return slices.ContainsFunc(s.Staff, func(of string) bool { return registry.AddressKey(of) == registry.AddressKey(email) })
 }
 
 // decideForStaff decides intents without asking for proof; what cannot be had is an error that says why.
 func (s *Service) decideForStaff(t *registry.Tx, id identity, intents []Intent, m registry.Message) (decision, error) {
-	back := intentsBack(intents, nil)
+	back := intentsBack(intents)
 	var names []string
 	for _, i := range back {
 		names = append(names, i.Who.Name)
@@ -143,11 +163,15 @@ func (s *Service) AnswerTriage(ctx context.Context, id int64, words string) erro
 		if err != nil {
 			return err
 		}
-		address, err := t.EnsureAddress(m.Sender)
+		var proposal []Intent
+		if err := json.Unmarshal([]byte(c.Proposal), &proposal); err != nil {
+			return fmt.Errorf("reading the proposal of case %d: %w", id, err)
+		}
+		address, err := t.EnsureAddress(s.meant(m, proposal))
 		if err != nil {
 			return fmt.Errorf("answering case %d: %w", id, err)
 		}
-		l := s.letterFor(t, templates.Answer, address.ID)
+		l := s.letterFor(templates.Answer, address.ID)
 		l.answers(m)
 		l.words = words
 		if err := s.queue(t, l); err != nil {
@@ -198,17 +222,17 @@ func (s *Service) restore(t *registry.Tx, old registry.Registration) error {
 	if err != nil {
 		return err
 	}
-	return s.inform(t, now, false)
+	return s.inform(t, now, false, registry.PriorityRegistry)
 }
 
 // inform writes to a person about their registration as it is now.
-func (s *Service) inform(t *registry.Tx, r registry.Registration, mealsFull bool) error {
+func (s *Service) inform(t *registry.Tx, r registry.Registration, mealsFull bool, priority int) error {
 	contact, err := t.Contact(r.Contact)
 	if err != nil {
 		return err
 	}
-	l := s.letterFor(t, statement([]applied{{now: r}}), contact.Address)
-	l.contact, l.lines = contact.ID, []int64{r.ID}
+	l := s.letterFor(statement([]applied{{now: r}}), contact.Address)
+	l.contact, l.lines, l.priority = contact.ID, []int64{r.ID}, priority
 	l.meals[r.ID] = mealsFull
 	return s.queue(t, l)
 }
@@ -235,7 +259,7 @@ func (s *Service) Register(ctx context.Context, contact registry.Contact, i Inte
 			r = a.now
 			d.changes[n] = change
 			if !a.same {
-				if err := s.inform(t, a.now, a.mealsFull); err != nil {
+				if err := s.inform(t, a.now, a.mealsFull, registry.PriorityRegistry); err != nil {
 					return err
 				}
 			}
@@ -252,7 +276,7 @@ func (s *Service) Resend(ctx context.Context, id int64) error {
 		if err != nil {
 			return err
 		}
-		return s.inform(t, r, false)
+		return s.inform(t, r, false, registry.PriorityRegistry)
 	})
 }
 

@@ -19,11 +19,15 @@ const (
 	thanksLate    = 8 * 24 * time.Hour // thanks later than this are dropped
 )
 
+// factReason begins the reason of a letter that is held for a fact.
+const factReason = "fact:"
+
 // keepPersonal is how long raw mail, readings and the bytes of letters are kept after the last event they concern.
 const keepPersonal = 60
 
-// followDates makes what is due at the registry's time: registrations out of early ones, practical letters, thanks,
-// reminders, and the emptying of needs. What it makes is unique by name, so that it can be run as often as one likes.
+// followDates makes what is due at the registry's time: registrations out of early ones and of the waiting list, practical
+// letters, thanks, reminders, and the emptying of needs. What it makes is unique by name, so that it can be run as often as one
+// likes. What fails for one event holds up nothing else.
 func (s *Service) followDates(ctx context.Context) error {
 	var events []registry.Event
 	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
@@ -33,19 +37,20 @@ func (s *Service) followDates(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	var faults []error
 	for _, e := range events {
-		for _, step := range []func(*registry.Tx, registry.Event) error{s.openEarly, s.practical, s.thanks, s.remind, s.emptyNeeds} {
+		for _, step := range []func(*registry.Tx, registry.Event) error{s.giveSeats, s.practical, s.thanks, s.remind, s.emptyNeeds} {
 			if err := s.registry.Update(ctx, func(t *registry.Tx) error { return step(t, e) }); err != nil {
-				return fmt.Errorf("following the dates of %s: %w", e.ID, err)
+				faults = append(faults, fmt.Errorf("following the dates of %s: %w", e.ID, err))
 			}
 		}
 	}
-	return nil
+	return errors.Join(faults...)
 }
 
-// openEarly turns early registrations into registrations, or places in the waiting list, by order of reception, once
-// registration is open; each gets one letter.
-func (s *Service) openEarly(t *registry.Tx, e registry.Event) error {
+// giveSeats turns early registrations and places in the waiting list into registrations, by order of reception, once
+// registration is open and while there are seats; early ones without a seat wait. Each change gets one letter.
+func (s *Service) giveSeats(t *registry.Tx, e registry.Event) error {
 	if e.StateAt(t.Now()) != registry.EventOpen {
 		return nil
 	}
@@ -54,41 +59,42 @@ func (s *Service) openEarly(t *registry.Tx, e registry.Event) error {
 		return err
 	}
 	for _, r := range all {
-		if r.State != registry.Early {
+		if r.State != registry.Early && r.State != registry.Waiting {
 			continue
 		}
 		if e, err = t.Event(e.ID); err != nil { // seats as they are now
 			return err
 		}
-		seats := e.Seats(r.Mode)
-		r.State = registry.Registered
-		if seats == nil || !seats.Left() {
-			r.State = registry.Waiting
-		}
-		full := r.Lunch != nil && *r.Lunch && !e.Meals.Left()
-		if full && r.State == registry.Registered {
-			no := false
-			r.Lunch, r.LunchAssumed = &no, false
-		}
-		now, err := t.PutRegistration(r, "service")
-		if err != nil {
-			return err
-		}
-		contact, err := t.Contact(r.Contact)
-		if err != nil {
-			return err
-		}
-		l := s.letterFor(t, templates.Confirmation, contact.Address)
-		if now.State == registry.Waiting {
-			l.kind = templates.Waiting
-		}
-		l.contact, l.lines, l.priority = contact.ID, []int64{now.ID}, registry.PriorityByDate
-		l.meals[now.ID] = full
-		if err := s.queue(t, l); err != nil {
+		if err := s.giveSeat(t, e, r); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// giveSeat gives the next one in order a seat if there is one.
+func (s *Service) giveSeat(t *registry.Tx, e registry.Event, r registry.Registration) error {
+	seats := e.Seats(r.Mode)
+	if seats == nil {
+		return nil // the mode was struck: staff write to those concerned
+	}
+	to, full := registry.Registered, false
+	if !seats.Left() {
+		to = registry.Waiting
+	}
+	if r.State == to {
+		return nil
+	}
+	r.State = to
+	if to == registry.Registered && r.Lunch != nil && *r.Lunch && !e.Meals.Left() {
+		no := false
+		r.Lunch, r.LunchAssumed, full = &no, false, true
+	}
+	now, err := t.PutRegistration(r, "service")
+	if err != nil {
+		return err
+	}
+	return s.inform(t, now, full, registry.PriorityByDate)
 }
 
 // practical queues the practical letter of everybody registered, one each, three days before. A fact that is missing holds it
@@ -130,7 +136,7 @@ func (s *Service) practicalFor(t *registry.Tx, e registry.Event, r registry.Regi
 	if err != nil {
 		return err
 	}
-	l := s.letterFor(t, templates.Practical, contact.Address)
+	l := s.letterFor(templates.Practical, contact.Address)
 	l.contact, l.event, l.lines, l.mode, l.key = contact.ID, e.ID, []int64{r.ID}, r.Mode, key
 	l.events, l.priority, l.expires = []registry.Event{e}, registry.PriorityByDate, e.At(0, e.Starts)
 	fact, err := s.lacks(t, l)
@@ -143,9 +149,9 @@ func (s *Service) practicalFor(t *registry.Tx, e registry.Event, r registry.Regi
 	case exists:
 		return s.refill(t, old, l)
 	case fact != "":
-		l.state, l.reason = registry.Held, "fact:"+fact
-	case r.Stated.After(due):
-		return nil
+		l.state, l.reason = registry.Held, factReason+fact
+	case r.Ranked.After(due) || r.Since.After(due):
+		return nil // had the content with the confirmation
 	}
 	return s.queue(t, l)
 }
@@ -175,12 +181,16 @@ func (s *Service) refill(t *registry.Tx, row registry.Letter, l *draft) error {
 	return t.FillLetter(row.ID, subject, bytes)
 }
 
-// dropPractical ends practical letters that can help nobody any more.
+// dropPractical ends practical letters that can help nobody any more: held ones once the event begins, all of a cancelled event.
 func (s *Service) dropPractical(t *registry.Tx, e registry.Event) error {
 	if t.Now().Before(e.At(0, e.Starts)) && !e.Cancelled {
 		return nil
 	}
-	held, err := t.Letters(registry.LetterFilter{Kind: string(templates.Practical), States: []registry.LetterState{registry.Held}})
+	states := []registry.LetterState{registry.Held}
+	if e.Cancelled {
+		states = append(states, registry.Queued, registry.Deferred)
+	}
+	held, err := t.Letters(registry.LetterFilter{Kind: string(templates.Practical), States: states})
 	if err != nil {
 		return err
 	}
@@ -191,7 +201,9 @@ func (s *Service) dropPractical(t *registry.Tx, e registry.Event) error {
 		if err := t.EndLetter(l.ID, registry.Expired, l.Reason, ""); err != nil {
 			return err
 		}
-		s.log.Error("practical letter came too late", "letter", l.ID, "event", e.ID, "lacked", l.Reason)
+		if !e.Cancelled {
+			s.log.Error("practical letter came too late", "letter", l.ID, "event", e.ID, "lacked", l.Reason)
+		}
 	}
 	return nil
 }
@@ -221,7 +233,7 @@ func (s *Service) thanks(t *registry.Tx, e registry.Event) error {
 		if err != nil {
 			return err
 		}
-		l := s.letterFor(t, templates.Thanks, contact.Address)
+		l := s.letterFor(templates.Thanks, contact.Address)
 		l.contact, l.event, l.lines, l.mode, l.key = contact.ID, e.ID, []int64{r.ID}, r.Mode, key
 		l.events, l.priority, l.expires = []registry.Event{e}, registry.PriorityByDate, due.Add(thanksLate)
 		if err := s.queue(t, l); err != nil {
@@ -251,6 +263,10 @@ func (s *Service) remind(t *registry.Tx, e registry.Event) error {
 	p, err := s.preview(t, c)
 	if err != nil {
 		return err
+	}
+	if len(p.Faults) > 0 {
+		s.log.Error("reminder prepared, but some of its letters cannot be written: see \"campaign preview\"", "campaign", c.ID, "event", e.ID, "letters", len(p.Faults))
+		return nil
 	}
 	if e.Reminder != "auto" || len(p.Recipients) == 0 {
 		s.log.Info("reminder prepared", "campaign", c.ID, "event", e.ID, "recipients", len(p.Recipients))

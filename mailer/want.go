@@ -12,9 +12,12 @@ func (x *decider) want(c *change, e registry.Event, i reply.Intent) (reason stri
 		c.wanted.By = x.writer()
 	}
 	if c.old != nil {
-		proof, stated := c.wanted.Proof, c.wanted.Stated
+		fresh := c.wanted
 		c.wanted = *c.old
-		c.wanted.Proof, c.wanted.Stated = proof, stated
+		c.wanted.Proof, c.wanted.Stated = fresh.Proof, fresh.Stated
+		if c.old.State == registry.Absent || c.old.State == registry.Maybe {
+			c.wanted.By = fresh.By
+		}
 	}
 	switch state := e.StateAt(x.received); {
 	case state == registry.EventPast:
@@ -49,7 +52,7 @@ func (x *decider) maybe(c *change, i reply.Intent) string {
 		return "unsure"
 	}
 	c.wanted.State = registry.Maybe
-	c.wanted.Mode = registry.Mode(i.Mode)
+	c.wanted.Mode, c.wanted.ModeAssumed = registry.Mode(i.Mode), false
 	needs(c, i)
 	return ""
 }
@@ -72,17 +75,19 @@ func (x *decider) seat(c *change, e registry.Event, i reply.Intent) string {
 	needs(c, i)
 	lunch(c, e, i)
 	c.wanted.State = registry.Registered
-	holds := c.old != nil && c.old.State == registry.Registered && c.old.Mode == c.wanted.Mode
+	sits := c.old != nil && c.old.State == registry.Registered
+	stays := c.old != nil && c.old.Mode == c.wanted.Mode
+	free := seats.Left() && x.queued[e.ID][c.wanted.Mode] == 0 // nobody passes those who wait
 	switch {
-	case e.StateAt(x.received) == registry.EventAnnounced:
+	case sits && stays:
+	case e.StateAt(x.received) == registry.EventAnnounced && !sits:
 		c.wanted.State = registry.Early
-	case holds:
-	case c.old != nil && c.old.State == registry.Registered && !seats.Left():
+	case sits && !free:
 		return "full" // a seat is held in the other mode: a person asks before it is given up for a place in a queue
-	case !seats.Left():
+	case !free:
 		c.wanted.State = registry.Waiting
 	}
-	if c.old != nil && !holds && (c.old.State == registry.Absent || c.old.State == registry.Maybe) {
+	if c.old != nil && (!stays || c.old.State == registry.Absent || c.old.State == registry.Maybe) {
 		c.wanted.Ranked = x.received
 	}
 	return ""
