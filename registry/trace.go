@@ -14,3 +14,8 @@ func (t *Tx) TriageOf(message int64) ([]Triage, error) {
 func (t *Tx) MessageByID(messageID string) (Message, error) {
 	return first(t, "message", messageID, scanMessage, "SELECT "+messageColumns+" WHERE message_id = ? AND message_id <> '' AND state <> 'new' ORDER BY id DESC LIMIT 1", messageID)
 }
+
+// Statements counts the letters that state a registration and were handed over.
+func (t *Tx) Statements(registration int64) (int, error) {
+	return t.count("SELECT count(*) FROM letter l JOIN letter_registration s ON s.letter = l.id WHERE s.registration = ? AND l.state = 'sent'", registration)
+}

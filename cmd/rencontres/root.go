@@ -101,7 +101,7 @@ needs a hand.`,
 		c.GroupID = "nouns"
 		root.AddCommand(c)
 	}
-	for _, c := range []*cobra.Command{newReply(a), newVersion(a)} {
+	for _, c := range []*cobra.Command{newReply(a), newDemo(a), newVersion(a)} {
 		c.GroupID = "tools"
 		root.AddCommand(c)
 	}
