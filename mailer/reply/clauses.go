@@ -119,7 +119,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if tags[i].kind == kForce || tags[i].kind == kNo && !bearsOn(run, kSelf, kThird, kWe, kName, kNot, kNe) && has([]string{"m", "me", "ne"}, words[tags[i].from].word) {
 		return true
 	}
-	if tags[i].kind == kReason || r.purpose(words, tags, i) || r.relativeClause(words, tags, i) {
+	if tags[i].kind == kReason || r.purpose(words, tags, i) {
 		return true
 	}
 	word := words[tags[i].from].word
@@ -165,21 +165,6 @@ func (r *reader) purpose(words []token, tags []tag, i int) bool {
 		if tags[j].kind != kFill && tags[j].kind != kYou {
 			return false
 		}
-	}
-	return false
-}
-
-// relativeClause says whether "dont", "où" or "auquel" begins a clause about what was named before it.
-func (r *reader) relativeClause(words []token, tags []tag, i int) bool {
-	t := tags[i]
-	if t.kind != kFill || t.to-t.from > 1 {
-		return false
-	}
-	switch words[t.from].word {
-	case "dont", "auquel", "laquelle", "lequel", "desquelles", "duquel":
-		return true
-	case "ou":
-		return strings.Contains(r.text[words[t.from].from:words[t.from].to], "ù")
 	}
 	return false
 }
