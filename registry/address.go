@@ -37,8 +37,10 @@ func AddressKey(email string) string {
 	if domain == "" {
 		return ""
 	}
-	if ascii, err := idna.Lookup.ToASCII(domain); err == nil && ascii != "" {
-		domain = ascii
+	if !ascii(domain) || strings.Contains(domain, "xn--") {
+		if encoded, err := idna.Lookup.ToASCII(domain); err == nil && encoded != "" {
+			domain = encoded
+		}
 	}
 	return email[:at] + "@" + domain
 }

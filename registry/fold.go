@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -13,15 +14,26 @@ import (
 func NameKey(name string) string {
 	words := strings.FieldsFunc(Fold(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	words = slices.DeleteFunc(words, func(w string) bool {
-		return slices.Contains([]string{"m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "dr", "docteur", "me", "maitre"}, w)
+		switch w {
+		case "m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "dr", "docteur", "me", "maitre":
+			return true
+		}
+		return false
 	})
 	slices.Sort(words)
 	return strings.Join(words, " ")
 }
 
+// ligatures are the letters that no decomposition takes apart.
+var ligatures = strings.NewReplacer("œ", "oe", "æ", "ae", "ß", "ss", "’", "'", "ø", "o", "ł", "l", "đ", "d", "ı", "i")
+
 // Fold gives text without case and accents, ligatures spelt out.
 func Fold(s string) string {
-	s = strings.NewReplacer("œ", "oe", "æ", "ae", "ß", "ss", "’", "'", "ø", "o", "ł", "l", "đ", "d", "ı", "i").Replace(strings.ToLower(s))
+	s = strings.ToLower(s)
+	if ascii(s) {
+		return s
+	}
+	s = ligatures.Replace(s)
 	return strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) {
 			return -1
@@ -42,4 +54,13 @@ func oneLine(s string) string {
 		return r
 	}, strings.ToValidUTF8(norm.NFC.String(s), "\uFFFD"))
 	return strings.Join(strings.Fields(s), " ")
+}
+
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }

@@ -102,16 +102,14 @@ func (r *Registry) Version(ctx context.Context) (int64, error) {
 
 // Check reads the whole file and looks for damage; ErrDamaged says what to do. It takes a while on a large registry.
 func (r *Registry) Check(ctx context.Context) error {
-	return r.View(ctx, func(t *Tx) error {
-		var found string
-		if err := t.get("PRAGMA quick_check(1)", nil, &found); err != nil {
-			return fmt.Errorf("checking registry: %w", err)
-		}
-		if found != "ok" {
-			return fmt.Errorf("checking registry: %w: %s", ErrDamaged, found)
-		}
-		return nil
-	})
+	var found string
+	if err := r.readers.QueryRowContext(ctx, "PRAGMA quick_check(1)").Scan(&found); err != nil {
+		return fmt.Errorf("checking registry: %w", explain(err))
+	}
+	if found != "ok" {
+		return fmt.Errorf("checking registry: %w: %s", ErrDamaged, found)
+	}
+	return nil
 }
 
 // Checkpoint moves the write-ahead log into the file and empties it, so that what was forgotten is in neither. It gives up

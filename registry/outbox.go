@@ -10,12 +10,12 @@ import (
 
 // What is due; registry and campaigns in two queries, each over an index of its own.
 const (
-	due = "SELECT " + letterColumns + ` LEFT JOIN campaign c ON c.id = l.campaign
-		WHERE l.state IN ('queued', 'deferred') AND l.not_before <= ?1 AND l.expires > ?1
+	due      = "SELECT " + letterFacts + ", l.bytes FROM letter l INDEXED BY "
+	dueWhere = ` JOIN address a ON a.id = l.address LEFT JOIN campaign c ON c.id = l.campaign WHERE l.state IN ('queued', 'deferred') AND l.not_before <= ?1 AND l.expires > ?1
 		AND NOT EXISTS (SELECT 1 FROM pause p WHERE p.until > ?1 AND p.scope = 'domain:' || substr(a.key, instr(a.key, '@') + 1))`
 	dueOrder    = " ORDER BY l.priority, l.not_before, l.id LIMIT ?2"
-	dueRegistry = due + " AND l.campaign IS NULL" + dueOrder
-	dueCampaign = due + " AND l.campaign IS NOT NULL AND c.state = 'running'" + dueOrder
+	dueRegistry = due + "letter_due_registry" + dueWhere + " AND l.campaign IS NULL" + dueOrder
+	dueCampaign = due + "letter_due_campaign" + dueWhere + " AND l.campaign IS NOT NULL AND c.state = 'running'" + dueOrder
 )
 
 // DueLetters gives letters to send now, those of the registry first: at most limit in all, at most campaign of campaigns.
@@ -35,7 +35,7 @@ func (t *Tx) DueLetters(limit, campaign int) ([]Letter, error) {
 // NextDue is when the next letter may go that does not yet; zero if none waits.
 func (t *Tx) NextDue() (time.Time, error) {
 	var at sql.NullInt64
-	err := t.get("SELECT min(not_before) FROM letter WHERE state IN ('queued', 'deferred') AND not_before > ?", []any{millis(t.now)}, &at)
+	err := t.get("SELECT min(not_before) FROM letter INDEXED BY letter_wait WHERE state IN ('queued', 'deferred') AND not_before > ?", []any{millis(t.now)}, &at)
 	return instant(at), err
 }
 
@@ -119,7 +119,7 @@ func (t *Tx) RecoverLetters() (unknown, plain int, err error) {
 
 // ExpireLetters ends those whose time is over.
 func (t *Tx) ExpireLetters() error {
-	return t.run("UPDATE letter SET state = 'expired' WHERE state IN ('queued', 'deferred') AND expires <= ?", millis(t.now))
+	return t.run("UPDATE letter INDEXED BY letter_wait SET state = 'expired' WHERE state IN ('queued', 'deferred') AND expires <= ?", millis(t.now))
 }
 
 // Supersede ends the unsent registry letters to an address that state one of these registrations, and gives all registrations

@@ -11,7 +11,8 @@ import (
 
 // Tx is one transaction. All rules of the registry are its methods. It serves one goroutine.
 type Tx struct {
-	ctx        context.Context
+	ctx        context.Context // of statements: without end, as one that can end costs the driver a goroutine a row
+	live       context.Context // looked at between statements and rows
 	tx         *sql.Tx
 	now        time.Time
 	broken     error           // the first error that ended the transaction, if one did
@@ -29,7 +30,7 @@ func (r *Registry) View(ctx context.Context, f func(*Tx) error) error {
 		return fmt.Errorf("reading registry: %w", explain(err))
 	}
 	defer tx.Rollback()
-	t := &Tx{ctx: ctx, tx: tx, now: r.clock()}
+	t := &Tx{ctx: context.WithoutCancel(ctx), live: ctx, tx: tx, now: r.clock()}
 	if err := f(t); err != nil {
 		return err
 	}
@@ -48,7 +49,7 @@ func (r *Registry) Update(ctx context.Context, f func(*Tx) error) error {
 	if err := r.there(); err != nil {
 		return err
 	}
-	t := &Tx{ctx: ctx, tx: tx, now: r.clock()}
+	t := &Tx{ctx: context.WithoutCancel(ctx), live: ctx, tx: tx, now: r.clock()}
 	if err := f(t); err != nil {
 		return err
 	}
@@ -65,8 +66,8 @@ func (r *Registry) Update(ctx context.Context, f func(*Tx) error) error {
 }
 
 func (t *Tx) exec(query string, args ...any) (sql.Result, error) {
-	if t.broken != nil {
-		return nil, t.broken
+	if err := t.over(); err != nil {
+		return nil, err
 	}
 	result, err := t.tx.ExecContext(t.ctx, query, args...)
 	if err == nil && !t.changed {
@@ -74,6 +75,14 @@ func (t *Tx) exec(query string, args ...any) (sql.Result, error) {
 		t.changed = counted != nil || n > 0
 	}
 	return result, t.note(err)
+}
+
+// over is why nothing can be done any more.
+func (t *Tx) over() error {
+	if t.broken != nil {
+		return t.broken
+	}
+	return t.live.Err()
 }
 
 // note explains an error, and remembers one that ended the transaction.
@@ -118,8 +127,8 @@ func (t *Tx) insert(query string, args ...any) (int64, error) {
 
 // get scans the only row of a query; no row is ErrNotFound.
 func (t *Tx) get(query string, args []any, into ...any) error {
-	if t.broken != nil {
-		return t.broken
+	if err := t.over(); err != nil {
+		return err
 	}
 	err := t.tx.QueryRowContext(t.ctx, query, args...).Scan(into...)
 	if errors.Is(err, sql.ErrNoRows) {
@@ -134,8 +143,8 @@ type scanner interface{ Scan(...any) error }
 
 // collect reads all rows of a query.
 func collect[T any](t *Tx, scan func(scanner) (T, error), query string, args ...any) ([]T, error) {
-	if t.broken != nil {
-		return nil, t.broken
+	if err := t.over(); err != nil {
+		return nil, err
 	}
 	rows, err := t.tx.QueryContext(t.ctx, query, args...)
 	if err != nil {
@@ -144,6 +153,9 @@ func collect[T any](t *Tx, scan func(scanner) (T, error), query string, args ...
 	defer rows.Close()
 	var all []T
 	for rows.Next() {
+		if err := t.live.Err(); err != nil {
+			return nil, err
+		}
 		one, err := scan(rows)
 		if err != nil {
 			return nil, t.note(err)
@@ -155,9 +167,9 @@ func collect[T any](t *Tx, scan func(scanner) (T, error), query string, args ...
 
 // first gives the only row of a query, or an error that names what is missing.
 func first[T any](t *Tx, what string, id any, scan func(scanner) (T, error), query string, args ...any) (T, error) {
-	if t.broken != nil {
+	if err := t.over(); err != nil {
 		var none T
-		return none, t.broken
+		return none, err
 	}
 	v, err := scan(t.tx.QueryRowContext(t.ctx, query, args...))
 	if errors.Is(err, sql.ErrNoRows) {

@@ -1,0 +1,49 @@
+package registry
+
+import "fmt"
+
+// PostponeEvent marks an event as postponed: registration is closed until a new date is imported, or (off) takes it back. The
+// letters that it owes are for the caller.
+func (t *Tx) PostponeEvent(id string, on bool, actor string) error {
+	if err := t.change("event", id, "UPDATE event SET postponed = ?, revision = revision + 1 WHERE id = ?", on, id); err != nil {
+		return err
+	}
+	return t.Journal(Entry{Actor: actor, Action: "event postponed", Subject: "event:" + id, Fields: fmt.Sprintf("postponed=%t", on)})
+}
+
+// MarkAttended notes whether somebody came; nil takes it back.
+func (t *Tx) MarkAttended(registration int64, came *bool, actor string) error {
+	if err := t.change("registration", registration, "UPDATE registration SET attended = ? WHERE id = ?", came, registration); err != nil {
+		return err
+	}
+	fields := "attended="
+	if came != nil {
+		fields = fmt.Sprintf("attended=%t", *came)
+	}
+	return t.Journal(Entry{Actor: actor, Action: "attendance noted", Subject: fmt.Sprintf("registration:%d", registration), Fields: fields})
+}
+
+// Redirect ends a letter, or queues it again, by the hand of staff: see EndLetter.
+func (t *Tx) Redirect(id int64, to LetterState, reason, actor string) error {
+	if err := t.EndLetter(id, to, reason, ""); err != nil {
+		return fmt.Errorf("changing letter %d: %w", id, err)
+	}
+	return t.Journal(Entry{Actor: actor, Action: "letter " + string(to), Subject: fmt.Sprintf("letter:%d", id), Fields: "reason=" + reason})
+}
+
+// StopCampaign ends a campaign: its letters that have not left are skipped; it gives how many.
+func (t *Tx) StopCampaign(id int64, actor string) (int, error) {
+	if err := t.MoveCampaign(id, []string{"running", "paused"}, "stopped", actor); err != nil {
+		return 0, err
+	}
+	left, err := t.Letters(LetterFilter{Campaign: id, States: []LetterState{Queued, Deferred, Held}})
+	if err != nil {
+		return 0, err
+	}
+	for _, l := range left {
+		if err := t.EndLetter(l.ID, Skipped, "stopped", ""); err != nil {
+			return 0, fmt.Errorf("stopping campaign %d: %w", id, err)
+		}
+	}
+	return len(left), nil
+}
