@@ -2,8 +2,8 @@ package sandbox
 
 import (
 	"bytes"
-	"crypto/subtle"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -11,147 +11,180 @@ import (
 
 	"github.com/emersion/go-imap/v2"
 	"github.com/emersion/go-imap/v2/imapserver"
-	"github.com/emersion/go-imap/v2/imapserver/imapmemserver"
 )
 
-// account is one address with its folders. Beside the library's mailboxes, which cannot be read from outside, it keeps what
-// was delivered, so that a folder can be rebuilt.
+// account is one address with its folders.
 type account struct {
 	address  string
 	password string
-	user     *imapmemserver.User
 
-	mu   sync.Mutex
-	mail map[string][]stored // folder -> what Deliver and SMTP put there
+	mu       sync.Mutex // of all folders and what they hold
+	folders  map[string]*folder
+	validity uint32 // the last UIDVALIDITY that was given
+}
+
+// folder keeps messages byte for byte. (The in-memory mailboxes of the IMAP library parse and rewrite headers, and serve nothing for one
+// that cannot be parsed.)
+type folder struct {
+	name       string
+	validity   uint32
+	next       imap.UID
+	mail       []*stored
+	subscribed bool
+	tracker    *imapserver.MailboxTracker
 }
 
 type stored struct {
+	uid      imap.UID
 	raw      []byte
 	received time.Time
+	flags    map[imap.Flag]bool // in lower case
 }
 
 func newAccount(address, password string) *account {
-	a := &account{address: address, password: password, user: imapmemserver.NewUser(address, password), mail: map[string][]stored{}}
-	for _, folder := range []string{"INBOX", "Junk", "Sent"} {
-		a.user.Create(folder, nil) // cannot fail: the user is new
+	a := &account{address: address, password: password, folders: map[string]*folder{}}
+	for _, name := range []string{"INBOX", "Junk", "Sent"} {
+		a.create(name)
 	}
 	return a
 }
 
-func (a *account) append(folder string, raw []byte, received time.Time) error {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	if _, err := a.user.Append(folder, bytes.NewReader(raw), &imap.AppendOptions{Time: received}); err != nil {
-		return fmt.Errorf("delivering into %s of %s: %w", folder, a.address, err)
-	}
-	a.mail[folder] = append(a.mail[folder], stored{bytes.Clone(raw), received})
-	return nil
+// create makes a folder, with a UIDVALIDITY of its own. The caller holds mu, or nobody else knows the account.
+func (a *account) create(name string) *folder {
+	a.validity++
+	f := &folder{name: name, validity: a.validity, next: 1, tracker: imapserver.NewMailboxTracker(0)}
+	a.folders[name] = f
+	return f
 }
 
-// rebuild gives a folder a new UIDVALIDITY and new UIDs, as a restored server does.
-func (a *account) rebuild(folder string) error {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	if err := a.user.Delete(folder); err != nil {
-		return fmt.Errorf("rebuilding %s of %s: %w", folder, a.address, err)
+func (f *folder) append(raw []byte, received time.Time, flags []imap.Flag) imap.UID {
+	m := &stored{uid: f.next, raw: bytes.Clone(raw), received: received, flags: map[imap.Flag]bool{}}
+	for _, flag := range flags {
+		m.flags[lowerFlag(flag)] = true
 	}
-	a.user.Create(folder, nil) // cannot fail: it was deleted just now
-	for _, m := range a.mail[folder] {
-		if _, err := a.user.Append(folder, bytes.NewReader(m.raw), &imap.AppendOptions{Time: m.received}); err != nil {
-			return fmt.Errorf("rebuilding %s of %s: %w", folder, a.address, err)
+	f.next++
+	f.mail = append(f.mail, m)
+	f.tracker.QueueNumMessages(uint32(len(f.mail)))
+	return m.uid
+}
+
+// remove expunges messages, the last first, so that sequence numbers hold, and returns those numbers.
+func (f *folder) remove(gone func(*stored) bool) []uint32 {
+	var numbers []uint32
+	for i := len(f.mail) - 1; i >= 0; i-- {
+		if gone(f.mail[i]) {
+			f.mail = slices.Delete(f.mail, i, i+1)
+			f.tracker.QueueExpunge(uint32(i) + 1)
+			numbers = append(numbers, uint32(i)+1)
 		}
 	}
-	return nil
+	return numbers
+}
+
+func lowerFlag(flag imap.Flag) imap.Flag { return imap.Flag(strings.ToLower(string(flag))) }
+
+func (m *stored) flagList() []imap.Flag { return slices.Sorted(maps.Keys(m.flags)) }
+
+// Stored is a message as it lies in a folder.
+type Stored struct {
+	UID      uint32
+	Raw      []byte
+	Received time.Time
+	Flags    []string // in lower case, sorted
+}
+
+// Messages returns what lies in a folder of an account, by UID; nil for one that does not exist.
+func (s *Server) Messages(address, name string) []Stored {
+	a := s.account(address)
+	if a == nil {
+		return nil
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	f := a.folders[name]
+	if f == nil {
+		return nil
+	}
+	var out []Stored
+	for _, m := range f.mail {
+		one := Stored{UID: uint32(m.uid), Raw: m.raw, Received: m.received}
+		for _, flag := range m.flagList() {
+			one.Flags = append(one.Flags, string(flag))
+		}
+		out = append(out, one)
+	}
+	return out
 }
 
 func (s *Server) account(address string) *account {
 	return s.accounts[strings.ToLower(address)] // the map is never written after New
 }
 
+// within runs f on a folder of an account, under its lock.
+func (s *Server) within(what, address, name string, f func(*account, *folder)) error {
+	a := s.account(address)
+	if a == nil {
+		return fmt.Errorf("%s %s of %s: no such account", what, name, address)
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.folders[name] == nil {
+		return fmt.Errorf("%s %s of %s: no such folder", what, name, address)
+	}
+	f(a, a.folders[name])
+	return nil
+}
+
 // Deliver puts a message into the INBOX of an account with that time of reception (INTERNALDATE), as a correspondent's
-// server would have. It adds nothing: see Receive.
+// server would have. It adds nothing: see Receive. The bytes are kept as they are, however malformed.
 func (s *Server) Deliver(to string, raw []byte, received time.Time) error {
 	return s.DeliverTo(to, "INBOX", raw, received)
 }
 
 // DeliverTo is Deliver into another folder, which exists (INBOX, Junk, Sent, or one made with CreateFolder).
-func (s *Server) DeliverTo(to, folder string, raw []byte, received time.Time) error {
-	a := s.account(to)
-	if a == nil {
-		return fmt.Errorf("delivering to %s: no such account", to)
-	}
-	return a.append(folder, raw, received)
+func (s *Server) DeliverTo(to, name string, raw []byte, received time.Time) error {
+	return s.within("delivering into", to, name, func(_ *account, f *folder) { f.append(raw, received, nil) })
 }
 
-// CreateFolder makes one more folder in an account.
-func (s *Server) CreateFolder(address, folder string) error {
+// CreateFolder makes one more folder in an account; nothing happens if there is one of that name.
+func (s *Server) CreateFolder(address, name string) error {
 	a := s.account(address)
 	if a == nil {
-		return fmt.Errorf("creating folder %s of %s: no such account", folder, address)
+		return fmt.Errorf("creating folder %s of %s: no such account", name, address)
 	}
-	return a.user.Create(folder, nil)
-}
-
-// RebuildFolder gives a folder a new UIDVALIDITY and its delivered messages new UIDs (what was moved away or appended by a
-// client is not brought back or along), and ends the IMAP connections: no session goes on with the old folder.
-func (s *Server) RebuildFolder(address, folder string) error {
-	a := s.account(address)
-	if a == nil {
-		return fmt.Errorf("rebuilding folder %s of %s: no such account", folder, address)
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.folders[name] == nil {
+		a.create(name)
 	}
-	if err := a.rebuild(folder); err != nil {
-		return err
-	}
-	s.imapGate.drop()
 	return nil
 }
 
-// DropIMAP cuts all IMAP connections that are open; DropSMTP those of SMTP.
+// Remove expunges a message, as a person in another mail program does.
+func (s *Server) Remove(address, name string, uid uint32) error {
+	return s.within("removing from", address, name, func(_ *account, f *folder) {
+		f.remove(func(m *stored) bool { return uint32(m.uid) == uid })
+	})
+}
+
+// RebuildFolder gives a folder a new UIDVALIDITY and its messages new UIDs, as a restored server does, and ends the IMAP connections:
+// no session goes on with the old folder.
+func (s *Server) RebuildFolder(address, name string) error {
+	err := s.within("rebuilding", address, name, func(a *account, old *folder) {
+		f := a.create(name)
+		f.next = old.next // other UIDs for the same messages
+		for _, m := range old.mail {
+			f.append(m.raw, m.received, m.flagList())
+		}
+	})
+	if err == nil {
+		s.imapGate.drop()
+	}
+	return err
+}
+
+// DropIMAP cuts all IMAP connections that are open; new ones are welcome.
 func (s *Server) DropIMAP() { s.imapGate.drop() }
 
-// DropSMTP cuts all SMTP connections that are open.
+// DropSMTP cuts all SMTP connections that are open; new ones are welcome.
 func (s *Server) DropSMTP() { s.smtpGate.drop() }
-
-// imapSession adds to the library's session that addresses are compared without case, and the defects of Options.
-type imapSession struct {
-	*imapmemserver.UserSession // nil before Login
-	server                     *Server
-}
-
-var _ imapserver.SessionIMAP4rev2 = (*imapSession)(nil)
-
-func (i *imapSession) Login(address, password string) error {
-	a := i.server.account(address)
-	if a == nil || subtle.ConstantTimeCompare([]byte(a.password), []byte(password)) != 1 {
-		return imapserver.ErrAuthFailed
-	}
-	i.UserSession = imapmemserver.NewUserSession(a.user)
-	return nil
-}
-
-func (i *imapSession) Select(name string, options *imap.SelectOptions) (*imap.SelectData, error) {
-	data, err := i.UserSession.Select(name, options)
-	if err == nil && i.server.o.NoKeywords {
-		data.PermanentFlags = slices.DeleteFunc(data.PermanentFlags, func(f imap.Flag) bool { return f == imap.FlagWildcard })
-	}
-	return data, err
-}
-
-// Move of messages that are all gone succeeds without COPYUID; the library would write one that no client can read.
-func (i *imapSession) Move(w *imapserver.MoveWriter, set imap.NumSet, dest string) error {
-	if uids, ok := set.(imap.UIDSet); ok {
-		found, err := i.Search(imapserver.NumKindUID, &imap.SearchCriteria{UID: []imap.UIDSet{uids}}, &imap.SearchOptions{})
-		if err == nil && found.Count == 0 {
-			return nil
-		}
-	}
-	return i.UserSession.Move(w, set, dest)
-}
-
-// Idle tells first what happened since the last command; the library would keep it until the end of IDLE.
-func (i *imapSession) Idle(w *imapserver.UpdateWriter, stop <-chan struct{}) error {
-	if err := i.Poll(w, true); err != nil {
-		return err
-	}
-	return i.UserSession.Idle(w, stop)
-}

@@ -46,6 +46,7 @@ type Options struct {
 	SMTPAddr    string            // the same
 	RequireAuth bool              // MAIL is refused with 530 before AUTH
 	MaxBytes    int64             // of one message over SMTP; 0: no limit
+	Hide        []string          // lines of EHLO left out, such as 8BITMIME; STARTTLS too is a line
 	NoMove      bool              // the IMAP server lacks MOVE
 	NoKeywords  bool              // PERMANENTFLAGS without \*, as Exchange Online
 	Stamp       *Stamp            // what Receive adds to a message accepted over SMTP for an account; nil: nothing

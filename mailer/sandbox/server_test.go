@@ -251,3 +251,19 @@ func TestServerAuthenticates(t *testing.T) {
 		})
 	}
 }
+
+func TestServerHidesExtensions(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		for _, hide := range [][]string{nil, {"8BITMIME", "PIPELINING"}} {
+			s := sandbox.New(sandbox.Options{Hide: hide})
+			c := client(t, s)
+			for _, name := range []string{"8BITMIME", "PIPELINING"} {
+				if ok, _ := c.Extension(name); ok != (hide == nil) {
+					t.Errorf("hiding %v: %s is offered: %v", hide, name, ok)
+				}
+			}
+			c.Close()
+			s.Close()
+		}
+	})
+}

@@ -104,7 +104,7 @@ func (s *Server) accept(from string, to []string, raw []byte) {
 				stamp.From, stamp.To, stamp.At = from, recipient, d.At
 				body = Receive(raw, stamp)
 			}
-			if err := a.append("INBOX", body, d.At); err != nil {
+			if err := s.Deliver(a.address, body, d.At); err != nil {
 				s.o.Log.Error("delivering an accepted message", "err", err)
 			}
 		}

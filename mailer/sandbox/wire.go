@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -71,6 +72,9 @@ func (w *wire) Write(p []byte) (int, error) {
 	}
 	if bytes.HasPrefix(out, []byte("354")) {
 		w.text = true
+	}
+	if name, ok := bytes.CutPrefix(out, []byte("250-")); ok && slices.Contains(w.server.o.Hide, string(bytes.TrimSpace(name))) {
+		return len(p), nil
 	}
 	if _, err := w.Conn.Write(out); err != nil {
 		return 0, err
