@@ -153,3 +153,45 @@ func yesNo(b *bool) string {
 	}
 	return "non"
 }
+
+// fields is a card of one thing for people: a label and a value a line. Empty values are left out.
+type fields struct{ lines [][2]string }
+
+func (f *fields) add(label, value string) {
+	if value != "" {
+		f.lines = append(f.lines, [2]string{label, value})
+	}
+}
+
+func (f *fields) print(w io.Writer) error {
+	widest := 0
+	for _, line := range f.lines {
+		widest = max(widest, utf8.RuneCountInString(line[0]))
+	}
+	for _, line := range f.lines {
+		pad := strings.Repeat(" ", widest-utf8.RuneCountInString(line[0])+2)
+		value := strings.ReplaceAll(printableText(line[1]), "\n", "\n"+strings.Repeat(" ", widest+2))
+		if _, err := fmt.Fprintf(w, "%s%s%s\n", line[0], pad, value); err != nil {
+			return fmt.Errorf("writing: %w", err)
+		}
+	}
+	return nil
+}
+
+func orDash(s string) string {
+	if s == "" {
+		return "—"
+	}
+	return s
+}
+
+// filled leaves the empty texts out.
+func filled(texts ...string) []string {
+	var all []string
+	for _, s := range texts {
+		if s != "" {
+			all = append(all, s)
+		}
+	}
+	return all
+}

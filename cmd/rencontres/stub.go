@@ -2,9 +2,6 @@ package main
 
 import "github.com/spf13/cobra"
 
-func newEvent(*app) *cobra.Command {
-	return noun(&cobra.Command{Use: "event", Short: "the days of the programme"})
-}
 func newContact(*app) *cobra.Command      { return noun(&cobra.Command{Use: "contact"}) }
 func newCampaign(*app) *cobra.Command     { return noun(&cobra.Command{Use: "campaign"}) }
 func newRegistration(*app) *cobra.Command { return noun(&cobra.Command{Use: "registration"}) }

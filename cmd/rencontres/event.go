@@ -1,0 +1,228 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"rencontres/registry"
+)
+
+func newEvent(a *app) *cobra.Command {
+	c := noun(&cobra.Command{Use: "event", Short: "the days of the programme"})
+	c.AddCommand(newEventList(a), newEventShow(a), newEventImport(a),
+		newEventSwitch(a, "open", "open registration whatever the dates say"),
+		newEventSwitch(a, "close", "close registration whatever the dates say"),
+		newEventEnd(a, "cancel", "mark an event as cancelled"),
+		newEventEnd(a, "postpone", "mark an event as postponed, until a new date is imported"))
+	return c
+}
+
+type eventOptions struct {
+	json  bool
+	dates bool
+	yes   bool
+}
+
+func newEventList(a *app) *cobra.Command {
+	var o eventOptions
+	c := &cobra.Command{
+		Use:   "list",
+		Short: "list the events, their state and their seats",
+		Args:  exactly(0),
+		RunE:  func(c *cobra.Command, _ []string) error { return runEventList(c.Context(), a, o) },
+	}
+	c.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line")
+	return c
+}
+
+func runEventList(ctx context.Context, a *app, o eventOptions) error {
+	return a.view(ctx, func(t *registry.Tx) error {
+		events, err := t.Events()
+		if err != nil {
+			return err
+		}
+		list := table{head: []string{"ID", "DATE", "VILLE", "ÉTAT", "SUR PLACE", "VISIO", "REPAS", "TITRE"}}
+		for _, e := range events {
+			if o.json {
+				if err := printJSON(a.stdout, eventJSON(t, e)); err != nil {
+					return err
+				}
+				continue
+			}
+			meals := ""
+			if e.Onsite != nil {
+				meals = seatWords(&e.Meals)
+			}
+			list.add(e.ID, e.Date, e.Town, eventState(t, e), seatWords(e.Onsite), seatWords(e.Remote), meals, e.Title)
+		}
+		if o.json {
+			return nil
+		}
+		return list.print(a.stdout)
+	})
+}
+
+type seatsJSON struct {
+	Capacity *int `json:"capacity"`
+	Extra    int  `json:"extra"`
+	Taken    int  `json:"taken"`
+}
+
+func seatsOf(s *registry.Seats) *seatsJSON {
+	if s == nil {
+		return nil
+	}
+	return &seatsJSON{s.Capacity, s.Extra, s.Taken}
+}
+
+func eventJSON(t *registry.Tx, e registry.Event) map[string]any {
+	return map[string]any{"id": e.ID, "title": e.Title, "kind": e.Kind, "date": e.Date, "welcome": e.Welcome, "starts": e.Starts, "ends": e.Ends,
+		"zone": e.Zone, "town": e.Town, "department": e.Department, "venue": e.Venue, "opens": e.Opens, "closes": e.Closes, "state": e.StateAt(t.Now()),
+		"postponed": e.Postponed, "onsite": seatsOf(e.Onsite), "remote": seatsOf(e.Remote), "meals": seatsOf(&e.Meals), "link": e.Video,
+		"until": e.RemoteUntil, "meal_cutoff": e.MealCutoff, "reminder": e.Reminder}
+}
+
+// eventState is the French of an event's state.
+func eventState(t *registry.Tx, e registry.Event) string {
+	words := map[registry.EventState]string{registry.EventAnnounced: "annoncée", registry.EventOpen: "ouverte", registry.EventClosed: "close",
+		registry.EventPast: "passée", registry.EventCancelled: "annulée"}[e.StateAt(t.Now())]
+	if e.Postponed {
+		words += ", reportée"
+	}
+	return words
+}
+
+// seatWords is « 12 / 80 », « 12 » without limit, "" without the mode.
+func seatWords(s *registry.Seats) string {
+	switch {
+	case s == nil:
+		return ""
+	case s.Capacity == nil:
+		return fmt.Sprint(s.Taken)
+	case s.Extra > 0:
+		return fmt.Sprintf("%d / %d+%d", s.Taken, *s.Capacity, s.Extra)
+	}
+	return fmt.Sprintf("%d / %d", s.Taken, *s.Capacity)
+}
+
+func newEventShow(a *app) *cobra.Command {
+	var o eventOptions
+	c := &cobra.Command{
+		Use:   "show ID",
+		Short: "show one event",
+		Args:  exactly(1),
+		RunE:  func(c *cobra.Command, args []string) error { return runEventShow(c.Context(), a, o, args[0]) },
+	}
+	c.Flags().BoolVar(&o.json, "json", false, "print JSON")
+	return c
+}
+
+func runEventShow(ctx context.Context, a *app, o eventOptions, id string) error {
+	return a.view(ctx, func(t *registry.Tx) error {
+		e, err := t.Event(id)
+		if err != nil {
+			return err
+		}
+		if o.json {
+			return printJSON(a.stdout, eventJSON(t, e))
+		}
+		rows, err := t.RegistrationsAt(id)
+		if err != nil {
+			return err
+		}
+		states := map[registry.Standing]int{}
+		for _, r := range rows {
+			states[r.State]++
+		}
+		f := fields{}
+		f.add("Rencontre", e.ID)
+		f.add("Titre", e.Title)
+		f.add("Nature", e.Kind)
+		f.add("Date", fmt.Sprintf("%s, %s-%s (accueil %s)", e.Date, e.Starts, e.Ends, orDash(e.Welcome)))
+		f.add("Lieu", strings.Join(filled(e.Venue, e.Town, e.Department), ", "))
+		f.add("État", eventState(t, e))
+		f.add("Inscriptions", fmt.Sprintf("du %s au %s", orDash(e.Opens), orDash(e.Closes)))
+		f.add("Sur place", seatWords(e.Onsite))
+		f.add("Repas", seatWords(&e.Meals))
+		f.add("Visio", seatWords(e.Remote))
+		f.add("Lien visio", e.Video)
+		f.add("Rappel", e.Reminder)
+		f.add("Réponses", fmt.Sprintf("%d inscriptions, %d en attente, %d avant ouverture, %d peut-être, %d absences", states[registry.Registered],
+			states[registry.Waiting], states[registry.Early], states[registry.Maybe], states[registry.Absent]))
+		return f.print(a.stdout)
+	})
+}
+
+func newEventSwitch(a *app, verb, short string) *cobra.Command {
+	var o eventOptions
+	c := &cobra.Command{
+		Use:   verb + " ID",
+		Short: short,
+		Args:  exactly(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			to := map[string]string{"open": "open", "close": "closed"}[verb]
+			if o.dates {
+				to = ""
+			}
+			return a.update(c.Context(), func(t *registry.Tx) error { return t.SwitchEvent(args[0], to, "staff") })
+		},
+	}
+	c.Flags().BoolVar(&o.dates, "dates", false, "let the dates of the programme say it again")
+	return c
+}
+
+func newEventEnd(a *app, verb, short string) *cobra.Command {
+	var o eventOptions
+	c := &cobra.Command{
+		Use:   verb + " ID",
+		Short: short,
+		Args:  exactly(1),
+		RunE:  func(c *cobra.Command, args []string) error { return runEventEnd(c.Context(), a, o, verb, args[0]) },
+	}
+	c.Flags().BoolVar(&o.yes, "yes", false, "do it without asking")
+	return c
+}
+
+func runEventEnd(ctx context.Context, a *app, o eventOptions, verb, id string) error {
+	s, err := a.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	told := 0
+	err = s.View(ctx, func(t *registry.Tx) (err error) {
+		if _, err = t.Event(id); err != nil {
+			return err
+		}
+		told, err = holders(t, id)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	a.say("%s %s: %d people hold a seat or wait for one; they must be told by a letter of yours", verb, id, told)
+	if err := a.confirm(o.yes, fmt.Sprintf("%s %s?", verb, id), "yes"); err != nil {
+		return err
+	}
+	return s.Update(ctx, func(t *registry.Tx) error {
+		if verb == "cancel" {
+			return t.CancelEvent(id, "staff")
+		}
+		return t.PostponeEvent(id, true, "staff")
+	})
+}
+
+// holders counts those whom a change of an event concerns.
+func holders(t *registry.Tx, event string) (int, error) {
+	rows, err := t.RegistrationsAt(event)
+	n := 0
+	for _, r := range rows {
+		if r.State == registry.Registered || r.State == registry.Waiting || r.State == registry.Early {
+			n++
+		}
+	}
+	return n, err
+}

@@ -1,0 +1,66 @@
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"rencontres/registry"
+)
+
+// findContact gives the one contact that an id, an address or a name means.
+func findContact(t *registry.Tx, ref string) (registry.Contact, error) {
+	if id, err := strconv.ParseInt(ref, 10, 64); err == nil {
+		return t.Contact(id)
+	}
+	var found []registry.Contact
+	var err error
+	if strings.Contains(ref, "@") {
+		address, missing := t.AddressByEmail(ref)
+		if missing != nil {
+			return registry.Contact{}, missing
+		}
+		found, err = t.ContactsAt(address.ID)
+	} else {
+		found, err = t.ContactsNamed(ref)
+	}
+	switch {
+	case err != nil:
+		return registry.Contact{}, err
+	case len(found) == 0:
+		return registry.Contact{}, &registry.NotFoundError{What: "contact", ID: ref}
+	case len(found) > 1:
+		return registry.Contact{}, fmt.Errorf("%d contacts are meant by %q: name one by its id\n%s", len(found), ref, candidates(found))
+	}
+	return found[0], nil
+}
+
+func candidates(all []registry.Contact) string {
+	lines := make([]string, len(all))
+	for i, c := range all {
+		lines[i] = fmt.Sprintf("  %d  %s <%s>", c.ID, c.Name, c.Email)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// findRegistration gives a registration by event and contact.
+func findRegistration(t *registry.Tx, event, ref string) (registry.Registration, registry.Contact, error) {
+	if _, err := t.Event(event); err != nil {
+		return registry.Registration{}, registry.Contact{}, err
+	}
+	c, err := findContact(t, ref)
+	if err != nil {
+		return registry.Registration{}, c, err
+	}
+	r, err := t.Registration(event, c.ID)
+	return r, c, err
+}
+
+// number reads an id of the command line.
+func number(what, arg string) (int64, error) {
+	id, err := strconv.ParseInt(arg, 10, 64)
+	if err != nil || id < 1 {
+		return 0, misuse("%q is no %s: its id is a number", arg, what)
+	}
+	return id, nil
+}
