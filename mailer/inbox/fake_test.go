@@ -79,6 +79,8 @@ func (f *fake) serve(c *conversation) {
 			c.say("* OK [UIDNEXT 13] x")
 			c.say("* OK [PERMANENTFLAGS %s] x", flags)
 			c.say("%s OK [READ-WRITE] done", tag)
+		case name == "NOOP":
+			c.say("%s OK done", tag)
 		case name == "LOGOUT":
 			c.say("* BYE")
 			c.say("%s OK done", tag)

@@ -53,6 +53,9 @@ func (s *Session) Heads(ctx context.Context, afterUID uint32) ([]Head, error) {
 	if afterUID == math.MaxUint32 {
 		return nil, nil
 	}
+	if err := s.catchUp(ctx); err != nil {
+		return nil, err
+	}
 	messages := int64(s.folder.Messages)
 	if mailbox := s.client.Mailbox(); mailbox != nil {
 		messages = max(messages, int64(mailbox.NumMessages))
@@ -74,6 +77,17 @@ func (s *Session) Heads(ctx context.Context, afterUID uint32) ([]Head, error) {
 	}
 	slices.SortFunc(heads, func(a, b Head) int { return int(int64(a.UID) - int64(b.UID)) })
 	return heads, nil
+}
+
+// catchUp lets the server tell what arrived since the last command: only then does it list those messages. What it says is no news for
+// Idle any more, because the listing that follows holds it.
+func (s *Session) catchUp(ctx context.Context) error {
+	err := s.line.watch(ctx, "looking for new messages", s.line.allow(s.config.Timeout, 0), func() error { return s.client.Noop().Wait() })
+	select {
+	case <-s.news:
+	default:
+	}
+	return err
 }
 
 func collectHead(message *imapclient.FetchMessageData) Head {

@@ -70,6 +70,22 @@ func TestHeadsAfterTheLastMessageAreNone(t *testing.T) {
 	})
 }
 
+func TestHeadsSeeWhatArrivedSinceTheSelection(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		mailbox := server(t, 1, sandbox.Options{})
+		s := open(t, mailbox.DialIMAP, nil)
+		mailbox.Deliver(address, message(2), received)
+		heads, err := s.Heads(t.Context(), 1)
+		if err != nil || len(heads) != 1 {
+			t.Errorf("got %v, %v", heads, err)
+		}
+		start := time.Now()
+		if changed, err := s.Idle(t.Context(), time.Minute); changed || err != nil || time.Since(start) != time.Minute {
+			t.Errorf("what was listed is told again: %v, %v", changed, err)
+		}
+	})
+}
+
 func TestTrap7_Fault36_NothingIsMarkedAsRead(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		s := open(t, server(t, 3, sandbox.Options{}).DialIMAP, nil)

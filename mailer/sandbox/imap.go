@@ -150,7 +150,7 @@ func (i *imapSession) List(w *imapserver.ListWriter, ref string, patterns []stri
 			data.Attrs = append(data.Attrs, imap.MailboxAttrSubscribed)
 		}
 		if options.ReturnStatus != nil {
-			data.Status = f.status(options.ReturnStatus)
+			data.Status = f.status()
 		}
 		found = append(found, data)
 	}
@@ -164,21 +164,21 @@ func (i *imapSession) List(w *imapserver.ListWriter, ref string, patterns []stri
 	return nil
 }
 
-func (i *imapSession) Status(name string, options *imap.StatusOptions) (*imap.StatusData, error) {
+func (i *imapSession) Status(name string, _ *imap.StatusOptions) (*imap.StatusData, error) {
 	i.account.mu.Lock()
 	defer i.account.mu.Unlock()
 	f, err := i.find(name)
 	if err != nil {
 		return nil, err
 	}
-	return f.status(options), nil
+	return f.status(), nil
 }
 
-func (f *folder) status(options *imap.StatusOptions) *imap.StatusData {
-	var count, unseen, deleted, recent uint32
+// status is everything that STATUS can ask; the library writes what was asked.
+func (f *folder) status() *imap.StatusData {
+	var unseen, deleted, recent uint32
 	var size int64
 	for _, m := range f.mail {
-		count++
 		size += int64(len(m.raw))
 		if !m.flags[lowerFlag(imap.FlagSeen)] {
 			unseen++
@@ -187,21 +187,9 @@ func (f *folder) status(options *imap.StatusOptions) *imap.StatusData {
 			deleted++
 		}
 	}
-	data := &imap.StatusData{Mailbox: f.name}
-	for wanted, set := range map[*bool]func(){
-		&options.NumMessages: func() { data.NumMessages = &count },
-		&options.NumUnseen:   func() { data.NumUnseen = &unseen },
-		&options.NumDeleted:  func() { data.NumDeleted = &deleted },
-		&options.NumRecent:   func() { data.NumRecent = &recent },
-		&options.Size:        func() { data.Size = &size },
-		&options.UIDNext:     func() { data.UIDNext = f.next },
-		&options.UIDValidity: func() { data.UIDValidity = f.validity },
-	} {
-		if *wanted {
-			set()
-		}
-	}
-	return data
+	count := uint32(len(f.mail))
+	return &imap.StatusData{Mailbox: f.name, NumMessages: &count, NumUnseen: &unseen, NumDeleted: &deleted, NumRecent: &recent, Size: &size,
+		UIDNext: f.next, UIDValidity: f.validity}
 }
 
 func (i *imapSession) Namespace() (*imap.NamespaceData, error) {
