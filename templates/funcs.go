@@ -41,7 +41,7 @@ func functions() template.FuncMap {
 		"dates":     dates,
 		"situation": situation,
 		"request":   request,
-		"yesno":     yesno,
+		"meal":      meal,
 		"any":       anyLine,
 		"other":     other,
 		"goes":      goes,
@@ -282,11 +282,13 @@ func dates(events []Event) string {
 	return out
 }
 
-func yesno(b *bool) string {
+// meal is what a line says of lunch. Labels and values of lists keep clear of those of the form: quoted, they would read as
+// a form that somebody filled in.
+func meal(b *bool) string {
 	if b != nil && *b {
-		return "oui"
+		return "repas prévu"
 	}
-	return "non"
+	return "sans repas"
 }
 
 func keepDays(o Organisation) int {

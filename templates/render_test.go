@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -46,6 +47,9 @@ var (
 	remoteSource     = regexp.MustCompile(`(?i)<(img|link|script|iframe|object|form|input|base|video|audio|svg)\b|src\s*=|url\(|@import|@font-face|javascript:`)
 )
 
+// formLike is what a reader of replies takes for a line of the form.
+var formLike = regexp.MustCompile(`^[-*\s]*(journee|rencontre|nom|prenom|fonction|structure|organisme|presence|repas|dejeuner|regime|besoin|participation)[^:]*:`)
+
 func lint(r Rendered, l Letter) []string {
 	var faults []string
 	fault := func(format string, args ...any) { faults = append(faults, fmt.Sprintf(format, args...)) }
@@ -64,6 +68,12 @@ func lint(r Rendered, l Letter) []string {
 	for _, re := range []*regexp.Regexp{plainSpaceBefore, gluedBefore, dayBroken, wrongWords} {
 		if at := re.FindString(words); at != "" {
 			fault("%q in the text", at)
+		}
+	}
+	for _, line := range strings.Split(r.Text, "\n") {
+		blank := slices.Contains(FormLines(), strings.ReplaceAll(line, nbsp, " "))
+		if !blank && formLike.MatchString(strings.ToLower(ascii(line))) {
+			fault("a line that reads like the form filled in: %q", line)
 		}
 	}
 	if i := strings.IndexByte(words, '\''); i >= 0 {
@@ -164,6 +174,7 @@ func TestLinterSeesFaults(t *testing.T) {
 	for name, broken := range map[string]Rendered{
 		"apostrophe":   {good.Subject, good.Text + "l'eau\n", good.HTML},
 		"space":        {good.Subject, good.Text + "Lieu : ici\n", good.HTML},
+		"form":         {good.Subject, good.Text + "– Repas de midi" + nbsp + ": oui\n", good.HTML},
 		"civility":     {good.Subject, good.Text + "Mademoiselle\n", good.HTML},
 		"no value":     {good.Subject, good.Text + "<no value>\n", good.HTML},
 		"long subject": {strings.Repeat("a", 71), good.Text, good.HTML},
