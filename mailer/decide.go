@@ -134,6 +134,9 @@ const namedLimit = 5
 // apply carries a clear reading over to registrations; whatever cannot be applied makes the whole message a matter for a
 // person.
 func (x *decider) apply() decision {
+	if len(x.reading.Intents) == 0 && !x.reading.Question && !x.reading.Unsubscribe { // a bare yes to a letter that asked nothing of the sender
+		return x.handOn(reply.ReasonUnclear, "")
+	}
 	x.d = decision{state: registry.MessageDone, reason: "applied", suppress: x.reading.Unsubscribe, question: x.reading.Question}
 	others := map[string]bool{}
 	for _, i := range x.reading.Intents {
@@ -190,7 +193,7 @@ func (x *decider) one(i reply.Intent) (reason, detail string) {
 	}
 	for _, other := range x.d.changes {
 		if other.wanted.Event == c.wanted.Event && other.contact.ID == c.contact.ID && registry.NameKey(other.contact.Name) == registry.NameKey(c.contact.Name) {
-			return "said-twice", i.Event
+			return reply.ReasonContradiction, i.Event
 		}
 	}
 	if x.mustAsk(c, elsewhere) {

@@ -12,7 +12,7 @@ func (x *decider) person(i reply.Intent) (c registry.Contact, elsewhere bool, re
 		return x.self(i.Who)
 	}
 	if i.Who.Name == "" {
-		return c, false, "no-name"
+		return c, false, reply.ReasonUnnamed
 	}
 	if found := bearer(x.here, i.Who.Name); found != nil {
 		return *found, false, ""
@@ -39,7 +39,7 @@ func (x *decider) person(i reply.Intent) (c registry.Contact, elsewhere bool, re
 	case 1:
 		return holders[0], true, ""
 	}
-	return c, false, "who" // namesakes
+	return c, false, reply.ReasonWho // namesakes
 }
 
 // self says who the writer is: an address is not a person.
@@ -67,7 +67,7 @@ func (x *decider) self(who reply.Person) (c registry.Contact, elsewhere bool, re
 	if len(x.here) == 1 {
 		return filled(x.here[0], who), false, ""
 	}
-	return c, false, "who"
+	return c, false, reply.ReasonWho
 }
 
 // bearer finds the one contact of a name: the same words, else the only one alike.
