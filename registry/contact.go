@@ -118,23 +118,26 @@ func (t *Tx) putContact(c Contact) (Contact, string, error) {
 	if key == "" {
 		return Contact{}, "", errors.New("this is no e-mail address")
 	}
-	known, err := collect(t, scanContact, "SELECT "+contactColumns+" WHERE a.key = ? AND "+present+" ORDER BY c.id", key)
-	if err != nil {
-		return Contact{}, "", err
-	}
-	for _, k := range known {
-		if NameKey(k.Name) == NameKey(c.Name) || len(known) == 1 && (k.Name == "" || c.Name == "") {
-			return t.fillContact(k, c)
+	email := c.Email
+	err := t.get("SELECT id, email FROM address WHERE key = ?", []any{key}, &c.Address, &c.Email)
+	switch {
+	case errors.Is(err, ErrNotFound):
+		c.Email = email
+		if c.Address, err = t.addAddress(email, key); err != nil {
+			return Contact{}, "", err
 		}
-	}
-	if len(known) > 0 {
-		c.Address, c.Email = known[0].Address, known[0].Email
-	} else {
-		a, err := t.EnsureAddress(c.Email)
+	case err != nil:
+		return Contact{}, "", fmt.Errorf("adding contact: %w", err)
+	default:
+		known, err := t.ContactsAt(c.Address)
 		if err != nil {
 			return Contact{}, "", err
 		}
-		c.Address, c.Email = a.ID, a.Email
+		for _, k := range known {
+			if NameKey(k.Name) == NameKey(c.Name) || len(known) == 1 && (k.Name == "" || c.Name == "") {
+				return t.fillContact(k, c)
+			}
+		}
 	}
 	c.Created, c.Forgotten = instant(sql.NullInt64{Int64: t.now.UnixMilli(), Valid: true}), time.Time{}
 	c.ID, err = t.insert(`INSERT INTO contact(address, name, name_key, civility, function, organisation, territory, tags, phone, audience, origin, created_at)

@@ -44,6 +44,9 @@ func Fold(s string) string {
 
 // oneLine gives text as people write it into a field: spaces and line ends are single spaces, what cannot be seen is left out.
 func oneLine(s string) string {
+	if tidyASCII(s) {
+		return s
+	}
 	s = strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsSpace(r):
@@ -59,6 +62,16 @@ func oneLine(s string) string {
 func ascii(s string) bool {
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// tidyASCII says whether text is one line as it is; most is, and an import has a lot of it.
+func tidyASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] >= utf8.RuneSelf-1 || s[i] == ' ' && (i == 0 || i == len(s)-1 || s[i-1] == ' ') {
 			return false
 		}
 	}
