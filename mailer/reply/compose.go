@@ -23,27 +23,31 @@ type statement struct {
 // A composer joins the clauses of a reply into its reading.
 type composer struct {
 	*reader
-	said      []statement
-	reasons   []Reason
-	suspects  []Reason
-	last      []int // the statements that the last decision made
-	spoken    []string
-	topics    []string // events that the sentence began with
-	heading   []string // events that a line ended with a colon named
-	pending   sense    // details before any decision
-	listing   bool     // after "merci d'inscrire :"
-	doubt     bool     // a doubt before any decision
-	question  bool
-	off       bool
-	journey   bool
-	later     bool
-	thanks    int // acknowledgements and courtesies
-	acks      int
-	forwards  int
-	neutral   int // clauses that bear on nothing
-	sentence  int
-	mentioned []*clause
-	openLunch int // one more than the sentence that left the lunch open
+	said         []statement
+	reasons      []Reason
+	suspects     []Reason
+	last         []int // the statements that the last decision made
+	spoken       []string
+	topics       []string // events that the sentence began with
+	heading      []string // events that a line ended with a colon named
+	pending      sense    // details before any decision
+	listing      bool     // after "merci d'inscrire :"
+	doubt        bool     // a doubt before any decision
+	question     bool
+	off          bool
+	journey      bool
+	later        bool
+	thanks       int // acknowledgements and courtesies
+	acks         int
+	forwards     int
+	neutral      int // clauses that bear on nothing
+	sentence     int
+	mentioned    []*clause
+	roll         Kind // after "Présents :", what the names behind it do
+	rollSentence int
+	line         []int // the persons of a list's line, "X :"
+	lineSentence int
+	openLunch    int // one more than the sentence that left the lunch open
 }
 
 func (c *composer) block(code, detail string) {
@@ -125,6 +129,17 @@ func (c *composer) refuse(cl *clause) {
 	}
 }
 
+// namesFollow says whether names alone stand behind a heading such as "Présents :".
+func (c *composer) namesFollow(cl *clause) bool {
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence == cl.sentence && o.tags[0].from > cl.tags[0].from {
+			return o.sense.what == wTopic && (len(o.sense.names) > 0 || o.sense.self)
+		}
+	}
+	return false
+}
+
 // eventsFor are the events that a decision is about.
 func (c *composer) eventsFor(cl *clause) []string {
 	s := cl.sense
@@ -195,6 +210,15 @@ func (c *composer) decide(cl *clause) {
 		c.heading = union(nil, s.events)
 		return
 	}
+	if cl.heading && len(s.names) == 0 && !s.all && c.namesFollow(cl) {
+		c.roll = Attend
+		if !s.yes {
+			c.roll = Absent
+		}
+		c.rollSentence = cl.sentence
+		c.topics = union(c.topics, s.events)
+		return
+	}
 	kind := Attend
 	switch {
 	case !s.yes:
@@ -202,6 +226,14 @@ func (c *composer) decide(cl *clause) {
 	case s.maybe || c.doubt:
 		kind = Maybe
 		c.doubt = false
+	}
+	if s.all && len(s.events) == 0 && kind == Attend && c.everybody() {
+		for i := range c.said {
+			if c.said[i].kind == Attend {
+				c.said[i].fill(*s)
+			}
+		}
+		return
 	}
 	persons := c.persons(s)
 	c.last = nil
@@ -214,6 +246,20 @@ func (c *composer) decide(cl *clause) {
 	if s.selfOut {
 		c.state(cl, sense{events: s.events}, me, Absent)
 	}
+}
+
+// everybody says whether each person named, the sender apart, was already said to come, or not, to some event.
+func (c *composer) everybody() bool {
+	for p := range c.people {
+		found := false
+		for _, st := range c.said {
+			found = found || st.person == p
+		}
+		if !found {
+			return false
+		}
+	}
+	return len(c.people) > 1 || len(c.people) == 1 && len(c.said) > 1
 }
 
 // persons are those of whom a decision speaks.
@@ -302,6 +348,14 @@ func (c *composer) detail(cl *clause) {
 		c.openLunch = cl.sentence + 1
 	}
 	if c.carries(cl, s) {
+		return
+	}
+	if len(c.line) > 0 && c.lineSentence == cl.sentence && (s.mode == "onsite" || s.mode == "remote") && len(s.names) == 0 {
+		c.last = nil
+		for _, p := range c.line {
+			c.state(cl, s, p, Attend)
+		}
+		c.line = nil
 		return
 	}
 	if len(c.said) == 0 && !c.listing {
@@ -395,12 +449,7 @@ func (c *composer) addTopic(cl *clause) {
 	s := cl.sense
 	c.note(&s)
 	if len(s.names) > 0 || s.self {
-		if c.listing && len(s.names) > 0 {
-			for _, p := range s.names {
-				c.last = nil
-				c.state(cl, s, p, Attend)
-				c.said[len(c.said)-1].enrolled = true
-			}
+		if c.enlist(cl, s) {
 			return
 		}
 		if !c.introduces(cl) && !c.completes(cl) {
@@ -431,6 +480,66 @@ func (c *composer) addTopic(cl *clause) {
 	if cl.heading && c.lineEnds(cl) {
 		c.heading = s.events
 	}
+}
+
+// enlist takes names that stand in a list: after "merci d'inscrire", behind "Présents :" or behind an event and a colon; or that
+// begin a line whose answer follows.
+func (c *composer) enlist(cl *clause, s sense) bool {
+	persons := append([]int{}, s.names...)
+	if s.self {
+		persons = append(persons, me)
+	}
+	kind := Attend
+	switch {
+	case c.roll != "" && c.rollSentence == cl.sentence:
+		kind = c.roll
+	case c.listing && len(s.names) > 0:
+	case len(c.topics) > 0 && c.underHeading(cl):
+		s.events = union(s.events, c.topics)
+	case cl.heading:
+		c.line, c.lineSentence = persons, cl.sentence
+		return c.detailFollows(cl)
+	default:
+		return false
+	}
+	first := true
+	for _, p := range persons {
+		before := len(c.said)
+		last := c.last
+		if first {
+			c.last = nil
+		}
+		c.state(cl, s, p, kind)
+		if len(c.said) == before {
+			c.last = last
+			return true
+		}
+		first = false
+		c.said[len(c.said)-1].enrolled = true
+	}
+	return true
+}
+
+// underHeading says whether the clause before is an event with a colon, in the same line.
+func (c *composer) underHeading(cl *clause) bool {
+	for i := range c.list {
+		if i > 0 && c.list[i].tags[0].from == cl.tags[0].from {
+			o := c.list[i-1]
+			return o.heading && o.sentence == cl.sentence && o.sense.what == wTopic && len(o.sense.events) > 0
+		}
+	}
+	return false
+}
+
+// detailFollows says whether a mode stands behind a person and a colon: "X : sur place, repas".
+func (c *composer) detailFollows(cl *clause) bool {
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence == cl.sentence && o.tags[0].from > cl.tags[0].from {
+			return o.sense.what == wDetail && (o.sense.mode == "onsite" || o.sense.mode == "remote") && len(o.sense.names) == 0
+		}
+	}
+	return false
 }
 
 // explicit says whether a decision of the sentence named its events itself.

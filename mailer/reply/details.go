@@ -157,6 +157,9 @@ func readPersons(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{}, false
 	}
 	s := sense{what: wTopic}
+	if b.any(kSelf) && !b.any(kName) && b.only(kSelf, kFill, kJoin, kFunction) && !c.heading {
+		return sense{what: wCourtesy}, true
+	}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
 	}

@@ -58,7 +58,7 @@ func rules() []rule {
 		{"irony", blockOn(ReasonIrony, kIrony)},
 		{"leave", readLeave},
 		{"question", readQuestion},
-		{"condition", blockOn(ReasonCondition, kIf)},
+		{"condition", readCondition},
 		{"lasting change", blockOn(ReasonLasting, kLasting)},
 		{"hearsay", blockOn(ReasonHearsay, kHearsay)},
 		{"matter for a person", readBlock},
@@ -120,9 +120,25 @@ func blockOn(code string, kinds ...kind) func(*reader, *clause, bag) (sense, boo
 	}
 }
 
+// readCondition hands on what depends on something, but "à voir selon mon planning": a doubt on the sender's own side.
+func readCondition(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kIf) {
+		return sense{}, false
+	}
+	for _, t := range c.tags {
+		if t.kind == kIf && t.value != "own" {
+			return block(ReasonCondition)
+		}
+	}
+	if b.any(kHedge) && !b.any(kYou, kName, kThird) {
+		return sense{}, false
+	}
+	return block(ReasonCondition)
+}
+
 // bearing are the kinds that say who comes.
 func (b bag) bearing() bool {
-	return b.any(kPresent, kAway, kAvail, kVerb, kJourney, kNoun, kSeat, kCancel, kEnrol, kYes, kNo, kHedge, kReplaces, kReplaced, kName, kUnnamed, kRelation, kCompany)
+	return b.any(kPresent, kAway, kAvail, kVerb, kJourney, kNoun, kSeat, kCancel, kEnrol, kYes, kNo, kHedge, kReplaces, kReplaced, kHand, kSend, kName, kUnnamed, kRelation, kCompany)
 }
 
 func readLeave(r *reader, c *clause, b bag) (sense, bool) {
@@ -273,7 +289,7 @@ func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 			return block(code)
 		}
 		return s, true
-	case b.any(kEvent), b.any(kSelf) && b.any(kNot, kBe, kModal, kNe), b.any(kNot) && b.any(kModal):
+	case b.any(kEvent), b.any(kSelf) && b.any(kNot, kModal, kNe), b.any(kNot) && b.any(kModal), b.any(kSelf) && b.any(kBe) && b.any(kGeneric):
 		return sense{what: wSuspect, code: ReasonUnclear}, true
 	case b.any(kWe) && b.any(kBe, kModal):
 		return sense{what: wSuspect, code: ReasonUnclear}, true

@@ -86,6 +86,8 @@ const (
 	kPhrase   kind = "prefilled" // a sentence that our letters prefill
 	kCorrect  kind = "correct"   // mon nom s'écrit
 	kRest     kind = "rest"      // le reste sans changement
+	kHand     kind = "hand"      // passe le relais à: the subject stays away, who is named comes
+	kSend     kind = "send"      // enverra: who is named comes
 	kForce    kind = "force"     // "m'oblige à": what stands before it is a reason
 )
 

@@ -140,7 +140,7 @@ const courtesyTable = `
 	off rgpd
 	off relances
 	irony plaisante|rigole|blague|lol|mdr|haha|ptdr|ironie|humour|ahah|hihi
-	hearsay m|nous|lui a|ont dit|annonce|parle|appris|confirme|indique|signale|informe
+	hearsay m|nous|lui a|ont dit|annonce|appris|confirme|indique|signale|informe
 	hearsay a|ont dit|annonce
 	hearsay dit que|qu
 	hearsay parait|semble|semblerait|apparemment|serait_parait_il

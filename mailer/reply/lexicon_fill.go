@@ -74,4 +74,8 @@ const fillTable = `
 	fill coucou|hello|hi|hey|re
 	fill bises|bisous|biz
 	fill tant|pis|mieux
+	fill si rapide|rapidement|tard|tot|bien|bon|aimable|aimablement|gentil|gentille|gentiment|belle|beau|vite|riche|important|interessant|reactif
+	fill meme si
+	fill m|nous a|ont parle de
+	fill on m a parle de
 `

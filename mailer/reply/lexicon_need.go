@@ -42,7 +42,6 @@ const needTable = `
 	mode:onsite l apres midi seulement|uniquement
 	mode:onsite uniquement|seulement l apres midi
 	mode:onsite uniquement|seulement pour l apres midi
-	mode:onsite prefere venir
 	mode:onsite faire|ferai|fais|fera|feront le deplacement
 	mode:notremote pas|ni de? visio
 	mode:notremote pas en visio

@@ -46,8 +46,8 @@ const noTable = `
 	no desole de ne pas? pouvoir?
 	no desole de devoir decliner|annuler|refuser|renoncer
 	no ne pas|plus? pouvoir @come
+	away dans l impossibilite|incapacite d|de
 	no ne pas|plus etre en mesure de @come
-	no ne pas @come
 	no ne pas etre disponible
 	no ne pourrai|pourrais|puis malheureusement|helas|donc? pas? me liberer
 	no dans l impossibilite|incapacite de @come
@@ -110,7 +110,6 @@ const noTable = `
 	no ne comptez|compte malheureusement? pas sur moi|nous|ma_presence
 	no ne pas|plus compter sur moi|nous|ma_presence
 	no ne me comptez|compte pas
-	no ne me|m inscrivez|notez pas
 	no non disponible
 	no pas possible pour moi
 	no pas cette fois|annee|ci

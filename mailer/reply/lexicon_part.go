@@ -32,6 +32,14 @@ const partTable = `
 	be:0 etre|d_etre
 	be:1 je|j serait
 	present present
+	no s excuse|excusent de|d ne pas? pouvoir? etre_present|participer|venir|assister|etre_des_votres
+	no s excuse
+	no prie|prient de l excuser
+	no est excuse
+	no vous? demande|demandent de l|la|le|les excuser
+	no vous? prie|prient de bien vouloir l|la|le|les excuser
+	no regrette|regrettent de ne pouvoir etre_present|participer|venir|assister|etre_des_votres
+	verb:1 prefere venir
 	present la
 	present de? la partie
 	present des|parmi|avec votres|vous
@@ -393,7 +401,8 @@ const partTable = `
 	fill sauf imprevu|empechement|contretemps|contre_ordre
 	fill sauf imprevu de derniere minute
 	if s il|ils|elle|on|y
-	if si|selon|quand|lorsque|a_condition|au_cas_ou|a_moins|pourvu|tant_que|des_que|suivant|sinon|autrement|le_cas_echeant|en_fonction|moyennant|si_jamais
+	if si|quand|lorsque|a_condition|au_cas_ou|a_moins|pourvu|tant_que|des_que|sinon|autrement|le_cas_echeant|moyennant|si_jamais
+	if:own selon|en_fonction|suivant
 	if a defaut
 	or ou|soit|voire|ou_bien
 	ask est ce que|qu
@@ -401,13 +410,19 @@ const partTable = `
 	ask savoir|demander|voir si|ou|comment|quand|combien
 	ask combien|comment|pourquoi|quel|quelle|quels|quelles|quoi|qui|y_a_t_il|y_aura_t_il|reste_t_il|serait_il|est_il|est_elle|sont_ils|faut_il|ou_est|ou_se|puis_je|pourrais_je|suis_je|a_quelle|avez_vous
 	replaced remplace|represente|remplacee|representee|representes|represente par
-	replaces me|nous|le|la remplace|remplacera|representera|suppleera
+	replaces me remplace|remplacera|representera|suppleera
+	hand passe|cede|laisse|transmets|passera|cedera|laissera le|ma|sa relais|place|flambeau|main a
+	hand cede|laisse|donne|cedera|laissera|donnera ma|sa place a
+	hand me|se fais|ferai|fait|fera remplacer|representer par
+	hand donne delegation|pouvoir a
+	hand prend|prendra|reprend ma|sa place
+	send envoie|enverra|enverrai|enverrons|envoyons|delegue|deleguera|mandate|mandatera|designe
 	replaces me|le|la remplacer|representer
-	replaces a ma|sa|notre place
-	replaces prendra|prend ma|sa place|suite
-	replaces cede|cedera ma|sa place
+	replaces a ma place
+	replaces en|pour mon|me remplacement|remplacer|representer
+	replaces en mes lieu et place
+	replaces prendra|prend|occupera|reprend|aura|recupere|recuperera ma place
 	replaces prend|prendra le relais
-	replaces passe le relais a
 	company:2 serons|sommes|sera|seront|a|viendrons|venons deux|2
 	company:3 serons|sommes|sera|seront|a|viendrons|venons trois|3
 	company:4 serons|sommes|sera|seront|a|viendrons|venons quatre|4

@@ -28,8 +28,13 @@ func (r *reader) tag(words []token) []tag {
 	var out []tag
 	for i := 0; i < len(words); {
 		t := r.tagAt(words, i)
-		if t.kind == kName {
-			t = r.apposition(words, t, &out)
+		switch {
+		case t.kind == kName:
+			t = r.apposition(words, t, &out, &r.people[t.person])
+		case t.kind == kSelf && t.value == "named":
+			own := companion{Person: Person{Function: r.own.function}}
+			t = r.apposition(words, t, &out, &own)
+			r.own.function = own.Function
 		}
 		r.relative = t.kind == kName || r.relative && t.kind == kMark && t.value == ","
 		out = append(out, t)
@@ -151,8 +156,7 @@ func (r *reader) meet(name string) int {
 }
 
 // apposition reads what describes a name: "ma collègue" before it; ", chargée de mission," or "(adresse)" after it.
-func (r *reader) apposition(words []token, t tag, before *[]tag) tag {
-	p := &r.people[t.person]
+func (r *reader) apposition(words []token, t tag, before *[]tag, p *companion) tag {
 	list := *before
 	k := len(list) - 1
 	if k > 0 && list[k].kind == kMark && list[k].value == "," && list[k-1].kind == kRelation {

@@ -135,6 +135,9 @@ func KindsOf(c Case) []string {
 			break
 		}
 	}
+	if author, _, ok := strings.Cut(c.ID, "-"); ok {
+		out = append(out, "author "+author)
+	}
 	if strings.HasPrefix(c.ID, "m-") {
 		out = append(out, "button")
 	}

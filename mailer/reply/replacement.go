@@ -1,0 +1,81 @@
+package reply
+
+// readReplacement reads who stays away and who comes instead: "je serai remplacé par X", "X me représentera", "je passe le relais
+// à X", "la Ville sera représentée par X", "le club enverra X".
+func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kReplaces, kReplaced, kHand, kSend) {
+		return sense{}, false
+	}
+	if b.any(kNot, kNe, kHedge, kCompany, kNo, kCancel, kOr, kWhen) || b.any(kUnknown, kMeeting) && !b.any(kReplaced, kSend) {
+		return block(ReasonUnclear)
+	}
+	s := sense{what: wDecision, yes: true}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	at := -1
+	for i, t := range c.tags {
+		if t.kind == kReplaced || t.kind == kReplaces || t.kind == kHand || t.kind == kSend {
+			at = i
+			break
+		}
+	}
+	ok := false
+	if c.tags[at].kind == kReplaces {
+		ok = r.replaces(c, &s)
+	} else {
+		ok = r.handsOver(c, at, &s)
+	}
+	if !ok || len(s.names) != 1 || len(s.absent) > 1 || s.absent != nil && (s.absent[0] < 0 || s.absent[0] == s.names[0]) {
+		return block(ReasonUnnamed)
+	}
+	r.details(c, &s)
+	return s, true
+}
+
+// replaces reads "X me remplacera", "elle ira à ma place".
+func (r *reader) replaces(c *clause, s *sense) bool {
+	third := false
+	for _, t := range c.tags {
+		switch t.kind {
+		case kName:
+			s.names = append(s.names, t.person)
+		case kThird:
+			third = true
+		case kRelation, kUnknown, kCapital, kWe, kThou:
+			return false
+		}
+	}
+	if len(s.names) == 0 && third && len(r.people) > 0 {
+		s.names = []int{r.lastNamed(c)}
+	}
+	s.selfOut = true
+	return true
+}
+
+// handsOver reads "A sera remplacé par B", "je passe le relais à B", "le club enverra B"; at is the place of the verb.
+func (r *reader) handsOver(c *clause, at int, s *sense) bool {
+	sends := c.tags[at].kind == kSend
+	for i, t := range c.tags {
+		switch {
+		case t.kind == kName && i < at && !sends:
+			s.absent = append(s.absent, t.person)
+		case t.kind == kName:
+			s.names = append(s.names, t.person)
+		case t.kind == kThird && i < at && !sends && len(r.people) > 0:
+			s.absent = append(s.absent, r.lastNamed(c))
+		case t.kind == kSelf && i < at && !sends:
+			s.selfOut = true
+		case t.kind == kRelation, t.kind == kThou, (t.kind == kUnknown || t.kind == kCapital || t.kind == kMeeting) && i > at:
+			return false
+		}
+	}
+	if c.tags[at].kind == kHand && len(s.absent) == 0 {
+		w := r.textOf(c.tags[at])
+		if !s.selfOut && !contains(plain(w), "ma") {
+			return false
+		}
+		s.selfOut = true
+	}
+	return true
+}
