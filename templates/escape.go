@@ -26,18 +26,23 @@ func escapeTree(t *parse.Tree) {
 	})
 }
 
-// md is a value as Markdown that reads literally: one line, without control characters, French typography applied, every
-// ASCII punctuation mark escaped.
+// maxValue is what a letter shows of one value, in characters: nobody makes us write letters of megabytes.
+const maxValue = 500
+
+// md is a value as Markdown that reads literally: one line of at most maxValue characters, without control characters,
+// French typography applied, every ASCII punctuation mark escaped.
 func md(v any) markdown {
 	switch v := v.(type) {
 	case markdown:
 		return v
 	case string:
-		return escaped(Typography(OneLine(v)))
+		return literally(cut(OneLine(v), maxValue))
 	default:
 		return escaped(OneLine(fmt.Sprint(v)))
 	}
 }
+
+func literally(s string) markdown { return escaped(Typography(OneLine(s))) }
 
 func escaped(s string) markdown {
 	var b strings.Builder

@@ -286,7 +286,7 @@ func dates(events []Event) string {
 // a form that somebody filled in.
 func meal(b *bool) string {
 	if b != nil && *b {
-		return "repas prévu"
+		return "avec repas"
 	}
 	return "sans repas"
 }

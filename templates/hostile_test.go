@@ -161,6 +161,27 @@ func TestAbuse14_OneLine(t *testing.T) {
 	}
 }
 
+// TestAbuse31_LongValuesAreCut: a letter stays small whatever was written, but for staff's own words.
+func TestAbuse31_LongValuesAreCut(t *testing.T) {
+	s := loaded(t)
+	l := base(t, Confirmation, mayor())
+	long := strings.Repeat("mot ", 50_000)
+	l.Lines = []Line{{Event: programme(t)[0], Person: long, By: long, State: "registered", Mode: "onsite", Diet: long, Access: strings.Repeat("x", 200_000)}}
+	l.Unread, l.Thread = []string{long}, long
+	r, err := s.Render(l)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.HTML) > 20_000 || len(r.Text) > 20_000 || len(r.Subject) > 200 {
+		t.Errorf("%d bytes of HTML, %d of text, %d of subject", len(r.HTML), len(r.Text), len(r.Subject))
+	}
+	a := base(t, Answer, mayor())
+	a.Words = strings.Repeat("mot ", 1000)
+	if r, err = s.Render(a); err != nil || strings.Count(r.Text, "mot") != 1000 {
+		t.Errorf("staff's words are cut: %v", err)
+	}
+}
+
 func FuzzValue(f *testing.F) {
 	for _, v := range hostile() {
 		f.Add(v)
@@ -170,7 +191,7 @@ func FuzzValue(f *testing.F) {
 	l := base(f, Confirmation, mayor())
 	line := Line{Event: programme(f)[0], State: "registered", Mode: "onsite"}
 	f.Fuzz(func(t *testing.T, v string) {
-		if len(v) > 2000 {
+		if len(v) > maxValue {
 			return
 		}
 		line.Diet = v

@@ -79,12 +79,12 @@ func linked(s string) string {
 	for s != "" {
 		at := webAddress.FindStringIndex(s)
 		if at == nil {
-			b.WriteString(string(md(s)))
+			b.WriteString(string(literally(s)))
 			break
 		}
 		address := strings.TrimRight(s[at[0]:at[1]], ".,;:!?)…»'")
 		before := s[:at[0]]
-		b.WriteString(string(md(before)))
+		b.WriteString(string(literally(before)))
 		if strings.HasSuffix(before, " ") {
 			b.WriteByte(' ')
 		}
