@@ -91,6 +91,12 @@ func tidy(s string) string {
 	if isTidy(s) {
 		return s
 	}
+	if composed, plain := looksComposed(s); plain {
+		if !composed && !norm.NFC.IsNormalString(s) {
+			s = norm.NFC.String(s)
+		}
+		return s
+	}
 	s = strings.ToValidUTF8(s, "\uFFFD")
 	s = strings.ReplaceAll(s, "\r\n", "\n")
 	s = strings.Map(func(r rune) rune {
@@ -108,6 +114,22 @@ func tidy(s string) string {
 		s = norm.NFC.String(s)
 	}
 	return s
+}
+
+// looksComposed says whether s holds no combining character, and whether it needs no change but composition.
+func looksComposed(s string) (composed, plain bool) {
+	composed = true
+	for _, r := range s {
+		switch {
+		case r == '\n':
+		case r < 0x20, r == utf8.RuneError, r >= 0x7F && r <= 0xA0, r == 0xAD, r >= 0x2000 && r <= 0x200F, r >= 0x2028 && r <= 0x202F,
+			r >= 0x2060 && r <= 0x2069, r == 0x3000, invisible(r):
+			return false, false
+		case r >= 0x300 && (r < 0x2010 || r > 0x20CF):
+			composed = false
+		}
+	}
+	return composed, true
 }
 
 func isTidy(s string) bool {

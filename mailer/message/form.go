@@ -29,12 +29,26 @@ func formLine(folded string) (label, value string, filled, ok bool) {
 	if !strings.Contains(folded, ":") || len(folded) > 1000 {
 		return "", "", false, false
 	}
+	if !formStart(folded) {
+		return "", "", false, false
+	}
 	m := formLabel.FindStringSubmatch(folded)
 	if m == nil {
 		return "", "", false, false
 	}
 	label, value = m[1], strings.Trim(m[2], " ._…")
 	return label, value, value != "" || crossed.MatchString(label), true
+}
+
+// formStart is a cheap look before formLabel.
+func formStart(folded string) bool {
+	f := strings.TrimLeft(folded, "-*• ")
+	for _, stem := range []string{"journee", "rencontre", "nom", "prenom", "fonction", "structure", "organisme", "presence", "repas", "dejeuner", "regime", "besoin", "participation"} {
+		if strings.HasPrefix(f, stem) {
+			return true
+		}
+	}
+	return false
 }
 
 // blankForm says that a line is a label as it was sent, with nothing on it.

@@ -25,3 +25,13 @@ func (g guarded) MatchString(s string) bool {
 	}
 	return false
 }
+
+// FindAllStringIndex is like that of a regexp.Regexp.
+func (g guarded) FindAllStringIndex(s string, n int) [][]int {
+	for _, stem := range g.stems {
+		if strings.Contains(s, stem) {
+			return g.re.FindAllStringIndex(s, n)
+		}
+	}
+	return nil
+}

@@ -28,16 +28,14 @@ func headerLabels() map[string]string {
 var labelTable = headerLabels()
 
 // wroteVerbs are the verbs that end or stand within an attribution line, folded.
-var wroteVerbs = regexp.MustCompile(`(?:^|[\s>),"'.:;])(?:` + strings.Join([]string{
+var wroteVerbs = guard(`ecri|wrote|write|schr|schreef|escrib|scri|escrev|skrev|napis|pisz|напис|пиш|εγρ|viet|yazdi|kirjo|irta|repondu|napsal|zuen|sent|写|寫|书|メール|か書|كتب|כתב`, `(?:^|[\s>),"'.:;])(?:`+strings.Join([]string{
 	`a ecrit`, `ecrit`, `ecrivait`, `ecrivit`, `wrote`, `writes`, `schrieb`, `schreef`, `geschreven`, `geschrieben`, `escribio`, `ha scritto`,
 	`scrisse`, `escreveu`, `skrev`, `napisala?`, `napisal\(a\)`, `napisal`, `pisze`, `написала?`, `пишет`, `εγραψε`, `a scris`, `da viet`, `yazdi`,
 	`kirjoitti`, `sunu yazdi`, `irta`, `a ecris`, `a repondu`, `napsala?`, `napisao`, `va escriure`, `idatzi zuen`, `sent`,
-}, "|") + `)(?:$|[\s:,;>-])|写道|寫道|书写|のメール|か書いた|كتب|כתב`)
-
-// attributionStart is how an attribution line can begin, folded: a day, a date, an address or the preposition of a language.
-var attributionStart = regexp.MustCompile(`^(?:[-•] )?(?:["'(]?(?:le|on|am|op|em|el|il|den|pa|w dniu|w|vao|στις|στισ|na|at|a|in|il giorno|dne|dnia|пн|вт|ср|чт|пт|сб|вс|le:)[\s:,]|el el |(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)(?:day|sday|nesday|rsday|urday|di|credi|dredi|edi|anche)?\.?(?:,|\s|$)|\d|在|于|от |"|<|[^\s<>]+@)`)
+}, "|")+`)(?:$|[\s:,;>-])|写道|寫道|书写|のメール|か書いた|كتب|כתב`)
 
 var (
+	dayNames     = regexp.MustCompile(`^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so|pon|wt|sr|czw|pt|sob|niedz)(?:day|sday|nesday|rsday|urday|di|credi|dredi|edi|anche)?$`)
 	hasAddress   = regexp.MustCompile(`[^\s<>@]+@[^\s<>@]+`)
 	hasDate      = regexp.MustCompile(`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|年`)
 	midStart     = regexp.MustCompile(`[^\s:,] (?:(?:on|le|am|el) (?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|\d))`)
@@ -49,7 +47,7 @@ var (
 	forwardMark  = guard(`forward|transf|reexped|renvoy|weiterg|reenv|inoltr|encamin|doorg|transmis|videres|vidarebe|перес|przekaz|转发|debut`, `^(?:[-_=*\s]{2,}\s*(?:forwarded message|messages? transferes?|message reexpedie|message renvoye|weitergeleitete nachricht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|forwarded by .{1,80}|transfere par .{1,80}|transmis par .{1,80}|videresendt (?:melding|besked)|vidarebefordrat meddelande|пересылаемое сообщение|wiadomosc przekazana dalej|转发邮件|mail transfere)\s*[-_=*\s]*|(?:begin forwarded message|debut du message (?:transfere|reexpedie)|anfang der weitergeleiteten (?:nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato)\s*:?)$`)
 	orangeMark   = regexp.MustCompile(`^(?:> ?)?message du .{6,40}\d$`)
 	ruler        = regexp.MustCompile(`^\s*(?:[_]{2,}|[-=*~]{20,}|[—–_-]{20,})\s*$`)
-	phoneLine    = guard(`envoy|exped|telech|obten|outlook|provenance|sent |sent |gesend|geschickt|diese nach|enviad|inviat|verzonden|verstuurd|sendt|skick|lahet|wysl|отправ|trimis|ارسل|发自|smartphone|telephone|yahoo mail|iphone|ipad|android|ecrit de|meinem`, `^[(\[<*]?(?:(?:envoye|expedie|telecharge[rz]?|ecrit|message envoye|mail envoye) (?:de|depuis|a partir de|avec|par|via|d')\W?.{0,80}|(?:envoye depuis|envoye de|envoye a partir).*|telecharge[rz]? outlook .{0,60}|obtene[rz] outlook .{0,60}|get outlook .{0,60}|outlook (?:pour|fur|for) (?:ios|android|mac).{0,40}|provenance : .{0,60}|sent (?:from|via|with|using|by) (?:my |outlook|yahoo|mail|the |samsung|proton|a magnificent|gmail|aol|blackberry|nine|android|iphone|ipad|[a-z]+ ?mail).{0,70}|(?:von|gesendet|geschickt) (?:von|mit|aus|uber) .{0,80}|von meinem .{0,60}gesendet.{0,10}|diese nachricht wurde von .{0,80}|enviado (?:desde|do|de|a partir|via|pelo|por) .{0,60}|inviato (?:da|dal|tramite) .{0,60}|verzonden (?:vanaf|met|via|van) .{0,60}|verstuurd (?:vanaf|met) .{0,60}|(?:sendt|skickat|lahetetty|skickades) (?:fra|fran|via) .{0,60}|sendt fra .{0,60}|wyslan[eo] z .{0,60}|отправлено (?:с|из) .{0,60}|trimis de pe .{0,50}|.{0,4}ارسلت من .{0,50}|发自我的.{0,30}|.{0,4}mon (?:smartphone|telephone) (?:samsung|orange|android|sfr|bouygues).{0,40}|yahoo mail ?: .{0,60}|(?:on|from) my (?:iphone|ipad|android).{0,20})[)\]>*]?$`)
+	phoneLine    = guard(`envoy|exped|telech|obten|obter|から送信|outlook|provenance|sent |sent |gesend|geschickt|diese nach|enviad|inviat|verzonden|verstuurd|sendt|skick|lahet|wysl|отправ|trimis|ارسل|发自|smartphone|telephone|yahoo mail|iphone|ipad|android|ecrit de|meinem`, `^[(\[<*]?(?:(?:envoye|expedie|telecharge[rz]?|ecrit|message envoye|mail envoye) (?:de|depuis|a partir de|avec|par|via|d')\W?.{0,80}|(?:envoye depuis|envoye de|envoye a partir).*|telecharge[rz]? outlook .{0,60}|obt(?:ene[rz]|er|enha) (?:o )?outlook .{0,60}|get outlook .{0,60}|outlook (?:pour|fur|for) (?:ios|android|mac).{0,40}|provenance : .{0,60}|sent (?:from|via|with|using|by) (?:my |outlook|yahoo|mail|the |samsung|proton|a magnificent|gmail|aol|blackberry|nine|android|iphone|ipad|[a-z]+ ?mail).{0,70}|(?:von|gesendet|geschickt) (?:von|mit|aus|uber) .{0,80}|von meinem .{0,60}gesendet.{0,10}|diese nachricht wurde von .{0,80}|enviado (?:desde|do|de|a partir|via|pelo|por) .{0,60}|inviato (?:da|dal|tramite) .{0,60}|verzonden (?:vanaf|met|via|van) .{0,60}|verstuurd (?:vanaf|met) .{0,60}|(?:sendt|skickat|skickades) (?:fra|fran|via) .{0,60}|lahetetty \S+.{0,40}|.{0,20}から送信.{0,10}|sendt fra .{0,60}|wyslan[eo] z .{0,60}|отправлено (?:с|из) .{0,60}|trimis de pe .{0,50}|.{0,4}ارسلت من .{0,50}|发自我的.{0,30}|.{0,4}mon (?:smartphone|telephone) (?:samsung|orange|android|sfr|bouygues).{0,40}|yahoo mail ?: .{0,60}|(?:on|from) my (?:iphone|ipad|android).{0,20})[)\]>*]?$`)
 )
 
 // labelOf is the kind of header label that starts a line ("from", "sent", "to", "cc", "subj") and its value.
@@ -68,4 +66,33 @@ func labelOf(s string) (kind, value string) {
 	}
 	value = strings.TrimPrefix(strings.TrimPrefix(s[at:], ":"), "：")
 	return kind, strings.TrimSpace(strings.TrimLeft(value, "*"))
+}
+
+// startsAttribution says that a folded line can begin an attribution: with a day, a date, an address or a preposition of its language.
+func startsAttribution(f string) bool {
+	f = strings.TrimPrefix(strings.TrimPrefix(f, "- "), "• ")
+	f = strings.TrimLeft(f, "\"'(")
+	if f == "" {
+		return false
+	}
+	if c := f[0]; c >= '0' && c <= '9' || c == '<' {
+		return true
+	}
+	end := strings.IndexAny(f, " ,:.")
+	if end < 0 {
+		return strings.Contains(f, "@") || strings.HasPrefix(f, "在") || strings.HasPrefix(f, "于")
+	}
+	word, rest := f[:end], f[end:]
+	if strings.IndexByte(word, '@') > 0 || strings.HasPrefix(word, "在") || strings.HasPrefix(word, "于") {
+		return true
+	}
+	if i := strings.IndexByte(rest, '<'); i >= 0 && strings.IndexByte(rest[i:], '@') > 0 && len(f) < 200 {
+		return true
+	}
+	switch word {
+	case "le", "on", "am", "op", "em", "el", "il", "den", "pa", "w", "vao", "στις", "στισ", "na", "at", "a", "in", "dne", "dnia", "от",
+		"пн", "вт", "ср", "чт", "пт", "сб", "вс":
+		return true
+	}
+	return dayNames.MatchString(word)
 }

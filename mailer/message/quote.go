@@ -3,6 +3,7 @@ package message
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // reader separates the new words of one body from the old ones.
@@ -189,7 +190,13 @@ func (r *reader) separator(i int) (n int, forward bool) {
 	if c == 'm' && orangeMark.MatchString(f) {
 		return 1 + max(0, r.headerAfter(i+1)), false
 	}
-	return r.attribution(i), false
+	if n := r.attribution(i); n > 0 {
+		return n, false
+	}
+	if r.marked && r.lines[i].depth == 0 && r.introduces(i) {
+		return 1, false
+	}
+	return 0, false
 }
 
 // headerAfter is the length of blank lines and a header block at i, 0 if there is no block.
@@ -260,7 +267,7 @@ func (r *reader) attribution(i int) int {
 	if len(f) > 300 {
 		return 0
 	}
-	starts := attributionStart.MatchString(f)
+	starts := startsAttribution(f)
 	if starts {
 		if r.tries++; r.tries > maxTries {
 			return 0
@@ -333,15 +340,15 @@ func isAttribution(s string, starts bool, n int) bool {
 	if !dated && !addressed {
 		return false
 	}
-	loc := lastVerb(body)
-	if loc == nil {
-		// "wrote:> text" on the quoted line itself
-		if at := strings.Index(s, "wrote:>"); at > 0 && starts {
-			return true
-		}
-		return false
+	from := 0
+	if !ends && !strings.Contains(s, ":") {
+		from = max(0, len(body)-40)
 	}
-	atEnd := loc[1] >= len(body)-1
+	loc := lastVerb(body[from:])
+	if loc == nil {
+		return starts && sharesLine(s)
+	}
+	atEnd := loc[1]+from >= len(body)-1
 	switch {
 	case atEnd && (starts || addressed && ends):
 		return addressed || ends || dated && starts && strings.HasSuffix(body, "wrote")
@@ -350,7 +357,33 @@ func isAttribution(s string, starts bool, n int) bool {
 	case ends && addressed && len(s) < 160:
 		return true
 	}
+	return starts && sharesLine(s)
+}
+
+// sharesLine says that an attribution and the first words of the quotation stand on one line, as some telephones write it.
+func sharesLine(s string) bool {
+	for _, mark := range []string{" wrote:", "> a ecrit:", "> a ecrit :"} {
+		at := strings.Index(s, mark)
+		if at > 0 && at < 200 && at+len(mark) < len(s) && hasAddress.MatchString(s[:at]) && hasDate.MatchString(s[:at]) {
+			return true
+		}
+	}
 	return false
+}
+
+// introduces says, whatever the language, that line i is the attribution of the marked quotation below it: it ends in a colon, and it has a date
+// and an address, or a date in a script that is not Latin.
+func (r *reader) introduces(i int) bool {
+	f := r.fold(i)
+	if !strings.HasSuffix(f, ":") && !strings.HasSuffix(f, "：") || !hasDigit(f) && !strings.ContainsFunc(f, unicode.IsDigit) || len(f) > 300 {
+		return false
+	}
+	below := r.next(i + 1)
+	if below >= len(r.lines) || below > i+2 || r.lines[below].depth == 0 {
+		return false
+	}
+	foreign := strings.IndexFunc(f, func(c rune) bool { return unicode.IsLetter(c) && !unicode.Is(unicode.Latin, c) }) >= 0
+	return hasAddress.MatchString(f) && (foreign || hasDate.MatchString(f)) || foreign && hasDate.MatchString(f)
 }
 
 // datedAddress says that s is a date and, at its end, an address: attributions without a verb.
