@@ -93,7 +93,7 @@ func (t *Tx) Contacts(words string) ([]Contact, error) {
 // the only contact there if it has no name yet or the new one has none; what was not known of them is filled in. Fields are
 // kept as one line each.
 func (t *Tx) AddContact(c Contact) (Contact, error) {
-	added, change, err := t.putContact(c)
+	added, change, err := t.putContact(c, t.mailbox)
 	if err != nil {
 		return Contact{}, err
 	}
@@ -112,33 +112,30 @@ const (
 )
 
 // putContact adds or completes a contact; the journal is for the caller.
-func (t *Tx) putContact(c Contact) (Contact, string, error) {
+func (t *Tx) putContact(c Contact, find finder) (Contact, string, error) {
 	c = tidy(c)
 	key := AddressKey(c.Email)
 	if key == "" {
 		return Contact{}, "", errors.New("this is no e-mail address")
 	}
-	email := c.Email
-	err := t.get("SELECT id, email FROM address WHERE key = ?", []any{key}, &c.Address, &c.Email)
-	switch {
-	case errors.Is(err, ErrNotFound):
-		c.Email = email
-		if c.Address, err = t.addAddress(email, key); err != nil {
-			return Contact{}, "", err
-		}
-	case err != nil:
+	box, err := find(key)
+	if err != nil {
 		return Contact{}, "", fmt.Errorf("adding contact: %w", err)
-	default:
-		known, err := t.ContactsAt(c.Address)
-		if err != nil {
-			return Contact{}, "", err
-		}
-		for _, k := range known {
-			if NameKey(k.Name) == NameKey(c.Name) || len(known) == 1 && (k.Name == "" || c.Name == "") {
-				return t.fillContact(k, c)
-			}
+	}
+	for _, k := range box.people {
+		if NameKey(k.Name) == NameKey(c.Name) || len(box.people) == 1 && (k.Name == "" || c.Name == "") {
+			filled, change, err := t.fillContact(k, c)
+			box.keep(filled)
+			return filled, change, err
 		}
 	}
+	if box.id == 0 {
+		box.email = c.Email
+		if box.id, err = t.addAddress(c.Email, key); err != nil {
+			return Contact{}, "", err
+		}
+	}
+	c.Address, c.Email = box.id, box.email
 	c.Created, c.Forgotten = instant(sql.NullInt64{Int64: t.now.UnixMilli(), Valid: true}), time.Time{}
 	c.ID, err = t.insert(`INSERT INTO contact(address, name, name_key, civility, function, organisation, territory, tags, phone, audience, origin, created_at)
 		VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, c.Address, c.Name, NameKey(c.Name), c.Civility, c.Function, c.Organisation, c.Territory,
@@ -146,6 +143,7 @@ func (t *Tx) putContact(c Contact) (Contact, string, error) {
 	if err != nil {
 		return Contact{}, "", fmt.Errorf("adding contact: %w", err)
 	}
+	box.keep(c)
 	return c, created, nil
 }
 
