@@ -20,7 +20,7 @@ func functions() template.FuncMap {
 		"day":       DayMonth,
 		"hour":      Hour,
 		"hours":     hours,
-		"mode":      Mode,
+		"mode":      inMode,
 		"modes":     modes,
 		"in":        InTown,
 		"place":     place,
@@ -220,7 +220,7 @@ func request(line Line) string {
 	if line.Mode == "" {
 		return "participer"
 	}
-	return "participer " + Mode(line.Mode)
+	return "participer " + inMode(line.Mode)
 }
 
 // whose is a person with « de » : « de Claire Dubois », « d’Élodie Martin ».

@@ -67,8 +67,19 @@ func State(state string) string {
 	return state
 }
 
-// Mode is the French of a mode, for tables, reports and letters: « sur place », « en visioconférence ».
+// Mode is the French of a mode, for tables and reports: « présentiel », « visioconférence ».
 func Mode(mode string) string {
+	switch mode {
+	case "onsite":
+		return "présentiel"
+	case "remote":
+		return "visioconférence"
+	}
+	return mode
+}
+
+// inMode is a mode within a sentence: « sur place », « en visioconférence ».
+func inMode(mode string) string {
 	switch mode {
 	case "onsite":
 		return "sur place"
@@ -84,9 +95,9 @@ func Audience(audience string) string {
 	case "elected":
 		return "élues et élus"
 	case "state":
-		return "État"
+		return "référents État"
 	case "local_authority":
-		return "collectivités"
+		return "référents collectivités"
 	case "association":
 		return "associations"
 	case "other", "":

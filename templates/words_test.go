@@ -46,8 +46,8 @@ func TestWordsOfTables(t *testing.T) {
 	for got, want := range map[string]string{
 		State("registered"): "inscription", State("waiting"): "liste d’attente", State("early"): "avant ouverture",
 		State("maybe"): "peut-être", State("absent"): "absence", State("x"): "x",
-		Mode("onsite"): "sur place", Mode("remote"): "en visioconférence", Mode("?"): "?",
-		Audience("elected"): "élues et élus", Audience("state"): "État", Audience("local_authority"): "collectivités",
+		Mode("onsite"): "présentiel", Mode("remote"): "visioconférence", inMode("onsite"): "sur place", inMode("remote"): "en visioconférence", inMode("?"): "?", Mode("?"): "?",
+		Audience("elected"): "élues et élus", Audience("state"): "référents État", Audience("local_authority"): "référents collectivités",
 		Audience("association"): "associations", Audience("other"): "autres",
 		InTown("Épernay"): "à Épernay", InTown("Le Havre"): "au Havre", InTown("Les Mureaux"): "aux Mureaux", InTown("La Rochelle"): "à La Rochelle",
 		Enumerate([]string{"a"}): "a", Enumerate([]string{"a", "b", "c"}): "a, b et c",
