@@ -47,8 +47,14 @@ func (s *Session) Select(ctx context.Context, folder string) (Folder, error) {
 	return out, nil
 }
 
-// Heads lists the messages of the selected folder whose UID is greater than afterUID, by UID. (For "n:*" servers return the last
-// message even when it is below n; it is left out here.)
+// What one listing may take, whatever the server says of the folder's size.
+const (
+	listingBytes = 16 << 20
+	listingHeads = 100_000
+)
+
+// Heads lists the messages of the selected folder whose UID is greater than afterUID, by UID, the first hundred thousand of
+// them. (For "n:*" servers return the last message even when it is below n; it is left out here.)
 func (s *Session) Heads(ctx context.Context, afterUID uint32) ([]Head, error) {
 	if afterUID == math.MaxUint32 {
 		return nil, nil
@@ -62,11 +68,11 @@ func (s *Session) Heads(ctx context.Context, afterUID uint32) ([]Head, error) {
 	}
 	var heads []Head
 	set := imap.UIDSet{imap.UIDRange{Start: imap.UID(afterUID) + 1, Stop: 0}}
-	a := s.line.allow(s.config.Timeout, 64<<10+512*messages)
+	a := s.line.allow(s.config.Timeout, min(64<<10+1024*messages, listingBytes))
 	err := s.line.watch(ctx, "listing messages", a, func() error {
 		command := s.client.Fetch(set, &imap.FetchOptions{UID: true, Flags: true, InternalDate: true, RFC822Size: true})
 		for message := command.Next(); message != nil; message = command.Next() {
-			if head := collectHead(message); head.UID > afterUID {
+			if head := collectHead(message); head.UID > afterUID && len(heads) < listingHeads {
 				heads = append(heads, head)
 			}
 		}

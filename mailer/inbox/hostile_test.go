@@ -1,6 +1,7 @@
 package inbox_test
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -229,6 +230,31 @@ func TestTrap3_Abuse35_NothingGrowsWithoutEnd(t *testing.T) {
 	}
 }
 
+func TestAbuse35_AListingHasAnEnd(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		taken := 0
+		f := &fake{answer: func(c *conversation, _, _ string) {
+			c.say("* 4000000000 EXISTS")
+			w := bufio.NewWriterSize(c.Conn, 64<<10)
+			for uid := 1; ; uid++ {
+				n, err := fmt.Fprintf(w, "* %d FETCH (UID %d)\r\n", uid, uid)
+				if err != nil {
+					return
+				}
+				taken += n
+			}
+		}}
+		s := open(t, f.dial, nil)
+		if heads, err := s.Heads(t.Context(), 0); err == nil || heads != nil {
+			t.Errorf("got %d heads, %v", len(heads), err)
+		}
+		synctest.Wait()
+		if taken > 1<<20 { // three messages were announced before
+			t.Errorf("took %d bytes", taken)
+		}
+	})
+}
+
 func TestTrap4_Abuse35_AnotherUIDIsNotTheOneAsked(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		f := &fake{answer: func(c *conversation, tag, _ string) {
@@ -254,56 +280,6 @@ func TestTrap4_OtherUIDsInHeads(t *testing.T) {
 		if err != nil || len(heads) != 1 || heads[0].UID != 12 || heads[0].Size != 77 || !heads[0].Received.Equal(received) ||
 			!slices.Equal(heads[0].Flags, []string{`\seen`, "$forwarded"}) {
 			t.Errorf("got %+v, %v", heads, err)
-		}
-	})
-}
-
-func TestTrap5_Abuse36_NoCredentialsWhereTheyCouldBeRead(t *testing.T) {
-	tests := []struct {
-		name     string
-		server   *fake
-		host     string
-		security inbox.Security
-	}{
-		{"clear text outside loopback", &fake{}, "imap.oriv.example", inbox.None},
-		{"clear text to a name that looks local", &fake{}, "localhost.oriv.example", inbox.None},
-		{"PREAUTH", &fake{greeting: "* PREAUTH [CAPABILITY IMAP4rev1] hello"}, "localhost", inbox.None},
-		{"LOGINDISABLED", &fake{caps: "IMAP4rev1 LOGINDISABLED"}, "localhost", inbox.None},
-		{"STARTTLS stripped, BAD", &fake{}, "imap.oriv.example", inbox.StartTLS},
-		{"STARTTLS stripped, NO", &fake{answer: func(c *conversation, tag, _ string) { c.say("%s NO no", tag) }}, "localhost", inbox.StartTLS},
-		{"STARTTLS stripped, other tag", &fake{answer: func(c *conversation, _, _ string) { c.say("T9 OK begin") }}, "localhost", inbox.StartTLS},
-		{"PREAUTH before STARTTLS", &fake{greeting: "* PREAUTH hello", answer: func(c *conversation, tag, _ string) { c.say("%s OK begin", tag) }},
-			"imap.oriv.example", inbox.StartTLS},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			synctest.Test(t, func(t *testing.T) {
-				c := inbox.Config{Host: tt.host, Security: tt.security, User: address, Password: "canary", Dial: tt.server.dial}
-				_, err := inbox.Connect(t.Context(), c)
-				if _, ok := err.(*inbox.InsecureError); !ok {
-					t.Errorf("got %v", err)
-				}
-				synctest.Wait()
-				if sent := tt.server.commands(); strings.Contains(sent, "canary") || strings.Contains(sent, address) || strings.Contains(sent, "LOGIN") {
-					t.Errorf("sent %s", sent)
-				}
-			})
-		})
-	}
-}
-
-func TestTrap5_WordsInjectedBeforeTLSAreNotBelieved(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		f := &fake{answer: func(c *conversation, tag, _ string) {
-			go io.WriteString(c.Conn, tag+" OK begin\r\n* PREAUTH hello\r\n")
-			io.Copy(io.Discard, c.Reader)
-		}}
-		c := inbox.Config{Host: "localhost", Security: inbox.StartTLS, User: address, Password: "canary", Dial: f.dial}
-		if _, err := inbox.Connect(t.Context(), c); err == nil || !strings.Contains(err.Error(), "TLS") {
-			t.Errorf("got %v", err)
-		}
-		if strings.Contains(f.commands(), "canary") {
-			t.Errorf("sent %s", f.commands())
 		}
 	})
 }
@@ -365,82 +341,6 @@ func TestFault2_FetchedAgainAfterADeath(t *testing.T) {
 			if err := s.Mark(t.Context(), []uint32{1}, inbox.Done{Keyword: "Rencontres"}); err == nil {
 				t.Error("marked over a dead connection")
 			}
-		}
-	})
-}
-
-func TestFault33_AConnectionThatDiedDuringIdleIsFound(t *testing.T) {
-	for name, idling := range map[string]bool{"before the continuation": false, "after it": true} {
-		t.Run(name, func(t *testing.T) {
-			synctest.Test(t, func(t *testing.T) {
-				f := &fake{answer: func(c *conversation, _, _ string) {
-					if idling {
-						c.say("+ idling")
-					}
-					io.Copy(io.Discard, c.Reader)
-				}}
-				s := open(t, f.dial, nil)
-				start := time.Now()
-				if _, err := s.Idle(t.Context(), time.Hour); err == nil {
-					t.Error("no error")
-				}
-				if waited := time.Since(start); waited > 5*time.Minute {
-					t.Errorf("waited %v", waited)
-				}
-			})
-		})
-	}
-}
-
-func TestTheEndOfTheContextEndsEveryCommand(t *testing.T) {
-	commands := map[string]func(context.Context, *inbox.Session) error{
-		"select": func(ctx context.Context, s *inbox.Session) error { _, err := s.Select(ctx, "Junk"); return err },
-		"heads":  func(ctx context.Context, s *inbox.Session) error { _, err := s.Heads(ctx, 0); return err },
-		"mark": func(ctx context.Context, s *inbox.Session) error {
-			return s.Mark(ctx, []uint32{1}, inbox.Done{Keyword: "x"})
-		},
-		"append": func(ctx context.Context, s *inbox.Session) error {
-			return s.Append(ctx, "Sent", message(500), received, nil)
-		},
-		"fetch": func(ctx context.Context, s *inbox.Session) error {
-			_, err := s.Fetch(ctx, []inbox.Head{{UID: 1}}, func(inbox.Mail) error { return nil })
-			return err
-		},
-	}
-	for name, command := range commands {
-		t.Run(name, func(t *testing.T) {
-			synctest.Test(t, func(t *testing.T) {
-				deaf := func(c *conversation, _, _ string) { io.Copy(io.Discard, c.Reader) }
-				f := &fake{answer: deaf}
-				s := open(t, f.dial, nil)
-				if name == "select" {
-					f.mu.Lock()
-					f.deafSelect = true
-					f.mu.Unlock()
-				}
-				ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
-				defer cancel()
-				start := time.Now()
-				if err := command(ctx, s); !errors.Is(err, context.DeadlineExceeded) {
-					t.Errorf("got %v", err)
-				}
-				if waited := time.Since(start); waited != 10*time.Second {
-					t.Errorf("waited %v", waited)
-				}
-				if _, err := s.Heads(t.Context(), 0); err == nil {
-					t.Error("the broken session goes on")
-				}
-			})
-		})
-	}
-}
-
-func TestFault30_OverQuota(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		f := &fake{answer: func(c *conversation, tag, _ string) { c.say("%s NO [OVERQUOTA] full", tag) }}
-		s := open(t, f.dial, nil)
-		if err := s.Append(t.Context(), "Sent", message(1), received, nil); !errors.Is(err, inbox.ErrOverQuota) {
-			t.Errorf("got %v", err)
 		}
 	})
 }

@@ -76,8 +76,8 @@ func replyCalendar(request, partstat string, who Address, at time.Time) (string,
 	if len(event) == 0 {
 		return "", errors.New("the entry has no event")
 	}
-	out = append(out, "BEGIN:VEVENT", fmt.Sprintf("ATTENDEE;PARTSTAT=%s;CN=\"%s\":mailto:%s", partstat, strings.ReplaceAll(who.Name, `"`, "'"), who.Email),
-		`COMMENT;LANGUAGE=fr-FR:\n`)
+	attendee := fmt.Sprintf(`ATTENDEE;PARTSTAT=%s;CN="%s":mailto:%s`, partstat, strings.ReplaceAll(who.Name, `"`, "'"), who.Email)
+	out = append(out, "BEGIN:VEVENT", attendee, `COMMENT;LANGUAGE=fr-FR:\n`)
 	out = append(out, event...)
 	out = append(out, "DTSTAMP:"+at.UTC().Format("20060102T150405Z"), "TRANSP:OPAQUE", "STATUS:CONFIRMED", "X-MICROSOFT-CDO-APPT-SEQUENCE:0",
 		"END:VEVENT", "END:VCALENDAR")

@@ -31,7 +31,7 @@ func Clients() []string { return slices.Sorted(maps.Keys(mailClients())) }
 
 func mailClients() map[string]mailClient {
 	all := map[string]mailClient{}
-	for _, some := range []map[string]mailClient{outlookClients(), mozillaClients(), phoneClients(), otherClients()} {
+	for _, some := range []map[string]mailClient{officeClients(), mozillaClients(), phoneClients(), otherClients()} {
 		maps.Copy(all, some)
 	}
 	return all
@@ -73,7 +73,7 @@ func owaAttribution() string {
 	return "________________________________\nDe : {who}\nEnvoyé : {full} {d:%H:%M}\nÀ : {to}\nObjet : {subject}\n"
 }
 
-func outlookClients() map[string]mailClient {
+func officeClients() map[string]mailClient {
 	return map[string]mailClient{
 		"outlook-fr": {
 			prefix: "RE: ", shape: "alt", para: "mso",
@@ -122,6 +122,20 @@ Objet :{subject}
 			quote: `<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class="MsoNormal">{attr}</p></div>
 {content}`,
 			messageID: "<{h16}@{domain}>",
+		},
+		"notes": {
+			prefix: "Réf. : ", shape: "html", para: "notes",
+			charsets: latin(), encodings: "base64|quoted-printable",
+			attribution: `De :        "{name}" <{addr}>
+A :        {to}
+Date :        {d:%d/%m/%Y %H:%M}
+Objet :        {subject}
+________________________________
+`,
+			quote: `<br><font size=1 color=#5f5f5f face="sans-serif">{attr}</font><hr noshade>
+{content}`,
+			messageID: "<OF{H8}.{H8}-ONC1258@{domain}>",
+			headers:   []header{{"X-Mailer", "HCL Notes Release 12.0.2 November 2022"}},
 		},
 	}
 }
@@ -266,20 +280,6 @@ Objet: {subject}
 `,
 			messageID: "<{n9}.JavaMail.www@wwinf8301>",
 			headers:   []header{{"X-Mailer", "Webmail Orange"}},
-		},
-		"notes": {
-			prefix: "Réf. : ", shape: "html", para: "notes",
-			charsets: latin(), encodings: "base64|quoted-printable",
-			attribution: `De :        "{name}" <{addr}>
-A :        {to}
-Date :        {d:%d/%m/%Y %H:%M}
-Objet :        {subject}
-________________________________
-`,
-			quote: `<br><font size=1 color=#5f5f5f face="sans-serif">{attr}</font><hr noshade>
-{content}`,
-			messageID: "<OF{H8}.{H8}-ONC1258@{domain}>",
-			headers:   []header{{"X-Mailer", "HCL Notes Release 12.0.2 November 2022"}},
 		},
 		"proton": {
 			prefix: "Re: ", shape: "alt", para: "div", mark: true,

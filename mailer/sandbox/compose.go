@@ -85,17 +85,19 @@ func tokens(r Reply) map[string]string {
 }
 
 var (
-	brace       = regexp.MustCompile(`\{([A-Za-z_0-9]+)(?::([^}]*)|\.year)?\}`)
-	alreadyRe   = regexp.MustCompile(`(?i)^(re|réf\.) ?:`)
-	serviceName = Address{"ORIV", "inscriptions@oriv.example"} // the sender of the built-in letters, an example
+	brace     = regexp.MustCompile(`\{([A-Za-z_0-9]+)(?::([^}]*)|\.year)?\}`)
+	alreadyRe = regexp.MustCompile(`(?i)^(re|réf\.) ?:`)
 )
+
+// example is the sender of the built-in letters.
+func example() Address { return Address{"ORIV", "inscriptions@oriv.example"} }
 
 func expand(pattern string, values map[string]string) string {
 	return brace.ReplaceAllStringFunc(pattern, func(field string) string { return values[strings.Trim(field, "{}")] })
 }
 
 func replyHeaders(r Reply, o *answered, c mailClient, token map[string]string) []header {
-	back, prefix, subject := serviceName, c.prefix, ""
+	back, prefix, subject := example(), c.prefix, ""
 	if o != nil {
 		back, subject = o.back, o.subject
 	}
@@ -159,7 +161,7 @@ func answeredBy(r Reply) (*answered, error) {
 		return nil, err
 	}
 	sent := builtinSent(r)
-	return &answered{sender: serviceName, back: serviceName, to: r.From, date: sent, subject: subject, lines: lines,
+	return &answered{sender: example(), back: example(), to: r.From, date: sent, subject: subject, lines: lines,
 		id: fmt.Sprintf("<%s.%s@oriv.example>", sent.Format("20060102150405"), r.ID)}, nil
 }
 

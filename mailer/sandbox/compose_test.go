@@ -165,7 +165,8 @@ func decodePart(t *testing.T, out *strings.Builder, contentType, encoding string
 }
 
 func TestComposeRefusesWhatItDoesNotKnow(t *testing.T) {
-	good := sandbox.Reply{ID: "x", From: sandbox.Address{Email: "a@b.example"}, Client: "proton", AnswersKind: "invitation", AnswersEvent: "epernay"}
+	good := sandbox.Reply{ID: "x", From: sandbox.Address{Email: "a@b.example"}, Client: "proton", AnswersKind: "invitation",
+		AnswersEvent: "epernay"}
 	if _, err := sandbox.Compose(good); err != nil {
 		t.Fatal(err)
 	}
@@ -184,7 +185,8 @@ func TestComposeRefusesWhatItDoesNotKnow(t *testing.T) {
 }
 
 func TestComposeQuotesTheGivenLetter(t *testing.T) {
-	reply := sandbox.Reply{ID: "x", From: sandbox.Address{Name: "A", Email: "a@b.example"}, Date: received, Placement: "top", Body: "Oui", Answered: invitation(t)}
+	reply := sandbox.Reply{ID: "x", From: sandbox.Address{Name: "A", Email: "a@b.example"}, Date: received, Placement: "top", Body: "Oui",
+		Answered: invitation(t)}
 	for _, client := range sandbox.Clients() {
 		reply.Client = client
 		raw, err := sandbox.Compose(reply)
@@ -192,7 +194,8 @@ func TestComposeQuotesTheGivenLetter(t *testing.T) {
 			t.Fatal(err)
 		}
 		got := decode(t, raw)
-		for _, want := range []string{"To: L'équipe <inscriptions@oriv.example>", "In-Reply-To: <token@oriv.example>", "Invitation : Épernay", "journée du 28 mai", "Oui"} {
+		for _, want := range []string{"To: L'équipe <inscriptions@oriv.example>", "In-Reply-To: <token@oriv.example>", "Invitation : Épernay",
+			"journée du 28 mai", "Oui"} {
 			if !strings.Contains(got, want) {
 				t.Errorf("%s: no %q in\n%s", client, want, got)
 			}

@@ -97,7 +97,8 @@ func TestMalformedMessagesAreServedAsTheyCame(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		s := sandbox.New(sandbox.Options{Accounts: map[string]string{account: "secret"}})
 		defer s.Close()
-		raws := []string{"no header at all", " leading space\r\nFrom x\r\n\r\nbody", "From: a@b.example\r\nbroken line\r\nX: \x00\xff\r\n\r\nbody\nbare", "\r\n\r\n"}
+		raws := []string{"no header at all",
+			" leading space\r\nFrom x\r\n\r\nbody", "From: a@b.example\r\nbroken line\r\nX: \x00\xff\r\n\r\nbody\nbare", "\r\n\r\n"}
 		for _, raw := range raws {
 			s.Deliver(account, []byte(raw), received)
 		}

@@ -61,7 +61,8 @@ func BounceOf(letter []byte, b Bounce) ([]byte, error) {
 		"Final-Recipient: rfc822; %s\r\nOriginal-Recipient: rfc822;%s\r\nAction: %s\r\nStatus: %s\r\nRemote-MTA: dns; %s\r\nDiagnostic-Code: smtp; %s\r\n",
 		b.Host, id, b.At.Format(time.RFC1123Z), b.Recipient, b.Recipient, action, b.Status, b.Host, b.Diagnostic)
 	text := fmt.Sprintf("This is the mail system at host %s.\r\n\r\nI'm sorry to have to inform you that your message could not\r\n"+
-		"be delivered to one or more recipients. It's attached below.\r\n\r\n                   The mail system\r\n\r\n<%s>: host %s said:\r\n    %s (in reply to RCPT TO command)\r\n",
+		"be delivered to one or more recipients. It's attached below.\r\n\r\n                   The mail system\r\n\r\n"+
+		"<%s>: host %s said:\r\n    %s (in reply to RCPT TO command)\r\n",
 		b.Host, b.Recipient, b.Host, b.Diagnostic)
 	returned := entity{[]header{{"Content-Description", "Undelivered Message Headers"}, {"Content-Type", "text/rfc822-headers"}}, headersOf(letter)}
 	if b.Whole {

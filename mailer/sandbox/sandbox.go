@@ -50,7 +50,7 @@ type Options struct {
 	NoMove      bool              // the IMAP server lacks MOVE
 	NoKeywords  bool              // PERMANENTFLAGS without \*, as Exchange Online
 	Stamp       *Stamp            // what Receive adds to a message accepted over SMTP for an account; nil: nothing
-	OnAccept    func(Delivery)    // called after a message was accepted, one at a time, from the connection that sent it
+	OnAccept    func(Delivery)    // called once a message is accepted, one at a time, before the sender is told; it may deliver, not send by SMTP
 	Now         func() time.Time  // clock of the times of reception; nil: time.Now
 	Log         *slog.Logger      // nil: silent
 }
