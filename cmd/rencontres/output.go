@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -195,3 +196,5 @@ func filled(texts ...string) []string {
 	}
 	return all
 }
+
+func itoa(n int64) string { return strconv.FormatInt(n, 10) }

@@ -1,0 +1,191 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"rencontres/mailer"
+	"rencontres/registry"
+)
+
+func newCampaign(a *app) *cobra.Command {
+	c := noun(&cobra.Command{Use: "campaign", Short: "one letter to a selection of contacts"})
+	c.AddCommand(newCampaignCreate(a), newCampaignPreview(a), newCampaignTest(a), newCampaignSend(a), newCampaignStatus(a), newCampaignReport(a),
+		newCampaignMove(a, "pause", "stop sending its letters for a while"),
+		newCampaignMove(a, "resume", "go on with a paused campaign"),
+		newCampaignMove(a, "stop", "end it: letters that have not left never do"),
+		newCampaignList(a))
+	return c
+}
+
+type campaignCreateOptions struct {
+	letter      string
+	event       string
+	name        string
+	audiences   []string
+	territories []string
+	tags        []string
+	emails      []string
+	notAnswered string
+	registered  string
+	json        bool
+}
+
+func newCampaignCreate(a *app) *cobra.Command {
+	var o campaignCreateOptions
+	c := &cobra.Command{
+		Use:   "create --letter KIND",
+		Short: "prepare a campaign, and print its id; nothing leaves before \"send\"",
+		Long: `create writes a draft: which letter (announcement, invitation, reminder), about which
+event, to whom. What is left out of the selection does not restrict it.`,
+		Example: `  rencontres campaign create --letter announcement
+  rencontres campaign create --letter invitation --event epernay --audience elected,state
+  rencontres campaign create --letter reminder --event epernay --not-answered epernay`,
+		Args: exactly(0),
+		RunE: func(c *cobra.Command, _ []string) error { return runCampaignCreate(c.Context(), a, o) },
+	}
+	f := c.Flags()
+	f.StringVar(&o.letter, "letter", "", "kind of letter")
+	f.StringVar(&o.event, "event", "", "event that it is about")
+	f.StringVar(&o.name, "name", "", "name of the campaign")
+	f.StringSliceVar(&o.audiences, "audience", nil, "elected, state, local_authority, association, other")
+	f.StringSliceVar(&o.territories, "territory", nil, "territories")
+	f.StringSliceVar(&o.tags, "tag", nil, "tags")
+	f.StringSliceVar(&o.emails, "email", nil, "addresses")
+	f.StringVar(&o.notAnswered, "not-answered", "", "those invited to this event who have not answered")
+	f.StringVar(&o.registered, "registered", "", "those who hold a seat at this event")
+	f.BoolVar(&o.json, "json", false, "print JSON")
+	return c
+}
+
+func runCampaignCreate(ctx context.Context, a *app, o campaignCreateOptions) error {
+	if o.letter == "" {
+		return misuse("name the letter: --letter %s", joinKinds())
+	}
+	audiences, err := audiencesFrom(o.audiences)
+	if err != nil {
+		return err
+	}
+	for _, email := range o.emails {
+		if registry.AddressKey(email) == "" {
+			return misuse("--email: %q is no e-mail address", email)
+		}
+	}
+	selection := registry.Selection{Audiences: audiences, Territories: o.territories, Tags: o.tags, Emails: o.emails, NotAnswered: o.notAnswered,
+		Registered: o.registered}
+	return a.with(ctx, func(s *session, service *mailer.Service) error {
+		err := s.View(ctx, func(t *registry.Tx) error {
+			for _, event := range filled(o.event, o.notAnswered, o.registered) {
+				if _, err := t.Event(event); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+		c, err := service.CreateCampaign(ctx, registry.Campaign{Name: o.name, Kind: o.letter, Event: o.event, Selection: selection}, "staff")
+		if err != nil {
+			return err
+		}
+		a.say("campaign %d is prepared: \"rencontres campaign preview %d\" shows it, \"send\" sends it", c.ID, c.ID)
+		if !o.json {
+			_, err = fmt.Fprintln(a.stdout, c.ID)
+			return err
+		}
+		return s.View(ctx, func(t *registry.Tx) error {
+			status, err := campaignStatus(t, s.Config.service.Pace, c.ID)
+			if err != nil {
+				return err
+			}
+			return printJSON(a.stdout, status)
+		})
+	})
+}
+
+func joinKinds() string {
+	var all []string
+	for _, k := range mailer.CampaignKinds() {
+		all = append(all, string(k))
+	}
+	return strings.Join(all, "|")
+}
+
+func newCampaignTest(a *app) *cobra.Command {
+	var to string
+	var contact int64
+	var yes bool
+	c := &cobra.Command{
+		Use:   "test ID --to ADDRESS",
+		Short: "send one letter of a campaign to an address of yours, with a real contact's data",
+		Args:  exactly(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			return runCampaignTest(c.Context(), a, args[0], to, contact)
+		},
+	}
+	c.Flags().StringVar(&to, "to", "", "address that gets it, and nobody else")
+	c.Flags().Int64Var(&contact, "contact", 0, "`ID` of the contact whose data it bears (else the first recipient)")
+	c.Flags().BoolVar(&yes, "yes", false, "accepted for uniformity: --to names the one reader")
+	return c
+}
+
+func runCampaignTest(ctx context.Context, a *app, arg, to string, contact int64) error {
+	id, err := number("campaign", arg)
+	if err != nil {
+		return err
+	}
+	if registry.AddressKey(to) == "" {
+		return misuse("%q is no e-mail address: give one with --to", to)
+	}
+	return a.with(ctx, func(s *session, service *mailer.Service) error {
+		p, err := service.PreviewCampaign(ctx, id)
+		if err != nil {
+			return err
+		}
+		if contact == 0 && len(p.Recipients) > 0 {
+			contact = p.Recipients[0].ID
+		}
+		var c registry.Campaign
+		err = s.View(ctx, func(t *registry.Tx) (err error) {
+			c, err = t.Campaign(id)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+		return a.testLetter(ctx, s, service, c.Kind, c.Event, contact, to)
+	})
+}
+
+func newCampaignMove(a *app, verb, short string) *cobra.Command {
+	return &cobra.Command{
+		Use:   verb + " ID",
+		Short: short,
+		Args:  exactly(1),
+		RunE:  func(c *cobra.Command, args []string) error { return runCampaignMove(c.Context(), a, verb, args[0]) },
+	}
+}
+
+func runCampaignMove(ctx context.Context, a *app, verb, arg string) error {
+	id, err := number("campaign", arg)
+	if err != nil {
+		return err
+	}
+	return a.update(ctx, func(t *registry.Tx) error {
+		switch verb {
+		case "pause":
+			return t.MoveCampaign(id, []string{"running"}, "paused", "staff")
+		case "resume":
+			return t.MoveCampaign(id, []string{"paused"}, "running", "staff")
+		}
+		n, err := t.StopCampaign(id, "staff")
+		if err == nil {
+			a.say("%d letters will not leave", n)
+		}
+		return err
+	})
+}

@@ -1,0 +1,244 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"rencontres/cmd/rencontres/sheet"
+	"rencontres/registry"
+	"rencontres/templates"
+)
+
+func newContact(a *app) *cobra.Command {
+	c := noun(&cobra.Command{Use: "contact", Short: "the people known to the service, and their addresses"})
+	c.AddCommand(newContactList(a), newContactShow(a), newContactAdd(a), newContactImport(a), newContactExport(a),
+		newContactSuppress(a, "suppress", "write no more campaigns to an address; registrations stand"),
+		newContactSuppress(a, "release", "write campaigns to an address again"),
+		newContactForget(a))
+	return c
+}
+
+type contactOptions struct {
+	json   bool
+	output string
+	yes    bool
+}
+
+func newContactList(a *app) *cobra.Command {
+	var o contactOptions
+	c := &cobra.Command{
+		Use:   "list [WORDS...]",
+		Short: "list people whose name, address, function or organisation holds the words",
+		Args:  cobra.ArbitraryArgs,
+		RunE: func(c *cobra.Command, args []string) error {
+			return runContactList(c.Context(), a, o, strings.Join(args, " "))
+		},
+	}
+	c.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line")
+	return c
+}
+
+func runContactList(ctx context.Context, a *app, o contactOptions, words string) error {
+	return a.view(ctx, func(t *registry.Tx) error {
+		all, err := t.Contacts(words)
+		if err != nil {
+			return err
+		}
+		list := table{head: []string{"ID", "ADRESSE", "NOM", "FONCTION", "STRUCTURE", "PUBLIC", "TERRITOIRE"}}
+		for _, c := range all {
+			if o.json {
+				if err := printJSON(a.stdout, contactJSON(c)); err != nil {
+					return err
+				}
+				continue
+			}
+			list.add(c.ID, c.Email, c.Name, c.Function, c.Organisation, templates.Audience(string(c.Audience)), c.Territory)
+		}
+		if o.json {
+			return nil
+		}
+		return list.print(a.stdout)
+	})
+}
+
+type contactFields struct {
+	ID           int64             `json:"id"`
+	Email        string            `json:"email"`
+	Name         string            `json:"name"`
+	Civility     string            `json:"civility"`
+	Function     string            `json:"function"`
+	Organisation string            `json:"organisation"`
+	Audience     registry.Audience `json:"audience"`
+	Territory    string            `json:"territory"`
+	Tags         []string          `json:"tags"`
+	Phone        string            `json:"phone"`
+}
+
+func contactJSON(c registry.Contact) contactFields {
+	return contactFields{c.ID, c.Email, c.Name, c.Civility, c.Function, c.Organisation, c.Audience, c.Territory, append([]string{}, c.Tags...), c.Phone}
+}
+
+type contactAddOptions struct {
+	contact  registry.Contact
+	audience string
+	json     bool
+}
+
+func newContactAdd(a *app) *cobra.Command {
+	var o contactAddOptions
+	c := &cobra.Command{
+		Use:   "add --email ADDRESS",
+		Short: "add a person, or complete one who is known",
+		Args:  exactly(0),
+		RunE:  func(c *cobra.Command, _ []string) error { return runContactAdd(c.Context(), a, o) },
+	}
+	f := c.Flags()
+	f.StringVar(&o.contact.Email, "email", "", "address")
+	f.StringVar(&o.contact.Name, "name", "", "first name, then last name")
+	f.StringVar(&o.contact.Civility, "civility", "", "Mme or M.")
+	f.StringVar(&o.contact.Function, "function", "", "function")
+	f.StringVar(&o.contact.Organisation, "organisation", "", "organisation")
+	f.StringVar(&o.contact.Territory, "territory", "", "territory")
+	f.StringVar(&o.contact.Phone, "phone", "", "telephone")
+	f.StringVar(&o.audience, "audience", "", "elected, state, local_authority, association or other")
+	f.StringSliceVar(&o.contact.Tags, "tag", nil, "tags")
+	f.BoolVar(&o.json, "json", false, "print JSON")
+	return c
+}
+
+func runContactAdd(ctx context.Context, a *app, o contactAddOptions) error {
+	if registry.AddressKey(o.contact.Email) == "" {
+		return misuse("%q is no e-mail address: give one with --email", o.contact.Email)
+	}
+	var ok bool
+	if o.contact.Civility, ok = civilityFrom(o.contact.Civility); !ok {
+		return misuse("--civility is Mme or M.")
+	}
+	audiences, err := audiencesFrom([]string{o.audience})
+	if err != nil {
+		return err
+	}
+	o.contact.Audience, o.contact.Origin = audiences[0], "staff"
+	return a.update(ctx, func(t *registry.Tx) error {
+		c, err := t.AddContact(o.contact)
+		if err != nil {
+			return err
+		}
+		if o.json {
+			return printJSON(a.stdout, contactJSON(c))
+		}
+		_, err = fmt.Fprintln(a.stdout, c.ID)
+		return err
+	})
+}
+
+func newContactExport(a *app) *cobra.Command {
+	var o contactOptions
+	c := &cobra.Command{
+		Use:   "export [--output FILE]",
+		Short: "write all contacts as CSV or XLSX, as import reads them",
+		Args:  exactly(0),
+		RunE:  func(c *cobra.Command, _ []string) error { return runContactExport(c.Context(), a, o) },
+	}
+	c.Flags().StringVar(&o.output, "output", "", "write `FILE` (.csv or .xlsx) instead of CSV to stdout")
+	return c
+}
+
+func runContactExport(ctx context.Context, a *app, o contactOptions) error {
+	var rows [][]string
+	err := a.update(ctx, func(t *registry.Tx) error {
+		all, err := t.Contacts("")
+		if err != nil {
+			return err
+		}
+		for _, c := range all {
+			rows = append(rows, []string{c.Email, c.Name, c.Civility, c.Function, c.Organisation, audienceWords(c.Audience), c.Territory,
+				strings.Join(c.Tags, ","), c.Phone})
+		}
+		return exported(t, "contacts", len(rows))
+	})
+	if err != nil {
+		return err
+	}
+	head := []string{"email", "nom et prénom", "civilité", "fonction", "structure", "public", "territoire", "étiquettes", "téléphone"}
+	return a.writeSheet(o.output, "Contacts", head, rows)
+}
+
+func newContactSuppress(a *app, verb, short string) *cobra.Command {
+	return &cobra.Command{
+		Use:   verb + " ADDRESS|ID",
+		Short: short,
+		Args:  exactly(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			return a.update(c.Context(), func(t *registry.Tx) error {
+				address, err := findAddress(t, args[0])
+				if err != nil {
+					return err
+				}
+				return t.Suppress(address, verb == "suppress", "staff", 0)
+			})
+		},
+	}
+}
+
+// findAddress gives the address that is named, or that of a contact.
+func findAddress(t *registry.Tx, ref string) (int64, error) {
+	if strings.Contains(ref, "@") {
+		address, err := t.EnsureAddress(ref) // an unknown one too: a later import must not write to it
+		return address.ID, err
+	}
+	c, err := findContact(t, ref)
+	return c.Address, err
+}
+
+func newContactForget(a *app) *cobra.Command {
+	var o contactOptions
+	c := &cobra.Command{
+		Use:   "forget CONTACT",
+		Short: "empty all that is personal about somebody, for good",
+		Args:  exactly(1),
+		RunE:  func(c *cobra.Command, args []string) error { return runContactForget(c.Context(), a, o, args[0]) },
+	}
+	c.Flags().BoolVar(&o.yes, "yes", false, "do it without asking")
+	return c
+}
+
+func runContactForget(ctx context.Context, a *app, o contactOptions, ref string) error {
+	s, err := a.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	var contact registry.Contact
+	err = s.View(ctx, func(t *registry.Tx) (err error) {
+		contact, err = findContact(t, ref)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	a.say("contact %d, %s <%s>: name, details, needs, messages and letters are emptied for good; counts stay", contact.ID, printable(contact.Name), printable(contact.Email))
+	if err := a.confirm(o.yes, "Forget them?", "yes"); err != nil {
+		return err
+	}
+	if err := s.Update(ctx, func(t *registry.Tx) error { return t.Forget(contact.ID, "staff") }); err != nil {
+		return err
+	}
+	return s.Checkpoint(ctx)
+}
+
+// exported notes in the journal who read what.
+func exported(t *registry.Tx, subject string, rows int) error {
+	return t.Journal(registry.Entry{Actor: "staff", Action: "list exported", Subject: subject, Fields: fmt.Sprintf("rows=%d user=%d", rows, userID())})
+}
+
+// writeSheet writes rows to a file, or as CSV to stdout.
+func (a *app) writeSheet(output, name string, head []string, rows [][]string) error {
+	if output == "" {
+		return sheet.WriteCSV(a.stdout, head, rows)
+	}
+	return writeSheetFile(output, name, head, rows)
+}

@@ -1,0 +1,210 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"rencontres/cmd/rencontres/sheet"
+	"rencontres/registry"
+)
+
+type contactImportOptions struct {
+	dry  bool
+	json bool
+}
+
+func newContactImport(a *app) *cobra.Command {
+	var o contactImportOptions
+	c := &cobra.Command{
+		Use:   "import FILE",
+		Short: "take people over from a CSV file",
+		Long: `import reads CSV in UTF-8 or Windows-1252, separated by semicolons, commas or tabs.
+The first row names the columns, as in
+
+  email;nom;prénom;civilité;fonction;structure;public;territoire;étiquettes;téléphone
+
+public being one of élu, état, collectivité, association, autre; the headings of other
+French lists are recognised. People who are known are completed: nothing that is known
+is replaced. Every mistake is reported at once, and with any nothing is written.`,
+		Example: "  rencontres contact import contacts.csv --dry-run",
+		Args:    exactly(1),
+		RunE:    func(c *cobra.Command, args []string) error { return runContactImport(c.Context(), a, o, args[0]) },
+	}
+	c.Flags().BoolVar(&o.dry, "dry-run", false, "show the differences, change nothing")
+	c.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line")
+	return c
+}
+
+func runContactImport(ctx context.Context, a *app, o contactImportOptions, file string) error {
+	s, err := a.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	rows, err := a.readContacts(file)
+	if err != nil {
+		return err
+	}
+	var changes []contactChange
+	err = s.Update(ctx, func(t *registry.Tx) (err error) {
+		if changes, err = importContacts(t, rows); err == nil && o.dry {
+			err = errDry
+		}
+		return err
+	})
+	if err != nil && !errors.Is(err, errDry) {
+		return err
+	}
+	return a.printChanges(changes, o)
+}
+
+// readContacts reads a list; all that is wrong with it is one error, each line of which names its file and line.
+func (a *app) readContacts(file string) ([]contactRow, error) {
+	data, err := readFile(file, sheet.MaxBytes)
+	if err != nil {
+		return nil, fmt.Errorf("reading contacts: %w", err)
+	}
+	t, err := sheet.Read(bytes.NewReader(data))
+	if err != nil && t.Head == nil {
+		return nil, inFile(file, err)
+	}
+	rows, unknown, wrong := contactsFrom(t)
+	if err := errors.Join(err, wrong); err != nil {
+		return nil, inFile(file, err)
+	}
+	if len(unknown) > 0 {
+		a.say("columns that are not taken over: %s", printable(strings.Join(unknown, ", ")))
+	}
+	return rows, nil
+}
+
+// inFile names the file before each line of an error.
+func inFile(file string, err error) error {
+	lines := strings.Split(err.Error(), "\n")
+	for i, line := range lines {
+		lines[i] = file + ": " + line
+	}
+	if len(lines) > 1 {
+		return fmt.Errorf("nothing was written: %d mistakes\n%s", len(lines), strings.Join(lines, "\n"))
+	}
+	return errors.New(lines[0])
+}
+
+// contactChange is what an import does with one row.
+type contactChange struct {
+	Line   int      `json:"line"`
+	Change string   `json:"change"` // "added", "completed", "unchanged"
+	Email  string   `json:"email"`
+	Name   string   `json:"name"`
+	Added  []string `json:"added"` // "fonction : maire", what was not known before
+	Kept   []string `json:"kept"`  // what is known otherwise, and stays
+}
+
+func importContacts(t *registry.Tx, rows []contactRow) ([]contactChange, error) {
+	before, err := contactsByKey(t)
+	if err != nil {
+		return nil, err
+	}
+	contacts := make([]registry.Contact, len(rows))
+	for i, row := range rows {
+		contacts[i] = row.contact
+	}
+	done, err := t.ImportContacts(contacts)
+	if err != nil {
+		return nil, err
+	}
+	after, err := contactsByKey(t)
+	if err != nil {
+		return nil, err
+	}
+	changes := make([]contactChange, len(rows))
+	for i, d := range done {
+		c := rows[i].contact
+		changes[i] = contactChange{Line: rows[i].line, Change: d.Change, Email: c.Email, Name: c.Name, Added: []string{}, Kept: []string{}}
+		now, ok := after[contactKey(c)]
+		if !ok {
+			continue
+		}
+		was := before[contactKey(c)]
+		changes[i].compare(was, now, c)
+	}
+	return changes, nil
+}
+
+// contactKey is what makes two rows one person.
+func contactKey(c registry.Contact) string {
+	return registry.AddressKey(c.Email) + "\n" + registry.NameKey(c.Name)
+}
+
+func contactsByKey(t *registry.Tx) (map[string]registry.Contact, error) {
+	all, err := t.Contacts("")
+	byKey := make(map[string]registry.Contact, len(all))
+	for _, c := range all {
+		byKey[contactKey(c)] = c
+	}
+	return byKey, err
+}
+
+// compare lists what a row added, and what it says otherwise than is known.
+func (x *contactChange) compare(was, now, row registry.Contact) {
+	for _, f := range []struct {
+		label          string
+		was, now, said string
+	}{
+		{"civilité", was.Civility, now.Civility, row.Civility},
+		{"fonction", was.Function, now.Function, row.Function},
+		{"structure", was.Organisation, now.Organisation, row.Organisation},
+		{"public", string(was.Audience), string(now.Audience), string(row.Audience)},
+		{"territoire", was.Territory, now.Territory, row.Territory},
+		{"étiquettes", strings.Join(was.Tags, ","), strings.Join(now.Tags, ","), ""},
+		{"téléphone", was.Phone, now.Phone, row.Phone},
+	} {
+		switch {
+		case x.Change == "completed" && f.was != f.now:
+			x.Added = append(x.Added, f.label+" : "+f.now)
+		case f.said != "" && f.said != f.now && !(f.label == "public" && row.Audience == registry.Other):
+			x.Kept = append(x.Kept, fmt.Sprintf("%s : %s (fichier : %s)", f.label, f.now, f.said))
+		}
+	}
+}
+
+// printChanges shows each row that changes something or says something else, and the counts.
+func (a *app) printChanges(changes []contactChange, o contactImportOptions) error {
+	counts := map[string]int{}
+	list := table{head: []string{"LIGNE", "EFFET", "ADRESSE", "NOM", "DÉTAIL"}}
+	words := map[string]string{"added": "ajout", "completed": "complément", "unchanged": "inchangé"}
+	for _, c := range changes {
+		counts[c.Change]++
+		if o.json {
+			if err := printJSON(a.stdout, c); err != nil {
+				return err
+			}
+			continue
+		}
+		detail := append([]string{}, c.Added...)
+		for _, k := range c.Kept {
+			detail = append(detail, "gardé "+k)
+		}
+		if o.dry && c.Change != "unchanged" || len(c.Kept) > 0 {
+			list.add(c.Line, words[c.Change], c.Email, c.Name, strings.Join(detail, " ; "))
+		}
+	}
+	if o.json {
+		return nil
+	}
+	if len(list.rows) > 0 {
+		if err := list.print(a.stdout); err != nil {
+			return err
+		}
+	}
+	_, err := fmt.Fprintf(a.stdout, "%d ajouts, %d compléments, %d inchangés\n", counts["added"], counts["completed"], counts["unchanged"])
+	if err == nil && o.dry {
+		a.say("nothing was changed (--dry-run)")
+	}
+	return err
+}

@@ -1,0 +1,136 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"rencontres/registry"
+	"rencontres/templates"
+)
+
+func newContactShow(a *app) *cobra.Command {
+	var o contactOptions
+	c := &cobra.Command{
+		Use:   "show ID|EMAIL|NAME",
+		Short: "show a person, their registrations and what happened to them",
+		Args:  exactly(1),
+		RunE:  func(c *cobra.Command, args []string) error { return runContactShow(c.Context(), a, o, args[0]) },
+	}
+	c.Flags().BoolVar(&o.json, "json", false, "print JSON")
+	return c
+}
+
+func runContactShow(ctx context.Context, a *app, o contactOptions, ref string) error {
+	return a.view(ctx, func(t *registry.Tx) error {
+		c, err := findContact(t, ref)
+		if err != nil {
+			return err
+		}
+		if o.json {
+			return printJSON(a.stdout, contactJSON(c))
+		}
+		address, err := t.AddressByID(c.Address)
+		if err != nil {
+			return err
+		}
+		f := contactCard(c, address)
+		if err := addRegistrations(t, &f, c); err != nil {
+			return err
+		}
+		if err := addHistory(t, &f, c); err != nil {
+			return err
+		}
+		return f.print(a.stdout)
+	})
+}
+
+func contactCard(c registry.Contact, address registry.Address) fields {
+	f := fields{}
+	f.add("Contact", fmt.Sprint(c.ID))
+	f.add("Nom", strings.TrimSpace(c.Civility+" "+c.Name))
+	f.add("Adresse", c.Email)
+	if !address.Suppressed.IsZero() {
+		f.add("", "ne reçoit plus d'envois depuis le "+moment(address.Suppressed))
+	}
+	if !address.Dead.IsZero() {
+		f.add("", fmt.Sprintf("ne répond plus depuis le %s (%s)", moment(address.Dead), address.DeadReason))
+	}
+	f.add("Fonction", c.Function)
+	f.add("Structure", c.Organisation)
+	f.add("Public", templates.Audience(string(c.Audience)))
+	f.add("Territoire", c.Territory)
+	f.add("Étiquettes", strings.Join(c.Tags, ", "))
+	f.add("Téléphone", c.Phone)
+	f.add("Origine", strings.TrimSpace(c.Origin+" "+moment(c.Created)))
+	return f
+}
+
+func addRegistrations(t *registry.Tx, f *fields, c registry.Contact) error {
+	rows, err := t.RegistrationsOf(c.ID)
+	for i, r := range rows {
+		label := ""
+		if i == 0 {
+			label = "Inscriptions"
+		}
+		f.add(label, registrationWords(r))
+		if i == 0 {
+			continue
+		}
+		f.lines[len(f.lines)-1][0] = ""
+	}
+	return err
+}
+
+// registrationWords is a registration on one line, in French.
+func registrationWords(r registry.Registration) string {
+	words := []string{r.Event, templates.State(string(r.State))}
+	if r.Mode != "" && r.State != registry.Absent {
+		mode := templates.Mode(string(r.Mode))
+		if r.ModeAssumed {
+			mode += " (supposé)"
+		}
+		words = append(words, mode)
+	}
+	if r.Lunch != nil {
+		words = append(words, "repas : "+yesNo(r.Lunch))
+	}
+	if r.Diet != "" {
+		words = append(words, "régime : "+r.Diet)
+	}
+	if r.Access != "" {
+		words = append(words, "accès : "+r.Access)
+	}
+	return strings.Join(words, ", ")
+}
+
+// addHistory adds the lines of the journal about a person, their registrations and their address, in order.
+func addHistory(t *registry.Tx, f *fields, c registry.Contact) error {
+	subjects := []string{fmt.Sprintf("contact:%d", c.ID), fmt.Sprintf("address:%d", c.Address)}
+	rows, err := t.RegistrationsOf(c.ID)
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		subjects = append(subjects, fmt.Sprintf("registration:%d", r.ID))
+	}
+	var all []registry.Entry
+	for _, subject := range subjects {
+		lines, err := t.JournalOf(subject, 100)
+		if err != nil {
+			return err
+		}
+		all = append(all, lines...)
+	}
+	slices.SortFunc(all, func(a, b registry.Entry) int { return int(a.ID - b.ID) })
+	for i, e := range all {
+		f.add("Journal", fmt.Sprintf("%s  %s  %s %s", moment(e.At), e.Actor, e.Action, e.Fields))
+		if i > 0 {
+			f.lines[len(f.lines)-1][0] = ""
+		}
+	}
+	return nil
+}

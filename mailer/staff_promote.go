@@ -1,0 +1,83 @@
+package mailer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"rencontres/registry"
+)
+
+// ErrReason says that staff must give a reason: a capacity would be exceeded, or somebody who waited longer passed over.
+var ErrReason = errors.New("this wants a reason (--reason)")
+
+// Promote gives a seat to somebody on the waiting list, and tells them. Without a seat left, the mode gets one more; that, and
+// passing over somebody who waited longer, wants a reason: one word, since the journal keeps no free text.
+func (s *Service) Promote(ctx context.Context, event string, contact int64, reason string) (registry.Registration, error) {
+	var now registry.Registration
+	err := s.registry.Update(ctx, func(t *registry.Tx) error {
+		r, err := t.Registration(event, contact)
+		if err != nil {
+			return err
+		}
+		if r.State != registry.Waiting {
+			return fmt.Errorf("contact %d does not wait for a seat at %s: the registration is %q", contact, event, r.State)
+		}
+		if err := makeRoom(t, r, reason); err != nil {
+			return err
+		}
+		r.State, r.Proof, r.Message = registry.Registered, registry.Staff, 0
+		now, err = t.PutRegistration(r, "staff")
+		mealsFull := isFull(err, "meals")
+		if mealsFull {
+			no := false
+			r.Lunch, r.LunchAssumed = &no, false
+			now, err = t.PutRegistration(r, "staff")
+		}
+		if err != nil {
+			return err
+		}
+		err = t.Journal(registry.Entry{Actor: "staff", Action: "registration promoted", Subject: fmt.Sprintf("registration:%d", now.ID), Fields: "reason=" + reason})
+		if err != nil {
+			return err
+		}
+		return s.inform(t, now, mealsFull, registry.PriorityRegistry)
+	})
+	return now, err
+}
+
+// makeRoom looks whether a seat is free and the turn right, and grants one more seat for a reason.
+func makeRoom(t *registry.Tx, r registry.Registration, reason string) error {
+	e, err := t.Event(r.Event)
+	if err != nil {
+		return err
+	}
+	seats := e.Seats(r.Mode)
+	if seats == nil {
+		return registry.ErrMode
+	}
+	all, err := t.RegistrationsAt(r.Event)
+	if err != nil {
+		return err
+	}
+	for _, other := range all { // in order of reception
+		if other.ID == r.ID {
+			break
+		}
+		if other.State == registry.Waiting && other.Mode == r.Mode && reason == "" {
+			return fmt.Errorf("contact %d waits longer: %w", other.Contact, ErrReason)
+		}
+	}
+	if seats.Left() {
+		return nil
+	}
+	if reason == "" {
+		return fmt.Errorf("no seat is left %s at %s: %w", r.Mode, r.Event, ErrReason)
+	}
+	return t.GrantSeats(r.Event, r.Mode, 1, "staff")
+}
+
+func isFull(err error, what string) bool {
+	full, ok := errors.AsType[*registry.FullError](err)
+	return ok && full.What == what
+}
