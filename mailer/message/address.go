@@ -15,7 +15,7 @@ type addressList struct {
 // mailbox collects the pieces of one address while a field is read.
 type mailbox struct {
 	name, comment, addr strings.Builder
-	angle, spaced       bool
+	angle               bool
 }
 
 // parseAddresses reads an address field (RFC 5322 §3.4) of any shape. The structure is read first and names are decoded after,

@@ -119,7 +119,7 @@ func (m *Message) notRecipients(root *part, o Options) map[string]bool {
 }
 
 var (
-	addressFirst = regexp.MustCompile(`^[\s>*•·-]{0,8}(?:\d+[.)] )?(?:[245]\d\d[ -])?(?:to: |rcpt to: ?|recipient:? |user: |e?mail:? |address: )?<?([^\s<>()\[\]:;,"']+@[A-Za-z0-9._-]*[A-Za-z0-9])>?(?:\.{3}|[\s,;:.(]|$)(.*)$`)
+	addressFirst = regexp.MustCompile(`(?i)^[\s>*•·-]{0,8}(?:\d+[.)] )?(?:[245]\d\d[ -])?(?:to: |rcpt to: ?|recipient:? |user: |e?mail:? |address: )?<?([^\s<>()\[\]:;,"']+@[A-Za-z0-9._-]*[A-Za-z0-9])>?(?:\.{3}|[\s,;:.(]|$)(.*)$`)
 	leadingCode  = regexp.MustCompile(`^\s*[245]\d\d `)
 	addressIn    = regexp.MustCompile(`(?i)\b(?:mail(?:bo?x)? (?:to|for)|message (?:to|for)|deliver(?:y|ing|ed)? (?:\S+ ){0,4}?(?:to|for)|recipients?|rcpt to|rcpt|address(?:es)?|user(?:id)?|sent to|email to|destinataires?(?: suivants?)?|adresse|account)[:\s]\s*(?:is |are )?[<'"]{0,2}([^\s<>()\[\]:;,"']+@[A-Za-z0-9._-]*[A-Za-z0-9])`)
 )
@@ -145,9 +145,17 @@ func textFailures(said, failed string, no map[string]bool, returned string, root
 			out = append(out, failure{final: a, words: words})
 		}
 	}
-	current := ""
+	current, above := "", ""
 	for l := range strings.SplitSeq(cutRunes(said, 64<<10), "\n") {
-		if g := addressFirst.FindStringSubmatch(l); g != nil && !strings.Contains(strings.ToLower(g[1]), "postmaster@") {
+		g := addressFirst.FindStringSubmatch(l)
+		byline := g != nil && (strings.HasSuffix(above, "sent by") || strings.HasSuffix(above, "from") || strings.HasSuffix(above, "from:"))
+		if strings.TrimSpace(l) != "" {
+			above = strings.ToLower(strings.TrimSpace(l))
+		}
+		if byline {
+			continue
+		}
+		if g != nil && !strings.Contains(strings.ToLower(g[1]), "postmaster@") {
 			current = g[1]
 			add(current, leadingCode.FindString(l)+g[2])
 		} else if current != "" && strings.TrimSpace(l) != "" {

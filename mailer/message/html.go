@@ -38,7 +38,6 @@ type walker struct {
 	white  bool
 	tally  int // hidden characters
 	hiding map[string]bool
-	done   bool
 }
 
 // htmlLines reads the visible text of an HTML body as lines. Block quotes and the containers of known clients raise the depth;
@@ -256,9 +255,6 @@ func (w *walker) closeTo(i int) {
 		if e.block {
 			w.flush()
 		}
-		if e.tag == atom.P && !e.hide && w.hidden == 0 {
-			w.paragraphEnd()
-		}
 		if e.quote {
 			w.flush()
 			w.depth--
@@ -272,9 +268,6 @@ func (w *walker) closeTo(i int) {
 		w.open = w.open[:n]
 	}
 }
-
-// paragraphEnd is where a browser would leave a gap; clients that write each line as a paragraph have no margin, so none is added.
-func (w *walker) paragraphEnd() {}
 
 // closeParagraph closes an open p before another block begins, as browsers do.
 func (w *walker) closeParagraph(tag atom.Atom) {

@@ -3,7 +3,6 @@ package message
 import (
 	"slices"
 	"strings"
-	"unicode"
 )
 
 // reader separates the new words of one body from the old ones.
@@ -12,7 +11,6 @@ type reader struct {
 	folded []string // of lines, made when asked for
 	sent   *sentText
 	sender Address
-	own    map[string]bool // our addresses, folded
 
 	marked    bool // some quotation has marks (">" or a block quote)
 	openFrom  int  // where an unmarked quotation begins; len(lines) if nowhere
@@ -256,154 +254,6 @@ func (r *reader) blockText(i, last int) string {
 		b.WriteByte(' ')
 	}
 	return b.String()
-}
-
-// attribution is the number of lines, from i on, of "Le … a écrit :" and its like in other languages; 0 if there is none.
-func (r *reader) attribution(i int) int {
-	f := r.fold(i)
-	if (f[0] >= '0' && f[0] <= '9' || strings.HasPrefix(f, "le 2")) && datedHeader.MatchString(f) || youWrote.MatchString(f) {
-		return 1
-	}
-	if len(f) > 300 {
-		return 0
-	}
-	starts := startsAttribution(f)
-	if starts {
-		if r.tries++; r.tries > maxTries {
-			return 0
-		}
-	}
-	joined, blanks := "", 0
-	for n := 1; n <= 6 && i+n <= len(r.lines); n++ {
-		j := i + n - 1
-		if r.lines[j].depth != r.lines[i].depth {
-			break
-		}
-		if r.lines[j].blank() {
-			if blanks++; blanks > 1 || n == 1 || i+n >= len(r.lines) || !strings.HasPrefix(r.fold(i+n), "<") {
-				break
-			}
-			continue
-		}
-		if n > 1 {
-			joined += " "
-		}
-		joined += r.fold(j)
-		if len(joined) > 400 {
-			break
-		}
-		if isAttribution(joined, starts, n) {
-			return r.ownFirst(i, n)
-		}
-		if !starts || sentenceEnd(r.fold(j)) {
-			break
-		}
-	}
-	return 0
-}
-
-// ownFirst returns n, or 0 where line i is the sender's and the attribution begins below it.
-func (r *reader) ownFirst(i, n int) int {
-	for k := i + 1; k < i+n; k++ {
-		if f := r.fold(k); laterStart.MatchString(f) && hasDate.MatchString(f) {
-			return 0
-		}
-	}
-	return n
-}
-
-// sentenceEnd says that a line ends a sentence: no attribution goes on after it.
-func sentenceEnd(f string) bool {
-	if len(f) < 4 {
-		return false
-	}
-	switch f[len(f)-1] {
-	case '!', '?':
-		return true
-	case '.':
-		return !strings.HasSuffix(f, "p.m.") && !strings.HasSuffix(f, "a.m.") && strings.Count(f, " ") > 1 && f[len(f)-4] != ' '
-	}
-	return false
-}
-
-// isAttribution looks at a joined, folded candidate: a verb of writing near its end, a date or an address, and a colon or the verb last.
-func isAttribution(s string, starts bool, n int) bool {
-	ends := strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：")
-	body := strings.TrimRight(s, " :：-")
-	if !ends && !starts || !strings.ContainsAny(s, "@0123456789") {
-		return false
-	}
-	if starts && n <= 3 && ends && datedAddress(s) {
-		return true
-	}
-	dated, addressed := hasDigit(s) && hasDate.MatchString(s), strings.IndexByte(s, '@') >= 0 && hasAddress.MatchString(s)
-	if !dated && !addressed {
-		return false
-	}
-	from := 0
-	if !ends && !strings.Contains(s, ":") {
-		from = max(0, len(body)-40)
-	}
-	loc := lastVerb(body[from:])
-	if loc == nil {
-		return starts && sharesLine(s)
-	}
-	atEnd := loc[1]+from >= len(body)-1
-	switch {
-	case atEnd && (starts || addressed && ends):
-		return addressed || ends || dated && starts && strings.HasSuffix(body, "wrote")
-	case ends && starts:
-		return true
-	case ends && addressed && len(s) < 160:
-		return true
-	}
-	return starts && sharesLine(s)
-}
-
-// sharesLine says that an attribution and the first words of the quotation stand on one line, as some telephones write it.
-func sharesLine(s string) bool {
-	for _, mark := range []string{" wrote:", "> a ecrit:", "> a ecrit :"} {
-		at := strings.Index(s, mark)
-		if at > 0 && at < 200 && at+len(mark) < len(s) && hasAddress.MatchString(s[:at]) && hasDate.MatchString(s[:at]) {
-			return true
-		}
-	}
-	return false
-}
-
-// introduces says, whatever the language, that line i is the attribution of the marked quotation below it: it ends in a colon, and it has a date
-// and an address, or a date in a script that is not Latin.
-func (r *reader) introduces(i int) bool {
-	f := r.fold(i)
-	if !strings.HasSuffix(f, ":") && !strings.HasSuffix(f, "：") || !hasDigit(f) && !strings.ContainsFunc(f, unicode.IsDigit) || len(f) > 300 {
-		return false
-	}
-	below := r.next(i + 1)
-	if below >= len(r.lines) || below > i+2 || r.lines[below].depth == 0 {
-		return false
-	}
-	foreign := strings.IndexFunc(f, func(c rune) bool { return unicode.IsLetter(c) && !unicode.Is(unicode.Latin, c) }) >= 0
-	return hasAddress.MatchString(f) && (foreign || hasDate.MatchString(f)) || foreign && hasDate.MatchString(f)
-}
-
-// datedAddress says that s is a date and, at its end, an address: attributions without a verb.
-func datedAddress(s string) bool {
-	t := strings.TrimRight(s, " :")
-	at := strings.LastIndexByte(t, '@')
-	return at > 10 && !strings.ContainsAny(t[at:], " ,;") && hasDate.MatchString(t[:at]) && strings.ContainsAny(t[:12], "0123456789,.") && len(s) < 200
-}
-
-// hasDigit is a cheap look before a pattern for dates.
-func hasDigit(s string) bool {
-	return strings.ContainsAny(s, "0123456789")
-}
-
-func lastVerb(s string) []int {
-	all := wroteVerbs.FindAllStringIndex(s+" ", -1)
-	if len(all) == 0 {
-		return nil
-	}
-	return all[len(all)-1]
 }
 
 // bySender says that the lines of an introduction name the sender as the author of what follows.
