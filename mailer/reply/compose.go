@@ -270,6 +270,9 @@ func (c *composer) persons(s *sense) []int {
 			return []int{me}
 		}
 		out := []int{me}
+		if s.count > 1 && s.count == len(c.people) {
+			out = nil
+		}
 		for i := range c.people {
 			out = append(out, i)
 		}

@@ -11,9 +11,10 @@ func coreOf(b bag) (positive, negative bool) {
 // readDecision reads a clause with a core: its sign, who, which event and how. Every tag must have a part in it.
 func readDecision(r *reader, c *clause, b bag) (sense, bool) {
 	positive, negative := coreOf(b)
+	positive = positive || r.atTown(c, b)
 	if !positive && !negative {
-		if b.any(kAvail) && b.any(kSelf, kEvent, kGeneric) {
-			return block(ReasonUnclear)
+		if b.any(kAvail) && b.any(kSelf) && !b.any(kNot, kNe, kName, kThird, kWe, kHedge, kIf) {
+			return sense{what: wReason}, true
 		}
 		return readModal(r, c, b)
 	}
@@ -124,6 +125,19 @@ func (r *reader) governs(c *clause) bool {
 	return no
 }
 
+// atTown says whether somebody is said to be in an event's town: "je serai à Épernay", "ne pourrai être ni à … ni à …".
+func (r *reader) atTown(c *clause, b bag) bool {
+	if !b.any(kBe) || !b.any(kSelf, kName, kThird) || b.any(kAway, kAvail) {
+		return false
+	}
+	for i, t := range c.tags {
+		if t.kind == kEvent && (t.mention.how == "town" || t.mention.how == "venue") && i > 0 && has([]string{"a", "sur"}, r.words[c.tags[i-1].to-1].word) {
+			return true
+		}
+	}
+	return false
+}
+
 // must says whether the clause speaks of a duty: "je dois venir" is no plain yes.
 func (r *reader) must(c *clause) bool {
 	for _, t := range c.tags {
@@ -196,7 +210,7 @@ func (r *reader) sign(c *clause, b bag, positive, negative bool) (yes, ok bool) 
 	case not == 0:
 		return false, b.any(kModal) && b.any(kVerb, kPresent, kJourney)
 	}
-	return false, !b.any(kYes, kEnrol, kSeat) && b.any(kVerb, kPresent, kJourney)
+	return false, !b.any(kYes, kEnrol, kSeat) && (b.any(kVerb, kPresent, kJourney) || r.atTown(c, b))
 }
 
 // readModal reads "je ne peux pas" without its verb.
@@ -244,7 +258,7 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		case kRelation:
 			return ReasonUnnamed
 		case kCompany:
-			if n := number(t.value); n < 2 || n != len(r.people)+1 && n != len(r.people) {
+			if s.count = number(t.value); !r.counted(s.count) {
 				return ReasonUnnamed
 			}
 			s.all = true
@@ -292,6 +306,11 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		s.self = true
 	}
 	return ""
+}
+
+// counted says whether a number of people is that of those named, with the sender or without.
+func (r *reader) counted(n int) bool {
+	return n > 1 && (n == len(r.people)+1 || n == len(r.people))
 }
 
 // spaced parts the letters of persons by blanks.

@@ -151,6 +151,18 @@ func readPersons(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{}, false
 	}
 	if !b.only(kName, kMail, kFill, kJoin, kSelf, kEvent, kGeneric, kMode, kLunch, kFor, kFunction, kNumber) || b.any(kSelf) && !b.any(kName) && !r.moi(c) {
+		if b.any(kCompany) && !b.any(kRelation, kName) {
+			for _, t := range c.tags {
+				if t.kind == kCompany && r.counted(number(t.value)) && b.only(kCompany, kFill, kFor, kEvent, kGeneric, kCourtesy, kMode, kWe, kBe) {
+					s := sense{what: wDecision, yes: true, all: true, count: number(t.value)}
+					if code := r.eventsOf(c, &s); code != "" {
+						return block(code)
+					}
+					r.details(c, &s)
+					return s, true
+				}
+			}
+		}
 		if b.any(kRelation, kCompany) {
 			return block(ReasonUnnamed)
 		}

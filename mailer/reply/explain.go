@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // A Clause is one step of an explanation: words of the reply, what they were taken for, by which rule, and the reason if a person must read them.
 type Clause struct {
 	Text   string
@@ -24,7 +26,11 @@ func Explain(in Input) []Clause {
 	}
 	for _, c := range r.list {
 		s := c.sense
-		out = append(out, Clause{Text: c.text, Taken: s.what, Rule: s.rule, Reason: s.code, Says: r.says(s)})
+		says := r.says(s)
+		if s.what == wBlock || s.what == wSuspect {
+			says = "not placed: " + r.leftOver(c)
+		}
+		out = append(out, Clause{Text: c.text, Taken: s.what, Rule: s.rule, Reason: s.code, Says: says})
 	}
 	for _, f := range r.forms {
 		out = append(out, Clause{Text: f.evidence, Taken: "form", Rule: "reply form", Says: f.name})
@@ -43,6 +49,24 @@ func Explain(in Input) []Clause {
 		out = append(out, verdict)
 	}
 	return out
+}
+
+// leftOver are the words of a clause that are in no table, or else its bearing kinds.
+func (r *reader) leftOver(c clause) string {
+	out, kinds := "", ""
+	for _, t := range c.tags {
+		switch t.kind {
+		case kUnknown, kCapital, kStranger, kMeeting, kWhen:
+			out += r.textOf(t) + "; "
+		case kFill, kCourtesy:
+		default:
+			kinds += string(t.kind) + " "
+		}
+	}
+	if out == "" {
+		return "(" + strings.TrimSpace(kinds) + ")"
+	}
+	return strings.TrimSuffix(out, "; ")
 }
 
 func (r *reader) says(s sense) string {

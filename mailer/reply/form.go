@@ -13,6 +13,7 @@ type form struct {
 	named                        bool // has a line for the name
 	filled                       bool // anything typed at all
 	evidence                     string
+	spans                        [][2]int // the text that its labels and values cover
 }
 
 // labelForm finds the labels of the reply form, at the start of a line or run together by a phone.
@@ -64,6 +65,7 @@ func readForms(text string) []form {
 		}
 		f := &out[len(out)-1]
 		f.to = stop
+		f.spans = append(f.spans, [2]int{l.from, stop})
 		f.set(l.key, value)
 		if value != "" {
 			f.filled = true
@@ -79,7 +81,7 @@ func valueOf(text string, at, end int, more bool) (string, int) {
 	first, below, _ := strings.Cut(rest, "\n")
 	value := strings.TrimSpace(first)
 	if value == "" && more {
-		if next := strings.TrimSpace(below); next != "" && !strings.Contains(next, "\n") {
+		if next := strings.TrimSpace(below); next != "" && !strings.ContainsAny(next, "\n:") {
 			return next, end
 		}
 	}

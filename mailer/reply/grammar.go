@@ -29,6 +29,7 @@ type sense struct {
 	yes     bool   // of a decision
 	maybe   bool
 	self    bool // the sender
+	count   int  // how many people it speaks of, 0 if not said
 	all     bool // nous: everybody spoken of so far
 	names   []int
 	absent  []int // by a replacement: who stays away
@@ -218,13 +219,23 @@ func (r *reader) lunchOf(c *clause) string {
 }
 
 func readPast(r *reader, c *clause, b bag) (sense, bool) {
-	if !b.any(kPast) || b.any(kYes, kNo, kName, kRelation, kEnrol) {
+	if !b.any(kPast) || b.any(kYes, kName, kRelation, kEnrol) || b.any(kNo) && !r.pluperfect(c) {
 		return sense{}, false
 	}
 	if b.any(kNot) && !b.any(kEvent) {
 		return sense{what: wSuspect, code: ReasonUnclear}, true
 	}
 	return sense{what: wPast}, true
+}
+
+// pluperfect says whether the clause says "j'avais décliné": a word that was given earlier.
+func (r *reader) pluperfect(c *clause) bool {
+	for i, t := range c.tags {
+		if t.kind == kPast && has([]string{"avais", "avions"}, r.word(t)) && i+1 < len(c.tags) && (c.tags[i+1].kind == kNo || c.tags[i+1].kind == kCancel) {
+			return true
+		}
+	}
+	return false
 }
 
 // readTopic takes a clause that names events and nothing else: what follows is about them.
@@ -265,6 +276,8 @@ func readCourtesy(r *reader, c *clause, b bag) (sense, bool) {
 // readOpen takes what no rule read. It bears on nothing, unless it holds words of the trade or says no of the sender.
 func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 	switch {
+	case b.any(kDepend) || r.turns(c):
+		return sense{what: wSuspect, code: ReasonUnclear}, true
 	case b[kName] == 1 && !b.any(kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept, kOr, kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kNot, kNe):
 		return r.mention(c)
 	case b.any(kName, kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept, kOr):
@@ -316,6 +329,11 @@ func readEngagement(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{}, false
 	}
 	return s, true
+}
+
+// turns says whether a clause begins with a word that takes something back: "mais", "toutefois".
+func (r *reader) turns(c *clause) bool {
+	return has([]string{"mais", "cependant", "toutefois", "neanmoins", "or", "sauf", "hormis", "excepte", "seulement", "enfin"}, r.word(c.tags[0]))
 }
 
 // mention takes a person whom a clause names without saying whether they come: another clause must.

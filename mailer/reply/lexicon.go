@@ -88,6 +88,7 @@ const (
 	kRest     kind = "rest"      // le reste sans changement
 	kHand     kind = "hand"      // passe le relais à: the subject stays away, who is named comes
 	kSend     kind = "send"      // enverra: who is named comes
+	kDepend   kind = "depend"    // accord, autorisation: what a yes can hang on
 	kForce    kind = "force"     // "m'oblige à": what stands before it is a reason
 )
 
@@ -171,6 +172,16 @@ func spelt(choice string) []string {
 	return out
 }
 
+// transparent says whether a word may stand inside any phrase without changing it: "je suis malheureusement empêché".
+func transparent(word string) bool {
+	switch word {
+	case "donc", "finalement", "malheureusement", "helas", "egalement", "evidemment", "toutefois", "cependant", "neanmoins", "naturellement", "certainement", "volontiers",
+		"bien", "vraiment", "sincerement", "ainsi", "alors", "aussi", "toujours", "exceptionnellement", "effectivement", "tristement", "forcement", "d", "ailleurs":
+		return word != "d" && word != "ailleurs"
+	}
+	return false
+}
+
 // longest gives the longest phrase of the tables that begins at words[i], and how many tokens it takes.
 func longest(words []token, i int) (*entry, int) {
 	at, count := phrases(), 0
@@ -183,10 +194,14 @@ func longest(words []token, i int) (*entry, int) {
 			}
 			break
 		}
-		at = at.next[t.word]
-		if at == nil {
+		next := at.next[t.word]
+		if next == nil {
+			if j > i && transparent(t.word) {
+				continue
+			}
 			break
 		}
+		at = next
 		if at.leaf != nil {
 			best, count = at.leaf, j-i+1
 		}

@@ -53,6 +53,9 @@ const courtesyTable = `
 	courtesy salutations distinguees
 	courtesy mes|nos salutations distinguees|les_meilleures|respectueuses
 	courtesy salutations
+	courtesy je? vous souhaite
+	courtesy vous en? exprime|exprimons ses|mes|nos regrets
+	courtesy et vous en? exprime|exprimons ses|mes|nos regrets
 	courtesy mes sentiments distingues|les_meilleurs|devoues|respectueux
 	courtesy sentiments distingues|les_meilleurs
 	courtesy haute consideration
@@ -174,6 +177,7 @@ const courtesyTable = `
 	lasting je|j remplace desormais
 	lasting fin de mandat|contrat
 	lasting contrat s arrete
+	depend accord|autorisation|validation|aval|permission|hierarchie|feu_vert|direction|reserve
 	block liste d attente
 	block en attente
 	block ci joint|jointe|jointes|joints

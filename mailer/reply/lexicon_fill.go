@@ -74,6 +74,16 @@ const fillTable = `
 	fill coucou|hello|hi|hey|re
 	fill bises|bisous|biz
 	fill tant|pis|mieux
+	fill train|trains|voiture|bus|tgv|ter|velo|route|gare|covoiturage|minibus|billet|trajet
+	fill des maintenant
+	fill maintenant|aussitot
+	fill d ores et deja
+	fill tout de suite
+	fill tel|telle|tels|telles|participants|ecouter|apprendre|partager|rencontrer|discuter|debattre
+	fill sinon tout est ok|bon|inchange|pareil|parfait
+	fill apporterai|apporte|amene|amenerai|apporterons
+	fill quand meme
+	fill ah|oh|eh|ben|bah|hein|ouf|oups|zut|mince
 	fill si rapide|rapidement|tard|tot|bien|bon|aimable|aimablement|gentil|gentille|gentiment|belle|beau|vite|riche|important|interessant|reactif
 	fill meme si
 	fill m|nous a|ont parle de

@@ -17,6 +17,7 @@ const matterTable = `
 	generic la journee citee en objet
 	generic citee en objet
 	generic la seance
+	generic les|des|vos|aux journees|rencontres
 	generic deux|trois|2|3 dates|journees|rencontres
 	generic les|ces deux|trois dates|journees|rencontres
 	generic vos travaux

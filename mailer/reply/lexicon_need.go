@@ -109,7 +109,7 @@ const needTable = `
 	lunch:no repartirai avant le repas|dejeuner
 	lunch:no apres le repas|dejeuner
 	lunch:no repas non
-	lunch:no ne dejeunerai|mangerai|dejeune|mange|dejeunera|mangera|dejeunerons|mangerons|resterai|reste|restera|prendrai|prends|prendra|participerai pas
+	lunch:no ne dejeunerai|mangerai|dejeune|mange|dejeunera|mangera|dejeunerons|mangerons pas
 	lunch:no ne dejeunerai|mangerai|dejeune|mange|dejeunera|mangera|dejeunerons|mangerons pas sur place
 	lunch:no ne dejeunerai|mangerai|dejeune|mange|dejeunera|mangera|dejeunerons|mangerons pas avec vous
 	lunch:no ne prendrai|prends|prendra pas le|de|part_au repas|dejeuner

@@ -50,7 +50,8 @@ const noTable = `
 	no ne pas|plus etre en mesure de @come
 	no ne pas etre disponible
 	no ne pourrai|pourrais|puis malheureusement|helas|donc? pas? me liberer
-	no dans l impossibilite|incapacite de @come
+	no dans l impossibilite|incapacite de|d @come
+	no ne prendrai|prends|prendrons|prendra pas part
 	no impossible pour moi|nous
 	no impossible pour moi|nous de|d @come
 	no m est|sera|serait malheureusement|helas? impossible
@@ -139,6 +140,8 @@ const noTable = `
 	cancel desistement|annulation
 	cancel mon desistement|annulation
 	cancel ma defection
+	cancel laisser|laisse ma place
+	cancel rendre ma place
 	reason en raison de|d|du|des
 	reason pour cause|raison|raisons|motif|motifs de|d|du|des
 	reason pour cause|raison|raisons|motif|motifs professionnelles|personnelles|familiales|professionnels|personnels|familiaux|medicales|medicaux

@@ -11,6 +11,8 @@ const partTable = `
 	set deg tres|vraiment|bien|fort|sincerement|tout_a_fait
 
 	self:je je|j
+	self:moi c est bien? moi qui
+	third c est lui|elle qui
 	self:moi moi|moi_meme|votre_serviteur|votre_servante
 	self:for pour|a bibi
 	self:for pour|de ma part
@@ -78,7 +80,9 @@ const partTable = `
 	away a l etranger
 
 	verb:1 viens|viendrai|participerai|assisterai|rejoindrai|rejoins|joindrai|suivrai|suis_bien|prendrai_part|prends_part|me_rendrai|me_rends
-	verb:1 j irai|vais y|y vais
+	verb:1 j irai
+	verb:1 j? y vais
+	verb:1 l|les accompagne|accompagnerai
 	verb:13 participe|assiste
 	verb:1 y irai
 	verb:1 y suis|serai|serais
@@ -132,6 +136,8 @@ const partTable = `
 	seat une|1 petite? place|chaise
 	seat mon|ma nom|place|reservation
 	confirm:1 confirme|maintiens|valide|reserve|prends|adresse
+	confirm:1 je prend
+	confirm:1 prefere|opte|ferai
 	confirm:1 vous confirme|informe|annonce|indique|signale|precise
 	confirm:1 vous informe|annonce|indique|signale|precise|confirme que
 	confirm:1 peux confirmer
@@ -179,6 +185,7 @@ const partTable = `
 	modal:1 suis|serai|serais heureux|heureuse|ravi|ravie|content|contente|enchante|enchantee|honore|honoree|desireux|desireuse de|d
 	modal:1 suis en mesure de
 	modal:1 aurai|ai le? plaisir|joie|honneur|avantage de|d
+	modal:3 pourras|pourrat
 	modal:3 peut|pourra|souhaite|va|souhaiterait|veut|compte
 	modal:3 aura le|l plaisir|honneur|avantage de|d
 	modal:4 pouvons|pourrons|allons|souhaitons|souhaiterions|voudrions|voulons
@@ -246,6 +253,16 @@ const partTable = `
 
 	yes oui
 	yes mais? oui
+	yes ce sera celle|celles
+	yes je? retiens|choisis|selectionne
+	yes opte pour
+	yes i will|ll be there
+	yes i will|ll attend|join|come
+	yes count me in
+	yes i d love to join|attend|come you?
+	yes i would love to join|attend|come you?
+	no i can t|cannot make it|come|attend|join
+	no i won t be able to come|attend|join
 	yes ok
 	yes ok pour|a
 	yes d accord

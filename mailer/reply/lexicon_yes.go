@@ -116,7 +116,9 @@ const yesTable = `
 	enrol:me me reserver|garder|prevoir|bloquer une? place
 	enrol:me me reserver|garder|prevoir|bloquer|reservez|gardez une place|chaise|siege
 	enrol:me reservez|gardez|prevoyez moi une? place|chaise|siege
-	enrol:me inscris moi
+	enrol:me inscris|inscrit moi
+	enrol:me il ne? reste plus qu a m inscrire
+	enrol:me reste plus qu a m inscrire
 	enrol:us nous inscrire|ajouter|noter|compter|enregistrer
 	enrol:us inscrivez|ajoutez|notez|comptez nous
 	enrol:him inscrire|inscrivez|ajouter|ajoutez|enregistrer|noter|rajouter

@@ -106,6 +106,9 @@ func (r *reader) understand() {
 			all = append(all, l)
 		}
 	}
+	for n := len(all) - 1; n > 0 && (all[n].device() || all[n].disclaimer()) && !strings.HasPrefix(all[n].text, "-"); n-- {
+		all = all[:n]
+	}
 	foot := r.foot(all)
 	prose := append([]line{}, all[:foot]...)
 	prose = append(prose, r.readFoot(all[foot:])...)
@@ -192,8 +195,10 @@ func (r *reader) worthy() bool {
 
 func (r *reader) covers(l line) bool {
 	for _, f := range r.forms {
-		if l.from >= f.from && l.from < f.to || l.to > f.from && l.to <= f.to {
-			return true
+		for _, span := range f.spans {
+			if l.from >= span[0] && l.from < span[1] || l.to > span[0] && l.to <= span[1] {
+				return true
+			}
 		}
 	}
 	for _, b := range r.buttons {

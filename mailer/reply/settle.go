@@ -208,6 +208,9 @@ func (c *composer) settle() {
 	if c.off && c.question && len(c.reasons) == 0 {
 		c.block(ReasonLeave, "")
 	}
+	if len(c.buttons) > 0 && c.neutral > 0 && !c.typed() {
+		c.block(ReasonUnclear, "")
+	}
 	if c.doubt && len(c.said) > 0 {
 		c.block(ReasonUnclear, "")
 	}
@@ -225,6 +228,16 @@ func (c *composer) excuseLasting() {
 		}
 	}
 	c.reasons = kept
+}
+
+// typed says whether the person wrote something beside the button's sentence that was understood.
+func (c *composer) typed() bool {
+	for _, cl := range c.list {
+		if w := cl.sense.what; w == wDecision || w == wDetail || w == wQuestion || w == wHedge {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *composer) uncertain() bool {
