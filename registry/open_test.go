@@ -275,3 +275,16 @@ func TestBubble(t *testing.T) {
 		}
 	})
 }
+
+func TestFault45_NoConnectionMakesAFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "r.db")
+	for name, c := range map[string]connector{"writing": writing(path), "reading": reading(path), "probing": probing(path)} {
+		if conn, err := c.Connect(context.Background()); err == nil {
+			conn.Close()
+			t.Errorf("%s: it connected to nothing", name)
+		}
+		if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
+			t.Errorf("%s: the file is there: %v", name, err)
+		}
+	}
+}
