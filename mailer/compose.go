@@ -102,7 +102,10 @@ func (s *Service) tell(t *registry.Tx, m registry.Message, id identity, d decisi
 			l.lines = append(l.lines, a.now.ID)
 			l.meals[a.now.ID] = a.mealsFull
 			if a.contact.Address != writer && id.proof != registry.Staff {
-				l.by[a.now.ID] = cmp.Or(id.name, id.email)
+				l.by[a.now.ID] = id.email
+				if a.byWriter {
+					l.by[a.now.ID] = cmp.Or(id.name, id.email)
+				}
 			}
 		}
 		if err := s.queue(t, l); err != nil {

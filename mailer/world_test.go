@@ -3,6 +3,7 @@ package mailer
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"net/mail"
@@ -275,6 +276,68 @@ func (w *world) cases() []string {
 		return err
 	})
 	return reasons
+}
+
+// messages gives what was received, oldest first.
+func (w *world) messages() []registry.Message {
+	w.Helper()
+	var all []registry.Message
+	w.view(func(t *registry.Tx) error {
+		for id := int64(1); ; id++ {
+			m, err := t.Message(id)
+			if errors.Is(err, registry.ErrNotFound) {
+				return nil
+			}
+			if err != nil {
+				return err
+			}
+			all = append(all, m)
+		}
+	})
+	return all
+}
+
+// letters gives the outbox.
+func (w *world) letters(f registry.LetterFilter) []registry.Letter {
+	w.Helper()
+	var all []registry.Letter
+	w.view(func(t *registry.Tx) (err error) {
+		all, err = t.Letters(f)
+		return err
+	})
+	return all
+}
+
+// serve runs the whole service for a while of the bubble's time, and stops it.
+func (w *world) serve(d time.Duration) {
+	w.Helper()
+	ctx, stop := context.WithCancel(w.ctx)
+	done := make(chan error, 1)
+	go func() { done <- w.service.Run(ctx) }()
+	select {
+	case err := <-done:
+		stop()
+		w.Fatalf("the service ended by itself: %v\n%s", err, w.log)
+	case <-time.After(d):
+	}
+	stop()
+	if err := <-done; err != nil {
+		w.Fatalf("serving: %v\n%s", err, w.log)
+	}
+}
+
+// registered makes somebody who holds a seat, by a clear reply to an invitation.
+func (w *world) registered(email, name string) registry.Contact {
+	w.Helper()
+	c := w.contact(email, name)
+	w.invite("epernay")
+	w.write(note{from: email, name: name, text: "Bonjour,\n\nJe serai présent le 28 mai, sur place.\n\n" + name, answers: w.lastTo(email)})
+	w.pass()
+	if got := w.standing("epernay", email, ""); got != registry.Registered {
+		w.Fatalf("standing %q of somebody who said yes\ncases %v\n%s", got, w.cases(), w.log)
+	}
+	w.later(2 * time.Hour) // past the windows of merging and of counted answers
+	return c
 }
 
 // later moves the world's clock.
