@@ -163,9 +163,15 @@ func (r *reader) sign(c *clause, b bag, positive, negative bool) (yes, ok bool) 
 	for _, t := range c.tags {
 		switch t.kind {
 		case kNot:
-			if r.word(t) == "ni" {
+			switch r.word(t) {
+			case "ni":
 				ni++
-			} else {
+			case "plus", "jamais", "aucun", "aucune", "guere":
+				if !b.any(kNe, kModal) {
+					return false, false
+				}
+				not++
+			default:
 				not++
 			}
 		case kNe:
@@ -297,6 +303,10 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		}
 		return r.whoTopic(s)
 	case contains(spaced(persons), "6") && !me:
+		if c.heading && len(r.topic) == 0 && s.yes {
+			s.enrols = true
+			return ""
+		}
 		return r.whoTopic(s)
 	case b.any(kYou) && !me && !first && b.any(kVerb, kPresent) && !b.any(kRequest, kEnrol, kConfirm):
 		return ReasonUnclear

@@ -86,9 +86,6 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 	open := b.any(kUnknown, kCapital) && b.any(kDiet, kAccess) && !b.any(kMode, kLunch)
 	if !open && !b.only(kMode, kLunch, kDiet, kAccess, kNeeds, kFill, kFor, kSelf, kThird, kWe, kEvent, kGeneric, kPart, kHour, kCourtesy, kJoin, kName, kPlus, kBe,
 		kConfirm, kRequest, kAlso, kChange, kModal, kCompany, kNumber, kYou) && !(b.any(kNeeds) && b.only(kNeeds, kNe, kSelf, kFill, kGeneric, kEvent, kCourtesy)) {
-		if b.any(kMode, kLunch) && !b.any(kDiet, kAccess) {
-			return sense{what: wSuspect, code: ReasonUnclear}, true
-		}
 		return block(ReasonUnclear)
 	}
 	if b.any(kNot, kNe, kName) && open {
@@ -138,7 +135,7 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
 	}
-	if b.any(kName, kRelation, kThird, kWe, kCompany) && !b.any(kSelf) {
+	if b.any(kName, kRelation, kThird, kWe, kCompany) && !b.any(kSelf) && !(b.any(kDepend) && !b.any(kName, kCompany)) {
 		return block(ReasonUnclear)
 	}
 	r.details(c, &s)

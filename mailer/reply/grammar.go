@@ -163,7 +163,7 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kRequest) && b.any(kEnrol, kCancel, kSeat, kNoun, kHedge) && !b.any(kIf, kAsk, kUnknown, kCapital, kOr) {
 		return sense{}, false
 	}
-	if b.bearing() || b.any(kIf, kThou, kWe, kHearsay, kBlock, kOff, kLasting) {
+	if b.bearing() || b.any(kIf, kThou, kHearsay, kBlock, kOff, kLasting) {
 		return block(ReasonQuestion)
 	}
 	return sense{what: wQuestion}, true
@@ -276,6 +276,8 @@ func readCourtesy(r *reader, c *clause, b bag) (sense, bool) {
 // readOpen takes what no rule read. It bears on nothing, unless it holds words of the trade or says no of the sender.
 func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 	switch {
+	case b.any(kScreen):
+		return block(ReasonUnclear)
 	case b.any(kDepend) || r.turns(c):
 		return sense{what: wSuspect, code: ReasonUnclear}, true
 	case b[kName] == 1 && !b.any(kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept, kOr, kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kNot, kNe):

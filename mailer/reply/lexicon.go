@@ -89,6 +89,7 @@ const (
 	kHand     kind = "hand"      // passe le relais à: the subject stays away, who is named comes
 	kSend     kind = "send"      // enverra: who is named comes
 	kDepend   kind = "depend"    // accord, autorisation: what a yes can hang on
+	kScreen   kind = "screen"    // écran, zoom: somebody may follow from afar
 	kForce    kind = "force"     // "m'oblige à": what stands before it is a reason
 )
 

@@ -159,6 +159,8 @@ const courtesyTable = `
 	later vous|te le|la|l confirme|confirmerai|dirai|redirai|preciserai|ferai_savoir
 	later je|j confirmerai
 	later confirmerai
+	later vous? confirme|dis|redis|reviens|tiens_au_courant|le_confirme|previens vers? vous? des que possible
+	later des que possible
 	later:3 vous? le|la? dira|repondra|confirmera|recontactera|contactera|fera_savoir|ecrira directement|elle_meme|lui_meme|de_son_cote?
 	later:3 ne manquera pas de vous repondre|recontacter|contacter directement?
 	later repondrai

@@ -74,6 +74,18 @@ const fillTable = `
 	fill coucou|hello|hi|hey|re
 	fill bises|bisous|biz
 	fill tant|pis|mieux
+	fill de ce pas
+	fill de|en plus
+	fill plus tard|tot|vite|que_jamais
+	fill au plus vite|tard|tot
+	fill d autant plus
+	fill une fois de plus
+	fill mais? mon|l agenda s est libere
+	fill mais? me suis liberee?
+	fill mais? j ai pu me liberer
+	fill mais? ai pu me liberer
+	fill ai l accord|aval|autorisation|feu_vert de mon|ma|la direction|chef|cheffe|responsable|hierarchie|employeur|directeur|directrice
+	fill ai obtenu|eu|recu l accord|aval|autorisation|feu_vert de mon|ma|la direction|chef|cheffe|responsable|hierarchie|employeur|directeur|directrice
 	fill train|trains|voiture|bus|tgv|ter|velo|route|gare|covoiturage|minibus|billet|trajet
 	fill des maintenant
 	fill maintenant|aussitot

@@ -11,6 +11,8 @@ const needTable = `
 	mode:remote a distance
 	mode:remote en ligne
 	mode:remote par zoom|teams
+	mode:remote derriere|devant mon|un ecran|ordinateur|ordi|pc
+	screen ecran|ecrans|ordinateur|ordi|pc|zoom|teams|connexion|connecter|replay|streaming|internet|webcam
 	mode:remote depuis chez moi|nous
 	mode:remote de chez moi sur l ordi|ordinateur
 	mode:remote depuis mon|son|notre bureau|poste|ordinateur|domicile
@@ -105,6 +107,8 @@ const needTable = `
 	lunch:no sans rester a table
 	lunch:no sans rester dejeuner|manger
 	lunch:no sans dejeuner|manger
+	lunch:no partir|repartir|quitter|partirai|repartirai|partira|repartira|repars|pars juste? avant le repas|dejeuner
+	lunch:no prendra|prendrai conge avant le repas|dejeuner
 	lunch:no avant le repas|dejeuner
 	lunch:no repartirai avant le repas|dejeuner
 	lunch:no apres le repas|dejeuner

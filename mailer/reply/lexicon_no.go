@@ -33,7 +33,10 @@ const noTable = `
 	away grippe|grippee|covid
 	away hors de france
 	away en province
-	away au regret de ne pas? pouvoir?
+	away retenu|pris|occupe par d|mes|des|nos|l autres? obligations|engagements|contraintes|imperatifs|affaires professionnelles|professionnels|personnelles|personnels|familiales|familiaux
+	away retenu|pris|occupe par d|mes|des|nos|l autres? obligations|engagements|contraintes|imperatifs|affaires
+	no ne me|nous convient|va|arrange pas
+	no ne donnerai|donnerons|donne pas suite
 	away empeche par
 	no au regret de ne pas? pouvoir? @come
 	no au regret de devoir? decliner|refuser|annuler

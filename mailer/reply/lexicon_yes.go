@@ -87,6 +87,10 @@ const yesTable = `
 	confirm:1 note|notez
 	confirm:1 adresse|transmets|envoie ma|mon
 	request merci de bien noter
+	request nous? vous remercions de|d bien? vouloir?
+	yes me conviendra|convient|irait|ira mieux|bien|parfaitement|tres_bien
+	yes ne raterai|raterais|manquerai|manquerais|louperai|louperais ca|cela|cette_rencontre|cette_journee|ce_rendez_vous pour rien au monde
+	with accompagne|accompagnee|accompagnes de|d|par
 	request merci donc? de|d bien? vouloir?
 	request merci beaucoup de|d
 	request merci alors|ainsi de
@@ -189,7 +193,8 @@ const yesTable = `
 	hedge a confirmer
 	hedge reste a confirmer|valider|voir
 	hedge pas encore certain|certaine|sur|sure|confirme|valide|decide
-	hedge ne suis|serai pas|pas_encore sur|sure|certain|certaine de|d @go
+	hedge ne suis|serai pas|pas_encore sur|sure|certain|certaine de|d pouvoir? @go
+	hedge ne suis pas|pas_encore sur|sure|certain|certaine de|d pouvoir me_liberer|y_etre|en_etre
 	hedge ne sais pas|pas_encore si je|j
 	hedge ne peux pas|pas_encore m engager|me_prononcer|confirmer|vous_le_confirmer|vous_confirmer|vous_repondre|repondre|garantir|promettre
 	hedge je ne peux rien promettre
@@ -235,7 +240,5 @@ const yesTable = `
 	company:9 toute notre|mon equipe
 	company:9 mon|notre equipe
 	company:9 nos benevoles|salaries|elus|agents|adherents|jeunes
-	company:9 accompagne|accompagnee|accompagnes de|d|par|du
-	company:9 viendrai|serai|venir accompagne|accompagnee
 	company:9 en famille|couple|groupe
 `

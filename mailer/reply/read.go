@@ -156,7 +156,7 @@ func (r *reader) settleLists() {
 	}
 	for i := range r.list {
 		c := &r.list[i]
-		if form && (c.heading || isLead(c)) && newBag(c).only(kBlock, kNoun, kFill, kNumber, kFor, kRelation, kUnknown, kSelf, kCompany, kGeneric, kEvent, kRequest) {
+		if form && (c.heading || isLead(c)) && newBag(c).only(kBlock, kNoun, kFill, kNumber, kFor, kRelation, kUnknown, kSelf, kCompany, kGeneric, kEvent, kRequest, kDepend) {
 			c.sense = sense{what: wCourtesy, rule: "lead to the form"}
 		}
 		if i == 0 || !r.list[i-1].heading || r.list[i-1].sentence != c.sentence || r.list[i-1].sense.what != wDetail {

@@ -83,6 +83,12 @@ func TestSentences(t *testing.T) {
 		case got == want:
 		case soft && got == "review":
 			held++
+			if os.Getenv("REPLY_HELD") != "" {
+				t.Logf("line %d handed on: %s", n, text)
+				for _, x := range reply.Explain(sentence(t, strings.ReplaceAll(text, `\n`, "\n"))) {
+					t.Logf("    %-10s %-16s %-14s %-30s %q", x.Taken, x.Rule, x.Reason, x.Says, x.Text)
+				}
+			}
 		default:
 			t.Errorf("line %d: %s\n  got  %s\n  want %s", n, text, got, want)
 		}

@@ -145,6 +145,9 @@ func (r *reader) lastBlock(all []line) int {
 		if l.device() || contactForm.MatchString(l.flat) || bannerForm.MatchString(l.flat) {
 			continue
 		}
+		if strings.ContainsAny(l.text[:1], "-*+>") || strings.HasPrefix(l.text, "•") {
+			return len(all)
+		}
 		if !l.short() || strings.ContainsAny(l.text[len(l.text)-1:], ".!?:;") || r.speaks(l) {
 			return len(all)
 		}
