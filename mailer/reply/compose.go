@@ -151,7 +151,9 @@ func (c *composer) eventsFor(cl *clause) []string {
 	case len(c.heading) > 0:
 		out = c.heading
 	default:
-		out = c.byDefault()
+		if out = c.ahead(cl); len(out) == 0 {
+			out = c.byDefault()
+		}
 	}
 	var kept []string
 	for _, id := range out {
@@ -160,6 +162,24 @@ func (c *composer) eventsFor(cl *clause) []string {
 		}
 	}
 	return kept
+}
+
+// ahead are the events that stand alone behind a decision without any: "inscription pour deux dates : …".
+func (c *composer) ahead(cl *clause) []string {
+	var out []string
+	for i := range c.list {
+		o := &c.list[i]
+		if len(cl.tags) == 0 || o.sentence != cl.sentence || o.tags[0].from <= cl.tags[0].from {
+			continue
+		}
+		if o.sense.what == wDecision || o.sense.what == wHedge {
+			break
+		}
+		if o.sense.what == wTopic && len(o.sense.names) == 0 {
+			out = union(out, o.sense.events)
+		}
+	}
+	return out
 }
 
 // byDefault are the events meant where a clause names none: those named before, else that of the answered letter.
@@ -287,7 +307,7 @@ func (c *composer) persons(s *sense) []int {
 
 // state adds the statements of a decision about one person.
 func (c *composer) state(cl *clause, s sense, person int, kind Kind) {
-	events := c.eventsFor(&clause{sense: s})
+	events := c.eventsFor(&clause{sense: s, sentence: cl.sentence, tags: cl.tags})
 	if len(events) == 0 {
 		c.block(ReasonNoEvent, cl.text)
 		return

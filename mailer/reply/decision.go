@@ -48,7 +48,7 @@ func readDecision(r *reader, c *clause, b bag) (sense, bool) {
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
 	}
-	if !r.covered(b) {
+	if !r.covered(b) && !r.whoIs(c, b) {
 		return block(ReasonUnclear)
 	}
 	if b.any(kHedge) {
@@ -148,6 +148,27 @@ func (r *reader) must(c *clause) bool {
 	return false
 }
 
+// whoIs says whether the only word left over is the "qui" of "c'est moi qui viens".
+func (r *reader) whoIs(c *clause, b bag) bool {
+	if b[kAsk] != 1 || c.question || !b.any(kVerb, kPresent) {
+		return false
+	}
+	first := false
+	for _, t := range c.tags {
+		if t.kind == kAsk && r.word(t) != "qui" {
+			return false
+		}
+		first = first || (t.kind == kVerb || t.kind == kBe) && t.value == "1"
+	}
+	rest := bag{}
+	for k, n := range b {
+		if k != kAsk {
+			rest[k] = n
+		}
+	}
+	return first && r.covered(rest)
+}
+
 // covered says whether nothing in the clause is left over.
 func (r *reader) covered(b bag) bool {
 	return b.only(kSelf, kWe, kThird, kYou, kThou, kName, kRelation, kBe, kPresent, kAway, kAvail, kVerb, kJourney, kNoun, kSeat, kConfirm, kCancel, kModal,
@@ -240,7 +261,7 @@ func (r *reader) lunchCancelled(c *clause, b bag) (sense, bool) {
 	if !b.only(kLunch, kCancel, kRequest, kFill, kEvent, kGeneric, kCourtesy, kSelf, kModal) {
 		return block(ReasonUnclear)
 	}
-	s := sense{what: wDetail, lunch: "no"}
+	s := sense{what: wDetail, lunch: "no", fixed: true}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
 	}

@@ -85,7 +85,7 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	open := b.any(kUnknown, kCapital) && b.any(kDiet, kAccess) && !b.any(kMode, kLunch)
 	if !open && !b.only(kMode, kLunch, kDiet, kAccess, kNeeds, kFill, kFor, kSelf, kThird, kWe, kEvent, kGeneric, kPart, kHour, kCourtesy, kJoin, kName, kPlus, kBe,
-		kConfirm, kRequest, kAlso, kChange, kModal, kCompany, kNumber, kYou) && !(b.any(kNeeds) && b.only(kNeeds, kNe, kSelf, kFill, kGeneric, kEvent, kCourtesy)) {
+		kConfirm, kRequest, kAlso, kChange, kModal, kCompany, kNumber, kYou, kThat) && !(b.any(kNeeds) && b.only(kNeeds, kNe, kSelf, kFill, kGeneric, kEvent, kCourtesy)) {
 		return block(ReasonUnclear)
 	}
 	if b.any(kNot, kNe, kName) && open {

@@ -44,6 +44,7 @@ type sense struct {
 	lunch   string
 	diet    string
 	access  string
+	fixed   bool // its details are final
 	journey bool // a no to the journey alone
 }
 
@@ -67,12 +68,14 @@ func rules() []rule {
 		{"later", readLater},
 		{"past", readPast},
 		{"replacement", readReplacement},
+		{"rest of a registration", readKept},
 		{"engagement", readEngagement},
 		{"decision", readDecision},
 		{"doubt", readDoubt},
 		{"detail", readDetail},
 		{"person", readPersons},
 		{"topic", readTopic},
+		{"rest", readRest},
 		{"acknowledgement", readAck},
 		{"courtesy", readCourtesy},
 		{"open words", readOpen},
@@ -251,6 +254,22 @@ func readTopic(r *reader, c *clause, b bag) (sense, bool) {
 		return block(code)
 	}
 	return s, true
+}
+
+// readKept takes "tout le reste de mon inscription demeure".
+func readKept(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kRest) || !b.only(kRest, kNoun, kFill, kSelf, kGeneric, kRequest) {
+		return sense{}, false
+	}
+	return sense{what: wCourtesy}, true
+}
+
+// readRest takes "le reste sans changement".
+func readRest(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kRest) || b.any(kNot, kNe, kName, kStranger, kIf) {
+		return sense{}, false
+	}
+	return sense{what: wCourtesy}, true
 }
 
 func readAck(r *reader, c *clause, b bag) (sense, bool) {

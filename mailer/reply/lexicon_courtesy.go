@@ -206,5 +206,6 @@ const courtesyTable = `
 	correct ma fonction
 	correct le badge
 	rest tout|le le? reste
+	rest tout? le reste de mon|ma inscription|reservation
 	rest le reste|sans changement
 `

@@ -74,6 +74,10 @@ const fillTable = `
 	fill coucou|hello|hi|hey|re
 	fill bises|bisous|biz
 	fill tant|pis|mieux
+	fill jusqu a midi|la_fin
+	fill je reste
+	fill avant et apres
+	fill avec reconnaissance
 	fill de ce pas
 	fill de|en plus
 	fill plus tard|tot|vite|que_jamais

@@ -97,7 +97,9 @@ const needTable = `
 	lunch:yes midi avec vous
 	lunch:yes je reserve|prends|prendrai le|un|mon repas
 	lunch:yes un|mon|une couvert|assiette|plateau
-	lunch:yes mettez moi un couvert
+	lunch:yes comptez|prevoyez|reservez|gardez|mettez moi? un|une couvert|assiette|repas
+	lunch:yes partagera|partagerai le|votre dejeuner|repas
+	lunch:yes partager le|votre dejeuner|repas
 	lunch:yes a table
 	lunch:no pas de|pour_le|besoin_de repas|dejeuner
 	lunch:no pas le|au repas|dejeuner

@@ -214,7 +214,7 @@ func (r *reader) senseOf(c *clause) sense {
 	for _, rule := range rules() {
 		if s, ok := rule.read(r, c, b); ok {
 			s.rule = rule.name
-			if s.what != wBlock {
+			if s.what != wBlock && !s.fixed {
 				r.details(c, &s)
 			}
 			return s

@@ -61,6 +61,9 @@ func (r *reader) tagAt(words []token, i int) tag {
 	if count == 1 && t.word == "ou" && strings.Contains(r.text[t.from:t.to], "ù") {
 		e = &entry{kind: kFill}
 	}
+	if n := justNow(words, i); n > count && (e == nil || e.kind == kVerb || e.kind == kFill) {
+		return tag{kind: kPast, from: i, to: i + n}
+	}
 	if count == 1 && t.word == "qui" && r.relative {
 		e = &entry{kind: kThird}
 	}
@@ -147,6 +150,29 @@ func adverb(word string) bool {
 // dated says whether the date at words[i] is that of a letter: "votre courriel du 20".
 func dated(words []token, i int) bool {
 	return i > 1 && words[i-1].word == "du" && has([]string{"courriel", "lettre", "mail", "message", "courrier", "email"}, words[i-2].word)
+}
+
+// justNow reads "vient de recevoir": a thing of the recent past, nobody's coming. It gives the tokens taken.
+func justNow(words []token, i int) int {
+	if !has([]string{"viens", "vient", "venons", "viennent"}, words[i].word) || i+2 >= len(words) {
+		return 0
+	}
+	j := i + 1
+	if words[j].word != "de" && words[j].word != "d" {
+		return 0
+	}
+	j++
+	for j < len(words) && (words[j].word == "'" || words[j].word == "me" || words[j].word == "vous" || words[j].word == "le" || words[j].word == "l") {
+		j++
+	}
+	if j >= len(words) || words[j].upper || len(words[j].word) < 4 {
+		return 0
+	}
+	w := words[j].word
+	if strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "dre") || strings.HasSuffix(w, "tre") || strings.HasSuffix(w, "ire") {
+		return j - i + 1
+	}
+	return 0
 }
 
 // meet gives the place of a person in the list of those named, adding them if new.
