@@ -12,7 +12,8 @@ type Answer struct {
 	Text string
 }
 
-// answers gives back, in an unmarked quotation of a letter that is known, the lines that are not the letter's: they were typed into it.
+// answers gives back, in an unmarked quotation that holds the whole of a letter that is known, the lines that are not the letter's: they were
+// typed into it. Where lines of the letter are missing, it may be another letter that is quoted, and nothing is given back.
 func (r *reader) answers() {
 	if !r.sent.known() || r.openFrom >= len(r.lines) || r.forward >= 0 {
 		return
@@ -29,10 +30,14 @@ func (r *reader) answers() {
 			others++
 		}
 	}
-	if ours < 4 || ours < 2*others {
+	if ours < 4 || ours < 2*others || !r.sent.whole(r.lines[r.openFrom:r.openUntil]) {
 		return
 	}
-	for i := r.openFrom; i < r.openUntil; i++ {
+	first := r.openFrom
+	for first < r.openUntil && !r.lines[first].again {
+		first++
+	}
+	for i := first; i < r.openUntil; i++ {
 		l := &r.lines[i]
 		if l.blank() || l.again || l.role != quotation || l.depth > 0 || r.sent.has(r.fold(i)) {
 			continue
@@ -42,6 +47,25 @@ func (r *reader) answers() {
 		}
 		l.role = own
 	}
+}
+
+// whole says that the lines marked as the letter's hold all of it, but for form lines and two others at most.
+func (s *sentText) whole(ls []line) bool {
+	var b strings.Builder
+	for _, l := range ls {
+		if l.again {
+			b.WriteString(strings.Join(words(fold(l.text)), " "))
+			b.WriteByte(' ')
+		}
+	}
+	found, missing := b.String(), 0
+	for l := range s.lines {
+		ws := words(l)
+		if _, _, _, form := formLine(l); len(ws) > 0 && !form && !strings.Contains(found, strings.Join(ws, " ")) {
+			missing++
+		}
+	}
+	return missing <= 2
 }
 
 // has says that all the words of a line stand in the letter in a row.

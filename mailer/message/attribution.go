@@ -119,14 +119,20 @@ func sharesLine(s string) bool {
 }
 
 // introduces says, whatever the language, that line i is the attribution of the marked quotation below it: it ends in a colon, and it has a date
-// and an address, or a date in a script that is not Latin.
+// and an address, or a date in a script that is not Latin, or it ends in a verb of writing.
 func (r *reader) introduces(i int) bool {
 	f := r.fold(i)
-	if !strings.HasSuffix(f, ":") && !strings.HasSuffix(f, "：") || !hasDigit(f) && !strings.ContainsFunc(f, unicode.IsDigit) || len(f) > 300 {
+	if !strings.HasSuffix(f, ":") && !strings.HasSuffix(f, "：") || len(f) > 300 {
 		return false
 	}
 	below := r.next(i + 1)
 	if below >= len(r.lines) || below > i+2 || r.lines[below].depth == 0 {
+		return false
+	}
+	if len(f) < 100 && (strings.HasSuffix(f, " a ecrit :") || strings.HasSuffix(f, " a ecrit:") || strings.HasSuffix(f, " wrote:") || strings.HasSuffix(f, " schrieb:")) {
+		return true
+	}
+	if !hasDigit(f) && !strings.ContainsFunc(f, unicode.IsDigit) {
 		return false
 	}
 	foreign := strings.IndexFunc(f, func(c rune) bool { return unicode.IsLetter(c) && !unicode.Is(unicode.Latin, c) }) >= 0

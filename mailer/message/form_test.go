@@ -69,6 +69,7 @@ func TestOurLetterIsSubtracted(t *testing.T) {
 		"html":             {page("<div>Oui, je viens.</div><div>" + strings.ReplaceAll(letter, "\n", "<br>\n") + "</div>"), message.Options{Sent: letter}, "Oui, je viens."},
 		"answer in it":     {mail("Bonjour,\n\nDe : ORIV\nEnvoyé : lundi 4 mai 2026 10:12\nÀ : X\nObjet : Y\n\n" + strings.Replace(letter, "Le déjeuner est pris sur place.", "Le déjeuner est pris sur place.\nSans moi, merci.", 1)), message.Options{Sent: letter}, "Bonjour,\n\nSans moi, merci."},
 		"words below":      {mail("De : ORIV\nEnvoyé : lundi 4 mai 2026 10:12\nÀ : X\nObjet : Y\n\n" + letter + "\n\nOui, je viens."), message.Options{Sent: letter}, "Oui, je viens."},
+		"another letter":   {mail("Oui, je viens.\n\nDe : ORIV\nEnvoyé : lundi 4 mai 2026 10:12\nÀ : X\nObjet : Y\n\n" + strings.NewReplacer("28 mai", "24 septembre", "Épernay (Marne)", "Mulhouse (Haut-Rhin)", "Habiter mieux", "Agir").Replace(letter)), message.Options{Sent: letter}, "Oui, je viens."},
 		"a short word":     {mail("Épernay (Marne)"), message.Options{Sent: letter}, "Épernay (Marne)"},
 		"their own words":  {mail("Vous pouvez venir me chercher ? Je viens."), message.Options{Sent: letter}, "Vous pouvez venir me chercher ? Je viens."},
 		"the button's":     {mail(button), message.Options{Sent: letter + "\n" + button, Keep: []string{button}}, button},

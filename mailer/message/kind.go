@@ -37,7 +37,7 @@ func (m *Message) classify(root *part, o Options, b *budget) {
 		m.Kind = Bounce
 	case m.automatic(h, o, subject, text):
 		m.Kind = AutoReply
-	case m.bulk(h, text):
+	case m.bulk(h, fold(cutRunes(m.Text, 8000))):
 		m.Kind = Bulk
 	}
 	if m.Kind == Reply && m.Forwarded == nil {

@@ -100,6 +100,10 @@ func (r *reader) separate() {
 	for i := 0; i < len(r.lines); {
 		if r.lines[i].role == quotation && r.lines[i].depth > 0 {
 			r.noteMarkedIntro(i)
+			if r.openFrom == len(r.lines) && arrows(r.lines[i].text) {
+				r.lines[i].role = intro
+				r.openFrom = min(r.next(i+1), len(r.lines)-1)
+			}
 			i++
 			continue
 		}
@@ -141,6 +145,11 @@ func (r *reader) separate() {
 	}
 }
 
+// arrows says that a marked line is GroupWise's ">>> Name <address> date >>>", which has an unmarked quotation below it.
+func arrows(text string) bool {
+	return strings.HasSuffix(text, ">>>") && hasDate.MatchString(text)
+}
+
 // noteMarkedIntro looks at an attribution within the marks (Apple Mail, Orange): whose words are these?
 func (r *reader) noteMarkedIntro(i int) {
 	if r.lines[i].depth != 1 || i > 0 && r.lines[i-1].depth > 0 && !r.lines[i-1].blank() {
@@ -178,6 +187,9 @@ func (r *reader) separator(i int) (n int, forward bool) {
 		if ruler.MatchString(r.lines[i].text) {
 			if h := r.headerAfter(i + 1); h > 0 {
 				return 1 + h, false
+			}
+			if n := r.next(i + 1); n < len(r.lines) && n < i+3 && orangeMark.MatchString(r.fold(n)) {
+				return n - i + 1 + max(0, r.headerAfter(n+1)), false
 			}
 			return 0, false
 		}
