@@ -16,6 +16,7 @@ var (
 	phoneNumber = regexp.MustCompile(`(?:\+\d{1,3}[\s.]?)?(?:\(0\))?\d{1,3}(?:[\s./-]?\d{2,4}){3,}`)
 	siteOrMail  = regexp.MustCompile(`(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.[a-z]{2,}`)
 	firstPerson = regexp.MustCompile(`(?:^|[\s,(])(?:j'|je |m'|me |moi\b|mon |ma |mes |nous |svp|s'il vous plait|merci de |i |i'm |ich |oui\b|non\b|ok\b|inscri(?:s|vez|re)\b|participer|presente?s? (?:le|a|au)\b|viendr|serai)`)
+	matters     = regexp.MustCompile(`\b(?:vegetari\w*|vegan\w*|vegetalien\w*|halal|casher|kasher|sans (?:gluten|lactose|porc|viande|repas|dejeuner)|allergi\w*|intoleran\w*|repas (?:oui|non)|(?:oui|non) (?:pour|au) (?:le )?repas|(?:en )?(?:visio|visioconference|presentiel|distanciel)|sur place|fauteuil|pmr|\d (?:personnes|participants|places)|accompagnee? d|avec (?:m|mme|mon|ma|monsieur|madame)\b|je suis|a bientot)\b`)
 	verbLike    = regexp.MustCompile(`(?:^|\s)(?:est|sont|sera|serai|seront|serons|a|ai|ont|avons|viens|vient|viendra|viendrai|participe|participera|participerai|suit|suivra|suivrai|souhaite|souhaitons|peut|peux|pourra|pourrai|ne|n'est|merci|confirme|assistera|remplacera|represente|representera|is|are|will|have|has|was|ist|wird|hat|je|j'ai|nous|vous|il|elle|on|represent\w*|accompagne\w*|inscri\w*|excuse\w*|absente?|presente?)(?:\s|$)`)
 )
 
@@ -187,15 +188,15 @@ func (r *reader) doubleClosing(ls []int, k int) int {
 	return k
 }
 
-// signatureLike says that lines below a closing formula are a signature: none speaks in the first person, and a paragraph that does, or
-// a postscript, keeps all of it in the text. from is 1 where a line of the signature stands above ls.
+// signatureLike says that lines below a closing formula are a signature: none speaks in the first person or of what a registration asks (a
+// diet, a meal, a mode), and one that does, or a postscript, keeps all of it in the text. from is 1 where a line of the signature stands above ls.
 func (r *reader) signatureLike(ls []int, from int) bool {
 	if len(ls) > maxBlock {
 		return false
 	}
 	for k, i := range ls {
 		f := r.fold(i)
-		if postscript.MatchString(f) {
+		if postscript.MatchString(f) || matters.MatchString(f) && len(f) < 90 {
 			return false
 		}
 		if k+from == 0 && len(f) > 80 && firstPerson.MatchString(f) {

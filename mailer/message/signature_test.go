@@ -34,6 +34,8 @@ func TestSignatures(t *testing.T) {
 		"advertisement below": {"Je viens.\n\nClaire Dubois\nVille de Reims\n\nRetrouvez-nous le 18 juin au Salon des maires : entrée libre sur inscription !", "Je viens.", "", "Claire Dubois\nVille de Reims\nRetrouvez-nous le 18 juin au Salon des maires : entrée libre sur inscription !"},
 		"postscript":          {"Je viens.\n\nCordialement,\nClaire Dubois\n\nPS : je ne mange pas de viande.", "Je viens.\n\nCordialement,\nClaire Dubois\n\nPS : je ne mange pas de viande.", "", ""},
 		"words below":         {"Je viens.\n\nCordialement,\nClaire Dubois\n\nJe viendrai avec mon collègue Paul Martin.", "Je viens.\n\nCordialement,\nClaire Dubois\n\nJe viendrai avec mon collègue Paul Martin.", "", ""},
+		"a diet below":        {"Je viens.\n\nCordialement,\nClaire Dubois\nvégétarienne", "Je viens.\n\nCordialement,\nClaire Dubois\nvégétarienne", "", ""},
+		"a mode below":        {"Je viens.\nClaire Dubois\n(en visio)", "Je viens.\nClaire Dubois\n(en visio)", "", ""},
 		"one line":            {"Claire Dubois viendra le 28 mai.", "Claire Dubois viendra le 28 mai.", "", ""},
 		"name as subject":     {"Bonjour,\nClaire Dubois sera représentée par Paul Martin.", "Bonjour,\nClaire Dubois sera représentée par Paul Martin.", "", ""},
 		"another's name":      {"Merci d'inscrire :\n\nPaul Martin\nVille de Reims", "Merci d'inscrire :\n\nPaul Martin\nVille de Reims", "", ""},
