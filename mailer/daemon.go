@@ -203,11 +203,19 @@ func (s *Service) awaitMail(ctx context.Context, session *inbox.Session) error {
 		sleep(ctx, s.Poll)
 		return nil
 	}
-	if _, err := session.Select(ctx, s.Folders[0]); err != nil {
+	folder, err := session.Select(ctx, s.Folders[0])
+	if err != nil || s.cameMeanwhile(folder) {
 		return err
 	}
-	_, err := session.Idle(ctx, s.Poll)
+	_, err = session.Idle(ctx, s.Poll)
 	return err
+}
+
+// cameMeanwhile says whether mail came after the folder was last listed: IDLE would not tell of it.
+func (s *Service) cameMeanwhile(folder inbox.Folder) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return folder.UIDNext != s.listed[place(folder)]
 }
 
 // visited notes how the mailbox is.

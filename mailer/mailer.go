@@ -56,6 +56,7 @@ type Service struct {
 
 	mu       sync.Mutex
 	caughtUp map[string]uint32 // by folder and UIDVALIDITY: all UIDs up to this one are sighted
+	listed   map[string]uint32 // likewise: UIDNEXT when the folder was last listed
 	suspects map[string]bool   // messages whose download broke: asked for one at a time
 	excused  map[int64]int     // attempts at messages that failed because of the disk
 
@@ -79,7 +80,7 @@ func New(c Config, r *registry.Registry, log *slog.Logger) *Service {
 	if log == nil {
 		log = slog.New(slog.DiscardHandler)
 	}
-	return &Service{Config: c, registry: r, log: log, caughtUp: map[string]uint32{}, suspects: map[string]bool{},
+	return &Service{Config: c, registry: r, log: log, caughtUp: map[string]uint32{}, listed: map[string]uint32{}, suspects: map[string]bool{},
 		excused: map[int64]int{}}
 }
 

@@ -53,6 +53,9 @@ func (s *Service) visit(ctx context.Context, session *inbox.Session, name string
 	if err != nil {
 		return 0, err
 	}
+	s.mu.Lock()
+	s.listed[place(folder)] = folder.UIDNext
+	s.mu.Unlock()
 	heads, err := s.fresh(ctx, session, folder)
 	if err != nil {
 		return 0, err
