@@ -6,7 +6,7 @@ import (
 )
 
 // closingLine is a closing formula that fills its line, folded: French first, then English, German and neighbours.
-var closingLine = regexp.MustCompile(`^(?:(?:(?:bien|tres|avec mes|mes|mon|meilleures|sinceres|respectueuses|amicales|avec toutes? mes|recevez mes|veuillez recevoir mes|avec mon|avec)?\s*(?:plus |bien |tres |tout |toute )?(?:cordiales?|sinceres?|meilleures?|respectueu(?:x|ses)|amicales?|distinguee?s?|devouee?s?)?\s*)(?:cordialement|salutations|sentiments|hommages|respectueusement|sincerement|amicalement|amities|cdt|cdlt|bien a (?:vous|toi)|a vous|civilites|pensees)(?: (?:a (?:vous|toi|tous|toutes)|votre|distinguees?|respectueu(?:x|ses)|cordiales?|les meilleure?s|sinceres?|associatives?|sportives?|republicaines?|solidaires?|les plus \w+))*|(?:tres )?(?:bien |tres )?cordialement|cordiales? salutations?|bcdt|bien a (?:vous|toi|tous)|a(?: tres)? (?:bientot|vite)|au plaisir(?: de vous (?:lire|voir|rencontrer|retrouver))?|au revoir|(?:bonne|belle|excellente|tres bonne|tres belle) (?:journee|soiree|reception|continuation|semaine|fin de (?:journee|semaine)|apres-midi)(?: a (?:vous|tous|toutes)(?: (?:tous|toutes))?)?|bon(?:ne)? (?:week-?end|reception)|bises|bisous|salutations(?: distinguees| cordiales)?|(?:best|kind|warm|kindest|warmest|many)? ?(?:regards|wishes)|best|cheers|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|thanks (?:and|&) (?:best |kind )?regards|(?:with|mit) (?:kind|best|freundlichen|freundlichem|lieben|besten|herzlichen) (?:regards|wishes|grussen|gruessen|gruss|grusse)|mfg|lg|vg|(?:freundliche|liebe|viele|beste|schone|herzliche|sonnige) (?:grusse|gruesse|grusse aus .{2,20}|gruss)|hochachtungsvoll|met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|groet(?:en|jes)?|mvg|saludos(?: cordiales)?|un (?:cordial )?saludo|atentamente|salud|cordiali saluti|distinti saluti|saluti|cumprimentos|com os melhores cumprimentos|atenciosamente|adeus|med v(?:ae|e)?nlig hilsen|mvh|med vanliga halsningar|pozdrawiam|z powazaniem|do widzenia|с уважением)\s*[,.!;]*\s*(?::-?\)|;-?\))?$`)
+var closingLine = regexp.MustCompile(`^(?:(?:(?:bien|tres|avec mes|mes|mon|meilleures|sinceres|respectueuses|amicales|avec toutes? mes|recevez mes|veuillez recevoir mes|avec mon|avec)?\s*(?:plus |bien |tres |tout |toute )?(?:cordiales?|sinceres?|meilleures?|respectueu(?:x|ses)|amicales?|distinguee?s?|devouee?s?)?\s*)(?:cordialement|salutations|sentiments|hommages|respectueusement|sincerement|amicalement|amities|cdt|cdlt|bien a (?:vous|toi)|a vous|civilites|pensees)(?: (?:a (?:vous|toi|tous|toutes)|votre|distinguees?|respectueu(?:x|ses)|cordiales?|les meilleure?s|sinceres?|associatives?|sportives?|republicaines?|solidaires?|les plus \w+))*|(?:tres )?(?:bien |tres )?cordialement|cordiales? salutations?|bcdt|bien a (?:vous|toi|tous)|a(?: tres)? (?:bientot|vite)|au plaisir(?: de vous (?:lire|voir|rencontrer|retrouver))?|au revoir|(?:bonne|belle|excellente|tres bonne|tres belle) (?:journee|soiree|reception|continuation|semaine|fin de (?:journee|semaine)|apres-midi)(?: a (?:vous|tous|toutes)(?: (?:tous|toutes))?)?|bon(?:ne)? (?:week-?end|reception)|bises|bisous|(?:grosses? )?bises? \w+|sportivement|associativement|solidairement|musicalement|fraternellement|amicales pensees|(?:veuillez|je vous prie|nous vous prions|recevez|agreez|daignez)[^.]{0,140}(?:salutations|sentiments|consideration|hommages|respects)[^.]{0,60}|salutations(?: distinguees| cordiales)?|(?:best|kind|warm|kindest|warmest|many)? ?(?:regards|wishes)|best|cheers|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|thanks (?:and|&) (?:best |kind )?regards|(?:with|mit) (?:kind|best|freundlichen|freundlichem|lieben|besten|herzlichen) (?:regards|wishes|grussen|gruessen|gruss|grusse)|mfg|lg|vg|(?:freundliche|liebe|viele|beste|schone|herzliche|sonnige) (?:grusse|gruesse|grusse aus .{2,20}|gruss)|hochachtungsvoll|met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|groet(?:en|jes)?|mvg|saludos(?: cordiales)?|un (?:cordial )?saludo|atentamente|salud|cordiali saluti|distinti saluti|saluti|cumprimentos|com os melhores cumprimentos|atenciosamente|adeus|med v(?:ae|e)?nlig hilsen|mvh|med vanliga halsningar|pozdrawiam|z powazaniem|do widzenia|с уважением)\s*[,.!;]*\s*(?::-?\)|;-?\))?$`)
 
 // disclaimer is the start of what organisations hang below a message.
 var disclaimer = guard(`confiden|exclusi|reserve|destin|erreur|vertraulich|planete|environ|imprim|print|virus|messagerie est|rgpd|la voie|non autorisee|privileged|intended|adverti`, `ce (?:message|mail|courriel|courrier electronique|e-mail|courrier).{0,200}(?:confidenti|exclusi|reserve a|destine|par erreur)|si vous (?:l'avez recu|avez recu ce|n'etes pas (?:le|l'un)|recevez ce).{0,60}|(?:this|the information in this) (?:e-?mail|message|communication).{0,200}(?:confidential|intended|privileged)|diese e-?mail.{0,100}vertraulich|pens(?:ez|ons) a (?:l'environnement|la planete)|n'imprimez|n'imprimer|avant d'imprimer|please consider the environment|before printing|afin de (?:respecter|preserver) l'environnement|garanti sans virus|virus[- ]?free|sans virus\. www|l'absence de virus|(?:ce|cet) e-?mail a ete verifie|cette messagerie est|conformement au rgpd|ne pas jeter sur la voie|s'il vous est parvenu par erreur|toute (?:reception|utilisation|diffusion) (?:par erreur|non autorisee)`)
@@ -16,6 +16,8 @@ var (
 	phoneNumber = regexp.MustCompile(`(?:\+\d{1,3}[\s.]?)?(?:\(0\))?\d{1,3}(?:[\s./-]?\d{2,4}){3,}`)
 	siteOrMail  = regexp.MustCompile(`(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.[a-z]{2,}`)
 	firstPerson = regexp.MustCompile(`(?:^|[\s,(])(?:j'|je |m'|me |moi\b|mon |ma |mes |nous |svp|s'il vous plait|merci de |i |i'm |ich |oui\b|non\b|ok\b|inscri(?:s|vez|re)\b|participer|presente?s? (?:le|a|au)\b|viendr|serai)`)
+	slogan      = regexp.MustCompile(`^(?:retrouvez|suivez|rejoignez|visitez|decouvrez)-?(?: ?nous| notre| nos| le site)|^vous (?:ne souhaitez plus recevoir (?:nos|ces|notre)|recevez (?:ce|cet|cette) )|^[a-z' -]{4,40} - « .* »$`)
+	asks        = regexp.MustCompile(`inscri|particip|compter|presen|repas|dejeun|excus|annul|visio|absen|\bven(?:ir|ue)|viend|noter|confirm|represent|desabon|retirer|\d`)
 	matters     = regexp.MustCompile(`\b(?:vegetari\w*|vegan\w*|vegetalien\w*|halal|casher|kasher|sans (?:gluten|lactose|porc|viande|repas|dejeuner)|allergi\w*|intoleran\w*|repas (?:oui|non)|(?:oui|non) (?:pour|au) (?:le )?repas|(?:en )?(?:visio|visioconference|presentiel|distanciel)|sur place|fauteuil|pmr|\d (?:personnes|participants|places)|accompagnee? d|avec (?:m|mme|mon|ma|monsieur|madame)\b|je suis|a bientot)\b`)
 	verbLike    = regexp.MustCompile(`(?:^|\s)(?:est|sont|sera|serai|seront|serons|a|ai|ont|avons|viens|vient|viendra|viendrai|participe|participera|participerai|suit|suivra|suivrai|souhaite|souhaitons|peut|peux|pourra|pourrai|ne|n'est|merci|confirme|assistera|remplacera|represente|representera|is|are|will|have|has|was|ist|wird|hat|je|j'ai|nous|vous|il|elle|on|represent\w*|accompagne\w*|inscri\w*|excuse\w*|absente?|presente?)(?:\s|$)`)
 )
@@ -168,7 +170,7 @@ func (r *reader) footer(ls []int, end int) int {
 func (r *reader) closing(ls []int) int {
 	for k := len(ls) - 1; k >= 1 && k >= len(ls)-maxBlock; k-- {
 		f := r.fold(ls[k])
-		if len(f) > 80 || !closingLine.MatchString(f) {
+		if len(f) > 200 || len(f) > 45 && asks.MatchString(f) || !closingLine.MatchString(f) {
 			continue
 		}
 		if r.signatureLike(ls[k+1:], 0) {
@@ -194,8 +196,13 @@ func (r *reader) signatureLike(ls []int, from int) bool {
 	if len(ls) > maxBlock {
 		return false
 	}
+	banner := false
 	for k, i := range ls {
 		f := r.fold(i)
+		if banner || bannerLine(f) {
+			banner = strings.HasPrefix(f, "***") && !strings.HasSuffix(f, "***") || banner && !strings.HasSuffix(f, "***")
+			continue
+		}
 		if postscript.MatchString(f) || matters.MatchString(f) && len(f) < 90 {
 			return false
 		}
@@ -207,6 +214,12 @@ func (r *reader) signatureLike(ls []int, from int) bool {
 		}
 	}
 	return true
+}
+
+// bannerLine says that a line advertises: framed by stars or arrows, or one that organisations put below every message.
+func bannerLine(f string) bool {
+	return strings.HasPrefix(f, "***") || strings.HasPrefix(f, "►") || strings.HasPrefix(f, ">>") || strings.HasPrefix(f, "« ") && strings.HasSuffix(f, " »") ||
+		slogan.MatchString(f)
 }
 
 // nameBlock finds, where no formula closes the message, the line that bears the sender's name and starts the last block; -1 if there is none.
@@ -230,14 +243,17 @@ func bullet(f string) bool {
 // nameLine says that a folded line is the sender's name, alone or with a function behind it.
 func (r *reader) nameLine(f string) bool {
 	name := words(fold(r.sender.Name))
-	if len(name) == 0 || len(f) > 90 || verbLike.MatchString(f) {
+	if len(name) == 0 || len(f) > 90 {
 		return false
 	}
-	head := f
+	head, tail := f, ""
 	if i := strings.IndexAny(f, ",|(/"); i > 0 {
-		head = f[:i]
+		head, tail = f[:i], f[i:]
 	} else if i := strings.Index(f, " - "); i > 0 {
-		head = f[:i]
+		head, tail = f[:i], f[i:]
+	}
+	if verbLike.MatchString(tail) {
+		return false
 	}
 	ws := words(head)
 	if len(ws) > 0 && civility(ws[0]) {
