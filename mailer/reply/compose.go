@@ -270,7 +270,7 @@ func (c *composer) decide(cl *clause) {
 
 // everybody says whether each person named, the sender apart, was already said to come, or not, to some event.
 func (c *composer) everybody() bool {
-	for p := range c.people {
+	for _, p := range c.others() {
 		found := false
 		for _, st := range c.said {
 			found = found || st.person == p
@@ -279,24 +279,23 @@ func (c *composer) everybody() bool {
 			return false
 		}
 	}
-	return len(c.people) > 1 || len(c.people) == 1 && len(c.said) > 1
+	n := len(c.others())
+	return n > 1 || n == 1 && len(c.said) > 1
 }
 
 // persons are those of whom a decision speaks.
 func (c *composer) persons(s *sense) []int {
 	if s.all {
-		if len(c.people) == 0 {
+		others := c.others()
+		if len(others) == 0 {
 			c.block(ReasonUnnamed, "")
 			return []int{me}
 		}
 		out := []int{me}
-		if s.count > 1 && s.count == len(c.people) {
+		if s.count > 1 && s.count == len(others) {
 			out = nil
 		}
-		for i := range c.people {
-			out = append(out, i)
-		}
-		return out
+		return append(out, others...)
 	}
 	out := append([]int{}, s.names...)
 	if s.self {

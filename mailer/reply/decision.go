@@ -305,15 +305,13 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		s.all = true
 	case s.all:
 	case b.any(kThird) && !me && (contains(spaced(persons), "3") || contains(spaced(persons), "6")):
-		if len(r.people) == 0 {
+		if len(r.others()) == 0 {
 			return ReasonWho
 		}
 		s.names = []int{r.lastNamed(c)}
 		if contains(spaced(persons), "6") {
 			s.names = nil
-			for i := range r.people {
-				s.names = append(s.names, i)
-			}
+			s.names = append(s.names, r.others()...)
 		}
 	case him:
 		s.enrols = true
@@ -341,7 +339,19 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 
 // counted says whether a number of people is that of those named, with the sender or without.
 func (r *reader) counted(n int) bool {
-	return n > 1 && (n == len(r.people)+1 || n == len(r.people))
+	named := len(r.others())
+	return n > 1 && (n == named+1 || n == named)
+}
+
+// others are the places of the persons named, those greeted apart.
+func (r *reader) others() []int {
+	var out []int
+	for i, p := range r.people {
+		if !p.addressee {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // spaced parts the letters of persons by blanks.
@@ -400,7 +410,7 @@ func (r *reader) lastNamed(c *clause) int {
 	from := c.tags[0].from
 	best := -1
 	for i, at := range r.seen {
-		if at.token < from && (best < 0 || at.token > r.seen[best].token) {
+		if at.token < from && !r.people[at.person].addressee && (best < 0 || at.token > r.seen[best].token) {
 			best = i
 		}
 	}

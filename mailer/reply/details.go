@@ -97,14 +97,14 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 		case kName:
 			s.names = append(s.names, t.person)
 		case kCompany:
-			if n := number(t.value); n < 2 || n != len(r.people)+1 && n != len(r.people) {
+			if n := number(t.value); !r.counted(n) {
 				return block(ReasonUnnamed)
 			}
 			s.all = true
 		case kWe:
 			s.all = true
 		case kThird:
-			if len(r.people) > 0 && !b.any(kSelf) {
+			if len(r.others()) > 0 && !b.any(kSelf) {
 				s.names = append(s.names, r.lastNamed(c))
 			}
 		}
@@ -146,6 +146,10 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 func readPersons(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kName, kRelation, kCompany, kSelf) || b.any(kUnknown, kCapital) {
 		return sense{}, false
+	}
+	if b[kName] == 1 && b.only(kName, kCourtesy) && c.tags[0].kind == kCourtesy && c.tags[0].from == 0 {
+		r.people[c.tags[len(c.tags)-1].person].addressee = c.tags[len(c.tags)-1].kind == kName
+		return sense{what: wCourtesy}, true
 	}
 	if !b.only(kName, kMail, kFill, kJoin, kSelf, kEvent, kGeneric, kMode, kLunch, kFor, kFunction, kNumber) || b.any(kSelf) && !b.any(kName) && !r.moi(c) {
 		if b.any(kCompany) && !b.any(kRelation, kName) {

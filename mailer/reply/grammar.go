@@ -323,7 +323,7 @@ func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 			return block(code)
 		}
 		return s, true
-	case b.any(kEvent), b.any(kSelf) && b.any(kNot, kModal, kNe), b.any(kNot) && b.any(kModal), b.any(kSelf) && b.any(kBe) && b.any(kGeneric):
+	case b.any(kEvent), b.any(kSelf) && b.any(kNot, kNe), b.any(kModal) && r.must(c), b.any(kNot) && b.any(kModal), b.any(kSelf) && b.any(kBe) && b.any(kGeneric):
 		return sense{what: wSuspect, code: ReasonUnclear}, true
 	case b.any(kWe) && b.any(kBe, kModal):
 		return sense{what: wSuspect, code: ReasonUnclear}, true

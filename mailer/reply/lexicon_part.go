@@ -2,7 +2,7 @@ package reply
 
 // tables are all phrase tables, later ones before earlier ones where both hold the same phrase.
 func tables() []string {
-	return []string{fillTable, wordTable, matterTable, needTable, partTable, courtesyTable, yesTable, noTable}
+	return []string{fillTable, wordTable, matterTable, needTable, partTable, courtesyTable, yesTable, noTable, idiomTable}
 }
 
 // partTable holds the words of taking part: who, verbs and nouns, yes and no, doubt. For the notation see node.read.

@@ -224,6 +224,8 @@ const yesTable = `
 	hedge je|j vais? tenter|essayer|tacher de|d @go
 	hedge ferai|fais|ferons tout|mon_possible|le_maximum|le_necessaire|mon_maximum|de_mon_mieux pour|afin_de @go
 	hedge je verrai
+	hedge vais|dois|veux|voudrais|souhaite|prefere y? reflechir|voir|verifier|regarder|en_parler|demander|consulter|attendre|me_renseigner|m_organiser|voir_avec|hesiter
+	hedge reflechis|reflechirai|hesite|doute|ignore|verifie|verifierai
 	hedge a voir
 	hedge plutot oui
 	hedge plutot non

@@ -46,7 +46,7 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 			return false
 		}
 	}
-	if len(s.names) == 0 && third && len(r.people) > 0 {
+	if len(s.names) == 0 && third && len(r.others()) > 0 {
 		s.names = []int{r.lastNamed(c)}
 	}
 	s.selfOut = true
@@ -62,7 +62,7 @@ func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 			s.absent = append(s.absent, t.person)
 		case t.kind == kName:
 			s.names = append(s.names, t.person)
-		case t.kind == kThird && i < at && !sends && len(r.people) > 0:
+		case t.kind == kThird && i < at && !sends && len(r.others()) > 0:
 			s.absent = append(s.absent, r.lastNamed(c))
 		case t.kind == kSelf && i < at && !sends:
 			s.selfOut = true

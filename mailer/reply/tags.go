@@ -17,8 +17,9 @@ type tag struct {
 // A companion is a person named in the text.
 type companion struct {
 	Person
-	relative bool // friend or family: takes no organisation
-	declared bool // a colleague, an office holder: takes the organisation of the signature
+	relative  bool // friend or family: takes no organisation
+	addressee bool // whom the reply greets: takes no part in it
+	declared  bool // a colleague, an office holder: takes the organisation of the signature
 }
 
 var hourForm = regexp.MustCompile(`^([01]?\d|2[0-3])h([0-5]\d)?$`)
@@ -143,7 +144,7 @@ func adverb(word string) bool {
 	}
 	return !has(strings.Fields("difficilement rarement aucunement nullement prochainement ulterieurement dernierement recemment anciennement precedemment jugement moment changement "+
 		"evenement empechement logement deplacement engagement comportement departement desistement remplacement rattachement amendement reglement parlement traitement "+
-		"recrutement financement document enterrement demenagement accouchement recemment seulement mentalement virtuellement potentiellement possiblement hypothetiquement moralement "+
+		"recrutement financement document enterrement demenagement accouchement recemment seulement mentalement virtuellement spirituellement intellectuellement affectivement symboliquement theoriquement partiellement potentiellement possiblement hypothetiquement moralement "+
 		"accompagnement groupement renouvellement mouvement versement argument element supplement complement fondement rassemblement lancement conditionnellement autrement"), word)
 }
 
