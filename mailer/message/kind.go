@@ -141,6 +141,9 @@ func (m *Message) automatic(h header, o Options, subject, text string) bool {
 	case autoSubject.MatchString(subject) && !strings.HasPrefix(subject, "re: re"):
 		m.note("auto_subject")
 		return !strings.HasPrefix(subject, "re:") || autoText.MatchString(text) || len(m.Quoted) == 0
+	case mildSubject.MatchString(subject) && !personal.MatchString(text) && len(m.Quoted) == 0 && (autoText.MatchString(text) || ticketWords.MatchString(text) || lastingWords.MatchString(text)):
+		m.note("auto_subject")
+		return true
 	case m.ReturnPath == "<>", h.token("precedence") == "auto_reply", h.token("precedence") == "auto-reply", m.robot():
 		return true
 	case challengeWords.MatchString(text):
