@@ -32,6 +32,25 @@ func Parse(raw []byte, o Options) (m Message) {
 	return m
 }
 
+// Plain gives the whole visible text of a message, one line a line, nothing cut: what Options.Sent wants of a letter of ours. It keeps the
+// promises of Parse; what cannot be read gives "".
+func Plain(raw []byte) (text string) {
+	defer func() {
+		if recover() != nil {
+			text = ""
+		}
+	}()
+	b := newBudget()
+	var out strings.Builder
+	for _, c := range chunks(readPart(raw, 0, "text/plain", b)) {
+		for _, l := range c.read(b).lines {
+			out.WriteString(l.text)
+			out.WriteByte('\n')
+		}
+	}
+	return strings.TrimSpace(out.String())
+}
+
 // fillHeader decodes the fields that say who, when and in answer to what.
 func (m *Message) fillHeader(h header) {
 	m.fillSender(h)

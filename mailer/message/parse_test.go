@@ -190,6 +190,19 @@ func TestFlowedText(t *testing.T) {
 	}
 }
 
+func TestPlainCutsNothing(t *testing.T) {
+	want := strings.TrimSpace(strings.ReplaceAll(letter, " : \n", " :\n"))
+	if got := message.Plain(mail(letter)); got != want {
+		t.Errorf("got %q", got)
+	}
+	if got := message.Plain(page("<p>Oui</p><blockquote>Non</blockquote>")); got != "Oui\nNon" {
+		t.Errorf("of HTML got %q", got)
+	}
+	if got := message.Plain(nil); got != "" {
+		t.Errorf("of nothing got %q", got)
+	}
+}
+
 func TestUnreadable(t *testing.T) {
 	for name, c := range map[string]struct{ raw, reason string }{
 		"nothing":   {"", "no_header"},
