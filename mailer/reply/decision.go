@@ -30,6 +30,12 @@ func readDecision(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kAway) && !positive && !b.any(kNo, kCancel, kBe, kSelf, kThird, kWe, kName) && b.any(kUnknown, kCapital, kMeeting) && len(r.topic) == 0 {
 		return sense{what: wReason}, true
 	}
+	if b.any(kCancel) && !b.any(kNo, kSelf, kThird, kName, kNoun, kEvent, kGeneric, kSeat, kVerb, kForce) && !r.ofSender(c) && len(r.topic) == 0 {
+		return block(ReasonUnclear)
+	}
+	if b.any(kAway) && !positive && !b.any(kNo, kCancel, kSelf, kThird, kWe, kName) && r.word(c.tags[0]) == "etant" && b.any(kUnknown, kCapital, kMeeting) {
+		return sense{what: wReason}, true
+	}
 	if r.thing(c, b) {
 		return sense{what: wReason}, true
 	}
@@ -138,6 +144,16 @@ func (r *reader) atTown(c *clause, b bag) bool {
 	return false
 }
 
+// ofSender says whether the clause has "me", "ma" or "mon" in it.
+func (r *reader) ofSender(c *clause) bool {
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		if has([]string{"me", "m", "ma", "mon", "moi", "nous", "notre"}, w.word) {
+			return true
+		}
+	}
+	return false
+}
+
 // must says whether the clause speaks of a duty: "je dois venir" is no plain yes.
 func (r *reader) must(c *clause) bool {
 	for _, t := range c.tags {
@@ -153,7 +169,7 @@ func (r *reader) whoIs(c *clause, b bag) bool {
 	if b[kAsk] != 1 || c.question || !b.any(kVerb, kPresent) {
 		return false
 	}
-	first := false
+	first := b[kName] == 1
 	for _, t := range c.tags {
 		if t.kind == kAsk && r.word(t) != "qui" {
 			return false

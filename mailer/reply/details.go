@@ -119,7 +119,7 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 // chooses says whether a mode is said of the sender as a choice: "en visio pour moi", "je prends la visio".
 func (r *reader) chooses(c *clause) bool {
 	for _, t := range c.tags {
-		if t.kind == kSelf && t.value == "for" || t.kind == kConfirm && t.value == "1" {
+		if t.kind == kBe && t.value == "1" || t.kind == kSelf && t.value == "for" || t.kind == kConfirm && t.value == "1" {
 			return true
 		}
 	}
@@ -130,6 +130,9 @@ func (r *reader) chooses(c *clause) bool {
 func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kHedge) {
 		return sense{}, false
+	}
+	if b.any(kYou, kAck) && !b.any(kDepend) {
+		return block(ReasonUnclear)
 	}
 	s := sense{what: wHedge, maybe: true}
 	if code := r.eventsOf(c, &s); code != "" {

@@ -201,6 +201,8 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 		from, to int
 	}{
 		{"les deux premieres", 0, 2}, {"les 2 premieres", 0, 2}, {"les trois premieres", 0, 3}, {"les 3 premieres", 0, 3},
+		{"deux premieres", 0, 2}, {"2 premieres", 0, 2}, {"trois premieres", 0, 3}, {"3 premieres", 0, 3}, {"quatre journees", 0, len(all)}, {"quatre rencontres", 0, len(all)}, {"quatre dates", 0, len(all)},
+		{"deux dernieres", len(all) - 2, len(all)}, {"trois dernieres", len(all) - 3, len(all)}, {"4 journees", 0, len(all)}, {"4 dates", 0, len(all)}, {"4 rencontres", 0, len(all)},
 		{"les deux dernieres", len(all) - 2, len(all)}, {"les trois dernieres", len(all) - 3, len(all)},
 		{"les quatre", 0, len(all)}, {"les 4", 0, len(all)}, {"tout le lot", 0, len(all)},
 		{"toutes les rencontres", 0, len(all)}, {"toutes les dates", 0, len(all)}, {"toutes les journees", 0, len(all)},
@@ -210,7 +212,7 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 			continue
 		}
 		count := follows(words, i, strings.Fields(o.words))
-		if count == 0 || strings.Contains(o.words, "quatre") && len(all) != 4 || strings.HasSuffix(o.words, " 4") && len(all) != 4 {
+		if count == 0 || strings.Contains(o.words, "quatre") && len(all) != 4 || strings.Contains(o.words, "4") && len(all) != 4 {
 			continue
 		}
 		if strings.HasSuffix(o.words, "sauf") {

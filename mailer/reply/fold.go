@@ -135,8 +135,11 @@ func spell(in []token) []token {
 	out := make([]token, 0, len(in))
 	for i, t := range in {
 		full, short := shortForms()[t.word]
-		if t.word == "c" && (i+1 >= len(in) || in[i+1].word == "'") {
-			short = false
+		if t.word == "c" && i+1 < len(in) && !in[i+1].glued && has([]string{"bon", "ok", "oki", "oui", "non", "note", "pas", "mort", "entendu", "parfait", "moi", "sur", "tout"}, in[i+1].word) {
+			full, short = "c est", true
+			out = append(out, token{from: t.from, to: t.to, word: "c", upper: t.upper, newline: t.newline})
+			t.newline = false
+			full = "est"
 		}
 		if !short || t.mark || t.caps && len(t.word) < 3 {
 			out = append(out, t)

@@ -246,10 +246,14 @@ func readTopic(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kEvent, kGeneric, kStranger) || !b.only(kEvent, kGeneric, kStranger, kFill, kFor, kAlso, kJoin, kCourtesy, kPart, kChange, kThat, kExcept, kAll, kWhen) {
 		return sense{}, false
 	}
-	if b.any(kExcept) {
-		return block(ReasonUnclear)
-	}
 	s := sense{what: wTopic}
+	if b.any(kExcept) {
+		if code := r.eventsOf(c, &s); code != "" || len(s.events) < 2 || len(s.minus) == 0 || c.subject {
+			return block(ReasonUnclear)
+		}
+		s.what, s.yes, s.self = wDecision, true, true
+		return s, true
+	}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
 	}

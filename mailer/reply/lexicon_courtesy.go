@@ -180,11 +180,12 @@ const courtesyTable = `
 	lasting fin de mandat|contrat
 	lasting contrat s arrete
 	depend accord|autorisation|validation|aval|permission|hierarchie|feu_vert|direction|reserve
-	block liste d attente
-	block en attente
-	block ci joint|jointe|jointes|joints
-	block piece jointe
-	block en pj
+	block:waiting a|sur|dans|en la|votre|une? liste d attente
+	block:waiting liste d attente
+	block:waiting en attente
+	block:attachment ci joint|jointe|jointes|joints
+	block:attachment piece jointe
+	block:attachment en pj
 	block:lead veuillez trouver
 	block:lead vous trouverez
 	block:lead ci dessous
@@ -198,7 +199,7 @@ const courtesyTable = `
 	block intervenir|intervenant|intervenante|intervention|animer|temoigner|temoignage|table_ronde
 	block a condition|la_condition
 	block trompez|erreur|malentendu
-	block deja inscrit|inscrite|repondu|dit
+	block:hearsay deja inscrit|inscrite|repondu|dit
 	block retard
 	block de ma|sa|notre|la part de
 	block prenom

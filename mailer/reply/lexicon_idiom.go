@@ -3,6 +3,30 @@ package reply
 // idiomTable holds turns of speech, familiar and formal, that say yes, no or perhaps without the usual words.
 const idiomTable = `
 	verb:1 en serai
+	past ai|avons|ont deja|bien? participe|assiste|decline|annule|confirme|renonce|accepte|refuse|repondu|prevenu|suivi|rejoint|inscrit|valide|maintenu
+	past ai|avons|ont deja|bien? participe|assiste|decline|annule|confirme|renonce|accepte|refuse a|ma|mon|votre|l
+	past y? ai|avons|ont deja participe|assiste|ete
+	when la|une|votre prochaine rencontre|journee|edition|session|fois|reunion
+	verb:1 donne une reponse positive|favorable
+	verb:1 reste|demeure inscrit|inscrite
+	past suis|etais|sommes deja? inscrit|inscrite|inscrits
+	past voulais|pensais|comptais|esperais|souhaitais|devais|prevoyais @go
+	confirm:1 garde|conserve
+	confirm:1 noter que|qu
+	confirm:1 prie|prions de noter que|qu
+	confirm:1 ai|avons le regret de|d vous? informer|annoncer|indiquer que|qu
+	fill une autre|prochaine fois peut etre
+	fill ce sera pour une autre|prochaine fois peut etre
+	fill arriverai|arriverons|arrivera|arrive
+	fill a|sur la|votre liste des? participants|inscrits|presents
+	fill a|sur la|votre liste
+	yes ma|notre reponse est positive|favorable|oui
+	no ma|notre reponse est negative|defavorable|non
+	generic a|sur|durant|pendant|de cette periode
+	generic cette periode
+	access escalier|escaliers
+	lunch:no ne prendrai|prends|prendra|prendrons pas le|de repas|dejeuner du midi
+	lunch:yes prendrai|prends|prendra|prendrons le|mon repas|dejeuner du midi
 	verb:1 j arrive|accours|rapplique|debarque
 	verb:1 serai fidele au poste
 	verb:1 suis|serai in

@@ -2,7 +2,7 @@ package reply
 
 // wordTable holds common words that bear neither on coming, nor on who, nor on which day: they may stand in any clause.
 const wordTable = `
-	fill a|au|aux|de|d|du|des|le|la|les|l|un|une|en|dans|sur|par|chez|vers|y|ce|cet|cette|ces|c|mon|ma|mes|notre|nos|votre|vos|son|sa|ses|leur|leurs|se|me|m|s|et|que|qu|dont|qui|tout|toute|tous|tres|trop|bien|bon|bonne|bel|belle|beau|beaucoup|deja|encore|ici|meme|ainsi|alors|donc|car|mais|or|comme|afin|puisque|parce|jusque|jusqu|depuis|pendant|des|celle|celui|ceux|celles|est|sont|ca|cela|il_y_a|a_la|toujours|vraiment|simplement|juste|seulement|uniquement
+	fill a|au|aux|de|d|du|des|le|la|les|l|un|une|en|dans|sur|par|chez|vers|y|ce|cet|cette|ces|c|mon|ma|mes|notre|nos|votre|vos|son|sa|ses|leur|leurs|se|me|m|s|et|que|qu|dont|qui|tout|toute|tous|tres|trop|bien|bon|bonne|bel|belle|beau|beaucoup|deja|encore|ici|meme|ainsi|alors|donc|car|mais|or|comme|afin|puisque|parce|jusque|jusqu|depuis|pendant|des|celle|celui|ceux|celles|est|sont|ca|cela|il_y_a|toujours|vraiment|simplement|juste|seulement|uniquement
 	fill avec plaisir|joie|interet|grand_plaisir|grand_interet|beaucoup_d_interet|enthousiasme|un_grand_plaisir|un_vif_interet|impatience|un_grand_interet
 	fill grand|grande|grandes|honneur|plaisir|joie|interet|vif|theme|themes|sujet|sujets|programme|prochain|prochaine|annee|thematique|thematiques|consacree|consacre|relative|organisee|organise|organisez|regionale|regional|propos|titre|objet
 	fill par la present

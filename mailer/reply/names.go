@@ -146,6 +146,13 @@ func alike(a, b string) bool {
 				break
 			}
 		}
+		if hit < 0 && len(w) == 2 {
+			for k := 0; k+1 < len(long); k++ {
+				if hit < 0 && !used[k] && !used[k+1] && long[k][0] == w[0] && long[k+1][0] == w[1] {
+					hit, used[k] = k+1, true
+				}
+			}
+		}
 		for k, l := range long {
 			if hit < 0 && !used[k] && (len(l) == 1 || len(w) == 1) && l[0] == w[0] {
 				hit = k

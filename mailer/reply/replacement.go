@@ -53,6 +53,26 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 	return true
 }
 
+// subjectOf says whether the sender, at tag i, is the subject of the verb at tag at: "je serai remplacé", not "je vous informe que la
+// Ville sera représentée".
+func (r *reader) subjectOf(c *clause, i, at int) bool {
+	for _, t := range c.tags[i+1 : at] {
+		switch t.kind {
+		case kConfirm, kThat, kName, kThird, kGeneric, kUnknown, kCapital, kMeeting, kRelation:
+			return false
+		case kBe:
+			if t.value != "1" && t.value != "0" {
+				return false
+			}
+		case kFill:
+			if w := r.word(t); w == "que" || w == "qu" {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // handsOver reads "A sera remplacé par B", "je passe le relais à B", "le club enverra B"; at is the place of the verb.
 func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 	sends := c.tags[at].kind == kSend
@@ -65,7 +85,9 @@ func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 		case t.kind == kThird && i < at && !sends && len(r.others()) > 0:
 			s.absent = append(s.absent, r.lastNamed(c))
 		case t.kind == kSelf && i < at && !sends:
-			s.selfOut = true
+			s.selfOut = s.selfOut || r.subjectOf(c, i, at)
+		case t.kind == kSelf && i > at && t.value == "moi" && !sends:
+			s.self = true
 		case t.kind == kRelation, t.kind == kThou, (t.kind == kUnknown || t.kind == kCapital || t.kind == kMeeting) && i > at:
 			return false
 		}
