@@ -1,0 +1,102 @@
+package main
+
+import (
+	"context"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"rencontres/registry"
+	"rencontres/templates"
+)
+
+func newRegistration(a *app) *cobra.Command {
+	c := noun(&cobra.Command{Use: "registration", Short: "who comes to which event, and how"})
+	c.AddCommand(newRegistrationList(a), newRegistrationAdd(a), newRegistrationChange(a), newRegistrationCancel(a), newRegistrationPromote(a),
+		newRegistrationAttend(a), newRegistrationResend(a))
+	return c
+}
+
+// registrationFields is a registration in a list; the JSON names are a contract (DESIGN §6).
+type registrationFields struct {
+	Event        string            `json:"event"`
+	Contact      int64             `json:"contact"`
+	Email        string            `json:"email"`
+	Name         string            `json:"name"`
+	Function     string            `json:"function"`
+	Organisation string            `json:"organisation"`
+	Audience     registry.Audience `json:"audience"`
+	State        registry.Standing `json:"state"`
+	Mode         *registry.Mode    `json:"mode"`
+	ModeAssumed  bool              `json:"mode_assumed"`
+	Lunch        *bool             `json:"lunch"`
+	Diet         *string           `json:"diet"`
+	Access       *string           `json:"access"`
+	Proof        registry.Proof    `json:"proof"`
+	RegisteredAt time.Time         `json:"registered_at"`
+}
+
+func registrationJSON(x registry.Attendance) registrationFields {
+	p := x.Person
+	return registrationFields{x.Event, x.Contact, p.Email, p.Name, p.Function, p.Organisation, p.Audience, x.State, null(x.Mode), x.ModeAssumed, x.Lunch,
+		null(x.Diet), null(x.Access), x.Proof, x.Since}
+}
+
+type registrationListOptions struct {
+	json  bool
+	event string
+}
+
+func newRegistrationList(a *app) *cobra.Command {
+	var o registrationListOptions
+	c := &cobra.Command{
+		Use:   "list [--event ID]",
+		Short: "list registrations by event, in order of reception",
+		Args:  exactly(0),
+		RunE:  func(c *cobra.Command, _ []string) error { return runRegistrationList(c.Context(), a, o) },
+	}
+	c.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line")
+	c.Flags().StringVar(&o.event, "event", "", "of one event alone")
+	return c
+}
+
+func runRegistrationList(ctx context.Context, a *app, o registrationListOptions) error {
+	return a.view(ctx, func(t *registry.Tx) error {
+		if o.event != "" {
+			if _, err := t.Event(o.event); err != nil {
+				return err
+			}
+		}
+		all, err := t.Attendances(o.event)
+		if err != nil {
+			return err
+		}
+		list := table{head: []string{"RENCONTRE", "CONTACT", "NOM", "FONCTION", "STRUCTURE", "ÉTAT", "PRÉSENCE", "REPAS", "RÉGIME", "ACCÈS", "PREUVE"}}
+		for _, x := range all {
+			if o.json {
+				if err := printJSON(a.stdout, registrationJSON(x)); err != nil {
+					return err
+				}
+				continue
+			}
+			name := x.Person.Name
+			if name == "" {
+				name = x.Person.Email
+			}
+			mode := templates.Mode(string(x.Mode))
+			if x.ModeAssumed && mode != "" {
+				mode += " ?"
+			}
+			lunch := yesNo(x.Lunch)
+			if x.LunchAssumed && lunch != "" {
+				lunch += " ?"
+			}
+			list.add(x.Event, x.Contact, name, x.Person.Function, x.Person.Organisation, templates.State(string(x.State)), mode, lunch, x.Diet, x.Access,
+				proofWords(x.Proof))
+		}
+		if o.json {
+			return nil
+		}
+		return list.print(a.stdout)
+	})
+}

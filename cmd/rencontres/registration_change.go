@@ -1,0 +1,318 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"rencontres/mailer"
+	"rencontres/registry"
+)
+
+// detailOptions are what can be said of a registration; "" and an unset --lunch say nothing.
+type detailOptions struct {
+	mode   string
+	lunch  string
+	diet   string
+	access string
+	yes    bool
+	json   bool
+}
+
+func (o *detailOptions) flags(f *pflag.FlagSet) {
+	f.StringVar(&o.mode, "mode", "", "onsite or remote")
+	f.StringVar(&o.lunch, "lunch", "", "yes or no")
+	f.StringVar(&o.diet, "diet", "", "diet")
+	f.StringVar(&o.access, "access", "", "what they need to take part")
+	f.BoolVar(&o.yes, "yes", false, "do it without asking")
+	f.BoolVar(&o.json, "json", false, "print JSON")
+}
+
+// intent gives what the options say, in the shape of a reading.
+func (o detailOptions) intent(event, kind string) (mailer.Intent, error) {
+	i := mailer.Intent{Event: event, Intent: kind, Evidence: "", Mode: null(o.mode), Diet: null(o.diet), Access: null(o.access)}
+	if o.mode != "" && o.mode != string(registry.Onsite) && o.mode != string(registry.Remote) {
+		return i, misuse("--mode is onsite or remote")
+	}
+	switch o.lunch {
+	case "":
+	case "yes", "oui", "true":
+		yes := true
+		i.Lunch = &yes
+	case "no", "non", "false":
+		no := false
+		i.Lunch = &no
+	default:
+		return i, misuse("--lunch is yes or no")
+	}
+	return i, nil
+}
+
+type registrationAddOptions struct {
+	detailOptions
+	event   string
+	contact registry.Contact
+}
+
+func newRegistrationAdd(a *app) *cobra.Command {
+	var o registrationAddOptions
+	c := &cobra.Command{
+		Use:   "add --event ID --email ADDRESS --name NAME",
+		Short: "register somebody, as after a telephone call; they get the confirmation",
+		Args:  exactly(0),
+		RunE:  func(c *cobra.Command, _ []string) error { return runRegistrationAdd(c.Context(), a, o) },
+	}
+	f := c.Flags()
+	f.StringVar(&o.event, "event", "", "event")
+	f.StringVar(&o.contact.Email, "email", "", "address")
+	f.StringVar(&o.contact.Name, "name", "", "first name, then last name")
+	f.StringVar(&o.contact.Function, "function", "", "function")
+	f.StringVar(&o.contact.Organisation, "organisation", "", "organisation")
+	f.StringVar(&o.contact.Phone, "phone", "", "telephone")
+	o.flags(f)
+	return c
+}
+
+func runRegistrationAdd(ctx context.Context, a *app, o registrationAddOptions) error {
+	if o.event == "" || registry.AddressKey(o.contact.Email) == "" {
+		return misuse("name the event and the address: --event ID --email ADDRESS")
+	}
+	i, err := o.intent(o.event, "attend")
+	if err != nil {
+		return err
+	}
+	o.contact.Origin = "staff"
+	return a.register(ctx, o.detailOptions, i, func(t *registry.Tx) (registry.Contact, error) {
+		if o.contact.Name != "" {
+			return o.contact, nil
+		}
+		address, err := t.AddressByEmail(o.contact.Email)
+		if errors.Is(err, registry.ErrNotFound) {
+			return o.contact, nil
+		}
+		if err != nil {
+			return o.contact, err
+		}
+		known, err := t.ContactsAt(address.ID)
+		if len(known) == 1 {
+			return known[0], err
+		}
+		return o.contact, err
+	})
+}
+
+func newRegistrationChange(a *app) *cobra.Command {
+	var o detailOptions
+	c := &cobra.Command{
+		Use:   "change EVENT CONTACT",
+		Short: "change mode, lunch or needs of somebody registered; they are told",
+		Args:  exactly(2),
+		RunE: func(c *cobra.Command, args []string) error {
+			if o.mode == "" && o.lunch == "" && o.diet == "" && o.access == "" {
+				return misuse("say what changes: --mode, --lunch, --diet, --access")
+			}
+			return a.changeRegistration(c.Context(), o, args[0], args[1], "update")
+		},
+	}
+	o.flags(c.Flags())
+	return c
+}
+
+func newRegistrationCancel(a *app) *cobra.Command {
+	var o detailOptions
+	c := &cobra.Command{
+		Use:   "cancel EVENT CONTACT",
+		Short: "note that somebody does not come; they are told",
+		Args:  exactly(2),
+		RunE: func(c *cobra.Command, args []string) error {
+			return a.changeRegistration(c.Context(), o, args[0], args[1], "absent")
+		},
+	}
+	c.Flags().BoolVar(&o.yes, "yes", false, "do it without asking")
+	c.Flags().BoolVar(&o.json, "json", false, "print JSON")
+	return c
+}
+
+func (a *app) changeRegistration(ctx context.Context, o detailOptions, event, ref, kind string) error {
+	i, err := o.intent(event, kind)
+	if err != nil {
+		return err
+	}
+	return a.register(ctx, o, i, func(t *registry.Tx) (registry.Contact, error) {
+		_, c, err := findRegistration(t, event, ref)
+		return c, err
+	})
+}
+
+// register shows and does what an intent says for one person.
+func (a *app) register(ctx context.Context, o detailOptions, i mailer.Intent, who func(*registry.Tx) (registry.Contact, error)) error {
+	return a.with(ctx, func(s *session, service *mailer.Service) error {
+		var contact registry.Contact
+		err := s.View(ctx, func(t *registry.Tx) (err error) {
+			if _, err = t.Event(i.Event); err != nil {
+				return err
+			}
+			contact, err = who(t)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+		shown := i
+		shown.Who = mailer.Who{Self: true, Name: null(strings.TrimSpace(contact.Name + " <" + contact.Email + ">"))}
+		a.say("%s: they get a letter that says so", printable(intentWords(shown)))
+		if err := a.confirm(o.yes, "Do it?", "yes"); err != nil {
+			return err
+		}
+		r, err := service.Register(ctx, contact, i)
+		if err != nil {
+			return err
+		}
+		return a.printRegistration(ctx, s, r, o.json)
+	})
+}
+
+// printRegistration shows a registration as it is now, and says when its letter leaves.
+func (a *app) printRegistration(ctx context.Context, s *session, r registry.Registration, json bool) error {
+	err := s.View(ctx, func(t *registry.Tx) error {
+		c, err := t.Contact(r.Contact)
+		if err != nil {
+			return err
+		}
+		if json {
+			return printJSON(a.stdout, registrationJSON(registry.Attendance{Registration: r, Person: c}))
+		}
+		_, err = fmt.Fprintf(a.stdout, "%s : %s\n", printable(strings.TrimSpace(c.Name+" <"+c.Email+">")), printable(registrationWords(r)))
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return a.tellAlive(ctx, s)
+}
+
+type promoteOptions struct {
+	reason string
+	yes    bool
+	json   bool
+}
+
+var reasonWord = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+func newRegistrationPromote(a *app) *cobra.Command {
+	var o promoteOptions
+	c := &cobra.Command{
+		Use:   "promote EVENT CONTACT",
+		Short: "give a seat to somebody on the waiting list; they are told",
+		Long: `promote gives a seat to somebody who waits. Going over the capacity, or passing over
+somebody who waited longer, wants a reason: one word, since the journal keeps no free
+text.`,
+		Example: "  rencontres registration promote epernay 12 --reason speaker",
+		Args:    exactly(2),
+		RunE: func(c *cobra.Command, args []string) error {
+			return runRegistrationPromote(c.Context(), a, o, args[0], args[1])
+		},
+	}
+	c.Flags().StringVar(&o.reason, "reason", "", "why the capacity or the order is overruled, one `WORD` (small letters, digits, hyphens)")
+	c.Flags().BoolVar(&o.yes, "yes", false, "do it without asking")
+	c.Flags().BoolVar(&o.json, "json", false, "print JSON")
+	return c
+}
+
+func runRegistrationPromote(ctx context.Context, a *app, o promoteOptions, event, ref string) error {
+	if o.reason != "" && !reasonWord.MatchString(o.reason) {
+		return misuse("--reason is one word of small letters, digits and hyphens, such as speaker: the journal keeps no free text")
+	}
+	return a.with(ctx, func(s *session, service *mailer.Service) error {
+		var contact registry.Contact
+		err := s.View(ctx, func(t *registry.Tx) (err error) {
+			_, contact, err = findRegistration(t, event, ref)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+		a.say("contact %d, %s, gets a seat at %s, and a letter that says so", contact.ID, printable(contact.Name), event)
+		if err := a.confirm(o.yes, "Do it?", "yes"); err != nil {
+			return err
+		}
+		r, err := service.Promote(ctx, event, contact.ID, o.reason)
+		if err != nil {
+			return err
+		}
+		return a.printRegistration(ctx, s, r, o.json)
+	})
+}
+
+func newRegistrationAttend(a *app) *cobra.Command {
+	var absent, clear bool
+	c := &cobra.Command{
+		Use:   "attend EVENT CONTACT...",
+		Short: "note on the day who came",
+		Args:  atLeast(2),
+		RunE: func(c *cobra.Command, args []string) error {
+			came := !absent
+			mark := &came
+			if clear {
+				mark = nil
+			}
+			return a.update(c.Context(), func(t *registry.Tx) error {
+				for _, ref := range args[1:] {
+					r, _, err := findRegistration(t, args[0], ref)
+					if err != nil {
+						return err
+					}
+					if err := t.MarkAttended(r.ID, mark, "staff"); err != nil {
+						return err
+					}
+				}
+				return nil
+			})
+		},
+	}
+	c.Flags().BoolVar(&absent, "absent", false, "they did not come")
+	c.Flags().BoolVar(&clear, "clear", false, "it is not known")
+	c.MarkFlagsMutuallyExclusive("absent", "clear")
+	return c
+}
+
+func newRegistrationResend(a *app) *cobra.Command {
+	var yes bool
+	c := &cobra.Command{
+		Use:   "resend EVENT CONTACT",
+		Short: "send the confirmation again, as the registration is now",
+		Args:  exactly(2),
+		RunE: func(c *cobra.Command, args []string) error {
+			return runRegistrationResend(c.Context(), a, yes, args[0], args[1])
+		},
+	}
+	c.Flags().BoolVar(&yes, "yes", false, "do it without asking")
+	return c
+}
+
+func runRegistrationResend(ctx context.Context, a *app, yes bool, event, ref string) error {
+	return a.with(ctx, func(s *session, service *mailer.Service) error {
+		var r registry.Registration
+		var contact registry.Contact
+		err := s.View(ctx, func(t *registry.Tx) (err error) {
+			r, contact, err = findRegistration(t, event, ref)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+		a.say("%s gets a letter: %s", printable(contact.Email), printable(registrationWords(r)))
+		if err := a.confirm(yes, "Send it?", "yes"); err != nil {
+			return err
+		}
+		if err := service.Resend(ctx, r.ID); err != nil {
+			return err
+		}
+		return a.tellAlive(ctx, s)
+	})
+}
