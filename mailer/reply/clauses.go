@@ -9,7 +9,6 @@ type clause struct {
 	question bool
 	subject  bool // stands in the subject line
 	heading  bool // ends with a colon
-	bullet   bool // an item of a list
 	text     string
 	sense    sense
 }

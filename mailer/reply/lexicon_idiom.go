@@ -6,6 +6,7 @@ const idiomTable = `
 	past ai|avons|ont deja|bien? participe|assiste|decline|annule|confirme|renonce|accepte|refuse|repondu|prevenu|suivi|rejoint|inscrit|valide|maintenu
 	past ai|avons|ont deja|bien? participe|assiste|decline|annule|confirme|renonce|accepte|refuse a|ma|mon|votre|l
 	past y? ai|avons|ont deja participe|assiste|ete
+	when a|pour la|une|votre prochaine rencontre|journee|edition|session|reunion
 	when la|une|votre prochaine rencontre|journee|edition|session|fois|reunion
 	verb:1 donne une reponse positive|favorable
 	verb:1 reste|demeure inscrit|inscrite

@@ -105,7 +105,6 @@ func splitOffice(text, organisation string) (string, string) {
 			if i+1 < len(words) && has([]string{"la", "l'"}, fold(words[i+1])) {
 				continue
 			}
-		case strings.HasPrefix(w, "de l'") || strings.HasPrefix(w, "d'"):
 		}
 		var next string
 		switch {
@@ -113,7 +112,7 @@ func splitOffice(text, organisation string) (string, string) {
 			next = words[i+1]
 		case strings.HasPrefix(w, "l'") || strings.HasPrefix(w, "d'"):
 			next = words[i][strings.IndexAny(words[i], "'’")+1:]
-			next = strings.TrimLeft(next, "\x80\x99'’")
+			next = strings.TrimPrefix(strings.TrimPrefix(next, "\x80\x99"), "'")
 		case i == 1 || office(fold(words[i-1])):
 			next = words[i]
 			if !shouting(strings.Trim(next, ",")) && !body(fold(next)) {

@@ -30,7 +30,6 @@ type sighting struct{ token, person int }
 
 type ownWords struct {
 	name, function, organisation string
-	third                        bool // spoken of by name
 }
 
 // ourSubject is a subject of ours that was answered or forwarded.

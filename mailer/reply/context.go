@@ -1,0 +1,96 @@
+package reply
+
+// eventsFor are the events that a decision is about.
+func (c *composer) eventsFor(cl *clause) []string {
+	s := cl.sense
+	out := s.events
+	switch {
+	case len(out) > 0:
+	case len(c.topics) > 0:
+		out = c.topics
+	case len(c.heading) > 0:
+		out = c.heading
+	default:
+		if out = c.ahead(cl); len(out) == 0 {
+			out = c.byDefault()
+		}
+	}
+	var kept []string
+	for _, id := range out {
+		if !has(s.minus, id) {
+			kept = append(kept, id)
+		}
+	}
+	return kept
+}
+
+// ahead are the events that stand alone behind a decision without any: "inscription pour deux dates : …".
+func (c *composer) ahead(cl *clause) []string {
+	var out []string
+	for i := range c.list {
+		o := &c.list[i]
+		if len(cl.tags) == 0 || o.sentence != cl.sentence || o.tags[0].from <= cl.tags[0].from {
+			continue
+		}
+		if o.sense.what == wDecision || o.sense.what == wHedge {
+			break
+		}
+		if o.sense.what == wTopic && len(o.sense.names) == 0 {
+			out = union(out, o.sense.events)
+		}
+	}
+	return out
+}
+
+// byDefault are the events meant where a clause names none: those named before, else that of the answered letter.
+func (c *composer) byDefault() []string {
+	switch {
+	case len(c.last) > 0:
+		var out []string
+		for _, i := range c.last {
+			out = union(out, []string{c.said[i].event})
+		}
+		return out
+	case len(c.spoken) == 1:
+		return c.spoken
+	case len(c.spoken) > 1:
+		return nil
+	case c.in.Event != "":
+		return []string{c.in.Event}
+	}
+	named := c.laterEvents()
+	if len(named) == 1 {
+		return named
+	}
+	return nil
+}
+
+// laterEvents are all events that the reply names anywhere, subject included.
+func (c *composer) laterEvents() []string {
+	var out []string
+	for _, cl := range c.list {
+		out = union(out, cl.sense.events)
+	}
+	return out
+}
+
+// checkThread blocks an event that is not that of the answered letter unless it is named plainly.
+func (c *composer) checkThread(cl *clause, s sense, events []string) {
+	if c.in.Event == "" || len(s.events) == 0 {
+		return
+	}
+	for _, id := range events {
+		if id != c.in.Event && !s.plain && !c.registered(id) && !(len(c.spoken) > 1 && has(c.spoken, c.in.Event) && !s.day) {
+			c.block(ReasonOtherEvent, id)
+		}
+	}
+}
+
+func (c *composer) registered(id string) bool {
+	for _, r := range c.in.Registered {
+		if r.Event == id {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,182 @@
+package reply
+
+import "strings"
+
+// prefilled takes the sentences of our buttons as statements of the sender.
+func (c *composer) prefilled() {
+	for _, b := range c.buttons {
+		words := tokens(b.words, 0, len(b.words))
+		var events []string
+		clash := false
+		for i := 0; i < len(words); {
+			m, ok := c.index.find(words, i)
+			if !ok {
+				i++
+				continue
+			}
+			if len(m.events) == 0 || len(events) > 0 && disjoint(events, m.events) {
+				clash = true
+			}
+			events = union(events, m.events)
+			i += max(m.count, 1)
+		}
+		if clash || len(events) != 1 {
+			c.block(ReasonDateMismatch, c.text[b.from:b.to])
+			continue
+		}
+		st := statement{person: me, event: events[0], kind: Absent, evidence: c.text[b.from:b.to], sentence: -1, prefilled: true}
+		if b.yes {
+			st.kind, st.mode = Attend, b.mode
+		}
+		c.said = append(c.said, st)
+		c.last = append(c.last, len(c.said)-1)
+		c.spoken = union(c.spoken, events)
+	}
+}
+
+// readForms adds what the reply form says.
+func (c *composer) readForms() {
+	filled := 0
+	for _, f := range c.forms {
+		if f.filled {
+			filled++
+		}
+	}
+	if filled == 0 {
+		if len(c.forms) > 0 && len(c.buttons) == 0 {
+			c.block(ReasonForm, "")
+		}
+		return
+	}
+	for _, f := range c.forms {
+		if f.filled {
+			c.readOneForm(f, filled)
+		}
+	}
+}
+
+func (c *composer) readOneForm(f form, filled int) {
+	person := c.formPerson(f, filled)
+	if contains(plain(f.name), "et") || strings.ContainsAny(f.name, "/&+") || strings.Count(f.name, ",") > 0 {
+		c.block(ReasonUnnamed, f.name)
+	}
+	st := statement{person: person, kind: Attend, evidence: f.evidence, sentence: -2}
+	mode, absent, ok := formMode(f.mode)
+	if !ok {
+		c.block(ReasonForm, f.mode)
+	}
+	if absent {
+		st.kind = Absent
+	}
+	st.mode = mode
+	lunch, ok := formLunch(f.lunch)
+	if !ok {
+		c.block(ReasonForm, f.lunch)
+	}
+	st.lunch = lunch
+	diet, access, question := formNeed(f.need)
+	st.diet, st.access = diet, access
+	c.question = c.question || question
+	if len(c.buttons) > 0 {
+		c.joinButton(f, st)
+		return
+	}
+	events := c.formEvents(f)
+	if len(events) == 0 {
+		c.block(ReasonNoEvent, f.evidence)
+	}
+	for _, id := range events {
+		st.event = id
+		c.said = append(c.said, st)
+	}
+}
+
+// joinButton adds the form below a prefilled sentence to its statement.
+func (c *composer) joinButton(f form, st statement) {
+	for i := range c.said {
+		b := &c.said[i]
+		if !b.prefilled {
+			continue
+		}
+		b.person = st.person
+		if st.kind == Absent && b.kind != Absent {
+			c.block(ReasonContradiction, b.event)
+		}
+		if b.kind == Absent {
+			continue
+		}
+		if b.lunch == "" {
+			b.lunch = st.lunch
+		}
+		if st.mode != "" {
+			b.mode = st.mode
+		}
+		b.diet, b.access = joinNeed(b.diet, st.diet), joinNeed(b.access, st.access)
+	}
+	for i := range c.said {
+		if !c.said[i].prefilled && c.said[i].person == me && c.said[i].event == c.said[0].event {
+			c.said[i].person = st.person
+		}
+	}
+}
+
+// formPerson is who the form is about: the sender, or somebody whom they register.
+func (c *composer) formPerson(f form, filled int) int {
+	own := &c.own
+	name := nameText(f.name)
+	switch {
+	case name == "" || alike(name, c.from) || alike(name, mailName(c.in.FromEmail)) && filled == 1:
+		if name != "" {
+			own.name = name
+		}
+		if f.function != "" {
+			own.function = f.function
+		}
+		if f.organisation != "" {
+			own.organisation = f.organisation
+		}
+		return me
+	}
+	if len(strings.Fields(name)) < 2 {
+		c.block(ReasonUnnamed, f.name)
+	}
+	if c.ownsMailbox() && c.sig.name != "" && alike(c.sig.name, c.from) && filled == 1 && false {
+		c.block(ReasonWho, f.name)
+	}
+	k := c.meet(name)
+	c.people[k].Function, c.people[k].Organisation = f.function, f.organisation
+	return k
+}
+
+// mailName makes words of the local part of an address: "zohra.mekki" -> "zohra mekki".
+func mailName(email string) string {
+	local, _, _ := strings.Cut(email, "@")
+	return strings.NewReplacer(".", " ", "_", " ", "-", " ").Replace(local)
+}
+
+func (c *composer) formEvents(f form) []string {
+	if f.days == "" {
+		if c.in.Event != "" {
+			return []string{c.in.Event}
+		}
+		if len(c.spoken) == 1 {
+			return c.spoken
+		}
+		return nil
+	}
+	var out []string
+	words := tokens(f.days, 0, len(f.days))
+	for i := 0; i < len(words); {
+		m, ok := c.index.find(words, i)
+		if !ok {
+			i++
+			continue
+		}
+		if m.fault != "" || len(m.events) == 0 {
+			c.block(ReasonOtherDate, f.days)
+		}
+		out = union(out, m.events)
+		i += max(m.count, 1)
+	}
+	return out
+}

@@ -1,0 +1,167 @@
+package reply
+
+// namesFollow says whether names alone stand behind a heading such as "Présents :".
+func (c *composer) namesFollow(cl *clause) bool {
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence == cl.sentence && o.tags[0].from > cl.tags[0].from {
+			return o.sense.what == wTopic && (len(o.sense.names) > 0 || o.sense.self)
+		}
+	}
+	return false
+}
+
+// introduces says whether a clause of names is followed, in its sentence, by a decision that takes them up.
+func (c *composer) introduces(cl *clause) bool {
+	found := false
+	for _, other := range c.list {
+		if other.sentence != cl.sentence || other.tags[0].from <= cl.tags[0].from || other.sense.what != wDecision {
+			continue
+		}
+		for _, n := range cl.sense.names {
+			found = found || containsInt(other.sense.names, n)
+		}
+	}
+	return found
+}
+
+// completes says whether a clause of names ends a sentence that says "nous serons là".
+func (c *composer) completes(cl *clause) bool {
+	for _, other := range c.list {
+		if other.sentence == cl.sentence && other.tags[0].from < cl.tags[0].from && other.sense.what == wDecision && other.sense.all && cl.sense.self {
+			return true
+		}
+	}
+	return false
+}
+
+// enlist takes names that stand in a list: after "merci d'inscrire", behind "Présents :" or behind an event and a colon; or that
+// begin a line whose answer follows.
+func (c *composer) enlist(cl *clause, s sense) bool {
+	persons := append([]int{}, s.names...)
+	if s.self {
+		persons = append(persons, me)
+	}
+	kind := Attend
+	switch {
+	case c.roll != "" && c.rollSentence == cl.sentence:
+		kind = c.roll
+	case c.listing && len(s.names) > 0:
+	case len(c.topics) > 0 && c.underHeading(cl):
+		s.events = union(s.events, c.topics)
+	case cl.heading:
+		c.line, c.lineSentence = persons, cl.sentence
+		return c.detailFollows(cl)
+	default:
+		return false
+	}
+	first := true
+	for _, p := range persons {
+		before := len(c.said)
+		last := c.last
+		if first {
+			c.last = nil
+		}
+		c.state(cl, s, p, kind)
+		if len(c.said) == before {
+			c.last = last
+			return true
+		}
+		first = false
+		c.said[len(c.said)-1].enrolled = true
+	}
+	return true
+}
+
+// underHeading says whether the clause before is an event with a colon, in the same line.
+func (c *composer) underHeading(cl *clause) bool {
+	for i := range c.list {
+		if i > 0 && c.list[i].tags[0].from == cl.tags[0].from {
+			o := c.list[i-1]
+			return o.heading && o.sentence == cl.sentence && o.sense.what == wTopic && len(o.sense.events) > 0
+		}
+	}
+	return false
+}
+
+// detailFollows says whether a mode stands behind a person and a colon: "X : sur place, repas".
+func (c *composer) detailFollows(cl *clause) bool {
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence == cl.sentence && o.tags[0].from > cl.tags[0].from {
+			return o.sense.what == wDetail && (o.sense.mode == "onsite" || o.sense.mode == "remote") && len(o.sense.names) == 0
+		}
+	}
+	return false
+}
+
+// lineEnds says whether a heading ends its line: what follows is a list under it.
+func (c *composer) lineEnds(cl *clause) bool {
+	at := cl.tags[len(cl.tags)-1].to
+	for at < len(c.words) && c.words[at].mark && !c.words[at].newline {
+		at++
+	}
+	return at >= len(c.words) || c.words[at].newline
+}
+
+func (c *composer) addTopic(cl *clause) {
+	s := cl.sense
+	c.note(&s)
+	if len(s.names) > 0 || s.self {
+		if c.enlist(cl, s) {
+			return
+		}
+		if !c.introduces(cl) && !c.completes(cl) {
+			c.block(ReasonUnclear, cl.text)
+		}
+	}
+	if len(s.events) == 0 {
+		return
+	}
+	if n := len(c.last); n > 0 && c.said[c.last[n-1]].sentence == cl.sentence && !c.explicit(cl.sentence) {
+		old := append([]int{}, c.last...)
+		for k, id := range s.events {
+			for _, i := range old {
+				if k == 0 {
+					c.said[i].event = id
+				} else {
+					st := c.said[i]
+					st.event = id
+					c.said = append(c.said, st)
+					c.last = append(c.last, len(c.said)-1)
+				}
+			}
+		}
+		c.checkThread(cl, s, s.events)
+		return
+	}
+	c.topics = union(c.topics, s.events)
+	if cl.heading && c.lineEnds(cl) {
+		c.heading = s.events
+	}
+}
+
+// explicit says whether a decision of the sentence named its events itself.
+func (c *composer) explicit(sentence int) bool {
+	for _, cl := range c.list {
+		if cl.sentence == sentence && cl.sense.what == wDecision && len(cl.sense.events) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// everybody says whether each person named, the sender apart, was already said to come, or not, to some event.
+func (c *composer) everybody() bool {
+	for _, p := range c.others() {
+		found := false
+		for _, st := range c.said {
+			found = found || st.person == p
+		}
+		if !found {
+			return false
+		}
+	}
+	n := len(c.others())
+	return n > 1 || n == 1 && len(c.said) > 1
+}

@@ -1,0 +1,94 @@
+package reply
+
+import "strings"
+
+// mentions says whether each event of the clause is led by "la journée", "votre rencontre": a mention, no appointment.
+func (r *reader) mentions(c *clause) bool {
+	for i, t := range c.tags {
+		if t.kind != kEvent {
+			continue
+		}
+		led := false
+		for k := i - 1; k >= 0 && k >= i-2; k-- {
+			led = led || c.tags[k].kind == kGeneric
+		}
+		if !led {
+			return false
+		}
+	}
+	return true
+}
+
+// mention takes a person whom a clause names without saying whether they come: another clause must.
+func (r *reader) mention(c *clause) (sense, bool) {
+	s := sense{what: wMention}
+	for _, t := range c.tags {
+		if t.kind == kName {
+			s.names = append(s.names, t.person)
+		}
+	}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
+}
+
+// eventsOf gathers the events that a clause names; a code if they disagree or are none of ours.
+func (r *reader) eventsOf(c *clause, s *sense) string {
+	var last *tag
+	hows := map[string]bool{}
+	except := false
+	between := ""
+	for i := range c.tags {
+		t := &c.tags[i]
+		switch t.kind {
+		case kExcept:
+			except = true
+		case kAlso:
+			s.plain = true
+		case kGeneric:
+			s.generic = true
+		case kStranger:
+			return t.value
+		case kEvent:
+			ids := t.mention.events
+			if last != nil && between == "" && disjoint(last.mention.events, ids) && last.mention.how != t.mention.how {
+				return ReasonDateMismatch
+			}
+			if except {
+				s.minus = append(s.minus, ids...)
+			} else {
+				s.events = union(s.events, ids)
+				hows[t.mention.how] = true
+			}
+			last, between = t, ""
+			continue
+		}
+		if t.kind != kFill && t.kind != kFor && t.kind != kGeneric {
+			between += string(t.kind)
+		}
+	}
+	s.plain = s.plain || (hows["date"] || hows["day"]) && (hows["town"] || hows["title"] || hows["venue"])
+	s.day = len(hows) > 0 && !hows["town"] && !hows["title"] && !hows["venue"] && !hows["theme"]
+	return ""
+}
+
+func disjoint(a, b []string) bool {
+	for _, x := range a {
+		if has(b, x) {
+			return false
+		}
+	}
+	return true
+}
+
+func union(a, b []string) []string {
+	for _, x := range b {
+		if !has(a, x) {
+			a = append(a, x)
+		}
+	}
+	return a
+}
+
+func contains(words, phrase string) bool { return strings.Contains(" "+words+" ", " "+phrase+" ") }

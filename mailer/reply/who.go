@@ -1,0 +1,153 @@
+package reply
+
+// who finds out of whom a decision speaks; a code if that is not plain.
+func (r *reader) who(c *clause, b bag, s *sense) string {
+	persons := ""
+	me, us, him, moi := b[kSelf] > 0, false, false, false
+	for i, t := range c.tags {
+		switch t.kind {
+		case kBe, kVerb, kModal:
+			persons += t.value
+		case kEnrol:
+			me, us, him = me || t.value == "me", us || t.value == "us", him || t.value == "him"
+		case kSelf:
+			moi = moi || t.value == "moi"
+		case kName:
+			s.names = append(s.names, t.person)
+		case kRelation:
+			return ReasonUnnamed
+		case kCompany:
+			if s.count = number(t.value); !r.counted(s.count) {
+				return ReasonUnnamed
+			}
+			s.all = true
+		case kPlus:
+			if i+1 < len(c.tags) && !has([]string{string(kName), string(kLunch), string(kMode), string(kFill), string(kCourtesy)}, string(c.tags[i+1].kind)) {
+				return ReasonUnclear
+			}
+		}
+	}
+	first := contains(spaced(persons), "1")
+	switch {
+	case len(s.names) > 0:
+		return r.whoNamed(c, b, s, persons, me, moi, him)
+	case us || b.any(kWe) && contains(spaced(persons), "4"), contains(spaced(persons), "4") && !me:
+		s.all = true
+	case b.any(kWe) && !first:
+		s.all = true
+	case s.all:
+	case b.any(kThird) && !me && (contains(spaced(persons), "3") || contains(spaced(persons), "6")):
+		if len(r.others()) == 0 {
+			return ReasonWho
+		}
+		s.names = []int{r.lastNamed(c)}
+		if contains(spaced(persons), "6") {
+			s.names = nil
+			s.names = append(s.names, r.others()...)
+		}
+	case him:
+		s.enrols = true
+	case contains(spaced(persons), "3") && !contains(spaced(persons), "1") && !me:
+		if b.any(kYes, kNoun, kEnrol, kNo) && !b.any(kVerb, kPresent, kAway) {
+			s.self = true
+			return ""
+		}
+		return r.whoTopic(s)
+	case contains(spaced(persons), "6") && !me:
+		if c.heading && len(r.topic) == 0 && s.yes {
+			s.enrols = true
+			return ""
+		}
+		return r.whoTopic(s)
+	case b.any(kYou) && !me && !first && b.any(kVerb, kPresent) && !b.any(kRequest, kEnrol, kConfirm):
+		return ReasonUnclear
+	case !me && !first && len(r.topic) > 0:
+		return r.whoTopic(s)
+	default:
+		s.self = true
+	}
+	return ""
+}
+
+// counted says whether a number of people is that of those named, with the sender or without.
+func (r *reader) counted(n int) bool {
+	named := len(r.others())
+	return n > 1 && (n == named+1 || n == named)
+}
+
+// others are the places of the persons named, those greeted apart.
+func (r *reader) others() []int {
+	var out []int
+	for i, p := range r.people {
+		if !p.addressee {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// spaced parts the letters of persons by blanks.
+func spaced(persons string) string {
+	out := ""
+	for _, p := range persons {
+		out += string(p) + " "
+	}
+	return out
+}
+
+// whoTopic leaves a verb in the third person to the names that the sentence began with.
+func (r *reader) whoTopic(s *sense) string {
+	if len(r.topic) == 0 {
+		return ReasonWho
+	}
+	s.names = append(s.names, r.topic...)
+	return ""
+}
+
+func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, him bool) string {
+	one := contains(spaced(persons), "1")
+	switch {
+	case him:
+		if one && b.any(kVerb, kPresent) {
+			return ReasonUnclear
+		}
+	case one && b.any(kVerb, kPresent):
+		if !b.any(kPlus) && !moi {
+			return ReasonUnclear
+		}
+		s.self = true
+	case moi:
+		s.self = true
+	case contains(spaced(persons), "4"):
+		return ReasonUnclear
+	case b.any(kConfirm, kNoun) && !b.any(kPresent, kVerb) && me && r.mine(c):
+		return ReasonUnclear
+	}
+	return ""
+}
+
+// mine says whether the noun of the clause is the sender's: "ma présence".
+func (r *reader) mine(c *clause) bool {
+	for _, t := range c.tags {
+		if w := r.word(t); t.kind == kNoun && (w == "ma" || w == "mon") {
+			return true
+		}
+	}
+	return false
+}
+
+// lastNamed is the person named last before clause c.
+func (r *reader) lastNamed(c *clause) int {
+	last := len(r.people) - 1
+	from := c.tags[0].from
+	best := -1
+	for i, at := range r.seen {
+		if at.token < from && !r.people[at.person].addressee && (best < 0 || at.token > r.seen[best].token) {
+			best = i
+		}
+	}
+	if best >= 0 {
+		return r.seen[best].person
+	}
+	return last
+}
