@@ -328,7 +328,7 @@ func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w work) (de
 	if in.Registered, err = heldBy(t, sender); err != nil {
 		return decision{}, "", err
 	}
-	reading := reply.Read(in)
+	reading := readAnswer(in)
 	intents, err := json.Marshal(intentsFor(reading.Intents))
 	if err != nil {
 		return decision{}, "", err
@@ -351,6 +351,18 @@ func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w work) (de
 		m.Contact = w.letter.Contact
 	}
 	return decide(sit, w.id, reading, m.Received), string(intents), nil
+}
+
+// readAnswer reads a person's words. A plain yes or no to a question about no event, or several, is one all the same.
+func readAnswer(in reply.Input) reply.Reading {
+	if in.Answers == reply.AnswersQuestion && in.Event == "" && len(in.Programme.Events) > 0 {
+		question := in
+		question.Event = in.Programme.Events[0].ID
+		if r := reply.Read(question); r.Answer != "" {
+			return r
+		}
+	}
+	return reply.Read(in)
 }
 
 // heldBy gives the registrations of those at the sender's address; a reading depends on them.
