@@ -7,8 +7,6 @@ import (
 	"path/filepath"
 
 	"rencontres/mailer"
-	"rencontres/mailer/inbox"
-	"rencontres/mailer/relay"
 	"rencontres/registry"
 	"rencontres/templates"
 )
@@ -179,7 +177,16 @@ func (d *checker) inbox(f imapFile, c *mailer.Config) {
 	s := serverFile{f.Host, f.Port, f.Security, f.User, f.PasswordFile, f.CAFile}
 	security, port := d.server("imap", s, map[string]int{"tls": 993, "starttls": 143, "none": 143})
 	d.need("imap.user", f.User, `user = "inscriptions@oriv.example"`)
-	c.Inbox = inbox.Config{Host: f.Host, Port: port, Security: inbox.Security(security), User: f.User, RootCAs: d.authority("imap.ca_file", f.CAFile)}
+	c.Inbox.Host, c.Inbox.Port, c.Inbox.User = f.Host, port, f.User
+	c.Inbox.RootCAs = d.authority("imap.ca_file", f.CAFile)
+	switch security {
+	case "starttls":
+		c.Inbox.Security = "starttls"
+	case "none":
+		c.Inbox.Security = "none"
+	default:
+		c.Inbox.Security = "tls"
+	}
 	c.Folders, c.Junk, c.Done, c.Sent = f.Folders, f.Junk, f.Done, f.Sent
 	if len(f.Folders) == 0 {
 		c.Folders = []string{"INBOX"}
@@ -212,8 +219,16 @@ func (d *checker) relay(f smtpFile, c *mailer.Config) {
 	if f.Hello != "" && !hostName.MatchString(f.Hello) {
 		d.Add("smtp.hello", "it is no host name", `hello = "rencontres.oriv.example"`)
 	}
-	c.Relay = relay.Config{Host: f.Host, Port: port, Security: relay.Security(security), User: f.User, Hello: f.Hello,
-		RootCAs: d.authority("smtp.ca_file", f.CAFile)}
+	c.Relay.Host, c.Relay.Port, c.Relay.User, c.Relay.Hello = f.Host, port, f.User, f.Hello
+	c.Relay.RootCAs = d.authority("smtp.ca_file", f.CAFile)
+	switch security {
+	case "starttls":
+		c.Relay.Security = "starttls"
+	case "none":
+		c.Relay.Security = "none"
+	default:
+		c.Relay.Security = "tls"
+	}
 	c.Connections = d.number("smtp.connections", f.Connections, 1, 1, 50)
 	c.Pace = d.pace(f)
 }
