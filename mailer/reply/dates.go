@@ -14,9 +14,13 @@ type mention struct {
 	fault  string   // reason code, "" if none
 }
 
+// month reads the name of a month, or its first letters: "sept", "juil".
 func month(word string) time.Month {
-	for i, name := range strings.Fields("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre") {
-		if word == name || len(word) >= 3 && len(word) <= 5 && strings.HasPrefix(name, word) && word != "mai" && word != "mars" && len(name) > 4 && word != "mar" {
+	if len(word) < 3 || word[0] < 'a' || word[0] > 's' {
+		return 0
+	}
+	for i, name := range [...]string{"janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"} {
+		if word == name || len(word) <= 5 && len(name) > 4 && strings.HasPrefix(name, word) && word != "mai" && word != "mar" {
 			return time.Month(i + 1)
 		}
 	}
@@ -24,7 +28,10 @@ func month(word string) time.Month {
 }
 
 func weekday(word string) int {
-	for i, name := range strings.Fields("dimanche lundi mardi mercredi jeudi vendredi samedi") {
+	if len(word) < 5 {
+		return -1
+	}
+	for i, name := range [...]string{"dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"} {
 		if word == name {
 			return i
 		}
@@ -32,12 +39,29 @@ func weekday(word string) int {
 	return -1
 }
 
-// numberWords are the days of a month in words, hyphens being cut away.
+// unit is the value of a number word, 0 if it is none.
+func unit(word string) int {
+	if word == "premier" {
+		return 1
+	}
+	for i, name := range [...]string{"un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize"} {
+		if word == name {
+			return i + 1
+		}
+	}
+	switch word {
+	case "vingt":
+		return 20
+	case "trente":
+		return 30
+	}
+	return 0
+}
+
+// dayInWords reads the day of a month in words, "vingt-quatre", and the tokens it takes.
 func dayInWords(words []token, i int) (int, int) {
-	units := map[string]int{"premier": 1, "un": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
-		"dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "trente": 30}
-	first, ok := units[words[i].word]
-	if !ok {
+	first := unit(words[i].word)
+	if first == 0 {
 		return 0, 0
 	}
 	if first != 10 && first != 20 && first != 30 {
@@ -48,8 +72,8 @@ func dayInWords(words []token, i int) (int, int) {
 		j++
 	}
 	if j < len(words) {
-		if unit, ok := units[words[j].word]; ok && unit < 10 {
-			return first + unit, j - i + 1
+		if n := unit(words[j].word); n > 0 && n < 10 {
+			return first + n, j - i + 1
 		}
 	}
 	return first, 1

@@ -97,9 +97,8 @@ func (x *index) findDay(words []token, i int) (mention, bool) {
 		}
 		return m, true
 	}
-	near := map[string]int{"demain": 1}
-	if ahead, ok := near[t.word]; ok {
-		m := x.in.Programme.matchNear(ahead, x.in.Received)
+	if t.word == "demain" {
+		m := x.in.Programme.matchNear(1, x.in.Received)
 		m.count = 1
 		return m, true
 	}
@@ -188,6 +187,9 @@ func (x *index) findMonth(words []token, i int) (mention, bool) {
 
 // findOrder reads "les deux premières", "toutes les dates", "la dernière" of the programme.
 func (x *index) findOrder(words []token, i int) (mention, bool) {
+	if x.in.Answers != AnswersProgramme {
+		return mention{}, false
+	}
 	all := x.in.Programme.Events
 	ids := func(from, to int) []string {
 		var out []string
@@ -208,7 +210,7 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 		{"toutes les rencontres", 0, len(all)}, {"toutes les dates", 0, len(all)}, {"toutes les journees", 0, len(all)},
 		{"a toutes", 0, len(all)}, {"toutes sauf", 0, len(all)}, {"les quatre", 0, len(all)},
 	} {
-		if o.from < 0 || o.to > len(all) || x.in.Answers != AnswersProgramme {
+		if o.from < 0 || o.to > len(all) {
 			continue
 		}
 		count := follows(words, i, strings.Fields(o.words))
@@ -223,7 +225,7 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 		}
 		return mention{count: count, events: ids(o.from, o.to), how: "order"}, true
 	}
-	if count := r3(words, i); count > 0 && x.in.Answers == AnswersProgramme {
+	if count := r3(words, i); count > 0 {
 		var out []string
 		for _, e := range all {
 			if e.Kind == "rencontre" {

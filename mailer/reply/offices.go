@@ -7,10 +7,10 @@ import (
 
 // body says whether a word begins the name of an organisation.
 func body(word string) bool {
-	return has(strings.Fields("ville mairie commune cc ca cu mjc ccas cias csc cs centre association asso agence conseil departement region prefecture sous maison metropole communaute "+
+	return strings.Contains(" ville mairie commune cc ca cu mjc ccas cias csc cs centre association asso agence conseil departement region prefecture sous maison metropole communaute "+
 		"eurometropole agglo agglomeration ligue federation comite club office foyer groupe habitat caf mission dreets ddets ddetspp drajes dreal dsden rectorat universite lycee college "+
 		"ecole institut regie syndicat union fondation collectif etablissement hopital epci pays grand mfr plie geiq greta afpa apf udaf oms ufcv cemea usep france cidff caue reseau "+
-		"amicale cooperative scop ligue unis espace les le relais fc rc tc as us es academie direction service pole dga secretariat cabinet omnisports aviron cidff clcv mife voile"), word)
+		"amicale cooperative scop ligue unis espace les le relais fc rc tc as us es academie direction service pole dga secretariat cabinet omnisports aviron cidff clcv mife voile ", " "+word+" ")
 }
 
 // readLine takes one line of a signature; true if it held the name.
