@@ -303,7 +303,7 @@ func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{what: wSuspect, code: ReasonUnclear}, true
 	case b[kName] == 1 && !b.any(kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept, kOr, kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kNot, kNe):
 		return r.mention(c)
-	case b.any(kName, kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept, kOr):
+	case b.any(kName, kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept), b.any(kOr) && b.any(kEvent, kGeneric, kStranger):
 		return block(ReasonUnclear)
 	case b.any(kStranger) && b.any(kUnknown, kCapital, kMeeting) && !b.any(kSelf, kWe, kThou, kVerb, kPresent, kAway, kAvail, kJourney):
 		return sense{what: wReason}, true

@@ -3,6 +3,9 @@ package reply
 // idiomTable holds turns of speech, familiar and formal, that say yes, no or perhaps without the usual words.
 const idiomTable = `
 	verb:1 en serai
+	or l? une|un|deux|trois|plusieurs|certaines|certains|quelques|quelqu_une|chacune|aucune|une_seule des|de|d|parmi
+	or certaines|certains|quelques
+	not aucune|aucun de|d|des
 	past ai|avons|ont deja|bien? participe|assiste|decline|annule|confirme|renonce|accepte|refuse|repondu|prevenu|suivi|rejoint|inscrit|valide|maintenu
 	past ai|avons|ont deja|bien? participe|assiste|decline|annule|confirme|renonce|accepte|refuse a|ma|mon|votre|l
 	past y? ai|avons|ont deja participe|assiste|ete

@@ -19,6 +19,27 @@ func sentence(t testing.TB, text string) reply.Input {
 		Received: time.Date(2026, 5, 4, 9, 0, 0, 0, time.UTC), Answers: reply.AnswersInvitation, Event: "epernay", Programme: programme(t)}
 }
 
+// contextual takes a leading "@programme", "@registered" (on site, to Épernay) or "@question" off a text and sets what it answers.
+func contextual(t testing.TB, text string) reply.Input {
+	context, rest, ok := strings.Cut(text, " ")
+	in := sentence(t, strings.ReplaceAll(text, `\n`, "\n"))
+	if !ok || !strings.HasPrefix(context, "@") {
+		return in
+	}
+	in.Text = strings.ReplaceAll(rest, `\n`, "\n")
+	switch context {
+	case "@programme":
+		in.Answers, in.Event = reply.AnswersProgramme, ""
+	case "@registered":
+		in.Answers, in.Registered = reply.AnswersConfirmation, []reply.Registered{{Event: "epernay", Mode: reply.Onsite}}
+	case "@question":
+		in.Answers = reply.AnswersQuestion
+	default:
+		t.Fatalf("unknown context %s", context)
+	}
+	return in
+}
+
 // summary says in a few words what a reading does: "apply attend epernay remote lunch; …", "review", "ignore".
 func summary(r reply.Reading) string {
 	if r.Disposition != reply.Apply {
@@ -77,7 +98,7 @@ func TestSentences(t *testing.T) {
 		}
 		want, soft := strings.CutPrefix(want, "~")
 		total++
-		got := summary(reply.Read(sentence(t, strings.ReplaceAll(text, `\n`, "\n"))))
+		got := summary(reply.Read(contextual(t, text)))
 		got = strings.ReplaceAll(got, " epernay", "")
 		switch {
 		case got == want:
@@ -85,7 +106,7 @@ func TestSentences(t *testing.T) {
 			held++
 			if os.Getenv("REPLY_HELD") != "" {
 				t.Logf("line %d handed on: %s", n, text)
-				for _, x := range reply.Explain(sentence(t, strings.ReplaceAll(text, `\n`, "\n"))) {
+				for _, x := range reply.Explain(contextual(t, text)) {
 					t.Logf("    %-10s %-16s %-14s %-30s %q", x.Taken, x.Rule, x.Reason, x.Says, x.Text)
 				}
 			}

@@ -10,6 +10,9 @@ func (c *composer) reading() Reading {
 		if answer := c.answer(); answer != "" {
 			return Reading{Disposition: Apply, Answer: answer}
 		}
+		if c.uncertain() {
+			c.block(ReasonMaybe, "")
+		}
 	}
 	if len(c.reasons) == 0 && len(c.said) == 0 && !c.off {
 		if code := c.ignorable(); code != "" {
@@ -132,9 +135,13 @@ func (c *composer) answer() string {
 		switch cl.sense.what {
 		case wCourtesy, wAck:
 			continue
-		case wDecision:
+		case wDecision, wReason:
 			b := newBag(&cl)
-			yes := b.any(kYes, kConfirm) && cl.sense.yes
+			plainly := b.any(kConfirm) && b.only(kSelf, kConfirm, kFill, kCourtesy)
+			if cl.sense.what == wReason && !plainly {
+				return ""
+			}
+			yes := plainly || b.any(kYes, kConfirm) && cl.sense.yes
 			no := b.any(kNo) && !cl.sense.yes
 			next := ""
 			if yes {
