@@ -280,7 +280,7 @@ func (s *Service) watchOthers(ctx context.Context) error {
 		return fmt.Errorf("watching the registry: %w", err)
 	}
 	for ctx.Err() == nil {
-		sleep(ctx, watchEvery)
+		sleep(ctx, s.Watch)
 		now, err := s.registry.Version(ctx)
 		if err == nil && now != last {
 			last = now
@@ -297,7 +297,7 @@ func (s *Service) live(ctx context.Context) error {
 		if err != nil && ctx.Err() == nil {
 			s.log.Error("sign of life cannot be written", "error", err)
 		}
-		sleep(ctx, signOfLife)
+		sleep(ctx, max(signOfLife, s.Watch))
 	}
 	return nil
 }

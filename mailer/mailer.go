@@ -45,6 +45,7 @@ type Config struct {
 	Publish     bool // calendar entries by PUBLISH instead of REQUEST
 
 	Poll     time.Duration // of the mailbox without IDLE, and of the dates; 0: 30 s
+	Watch    time.Duration // between looks at what other processes wrote; 0: a second
 	Patience time.Duration // between attempts to log in with a refused password; 0: 5 min
 }
 
@@ -70,6 +71,9 @@ func New(c Config, r *registry.Registry, log *slog.Logger) *Service {
 	}
 	if c.Poll == 0 {
 		c.Poll = 30 * time.Second
+	}
+	if c.Watch == 0 {
+		c.Watch = watchEvery
 	}
 	if c.Patience == 0 {
 		c.Patience = 5 * time.Minute

@@ -29,23 +29,57 @@ const keepPersonal = 60
 // letters, thanks, reminders, and the emptying of needs. What it makes is unique by name, so that it can be run as often as one
 // likes. What fails for one event holds up nothing else.
 func (s *Service) followDates(ctx context.Context) error {
-	var events []registry.Event
-	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
-		events, err = t.Events()
+	var due []step
+	err := s.registry.View(ctx, func(t *registry.Tx) error {
+		events, err := t.Events()
+		for _, e := range events {
+			if err == nil {
+				due, err = s.dueSteps(t, e, due)
+			}
+		}
 		return err
 	})
 	if err != nil {
 		return err
 	}
 	var faults []error
-	for _, e := range events {
-		for _, step := range []func(*registry.Tx, registry.Event) error{s.giveSeats, s.practical, s.thanks, s.remind, s.emptyNeeds} {
-			if err := s.registry.Update(ctx, func(t *registry.Tx) error { return step(t, e) }); err != nil {
-				faults = append(faults, fmt.Errorf("following the dates of %s: %w", e.ID, err))
-			}
+	for _, d := range due {
+		if err := s.registry.Update(ctx, func(t *registry.Tx) error { return d.do(t, d.event) }); err != nil {
+			faults = append(faults, fmt.Errorf("following the dates of %s: %w", d.event.ID, err))
 		}
 	}
 	return errors.Join(faults...)
+}
+
+// step is something to do about an event.
+type step struct {
+	event registry.Event
+	do    func(*registry.Tx, registry.Event) error
+}
+
+// dueSteps adds what may have to be done about an event now, without taking the writer's place: each step looks again.
+func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step, error) {
+	waits, needs := false, false
+	registered, err := t.RegistrationsAt(e.ID)
+	for _, r := range registered {
+		waits = waits || r.State == registry.Early || r.State == registry.Waiting
+		needs = needs || r.Diet != "" || r.Access != ""
+	}
+	now := t.Now()
+	after := func(days int) bool { return !now.Before(e.At(days, dueHour)) }
+	open := e.StateAt(now) == registry.EventOpen
+	add := func(due bool, do func(*registry.Tx, registry.Event) error) {
+		if due {
+			all = append(all, step{e, do})
+		}
+	}
+	add(open && waits, s.giveSeats)
+	add(e.Cancelled && !after(1) || after(practicalDays) && !after(thanksDays+1), s.practical)
+	add(after(thanksDays) && now.Sub(e.At(thanksDays, dueHour)) <= thanksLate, s.thanks)
+	add(open && after(reminderDays), s.remind)
+	add(after(1) && needs, s.emptyNeeds)
+	add(after(keepPersonal), s.emptyMail)
+	return all, err
 }
 
 // giveSeats turns early registrations and places in the waiting list into registrations, by order of reception, once
@@ -276,7 +310,7 @@ func (s *Service) remind(t *registry.Tx, e registry.Event) error {
 	return err
 }
 
-// emptyNeeds empties diets and access needs the day after, and mail and bytes later (DESIGN §8.7).
+// emptyNeeds empties diets and access needs the day after (DESIGN §8.7).
 func (s *Service) emptyNeeds(t *registry.Tx, e registry.Event) error {
 	if t.Now().Before(e.At(1, dueHour)) {
 		return nil
@@ -288,8 +322,18 @@ func (s *Service) emptyNeeds(t *registry.Tx, e registry.Event) error {
 	if n > 0 {
 		s.log.Info("needs emptied", "event", e.ID, "registrations", n)
 	}
-	if t.Now().Before(e.At(keepPersonal, dueHour)) {
-		return nil
+	return nil
+}
+
+// emptyMail empties raw mail, readings and the bytes of letters, sixty days after the last event that they concern, once a day.
+func (s *Service) emptyMail(t *registry.Tx, e registry.Event) error {
+	today := t.Now().In(zone(e.Zone)).Format(time.DateOnly)
+	done, err := t.Setting("mail.emptied:" + e.ID)
+	if err != nil || done == today {
+		return err
+	}
+	if err := t.SetSetting("mail.emptied:"+e.ID, today); err != nil {
+		return err
 	}
 	return t.EmptyMail(e.ID, e.At(0, ""))
 }
