@@ -131,6 +131,11 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kHedge) {
 		return sense{}, false
 	}
+	for _, t := range c.tags {
+		if t.kind == kHedge && strings.Contains(fold(r.textOf(t)), "interess") && b.any(kUnknown, kCapital, kMeeting, kBlock) {
+			return block(ReasonUnclear)
+		}
+	}
 	if b.any(kYou, kAck) && !b.any(kDepend) {
 		return block(ReasonUnclear)
 	}

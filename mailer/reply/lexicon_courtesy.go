@@ -85,7 +85,6 @@ const courtesyTable = `
 	courtesy super|beau|belle|quel_beau|tres_beau programme|theme|initiative|sujet
 	courtesy super|genial|parfait|top|chouette|excellent|formidable|impeccable|nickel
 	courtesy cool
-	courtesy je suis
 	courtesy envoye|envoyee de|depuis|a_partir_de mon|ma|outlook
 	ack bien|j_ai_bien recu|note|lu|pris_note
 	ack j ai bien recu|note votre|cette|l aimable? invitation|message|mail|courriel|information

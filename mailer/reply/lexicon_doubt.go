@@ -75,7 +75,7 @@ const doubtTable = `
 	hand me|se fais|ferai|fait|fera remplacer|representer par
 	hand donne delegation|pouvoir a
 	hand prend|prendra|reprend ma|sa place
-	send envoie|enverra|enverrai|enverrons|envoyons|delegue|deleguera|mandate|mandatera|designe
+	send envoie|enverra|enverrai|enverrons|envoyons|deleguera|mandate|mandatera|designe
 	replaces me|le|la remplacer|representer
 	replaces a ma place
 	replaces en|pour mon|me remplacement|remplacer|representer

@@ -75,7 +75,6 @@ const fillTable = `
 	fill bises|bisous|biz
 	fill tant|pis|mieux
 	fill jusqu a midi|la_fin
-	fill je reste
 	fill avant et apres
 	fill avec reconnaissance
 	fill de ce pas
