@@ -130,7 +130,7 @@ func formMode(value string) (mode string, absent, ok bool) {
 			mode = oneMode(mode, "remote")
 		case has([]string{"presentiel", "place", "salle", "site"}, w):
 			mode = oneMode(mode, "onsite")
-		case has(strings.Fields("en sur le la les a matin matinee uniquement seulement toute journee pour deux oui x dans l apres midi ou"), w):
+		case has(strings.Fields("en sur le la les a matin matinee uniquement seulement toute journee complete entiere pour deux oui x dans l apres midi ou merci svp avec plaisir ok bien sur je serai viendrai present presente participe participerai par"), w):
 		default:
 			return "", false, false
 		}
@@ -151,7 +151,7 @@ func formLunch(value string) (lunch string, ok bool) {
 		words = words[1:]
 	}
 	switch words[0] {
-	case "oui", "o", "ok", "volontiers", "1":
+	case "oui", "o", "ok", "volontiers", "1", "yes", "avec":
 		return "yes", true
 	case "non", "n", "pas", "aucun", "0", "sans":
 		return "no", true

@@ -189,7 +189,7 @@ func isLead(c *clause) bool {
 }
 
 func (r *reader) worthy() bool {
-	return !(len(r.buttons) > 0 && buttonCode.MatchString(fold(r.text[r.bodyEnd:])))
+	return !(len(r.buttons) > 0 && buttonCode.MatchString(fold(strings.TrimSpace(r.text[r.bodyEnd:]))))
 }
 
 func (r *reader) covers(l line) bool {

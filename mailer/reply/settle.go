@@ -9,6 +9,7 @@ func (c *composer) settle() {
 	c.excuseLasting()
 	c.usePending()
 	c.merge()
+	c.checkButton()
 	c.checkMentions()
 	c.checkSuspects()
 	for i := range c.said {
@@ -142,6 +143,8 @@ func (c *composer) merge() {
 			found = true
 			switch {
 			case o.kind == st.kind:
+			case o.prefilled && !st.prefilled:
+				o.kind, o.evidence = st.kind, st.evidence
 			case o.kind == Maybe && st.kind == Attend && (st.prefilled || o.prefilled):
 			case o.kind == Attend && o.prefilled && st.kind == Maybe:
 				o.kind = Maybe
@@ -162,6 +165,20 @@ func (c *composer) merge() {
 		}
 	}
 	c.said = out
+}
+
+// checkButton hands on a button for one day beside a typed yes for another, unless "aussi" says that both are meant.
+func (c *composer) checkButton() {
+	for _, b := range c.said {
+		if !b.prefilled || b.kind == Absent {
+			continue
+		}
+		for _, st := range c.said {
+			if !st.prefilled && st.event != b.event && st.kind != Absent && !contains(plain(st.evidence), "aussi") && !contains(plain(st.evidence), "egalement") {
+				c.block(ReasonTwoEvents, st.evidence)
+			}
+		}
+	}
 }
 
 // checkMentions hands on a reply that names somebody and does not say whether they come.
