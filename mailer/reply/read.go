@@ -216,10 +216,23 @@ func (r *reader) senseOf(c *clause) sense {
 			if s.what != wBlock && !s.fixed {
 				r.details(c, &s)
 			}
+			if s.mode == "remote" && r.afternoon(c) {
+				return sense{what: wBlock, code: ReasonModeMissing, rule: rule.name}
+			}
 			return s
 		}
 	}
 	return sense{what: wBlock, code: ReasonUnclear, rule: "none"}
+}
+
+// afternoon says whether a clause speaks of the afternoon, which cannot be followed by video.
+func (r *reader) afternoon(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kPart && t.value == "afternoon" {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) word(t tag) string { return r.words[t.from].word }
