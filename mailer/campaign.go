@@ -278,6 +278,7 @@ func (s *Service) TestLetter(ctx context.Context, kind templates.Kind, event str
 		if err != nil {
 			return err
 		}
+		letter.To.Email = address.Email
 		row := registry.Letter{Kind: string(kind), Address: address.ID, Counted: true}
 		row.NewNames()
 		letter.Code = registry.PrintedCode(row.Code)

@@ -100,7 +100,10 @@ func (t *table) print(w io.Writer) error {
 	for _, row := range append([][]string{t.head}, t.rows...) {
 		cells := make([]string, len(row))
 		for i, c := range row {
-			cells[i] = cut(printable(c), 60)
+			cells[i] = printable(c)
+			if i < len(row)-1 { // the last column may run on
+				cells[i] = cut(cells[i], 60)
+			}
 		}
 		fmt.Fprintln(aligned, strings.TrimRight(strings.Join(cells, "\t"), "\t"))
 	}
