@@ -37,9 +37,9 @@ func (t *Tx) Serving(host string, wall time.Time) error {
 		ON CONFLICT(id) DO UPDATE SET host = ?1, since = ?2, seen_at = ?2, stopped_at = NULL`, host, millis(wall))
 }
 
-// Seen is the sign of life. It counts in wall time, whatever the registry's clock says.
+// Seen is the sign of life. It counts in wall time, whatever the registry's clock says. It wakes nobody.
 func (t *Tx) Seen(wall time.Time) error {
-	return t.run("UPDATE instance SET seen_at = ?, stopped_at = NULL WHERE id = 1", millis(wall))
+	return t.quietly("UPDATE instance SET seen_at = ?, stopped_at = NULL WHERE id = 1", millis(wall))
 }
 
 // Stopping notes an orderly end.
@@ -47,9 +47,17 @@ func (t *Tx) Stopping(wall time.Time) error {
 	return t.run("UPDATE instance SET seen_at = ?1, stopped_at = ?1 WHERE id = 1", millis(wall))
 }
 
-// MailboxVisited notes what the last visit of the mailbox gave: "" well, else the fault in a few words.
+// MailboxVisited notes what the last visit of the mailbox gave: "" well, else the fault in a few words. It wakes nobody.
 func (t *Tx) MailboxVisited(fault string) error {
-	return t.run("UPDATE instance SET mailbox = ?, mailbox_at = ? WHERE id = 1", fault, millis(t.now))
+	return t.quietly("UPDATE instance SET mailbox = ?, mailbox_at = ? WHERE id = 1", fault, millis(t.now))
+}
+
+// quietly writes what is no work for anybody.
+func (t *Tx) quietly(query string, args ...any) error {
+	was := t.changed
+	err := t.run(query, args...)
+	t.changed = was
+	return err
 }
 
 // Alive says whether a service runs now, in wall time.
