@@ -19,7 +19,7 @@ func (s *Service) bounced(t *registry.Tx, m *registry.Message, w work) (decision
 	m.Answers, m.Contact = letter.ID, letter.Contact
 	d.reason = "bounce-without-recipient"
 	for _, r := range w.parsed.Bounce {
-		if registry.AddressKey(r.Address) != registry.AddressKey(letter.Email) {
+		if r.Delayed || registry.AddressKey(r.Address) != registry.AddressKey(letter.Email) {
 			continue
 		}
 		d.reason = "bounce"

@@ -13,7 +13,7 @@ import (
 // consider decides what a message of any kind leads to, and gives the intents that it proposes, as JSON.
 func (s *Service) consider(t *registry.Tx, m *registry.Message, w *work) (decision, string, error) {
 	switch {
-	case w.row.Truncated:
+	case w.row.Truncated || w.parsed.Truncated && w.parsed.Kind == message.Reply:
 		return triage(triageCase{"too-big", ""}), "[]", nil
 	case w.parsed.Kind == message.Unreadable:
 		return triage(triageCase{"unreadable", ""}), "[]", nil
@@ -50,7 +50,7 @@ func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w work) (de
 	if in.Registered, err = heldBy(t, sender); err != nil {
 		return decision{}, "", err
 	}
-	reading := readAnswer(in)
+	reading := doubted(w.parsed, readAnswer(in))
 	intents, err := json.Marshal(intentsFor(reading.Intents))
 	if err != nil {
 		return decision{}, "", err

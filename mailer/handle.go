@@ -176,8 +176,7 @@ func (s *Service) understand(ctx context.Context, id int64) (work, error) {
 
 // wordsOf gives the text of a letter of ours, whole.
 func wordsOf(raw []byte) string {
-	m := message.Parse(raw, message.Options{})
-	return m.Text + "\n" + m.Signature + "\n" + m.Quoted
+	return message.Plain(raw)
 }
 
 // answeredLetter finds the letter that a message answers: by token, else by a printed code, which counts with the letter's

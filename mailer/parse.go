@@ -2,6 +2,7 @@ package mailer
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"rencontres/mailer/message"
@@ -98,7 +99,7 @@ func inputFor(m message.Message, p reply.Programme, received time.Time) reply.In
 func read(m message.Message, in reply.Input) reply.Reading {
 	switch m.Kind {
 	case message.Reply:
-		return reply.Read(in)
+		return doubted(m, reply.Read(in))
 	case message.Unreadable:
 		return reply.Reading{Disposition: reply.Review, Reasons: []reply.Reason{{Code: "unreadable"}}}
 	case message.CalendarReply:
@@ -110,6 +111,22 @@ func read(m message.Message, in reply.Input) reply.Reading {
 	return reply.Reading{Disposition: reply.Ignore, Reasons: []reply.Reason{{Code: string(m.Kind)}}}
 }
 
+// doubted makes a reading that would be acted on one for a person, where the message itself gives reason to doubt that its
+// sender meant these words, or that they are all of them (FAULTS abuse 27).
+func doubted(m message.Message, r reply.Reading) reply.Reading {
+	if r.Disposition != reply.Apply {
+		return r
+	}
+	for _, reason := range m.Reasons {
+		switch reason {
+		case "hidden_text", "white_text", "parts_disagree", "control_in_name", "address_in_name", "quotes_self", "limit_text", "charset_broken", "charset_unknown":
+			r.Disposition = reply.Review
+			r.Reasons = append(r.Reasons, reply.Reason{Code: strings.ReplaceAll(reason, "_", "-")})
+		}
+	}
+	return r
+}
+
 func automaticReason(m message.Message) string {
 	if m.Challenge {
 		return "challenge"
@@ -119,7 +136,7 @@ func automaticReason(m message.Message) string {
 
 // parsed gives message and reading in the shape of the contract.
 func parsed(m message.Message, r reply.Reading) Parsed {
-	p := Parsed{Kind: string(m.Kind), Subject: m.Subject, Text: m.Text, Signature: m.Signature, Quoted: m.Quoted,
+	p := Parsed{Kind: string(m.Kind), Subject: m.Subject, Text: m.Text, Signature: m.SignOff(), Quoted: m.Quoted,
 		Disposition: string(r.Disposition), Reasons: []string{}, Intents: intentsFor(r.Intents), Question: r.Question,
 		Unsubscribe: r.Unsubscribe, Bounce: []BouncedRecipient{}}
 	if len(m.From) > 0 {

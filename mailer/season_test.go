@@ -59,7 +59,7 @@ func (w *world) say(from, to int, text string) {
 func TestSeason(t *testing.T) {
 	began := time.Now()
 	inWorld(t, on(time.April, 7, 9, 0), func(w *world) {
-		w.service = w.newService(func(c *Config) { c.Poll, c.Watch = time.Hour, time.Hour; c.Since = on(time.April, 1, 0, 0) })
+		w.service = w.newService(func(c *Config) { c.Poll, c.Watch = time.Hour, 24*time.Hour; c.Since = on(time.April, 1, 0, 0) })
 		ctx, stop := context.WithCancel(w.ctx)
 		done := make(chan error, 1)
 		go func() { done <- w.service.Run(ctx) }()

@@ -65,8 +65,8 @@ func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step
 		waits = waits || r.State == registry.Early || r.State == registry.Waiting
 		needs = needs || r.Diet != "" || r.Access != ""
 	}
-	now := t.Now()
-	after := func(days int) bool { return !now.Before(e.At(days, dueHour)) }
+	now, onTheDay := t.Now(), e.At(0, dueHour)
+	after := func(days int) bool { return !now.Before(onTheDay.AddDate(0, 0, days)) }
 	open := e.StateAt(now) == registry.EventOpen
 	add := func(due bool, do func(*registry.Tx, registry.Event) error) {
 		if due {
@@ -75,7 +75,7 @@ func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step
 	}
 	add(open && waits, s.giveSeats)
 	add(e.Cancelled && !after(1) || after(practicalDays) && !after(thanksDays+1), s.practical)
-	add(after(thanksDays) && now.Sub(e.At(thanksDays, dueHour)) <= thanksLate, s.thanks)
+	add(after(thanksDays) && now.Sub(onTheDay.AddDate(0, 0, thanksDays)) <= thanksLate, s.thanks)
 	add(open && after(reminderDays), s.remind)
 	add(after(1) && needs, s.emptyNeeds)
 	add(after(keepPersonal), s.emptyMail)
