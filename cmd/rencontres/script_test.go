@@ -16,6 +16,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"rencontres/mailer/sandbox"
+	"rencontres/registry"
 )
 
 const (
@@ -73,8 +74,16 @@ func setupScript(env *testscript.Env) error {
 	}
 	env.Setenv("RENCONTRES_CONFIG", dir+"/rencontres.toml")
 	env.Setenv("TZ", "Europe/Paris")
-	env.Setenv("NOW", "2026-05-04T08:00:00Z")
-	return nil
+	return startClock(ctx, dir+"/rencontres.db")
+}
+
+// startClock sets the registry's clock to a morning of May 2026, for all commands of a script.
+func startClock(ctx context.Context, path string) error {
+	r, err := registry.Open(ctx, path, false, nil)
+	if err != nil {
+		return err
+	}
+	return errors.Join(r.SetNow(ctx, time.Date(2026, 5, 4, 8, 0, 0, 0, time.UTC)), r.Close())
 }
 
 func scriptConfig(imapAddr, smtpAddr string) (string, error) {

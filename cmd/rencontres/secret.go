@@ -10,8 +10,11 @@ import (
 	"strings"
 )
 
-// Secret is a password. However it is printed or logged, it shows as three stars.
-type Secret struct{ value string }
+// Secret is a password. However it is printed or logged, it shows as three stars. It is kept in a function: fmt calls no
+// method of what lies in an unexported field, and would print a string there.
+type Secret struct{ reveal func() string }
+
+func newSecret(value string) Secret { return Secret{func() string { return value }} }
 
 const redacted = "***"
 
@@ -31,7 +34,12 @@ func (Secret) LogValue() slog.Value { return slog.StringValue(redacted) }
 func (Secret) MarshalText() ([]byte, error) { return []byte(redacted), nil }
 
 // Reveal gives the password to the library that logs in.
-func (s Secret) Reveal() string { return s.value }
+func (s Secret) Reveal() string {
+	if s.reveal == nil {
+		return ""
+	}
+	return s.reveal()
+}
 
 var errNoSecret = errors.New("the password is missing")
 
@@ -39,7 +47,7 @@ var errNoSecret = errors.New("the password is missing")
 // that systemd hands over (imap.secret), in the file that the configuration names.
 func readSecret(service, file string) (Secret, error) {
 	if value := os.Getenv(secretVariable(service)); value != "" {
-		return Secret{value}, nil
+		return newSecret(value), nil
 	}
 	if folder := os.Getenv("CREDENTIALS_DIRECTORY"); folder != "" {
 		secret, err := readSecretFile(filepath.Join(folder, service+".secret"))
@@ -83,5 +91,5 @@ func readSecretFile(file string) (Secret, error) {
 	if strings.ContainsAny(value, "\r\n\x00") {
 		return Secret{}, fmt.Errorf("%s holds more than one line", file)
 	}
-	return Secret{value}, nil
+	return newSecret(value), nil
 }

@@ -1,0 +1,167 @@
+package sheet_test
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/xuri/excelize/v2"
+
+	"rencontres/cmd/rencontres/sheet"
+)
+
+func hostile() []string {
+	return []string{"=1+1", "+33 6 00", "-2", "@SUM(A1)", "\t=1", "＝1", "＋1", "－1", "＠x", " =1", "\u00a0=1", "'=1", "''=1", `"=1`, "-", "a=b", "plain", "", "l'été", "'quoted'"}
+}
+
+// TestAbuse16_NoFormula holds that no cell of a CSV file begins as a formula does, whatever separator it is split at.
+func TestAbuse16_NoFormula(t *testing.T) {
+	var rows [][]string
+	for _, h := range hostile() {
+		rows = append(rows, []string{h, "x," + h, "x;" + h, "x\t" + h, "x\n" + h})
+	}
+	var b bytes.Buffer
+	if err := sheet.WriteCSV(&b, []string{"A", "B", "C", "D", "E"}, rows); err != nil {
+		t.Fatal(err)
+	}
+	for i, line := range strings.Split(strings.TrimSuffix(strings.TrimPrefix(b.String(), "\ufeff"), "\r\n"), "\r\n") {
+		if !strings.HasPrefix(line, `"`) || strings.ContainsAny(line, "\r\n") {
+			t.Errorf("line %d is not one row of quoted cells: %q", i+1, line)
+		}
+		for cell := range strings.SplitSeq(line, `";"`) {
+			cell = strings.TrimLeft(strings.Trim(cell, `"`), " \u00a0")
+			if cell != "" && strings.ContainsAny(cell[:1], "=+-@\t") || strings.HasPrefix(cell, "＝") {
+				t.Errorf("line %d: the cell %q is a formula", i+1, cell)
+			}
+		}
+	}
+	for _, h := range hostile() {
+		if got := sheet.Plain(sheet.Neutral(h)); got != h {
+			t.Errorf("%q comes back as %q", h, got)
+		}
+	}
+}
+
+func TestAbuse16_XLSXHoldsTextAlone(t *testing.T) {
+	var rows [][]string
+	for _, h := range hostile() {
+		rows = append(rows, []string{h, "07"})
+	}
+	var b bytes.Buffer
+	if err := sheet.WriteXLSX(&b, "Inscriptions", []string{"A", "B"}, rows); err != nil {
+		t.Fatal(err)
+	}
+	f, err := excelize.OpenReader(&b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	for i, h := range hostile() {
+		cell := fmt.Sprintf("A%d", i+2)
+		if formula, err := f.GetCellFormula("Inscriptions", cell); err != nil || formula != "" {
+			t.Errorf("%s: formula %q, %v", cell, formula, err)
+		}
+		got, err := f.GetCellValue("Inscriptions", cell)
+		if err != nil || got != strings.NewReplacer("\n", " ").Replace(sheet.Neutral(h)) {
+			t.Errorf("%s: got %q, want %q (%v)", cell, got, sheet.Neutral(h), err)
+		}
+		if seven, err := f.GetCellValue("Inscriptions", fmt.Sprintf("B%d", i+2)); err != nil || seven != "07" {
+			t.Errorf("a number that is text: %q, %v", seven, err)
+		}
+	}
+}
+
+func TestReadEncodingsAndSeparators(t *testing.T) {
+	want := [][]string{{"a@b.example", "Hélène Œuf", "5 €"}}
+	for _, c := range []struct{ name, data, encoding string }{
+		{"UTF-8", "email;nom;prix\na@b.example;Hélène Œuf;5 €\n", "UTF-8"},
+		{"UTF-8 with mark, CRLF", "\ufeffemail;nom;prix\r\na@b.example;Hélène Œuf;5 €\r\n", "UTF-8"},
+		{"Windows-1252", "email;nom;prix\na@b.example;H\xe9l\xe8ne \x8cuf;5 \x80\n", "Windows-1252"},
+		{"commas", "email,nom,prix\na@b.example,\"Hélène Œuf\",5 €\n", "UTF-8"},
+		{"tabs", "email\tnom\tprix\na@b.example\tHélène Œuf\t5 €", "UTF-8"},
+		{"commas within a heading of semicolons", "email;\"nom, prénom, tout\";prix\na@b.example;Hélène Œuf;5 €\n", "UTF-8"},
+		{"empty rows and cells behind the heading's", "email;nom;prix\n;;\n\na@b.example;Hélène Œuf;5 €;;;\n", "UTF-8"},
+	} {
+		got, err := sheet.Read(strings.NewReader(c.data))
+		if err != nil {
+			t.Errorf("%s: %v", c.name, err)
+			continue
+		}
+		var rows [][]string
+		for _, r := range got.Rows {
+			rows = append(rows, r.Cells)
+		}
+		if diff := cmp.Diff(want, rows); diff != "" || got.Encoding != c.encoding {
+			t.Errorf("%s: encoding %s, rows (-want +got)\n%s", c.name, got.Encoding, diff)
+		}
+	}
+}
+
+func TestAbuse42_RefusedWithTheLine(t *testing.T) {
+	for _, c := range []struct{ name, data, want string }{
+		{"empty", "", "the file is empty"},
+		{"UTF-16", "\xff\xfee\x00", "UTF-16"},
+		{"a workbook", "PK\x03\x04...", "workbook"},
+		{"NUL", "email\na\x00b", "line 2: it holds a NUL"},
+		{"both encodings", "email;nom\na@b;Hélène\nc@d;H\xe9l\xe8ne\n", "line 3: it is not UTF-8"},
+		{"no encoding", "email;nom\na@b;\x81\n", "line 2: a byte is neither"},
+		{"open quote", "email;nom\na@b;\"Hélène\n", "quotes of a cell do not close"},
+		{"too many cells", "email;nom\na@b;x\nc@d;Dupont;Jean\n", "line 3: it has 3 cells, the heading 2"},
+		{"a huge cell", "email\n" + strings.Repeat("x", sheet.MaxCell+1), "line 2: a cell is longer"},
+	} {
+		_, err := sheet.Read(strings.NewReader(c.data))
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: got %v, want %q", c.name, err, c.want)
+		}
+	}
+	if _, err := sheet.Read(strings.NewReader("email\n" + strings.Repeat("a\n", sheet.MaxRows+1))); !errors.Is(err, sheet.ErrTooMany) {
+		t.Errorf("too many rows: %v", err)
+	}
+	if _, err := sheet.Read(strings.NewReader(strings.Repeat("x", sheet.MaxBytes+1))); !errors.Is(err, sheet.ErrTooLarge) {
+		t.Errorf("too many bytes: %v", err)
+	}
+}
+
+func TestRoundTrip(t *testing.T) {
+	head := []string{"a", "b"}
+	rows := [][]string{{"x", `say "oui"`}, {"=1", "l;m,n"}, {"é", "'+33"}}
+	var b bytes.Buffer
+	if err := sheet.WriteCSV(&b, head, rows); err != nil {
+		t.Fatal(err)
+	}
+	got, err := sheet.Read(&b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, r := range got.Rows {
+		if diff := cmp.Diff(rows[i], r.Cells); diff != "" || r.Line != i+2 {
+			t.Errorf("row %d at line %d (-want +got)\n%s", i, r.Line, diff)
+		}
+	}
+}
+
+// FuzzRead holds that any bytes are read or refused, and that what is read has the shape of its heading.
+func FuzzRead(f *testing.F) {
+	for _, seed := range []string{"email;nom\na@b;c\n", "\ufeffa,b\r\n\"x\"\"y\",z", "a\tb\n'=1\t\"\n", "\xe9;\x80\n\xff"} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		table, err := sheet.Read(bytes.NewReader(data))
+		if err != nil {
+			return
+		}
+		for _, r := range table.Rows {
+			if len(r.Cells) != len(table.Head) || r.Line < 1 {
+				t.Fatalf("row %+v under a heading of %d", r, len(table.Head))
+			}
+			for _, c := range r.Cells {
+				if got := sheet.Plain(sheet.Neutral(c)); got != strings.NewReplacer("\r\n", " ", "\r", " ", "\n", " ").Replace(c) {
+					t.Fatalf("%q comes back as %q", c, got)
+				}
+			}
+		}
+	})
+}
