@@ -248,7 +248,7 @@ func (s *Service) workThrough(ctx context.Context) error {
 			s.log.Error("dates cannot be followed now", "error", safely(err))
 			sleep(ctx, retryFirst)
 		}
-		await(ctx, wakes, s.Poll)
+		await(ctx, wakes, min(s.Poll, s.untilDates(ctx)))
 	}
 	return nil
 }

@@ -51,6 +51,26 @@ func (s *Service) followDates(ctx context.Context) error {
 	return errors.Join(faults...)
 }
 
+// untilDates is how long it is until dates may call for something: the next midnight, or hour of letters, where an event is.
+func (s *Service) untilDates(ctx context.Context) time.Duration {
+	wait := s.Poll
+	_ = s.registry.View(ctx, func(t *registry.Tx) error {
+		events, err := t.Events()
+		now := t.Now()
+		for _, e := range events {
+			here := zone(e.Zone)
+			today := now.In(here).Format(time.DateOnly)
+			for _, next := range []time.Time{registry.Local(today, 0, dueHour, here), registry.Local(today, 1, "", here)} {
+				if next.After(now) {
+					wait = min(wait, next.Sub(now))
+				}
+			}
+		}
+		return err
+	})
+	return wait
+}
+
 // step is something to do about an event.
 type step struct {
 	event registry.Event
