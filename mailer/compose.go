@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"rencontres/mailer/message"
 	"rencontres/mailer/relay"
 	"rencontres/registry"
 	"rencontres/templates"
@@ -55,6 +56,9 @@ func (s *Service) letterFor(kind templates.Kind, address int64) *draft {
 // answers makes the draft an answer to a message, in its thread.
 func (l *draft) answers(m registry.Message) {
 	l.message, l.thread, l.replyTo, l.auto = m.ID, m.Subject, m.MessageID, "auto-replied"
+	if m.Kind == string(message.CalendarReply) {
+		l.thread = "" // a calendar's subject (« Refusé : … ») says the opposite of what an answer may state
+	}
 	if m.Contact != 0 {
 		l.contact = m.Contact
 	}

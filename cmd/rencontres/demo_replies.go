@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/mail"
 	"net/smtp"
+	"slices"
 	"strings"
 	"time"
 
@@ -153,14 +154,15 @@ func (d *demo) letterOf(r demoReply) (raw []byte, from sandbox.Address, err erro
 			from.Name = people[0].Name
 		}
 		letters, err := t.Letters(registry.LetterFilter{Address: a.ID})
-		for _, l := range letters {
-			if l.Kind == r.answers && l.State == registry.Sent {
-				raw = l.Bytes
-			}
+		if err != nil {
+			return err
 		}
-		if err == nil && raw == nil {
-			err = fmt.Errorf("%s got no letter %s", r.email, r.answers)
+		last := slices.IndexFunc(letters, func(l registry.Letter) bool { return l.Kind == r.answers && l.State == registry.Sent })
+		if last < 0 {
+			return fmt.Errorf("%s got no letter %s", r.email, r.answers)
 		}
+		l, err := t.Letter(letters[last].ID)
+		raw = l.Bytes
 		return err
 	})
 	return raw, from, err
@@ -224,5 +226,5 @@ func (d *demo) understood(m registry.Message) (said, proof string) {
 		}
 		parts = append(parts, part)
 	}
-	return strings.Join(parts, "; "), intents[0].Evidence
+	return strings.Join(parts, "; "), strings.Join(strings.Fields(intents[0].Evidence), " ")
 }

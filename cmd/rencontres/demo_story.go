@@ -11,7 +11,7 @@ import (
 
 // story tells the season from the announcement to the thanks of the first event.
 func (d *demo) story() error {
-	for _, chapter := range []func() error{d.announce, d.replies, d.settle, d.practicalLetters, d.books} {
+	for _, chapter := range []func() error{d.announce, d.replies, d.settle, d.practicalLetters, d.books, d.dayAfter} {
 		if err := chapter(); err != nil {
 			return err
 		}
@@ -165,10 +165,15 @@ func (d *demo) practicalLetters() error {
 		return err
 	}
 	d.lastLetters("practical")
+	return nil
+}
+
+// dayAfter brings the thanks, and empties what was kept for the day alone.
+func (d *demo) dayAfter() error {
 	if err := d.moveTo(time.Date(2026, 5, 29, 9, 0, 30, 0, demoZone())); err != nil {
 		return err
 	}
-	d.heading("The day after: the thanks")
+	d.heading("The day after: the thanks; diets and access needs are emptied")
 	err := d.until("thanks are written", func(t *registry.Tx) (bool, error) {
 		all, err := t.Letters(registry.LetterFilter{Kind: "thanks"})
 		return len(all) > 0, err
@@ -195,7 +200,7 @@ func (d *demo) lastLetters(kind string) {
 	})
 }
 
-// books shows the end: the registry, the campaigns, what is left to settle, the exports.
+// books shows the registry, the campaign's report, what is left to settle, and the exports.
 func (d *demo) books() error {
 	d.heading("The books")
 	for _, step := range [][]string{

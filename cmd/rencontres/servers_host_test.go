@@ -58,10 +58,19 @@ func (h *mailHost) path(name string) string { return filepath.Join(h.folder, nam
 // mailbox is the folder of new mail of an address.
 func (h *mailHost) mailbox(address string) string { return h.path("mail/" + address) }
 
+// run runs a program to its end; what it prints goes to a file, which a daemon that it starts may keep open.
 func (h *mailHost) run(t *testing.T, program string, args ...string) {
 	t.Helper()
-	if out, err := exec.Command(program, args...).CombinedOutput(); err != nil {
-		t.Fatalf("%s %s: %v\n%s", program, strings.Join(args, " "), err, out)
+	out, err := os.CreateTemp(h.folder, "out")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer out.Close()
+	c := exec.Command(program, args...)
+	c.Stdout, c.Stderr = out, out
+	if err := c.Run(); err != nil {
+		printed, _ := os.ReadFile(out.Name())
+		t.Fatalf("%s %s: %v\n%s", program, strings.Join(args, " "), err, printed)
 	}
 }
 

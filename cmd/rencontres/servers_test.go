@@ -180,7 +180,7 @@ func (s *site) season(cases []corpus.Case, kills int, random *rand.Rand) {
 	s.campaigns(cases)
 	s.settled(0)
 	replies := s.compose(cases)
-	mailbox, err := inbox.Connect(context.Background(), inbox.Config{Host: "127.0.0.1", Port: number(s.host.imapPort), Security: inbox.None, User: demoAddress, Password: "demo"})
+	mailbox, err := inbox.Connect(context.Background(), inbox.Config{Host: "127.0.0.1", Port: portOf(s.host.imapPort), Security: inbox.None, User: demoAddress, Password: "demo"})
 	if err != nil {
 		s.Fatal(err)
 	}
@@ -211,7 +211,7 @@ func (s *site) season(cases []corpus.Case, kills int, random *rand.Rand) {
 	s.kill()
 }
 
-func number(port string) int {
+func portOf(port string) int {
 	n, _ := strconv.Atoi(port)
 	return n
 }
