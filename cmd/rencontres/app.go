@@ -19,6 +19,15 @@ type app struct {
 	stdin  io.Reader
 	stdout io.Writer
 	stderr io.Writer
+	place  *time.Location // of the programme; nil: not known
+}
+
+// zone is where people read hours: that of the programme, or of this machine.
+func (a *app) zone() *time.Location {
+	if a.place == nil {
+		return time.Local
+	}
+	return a.place
 }
 
 // say prints a line for people to stderr. What comes from others must have been through printable before.
@@ -61,7 +70,24 @@ func (a *app) openWith(ctx context.Context, c Config) (*session, error) {
 		err := errors.New("the registry's clock was set for a trial, and the mail servers are real: make a registry of its own with \"rencontres init DIR\"")
 		return nil, errors.Join(err, r.Close())
 	}
+	if err := a.learnZone(ctx, r); err != nil {
+		return nil, errors.Join(err, r.Close())
+	}
 	return &session{c, r}, nil
+}
+
+// learnZone takes the zone of the programme's first event, if there is one.
+func (a *app) learnZone(ctx context.Context, r *registry.Registry) error {
+	return r.View(ctx, func(t *registry.Tx) error {
+		events, err := t.Events()
+		if err != nil || len(events) == 0 {
+			return err
+		}
+		if place, err := time.LoadLocation(events[0].Zone); err == nil {
+			a.place = place
+		}
+		return nil
+	})
 }
 
 // start is where --now lets the clock start; zero without it.

@@ -124,7 +124,7 @@ func (a *app) printCampaign(f campaignFields, json bool) error {
 		words += fmt.Sprintf(", %d copies possibles", f.PossibleCopies)
 	}
 	if f.FinishesAt != nil {
-		words += ", fin prévue le " + finishing(*f.FinishesAt)
+		words += ", fin prévue le " + a.finishing(*f.FinishesAt)
 	}
 	_, err := fmt.Fprintln(a.stdout, words)
 	return err
@@ -173,7 +173,7 @@ func runCampaignList(ctx context.Context, a *app, o campaignOptions) error {
 				}
 				continue
 			}
-			list.add(c.ID, c.Name, c.Kind, orDash(c.Event), campaignState(c.State), f.Recipients, f.Sent, f.Failed, moment(c.Launched))
+			list.add(c.ID, c.Name, c.Kind, orDash(c.Event), campaignState(c.State), f.Recipients, f.Sent, f.Failed, a.moment(c.Launched))
 		}
 		if o.json {
 			return nil

@@ -92,7 +92,7 @@ func (a *app) preview(ctx context.Context, service *mailer.Service, id int64, fu
 	f.add("Envoi", itoa(id))
 	f.add("Destinataires", fmt.Sprint(len(p.Recipients)))
 	f.add("Publics", audienceCount(p.Recipients))
-	f.add("Fin prévue", finishing(p.Finishes))
+	f.add("Fin prévue", a.finishing(p.Finishes))
 	for i, reason := range leftOut(p.LeftOut) {
 		f.add("Écartés", reason)
 		if i > 0 {
@@ -120,11 +120,11 @@ func (a *app) preview(ctx context.Context, service *mailer.Service, id int64, fu
 	return p, nil
 }
 
-func finishing(at time.Time) string {
+func (a *app) finishing(at time.Time) string {
 	if at.IsZero() {
 		return ""
 	}
-	return at.Local().Format("02/01/2006 15:04")
+	return at.In(a.zone()).Format("02/01/2006 15:04")
 }
 
 // leftOut counts who is left out by reason, and names the first ones.

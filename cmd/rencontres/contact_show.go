@@ -37,27 +37,27 @@ func runContactShow(ctx context.Context, a *app, o contactOptions, ref string) e
 		if err != nil {
 			return err
 		}
-		f := contactCard(c, address)
+		f := a.contactCard(c, address)
 		if err := addRegistrations(t, &f, c); err != nil {
 			return err
 		}
-		if err := addHistory(t, &f, c); err != nil {
+		if err := a.addHistory(t, &f, c); err != nil {
 			return err
 		}
 		return f.print(a.stdout)
 	})
 }
 
-func contactCard(c registry.Contact, address registry.Address) fields {
+func (a *app) contactCard(c registry.Contact, address registry.Address) fields {
 	f := fields{}
 	f.add("Contact", fmt.Sprint(c.ID))
 	f.add("Nom", strings.TrimSpace(c.Civility+" "+c.Name))
 	f.add("Adresse", c.Email)
 	if !address.Suppressed.IsZero() {
-		f.add("", "ne reçoit plus d'envois depuis le "+moment(address.Suppressed))
+		f.add("", "ne reçoit plus d'envois depuis le "+a.moment(address.Suppressed))
 	}
 	if !address.Dead.IsZero() {
-		f.add("", fmt.Sprintf("ne répond plus depuis le %s (%s)", moment(address.Dead), address.DeadReason))
+		f.add("", fmt.Sprintf("ne répond plus depuis le %s (%s)", a.moment(address.Dead), address.DeadReason))
 	}
 	f.add("Fonction", c.Function)
 	f.add("Structure", c.Organisation)
@@ -65,7 +65,7 @@ func contactCard(c registry.Contact, address registry.Address) fields {
 	f.add("Territoire", c.Territory)
 	f.add("Étiquettes", strings.Join(c.Tags, ", "))
 	f.add("Téléphone", c.Phone)
-	f.add("Origine", strings.TrimSpace(c.Origin+" "+moment(c.Created)))
+	f.add("Origine", strings.TrimSpace(c.Origin+" "+a.moment(c.Created)))
 	return f
 }
 
@@ -108,7 +108,7 @@ func registrationWords(r registry.Registration) string {
 }
 
 // addHistory adds the lines of the journal about a person, their registrations and their address, in order.
-func addHistory(t *registry.Tx, f *fields, c registry.Contact) error {
+func (a *app) addHistory(t *registry.Tx, f *fields, c registry.Contact) error {
 	subjects := []string{fmt.Sprintf("contact:%d", c.ID), fmt.Sprintf("address:%d", c.Address)}
 	rows, err := t.RegistrationsOf(c.ID)
 	if err != nil {
@@ -127,7 +127,7 @@ func addHistory(t *registry.Tx, f *fields, c registry.Contact) error {
 	}
 	slices.SortFunc(all, func(a, b registry.Entry) int { return int(a.ID - b.ID) })
 	for i, e := range all {
-		f.add("Journal", fmt.Sprintf("%s  %s  %s %s", moment(e.At), e.Actor, e.Action, e.Fields))
+		f.add("Journal", fmt.Sprintf("%s  %s  %s %s", a.moment(e.At), e.Actor, e.Action, e.Fields))
 		if i > 0 {
 			f.lines[len(f.lines)-1][0] = ""
 		}

@@ -56,7 +56,7 @@ func runExportRegistrations(ctx context.Context, a *app, o exportOptions) error 
 			return err
 		}
 		for _, x := range all {
-			rows = append(rows, attendanceRow(x))
+			rows = append(rows, a.attendanceRow(x))
 		}
 		return exported(t, subject, len(rows))
 	})
@@ -71,11 +71,11 @@ func attendanceHead() []string {
 		"Présence supposée", "Repas", "Repas supposé", "Régime", "Accès", "Preuve", "Inscription reçue le", "Présent"}
 }
 
-func attendanceRow(x registry.Attendance) []string {
+func (a *app) attendanceRow(x registry.Attendance) []string {
 	p := x.Person
 	return []string{x.Event, p.Name, p.Email, p.Civility, p.Function, p.Organisation, templates.Audience(string(p.Audience)), p.Territory, p.Phone,
 		templates.State(string(x.State)), templates.Mode(string(x.Mode)), yesNo(&x.ModeAssumed), yesNo(x.Lunch), yesNo(&x.LunchAssumed), x.Diet, x.Access,
-		proofWords(x.Proof), moment(x.Ranked), yesNo(x.Attended)}
+		proofWords(x.Proof), a.moment(x.Ranked), yesNo(x.Attended)}
 }
 
 func proofWords(p registry.Proof) string {

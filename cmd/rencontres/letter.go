@@ -114,7 +114,7 @@ func runLetterList(ctx context.Context, a *app, o letterListOptions) error {
 			if !l.Sent.IsZero() {
 				at = l.Sent
 			}
-			list.add(l.ID, l.Kind, l.Email, l.Event, campaign, letterState(l.State), l.Attempts, moment(at), strings.Join(filled(l.Reason, l.LastAnswer), " : "))
+			list.add(l.ID, l.Kind, l.Email, l.Event, campaign, letterState(l.State), l.Attempts, a.moment(at), strings.Join(filled(l.Reason, l.LastAnswer), " : "))
 		}
 		if o.json {
 			return nil

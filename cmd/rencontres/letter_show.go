@@ -77,9 +77,9 @@ func (a *app) printLetter(l registry.Letter) error {
 	}
 	f.add("Réponse", l.LastAnswer)
 	f.add("Rencontre", l.Event)
-	f.add("Écrit le", moment(l.Created))
-	f.add("Envoyé le", moment(l.Sent))
-	f.add("Pas avant", moment(l.NotBefore))
+	f.add("Écrit le", a.moment(l.Created))
+	f.add("Envoyé le", a.moment(l.Sent))
+	f.add("Pas avant", a.moment(l.NotBefore))
 	if l.Bytes == nil {
 		f.add("À", l.Email)
 		f.add("Objet", l.Subject)

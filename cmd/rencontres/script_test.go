@@ -73,7 +73,7 @@ func setupScript(env *testscript.Env) error {
 		}
 	}
 	env.Setenv("RENCONTRES_CONFIG", dir+"/rencontres.toml")
-	env.Setenv("TZ", "Europe/Paris")
+	env.Setenv("TZ", "America/New_York") // people read the hours of the programme, wherever the machine is
 	return startClock(ctx, dir+"/rencontres.db")
 }
 

@@ -39,7 +39,7 @@ func runStatus(ctx context.Context, a *app, o statusOptions) error {
 	if o.json {
 		err = printJSON(a.stdout, status)
 	} else {
-		_, err = fmt.Fprint(a.stdout, statusLines(status))
+		_, err = fmt.Fprint(a.stdout, a.statusLines(status))
 	}
 	if err == nil && status.NeedsHand() {
 		err = errNeedsHand
@@ -48,28 +48,28 @@ func runStatus(ctx context.Context, a *app, o statusOptions) error {
 }
 
 // statusLines is the status for people.
-func statusLines(s mailer.Status) string {
+func (a *app) statusLines(s mailer.Status) string {
 	var b strings.Builder
 	line := func(label, format string, args ...any) {
 		fmt.Fprintf(&b, "%-18s  %s\n", label, printable(fmt.Sprintf(format, args...)))
 	}
-	line("Service", "%s", aliveWords(s))
+	line("Service", "%s", a.aliveWords(s))
 	switch {
 	case s.Mailbox.Fault != "":
 		line("Boîte aux lettres", "EN PANNE : %s", s.Mailbox.Fault)
 	case s.Mailbox.VisitedAt == nil:
 		line("Boîte aux lettres", "pas encore relevée")
 	default:
-		line("Boîte aux lettres", "relevée le %s", when(s.Mailbox.VisitedAt))
+		line("Boîte aux lettres", "relevée le %s", a.when(s.Mailbox.VisitedAt))
 	}
-	line("Dernier message", "%s, %d à lire", when(s.Mailbox.LastReceived), s.Mailbox.Waiting)
-	line("Dernier courriel", "%s", when(s.Queue.LastSent))
+	line("Dernier message", "%s, %d à lire", a.when(s.Mailbox.LastReceived), s.Mailbox.Waiting)
+	line("Dernier courriel", "%s", a.when(s.Queue.LastSent))
 	line("File d'envoi", "%d en attente, %d différés, %d retenus, %d échoués", s.Queue.Queued, s.Queue.Deferred, s.Queue.Held, s.Queue.Failed)
 	if s.Queue.PossibleCopies > 0 {
 		line("", "%d copies possibles (issue inconnue, envoyés une seconde fois)", s.Queue.PossibleCopies)
 	}
 	if s.Queue.PausedUntil != nil {
-		line("", "en pause jusqu'au %s : %s", when(s.Queue.PausedUntil), s.Queue.PauseReason)
+		line("", "en pause jusqu'au %s : %s", a.when(s.Queue.PausedUntil), s.Queue.PauseReason)
 	}
 	if s.Queue.OnHold {
 		line("", "tous les envois sont retenus jusqu'à ce qu'une personne les libère")
@@ -84,19 +84,19 @@ func statusLines(s mailer.Status) string {
 		if f.Overdue {
 			late = " (EN RETARD)"
 		}
-		line(label, "%s : %s, pour le %s%s", f.Event, factWords(f.Fact), f.NeededBy.Format("02/01/2006 15:04"), late)
+		line(label, "%s : %s, pour le %s%s", f.Event, factWords(f.Fact), f.NeededBy.In(a.zone()).Format("02/01/2006 15:04"), late)
 	}
 	return b.String()
 }
 
-func aliveWords(s mailer.Status) string {
+func (a *app) aliveWords(s mailer.Status) string {
 	switch {
 	case s.Alive:
-		return fmt.Sprintf("en marche sur %s, vu le %s", s.Host, when(s.SeenAt))
+		return fmt.Sprintf("en marche sur %s, vu le %s", s.Host, a.when(s.SeenAt))
 	case s.SeenAt == nil:
 		return "arrêté, n'a jamais tourné"
 	}
-	return "arrêté, vu le " + when(s.SeenAt)
+	return "arrêté, vu le " + a.when(s.SeenAt)
 }
 
 func factWords(fact string) string {
@@ -109,9 +109,9 @@ func factWords(fact string) string {
 	return fact
 }
 
-func when(t *time.Time) string {
+func (a *app) when(t *time.Time) string {
 	if t == nil {
 		return "jamais"
 	}
-	return t.Local().Format("02/01/2006 15:04")
+	return t.In(a.zone()).Format("02/01/2006 15:04")
 }

@@ -85,7 +85,7 @@ func runTriageList(ctx context.Context, a *app, o triageListOptions) error {
 			for _, i := range f.Proposal {
 				proposal = append(proposal, intentWords(i))
 			}
-			list.add(c.ID, moment(m.Received), m.Sender, caseState(c.State), orDash(strings.Join(proposal, " ; ")), templates.Reason(c.Reason, c.Detail))
+			list.add(c.ID, a.moment(m.Received), m.Sender, caseState(c.State), orDash(strings.Join(proposal, " ; ")), templates.Reason(c.Reason, c.Detail))
 		}
 		if o.json {
 			return nil
@@ -143,7 +143,7 @@ func (a *app) printCase(show mailer.Show) error {
 		f.add("", fmt.Sprintf("et cas %d : %s", o.ID, templates.Reason(o.Reason, o.Detail)))
 	}
 	f.add("De", show.Message.Sender)
-	f.add("Reçu", moment(show.Message.Received))
+	f.add("Reçu", a.moment(show.Message.Received))
 	f.add("Objet", show.Message.Subject)
 	f.add("Texte", show.Text)
 	for i, intent := range show.Proposal {
