@@ -57,7 +57,7 @@ func (r *Registry) Update(ctx context.Context, f func(*Tx) error) error {
 		return fmt.Errorf("writing registry: %w", t.broken)
 	}
 	if err := tx.Commit(); err != nil {
-		return fmt.Errorf("writing registry: %w", explain(err))
+		return fmt.Errorf("writing registry: %w", t.note(err))
 	}
 	if t.changed {
 		r.Wake()
@@ -89,6 +89,9 @@ func (t *Tx) over() error {
 func (t *Tx) note(err error) error {
 	if err == nil {
 		return nil
+	}
+	if errors.Is(err, sql.ErrTxDone) && t.live.Err() != nil { // it was undone when its context ended
+		return t.live.Err()
 	}
 	end := fatal(err)
 	err = explain(err)
