@@ -55,6 +55,7 @@ type Service struct {
 	registry *registry.Registry
 	log      *slog.Logger
 
+	warm     sync.Once
 	mu       sync.Mutex
 	caughtUp map[string]uint32 // by folder and UIDVALIDITY: all UIDs up to this one are sighted
 	listed   map[string]uint32 // likewise: UIDNEXT when the folder was last listed
