@@ -85,6 +85,7 @@ type killed struct {
 	server   *sandbox.Server
 	registry *registry.Registry
 	env      []string
+	since    time.Time // of the last service that was seen
 }
 
 const (
@@ -132,6 +133,30 @@ func (k *killed) serve() *exec.Cmd {
 	return c
 }
 
+// awaitService waits until the service that was started last has taken the registry.
+func (k *killed) awaitService() {
+	k.Helper()
+	deadline := time.Now().Add(20 * time.Second)
+	for time.Now().Before(deadline) {
+		var since time.Time
+		err := k.registry.View(k.Context(), func(t *registry.Tx) error {
+			if i, err := t.Instance(); err == nil {
+				since = i.Since
+			}
+			return nil
+		})
+		if err != nil {
+			k.Fatal(err)
+		}
+		if !since.IsZero() && !since.Equal(k.since) {
+			k.since = since
+			return
+		}
+		time.Sleep(5 * time.Millisecond) // of a process that cannot tell
+	}
+	k.Fatal("the service does not start")
+}
+
 // quiet says whether all is handled and nothing is due or on its way.
 func (k *killed) quiet() bool {
 	k.Helper()
@@ -163,8 +188,8 @@ func TestFault1_KilledAtRandom(t *testing.T) {
 	k := newKilled(t)
 	for range kills {
 		c := k.serve()
-		timer := time.After(time.Duration(40+rand.IntN(260)) * time.Millisecond)
-		<-timer
+		k.awaitService()
+		<-time.After(time.Duration(rand.IntN(300)) * time.Millisecond)
 		if err := c.Process.Kill(); err != nil {
 			t.Fatal(err)
 		}
@@ -254,24 +279,9 @@ func (k *killed) judge() {
 // The lock ends with its process, however it ends: nothing stale is left to remove.
 func TestFault40_NoStaleLock(t *testing.T) {
 	k := newKilled(t)
-	last := int64(0)
 	for range 2 {
 		c := k.serve()
-		deadline := time.Now().Add(20 * time.Second)
-		began := time.Now()
-		for alive := false; !alive && time.Now().Before(deadline); time.Sleep(10 * time.Millisecond) {
-			err := k.registry.View(t.Context(), func(tx *registry.Tx) error {
-				i, err := tx.Instance()
-				alive = err == nil && i.Since.After(began.Add(-time.Second)) && i.Since.UnixMilli() != last
-				if alive {
-					last = i.Since.UnixMilli()
-				}
-				return nil
-			})
-			if err != nil {
-				t.Fatal(err)
-			}
-		}
+		k.awaitService()
 		if _, err := lock(k.registry.Path() + ".lock"); err == nil {
 			t.Error("a service that runs holds no lock")
 		}
