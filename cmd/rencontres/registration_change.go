@@ -256,6 +256,9 @@ func newRegistrationAttend(a *app) *cobra.Command {
 		Short: "note on the day who came",
 		Args:  atLeast(2),
 		RunE: func(c *cobra.Command, args []string) error {
+			if absent && clear {
+				return misuse("say --absent or --clear, not both")
+			}
 			came := !absent
 			mark := &came
 			if clear {
@@ -277,7 +280,6 @@ func newRegistrationAttend(a *app) *cobra.Command {
 	}
 	c.Flags().BoolVar(&absent, "absent", false, "they did not come")
 	c.Flags().BoolVar(&clear, "clear", false, "it is not known")
-	c.MarkFlagsMutuallyExclusive("absent", "clear")
 	return c
 }
 

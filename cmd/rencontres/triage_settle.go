@@ -168,13 +168,14 @@ form of address and signature, which the text does not repeat.`,
 	c.Flags().StringVar(&o.text, "text", "", "the words")
 	c.Flags().StringVar(&o.file, "file", "", "read the words from `FILE`")
 	c.Flags().BoolVar(&o.yes, "yes", false, "send without asking")
-	c.MarkFlagsMutuallyExclusive("text", "file")
 	return c
 }
 
 func (a *app) answerWords(o answerOptions) (string, error) {
 	words := o.text
 	switch {
+	case words != "" && o.file != "":
+		return "", misuse("give the words with --text or --file, not both")
 	case words != "":
 	case o.file != "":
 		data, err := readFile(o.file, maxAnswer)
