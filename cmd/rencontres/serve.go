@@ -55,6 +55,9 @@ func runServe(ctx context.Context, a *app, o serveOptions) error {
 		return err
 	}
 	defer s.Close()
+	if err := s.Check(ctx); err != nil { // a damaged registry is never acted on
+		return err
+	}
 	log := newLog(a.stderr)
 	if err := a.setClock(ctx, s, log); err != nil {
 		return err
