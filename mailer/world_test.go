@@ -83,6 +83,8 @@ func (w *world) newService(change func(*Config)) *Service {
 		AuthservID:   "mx.oriv.example",
 		Relay:        relay.Config{Host: "localhost", Port: 25, Security: relay.None, Dial: w.server.DialSMTP},
 		Connections:  2,
+		Poll:         time.Minute,
+		Watch:        time.Minute,
 	}
 	change(&c)
 	return New(c, w.registry, slog.New(slog.NewTextHandler(w.log, nil)))

@@ -1,0 +1,86 @@
+package mailer
+
+import (
+	"fmt"
+	"slices"
+
+	"rencontres/mailer/relay"
+	"rencontres/registry"
+	"rencontres/templates"
+)
+
+// render gives subject and bytes of a letter; set is the one that ships, or a campaign's snapshot.
+func (s *Service) render(t *registry.Tx, set *templates.Set, letter templates.Letter, row registry.Letter, l *draft) (string, []byte, error) {
+	rendered, err := set.Render(letter)
+	if err != nil {
+		return "", nil, fmt.Errorf("writing letter %s: %w", l.kind, err)
+	}
+	address, err := t.AddressByID(row.Address)
+	if err != nil {
+		return "", nil, err
+	}
+	out := relay.Letter{FromName: s.Organisation.Name, From: s.Organisation.Address, ToName: letter.To.Name, To: address.Email,
+		Subject: rendered.Subject, MessageID: row.Token + "@" + s.domain(), Date: t.Now(), Text: rendered.Text, HTML: rendered.HTML,
+		AutoSubmitted: l.auto, Suppress: l.auto == "auto-replied", Loop: s.Organisation.Address}
+	if l.replyTo != "" {
+		out.InReplyTo, out.References = l.replyTo, []string{l.replyTo}
+	}
+	if row.Campaign != 0 {
+		out.AutoSubmitted, out.Suppress = "", false
+		out.ListUnsubscribe = templates.UnsubscribeLink(s.Organisation.Address, letter.Code)
+		out.ListID = fmt.Sprintf("campagne-%d.%s", row.Campaign, s.domain())
+	}
+	if err := s.entries(letter, &out); err != nil {
+		return "", nil, err
+	}
+	bytes, err := relay.Build(out)
+	if err != nil {
+		return "", nil, fmt.Errorf("building letter %s: %w", l.kind, err)
+	}
+	return rendered.Subject, bytes, nil
+}
+
+// entries adds the calendar: one entry within the letter if it states one registration, files beside it if several.
+func (s *Service) entries(letter templates.Letter, out *relay.Letter) error {
+	switch letter.Kind {
+	case templates.Announcement:
+		for _, e := range letter.Events {
+			if !e.Open && e.Date.After(letter.Now) {
+				f := templates.HoldTheDate(letter.Organisation, e)
+				out.Files = append(out.Files, relay.File{Name: f.Name, ContentType: f.ContentType, Data: f.Data})
+			}
+		}
+	case templates.Confirmation, templates.Change, templates.Cancellation, templates.Waiting, templates.Practical:
+		return s.registrationEntries(letter, out)
+	}
+	return nil
+}
+
+func (s *Service) registrationEntries(letter templates.Letter, out *relay.Letter) error {
+	var lines []templates.Line
+	for _, l := range letter.Lines {
+		entered := l.State == string(registry.Registered)
+		if l.UID != "" && (entered || l.Sequence > 0) && !slices.ContainsFunc(lines, func(o templates.Line) bool { return o.Event.ID == l.Event.ID }) {
+			lines = append(lines, l)
+		}
+	}
+	for _, l := range lines {
+		method := "REQUEST"
+		switch {
+		case l.State != string(registry.Registered):
+			method = "CANCEL"
+		case s.Publish:
+			method = "PUBLISH"
+		}
+		data, err := templates.Calendar(letter, l, method)
+		if err != nil {
+			return fmt.Errorf("writing calendar entry: %w", err)
+		}
+		if len(lines) == 1 {
+			out.Calendar, out.CalendarMethod = data, method
+			return nil
+		}
+		out.Files = append(out.Files, relay.File{Name: "rencontre-" + l.Event.ID + ".ics", ContentType: "text/calendar; charset=utf-8; method=" + method, Data: data})
+	}
+	return nil
+}
