@@ -310,7 +310,7 @@ func TestFault20_UnknownTwice(t *testing.T) {
 		w.contact(claireMail, claireName)
 		times := w.misbehave(sandbox.Dot, 1<<30, sandbox.Answer{Drop: true, Keep: true})
 		w.campaign()
-		w.serve(24 * time.Hour)
+		w.serve(3 * time.Hour)
 		if l := w.only(); l.State != registry.Held || times.Load() != 2 {
 			w.Errorf("%s after %d attempts, want held after two", l.State, times.Load())
 		}
