@@ -30,7 +30,13 @@ func (s *Service) checkMailbox(ctx context.Context) []Finding {
 	}
 	defer session.Close()
 	found := []Finding{{true, "mailbox", fmt.Sprintf("%s takes our password", s.Inbox.Host)}}
-	for _, name := range s.watched() {
+	folders := s.watched()
+	for _, name := range []string{s.Sent, s.Done} {
+		if name != "" {
+			folders = append(folders, name)
+		}
+	}
+	for _, name := range folders {
 		folder, err := session.Select(ctx, name)
 		if err != nil {
 			found = append(found, Finding{name == s.Junk, "folder " + name, err.Error()})

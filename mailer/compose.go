@@ -164,6 +164,9 @@ func (s *Service) queue(t *registry.Tx, l *draft) error {
 	if err != nil {
 		return err
 	}
+	if row.Notes, err = l.notes(); err != nil {
+		return err
+	}
 	for _, e := range letter.Events {
 		if e.Open && l.replyTo == "" {
 			row.Buttons = append(row.Buttons, e.ID)
@@ -192,8 +195,11 @@ func (s *Service) merge(t *registry.Tx, l *draft) error {
 	if err != nil {
 		return err
 	}
-	covered, err := t.Supersede(l.address, slices.Concat(l.lines, unsent))
+	covered, said, err := t.Supersede(l.address, slices.Concat(l.lines, unsent))
 	if err != nil {
+		return err
+	}
+	if err := l.alsoSay(said); err != nil {
 		return err
 	}
 	for _, id := range covered {

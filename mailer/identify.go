@@ -16,9 +16,10 @@ type identity struct {
 	fault   string // code of a reason why the sender is unclear or refused: nothing is applied, nothing answered
 	proof   registry.Proof
 	staff   bool
-	own     bool             // we wrote it
-	letter  *registry.Letter // that is answered
-	foreign bool             // the letter was written to another address: a forwarded invitation
+	meant   *registry.Contact // whom staff mean, when they name a contact
+	own     bool              // we wrote it
+	letter  *registry.Letter  // that is answered
+	foreign bool              // the letter was written to another address: a forwarded invitation
 }
 
 // identify tells who wrote: the letter that is answered says which invitation, From says who (DESIGN §5, Proof).

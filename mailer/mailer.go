@@ -55,12 +55,13 @@ type Service struct {
 	registry *registry.Registry
 	log      *slog.Logger
 
-	warm     sync.Once
-	mu       sync.Mutex
-	caughtUp map[string]uint32 // by folder and UIDVALIDITY: all UIDs up to this one are sighted
-	listed   map[string]uint32 // likewise: UIDNEXT when the folder was last listed
-	suspects map[string]bool   // messages whose download broke: asked for one at a time
-	excused  map[int64]int     // attempts at messages that failed because of the disk
+	warm         sync.Once
+	mu           sync.Mutex
+	caughtUp     map[string]uint32 // by folder and UIDVALIDITY: all UIDs up to this one are sighted
+	listed       map[string]uint32 // likewise: UIDNEXT when the folder was last listed
+	noCopyBefore time.Time         // no copies into the folder of sent mail before
+	suspects     map[string]bool   // messages whose download broke: asked for one at a time
+	excused      map[int64]int     // attempts at messages that failed because of the disk
 
 	unrecorded []outcome // what became of letters and could not be written yet
 }

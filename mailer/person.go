@@ -44,6 +44,9 @@ func (x *decider) person(i reply.Intent) (c registry.Contact, elsewhere bool, re
 
 // self says who the writer is: an address is not a person.
 func (x *decider) self(who reply.Person) (c registry.Contact, elsewhere bool, reason string) {
+	if x.id.meant != nil {
+		return *x.id.meant, false, ""
+	}
 	if x.id.foreign && x.addressed != nil && alike(x.addressed.Name, who.Name) && bearer(x.here, who.Name) == nil {
 		x.d.copy = x.id.email
 		return *x.addressed, true, ""

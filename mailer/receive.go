@@ -26,6 +26,9 @@ const (
 // handled is marked on the server, as a courtesy. It gives how many messages came in.
 func (s *Service) receive(ctx context.Context, session *inbox.Session) (int, error) {
 	total := 0
+	if err := s.copySent(ctx, session); err != nil {
+		return 0, err
+	}
 	for _, name := range s.watched() {
 		n, err := s.visit(ctx, session, name)
 		total += n

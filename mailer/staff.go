@@ -246,7 +246,7 @@ func (s *Service) Register(ctx context.Context, contact registry.Contact, i Inte
 			return err
 		}
 		i.Who = Who{Self: true, Name: said(c.Name), Email: said(c.Email)}
-		d, err := s.decideForStaff(t, identity{email: c.Email, name: c.Name, proof: registry.Staff}, []Intent{i}, registry.Message{})
+		d, err := s.decideForStaff(t, identity{email: c.Email, name: c.Name, proof: registry.Staff, meant: &c}, []Intent{i}, registry.Message{})
 		if err != nil {
 			return err
 		}

@@ -33,6 +33,7 @@ type QueueStatus struct {
 	Deferred       int        `json:"deferred"`
 	Held           int        `json:"held"`
 	Failed         int        `json:"failed"`
+	Expired        int        `json:"expired"` // letters that no server took in time: somebody was not told
 	PossibleCopies int        `json:"possible_copies"`
 	PausedUntil    *time.Time `json:"paused_until"`
 	PauseReason    string     `json:"pause_reason"`
@@ -54,7 +55,7 @@ func (s Status) NeedsHand() bool {
 	for _, f := range s.Facts {
 		overdue = overdue || f.Overdue
 	}
-	return s.Triage > 0 || s.Queue.Held > 0 || s.Queue.Failed > 0 || s.Mailbox.Fault != "" || s.Queue.OnHold || overdue
+	return s.Triage > 0 || s.Queue.Held > 0 || s.Queue.Failed > 0 || s.Queue.Expired > 0 || s.Mailbox.Fault != "" || s.Queue.OnHold || overdue
 }
 
 // StatusOf says how a registry and its service are, in wall time.
@@ -98,13 +99,17 @@ func (s *Status) mail(t *registry.Tx, i registry.Instance) error {
 	if err != nil {
 		return err
 	}
+	expired, err := t.ExpiredStatements()
+	if err != nil {
+		return err
+	}
 	pause, err := t.PausedUntil("queue")
 	if err != nil {
 		return err
 	}
 	s.Mailbox.LastReceived, s.Mailbox.Waiting = at(mail.LastReceived), messages[registry.MessageNew]
 	s.Queue = QueueStatus{Queued: letters[registry.Queued] + letters[registry.Sending], Deferred: letters[registry.Deferred], Held: letters[registry.Held],
-		Failed: letters[registry.Failed], PossibleCopies: copies, PausedUntil: at(pause.Until), PauseReason: pause.Reason, OnHold: i.Hold, LastSent: at(mail.LastSent)}
+		Failed: letters[registry.Failed], Expired: expired, PossibleCopies: copies, PausedUntil: at(pause.Until), PauseReason: pause.Reason, OnHold: i.Hold, LastSent: at(mail.LastSent)}
 	return nil
 }
 

@@ -24,7 +24,7 @@ func (x *decider) want(c *change, e registry.Event, i reply.Intent) (reason stri
 		return "past-event"
 	case state == registry.EventCancelled:
 		return "event-cancelled"
-	case state == registry.EventClosed && i.Intent != reply.Absent && (c.old == nil || c.old.State != registry.Registered):
+	case state == registry.EventClosed && x.id.proof != registry.Staff && i.Intent != reply.Absent && (c.old == nil || c.old.State != registry.Registered):
 		return "closed"
 	}
 	switch i.Intent {

@@ -60,6 +60,7 @@ type Letter struct {
 	Unknowns      int  // attempts whose outcome is not known: possible copies
 	LastAnswer    string
 	Bytes         []byte
+	Notes         string // JSON of the caller's: what the letter says besides the registrations
 	Created, Sent time.Time
 	Registrations []int64  // that it states; written by QueueLetter
 	Buttons       []string // events that it has a button for; written by QueueLetter
@@ -67,7 +68,7 @@ type Letter struct {
 
 const (
 	letterFacts = `l.id, l.token, l.code, coalesce(l.key, ''), l.kind, l.address, a.email, l.contact, l.event, l.campaign, l.message, l.subject,
-	l.state, l.reason, l.counted, l.priority, l.not_before, l.expires, l.attempts, l.dotted, l.unknowns, l.last_answer, l.created_at, l.sent_at`
+	l.state, l.reason, l.counted, l.priority, l.not_before, l.expires, l.attempts, l.dotted, l.unknowns, l.last_answer, l.notes, l.created_at, l.sent_at`
 	letterFrom    = " FROM letter l JOIN address a ON a.id = l.address"
 	letterColumns = letterFacts + ", l.bytes" + letterFrom
 	letterList    = letterFacts + ", NULL" + letterFrom // without bytes: a list of them would not fit into memory
@@ -78,7 +79,7 @@ func scanLetter(row scanner) (Letter, error) {
 	var contact, campaign, message, notBefore, expires, created, sent sql.NullInt64
 	var event sql.NullString
 	err := row.Scan(&l.ID, &l.Token, &l.Code, &l.Key, &l.Kind, &l.Address, &l.Email, &contact, &event, &campaign, &message, &l.Subject,
-		&l.State, &l.Reason, &l.Counted, &l.Priority, &notBefore, &expires, &l.Attempts, &l.Dotted, &l.Unknowns, &l.LastAnswer, &created,
+		&l.State, &l.Reason, &l.Counted, &l.Priority, &notBefore, &expires, &l.Attempts, &l.Dotted, &l.Unknowns, &l.LastAnswer, &l.Notes, &created,
 		&sent, &l.Bytes)
 	l.Contact, l.Event, l.Campaign, l.Message = contact.Int64, event.String, campaign.Int64, message.Int64
 	l.NotBefore, l.Expires, l.Created, l.Sent = instant(notBefore), instant(expires), instant(created), instant(sent)
@@ -128,9 +129,9 @@ func (t *Tx) QueueLetter(l Letter) (Letter, error) {
 		l.Expires = l.NotBefore.Add(LetterLife)
 	}
 	id, err := t.insert(`INSERT INTO letter(token, code, key, kind, address, contact, event, campaign, message, subject, state, reason, counted,
-			priority, not_before, expires, bytes, created_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			priority, not_before, expires, bytes, notes, created_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		l.Token, l.Code, text(l.Key), l.Kind, l.Address, ref(l.Contact), text(l.Event), ref(l.Campaign), ref(l.Message), l.Subject, l.State,
-		l.Reason, l.Counted, l.Priority, millis(l.NotBefore), millis(l.Expires), l.Bytes, millis(t.now))
+		l.Reason, l.Counted, l.Priority, millis(l.NotBefore), millis(l.Expires), l.Bytes, l.Notes, millis(t.now))
 	if err != nil {
 		if e, ok := errors.AsType[sqlite3.Error](err); ok && e.ExtendedCode == sqlite3.ErrConstraintUnique {
 			err = because(ErrTwice, err)

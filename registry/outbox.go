@@ -123,28 +123,43 @@ func (t *Tx) ExpireLetters() error {
 }
 
 // Supersede ends the unsent registry letters to an address that state one of these registrations, and gives all registrations
-// that they stated, each once, for the letter that takes their place. Letters by date (they have a Key), campaigns and letters
+// that they stated, each once, and their notes, for the letter that takes their place. Letters by date (they have a Key), campaigns and letters
 // that may be out already stay.
-func (t *Tx) Supersede(address int64, registrations []int64) ([]int64, error) {
-	var covered []int64
+func (t *Tx) Supersede(address int64, registrations []int64) (covered []int64, notes []string, err error) {
 	for _, r := range registrations {
 		ids, err := collect(t, value[int64], `SELECT l.id FROM letter l JOIN letter_registration s ON s.letter = l.id
 			WHERE l.address = ? AND s.registration = ? AND l.state IN ('queued', 'deferred') AND l.campaign IS NULL AND l.key IS NULL
 			AND l.unknowns = 0 ORDER BY l.id`, address, r)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		for _, id := range ids {
+			note, err := first(t, "letter", id, value[string], "SELECT notes FROM letter WHERE id = ?", id)
+			if err != nil {
+				return nil, nil, err
+			}
+			notes = append(notes, note)
 			more, err := collect(t, value[int64], "SELECT registration FROM letter_registration WHERE letter = ?", id)
 			if err != nil {
-				return nil, err
+				return nil, nil, err
 			}
 			covered = append(covered, more...)
 			if err := t.EndLetter(id, Superseded, "", ""); err != nil {
-				return nil, err
+				return nil, nil, err
 			}
 		}
 	}
 	slices.Sort(covered)
-	return slices.Compact(covered), nil
+	return slices.Compact(covered), notes, nil
+}
+
+// Uncopied gives the letters of the registry that were handed over and are not in the folder of sent mail yet, oldest first.
+func (t *Tx) Uncopied(limit int) ([]Letter, error) {
+	return collect(t, scanLetter, "SELECT "+letterColumns+` WHERE l.sent_at IS NOT NULL AND l.copied = 0 AND l.campaign IS NULL
+		AND l.bytes IS NOT NULL ORDER BY l.sent_at, l.id LIMIT ?`, limit)
+}
+
+// Copied notes that a letter is in the folder of sent mail.
+func (t *Tx) Copied(id int64) error {
+	return t.run("UPDATE letter SET copied = 1 WHERE id = ?", id)
 }

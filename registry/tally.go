@@ -67,3 +67,8 @@ func (t *Tx) Answered(event string) (map[int64]bool, error) {
 	}
 	return answered, err
 }
+
+// ExpiredStatements counts letters of the registry whose time was over before a server took them: somebody was not told.
+func (t *Tx) ExpiredStatements() (int, error) {
+	return t.count("SELECT count(*) FROM letter WHERE state = 'expired' AND campaign IS NULL")
+}

@@ -230,6 +230,8 @@ CREATE TABLE letter (
   unknowns    INTEGER NOT NULL DEFAULT 0 CHECK (unknowns BETWEEN 0 AND 2),
   last_answer TEXT NOT NULL DEFAULT '',
   bytes       BLOB,
+  notes       TEXT NOT NULL DEFAULT '',      -- JSON: what it says besides the registrations; outlives its being superseded
+  copied      INTEGER NOT NULL DEFAULT 0 CHECK (copied IN (0, 1)),    -- in the folder of sent mail
   created_at  INTEGER NOT NULL,
   sent_at     INTEGER,
   UNIQUE (campaign, address),

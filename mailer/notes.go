@@ -1,0 +1,48 @@
+package mailer
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+)
+
+// notes is what a letter says besides the registrations that it states. It is kept with the letter, so that one that takes the
+// place of another says it too.
+type notes struct {
+	Question  bool           `json:"question,omitempty"`
+	Unproven  bool           `json:"unproven,omitempty"`
+	MealsFull map[int64]bool `json:"meals_full,omitempty"` // by registration
+}
+
+// notes gives those of a draft as JSON, "" none.
+func (l *draft) notes() (string, error) {
+	n := notes{Question: l.question, Unproven: l.unproven, MealsFull: maps.Clone(l.meals)}
+	maps.DeleteFunc(n.MealsFull, func(_ int64, full bool) bool { return !full })
+	if !n.Question && !n.Unproven && len(n.MealsFull) == 0 {
+		return "", nil
+	}
+	data, err := json.Marshal(n)
+	return string(data), err
+}
+
+// alsoSay takes over the notes of letters that this one takes the place of. Of a registration that the draft states itself, the
+// draft knows best whether a meal was left.
+func (l *draft) alsoSay(all []string) error {
+	for _, data := range all {
+		if data == "" {
+			continue
+		}
+		var n notes
+		if err := json.Unmarshal([]byte(data), &n); err != nil {
+			return fmt.Errorf("reading the notes of a letter: %w", err)
+		}
+		l.question = l.question || n.Question
+		l.unproven = l.unproven || n.Unproven
+		for id, full := range n.MealsFull {
+			if _, known := l.meals[id]; !known {
+				l.meals[id] = full
+			}
+		}
+	}
+	return nil
+}
