@@ -55,7 +55,7 @@ func processorTime(t *testing.T) time.Duration {
 	t.Helper()
 	var u syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		t.Skipf("reading the time of the processor: %v", err)
+		t.Fatalf("reading the time of the processor: %v", err)
 	}
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
@@ -72,10 +72,10 @@ func TestAbuse23_Bombs(t *testing.T) {
 			m := message.Parse(data, message.Options{Sent: letter})
 			spent := processorTime(t) - start
 			runtime.ReadMemStats(&after)
-			if spent > time.Second {
+			if spent > time.Second && !instrumented {
 				t.Errorf("took %v of the processor", spent)
 			}
-			if grown := after.TotalAlloc - before.TotalAlloc; grown > 64<<20 {
+			if grown := after.TotalAlloc - before.TotalAlloc; grown > 64<<20 && !instrumented {
 				t.Errorf("allocated %d MB in all", grown>>20)
 			}
 			if hasReason(m, "panic") || m.Kind == "" {
