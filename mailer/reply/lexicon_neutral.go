@@ -1,0 +1,42 @@
+package reply
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+// neutralText holds frequent words, folded, that carry nothing of taking part: neither yes nor no, doubt, condition, hearsay or question,
+// neither who nor which day, neither place, mode nor need. Lines are "class: word word …". No word in it is one slip of the finger away
+// from a word of decision, negation or doubt; names of persons and towns are left out. A word in no list may be a misspelt key word;
+// a neutral one is not.
+//
+//go:embed lexicon_neutral.txt
+var neutralText string
+
+// The classes of neutral words. A word of several classes has the one that asks for most care, the later of this list.
+const (
+	neutralAdverb     = "adv"    // also present participles and prepositions
+	neutralAdjective  = "adj"    // sociale, enrichissante
+	neutralParticiple = "part"   // organisé, consacrée
+	neutralNoun       = "noun"   // cohésion, insertion: no place to go to
+	neutralHouse      = "house"  // école, gymnase: a place or body, so "je viendrai au gymnase" is another matter
+	neutralPerson     = "person" // habitants, salariées: people, never the one who answers
+	neutralVerb       = "verb"   // finite: travaille, organisons
+	neutralInfinitive = "inf"    // construire: behind "je viens" it is what one comes for
+)
+
+// neutralWords gives the class of each neutral word.
+var neutralWords = sync.OnceValue(func() map[string]string {
+	out := make(map[string]string, 8192)
+	for _, line := range strings.Split(neutralText, "\n") {
+		class, words, _ := strings.Cut(line, ":")
+		for _, word := range strings.Fields(words) {
+			out[word] = class
+		}
+	}
+	return out
+})
+
+// neutral gives the class of a folded word, "" if it is in no list.
+func neutral(word string) string { return neutralWords()[word] }
