@@ -2,6 +2,7 @@ package reply
 
 // doubtTable holds doubt, condition, questions, replacement, company and words that change one's mind.
 const doubtTable = `
+	block doute|doutons|douterais fort|beaucoup|serieusement? de|d|que|qu
 	hedge peut etre
 	hedge sans doute
 	hedge sans_doute pour
