@@ -78,7 +78,7 @@ const refuseTable = `
 	no la prochaine fois j_espere|sans_faute|avec_plaisir|promis
 	no noter|notez|prendre_note_de|enregistrer|enregistrez|prenez_note_de mon|notre absence|indisponibilite
 	no noter|notez|prendre_note_de|prenez_note_de que|qu je|j serai|suis absent
-	no pas dispo|disponible|libre pour moi?
+	no pas dispo|disponible|libre pour moi
 	no indisponible pour moi
 	no dans l incapacite physique|materielle? de|d
 	no absence excusee
@@ -101,7 +101,6 @@ const refuseTable = `
 	away retenu|pris|occupe|engage|engagee|mobilise|mobilisee|accapare|accaparee|sollicite|sollicitee|absorbe|absorbee par d|de|mes|des|nos|l|une|un|autre|mon autres? @duty
 	away deja? engage|engagee|retenu|pris|occupe|mobilise|mobilisee a cette date
 	away deja? engage|engagee|retenu|pris|occupe|mobilise|mobilisee ailleurs
-	away pas|plus libre
 	away hors du departement|territoire|secteur|pays
 	away en arret maladie|de_travail|longue_maladie
 	away en deplacement professionnel
@@ -111,12 +110,6 @@ const refuseTable = `
 	away au repos force?
 	away debordee?|surchargee?|submergee?|overbookee?|bookee?
 	away aux abonnes absents
-	reason etant souffrant|souffrante|malade|absent|indisponible|empeche|retenu|pris|hospitalise|hospitalisee
-	reason etant souffrant|souffrante|malade|absent|indisponible|empeche|retenu|pris|deja_pris|deja_retenu|hospitalise|hospitalisee ce jour la
-	reason etant deja? retenu|pris|occupe|engage|engagee|mobilise|mobilisee par d|de|mes|des|nos|l|une|un autres? @duty
-	reason etant deja? retenu|pris|occupe|engage|engagee|mobilise|mobilisee par d|de|mes|des|nos|l|une|un autres? @duty @kind
-	reason etant deja? retenu|pris|occupe|engage|engagee|mobilise|mobilisee ailleurs|par_ailleurs
-	reason etant en conge|deplacement|formation|vacances|arret|mission
 	reason ayant un|une|d|deja|des autre|autres|deja? @duty
 	reason pour des|cause_de|raisons raisons? de sante|calendrier|planning|service|agenda|famille
 	reason pour raison|raisons de sante|calendrier|planning|service|agenda|famille
