@@ -1,0 +1,34 @@
+package reply
+
+// peopleTable holds offices, persons without a name, and the ways in which somebody stands in for somebody else.
+const peopleTable = `
+	set kin mari|femme|epouse|epoux|conjoint|conjointe|compagnon|compagne|ami|amie|amis|amies|copain|copine|fils|fille|frere|soeur|neveu|niece|cousin|cousine|voisin|voisine|beau_frere|belle_soeur|fiance|fiancee
+	set job collegue|collegues|collaborateur|collaboratrice|collaborateurs|collaboratrices|adjoint|adjointe|adjoints|directeur|directrice|president|presidente|vice_president|vice_presidente|tresorier|tresoriere|secretaire|secretaire_general|secretaire_generale|stagiaire|stagiaires|assistant|assistante|responsable|chef|cheffe|chef_de_service|cheffe_de_service|chef_de_projet|cheffe_de_projet|charge_de_mission|chargee_de_mission|apprenti|apprentie|alternant|alternante|benevole|benevoles|animateur|animatrice|animateurs|animatrices|coordinateur|coordinatrice|coordonnateur|coordonnatrice|mediateur|mediatrice|mediateurs|elu|elue|elus|elues|maire|maires|premier_adjoint|premiere_adjointe|entraineur|entraineuse|educateur|educatrice|educateurs|binome|service_civique|volontaire|volontaires|remplacant|remplacante|suppleant|suppleante|successeur|predecesseur|homologue|homologues|referent|referente|referents|conseiller|conseillere|conseillers|conseilleres|administrateur|administratrice|administrateurs|administratrices|agent|agente|agents|salarie|salariee|salaries|salariees|technicien|technicienne|delegue|deleguee|directeur_adjoint|directrice_adjointe|directeur_general|directrice_generale|dgs|dga|dgst|n_plus_1|n1|superieur|superieure|patron|patronne|boss|manager|manageuse|equipier|equipiere|confrere|consoeur|partenaire|associe|associee|codirecteur|codirectrice|copresident|copresidente
+	relation ma|mon|notre|sa|son|nos|mes|leur|leurs|votre|vos|ses|une|un @job
+	relation ma|mon|notre|sa|son|nos|mes|leur|leurs|votre|vos|ses @kin
+	relation ma|mon|notre|sa|son|leur|votre|une|un jeune|ancien|ancienne|nouveau|nouvelle|cher|chere|proche|future|futur|autre @job
+	relation le|la|les president|presidente|maire|directeur|directrice|dgs|dga|chef_de_service|cheffe_de_service|tresorier|tresoriere|secretaire|stagiaire|conseiller|conseillere|adjoint|adjointe|sous_prefet|sous_prefete|prefet|prefete|depute|deputee|senateur|senatrice|proviseur|proviseure|recteur|rectrice|doyen|doyenne
+	relation l adjoint|adjointe|elu|elue|animateur|animatrice|assistant|assistante|apprenti|apprentie|administrateur|administratrice|educateur|educatrice|agent|alternant|alternante|un|une
+	relation un|une|d autre|autres @job
+	relation quelqu un d_autre|de_l_equipe|du_service|de_chez_nous|de_mon_equipe
+	relation un|une|l|d des|de membre|membres|representant|representante|representants|delegue|deleguee
+	relation un|une membre|representant|representante|delegation
+	relation celui|celle|ceux qui me|nous|le|la remplace|represente
+	company deux|trois|quatre|cinq|plusieurs|quelques|des @job
+	company deux|trois|quatre|cinq|plusieurs|quelques|des @kin
+	company accompagne|accompagnee|accompagnes|accompagnees|accompagnerai|accompagnant|accompagnante|accompagnants|accompagnateur|accompagnatrice
+	company a deux|trois|quatre|cinq|plusieurs
+	company en binome|duo|trio|delegation|famille|groupe
+	company mon|ma|mes|nos equipe|troupe|groupe|bande|classe|section|eleves|etudiants|jeunes|adherents|licencies|usagers|residents|apprenants
+	function chargee_de_projet|charge_de_projet|charge_de_mission|chargee_de_developpement|charge_de_developpement|chef_de_projet|cheffe_de_projet|chef_de_service|cheffe_de_service|coordonnateur|coordonnatrice|codirecteur|codirectrice|copresident|copresidente|presidents|directeurs|directrices|adjoints|adjointes|conseillers|conseilleres|conseiller_municipal|conseillere_municipale|conseiller_departemental|conseillere_departementale|conseiller_regional|conseillere_regionale|conseiller_communautaire|conseiller_delegue|conseillere_deleguee|maire_adjoint|maire_delegue|maire_deleguee|proviseur|proviseure|principal_adjoint|cpe|recteur|rectrice|directeur_adjoint|directrice_adjointe|directeur_de_cabinet|directrice_de_cabinet|dircab|secretaire_de_mairie|greffiere|assistant_social|assistante_sociale|travailleur_social|travailleuse_sociale|aesh|atsem|agente|agents|administrateurs|alternant|alternante|mediateur_social|mediatrice_sociale|mediateur_numerique|conseiller_numerique|conseillere_numerique|animateur_jeunesse|agent_de_developpement|agente_de_developpement|agent_d_accueil|ergotherapeute|kinesitherapeute|orthophoniste|sage_femme|puericultrice|aide_soignant|aide_soignante|cadre_de_sante|pharmacien|pharmacienne|dentiste|bibliothecaire|mediathecaire|archiviste|conservateur|conservatrice|regisseur|regisseuse|realisateur|realisatrice|musicien|musicienne|comedien|comedienne|plasticien|plasticienne|metteur_en_scene|choregraphe|entraineuse|arbitre|secouriste|sapeur_pompier|notairesse|huissier|magistrat|magistrate|delegue_du_prefet|deleguee_du_prefet|deleguee_departementale|delegue_departemental|secretaire_generale|president_directeur|tresorier_adjoint|tresoriere_adjointe|secretaire_adjoint|secretaire_adjointe|vice_tresoriere|econome|gouvernante|gestionnaire_de_projet|charge_d_etudes|chargee_d_etudes|charge_de_communication|chargee_de_communication|responsable_de_service|responsable_associatif|responsable_de_pole|referent_famille|referente_famille|referent_famille|referente_familles|educateur_specialise|educatrice_specialisee|moniteur_educateur|monitrice_educatrice|conseiller_technique|conseillere_technique|adjoint_administratif|adjointe_administrative|attache_territorial|attachee_territoriale|dgst|drh|daf|rh|asv|cesf|tisf|bailleur
+	replaces me|le|la|nous remplacera|remplacerait|remplacent|suppleera|supplee|representent|representerait
+	replaces me|le|la|nous suppleer|seconder|substituer
+	replaces se substituera|substitue a moi
+	replaces viendra|participera|sera|assistera a|en mon|ma|notre nom|place|lieu_et_place
+	replaces en|pour mon|ma lieu_et_place|absence
+	replaces a mon|notre nom
+	replaced sera|serai|est|serons remplace|remplacee|represente|representee|represents|supplee|suppleee par
+	hand laisse|laisserai|cede|cederai|donne|donnerai ma|mon|notre place|siege a
+	hand confie|confierai a
+	send envoie|enverrai|enverrons|envoyons|depeche|depecherai|missionne|missionnerai|mandate|mandaterai|delegue|deleguerai
+`
