@@ -175,8 +175,7 @@ const idiomTable = `
 	lunch:no mon sandwich
 	lunch:no mon casse croute
 	lunch:no saute|sauterai le repas|dejeuner
-	lunch:no je jeune
-	lunch:no jeune
+	lunch:no je jeune|jeunerai
 	lunch:no pas de repas|dejeuner|couvert pour moi
 	lunch:no ne reste|resterai pas dejeuner|manger
 	lunch:no inutile de me prevoir|garder|compter un|une|de|pour|dans repas|couvert|assiette|le_repas
