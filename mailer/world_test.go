@@ -50,7 +50,7 @@ func paris() *time.Location {
 // inWorld runs a test in a bubble, with the programme of 2026 imported.
 func inWorld(t *testing.T, at time.Time, f func(w *world)) {
 	synctest.Test(t, func(t *testing.T) {
-		w := &world{T: t, ctx: t.Context(), log: &bytes.Buffer{}, offset: at.Sub(time.Now())}
+		w := &world{T: t, ctx: t.Context(), log: &bytes.Buffer{}, offset: time.Until(at)}
 		now := func() time.Time { return time.Now().Add(w.offset) }
 		w.server = sandbox.New(sandbox.Options{Accounts: map[string]string{ourAddress: "secret"}, Now: now})
 		defer w.server.Close()

@@ -44,7 +44,7 @@ func newDemo(a *app) *cobra.Command {
 		Long: "Runs the whole service on a mail server of its own, on loopback: contacts are imported, a programme is announced,\n" +
 			"people reply, the registry fills, letters leave by date. Nothing leaves this machine. It ends by itself;\n" +
 			"with --keep it stays up, so that you can write replies of your own.",
-		Example: "  rencontres demo\n  rencontres demo --dir /tmp/rencontres --keep",
+		Example: "  rencontres demo\n  rencontres demo --dir season --keep",
 		Args:    exactly(0),
 		RunE: func(c *cobra.Command, _ []string) error {
 			return runDemo(c.Context(), folder, keep, a.stdout)
