@@ -33,7 +33,6 @@ const careTable = `
 	mode:onsite au sein de la salle
 	mode:onsite dans la|votre salle
 	mode:onsite de visu|vive_voix
-	mode:onsite pour de vrai
 	mode:notremote pas en|par|de|a|via visio|distanciel|visioconference|distance|ligne|zoom|teams
 	mode:notonsite pas en|sur|de presentiel|place|salle|site
 	mode:both en presentiel comme en visio|distanciel
@@ -64,10 +63,10 @@ const careTable = `
 	lunch:yes y @eat
 	lunch:yes @eat la|votre buffet
 	lunch:yes participerai|participe|participera|serai|reste|resterai|restera|assisterai|me_joindrai|inscrivez_moi au|pour_le|a_votre @meal
-	lunch:yes prendrai|prends|prendra|prendrons|prenons|partagerai|partage|partagerons|souhaite|reserve|reserverai volontiers|aussi|egalement|donc? le|un|mon|ce|votre @meal
+	lunch:yes prendrai|prends|prendra|prendrons|prenons|partagerai|partage|partagerons|souhaite|reserve le|un|mon|votre @meal
 	lunch:yes resterai|reste|restera|resterons pour|au|a le|table|dejeuner|manger? @meal
-	lunch:yes me|m|moi? prevoir|prevoyez|reserver|reservez|garder|gardez|compter|comptez|commander|commandez|mettre|mettez moi? un|une|le @meal
-	lunch:yes me|m|moi? prevoir|prevoyez|reserver|reservez|garder|gardez|compter|comptez|commander|commandez|mettre|mettez moi? un|une|le couvert|assiette|part|repas|plateau
+	lunch:yes me? prevoir|prevoyez|reserver|reservez|garder|gardez|compter|comptez|commander|mettre|mettez moi? un|une|le @meal
+	lunch:yes me? prevoir|prevoyez|reserver|reservez|garder|gardez|compter|comptez|commander|mettre|mettez moi? un|une|le couvert|assiette|part|repas|plateau
 	lunch:yes me|m inscrire|compter|inscris au|pour_le @meal
 	lunch:yes souhaite|souhaiterais|voudrais dejeuner|manger|me_restaurer
 	lunch:yes souhaite|souhaiterais|voudrais dejeuner|manger|me_restaurer sur_place|avec_vous
@@ -109,10 +108,11 @@ const careTable = `
 	diet repas|menu|plat|option|assiette|plateau|formule|buffet|panier|regime vegetarien|vegetarienne|vegetalien|vegetalienne|vegan|vegane|vege|veggie|halal|hallal|casher|kasher|sans_gluten|sans_lactose|sans_porc|sans_sel|sans_sucre|sans_viande|diabetique|hyposode|pauvre_en_sel|mixe|allege
 	diet sans|ni|pas_de|aucun|aucune|zero|evite|eviter|exclut|exclus @fare
 	diet sans aucun|aucune|trace|traces|trace_de|traces_de? produit|produits? d_origine? laitier|laitiers|animale|animal
-	diet allergique|allergiques|allergie|allergies|intolerant|intolerante|intolerance|intolerances|sensible|hypersensible a|au|aux|a_la|a_l|au_le|de @fare
+	diet allergique|allergiques|allergie|allergies|intolerant|intolerante|intolerance|intolerances a|au|aux|a_la|a_l @fare
 	diet allergique|allergiques|allergie|allergies|intolerance|intolerances alimentaire|alimentaires|severe|severes|grave
-	diet ne mange|consomme|bois|supporte|digere|tolere pas|jamais|plus|ni de|d|du|le|la|les|l? @fare
-	diet ne mange|consomme|bois|supporte|digere|tolere pas|jamais|plus de|d|du|le|la|les|l @fare
+	diet ne mange|consomme|bois|supporte|digere|tolere ni @fare
+	diet ne mange|consomme|bois pas|jamais @fare
+	diet ne mange|consomme|bois|supporte|digere pas|jamais|plus de|d|le|la|les|l @fare
 	diet mange|consomme pas|jamais|plus de|d|du @fare
 	diet mange|consomme halal|hallal|casher|kasher|vegetarien|vegan|bio|sans_gluten|sans_sel|sans_porc|sans_lactose
 	diet a base de legumes

@@ -175,9 +175,9 @@ const comeTable = `
 	yes certainement oui
 	yes tres|bien volontiers oui
 
-	fill suis vivement|fort|tres|vraiment|particulierement? concerne|concernee|touche|touchee|sensible|attentif|attentive par|a|au le|la|les|l|ce|cet|cette|ces|votre|vos @topic
+	fill suis concerne|concernee|sensible|attentif|attentive par|a le|la|ce|cette|votre @topic
 	fill suis interesse|interessee par le|la|les|l|ce|cet|cette|votre @topic
-		fill le|la|ce|cet|cette|votre @matter me|nous|m interesse|passionne|parle|plait|seduit|enthousiasme|touche|concerne beaucoup|vivement|particulierement|enormement|directement|fortement|tout_particulierement
+		fill le|la|ce|cet|cette|votre @matter m|me|nous interesse|passionne|parle|plait|seduit|concerne beaucoup|vivement|particulierement|enormement|directement
 	fill le|la|ce|cet|cette|votre @matter me|nous|m interesse|passionne|parle|plait|seduit|enthousiasme|touche|concerne
 	fill me passionne|parle|plait|seduit|enthousiasme|concerne
 	fill me passionne|parle|plait|seduit|enthousiasme|concerne beaucoup|vivement|particulierement|enormement|directement

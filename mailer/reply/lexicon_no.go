@@ -52,34 +52,34 @@ const noTable = `
 	away dans l impossibilite|incapacite d|de
 	no ne pas|plus etre en mesure de @come
 	no ne pas etre disponible
-	no ne pourrai|pourrais|puis malheureusement|helas|donc? pas? me liberer
+	no ne pourrai|pourrais|puis pas? me liberer
 	no dans l impossibilite|incapacite de|d @come
 	no ne prendrai|prends|prendrons|prendra pas part
 	no impossible pour moi|nous
 	no impossible pour moi|nous de|d @come
-	no m est|sera|serait malheureusement|helas? impossible
-	no m est|sera|serait malheureusement|helas? impossible de|d @come
-	no me sera|serait|est malheureusement|helas? impossible
-	no me sera|serait|est malheureusement|helas? impossible de|d @come
-	no ne me sera|serait malheureusement|helas? pas possible
-	no ne me sera|serait malheureusement|helas? pas possible de|d @come
-	no ne m est|sera malheureusement|helas? pas possible
-	no ne m est|sera malheureusement|helas? pas possible de|d @come
-	no ce n est|sera malheureusement|helas? pas possible pour? moi?
-	no ce ne sera malheureusement|helas? pas possible pour? moi?
+	no m est|sera|serait impossible
+	no m est|sera|serait impossible de|d @come
+	no me sera|serait|est impossible
+	no me sera|serait|est impossible de|d @come
+	no ne me sera|serait pas possible
+	no ne me sera|serait pas possible de|d @come
+	no ne m est|sera pas possible
+	no ne m est|sera pas possible de|d @come
+	no ce n est|sera pas possible pour? moi?
+	no ce ne sera pas possible pour? moi?
 	no n est malheureusement|helas pas possible
-	no n ai|aurai|aurons malheureusement|helas? pas|plus la possibilite de|d @come
-	no n ai|aurai malheureusement|helas? pas le temps
-	no n ai|aurai malheureusement|helas? pas le temps de @come
-	no ne suis|serai|serons|sommes malheureusement|helas|finalement? pas|plus en mesure de @come
-	no ne suis|serai malheureusement|helas? pas de la partie
-	no mon|notre agenda|planning|emploi_du_temps|calendrier ne me|nous? le? permet|permettra malheureusement|helas? pas
-	no mon|notre agenda|planning|emploi_du_temps|calendrier ne me|nous? le? permet|permettra malheureusement|helas? pas de|d @come
-	no mes|nos obligations|contraintes|engagements|disponibilites ne me|nous? le? permettent|permettront malheureusement|helas? pas
-	no mes|nos obligations|contraintes|engagements ne me|nous? permettent|permettront malheureusement|helas? pas de|d @come
-	no ne me permet|permettent|permettra|permettront malheureusement|helas? pas de|d @come
+	no n ai|aurai|aurons pas|plus la possibilite de|d @come
+	no n ai|aurai pas le temps
+	no n ai|aurai pas le temps de @come
+	no ne suis|serai|serons|sommes pas|plus en mesure de @come
+	no ne suis|serai pas de la partie
+	no mon|notre agenda|planning|emploi_du_temps|calendrier ne me|nous? le? permet|permettra pas
+	no mon|notre agenda|planning|emploi_du_temps|calendrier ne me|nous? le? permet|permettra pas de|d @come
+	no mes|nos obligations|contraintes|engagements|disponibilites ne me|nous? le? permettent|permettront pas
+	no mes|nos obligations|contraintes|engagements ne me|nous? permettent|permettront pas de|d @come
+	no ne me permet|permettent|permettra|permettront pas de|d @come
 	no lui permettant pas de se liberer
-	no ne lui permet|permettent|permettra malheureusement|helas? pas de|d se_liberer|participer|etre_present|assister|etre_des_votres
+	no ne lui permet|permettent|permettra pas de|d se_liberer|participer|etre_present|assister|etre_des_votres
 	no c est|ce_sera|cela_sera|ca_va_etre complique|difficile|rape|foutu|cuit|mort
 	no ca|cela va etre|s_annonce complique|difficile
 	no ca|cela ne va|sera pas etre|possible possible?
@@ -88,13 +88,13 @@ const noTable = `
 	no ce n est pas|que partie remise
 	no partie remise
 	no ce sera|n_est_que partie remise
-	no suis|serai|sommes|serons malheureusement|helas? contraint|contrainte|contraints|oblige|obligee|obliges|force|forcee de decliner|renoncer|annuler|refuser|me_desister|vous_faire_faux_bond
-	no dois|devons|devrai malheureusement|helas? decliner|renoncer|annuler|refuser|me_desister|me_decommander|vous_faire_faux_bond|y_renoncer|declarer_forfait
-	no dois|devons malheureusement|helas? decliner|refuser votre|cette|l aimable? invitation
+	no suis|serai|sommes|serons contraint|contrainte|contraints|oblige|obligee|obliges|force|forcee de decliner|renoncer|annuler|refuser|me_desister|vous_faire_faux_bond
+	no dois|devons|devrai decliner|renoncer|annuler|refuser|me_desister|me_decommander|vous_faire_faux_bond|y_renoncer|declarer_forfait
+	no dois|devons decliner|refuser votre|cette|l aimable? invitation
 	no prefere decliner|annuler|m_abstenir|renoncer
 	no decline|declinons|declinerai votre|cette|l aimable? invitation|proposition
 	no decline poliment
-	no doit|va malheureusement|helas? decliner|renoncer|annuler
+	no doit|va decliner|renoncer|annuler
 	no je|j passe mon tour
 	no je|j declare forfait
 	no declare|serai|suis forfait
