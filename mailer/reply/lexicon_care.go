@@ -8,7 +8,6 @@ const careTable = `
 	mode:remote a|de distance
 	mode:remote depuis mon|ma|le|la|notre bureau|poste|ordinateur|domicile|maison|salon|ecran|pc|portable|teletravail
 	mode:remote derriere|devant mon|l|un ecran|ordinateur|ordi|pc
-	mode:remote me brancherai|branche|connecterai|connecte en|a|sur|par|via la|le visio|zoom|teams
 	mode:remote connecte|connectee en visio
 	mode:remote en mode visio|distanciel|virtuel|connecte
 	mode:remote le distanciel
@@ -55,7 +54,7 @@ const careTable = `
 	lunch:yes avec le|un|mon @meal
 	lunch:yes y_compris|compris|inclus le|au|du|pour_le @meal
 	lunch:yes ainsi|de_meme|idem qu|pour|que au|le @meal
-	lunch:yes oui|ok|volontiers|present|partant|partante|d_accord pour|au le? @meal
+	lunch:yes oui|ok|volontiers|d_accord pour|au le? @meal
 	lunch:yes oui|ok|volontiers pour le|ce @meal
 	lunch:yes repas|dejeuner|buffet oui|ok|volontiers|avec_plaisir|compris|inclus|reserve|confirme|sur_place|a_prevoir|svp
 	lunch:yes @eat sur place

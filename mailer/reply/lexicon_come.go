@@ -111,8 +111,7 @@ const comeTable = `
 	request ayez la|l @wish de|d
 	request vous serez|serais|serez_bien aimable|aimables de|d
 	request serait il possible de|d
-	request je vous? saurais|saurai gre de|d
-	request vous saurais|saurai gre de|d
+	request je? vous saurais|saurai gre de|d bien? vouloir?
 	request vous invite|prie a|de|d bien? vouloir? bien?
 	request a toutes fins utiles
 	request sauriez|voudriez vous bien?
@@ -184,10 +183,9 @@ const comeTable = `
 	fill alleche|allechee|allechant|allechante|alleches
 	fill me suis organise|organisee|arrange|arrangee pour cela|l_occasion
 	fill me suis organise|organisee|arrange|arrangee
-	fill ai|avons bloque|reserve|libere|retenu ma|mon|cette|la|le|notre journee|date|jour|creneau|agenda
-	fill ai|avons bien? note|inscrit|retenu|bloque|reserve cette|la date
-	fill ai|avons bien? note|inscrit|retenu|bloque|reserve cette|la date dans mon|notre agenda|planning|calendrier
 	fill est|c_est|ai_tout|ai note|inscrit|bloque|reserve dans|sur mon|notre agenda|planning|calendrier
+	ack j|nous? ai|avons bien? note|inscrit|retenu|bloque|reserve|libere cette|la|ma|notre|le|ce date|journee|jour|creneau
+	ack j|nous? ai|avons bien? note|inscrit|retenu|bloque|reserve|libere cette|la|ma|notre|le|ce date|journee|jour|creneau dans|sur mon|notre agenda|planning|calendrier
 	fill la date est notee|bloquee|reservee|retenue
 	fill mentionne|mentionnee|cite|citee|indique|indiquee|rappele|rappelee|evoque|evoquee ci dessus
 	fill cite|citee|mentionne|mentionnee|vise|visee|porte|portee en objet|reference

@@ -5,6 +5,15 @@ const maybeTable = `
 	set go0 venir|participer|assister|etre_present|etre_la|etre_des_votres|etre_parmi_vous|etre_avec_vous|me_joindre_a_vous|vous_rejoindre|y_assister|y_participer|y_etre|y_aller|m_y_rendre|prendre_part|me_liberer|me_rendre_disponible|etre_disponible|suivre|faire_le_deplacement|m_inscrire|me_connecter
 	hedge vraisemblablement|hypothetiquement|theoriquement|possiblement|potentiellement|eventuellement
 	hedge en theorie
+	hedge ne sais|savons pas encore|toujours? si mon|notre|mes agenda|planning|emploi_du_temps|disponibilites|obligations me|nous le? permettra|permettront
+	hedge sous reserve de|d mes|mon|ma|notre|nos|l|la disponibilites|disponibilite|agenda|planning|emploi_du_temps|obligations|hierarchie
+	block ou pas|non|peut_etre_pas|presque|jamais
+	block oui|non mais non|oui
+	block enfin presque
+	block du moins|tout_au_moins en partie
+	block en|par|dans reve|songe|imagination|mes_reves
+	block un autre jour|moment
+	block faute de mieux
 	hedge sauf erreur|imprevu|contre_ordre de ma part
 	hedge il est probable|vraisemblable|envisageable|possible|plausible que
 	hedge il y a de grandes|fortes|bonnes|petites|toutes|peu_de|bon_espoir chances que|pour_que|de|d?

@@ -81,6 +81,12 @@ const refuseTable = `
 	no indisponible pour moi
 	no dans l incapacite physique|materielle? de|d
 	no absence excusee
+	no hors de question
+	no il est hors de question
+	no il? est? hors de question que|de|d je|j? vienne|participe|assiste|sois_present|y_aille|y_participe|venir|participer
+	no refuse|refusons votre|cette|l invitation|proposition
+	fill rien ne me|m ferait|aurait_fait plus|davantage plaisir que de|d @come1
+	reason mon|ma|mes|notre fils|fille|enfant|enfants|mari|femme|conjoint|conjointe|compagnon|compagne|mere|pere|epoux|epouse est|sont|sera malade|malades|souffrant|souffrante|hospitalise|hospitalisee|opere|operee|alite|alitee|convalescent|convalescente
 	no ne m est|sera plus possible de|d @come1
 	no dois|devons renoncer a ma|mon|notre|cette|ce presence|participation|venue|rencontre|journee|deplacement
 	no renonce|renoncons a|au ma|mon|notre|cette|ce|@come1 presence|participation|venue|rencontre|journee|deplacement
