@@ -47,6 +47,9 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 				}
 				sentence, asked = sentence+1, -1
 			default:
+				if t.value == "," && r.company(words, tags, i+1) {
+					continue
+				}
 				close()
 				if t.value == ":" && len(out) > 0 && out[len(out)-1].sentence == sentence {
 					out[len(out)-1].heading = true
@@ -64,6 +67,24 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 	}
 	close()
 	return out
+}
+
+// company says whether "avec mon collègue X", behind a comma, begins at tags[i]: it belongs to what was said of coming.
+func (r *reader) company(words []token, tags []tag, i int) bool {
+	if i >= len(tags) || !has([]string{"avec", "accompagne", "accompagnee"}, words[tags[i].from].word) {
+		return false
+	}
+	named := false
+	for _, t := range tags[i:] {
+		switch t.kind {
+		case kName:
+			named = true
+		case kPlus, kRelation, kFill, kJoin, kCivility, kFunction:
+		default:
+			return named
+		}
+	}
+	return named
 }
 
 // question marks the clauses of a sentence that ends in a question mark: from the first that asks, else the last.

@@ -170,6 +170,9 @@ func (c *composer) decide(cl *clause) {
 		}
 		return
 	}
+	if named := c.apposed(cl); len(named) > 0 {
+		s.self, s.names = false, named
+	}
 	persons := c.persons(s)
 	c.last = nil
 	for _, p := range persons {
@@ -181,6 +184,19 @@ func (c *composer) decide(cl *clause) {
 	if s.selfOut {
 		c.state(cl, sense{events: s.events}, me, Absent)
 	}
+}
+
+// apposed gives the people of whom a decision without a subject or verb of its own speaks, just behind their names: "pour Mme X,
+// en arrêt maladie".
+func (c *composer) apposed(cl *clause) []int {
+	if !cl.sense.self || cl.sense.yes || len(c.mentioned) == 0 {
+		return nil
+	}
+	before := c.mentioned[len(c.mentioned)-1]
+	if before.sentence != cl.sentence || bearsOn(cl.tags, kSelf, kWe, kVerb, kModal, kBe, kPresent, kNoun, kEnrol, kCancel, kYes, kNo) {
+		return nil
+	}
+	return before.sense.names
 }
 
 // persons are those of whom a decision speaks.

@@ -286,6 +286,9 @@ func readAck(r *reader, c *clause, b bag) (sense, bool) {
 }
 
 func readCourtesy(r *reader, c *clause, b bag) (sense, bool) {
+	if t := c.tags[0]; len(c.tags) == 1 && t.to-t.from == 1 && has([]string{"mais", "sauf", "cependant", "toutefois", "neanmoins", "hormis", "excepte"}, r.word(t)) {
+		return block(ReasonUnclear) // a sentence that was cut off, just where it turned
+	}
 	if !b.only(kCourtesy, kFill, kYou, kFor, kJoin, kGeneric, kPart, kRequest, kCivility, kSelf, kChange, kAlso, kThat) {
 		if !b.any(kCourtesy) || c.tags[0].kind != kCourtesy || len(c.tags) > 2 || !b.only(kCourtesy, kCapital, kFill) {
 			return sense{}, false

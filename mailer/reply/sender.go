@@ -26,7 +26,7 @@ func (r *reader) self() (Person, bool) {
 	case r.sig.name != "" && len(nameWords(r.sig.name)) > 1:
 		ok = false
 	}
-	if !ok && alike(p.Name, mailName(r.in.FromEmail)) {
+	if !ok && !sharedPart(r.in.FromEmail) && alike(p.Name, mailName(r.in.FromEmail)) {
 		ok = true
 	}
 	if r.own.function != "" {
