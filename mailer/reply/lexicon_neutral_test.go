@@ -1,0 +1,140 @@
+package reply
+
+import (
+	"strings"
+	"testing"
+)
+
+// turning are the kinds whose words can make, turn or limit an answer.
+func turning(k kind) bool {
+	switch k {
+	case kSelf, kWe, kBe, kPresent, kAway, kAvail, kVerb, kJourney, kNoun, kSeat, kCancel, kModal, kEnrol, kYes, kNo, kNot, kNe, kHedge, kIf, kOr, kAsk, kHearsay,
+		kOff, kIrony, kReplaced, kReplaces, kHand, kSend, kChange, kExcept, kDepend, kForce, kSubtract, kBlock, kFuture, kPast, kLasting:
+		return true
+	}
+	return false
+}
+
+// keyWords are the words of all phrases of turning kinds, without those that mean nothing by themselves.
+func keyWords() map[string]bool {
+	keys := map[string]bool{}
+	var walk func(n *node, path []string)
+	walk = func(n *node, path []string) {
+		if n.leaf != nil && turning(n.leaf.kind) {
+			for _, word := range path {
+				if alone := phrases().next[word]; alone == nil || alone.leaf == nil || turning(alone.leaf.kind) {
+					keys[word] = true
+				}
+			}
+		}
+		for word, next := range n.next {
+			walk(next, append(path[:len(path):len(path)], word))
+		}
+	}
+	walk(phrases(), nil)
+	return keys
+}
+
+// neighbours are the words one slip away: a letter lost, added or changed, or two that changed places.
+func neighbours(word string) []string {
+	var out []string
+	for i := 0; i <= len(word); i++ {
+		for c := byte('a'); c <= 'z'; c++ {
+			out = append(out, word[:i]+string(c)+word[i:])
+			if i < len(word) && word[i] != c {
+				out = append(out, word[:i]+string(c)+word[i+1:])
+			}
+		}
+		if i < len(word) {
+			out = append(out, word[:i]+word[i+1:])
+		}
+		if i+1 < len(word) && word[i] != word[i+1] {
+			out = append(out, word[:i]+word[i+1:i+2]+word[i:i+1]+word[i+2:])
+		}
+	}
+	return out
+}
+
+// TestNeutralWordsAreNoSlips: no neutral word is a word of decision, negation or doubt, nor one slip away from one.
+func TestNeutralWordsAreNoSlips(t *testing.T) {
+	keys := keyWords()
+	if len(keys) < 500 || !keys["pas"] || !keys["viendrai"] || !keys["peut"] {
+		t.Fatalf("%d key words", len(keys))
+	}
+	for word := range neutralWords() {
+		if keys[word] {
+			t.Errorf("%s is a key word", word)
+			continue
+		}
+		for _, near := range neighbours(word) {
+			if keys[near] {
+				t.Errorf("%s is one slip away from %s", word, near)
+				break
+			}
+		}
+	}
+}
+
+// TestNeutralWordsTurnNothing: words that can turn or limit a yes, days, months, numbers and names are in no list of neutral words.
+func TestNeutralWordsTurnNothing(t *testing.T) {
+	for _, word := range strings.Fields(`absent absente sauf hormis excepte partiel partielle partiellement annuler annule reporter reporte refuser refuse empeche
+		sinon seulement plutot remplacer remplace representer represente excuser excuse regretter regrette malade conge conges indisponible retard tard matin soir midi
+		semaine semaines mois jours jour demain hier janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi
+		vendredi samedi dimanche un deux trois quatre dix cent paris reims metz strasbourg nancy colmar claire pierre rose marie martin jean jamais guere rien point
+		aucun personne nul avant apres premier dernier prochain suivant autre si quand lorsque peut peutetre sans chercher recuperer partir quitter`) {
+		if class := neutral(word); class != "" {
+			t.Errorf("%s is neutral (%s)", word, class)
+		}
+	}
+}
+
+// TestNeutralWordsAreMany: the list is that of a language, each word once, in a class that is known.
+func TestNeutralWordsAreMany(t *testing.T) {
+	classes := map[string]int{}
+	seen := map[string]bool{}
+	for _, line := range strings.Split(strings.TrimSpace(neutralText), "\n") {
+		class, words, ok := strings.Cut(line, ": ")
+		if !ok {
+			t.Fatalf("line %q", line)
+		}
+		for _, word := range strings.Fields(words) {
+			if seen[word] || fold(word) != word {
+				t.Errorf("%s twice, or not folded", word)
+			}
+			seen[word] = true
+			classes[class]++
+		}
+	}
+	for _, class := range []string{neutralAdverb, neutralQuality, neutralAdjective, neutralParticiple, neutralNoun, neutralHouse, neutralPerson, neutralVerb, neutralInfinitive} {
+		if classes[class] < 100 {
+			t.Errorf("class %s has %d words", class, classes[class])
+		}
+		delete(classes, class)
+	}
+	if len(classes) > 0 {
+		t.Errorf("unknown classes: %v", classes)
+	}
+	if len(seen) < 6000 {
+		t.Errorf("%d words", len(seen))
+	}
+	if neutral("cohesion") != neutralNoun || neutral("viendrais") != "" || neutral("vindrai") != "" {
+		t.Error("cohesion must be a noun; viendrais and vindrai must be in no list")
+	}
+}
+
+// TestTablesStaySmall: patterns multiply; the tree of all of them must fit in memory and be built in a moment.
+func TestTablesStaySmall(t *testing.T) {
+	count := 0
+	var walk func(n *node)
+	walk = func(n *node) {
+		count++
+		for _, next := range n.next {
+			walk(next)
+		}
+	}
+	walk(phrases())
+	t.Logf("%d nodes", count)
+	if count > 400_000 {
+		t.Errorf("%d nodes, want at most 400000: leave optional words and synonyms out of the widest patterns", count)
+	}
+}
