@@ -16,7 +16,7 @@ const refuseTable = `
 	no suis|sommes navre|navree|navres|desole|confus|confuse de ne pas? pouvoir?
 	no suis|sommes navre|navree|desole|confus|confuse de|d devoir? decliner|annuler|refuser|renoncer
 	no suis empeche|empechee|empeches de|d @come1
-	no ne suis|serai|serons|sommes pas|plus|point en mesure de|d @come1|honorer
+	no ne suis|serai|serons|sommes pas|plus|point en mesure de|d @come1
 	no ne suis|serai|serons|sommes pas|plus|point en mesure de|d
 	no ne serai|serons|suis pas|plus en capacite de|d @come1
 	no n ai|aurai|avons|aurons pas|plus la|le disponibilite|possibilite|loisir|temps pour|de|d @come1
@@ -113,7 +113,7 @@ const refuseTable = `
 	away alite|alitee|immobilise|immobilisee|convalescent|convalescente|platre|platree|enrhume|enrhumee|fievreux|fievreuse|patraque|contagieux|contagieuse
 	away au travail|boulot
 	away au repos force?
-	away debordee?|surchargee?|submergee?|overbookee?|bookee?
+	away deborde|debordee|surcharge|surchargee|submerge|submergee|overbooke|overbookee|booke|bookee
 	away aux abonnes absents
 	reason ayant un|une|d|deja|des autre|autres|deja? @duty
 	reason pour des|cause_de|raisons raisons? de sante|calendrier|planning|service|agenda|famille
