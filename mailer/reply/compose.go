@@ -388,6 +388,10 @@ func (c *composer) addDoubt(cl *clause) {
 		}
 	}
 	if len(c.last) == 0 {
+		if len(c.said) == 0 && has([]string{"sauf", "hormis", "excepte"}, c.word(cl.tags[0])) {
+			c.block(ReasonCondition, cl.text) // an exception to nothing that was said
+			return
+		}
 		if len(c.said) == 0 {
 			c.doubt = true
 			c.pendingDoubt(cl)

@@ -46,7 +46,7 @@ func readDecision(r *reader, c *clause, b bag) (sense, bool) {
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
 	}
-	if !r.covered(b) && !r.whoIs(c, b) {
+	if !r.covered(b) && !r.whoIs(c, b) && !r.harmless(c, b, s.yes) {
 		return block(ReasonUnclear)
 	}
 	if b.any(kHedge) {
@@ -139,6 +139,32 @@ func (r *reader) covered(b bag) bool {
 	return b.only(kSelf, kWe, kThird, kYou, kThou, kName, kRelation, kBe, kPresent, kAway, kAvail, kVerb, kJourney, kNoun, kSeat, kConfirm, kCancel, kModal,
 		kRequest, kEnrol, kYes, kNo, kNot, kNe, kThat, kEvent, kGeneric, kMode, kLunch, kDiet, kAccess, kNeeds, kHedge, kHour, kPart, kCourtesy, kAck,
 		kFill, kChange, kAlso, kJoin, kExcept, kAll, kPlus, kFor, kMail, kFunction, kCompany, kForce)
+}
+
+// harmless says whether all that is left over are words of the neutral vocabulary that cannot turn or limit what is said: adverbs
+// and words of praise; beside a no, whatever tells its reason.
+func (r *reader) harmless(c *clause, b bag, yes bool) bool {
+	rest := bag{}
+	for k, n := range b {
+		if k != kUnknown {
+			rest[k] = n
+		}
+	}
+	if !r.covered(rest) {
+		return false
+	}
+	for _, t := range c.tags {
+		if t.kind != kUnknown {
+			continue
+		}
+		switch class := neutral(r.word(t)); {
+		case class == neutralAdverb, class == neutralQuality:
+		case !yes && (class == neutralNoun || class == neutralAdjective || class == neutralParticiple || class == neutralHouse):
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // readModal reads "je ne peux pas" without its verb.
