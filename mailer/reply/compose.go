@@ -372,6 +372,11 @@ func containsInt(list []int, n int) bool {
 }
 
 func (c *composer) addDoubt(cl *clause) {
+	except := has([]string{"sauf", "hormis", "excepte"}, firstWord(cl.text))
+	if except && (len(c.said) == 0 || contains(plain(cl.text), "si") && !bearsOn(cl.tags, kSelf, kWe)) {
+		c.block(ReasonCondition, cl.text) // an exception to nothing that was said, or one that is not the sender's own
+		return
+	}
 	s := cl.sense
 	c.note(&s)
 	if len(s.events) > 0 || len(c.topics) > 0 {
@@ -388,10 +393,6 @@ func (c *composer) addDoubt(cl *clause) {
 		}
 	}
 	if len(c.last) == 0 {
-		if len(c.said) == 0 && has([]string{"sauf", "hormis", "excepte"}, c.word(cl.tags[0])) {
-			c.block(ReasonCondition, cl.text) // an exception to nothing that was said
-			return
-		}
 		if len(c.said) == 0 {
 			c.doubt = true
 			c.pendingDoubt(cl)
