@@ -185,7 +185,6 @@ const comeTable = `
 	fill me suis organise|organisee|arrange|arrangee
 	fill est|c_est|ai_tout|ai note|inscrit|bloque|reserve dans|sur mon|notre agenda|planning|calendrier
 	ack j|nous? ai|avons bien? note|inscrit|retenu|bloque|reserve|libere cette|la|ma|notre|le|ce date|journee|jour|creneau
-	ack j|nous? ai|avons bien? note|inscrit|retenu|bloque|reserve|libere cette|la|ma|notre|le|ce date|journee|jour|creneau dans|sur mon|notre agenda|planning|calendrier
 	fill la date est notee|bloquee|reservee|retenue
 	fill mentionne|mentionnee|cite|citee|indique|indiquee|rappele|rappelee|evoque|evoquee ci dessus
 	fill cite|citee|mentionne|mentionnee|vise|visee|porte|portee en objet|reference

@@ -71,7 +71,9 @@ const maybeTable = `
 	hedge suivant|selon l evolution|la_charge|les_circonstances|mon_etat
 	if a condition|supposer|moins que|qu|de|d
 	if dans l hypothese|le_cas|l_eventualite|la_mesure
-	if en cas|supposant|admettant
+	if en supposant|admettant
+	if en cas de|d
+	fill en cas de|d besoin|necessite|question|questions
 	if au cas ou|contraire
 	if pour peu que|qu
 	if pourvu que|qu
@@ -92,25 +94,23 @@ const maybeTable = `
 	hearsay d apres|selon mon|ma|mes|le|la|notre|lui|elle|eux collegue|chef|cheffe|directeur|directrice|president|presidente|maire|collegues|secretaire
 	hearsay on m|nous a dit|annonce|appris|informe|indique|signale|parle|rapporte|raconte|assure|confirme|inscrit|convoque
 	hearsay m|nous a ete dit|annonce|indique|signale|rapporte
-	hearsay suppose|supposons|imagine|presume|presumons|devine que?
+	hearsay presume|presumons|devine que?
 	hearsay ai cru comprendre|lire|entendre|voir
 	hearsay il me semble
 	hearsay me semble que|qu
 	hearsay si j ai bien compris|lu|suivi|entendu
-	hearsay pretend|pretendent|affirme|affirment|soutient
+	hearsay pretend|pretendent
 	hearsay soi disant
 	hearsay le bruit court
 	hearsay a ce qu il parait|on_dit
 	ask a quelle|quel heure|endroit|adresse|etage
-	ask auriez|auront|aura vous|t_il|t_on
 	ask avons nous
-	ask puis|peut|pourrait|pourrions|pouvons je|on|t_on|il|elle|nous
-	ask dois|devons|doit|devrais je|nous|on
-	ask suis|sommes|est|sont je|nous|ce|il|elle|ils
+	ask pourrais|dois|devrais je
+	ask peut|pourrait|doit on|t_on
+	ask pouvons|devons|pourrions|sommes nous
+	ask reste|restera t il
 	ask faut|faudra|faudrait il|t_il
 	ask existe|existera t il
-	ask sera|seront|serait t il|elle|on
-	ask reste|restera|resterait t il
 	ask y aura|a t il
 	ask qu en est il
 	ask lequel|laquelle|lesquels|lesquelles des
@@ -139,15 +139,8 @@ const maybeTable = `
 	block annule et remplace
 	block partiellement
 	block en partie
-	block partir plus? tot|avant
-	block quitter|quitterai|partirai|partir|repartirai|repartir|m_eclipserai|m_eclipser|m_absenterai avant|plus_tot|vers|a|en_cours
-	block arriverai|arrive|serai|rejoindrai|viendrai en retard|cours_de_route
-	block pourboire|facture|devis|tarif|paiement|remboursement|virement
 	block interviendrai|intervenir|temoigner|animer|temoignerai|animerai
-	block stand|kakemono
 	block pris|prendre|prendrai la parole
-	block photo|droit_a_l_image
-	block journaliste|presse|interview
 	block reprogrammer|reprogramme|decaler|decale|repousser|repousse
 	block mise|mettre en attente
 	when la|une prochaine|derniere|precedente|suivante|seconde|deuxieme|autre session|edition|occasion|date|rencontre

@@ -27,8 +27,6 @@ const speechTable = `
 	present dans les|vos rangs
 	present sur le pont
 	present fidele au rendez vous
-	yes ce n est pas de refus
-	yes c est pas de refus
 	yes banco|chiche|adjuge|vendu|tope_la|top_la|marche_conclu|affaire_conclue|va_pour|allons_y|c_est_parti|roule_ma_poule|d_ac
 	yes va pour le|cette? visio|presentiel
 	yes je marche|fonce|plussoie
