@@ -134,8 +134,8 @@ const comeTable = `
 	noun notre|votre|leur|sa|son|ma|mon inscription|participation|presence|venue effective
 	noun presence|participation effective|active
 
-	yes je? signe
-	yes je? signe avec plaisir|joie|enthousiasme
+	yes je signe
+	yes je signe avec plaisir|joie|enthousiasme
 	yes je? dis|reponds oui
 	yes je? dis|reponds oui avec plaisir|joie|enthousiasme
 	yes c est un? grand? oui

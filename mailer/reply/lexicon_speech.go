@@ -29,7 +29,7 @@ const speechTable = `
 	present fidele au rendez vous
 	yes banco|chiche|adjuge|vendu|tope_la|top_la|marche_conclu|affaire_conclue|va_pour|allons_y|c_est_parti|roule_ma_poule|d_ac
 	yes va pour le|cette? visio|presentiel
-	yes je marche|fonce|plussoie
+	yes je fonce|plussoie
 	yes c est cale|acte|valide|signe|plie|dans_la_poche|parti_mon_kiki|comme_si_c_etait_fait|tout_vu|dit
 	yes reponse|avis favorable|positive|affirmative
 	yes ma|notre reponse est|sera oui|positive|favorable|affirmative
@@ -39,6 +39,7 @@ const speechTable = `
 	yes oui oui et oui|encore_oui
 	yes un oui franc|massif|enthousiaste|ferme et massif|et_definitif?
 	yes c est un oui franc|massif|enthousiaste|ferme|definitif|sans_hesitation|du_coeur
+	yes c est un oui franc et massif|sincere|enthousiaste
 	yes les deux pieds|mains
 	yes a vos ordres
 	yes bien recu cinq sur cinq
@@ -69,8 +70,8 @@ const speechTable = `
 	no ne m|nous cherchez pas
 	no n ai pas le don d ubiquite
 	no n ai helas? pas le don d ubiquite
-	no ne peux|saurais|puis me dedoubler|etre_partout|etre_au_four_et_au_moulin
-	no ne peux|saurais|puis pas me dedoubler|etre_partout|etre_au_four_et_au_moulin|etre_a_deux_endroits_a_la_fois|etre_en_deux_endroits
+	no ne peux|saurais|puis me_dedoubler|etre_partout|etre_au_four_et_au_moulin
+	no ne peux|saurais|puis pas me_dedoubler|etre_partout|etre_au_four_et_au_moulin|etre_a_deux_endroits_a_la_fois|etre_en_deux_endroits
 	no que nenni
 	no nenni
 	no pas question
