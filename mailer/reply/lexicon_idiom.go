@@ -66,7 +66,7 @@ const idiomTable = `
 	enrol:me tu peux m inscrire|ajouter|noter|compter
 	enrol:me une|1 inscription de|en plus
 	seat un strapontin|siege|fauteuil
-	yes c est signe|vendu|adjuge|note_pour_moi|plie|acte|decide
+	yes c est vendu|adjuge|note_pour_moi|plie|decide
 	yes vendu|adjuge|tope_la|ca_joue|let_s_go|deal|marche_conclu
 	yes je? signe des deux mains|tout_de_suite|avec_plaisir
 	yes j en suis ravi|ravie

@@ -14,6 +14,8 @@ const maybeTable = `
 	block en|par|dans reve|songe|imagination|mes_reves
 	block un autre jour|moment
 	block faute de mieux
+	block suis|sommes la si|pour|jusqu|jusque|depuis besoin|necessaire|vous|t|te|aider|a|en|dix|longtemps
+	block vous? pouvez? comptez|compter|compte sur moi|nous pour en|vous|diffuser|relayer|transmettre|aider|communiquer|faire|partager|passer|parler|informer|promouvoir|soutenir|defendre|porter|representer
 	hedge sauf erreur|imprevu|contre_ordre de ma part
 	hedge il est probable|vraisemblable|envisageable|possible|plausible que
 	hedge il y a de grandes|fortes|bonnes|petites|toutes|peu_de|bon_espoir chances que|pour_que|de|d?

@@ -267,7 +267,7 @@ const partTable = `
 	yes ok
 	yes ok pour|a
 	yes d accord
-	yes c est ok|d_accord|bon|oui|parfait_pour|tout_bon|entendu|signe|note_pour_moi
+	yes c est ok|d_accord|bon|oui|parfait_pour|tout_bon|entendu|note_pour_moi
 	yes c ok
 	yes ca marche
 	yes ca roule

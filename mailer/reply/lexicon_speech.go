@@ -30,7 +30,8 @@ const speechTable = `
 	yes banco|chiche|adjuge|vendu|tope_la|top_la|marche_conclu|affaire_conclue|va_pour|allons_y|c_est_parti|roule_ma_poule|d_ac
 	yes va pour le|cette? visio|presentiel
 	yes je fonce|plussoie
-	yes c est cale|acte|valide|signe|plie|dans_la_poche|parti_mon_kiki|comme_si_c_etait_fait|tout_vu|dit
+	yes c est signe|acte|valide|confirme pour|de moi|ma_part
+	yes c est cale|plie|dans_la_poche|parti_mon_kiki|comme_si_c_etait_fait|tout_vu|dit
 	yes reponse|avis favorable|positive|affirmative
 	yes ma|notre reponse est|sera oui|positive|favorable|affirmative
 	yes je vote pour|oui

@@ -149,7 +149,7 @@ const yesTable = `
 	yes ca me convient|va|botte|branche
 	yes cela me convient
 	yes me convient parfaitement|tres_bien|bien
-	yes c est dit|entendu|valide|confirme|parti|parfait_pour_moi|ok_pour_moi|bon_pour_moi|d_accord_pour_moi
+	yes c est dit|entendu|parti|parfait_pour_moi|ok_pour_moi|bon_pour_moi|d_accord_pour_moi
 	yes c est bon|ok|d_accord|tout_bon|valide pour moi
 	yes pour moi c est ok|oui|bon|d_accord
 	yes c est un oui
