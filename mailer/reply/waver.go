@@ -1,0 +1,48 @@
+package reply
+
+// addDoubt makes a maybe of the yes beside a doubt. A doubt before any answer waits for it; beside a no it is for a person.
+func (c *composer) addDoubt(cl *clause) {
+	except := has([]string{"sauf", "hormis", "excepte"}, firstWord(cl.text))
+	if except && (len(c.said) == 0 || contains(plain(cl.text), "si") && !bearsOn(cl.tags, kSelf, kWe)) {
+		c.block(ReasonCondition, cl.text) // an exception to nothing that was said, or one that is not the sender's own
+		return
+	}
+	s := cl.sense
+	c.note(&s)
+	if len(s.events) > 0 || len(c.topics) > 0 {
+		events := c.eventsFor(cl)
+		same := len(c.last) > 0
+		for _, i := range c.last {
+			same = same && has(events, c.said[i].event)
+		}
+		if !same {
+			s.self = true
+			c.last = nil
+			c.state(cl, s, me, Maybe)
+			return
+		}
+	}
+	if len(c.last) == 0 {
+		if len(c.said) == 0 {
+			c.doubt = true
+			c.pendingDoubt(cl)
+			return
+		}
+	}
+	for i := range c.said {
+		if c.said[i].kind == Attend {
+			c.said[i].kind = Maybe
+			c.said[i].mode = oneMode(c.said[i].mode, s.mode)
+		} else if c.said[i].kind == Absent {
+			c.block(ReasonUnclear, cl.text)
+		}
+	}
+}
+
+// pendingDoubt keeps a doubt that came before any answer.
+func (c *composer) pendingDoubt(cl *clause) {
+	if c.pending.what == "" {
+		c.pending = cl.sense
+		c.pending.rule = cl.text
+	}
+}
