@@ -13,7 +13,13 @@ const maybeTable = `
 	block du moins|tout_au_moins en partie
 	block en|par|dans reve|songe|imagination|mes_reves
 	block un autre jour|moment
+	set goods commande|adhesion|abonnement|contrat|mandat|demande|facture|devis|virement|cotisation|subvention|candidature|licence|location|pret|projet|proposition_de_service|offre|poste|fonction|fonctions|responsabilite|responsabilites|salle|delegation|dossier|convention|soutien|financement
+	block je|j? annule|annulons|annuler|annulez|decline|declinons|renonce|renoncons|refuse|retire|resilie|abandonne a? mon|ma|mes|notre|nos|la|le|l|les|toute|tout|votre|cette|ce @goods
 	block faute de mieux
+	block pas seul|seule|seuls|seules
+	block ce? n? est|c_est pas grave|important|genant|dramatique
+	block ne? me|m|nous derangez|embetez|ennuyez|genez pas
+	block sauf|hormis|excepte|hors le|la|l matin|matinee|apres_midi|midi
 	block suis|sommes la si|pour|jusqu|jusque|depuis besoin|necessaire|vous|t|te|aider|a|en|dix|longtemps
 	block vous? pouvez? comptez|compter|compte sur moi|nous pour en|vous|diffuser|relayer|transmettre|aider|communiquer|faire|partager|passer|parler|informer|promouvoir|soutenir|defendre|porter|representer
 	hedge sauf erreur|imprevu|contre_ordre de ma part

@@ -125,7 +125,8 @@ const noTable = `
 	no merci mais non
 	no sans facon
 	no decline donc?
-	no excusez|excuse moi|mon_absence
+	no excusez|excuse mon absence
+	courtesy excusez|excuse moi
 	no m excuser de|pour mon|cette absence
 	no vous prie|demande de bien? vouloir? m excuser
 	no vous prie|demande de bien? vouloir? excuser mon|notre|son absence

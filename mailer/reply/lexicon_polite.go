@@ -94,6 +94,7 @@ const politeTable = `
 	courtesy parfaite|haute|tres_haute|respectueuse consideration
 	courtesy ma|la parfaite|haute|tres_haute|respectueuse consideration
 	fill vous|te|lui|leur|se presente
+	courtesy je? m excuse du|pour|de derangement|le_derangement|retard|ce_retard|mon_retard|cette_erreur|l_erreur|mon_erreur|la_confusion|ce_contretemps|l_oubli|mon_oubli|ma_reponse_tardive|cette_reponse_tardive|vous_deranger|la_gene_occasionnee
 	fill je presente la|l|les|mon|ma|mes|notre|nos|un|une|des|ce|cette|votre|vos
 	courtesy je? passe|passez|transmets|transmettez le|un|mon bonjour|coucou|salut
 	courtesy vous|te presente|presentons|adresse|adressons|envoie|transmets mes|nos|tous_mes|toutes_mes|mes_meilleurs|mes_sinceres|mes_plus voeux|felicitations|hommages|remerciements|salutations|condoleances|amities|respects
