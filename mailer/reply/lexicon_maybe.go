@@ -16,6 +16,11 @@ const maybeTable = `
 	set goods commande|adhesion|abonnement|contrat|mandat|demande|facture|devis|virement|cotisation|subvention|candidature|licence|location|pret|projet|proposition_de_service|offre|poste|fonction|fonctions|responsabilite|responsabilites|salle|delegation|dossier|convention|soutien|financement
 	block je|j? annule|annulons|annuler|annulez|decline|declinons|renonce|renoncons|refuse|retire|resilie|abandonne a? mon|ma|mes|notre|nos|la|le|l|les|toute|tout|votre|cette|ce @goods
 	block faute de mieux
+	block present sur|dans votre|vos|le|la|notre annuaire|liste|listes|fichier|site|trombinoscope|organigramme|registre
+	block libre de mes|ses|nos choix|mouvements|opinions
+	when ce matin|midi|soir
+	when cet apres midi
+	when cette nuit|semaine
 	block pas seul|seule|seuls|seules
 	block ce? n? est|c_est pas grave|important|genant|dramatique
 	block ne? me|m|nous derangez|embetez|ennuyez|genez pas
