@@ -12,11 +12,21 @@ import (
 	"rencontres/mailer/reply/corpus"
 )
 
-// Floors of automation, in percent; raise them when the grammar learns.
-const (
-	seenFloor  = 66.0
-	asideFloor = 27.0
-)
+// A part is a file of cases with the floor of its automation, in percent; raise it when the grammar learns. Of a hidden one the counts alone
+// are printed. Cases whose label goes against the conventions of the corpus are named with the reason, and count as neither right nor wrong.
+type part struct {
+	name    string
+	floor   float64
+	hidden  bool
+	excepts map[string]string
+}
+
+var parts = []part{
+	{name: "seen", floor: 67},
+	{name: "own", floor: 74},
+	{name: "own2", floor: 0},
+	{name: "aside", floor: 27, hidden: true},
+}
 
 func programme(t testing.TB) reply.Programme {
 	t.Helper()
@@ -82,38 +92,47 @@ func score(t *testing.T, path string) (corpus.Report, []corpus.Case, map[string]
 	return corpus.Score(cases, predictions), cases, readings
 }
 
-// TestCorpus holds the marks: no wrong action, no wrong unsubscribe, automation not below the floor. Of the part kept aside it
-// prints counts alone. REPLY_TABLE=1 adds the table by kind; REPLY_HELD=1 explains each seen reply that was not applied as expected.
+// TestCorpus holds the marks: no wrong action, no wrong unsubscribe, automation not below the floor. REPLY_TABLE=1 adds the tables by kind;
+// REPLY_HELD=own explains each reply of that part that was not applied as expected; REPLY_SEEN_ONLY=1 leaves the hidden parts alone.
 func TestCorpus(t *testing.T) {
-	seen, cases, readings := score(t, "testdata/seen.jsonl")
-	t.Logf("seen: %v", seen)
+	for _, p := range parts {
+		t.Run(p.name, func(t *testing.T) { p.check(t) })
+	}
+}
+
+func (p part) check(t *testing.T) {
+	path := "testdata/" + p.name + ".jsonl"
+	if p.hidden && os.Getenv("REPLY_SEEN_ONLY") != "" {
+		t.Skip("hidden")
+	}
+	if _, err := os.Stat(path); err != nil {
+		t.Skip("not there")
+	}
+	report, cases, readings := score(t, path)
+	t.Logf("%s: %v", p.name, report)
+	rest := append(append([]string{}, report.Held...), report.Partial...)
 	if os.Getenv("REPLY_TABLE") != "" {
-		t.Logf("seen by kind:\n%s", seen.Table())
+		t.Logf("by kind:\n%s\nwhy not:\n%s", report.Table(), refusals(t, rest, cases))
 	}
-	if os.Getenv("REPLY_HELD") != "" {
-		explain(t, append(append([]string{}, seen.Held...), seen.Partial...), cases, readings)
+	if os.Getenv("REPLY_HELD") == p.name && !p.hidden {
+		explain(t, rest, cases, readings)
 	}
-	if len(seen.Wrong)+len(seen.WrongUnsubscribes) > 0 {
-		t.Errorf("wrong actions:\n%s\nwrong unsubscribes: %v", strings.Join(seen.Wrong, "\n"), seen.WrongUnsubscribes)
+	wrong := 0
+	for _, w := range append(append([]string{}, report.Wrong...), report.WrongUnsubscribes...) {
+		id, _, _ := strings.Cut(w, " ")
+		if _, ok := p.excepts[strings.TrimSuffix(id, ":")]; ok {
+			continue
+		}
+		wrong++
+		if !p.hidden {
+			t.Errorf("wrong: %s", w)
+		}
 	}
-	if seen.Automation() < seenFloor {
-		t.Errorf("automation %.1f %%, want at least %.1f", seen.Automation(), seenFloor)
+	if wrong > 0 {
+		t.Errorf("%d wrong actions and unsubscribes", wrong)
 	}
-	if os.Getenv("REPLY_SEEN_ONLY") != "" {
-		return
-	}
-	aside, others, _ := score(t, "testdata/aside.jsonl")
-	t.Logf("aside: %v", aside)
-	if os.Getenv("REPLY_TABLE") != "" {
-		t.Logf("aside by kind:\n%s", aside.Table())
-		t.Logf("seen, why not:\n%s", refusals(t, append(append([]string{}, seen.Held...), seen.Partial...), cases))
-		t.Logf("aside, why not:\n%s", refusals(t, append(append([]string{}, aside.Held...), aside.Partial...), others))
-	}
-	if n, u := len(aside.Wrong), len(aside.WrongUnsubscribes); n+u > 0 {
-		t.Errorf("aside: %d wrong actions, %d wrong unsubscribes", n, u)
-	}
-	if aside.Automation() < asideFloor {
-		t.Errorf("aside: automation %.1f %%, want at least %.1f", aside.Automation(), asideFloor)
+	if report.Automation() < p.floor {
+		t.Errorf("automation %.1f %%, want at least %.1f", report.Automation(), p.floor)
 	}
 }
 
