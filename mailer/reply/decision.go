@@ -1,7 +1,16 @@
 package reply
 
-// readDecision reads a clause with a core: its sign, who, which event and how. Every tag must have a part in it.
+// readDecision reads a clause with a core. One that is not understood and says no of nothing but the sender is harmless beside a no.
 func readDecision(r *reader, c *clause, b bag) (sense, bool) {
+	s, ok := readCore(r, c, b)
+	if ok && s.what == wBlock && s.code == ReasonUnclear && r.pureNo(c, b) {
+		s = sense{what: wSuspect, code: ReasonUnclear}
+	}
+	return s, ok
+}
+
+// readCore reads a clause's sign, who, which event and how. Every tag must have a part in it.
+func readCore(r *reader, c *clause, b bag) (sense, bool) {
 	positive, negative := coreOf(b)
 	positive = positive || r.atTown(c, b)
 	if !positive && !negative {
@@ -46,7 +55,7 @@ func readDecision(r *reader, c *clause, b bag) (sense, bool) {
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
 	}
-	if !r.covered(b) && !r.whoIs(c, b) && !r.harmless(c, b, s.yes) {
+	if !r.covered(b) && !r.whoIs(c, b) && !r.harmless(c, b) {
 		return block(ReasonUnclear)
 	}
 	if b.any(kHedge) {
@@ -142,8 +151,8 @@ func (r *reader) covered(b bag) bool {
 }
 
 // harmless says whether all that is left over are words of the neutral vocabulary that cannot turn or limit what is said: adverbs
-// and words of praise; beside a no, whatever tells its reason.
-func (r *reader) harmless(c *clause, b bag, yes bool) bool {
+// and words of praise. A noun can: "je ne viendrai pas au collège" is another matter.
+func (r *reader) harmless(c *clause, b bag) bool {
 	rest := bag{}
 	for k, n := range b {
 		if k != kUnknown {
@@ -157,10 +166,7 @@ func (r *reader) harmless(c *clause, b bag, yes bool) bool {
 		if t.kind != kUnknown {
 			continue
 		}
-		switch class := neutral(r.word(t)); {
-		case class == neutralAdverb, class == neutralQuality:
-		case !yes && (class == neutralNoun || class == neutralAdjective || class == neutralParticiple || class == neutralHouse):
-		default:
+		if class := neutral(r.word(t)); class != neutralAdverb && class != neutralQuality {
 			return false
 		}
 	}
