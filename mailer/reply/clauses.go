@@ -142,6 +142,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if tags[i].kind == kReason || r.purpose(words, tags, i) {
 		return true
 	}
+	if tags[i].kind == kRelay {
+		return false
+	}
 	word := words[tags[i].from].word
 	last := words[run[len(run)-1].to-1].word
 	switch word {

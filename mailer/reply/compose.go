@@ -25,7 +25,7 @@ type composer struct {
 	*reader
 	said         []statement
 	reasons      []Reason
-	suspects     []Reason
+	suspects     []suspicion
 	last         []int // the statements that the last decision made
 	spoken       []string
 	topics       []string // events that the sentence began with
@@ -101,7 +101,7 @@ func (c *composer) add(cl *clause) {
 		c.note(s)
 		c.mentioned = append(c.mentioned, cl)
 	case wSuspect:
-		c.suspects = append(c.suspects, Reason{s.code, cl.text})
+		c.suspects = append(c.suspects, suspicion{Reason{s.code, cl.text}, cl.sentence, s.events, s.benign})
 	case wBlock:
 		c.refuse(cl)
 	default:

@@ -51,7 +51,7 @@ func Explain(in Input) []Clause {
 	return out
 }
 
-// leftOver are the words of a clause that are in no table, or else its bearing kinds.
+// leftOver are the words of a clause that are in no table, and its bearing kinds.
 func (r *reader) leftOver(c clause) string {
 	out, kinds := "", ""
 	for _, t := range c.tags {
@@ -63,10 +63,7 @@ func (r *reader) leftOver(c clause) string {
 			kinds += string(t.kind) + " "
 		}
 	}
-	if out == "" {
-		return "(" + strings.TrimSpace(kinds) + ")"
-	}
-	return strings.TrimSuffix(out, "; ")
+	return strings.TrimSuffix(out, "; ") + " (" + strings.TrimSpace(kinds) + ")"
 }
 
 func (r *reader) says(s sense) string {

@@ -44,6 +44,7 @@ type sense struct {
 	access  string
 	fixed   bool // its details are final
 	journey bool // a no to the journey alone
+	benign  bool // of a suspect: it names the event and nothing that could turn a yes to it
 }
 
 // A rule reads a clause, or leaves it to the next one.
@@ -71,6 +72,7 @@ func rules() []rule {
 		{"decision", readDecision},
 		{"doubt", readDoubt},
 		{"detail", readDetail},
+		{"relay", readRelayed},
 		{"person", readPersons},
 		{"topic", readTopic},
 		{"rest", readRest},
@@ -172,7 +174,7 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 
 func readBlock(r *reader, c *clause, b bag) (sense, bool) {
 	switch {
-	case b.any(kThou) && !b.only(kThou, kCourtesy, kFill):
+	case b.any(kThou) && !b.only(kThou, kCourtesy, kFill) && !r.chat(c, b):
 		return block(ReasonColleague)
 	case !b.any(kBlock):
 		return sense{}, false
@@ -300,7 +302,9 @@ func readCourtesy(r *reader, c *clause, b bag) (sense, bool) {
 // readOpen takes what no rule read. It bears on nothing, unless it holds words of the trade or says no of the sender.
 func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 	switch {
-	case b.any(kScreen):
+	case r.elsewhen(b):
+		return sense{what: wReason}, true
+	case b.any(kScreen) && !r.device(c, b):
 		return block(ReasonUnclear)
 	case b.any(kDepend) || r.turns(c):
 		return sense{what: wSuspect, code: ReasonUnclear}, true
@@ -328,7 +332,12 @@ func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 			return block(code)
 		}
 		return s, true
-	case b.any(kEvent), b.any(kSelf) && b.any(kNot, kNe), b.any(kModal) && r.must(c), b.any(kNot) && b.any(kModal), b.any(kSelf) && b.any(kBe) && b.any(kGeneric):
+	case b.any(kEvent):
+		if s, ok := r.same(c, b); ok {
+			return s, true
+		}
+		return sense{what: wSuspect, code: ReasonUnclear}, true
+	case b.any(kSelf) && b.any(kNot, kNe), b.any(kModal) && r.must(c), b.any(kNot) && b.any(kModal), b.any(kSelf) && b.any(kBe) && b.any(kGeneric):
 		return sense{what: wSuspect, code: ReasonUnclear}, true
 	case b.any(kWe) && b.any(kBe, kModal):
 		return sense{what: wSuspect, code: ReasonUnclear}, true

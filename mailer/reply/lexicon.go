@@ -90,6 +90,7 @@ const (
 	kSend     kind = "send"      // enverra: who is named comes
 	kDepend   kind = "depend"    // accord, autorisation: what a yes can hang on
 	kScreen   kind = "screen"    // écran, zoom: somebody may follow from afar
+	kRelay    kind = "relay"     // "m'a transmis votre invitation", "est en copie": the letter went through other hands
 	kForce    kind = "force"     // "m'oblige à": what stands before it is a reason
 )
 

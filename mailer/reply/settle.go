@@ -194,19 +194,6 @@ func (c *composer) checkMentions() {
 	}
 }
 
-// checkSuspects hands the reply on for words that could turn it round, unless all stay away anyhow.
-func (c *composer) checkSuspects() {
-	if len(c.said) == 0 && c.off {
-		return
-	}
-	if len(c.suspects) == 0 || c.allAbsent() && len(c.said) > 0 {
-		return
-	}
-	for _, s := range c.suspects {
-		c.block(s.Code, s.Detail)
-	}
-}
-
 func (c *composer) eventOf(id string) (Event, bool) {
 	for _, e := range c.in.Programme.Events {
 		if e.ID == id {
