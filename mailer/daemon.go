@@ -86,7 +86,7 @@ func (s *Service) receiveOnce(ctx context.Context) error {
 
 // begin takes the lock, notes who serves, and settles what a crash left behind.
 func (s *Service) begin(ctx context.Context) (release func(), err error) {
-	unlock, err := lock(s.registry.Path() + ".lock")
+	held, err := lock(s.registry.Path() + ".lock")
 	if errors.Is(err, errLocked) {
 		return nil, s.lockedBy(ctx, err)
 	}
@@ -106,6 +106,9 @@ func (s *Service) begin(ctx context.Context) (release func(), err error) {
 			return fmt.Errorf("a service on %s uses this registry, last seen at %s: stop it first, or wait %s after its end",
 				i.Host, i.Seen.Local().Format("15:04:05"), registry.AliveFor)
 		}
+		if err := s.blameReading(t, held); err != nil {
+			return err
+		}
 		unknown, plain, err := t.RecoverLetters()
 		if err != nil {
 			return err
@@ -116,15 +119,17 @@ func (s *Service) begin(ctx context.Context) (release func(), err error) {
 		return t.Serving(host, time.Now())
 	})
 	if err != nil {
-		unlock()
+		held.Close()
 		return nil, err
 	}
+	s.hand = held
+	s.takeInHand(0)
 	return func() {
 		err := s.registry.Update(context.WithoutCancel(ctx), func(t *registry.Tx) error { return t.Stopping(time.Now()) })
 		if err != nil {
 			s.log.Error("end of service cannot be noted", "error", err)
 		}
-		unlock()
+		held.Close()
 	}, nil
 }
 

@@ -48,20 +48,23 @@ func warmUp() {
 	Parse([]byte("From: a@b.example\r\nSubject: Re: rencontre\r\n\r\nBonjour,\r\n\r\nJe serai présent.\r\n"), nil)
 }
 
-// handleOne counts the attempt, reads the message without any lock, and settles it.
+// handleOne reads the message without any lock, and settles it. One in whose reading the process has died often enough is set
+// aside.
 func (s *Service) handleOne(ctx context.Context, id int64) error {
 	attempts := 0
-	err := s.registry.Update(ctx, func(t *registry.Tx) (err error) {
-		attempts, err = t.Attempt(id)
+	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
+		attempts, err = t.Attempts(id)
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	if attempts-s.excusedOf(id) > attemptLimit {
+	if attempts >= attemptLimit {
 		return s.setAside(ctx, id, "attempts", "")
 	}
+	s.takeInHand(id)
 	w, err := s.understandInTime(ctx, id)
+	s.takeInHand(0)
 	if err == nil {
 		err = s.registry.Update(ctx, func(t *registry.Tx) error { return s.settleMessage(t, w) })
 	}
@@ -71,25 +74,10 @@ func (s *Service) handleOne(ctx context.Context, id int64) error {
 	case errors.Is(err, errUnreadable):
 		return s.setAside(ctx, id, "unreadable", "")
 	case registry.Storage(err):
-		s.excuse(id)
 		return err
 	}
 	s.log.Error("message cannot be handled, set aside", "message", id, "error", safely(err))
 	return s.setAside(ctx, id, "template", missingFact(err))
-}
-
-// excuse takes back an attempt that failed because of the disk: it says nothing about the message.
-func (s *Service) excuse(id int64) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.excused[id]++
-}
-
-// excusedOf is how many attempts at a message do not count.
-func (s *Service) excusedOf(id int64) int {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.excused[id]
 }
 
 // errUnreadable is a message that took too long or made its reader fail.

@@ -287,10 +287,10 @@ func TestFault40_NoStaleLock(t *testing.T) {
 		}
 		c.Process.Kill()
 		c.Wait()
-		unlock, err := lock(k.registry.Path() + ".lock")
+		held, err := lock(k.registry.Path() + ".lock")
 		if err != nil {
 			t.Fatalf("after a kill: %v", err)
 		}
-		unlock()
+		held.Close()
 	}
 }

@@ -9,8 +9,9 @@ import (
 
 var errLocked = errors.New("its lock is held")
 
-// lock takes the lock of the operating system on a file; it ends with the process, however it ends, so that nothing is stale.
-func lock(path string) (unlock func(), err error) {
+// lock takes the lock of the operating system on a file; it ends with the process, however it ends, so that nothing is stale. It is
+// released by closing the file.
+func lock(path string) (held *os.File, err error) {
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
 		return nil, fmt.Errorf("locking the registry: %w", err)
@@ -24,5 +25,5 @@ func lock(path string) (unlock func(), err error) {
 		f.Close()
 		return nil, fmt.Errorf("locking the registry: %w", err)
 	}
-	return func() { f.Close() }, nil
+	return f, nil
 }

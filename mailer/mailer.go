@@ -13,6 +13,7 @@ package mailer
 
 import (
 	"log/slog"
+	"os"
 	"strings"
 	"sync"
 	"time"
@@ -61,7 +62,7 @@ type Service struct {
 	listed       map[string]uint32 // likewise: UIDNEXT when the folder was last listed
 	noCopyBefore time.Time         // no copies into the folder of sent mail before
 	suspects     map[string]bool   // messages whose download broke: asked for one at a time
-	excused      map[int64]int     // attempts at messages that failed because of the disk
+	hand         *os.File          // the lock, with the number of the message being read in it
 
 	unrecorded []outcome // what became of letters and could not be written yet
 }
@@ -86,8 +87,7 @@ func New(c Config, r *registry.Registry, log *slog.Logger) *Service {
 	if log == nil {
 		log = slog.New(slog.DiscardHandler)
 	}
-	return &Service{Config: c, registry: r, log: log, caughtUp: map[string]uint32{}, listed: map[string]uint32{}, suspects: map[string]bool{},
-		excused: map[int64]int{}}
+	return &Service{Config: c, registry: r, log: log, caughtUp: map[string]uint32{}, listed: map[string]uint32{}, suspects: map[string]bool{}}
 }
 
 // domain is the domain of the service's address, for Message-IDs.

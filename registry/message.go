@@ -160,7 +160,12 @@ func (t *Tx) Message(id int64) (Message, error) {
 	return first(t, "message", id, scanMessage, "SELECT "+messageColumns+" WHERE id = ?", id)
 }
 
-// Attempt counts an attempt to handle a message before it is made, so that one that kills the process is counted too.
+// Attempts gives how often reading a message ended the process.
+func (t *Tx) Attempts(id int64) (int, error) {
+	return first(t, "message", id, value[int], "SELECT attempts FROM message WHERE id = ?", id)
+}
+
+// Attempt counts a reading of a message that ended the process; it gives how many there were.
 func (t *Tx) Attempt(id int64) (int, error) {
 	var n int
 	err := t.get("UPDATE message SET attempts = attempts + 1 WHERE id = ? RETURNING attempts", []any{id}, &n)
