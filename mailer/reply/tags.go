@@ -79,7 +79,7 @@ func (r *reader) tagAt(words []token, i int) tag {
 	}
 	one := tag{kind: kUnknown, from: i, to: i + 1}
 	switch {
-	case adverb(t.word) && !t.mark:
+	case adverb(t.word) && !t.mark && !determined(words, i):
 		one.kind = kFill
 	case strings.Contains(t.word, "@"):
 		one.kind = kMail
@@ -102,6 +102,11 @@ func (r *reader) tagAt(words []token, i int) tag {
 		one.kind = kCapital
 	}
 	return one
+}
+
+// determined says whether a word follows an article or the like: "votre raisonnement" is a noun, whatever its ending.
+func determined(words []token, i int) bool {
+	return i > 0 && has([]string{"le", "un", "ce", "cet", "du", "au", "mon", "ton", "son", "notre", "votre", "leur", "l", "d", "les", "des", "vos", "nos"}, words[i-1].word)
 }
 
 // there says whether "la" at words[i] is "là", behind "je serai" or "être": followed by no noun of its own.
