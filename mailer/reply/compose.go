@@ -47,7 +47,8 @@ type composer struct {
 	rollSentence int
 	line         []int // the persons of a list's line, "X :"
 	lineSentence int
-	openLunch    int // one more than the sentence that left the lunch open
+	bossOut      bool // somebody spoken of by their office stays away
+	openLunch    int  // one more than the sentence that left the lunch open
 }
 
 func (c *composer) block(code, detail string) {
@@ -140,6 +141,11 @@ func (c *composer) decide(cl *clause) {
 		c.journey = true
 		return
 	}
+	if s.nobody && len(s.names) == 0 {
+		c.bossOut = true
+		return
+	}
+	c.bossOut = c.bossOut || s.nobody
 	if s.enrols && len(s.names) == 0 && !s.self {
 		c.listing = true
 		c.heading = union(nil, s.events)

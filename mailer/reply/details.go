@@ -104,7 +104,7 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 		case kWe:
 			s.all = true
 		case kThird:
-			if len(r.others()) > 0 && !b.any(kSelf) {
+			if r.lastNamed(c) >= 0 && !b.any(kSelf) {
 				s.names = append(s.names, r.lastNamed(c))
 			}
 		}

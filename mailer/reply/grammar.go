@@ -32,6 +32,7 @@ type sense struct {
 	names   []int
 	absent  []int // by a replacement: who stays away
 	selfOut bool  // by a replacement: the sender stays away
+	nobody  bool  // of a no: somebody without a name stays away
 	enrols  bool  // merci d'inscrire: a list follows
 	events  []string
 	minus   []string // sauf
@@ -73,6 +74,7 @@ func rules() []rule {
 		{"doubt", readDoubt},
 		{"detail", readDetail},
 		{"relay", readRelayed},
+		{"office", readOffice},
 		{"person", readPersons},
 		{"topic", readTopic},
 		{"rest", readRest},
@@ -304,7 +306,10 @@ func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 	switch {
 	case r.elsewhen(b):
 		return sense{what: wReason}, true
-	case b.any(kScreen) && !r.device(c, b):
+	case b.any(kScreen):
+		if r.device(c, b) {
+			return sense{what: wReason}, true
+		}
 		return block(ReasonUnclear)
 	case b.any(kDepend) || r.turns(c):
 		return sense{what: wSuspect, code: ReasonUnclear}, true

@@ -12,6 +12,8 @@ const backdropTable = `
 	relay en copie de ce|mon message|mail|courriel
 	relay mets|mettons|ai_mis|avons_mis ma|mon|notre|nos|mes
 	relay lit|lira|relit par dessus mon epaule
+	replaces le|la|l|me|nous representera|represente|remplacera|remplace|suppleera|supplee
+	replaces pour le|la|l|me|nous representer|remplacer|suppleer
 	past pour? avoir deja? pris_part|participe|assiste|suivi
 	courtesy guten tag|morgen|abend
 	courtesy hallo|hello|hi|salue|servus|ciao|bonghjornu|demat|kenavo|saludos|saluti|gruezi

@@ -16,6 +16,8 @@ type reader struct {
 	people   []companion
 	seen     []sighting
 	topic    []int // names that the sentence at hand began with
+	named    bool  // the sentence at hand began with the sender's own name
+	boss     int   // one more than the token at which somebody was spoken of by their office alone
 	sig      signature
 	relative bool // the tag before is a name
 	shouts   bool // all in capitals: they say nothing of names
@@ -136,14 +138,16 @@ func (r *reader) understand() {
 		c := &r.list[i]
 		c.subject = c.tags[0].from >= body
 		if c.sentence != sentence {
-			r.topic, sentence = nil, c.sentence
+			r.topic, r.named, sentence = nil, false, c.sentence
 		}
 		c.sense = r.senseOf(c)
 		if c.sense.what == wTopic && len(c.sense.names) > 0 {
 			r.topic = c.sense.names
 		}
+		r.named = r.named || len(c.sense.names) == 0 && namesSelf(c)
 	}
 	r.settleLists()
+	r.lendSubjects()
 }
 
 // worthy says whether a typed subject is read: a button's subject repeats its sentence.
@@ -177,6 +181,16 @@ func (r *reader) settleLists() {
 		}
 		c.sense = sense{what: wCourtesy, rule: "answer to the line before"}
 	}
+}
+
+// namesSelf says whether a clause has the sender's own name in it.
+func namesSelf(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kSelf && t.value == "named" {
+			return true
+		}
+	}
+	return false
 }
 
 func isLead(c *clause) bool {

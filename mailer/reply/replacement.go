@@ -35,9 +35,15 @@ func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
 
 // replaces reads "X me remplacera", "elle ira à ma place".
 func (r *reader) replaces(c *clause, s *sense) bool {
-	third := false
+	third, theirs := false, false
 	for _, t := range c.tags {
 		switch t.kind {
+		case kReplaces:
+			theirs = theirs || has([]string{"le", "la", "l"}, r.word(t))
+		case kSelf:
+			if theirs || t.value == "je" {
+				return false
+			}
 		case kName:
 			s.names = append(s.names, t.person)
 		case kThird:
@@ -46,10 +52,21 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 			return false
 		}
 	}
-	if len(s.names) == 0 && third && len(r.others()) > 0 {
+	if len(s.names) == 0 && third && r.lastNamed(c) >= 0 {
 		s.names = []int{r.lastNamed(c)}
 	}
-	s.selfOut = true
+	if !theirs {
+		s.selfOut = true
+		return true
+	}
+	switch out := r.lastNamed(c); {
+	case r.ofBoss(c):
+		s.nobody = true
+	case out >= 0 && out < len(r.people) && len(s.names) == 1 && out != s.names[0]:
+		s.absent = []int{out}
+	default:
+		return false
+	}
 	return true
 }
 
@@ -82,7 +99,7 @@ func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 			s.absent = append(s.absent, t.person)
 		case t.kind == kName:
 			s.names = append(s.names, t.person)
-		case t.kind == kThird && i < at && !sends && len(r.others()) > 0:
+		case t.kind == kThird && i < at && !sends && r.lastNamed(c) >= 0:
 			s.absent = append(s.absent, r.lastNamed(c))
 		case t.kind == kSelf && i < at && !sends:
 			s.selfOut = s.selfOut || r.subjectOf(c, i, at)

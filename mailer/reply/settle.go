@@ -26,6 +26,9 @@ func (c *composer) settle() {
 	if c.later && len(c.said) > 0 && !c.uncertain() && !c.allAbsent() {
 		c.block(ReasonUnclear, "")
 	}
+	if c.bossOut && !c.deputised() {
+		c.block(ReasonUnnamed, "")
+	}
 	if c.off && c.question && len(c.reasons) == 0 {
 		c.block(ReasonLeave, "")
 	}

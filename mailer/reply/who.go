@@ -36,8 +36,16 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 	case b.any(kWe) && !first:
 		s.all = true
 	case s.all:
+	case b.any(kThird) && !me && r.ofBoss(c):
+		if s.yes {
+			return ReasonUnnamed
+		}
+		s.nobody = true
 	case b.any(kThird) && !me && (contains(spaced(persons), "3") || contains(spaced(persons), "6")):
 		if len(r.others()) == 0 {
+			return ReasonWho
+		}
+		if r.lastNamed(c) < 0 {
 			return ReasonWho
 		}
 		s.names = []int{r.lastNamed(c)}
@@ -47,6 +55,8 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		}
 	case him:
 		s.enrols = true
+	case contains(spaced(persons), "3") && !first && !me && r.named:
+		s.self = true
 	case contains(spaced(persons), "3") && !contains(spaced(persons), "1") && !me:
 		if b.any(kYes, kNoun, kEnrol, kNo) && !b.any(kVerb, kPresent, kAway) {
 			s.self = true
@@ -138,7 +148,6 @@ func (r *reader) mine(c *clause) bool {
 
 // lastNamed is the person named last before clause c.
 func (r *reader) lastNamed(c *clause) int {
-	last := len(r.people) - 1
 	from := c.tags[0].from
 	best := -1
 	for i, at := range r.seen {
@@ -149,5 +158,5 @@ func (r *reader) lastNamed(c *clause) int {
 	if best >= 0 {
 		return r.seen[best].person
 	}
-	return last
+	return -1
 }

@@ -1,0 +1,81 @@
+package reply
+
+// Somebody spoken of by their office alone, "Monsieur le Maire": what is said of them counts where a named person takes their place.
+
+// readOffice takes a clause in which an official thanks, or has read the letter.
+func readOffice(r *reader, c *clause, b bag) (sense, bool) {
+	if b[kRelation] != 1 && !(c.tags[0].kind == kCourtesy && r.official(c.tags[0])) || c.question || !b.any(kAck, kRelay) && !r.receives(c) ||
+		b.any(kName, kUnnamed, kCompany, kVerb, kPresent, kAway, kAvail, kJourney, kNoun, kEnrol, kCancel, kNo, kYes, kNot, kNe, kHedge, kIf, kOr, kSeat, kMode, kLunch, kReplaces, kReplaced, kStranger, kForward, kFuture) {
+		return sense{}, false
+	}
+	for _, t := range c.tags {
+		if t.kind == kRelation && !r.official(t) {
+			return sense{}, false
+		}
+	}
+	s := sense{what: wReason}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	r.boss = c.tags[0].from + 1
+	s.events = nil
+	return s, true
+}
+
+// official says whether a relation is an office that one person holds: "Monsieur le Maire", "notre présidente", not "ma collègue".
+func (r *reader) official(t tag) bool {
+	for _, w := range r.words[t.from:t.to] {
+		if has([]string{"maire", "president", "presidente", "directeur", "directrice", "prefet", "prefete", "depute", "deputee", "senateur", "senatrice", "dgs", "proviseur", "proviseure", "recteur", "rectrice", "ministre", "bourgmestre"}, w.word) {
+			return true
+		}
+	}
+	return false
+}
+
+// receives says whether the clause tells of a letter that was read: "a pris connaissance", "est sensible à votre invitation", "vous remercie".
+func (r *reader) receives(c *clause) bool {
+	text := plain(c.text)
+	for _, sign := range []string{"a pris connaissance", "a bien pris connaissance", "a bien recu", "a recu", "a lu", "vous remercie", "sensible", "m a chargee", "m a charge", "me charge", "m a priee", "m a prie", "m a demande", "touche", "touchee", "vous sait gre"} {
+		if contains(text, sign) {
+			return true
+		}
+	}
+	return false
+}
+
+// lendSubjects leaves "retenu par ailleurs," to the subject of the clause behind it: "il ne pourra venir".
+func (r *reader) lendSubjects() {
+	for i := 0; i+1 < len(r.list); i++ {
+		c, next := &r.list[i], &r.list[i+1]
+		if c.sense.what != wDecision || c.sense.yes || !c.sense.self || len(c.sense.events) > 0 || next.sentence != c.sentence || c.heading ||
+			bearsOn(c.tags, kSelf, kWe, kVerb, kModal, kBe, kPresent, kNoun, kEnrol, kYes) || !bearsOn(c.tags, kAway) {
+			continue
+		}
+		if first := next.tags[0].kind; (first == kThird || first == kName) && !bearsOn(next.tags, kSelf) {
+			c.sense = sense{what: wReason, rule: "said of the subject behind it"}
+		}
+	}
+}
+
+// ofBoss says whether the pronoun of clause c stands for somebody spoken of by their office, because nobody was named since.
+func (r *reader) ofBoss(c *clause) bool {
+	if r.boss == 0 || r.boss > c.tags[0].from+1 {
+		return false
+	}
+	for _, at := range r.seen {
+		if at.token < c.tags[0].from && at.token+1 > r.boss && !r.people[at.person].addressee {
+			return false
+		}
+	}
+	return true
+}
+
+// deputised says whether a named person comes.
+func (c *composer) deputised() bool {
+	for _, st := range c.said {
+		if st.person != me && st.kind == Attend {
+			return true
+		}
+	}
+	return false
+}
