@@ -180,6 +180,7 @@ func (c *composer) decide(cl *clause) {
 		s.self, s.names = false, named
 	}
 	persons := c.persons(s)
+	c.takeUp(cl, kind)
 	c.last = nil
 	for _, p := range persons {
 		c.state(cl, *s, p, kind)

@@ -80,9 +80,46 @@ func (c *composer) checkThread(cl *clause, s sense, events []string) {
 		return
 	}
 	for _, id := range events {
-		if id != c.in.Event && !s.plain && !c.registered(id) && !(len(c.spoken) > 1 && has(c.spoken, c.in.Event) && !s.day) {
+		if id != c.in.Event && !s.plain && !c.registered(id) && !c.declined(c.in.Event) && !(len(c.spoken) > 1 && has(c.spoken, c.in.Event) && !s.day) {
 			c.block(ReasonOtherEvent, id)
 		}
+	}
+}
+
+// declined says whether the sender said no to an event: another one named then is no slip.
+func (c *composer) declined(id string) bool {
+	for _, st := range c.said {
+		if st.person == me && st.event == id && st.kind == Absent {
+			return true
+		}
+	}
+	return false
+}
+
+// takeUp gives a decision without an event those of the statements just before it, where it goes on about them: "je retiens les deux
+// premières, pour lesquelles je me déplacerai"; a no in the sentence of "toutes sauf Mulhouse" is about Mulhouse.
+func (c *composer) takeUp(cl *clause, kind Kind) {
+	s := &cl.sense
+	if len(s.events) > 0 || len(c.topics) > 0 || len(c.heading) > 0 || len(c.last) == 0 || len(c.ahead(cl)) > 0 {
+		return
+	}
+	if kind == Absent {
+		for i := range c.list {
+			if o := &c.list[i]; o.sentence == cl.sentence && o.tags[0].from < cl.tags[0].from && o.sense.what == wDecision && o.sense.yes {
+				s.events = union(s.events, o.sense.minus)
+			}
+		}
+		return
+	}
+	var events []string
+	for _, i := range c.last {
+		if c.said[i].kind != kind {
+			return
+		}
+		events = union(events, []string{c.said[i].event})
+	}
+	if len(c.spoken) > 1 {
+		s.events, s.plain = events, true
 	}
 }
 

@@ -85,7 +85,7 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	open := b.any(kUnknown, kCapital) && b.any(kDiet, kAccess) && !b.any(kMode, kLunch)
 	if !open && !b.only(kMode, kLunch, kDiet, kAccess, kNeeds, kFill, kFor, kSelf, kThird, kWe, kEvent, kGeneric, kPart, kHour, kCourtesy, kJoin, kName, kPlus, kBe,
-		kConfirm, kRequest, kAlso, kChange, kModal, kCompany, kNumber, kYou, kThat) && !(b.any(kNeeds) && b.only(kNeeds, kNe, kSelf, kFill, kGeneric, kEvent, kCourtesy)) {
+		kConfirm, kRequest, kAlso, kChange, kModal, kCompany, kAll, kNumber, kYou, kThat) && !(b.any(kNeeds) && b.only(kNeeds, kNe, kSelf, kFill, kGeneric, kEvent, kCourtesy)) {
 		return block(ReasonUnclear)
 	}
 	if b.any(kNot, kNe, kName) && open {
@@ -101,7 +101,7 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 				return block(ReasonUnnamed)
 			}
 			s.all = true
-		case kWe:
+		case kWe, kAll:
 			s.all = true
 		case kThird:
 			if r.lastNamed(c) >= 0 && !b.any(kSelf) {

@@ -14,6 +14,10 @@ const backdropTable = `
 	relay lit|lira|relit par dessus mon epaule
 	replaces le|la|l|me|nous representera|represente|remplacera|remplace|suppleera|supplee
 	replaces pour le|la|l|me|nous representer|remplacer|suppleer
+	company:2 les deux
+	company:3 les trois
+	all tous|toutes
+	all tout le monde
 	past pour? avoir deja? pris_part|participe|assiste|suivi
 	courtesy guten tag|morgen|abend
 	courtesy hallo|hello|hi|salue|servus|ciao|bonghjornu|demat|kenavo|saludos|saluti|gruezi

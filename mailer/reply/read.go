@@ -133,6 +133,9 @@ func (r *reader) understand() {
 		}
 	}
 	r.list = r.clauses(r.words, tags)
+	for i := range r.list {
+		r.setAside(&r.list[i])
+	}
 	sentence := -1
 	for i := range r.list {
 		c := &r.list[i]

@@ -72,6 +72,8 @@ func (r *reader) foot(all []line) int {
 	return r.lastBlock(all)
 }
 
+var bulletForm = regexp.MustCompile(`^([-*•–+·]|\d{1,2}[.)])\s*\S`)
+
 var closingHead = regexp.MustCompile(`^((bien |tres )?cordialement|cdlt|cdt|sportivement|amicalement|bien a vous)[ ,.:-]+`)
 
 // closesWith says whether a line is a formula of the end with a name or office behind it.
@@ -95,8 +97,14 @@ func (r *reader) opensFoot(all []line, i int) bool {
 	if i == 0 && len(all) > 1 && strings.HasSuffix(l.text, ",") {
 		return false
 	}
+	if i > 0 && l.bullet() && (strings.HasSuffix(all[i-1].text, ":") || all[i-1].bullet()) || l.bullet() && i+1 < len(all) && all[i+1].bullet() {
+		return false
+	}
 	return l.short() && r.signs(l)
 }
+
+// bullet says whether a line is an item of a list.
+func (l line) bullet() bool { return bulletForm.MatchString(l.text) }
 
 // signs says whether a line begins with the sender's name, or is their first name or initials alone.
 func (r *reader) signs(l line) bool {

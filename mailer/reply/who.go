@@ -130,7 +130,9 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 		s.self = true
 	case contains(spaced(persons), "4"):
 		return ReasonUnclear
-	case b.any(kConfirm, kNoun) && !b.any(kPresent, kVerb) && me && r.mine(c):
+	case r.besides(c):
+		s.self = true
+	case b.any(kConfirm, kNoun) && !b.any(kPresent, kVerb) && r.mine(c):
 		return ReasonUnclear
 	}
 	return ""
@@ -140,6 +142,30 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 func (r *reader) mine(c *clause) bool {
 	for _, t := range c.tags {
 		if w := r.word(t); t.kind == kNoun && (w == "ma" || w == "mon") {
+			return true
+		}
+	}
+	return false
+}
+
+// besides says whether a name is added to the sender's own noun: "ma présence et celle de X", "ma venue avec X".
+func (r *reader) besides(c *clause) bool {
+	noun := false
+	for _, t := range c.tags {
+		switch t.kind {
+		case kNoun:
+			w := r.word(t)
+			noun = noun || w == "ma" || w == "mon"
+		case kEnrol:
+			noun = noun || t.value == "me"
+		case kName:
+			return false
+		case kJoin, kPlus:
+			if noun {
+				return true
+			}
+		}
+		if w := r.word(t); noun && (w == "celle" || w == "celles") {
 			return true
 		}
 	}

@@ -1,0 +1,70 @@
+package reply
+
+// Adjuncts of a clause that bear on nothing: where somebody comes from, and of which house several people are.
+
+// setAside makes fill of the words of such adjuncts that are in no table.
+func (r *reader) setAside(c *clause) {
+	b := newBag(c)
+	if !b.any(kUnknown, kCapital, kBody, kMeeting) {
+		return
+	}
+	for i := range c.tags {
+		switch {
+		case b.any(kCompany) && b.any(kWe, kNoun, kConfirm, kSeat) && !b.any(kModal, kNot, kNe, kIf, kHedge) && r.leads(c, i, "de", "d", "du", "des", "pour"):
+			r.fillFrom(c, i)
+		case b.any(kVerb, kJourney) && r.leads(c, i, "depuis") || r.comes(c) && r.leads(c, i, "de", "d", "du"):
+			r.fillPlace(c, i)
+		}
+	}
+}
+
+// leads says whether tag i is the first unknown word behind one of those prepositions, articles apart.
+func (r *reader) leads(c *clause, i int, prepositions ...string) bool {
+	if k := c.tags[i].kind; k != kUnknown && k != kCapital && k != kBody && k != kMeeting {
+		return false
+	}
+	for j := i - 1; j >= 0 && c.tags[j].kind == kFill; j-- {
+		last := r.words[c.tags[j].to-1].word
+		if has(prepositions, last) {
+			return true
+		}
+		if !has([]string{"le", "la", "l", "les", "notre", "mon", "ma"}, last) {
+			return false
+		}
+	}
+	return false
+}
+
+// fillFrom sets aside the noun at tag i and what describes it, up to a tag that bears on something.
+func (r *reader) fillFrom(c *clause, i int) {
+	for j := i; j < len(c.tags); j++ {
+		switch c.tags[j].kind {
+		case kUnknown, kCapital, kBody, kMeeting:
+			c.tags[j].kind = kFill
+		case kFill:
+		default:
+			return
+		}
+	}
+}
+
+// fillPlace sets aside the name of a place at tag i: words with a capital, or the one word behind the preposition.
+func (r *reader) fillPlace(c *clause, i int) {
+	if c.tags[i].kind != kCapital && neutral(r.word(c.tags[i])) == "" {
+		return
+	}
+	c.tags[i].kind = kFill
+	for j := i + 1; j < len(c.tags) && (c.tags[j].kind == kCapital || c.tags[j].kind == kFill && r.words[c.tags[j].from].glued); j++ {
+		c.tags[j].kind = kFill
+	}
+}
+
+// comes says whether the clause has a verb of coming in the future: "nous viendrons de Bâle", not "je viens de Bâle".
+func (r *reader) comes(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kVerb && has([]string{"viendrai", "viendra", "viendrons", "viendront", "arriverai", "arriverons"}, r.words[t.from].word) {
+			return true
+		}
+	}
+	return false
+}
