@@ -18,6 +18,7 @@ const backdropTable = `
 	company:3 les trois
 	all tous|toutes
 	all tout le monde
+	also idem|pareil
 	past pour? avoir deja? pris_part|participe|assiste|suivi
 	courtesy guten tag|morgen|abend
 	courtesy hallo|hello|hi|salue|servus|ciao|bonghjornu|demat|kenavo|saludos|saluti|gruezi

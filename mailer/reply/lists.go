@@ -104,6 +104,62 @@ func (c *composer) lineEnds(cl *clause) bool {
 	return at >= len(c.words) || c.words[at].newline
 }
 
+// stated says whether all the names of a clause have a statement already: "nous serons trois :", and the list behind it.
+func (c *composer) stated(s sense) bool {
+	for _, n := range s.names {
+		found := false
+		for _, st := range c.said {
+			found = found || st.person == n
+		}
+		if !found {
+			return false
+		}
+	}
+	return len(s.names) > 0
+}
+
+// copies makes of "mon adjoint, X, également" what was said last, for X: the same answer, day, mode and meal.
+func (c *composer) copies(cl *clause) bool {
+	if len(c.last) == 0 || len(cl.sense.names) == 0 || len(cl.sense.events) > 0 || !c.likewise(cl) {
+		return false
+	}
+	var last []int
+	for _, n := range cl.sense.names {
+		for _, i := range c.last {
+			st := c.said[i]
+			if st.kind != Attend || st.prefilled || c.said[c.last[0]].person != st.person {
+				return false
+			}
+			st.person, st.evidence, st.sentence, st.diet, st.access = n, cl.text, cl.sentence, "", ""
+			last = append(last, len(c.said))
+			c.said = append(c.said, st)
+		}
+	}
+	c.last = last
+	return true
+}
+
+// likewise says whether "également", "aussi" or "de même" stands in a clause of names or alone beside it, and nothing else in the sentence.
+func (c *composer) likewise(cl *clause) bool {
+	also := false
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence != cl.sentence {
+			continue
+		}
+		for _, t := range o.tags {
+			switch t.kind {
+			case kAlso:
+				also = also || has([]string{"aussi", "egalement", "de", "idem", "pareil"}, c.word(t))
+			case kName, kRelation, kFill, kFunction, kCivility, kJoin, kFor, kCourtesy:
+			default:
+				return false
+			}
+		}
+	}
+	return also
+}
+
 func (c *composer) addTopic(cl *clause) {
 	s := cl.sense
 	c.note(&s)
@@ -111,7 +167,10 @@ func (c *composer) addTopic(cl *clause) {
 		if c.enlist(cl, s) {
 			return
 		}
-		if !c.introduces(cl) && !c.completes(cl) {
+		if c.copies(cl) {
+			return
+		}
+		if !c.introduces(cl) && !c.completes(cl) && !c.stated(s) {
 			c.block(ReasonUnclear, cl.text)
 		}
 	}
