@@ -127,6 +127,11 @@ func (r *reader) breaks(words []token, i int) bool {
 	for start > 0 && !words[start].newline {
 		start--
 	}
+	if words[i].word == "pour" && i+1 < len(words) {
+		if _, ok := r.index.find(words, i+1); ok {
+			return true
+		}
+	}
 	item := i+1 < len(words) && number(words[i].word) > 0 && words[i+1].mark && words[i+1].glued && words[i+1].word != "/"
 	return lines > 1 || item || words[i].upper || words[i-1].to-words[start].from < 58
 }
@@ -151,7 +156,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	case "mais", "car", "or", "puisque", "parce", "donc", "donc_":
 		return word != "donc"
 	case "et":
-		if r.twoModes(tags, i, run) {
+		if r.twoModes(tags, i, run) || r.twoPairs(words, tags, i, run) {
 			return true
 		}
 		if i+1 < len(tags) {
@@ -203,6 +208,25 @@ func (r *reader) twoModes(tags []tag, i int, run []tag) bool {
 		event = event || tags[j].kind == kEvent
 	}
 	return mode && event
+}
+
+// twoPairs says whether "et" parts two people with a day each: "moi le 28 mai et mon collègue X le 18 juin".
+func (r *reader) twoPairs(words []token, tags []tag, i int, run []tag) bool {
+	if !bearsOn(run, kSelf, kName) || len(run) < 2 || run[len(run)-1].kind != kEvent {
+		return false
+	}
+	person, event := false, false
+	for j := i + 1; j < len(tags) && tags[j].kind != kMark && !words[tags[j].from].newline; j++ {
+		switch tags[j].kind {
+		case kName, kSelf:
+			person = person || !event && (tags[j].kind == kName || tags[j].value == "moi")
+		case kEvent:
+			event = event || person
+		case kVerb, kPresent, kBe, kModal:
+			return false
+		}
+	}
+	return person && event
 }
 
 // also says whether a tag is "moi" or a name: "X et moi" is one subject.

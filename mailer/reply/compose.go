@@ -89,7 +89,7 @@ func (c *composer) add(cl *clause) {
 	case wQuestion:
 		c.question = true
 	case wLater:
-		c.later = c.later || s.lunch == "" && c.openLunch != cl.sentence+1
+		c.later = c.later || s.lunch == "" && c.openLunch != cl.sentence+1 && !c.undecided
 	case wOff:
 		c.off = true
 	case wAck:

@@ -15,7 +15,7 @@ func (c *composer) namesFollow(cl *clause) bool {
 func (c *composer) introduces(cl *clause) bool {
 	found := false
 	for _, other := range c.list {
-		if other.sentence != cl.sentence || other.tags[0].from <= cl.tags[0].from || other.sense.what != wDecision {
+		if other.sentence != cl.sentence || other.tags[0].from <= cl.tags[0].from || other.sense.what != wDecision && other.sense.what != wDetail {
 			continue
 		}
 		for _, n := range cl.sense.names {
@@ -46,6 +46,8 @@ func (c *composer) enlist(cl *clause, s sense) bool {
 	switch {
 	case c.roll != "" && c.rollSentence == cl.sentence:
 		kind = c.roll
+	case len(s.events) > 0 && len(c.last) > 0 && c.said[c.last[0]].sentence == cl.sentence && c.word(cl.tags[0]) == "et":
+		kind = c.said[c.last[0]].kind
 	case c.listing && len(s.names) > 0:
 	case len(c.topics) > 0 && c.underHeading(cl):
 		s.events = union(s.events, c.topics)
@@ -194,10 +196,36 @@ func (c *composer) addTopic(cl *clause) {
 		c.checkThread(cl, s, s.events)
 		return
 	}
+	if c.extends(cl) {
+		return
+	}
 	c.topics = union(c.topics, s.events)
 	if cl.heading && c.lineEnds(cl) {
 		c.heading = s.events
 	}
+}
+
+// extends adds the events of "…, et à Tomblaine le 5 novembre" to the decision that its sentence began with, mode and meal left open.
+func (c *composer) extends(cl *clause) bool {
+	if len(c.last) == 0 || c.said[c.last[0]].sentence != cl.sentence || !has([]string{"et", "ainsi", "puis"}, c.word(cl.tags[0])) || bearsOn(cl.tags, kAlso, kExcept, kOr) {
+		return false
+	}
+	for i := range c.list {
+		if o := &c.list[i]; o.sentence == cl.sentence && o.tags[0].from > cl.tags[0].from && (o.sense.what == wDecision || o.sense.what == wHedge || o.sense.what == wDetail) {
+			return false
+		}
+	}
+	first := c.said[c.last[0]]
+	var persons []int
+	for _, i := range c.last {
+		if !containsInt(persons, c.said[i].person) {
+			persons = append(persons, c.said[i].person)
+		}
+	}
+	for _, p := range persons {
+		c.state(cl, sense{events: cl.sense.events, plain: cl.sense.plain}, p, first.kind)
+	}
+	return true
 }
 
 // explicit says whether a decision of the sentence named its events itself.

@@ -7,24 +7,25 @@ import (
 
 // A reader is the work on one reply.
 type reader struct {
-	in       Input
-	text     string // the new words, then the subject
-	bodyEnd  int    // where the new words end
-	from     string // display name, cleaned
-	index    *index
-	words    []token
-	people   []companion
-	seen     []sighting
-	topic    []int // names that the sentence at hand began with
-	named    bool  // the sentence at hand began with the sender's own name
-	boss     int   // one more than the token at which somebody was spoken of by their office alone
-	sig      signature
-	relative bool // the tag before is a name
-	shouts   bool // all in capitals: they say nothing of names
-	forms    []form
-	buttons  []button
-	list     []clause
-	own      ownWords // what the text says of the sender
+	in        Input
+	text      string // the new words, then the subject
+	bodyEnd   int    // where the new words end
+	from      string // display name, cleaned
+	index     *index
+	words     []token
+	people    []companion
+	seen      []sighting
+	topic     []int // names that the sentence at hand began with
+	named     bool  // the sentence at hand began with the sender's own name
+	undecided bool  // the mode was left open
+	boss      int   // one more than the token at which somebody was spoken of by their office alone
+	sig       signature
+	relative  bool // the tag before is a name
+	shouts    bool // all in capitals: they say nothing of names
+	forms     []form
+	buttons   []button
+	list      []clause
+	own       ownWords // what the text says of the sender
 }
 
 // A sighting is a name in the text.
@@ -151,6 +152,7 @@ func (r *reader) understand() {
 	}
 	r.settleLists()
 	r.lendSubjects()
+	r.settleApposed()
 }
 
 // worthy says whether a typed subject is read: a button's subject repeats its sentence.

@@ -56,6 +56,9 @@ func (r *reader) tagAt(words []token, i int) tag {
 		}
 	}
 	e, count := longest(words, i)
+	if k := r.known(t); k >= 0 && e == nil {
+		return tag{kind: kName, from: i, to: i + 1, person: k}
+	}
 	if count == 1 && t.word == "la" && !r.there(words, i) {
 		e = &entry{kind: kFill}
 	}
@@ -129,6 +132,24 @@ func (r *reader) there(words []token, i int) bool {
 	_, event := r.index.find(words, i+1)
 	return event || next != nil && count > 0 && has([]string{string(kMode), string(kCourtesy), string(kSelf), string(kFor), string(kFill), string(kJoin), string(kLunch), string(kThird)}, string(next.kind)) &&
 		!has([]string{"journee", "rencontre"}, words[i+1].word)
+}
+
+// known gives the place of somebody named before of whom a word is the first name or the surname; -1 if it is nobody's or two people's.
+func (r *reader) known(t token) int {
+	found := -1
+	if t.mark || !t.upper || r.shouts {
+		return -1
+	}
+	for k, p := range r.people {
+		words := nameWords(p.Name)
+		if len(words) > 1 && (words[0] == t.word || words[len(words)-1] == t.word) {
+			if found >= 0 {
+				return -1
+			}
+			found = k
+		}
+	}
+	return found
 }
 
 func (r *reader) eventTag(m mention, i int) tag {

@@ -1,0 +1,97 @@
+package reply
+
+// Clauses without a verb of their own take their sense from the one before: "Paul est végétarien, moi non", "moi sur place, X en visio",
+// "visio ou présentiel, je ne sais pas encore".
+
+func (r *reader) settleApposed() {
+	for i := range r.list {
+		r.refuseDetail(i)
+		r.lendNames(i)
+		r.openMode(i)
+	}
+}
+
+// before is the clause before the one at i in its sentence, nil if there is none.
+func (r *reader) before(i int) *clause {
+	if i == 0 || r.list[i-1].sentence != r.list[i].sentence {
+		return nil
+	}
+	return &r.list[i-1]
+}
+
+// refuseDetail reads "moi non" behind a meal or a need of somebody else: it is about that, not about coming.
+func (r *reader) refuseDetail(i int) {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || before.sense.what != wDetail || before.question || c.sense.what != wDecision && c.sense.what != wBlock && c.sense.what != wTopic {
+		return
+	}
+	b := newBag(c)
+	if !b.any(kNo, kNot) || !b.any(kSelf, kName, kThird) || !b.only(kSelf, kName, kThird, kNo, kNot, kFill, kJoin, kChange, kAlso, kNeeds) {
+		return
+	}
+	for _, t := range c.tags {
+		if t.kind == kSelf && t.value == "je" {
+			return
+		}
+	}
+	s := sense{what: wDetail, rule: "no to what was said before", names: c.sense.names, self: b.any(kSelf)}
+	switch d := before.sense; {
+	case d.mode != "":
+		return
+	case d.diet != "" || d.access != "":
+		s.what = wCourtesy
+	case d.lunch == "yes":
+		s.lunch = "no"
+	case d.lunch == "no" && b.any(kNot):
+		return
+	default:
+		return
+	}
+	c.sense = s
+}
+
+// lendNames gives a detail without a person the names that stand just before it: "Paul Martin, en visio".
+func (r *reader) lendNames(i int) {
+	c := &r.list[i]
+	if c.sense.what != wDetail || len(c.sense.names) > 0 || c.sense.self || c.sense.all || len(r.topicBefore(i)) == 0 {
+		return
+	}
+	c.sense.names = r.topicBefore(i)
+}
+
+// topicBefore are the names of the clause before the one at i, one of neutral words between them allowed.
+func (r *reader) topicBefore(i int) []int {
+	for k := 1; k <= 2; k++ {
+		if i-k < 0 || r.list[i-k].sentence != r.list[i].sentence {
+			return nil
+		}
+		switch s := r.list[i-k].sense; {
+		case s.what == wTopic && len(s.names) > 0 && !s.self && len(s.events) == 0 && !r.list[i-k].heading:
+			return s.names
+		case s.what == wDetail && len(s.names) > 0 && bearsOn(r.list[i-k].tags, kName):
+			return nil
+		case s.what != wReason && s.what != wCourtesy && s.what != wDetail:
+			return nil
+		}
+	}
+	return nil
+}
+
+// openMode reads "visio ou présentiel, je ne sais pas encore": the doubt is about the mode alone.
+func (r *reader) openMode(i int) {
+	c := &r.list[i]
+	if c.sense.what != wHedge || len(c.sense.events) > 0 {
+		return
+	}
+	for _, k := range []int{i - 1, i + 1} {
+		if k < 0 || k >= len(r.list) || r.list[k].sentence != c.sentence {
+			continue
+		}
+		if o := &r.list[k]; o.sense.what == wDetail && o.sense.mode == "both" && bearsOn(o.tags, kOr) {
+			o.sense = sense{what: wCourtesy, rule: "mode left open"}
+			c.sense = sense{what: wCourtesy, rule: "mode left open"}
+			r.undecided = true
+			return
+		}
+	}
+}
