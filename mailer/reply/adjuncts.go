@@ -5,6 +5,9 @@ package reply
 // setAside makes fill of the words of such adjuncts that are in no table.
 func (r *reader) setAside(c *clause) {
 	b := newBag(c)
+	if b[kMode] > 1 {
+		r.contrast(c)
+	}
 	if !b.any(kUnknown, kCapital, kBody, kMeeting) {
 		return
 	}
@@ -12,8 +15,30 @@ func (r *reader) setAside(c *clause) {
 		switch {
 		case b.any(kCompany) && b.any(kWe, kNoun, kConfirm, kSeat) && !b.any(kModal, kNot, kNe, kIf, kHedge) && r.leads(c, i, "de", "d", "du", "des", "pour"):
 			r.fillFrom(c, i)
+		case c.tags[i].kind == kCapital && b.any(kAway) && b.any(kBe) && !b.any(kVerb, kPresent, kModal, kNoun, kMeeting, kNot) && r.leads(c, i, "a", "en", "au"):
+			r.fillPlace(c, i)
 		case b.any(kVerb, kJourney) && r.leads(c, i, "depuis") || r.comes(c) && r.leads(c, i, "de", "d", "du"):
 			r.fillPlace(c, i)
+		}
+	}
+}
+
+// contrast sets aside the second mode of "en visio et non sur place", "sur place, pas en visio".
+func (r *reader) contrast(c *clause) {
+	first := ""
+	for i := range c.tags {
+		t := &c.tags[i]
+		switch {
+		case t.kind == kMode && first == "":
+			first = t.value
+		case t.kind == kMode && t.value != first && i > 0:
+			k := i - 1
+			for k > 0 && c.tags[k].kind == kFill {
+				k--
+			}
+			if w := r.word(c.tags[k]); (w == "non" || w == "pas") && c.tags[k].to-c.tags[k].from == 1 {
+				t.kind, c.tags[k].kind = kFill, kFill
+			}
 		}
 	}
 }

@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // Clauses without a verb of their own take their sense from the one before: "Paul est végétarien, moi non", "moi sur place, X en visio",
 // "visio ou présentiel, je ne sais pas encore".
 
@@ -77,6 +79,12 @@ func (r *reader) topicBefore(i int) []int {
 	return nil
 }
 
+// eitherMode says whether a clause names two modes, and nothing else.
+func eitherMode(c *clause) bool {
+	b := newBag(c)
+	return b[kMode] == 2 && b.only(kMode, kOr, kFill, kFor, kPart)
+}
+
 // openMode reads "visio ou présentiel, je ne sais pas encore": the doubt is about the mode alone.
 func (r *reader) openMode(i int) {
 	c := &r.list[i]
@@ -87,11 +95,65 @@ func (r *reader) openMode(i int) {
 		if k < 0 || k >= len(r.list) || r.list[k].sentence != c.sentence {
 			continue
 		}
-		if o := &r.list[k]; o.sense.what == wDetail && o.sense.mode == "both" && bearsOn(o.tags, kOr) {
+		if o := &r.list[k]; contains(plain(o.text), "ou") && (o.sense.what == wDetail && o.sense.mode == "both" || eitherMode(o)) {
 			o.sense = sense{what: wCourtesy, rule: "mode left open"}
 			c.sense = sense{what: wCourtesy, rule: "mode left open"}
 			r.undecided = true
 			return
 		}
 	}
+}
+
+// inPerson says whether a no is to coming, going or being there, not to taking part: a video call beside it is a yes.
+func inPerson(cl *clause) bool {
+	if bearsOn(cl.tags, kCancel, kAway, kAvail, kMode) {
+		return false
+	}
+	coming := false
+	for _, w := range strings.Fields(plain(cl.text)) {
+		switch w {
+		case "venir", "viendrai", "viens", "present", "presente", "deplacer", "deplacement", "rendre", "physiquement", "rejoindre", "la":
+			coming = true
+		case "participer", "participerai", "participe", "assister", "assisterai", "suivre", "suivrai", "part", "inscription":
+			return false
+		}
+	}
+	return coming
+}
+
+// byVideo says whether a statement is a plain yes to the video call.
+func (st *statement) byVideo() bool {
+	if st.kind != Attend || st.mode != "remote" {
+		return false
+	}
+	for _, w := range strings.Fields(plain(st.evidence)) {
+		if has([]string{"visio", "visioconference", "distance", "distanciel", "connecterai", "connecte", "connecter", "ligne", "zoom", "teams", "videoconference", "webinaire"}, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// bareModes says whether each clause of the sentence is an event with a mode and no more: "Épernay en présentiel, Mulhouse en visio".
+func (c *composer) bareModes(cl *clause) bool {
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence != cl.sentence {
+			continue
+		}
+		if b := newBag(o); o.question || o.sense.what != wDetail || len(o.sense.events) == 0 || !b.only(kEvent, kMode, kFill, kLunch, kFor, kGeneric) {
+			return false
+		}
+	}
+	return true
+}
+
+// namedHere says whether the sentence of a detail has a statement about the people it names: it is about that one, not about other days.
+func (c *composer) namedHere(s sense, sentence int) bool {
+	for _, st := range c.said {
+		if st.sentence == sentence && containsInt(s.names, st.person) {
+			return true
+		}
+	}
+	return false
 }

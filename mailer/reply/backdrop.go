@@ -8,7 +8,7 @@ import "strings"
 // pureNo says whether a clause that was not placed can be nothing but a reason for staying away: it says no, of nobody but the
 // sender, and of no event or mode.
 func (r *reader) pureNo(c *clause, b bag) bool {
-	if !b.any(kNot, kNo, kCancel, kAway) || c.question {
+	if !b.any(kNot, kNo, kCancel, kAway) || c.question || b.any(kNot) && r.hindered(c) {
 		return false
 	}
 	for _, t := range c.tags {
@@ -22,6 +22,11 @@ func (r *reader) pureNo(c *clause, b bag) bool {
 // readRelayed takes a clause that tells that somebody passed the letter on or reads along: "ma directrice m'a transmis votre invitation",
 // "mon élu est en copie". Whoever it is, they say nothing here.
 func readRelayed(_ *reader, c *clause, b bag) (sense, bool) {
+	for _, t := range c.tags {
+		if t.kind == kRelay && t.value == "ask" && !b.any(kName) {
+			b = b.without(kVerb, kRelation)
+		}
+	}
 	return sense{what: wReason}, b.any(kRelay) && !c.question && !b.any(kVerb, kPresent, kAway, kAvail, kJourney, kNoun, kEnrol, kCancel, kNo, kNot, kNe, kSeat, kHedge, kIf, kOr, kAlso, kReplaces, kReplaced, kMode, kLunch, kStranger)
 }
 
@@ -63,11 +68,14 @@ func (r *reader) chat(c *clause, b bag) bool {
 
 // same says whether all that a clause of backdrop names is an event of ours, so that it can be held against what is said of it.
 func (r *reader) same(c *clause, b bag) (sense, bool) {
-	if !b.any(kEvent) || r.must(c) || b.any(kNot, kNe, kHedge, kIf, kScreen, kStranger, kOr, kName, kRelation, kThird, kCapital, kMeeting, kHour, kWhen, kBlock) {
+	if !b.any(kEvent) || r.must(c) || b.any(kNe) && !(b.any(kThat) && b.any(kHour) && !b.any(kNot)) || b.any(kNot, kHedge, kIf, kScreen, kStranger, kOr, kName, kRelation, kThird, kMeeting, kWhen, kBlock) || b.any(kHour) && !(r.ofSender(c) && r.elsewhere(c)) {
 		return sense{}, false
 	}
 	for _, t := range c.tags {
-		if t.kind == kUnknown && neutral(r.word(t)) == "" && c.tags[0].kind != kSelf {
+		if t.kind == kEvent && t.mention.how != "title" && t.mention.how != "theme" && b.any(kCapital) || t.kind == kCapital && c.tags[0].kind != kSelf {
+			return sense{}, false
+		}
+		if t.kind == kUnknown && neutral(r.word(t)) == "" && maySlip(r.word(t)) && c.tags[0].kind != kSelf && c.tags[0].kind != kAck {
 			return sense{}, false
 		}
 	}
@@ -78,10 +86,103 @@ func (r *reader) same(c *clause, b bag) (sense, bool) {
 	return s, true
 }
 
+// aloof says whether a clause tells of the sender or of their house in words that are all in the neutral vocabulary: "nous sommes une petite
+// association", "je ne connais pas la ville". It does not doubt, nor speak of the day, of leave to come or of time to spare.
+func (r *reader) aloof(c *clause, b bag) bool {
+	if !b.any(kSelf, kWe) || !b.any(kUnknown) || !r.calm(c) || r.turns(c) || r.must(c) ||
+		b.any(kName, kRelation, kCompany, kUnnamed, kThird, kHedge, kIf, kOr, kGeneric, kEvent, kStranger, kWhen, kHour, kPart, kDepend, kScreen, kMode, kLunch, kAlso, kChange, kExcept, kThat, kBlock, kThou, kYes, kNo, kConfirm, kLasting, kFuture) {
+		return false
+	}
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		if strings.HasPrefix(w.word, "dispo") || strings.HasPrefix(w.word, "certain") || strings.HasPrefix(w.word, "garanti") || strings.HasPrefix(w.word, "valid") || strings.HasPrefix(w.word, "autoris") || strings.HasPrefix(w.word, "verifi") ||
+			has([]string{"agenda", "planning", "calendrier", "temps", "moyen", "moyens", "accord", "sur", "sure", "promettre", "encore", "possibilite", "occasion", "envie", "force", "droit", "conge", "conges", "jour", "choix", "vehicule", "voiture"}, w.word) {
+			return false
+		}
+	}
+	return true
+}
+
+// readHearsay hands on what others say, and what was said before; beside a no, words about a belief or a call of the sender's own are harmless.
+func readHearsay(_ *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kHearsay) {
+		return sense{}, false
+	}
+	if w := plain(c.text); !b.any(kSelf, kThird, kName, kRelation, kWe) && (contains(w, "suppose") || contains(w, "imagine")) {
+		return sense{}, false // things suppose, and mean nothing of it
+	}
+	own := b.any(kSelf)
+	for _, t := range c.tags {
+		own = own || t.kind == kHearsay && t.value == "own"
+	}
+	if !c.question && own && !b.any(kYes, kNo, kName, kRelation, kUnnamed, kCompany, kThird, kYou, kThou, kVerb, kPresent, kAway, kEnrol, kCancel, kNoun, kSeat, kMode, kIf) {
+		return sense{what: wSuspect, code: ReasonHearsay}, true
+	}
+	return block(ReasonHearsay)
+}
+
+// readRecord takes what we wrote down, told before it is put right: "vous avez noté visio", "j'étais inscrite en présentiel".
+func readRecord(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kRecord) || c.question || b.any(kName, kRelation, kUnnamed, kCompany, kNot, kNe, kIf, kHedge, kChange, kRequest, kVerb) {
+		return sense{}, false
+	}
+	s := sense{what: wPast, fixed: true}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
+}
+
+// ofOthers says whether a clause tells of somebody without a name what is in no table, with a verb of its own that is no verb of coming: "je
+// marie ma fille", "mon président lance un concours". They neither come nor stay away.
+func (r *reader) ofOthers(c *clause, b bag) bool {
+	if !b.any(kRelation) || c.question || !r.calm(c) && c.tags[0].kind != kSelf || r.turns(c) ||
+		b.any(kName, kUnnamed, kCompany, kReplaces, kReplaced, kHand, kSend, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept, kOr, kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kNot, kNe, kPlus, kAlso, kJoin, kBe, kModal, kIf, kEvent, kGeneric, kMode, kLunch, kFor, kDiet, kAccess, kScreen, kDepend, kFuture, kConfirm, kRequest) {
+		return false
+	}
+	for _, t := range c.tags {
+		if w := r.word(t); t.kind == kUnknown && (neutral(w) == neutralVerb || c.tags[0].kind == kSelf && len(w) > 4) {
+			return true
+		}
+	}
+	return false
+}
+
+// readAmend takes what is asked of a registration beside the answer: "merci de corriger". "Basculer mon
+// inscription en présentiel" is an answer by itself, where there is a registration.
+func readAmend(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kAmend) || !b.only(kAmend, kRequest, kFill, kCourtesy, kYou, kSelf, kGeneric, kEvent, kMode, kFor, kJoin, kModal, kChange, kBlock) || b.any(kBlock) && !b.any(kMode) {
+		return sense{}, false
+	}
+	value := ""
+	for _, t := range c.tags {
+		if t.kind == kAmend {
+			value = t.value
+		}
+	}
+	switch {
+	case !b.any(kMode):
+		return sense{what: wSuspect, code: ReasonUnclear, benign: true}, true
+	case value != "switch" || b[kMode] != 1 || len(r.in.Registered) == 0:
+		return sense{}, false
+	}
+	s := sense{what: wDecision, yes: true, self: true}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	r.details(c, &s)
+	if s.mode != "onsite" && s.mode != "remote" {
+		return sense{}, false
+	}
+	return s, true
+}
+
 // A suspicion is a clause that could turn the answer round.
 type suspicion struct {
 	Reason
 	sentence int
+	still    bool // a reason not to travel
+	open     bool // it holds no word of taking part
+	at       int
 	events   []string
 	benign   bool
 }
@@ -93,11 +194,56 @@ func (c *composer) checkSuspects() {
 		return
 	}
 	for _, s := range c.suspects {
-		if len(c.said) > 0 && (c.allAbsent() || c.excusedBy(s, Absent) || s.benign && c.excusedBy(s, Attend)) {
+		if len(c.said) > 0 && (c.allAbsent() && (len(s.events) == 0 || c.excusedBy(s, Absent)) || c.excusedBy(s, Absent) || s.still && len(s.events) == 0 && c.staysHome(s.sentence) || s.open && c.yesBehind(s) || s.benign && (c.excusedBy(s, Attend) || len(s.events) == 0 && c.plainlyComes())) {
 			continue
 		}
 		c.block(s.Code, s.Detail)
 	}
+}
+
+// yesBehind says whether the sentence of a suspicion goes on to a plain yes: "je ne suis pas convaincu, mais d'accord", "mais j'ai trouvé une
+// voiture : je viens".
+func (c *composer) yesBehind(s suspicion) bool {
+	if w := strings.Fields(plain(s.Detail)); len(w) == 0 || has([]string{"pourquoi", "que", "qu", "si", "comment", "quand", "ou", "dont", "quoi"}, w[len(w)-1]) {
+		return false
+	}
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence == s.sentence && o.tags[0].from > s.at {
+			if o.sense.what != wDecision && o.sense.what != wCourtesy {
+				return false
+			}
+			if o.sense.what == wDecision {
+				return o.sense.yes && o.sense.self && !o.sense.maybe && c.plainlyComes()
+			}
+		}
+	}
+	return false
+}
+
+// staysHome says whether a sentence says yes to the video call, and nothing else: what keeps the sender from travelling is its reason.
+func (c *composer) staysHome(sentence int) bool {
+	found := false
+	for i := range c.said {
+		st := &c.said[i]
+		if st.sentence == sentence && !st.byVideo() || st.person == me && st.kind != Attend {
+			return false
+		}
+		found = found || st.sentence == sentence
+	}
+	return found
+}
+
+// plainlyComes says whether the sender says yes, and nothing else to anything.
+func (c *composer) plainlyComes() bool {
+	found := false
+	for _, st := range c.said {
+		if st.person == me && st.kind != Attend {
+			return false
+		}
+		found = found || st.person == me
+	}
+	return found
 }
 
 // excusedBy says whether a suspicion stands in the sentence of a statement of that kind alone, or names events that all have one.

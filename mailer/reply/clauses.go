@@ -147,6 +147,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if tags[i].kind == kReason || r.purpose(words, tags, i) {
 		return true
 	}
+	if w := words[tags[i].from].word; tags[i].kind == kIf && (w == "si" || w == "s") && bearsOn(run, kVerb, kPresent, kYes, kEnrol) && !bearsOn(run, kIf, kNot, kNe, kAsk, kHedge, kConfirm) {
+		return true
+	}
 	if tags[i].kind == kRelay {
 		return false
 	}
@@ -163,6 +166,14 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 			switch next := tags[i+1]; next.kind {
 			case kSelf, kThird, kWe, kNe, kVerb, kBe, kRequest, kModal, kCourtesy, kEnrol, kCancel, kConfirm, kLunch, kAck:
 				return words[next.from].word != "moi" && !r.also(words, next)
+			case kRelay:
+				return next.value == "ask"
+			case kNo:
+				return words[next.from].word == "vous"
+			case kYou, kHearsay:
+				return next.from < next.to && i+2 < len(tags) && (tags[i+2].kind != kSelf && tags[i+2].kind != kName)
+			case kUnknown:
+				return neutral(words[next.from].word) == neutralVerb && bearsOn(run, kVerb, kPresent, kNo, kCancel, kYes, kAway, kModal)
 			}
 		}
 	case "je", "j", "merci", "bonjour", "cordialement", "on", "nous", "il", "elle", "inscrivez", "veuillez":
@@ -212,7 +223,7 @@ func (r *reader) twoModes(tags []tag, i int, run []tag) bool {
 
 // twoPairs says whether "et" parts two people with a day each: "moi le 28 mai et mon collègue X le 18 juin".
 func (r *reader) twoPairs(words []token, tags []tag, i int, run []tag) bool {
-	if !bearsOn(run, kSelf, kName) || len(run) < 2 || run[len(run)-1].kind != kEvent {
+	if !bearsOn(run, kSelf, kName, kVerb) || len(run) < 2 || run[len(run)-1].kind != kEvent {
 		return false
 	}
 	person, event := false, false

@@ -17,6 +17,8 @@ type statement struct {
 	evidence  string
 	sentence  int
 	prefilled bool
+	partial   bool // a no to "sur place" alone
+	inPerson  bool // a no to coming in person: "je ne pourrai pas venir"
 	enrolled  bool // by "merci d'inscrire", with no word of their own
 }
 
@@ -48,6 +50,7 @@ type composer struct {
 	line         []int // the persons of a list's line, "X :"
 	lineSentence int
 	bossOut      bool // somebody spoken of by their office stays away
+	bare         int  // one more than the sentence of events with a mode and no verb
 	openLunch    int  // one more than the sentence that left the lunch open
 }
 
@@ -75,7 +78,7 @@ func (c *composer) compose() Reading {
 func (c *composer) add(cl *clause) {
 	s := &cl.sense
 	if cl.sentence != c.sentence {
-		c.sentence, c.topics = cl.sentence, nil
+		c.sentence, c.topics = cl.sentence, c.answered(cl)
 	}
 	switch s.what {
 	case wDecision:
@@ -102,7 +105,7 @@ func (c *composer) add(cl *clause) {
 		c.note(s)
 		c.mentioned = append(c.mentioned, cl)
 	case wSuspect:
-		c.suspects = append(c.suspects, suspicion{Reason{s.code, cl.text}, cl.sentence, s.events, s.benign})
+		c.suspects = append(c.suspects, suspicion{Reason{s.code, cl.text}, cl.sentence, newBag(cl).any(kNot, kAway), s.rule == "open words" && len(s.events) == 0 && !newBag(cl).any(kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kDepend), cl.tags[0].from, s.events, s.benign})
 	case wBlock:
 		c.refuse(cl)
 	default:
@@ -236,7 +239,7 @@ func (c *composer) state(cl *clause, s sense, person int, kind Kind) {
 	}
 	c.checkThread(cl, s, events)
 	for _, id := range events {
-		st := statement{person: person, event: id, kind: kind, mode: s.mode, lunch: s.lunch, diet: s.diet, access: s.access, evidence: cl.text, sentence: cl.sentence}
+		st := statement{person: person, event: id, kind: kind, mode: s.mode, lunch: s.lunch, diet: s.diet, access: s.access, evidence: cl.text, sentence: cl.sentence, inPerson: kind == Absent && (inPerson(cl) || s.partial), partial: s.partial}
 		if p := c.pending; p.what != "" && person == me {
 			st.fill(p)
 			c.pending = sense{}
@@ -282,6 +285,12 @@ func (c *composer) detail(cl *clause) {
 		c.line = nil
 		return
 	}
+	if (len(c.said) == 0 || c.bare == cl.sentence+1) && !c.listing && c.in.Answers == AnswersProgramme && len(s.events) > 0 && (s.mode == "onsite" || s.mode == "remote") && c.pending.what == "" && c.bareModes(cl) {
+		c.bare = cl.sentence + 1
+		c.last = nil
+		c.state(cl, s, me, Attend)
+		return
+	}
 	if len(c.said) == 0 && !c.listing {
 		if c.pending.what != "" {
 			p := statement{mode: c.pending.mode, lunch: c.pending.lunch, diet: c.pending.diet, access: c.pending.access}
@@ -298,9 +307,12 @@ func (c *composer) detail(cl *clause) {
 		c.pending = s
 		return
 	}
-	hit := false
+	hit, here := false, c.namedHere(s, cl.sentence)
 	for i := range c.said {
 		st := &c.said[i]
+		if here && st.sentence != cl.sentence {
+			continue
+		}
 		if c.concerns(s, i) && st.kind != Absent {
 			if st.prefilled && s.mode != "" && s.mode != "both" {
 				st.mode = s.mode

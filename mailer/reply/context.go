@@ -109,7 +109,9 @@ func (c *composer) takeUp(cl *clause, kind Kind) {
 				s.events = union(s.events, o.sense.minus)
 			}
 		}
-		return
+		if len(s.events) > 0 {
+			return
+		}
 	}
 	var events []string
 	for _, i := range c.last {

@@ -53,6 +53,9 @@ func inputOf(c corpus.Case, p reply.Programme) reply.Input {
 	if c.AnswersKind != "none" {
 		in.Answers = reply.LetterKind(c.AnswersKind)
 	}
+	for _, a := range c.Between() {
+		in.Inline = append(in.Inline, reply.Inline{To: a[0], Text: a[1]})
+	}
 	for _, g := range c.Given.Registered {
 		in.Registered = append(in.Registered, reply.Registered{Event: g.Event, Mode: reply.Mode(g.Mode)})
 	}

@@ -11,14 +11,84 @@ func readDecision(r *reader, c *clause, b bag) (sense, bool) {
 
 // readCore reads a clause's sign, who, which event and how. Every tag must have a part in it.
 func readCore(r *reader, c *clause, b bag) (sense, bool) {
+	if s, ok := r.noDecision(c, b); ok {
+		return s, true
+	}
 	positive, negative := coreOf(b)
-	positive = positive || r.atTown(c, b)
+	positive = positive || r.atTown(c, b) || r.takesAll(c, b)
 	if !positive && !negative {
 		if b.any(kAvail) && b.any(kSelf) && !b.any(kNot, kNe, kName, kThird, kWe, kHedge, kIf) {
 			return sense{what: wReason}, true
 		}
 		return readModal(r, c, b)
 	}
+	if s, ok := r.bystander(c, b, positive, negative); ok {
+		return s, true
+	}
+	s := sense{what: wDecision}
+	sign, ok := r.sign(c, b, positive, negative)
+	if !ok {
+		return block(ReasonUnclear)
+	}
+	s.yes = sign
+	if text := plain(c.text); !b.any(kEvent, kName) && (contains(text, "les autres") || contains(text, "aux autres")) {
+		if sign {
+			return block(ReasonTwoEvents)
+		}
+		return sense{what: wReason}, true
+	}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	if r.someOf(c, b, s.yes) || !s.yes && b.any(kLunch) && b.any(kVerb, kPresent) && !b.any(kEvent, kGeneric) {
+		return block(ReasonTwoEvents)
+	}
+	if !s.yes && r.in.Answers == AnswersProgramme && len(s.events) == 0 && r.none(c) {
+		for _, e := range r.in.Programme.Events {
+			s.events = append(s.events, e.ID)
+		}
+	}
+	if !r.covered(b) && !r.whoIs(c, b) && !r.harmless(c, b) && !r.marginal(c, b, s.yes) {
+		return block(ReasonUnclear)
+	}
+	if b.any(kHedge) {
+		if !s.yes || b.any(kAck) {
+			return block(ReasonUnclear)
+		}
+		s.maybe = true
+	}
+	if code := r.who(c, b, &s); code != "" {
+		s.what, s.code = wBlock, code
+		return s, true
+	}
+	s.partial = !s.yes && r.onSite(c) && !b.any(kNo, kCancel, kAway, kAvail)
+	if b.any(kJourney) && !s.yes && !b.any(kVerb, kPresent, kNoun, kNo, kCancel) {
+		s.journey = true
+	}
+	r.details(c, &s)
+	return s, true
+}
+
+// noDecision takes turns of speech that only look like a decision, and "je passe", which hardly does.
+func (r *reader) noDecision(c *clause, b bag) (sense, bool) {
+	if w := r.word(c.tags[0]); w == "dont" && !b.any(kName, kRelation, kCompany, kUnnamed) {
+		return sense{what: wReason}, true
+	}
+	if r.participial(c) && b[kNot] == 1 && b.any(kAway) && !b.any(kNo, kCancel, kAvail, kVerb, kPresent, kName, kRelation, kSelf, kThird, kEvent) {
+		return sense{what: wReason}, true // "n'étant pas de garde": what frees the sender
+	}
+	if b.any(kCancel) && b.any(kMode) && b.only(kCancel, kMode, kFill, kRequest, kJoin) {
+		return sense{what: wSuspect, code: ReasonUnclear, benign: true}, true // "annulez la visio"
+	}
+	if r.passes(c, b) {
+		return sense{what: wDecision, self: true}, true
+	}
+	return sense{}, false
+}
+
+// bystander takes clauses whose words of coming or staying away are of something else: of the lunch, of another day or place, of a thing,
+// of another meeting.
+func (r *reader) bystander(c *clause, b bag, positive, negative bool) (sense, bool) {
 	if b.any(kLunch) && b.any(kCancel) && !b.any(kVerb, kPresent) {
 		return r.lunchCancelled(c, b)
 	}
@@ -46,33 +116,60 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 		}
 		return block(ReasonOtherMatter)
 	}
-	s := sense{what: wDecision}
-	sign, ok := r.sign(c, b, positive, negative)
-	if !ok {
-		return block(ReasonUnclear)
+	return sense{}, false
+}
+
+// someOf says whether the clause speaks of some of the days without saying which: "pas à toutes", "presque toutes".
+func (r *reader) someOf(c *clause, b bag, yes bool) bool {
+	whole := false
+	for _, t := range c.tags {
+		w := r.words[t.from].word
+		whole = whole || (t.kind == kEvent && t.mention.how == "order" || t.kind == kAll) && contains(plain(r.textOf(t))+" "+w, "toutes")
 	}
-	s.yes = sign
-	if code := r.eventsOf(c, &s); code != "" {
-		return block(code)
-	}
-	if !r.covered(b) && !r.whoIs(c, b) && !r.harmless(c, b) {
-		return block(ReasonUnclear)
-	}
-	if b.any(kHedge) {
-		if !s.yes || b.any(kAck) {
-			return block(ReasonUnclear)
+	return whole && (!yes && b.any(kNot) || contains(plain(c.text), "presque") || contains(plain(c.text), "quasiment"))
+}
+
+// onSite says whether the clause says "sur place" or "en présentiel": a no to that alone.
+func (r *reader) onSite(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kMode && t.value == "onsite" {
+			return true
 		}
-		s.maybe = true
 	}
-	if code := r.who(c, b, &s); code != "" {
-		s.what, s.code = wBlock, code
-		return s, true
+	return false
+}
+
+// takesAll says whether the clause is "je prends tout le lot", "je prends les deux premières".
+func (r *reader) takesAll(c *clause, b bag) bool {
+	if !b.any(kConfirm) || !b.any(kSelf) || !b.only(kSelf, kConfirm, kEvent, kFill, kMode, kLunch, kCourtesy) {
+		return false
 	}
-	if b.any(kJourney) && !s.yes && !b.any(kVerb, kPresent, kNoun, kNo, kCancel) {
-		s.journey = true
+	for _, t := range c.tags {
+		if t.kind == kEvent && t.mention.how == "order" {
+			return true
+		}
 	}
-	r.details(c, &s)
-	return s, true
+	return false
+}
+
+// none says whether a no is to "aucune de ces rencontres", "aucune date".
+func (r *reader) none(c *clause) bool {
+	text := plain(c.text)
+	for _, what := range []string{"rencontres", "rencontre", "dates", "date", "journees", "journee", "elles"} {
+		if contains(text, what) && (contains(text, "aucune") || contains(text, "aucune de")) {
+			return true
+		}
+	}
+	return false
+}
+
+// passes says whether a clause is "je passe" and no more: who passes by says where.
+func (r *reader) passes(c *clause, b bag) bool {
+	if !b.only(kSelf, kVerb, kFill) || b[kVerb] != 1 {
+		return false
+	}
+	last := c.tags[len(c.tags)-1]
+	return last.kind == kVerb && r.words[last.to-1].word == "passe"
 }
 
 // thing says whether a weak verb of the clause has a thing as its subject: "le bilan suivra".
@@ -115,7 +212,7 @@ func (r *reader) leaves(c *clause) bool {
 // ofSender says whether the clause has "me", "ma" or "mon" in it.
 func (r *reader) ofSender(c *clause) bool {
 	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
-		if has([]string{"je", "j", "me", "m", "ma", "mon", "moi", "nous", "notre"}, w.word) {
+		if has([]string{"je", "j", "me", "m", "ma", "mon", "moi", "nous", "notre", "mes", "nos"}, w.word) {
 			return true
 		}
 	}

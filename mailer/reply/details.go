@@ -9,13 +9,13 @@ func (r *reader) details(c *clause, s *sense) {
 		case kMode:
 			s.mode = oneMode(s.mode, t.value)
 		case kEvent:
-			if t.mention.how == "venue" {
+			if t.mention.how == "venue" || t.mention.how == "town" && s.yes && r.goesTo(c, i) {
 				s.mode = oneMode(s.mode, "onsite")
 			}
 		case kJourney:
 			s.mode = oneMode(s.mode, "onsite")
 		case kPart:
-			if t.value == "afternoon" && r.restricts(c) {
+			if t.value == "afternoon" && (r.restricts(c) || s.what == wDecision && s.yes && !r.morning(c)) {
 				s.mode = oneMode(s.mode, "onsite")
 			}
 		case kLunch:
@@ -30,6 +30,34 @@ func (r *reader) details(c *clause, s *sense) {
 			s.access = joinNeed(s.access, r.textOf(t))
 		}
 	}
+}
+
+// morning says whether the clause names the morning, or the whole day.
+func (r *reader) morning(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kPart && t.value != "afternoon" || t.kind == kMode {
+			return true
+		}
+	}
+	return false
+}
+
+// goesTo says whether the town at tag i is where somebody comes or goes: "je viens à Mulhouse" is on site, "présent à Mulhouse" says nothing.
+func (r *reader) goesTo(c *clause, i int) bool {
+	if i == 0 || r.words[c.tags[i].from-1].word != "a" || bearsOn(c.tags, kMode) {
+		return false
+	}
+	for _, t := range c.tags[:i] {
+		if t.kind != kVerb {
+			continue
+		}
+		for _, w := range r.words[t.from:t.to] {
+			if has([]string{"viens", "viendrai", "venir", "vient", "viendra", "viendrons", "viennent", "viendront", "irai", "vais", "aller", "ira", "irons", "passe", "passerai", "rendrai", "rends", "rendre", "rejoindrai"}, w.word) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // restricts says whether the clause has "ne … que": the afternoon alone exists on site only.
@@ -84,6 +112,9 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 		return block(code)
 	}
 	open := b.any(kUnknown, kCapital) && b.any(kDiet, kAccess) && !b.any(kMode, kLunch)
+	if b.any(kMode) && b.any(kUnknown) && !b.any(kBe, kPlus, kNot, kNe, kModal, kRequest) && r.placed(c) {
+		b = b.without(kUnknown)
+	}
 	if !open && !b.only(kMode, kLunch, kDiet, kAccess, kNeeds, kFill, kFor, kSelf, kThird, kWe, kEvent, kGeneric, kPart, kHour, kCourtesy, kJoin, kName, kPlus, kBe,
 		kConfirm, kRequest, kAlso, kChange, kModal, kCompany, kAll, kNumber, kYou, kThat) && !(b.any(kNeeds) && b.only(kNeeds, kNe, kSelf, kFill, kGeneric, kEvent, kCourtesy)) {
 		return block(ReasonUnclear)
@@ -114,6 +145,17 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 		s.what, s.yes = wDecision, true
 	}
 	return s, true
+}
+
+// placed says whether all unknown words of a clause stand behind a preposition and tell where: "en visio depuis l'agence".
+func (r *reader) placed(c *clause) bool {
+	for i, t := range c.tags {
+		if t.kind == kUnknown && (i == 0 || c.tags[i-1].kind != kFill || maySlip(r.word(t)) && neutral(r.word(t)) == "" ||
+			!has([]string{"l", "la", "le", "mon", "ma", "notre", "son", "sa", "a", "au", "du", "de", "d", "dans", "depuis", "chez"}, r.words[c.tags[i-1].to-1].word)) {
+			return false
+		}
+	}
+	return true
 }
 
 // chooses says whether a mode is said of the sender as a choice: "en visio pour moi", "je prends la visio".
@@ -152,6 +194,9 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 
 // readPersons reads a clause of names alone: the topic of what follows, or an item of a list.
 func readPersons(r *reader, c *clause, b bag) (sense, bool) {
+	if b.only(kRelation) && len(c.tags) == 1 && r.word(c.tags[0]) == "personne" {
+		return sense{what: wReason}, true
+	}
 	if !b.any(kName, kRelation, kCompany, kSelf) || b.any(kUnknown, kCapital) {
 		return sense{}, false
 	}
@@ -171,6 +216,9 @@ func readPersons(r *reader, c *clause, b bag) (sense, bool) {
 					return s, true
 				}
 			}
+		}
+		if b.any(kCompany) && b.any(kMeeting) && !b.any(kSelf, kWe, kRelation, kName, kVerb, kPresent, kYes, kSeat, kNoun, kPlus) {
+			return sense{what: wSuspect, code: ReasonUnnamed}, true // "un mariage en famille": a reason beside a no
 		}
 		if b.any(kRelation, kCompany) {
 			return block(ReasonUnnamed)

@@ -45,6 +45,7 @@ type sense struct {
 	access  string
 	fixed   bool // its details are final
 	journey bool // a no to the journey alone
+	partial bool // a no to being there in person: "pas sur place"
 	benign  bool // of a suspect: it names the event and nothing that could turn a yes to it
 }
 
@@ -59,13 +60,16 @@ func rules() []rule {
 	return []rule{
 		{"irony", blockOn(ReasonIrony, kIrony)},
 		{"leave", readLeave},
+		{"amendment", readAmend},
 		{"question", readQuestion},
 		{"condition", readCondition},
 		{"lasting change", blockOn(ReasonLasting, kLasting)},
-		{"hearsay", blockOn(ReasonHearsay, kHearsay)},
+		{"hearsay", readHearsay},
 		{"matter for a person", readBlock},
+		{"relay", readRelayed},
 		{"passed on", readForward},
 		{"later", readLater},
+		{"record", readRecord},
 		{"past", readPast},
 		{"replacement", readReplacement},
 		{"rest of a registration", readKept},
@@ -73,7 +77,6 @@ func rules() []rule {
 		{"decision", readDecision},
 		{"doubt", readDoubt},
 		{"detail", readDetail},
-		{"relay", readRelayed},
 		{"office", readOffice},
 		{"person", readPersons},
 		{"topic", readTopic},
@@ -102,6 +105,18 @@ func (b bag) any(kinds ...kind) bool {
 		}
 	}
 	return false
+}
+
+// without is the bag with some kinds left out.
+func (b bag) without(kinds ...kind) bag {
+	out := bag{}
+	for k, n := range b {
+		out[k] = n
+	}
+	for _, k := range kinds {
+		delete(out, k)
+	}
+	return out
 }
 
 // only says whether the clause holds nothing but these kinds.
@@ -168,10 +183,29 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kRequest) && b.any(kEnrol, kCancel, kSeat, kNoun, kHedge) && !b.any(kIf, kAsk, kUnknown, kCapital, kOr) {
 		return sense{}, false
 	}
+	if b.any(kIf) && r.indirect(c) {
+		b = b.without(kIf)
+	}
+	if !b.any(kSelf, kWe, kName, kCompany, kPlus, kAlso) && b.any(kRelation) && b.any(kYou, kBe, kAsk) {
+		b = b.without(kRelation)
+	}
 	if b.bearing() || b.any(kIf, kThou, kHearsay, kBlock, kOff, kLasting) {
 		return block(ReasonQuestion)
 	}
 	return sense{what: wQuestion}, true
+}
+
+// indirect says whether "si" in a question goes on from one before it in the sentence: "pouvez-vous me dire si …, et si …".
+func (r *reader) indirect(c *clause) bool {
+	if w := r.word(c.tags[0]); w != "et" && w != "si" && w != "ou" {
+		return false
+	}
+	for i := range r.list {
+		if o := &r.list[i]; o.sentence == c.sentence && o.tags[0].from < c.tags[0].from && o.question && newBag(o).any(kAsk) {
+			return true
+		}
+	}
+	return false
 }
 
 func readBlock(r *reader, c *clause, b bag) (sense, bool) {
@@ -315,6 +349,8 @@ func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{what: wSuspect, code: ReasonUnclear}, true
 	case b[kName] == 1 && !b.any(kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept, kOr, kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kNot, kNe):
 		return r.mention(c)
+	case r.ofOthers(c, b):
+		return sense{what: wReason}, true
 	case b.any(kName, kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept), b.any(kOr) && b.any(kEvent, kGeneric, kStranger):
 		return block(ReasonUnclear)
 	case b.any(kStranger) && b.any(kUnknown, kCapital, kMeeting) && !b.any(kSelf, kWe, kThou, kVerb, kPresent, kAway, kAvail, kJourney):
@@ -342,33 +378,14 @@ func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 			return s, true
 		}
 		return sense{what: wSuspect, code: ReasonUnclear}, true
+	case r.aloof(c, b):
+		return sense{what: wSuspect, code: ReasonUnclear, benign: true}, true
 	case b.any(kSelf) && b.any(kNot, kNe), b.any(kModal) && r.must(c), b.any(kNot) && b.any(kModal), b.any(kSelf) && b.any(kBe) && b.any(kGeneric):
 		return sense{what: wSuspect, code: ReasonUnclear}, true
 	case b.any(kWe) && b.any(kBe, kModal):
 		return sense{what: wSuspect, code: ReasonUnclear}, true
 	}
 	return sense{what: wReason}, true
-}
-
-// readEngagement reads "j'ai déjà une réunion ce jour-là": another matter on the day, a refusal.
-func readEngagement(r *reader, c *clause, b bag) (sense, bool) {
-	if !b.any(kMeeting) || !b.any(kSelf) || !b.any(kEvent, kGeneric) || b.any(kVerb, kPresent, kNoun, kEnrol, kYes, kNo, kCancel, kModal, kNot, kNe, kName, kThird, kWe, kWhen, kHour, kConfirm) {
-		return sense{}, false
-	}
-	busy, day := false, false
-	for _, t := range c.tags {
-		w := r.words[t.to-1].word
-		busy = busy || has([]string{"autre", "deja"}, w) || contains(plain(r.textOf(t)), "autre") || contains(plain(r.textOf(t)), "deja")
-		day = day || t.kind == kEvent && t.mention.how != "town" || t.kind == kGeneric && contains(plain(r.textOf(t)), "jour la") || t.kind == kGeneric && contains(plain(r.textOf(t)), "date")
-	}
-	if !busy || !day || r.elsewhere(c) {
-		return sense{}, false
-	}
-	s := sense{what: wDecision, self: true}
-	if code := r.eventsOf(c, &s); code != "" {
-		return sense{}, false
-	}
-	return s, true
 }
 
 // turns says whether a clause begins with a word that takes something back: "mais", "toutefois".

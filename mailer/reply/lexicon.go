@@ -91,6 +91,8 @@ const (
 	kDepend   kind = "depend"    // accord, autorisation: what a yes can hang on
 	kScreen   kind = "screen"    // écran, zoom: somebody may follow from afar
 	kRelay    kind = "relay"     // "m'a transmis votre invitation", "est en copie": the letter went through other hands
+	kRecord   kind = "record"    // "vous avez noté", "j'étais inscrite": what is written down already
+	kAmend    kind = "amend"     // modifier mon inscription: what is asked beside the answer; "switch": to which mode
 	kForce    kind = "force"     // "m'oblige à": what stands before it is a reason
 )
 

@@ -19,6 +19,67 @@ const backdropTable = `
 	all tous|toutes
 	all tout le monde
 	also idem|pareil
+	verb:1 ce sera moi
+	also de meme|idem|pareil pour
+	block participerai|participe|participer|serai|present|presente|assisterai par courrier|correspondance|contumace
+	record vous? avez|aviez bien? note|inscrit|enregistre|indique|compte|coche|mis|mentionne|porte
+	record vous? m avez|aviez bien? note|notee|inscrit|inscrite|enregistre|enregistree|compte|comptee|mis|mise
+	record j etais note|notee|inscrit|inscrite|enregistre|enregistree|prevu|prevue
+	replaced:open sera|serai|est|serons|seront|suis represente|representee|representes|remplace|remplacee|remplaces|supplee|suppleee
+	hand cede|laisse|donne|cedera|laissera|donnera ma|sa|notre place
+	hearsay:own je|j vous? l ai deja? dit|annonce|indique
+	set deed modifier|changer|corriger|rectifier|actualiser|modifiez|changez|corrigez|rectifiez|actualisez
+	set move basculer|passer|transferer|transformer|convertir|basculez|passez|transferez|transformez|convertissez
+	amend @deed ma|mon|notre|l inscription|participation|presence|reservation|fiche|reponse
+	amend @deed cela|ca|en_consequence
+	amend corriger|rectifier|corrigez|rectifiez|mettre_a_jour
+	amend mettre a jour ma|mon|notre|l inscription|participation|fiche|liste
+	amend:switch @deed ma|mon|notre inscription|participation|presence|reservation
+	amend:switch @move ma|mon|notre|l inscription|participation|presence|reservation
+	off:whole supprimer|retirer|enlever|oter|effacer|supprimez|retirez|enlevez mon|mes|notre adresse|mail|nom|coordonnees de vos envois|listes|fichiers|contacts|mailings|destinataires
+	off:whole supprimer|retirer|enlever|oter|effacer|supprimez|retirez|enlevez mon adresse mail|email|electronique de vos envois|listes|fichiers|contacts
+	yes deux|trois|mille|cent|dix fois oui
+	relay m|nous|s occupe|occupons|occuper de|d|du|des
+	no passer mon tour
+	verb:1 m y associe|associerai
+	verb:0 en etre
+	verb:1 serai|suis accompagne|accompagnee
+	verb:1 representerai
+	verb:3 representera|representeront
+	fill notre structure|association|commune|ville|collectivite|club|etablissement|federation|departement|organisation|organisme|institution
+	journey ferons|fera|feront|faisons le deplacement|voyage|trajet
+	fill voici|voila les|nos deux|trois|quatre? personnes|participants|inscrits|representants|agents qui
+	fill apres avoir verifie|consulte|regarde|etudie|examine mon|notre|l agenda|planning|calendrier
+	fill verification faite
+	modal:1 pouvant
+	avail m echapper|absenter|degager|extraire|soustraire|dedoubler|detacher|arracher|eclipser
+	mode:onsite dans la|votre salle
+	request pensez|penser a|d
+	relay:ask m|nous a|ont demande|charge|chargee|prie|priee|propose|suggere|conseille|recommande de|d
+	relay m|me|nous a|ont donne|accorde son|leur|l accord|aval|autorisation|feu_vert
+	relay vient|viennent de me|nous? donner|accorder son|leur|l accord|aval|autorisation|feu_vert
+	relay a|ont bien? valide|accepte|autorise ma|mon participation|venue|deplacement|presence|inscription
+	off:whole me retirer|enlever|supprimer|rayer|oter de vos|votre envois|mails|courriels|mailing|mailings
+	replaces le|la|l representerai|remplacerai
+	fill dans les deux|trois|quatre cas
+	fill rien a voir avec
+	fill aussi est ce bien? volontiers|avec_plaisir|avec_joie|donc que|qu
+	fill des que|qu la|les liste|inscriptions|inscription s? ouvre|ouvrent|ouvrira|ouvriront
+	fill des l ouverture des inscriptions
+	fill sommes tres|vivement? interesses|interessees|enthousiastes
+	relay on m|nous a donne|transmis|communique|indique votre|vos adresse|mail|coordonnees|contact
+	if sans retour|reponse|nouvelle|nouvelles|contrordre|avis|opposition contraire? de votre part
+	enrol:me comptez|prevoyez|reservez|gardez|mettez une|un chaise|couvert|assiette|siege|place pour moi
+	enrol:me notez|comptez|inscrivez|enregistrez moi comme|parmi|au_rang_des participant|participante|participants|presents|present|presente
+	verb:1 reserve|bloque ma|mon journee|jeudi|date|matinee pour vous
+	verb:1 me brancherai|branche
+	no n est malheureusement? pas compatible avec mon|mes|notre|nos agenda|planning|calendrier|emploi_du_temps|obligations|contraintes|horaires
+	no incompatible avec mon|mes|notre|nos agenda|planning|calendrier|emploi_du_temps|obligations|contraintes|horaires
+	no agenda|planning|calendrier affiche|est complet
+	no faire|fais|ferai faux bond
+	no ne fais plus de|d longs? trajets|deplacements|route|kilometres
+	fill m arrange|arrangerait|convient mieux|davantage?
+	past suis|sommes|etais deja? venu|venue
 	past pour? avoir deja? pris_part|participe|assiste|suivi
 	courtesy guten tag|morgen|abend
 	courtesy hallo|hello|hi|salue|servus|ciao|bonghjornu|demat|kenavo|saludos|saluti|gruezi

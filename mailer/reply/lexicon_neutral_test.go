@@ -5,36 +5,6 @@ import (
 	"testing"
 )
 
-// turning are the kinds whose words can make, turn or limit an answer.
-func turning(k kind) bool {
-	switch k {
-	case kSelf, kWe, kBe, kPresent, kAway, kAvail, kVerb, kJourney, kNoun, kSeat, kCancel, kModal, kEnrol, kYes, kNo, kNot, kNe, kHedge, kIf, kOr, kAsk, kHearsay,
-		kOff, kIrony, kReplaced, kReplaces, kHand, kSend, kChange, kExcept, kDepend, kForce, kSubtract, kBlock, kFuture, kPast, kLasting:
-		return true
-	}
-	return false
-}
-
-// keyWords are the words of short phrases of turning kinds, without those that mean nothing by themselves.
-func keyWords() map[string]bool {
-	keys := map[string]bool{}
-	var walk func(n *node, path []string)
-	walk = func(n *node, path []string) {
-		if n.leaf != nil && turning(n.leaf.kind) && len(path) < 4 {
-			for _, word := range path {
-				if alone := phrases().next[word]; alone == nil || alone.leaf == nil || turning(alone.leaf.kind) {
-					keys[word] = true
-				}
-			}
-		}
-		for word, next := range n.next {
-			walk(next, append(path[:len(path):len(path)], word))
-		}
-	}
-	walk(phrases(), nil)
-	return keys
-}
-
 // neighbours are the words one slip away: a letter lost, added or changed, or two that changed places.
 func neighbours(word string) []string {
 	var out []string

@@ -179,7 +179,11 @@ func (c *composer) addTopic(cl *clause) {
 	if len(s.events) == 0 {
 		return
 	}
-	if n := len(c.last); n > 0 && c.said[c.last[n-1]].sentence == cl.sentence && !c.explicit(cl.sentence) {
+	if len(c.last) > 0 && c.said[c.last[0]].sentence == cl.sentence && c.leadsOn(cl) {
+		c.topics = s.events
+		return
+	}
+	if n := len(c.last); n > 0 && len(c.topics) == 0 && c.said[c.last[n-1]].sentence == cl.sentence && !c.explicit(cl.sentence) {
 		old := append([]int{}, c.last...)
 		for k, id := range s.events {
 			for _, i := range old {
@@ -203,6 +207,24 @@ func (c *composer) addTopic(cl *clause) {
 	if cl.heading && c.lineEnds(cl) {
 		c.heading = s.events
 	}
+}
+
+// leadsOn says whether the next thing that the sentence says behind a clause of events is a decision without any: "…, le 18 juin je ne
+// peux pas".
+func (c *composer) leadsOn(cl *clause) bool {
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence != cl.sentence || o.tags[0].from <= cl.tags[0].from {
+			continue
+		}
+		switch o.sense.what {
+		case wDecision, wHedge, wBlock:
+			return len(o.sense.events) == 0
+		case wTopic, wDetail:
+			return false
+		}
+	}
+	return false
 }
 
 // extends adds the events of "…, et à Tomblaine le 5 novembre" to the decision that its sentence began with, mode and meal left open.

@@ -37,7 +37,7 @@ func (r *reader) findName(words []token, i int) (count, start int) {
 				parts++
 			}
 			end = j + 1
-		case j > start && particle(t.word) && (!t.mark || t.glued):
+		case (j > start || polite && t.word != "le" && t.word != "la") && particle(t.word) && (!t.mark || t.glued):
 		default:
 			return r.nameDone(words, i, start, end, parts, polite)
 		}

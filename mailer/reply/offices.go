@@ -45,7 +45,8 @@ func (s *signature) readLine(text string, named bool, from string) bool {
 			return true
 		}
 	}
-	if len(parts) > 1 && s.function == "" && s.organisation == "" && office(firstWord(head)) && body(firstWord(parts[1])) {
+	if len(parts) > 1 && s.function == "" && s.organisation == "" && office(firstWord(head)) && (body(firstWord(parts[1])) || startsUpper(parts[1]) && strings.Contains(parts[1], " ")) ||
+		len(parts) == 2 && s.organisation == "" && body(firstWord(head)) && !strings.Contains(text, " - ") {
 		for _, p := range parts {
 			s.take(p)
 		}
@@ -74,10 +75,20 @@ func (s *signature) take(part string) {
 		return
 	}
 	word := firstWord(part)
+	if strings.HasPrefix(fold(part), "sous-prefecture") {
+		word = "prefecture"
+	}
+	if s.whole != "" && !strings.Contains(s.organisation, " ") && !office(word) && (body(word) || startsUpper(part)) && len(strings.Fields(part)) > 1 {
+		s.function, s.organisation, s.whole = s.whole, "", ""
+	}
 	switch {
 	case office(word) || fold(part) == "service civique":
 		if s.function == "" {
-			s.function, s.organisation = splitOffice(cutArticle(part), s.organisation)
+			before := s.organisation
+			s.function, s.organisation = splitOffice(cutArticle(part), before)
+			if before == "" && s.organisation != "" {
+				s.whole = cutArticle(part)
+			}
 		}
 	case word == "service" || word == "pole" || word == "secretariat" || word == "bureau" || word == "accueil" || word == "direction" || word == "cabinet":
 		if s.service == "" {
@@ -87,6 +98,26 @@ func (s *signature) take(part string) {
 		s.organisation = part
 	case s.function != "" && s.organisation == "" && body(word):
 		s.organisation = part
+	}
+}
+
+// nickname says whether the first line of a foot is one word that is no organisation: a first name, a pet name, initials.
+func (r *reader) nickname(text string) bool {
+	word := strings.Trim(text, " .,!-–—'’\"")
+	if strings.ContainsAny(word, " @0123456789") || word == "" || body(fold(word)) {
+		return false
+	}
+	letters := []rune(word)
+	return len(letters) < 4 || !shouting(word) || has(nameWords(r.from), fold(word))
+}
+
+// finish gives the function back what was split off, where that is no organisation by itself or the signature names another.
+func (s *signature) finish() {
+	if s.whole == "" || strings.Contains(s.organisation, " ") {
+		return
+	}
+	if has([]string{"agence", "cabinet", "communaute", "mairie", "service", "pole", "secteur", "territoire", "ecole", "club", "association", "departement"}, fold(s.organisation)) {
+		s.function, s.organisation = s.whole, ""
 	}
 }
 
@@ -100,10 +131,16 @@ func splitOffice(text, organisation string) (string, string) {
 		w := fold(words[i])
 		cut := ""
 		switch {
-		case has([]string{"du", "de", "des", "au", "chez"}, w):
+		case has([]string{"du", "de", "des", "au", "aux", "chez"}, w):
 			cut = w
 			if i+1 < len(words) && has([]string{"la", "l'"}, fold(words[i+1])) {
+				if i+3 < len(words) && organisation == "" && has([]string{"regie", "mjc", "maison", "ligue", "federation", "fondation", "caisse"}, fold(words[i+2])) {
+					return strings.Join(words[:i], " "), strings.Join(words[i+2:], " ")
+				}
 				continue
+			}
+			if (cut == "des" || cut == "aux") && i+2 < len(words) && organisation == "" && startsUpper(words[i+1]) && !office(fold(words[i+1])) {
+				return strings.Join(words[:i], " "), strings.Join(words[i+1:], " ")
 			}
 		}
 		var next string

@@ -47,14 +47,28 @@ func (r *reader) receives(c *clause) bool {
 func (r *reader) lendSubjects() {
 	for i := 0; i+1 < len(r.list); i++ {
 		c, next := &r.list[i], &r.list[i+1]
+		if next.tags[0].kind == kForce && next.sentence == c.sentence && (c.sense.what == wBlock || c.sense.what == wSuspect) && !bearsOn(c.tags, kName, kVerb, kPresent, kNoun, kEnrol, kYes, kIf) {
+			c.sense = sense{what: wReason, rule: "what forces the sender"}
+			continue
+		}
 		if c.sense.what != wDecision || c.sense.yes || !c.sense.self || len(c.sense.events) > 0 || next.sentence != c.sentence || c.heading ||
-			bearsOn(c.tags, kSelf, kWe, kVerb, kModal, kBe, kPresent, kNoun, kEnrol, kYes) || !bearsOn(c.tags, kAway) {
+			!r.participial(c) && (bearsOn(c.tags, kSelf, kWe, kVerb, kModal, kBe, kPresent, kNoun, kEnrol, kYes) || !bearsOn(c.tags, kAway)) {
 			continue
 		}
 		if first := next.tags[0].kind; (first == kThird || first == kName) && !bearsOn(next.tags, kSelf) {
 			c.sense = sense{what: wReason, rule: "said of the subject behind it"}
 		}
 	}
+}
+
+// participial says whether a clause begins with "ne pouvant", "étant" or "n'ayant pu": its subject is that of the clause behind it.
+func (r *reader) participial(c *clause) bool {
+	for _, w := range r.words[c.tags[0].from:min(c.tags[0].from+4, len(r.words))] {
+		if has([]string{"pouvant", "etant", "ayant", "sachant"}, w.word) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofBoss says whether the pronoun of clause c stands for somebody spoken of by their office, because nobody was named since.

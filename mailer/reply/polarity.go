@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // coreOf says which cores a clause has: words that say yes, words that say no.
 func coreOf(b bag) (positive, negative bool) {
 	positive = b.any(kPresent, kVerb, kNoun, kEnrol, kYes, kSeat, kJourney)
@@ -10,40 +12,11 @@ func coreOf(b bag) (positive, negative bool) {
 
 // sign is the polarity of a clause, or not ok where its negations do not add up plainly.
 func (r *reader) sign(c *clause, b bag, positive, negative bool) (yes, ok bool) {
-	not, ni := 0, 0
-	that := false
-	seenNe := false
-	for _, t := range c.tags {
-		switch t.kind {
-		case kNot:
-			switch r.word(t) {
-			case "ni":
-				ni++
-			case "plus", "jamais", "aucun", "aucune", "guere":
-				if !b.any(kNe, kModal) {
-					return false, false
-				}
-				not++
-			default:
-				not++
-			}
-		case kNe:
-			seenNe = true
-		case kThat:
-			that = that || seenNe
-		case kMode:
-			if t.value == "notremote" && seenNe {
-				return false, false
-			}
-		}
-	}
-	if ni > 0 {
-		if not > 0 {
-			return false, false
-		}
-		not = 1
-	}
+	not, that, ok := r.negations(c, b)
 	ne := b[kNe] > 0
+	if !ok || not > 0 && r.hindered(c) { // "cela ne m'empêchera pas de venir"
+		return false, false
+	}
 	switch {
 	case not > 1 || b[kNe] > 1:
 		return false, false
@@ -65,11 +38,70 @@ func (r *reader) sign(c *clause, b bag, positive, negative bool) (yes, ok bool) 
 	case not == 0 && !ne:
 		return true, !r.must(c)
 	case not == 0 && that:
-		return true, b.any(kMode, kHour, kPart) && b.any(kVerb, kPresent, kAvail)
+		return true, b.any(kMode, kHour, kPart) && b.any(kVerb, kPresent, kAvail) || b.any(kEvent) && b.any(kVerb, kPresent) && r.in.Answers == AnswersProgramme
 	case not == 0:
 		return false, b.any(kModal) && b.any(kVerb, kPresent, kJourney)
 	}
 	return false, !b.any(kYes, kEnrol, kSeat) && (b.any(kVerb, kPresent, kJourney) || r.atTown(c, b))
+}
+
+// negations counts the negations of a clause, and says whether "que" follows a "ne"; not ok where they are no plain negations.
+func (r *reader) negations(c *clause, b bag) (not int, that, ok bool) {
+	ni, seenNe := 0, false
+	for _, t := range c.tags {
+		switch t.kind {
+		case kNot:
+			switch r.word(t) {
+			case "ni":
+				ni++
+			case "plus", "jamais", "aucun", "aucune", "guere":
+				if !b.any(kNe, kModal) {
+					return 0, false, false
+				}
+				not++
+			default:
+				not++
+			}
+		case kNe:
+			seenNe = true
+		case kThat:
+			that = that || seenNe
+		case kMode:
+			if t.value == "notremote" && seenNe {
+				return 0, false, false
+			}
+		}
+	}
+	if ni > 0 {
+		if not > 0 {
+			return 0, false, false
+		}
+		not = 1
+	}
+	return not, that, true
+}
+
+// hindered says whether the clause speaks of hindering, keeping or depriving: a negation of that is no refusal.
+func (r *reader) hindered(c *clause) bool {
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		for _, stem := range []string{"empech", "retien", "interdi", "prive", "oblige", "contrai"} {
+			if strings.HasPrefix(w.word, stem) && w.word != "empeche" && w.word != "empechee" || w.word == "empeche" && r.object1(c) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// object1 says whether the clause has "m'" or "nous" in it: "m'empêche", where "empêché" is away.
+func (r *reader) object1(c *clause) bool {
+	words := r.words[c.tags[0].from:c.tags[len(c.tags)-1].to]
+	for i, w := range words {
+		if w.word == "empeche" && i > 0 && (words[i-1].word == "'" && i > 1 && words[i-2].word == "m" || words[i-1].word == "m" || words[i-1].word == "nous") {
+			return true
+		}
+	}
+	return false
 }
 
 // governs says whether each yes word is governed by a no word before it: "impossible de venir", "dois annuler ma venue".
@@ -84,7 +116,7 @@ func (r *reader) governs(c *clause) bool {
 				return false
 			}
 		case kBe:
-			if no {
+			if no && t.value != "0" {
 				return false
 			}
 		}
@@ -98,6 +130,9 @@ func (r *reader) atTown(c *clause, b bag) bool {
 		return false
 	}
 	for i, t := range c.tags {
+		if t.kind == kGeneric && (r.word(t) == "a" || i > 0 && r.words[c.tags[i-1].to-1].word == "a") && !has([]string{"date", "moment", "periode", "theme"}, r.words[t.to-1].word) {
+			return true
+		}
 		if t.kind == kEvent && (t.mention.how == "town" || t.mention.how == "venue") && i > 0 && has([]string{"a", "sur"}, r.words[c.tags[i-1].to-1].word) {
 			return true
 		}

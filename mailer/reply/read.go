@@ -25,6 +25,9 @@ type reader struct {
 	forms     []form
 	buttons   []button
 	list      []clause
+	spans     []span
+	head      string   // the organisation that the head of a letter names
+	dayLed    bool     // the sentence at hand began with the day
 	own       ownWords // what the text says of the sender
 }
 
@@ -101,6 +104,7 @@ func (r *reader) read() Reading {
 // understand cuts the text into clauses and gives each its sense.
 func (r *reader) understand() {
 	r.forms = readForms(r.in.Text)
+	r.spans = r.inlineSpans()
 	r.buttons = findButtons(r.in.Text)
 	var all []line
 	for _, l := range lines(r.in.Text) {
@@ -111,6 +115,7 @@ func (r *reader) understand() {
 	for n := len(all) - 1; n > 0 && (all[n].device() || all[n].disclaimer()) && !strings.HasPrefix(all[n].text, "-"); n-- {
 		all = all[:n]
 	}
+	all = r.withoutHead(all)
 	foot := r.foot(all)
 	prose := append([]line{}, all[:foot]...)
 	prose = append(prose, r.readFoot(all[foot:])...)
@@ -142,17 +147,20 @@ func (r *reader) understand() {
 		c := &r.list[i]
 		c.subject = c.tags[0].from >= body
 		if c.sentence != sentence {
-			r.topic, r.named, sentence = nil, false, c.sentence
+			r.topic, r.named, r.dayLed, sentence = nil, false, false, c.sentence
 		}
 		c.sense = r.senseOf(c)
 		if c.sense.what == wTopic && len(c.sense.names) > 0 {
 			r.topic = c.sense.names
 		}
+		r.dayLed = r.dayLed || c.sense.what == wTopic && (c.sense.day || contains(plain(c.text), "jour la"))
 		r.named = r.named || len(c.sense.names) == 0 && namesSelf(c)
 	}
 	r.settleLists()
 	r.lendSubjects()
 	r.settleApposed()
+	r.settleConditions()
+	r.settleBare()
 }
 
 // worthy says whether a typed subject is read: a button's subject repeats its sentence.

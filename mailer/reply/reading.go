@@ -58,16 +58,23 @@ type Registered struct {
 
 // Input is all that a reading depends on.
 type Input struct {
-	Subject    string // decoded, prefixes such as "RE:" included
-	Text       string // the sender's new words, signature left out where it was recognised
-	Signature  string // the signature that was cut off, "" if none
-	FromName   string // display name of the sender, decoded
+	Subject    string   // decoded, prefixes such as "RE:" included
+	Text       string   // the sender's new words, signature left out where it was recognised
+	Inline     []Inline // the parts of Text that were typed between quoted lines, in their order
+	Signature  string   // the signature that was cut off, "" if none
+	FromName   string   // display name of the sender, decoded
 	FromEmail  string
 	Received   time.Time
 	Answers    LetterKind
 	Event      string // the event of the answered letter, "" if it speaks of several or none
 	Registered []Registered
 	Programme  Programme
+}
+
+// Inline is an answer typed between quoted lines. To, the quoted paragraph above it, says of which event it may speak, and nothing else.
+type Inline struct {
+	To   string
+	Text string
 }
 
 // Disposition is what a careful secretary would do with the reply.

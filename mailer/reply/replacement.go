@@ -9,6 +9,11 @@ func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kNot, kNe, kHedge, kCompany, kNo, kCancel, kOr, kWhen) || b.any(kUnknown, kMeeting) && !b.any(kReplaced, kSend) {
 		return block(ReasonUnclear)
 	}
+	for i, t := range c.tags {
+		if t.value == "open" && !r.by(c, i) {
+			return block(ReasonUnnamed)
+		}
+	}
 	s := sense{what: wDecision, yes: true}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
@@ -33,17 +38,30 @@ func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
 	return s, true
 }
 
+// by says whether "par" and a name stand behind tag i: "sera représentée à cette journée par Mme X".
+func (r *reader) by(c *clause, i int) bool {
+	par := false
+	for _, t := range c.tags[i+1:] {
+		par = par || r.word(t) == "par" || r.words[t.to-1].word == "par"
+		if t.kind == kName {
+			return par
+		}
+		if t.kind == kUnknown || t.kind == kCapital || t.kind == kRelation {
+			return false
+		}
+	}
+	return false
+}
+
 // replaces reads "X me remplacera", "elle ira à ma place".
 func (r *reader) replaces(c *clause, s *sense) bool {
-	third, theirs := false, false
+	third, theirs, own := false, false, false
 	for _, t := range c.tags {
 		switch t.kind {
 		case kReplaces:
 			theirs = theirs || has([]string{"le", "la", "l"}, r.word(t))
 		case kSelf:
-			if theirs || t.value == "je" {
-				return false
-			}
+			own = own || t.value == "je"
 		case kName:
 			s.names = append(s.names, t.person)
 		case kThird:
@@ -54,6 +72,9 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 	}
 	if len(s.names) == 0 && third && r.lastNamed(c) >= 0 {
 		s.names = []int{r.lastNamed(c)}
+	}
+	if own && len(s.names) == 0 {
+		return false
 	}
 	if !theirs {
 		s.selfOut = true

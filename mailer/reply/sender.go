@@ -35,6 +35,9 @@ func (r *reader) self() (Person, bool) {
 	if r.own.organisation != "" {
 		p.Organisation = r.own.organisation
 	}
+	if p.Organisation == "" {
+		p.Organisation = r.head
+	}
 	if p.Organisation == "" && !r.ownsMailbox() {
 		p.Organisation = r.mailboxBody()
 	}

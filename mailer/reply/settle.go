@@ -146,6 +146,11 @@ func (c *composer) merge() {
 			found = true
 			switch {
 			case o.kind == st.kind:
+			case o.inPerson && st.byVideo():
+				o.kind, o.evidence, o.partial = Attend, st.evidence, false
+				o.mode = ""
+			case st.inPerson && o.byVideo():
+				st.mode = ""
 			case o.prefilled && !st.prefilled:
 				o.kind, o.evidence = st.kind, st.evidence
 			case o.kind == Maybe && st.kind == Attend && (st.prefilled || o.prefilled):
@@ -221,6 +226,9 @@ func (c *composer) check(st *statement) {
 		c.block(ReasonPast, st.event)
 	case date.Equal(today) && st.kind != Absent:
 		c.block(ReasonPast, st.event)
+	}
+	if st.kind == Absent && st.partial {
+		c.block(ReasonUnclear, st.evidence)
 	}
 	if st.kind == Absent {
 		st.mode, st.lunch, st.diet, st.access = "", "", "", ""

@@ -34,10 +34,11 @@ func lines(text string) []line {
 type signature struct {
 	name, function, organisation string
 	service                      string // a service or secretariat, no function
+	whole                        string // the function as it was written, where an organisation was split off
 }
 
 var (
-	deviceForm     = regexp.MustCompile(`^(envoye |sent from|telecharger outlook|get outlook|provenance : courrier|obtenez outlook|-- ?$|_{3,}|-{3,}$)`)
+	deviceForm     = regexp.MustCompile(`^(envoye |sent from|obtenir outlook|telecharger outlook|get outlook|provenance : courrier|obtenez outlook|-- ?$|_{3,}|-{3,}$)`)
 	disclaimerForm = regexp.MustCompile(`(destinataire|confidenti|intended recipient|pieces jointes|imprim(er|ez) ce|l'environnement|rgpd)`)
 	disclaimerHead = regexp.MustCompile(`^(ce (message|courriel|mail|courrier)|cet? e-?mail|les informations contenues|this (e-?mail|message)|pensez a|avant d'imprimer|l'integrite|n'imprimez|conformement au rgpd|ceci est une)`)
 	bannerForm     = regexp.MustCompile(`^(\*{2,}|>{2,}|retrouvez|suivez|permanences?|ouvert|ferme|absences? prevues?|prochain|mairie ouverte|standard|horaires|lundi|du lundi|accueil du public|rejoignez)`)
@@ -100,7 +101,7 @@ func (r *reader) opensFoot(all []line, i int) bool {
 	if i > 0 && l.bullet() && (strings.HasSuffix(all[i-1].text, ":") || all[i-1].bullet()) || l.bullet() && i+1 < len(all) && all[i+1].bullet() {
 		return false
 	}
-	return l.short() && r.signs(l)
+	return l.short() && r.signs(l) && !(strings.ContainsAny(l.text[len(l.text)-1:], ".!") && r.speaks(l))
 }
 
 // bullet says whether a line is an item of a list.
@@ -216,8 +217,12 @@ func (r *reader) readFoot(foot []line) []line {
 				text = words[1]
 			}
 		}
+		if !named && s == (signature{}) && r.nickname(text) {
+			continue
+		}
 		named = s.readLine(text, named, r.from) || named
 	}
+	s.finish()
 	r.sig = s
 	return prose
 }

@@ -80,6 +80,12 @@ func (r *reader) tagAt(words []token, i int) tag {
 	if e != nil {
 		return tag{kind: e.kind, value: e.value, from: i, to: i + count}
 	}
+	return r.lone(words, i)
+}
+
+// lone tags a word that is in no table: an address, a mark, an hour, a number, or unknown.
+func (r *reader) lone(words []token, i int) tag {
+	t := words[i]
 	one := tag{kind: kUnknown, from: i, to: i + 1}
 	switch {
 	case adverb(t.word) && !t.mark && !determined(words, i):
@@ -304,6 +310,9 @@ func (r *reader) describes(words []token, from, to int) bool {
 }
 
 func office(word string) bool {
+	if word == "intervenant" || word == "intervenante" {
+		return true
+	}
 	n := phrases().next[word]
 	return n != nil && n.leaf != nil && n.leaf.kind == kFunction
 }

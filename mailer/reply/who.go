@@ -1,31 +1,16 @@
 package reply
 
+import "strings"
+
 // who finds out of whom a decision speaks; a code if that is not plain.
 func (r *reader) who(c *clause, b bag, s *sense) string {
-	persons := ""
-	me, us, him, moi := b[kSelf] > 0, false, false, false
-	for i, t := range c.tags {
-		switch t.kind {
-		case kBe, kVerb, kModal:
-			persons += t.value
-		case kEnrol:
-			me, us, him = me || t.value == "me", us || t.value == "us", him || t.value == "him"
-		case kSelf:
-			moi = moi || t.value == "moi"
-		case kName:
-			s.names = append(s.names, t.person)
-		case kRelation:
-			return ReasonUnnamed
-		case kCompany:
-			if s.count = number(t.value); !r.counted(s.count) {
-				return ReasonUnnamed
-			}
-			s.all = true
-		case kPlus:
-			if i+1 < len(c.tags) && !has([]string{string(kName), string(kLunch), string(kMode), string(kFill), string(kCourtesy)}, string(c.tags[i+1].kind)) {
-				return ReasonUnclear
-			}
-		}
+	p, code := r.subjects(c, b, s)
+	if code != "" {
+		return code
+	}
+	persons, me, us, him, moi := p.persons, p.me, p.us, p.him, p.moi
+	if len(s.names) == 0 && strings.Contains(fold(c.text), "accompagne") {
+		return ReasonUnnamed
 	}
 	first := contains(spaced(persons), "1")
 	switch {
@@ -79,6 +64,41 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 	return ""
 }
 
+// subjects are the persons that the words of a clause point to: of its verbs, of inscrire, and "moi".
+type subjects struct {
+	persons          string
+	me, us, him, moi bool
+}
+
+// subjects gathers names and persons of a clause; a code if somebody in it has no name.
+func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
+	p := subjects{me: b[kSelf] > 0}
+	for i, t := range c.tags {
+		switch t.kind {
+		case kBe, kVerb, kModal:
+			p.persons += t.value
+		case kEnrol:
+			p.me, p.us, p.him = p.me || t.value == "me", p.us || t.value == "us", p.him || t.value == "him"
+		case kSelf:
+			p.moi = p.moi || t.value == "moi"
+		case kName:
+			s.names = append(s.names, t.person)
+		case kRelation:
+			return p, ReasonUnnamed
+		case kCompany:
+			if s.count = number(t.value); !r.counted(s.count) {
+				return p, ReasonUnnamed
+			}
+			s.all = true
+		case kPlus:
+			if i+1 < len(c.tags) && !has([]string{string(kName), string(kLunch), string(kMode), string(kFill), string(kCourtesy)}, string(c.tags[i+1].kind)) {
+				return p, ReasonUnclear
+			}
+		}
+	}
+	return p, ""
+}
+
 // counted says whether a number of people is that of those named, with the sender or without.
 func (r *reader) counted(n int) bool {
 	named := len(r.others())
@@ -122,7 +142,7 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 			return ReasonUnclear
 		}
 	case one && b.any(kVerb, kPresent):
-		if !b.any(kPlus) && !moi {
+		if !b.any(kPlus) && !moi && !strings.Contains(fold(c.text), "accompagne") {
 			return ReasonUnclear
 		}
 		s.self = true

@@ -108,3 +108,31 @@ func (c Case) Words() string {
 	}
 	return strings.Join(kept, "\n")
 }
+
+// Between are the answers typed between quoted lines, each with the quoted lines above it, as a parser of messages would give them.
+func (c Case) Between() [][2]string {
+	if c.Placement != "inline" {
+		return nil
+	}
+	var out [][2]string
+	to, text := "", ""
+	flush := func() {
+		if to != "" && strings.TrimSpace(text) != "" {
+			out = append(out, [2]string{strings.TrimSpace(to), strings.TrimSpace(text)})
+		}
+		text = ""
+	}
+	for _, l := range strings.Split(c.Body, "\n") {
+		if rest, quoted := strings.CutPrefix(l, ">"); quoted {
+			if strings.TrimSpace(text) != "" {
+				flush()
+				to = ""
+			}
+			to += strings.TrimSpace(rest) + "\n"
+			continue
+		}
+		text += l + "\n"
+	}
+	flush()
+	return out
+}

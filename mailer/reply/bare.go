@@ -1,0 +1,61 @@
+package reply
+
+import "strings"
+
+// A bare "oui" or "non" answers what stands behind it as easily as our letter: "oui, j'ai bien reçu l'invitation", "non, je n'ai pas reçu
+// le lien".
+
+// settleBare hands on a bare answer whose sentence goes on about something else, unless the reply says the same in full.
+func (r *reader) settleBare() {
+	for i := 0; i+1 < len(r.list) && r.in.Answers != AnswersQuestion; i++ {
+		c, next := &r.list[i], &r.list[i+1]
+		if next.sense.what == wCourtesy && i+2 < len(r.list) {
+			next = &r.list[i+2]
+		}
+		if c.sense.what != wDecision || next.sentence != c.sentence || !bareWord(c) || c.heading || r.inFull(c.sense.yes) {
+			continue
+		}
+		if r.divertsFrom(c.sense.yes, next) {
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "bare answer to something else"}
+		}
+	}
+}
+
+// bareWord says whether a clause is "oui", "non" or "d'accord" and no more.
+func bareWord(c *clause) bool {
+	for _, w := range strings.Fields(plain(c.text)) {
+		if !has([]string{"oui", "non", "ok", "oki", "d", "accord", "entendu", "ouais", "ah", "bon", "alors", "bonjour", "bonsoir", "merci", "yes", "no", "si", "bah", "ben", "euh"}, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// divertsFrom says whether a clause behind a bare answer may be what it answers.
+func (r *reader) divertsFrom(yes bool, next *clause) bool {
+	b := newBag(next)
+	if b.any(kConfirm) {
+		return false
+	}
+	switch next.sense.what {
+	case wAck, wForward:
+		return yes
+	case wReason, wSuspect, wPast:
+		return yes && b.any(kSelf, kWe) || !yes && b.any(kNot, kNe)
+	}
+	return false
+}
+
+// inFull says whether another clause says yes, or no, in more than one word.
+func (r *reader) inFull(yes bool) bool {
+	for i := range r.list {
+		o := &r.list[i]
+		if o.sense.what == wDecision && o.sense.yes == yes && !newBag(o).only(kYes, kNo, kFill, kCourtesy, kChange, kAck) {
+			return true
+		}
+		if o.sense.what == wDetail && yes && (o.sense.mode != "" || o.sense.lunch == "yes") {
+			return true
+		}
+	}
+	return false
+}

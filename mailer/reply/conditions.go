@@ -1,0 +1,90 @@
+package reply
+
+import "strings"
+
+// Conditions: what the sender's own life decides ("si j'obtiens ma journée", "si la commission finit tôt") makes a maybe of the yes beside
+// it; what others or we must do first is for a person.
+
+// settleConditions makes doubts of the conditions of the sender's own side.
+func (r *reader) settleConditions() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.ownCondition(c) && r.besideYes(i) {
+			c.sense = sense{what: wHedge, maybe: true, rule: "condition of the sender's own"}
+		}
+		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.ofMeal(c) && !r.besideYes(i) {
+			c.sense = sense{what: wCourtesy, rule: "condition on the meal"}
+		}
+		if c.sense.what == wHedge && r.word(c.tags[0]) == "si" && !r.decidesIn(c.sentence) {
+			c.sense = sense{what: wBlock, code: ReasonCondition, rule: c.sense.rule} // "si je peux aider, dites-moi"
+		}
+	}
+}
+
+// ofMeal says whether a condition only asks whether there is a meal: "si vous faites un repas", "si un déjeuner est prévu".
+func (r *reader) ofMeal(c *clause) bool {
+	b := newBag(c)
+	served := false
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		served = served || has([]string{"faites", "prevoyez", "servez", "organisez", "proposez", "prevu", "servi", "propose", "organise"}, w.word)
+	}
+	return served && has([]string{"si", "s"}, r.word(c.tags[0])) && b.any(kLunch) && !b.any(kNot, kNe, kNo, kVerb, kPresent, kAway, kAvail, kNoun, kEnrol, kCancel, kYes, kName, kRelation, kSelf, kEvent, kStranger, kSeat)
+}
+
+// besideYes says whether a plain yes of the sender stands next to clause i in its sentence.
+func (r *reader) besideYes(i int) bool {
+	for _, k := range []int{i - 1, i + 1} {
+		if k < 0 || k >= len(r.list) || r.list[k].sentence != r.list[i].sentence {
+			continue
+		}
+		if s := r.list[k].sense; s.what == wDecision && s.yes && s.self && len(s.names) == 0 && !s.all {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) decidesIn(sentence int) bool {
+	for i := range r.list {
+		if w := r.list[i].sense.what; r.list[i].sentence == sentence && (w == wDecision || w == wDetail) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownCondition says whether a condition is about the sender ("si j'ai une garde"), what is theirs ("si mon train roule") or another
+// meeting ("si la commission finit tôt"): about no one else, and about nothing that is ours.
+func (r *reader) ownCondition(c *clause) bool {
+	b := newBag(c)
+	if b[kIf] != 1 || c.tags[0].kind != kIf || r.word(c.tags[0]) != "si" || c.tags[0].to-c.tags[0].from > 1 ||
+		b.any(kYou, kThou, kName, kUnnamed, kCompany, kWe, kVerb, kPresent, kNoun, kEnrol, kSeat, kAsk, kOr, kMode, kGeneric, kLunch, kOff, kBlock, kScreen, kStranger, kHearsay, kAlso, kYes, kNo, kPast) {
+		return false
+	}
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		if len(w.word) > 4 && (strings.HasSuffix(w.word, "ais") || strings.HasSuffix(w.word, "ait")) {
+			return false // "si je pouvais": it is not so
+		}
+		if has([]string{"trompe", "abuse", "comprends", "compris", "puis", "permets", "permettez", "ose", "souviens", "souvenirs", "lis", "lu", "vois", "aider", "aide", "apporter", "contribuer", "oublie",
+			"inscription", "place", "places", "salle", "parking", "lien", "programme", "horaire", "horaires", "reponse", "message", "mail", "courriel", "demande", "candidature", "dossier", "organisation", "tarif", "gratuit", "complet", "utile", "dit", "dire"}, w.word) {
+			return false
+		}
+	}
+	first := c.tags[1:]
+	if len(first) == 0 {
+		return false
+	}
+	switch t := first[0]; {
+	case t.kind == kSelf && t.value == "je":
+		return true
+	case t.kind == kRelation && !has([]string{"le", "la", "un", "une", "quelqu"}, r.word(t)):
+		return len(first) > 1
+	case t.kind == kFill && has([]string{"mon", "ma", "mes", "notre", "nos"}, r.word(t)):
+		return len(first) > 2
+	case t.kind == kFill && has([]string{"le", "la", "les", "l", "un", "une"}, r.word(t)):
+		return len(first) > 2 && first[1].kind == kMeeting
+	case t.kind == kMeeting && has([]string{"mon", "ma", "le", "la", "les", "l", "notre"}, r.word(t)):
+		return true
+	}
+	return false
+}
