@@ -62,6 +62,8 @@ func (x *decider) calendar(e registry.Event, r registry.Registration, person reg
 		return d
 	case x.received.Before(r.Stated):
 		return triage(triageCase{"older-than-state", e.ID})
+	case words:
+		return triage(triageCase{"question", ""}) // the words may take the button back
 	}
 	change := change{contact: person, old: &r}
 	if reason := x.want(&change, e, reply.Intent{Event: e.ID, Intent: kind}); reason != "" {

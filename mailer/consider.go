@@ -51,6 +51,9 @@ func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w work) (de
 		return decision{}, "", err
 	}
 	reading := doubted(w.parsed, readAnswer(in))
+	if reading.Answer == "yes" && !clearlyYes(w.parsed.Text) {
+		reading = reply.Reading{Disposition: reply.Review, Reasons: []reply.Reason{{Code: reply.ReasonUnclear}}}
+	}
 	intents, err := json.Marshal(intentsFor(reading.Intents))
 	if err != nil {
 		return decision{}, "", err
@@ -64,7 +67,7 @@ func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w work) (de
 	if err != nil {
 		return decision{}, "", err
 	}
-	if err := sit.gatherAsked(t, w.letter); err != nil {
+	if err := sit.gatherAsked(t, w.letter, m.ID); err != nil {
 		return decision{}, "", err
 	}
 	if found := bearer(sit.here, w.id.name); found != nil {
@@ -116,7 +119,7 @@ func heldBy(t *registry.Tx, sender string) ([]reply.Registered, error) {
 }
 
 // gatherAsked reads what the answered letter asks about, if it asks.
-func (s *situation) gatherAsked(t *registry.Tx, letter *registry.Letter) error {
+func (s *situation) gatherAsked(t *registry.Tx, letter *registry.Letter, current int64) error {
 	if letter == nil || letter.Kind != string(templates.Ask) || letter.Message == 0 {
 		return nil
 	}
@@ -125,6 +128,9 @@ func (s *situation) gatherAsked(t *registry.Tx, letter *registry.Letter) error {
 		return err
 	}
 	s.askedBy = asked.Sender
+	if s.spent, err = t.AskSpent(*letter, current); err != nil {
+		return err
+	}
 	if asked.Reading == "" {
 		return nil
 	}

@@ -39,11 +39,12 @@ type change struct {
 // decider decides one message; seats that it gives away are counted as it goes.
 type decider struct {
 	situation
-	id       identity
-	reading  reply.Reading
-	received time.Time
-	events   map[string]registry.Event
-	d        decision
+	id         identity
+	reading    reply.Reading
+	received   time.Time
+	events     map[string]registry.Event
+	d          decision
+	confirming bool // of what the address on file has said yes to
 }
 
 // decide says what a person's words lead to (DESIGN §5). It is pure, and may only be more careful than the reading's
@@ -188,6 +189,9 @@ func (x *decider) one(i reply.Intent) (reason, detail string) {
 	if reason := x.want(&c, event, i); reason != "" {
 		return reason, i.Event
 	}
+	if !c.same && !x.asksForAYes() && bareAssent(i.Evidence) {
+		return reply.ReasonNoAnswer, i.Event
+	}
 	if c.old != nil && !c.same && x.received.Before(c.old.Stated) {
 		return "older-than-state", i.Event
 	}
@@ -256,11 +260,15 @@ func (x *decider) take(c change) {
 // answered carries out, or drops, what the address on file was asked about.
 func (x *decider) answered() decision {
 	intents := x.confirmed()
+	if x.spent {
+		return triage(triageCase{"older-than-state", ""})
+	}
 	if x.reading.Answer == "no" || len(intents) == 0 {
 		return triage(triageCase{"disowned", ""})
 	}
 	again := *x
 	again.id.proof = registry.Token
+	again.confirming = true
 	again.reading = reply.Reading{Disposition: reply.Apply, Intents: intents}
 	return again.apply()
 }

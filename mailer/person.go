@@ -1,6 +1,8 @@
 package mailer
 
 import (
+	"strings"
+
 	"rencontres/mailer/reply"
 	"rencontres/registry"
 )
@@ -9,7 +11,7 @@ import (
 // nobody can be told.
 func (x *decider) person(i reply.Intent) (c registry.Contact, elsewhere bool, reason string) {
 	if i.Who.Self {
-		return x.self(i.Who)
+		return x.self(i)
 	}
 	if i.Who.Name == "" {
 		return c, false, reply.ReasonUnnamed
@@ -24,26 +26,42 @@ func (x *decider) person(i reply.Intent) (c registry.Contact, elsewhere bool, re
 	if email == "" || registry.AddressKey(email) == "" {
 		email = x.id.email
 	}
-	var holders []registry.Contact
 	for _, n := range x.named[registry.NameKey(i.Who.Name)] {
 		if registry.AddressKey(n.Email) == registry.AddressKey(email) {
 			return n, true, ""
 		}
-		if _, holds := x.held[n.ID][i.Event]; holds && i.Intent != reply.Attend {
-			holders = append(holders, n)
+	}
+	if i.Intent == reply.Attend {
+		return newcomer(i.Who, email), false, ""
+	}
+	if holder, reason := x.holder(i.Who.Name, i.Event); holder.ID != 0 || reason != "" {
+		return holder, true, reason
+	}
+	if len(strings.Fields(registry.NameKey(i.Who.Name))) < 2 {
+		return c, false, reply.ReasonUnnamed // "Mme Lambert ne viendra pas": which one?
+	}
+	return newcomer(i.Who, email), false, ""
+}
+
+// holder finds the one bearer of a name, at another address, who holds a registration for the event: it is theirs that words from here
+// would change, and they are asked. Namesakes are for a person.
+func (x *decider) holder(name, event string) (c registry.Contact, reason string) {
+	found := 0
+	for _, n := range x.named[registry.NameKey(name)] {
+		if _, holds := x.held[n.ID][event]; holds {
+			c = n
+			found++
 		}
 	}
-	switch len(holders) {
-	case 0:
-		return newcomer(i.Who, email), false, ""
-	case 1:
-		return holders[0], true, ""
+	if found > 1 {
+		return registry.Contact{}, reply.ReasonWho
 	}
-	return c, false, reply.ReasonWho // namesakes
+	return c, ""
 }
 
 // self says who the writer is: an address is not a person.
-func (x *decider) self(who reply.Person) (c registry.Contact, elsewhere bool, reason string) {
+func (x *decider) self(i reply.Intent) (c registry.Contact, elsewhere bool, reason string) {
+	who := i.Who
 	if x.id.meant != nil {
 		return *x.id.meant, false, ""
 	}
@@ -61,6 +79,9 @@ func (x *decider) self(who reply.Person) (c registry.Contact, elsewhere bool, re
 		}
 		if len(x.here) == 1 && x.here[0].Name == "" {
 			return filled(x.here[0], who), false, ""
+		}
+		if holder, reason := x.holder(who.Name, i.Event); holder.ID != 0 || reason != "" {
+			return holder, true, reason
 		}
 		return newcomer(who, x.id.email), false, ""
 	}

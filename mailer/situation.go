@@ -22,6 +22,7 @@ type situation struct {
 	answers   answerCounts
 	queued    map[string]map[registry.Mode]int // by event and mode: those who wait for a seat
 	proposed  []Intent                         // of the message that the answered letter asks about
+	spent     bool                             // the question was answered before, or what it was about has changed since
 	askedBy   string                           // sender of that message
 }
 

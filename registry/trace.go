@@ -19,3 +19,11 @@ func (t *Tx) MessageByID(messageID string) (Message, error) {
 func (t *Tx) Statements(registration int64) (int, error) {
 	return t.count("SELECT count(*) FROM letter l JOIN letter_registration s ON s.letter = l.id WHERE s.registration = ? AND l.state = 'sent'", registration)
 }
+
+// AskSpent says whether the question of a letter has had its answer: another message answered it, or a registration of its contact
+// about its event was stated after it was written.
+func (t *Tx) AskSpent(l Letter, but int64) (bool, error) {
+	n, err := t.count(`SELECT (SELECT count(*) FROM message WHERE answers = ?1 AND id <> ?2 AND kind = 'reply' AND state IN ('done', 'triage')) +
+		(SELECT count(*) FROM registration WHERE contact = ?3 AND (?4 = '' OR event = ?4) AND stated_at > ?5)`, l.ID, but, ref(l.Contact), l.Event, millis(l.Created))
+	return n > 0, err
+}

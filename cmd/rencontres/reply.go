@@ -103,7 +103,8 @@ func messageFiles(paths []string) ([]string, error) {
 			faults = append(faults, fmt.Errorf("looking for messages: %w", err))
 		}
 		entries = slices.DeleteFunc(entries, func(e fs.DirEntry) bool {
-			return e.IsDir() || !strings.EqualFold(filepath.Ext(e.Name()), ".eml")
+			waits := e.Type()&(fs.ModeNamedPipe|fs.ModeSocket|fs.ModeDevice) != 0 // reading one may never end
+			return e.IsDir() || waits || !strings.EqualFold(filepath.Ext(e.Name()), ".eml")
 		})
 		if len(entries) == 0 && err == nil {
 			faults = append(faults, fmt.Errorf("%s holds no .eml file", path))
