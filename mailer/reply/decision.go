@@ -129,6 +129,16 @@ func (r *reader) someOf(c *clause, b bag, yes bool) bool {
 	return whole && (!yes && b.any(kNot) || contains(plain(c.text), "presque") || contains(plain(c.text), "quasiment"))
 }
 
+// unable says whether the modal verb of the clause is "peut" or "pourra", and the last word of weight: "X ne pourra pas".
+func (r *reader) unable(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kModal && t.to-t.from == 1 && has([]string{"peut", "pourra"}, r.word(t)) {
+			return true
+		}
+	}
+	return false
+}
+
 // onSite says whether the clause says "sur place" or "en présentiel": a no to that alone.
 func (r *reader) onSite(c *clause) bool {
 	for _, t := range c.tags {
@@ -202,8 +212,10 @@ func (r *reader) elsewhere(c *clause) bool {
 // leaves says whether a cancelling word can be said of a list as well: "me désinscrire".
 func (r *reader) leaves(c *clause) bool {
 	for _, t := range c.tags {
-		if t.kind == kCancel && has([]string{"desinscrire", "desinscris", "desinscrivez", "supprimer", "supprimez", "retirer", "retire"}, r.words[t.to-1].word) {
-			return true
+		for _, w := range r.words[t.from:t.to] {
+			if t.kind == kCancel && has([]string{"desinscrire", "desinscris", "desinscrivez", "supprimer", "supprimez", "retirer", "retire"}, w.word) {
+				return true
+			}
 		}
 	}
 	return false
@@ -272,6 +284,18 @@ func (r *reader) harmless(c *clause, b bag) bool {
 
 // readModal reads "je ne peux pas" without its verb.
 func readModal(r *reader, c *clause, b bag) (sense, bool) {
+	if b[kNot] == 1 && b[kModal] == 1 && b[kName] == 1 && leadsWithName(c) && b.any(kNe) && b.only(kName, kModal, kNot, kNe, kFill, kEvent, kGeneric, kChange, kJoin) && r.unable(c) {
+		s := sense{what: wDecision}
+		for _, t := range c.tags {
+			if t.kind == kName {
+				s.names = append(s.names, t.person)
+			}
+		}
+		if code := r.eventsOf(c, &s); code != "" {
+			return block(code)
+		}
+		return s, true
+	}
 	if b[kNot] != 1 || !b.any(kModal) || !b.any(kSelf) || !b.only(kSelf, kModal, kNot, kNe, kFill, kEvent, kGeneric, kCourtesy, kChange, kFor, kJoin) {
 		return sense{}, false
 	}

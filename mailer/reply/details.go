@@ -140,6 +140,10 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 			}
 		}
 	}
+	if len(s.names) == 1 && leadsWithName(c) && b[kName] == 1 && (s.mode == "onsite" || s.mode == "remote") && !b.any(kSelf, kWe, kCompany, kModal, kHedge) && r.willBe(c) {
+		s.what, s.yes = wDecision, true
+		return s, true
+	}
 	s.self = b.any(kSelf)
 	if s.self && len(s.names) == 0 && (s.mode == "onsite" || s.mode == "remote") && r.in.Answers == AnswersInvitation && r.chooses(c) {
 		s.what, s.yes = wDecision, true
@@ -156,6 +160,16 @@ func (r *reader) placed(c *clause) bool {
 		}
 	}
 	return true
+}
+
+// willBe says whether the verb of the clause is "sera".
+func (r *reader) willBe(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kBe && r.word(t) == "sera" {
+			return true
+		}
+	}
+	return false
 }
 
 // chooses says whether a mode is said of the sender as a choice: "en visio pour moi", "je prends la visio".

@@ -153,6 +153,9 @@ func (r *reader) understand() {
 		if c.sense.what == wTopic && len(c.sense.names) > 0 {
 			r.topic = c.sense.names
 		}
+		if w := c.sense.what; (w == wMention || w == wDecision && !c.sense.self && !c.sense.all) && len(c.sense.names) == 1 && leadsWithName(c) {
+			r.topic = c.sense.names
+		}
 		r.dayLed = r.dayLed || c.sense.what == wTopic && (c.sense.day || contains(plain(c.text), "jour la"))
 		r.named = r.named || len(c.sense.names) == 0 && namesSelf(c)
 	}
@@ -194,6 +197,20 @@ func (r *reader) settleLists() {
 		}
 		c.sense = sense{what: wCourtesy, rule: "answer to the line before"}
 	}
+}
+
+// leadsWithName says whether a name is the first thing in a clause that bears on anything: its subject.
+func leadsWithName(c *clause) bool {
+	for _, t := range c.tags {
+		switch t.kind {
+		case kName:
+			return true
+		case kFill, kJoin, kCourtesy, kCivility:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // namesSelf says whether a clause has the sender's own name in it.

@@ -31,6 +31,10 @@ func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
 	} else {
 		ok = r.handsOver(c, at, &s)
 	}
+	if ok && s.self && len(s.names) == 0 && len(s.absent) == 1 {
+		r.details(c, &s)
+		return s, true
+	}
 	if !ok || len(s.names) != 1 || len(s.absent) > 1 || s.absent != nil && (s.absent[0] < 0 || s.absent[0] == s.names[0]) {
 		return block(ReasonUnnamed)
 	}
@@ -74,7 +78,12 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 		s.names = []int{r.lastNamed(c)}
 	}
 	if own && len(s.names) == 0 {
-		return false
+		out := r.lastNamed(c)
+		if !theirs || out < 0 || !r.later(c) {
+			return false
+		}
+		s.self, s.absent = true, []int{out}
+		return true
 	}
 	if !theirs {
 		s.selfOut = true
@@ -89,6 +98,16 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 		return false
 	}
 	return true
+}
+
+// later says whether the clause speaks of standing in as something to come: "je le remplacerai", not "je la remplace depuis mai".
+func (r *reader) later(c *clause) bool {
+	for _, t := range c.tags {
+		if w := r.words[t.to-1].word; t.kind == kReplaces && (w == "remplacerai" || w == "representerai" || w == "suppleerai") {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectOf says whether the sender, at tag i, is the subject of the verb at tag at: "je serai remplacé", not "je vous informe que la

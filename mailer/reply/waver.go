@@ -29,8 +29,13 @@ func (c *composer) addDoubt(cl *clause) {
 			return
 		}
 	}
+	if c.ownDoubt(cl) {
+		s.self = true
+		c.state(cl, s, me, Maybe)
+		return
+	}
 	for i := range c.said {
-		if c.said[i].kind == Attend {
+		if c.said[i].kind == Attend && !(bearsOn(cl.tags, kSelf) && c.said[i].person != me && len(s.names) == 0) {
 			c.said[i].kind = Maybe
 			c.said[i].mode = oneMode(c.said[i].mode, s.mode)
 		} else if c.said[i].kind == Absent {
@@ -45,4 +50,17 @@ func (c *composer) pendingDoubt(cl *clause) {
 		c.pending = cl.sense
 		c.pending.rule = cl.text
 	}
+}
+
+// ownDoubt says whether a doubt is the sender's alone, of whom nothing was said yet: "X viendra, moi je ne sais pas".
+func (c *composer) ownDoubt(cl *clause) bool {
+	if !bearsOn(cl.tags, kSelf) || len(cl.sense.names) > 0 || len(c.said) == 0 {
+		return false
+	}
+	for _, st := range c.said {
+		if st.person == me {
+			return false
+		}
+	}
+	return true
 }
