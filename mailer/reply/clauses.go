@@ -166,6 +166,8 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 			switch next := tags[i+1]; next.kind {
 			case kSelf, kThird, kWe, kNe, kVerb, kBe, kRequest, kModal, kCourtesy, kEnrol, kCancel, kConfirm, kLunch, kAck:
 				return words[next.from].word != "moi" && !r.also(words, next)
+			case kName:
+				return i+2 < len(tags) && (tags[i+2].kind == kVerb || tags[i+2].kind == kBe || tags[i+2].kind == kModal) && tags[i+2].value == "3" && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway)
 			case kRelay:
 				return next.value == "ask"
 			case kNo:

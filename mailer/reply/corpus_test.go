@@ -22,8 +22,8 @@ type part struct {
 }
 
 var parts = []part{
-	{name: "seen", floor: 67},
-	{name: "own", floor: 74},
+	{name: "seen", floor: 80},
+	{name: "own", floor: 95.5},
 	{name: "own2", floor: 0},
 	{name: "aside", floor: 27, hidden: true},
 }

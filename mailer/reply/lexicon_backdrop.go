@@ -80,6 +80,7 @@ const backdropTable = `
 	no ne fais plus de|d longs? trajets|deplacements|route|kilometres
 	fill m arrange|arrangerait|convient mieux|davantage?
 	past suis|sommes|etais deja? venu|venue
+	verb:3 m|nous accompagnera
 	past pour? avoir deja? pris_part|participe|assiste|suivi
 	courtesy guten tag|morgen|abend
 	courtesy hallo|hello|hi|salue|servus|ciao|bonghjornu|demat|kenavo|saludos|saluti|gruezi

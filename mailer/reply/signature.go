@@ -177,6 +177,10 @@ func (r *reader) speaks(l line) bool {
 			continue
 		}
 		switch e.kind {
+		case kAway, kPresent:
+			if strings.Contains(l.text, ":") {
+				return true
+			}
 		case kSelf, kVerb, kEnrol, kYes, kNo, kCancel, kNot, kModal, kRequest, kHedge, kIf, kLunch, kMode, kNoun, kAvail, kConfirm, kOff, kSeat, kBlock, kForward, kThou, kLasting, kJourney, kAck, kDiet:
 			if e.kind == kNoun && words[i].upper && i+1 < len(words) && words[i+1].upper {
 				break
