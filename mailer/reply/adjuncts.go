@@ -5,6 +5,13 @@ package reply
 // setAside makes fill of the words of such adjuncts that are in no table.
 func (r *reader) setAside(c *clause) {
 	b := newBag(c)
+	if b.any(kMeeting) && r.ours(c) {
+		for i := range c.tags {
+			if t := &c.tags[i]; t.kind == kMeeting && has(otherNames(), r.words[t.to-1].word) {
+				t.kind = kGeneric
+			}
+		}
+	}
 	if b[kMode] > 1 {
 		r.contrast(c)
 	}
@@ -21,6 +28,27 @@ func (r *reader) setAside(c *clause) {
 			r.fillPlace(c, i)
 		}
 	}
+}
+
+// otherNames are words that people use for a day of ours: "la conférence du 28 mai à Épernay".
+func otherNames() []string {
+	return []string{"conference", "colloque", "seminaire", "forum", "atelier", "seance", "assises", "congres"}
+}
+
+// ours says whether a clause names the event of the answered letter by date and place at once.
+func (r *reader) ours(c *clause) bool {
+	date, place := false, false
+	for _, t := range c.tags {
+		if t.kind != kEvent {
+			continue
+		}
+		if len(t.mention.events) != 1 || t.mention.events[0] != r.in.Event {
+			return false
+		}
+		date = date || t.mention.how == "date" || t.mention.how == "day"
+		place = place || t.mention.how == "town" || t.mention.how == "venue" || t.mention.how == "title"
+	}
+	return date && place
 }
 
 // contrast sets aside the second mode of "en visio et non sur place", "sur place, pas en visio".

@@ -23,6 +23,9 @@ func (r *reader) settleBare() {
 
 // bareWord says whether a clause is "oui", "non" or "d'accord" and no more.
 func bareWord(c *clause) bool {
+	if len(c.tags) > 4 {
+		return false
+	}
 	for _, w := range strings.Fields(plain(c.text)) {
 		if !has([]string{"oui", "non", "ok", "oki", "d", "accord", "entendu", "ouais", "ah", "bon", "alors", "bonjour", "bonsoir", "merci", "yes", "no", "si", "bah", "ben", "euh"}, w) {
 			return false

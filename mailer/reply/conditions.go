@@ -15,6 +15,9 @@ func (r *reader) settleConditions() {
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.ofMeal(c) && !r.besideYes(i) {
 			c.sense = sense{what: wCourtesy, rule: "condition on the meal"}
 		}
+		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.offers(i) {
+			c.sense = sense{what: wCourtesy, rule: "condition of an offer"}
+		}
 		if c.sense.what == wHedge && r.word(c.tags[0]) == "si" && !r.decidesIn(c.sentence) {
 			c.sense = sense{what: wBlock, code: ReasonCondition, rule: c.sense.rule} // "si je peux aider, dites-moi"
 		}
@@ -85,6 +88,50 @@ func (r *reader) ownCondition(c *clause) bool {
 		return len(first) > 2 && first[1].kind == kMeeting
 	case t.kind == kMeeting && has([]string{"mon", "ma", "le", "la", "les", "l", "notre"}, r.word(t)):
 		return true
+	}
+	return false
+}
+
+// bindsNothing says whether a clause only looks like a condition: "même s'il pleut", "quand j'ai vu le programme", "… au cas où".
+func (r *reader) bindsNothing(c *clause, b bag) bool {
+	if c.question || b.any(kVerb, kPresent, kAway, kAvail, kNoun, kEnrol, kCancel, kYes, kNo, kName, kRelation, kCompany, kSeat, kHedge, kStranger, kBlock) {
+		return false
+	}
+	words := strings.Fields(plain(c.text))
+	switch {
+	case len(words) > 2 && words[0] == "meme":
+		return !b.any(kNot) || b.any(kSelf)
+	case len(words) > 2 && (words[0] == "quand" || words[0] == "lorsque" || words[0] == "lorsqu"):
+		return b.any(kPast) || has(words, "ai") || has(words, "avons") || has(words, "etais")
+	case len(words) > 3 && strings.HasSuffix(strings.Join(words, " "), "au cas ou"):
+		return b[kIf] == 1
+	}
+	return false
+}
+
+// offers says whether the condition at i leads to an offer of the sender's, not to their coming: "si vous avez besoin d'aide, n'hésitez pas".
+func (r *reader) offers(i int) bool {
+	c := &r.list[i]
+	b := newBag(c)
+	if !b.any(kYou) || b.any(kVerb, kPresent, kNoun, kEnrol, kSeat, kMode, kYes, kNo, kName, kNot, kNe) || i+1 >= len(r.list) || r.list[i+1].sentence != c.sentence {
+		return false
+	}
+	wants := false
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		wants = wants || has([]string{"besoin", "souhaitez", "voulez", "desirez", "avez", "cherchez", "manquez"}, w.word)
+	}
+	before := r.before(i)
+	free := before == nil || before.sense.what == wDecision && !before.sense.yes
+	next := r.list[i+1].sense.what
+	return wants && free && (next == wReason || next == wSuspect || next == wCourtesy && before == nil) && !r.decidesBehind(i)
+}
+
+// decidesBehind says whether the sentence of clause i goes on to a decision.
+func (r *reader) decidesBehind(i int) bool {
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == r.list[i].sentence; k++ {
+		if w := r.list[k].sense.what; w == wDecision || w == wHedge || w == wDetail {
+			return true
+		}
 	}
 	return false
 }

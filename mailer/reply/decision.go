@@ -31,7 +31,7 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 		return block(ReasonUnclear)
 	}
 	s.yes = sign
-	if text := plain(c.text); !b.any(kEvent, kName) && (contains(text, "les autres") || contains(text, "aux autres")) {
+	if r.saysStem(c, "autres") && !b.any(kEvent, kName) && (contains(plain(c.text), "les autres") || contains(plain(c.text), "aux autres")) {
 		if sign {
 			return block(ReasonTwoEvents)
 		}

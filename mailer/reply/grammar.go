@@ -146,6 +146,9 @@ func readCondition(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kIf) {
 		return sense{}, false
 	}
+	if r.bindsNothing(c, b) {
+		return sense{what: wReason}, true
+	}
 	for _, t := range c.tags {
 		if t.kind == kIf && t.value != "own" {
 			return block(ReasonCondition)

@@ -81,6 +81,12 @@ const backdropTable = `
 	fill m arrange|arrangerait|convient mieux|davantage?
 	past suis|sommes|etais deja? venu|venue
 	verb:3 m|nous accompagnera
+	fill tant qu a faire|y_etre
+	fill tant que j y suis
+	fill si j ose dire
+	fill si je puis|peux me permettre
+	fill si je puis dire
+	fill si l? on peut dire
 	past pour? avoir deja? pris_part|participe|assiste|suivi
 	courtesy guten tag|morgen|abend
 	courtesy hallo|hello|hi|salue|servus|ciao|bonghjornu|demat|kenavo|saludos|saluti|gruezi

@@ -142,6 +142,16 @@ func (r *reader) understand() {
 	for i := range r.list {
 		r.setAside(&r.list[i])
 	}
+	r.sense(body)
+	r.settleLists()
+	r.lendSubjects()
+	r.settleApposed()
+	r.settleConditions()
+	r.settleBare()
+}
+
+// sense gives each clause its sense, in order: what a sentence began with is the subject of what follows. Tokens from body on are the subject's.
+func (r *reader) sense(body int) {
 	sentence := -1
 	for i := range r.list {
 		c := &r.list[i]
@@ -159,11 +169,6 @@ func (r *reader) understand() {
 		r.dayLed = r.dayLed || c.sense.what == wTopic && (c.sense.day || contains(plain(c.text), "jour la"))
 		r.named = r.named || len(c.sense.names) == 0 && namesSelf(c)
 	}
-	r.settleLists()
-	r.lendSubjects()
-	r.settleApposed()
-	r.settleConditions()
-	r.settleBare()
 }
 
 // worthy says whether a typed subject is read: a button's subject repeats its sentence.

@@ -9,7 +9,7 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		return code
 	}
 	persons, me, us, him, moi := p.persons, p.me, p.us, p.him, p.moi
-	if len(s.names) == 0 && strings.Contains(fold(c.text), "accompagne") {
+	if len(s.names) == 0 && r.saysStem(c, "accompagne") {
 		return ReasonUnnamed
 	}
 	first := contains(spaced(persons), "1")
@@ -137,12 +137,18 @@ func (r *reader) whoTopic(s *sense) string {
 func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, him bool) string {
 	one := contains(spaced(persons), "1")
 	switch {
+	case !s.yes && r.ofSender(c) && r.renounces(c, b):
+		text := plain(c.text)
+		if len(s.names) != 1 || !contains(text, "au profit de") && !contains(text, "en faveur de") && !contains(text, "au benefice de") {
+			return ReasonUnclear
+		}
+		s.yes, s.selfOut = true, true
 	case him:
 		if one && b.any(kVerb, kPresent) {
 			return ReasonUnclear
 		}
 	case one && b.any(kVerb, kPresent):
-		if !b.any(kPlus) && !moi && !strings.Contains(fold(c.text), "accompagne") {
+		if !b.any(kPlus) && !moi && !r.saysStem(c, "accompagne") {
 			return ReasonUnclear
 		}
 		s.self = true
@@ -162,6 +168,37 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 func (r *reader) mine(c *clause) bool {
 	for _, t := range c.tags {
 		if w := r.word(t); t.kind == kNoun && (w == "ma" || w == "mon") {
+			return true
+		}
+	}
+	return false
+}
+
+// renounces says whether the sender renounces, declines or cancels in their own name, not somebody's inscription: a name behind it is not of
+// one who stays away.
+func (r *reader) renounces(c *clause, b bag) bool {
+	if b.any(kNoun, kSeat, kThat, kThird) {
+		return false
+	}
+	for _, t := range c.tags {
+		if t.kind != kNo && t.kind != kCancel {
+			continue
+		}
+		for _, w := range r.words[t.from:t.to] {
+			for _, stem := range []string{"desist", "renonc", "declin", "annul", "refus", "retir"} {
+				if strings.HasPrefix(w.word, stem) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// saysStem says whether a word of the clause begins so.
+func (r *reader) saysStem(c *clause, stem string) bool {
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		if strings.HasPrefix(w.word, stem) {
 			return true
 		}
 	}
