@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"text/template"
@@ -118,11 +119,11 @@ func opening(l Letter, e Event) string {
 	case e.Postponed:
 		return "Report : nous vous communiquerons la nouvelle date"
 	case e.Opens.IsZero():
-		return "À noter dans vos agendas : les inscriptions ouvriront ultérieurement"
+		return "Date à retenir : les inscriptions ouvriront plus tard"
 	case l.Now.IsZero() || e.Opens.After(l.Now):
-		return "À noter dans vos agendas : les inscriptions ouvriront le " + Date(e.Opens)
+		return "Date à retenir : les inscriptions ouvriront le " + Date(e.Opens)
 	}
-	return "Inscription : close"
+	return "Inscriptions : closes"
 }
 
 // upset is the word for what became of the event that a letter is about, « Annulation », « Report », « Changement »; "" if
@@ -189,8 +190,10 @@ func anyLine(l Letter, what string) bool {
 // situation is the state of a line in the words of a letter.
 func situation(line Line) string {
 	switch {
-	case line.Event.Cancelled:
+	case line.Event.Cancelled && line.State == "registered":
 		return "inscription annulée"
+	case line.Event.Cancelled && line.State != "absent":
+		return "demande annulée"
 	case line.Event.Postponed && line.State == "registered":
 		return "inscription conservée, dans l’attente d’une nouvelle date"
 	}
@@ -213,7 +216,7 @@ func situation(line Line) string {
 func request(line Line) string {
 	switch line.State {
 	case "absent":
-		return "ne pas participer, et libérer la place"
+		return "ne pas participer et libérer la place"
 	case "maybe":
 		return "participer peut-être, sans place réservée"
 	}
@@ -242,11 +245,14 @@ func of(s string) string {
 			return contracted + rest
 		}
 	}
-	if s != "" && strings.ContainsAny(strings.ToLower(ascii(s))[:min(1, len(ascii(s)))], "aeiou") {
+	if elided.MatchString(ascii(s)) {
 		return "d’" + s
 	}
 	return "de " + s
 }
+
+// elided is what « de » loses its vowel before: a vowel, « Yves », and the usual given names with a mute h.
+var elided = regexp.MustCompile(`(?i)^(?:[aeiou]|yv[eo]|h(?:el[eo]|enri|erv[eé]|erm[ai]|ermione|onor|ortens|ubert|ug[ou]|uguette|ippolyte|yacinthe|ilaire|oraire|eure|abitant|ebergement))`)
 
 // when is the day of a letter for its subject, « Épernay, jeudi 28 mai 2026 », or its days, « Épernay, 28 mai ; Bar-le-Duc,
 // 18 juin ». "" if the letter has no line.

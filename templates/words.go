@@ -95,9 +95,9 @@ func Audience(audience string) string {
 	case "elected":
 		return "élues et élus"
 	case "state":
-		return "référents État"
+		return "référentes et référents de l’État"
 	case "local_authority":
-		return "référents collectivités"
+		return "référentes et référents des collectivités"
 	case "association":
 		return "associations"
 	case "other", "":
@@ -144,11 +144,14 @@ func kindOf(e Event) string {
 // theKind is the event's kind with its article: « la rencontre », « la journée régionale ».
 func theKind(e Event) string {
 	kind := kindOf(e)
-	switch first := strings.ToLower(strings.Fields(kind)[0]); first {
-	case "rencontre", "journée", "réunion", "visite", "matinée", "conférence", "formation", "session", "table":
-		return "la " + kind
-	case "atelier", "événement", "échange":
+	first := strings.ToLower(strings.Fields(kind)[0])
+	if strings.ContainsAny(ascii(first)[:min(1, len(ascii(first)))], "aeiou") {
 		return "l’" + kind
+	}
+	for _, ending := range []string{"rencontre", "visite", "table", "fête", "plénière", "ée", "ion", "ence"} {
+		if strings.HasSuffix(first, ending) {
+			return "la " + kind
+		}
 	}
 	return "le " + kind
 }

@@ -47,13 +47,15 @@ func TestWordsOfTables(t *testing.T) {
 		State("registered"): "inscription", State("waiting"): "liste d’attente", State("early"): "avant ouverture",
 		State("maybe"): "peut-être", State("absent"): "absence", State("x"): "x",
 		Mode("onsite"): "présentiel", Mode("remote"): "visioconférence", inMode("onsite"): "sur place", inMode("remote"): "en visioconférence", inMode("?"): "?", Mode("?"): "?",
-		Audience("elected"): "élues et élus", Audience("state"): "référents État", Audience("local_authority"): "référents collectivités",
+		Audience("elected"): "élues et élus", Audience("state"): "référentes et référents de l’État", Audience("local_authority"): "référentes et référents des collectivités",
 		Audience("association"): "associations", Audience("other"): "autres",
 		InTown("Épernay"): "à Épernay", InTown("Le Havre"): "au Havre", InTown("Les Mureaux"): "aux Mureaux", InTown("La Rochelle"): "à La Rochelle",
 		Enumerate([]string{"a"}): "a", Enumerate([]string{"a", "b", "c"}): "a, b et c",
 		about([]string{"la venue", "le repas", "les dates", "Élodie", "un train"}): "de la venue, du repas, des dates, d’Élodie et d’un train",
 		toKind(Event{Kind: "journée régionale"}):                                   "à la journée régionale", toKind(Event{Kind: "séminaire"}): "au séminaire",
 		ofKind(Event{Kind: "séminaire"}): "du séminaire", ofKind(Event{}): "de la rencontre", theKind(Event{Kind: "atelier"}): "l’atelier",
+		theKind(Event{Kind: "Assemblée plénière"}): "l’Assemblée plénière", theKind(Event{Kind: "soirée"}): "la soirée", theKind(Event{Kind: "forum"}): "le forum",
+		whose("Hélène Lambert"): "d’Hélène Lambert", whose("Hakim Saïdi"): "de Hakim Saïdi", whose("Yves Roy"): "d’Yves Roy", whose("Yacouba Traoré"): "de Yacouba Traoré",
 	} {
 		if got != want {
 			t.Errorf("%q, want %q", got, want)
