@@ -92,6 +92,9 @@ func inputFor(m message.Message, p reply.Programme, received time.Time) reply.In
 	if len(m.From) > 0 {
 		in.FromName, in.FromEmail = m.From[0].Name, m.From[0].Email
 	}
+	for _, a := range m.Inline {
+		in.Inline = append(in.Inline, reply.Inline{To: a.To, Text: a.Text})
+	}
 	return in
 }
 
