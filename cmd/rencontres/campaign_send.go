@@ -104,7 +104,7 @@ func (a *app) preview(ctx context.Context, service *mailer.Service, id int64, fu
 			f.add("", fmt.Sprintf("et %d autres", len(p.Faults)-i))
 			break
 		}
-		f.add("EMPÊCHÉ", fmt.Sprintf("contact %d, %s : il manque « %s » (%v)", fault.Contact.ID, fault.Contact.Name, fault.Field, fault.Err))
+		f.add("EMPÊCHÉ", fmt.Sprintf("contact %d, %s : il manque « %s » (%v)", fault.Contact.ID, fault.Contact.Name, factWords(fault.Field), fault.Err))
 	}
 	if err := f.print(a.stdout); err != nil {
 		return p, err
@@ -129,7 +129,7 @@ func (a *app) finishing(at time.Time) string {
 
 // leftOut counts who is left out by reason, and names the first ones.
 func leftOut(all []registry.LeftOut) []string {
-	words := map[string]string{"suppressed": "désabonnés", "dead": "adresse qui ne répond plus", "same-address": "autre personne à la même adresse", "answered": "ont déjà répondu"}
+	words := map[string]string{"suppressed": "ne souhaitent plus d’envois", "dead": "adresse en échec", "same-address": "adresse partagée, déjà servie", "answered": "ont déjà répondu"}
 	var order, lines []string
 	names := map[string][]string{}
 	for _, l := range all {

@@ -208,7 +208,7 @@ func audiencesFrom(all []string) ([]registry.Audience, error) {
 	return out, nil
 }
 
-// audienceCount is « 12 élues et élus, 3 État ».
+// audienceCount is « 12 élues et élus, 3 associations ».
 func audienceCount(all []registry.Contact) string {
 	var parts []string
 	for _, a := range []registry.Audience{registry.Elected, registry.State, registry.LocalAuthority, registry.Association, registry.Other} {

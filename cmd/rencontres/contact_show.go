@@ -54,10 +54,10 @@ func (a *app) contactCard(c registry.Contact, address registry.Address) fields {
 	f.add("Nom", strings.TrimSpace(c.Civility+" "+c.Name))
 	f.add("Adresse", c.Email)
 	if !address.Suppressed.IsZero() {
-		f.add("", "ne reçoit plus d'envois depuis le "+a.moment(address.Suppressed))
+		f.add("", "ne reçoit plus d’envois depuis le "+a.moment(address.Suppressed))
 	}
 	if !address.Dead.IsZero() {
-		f.add("", fmt.Sprintf("ne répond plus depuis le %s (%s)", a.moment(address.Dead), address.DeadReason))
+		f.add("", fmt.Sprintf("en échec depuis le %s (%s)", a.moment(address.Dead), address.DeadReason))
 	}
 	f.add("Fonction", c.Function)
 	f.add("Structure", c.Organisation)
@@ -91,7 +91,7 @@ func registrationWords(r registry.Registration) string {
 	if r.Mode != "" && r.State != registry.Absent {
 		mode := templates.Mode(string(r.Mode))
 		if r.ModeAssumed {
-			mode += " (supposé)"
+			mode += " (par défaut)"
 		}
 		words = append(words, mode)
 	}

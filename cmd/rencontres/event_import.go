@@ -138,7 +138,7 @@ func owedLetters(t *registry.Tx, p registry.Programme) ([]string, error) {
 func keyWords(key string) string {
 	words := map[string]string{"": "nouvelle rencontre", "title": "titre", "kind": "nature", "date": "date", "welcome": "accueil", "starts": "début", "ends": "fin",
 		"zone": "fuseau", "town": "ville", "department": "département", "venue": "lieu", "opens": "ouverture", "closes": "clôture", "reminder": "rappel",
-		"onsite.meal_cutoff": "date traiteur", "remote.until": "fin de la visio", "remote.link": "lien de la visio", "onsite.capacity": "places sur place",
+		"onsite.meal_cutoff": "date limite du traiteur", "remote.until": "fin de la visio", "remote.link": "lien de la visio", "onsite.capacity": "places sur place",
 		"onsite.meals": "repas", "remote.capacity": "places en visio"}[key]
 	if words == "" {
 		return key

@@ -67,8 +67,8 @@ func runExportRegistrations(ctx context.Context, a *app, o exportOptions) error 
 }
 
 func attendanceHead() []string {
-	return []string{"Rencontre", "Nom", "Courriel", "Civilité", "Fonction", "Structure", "Public", "Territoire", "Téléphone", "État", "Présence",
-		"Présence supposée", "Repas", "Repas supposé", "Régime", "Accès", "Preuve", "Inscription reçue le", "Présent"}
+	return []string{"Rencontre", "Nom", "Courriel", "Civilité", "Fonction", "Structure", "Public", "Territoire", "Téléphone", "État", "Mode",
+		"Mode par défaut", "Repas", "Repas par défaut", "Régime", "Accès", "Preuve", "Inscription reçue le", "A participé"}
 }
 
 func (a *app) attendanceRow(x registry.Attendance) []string {

@@ -73,7 +73,7 @@ func (a *app) printLetter(l registry.Letter) error {
 	f.add("État", strings.Join(filled(letterState(l.State), l.Reason), ", "))
 	f.add("Essais", fmt.Sprint(l.Attempts))
 	if l.Unknowns > 0 {
-		f.add("", "copie possible : l'issue d'un essai n'est pas connue")
+		f.add("", "copie possible : l’issue d’un essai n’est pas connue")
 	}
 	f.add("Réponse", l.LastAnswer)
 	f.add("Rencontre", l.Event)

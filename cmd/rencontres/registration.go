@@ -71,7 +71,7 @@ func runRegistrationList(ctx context.Context, a *app, o registrationListOptions)
 		if err != nil {
 			return err
 		}
-		list := table{head: []string{"RENCONTRE", "CONTACT", "NOM", "FONCTION", "STRUCTURE", "ÉTAT", "PRÉSENCE", "REPAS", "RÉGIME", "ACCÈS", "PREUVE"}}
+		list := table{head: []string{"RENCONTRE", "CONTACT", "NOM", "FONCTION", "STRUCTURE", "ÉTAT", "MODE", "REPAS", "RÉGIME", "ACCÈS", "PREUVE"}}
 		for _, x := range all {
 			if o.json {
 				if err := printJSON(a.stdout, registrationJSON(x)); err != nil {

@@ -194,9 +194,9 @@ func intentFrench(intent string) string {
 	case "absent":
 		return "ne vient pas"
 	case "maybe":
-		return "peut-être"
+		return "vient peut-être"
 	case "update":
-		return "précise"
+		return "précise sa réponse"
 	}
 	return intent
 }

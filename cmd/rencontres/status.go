@@ -64,15 +64,15 @@ func (a *app) statusLines(s mailer.Status) string {
 	}
 	line("Dernier message", "%s, %d à lire", a.when(s.Mailbox.LastReceived), s.Mailbox.Waiting)
 	line("Dernier courriel", "%s", a.when(s.Queue.LastSent))
-	line("File d'envoi", "%d en attente, %d différés, %d retenus, %d échoués", s.Queue.Queued, s.Queue.Deferred, s.Queue.Held, s.Queue.Failed)
+	line("File d’envoi", "%d en attente, %d différés, %d retenus, %d échoués", s.Queue.Queued, s.Queue.Deferred, s.Queue.Held, s.Queue.Failed)
 	if s.Queue.PossibleCopies > 0 {
-		line("", "%d copies possibles (issue inconnue, envoyés une seconde fois)", s.Queue.PossibleCopies)
+		line("", "%d copies possibles (courriels envoyés une seconde fois, l’issue du premier essai étant inconnue)", s.Queue.PossibleCopies)
 	}
 	if s.Queue.PausedUntil != nil {
-		line("", "en pause jusqu'au %s : %s", a.when(s.Queue.PausedUntil), s.Queue.PauseReason)
+		line("", "en pause jusqu’au %s : %s", a.when(s.Queue.PausedUntil), s.Queue.PauseReason)
 	}
 	if s.Queue.OnHold {
-		line("", "tous les envois sont retenus jusqu'à ce qu'une personne les libère")
+		line("", "tous les envois sont retenus jusqu’à ce qu’une personne les libère")
 	}
 	line("À traiter", "%d", s.Triage)
 	for i, f := range s.Facts {
@@ -94,9 +94,9 @@ func (a *app) aliveWords(s mailer.Status) string {
 	case s.Alive:
 		return fmt.Sprintf("en marche sur %s, vu le %s", s.Host, a.when(s.SeenAt))
 	case s.SeenAt == nil:
-		return "arrêté, n'a jamais tourné"
+		return "arrêté, jamais lancé"
 	}
-	return "arrêté, vu le " + a.when(s.SeenAt)
+	return "arrêté, vu pour la dernière fois le " + a.when(s.SeenAt)
 }
 
 func factWords(fact string) string {
