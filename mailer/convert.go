@@ -32,7 +32,8 @@ func programmeFor(events []registry.Event) reply.Programme {
 func eventFor(e registry.Event, now time.Time) templates.Event {
 	t := templates.Event{ID: e.ID, Title: e.Title, Kind: e.Kind, Date: e.At(0, ""), Welcome: e.Welcome, Starts: e.Starts, Ends: e.Ends,
 		Town: e.Town, Department: e.Department, Venue: e.Venue, Onsite: e.Onsite != nil, Remote: e.Remote != nil,
-		RemoteUntil: e.RemoteUntil, Link: e.Video, Open: e.StateAt(now) == registry.EventOpen}
+		RemoteUntil: e.RemoteUntil, Link: e.Video, Open: e.StateAt(now) == registry.EventOpen,
+		Cancelled: e.Cancelled, Postponed: e.Postponed}
 	if e.Opens != "" {
 		t.Opens = registry.Local(e.Opens, 0, "", zone(e.Zone))
 	}

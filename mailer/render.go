@@ -45,7 +45,7 @@ func (s *Service) entries(letter templates.Letter, out *relay.Letter) error {
 	switch letter.Kind {
 	case templates.Announcement:
 		for _, e := range letter.Events {
-			if !e.Open && e.Date.After(letter.Now) {
+			if !e.Open && !e.Cancelled && !e.Postponed && e.Date.After(letter.Now) && (e.Opens.IsZero() || e.Opens.After(letter.Now)) {
 				f := templates.HoldTheDate(letter.Organisation, e)
 				out.Files = append(out.Files, relay.File{Name: f.Name, ContentType: f.ContentType, Data: f.Data})
 			}
