@@ -102,7 +102,7 @@ func inputFor(m message.Message, p reply.Programme, received time.Time) reply.In
 func read(m message.Message, in reply.Input) reply.Reading {
 	switch m.Kind {
 	case message.Reply:
-		return doubted(m, reply.Read(in))
+		return signedByAnother(m, doubted(m, reply.Read(in)))
 	case message.Unreadable:
 		return reply.Reading{Disposition: reply.Review, Reasons: []reply.Reason{{Code: "unreadable"}}}
 	case message.CalendarReply:
