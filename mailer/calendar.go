@@ -9,7 +9,8 @@ import (
 	"rencontres/registry"
 )
 
-// calendar decides an answer by calendar. Our UID and the registration's address together count as its token (DESIGN §5).
+// calendar decides an answer by calendar. Our UID and the registration's address together count as its token (DESIGN §5); the line that
+// counts is the one of that address, whoever else the answer names.
 func (s *Service) calendar(t *registry.Tx, m *registry.Message, w *work) (decision, error) {
 	unmatched := triage(triageCase{"calendar-unmatched", ""})
 	c := w.parsed.Calendar
@@ -28,7 +29,8 @@ func (s *Service) calendar(t *registry.Tx, m *registry.Message, w *work) (decisi
 		return decision{}, err
 	}
 	m.Contact = person.ID
-	if registry.AddressKey(person.Email) != registry.AddressKey(w.id.email) {
+	owner := registry.AddressKey(person.Email)
+	if c.Several || owner != registry.AddressKey(w.id.email) || owner != registry.AddressKey(c.Attendee) {
 		return unmatched, nil
 	}
 	event, err := t.Event(r.Event)
@@ -41,10 +43,17 @@ func (s *Service) calendar(t *registry.Tx, m *registry.Message, w *work) (decisi
 		return decision{}, err
 	}
 	x := &decider{situation: situation{queued: map[string]map[registry.Mode]int{event.ID: waiting}}, id: w.id, received: m.Received}
-	return x.calendar(event, r, person, *c, strings.TrimSpace(w.parsed.Text+c.Comment) != ""), nil
+	d := x.calendar(event, r, person, *c, strings.TrimSpace(w.parsed.Text+c.Comment) != "")
+	if d.reason == "nothing-to-do" && !m.Junk { // said again: what was written before and comes later counts less
+		again := r
+		again.Stated = m.Received
+		err = t.Restate(again)
+	}
+	return d, err
 }
 
-// calendar says what a calendar's answer leads to. It is pure. Words that come with it are for a person.
+// calendar says what a calendar's answer leads to. It is pure. Words that come with it are for a person, as is a change by an answer to an
+// entry that a newer one has replaced (SEQUENCE, RFC 5546 §2.1.5).
 func (x *decider) calendar(e registry.Event, r registry.Registration, person registry.Contact, c message.Calendar, words bool) decision {
 	d := decision{state: registry.MessageDone, reason: "applied"}
 	if words {
@@ -60,7 +69,7 @@ func (x *decider) calendar(e registry.Event, r registry.Registration, person reg
 	case (kind == reply.Absent) == (r.State == registry.Absent):
 		d.reason = "nothing-to-do" // as it stands already
 		return d
-	case x.received.Before(r.Stated):
+	case x.received.Before(r.Stated), c.Sequence < r.Sequence:
 		return triage(triageCase{"older-than-state", e.ID})
 	case words:
 		return triage(triageCase{"question", ""}) // the words may take the button back

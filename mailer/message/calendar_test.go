@@ -39,3 +39,36 @@ func TestCalendarThatIsNoReply(t *testing.T) {
 		t.Errorf("words about a calendar are a %s", m.Kind)
 	}
 }
+
+// The answer is the one of the sender's line, wherever it stands, whole and read line by line.
+func TestCalendarOfSeveral(t *testing.T) {
+	const other = "ATTENDEE;PARTSTAT=DECLINED:mailto:paul@metz.example\n"
+	first := strings.Replace(ics, "ATTENDEE;", other+"ATTENDEE;", 1)
+	again := "BEGIN:VEVENT\nUID:abc-123@oriv.example\nATTENDEE;PARTSTAT=DECLINED:mailto:c.dubois@mairie.example\nEND:VEVENT\nEND:VCALENDAR\n"
+	for _, c := range []struct {
+		name, text string
+		partstat   string
+		several    bool
+	}{
+		{"one", ics, "ACCEPTED", false},
+		{"another first", first, "ACCEPTED", false},
+		{"another alone", strings.Replace(ics, "C.Dubois@mairie", "paul@metz", 1), "ACCEPTED", false},
+		{"two others", strings.Replace(first, "C.Dubois@mairie", "luc@nancy", 1), "", false},
+		{"torn", strings.Replace(ics, "END:VEVENT", "ATTENDEE;PARTSTAT=DECLINED:mailto:c.dubois@mairie.example\nEND:VEVENT", 1), "ACCEPTED", true},
+		{"two events", strings.Replace(ics, "END:VCALENDAR\n", again, 1), "ACCEPTED", true},
+	} {
+		for _, form := range []string{"", "cut short"} {
+			t.Run(c.name+form, func(t *testing.T) {
+				text := c.text
+				if form != "" {
+					text = strings.TrimSuffix(text, "END:VEVENT\nEND:VCALENDAR\n")
+				}
+				raw := "From: C.Dubois@mairie.example\nContent-Type: text/calendar\n\n" + text
+				m := message.Parse([]byte(strings.ReplaceAll(raw, "\n", "\r\n")), message.Options{})
+				if m.Calendar == nil || m.Calendar.PartStat != c.partstat || m.Calendar.Several != c.several {
+					t.Errorf("got %+v, want %q, several %t", m.Calendar, c.partstat, c.several)
+				}
+			})
+		}
+	}
+}

@@ -17,7 +17,7 @@ func (m *Message) classify(root *part, o Options, b *budget) {
 	h := root.header
 	m.Relayed = relayed(h)
 	m.NoAnswer = m.noAnswer(root, o)
-	if c := readCalendar(root, b); c != nil {
+	if c := readCalendar(root, m.sender().Email, b); c != nil {
 		m.Calendar = c
 		if c.Method == "REPLY" {
 			m.Kind = CalendarReply

@@ -64,14 +64,15 @@ type Recipient struct {
 	Delayed bool   // not failed yet: the server goes on trying
 }
 
-// Calendar is the answer in a text/calendar part.
+// Calendar is the answer in a text/calendar part: the one of the sender where it names several people.
 type Calendar struct {
 	Method   string // "REPLY", "COUNTER", …
 	UID      string
 	Sequence int
 	PartStat string // "ACCEPTED", "DECLINED", "TENTATIVE", …
-	Attendee string // address, lower case, without mailto:
+	Attendee string // address, lower case, without mailto:; "" several, and none of them the sender
 	Comment  string
+	Several  bool // events or lines that give no single answer: the fields are those of the first event
 }
 
 // Message is a parsed mail.
