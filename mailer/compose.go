@@ -209,6 +209,7 @@ func (s *Service) merge(t *registry.Tx, l *draft) error {
 		}
 	}
 	switch {
+	case s.AtOnce:
 	case last.After(t.Now()):
 		l.notBefore = t.Now().Add(min(last.Sub(t.Now()), mergeWindow)) // a deferred one may be hours away
 	case !last.IsZero() && t.Now().Sub(last) < mergeWindow:

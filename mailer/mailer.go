@@ -45,6 +45,10 @@ type Config struct {
 	Pace        Pace
 	Publish     bool // calendar entries by PUBLISH instead of REQUEST
 
+	// AtOnce lets every answer leave at once: none is left out by the limits of its address, none waits for further changes. It
+	// is for demonstrations, where no other machine can answer ours.
+	AtOnce bool
+
 	Poll     time.Duration // of the mailbox without IDLE, and of the dates; 0: 30 s
 	Watch    time.Duration // between looks at what other processes wrote; 0: a second
 	Patience time.Duration // between attempts to log in with a refused password; 0: 5 min
