@@ -66,6 +66,55 @@ func (r *reader) chat(c *clause, b bag) bool {
 	return !c.question && !b.bearing() && !b.any(kModal, kRequest, kConfirm, kIf, kNot, kNe, kBlock, kEvent, kGeneric, kMode, kLunch, kHearsay)
 }
 
+// passing says whether a clause can be nothing but small talk beside a plain yes: it speaks of no coming or staying away, of nobody who could
+// be a companion, doubts nothing, sets no condition, asks nothing, and takes nothing back.
+func (r *reader) passing(c *clause, b bag) bool {
+	if c.question || r.turns(c) || r.must(c) || b.any(kVerb, kPresent, kAway, kAvail, kJourney, kNoun, kSeat, kCancel, kEnrol, kYes, kNo, kHedge, kIf, kOr, kAsk, kHearsay, kMeeting, kChange, kExcept, kDepend, kScreen, kAlso,
+		kName, kUnnamed, kCompany, kReplaces, kReplaced, kHand, kSend, kLasting, kBlock, kIrony, kFuture, kOff, kForce, kModal, kMode, kLunch, kPlus, kSubtract, kThat) {
+		return false
+	}
+	if b.any(kNot, kNe) && b.any(kSelf, kWe) && !r.lacks(c) {
+		return false
+	}
+	return !r.wavers(c) && !(b.any(kRelation) && r.likewise(c))
+}
+
+// lacks says whether a negation is of having, knowing or finding something, not of doing: "je n'ai pas le RIB sous la main".
+func (r *reader) lacks(c *clause) bool {
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		if has([]string{"ai", "avons", "avais", "connais", "connaissons", "connaissais", "retrouve", "trouve", "comprends", "recu", "recois", "vois", "souviens", "rappelle"}, w.word) {
+			return true
+		}
+	}
+	return false
+}
+
+// wavers says whether a clause speaks of time, leave or certainty that may be wanting.
+func (r *reader) wavers(c *clause) bool {
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		for _, stem := range []string{"dispo", "certain", "garanti", "valid", "autoris", "verifi", "decid", "confirm", "assur", "possib", "engag", "motiv", "convain"} {
+			if strings.HasPrefix(w.word, stem) {
+				return true
+			}
+		}
+		if has([]string{"agenda", "planning", "calendrier", "temps", "moyen", "moyens", "accord", "sur", "sure", "promettre", "promets", "encore", "occasion", "envie", "force", "droit", "conge", "conges", "choix", "vehicule", "voiture", "courage", "chaud", "chaude", "partant", "idee", "tete", "coeur", "gout", "sou", "sous", "budget", "argent"}, w.word) {
+			return true
+		}
+	}
+	return false
+}
+
+// likewise says whether a clause says the same of somebody else: "ma collègue pareil".
+func (r *reader) likewise(c *clause) bool {
+	text := plain(c.text)
+	for _, sign := range []string{"pareil", "idem", "itou", "de meme", "meme chose", "non plus", "meme cas", "partante", "partant", "sera", "seront", "fete", "lot", "coup"} {
+		if contains(text, sign) {
+			return true
+		}
+	}
+	return false
+}
+
 // same says whether all that a clause of backdrop names is an event of ours, so that it can be held against what is said of it.
 func (r *reader) same(c *clause, b bag) (sense, bool) {
 	if !b.any(kEvent) || r.must(c) || b.any(kNe) && !(b.any(kThat) && b.any(kHour) && !b.any(kNot)) || b.any(kNot, kHedge, kIf, kScreen, kStranger, kOr, kName, kRelation, kThird, kMeeting, kWhen, kBlock) || b.any(kHour) && !(r.ofSender(c) && r.elsewhere(c)) {

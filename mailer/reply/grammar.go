@@ -340,6 +340,8 @@ func readCourtesy(r *reader, c *clause, b bag) (sense, bool) {
 
 // readOpen takes what no rule read. It bears on nothing, unless it holds words of the trade or says no of the sender.
 func readOpen(r *reader, c *clause, b bag) (sense, bool) {
+	passing := r.passing(c, b)
+	suspect := sense{what: wSuspect, code: ReasonUnclear, benign: passing}
 	switch {
 	case r.elsewhen(b):
 		return sense{what: wReason}, true
@@ -354,41 +356,42 @@ func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 		return r.mention(c)
 	case r.ofOthers(c, b):
 		return sense{what: wReason}, true
+	case passing && b.any(kRelation) && !b.any(kEvent, kStranger):
+		return suspect, true
 	case b.any(kName, kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept), b.any(kOr) && b.any(kEvent, kGeneric, kStranger):
 		return block(ReasonUnclear)
 	case b.any(kStranger) && b.any(kUnknown, kCapital, kMeeting) && !b.any(kSelf, kWe, kThou, kVerb, kPresent, kAway, kAvail, kJourney):
 		return sense{what: wReason}, true
 	case b.any(kStranger):
-		return sense{what: wSuspect, code: ReasonOtherDate}, true
+		return sense{what: wSuspect, code: ReasonOtherDate, benign: passing}, true
 	case b.any(kAvail) && !b.any(kVerb, kPresent, kAway, kJourney, kSelf, kWe, kThird, kNot):
 		return sense{what: wReason}, true
 	case b.any(kVerb, kPresent, kAway, kAvail, kJourney):
 		return sense{what: wSuspect, code: ReasonUnclear}, true
 	case b.any(kEvent) && r.mentions(c) && !b.any(kNot, kNe, kModal, kBe):
-		s := sense{what: wPast}
-		if code := r.eventsOf(c, &s); code != "" {
-			return block(code)
-		}
-		return s, true
+		return r.speaksOf(c, sense{what: wPast})
 	case b.any(kEvent) && c.subject && !b.any(kNot, kNe, kModal):
-		s := sense{what: wTopic}
-		if code := r.eventsOf(c, &s); code != "" {
-			return block(code)
-		}
-		return s, true
+		return r.speaksOf(c, sense{what: wTopic})
 	case b.any(kEvent):
 		if s, ok := r.same(c, b); ok {
 			return s, true
 		}
-		return sense{what: wSuspect, code: ReasonUnclear}, true
+		suspect.benign = passing && !b.any(kCapital)
+		return r.speaksOf(c, suspect)
 	case r.aloof(c, b):
 		return sense{what: wSuspect, code: ReasonUnclear, benign: true}, true
-	case b.any(kSelf) && b.any(kNot, kNe), b.any(kModal) && r.must(c), b.any(kNot) && b.any(kModal), b.any(kSelf) && b.any(kBe) && b.any(kGeneric):
-		return sense{what: wSuspect, code: ReasonUnclear}, true
-	case b.any(kWe) && b.any(kBe, kModal):
-		return sense{what: wSuspect, code: ReasonUnclear}, true
+	case b.any(kSelf) && b.any(kNot, kNe), b.any(kModal) && r.must(c), b.any(kNot) && b.any(kModal), b.any(kSelf) && b.any(kBe) && b.any(kGeneric), b.any(kWe) && b.any(kBe, kModal):
+		return suspect, true
 	}
 	return sense{what: wReason}, true
+}
+
+// speaksOf adds the events that a clause names to its sense.
+func (r *reader) speaksOf(c *clause, s sense) (sense, bool) {
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
 }
 
 // turns says whether a clause begins with a word that takes something back: "mais", "toutefois".

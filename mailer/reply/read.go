@@ -25,6 +25,7 @@ type reader struct {
 	forms     []form
 	buttons   []button
 	list      []clause
+	tags      []tag // of all words
 	spans     []span
 	head      string   // the organisation that the head of a letter names
 	dayLed    bool     // the sentence at hand began with the day
@@ -132,7 +133,8 @@ func (r *reader) understand() {
 	if r.bodyEnd < len(r.text) && r.worthy() {
 		r.words = append(r.words, tokens(r.text, r.bodyEnd, len(r.text))...)
 	}
-	tags := r.tag(r.words)
+	r.tags = r.tag(r.words)
+	tags := r.tags
 	for _, t := range tags {
 		if t.kind == kName {
 			r.seen = append(r.seen, sighting{t.from, t.person})
@@ -144,6 +146,7 @@ func (r *reader) understand() {
 	}
 	r.sense(body)
 	r.settleLists()
+	r.settleFrames()
 	r.lendSubjects()
 	r.settleApposed()
 	r.settleConditions()

@@ -1,0 +1,228 @@
+package reply
+
+// A frame is what a clause with a predicate says of taking part. It is built from the inside: the innermost predicate, "participer", says
+// yes; each one that governs it passes that on ("j'ai l'honneur de vous informer que"), denies it ("renoncer à"), or doubts it ("j'espère").
+type frame struct {
+	yes, maybe bool
+	who        subject
+	class      string // of the innermost predicate
+	noun       bool   // it is a noun: "ma participation"
+	asks       string // what the reader of the letter is asked to do, with nothing of taking part in it: "agree", "other"
+	empty      bool   // no word of taking part was found
+	anchored   bool   // it names an event, a mode or "y"
+	loose      bool   // words stand beside it that could limit a no
+	away       bool   // words stand beside it that could be of another place
+	companions []int
+}
+
+// A subject is whom a predicate is said of.
+type subject struct {
+	self, all, third, plural, thing, reader bool
+	names                                   []int
+}
+
+func (s subject) none() bool {
+	return !s.self && !s.all && !s.third && !s.thing && !s.reader && len(s.names) == 0
+}
+
+// agrees says whether a verb in that person can have the subject.
+func (s subject) agrees(person string) bool {
+	switch {
+	case s.none():
+		return person == "1" || person == "3" || person == "4"
+	case s.self && len(s.names) == 0:
+		return person == "1"
+	case s.all:
+		return person == "4" || person == "3"
+	case s.reader:
+		return person == "5"
+	case s.plural:
+		return person == "6"
+	}
+	return person == "3" || person == "6" && s.thing
+}
+
+// A item is a tag of an entity, a mark, or one plain word.
+type item struct {
+	tag
+	word string
+	text bool // a plain word: it is read by its letters, not by its kind
+}
+
+// broken says whether a tag is taken apart into its words: what it does is found anew from them.
+func broken(t tag) bool {
+	switch t.kind {
+	case kWe, kThird, kYou, kBe, kModal, kConfirm, kRequest, kFill, kThat, kNe, kNot, kJoin, kAlso, kFor, kPlus, kSubtract, kReason, kForce, kUnknown, kCapital, kChange, kVerb, kPresent, kNo, kCancel, kEnrol, kBody, kAvail, kAck, kJourney, kRecord, kRelay:
+		return true
+	case kSelf:
+		return t.value != "named"
+	}
+	return false
+}
+
+// items takes the tags of a span apart.
+func (r *reader) items(tags []tag) []item {
+	var out []item
+	for _, t := range tags {
+		if t.kind == kMark {
+			if has([]string{"'", "\"", "«", "»", "-", "*", "_"}, t.value) {
+				continue
+			}
+			out = append(out, item{tag: t, word: t.value})
+			continue
+		}
+		if !broken(t) {
+			out = append(out, item{tag: t, word: r.words[t.from].word})
+			continue
+		}
+		for i := t.from; i < t.to; i++ {
+			w := r.words[i]
+			if w.mark {
+				continue
+			}
+			k := t.kind
+			if t.to-t.from > 1 {
+				k = kFill
+			}
+			out = append(out, item{tag: tag{kind: k, value: t.value, from: i, to: i + 1}, word: w.word, text: true})
+		}
+	}
+	return out
+}
+
+// settleFrames reads anew, by their predicates, the clauses that the rules left unread, joined with those beside them where the cut went
+// through a predicate.
+func (r *reader) settleFrames() {
+	for i := 0; i < len(r.list); i++ {
+		if !r.unread(i) {
+			continue
+		}
+		for _, span := range [][2]int{{0, 0}, {0, 1}, {-1, 0}, {0, 2}, {-1, 1}, {-2, 0}, {-1, 2}, {0, 3}} {
+			from, to := i+span[0], i+span[1]
+			if from < 0 || to >= len(r.list) || r.list[from].sentence != r.list[to].sentence || r.list[from].subject != r.list[to].subject {
+				continue
+			}
+			if r.reframe(from, to) {
+				break
+			}
+		}
+	}
+}
+
+// unread says whether clause i was left to a person for no better reason than that it was not understood.
+func (r *reader) unread(i int) bool {
+	s := r.list[i].sense
+	switch s.what {
+	case wSuspect:
+		return s.code == ReasonUnclear
+	case wBlock:
+		return s.code == ReasonUnclear && s.rule != "matter for a person" && s.rule != "later" || s.code == ReasonWho
+	}
+	return false
+}
+
+// reframe reads the clauses from to to as frames; it changes nothing where they are not understood whole.
+func (r *reader) reframe(from, to int) bool {
+	first, last := r.list[from], r.list[to]
+	for _, c := range r.list[from : to+1] {
+		if c.question || c.heading {
+			return false
+		}
+	}
+	var tags []tag
+	begin, end := first.tags[0].from, last.tags[len(last.tags)-1].to
+	for _, t := range r.tags {
+		if t.from >= begin && t.to <= end {
+			tags = append(tags, t)
+		}
+	}
+	p := &framer{r: r, items: r.items(tags), before: r.subjectBefore(from)}
+	found, ok := p.span()
+	if !ok {
+		return false
+	}
+	var out []clause
+	for _, f := range found {
+		c, ok := r.framed(f, tags, first)
+		if !ok {
+			return false
+		}
+		out = append(out, c)
+	}
+	r.list = append(r.list[:from:from], append(out, r.list[to+1:]...)...)
+	return true
+}
+
+// subjectBefore is the subject of the decision before clause i in its sentence: "X est souffrant et ne viendra pas".
+func (r *reader) subjectBefore(i int) subject {
+	for k := i - 1; k >= 0 && r.list[k].sentence == r.list[i].sentence; k-- {
+		switch s := r.list[k].sense; {
+		case len(s.names) == 1 && !s.self && (s.what == wDecision || s.what == wMention || s.what == wTopic || s.what == wDetail):
+			return subject{names: s.names}
+		case s.self && len(s.names) == 0 && s.what == wDecision:
+			return subject{self: true}
+		case bearsOn(r.list[k].tags, kSelf, kWe, kThird, kName, kRelation, kCompany, kUnnamed):
+			return subject{}
+		}
+	}
+	return subject{}
+}
+
+// framed makes the clause of a frame that stands from token begin to token end.
+func (r *reader) framed(f framedSpan, tags []tag, model clause) (clause, bool) {
+	c := clause{sentence: model.sentence, subject: model.subject}
+	for _, t := range tags {
+		if t.kind != kMark && t.from >= f.begin && t.to <= f.end {
+			c.tags = append(c.tags, t)
+		}
+	}
+	if len(c.tags) == 0 {
+		return c, false
+	}
+	c.text = r.text[r.words[c.tags[0].from].from:r.words[c.tags[len(c.tags)-1].to-1].to]
+	s := sense{rule: "frame"}
+	switch {
+	case f.asks == "other":
+		s.what = wQuestion
+	case f.empty:
+		s.what = wReason
+	default:
+		s.what, s.yes, s.maybe = wDecision, f.yes, f.maybe
+		if code := r.eventsOf(&c, &s); code != "" {
+			return c, false
+		}
+		if !r.framedSubject(&c, &s, f.frame) {
+			return c, false
+		}
+		r.details(&c, &s)
+		if s.mode == "remote" && r.afternoon(&c) {
+			return c, false
+		}
+		s.partial = !s.yes && r.onSite(&c)
+		s.journey = !s.yes && f.class == fMove
+	}
+	c.sense = s
+	return c, true
+}
+
+// framedSubject sets whom a decision is of; not ok where that is not plain.
+func (r *reader) framedSubject(c *clause, s *sense, f frame) bool {
+	switch w := f.who; {
+	case len(w.names) > 0:
+		s.names, s.self = append([]int{}, w.names...), w.self
+	case w.self:
+		s.self = true
+	case w.all:
+		s.all = true
+	case w.third:
+		k := r.lastNamed(c)
+		if k < 0 || w.plural {
+			return false
+		}
+		s.names = []int{k}
+	default:
+		return false
+	}
+	s.names = append(s.names, f.companions...)
+	return true
+}

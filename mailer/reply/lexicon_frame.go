@@ -1,0 +1,197 @@
+package reply
+
+import (
+	"strings"
+	"sync"
+)
+
+// What a predicate does with what it governs.
+const (
+	fSay    = "say"    // informer, faire savoir: passes on what it governs
+	fGlad   = "glad"   // se réjouir de, ne pas manquer de: governs a yes
+	fWant   = "want"   // souhaiter, compter: a yes
+	fHope   = "hope"   // espérer, essayer: a maybe
+	fAble   = "able"   // pouvoir: a no when denied
+	fUnable = "unable" // être dans l'impossibilité de: a no
+	fSorry  = "sorry"  // regretter de: governs a no
+	fMust   = "must"   // devoir: governs a no
+	fLet    = "let"    // permettre: like able, of whom it is said to
+	fHinder = "hinder" // empêcher de: a no of whom it is said to
+	fForce  = "force"  // obliger à: governs a no
+	fDrop   = "drop"   // renoncer à: a no
+	fAsk    = "ask"    // prier de, demander de: what the reader of the letter shall do
+	fKeep   = "keep"   // maintenir: governs a noun, a yes
+	fCancel = "cancel" // annuler: governs a noun, a no
+	fExcuse = "excuse" // excuser: a person, or their absence
+	fEnrol  = "enrol"  // inscrire, noter: a person, or their coming
+	fTake   = "take"   // accepter: governs the invitation, a yes
+	fLeave  = "leave"  // décliner: governs the invitation, a no
+	fCome   = "come"   // venir, participer
+	fGo     = "go"     // aller: says something with the event's place alone
+	fMove   = "move"   // se déplacer: the journey
+	fStay   = "stay"   // être retenu, faire défaut
+)
+
+// predicateTable holds the predicates of which sentences about taking part are built: class, lemma, and the words that follow it, with "|"
+// between choices, "?" behind what may be left out and "_" inside one item. "se" before a lemma asks for the reflexive pronoun, "y" and "en"
+// for themselves, "not" for a negation that belongs to the turn of speech.
+const predicateTable = `
+	say informer|confirmer|annoncer|indiquer|signaler|preciser|notifier|communiquer|aviser|rappeler|reiterer|renouveler|declarer|souligner|dire|redire|adresser|noter|savoir|ecrire|repondre
+	say faire savoir|connaitre|part
+	say porter a votre|la|leur connaissance
+	say avoir l|le honneur|avantage
+	say tenir a
+	say se permettre
+	say prendre bonne|bien? note|acte
+	say prendre la liberte
+	say etre charge
+	say aller
+	say etre porte a votre|la|leur connaissance
+	say etre decide|convenu|acte|entendu
+	say tenir informe|informes
+	say rendre compte
+	say vouloir bien
+	say mettre a|en profit
+	say profiter de_ce_message|du_present_message
+
+	glad avoir le|la|l|un grand|immense|vif|tres_grand? plaisir|joie|bonheur|privilege|chance
+	glad avoir hate|a_coeur|grand_plaisir
+	glad etre tres|tout_a_fait|vraiment|particulierement|toujours? heureux|heureuse|ravi|ravie|content|contente|enchante|enchantee|honore|honoree|flatte|flattee|fier|fiere|pret|prete|enthousiaste|comble|comblee
+	glad se rejouir
+	glad se faire un|une|le|la grand|immense|veritable|reel? plaisir|joie|devoir|fete|honneur|obligation
+	glad manquer not
+	glad rater not
+	glad accepter avec_plaisir|volontiers|avec_joie?
+	glad decider|choisir
+	glad se devoir
+	glad s_engager a
+
+	want souhaiter|desirer|vouloir|compter|projeter|programmer|planifier|aimer|prevoir
+	want avoir bien? l? intention|prevu
+
+	hope esperer|penser|envisager|essayer|tenter
+	hope faire mon|notre|le|tout_mon|tout possible
+	hope faire en sorte
+
+	able pouvoir
+	able etre en|a mesure|capacite|etat|situation|meme
+	able avoir la|le|l|aucune? possibilite|faculte|liberte|disponibilite|loisir|temps|occasion|opportunite|moyen
+	able etre disponible|libre|possible|envisageable
+	able se liberer
+	able se rendre disponible|libre
+	able trouver le|un temps|moyen|creneau
+
+	unable etre dans l? impossibilite|incapacite
+	unable etre impossible|incapable|inconcevable|exclu|inenvisageable
+	unable se trouver|voir dans l? impossibilite|incapacite
+	unable trouver dans l? impossibilite|incapacite
+
+	sorry regretter|deplorer
+	sorry etre tres|sincerement|vraiment|vivement? desole|desolee|navre|navree|peine|peinee|contrarie|contrariee|triste|confus|confuse|decu|decue|attriste|attristee|marri
+	sorry etre au_regret
+	sorry avoir le|la|l regret|tristesse|deplaisir|chagrin|douleur
+
+	must devoir|falloir|convenir|importer
+	must etre contraint|contrainte|oblige|obligee|force|forcee|tenu|tenue|amene|amenee|conduit|conduite
+	must etre dans l? obligation
+	must se voir|trouver contraint|contrainte|oblige|obligee|force|forcee|amene|amenee
+	must se voir|trouver dans l? obligation
+
+	hinder empecher|interdire|priver
+	hinder mettre dans l? impossibilite|incapacite
+	let permettre|autoriser
+	let donner la|l|le possibilite|occasion|temps|loisir
+	force obliger|contraindre|forcer|amener|conduire|imposer|appeler
+
+	drop renoncer
+	drop se resoudre a
+	drop se abstenir
+	drop faire une_croix|l_impasse sur?
+
+	ask prier|remercier|demander|solliciter
+	ask savoir gre
+	ask etre tres|infiniment|particulierement|vivement|fort? reconnaissant|reconnaissante|oblige|obligee|gre|reconnaissants
+	ask avoir l? amabilite|obligeance|gentillesse
+
+	keep maintenir|conserver|garder|valider|confirmer|assurer|renouveler|reiterer|annoncer|adresser|communiquer
+	cancel annuler|supprimer|retirer|decommander
+	excuse excuser
+	excuse presenter ses|mes|nos|leurs excuses
+	excuse faire excuser
+	enrol inscrire|enregistrer|noter|ajouter|compter
+	enrol prendre en_compte|note
+	take accepter
+	take repondre favorablement|positivement
+	leave decliner|refuser
+
+	come venir|participer|assister|rejoindre
+	come prendre part
+	come prendre activement|pleinement part
+	come se rendre|joindre
+	come etre present|presente|presents|presentes|la|des_votres|parmi_vous|de_la_partie|des_notres|a_vos_cotes|au_rendez_vous
+	come y etre
+	come en etre
+	come y participer|assister|venir|aller
+	come repondre present|favorablement|positivement|par_l_affirmative
+	come honorer
+	come suivre
+	come se connecter
+	come donner une? suite favorable
+	come donner une? reponse favorable|positive
+	come donner suite
+	go aller
+	go suivre
+	move se deplacer
+	move faire le|la deplacement|voyage|route|trajet
+	stay repondre defavorablement|negativement|par_la_negative
+	stay donner une? suite|reponse defavorable|negative
+	stay faire defaut|faux_bond
+	stay etre absent|absente|empeche|empechee|indisponible|retenu|retenue
+	stay se faire excuser
+	stay se desister
+	stay se trouver empeche|empechee|retenu|retenue|indisponible
+	stay manquer
+`
+
+// A predicate is one line of the table.
+type predicate struct {
+	class             string
+	reflex, y, en, no bool
+	rest              [][]string // choices, each of one or more words
+	optional          []bool
+}
+
+// predicates gives the lines of the table by their lemma, longer ones first.
+var predicates = sync.OnceValue(func() map[string][]predicate {
+	out := map[string][]predicate{}
+	for _, line := range strings.Split(predicateTable, "\n") {
+		fields := strings.Fields(line)
+		if len(fields) < 2 {
+			continue
+		}
+		p := predicate{class: fields[0]}
+		fields = fields[1:]
+		switch fields[0] {
+		case "se":
+			p.reflex, fields = true, fields[1:]
+		case "y":
+			p.y, fields = true, fields[1:]
+		case "en":
+			p.en, fields = true, fields[1:]
+		}
+		lemmas := strings.Split(strings.TrimPrefix(fields[0], "s_"), "|")
+		p.reflex = p.reflex || strings.HasPrefix(fields[0], "s_")
+		for _, item := range fields[1:] {
+			if item == "not" {
+				p.no = true
+				continue
+			}
+			p.optional = append(p.optional, strings.HasSuffix(item, "?"))
+			p.rest = append(p.rest, strings.Split(strings.TrimSuffix(item, "?"), "|"))
+		}
+		for _, lemma := range lemmas {
+			out[lemma] = append(out[lemma], p)
+		}
+	}
+	return out
+})
