@@ -82,7 +82,7 @@ func (r *reader) passing(c *clause, b bag) bool {
 // lacks says whether a negation is of having, knowing or finding something, not of doing: "je n'ai pas le RIB sous la main".
 func (r *reader) lacks(c *clause) bool {
 	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
-		if has([]string{"ai", "avons", "avais", "connais", "connaissons", "connaissais", "retrouve", "trouve", "comprends", "recu", "recois", "vois", "souviens", "rappelle"}, w.word) {
+		if has([]string{"ai", "avons", "avais", "connais", "connaissons", "connaissais", "retrouve", "trouve", "comprends", "recu", "recois", "souviens", "rappelle", "conduis", "conduisons", "supporte", "supportons", "mange", "mangeons", "bois", "lache", "lachons", "lis", "dors", "regrette", "regrettons", "oublie", "oublions", "doute", "doutons", "crains", "consomme", "digere", "fume", "porte"}, w.word) {
 			return true
 		}
 	}
@@ -228,12 +228,16 @@ func readAmend(r *reader, c *clause, b bag) (sense, bool) {
 // A suspicion is a clause that could turn the answer round.
 type suspicion struct {
 	Reason
-	sentence int
-	still    bool // a reason not to travel
-	open     bool // it holds no word of taking part
-	at       int
-	events   []string
-	benign   bool
+	sentence  int
+	still     bool // a reason not to travel
+	open      bool // it holds no word of taking part
+	at        int
+	events    []string
+	benign    bool
+	push      push
+	organiser bool // it depends on us
+	adjoins   bool // it is a circumstance of the answer before it
+	unread    bool // it was left to a person: nothing but push excuses it
 }
 
 // checkSuspects hands the reply on for words that could turn it round. Beside a no they are its reason; beside a yes to the
@@ -243,7 +247,10 @@ func (c *composer) checkSuspects() {
 		return
 	}
 	for _, s := range c.suspects {
-		if len(c.said) > 0 && (c.allAbsent() && (len(s.events) == 0 || c.excusedBy(s, Absent)) || c.excusedBy(s, Absent) || s.still && len(s.events) == 0 && c.staysHome(s.sentence) || s.open && c.yesBehind(s) || s.benign && (c.excusedBy(s, Attend) || len(s.events) == 0 && c.plainlyComes())) {
+		if c.concords(s) {
+			continue
+		}
+		if !s.unread && len(c.said) > 0 && (c.allAbsent() && (len(s.events) == 0 || c.excusedBy(s, Absent)) || c.excusedBy(s, Absent) || s.still && len(s.events) == 0 && c.staysHome(s.sentence) || s.open && c.yesBehind(s) || s.benign && (c.excusedBy(s, Attend) || len(s.events) == 0 && c.plainlyComes())) {
 			continue
 		}
 		c.block(s.Code, s.Detail)

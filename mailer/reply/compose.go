@@ -105,7 +105,7 @@ func (c *composer) add(cl *clause) {
 		c.note(s)
 		c.mentioned = append(c.mentioned, cl)
 	case wSuspect:
-		c.suspects = append(c.suspects, suspicion{Reason{s.code, cl.text}, cl.sentence, newBag(cl).any(kNot, kAway), s.rule == "open words" && len(s.events) == 0 && !newBag(cl).any(kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kDepend), cl.tags[0].from, s.events, s.benign})
+		c.suspect(cl)
 	case wBlock:
 		c.refuse(cl)
 	default:
@@ -116,6 +116,11 @@ func (c *composer) add(cl *clause) {
 // refuse notes a clause that a person must read.
 func (c *composer) refuse(cl *clause) {
 	s := cl.sense
+	if c.excusable(cl) {
+		cl.sense.events = eventsNamed(cl)
+		c.suspect(cl)
+		return
+	}
 	if s.code == ReasonQuestion || cl.question && s.code != ReasonIrony {
 		c.question = true
 	}

@@ -25,6 +25,8 @@ var parts = []part{
 	{name: "seen", floor: 80},
 	{name: "own", floor: 95.5},
 	{name: "own2", floor: 0},
+	{name: "sets_s", floor: 0},
+	{name: "sets_r", floor: 0},
 	{name: "aside", floor: 27, hidden: true},
 }
 

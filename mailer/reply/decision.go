@@ -151,15 +151,17 @@ func (r *reader) onSite(c *clause) bool {
 
 // takesAll says whether the clause is "je prends tout le lot", "je prends les deux premières".
 func (r *reader) takesAll(c *clause, b bag) bool {
-	if !b.any(kConfirm) || !b.any(kSelf) || !b.only(kSelf, kConfirm, kEvent, kFill, kMode, kLunch, kCourtesy) {
+	if !b.any(kConfirm) || !b.any(kSelf) || !b.only(kSelf, kConfirm, kEvent, kGeneric, kFill, kMode, kLunch, kCourtesy, kAlso, kJoin, kFor, kChange) {
 		return false
 	}
+	chosen := false
 	for _, t := range c.tags {
 		if t.kind == kEvent && t.mention.how == "order" {
 			return true
 		}
+		chosen = chosen || t.kind == kConfirm && has([]string{"prends", "prend", "prendrai", "choisis", "retiens", "opte"}, r.words[t.to-1].word)
 	}
-	return false
+	return chosen && b.any(kEvent)
 }
 
 // none says whether a no is to "aucune de ces rencontres", "aucune date".

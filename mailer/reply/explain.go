@@ -28,7 +28,7 @@ func Explain(in Input) []Clause {
 		s := c.sense
 		says := r.says(s)
 		if s.what == wBlock || s.what == wSuspect {
-			says = "not placed: " + r.leftOver(c)
+			says = "not placed: " + r.leftOver(c) + r.pushOf(&c).String()
 		}
 		out = append(out, Clause{Text: c.text, Taken: s.what, Rule: s.rule, Reason: s.code, Says: says})
 	}

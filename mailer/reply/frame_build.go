@@ -467,10 +467,13 @@ func (p *framer) travels() bool {
 	for has([]string{"le", "la", "mon", "ma", "notre"}, p.word(n)) {
 		n++
 	}
-	if !has([]string{"train", "voiture", "bus", "car", "tgv", "ter", "velo", "moto", "covoiturage", "tram", "tramway", "autocar", "navette", "transports", "route", "taxi", "stop", "rail"}, p.word(n)) {
+	if !has([]string{"train", "voiture", "bus", "car", "tgv", "ter", "velo", "moto", "covoiturage", "tram", "tramway", "autocar", "navette", "transports", "route", "taxi", "stop", "rail", "transport", "camion", "camionnette", "caisse", "bagnole", "deudeuche", "twingo", "clio", "scooter", "trottinette", "pied", "minibus"}, p.word(n)) {
 		return false
 	}
 	p.i = n + 1
+	for p.at("en", "commun", "communs", "adapte", "collectif", "regional") {
+		p.i++
+	}
 	return true
 }
 
@@ -520,7 +523,7 @@ func (p *framer) feeling() bool {
 	for n < len(p.items) && has([]string{"un", "une", "le", "grand", "grande", "tres", "immense", "beaucoup", "de", "d", "la", "plus", "vif", "vive", "reel", "non", "dissimule"}, p.word(n)) {
 		n++
 	}
-	if n < len(p.items) && has([]string{"plaisir", "joie", "interet", "enthousiasme", "bonheur", "attention", "gratitude", "vous"}, p.word(n)) {
+	if n < len(p.items) && has([]string{"plaisir", "joie", "interet", "enthousiasme", "bonheur", "attention", "gratitude", "vous", "banane", "sourire", "entrain", "bonne", "humeur"}, p.word(n)) {
 		p.i = n + 1
 		return true
 	}

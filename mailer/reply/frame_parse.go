@@ -50,6 +50,8 @@ func (p *framer) link() bool {
 		return p.skip(has([]string{",", ";", ":"}, u.word))
 	case u.kind == kCourtesy:
 		return p.skip(true)
+	case u.text && has([]string{"wesh", "yo", "hey", "bon", "ben", "bah", "euh", "oh", "ah", "hop", "allez", "allo", "dites", "tiens", "voila", "ok"}, u.word):
+		return p.skip(p.i+1 < len(p.items))
 	case u.text:
 		return p.skip(has([]string{"et", "donc", "car", "puis", "alors", "aussi", "mais"}, u.word) && p.i+1 < len(p.items))
 	}
@@ -355,6 +357,9 @@ func (p *framer) compound(h *head) {
 func (p *framer) negated(h *head) {
 	for p.i < len(p.items) {
 		switch {
+		case p.at("pour") && p.word(p.i+1) == "rien" && p.word(p.i+3) == "monde":
+			h.no = true
+			p.i += 4
 		case p.at("pas", "plus", "point", "jamais", "guere", "aucunement", "nullement"):
 			h.no = true
 			p.i++
@@ -378,7 +383,7 @@ func (p *framer) adverb() bool {
 	case !u.text:
 		return false
 	case adverb(u.word) && (p.i == 0 || !has([]string{"mon", "ma", "notre", "votre", "son", "le", "un", "l", "du", "d", "au", "cet", "ce"}, p.word(p.i-1))), neutral(u.word) == neutralAdverb && !strings.HasSuffix(u.word, "ant"), transparent(u.word),
-		has([]string{"tres", "aussi", "encore", "hélas", "personnellement", "vraiment", "bien", "fort", "tout", "fait", "beaucoup", "trop", "physiquement", "ici", "ores", "deja"}, u.word) && u.word != "fait":
+		has([]string{"tres", "aussi", "encore", "hélas", "personnellement", "vraiment", "bien", "fort", "tout", "fait", "beaucoup", "trop", "physiquement", "ici", "ores", "deja", "direct", "fissa", "illico", "carrement", "grave", "nickel", "perso"}, u.word) && u.word != "fait":
 		p.i++
 		return true
 	case u.word == "d" && has([]string{"ores", "ailleurs"}, p.word(p.i+1)):

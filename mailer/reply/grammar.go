@@ -327,7 +327,7 @@ func readAck(r *reader, c *clause, b bag) (sense, bool) {
 }
 
 func readCourtesy(r *reader, c *clause, b bag) (sense, bool) {
-	if t := c.tags[0]; len(c.tags) == 1 && t.to-t.from == 1 && has([]string{"mais", "sauf", "cependant", "toutefois", "neanmoins", "hormis", "excepte"}, r.word(t)) {
+	if t := c.tags[0]; len(c.tags) == 1 && t.to-t.from == 1 && r.cutOff(c) && has([]string{"mais", "sauf", "cependant", "toutefois", "neanmoins", "hormis", "excepte"}, r.word(t)) {
 		return block(ReasonUnclear) // a sentence that was cut off, just where it turned
 	}
 	if !b.only(kCourtesy, kFill, kYou, kFor, kJoin, kGeneric, kPart, kRequest, kCivility, kSelf, kChange, kAlso, kThat) {
@@ -336,6 +336,16 @@ func readCourtesy(r *reader, c *clause, b bag) (sense, bool) {
 		}
 	}
 	return sense{what: wCourtesy}, true
+}
+
+// cutOff says whether no other words follow a clause in its sentence.
+func (r *reader) cutOff(c *clause) bool {
+	for i := range r.list {
+		if o := &r.list[i]; o.sentence == c.sentence && o.tags[0].from > c.tags[0].from {
+			return false
+		}
+	}
+	return true
 }
 
 // readOpen takes what no rule read. It bears on nothing, unless it holds words of the trade or says no of the sender.

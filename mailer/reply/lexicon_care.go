@@ -145,6 +145,9 @@ const careTable = `
 	access auxiliaire de vie
 	access gros|grands caracteres
 	access plain pied
+	access une? place|chaise assise|pres_de_l_entree|pres_de_la_sortie|au_premier_rang
+	access une? place|chaise assise pres|proche de l|la|d entree|sortie|estrade|ecran|scene|porte|toilettes
+	access transport adapte
 	access ascenseur|monte_personne|rampe|rampe_d_acces|elevateur
 	access appareil|appareils|prothese|protheses auditif|auditifs|auditive|auditives
 	access accessible aux? personnes|pmr|fauteuils? en? handicapees|fauteuil|a_mobilite_reduite?

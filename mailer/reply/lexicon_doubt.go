@@ -60,7 +60,8 @@ const doubtTable = `
 	hedge avant de me compter
 	fill sauf imprevu|empechement|contretemps|contre_ordre
 	fill sauf imprevu de derniere minute
-	if s il|ils|elle|on|y
+	if s il|ils|elle|on
+	if s y a|avait
 	if si|quand|lorsque|a_condition|au_cas_ou|a_moins|pourvu|tant_que|des_que|sinon|autrement|le_cas_echeant|moyennant|si_jamais
 	if:own selon|en_fonction|suivant
 	if a defaut

@@ -139,6 +139,7 @@ const predicateTable = `
 	come donner une? suite favorable
 	come donner une? reponse favorable|positive
 	come donner suite
+	come rater|manquer|louper not
 	go aller
 	go suivre
 	move se deplacer

@@ -58,7 +58,8 @@ const maybeTable = `
 	hedge en ballottage
 	hedge en cours de validation|confirmation|arbitrage|reflexion
 	hedge en balance
-	hedge entre deux
+	hedge entre deux eaux|chaises|feux
+	hedge je suis entre deux
 	hedge a verifier|caler|valider|preciser|finaliser|arbitrer|determiner
 	hedge reste|restent a verifier|valider|preciser|finaliser|arbitrer|determiner|organiser
 	hedge ferai|ferons tout mon|notre possible

@@ -9,6 +9,10 @@ const politeTable = `
 	courtesy bon|bons|joyeux|joyeuses|heureux|heureuses week_end|weekend|courage|travail|travaux|apres_midi|appetit|voyage|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|conge|conges|noel|fetes|paques|ete|debut_de_semaine|debut_d_annee|rendez_vous|anniversaire
 	courtesy bonnes vacances|fetes|paques
 	courtesy bonjour|bonsoir|salut|coucou|hello|hey|hi a? @all
+	courtesy les|mes|chers|cheres amis|amies|filles|gars|copains|copines|collegues|loulous
+	courtesy bonjour|bonsoir|salut|coucou|hello les|mes|chers amis|amies|filles|gars|copains|copines|collegues|loulous
+	courtesy et? bonne|belle|excellente journee|soiree|semaine a toutes|tous les deux|trois
+	fill ca|ceci|cela
 	courtesy bonjour|bonsoir|salut|coucou|hello monsieur|madame|mesdames|messieurs|mesdames_messieurs|chers_collegues|cheres_collegues|cher_collegue|chere_collegue|chers_amis|les_amis|la_compagnie|les_collegues
 	courtesy re bonjour|coucou|hello|salut
 	courtesy madame|monsieur|mademoiselle|mesdames|messieurs

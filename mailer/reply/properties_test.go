@@ -157,7 +157,7 @@ func TestSlipsNeverTurn(t *testing.T) {
 				case expected[i.Event+" "+string(i.Intent)] || i.Intent == reply.Update || i.Intent == reply.Attend && expected[i.Event+" update"]:
 				case i.Intent == reply.Attend:
 					turned++
-					t.Logf("%s: now %s %s: %q", c.ID, i.Intent, i.Event, i.Evidence)
+					t.Logf("%s: now %s %s: %q in %q", c.ID, i.Intent, i.Event, i.Evidence, slipped.Text)
 				default:
 					other++
 				}

@@ -103,6 +103,9 @@ func (r *reader) lone(words []token, i int) tag {
 	case number(t.word) > 0 && i+1 < len(words) && has([]string{"h", "heures", "heure"}, words[i+1].word):
 		one.kind, one.to = kHour, i+2
 		one.value = t.word + "h"
+		if i+2 < len(words) && number(words[i+2].word) > 0 && len(words[i+2].word) == 2 {
+			one.to++
+		}
 	case number(t.word) > 0:
 		one.kind = kNumber
 	case strings.IndexFunc(t.word, func(r rune) bool { return r < '0' || r > '9' }) < 0:
