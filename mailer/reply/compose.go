@@ -308,6 +308,7 @@ func (c *composer) detail(cl *clause) {
 		return
 	}
 	hit, here := false, c.namedHere(s, cl.sentence)
+	var all []int
 	for i := range c.said {
 		st := &c.said[i]
 		if here && st.sentence != cl.sentence {
@@ -320,7 +321,11 @@ func (c *composer) detail(cl *clause) {
 			}
 			st.fill(s)
 			hit = true
+			all = append(all, i)
 		}
+	}
+	if s.all && len(all) > len(c.last) {
+		c.last = all
 	}
 	if !hit && (s.mode != "" || s.lunch != "" && s.lunch != "open" || s.diet != "" || s.access != "") {
 		c.block(ReasonUnclear, cl.text)

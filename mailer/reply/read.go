@@ -144,6 +144,7 @@ func (r *reader) understand() {
 	}
 	r.sense(body)
 	r.settleLists()
+	r.settleRosters()
 	r.lendSubjects()
 	r.settleApposed()
 	r.settleConditions()
