@@ -9,6 +9,7 @@ func (r *reader) settleApposed() {
 	for i := range r.list {
 		r.refuseDetail(i)
 		r.lendNames(i)
+		r.instead(i)
 		r.openMode(i)
 	}
 }
@@ -156,4 +157,32 @@ func (c *composer) namedHere(s sense, sentence int) bool {
 		}
 	}
 	return false
+}
+
+// notMe reads "ce n'est pas moi qui viendrai", and who comes where the clause names them: "c'est pas moi qui viens c'est X".
+func (r *reader) notMe(c *clause, b bag) (sense, bool) {
+	if !contains(plain(c.text), "pas moi qui") || !b.any(kVerb, kPresent) || b.any(kHedge, kIf, kOr, kWe, kRelation, kUnnamed, kCompany, kThou) || b.any(kUnknown, kCapital, kStranger) || b[kName] > 1 {
+		return sense{}, false
+	}
+	s := sense{what: wDecision, self: true}
+	for _, t := range c.tags {
+		if t.kind == kName {
+			s = sense{what: wDecision, yes: true, selfOut: true, names: []int{t.person}}
+		}
+	}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
+}
+
+// instead reads "mais X", "c'est X" behind "ce n'est pas moi qui viendrai": X comes.
+func (r *reader) instead(i int) {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || c.sense.what != wTopic || len(c.sense.names) == 0 || c.sense.self || before.sense.what != wDecision || before.sense.yes || !before.sense.self || !contains(plain(before.text), "pas moi qui") {
+		return
+	}
+	if w := r.word(c.tags[0]); w == "mais" || w == "c" || w == "ce" {
+		c.sense.what, c.sense.yes, c.sense.rule = wDecision, true, "instead of the sender"
+	}
 }

@@ -144,7 +144,7 @@ func (c *composer) decide(cl *clause) {
 		c.journey = true
 		return
 	}
-	if s.nobody && len(s.names) == 0 {
+	if s.nobody && len(s.names) == 0 && !s.self {
 		c.bossOut = true
 		return
 	}

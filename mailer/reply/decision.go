@@ -80,6 +80,9 @@ func (r *reader) noDecision(c *clause, b bag) (sense, bool) {
 	if b.any(kCancel) && b.any(kMode) && b.only(kCancel, kMode, kFill, kRequest, kJoin) {
 		return sense{what: wSuspect, code: ReasonUnclear, benign: true}, true // "annulez la visio"
 	}
+	if s, ok := r.notMe(c, b); ok {
+		return s, true
+	}
 	if r.passes(c, b) {
 		return sense{what: wDecision, self: true}, true
 	}

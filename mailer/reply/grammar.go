@@ -74,6 +74,7 @@ func rules() []rule {
 		{"replacement", readReplacement},
 		{"rest of a registration", readKept},
 		{"engagement", readEngagement},
+		{"office stays away", readOfficeAway},
 		{"decision", readDecision},
 		{"doubt", readDoubt},
 		{"detail", readDetail},
@@ -350,7 +351,7 @@ func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 		return block(ReasonUnclear)
 	case b.any(kDepend) || r.turns(c):
 		return sense{what: wSuspect, code: ReasonUnclear}, true
-	case b[kName] == 1 && !b.any(kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept, kOr, kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kNot, kNe):
+	case (b[kName] == 1 || b[kName] > 1 && (b.any(kAck) || r.receives(c))) && !b.any(kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept, kOr, kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kNot, kNe):
 		return r.mention(c)
 	case r.ofOthers(c, b):
 		return sense{what: wReason}, true

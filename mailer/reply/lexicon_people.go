@@ -27,5 +27,12 @@ const peopleTable = `
 	replaced sera|serai|est|serons remplace|remplacee|represente|representee|represents|supplee|suppleee par
 	hand laisse|laisserai|cede|cederai|donne|donnerai ma|mon|notre place|siege a
 	hand confie|confierai a
+	hand donne|donnerai delegation|pouvoir|procuration|mandat a
+	replaces assurerai|assure sa|leur representation|remplacement|suppleance
+	replaces me|m|nous|l y? representer|suppleer|remplacer
+	fill de bien vouloir
+	fill a l effet de
+	no ne lui permet|permettra|permettent|permettront pas de|d y? repondre_favorablement|etre_present|y_etre|participer|assister|se_liberer|vous_rejoindre|se_joindre_a_vous|venir|y_participer|y_assister|y_prendre_part
+	no ne leur permet|permettra|permettent|permettront pas de|d y? repondre_favorablement|etre_present|y_etre|participer|assister|se_liberer|vous_rejoindre|se_joindre_a_vous|venir|y_participer|y_assister|y_prendre_part
 	send envoie|enverrai|enverrons|envoyons|depeche|depecherai|missionne|missionnerai|mandate|mandaterai|delegue|deleguerai
 `

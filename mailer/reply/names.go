@@ -165,3 +165,15 @@ func alike(a, b string) bool {
 	}
 	return full
 }
+
+// houseOf says whether the capitals at words[i] stand behind "président de", "maire de": the name of a house or a town, no person's.
+func (r *reader) houseOf(words []token, i int) bool {
+	k := i - 1
+	if k > 0 && words[k].word == "'" {
+		k--
+	}
+	if k < 1 || !has([]string{"de", "d", "du", "des"}, words[k].word) {
+		return false
+	}
+	return has([]string{"president", "presidente", "maire", "directeur", "directrice", "general", "generale", "prefet", "prefete", "depute", "deputee", "senateur", "senatrice", "adjoint", "adjointe", "conseiller", "conseillere", "proviseur", "proviseure", "principal", "principale", "recteur", "rectrice", "tresorier", "tresoriere", "administrateur", "administratrice", "elu", "elue", "dgs", "bourgmestre"}, words[k-1].word)
+}

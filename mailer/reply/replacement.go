@@ -31,11 +31,11 @@ func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
 	} else {
 		ok = r.handsOver(c, at, &s)
 	}
-	if ok && s.self && len(s.names) == 0 && len(s.absent) == 1 {
+	if ok && s.self && len(s.names) == 0 && (len(s.absent) == 1 || s.nobody) {
 		r.details(c, &s)
 		return s, true
 	}
-	if !ok || len(s.names) != 1 || len(s.absent) > 1 || s.absent != nil && (s.absent[0] < 0 || s.absent[0] == s.names[0]) {
+	if !ok || len(s.names) == 0 || len(s.names) > 1 && !r.joined(c) || len(s.absent) > 1 || s.absent != nil && (s.absent[0] < 0 || s.absent[0] == s.names[0]) {
 		return block(ReasonUnnamed)
 	}
 	r.details(c, &s)
@@ -63,7 +63,7 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 	for _, t := range c.tags {
 		switch t.kind {
 		case kReplaces:
-			theirs = theirs || has([]string{"le", "la", "l"}, r.word(t))
+			theirs = theirs || has([]string{"le", "la", "l"}, r.word(t)) || contains(plain(r.textOf(t)), "sa") || contains(plain(r.textOf(t)), "le") || contains(plain(r.textOf(t)), "la")
 		case kSelf:
 			own = own || t.value == "je"
 		case kName:
@@ -78,6 +78,10 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 		s.names = []int{r.lastNamed(c)}
 	}
 	if own && len(s.names) == 0 {
+		if theirs && r.ofBoss(c) && r.later(c) {
+			s.self, s.nobody = true, true
+			return true
+		}
 		out := r.lastNamed(c)
 		if !theirs || out < 0 || !r.later(c) {
 			return false
@@ -103,6 +107,9 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 // later says whether the clause speaks of standing in as something to come: "je le remplacerai", not "je la remplace depuis mai".
 func (r *reader) later(c *clause) bool {
 	for _, t := range c.tags {
+		if t.kind == kReplaces && has([]string{"assurerai"}, r.word(t)) {
+			return true
+		}
 		if w := r.words[t.to-1].word; t.kind == kReplaces && (w == "remplacerai" || w == "representerai" || w == "suppleerai") {
 			return true
 		}
@@ -133,9 +140,16 @@ func (r *reader) subjectOf(c *clause, i, at int) bool {
 // handsOver reads "A sera remplacé par B", "je passe le relais à B", "le club enverra B"; at is the place of the verb.
 func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 	sends := c.tags[at].kind == kSend
+	stays := sends && r.standsIn(c)
 	for i, t := range c.tags {
 		switch {
-		case t.kind == kName && i < at && !sends:
+		case (t.kind == kName || t.kind == kThird) && i < at && sends && !stays && !(t.kind == kThird && r.word(t) == "qui"):
+			return false
+		case t.kind == kThird && i < at && stays && r.ofBoss(c):
+			s.nobody = true
+		case t.kind == kThird && i < at && stays && r.lastNamed(c) >= 0:
+			s.absent = append(s.absent, r.lastNamed(c))
+		case t.kind == kName && i < at && (!sends || stays):
 			s.absent = append(s.absent, t.person)
 		case t.kind == kName:
 			s.names = append(s.names, t.person)
@@ -145,16 +159,66 @@ func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 			s.selfOut = s.selfOut || r.subjectOf(c, i, at)
 		case t.kind == kSelf && i > at && t.value == "moi" && !sends:
 			s.self = true
+		case t.kind == kRelation && i < at && r.official(t) && !sends:
+			s.nobody = true
 		case t.kind == kRelation, t.kind == kThou, (t.kind == kUnknown || t.kind == kCapital || t.kind == kMeeting) && i > at:
 			return false
 		}
 	}
 	if c.tags[at].kind == kHand && len(s.absent) == 0 {
 		w := r.textOf(c.tags[at])
-		if !s.selfOut && !contains(plain(w), "ma") {
+		switch {
+		case !s.selfOut && (s.nobody || r.word(c.tags[0]) == "et") && (contains(plain(w), "se") || contains(plain(w), "sa")):
+			return true
+		case !s.selfOut && !contains(plain(w), "ma"):
 			return false
 		}
 		s.selfOut = true
+	}
+	return true
+}
+
+// standsIn says whether a clause that sends somebody says that it is in the place of its subject: "a désigné X pour la représenter".
+func (r *reader) standsIn(c *clause) bool {
+	for _, t := range c.tags {
+		if text := plain(r.textOf(t)); t.kind == kReplaces && (contains(text, "le") || contains(text, "la") || contains(text, "l")) {
+			return true
+		}
+	}
+	return false
+}
+
+// joined says whether nothing but "et" and the like stands between the names of a clause that come.
+func (r *reader) joined(c *clause) bool {
+	from, to, count := -1, -1, 0
+	for i, t := range c.tags {
+		if t.kind == kReplaced || t.kind == kReplaces && from < 0 && count > 0 || t.kind == kHand || t.kind == kSend {
+			if t.kind != kReplaces {
+				from, to = -1, -1
+			}
+			continue
+		}
+		if t.kind == kName {
+			if from < 0 {
+				from = i
+			}
+			to = i
+			count++
+		}
+	}
+	if from < 0 {
+		return false
+	}
+	for _, t := range c.tags[from:to] {
+		switch t.kind {
+		case kName, kJoin, kCivility, kAlso:
+		case kFill:
+			if !has([]string{"et", "ainsi", "de", "par", "que"}, r.word(t)) {
+				return false
+			}
+		default:
+			return false
+		}
 	}
 	return true
 }

@@ -19,6 +19,7 @@ type companion struct {
 	Person
 	relative  bool // friend or family: takes no organisation
 	addressee bool // whom the reply greets: takes no part in it
+	gender    string // "m" or "f" where a civility tells
 	declared  bool // a colleague, an office holder: takes the organisation of the signature
 }
 
@@ -47,12 +48,18 @@ func (r *reader) tag(words []token) []tag {
 func (r *reader) tagAt(words []token, i int) tag {
 	t := words[i]
 	if !t.mark && (t.upper || civility(t)) && !r.shouts {
-		if count, start := r.findName(words, i); count > 0 {
+		if count, start := r.findName(words, i); count > 0 && start == i && r.houseOf(words, i) {
+			return tag{kind: kBody, from: i, to: i + count}
+		} else if count > 0 {
 			name := nameText(r.text[words[start].from:words[i+count-1].to])
 			if alike(name, r.from) {
 				return tag{kind: kSelf, value: "named", from: i, to: i + count}
 			}
-			return tag{kind: kName, from: i, to: i + count, person: r.meet(name)}
+			person := r.meet(name)
+			if g := genderOf(t.word); g != "" && start > i {
+				r.people[person].gender = g
+			}
+			return tag{kind: kName, from: i, to: i + count, person: person}
 		}
 	}
 	e, count := longest(words, i)

@@ -18,6 +18,15 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		return r.whoNamed(c, b, s, persons, me, moi, him)
 	case us || b.any(kWe) && contains(spaced(persons), "4"), contains(spaced(persons), "4") && !me:
 		s.all = true
+	case !s.yes && !me && r.forced(c) && (r.saysWord(c, "lui") || r.saysWord(c, "leur")):
+		switch last := r.lastNamed(c); {
+		case r.ofBoss(c):
+			s.nobody = true
+		case last < 0 || r.saysWord(c, "leur"):
+			return ReasonWho
+		default:
+			s.names = []int{last}
+		}
 	case b.any(kWe) && !first:
 		s.all = true
 	case s.all:
@@ -45,6 +54,10 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 	case contains(spaced(persons), "3") && !contains(spaced(persons), "1") && !me:
 		if b.any(kYes, kNoun, kEnrol, kNo) && !b.any(kVerb, kPresent, kAway) {
 			s.self = true
+			return ""
+		}
+		if !s.yes && len(r.topic) == 0 && c.tags[0].kind == kNe && r.vocative(c) {
+			s.nobody = true
 			return ""
 		}
 		return r.whoTopic(s)
@@ -195,6 +208,16 @@ func (r *reader) renounces(c *clause, b bag) bool {
 	return false
 }
 
+// saysWord says whether a word stands in the clause.
+func (r *reader) saysWord(c *clause, word string) bool {
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		if w.word == word {
+			return true
+		}
+	}
+	return false
+}
+
 // saysStem says whether a word of the clause begins so.
 func (r *reader) saysStem(c *clause, stem string) bool {
 	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
@@ -227,19 +250,4 @@ func (r *reader) besides(c *clause) bool {
 		}
 	}
 	return false
-}
-
-// lastNamed is the person named last before clause c.
-func (r *reader) lastNamed(c *clause) int {
-	from := c.tags[0].from
-	best := -1
-	for i, at := range r.seen {
-		if at.token < from && !r.people[at.person].addressee && (best < 0 || at.token > r.seen[best].token) {
-			best = i
-		}
-	}
-	if best >= 0 {
-		return r.seen[best].person
-	}
-	return -1
 }

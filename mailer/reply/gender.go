@@ -1,0 +1,82 @@
+package reply
+
+import "strings"
+
+// Pronouns and civilities have a gender, by which "il" and "elle" find the person they stand for.
+
+// genderOf gives "m" or "f" for a civility or an office, "" for what tells nothing.
+func genderOf(word string) string {
+	switch {
+	case has([]string{"m", "monsieur", "mr", "messieurs", "mm", "monseigneur", "pere"}, word):
+		return "m"
+	case has([]string{"madame", "mademoiselle", "mme", "mlle", "mesdames", "mmes", "soeur"}, word):
+		return "f"
+	}
+	return ""
+}
+
+// pronoun gives the gender of the first pronoun of a clause that stands for one person: "m" for il, "f" for elle, "" for none or either.
+func (r *reader) pronoun(c *clause) string {
+	for _, t := range c.tags {
+		if t.kind != kThird {
+			continue
+		}
+		switch text := plain(r.textOf(t)); {
+		case has([]string{"il", "celui ci", "ce dernier", "lui meme"}, text):
+			return "m"
+		case has([]string{"elle", "celle ci", "cette derniere", "elle meme"}, text):
+			return "f"
+		}
+		return ""
+	}
+	return ""
+}
+
+// officeGender gives the gender of a relation: "Madame la Présidente", "le directeur", "notre trésorière".
+func (r *reader) officeGender(t tag) string {
+	for _, w := range strings.Fields(plain(r.textOf(t))) {
+		switch {
+		case genderOf(w) != "":
+			return genderOf(w)
+		case w == "le":
+			return "m"
+		case w == "la":
+			return "f"
+		}
+	}
+	return ""
+}
+
+// lastNamed is the person named last before clause c whom its pronoun can stand for; -1 if there is none, or if two named together could be meant.
+func (r *reader) lastNamed(c *clause) int {
+	from, gender := c.tags[0].from, r.pronoun(c)
+	var last sighting
+	found := false
+	for _, at := range r.seen {
+		p := r.people[at.person]
+		if at.token < from && !p.addressee && !(gender != "" && p.gender != "" && p.gender != gender) && (!found || at.token > last.token) {
+			last, found = at, true
+		}
+	}
+	if !found {
+		return -1
+	}
+	for _, at := range r.seen {
+		p := r.people[at.person]
+		if at.person != last.person && !p.addressee && r.together(at.token, last.token) && !(gender != "" && p.gender != "" && p.gender != gender) && gender != "" {
+			return -1
+		}
+	}
+	return last.person
+}
+
+// together says whether two tokens stand in one clause, so that a pronoun behind it tells neither of two people named there from the other.
+func (r *reader) together(a, b int) bool {
+	for i := range r.list {
+		tags := r.list[i].tags
+		if from, to := tags[0].from, tags[len(tags)-1].to; a >= from && a < to && b >= from && b < to {
+			return !bearsOn(tags, kReplaced, kReplaces, kHand, kSend)
+		}
+	}
+	return false
+}
