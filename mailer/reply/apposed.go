@@ -56,10 +56,21 @@ func (r *reader) refuseDetail(i int) {
 // lendNames gives a detail without a person the names that stand just before it: "Paul Martin, en visio".
 func (r *reader) lendNames(i int) {
 	c := &r.list[i]
-	if c.sense.what != wDetail || len(c.sense.names) > 0 || c.sense.self || c.sense.all || len(r.topicBefore(i)) == 0 {
+	if c.sense.what != wDetail || len(c.sense.names) > 0 || c.sense.self || c.sense.all || c.sense.rule == "list" {
+		return
+	}
+	if before := r.before(i); before != nil && before.sense.what == wDetail && before.sense.rule != "list" && !before.sense.all && (len(before.sense.names) > 0 && bearsOn(before.tags, kName, kThird) || before.sense.self && bearsOn(before.tags, kSelf) && r.moi(before)) &&
+		newBag(c).only(kMode, kLunch, kDiet, kAccess, kFill, kJoin, kPlus, kUnknown) {
+		c.sense.names, c.sense.self = before.sense.names, before.sense.self
+		return
+	}
+	if len(r.topicBefore(i)) == 0 {
 		return
 	}
 	c.sense.names = r.topicBefore(i)
+	if len(c.sense.names) == 1 && r.willBe(c) && (c.sense.mode == "onsite" || c.sense.mode == "remote") && !bearsOn(c.tags, kNot, kNe, kHedge, kModal) {
+		c.sense.what, c.sense.yes = wDecision, true
+	}
 }
 
 // topicBefore are the names of the clause before the one at i, one of neutral words between them allowed.

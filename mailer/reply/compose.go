@@ -171,6 +171,10 @@ func (c *composer) decide(cl *clause) {
 		kind = Maybe
 		c.doubt = false
 	}
+	if s.all && allPeople(cl) && !(kind == Attend && c.everybody()) {
+		c.block(ReasonUnnamed, cl.text)
+		return
+	}
 	if s.all && len(s.events) == 0 && kind == Attend && c.everybody() {
 		for i := range c.said {
 			if c.said[i].kind == Attend {
@@ -384,6 +388,16 @@ func (c *composer) concerns(s sense, i int) bool {
 		}
 	}
 	return len(c.last) == 0
+}
+
+// allPeople says whether a clause speaks of "l'ensemble de la délégation": of those named already.
+func allPeople(cl *clause) bool {
+	for _, t := range cl.tags {
+		if t.kind == kAll && t.value == "people" {
+			return true
+		}
+	}
+	return false
 }
 
 func containsInt(list []int, n int) bool {

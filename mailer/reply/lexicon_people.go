@@ -2,6 +2,14 @@ package reply
 
 // peopleTable holds offices, persons without a name, and the ways in which somebody stands in for somebody else.
 const peopleTable = `
+	all:people l|la ensemble|totalite de la delegation
+	all:people l ensemble de|du|des notre? groupe|equipe|participants|participantes|inscrits|personnes|participations|inscriptions|agents|membres
+	all:people l un|une et l autre
+	company:2 tous|toutes deux
+	company:3 tous|toutes trois
+	company:2 tous|toutes les? 2
+	fill s entend|entendent
+	courtesy voici leurs|les|nos|mes reponses|reponse
 	courtesy la|le presente|present|courriel|message vaut inscription|confirmation
 	set kin mari|femme|epouse|epoux|conjoint|conjointe|compagnon|compagne|ami|amie|amis|amies|copain|copine|fils|fille|frere|soeur|neveu|niece|cousin|cousine|voisin|voisine|beau_frere|belle_soeur|fiance|fiancee
 	set job collegue|collegues|collaborateur|collaboratrice|collaborateurs|collaboratrices|adjoint|adjointe|adjoints|directeur|directrice|president|presidente|vice_president|vice_presidente|tresorier|tresoriere|secretaire|secretaire_general|secretaire_generale|stagiaire|stagiaires|assistant|assistante|responsable|chef|cheffe|chef_de_service|cheffe_de_service|chef_de_projet|cheffe_de_projet|charge_de_mission|chargee_de_mission|apprenti|apprentie|alternant|alternante|benevole|benevoles|animateur|animatrice|animateurs|animatrices|coordinateur|coordinatrice|coordonnateur|coordonnatrice|mediateur|mediatrice|mediateurs|elu|elue|elus|elues|maire|maires|premier_adjoint|premiere_adjointe|entraineur|entraineuse|educateur|educatrice|educateurs|binome|service_civique|volontaire|volontaires|remplacant|remplacante|suppleant|suppleante|successeur|predecesseur|homologue|homologues|referent|referente|referents|conseiller|conseillere|conseillers|conseilleres|administrateur|administratrice|administrateurs|administratrices|agent|agente|agents|salarie|salariee|salaries|salariees|technicien|technicienne|delegue|deleguee|directeur_adjoint|directrice_adjointe|directeur_general|directrice_generale|dgs|dga|dgst|n_plus_1|n1|superieur|superieure|patron|patronne|boss|manager|manageuse|equipier|equipiere|confrere|consoeur|partenaire|associe|associee|codirecteur|codirectrice|copresident|copresidente

@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // namesFollow says whether names alone stand behind a heading such as "Présents :".
 func (c *composer) namesFollow(cl *clause) bool {
 	for i := range c.list {
@@ -122,7 +124,7 @@ func (c *composer) stated(s sense) bool {
 
 // copies makes of "mon adjoint, X, également" what was said last, for X: the same answer, day, mode and meal.
 func (c *composer) copies(cl *clause) bool {
-	if len(c.last) == 0 || len(cl.sense.names) == 0 || len(cl.sense.events) > 0 || !c.likewise(cl) {
+	if len(c.last) == 0 || len(cl.sense.names) == 0 || len(cl.sense.events) > 0 || !c.likewise(cl) && !c.added(cl) {
 		return false
 	}
 	var last []int
@@ -139,6 +141,15 @@ func (c *composer) copies(cl *clause) bool {
 	}
 	c.last = last
 	return true
+}
+
+// added says whether a clause of names goes on with the decision of its sentence: "…, ainsi que celle de X", "…, ainsi que X".
+func (c *composer) added(cl *clause) bool {
+	text := plain(cl.text)
+	if c.said[c.last[0]].sentence != cl.sentence || !strings.HasPrefix(text, "ainsi que ") && !strings.HasPrefix(text, "et celle") && !strings.HasPrefix(text, "de meme que ") {
+		return false
+	}
+	return newBag(cl).only(kName, kRelation, kFill, kFunction, kCivility, kJoin, kCourtesy, kAlso, kThat)
 }
 
 // likewise says whether "également", "aussi" or "de même" stands in a clause of names or alone beside it, and nothing else in the sentence.

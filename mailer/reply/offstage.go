@@ -40,6 +40,9 @@ func readOfficeAway(r *reader, c *clause, b bag) (sense, bool) {
 			}
 			break
 		}
+		if spoken {
+			break
+		}
 		if t.kind != kFill && t.kind != kCourtesy && t.kind != kCivility && t.kind != kConfirm && t.kind != kThat {
 			return sense{}, false
 		}

@@ -230,7 +230,7 @@ func (ro *roster) stand(c *clause, b bag) bool {
 // leadWord says whether the word at tag i, in no table, is one that leads to a list, or the complement of a noun: "des agents de la direction".
 func (ro *roster) leadWord(c *clause, i int) bool {
 	w := ro.word(c.tags[i])
-	if has(strings.Fields("liste noms nom personne personnes suivant suivante suivants suivantes ci apres dessous composee compose constituee constitue formee voici suit trouver adresser transmettre communiquer indiquer part equipe structure "+
+	if has(strings.Fields("territoriale departementale regionale communale municipale generale liste noms nom personne personnes suivant suivante suivants suivantes ci apres dessous composee compose constituee constitue formee voici suit trouver adresser transmettre communiquer indiquer part equipe structure "+
 		"collectivite association membre membres elus elues agents salaries benevoles represantants representants representantes representeront delegues deleguees comme ailleurs ressources tableau inscription vouloir confirmer etat identite coordonnees noter enregistrer recevoir prendre compte bonne"), w) {
 		return true
 	}
@@ -270,6 +270,16 @@ func (ro *roster) items(i int) int {
 		}
 		break
 	}
+	if i < len(ro.list) && ro.purposeOf(&ro.list[i]) {
+		ro.done[i] = sense{what: wCourtesy, rule: "end of the lead"}
+		for k, s := range ro.done {
+			if s.what == wDecision && len(s.events) == 0 {
+				s.events, s.plain = ro.lead.events, ro.lead.plain
+				ro.done[k] = s
+			}
+		}
+		i++
+	}
 	ro.short = i < len(ro.list) && ro.nameless(&ro.list[i])
 	if i < len(ro.list) && ro.goesOn(&ro.list[i]) || ro.short || ro.maySign(i-1) {
 		return -1
@@ -295,7 +305,19 @@ func (ro *roster) nameless(c *clause) bool {
 	if c.tags[0].from > 0 && has([]string{"-", "*", "•", "+"}, ro.words[c.tags[0].from-1].word) {
 		return true
 	}
+	if w := ro.word(c.tags[0]); !first.upper || c.tags[0].kind == kFill && !has([]string{"un", "une", "deux", "des"}, w) || c.tags[0].kind == kBody || c.tags[0].kind == kFunction {
+		return false
+	}
 	return newBag(c).only(kCapital, kUnknown, kFill, kFunction, kCivility, kBody, kNumber, kRelation, kUnnamed, kCompany) && !newBag(c).only(kFill)
+}
+
+// purposeOf says whether a clause behind the list ends its lead and says no more: "pour assister à la journée du 18 juin"; it takes the events.
+func (ro *roster) purposeOf(c *clause) bool {
+	b := newBag(c)
+	if !has([]string{"pour", "afin"}, ro.word(c.tags[0])) || ro.words[c.tags[0].from].upper || !b.any(kVerb, kReplaces) || !b.only(kFor, kFill, kVerb, kReplaces, kEvent, kGeneric, kThat) {
+		return false
+	}
+	return ro.eventsOf(c, &ro.lead) == ""
 }
 
 // goesOn says whether a clause behind the list is the end of its lead: "pour assister à la journée".

@@ -17,10 +17,10 @@ type tag struct {
 // A companion is a person named in the text.
 type companion struct {
 	Person
-	relative  bool // friend or family: takes no organisation
-	addressee bool // whom the reply greets: takes no part in it
+	relative  bool   // friend or family: takes no organisation
+	addressee bool   // whom the reply greets: takes no part in it
 	gender    string // "m" or "f" where a civility tells
-	declared  bool // a colleague, an office holder: takes the organisation of the signature
+	declared  bool   // a colleague, an office holder: takes the organisation of the signature
 }
 
 var hourForm = regexp.MustCompile(`^([01]?\d|2[0-3])h([0-5]\d)?$`)
@@ -37,6 +37,9 @@ func (r *reader) tag(words []token) []tag {
 			own := companion{Person: Person{Function: r.own.function}}
 			t = r.apposition(words, t, &out, &own)
 			r.own.function = own.Function
+		}
+		if n := len(out); t.kind == kName && n > 0 && out[n-1].kind == kCourtesy && has([]string{"mesdames", "messieurs", "mm", "mmes"}, plain(r.textOf(out[n-1]))) {
+			out[n-1].kind = kCivility
 		}
 		r.relative = t.kind == kName || r.relative && t.kind == kMark && t.value == ","
 		out = append(out, t)

@@ -10,6 +10,10 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 	}
 	persons, me, us, him, moi := p.persons, p.me, p.us, p.him, p.moi
 	if len(s.names) == 0 && r.saysStem(c, "accompagne") {
+		if r.goesWith(c, b) {
+			s.self = true
+			return ""
+		}
 		return ReasonUnnamed
 	}
 	first := contains(spaced(persons), "1")
@@ -18,6 +22,10 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		return r.whoNamed(c, b, s, persons, me, moi, him)
 	case us || b.any(kWe) && contains(spaced(persons), "4"), contains(spaced(persons), "4") && !me:
 		s.all = true
+	case !s.yes && !me && !b.any(kWe, kYou) && (persons == "" || persons == "0") && (b.any(kThird) || r.excusesOther(c)) && !r.forced(c):
+		return r.whoThird(c, s)
+	case s.yes && !me && persons == "" && b.any(kThird) && b.any(kYes) && !b.any(kWe, kYou, kNoun, kEnrol):
+		return r.whoThird(c, s)
 	case !s.yes && !me && r.forced(c) && (r.saysWord(c, "lui") || r.saysWord(c, "leur")):
 		switch last := r.lastNamed(c); {
 		case r.ofBoss(c):
@@ -98,6 +106,8 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 			s.names = append(s.names, t.person)
 		case kRelation:
 			return p, ReasonUnnamed
+		case kAll:
+			s.all = s.all || t.value == "people"
 		case kCompany:
 			if s.count = number(t.value); !r.counted(s.count) {
 				return p, ReasonUnnamed
@@ -110,6 +120,13 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 		}
 	}
 	return p, ""
+}
+
+// goesWith says whether the sender goes with somebody named before: "je l'accompagnerai".
+func (r *reader) goesWith(c *clause, b bag) bool {
+	text := plain(c.text)
+	return b.any(kSelf) && !b.any(kCompany, kRelation, kUnnamed) && r.lastNamed(c) >= 0 && !r.ofBoss(c) &&
+		(contains(text, "l accompagne") || contains(text, "l accompagnerai") || contains(text, "les accompagnerai") || contains(text, "les accompagne"))
 }
 
 // counted says whether a number of people is that of those named, with the sender or without.
@@ -160,6 +177,8 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 		if one && b.any(kVerb, kPresent) {
 			return ReasonUnclear
 		}
+	case one && b.any(kVerb) && s.yes && len(s.names) == 1 && !moi && (r.saysWord(c, "representerai") || r.saysWord(c, "remplacerai")):
+		s.self, s.absent, s.names = true, s.names, nil
 	case one && b.any(kVerb, kPresent):
 		if !b.any(kPlus) && !moi && !r.saysStem(c, "accompagne") {
 			return ReasonUnclear
@@ -206,6 +225,42 @@ func (r *reader) renounces(c *clause, b bag) bool {
 		}
 	}
 	return false
+}
+
+// excusesOther says whether a no of the clause is of somebody else: "vous prie de bien vouloir l'excuser", "excuser son absence".
+func (r *reader) excusesOther(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind != kNo {
+			continue
+		}
+		text := plain(r.textOf(t))
+		for _, sign := range []string{"l excuser", "la excuser", "le excuser", "l en excuser", "les excuser", "excuser son", "excuser sa", "excuser leur", "ses excuses", "leurs excuses"} {
+			if contains(text, sign) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// whoThird gives a clause to the one for whom its pronoun stands: the sender where they write of themselves by name, an office, or who was named last.
+func (r *reader) whoThird(c *clause, s *sense) string {
+	last := r.lastNamed(c)
+	switch {
+	case r.named:
+		s.self = true
+	case len(r.topic) > 0 && !bearsOn(c.tags, kThird):
+		s.names = append(s.names, r.topic...)
+	case r.ofBoss(c) && !s.yes:
+		s.nobody = true
+	case r.ofBoss(c):
+		return ReasonUnnamed
+	case last < 0:
+		return ReasonWho
+	default:
+		s.names = []int{last}
+	}
+	return ""
 }
 
 // saysWord says whether a word stands in the clause.
