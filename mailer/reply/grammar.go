@@ -74,6 +74,7 @@ func rules() []rule {
 		{"replacement", readReplacement},
 		{"rest of a registration", readKept},
 		{"engagement", readEngagement},
+		{"delegation", readDelegation},
 		{"office stays away", readOfficeAway},
 		{"decision", readDecision},
 		{"doubt", readDoubt},

@@ -177,3 +177,12 @@ func (r *reader) houseOf(words []token, i int) bool {
 	}
 	return has([]string{"president", "presidente", "maire", "directeur", "directrice", "general", "generale", "prefet", "prefete", "depute", "deputee", "senateur", "senatrice", "adjoint", "adjointe", "conseiller", "conseillere", "proviseur", "proviseure", "principal", "principale", "recteur", "rectrice", "tresorier", "tresoriere", "administrateur", "administratrice", "elu", "elue", "dgs", "bourgmestre"}, words[k-1].word)
 }
+
+// inOrder writes a name that begins with the sender's surname in reading order: "Petitgenet André".
+func (r *reader) inOrder(name string) string {
+	words, own := strings.Fields(name), nameWords(r.from)
+	if len(words) != 2 || len(own) < 2 || fold(words[0]) != own[len(own)-1] || fold(words[1]) == own[len(own)-1] {
+		return name
+	}
+	return words[1] + " " + words[0]
+}

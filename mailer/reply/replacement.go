@@ -222,3 +222,45 @@ func (r *reader) joined(c *clause) bool {
 	}
 	return true
 }
+
+// readDelegation reads "la délégation sera composée de X, de Y et de Z": those named come, the sender if they are among them.
+func readDelegation(r *reader, c *clause, b bag) (sense, bool) {
+	if c.question || !b.any(kName) || b.any(kNot, kNe, kNo, kCancel, kHedge, kIf, kOr, kReplaces, kReplaced, kHand, kSend, kYou, kThou, kRelation, kUnnamed, kExcept, kPast, kFuture, kStranger, kAway, kAvail, kBlock, kHearsay, kPlus, kWhen, kMeeting) {
+		return sense{}, false
+	}
+	first, verb := -1, -1
+	for i, t := range c.tags {
+		if verb < 0 && has([]string{"composee", "compose", "constituee", "constitue", "formee", "comprendra", "comprend", "comptera", "reunira"}, r.word(t)) {
+			verb = i
+		}
+		if first < 0 && (t.kind == kName || t.kind == kSelf && t.value == "named") {
+			first = i
+		}
+	}
+	if verb < 0 || first < verb || !contains(plain(c.text), "delegation") && !contains(plain(c.text), "equipe") && !contains(plain(c.text), "groupe") && !contains(plain(c.text), "representation") {
+		return sense{}, false
+	}
+	s := sense{what: wDecision, yes: true}
+	for i, t := range c.tags {
+		switch t.kind {
+		case kName:
+			s.names = append(s.names, t.person)
+		case kSelf:
+			s.self = s.self || t.value == "named" || t.value == "moi" && i > verb
+		case kUnknown, kCapital, kBody, kFunction:
+			if i > verb && !has([]string{"composee", "compose", "constituee", "constitue", "formee"}, r.word(t)) {
+				return sense{}, false
+			}
+		case kNumber:
+			return sense{}, false
+		case kCompany:
+			if i > verb && number(t.value) > 0 && number(t.value) != b[kName] {
+				return sense{}, false
+			}
+		}
+	}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
+}

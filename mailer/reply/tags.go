@@ -54,7 +54,7 @@ func (r *reader) tagAt(words []token, i int) tag {
 		if count, start := r.findName(words, i); count > 0 && start == i && r.houseOf(words, i) {
 			return tag{kind: kBody, from: i, to: i + count}
 		} else if count > 0 {
-			name := nameText(r.text[words[start].from:words[i+count-1].to])
+			name := r.inOrder(nameText(r.text[words[start].from:words[i+count-1].to]))
 			if alike(name, r.from) {
 				return tag{kind: kSelf, value: "named", from: i, to: i + count}
 			}
