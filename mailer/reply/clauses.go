@@ -165,6 +165,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		if r.twoModes(tags, i, run) || r.twoPairs(words, tags, i, run) {
 			return true
 		}
+		if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal) {
+			return true
+		}
 		if i+1 < len(tags) {
 			switch next := tags[i+1]; next.kind {
 			case kReplaced, kHand:

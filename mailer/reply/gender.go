@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"sort"
+	"strings"
+)
 
 // Pronouns and civilities have a gender, by which "il" and "elle" find the person they stand for.
 
@@ -49,34 +52,34 @@ func (r *reader) officeGender(t tag) string {
 
 // lastNamed is the person named last before clause c whom its pronoun can stand for; -1 if there is none, or if two named together could be meant.
 func (r *reader) lastNamed(c *clause) int {
-	from, gender := c.tags[0].from, r.pronoun(c)
-	var last sighting
-	found := false
-	for _, at := range r.seen {
+	gender := r.pronoun(c)
+	found := -1
+	for k := sort.Search(len(r.seen), func(k int) bool { return r.seen[k].token >= c.tags[0].from }) - 1; k >= 0; k-- {
+		at := r.seen[k]
 		p := r.people[at.person]
-		if at.token < from && !p.addressee && !(gender != "" && p.gender != "" && p.gender != gender) && (!found || at.token > last.token) {
-			last, found = at, true
+		if found >= 0 && (gender == "" || !r.together(at.token, r.seen[found].token)) {
+			break
 		}
-	}
-	if !found {
-		return -1
-	}
-	for _, at := range r.seen {
-		p := r.people[at.person]
-		if at.person != last.person && !p.addressee && r.together(at.token, last.token) && !(gender != "" && p.gender != "" && p.gender != gender) && gender != "" {
+		if p.addressee || gender != "" && p.gender != "" && p.gender != gender {
+			continue
+		}
+		if found >= 0 && r.seen[found].person != at.person {
 			return -1
 		}
+		found = k
 	}
-	return last.person
+	if found < 0 {
+		return -1
+	}
+	return r.seen[found].person
 }
 
 // together says whether two tokens stand in one clause, so that a pronoun behind it tells neither of two people named there from the other.
 func (r *reader) together(a, b int) bool {
-	for i := range r.list {
-		tags := r.list[i].tags
-		if from, to := tags[0].from, tags[len(tags)-1].to; a >= from && a < to && b >= from && b < to {
-			return !bearsOn(tags, kReplaced, kReplaces, kHand, kSend)
-		}
+	k := sort.Search(len(r.list), func(k int) bool { return r.list[k].tags[0].from > a }) - 1
+	if k < 0 {
+		return false
 	}
-	return false
+	tags := r.list[k].tags
+	return b < tags[len(tags)-1].to && b >= tags[0].from && !bearsOn(tags, kReplaced, kReplaces, kHand, kSend)
 }

@@ -66,6 +66,8 @@ func rules() []rule {
 		{"lasting change", blockOn(ReasonLasting, kLasting)},
 		{"hearsay", readHearsay},
 		{"matter for a person", readBlock},
+		{"proxy", readProxy},
+		{"standing registration", readStanding},
 		{"relay", readRelayed},
 		{"passed on", readForward},
 		{"later", readLater},

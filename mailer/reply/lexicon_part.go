@@ -98,7 +98,7 @@ const partTable = `
 	verb:1 reponds present|favorablement|positivement
 	verb:1 reponds bien? volontiers? par l affirmative
 	verb:1 me connecterai|connecte
-	verb:1 accepte
+	verb:13 accepte
 	verb:1 vous me verrez
 	verb:1 vous m y verrez
 	verb:1 honorerai

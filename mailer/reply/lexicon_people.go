@@ -18,6 +18,7 @@ const peopleTable = `
 	relation ma|mon|notre|une|un jeune|nouveau|nouvelle|autre @job
 	relation le|la|les president|presidente|maire|directeur|directrice|dgs|dga|chef_de_service|cheffe_de_service|tresorier|tresoriere|secretaire|stagiaire|conseiller|conseillere|adjoint|adjointe|sous_prefet|sous_prefete|prefet|prefete|depute|deputee|senateur|senatrice|proviseur|proviseure|recteur|rectrice|doyen|doyenne
 	relation un|une|d autre|autres @job
+	relation le|la|notre|mon|ma @job municipal|municipale|departemental|departementale|regional|regionale|communautaire|general|generale|delegue|deleguee|adjoint|adjointe|technique|territorial|territoriale
 	relation quelqu un d_autre|de_l_equipe|du_service|de_chez_nous|de_mon_equipe
 	relation un|une membre|representant|representante|delegation
 	relation celui|celle|ceux qui me|nous|le|la remplace|represente
@@ -39,6 +40,11 @@ const peopleTable = `
 	replaces assurerai|assure sa|leur representation|remplacement|suppleance
 	replaces me|m|nous|l y? representer|suppleer|remplacer
 	fill de bien vouloir
+	civility mm
+	relay:ask m|nous a|ont demande|charge|chargee|prie|priee de bien vouloir
+	hedge en option
+	hedge s efforcera|efforceront de|d
+	no excuser|excusez|noter l absence de|d
 	fill a l effet de
 	no ne lui permet|permettra|permettent|permettront pas de|d y? repondre_favorablement|etre_present|y_etre|participer|assister|se_liberer|vous_rejoindre|se_joindre_a_vous|venir|y_participer|y_assister|y_prendre_part
 	no ne leur permet|permettra|permettent|permettront pas de|d y? repondre_favorablement|etre_present|y_etre|participer|assister|se_liberer|vous_rejoindre|se_joindre_a_vous|venir|y_participer|y_assister|y_prendre_part

@@ -146,7 +146,7 @@ func (c *composer) copies(cl *clause) bool {
 // added says whether a clause of names goes on with the decision of its sentence: "…, ainsi que celle de X", "…, ainsi que X".
 func (c *composer) added(cl *clause) bool {
 	text := plain(cl.text)
-	if c.said[c.last[0]].sentence != cl.sentence || !strings.HasPrefix(text, "ainsi que ") && !strings.HasPrefix(text, "et celle") && !strings.HasPrefix(text, "de meme que ") {
+	if c.said[c.last[0]].sentence != cl.sentence || !strings.HasPrefix(text, "ainsi que ") && !strings.HasPrefix(text, "et celle") && !strings.HasPrefix(text, "de meme que ") && !(strings.HasPrefix(text, "et ") && c.said[c.last[0]].person != me && !c.introduces(cl)) {
 		return false
 	}
 	return newBag(cl).only(kName, kRelation, kFill, kFunction, kCivility, kJoin, kCourtesy, kAlso, kThat)

@@ -229,15 +229,17 @@ func readDelegation(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{}, false
 	}
 	first, verb := -1, -1
+	text := plain(c.text)
+	listed := contains(text, "participants") || contains(text, "participantes") || contains(text, "representants") || contains(text, "representantes")
 	for i, t := range c.tags {
-		if verb < 0 && has([]string{"composee", "compose", "constituee", "constitue", "formee", "comprendra", "comprend", "comptera", "reunira"}, r.word(t)) {
+		if verb < 0 && has([]string{"composee", "compose", "constituee", "constitue", "formee", "comprendra", "comprend", "comptera", "reunira"}, r.word(t)) || verb < 0 && listed && t.kind == kBe && t.value == "6" {
 			verb = i
 		}
 		if first < 0 && (t.kind == kName || t.kind == kSelf && t.value == "named") {
 			first = i
 		}
 	}
-	if verb < 0 || first < verb || !contains(plain(c.text), "delegation") && !contains(plain(c.text), "equipe") && !contains(plain(c.text), "groupe") && !contains(plain(c.text), "representation") {
+	if verb < 0 || first < verb || !listed && !contains(text, "delegation") && !contains(text, "equipe") && !contains(text, "groupe") && !contains(text, "representation") {
 		return sense{}, false
 	}
 	s := sense{what: wDecision, yes: true}
@@ -263,4 +265,53 @@ func readDelegation(r *reader, c *clause, b bag) (sense, bool) {
 		return block(code)
 	}
 	return s, true
+}
+
+// readProxy reads "Mme X m'a demandé de l'inscrire": the one who asks comes.
+func readProxy(r *reader, c *clause, b bag) (sense, bool) {
+	if b[kName] != 1 || b[kRelay] != 1 || b[kEnrol] != 1 || c.question || !leadsWithName(c) || !b.only(kName, kRelay, kEnrol, kFill, kEvent, kGeneric, kMode, kLunch, kHedge, kFor, kCivility, kPart) {
+		return sense{}, false
+	}
+	s := sense{what: wDecision, yes: true, maybe: b.any(kHedge)}
+	for _, t := range c.tags {
+		switch t.kind {
+		case kName:
+			s.names = []int{t.person}
+		case kRelay:
+			if t.value != "ask" {
+				return sense{}, false
+			}
+		case kEnrol:
+			if text := plain(r.textOf(t)); t.value != "him" || !contains(text, "l") && !contains(text, "la") && !contains(text, "le") {
+				return sense{}, false
+			}
+		}
+	}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	r.details(c, &s)
+	return s, true
+}
+
+// readStanding reads "celle de X est maintenue" behind what was said of somebody's registration.
+func readStanding(r *reader, c *clause, b bag) (sense, bool) {
+	if !has([]string{"celle", "celles"}, r.word(c.tags[0])) || !b.any(kName) || !b.any(kBe) || c.question || !b.only(kFill, kName, kBe, kCivility, kJoin, kConfirm, kCancel, kUnknown) || b.any(kCancel) && b.any(kConfirm) {
+		return sense{}, false
+	}
+	s := sense{what: wDecision, yes: !b.any(kCancel)}
+	sure := b.any(kCancel)
+	for _, t := range c.tags {
+		switch t.kind {
+		case kName:
+			s.names = append(s.names, t.person)
+		case kConfirm, kUnknown, kFill:
+			known := has([]string{"maintenue", "maintenues", "confirmee", "confirmees", "inchangee", "inchangees", "valable", "valables"}, r.words[t.to-1].word)
+			sure = sure || known
+			if !known && t.kind != kFill {
+				return sense{}, false
+			}
+		}
+	}
+	return s, sure
 }

@@ -254,12 +254,15 @@ func (ro *roster) leadWord(c *clause, i int) bool {
 func (ro *roster) items(i int) int {
 	start := i
 	for ; i < len(ro.list); i++ {
+		if i-start > 400 {
+			return -1
+		}
 		c := &ro.list[i]
 		fresh := i == start || c.sentence != ro.list[i-1].sentence || ro.words[c.tags[0].from].newline
 		if c.question || c.subject {
 			break
 		}
-		if fresh && i > start && ro.list[i].sentence != ro.list[i-1].sentence && !ro.begins(c) {
+		if fresh && i > start && ro.list[i].sentence != ro.list[i-1].sentence && !ro.begins(i, c) {
 			break
 		}
 		if ro.item(i, c) {
@@ -326,19 +329,9 @@ func (ro *roster) goesOn(c *clause) bool {
 }
 
 // begins says whether a clause begins an item or a group: a bullet, a name, a heading.
-func (ro *roster) begins(c *clause) bool {
-	return leadsWithName(c) || namesSelf(c) && c.tags[0].kind == kSelf || ro.headedClause(c) || ro.bullet(c) || len(c.tags) > 0 && c.tags[0].kind == kSelf && c.tags[0].value == "moi" ||
+func (ro *roster) begins(i int, c *clause) bool {
+	return leadsWithName(c) || namesSelf(c) && c.tags[0].kind == kSelf || ro.headed(i) || ro.bullet(c) || len(c.tags) > 0 && c.tags[0].kind == kSelf && c.tags[0].value == "moi" ||
 		newBag(c).only(kNumber, kFill, kName, kSelf, kFunction, kCivility) && newBag(c).any(kName, kSelf)
-}
-
-// headedClause says whether clause c ends in a colon, or the one that goes on with it does.
-func (ro *roster) headedClause(c *clause) bool {
-	for i := range ro.list {
-		if ro.list[i].tags[0].from == c.tags[0].from {
-			return ro.headed(i)
-		}
-	}
-	return false
 }
 
 // bullet says whether a clause is the number or letter of a line.

@@ -50,6 +50,9 @@ func (r *reader) tag(words []token) []tag {
 
 func (r *reader) tagAt(words []token, i int) tag {
 	t := words[i]
+	if t.word == "mm" && t.upper && i+2 < len(words) && words[i+1].word == "." && words[i+2].upper {
+		return tag{kind: kCivility, from: i, to: i + 2}
+	}
 	if !t.mark && (t.upper || civility(t)) && !r.shouts {
 		if count, start := r.findName(words, i); count > 0 && start == i && r.houseOf(words, i) {
 			return tag{kind: kBody, from: i, to: i + count}
@@ -245,6 +248,8 @@ func (r *reader) apposition(words []token, t tag, before *[]tag, p *companion) t
 		t.from = list[k].from
 		*before = list[:k]
 	}
+	r.title(words, &t, before, p)
+	t.to = r.ofHouse(words, t.to, p)
 	for j := t.to; j < len(words); {
 		switch {
 		case words[j].word == "(":

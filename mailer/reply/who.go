@@ -97,6 +97,10 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 	for i, t := range c.tags {
 		switch t.kind {
 		case kBe, kVerb, kModal:
+			if t.value == "13" && bearsOn(c.tags[:i], kName) && !p.me {
+				p.persons += "3"
+				continue
+			}
 			p.persons += t.value
 		case kEnrol:
 			p.me, p.us, p.him = p.me || t.value == "me", p.us || t.value == "us", p.him || t.value == "him"
@@ -166,6 +170,9 @@ func (r *reader) whoTopic(s *sense) string {
 
 func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, him bool) string {
 	one := contains(spaced(persons), "1")
+	if !one && namesSelf(c) && (contains(spaced(persons), "3") || contains(spaced(persons), "6") || contains(spaced(persons), "4")) && !r.saysStem(c, "accompagne") && s.yes {
+		s.self = true
+	}
 	switch {
 	case !s.yes && r.ofSender(c) && r.renounces(c, b):
 		text := plain(c.text)
