@@ -134,6 +134,9 @@ func (c *composer) copies(cl *clause) bool {
 			if st.kind != Attend || st.prefilled || c.said[c.last[0]].person != st.person {
 				return false
 			}
+			if c.andNamed(cl) {
+				st.mode, st.lunch = "", ""
+			}
 			st.person, st.evidence, st.sentence, st.diet, st.access = n, cl.text, cl.sentence, "", ""
 			last = append(last, len(c.said))
 			c.said = append(c.said, st)
@@ -146,10 +149,23 @@ func (c *composer) copies(cl *clause) bool {
 // added says whether a clause of names goes on with the decision of its sentence: "…, ainsi que celle de X", "…, ainsi que X".
 func (c *composer) added(cl *clause) bool {
 	text := plain(cl.text)
-	if c.said[c.last[0]].sentence != cl.sentence || !strings.HasPrefix(text, "ainsi que ") && !strings.HasPrefix(text, "et celle") && !strings.HasPrefix(text, "de meme que ") && !(strings.HasPrefix(text, "et ") && c.said[c.last[0]].person != me && !c.introduces(cl)) {
+	if c.said[c.last[0]].sentence != cl.sentence || !strings.HasPrefix(text, "ainsi que ") && !strings.HasPrefix(text, "et celle") && !strings.HasPrefix(text, "de meme que ") && !c.andNamed(cl) {
 		return false
 	}
 	return newBag(cl).only(kName, kRelation, kFill, kFunction, kCivility, kJoin, kCourtesy, kAlso, kThat)
+}
+
+// andNamed says whether a clause is "et X" behind the names of people who come, and says no more of X than a detail behind it does.
+func (c *composer) andNamed(cl *clause) bool {
+	if !strings.HasPrefix(plain(cl.text), "et ") || c.said[c.last[0]].person == me || c.said[c.last[0]].sentence != cl.sentence {
+		return false
+	}
+	for i := range c.list {
+		if o := &c.list[i]; o.sentence == cl.sentence && o.tags[0].from > cl.tags[0].from && o.sense.what != wDetail {
+			return false
+		}
+	}
+	return true
 }
 
 // likewise says whether "également", "aussi" or "de même" stands in a clause of names or alone beside it, and nothing else in the sentence.

@@ -160,6 +160,9 @@ func (ro *roster) leadClause(c *clause) bool {
 				return false
 			}
 		case kWe:
+			if i > 0 && ro.words[c.tags[i-1].to-1].word == "chez" {
+				continue
+			}
 			ro.ours = ro.ours || bearsOn(c.tags, kVerb, kPresent, kBe) && !bearsOn(c.tags, kReplaced)
 		case kBe, kVerb:
 			if t.value == "1" || t.kind == kVerb && t.value == "0" && b.any(kSelf) && !b.any(kRequest, kConfirm) {

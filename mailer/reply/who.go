@@ -97,7 +97,7 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 	for i, t := range c.tags {
 		switch t.kind {
 		case kBe, kVerb, kModal:
-			if t.value == "13" && bearsOn(c.tags[:i], kName) && !p.me {
+			if (t.value == "13" || t.value == "1" && strings.HasSuffix(r.word(t), "e") && i > 0 && c.tags[i-1].kind == kName) && bearsOn(c.tags[:i], kName) && !p.me {
 				p.persons += "3"
 				continue
 			}
