@@ -77,6 +77,7 @@ func rules() []rule {
 		{"rest of a registration", readKept},
 		{"engagement", readEngagement},
 		{"delegation", readDelegation},
+		{"named and kept away", readNamedAway},
 		{"office stays away", readOfficeAway},
 		{"decision", readDecision},
 		{"doubt", readDoubt},

@@ -43,6 +43,11 @@ const peopleTable = `
 	civility mm
 	relay:ask m|nous a|ont demande|charge|chargee|prie|priee de bien vouloir
 	hedge en option
+	hedge sous reserve de|d son|ses|leur|leurs agenda|disponibilite|disponibilites|emploi_du_temps|obligations|contraintes|planning
+	no regrette|regrettent de ne pouvoir y? donner une? suite favorable
+	no l empeche|empechera|empechent|empecheront de|d y? participer|assister|venir|prendre_part|etre_present|etre_des_votres|se_joindre_a_vous|repondre_favorablement
+	enrol:him vous inscris
+	block:condition est ce encore|toujours? possible
 	hedge s efforcera|efforceront de|d
 	no excuser|excusez|noter l absence de|d
 	fill a l effet de

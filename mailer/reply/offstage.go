@@ -100,12 +100,44 @@ func (r *reader) lendSubjects() {
 			c.sense = sense{what: wReason, rule: "what forces the sender"}
 			continue
 		}
+		if c.sense.what == wBlock && c.sense.code == ReasonWho && r.participial(c) && next.sentence == c.sentence && next.tags[0].kind == kSelf && next.sense.what == wDecision && !bearsOn(c.tags, kName, kRelation, kThird, kHedge, kIf) {
+			c.sense = sense{what: wReason, rule: "said of the sender behind it"}
+			continue
+		}
 		if c.sense.what != wDecision || c.sense.yes || !c.sense.self || len(c.sense.events) > 0 || next.sentence != c.sentence || c.heading ||
 			!r.participial(c) && (bearsOn(c.tags, kSelf, kWe, kVerb, kModal, kBe, kPresent, kNoun, kEnrol, kYes) || !bearsOn(c.tags, kAway)) {
 			continue
 		}
 		if first := next.tags[0].kind; (first == kThird || first == kName || first == kRelation && r.official(next.tags[0]) || first == kNe && next.sense.nobody) && !bearsOn(next.tags, kSelf) {
 			c.sense = sense{what: wReason, rule: "said of the subject behind it"}
+		}
+	}
+}
+
+// settleOffices reads "Monsieur le Sous-Préfet, empêché, sera représenté par X" across its commas.
+func (r *reader) settleOffices() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.sense.what != wBlock || c.sense.code != ReasonUnnamed || c.sense.rule != "person" || len(c.tags) != 1 || !r.official(c.tags[0]) {
+			continue
+		}
+		for k := i + 1; k < len(r.list) && r.list[k].sentence == c.sentence; k++ {
+			o := &r.list[k]
+			if o.sense.what == wDecision && !o.sense.yes && o.sense.self && newBag(o).only(kAway, kFill, kJoin) {
+				continue
+			}
+			if o.sense.what == wReason {
+				continue
+			}
+			first := o.tags[0].kind
+			if o.sense.what != wDecision || len(o.sense.names) == 0 || o.sense.self || o.sense.selfOut || first != kReplaced && first != kHand {
+				break
+			}
+			c.sense = sense{what: wDecision, nobody: true, rule: "office of the one replaced"}
+			for m := i + 1; m < k; m++ {
+				r.list[m].sense = sense{what: wReason, rule: "said of the office before it"}
+			}
+			break
 		}
 	}
 }

@@ -145,6 +145,7 @@ func (r *reader) understand() {
 	r.sense(body)
 	r.settleLists()
 	r.settleRosters()
+	r.settleOffices()
 	r.lendSubjects()
 	r.settleApposed()
 	r.settleConditions()

@@ -315,3 +315,23 @@ func readStanding(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	return s, sure
 }
+
+// readNamedAway reads "M. X ne pouvant être présent": a named person stays away.
+func readNamedAway(r *reader, c *clause, b bag) (sense, bool) {
+	if b[kName] != 1 || !leadsWithName(c) || c.question || !b.any(kNe) || !r.saysWord(c, "pouvant") || !b.any(kVerb, kPresent) || !b.only(kName, kNe, kNot, kModal, kVerb, kPresent, kFill, kEvent, kGeneric, kCivility, kUnknown) {
+		return sense{}, false
+	}
+	s := sense{what: wDecision}
+	for _, t := range c.tags {
+		switch {
+		case t.kind == kName:
+			s.names = []int{t.person}
+		case t.kind == kUnknown && r.word(t) != "pouvant":
+			return sense{}, false
+		}
+	}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
+}

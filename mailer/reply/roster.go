@@ -87,7 +87,7 @@ func (ro *roster) leads(i int) (int, bool) {
 	for from > 0 && !ro.signed(from, i) && ro.list[from-1].sentence == c.sentence && i-from < 3 && (from < i || ro.howAll(c) || has([]string{"de", "des", "d", "du", "pour", "comme", "au", "a", "en"}, ro.word(c.tags[0]))) {
 		from--
 	}
-	if !ro.signed(from, i) || !c.heading && !ro.points(from, i) {
+	if !ro.signed(from, i) || !c.heading && !ro.points(from, i) && !ro.title(c) {
 		return 0, false
 	}
 	ro.lead = sense{what: wDecision, yes: true}
@@ -109,6 +109,12 @@ func (ro *roster) signed(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// title says whether a line is "Inscriptions pour le 28 mai", without a verb.
+func (ro *roster) title(c *clause) bool {
+	words := strings.Fields(plain(c.text))
+	return ro.words[c.tags[0].from].newline && has([]string{"inscriptions", "participants", "participantes", "presents", "presentes", "inscrits"}, words[0]) && newBag(c).only(kNoun, kPresent, kFill, kCourtesy, kUnknown, kCapital, kEvent, kGeneric, kFor)
 }
 
 // plainly are the words of the clauses from..to as they are written, folded.

@@ -239,14 +239,25 @@ func (r *reader) meet(name string) int {
 func (r *reader) apposition(words []token, t tag, before *[]tag, p *companion) tag {
 	list := *before
 	k := len(list) - 1
-	if k > 0 && list[k].kind == kMark && list[k].value == "," && list[k-1].kind == kRelation {
-		k--
+	held := false
+	if k > 0 && list[k].kind == kMark && list[k].value == "," {
+		if at := officeBefore(words, list, k-1); at >= 0 {
+			k, held = at, true
+		}
 	}
 	if k >= 0 && list[k].kind == kRelation && list[k].value != "nobody" {
-		relation := r.text[words[list[k].from].from:words[list[k].to-1].to]
+		last := list[k]
+		if held {
+			last = list[len(list)-2]
+		}
+		relation := r.text[words[list[k].from].from:words[last.to-1].to]
 		p.describe(relation)
 		t.from = list[k].from
 		*before = list[:k]
+		if held && t.to < len(words) && words[t.to].word == "," && !r.describes(words, t.to+1, r.appositionEnd(words, t.to+1)) {
+			t.to++
+			return t
+		}
 	}
 	r.title(words, &t, before, p)
 	t.to = r.ofHouse(words, t.to, p)

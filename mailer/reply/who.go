@@ -22,7 +22,7 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		return r.whoNamed(c, b, s, persons, me, moi, him)
 	case us || b.any(kWe) && contains(spaced(persons), "4"), contains(spaced(persons), "4") && !me:
 		s.all = true
-	case !s.yes && !me && !b.any(kWe, kYou) && (persons == "" || persons == "0") && (b.any(kThird) || r.excusesOther(c)) && !r.forced(c):
+	case !s.yes && !me && !b.any(kWe, kYou) && (persons == "" || persons == "0") && (b.any(kThird) && !r.forced(c) || r.excusesOther(c)):
 		return r.whoThird(c, s)
 	case s.yes && !me && persons == "" && b.any(kThird) && b.any(kYes) && !b.any(kWe, kYou, kNoun, kEnrol):
 		return r.whoThird(c, s)
@@ -241,6 +241,9 @@ func (r *reader) excusesOther(c *clause) bool {
 			continue
 		}
 		text := plain(r.textOf(t))
+		if strings.HasPrefix(text, "l empech") {
+			return true
+		}
 		for _, sign := range []string{"l excuser", "la excuser", "le excuser", "l en excuser", "les excuser", "excuser son", "excuser sa", "excuser leur", "ses excuses", "leurs excuses"} {
 			if contains(text, sign) {
 				return true
