@@ -390,16 +390,6 @@ func (c *composer) concerns(s sense, i int) bool {
 	return len(c.last) == 0
 }
 
-// allPeople says whether a clause speaks of "l'ensemble de la délégation": of those named already.
-func allPeople(cl *clause) bool {
-	for _, t := range cl.tags {
-		if t.kind == kAll && t.value == "people" {
-			return true
-		}
-	}
-	return false
-}
-
 func containsInt(list []int, n int) bool {
 	for _, x := range list {
 		if x == n {

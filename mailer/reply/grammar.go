@@ -395,8 +395,3 @@ func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	return sense{what: wReason}, true
 }
-
-// turns says whether a clause begins with a word that takes something back: "mais", "toutefois".
-func (r *reader) turns(c *clause) bool {
-	return has([]string{"mais", "cependant", "toutefois", "neanmoins", "or", "sauf", "hormis", "excepte", "seulement", "enfin"}, r.word(c.tags[0]))
-}

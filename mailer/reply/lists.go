@@ -301,3 +301,13 @@ func (c *composer) everybody() bool {
 	n := len(c.others())
 	return n > 1 || n == 1 && len(c.said) > 1
 }
+
+// allPeople says whether a clause speaks of "l'ensemble de la délégation": of those named already.
+func allPeople(cl *clause) bool {
+	for _, t := range cl.tags {
+		if t.kind == kAll && t.value == "people" {
+			return true
+		}
+	}
+	return false
+}

@@ -14,6 +14,9 @@ func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
 			return block(ReasonUnnamed)
 		}
 	}
+	if r.saysStem(c, "propos") || r.saysStem(c, "suggere") {
+		return block(ReasonUnclear)
+	}
 	s := sense{what: wDecision, yes: true}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)

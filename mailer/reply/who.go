@@ -18,6 +18,8 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 	}
 	first := contains(spaced(persons), "1")
 	switch {
+	case len(s.names) > 1 && r.parted(c, s.yes):
+		return ReasonUnclear
 	case len(s.names) > 0:
 		return r.whoNamed(c, b, s, persons, me, moi, him)
 	case us || b.any(kWe) && contains(spaced(persons), "4"), contains(spaced(persons), "4") && !me:
@@ -79,6 +81,8 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		return ReasonUnclear
 	case !me && !first && len(r.topic) > 0:
 		return r.whoTopic(s)
+	case !me && !b.any(kWe, kYou) && len(r.goesOnAbout(c)) > 0:
+		s.names = append(s.names, r.goesOnAbout(c)...)
 	default:
 		s.self = true
 	}
@@ -232,6 +236,42 @@ func (r *reader) renounces(c *clause, b bag) bool {
 		}
 	}
 	return false
+}
+
+// parted says whether words of a clause set its names against each other: "X plutôt que Y", "X, pas Y", "ils ne viendront pas ensemble".
+func (r *reader) parted(c *clause, yes bool) bool {
+	text := plain(c.text)
+	for _, sign := range []string{"plutot que", "plutot qu", "au lieu de", "au lieu d", "et non", "et pas", "mais pas", "a la place de", "en remplacement de", "sans"} {
+		if contains(text, sign) {
+			return true
+		}
+	}
+	return !yes && contains(text, "ensemble")
+}
+
+// goesOnAbout are those of whom the clause before, in its sentence, said whether they come, where clause c has a verb that can be theirs as well as
+// the sender's and no subject: "X sera absent mais souhaite suivre la matinée".
+func (r *reader) goesOnAbout(c *clause) []int {
+	for _, t := range c.tags {
+		switch t.kind {
+		case kFill, kJoin, kChange, kAlso, kNe:
+			continue
+		case kModal, kVerb:
+			if w := r.word(t); !strings.HasSuffix(w, "e") || len(w) < 5 {
+				return nil
+			}
+		default:
+			return nil
+		}
+		break
+	}
+	for i := range r.list {
+		o := &r.list[i]
+		if o.sentence == c.sentence && o.tags[0].from < c.tags[0].from && o.sense.what == wDecision && !o.sense.self && !o.sense.all && len(o.sense.names) > 0 && (i+1 >= len(r.list) || r.list[i+1].tags[0].from == c.tags[0].from) {
+			return o.sense.names
+		}
+	}
+	return nil
 }
 
 // excusesOther says whether a no of the clause is of somebody else: "vous prie de bien vouloir l'excuser", "excuser son absence".
