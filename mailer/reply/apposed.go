@@ -9,6 +9,7 @@ func (r *reader) settleApposed() {
 	for i := range r.list {
 		r.refuseDetail(i)
 		r.lendNames(i)
+		r.instead(i)
 		r.openMode(i)
 	}
 }
@@ -55,10 +56,21 @@ func (r *reader) refuseDetail(i int) {
 // lendNames gives a detail without a person the names that stand just before it: "Paul Martin, en visio".
 func (r *reader) lendNames(i int) {
 	c := &r.list[i]
-	if c.sense.what != wDetail || len(c.sense.names) > 0 || c.sense.self || c.sense.all || len(r.topicBefore(i)) == 0 {
+	if c.sense.what != wDetail || len(c.sense.names) > 0 || c.sense.self || c.sense.all || c.sense.rule == "list" {
+		return
+	}
+	if before := r.before(i); before != nil && before.sense.what == wDetail && before.sense.rule != "list" && !before.sense.all && (len(before.sense.names) > 0 && bearsOn(before.tags, kName, kThird) || before.sense.self && bearsOn(before.tags, kSelf) && r.moi(before)) &&
+		newBag(c).only(kMode, kLunch, kDiet, kAccess, kFill, kJoin, kPlus, kUnknown) {
+		c.sense.names, c.sense.self = before.sense.names, before.sense.self
+		return
+	}
+	if len(r.topicBefore(i)) == 0 {
 		return
 	}
 	c.sense.names = r.topicBefore(i)
+	if len(c.sense.names) == 1 && r.willBe(c) && (c.sense.mode == "onsite" || c.sense.mode == "remote") && !bearsOn(c.tags, kNot, kNe, kHedge, kModal) {
+		c.sense.what, c.sense.yes = wDecision, true
+	}
 }
 
 // topicBefore are the names of the clause before the one at i, one of neutral words between them allowed.
@@ -156,4 +168,32 @@ func (c *composer) namedHere(s sense, sentence int) bool {
 		}
 	}
 	return false
+}
+
+// notMe reads "ce n'est pas moi qui viendrai", and who comes where the clause names them: "c'est pas moi qui viens c'est X".
+func (r *reader) notMe(c *clause, b bag) (sense, bool) {
+	if !contains(plain(c.text), "pas moi qui") || !b.any(kVerb, kPresent) || b.any(kHedge, kIf, kOr, kWe, kRelation, kUnnamed, kCompany, kThou) || b.any(kUnknown, kCapital, kStranger) || b[kName] > 1 {
+		return sense{}, false
+	}
+	s := sense{what: wDecision, self: true}
+	for _, t := range c.tags {
+		if t.kind == kName {
+			s = sense{what: wDecision, yes: true, selfOut: true, names: []int{t.person}}
+		}
+	}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
+}
+
+// instead reads "mais X", "c'est X" behind "ce n'est pas moi qui viendrai": X comes.
+func (r *reader) instead(i int) {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || c.sense.what != wTopic || len(c.sense.names) == 0 || c.sense.self || before.sense.what != wDecision || before.sense.yes || !before.sense.self || !contains(plain(before.text), "pas moi qui") {
+		return
+	}
+	if w := r.word(c.tags[0]); w == "mais" || w == "c" || w == "ce" {
+		c.sense.what, c.sense.yes, c.sense.rule = wDecision, true, "instead of the sender"
+	}
 }

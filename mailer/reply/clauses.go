@@ -144,6 +144,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if tags[i].kind == kForce || tags[i].kind == kNo && !bearsOn(run, kSelf, kThird, kWe, kName, kNot, kNe) && has([]string{"m", "me", "ne"}, words[tags[i].from].word) {
 		return true
 	}
+	if w := words[tags[i].from].word; (w == "que" || w == "qu") && pronounAt(tags, i+1) && r.tells(run) {
+		return true
+	}
 	if tags[i].kind == kReason || r.purpose(words, tags, i) {
 		return true
 	}
@@ -162,8 +165,13 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		if r.twoModes(tags, i, run) || r.twoPairs(words, tags, i, run) {
 			return true
 		}
+		if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal) {
+			return true
+		}
 		if i+1 < len(tags) {
 			switch next := tags[i+1]; next.kind {
+			case kReplaced, kHand:
+				return bearsOn(run, kVerb, kPresent, kNot, kAway, kNo, kCancel)
 			case kSelf, kThird, kWe, kNe, kVerb, kBe, kRequest, kModal, kCourtesy, kEnrol, kCancel, kConfirm, kLunch, kAck:
 				return words[next.from].word != "moi" && !r.also(words, next)
 			case kName:
@@ -191,6 +199,22 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		return bears(run) || tags[i].kind == kCourtesy || run[0].kind == kCourtesy
 	}
 	return false
+}
+
+// pronounAt says whether a pronoun of the third person stands at tags[i], an apostrophe left aside.
+func pronounAt(tags []tag, i int) bool {
+	for i < len(tags) && tags[i].kind == kMark && tags[i].value == "'" {
+		i++
+	}
+	return i < len(tags) && tags[i].kind == kThird
+}
+
+// tells says whether a run is somebody's, named or by their office, who has the sender tell something: "Mme X me charge de vous dire".
+func (r *reader) tells(run []tag) bool {
+	if len(run) == 0 || run[0].kind != kName && run[0].kind != kRelation || bearsOn(run, kVerb, kPresent, kNot, kNe, kAway, kNo, kYes, kNoun, kEnrol, kCancel, kHedge, kIf, kSelf) {
+		return false
+	}
+	return bearsOn(run, kRelay, kConfirm) || bearsOn(run, kModal)
 }
 
 // purpose says whether "pour" and a verb in the infinitive that is in no table begin here.

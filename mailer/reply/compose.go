@@ -149,7 +149,7 @@ func (c *composer) decide(cl *clause) {
 		c.journey = true
 		return
 	}
-	if s.nobody && len(s.names) == 0 {
+	if s.nobody && len(s.names) == 0 && !s.self {
 		c.bossOut = true
 		return
 	}
@@ -175,6 +175,10 @@ func (c *composer) decide(cl *clause) {
 	case s.maybe || c.doubt:
 		kind = Maybe
 		c.doubt = false
+	}
+	if s.all && allPeople(cl) && !(kind == Attend && c.everybody()) {
+		c.block(ReasonUnnamed, cl.text)
+		return
 	}
 	if s.all && len(s.events) == 0 && kind == Attend && c.everybody() {
 		for i := range c.said {
@@ -313,6 +317,7 @@ func (c *composer) detail(cl *clause) {
 		return
 	}
 	hit, here := false, c.namedHere(s, cl.sentence)
+	var all []int
 	for i := range c.said {
 		st := &c.said[i]
 		if here && st.sentence != cl.sentence {
@@ -325,7 +330,11 @@ func (c *composer) detail(cl *clause) {
 			}
 			st.fill(s)
 			hit = true
+			all = append(all, i)
 		}
+	}
+	if s.all && len(all) > len(c.last) {
+		c.last = all
 	}
 	if !hit && (s.mode != "" || s.lunch != "" && s.lunch != "open" || s.diet != "" || s.access != "") {
 		c.block(ReasonUnclear, cl.text)

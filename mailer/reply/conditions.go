@@ -135,3 +135,8 @@ func (r *reader) decidesBehind(i int) bool {
 	}
 	return false
 }
+
+// turns says whether a clause begins with a word that takes something back: "mais", "toutefois".
+func (r *reader) turns(c *clause) bool {
+	return has([]string{"mais", "cependant", "toutefois", "neanmoins", "or", "sauf", "hormis", "excepte", "seulement", "enfin"}, r.word(c.tags[0]))
+}

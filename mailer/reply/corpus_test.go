@@ -27,6 +27,7 @@ var parts = []part{
 	{name: "own2", floor: 0},
 	{name: "sets_s", floor: 0},
 	{name: "sets_r", floor: 0},
+	{name: "sets_t", floor: 0},
 	{name: "aside", floor: 27, hidden: true},
 }
 

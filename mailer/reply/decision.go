@@ -80,6 +80,9 @@ func (r *reader) noDecision(c *clause, b bag) (sense, bool) {
 	if b.any(kCancel) && b.any(kMode) && b.only(kCancel, kMode, kFill, kRequest, kJoin) {
 		return sense{what: wSuspect, code: ReasonUnclear, benign: true}, true // "annulez la visio"
 	}
+	if s, ok := r.notMe(c, b); ok {
+		return s, true
+	}
 	if r.passes(c, b) {
 		return sense{what: wDecision, self: true}, true
 	}
@@ -258,7 +261,7 @@ func (r *reader) whoIs(c *clause, b bag) bool {
 func (r *reader) covered(b bag) bool {
 	return b.only(kSelf, kWe, kThird, kYou, kThou, kName, kRelation, kBe, kPresent, kAway, kAvail, kVerb, kJourney, kNoun, kSeat, kConfirm, kCancel, kModal,
 		kRequest, kEnrol, kYes, kNo, kNot, kNe, kThat, kEvent, kGeneric, kMode, kLunch, kDiet, kAccess, kNeeds, kHedge, kHour, kPart, kCourtesy, kAck,
-		kFill, kChange, kAlso, kJoin, kExcept, kAll, kPlus, kFor, kMail, kFunction, kCompany, kForce)
+		kFill, kChange, kAlso, kJoin, kExcept, kAll, kPlus, kFor, kMail, kFunction, kCompany, kForce, kCivility)
 }
 
 // harmless says whether all that is left over are words of the neutral vocabulary that cannot turn or limit what is said: adverbs

@@ -66,6 +66,8 @@ func rules() []rule {
 		{"lasting change", blockOn(ReasonLasting, kLasting)},
 		{"hearsay", readHearsay},
 		{"matter for a person", readBlock},
+		{"proxy", readProxy},
+		{"standing registration", readStanding},
 		{"relay", readRelayed},
 		{"passed on", readForward},
 		{"later", readLater},
@@ -74,6 +76,9 @@ func rules() []rule {
 		{"replacement", readReplacement},
 		{"rest of a registration", readKept},
 		{"engagement", readEngagement},
+		{"delegation", readDelegation},
+		{"named and kept away", readNamedAway},
+		{"office stays away", readOfficeAway},
 		{"decision", readDecision},
 		{"doubt", readDoubt},
 		{"detail", readDetail},
@@ -362,7 +367,7 @@ func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 		return block(ReasonUnclear)
 	case b.any(kDepend) || r.turns(c):
 		return sense{what: wSuspect, code: ReasonUnclear}, true
-	case b[kName] == 1 && !b.any(kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept, kOr, kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kNot, kNe):
+	case (b[kName] == 1 || b[kName] > 1 && (b.any(kAck) || r.receives(c))) && !b.any(kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept, kOr, kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kNot, kNe):
 		return r.mention(c)
 	case r.ofOthers(c, b):
 		return sense{what: wReason}, true
@@ -402,9 +407,4 @@ func (r *reader) speaksOf(c *clause, s sense) (sense, bool) {
 		return block(code)
 	}
 	return s, true
-}
-
-// turns says whether a clause begins with a word that takes something back: "mais", "toutefois".
-func (r *reader) turns(c *clause) bool {
-	return has([]string{"mais", "cependant", "toutefois", "neanmoins", "or", "sauf", "hormis", "excepte", "seulement", "enfin"}, r.word(c.tags[0]))
 }

@@ -63,6 +63,9 @@ const careTable = `
 	lunch:yes @eat la|votre buffet
 	lunch:yes participerai|participe|participera|serai|reste|resterai|restera|assisterai|me_joindrai|inscrivez_moi au|pour_le|a_votre @meal
 	lunch:yes prendrai|prends|prendra|prendrons|prenons|partagerai|partage|partagerons|souhaite|reserve le|un|mon|votre @meal
+	lunch:yes prendrons|prenons|prendront|partagerons|partageront tous|toutes? les? deux|trois? le|notre|leur|part_au @meal
+	lunch:yes dejeuneront|mangeront sur_place?
+	lunch:no ne dejeuneront|mangeront pas sur_place?
 	lunch:yes resterai|reste|restera|resterons pour|au|a le|table|dejeuner|manger? @meal
 	lunch:yes me? prevoir|prevoyez|reserver|reservez|garder|gardez|compter|comptez|commander|mettre|mettez moi? un|une|le @meal
 	lunch:yes me? prevoir|prevoyez|reserver|reservez|garder|gardez|compter|comptez|commander|mettre|mettez moi? un|une|le couvert|assiette|part|repas|plateau

@@ -72,6 +72,7 @@ const noTable = `
 	no n ai|aurai pas le temps
 	no n ai|aurai pas le temps de @come
 	no ne suis|serai|serons|sommes pas|plus en mesure de @come
+	no ne sera|seront|est|sont pas|plus|point en mesure de|d @come
 	no ne suis|serai pas de la partie
 	no mon|notre agenda|planning|emploi_du_temps|calendrier ne me|nous? le? permet|permettra pas
 	no mon|notre agenda|planning|emploi_du_temps|calendrier ne me|nous? le? permet|permettra pas de|d @come

@@ -98,7 +98,7 @@ const partTable = `
 	verb:1 reponds present|favorablement|positivement
 	verb:1 reponds bien? volontiers? par l affirmative
 	verb:1 me connecterai|connecte
-	verb:1 accepte
+	verb:13 accepte
 	verb:1 vous me verrez
 	verb:1 vous m y verrez
 	verb:1 honorerai
@@ -109,11 +109,11 @@ const partTable = `
 	verb:3 honorera de sa presence
 	verb:3 repond present|favorablement
 	verb:3 s inscrit
-	verb:4 venons|viendrons|viendront|participons|participerons|assisterons|rejoindrons|suivrons|prendrons_part|irons|y_serons|y_sera|y_participerons
+	verb:4 venons|viendrons|participons|participerons|assisterons|rejoindrons|suivrons|prendrons_part|irons|y_serons|y_sera|y_participerons
 	verb:4 vous rejoindrons
 	verb:4 repondons present|favorablement
 	verb:4 nous inscrivons
-	verb:6 viennent|participent|participeront|assisteront|assistent|suivront|rejoindront|prendront_part|seront_la|iront|y_seront
+	verb:6 viennent|viendront|participent|participeront|assisteront|assistent|suivront|rejoindront|prendront_part|seront_la|iront|y_seront
 	verb:0 venir|participer|assister|suivre|rejoindre|y_assister|y_participer|y_venir|y_aller|prendre_part|y_prendre_part|etre_la|y_etre|me_joindre|se_joindre|me_rendre|m_y_rendre|m_inscrire|m_y_inscrire|honorer|prendre_part_a
 	verb:0 nous|vous rejoindre
 	verb:0 me|se|nous joindre a vous|nous

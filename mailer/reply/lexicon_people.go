@@ -2,6 +2,15 @@ package reply
 
 // peopleTable holds offices, persons without a name, and the ways in which somebody stands in for somebody else.
 const peopleTable = `
+	all:people l|la ensemble|totalite de la delegation
+	all:people l ensemble de|du|des notre? groupe|equipe|participants|participantes|inscrits|personnes|participations|inscriptions|agents|membres
+	all:people l un|une et l autre
+	company:2 tous|toutes deux
+	company:3 tous|toutes trois
+	company:2 tous|toutes les? 2
+	fill s entend|entendent
+	courtesy voici leurs|les|nos|mes reponses|reponse
+	courtesy la|le presente|present|courriel|message vaut inscription|confirmation
 	set kin mari|femme|epouse|epoux|conjoint|conjointe|compagnon|compagne|ami|amie|amis|amies|copain|copine|fils|fille|frere|soeur|neveu|niece|cousin|cousine|voisin|voisine|beau_frere|belle_soeur|fiance|fiancee
 	set job collegue|collegues|collaborateur|collaboratrice|collaborateurs|collaboratrices|adjoint|adjointe|adjoints|directeur|directrice|president|presidente|vice_president|vice_presidente|tresorier|tresoriere|secretaire|secretaire_general|secretaire_generale|stagiaire|stagiaires|assistant|assistante|responsable|chef|cheffe|chef_de_service|cheffe_de_service|chef_de_projet|cheffe_de_projet|charge_de_mission|chargee_de_mission|apprenti|apprentie|alternant|alternante|benevole|benevoles|animateur|animatrice|animateurs|animatrices|coordinateur|coordinatrice|coordonnateur|coordonnatrice|mediateur|mediatrice|mediateurs|elu|elue|elus|elues|maire|maires|premier_adjoint|premiere_adjointe|entraineur|entraineuse|educateur|educatrice|educateurs|binome|service_civique|volontaire|volontaires|remplacant|remplacante|suppleant|suppleante|successeur|predecesseur|homologue|homologues|referent|referente|referents|conseiller|conseillere|conseillers|conseilleres|administrateur|administratrice|administrateurs|administratrices|agent|agente|agents|salarie|salariee|salaries|salariees|technicien|technicienne|delegue|deleguee|directeur_adjoint|directrice_adjointe|directeur_general|directrice_generale|dgs|dga|dgst|n_plus_1|n1|superieur|superieure|patron|patronne|boss|manager|manageuse|equipier|equipiere|confrere|consoeur|partenaire|associe|associee|codirecteur|codirectrice|copresident|copresidente
 	relation ma|mon|notre|sa|son|nos|mes @job
@@ -9,6 +18,7 @@ const peopleTable = `
 	relation ma|mon|notre|une|un jeune|nouveau|nouvelle|autre @job
 	relation le|la|les president|presidente|maire|directeur|directrice|dgs|dga|chef_de_service|cheffe_de_service|tresorier|tresoriere|secretaire|stagiaire|conseiller|conseillere|adjoint|adjointe|sous_prefet|sous_prefete|prefet|prefete|depute|deputee|senateur|senatrice|proviseur|proviseure|recteur|rectrice|doyen|doyenne
 	relation un|une|d autre|autres @job
+	relation le|la|notre|mon|ma @job municipal|municipale|departemental|departementale|regional|regionale|communautaire|general|generale|delegue|deleguee|adjoint|adjointe|technique|territorial|territoriale
 	relation quelqu un d_autre|de_l_equipe|du_service|de_chez_nous|de_mon_equipe
 	relation un|une membre|representant|representante|delegation
 	relation celui|celle|ceux qui me|nous|le|la remplace|represente
@@ -26,5 +36,23 @@ const peopleTable = `
 	replaced sera|serai|est|serons remplace|remplacee|represente|representee|represents|supplee|suppleee par
 	hand laisse|laisserai|cede|cederai|donne|donnerai ma|mon|notre place|siege a
 	hand confie|confierai a
+	hand donne|donnerai delegation|pouvoir|procuration|mandat a
+	replaces assurerai|assure sa|leur representation|remplacement|suppleance
+	replaces me|m|nous|l y? representer|suppleer|remplacer
+	fill de bien vouloir
+	civility mm
+	relay:ask m|nous a|ont demande|charge|chargee|prie|priee de bien vouloir
+	hedge en option
+	block attends|attendons encore? sa|leur|son reponse|retour|confirmation|accord|aval
+	hedge sous reserve de|d son|ses|leur|leurs agenda|disponibilite|disponibilites|emploi_du_temps|obligations|contraintes|planning
+	no regrette|regrettent de ne pouvoir y? donner une? suite favorable
+	no l empeche|empechera|empechent|empecheront de|d y? participer|assister|venir|prendre_part|etre_present|etre_des_votres|se_joindre_a_vous|repondre_favorablement
+	enrol:him vous inscris
+	block:condition est ce encore|toujours? possible
+	hedge s efforcera|efforceront de|d
+	no excuser|excusez|noter l absence de|d
+	fill a l effet de
+	no ne lui permet|permettra|permettent|permettront pas de|d y? repondre_favorablement|etre_present|y_etre|participer|assister|se_liberer|vous_rejoindre|se_joindre_a_vous|venir|y_participer|y_assister|y_prendre_part
+	no ne leur permet|permettra|permettent|permettront pas de|d y? repondre_favorablement|etre_present|y_etre|participer|assister|se_liberer|vous_rejoindre|se_joindre_a_vous|venir|y_participer|y_assister|y_prendre_part
 	send envoie|enverrai|enverrons|envoyons|depeche|depecherai|missionne|missionnerai|mandate|mandaterai|delegue|deleguerai
 `

@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // namesFollow says whether names alone stand behind a heading such as "Présents :".
 func (c *composer) namesFollow(cl *clause) bool {
 	for i := range c.list {
@@ -122,7 +124,7 @@ func (c *composer) stated(s sense) bool {
 
 // copies makes of "mon adjoint, X, également" what was said last, for X: the same answer, day, mode and meal.
 func (c *composer) copies(cl *clause) bool {
-	if len(c.last) == 0 || len(cl.sense.names) == 0 || len(cl.sense.events) > 0 || !c.likewise(cl) {
+	if len(c.last) == 0 || len(cl.sense.names) == 0 || len(cl.sense.events) > 0 || !c.likewise(cl) && !c.added(cl) {
 		return false
 	}
 	var last []int
@@ -132,12 +134,37 @@ func (c *composer) copies(cl *clause) bool {
 			if st.kind != Attend || st.prefilled || c.said[c.last[0]].person != st.person {
 				return false
 			}
+			if c.andNamed(cl) {
+				st.mode, st.lunch = "", ""
+			}
 			st.person, st.evidence, st.sentence, st.diet, st.access = n, cl.text, cl.sentence, "", ""
 			last = append(last, len(c.said))
 			c.said = append(c.said, st)
 		}
 	}
 	c.last = last
+	return true
+}
+
+// added says whether a clause of names goes on with the decision of its sentence: "…, ainsi que celle de X", "…, ainsi que X".
+func (c *composer) added(cl *clause) bool {
+	text := plain(cl.text)
+	if c.said[c.last[0]].sentence != cl.sentence || !strings.HasPrefix(text, "ainsi que ") && !strings.HasPrefix(text, "et celle") && !strings.HasPrefix(text, "de meme que ") && !c.andNamed(cl) {
+		return false
+	}
+	return newBag(cl).only(kName, kRelation, kFill, kFunction, kCivility, kJoin, kCourtesy, kAlso, kThat)
+}
+
+// andNamed says whether a clause is "et X" behind the names of people who come, and says no more of X than a detail behind it does.
+func (c *composer) andNamed(cl *clause) bool {
+	if !strings.HasPrefix(plain(cl.text), "et ") || c.said[c.last[0]].person == me || c.said[c.last[0]].sentence != cl.sentence {
+		return false
+	}
+	for i := range c.list {
+		if o := &c.list[i]; o.sentence == cl.sentence && o.tags[0].from > cl.tags[0].from && o.sense.what != wDetail {
+			return false
+		}
+	}
 	return true
 }
 
@@ -273,4 +300,14 @@ func (c *composer) everybody() bool {
 	}
 	n := len(c.others())
 	return n > 1 || n == 1 && len(c.said) > 1
+}
+
+// allPeople says whether a clause speaks of "l'ensemble de la délégation": of those named already.
+func allPeople(cl *clause) bool {
+	for _, t := range cl.tags {
+		if t.kind == kAll && t.value == "people" {
+			return true
+		}
+	}
+	return false
 }

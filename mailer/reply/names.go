@@ -19,7 +19,9 @@ func civility(t token) bool {
 func (r *reader) findName(words []token, i int) (count, start int) {
 	j := i
 	polite := civility(words[j])
-	if polite {
+	if many := !polite && several(words, j) && !has([]string{"mesdames", "messieurs", "mm"}, words[j].word); many {
+		polite = true
+	} else if polite {
 		j++
 		if j < len(words) && words[j].word == "." {
 			j++
@@ -62,7 +64,10 @@ func (r *reader) nameWord(words []token, j, parts int, polite bool) bool {
 	if number(t.word) > 0 || len([]rune(t.word)) == 1 && !(j+1 < len(words) && words[j+1].mark && words[j+1].glued) {
 		return false
 	}
-	if parts == 0 && (particle(t.word) && !polite) {
+	if parts == 0 && t.word == "ben" && t.upper && j > 0 && !words[j-1].mark && !t.newline && j+1 < len(words) && words[j+1].upper {
+		return true
+	}
+	if parts == 0 && particle(t.word) && !polite {
 		return false
 	}
 	if parts > 0 && t.caps || polite && parts == 0 {
@@ -164,4 +169,93 @@ func alike(a, b string) bool {
 		used[hit] = true
 	}
 	return full
+}
+
+// houseOf says whether the capitals at words[i] stand behind "président de", "maire de": the name of a house or a town, no person's.
+func (r *reader) houseOf(words []token, i int) bool {
+	k := i - 1
+	if k > 0 && words[k].word == "'" {
+		k--
+	}
+	if k < 1 || !has([]string{"de", "d", "du", "des"}, words[k].word) {
+		return false
+	}
+	return has([]string{"president", "presidente", "maire", "directeur", "directrice", "general", "generale", "prefet", "prefete", "depute", "deputee", "senateur", "senatrice", "adjoint", "adjointe", "conseiller", "conseillere", "proviseur", "proviseure", "principal", "principale", "recteur", "rectrice", "tresorier", "tresoriere", "administrateur", "administratrice", "elu", "elue", "dgs", "bourgmestre"}, words[k-1].word)
+}
+
+// inOrder writes a name that begins with the sender's surname in reading order: "Petitgenet André".
+func (r *reader) inOrder(name string) string {
+	words, own := strings.Fields(name), nameWords(r.from)
+	if len(words) != 2 || len(own) < 2 || fold(words[0]) != own[len(own)-1] || fold(words[1]) == own[len(own)-1] {
+		return name
+	}
+	return words[1] + " " + words[0]
+}
+
+// title takes "le capitaine", "la conseillère municipale", "l'adjudante" that stands before the name of tag t into it.
+func (r *reader) title(words []token, t *tag, before *[]tag, p *companion) {
+	list := *before
+	k := len(list) - 1
+	if k < 0 || list[k].kind != kFunction && !rank(words[list[k].from].word) || t.from != list[k].to {
+		return
+	}
+	from := k
+	for from > 0 && (list[from-1].kind == kFill && has([]string{"le", "la", "l"}, words[list[from-1].from].word) || list[from-1].kind == kMark && list[from-1].value == "'") {
+		from--
+	}
+	if from == k {
+		return
+	}
+	if list[k].kind == kFunction {
+		p.describe(r.text[words[list[k].from].from:words[list[k].to-1].to])
+	}
+	p.declared = true
+	t.from = list[from].from
+	*before = list[:from]
+}
+
+// rank says whether a word is a title that stands before a name.
+func rank(word string) bool {
+	return has(strings.Fields("pere soeur abbe pasteur chanoine rabbin imam diacre adjudant adjudante capitaine lieutenant lieutenante commandant commandante colonel colonelle general generale major brigadier brigadiere gendarme marechal "+
+		"docteur docteure professeur professeure maitre procureur procureure juge commissaire inspecteur inspectrice proviseur proviseure principal principale doyen doyenne bourgmestre"), word)
+}
+
+// ofHouse takes "de mon équipe", "de notre service" behind a name, at words[j]; it gives where that ends.
+func (r *reader) ofHouse(words []token, j int, p *companion) int {
+	if j+2 < len(words) && (words[j].word == "de" || words[j].word == "du") && has([]string{"mon", "ma", "notre", "nos"}, words[j+1].word) &&
+		has([]string{"equipe", "service", "bureau", "association", "club", "structure", "comite", "collectif", "direction", "pole", "conseil", "centre", "commune", "mairie", "antenne", "agence"}, words[j+2].word) {
+		p.declared = true
+		return j + 3
+	}
+	return j
+}
+
+// several says whether a civility of several people, "Mmes", "MM.", governs the name at words[i], others between them.
+func several(words []token, i int) bool {
+	for k := i - 1; k >= 0 && k > i-9 && !words[k+1].newline; k-- {
+		w := words[k]
+		switch {
+		case has([]string{"mesdames", "messieurs", "mm"}, w.word) && (w.upper || w.word != "mm"):
+			return k+1 < i || !w.mark
+		case w.upper, w.word == "et", w.word == ",", w.mark && w.glued, w.word == "." && k > 0 && words[k-1].word == "mm":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// officeBefore gives the place of the office that ends at tag k, the place it is held for included: "Monsieur le Maire de Sarrebourg"; -1 if there is none.
+func officeBefore(words []token, list []tag, k int) int {
+	for at := k; at >= 0 && at > k-5; at-- {
+		t := list[at]
+		switch {
+		case t.kind == kRelation && t.value != "nobody":
+			return at
+		case t.kind == kCapital, t.kind == kBody, t.kind == kFill && has([]string{"de", "d", "du", "des", "la", "l", "le", "les"}, words[t.from].word), t.kind == kMark && (t.value == "'" || t.value == "-"):
+		default:
+			return -1
+		}
+	}
+	return -1
 }

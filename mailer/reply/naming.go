@@ -19,7 +19,7 @@ func (r *reader) mentions(c *clause) bool {
 	return true
 }
 
-// mention takes a person whom a clause names without saying whether they come: another clause must.
+// mention takes persons whom a clause names without saying whether they come: another clause must.
 func (r *reader) mention(c *clause) (sense, bool) {
 	s := sense{what: wMention}
 	for _, t := range c.tags {

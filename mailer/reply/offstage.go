@@ -22,6 +22,55 @@ func readOffice(r *reader, c *clause, b bag) (sense, bool) {
 	return s, true
 }
 
+// readOfficeAway takes "Monsieur le Maire ne pourra être présent": somebody without a name stays away.
+func readOfficeAway(r *reader, c *clause, b bag) (sense, bool) {
+	spoken := b[kRelation] == 0 && len(c.tags) > 1 && c.tags[0].kind == kCourtesy && r.official(c.tags[0]) && (c.tags[1].kind == kBe || c.tags[1].kind == kNe)
+	if b[kRelation] != 1 && !spoken || c.question || b.any(kName, kSelf, kWe, kThou, kHedge, kIf, kOr, kPlus, kAlso, kUnnamed, kCompany, kReplaces, kReplaced, kHand, kSend, kYes, kExcept, kStranger, kForward, kFuture, kPast, kHearsay) ||
+		!r.covered(b) && !r.harmless(c, b) {
+		return sense{}, false
+	}
+	denied := b[kNot] <= 1 && b.any(kNe) && (b.any(kNot) || b.any(kModal)) && b.any(kVerb, kPresent, kAvail, kJourney, kModal) && !b.any(kAway, kNo, kCancel)
+	if !denied && !(b.any(kAway, kNo) && !b.any(kNot, kNe, kPresent, kVerb)) {
+		return sense{}, false
+	}
+	for _, t := range c.tags {
+		if t.kind == kRelation {
+			if !r.official(t) {
+				return sense{}, false
+			}
+			break
+		}
+		if spoken {
+			break
+		}
+		if t.kind != kFill && t.kind != kCourtesy && t.kind != kCivility && t.kind != kConfirm && t.kind != kThat {
+			return sense{}, false
+		}
+	}
+	s := sense{what: wDecision, nobody: true}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	r.boss = c.tags[0].from + 1
+	return s, true
+}
+
+// vocative says whether the sentence of clause c begins with an office alone, "Madame la Présidente,", and c has no subject but that.
+func (r *reader) vocative(c *clause) bool {
+	for i := range r.list {
+		o := &r.list[i]
+		if o.sentence != c.sentence {
+			continue
+		}
+		if o.tags[0].from >= c.tags[0].from || len(o.tags) != 1 || !r.official(o.tags[0]) {
+			return false
+		}
+		r.boss = o.tags[0].from + 1
+		return true
+	}
+	return false
+}
+
 // official says whether a relation is an office that one person holds: "Monsieur le Maire", "notre présidente", not "ma collègue".
 func (r *reader) official(t tag) bool {
 	for _, w := range r.words[t.from:t.to] {
@@ -51,12 +100,44 @@ func (r *reader) lendSubjects() {
 			c.sense = sense{what: wReason, rule: "what forces the sender"}
 			continue
 		}
+		if c.sense.what == wBlock && c.sense.code == ReasonWho && r.participial(c) && next.sentence == c.sentence && next.tags[0].kind == kSelf && next.sense.what == wDecision && !bearsOn(c.tags, kName, kRelation, kThird, kHedge, kIf) {
+			c.sense = sense{what: wReason, rule: "said of the sender behind it"}
+			continue
+		}
 		if c.sense.what != wDecision || c.sense.yes || !c.sense.self || len(c.sense.events) > 0 || next.sentence != c.sentence || c.heading ||
 			!r.participial(c) && (bearsOn(c.tags, kSelf, kWe, kVerb, kModal, kBe, kPresent, kNoun, kEnrol, kYes) || !bearsOn(c.tags, kAway)) {
 			continue
 		}
-		if first := next.tags[0].kind; (first == kThird || first == kName) && !bearsOn(next.tags, kSelf) {
+		if first := next.tags[0].kind; (first == kThird || first == kName || first == kRelation && r.official(next.tags[0]) || first == kNe && next.sense.nobody) && !bearsOn(next.tags, kSelf) {
 			c.sense = sense{what: wReason, rule: "said of the subject behind it"}
+		}
+	}
+}
+
+// settleOffices reads "Monsieur le Sous-Préfet, empêché, sera représenté par X" across its commas.
+func (r *reader) settleOffices() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.sense.what != wBlock || c.sense.code != ReasonUnnamed || c.sense.rule != "person" || len(c.tags) != 1 || !r.official(c.tags[0]) {
+			continue
+		}
+		for k := i + 1; k < len(r.list) && r.list[k].sentence == c.sentence; k++ {
+			o := &r.list[k]
+			if o.sense.what == wDecision && !o.sense.yes && o.sense.self && newBag(o).only(kAway, kFill, kJoin) {
+				continue
+			}
+			if o.sense.what == wReason {
+				continue
+			}
+			first := o.tags[0].kind
+			if o.sense.what != wDecision || len(o.sense.names) == 0 || o.sense.self || o.sense.selfOut || first != kReplaced && first != kHand {
+				break
+			}
+			c.sense = sense{what: wDecision, nobody: true, rule: "office of the one replaced"}
+			for m := i + 1; m < k; m++ {
+				r.list[m].sense = sense{what: wReason, rule: "said of the office before it"}
+			}
+			break
 		}
 	}
 }
@@ -87,7 +168,7 @@ func (r *reader) ofBoss(c *clause) bool {
 // deputised says whether a named person comes.
 func (c *composer) deputised() bool {
 	for _, st := range c.said {
-		if st.person != me && st.kind == Attend {
+		if st.kind == Attend {
 			return true
 		}
 	}

@@ -146,6 +146,8 @@ func (r *reader) understand() {
 	}
 	r.sense(body)
 	r.settleLists()
+	r.settleRosters()
+	r.settleOffices()
 	r.settleFrames()
 	r.lendSubjects()
 	r.settleApposed()

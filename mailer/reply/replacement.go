@@ -14,6 +14,9 @@ func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
 			return block(ReasonUnnamed)
 		}
 	}
+	if r.saysStem(c, "propos") || r.saysStem(c, "suggere") {
+		return block(ReasonUnclear)
+	}
 	s := sense{what: wDecision, yes: true}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
@@ -31,11 +34,11 @@ func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
 	} else {
 		ok = r.handsOver(c, at, &s)
 	}
-	if ok && s.self && len(s.names) == 0 && len(s.absent) == 1 {
+	if ok && s.self && len(s.names) == 0 && (len(s.absent) == 1 || s.nobody) {
 		r.details(c, &s)
 		return s, true
 	}
-	if !ok || len(s.names) != 1 || len(s.absent) > 1 || s.absent != nil && (s.absent[0] < 0 || s.absent[0] == s.names[0]) {
+	if !ok || len(s.names) == 0 || len(s.names) > 1 && !r.joined(c) || len(s.absent) > 1 || s.absent != nil && (s.absent[0] < 0 || s.absent[0] == s.names[0]) {
 		return block(ReasonUnnamed)
 	}
 	r.details(c, &s)
@@ -63,7 +66,7 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 	for _, t := range c.tags {
 		switch t.kind {
 		case kReplaces:
-			theirs = theirs || has([]string{"le", "la", "l"}, r.word(t))
+			theirs = theirs || has([]string{"le", "la", "l"}, r.word(t)) || contains(plain(r.textOf(t)), "sa") || contains(plain(r.textOf(t)), "le") || contains(plain(r.textOf(t)), "la")
 		case kSelf:
 			own = own || t.value == "je"
 		case kName:
@@ -78,6 +81,10 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 		s.names = []int{r.lastNamed(c)}
 	}
 	if own && len(s.names) == 0 {
+		if theirs && r.ofBoss(c) && r.later(c) {
+			s.self, s.nobody = true, true
+			return true
+		}
 		out := r.lastNamed(c)
 		if !theirs || out < 0 || !r.later(c) {
 			return false
@@ -103,6 +110,9 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 // later says whether the clause speaks of standing in as something to come: "je le remplacerai", not "je la remplace depuis mai".
 func (r *reader) later(c *clause) bool {
 	for _, t := range c.tags {
+		if t.kind == kReplaces && has([]string{"assurerai"}, r.word(t)) {
+			return true
+		}
 		if w := r.words[t.to-1].word; t.kind == kReplaces && (w == "remplacerai" || w == "representerai" || w == "suppleerai") {
 			return true
 		}
@@ -133,9 +143,16 @@ func (r *reader) subjectOf(c *clause, i, at int) bool {
 // handsOver reads "A sera remplacé par B", "je passe le relais à B", "le club enverra B"; at is the place of the verb.
 func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 	sends := c.tags[at].kind == kSend
+	stays := sends && r.standsIn(c)
 	for i, t := range c.tags {
 		switch {
-		case t.kind == kName && i < at && !sends:
+		case (t.kind == kName || t.kind == kThird) && i < at && sends && !stays && !(t.kind == kThird && r.word(t) == "qui"):
+			return false
+		case t.kind == kThird && i < at && stays && r.ofBoss(c):
+			s.nobody = true
+		case t.kind == kThird && i < at && stays && r.lastNamed(c) >= 0:
+			s.absent = append(s.absent, r.lastNamed(c))
+		case t.kind == kName && i < at && (!sends || stays):
 			s.absent = append(s.absent, t.person)
 		case t.kind == kName:
 			s.names = append(s.names, t.person)
@@ -145,16 +162,179 @@ func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 			s.selfOut = s.selfOut || r.subjectOf(c, i, at)
 		case t.kind == kSelf && i > at && t.value == "moi" && !sends:
 			s.self = true
+		case t.kind == kRelation && i < at && r.official(t) && !sends:
+			s.nobody = true
 		case t.kind == kRelation, t.kind == kThou, (t.kind == kUnknown || t.kind == kCapital || t.kind == kMeeting) && i > at:
 			return false
 		}
 	}
 	if c.tags[at].kind == kHand && len(s.absent) == 0 {
 		w := r.textOf(c.tags[at])
-		if !s.selfOut && !contains(plain(w), "ma") {
+		switch {
+		case !s.selfOut && (s.nobody || r.word(c.tags[0]) == "et") && (contains(plain(w), "se") || contains(plain(w), "sa")):
+			return true
+		case !s.selfOut && !contains(plain(w), "ma"):
 			return false
 		}
 		s.selfOut = true
 	}
 	return true
+}
+
+// standsIn says whether a clause that sends somebody says that it is in the place of its subject: "a désigné X pour la représenter".
+func (r *reader) standsIn(c *clause) bool {
+	for _, t := range c.tags {
+		if text := plain(r.textOf(t)); t.kind == kReplaces && (contains(text, "le") || contains(text, "la") || contains(text, "l")) {
+			return true
+		}
+	}
+	return false
+}
+
+// joined says whether nothing but "et" and the like stands between the names of a clause that come.
+func (r *reader) joined(c *clause) bool {
+	from, to, count := -1, -1, 0
+	for i, t := range c.tags {
+		if t.kind == kReplaced || t.kind == kReplaces && from < 0 && count > 0 || t.kind == kHand || t.kind == kSend {
+			if t.kind != kReplaces {
+				from, to = -1, -1
+			}
+			continue
+		}
+		if t.kind == kName {
+			if from < 0 {
+				from = i
+			}
+			to = i
+			count++
+		}
+	}
+	if from < 0 {
+		return false
+	}
+	for _, t := range c.tags[from:to] {
+		switch t.kind {
+		case kName, kJoin, kCivility, kAlso:
+		case kFill:
+			if !has([]string{"et", "ainsi", "de", "par", "que"}, r.word(t)) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// readDelegation reads "la délégation sera composée de X, de Y et de Z": those named come, the sender if they are among them.
+func readDelegation(r *reader, c *clause, b bag) (sense, bool) {
+	if c.question || !b.any(kName) || b.any(kNot, kNe, kNo, kCancel, kHedge, kIf, kOr, kReplaces, kReplaced, kHand, kSend, kYou, kThou, kRelation, kUnnamed, kExcept, kPast, kFuture, kStranger, kAway, kAvail, kBlock, kHearsay, kPlus, kWhen, kMeeting) {
+		return sense{}, false
+	}
+	first, verb := -1, -1
+	text := plain(c.text)
+	listed := contains(text, "participants") || contains(text, "participantes") || contains(text, "representants") || contains(text, "representantes")
+	for i, t := range c.tags {
+		if verb < 0 && has([]string{"composee", "compose", "constituee", "constitue", "formee", "comprendra", "comprend", "comptera", "reunira"}, r.word(t)) || verb < 0 && listed && t.kind == kBe && t.value == "6" {
+			verb = i
+		}
+		if first < 0 && (t.kind == kName || t.kind == kSelf && t.value == "named") {
+			first = i
+		}
+	}
+	if verb < 0 || first < verb || !listed && !contains(text, "delegation") && !contains(text, "equipe") && !contains(text, "groupe") && !contains(text, "representation") {
+		return sense{}, false
+	}
+	s := sense{what: wDecision, yes: true}
+	for i, t := range c.tags {
+		switch t.kind {
+		case kName:
+			s.names = append(s.names, t.person)
+		case kSelf:
+			s.self = s.self || t.value == "named" || t.value == "moi" && i > verb
+		case kUnknown, kCapital, kBody, kFunction:
+			if i > verb && !has([]string{"composee", "compose", "constituee", "constitue", "formee"}, r.word(t)) {
+				return sense{}, false
+			}
+		case kNumber:
+			return sense{}, false
+		case kCompany:
+			if i > verb && number(t.value) > 0 && number(t.value) != b[kName] {
+				return sense{}, false
+			}
+		}
+	}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
+}
+
+// readProxy reads "Mme X m'a demandé de l'inscrire": the one who asks comes.
+func readProxy(r *reader, c *clause, b bag) (sense, bool) {
+	if b[kName] != 1 || b[kRelay] != 1 || b[kEnrol] != 1 || c.question || !leadsWithName(c) || !b.only(kName, kRelay, kEnrol, kFill, kEvent, kGeneric, kMode, kLunch, kHedge, kFor, kCivility, kPart) {
+		return sense{}, false
+	}
+	s := sense{what: wDecision, yes: true, maybe: b.any(kHedge)}
+	for _, t := range c.tags {
+		switch t.kind {
+		case kName:
+			s.names = []int{t.person}
+		case kRelay:
+			if t.value != "ask" {
+				return sense{}, false
+			}
+		case kEnrol:
+			if text := plain(r.textOf(t)); t.value != "him" || !contains(text, "l") && !contains(text, "la") && !contains(text, "le") {
+				return sense{}, false
+			}
+		}
+	}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	r.details(c, &s)
+	return s, true
+}
+
+// readStanding reads "celle de X est maintenue" behind what was said of somebody's registration.
+func readStanding(r *reader, c *clause, b bag) (sense, bool) {
+	if !has([]string{"celle", "celles"}, r.word(c.tags[0])) || !b.any(kName) || !b.any(kBe) || c.question || !b.only(kFill, kName, kBe, kCivility, kJoin, kConfirm, kCancel, kUnknown) || b.any(kCancel) && b.any(kConfirm) {
+		return sense{}, false
+	}
+	s := sense{what: wDecision, yes: !b.any(kCancel)}
+	sure := b.any(kCancel)
+	for _, t := range c.tags {
+		switch t.kind {
+		case kName:
+			s.names = append(s.names, t.person)
+		case kConfirm, kUnknown, kFill:
+			known := has([]string{"maintenue", "maintenues", "confirmee", "confirmees", "inchangee", "inchangees", "valable", "valables"}, r.words[t.to-1].word)
+			sure = sure || known
+			if !known && t.kind != kFill {
+				return sense{}, false
+			}
+		}
+	}
+	return s, sure
+}
+
+// readNamedAway reads "M. X ne pouvant être présent": a named person stays away.
+func readNamedAway(r *reader, c *clause, b bag) (sense, bool) {
+	if b[kName] != 1 || !leadsWithName(c) || c.question || !b.any(kNe) || !r.saysWord(c, "pouvant") || !b.any(kVerb, kPresent) || !b.only(kName, kNe, kNot, kModal, kVerb, kPresent, kFill, kEvent, kGeneric, kCivility, kUnknown) {
+		return sense{}, false
+	}
+	s := sense{what: wDecision}
+	for _, t := range c.tags {
+		switch {
+		case t.kind == kName:
+			s.names = []int{t.person}
+		case t.kind == kUnknown && r.word(t) != "pouvant":
+			return sense{}, false
+		}
+	}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
 }

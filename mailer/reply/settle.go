@@ -192,11 +192,7 @@ func (c *composer) checkButton() {
 // checkMentions hands on a reply that names somebody and does not say whether they come.
 func (c *composer) checkMentions() {
 	for _, cl := range c.mentioned {
-		found := false
-		for _, st := range c.said {
-			found = found || st.person == cl.sense.names[0]
-		}
-		if !found {
+		if !c.stated(cl.sense) {
 			c.block(ReasonUnclear, cl.text)
 		}
 	}

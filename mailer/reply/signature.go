@@ -98,10 +98,26 @@ func (r *reader) opensFoot(all []line, i int) bool {
 	if i == 0 && len(all) > 1 && strings.HasSuffix(l.text, ",") {
 		return false
 	}
+	if i > 0 && !l.gap && listed(all, i) {
+		return false
+	}
 	if i > 0 && l.bullet() && (strings.HasSuffix(all[i-1].text, ":") || all[i-1].bullet()) || l.bullet() && i+1 < len(all) && all[i+1].bullet() {
 		return false
 	}
 	return l.short() && r.signs(l) && !(strings.ContainsAny(l.text[len(l.text)-1:], ".!") && r.speaks(l))
+}
+
+// listed says whether line i stands in a list: in the paragraph under a line that ends in a colon, or goes on "28 mai : X".
+func listed(all []line, i int) bool {
+	for k := i; k > 0; k-- {
+		if strings.HasSuffix(all[k-1].text, ":") {
+			return !contactForm.MatchString(all[i].flat)
+		}
+		if all[k].gap {
+			return false
+		}
+	}
+	return false
 }
 
 // bullet says whether a line is an item of a list.
@@ -148,6 +164,9 @@ func (r *reader) lastBlock(all []line) int {
 			return 1
 		}
 		start = len(all) - 1
+	}
+	if start < len(all) && listed(all, start) {
+		return len(all)
 	}
 	for i := start; i < len(all); i++ {
 		l := all[i]

@@ -17,9 +17,10 @@ type tag struct {
 // A companion is a person named in the text.
 type companion struct {
 	Person
-	relative  bool // friend or family: takes no organisation
-	addressee bool // whom the reply greets: takes no part in it
-	declared  bool // a colleague, an office holder: takes the organisation of the signature
+	relative  bool   // friend or family: takes no organisation
+	addressee bool   // whom the reply greets: takes no part in it
+	gender    string // "m" or "f" where a civility tells
+	declared  bool   // a colleague, an office holder: takes the organisation of the signature
 }
 
 var hourForm = regexp.MustCompile(`^([01]?\d|2[0-3])h([0-5]\d)?$`)
@@ -37,6 +38,9 @@ func (r *reader) tag(words []token) []tag {
 			t = r.apposition(words, t, &out, &own)
 			r.own.function = own.Function
 		}
+		if n := len(out); t.kind == kName && n > 0 && out[n-1].kind == kCourtesy && has([]string{"mesdames", "messieurs", "mm", "mmes"}, plain(r.textOf(out[n-1]))) {
+			out[n-1].kind = kCivility
+		}
 		r.relative = t.kind == kName || r.relative && t.kind == kMark && t.value == ","
 		out = append(out, t)
 		i = t.to
@@ -46,13 +50,22 @@ func (r *reader) tag(words []token) []tag {
 
 func (r *reader) tagAt(words []token, i int) tag {
 	t := words[i]
+	if t.word == "mm" && t.upper && i+2 < len(words) && words[i+1].word == "." && words[i+2].upper {
+		return tag{kind: kCivility, from: i, to: i + 2}
+	}
 	if !t.mark && (t.upper || civility(t)) && !r.shouts {
-		if count, start := r.findName(words, i); count > 0 {
-			name := nameText(r.text[words[start].from:words[i+count-1].to])
+		if count, start := r.findName(words, i); count > 0 && start == i && r.houseOf(words, i) {
+			return tag{kind: kBody, from: i, to: i + count}
+		} else if count > 0 {
+			name := r.inOrder(nameText(r.text[words[start].from:words[i+count-1].to]))
 			if alike(name, r.from) {
 				return tag{kind: kSelf, value: "named", from: i, to: i + count}
 			}
-			return tag{kind: kName, from: i, to: i + count, person: r.meet(name)}
+			person := r.meet(name)
+			if g := genderOf(t.word); g != "" && start > i {
+				r.people[person].gender = g
+			}
+			return tag{kind: kName, from: i, to: i + count, person: person}
 		}
 	}
 	e, count := longest(words, i)
@@ -229,15 +242,28 @@ func (r *reader) meet(name string) int {
 func (r *reader) apposition(words []token, t tag, before *[]tag, p *companion) tag {
 	list := *before
 	k := len(list) - 1
-	if k > 0 && list[k].kind == kMark && list[k].value == "," && list[k-1].kind == kRelation {
-		k--
+	held := false
+	if k > 0 && list[k].kind == kMark && list[k].value == "," {
+		if at := officeBefore(words, list, k-1); at >= 0 {
+			k, held = at, true
+		}
 	}
 	if k >= 0 && list[k].kind == kRelation && list[k].value != "nobody" {
-		relation := r.text[words[list[k].from].from:words[list[k].to-1].to]
+		last := list[k]
+		if held {
+			last = list[len(list)-2]
+		}
+		relation := r.text[words[list[k].from].from:words[last.to-1].to]
 		p.describe(relation)
 		t.from = list[k].from
 		*before = list[:k]
+		if held && t.to < len(words) && words[t.to].word == "," && !r.describes(words, t.to+1, r.appositionEnd(words, t.to+1)) {
+			t.to++
+			return t
+		}
 	}
+	r.title(words, &t, before, p)
+	t.to = r.ofHouse(words, t.to, p)
 	for j := t.to; j < len(words); {
 		switch {
 		case words[j].word == "(":

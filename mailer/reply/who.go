@@ -10,14 +10,33 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 	}
 	persons, me, us, him, moi := p.persons, p.me, p.us, p.him, p.moi
 	if len(s.names) == 0 && r.saysStem(c, "accompagne") {
+		if r.goesWith(c, b) {
+			s.self = true
+			return ""
+		}
 		return ReasonUnnamed
 	}
 	first := contains(spaced(persons), "1")
 	switch {
+	case len(s.names) > 1 && r.parted(c, s.yes):
+		return ReasonUnclear
 	case len(s.names) > 0:
 		return r.whoNamed(c, b, s, persons, me, moi, him)
 	case us || b.any(kWe) && contains(spaced(persons), "4"), contains(spaced(persons), "4") && !me:
 		s.all = true
+	case !s.yes && !me && !b.any(kWe, kYou) && (persons == "" || persons == "0") && (b.any(kThird) && !r.forced(c) || r.excusesOther(c)):
+		return r.whoThird(c, s)
+	case s.yes && !me && persons == "" && b.any(kThird) && b.any(kYes) && !b.any(kWe, kYou, kNoun, kEnrol):
+		return r.whoThird(c, s)
+	case !s.yes && !me && r.forced(c) && (r.saysWord(c, "lui") || r.saysWord(c, "leur")):
+		switch last := r.lastNamed(c); {
+		case r.ofBoss(c):
+			s.nobody = true
+		case last < 0 || r.saysWord(c, "leur"):
+			return ReasonWho
+		default:
+			s.names = []int{last}
+		}
 	case b.any(kWe) && !first:
 		s.all = true
 	case s.all:
@@ -47,6 +66,10 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 			s.self = true
 			return ""
 		}
+		if !s.yes && len(r.topic) == 0 && c.tags[0].kind == kNe && r.vocative(c) {
+			s.nobody = true
+			return ""
+		}
 		return r.whoTopic(s)
 	case contains(spaced(persons), "6") && !me:
 		if c.heading && len(r.topic) == 0 && s.yes {
@@ -58,6 +81,8 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		return ReasonUnclear
 	case !me && !first && len(r.topic) > 0:
 		return r.whoTopic(s)
+	case !me && !b.any(kWe, kYou) && len(r.goesOnAbout(c)) > 0:
+		s.names = append(s.names, r.goesOnAbout(c)...)
 	default:
 		s.self = true
 	}
@@ -76,6 +101,10 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 	for i, t := range c.tags {
 		switch t.kind {
 		case kBe, kVerb, kModal:
+			if (t.value == "13" || t.value == "1" && strings.HasSuffix(r.word(t), "e") && i > 0 && c.tags[i-1].kind == kName) && bearsOn(c.tags[:i], kName) && !p.me {
+				p.persons += "3"
+				continue
+			}
 			p.persons += t.value
 		case kEnrol:
 			p.me, p.us, p.him = p.me || t.value == "me", p.us || t.value == "us", p.him || t.value == "him"
@@ -85,6 +114,8 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 			s.names = append(s.names, t.person)
 		case kRelation:
 			return p, ReasonUnnamed
+		case kAll:
+			s.all = s.all || t.value == "people"
 		case kCompany:
 			if s.count = number(t.value); !r.counted(s.count) {
 				return p, ReasonUnnamed
@@ -97,6 +128,13 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 		}
 	}
 	return p, ""
+}
+
+// goesWith says whether the sender goes with somebody named before: "je l'accompagnerai".
+func (r *reader) goesWith(c *clause, b bag) bool {
+	text := plain(c.text)
+	return b.any(kSelf) && !b.any(kCompany, kRelation, kUnnamed) && r.lastNamed(c) >= 0 && !r.ofBoss(c) &&
+		(contains(text, "l accompagne") || contains(text, "l accompagnerai") || contains(text, "les accompagnerai") || contains(text, "les accompagne"))
 }
 
 // counted says whether a number of people is that of those named, with the sender or without.
@@ -136,6 +174,9 @@ func (r *reader) whoTopic(s *sense) string {
 
 func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, him bool) string {
 	one := contains(spaced(persons), "1")
+	if !one && namesSelf(c) && (contains(spaced(persons), "3") || contains(spaced(persons), "6") || contains(spaced(persons), "4")) && !r.saysStem(c, "accompagne") && s.yes {
+		s.self = true
+	}
 	switch {
 	case !s.yes && r.ofSender(c) && r.renounces(c, b):
 		text := plain(c.text)
@@ -147,6 +188,8 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 		if one && b.any(kVerb, kPresent) {
 			return ReasonUnclear
 		}
+	case one && b.any(kVerb) && s.yes && len(s.names) == 1 && !moi && (r.saysWord(c, "representerai") || r.saysWord(c, "remplacerai")):
+		s.self, s.absent, s.names = true, s.names, nil
 	case one && b.any(kVerb, kPresent):
 		if !b.any(kPlus) && !moi && !r.saysStem(c, "accompagne") {
 			return ReasonUnclear
@@ -195,6 +238,91 @@ func (r *reader) renounces(c *clause, b bag) bool {
 	return false
 }
 
+// parted says whether words of a clause set its names against each other: "X plutôt que Y", "X, pas Y", "ils ne viendront pas ensemble".
+func (r *reader) parted(c *clause, yes bool) bool {
+	text := plain(c.text)
+	for _, sign := range []string{"plutot que", "plutot qu", "au lieu de", "au lieu d", "et non", "et pas", "mais pas", "a la place de", "en remplacement de", "sans"} {
+		if contains(text, sign) {
+			return true
+		}
+	}
+	return !yes && contains(text, "ensemble")
+}
+
+// goesOnAbout are those of whom the clause before, in its sentence, said whether they come, where clause c has a verb that can be theirs as well as
+// the sender's and no subject: "X sera absent mais souhaite suivre la matinée".
+func (r *reader) goesOnAbout(c *clause) []int {
+	for _, t := range c.tags {
+		switch t.kind {
+		case kFill, kJoin, kChange, kAlso, kNe:
+			continue
+		case kModal, kVerb:
+			if w := r.word(t); !strings.HasSuffix(w, "e") || len(w) < 5 {
+				return nil
+			}
+		default:
+			return nil
+		}
+		break
+	}
+	for i := range r.list {
+		o := &r.list[i]
+		if o.sentence == c.sentence && o.tags[0].from < c.tags[0].from && o.sense.what == wDecision && !o.sense.self && !o.sense.all && len(o.sense.names) > 0 && (i+1 >= len(r.list) || r.list[i+1].tags[0].from == c.tags[0].from) {
+			return o.sense.names
+		}
+	}
+	return nil
+}
+
+// excusesOther says whether a no of the clause is of somebody else: "vous prie de bien vouloir l'excuser", "excuser son absence".
+func (r *reader) excusesOther(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind != kNo {
+			continue
+		}
+		text := plain(r.textOf(t))
+		if strings.HasPrefix(text, "l empech") {
+			return true
+		}
+		for _, sign := range []string{"l excuser", "la excuser", "le excuser", "l en excuser", "les excuser", "excuser son", "excuser sa", "excuser leur", "ses excuses", "leurs excuses"} {
+			if contains(text, sign) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// whoThird gives a clause to the one for whom its pronoun stands: the sender where they write of themselves by name, an office, or who was named last.
+func (r *reader) whoThird(c *clause, s *sense) string {
+	last := r.lastNamed(c)
+	switch {
+	case r.named:
+		s.self = true
+	case len(r.topic) > 0 && !bearsOn(c.tags, kThird):
+		s.names = append(s.names, r.topic...)
+	case r.ofBoss(c) && !s.yes:
+		s.nobody = true
+	case r.ofBoss(c):
+		return ReasonUnnamed
+	case last < 0:
+		return ReasonWho
+	default:
+		s.names = []int{last}
+	}
+	return ""
+}
+
+// saysWord says whether a word stands in the clause.
+func (r *reader) saysWord(c *clause, word string) bool {
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		if w.word == word {
+			return true
+		}
+	}
+	return false
+}
+
 // saysStem says whether a word of the clause begins so.
 func (r *reader) saysStem(c *clause, stem string) bool {
 	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
@@ -227,19 +355,4 @@ func (r *reader) besides(c *clause) bool {
 		}
 	}
 	return false
-}
-
-// lastNamed is the person named last before clause c.
-func (r *reader) lastNamed(c *clause) int {
-	from := c.tags[0].from
-	best := -1
-	for i, at := range r.seen {
-		if at.token < from && !r.people[at.person].addressee && (best < 0 || at.token > r.seen[best].token) {
-			best = i
-		}
-	}
-	if best >= 0 {
-		return r.seen[best].person
-	}
-	return -1
 }

@@ -1,0 +1,260 @@
+package reply
+
+import "strings"
+
+// A roster is a list of people under a lead that says what they do: "le club sera représenté par :", "Présents :", "Excusés :". Each line, or
+// each part of a run, names somebody, with their office, mode and meal. It is read whole or not at all.
+type roster struct {
+	*reader
+	lead   sense // what the lead says: yes or no, events, mode and meal
+	events sense // what a group's heading says: "28 mai :"
+	mode   string
+	yes    bool
+	names  []int // of the item at hand
+	self   bool
+	open   bool           // an item is at hand
+	done   map[int]sense  // the new sense of each clause
+	office map[int]string // an office told in a clause of its own, by person
+	count  int            // how many people were named
+	number int            // how many the lead announced, 0 if it did not
+	ours   bool           // the lead says "nous": the sender must be named
+	listed bool           // the sender is named
+	short  bool           // a line of the list gives no full name
+}
+
+// settleRosters reads the lists of people in a reply.
+func (r *reader) settleRosters() {
+	for i := range r.list {
+		ro := &roster{reader: r, done: map[int]sense{}, office: map[int]string{}, yes: true}
+		from, ok := ro.leads(i)
+		if !ok && !ro.dayFirst(i) {
+			continue
+		}
+		start := i + 1
+		if !ok {
+			from, start = i, i
+		}
+		end := ro.items(start)
+		if end < 0 && !ro.short || ro.count == 0 {
+			continue
+		}
+		if ro.short || ro.number > 0 && ro.number != ro.count || ro.ours && !ro.listed {
+			r.list[i].sense = sense{what: wBlock, code: ReasonUnnamed, rule: "list of others than announced"}
+			continue
+		}
+		for k := from; k <= i; k++ {
+			r.list[k].sense = sense{what: wCourtesy, rule: "lead of a list"}
+		}
+		if ro.lead.selfOut {
+			r.list[i].sense = sense{what: wDecision, rule: "lead of a list", self: true, events: ro.lead.events, plain: ro.lead.plain}
+			r.list[i].heading = false
+		}
+		for k := 0; k < from; k++ {
+			if c := &r.list[k]; c.sense.what == wDecision && c.sense.self && len(c.sense.names) == 0 && newBag(c).only(kNoun, kFill, kEvent, kGeneric) && !r.mine(c) {
+				c.sense = sense{what: wCourtesy, rule: "title of a list"}
+			}
+		}
+		for k, s := range ro.done {
+			r.list[k].sense = s
+			r.list[k].heading = false
+		}
+		for p, office := range ro.office {
+			if r.people[p].Function == "" {
+				r.people[p].describe(office)
+			}
+		}
+	}
+}
+
+// dayFirst says whether clause i is "28 mai :", a list's heading without a lead.
+func (ro *roster) dayFirst(i int) bool {
+	c := &ro.list[i]
+	before := i > 0 && ro.list[i-1].sense.rule == "list"
+	return !before && !c.question && !c.subject && ro.headed(i) && bearsOn(c.tags, kEvent) && newBag(c).only(kEvent, kGeneric, kFill) && ro.words[c.tags[0].from].newline
+}
+
+// leads says whether clause i ends the lead of a list, and where the lead begins.
+func (ro *roster) leads(i int) (int, bool) {
+	c := &ro.list[i]
+	if c.question || c.subject || i+1 >= len(ro.list) || c.sense.what == wDetail && bearsOn(c.tags, kName) {
+		return 0, false
+	}
+	under := ro.words[ro.list[i+1].tags[0].from].newline
+	if !c.heading && !under {
+		return 0, false
+	}
+	from := i
+	for from > 0 && !ro.signed(from, i) && ro.list[from-1].sentence == c.sentence && i-from < 3 && (from < i || ro.howAll(c) || has([]string{"de", "des", "d", "du", "pour", "comme", "au", "a", "en"}, ro.word(c.tags[0]))) {
+		from--
+	}
+	if !ro.signed(from, i) || !c.heading && !ro.points(from, i) && !ro.title(c) {
+		return 0, false
+	}
+	ro.lead = sense{what: wDecision, yes: true}
+	for k := from; k <= i; k++ {
+		if !ro.leadClause(&ro.list[k]) {
+			return 0, false
+		}
+	}
+	ro.yes = ro.lead.yes
+	return from, true
+}
+
+// signed says whether a word of the clauses from..to announces people who take part, or who do not.
+func (ro *roster) signed(from, to int) bool {
+	for _, w := range ro.plainly(from, to) {
+		if has([]string{"participants", "participantes", "participations", "inscrits", "inscrites", "inscriptions", "inscription", "inscrire", "inscrivez", "presents", "presentes", "participeront", "participent", "assisteront", "viendront",
+			"represente", "representee", "representes", "representees", "representeront", "delegation", "excuses", "excusees", "absents", "absentes", "presence", "designe", "designes"}, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// title says whether a line is "Inscriptions pour le 28 mai", without a verb.
+func (ro *roster) title(c *clause) bool {
+	words := strings.Fields(plain(c.text))
+	return ro.words[c.tags[0].from].newline && has([]string{"inscriptions", "participants", "participantes", "presents", "presentes", "inscrits"}, words[0]) && newBag(c).only(kNoun, kPresent, kFill, kCourtesy, kUnknown, kCapital, kEvent, kGeneric, kFor)
+}
+
+// plainly are the words of the clauses from..to as they are written, folded.
+func (ro *roster) plainly(from, to int) []string {
+	return strings.Fields(plain(ro.text[ro.words[ro.list[from].tags[0].from].from:ro.words[ro.list[to].tags[len(ro.list[to].tags)-1].to-1].to]))
+}
+
+// points says whether the lead points at what stands under it, where it ends without a colon.
+func (ro *roster) points(from, to int) bool {
+	for _, w := range ro.plainly(from, to) {
+		if has([]string{"suivants", "suivantes", "suivante", "dessous", "apres", "suit", "inscrire", "inscrivez"}, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadClause takes one clause of the lead; false if it says more than that a list follows.
+func (ro *roster) leadClause(c *clause) bool {
+	b := newBag(c)
+	if ro.howAll(c) {
+		ro.details(c, &ro.lead)
+		return true
+	}
+	if last := ro.words[c.tags[len(c.tags)-1].to-1].word; has([]string{"a", "au", "aupres", "avec", "chez", "pour", "sur", "aux"}, last) || last == "par" && !b.any(kReplaced) {
+		return false
+	}
+	if b.any(kName, kThou, kIf, kHedge, kOr, kCancel, kLasting, kIrony, kOff, kHearsay, kPast, kFuture, kStranger, kExcept, kUnnamed, kPlus, kDiet, kAccess, kReplaces, kHand, kNot, kNe, kYes, kWhen, kSeat, kJourney, kAmend, kForward, kAvail, kLunch, kModal) &&
+		!ro.kept(c, b) {
+		return false
+	}
+	for i, t := range c.tags {
+		w := ro.word(t)
+		switch t.kind {
+		case kSelf:
+			if t.value == "named" || t.value == "moi" {
+				return false
+			}
+		case kThird:
+			if !contains(plain(c.text), "il est") && !contains(plain(c.text), "il a ete") {
+				return false
+			}
+		case kMeeting:
+			if !has([]string{"conseil", "bureau", "comite"}, w) || !contains(plain(c.text), "membres") && !contains(plain(c.text), "representants") && !contains(plain(c.text), "elus") {
+				return false
+			}
+		case kAsk:
+			if w != "qui" {
+				return false
+			}
+		case kWe:
+			if i > 0 && ro.words[c.tags[i-1].to-1].word == "chez" {
+				continue
+			}
+			ro.ours = ro.ours || bearsOn(c.tags, kVerb, kPresent, kBe) && !bearsOn(c.tags, kReplaced)
+		case kBe, kVerb:
+			if t.value == "1" || t.kind == kVerb && t.value == "0" && b.any(kSelf) && !b.any(kRequest, kConfirm) {
+				return false
+			}
+		case kNo, kAway:
+			if !has([]string{"excuses", "excusees", "absents", "absentes", "excuse", "absent", "absente"}, w) || !b.only(kNo, kAway, kBe, kFill, kFor, kBody, kEvent, kGeneric) {
+				return false
+			}
+			ro.lead.yes = false
+		case kCompany, kRelation:
+			n := number(t.value)
+			if t.kind == kCompany && n < 2 || bearsOn(c.tags, kBe) && !bearsOn(c.tags, kReplaced, kPresent) {
+				return false
+			}
+			ro.number = max(ro.number, n)
+		case kNumber:
+			ro.number = number(w)
+		case kReplaced:
+			ro.lead.selfOut = ro.lead.selfOut || contains(plain(ro.textOf(t)), "serai")
+		case kBlock:
+			if t.value != "" && t.value != "lead" {
+				return false
+			}
+		case kUnknown, kCapital:
+			if !ro.leadWord(c, i) {
+				return false
+			}
+		}
+	}
+	for _, w := range strings.Fields(plain(c.text)) {
+		if has([]string{"aviez", "avez", "avait", "avaient", "etaient", "etait", "ont", "dernier", "derniere", "joint", "jointe", "jointes", "joints", "annexe", "fichier", "tableau", "piece", "attente", "copie", "lien", "remplacer", "remplace", "remplacement", "lieu", "prochainement", "ulterieurement", "possibles", "pressentis", "pressenties", "eventuels", "potentiels", "interesses", "interessees"}, w) {
+			return false
+		}
+	}
+	if b.any(kMode) {
+		s := sense{}
+		ro.details(c, &s)
+		ro.lead.mode = oneMode(ro.lead.mode, s.mode)
+	}
+	return ro.eventsOf(c, &ro.lead) == ""
+}
+
+// howAll says whether a clause tells how all take part, and no more: "tous sur place".
+func (ro *roster) howAll(c *clause) bool {
+	b := newBag(c)
+	return b.any(kMode, kLunch) && b.only(kMode, kLunch, kAll, kFill, kCompany, kNumber, kSubtract)
+}
+
+// kept says whether the only other kinds of a lead's clause are those of "je souhaite inscrire", "nous vous prions de", "repas compris".
+func (ro *roster) kept(c *clause, b bag) bool {
+	if b.any(kName, kThou, kIf, kHedge, kOr, kCancel, kLasting, kIrony, kOff, kHearsay, kPast, kFuture, kStranger, kExcept, kUnnamed, kPlus, kDiet, kAccess, kReplaces, kHand, kNot, kNe, kYes, kWhen, kSeat, kJourney, kAmend, kForward, kAvail, kLunch) {
+		return ro.stand(c, b)
+	}
+	for _, t := range c.tags {
+		if t.kind == kModal && !has([]string{"souhaite", "souhaitons", "souhaiterais", "voudrais", "aimerais", "souhaiterions", "ai", "j", "je", "avons", "c"}, ro.word(t)) {
+			return false
+		}
+	}
+	return true
+}
+
+// stand says whether the clause's standing in is that of the people listed, for a house: "les personnes qui représenteront notre structure".
+func (ro *roster) stand(c *clause, b bag) bool {
+	return b.any(kReplaces) && !b.any(kName, kThou, kIf, kHedge, kOr, kCancel, kNot, kNe, kSelf, kPlus, kDiet, kAccess) && contains(plain(c.text), "representeront")
+}
+
+// leadWord says whether the word at tag i, in no table, is one that leads to a list, or the complement of a noun: "des agents de la direction".
+func (ro *roster) leadWord(c *clause, i int) bool {
+	w := ro.word(c.tags[i])
+	if has(strings.Fields("territoriale departementale regionale communale municipale generale liste noms nom personne personnes suivant suivante suivants suivantes ci apres dessous composee compose constituee constitue formee voici suit trouver adresser transmettre communiquer indiquer part equipe structure "+
+		"collectivite association membre membres elus elues agents salaries benevoles represantants representants representantes representeront delegues deleguees comme ailleurs ressources tableau inscription vouloir confirmer etat identite coordonnees noter enregistrer recevoir prendre compte bonne"), w) {
+		return true
+	}
+	if class := neutral(w); class == neutralAdverb || class == neutralQuality || class == neutralPerson && i > 0 {
+		return true
+	}
+	for k := i; k > 0; k-- {
+		switch before := c.tags[k-1]; {
+		case before.kind == kFill && has([]string{"de", "du", "des", "d", "la", "l", "notre", "le", "les", "mon", "ma", "nos"}, ro.words[before.to-1].word), before.kind == kBody, before.kind == kFunction, before.kind == kFor:
+			return neutral(w) != neutralVerb
+		case before.kind != kUnknown && before.kind != kCapital:
+			return false
+		case ro.list != nil && (c.tags[i].kind != kCapital && neutral(w) == neutralVerb):
+			return false
+		}
+	}
+	return false
+}
