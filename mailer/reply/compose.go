@@ -171,7 +171,7 @@ func (c *composer) decide(cl *clause) {
 		kind = Maybe
 		c.doubt = false
 	}
-	if s.all && allPeople(cl) && !(kind == Attend && c.everybody()) {
+	if s.all && len(s.names) == 0 && allPeople(cl) && !(kind == Attend && c.everybody()) {
 		c.block(ReasonUnnamed, cl.text)
 		return
 	}

@@ -19,6 +19,7 @@ type roster struct {
 	number int            // how many the lead announced, 0 if it did not
 	ours   bool           // the lead says "nous": the sender must be named
 	listed bool           // the sender is named
+	forms  bool           // names stand behind "Nom :"
 	short  bool           // a line of the list gives no full name
 }
 
@@ -45,6 +46,11 @@ func (r *reader) settleRosters() {
 		for k := from; k <= i; k++ {
 			r.list[k].sense = sense{what: wCourtesy, rule: "lead of a list"}
 		}
+		if ro.lead.self {
+			r.list[i].sense = ro.lead
+			r.list[i].sense.rule = "lead of a list"
+			r.list[i].heading = false
+		}
 		if ro.lead.selfOut {
 			r.list[i].sense = sense{what: wDecision, rule: "lead of a list", self: true, events: ro.lead.events, plain: ro.lead.plain}
 			r.list[i].heading = false
@@ -70,7 +76,17 @@ func (r *reader) settleRosters() {
 func (ro *roster) dayFirst(i int) bool {
 	c := &ro.list[i]
 	before := i > 0 && ro.list[i-1].sense.rule == "list"
-	return !before && !c.question && !c.subject && ro.headed(i) && bearsOn(c.tags, kEvent) && newBag(c).only(kEvent, kGeneric, kFill) && ro.words[c.tags[0].from].newline
+	if before || c.question || c.subject || !ro.headed(i) || !ro.lineStarts(c) {
+		return false
+	}
+	b := newBag(c)
+	return b.any(kEvent) && b.only(kEvent, kGeneric, kFill) || c.heading && b.any(kMode) && b.only(kMode, kFill) && i+1 < len(ro.list) && leadsWithName(&ro.list[i+1])
+}
+
+// lineStarts says whether a clause is the first of its line, a bullet left aside.
+func (ro *roster) lineStarts(c *clause) bool {
+	at := c.tags[0].from
+	return ro.words[at].newline || at > 0 && ro.words[at-1].mark && ro.words[at-1].newline
 }
 
 // leads says whether clause i ends the lead of a list, and where the lead begins.
@@ -82,6 +98,9 @@ func (ro *roster) leads(i int) (int, bool) {
 	under := ro.words[ro.list[i+1].tags[0].from].newline
 	if !c.heading && !under {
 		return 0, false
+	}
+	if ro.withSender(c) {
+		return i, true
 	}
 	from := i
 	for from > 0 && !ro.signed(from, i) && ro.list[from-1].sentence == c.sentence && i-from < 3 && (from < i || ro.howAll(c) || has([]string{"de", "des", "d", "du", "pour", "comme", "au", "a", "en"}, ro.word(c.tags[0]))) {
@@ -111,6 +130,35 @@ func (ro *roster) signed(from, to int) bool {
 	return false
 }
 
+// withSender reads a lead in which the sender comes with those listed: "je serai accompagnée de :", "je viendrai avec deux collègues :".
+func (ro *roster) withSender(c *clause) bool {
+	b := newBag(c)
+	if !c.heading || !b.any(kSelf) || !b.any(kVerb, kPresent) || !b.only(kSelf, kVerb, kBe, kPresent, kPlus, kCompany, kFill, kEvent, kGeneric, kThat, kJoin, kMode, kLunch, kNumber, kRelation) {
+		return false
+	}
+	text := plain(c.text)
+	with := ro.saysStem(c, "accompagn") || strings.HasSuffix(text, "ainsi que") || strings.HasSuffix(text, " avec") || contains(text, "avec") && b.any(kCompany, kRelation)
+	for _, t := range c.tags {
+		switch {
+		case (t.kind == kVerb || t.kind == kBe) && t.value != "1", t.kind == kSelf && t.value == "named":
+			return false
+		case t.kind == kCompany:
+			if n := number(t.value); n > 1 && n < 9 {
+				ro.number = n
+			}
+		case t.kind == kRelation:
+			ro.number = max(ro.number, 1)
+		}
+	}
+	ro.lead = sense{what: wDecision, yes: true}
+	if !with || ro.eventsOf(c, &ro.lead) != "" {
+		return false
+	}
+	ro.details(c, &ro.lead)
+	ro.lead.self = true
+	return true
+}
+
 // title says whether a line is "Inscriptions pour le 28 mai", without a verb.
 func (ro *roster) title(c *clause) bool {
 	words := strings.Fields(plain(c.text))
@@ -138,6 +186,10 @@ func (ro *roster) leadClause(c *clause) bool {
 	if ro.howAll(c) {
 		ro.details(c, &ro.lead)
 		return true
+	}
+	if ro.refuses(c, b) {
+		ro.lead.yes = false
+		return ro.eventsOf(c, &ro.lead) == ""
 	}
 	if last := ro.words[c.tags[len(c.tags)-1].to-1].word; has([]string{"a", "au", "aupres", "avec", "chez", "pour", "sur", "aux"}, last) || last == "par" && !b.any(kReplaced) {
 		return false
@@ -181,7 +233,13 @@ func (ro *roster) leadClause(c *clause) bool {
 			ro.lead.yes = false
 		case kCompany, kRelation:
 			n := number(t.value)
-			if t.kind == kCompany && n < 2 || bearsOn(c.tags, kBe) && !bearsOn(c.tags, kReplaced, kPresent) {
+			if n == 9 {
+				if strings.ContainsAny(plain(ro.textOf(t)), "0123456789") || has(strings.Fields("cinq six sept huit neuf dix"), lastWord(plain(ro.textOf(t)))) || has(strings.Fields("cinq six sept huit neuf dix"), ro.word(t)) {
+					return false
+				}
+				n = 0
+			}
+			if t.kind == kCompany && n == 1 || bearsOn(c.tags, kBe) && !bearsOn(c.tags, kReplaced, kPresent) && !ro.saysStem(c, "compos") && !ro.saysStem(c, "constitu") && !ro.saysStem(c, "form") {
 				return false
 			}
 			ro.number = max(ro.number, n)
@@ -212,6 +270,11 @@ func (ro *roster) leadClause(c *clause) bool {
 	return ro.eventsOf(c, &ro.lead) == ""
 }
 
+// refuses says whether a clause is "ne participeront pas :".
+func (ro *roster) refuses(c *clause, b bag) bool {
+	return b[kNe] == 1 && b[kNot] == 1 && b.any(kVerb, kPresent) && b.only(kNe, kNot, kVerb, kPresent, kBe, kFill, kEvent, kGeneric, kModal) && !b.any(kSelf, kWe) && !ro.saysStem(c, "tous")
+}
+
 // howAll says whether a clause tells how all take part, and no more: "tous sur place".
 func (ro *roster) howAll(c *clause) bool {
 	b := newBag(c)
@@ -239,7 +302,7 @@ func (ro *roster) stand(c *clause, b bag) bool {
 // leadWord says whether the word at tag i, in no table, is one that leads to a list, or the complement of a noun: "des agents de la direction".
 func (ro *roster) leadWord(c *clause, i int) bool {
 	w := ro.word(c.tags[i])
-	if has(strings.Fields("territoriale departementale regionale communale municipale generale liste noms nom personne personnes suivant suivante suivants suivantes ci apres dessous composee compose constituee constitue formee voici suit trouver adresser transmettre communiquer indiquer part equipe structure "+
+	if has(strings.Fields("territoriale departementale regionale communale municipale generale communique transmets transmettons communiquons adresse adressons liste noms nom personne personnes suivant suivante suivants suivantes ci apres dessous composee compose constituee constitue formee voici suit trouver adresser transmettre communiquer indiquer part equipe structure "+
 		"collectivite association membre membres elus elues agents salaries benevoles represantants representants representantes representeront delegues deleguees comme ailleurs ressources tableau inscription vouloir confirmer etat identite coordonnees noter enregistrer recevoir prendre compte bonne"), w) {
 		return true
 	}
@@ -257,4 +320,9 @@ func (ro *roster) leadWord(c *clause, i int) bool {
 		}
 	}
 	return false
+}
+
+// lastWord is the last of a text's words.
+func lastWord(text string) string {
+	return text[strings.LastIndexByte(text, ' ')+1:]
 }

@@ -14,7 +14,8 @@ func (ro *roster) items(i int) int {
 		if c.question || c.subject {
 			break
 		}
-		if fresh && i > start && ro.list[i].sentence != ro.list[i-1].sentence && !ro.begins(i, c) {
+		if fresh && i > start && ro.list[i].sentence != ro.list[i-1].sentence && !ro.begins(i, c) && !ro.under(i, c) {
+			ro.forAll(i)
 			break
 		}
 		if ro.item(i, c) {
@@ -49,6 +50,25 @@ func (ro *roster) maySign(i int) bool {
 		return false
 	}
 	return i+1 >= len(ro.list) || ro.list[i+1].subject
+}
+
+// under says whether a line of details stands under "Nom : X" and belongs to that person.
+func (ro *roster) under(i int, c *clause) bool {
+	return ro.open && ro.forms && c.sense.what == wDetail && !bearsOn(c.tags, kName, kSelf, kAll, kCompany, kWe)
+}
+
+// forAll gives the details that stand under the list, "Tous sur place, repas compris", to all who are in it.
+func (ro *roster) forAll(i int) {
+	first := ro.list[i].sentence
+	for k := i; k < len(ro.list) && ro.list[k].sentence == first; k++ {
+		c := &ro.list[k]
+		if c.sense.what != wDetail || c.question || bearsOn(c.tags, kName, kSelf, kThird, kWe, kNot, kNe) || ro.count < 2 {
+			return
+		}
+		s := c.sense
+		s.all = true
+		ro.done[k] = s
+	}
 }
 
 // nameless says whether a clause behind the list is one more line of it, of somebody whose name was not understood: "- Karim".
@@ -106,6 +126,9 @@ func (ro *roster) item(i int, c *clause) bool {
 		ro.details(c, &s)
 		ro.mode, ro.open = s.mode, false
 		ro.done[i] = sense{what: wCourtesy, rule: "heading of a group"}
+		return true
+	case c.heading && has([]string{"nom", "nom prenom", "nom et prenom", "prenom nom", "prenom et nom", "participant", "participante", "personne"}, strings.TrimRight(plain(c.text), " 0123456789")):
+		ro.done[i], ro.open, ro.forms = sense{what: wCourtesy, rule: "heading of a name"}, false, true
 		return true
 	case c.heading && ro.attendance(c, b):
 		ro.done[i], ro.open = sense{what: wCourtesy, rule: "heading of a group"}, false

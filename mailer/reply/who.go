@@ -115,7 +115,7 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 		case kRelation:
 			return p, ReasonUnnamed
 		case kAll:
-			s.all = s.all || t.value == "people"
+			s.all = s.all || t.value == "people" && b[kName] == 0
 		case kCompany:
 			if s.count = number(t.value); !r.counted(s.count) {
 				return p, ReasonUnnamed
