@@ -143,9 +143,7 @@ func (ro *roster) withSender(c *clause) bool {
 		case (t.kind == kVerb || t.kind == kBe) && t.value != "1", t.kind == kSelf && t.value == "named":
 			return false
 		case t.kind == kCompany:
-			if n := number(t.value); n > 1 && n < 9 {
-				ro.number = n
-			}
+			ro.number = max(ro.number, numeral(plain(ro.textOf(t))))
 		case t.kind == kRelation:
 			ro.number = max(ro.number, 1)
 		}
@@ -232,13 +230,7 @@ func (ro *roster) leadClause(c *clause) bool {
 			}
 			ro.lead.yes = false
 		case kCompany, kRelation:
-			n := number(t.value)
-			if n == 9 {
-				if strings.ContainsAny(plain(ro.textOf(t)), "0123456789") || has(strings.Fields("cinq six sept huit neuf dix"), lastWord(plain(ro.textOf(t)))) || has(strings.Fields("cinq six sept huit neuf dix"), ro.word(t)) {
-					return false
-				}
-				n = 0
-			}
+			n := numeral(plain(ro.textOf(t)))
 			if t.kind == kCompany && n == 1 || bearsOn(c.tags, kBe) && !bearsOn(c.tags, kReplaced, kPresent) && !ro.saysStem(c, "compos") && !ro.saysStem(c, "constitu") && !ro.saysStem(c, "form") {
 				return false
 			}
@@ -322,7 +314,17 @@ func (ro *roster) leadWord(c *clause, i int) bool {
 	return false
 }
 
-// lastWord is the last of a text's words.
-func lastWord(text string) string {
-	return text[strings.LastIndexByte(text, ' ')+1:]
+// numeral gives the number that a phrase such as "trois collègues" tells, 0 if it tells none.
+func numeral(text string) int {
+	for _, w := range strings.Fields(text) {
+		for n, name := range strings.Fields("un deux trois quatre cinq six sept huit neuf dix onze douze") {
+			if w == name && n > 0 || number(w) == n+1 && w >= "1" && w <= "9" {
+				return n + 1
+			}
+		}
+		if len(w) == 2 && w >= "10" && w <= "99" {
+			return number(w)
+		}
+	}
+	return 0
 }
