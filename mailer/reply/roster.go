@@ -196,59 +196,12 @@ func (ro *roster) leadClause(c *clause) bool {
 		!ro.kept(c, b) {
 		return false
 	}
-	for i, t := range c.tags {
-		w := ro.word(t)
-		switch t.kind {
-		case kSelf:
-			if t.value == "named" || t.value == "moi" {
-				return false
-			}
-		case kThird:
-			if !contains(plain(c.text), "il est") && !contains(plain(c.text), "il a ete") {
-				return false
-			}
-		case kMeeting:
-			if !has([]string{"conseil", "bureau", "comite"}, w) || !contains(plain(c.text), "membres") && !contains(plain(c.text), "representants") && !contains(plain(c.text), "elus") {
-				return false
-			}
-		case kAsk:
-			if w != "qui" {
-				return false
-			}
-		case kWe:
-			if i > 0 && ro.words[c.tags[i-1].to-1].word == "chez" {
-				continue
-			}
-			ro.ours = ro.ours || bearsOn(c.tags, kVerb, kPresent, kBe) && !bearsOn(c.tags, kReplaced)
-		case kBe, kVerb:
-			if t.value == "1" || t.kind == kVerb && t.value == "0" && b.any(kSelf) && !b.any(kRequest, kConfirm) {
-				return false
-			}
-		case kNo, kAway:
-			if !has([]string{"excuses", "excusees", "absents", "absentes", "excuse", "absent", "absente"}, w) || !b.only(kNo, kAway, kBe, kFill, kFor, kBody, kEvent, kGeneric) {
-				return false
-			}
-			ro.lead.yes = false
-		case kCompany, kRelation:
-			n := numeral(plain(ro.textOf(t)))
-			if t.kind == kCompany && n == 1 || bearsOn(c.tags, kBe) && !bearsOn(c.tags, kReplaced, kPresent) && !ro.saysStem(c, "compos") && !ro.saysStem(c, "constitu") && !ro.saysStem(c, "form") {
-				return false
-			}
-			ro.number = max(ro.number, n)
-		case kNumber:
-			ro.number = number(w)
-		case kReplaced:
-			ro.lead.selfOut = ro.lead.selfOut || contains(plain(ro.textOf(t)), "serai")
-		case kBlock:
-			if t.value != "" && t.value != "lead" {
-				return false
-			}
-		case kUnknown, kCapital:
-			if !ro.leadWord(c, i) {
-				return false
-			}
+	for i := range c.tags {
+		if !ro.leadTag(c, b, i) {
+			return false
 		}
 	}
+
 	for _, w := range strings.Fields(plain(c.text)) {
 		if has([]string{"aviez", "avez", "avait", "avaient", "etaient", "etait", "ont", "dernier", "derniere", "joint", "jointe", "jointes", "joints", "annexe", "fichier", "tableau", "piece", "attente", "copie", "lien", "remplacer", "remplace", "remplacement", "lieu", "prochainement", "ulterieurement", "possibles", "pressentis", "pressenties", "eventuels", "potentiels", "interesses", "interessees"}, w) {
 			return false
@@ -260,6 +213,63 @@ func (ro *roster) leadClause(c *clause) bool {
 		ro.lead.mode = oneMode(ro.lead.mode, s.mode)
 	}
 	return ro.eventsOf(c, &ro.lead) == ""
+}
+
+// leadTag takes the tag at i of a lead's clause; false if it says more than that a list follows.
+func (ro *roster) leadTag(c *clause, b bag, i int) bool {
+	t := c.tags[i]
+	w := ro.word(t)
+	switch t.kind {
+	case kSelf:
+		if t.value == "named" || t.value == "moi" {
+			return false
+		}
+	case kThird:
+		if !contains(plain(c.text), "il est") && !contains(plain(c.text), "il a ete") {
+			return false
+		}
+	case kMeeting:
+		if !has([]string{"conseil", "bureau", "comite"}, w) || !contains(plain(c.text), "membres") && !contains(plain(c.text), "representants") && !contains(plain(c.text), "elus") {
+			return false
+		}
+	case kAsk:
+		if w != "qui" {
+			return false
+		}
+	case kWe:
+		if i > 0 && ro.words[c.tags[i-1].to-1].word == "chez" {
+			return true
+		}
+		ro.ours = ro.ours || bearsOn(c.tags, kVerb, kPresent, kBe) && !bearsOn(c.tags, kReplaced)
+	case kBe, kVerb:
+		if t.value == "1" || t.kind == kVerb && t.value == "0" && b.any(kSelf) && !b.any(kRequest, kConfirm) {
+			return false
+		}
+	case kNo, kAway:
+		if !has([]string{"excuses", "excusees", "absents", "absentes", "excuse", "absent", "absente"}, w) || !b.only(kNo, kAway, kBe, kFill, kFor, kBody, kEvent, kGeneric) {
+			return false
+		}
+		ro.lead.yes = false
+	case kCompany, kRelation:
+		n := numeral(plain(ro.textOf(t)))
+		if t.kind == kCompany && n == 1 || bearsOn(c.tags, kBe) && !bearsOn(c.tags, kReplaced, kPresent) && !ro.saysStem(c, "compos") && !ro.saysStem(c, "constitu") && !ro.saysStem(c, "form") {
+			return false
+		}
+		ro.number = max(ro.number, n)
+	case kNumber:
+		ro.number = number(w)
+	case kReplaced:
+		ro.lead.selfOut = ro.lead.selfOut || contains(plain(ro.textOf(t)), "serai")
+	case kBlock:
+		if t.value != "" && t.value != "lead" {
+			return false
+		}
+	case kUnknown, kCapital:
+		if !ro.leadWord(c, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // refuses says whether a clause is "ne participeront pas :".
