@@ -197,3 +197,28 @@ func (r *reader) instead(i int) {
 		c.sense.what, c.sense.yes, c.sense.rule = wDecision, true, "instead of the sender"
 	}
 }
+
+// fillIn adds a detail to the statements that it is about; false if there are none.
+func (c *composer) fillIn(cl *clause, s sense) bool {
+	hit, here := false, c.namedHere(s, cl.sentence)
+	var all []int
+	for i := range c.said {
+		st := &c.said[i]
+		if here && st.sentence != cl.sentence {
+			continue
+		}
+		if c.concerns(s, i) && st.kind != Absent {
+			if st.prefilled && s.mode != "" && s.mode != "both" {
+				st.mode = s.mode
+				s.mode = ""
+			}
+			st.fill(s)
+			hit = true
+			all = append(all, i)
+		}
+	}
+	if s.all && len(all) > len(c.last) {
+		c.last = all
+	}
+	return hit
+}

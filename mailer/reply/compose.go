@@ -176,7 +176,7 @@ func (c *composer) decide(cl *clause) {
 		kind = Maybe
 		c.doubt = false
 	}
-	if s.all && allPeople(cl) && !(kind == Attend && c.everybody()) {
+	if s.all && len(s.names) == 0 && allPeople(cl) && !(kind == Attend && c.everybody()) {
 		c.block(ReasonUnnamed, cl.text)
 		return
 	}
@@ -316,26 +316,7 @@ func (c *composer) detail(cl *clause) {
 		c.pending = s
 		return
 	}
-	hit, here := false, c.namedHere(s, cl.sentence)
-	var all []int
-	for i := range c.said {
-		st := &c.said[i]
-		if here && st.sentence != cl.sentence {
-			continue
-		}
-		if c.concerns(s, i) && st.kind != Absent {
-			if st.prefilled && s.mode != "" && s.mode != "both" {
-				st.mode = s.mode
-				s.mode = ""
-			}
-			st.fill(s)
-			hit = true
-			all = append(all, i)
-		}
-	}
-	if s.all && len(all) > len(c.last) {
-		c.last = all
-	}
+	hit := c.fillIn(cl, s)
 	if !hit && (s.mode != "" || s.lunch != "" && s.lunch != "open" || s.diet != "" || s.access != "") {
 		c.block(ReasonUnclear, cl.text)
 	}

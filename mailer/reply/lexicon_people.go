@@ -43,6 +43,7 @@ const peopleTable = `
 	civility mm
 	relay:ask m|nous a|ont demande|charge|chargee|prie|priee de bien vouloir
 	hedge en option
+	with en compagnie de|d
 	block attends|attendons encore? sa|leur|son reponse|retour|confirmation|accord|aval
 	hedge sous reserve de|d son|ses|leur|leurs agenda|disponibilite|disponibilites|emploi_du_temps|obligations|contraintes|planning
 	no regrette|regrettent de ne pouvoir y? donner une? suite favorable

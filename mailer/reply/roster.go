@@ -19,6 +19,7 @@ type roster struct {
 	number int            // how many the lead announced, 0 if it did not
 	ours   bool           // the lead says "nous": the sender must be named
 	listed bool           // the sender is named
+	forms  bool           // names stand behind "Nom :"
 	short  bool           // a line of the list gives no full name
 }
 
@@ -45,6 +46,11 @@ func (r *reader) settleRosters() {
 		for k := from; k <= i; k++ {
 			r.list[k].sense = sense{what: wCourtesy, rule: "lead of a list"}
 		}
+		if ro.lead.self {
+			r.list[i].sense = ro.lead
+			r.list[i].sense.rule = "lead of a list"
+			r.list[i].heading = false
+		}
 		if ro.lead.selfOut {
 			r.list[i].sense = sense{what: wDecision, rule: "lead of a list", self: true, events: ro.lead.events, plain: ro.lead.plain}
 			r.list[i].heading = false
@@ -70,7 +76,17 @@ func (r *reader) settleRosters() {
 func (ro *roster) dayFirst(i int) bool {
 	c := &ro.list[i]
 	before := i > 0 && ro.list[i-1].sense.rule == "list"
-	return !before && !c.question && !c.subject && ro.headed(i) && bearsOn(c.tags, kEvent) && newBag(c).only(kEvent, kGeneric, kFill) && ro.words[c.tags[0].from].newline
+	if before || c.question || c.subject || !ro.headed(i) || !ro.lineStarts(c) {
+		return false
+	}
+	b := newBag(c)
+	return b.any(kEvent) && b.only(kEvent, kGeneric, kFill) || c.heading && b.any(kMode) && b.only(kMode, kFill) && i+1 < len(ro.list) && leadsWithName(&ro.list[i+1])
+}
+
+// lineStarts says whether a clause is the first of its line, a bullet left aside.
+func (ro *roster) lineStarts(c *clause) bool {
+	at := c.tags[0].from
+	return ro.words[at].newline || at > 0 && ro.words[at-1].mark && ro.words[at-1].newline
 }
 
 // leads says whether clause i ends the lead of a list, and where the lead begins.
@@ -82,6 +98,9 @@ func (ro *roster) leads(i int) (int, bool) {
 	under := ro.words[ro.list[i+1].tags[0].from].newline
 	if !c.heading && !under {
 		return 0, false
+	}
+	if ro.withSender(c) {
+		return i, true
 	}
 	from := i
 	for from > 0 && !ro.signed(from, i) && ro.list[from-1].sentence == c.sentence && i-from < 3 && (from < i || ro.howAll(c) || has([]string{"de", "des", "d", "du", "pour", "comme", "au", "a", "en"}, ro.word(c.tags[0]))) {
@@ -109,6 +128,33 @@ func (ro *roster) signed(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// withSender reads a lead in which the sender comes with those listed: "je serai accompagnée de :", "je viendrai avec deux collègues :".
+func (ro *roster) withSender(c *clause) bool {
+	b := newBag(c)
+	if !c.heading || !b.any(kSelf) || !b.any(kVerb, kPresent) || !b.only(kSelf, kVerb, kBe, kPresent, kPlus, kCompany, kFill, kEvent, kGeneric, kThat, kJoin, kMode, kLunch, kNumber, kRelation) {
+		return false
+	}
+	text := plain(c.text)
+	with := ro.saysStem(c, "accompagn") || strings.HasSuffix(text, "ainsi que") || strings.HasSuffix(text, " avec") || contains(text, "avec") && b.any(kCompany, kRelation)
+	for _, t := range c.tags {
+		switch {
+		case (t.kind == kVerb || t.kind == kBe) && t.value != "1", t.kind == kSelf && t.value == "named":
+			return false
+		case t.kind == kCompany:
+			ro.number = max(ro.number, numeral(plain(ro.textOf(t))))
+		case t.kind == kRelation:
+			ro.number = max(ro.number, 1)
+		}
+	}
+	ro.lead = sense{what: wDecision, yes: true}
+	if !with || ro.eventsOf(c, &ro.lead) != "" {
+		return false
+	}
+	ro.details(c, &ro.lead)
+	ro.lead.self = true
+	return true
 }
 
 // title says whether a line is "Inscriptions pour le 28 mai", without a verb.
@@ -139,6 +185,10 @@ func (ro *roster) leadClause(c *clause) bool {
 		ro.details(c, &ro.lead)
 		return true
 	}
+	if ro.refuses(c, b) {
+		ro.lead.yes = false
+		return ro.eventsOf(c, &ro.lead) == ""
+	}
 	if last := ro.words[c.tags[len(c.tags)-1].to-1].word; has([]string{"a", "au", "aupres", "avec", "chez", "pour", "sur", "aux"}, last) || last == "par" && !b.any(kReplaced) {
 		return false
 	}
@@ -146,59 +196,12 @@ func (ro *roster) leadClause(c *clause) bool {
 		!ro.kept(c, b) {
 		return false
 	}
-	for i, t := range c.tags {
-		w := ro.word(t)
-		switch t.kind {
-		case kSelf:
-			if t.value == "named" || t.value == "moi" {
-				return false
-			}
-		case kThird:
-			if !contains(plain(c.text), "il est") && !contains(plain(c.text), "il a ete") {
-				return false
-			}
-		case kMeeting:
-			if !has([]string{"conseil", "bureau", "comite"}, w) || !contains(plain(c.text), "membres") && !contains(plain(c.text), "representants") && !contains(plain(c.text), "elus") {
-				return false
-			}
-		case kAsk:
-			if w != "qui" {
-				return false
-			}
-		case kWe:
-			if i > 0 && ro.words[c.tags[i-1].to-1].word == "chez" {
-				continue
-			}
-			ro.ours = ro.ours || bearsOn(c.tags, kVerb, kPresent, kBe) && !bearsOn(c.tags, kReplaced)
-		case kBe, kVerb:
-			if t.value == "1" || t.kind == kVerb && t.value == "0" && b.any(kSelf) && !b.any(kRequest, kConfirm) {
-				return false
-			}
-		case kNo, kAway:
-			if !has([]string{"excuses", "excusees", "absents", "absentes", "excuse", "absent", "absente"}, w) || !b.only(kNo, kAway, kBe, kFill, kFor, kBody, kEvent, kGeneric) {
-				return false
-			}
-			ro.lead.yes = false
-		case kCompany, kRelation:
-			n := number(t.value)
-			if t.kind == kCompany && n < 2 || bearsOn(c.tags, kBe) && !bearsOn(c.tags, kReplaced, kPresent) {
-				return false
-			}
-			ro.number = max(ro.number, n)
-		case kNumber:
-			ro.number = number(w)
-		case kReplaced:
-			ro.lead.selfOut = ro.lead.selfOut || contains(plain(ro.textOf(t)), "serai")
-		case kBlock:
-			if t.value != "" && t.value != "lead" {
-				return false
-			}
-		case kUnknown, kCapital:
-			if !ro.leadWord(c, i) {
-				return false
-			}
+	for i := range c.tags {
+		if !ro.leadTag(c, b, i) {
+			return false
 		}
 	}
+
 	for _, w := range strings.Fields(plain(c.text)) {
 		if has([]string{"aviez", "avez", "avait", "avaient", "etaient", "etait", "ont", "dernier", "derniere", "joint", "jointe", "jointes", "joints", "annexe", "fichier", "tableau", "piece", "attente", "copie", "lien", "remplacer", "remplace", "remplacement", "lieu", "prochainement", "ulterieurement", "possibles", "pressentis", "pressenties", "eventuels", "potentiels", "interesses", "interessees"}, w) {
 			return false
@@ -210,6 +213,68 @@ func (ro *roster) leadClause(c *clause) bool {
 		ro.lead.mode = oneMode(ro.lead.mode, s.mode)
 	}
 	return ro.eventsOf(c, &ro.lead) == ""
+}
+
+// leadTag takes the tag at i of a lead's clause; false if it says more than that a list follows.
+func (ro *roster) leadTag(c *clause, b bag, i int) bool {
+	t := c.tags[i]
+	w := ro.word(t)
+	switch t.kind {
+	case kSelf:
+		if t.value == "named" || t.value == "moi" {
+			return false
+		}
+	case kThird:
+		if !contains(plain(c.text), "il est") && !contains(plain(c.text), "il a ete") {
+			return false
+		}
+	case kMeeting:
+		if !has([]string{"conseil", "bureau", "comite"}, w) || !contains(plain(c.text), "membres") && !contains(plain(c.text), "representants") && !contains(plain(c.text), "elus") {
+			return false
+		}
+	case kAsk:
+		if w != "qui" {
+			return false
+		}
+	case kWe:
+		if i > 0 && ro.words[c.tags[i-1].to-1].word == "chez" {
+			return true
+		}
+		ro.ours = ro.ours || bearsOn(c.tags, kVerb, kPresent, kBe) && !bearsOn(c.tags, kReplaced)
+	case kBe, kVerb:
+		if t.value == "1" || t.kind == kVerb && t.value == "0" && b.any(kSelf) && !b.any(kRequest, kConfirm) {
+			return false
+		}
+	case kNo, kAway:
+		if !has([]string{"excuses", "excusees", "absents", "absentes", "excuse", "absent", "absente"}, w) || !b.only(kNo, kAway, kBe, kFill, kFor, kBody, kEvent, kGeneric) {
+			return false
+		}
+		ro.lead.yes = false
+	case kCompany, kRelation:
+		n := numeral(plain(ro.textOf(t)))
+		if t.kind == kCompany && n == 1 || bearsOn(c.tags, kBe) && !bearsOn(c.tags, kReplaced, kPresent) && !ro.saysStem(c, "compos") && !ro.saysStem(c, "constitu") && !ro.saysStem(c, "form") {
+			return false
+		}
+		ro.number = max(ro.number, n)
+	case kNumber:
+		ro.number = number(w)
+	case kReplaced:
+		ro.lead.selfOut = ro.lead.selfOut || contains(plain(ro.textOf(t)), "serai")
+	case kBlock:
+		if t.value != "" && t.value != "lead" {
+			return false
+		}
+	case kUnknown, kCapital:
+		if !ro.leadWord(c, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// refuses says whether a clause is "ne participeront pas :".
+func (ro *roster) refuses(c *clause, b bag) bool {
+	return b[kNe] == 1 && b[kNot] == 1 && b.any(kVerb, kPresent) && b.only(kNe, kNot, kVerb, kPresent, kBe, kFill, kEvent, kGeneric, kModal) && !b.any(kSelf, kWe) && !ro.saysStem(c, "tous")
 }
 
 // howAll says whether a clause tells how all take part, and no more: "tous sur place".
@@ -239,7 +304,7 @@ func (ro *roster) stand(c *clause, b bag) bool {
 // leadWord says whether the word at tag i, in no table, is one that leads to a list, or the complement of a noun: "des agents de la direction".
 func (ro *roster) leadWord(c *clause, i int) bool {
 	w := ro.word(c.tags[i])
-	if has(strings.Fields("territoriale departementale regionale communale municipale generale liste noms nom personne personnes suivant suivante suivants suivantes ci apres dessous composee compose constituee constitue formee voici suit trouver adresser transmettre communiquer indiquer part equipe structure "+
+	if has(strings.Fields("territoriale departementale regionale communale municipale generale communique transmets transmettons communiquons adresse adressons liste noms nom personne personnes suivant suivante suivants suivantes ci apres dessous composee compose constituee constitue formee voici suit trouver adresser transmettre communiquer indiquer part equipe structure "+
 		"collectivite association membre membres elus elues agents salaries benevoles represantants representants representantes representeront delegues deleguees comme ailleurs ressources tableau inscription vouloir confirmer etat identite coordonnees noter enregistrer recevoir prendre compte bonne"), w) {
 		return true
 	}
@@ -257,4 +322,19 @@ func (ro *roster) leadWord(c *clause, i int) bool {
 		}
 	}
 	return false
+}
+
+// numeral gives the number that a phrase such as "trois collègues" tells, 0 if it tells none.
+func numeral(text string) int {
+	for _, w := range strings.Fields(text) {
+		for n, name := range strings.Fields("un deux trois quatre cinq six sept huit neuf dix onze douze") {
+			if w == name && n > 0 || number(w) == n+1 && w >= "1" && w <= "9" {
+				return n + 1
+			}
+		}
+		if len(w) == 2 && w >= "10" && w <= "99" {
+			return number(w)
+		}
+	}
+	return 0
 }

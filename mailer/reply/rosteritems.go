@@ -14,7 +14,8 @@ func (ro *roster) items(i int) int {
 		if c.question || c.subject {
 			break
 		}
-		if fresh && i > start && ro.list[i].sentence != ro.list[i-1].sentence && !ro.begins(i, c) {
+		if fresh && i > start && ro.list[i].sentence != ro.list[i-1].sentence && !ro.begins(i, c) && !ro.under(i, c) {
+			ro.forAll(i)
 			break
 		}
 		if ro.item(i, c) {
@@ -35,8 +36,8 @@ func (ro *roster) items(i int) int {
 		}
 		i++
 	}
-	ro.short = i < len(ro.list) && ro.nameless(&ro.list[i])
-	if i < len(ro.list) && ro.goesOn(&ro.list[i]) || ro.short || ro.maySign(i-1) {
+	ro.short = i < len(ro.list) && (ro.nameless(&ro.list[i]) || ro.labelled(i) || ro.goesOn(&ro.list[i]))
+	if ro.short || ro.maySign(i-1) {
 		return -1
 	}
 	return i
@@ -49,6 +50,25 @@ func (ro *roster) maySign(i int) bool {
 		return false
 	}
 	return i+1 >= len(ro.list) || ro.list[i+1].subject
+}
+
+// under says whether a line of details stands under "Nom : X" and belongs to that person.
+func (ro *roster) under(i int, c *clause) bool {
+	return ro.open && ro.forms && c.sense.what == wDetail && !bearsOn(c.tags, kName, kSelf, kAll, kCompany, kWe)
+}
+
+// forAll gives the details that stand under the list, "Tous sur place, repas compris", to all who are in it.
+func (ro *roster) forAll(i int) {
+	first := ro.list[i].sentence
+	for k := i; k < len(ro.list) && ro.list[k].sentence == first; k++ {
+		c := &ro.list[k]
+		if c.sense.what != wDetail || c.question || bearsOn(c.tags, kName, kSelf, kThird, kWe, kNot, kNe) || ro.count < 2 {
+			return
+		}
+		s := c.sense
+		s.all = true
+		ro.done[k] = s
+	}
 }
 
 // nameless says whether a clause behind the list is one more line of it, of somebody whose name was not understood: "- Karim".
@@ -75,9 +95,17 @@ func (ro *roster) purposeOf(c *clause) bool {
 	return ro.eventsOf(c, &ro.lead) == ""
 }
 
+// labelled says whether clause i is a heading that was not understood, with somebody's name behind it: "À confirmer : X".
+func (ro *roster) labelled(i int) bool {
+	return ro.list[i].heading && i+1 < len(ro.list) && ro.list[i+1].sentence == ro.list[i].sentence && bearsOn(ro.list[i+1].tags, kName)
+}
+
 // goesOn says whether a clause behind the list is the end of its lead: "pour assister à la journée".
 func (ro *roster) goesOn(c *clause) bool {
-	return has([]string{"pour", "afin", "qui", "mais", "sauf", "dont"}, ro.word(c.tags[0])) && !ro.words[c.tags[0].from].upper && bearsOn(c.tags, kVerb, kPresent, kNot, kName, kHedge, kUnknown)
+	if ro.words[c.tags[0].from].upper || !ro.words[c.tags[0].from].newline {
+		return false
+	}
+	return has([]string{"pour", "afin", "qui", "mais", "sauf", "dont"}, ro.word(c.tags[0])) || bearsOn(c.tags[:1], kBe, kCancel, kVerb, kNe, kNot, kModal) || c.sense.what == wBlock || c.sense.what == wSuspect
 }
 
 // begins says whether a clause begins an item or a group: a bullet, a name, a heading.
@@ -89,7 +117,7 @@ func (ro *roster) begins(i int, c *clause) bool {
 // bullet says whether a clause is the number or letter of a line.
 func (ro *roster) bullet(c *clause) bool {
 	b := newBag(c)
-	return len(c.tags) == 1 && (b.any(kNumber) || len(ro.word(c.tags[0])) == 1) && ro.words[c.tags[0].from].newline
+	return len(c.tags) == 1 && c.tags[0].to-c.tags[0].from == 1 && !c.heading && (b.any(kNumber) || len(ro.word(c.tags[0])) == 1) && ro.words[c.tags[0].from].newline
 }
 
 // item takes one clause of the list; false if it is none.
@@ -106,6 +134,9 @@ func (ro *roster) item(i int, c *clause) bool {
 		ro.details(c, &s)
 		ro.mode, ro.open = s.mode, false
 		ro.done[i] = sense{what: wCourtesy, rule: "heading of a group"}
+		return true
+	case c.heading && has([]string{"nom", "nom prenom", "nom et prenom", "prenom nom", "prenom et nom", "participant", "participante", "personne"}, strings.TrimRight(plain(c.text), " 0123456789")):
+		ro.done[i], ro.open, ro.forms = sense{what: wCourtesy, rule: "heading of a name"}, false, true
 		return true
 	case c.heading && ro.attendance(c, b):
 		ro.done[i], ro.open = sense{what: wCourtesy, rule: "heading of a group"}, false
@@ -128,7 +159,7 @@ func (ro *roster) item(i int, c *clause) bool {
 		ro.done[i] = sense{what: wCourtesy, rule: "nobody"}
 		return true
 	}
-	return ro.open && ro.adds(i, c, b)
+	return ro.open && !(c.heading && ro.lineStarts(c)) && ro.adds(i, c, b)
 }
 
 // me says whether the clause is "moi-même".

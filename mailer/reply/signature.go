@@ -73,6 +73,9 @@ func (r *reader) foot(all []line) int {
 	return r.lastBlock(all)
 }
 
+// labelledLine is a line with a label: "Présents : X".
+var labelledLine = regexp.MustCompile(`^[\p{L} ]{3,30}: ?\S`)
+
 var bulletForm = regexp.MustCompile(`^([-*•–+·]|\d{1,2}[.)])\s*\S`)
 
 var closingHead = regexp.MustCompile(`^((bien |tres )?cordialement|cdlt|cdt|sportivement|amicalement|bien a vous)[ ,.:-]+`)
@@ -109,6 +112,9 @@ func (r *reader) opensFoot(all []line, i int) bool {
 
 // listed says whether line i stands in a list: in the paragraph under a line that ends in a colon, or goes on "28 mai : X".
 func listed(all []line, i int) bool {
+	if i > 0 && !all[i].gap && labelledLine.MatchString(all[i].text) && labelledLine.MatchString(all[i-1].text) && !contactForm.MatchString(all[i].flat) && !contactForm.MatchString(all[i-1].flat) {
+		return true
+	}
 	for k := i; k > 0; k-- {
 		if strings.HasSuffix(all[k-1].text, ":") {
 			return !contactForm.MatchString(all[i].flat)

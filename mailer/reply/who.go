@@ -29,14 +29,7 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 	case s.yes && !me && persons == "" && b.any(kThird) && b.any(kYes) && !b.any(kWe, kYou, kNoun, kEnrol):
 		return r.whoThird(c, s)
 	case !s.yes && !me && r.forced(c) && (r.saysWord(c, "lui") || r.saysWord(c, "leur")):
-		switch last := r.lastNamed(c); {
-		case r.ofBoss(c):
-			s.nobody = true
-		case last < 0 || r.saysWord(c, "leur"):
-			return ReasonWho
-		default:
-			s.names = []int{last}
-		}
+		return r.whoKept(c, s)
 	case b.any(kWe) && !first:
 		s.all = true
 	case s.all:
@@ -115,7 +108,7 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 		case kRelation:
 			return p, ReasonUnnamed
 		case kAll:
-			s.all = s.all || t.value == "people"
+			s.all = s.all || t.value == "people" && b[kName] == 0
 		case kCompany:
 			if s.count = number(t.value); !r.counted(s.count) {
 				return p, ReasonUnnamed
@@ -291,6 +284,19 @@ func (r *reader) excusesOther(c *clause) bool {
 		}
 	}
 	return false
+}
+
+// whoKept finds whom something keeps away: "son agenda ne lui permettra pas de venir".
+func (r *reader) whoKept(c *clause, s *sense) string {
+	switch last := r.lastNamed(c); {
+	case r.ofBoss(c):
+		s.nobody = true
+	case last < 0 || r.saysWord(c, "leur"):
+		return ReasonWho
+	default:
+		s.names = []int{last}
+	}
+	return ""
 }
 
 // whoThird gives a clause to the one for whom its pronoun stands: the sender where they write of themselves by name, an office, or who was named last.
