@@ -289,7 +289,7 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 		out.Lines = append(out.Lines, line)
 	}
 	if l.message != 0 {
-		m, err := t.Message(l.message)
+		m, err := t.MessageFacts(l.message)
 		if err != nil {
 			return out, err
 		}

@@ -123,7 +123,7 @@ func (s *situation) gatherAsked(t *registry.Tx, letter *registry.Letter, current
 	if letter == nil || letter.Kind != string(templates.Ask) || letter.Message == 0 {
 		return nil
 	}
-	asked, err := t.Message(letter.Message)
+	asked, err := t.MessageFacts(letter.Message)
 	if err != nil {
 		return err
 	}

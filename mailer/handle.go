@@ -86,7 +86,7 @@ var errUnreadable = errors.New("message cannot be read")
 // setAside puts a message before a person without acting on it.
 func (s *Service) setAside(ctx context.Context, id int64, reason, detail string) error {
 	return s.registry.Update(ctx, func(t *registry.Tx) error {
-		m, err := t.Message(id)
+		m, err := t.MessageFacts(id)
 		if err != nil {
 			return err
 		}
@@ -165,6 +165,7 @@ func (s *Service) understand(ctx context.Context, id int64) (work, error) {
 		w.parsed = message.Parse(w.row.Raw, o)
 		return nil
 	})
+	w.row.Raw = nil // megabytes that nothing needs while the rest is settled
 	w.id = identify(w.parsed, w.letter, s.Organisation.Address, s.Staff)
 	return w, err
 }

@@ -19,7 +19,7 @@ var ErrBacklog = errors.New("the mailbox holds more unhandled messages than a fi
 // The size of one transaction of received mail.
 const (
 	batchMessages = 50
-	batchBytes    = 8 << 20
+	batchBytes    = 1 << 20 // and one message more
 )
 
 // receive visits every watched folder once: what was not sighted yet is fetched and kept (transaction 1), and what is

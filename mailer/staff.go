@@ -53,7 +53,7 @@ func openCase(t *registry.Tx, id int64) (registry.Triage, registry.Message, erro
 	if c.State != "open" {
 		return c, registry.Message{}, fmt.Errorf("case %d: %w (%s)", id, ErrClosed, c.State)
 	}
-	m, err := t.Message(c.Message)
+	m, err := t.MessageFacts(c.Message)
 	return c, m, err
 }
 

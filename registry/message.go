@@ -160,6 +160,11 @@ func (t *Tx) Message(id int64) (Message, error) {
 	return first(t, "message", id, scanMessage, "SELECT "+messageColumns+" WHERE id = ?", id)
 }
 
+// MessageFacts gives one message without its Raw.
+func (t *Tx) MessageFacts(id int64) (Message, error) {
+	return first(t, "message", id, scanMessage, "SELECT "+messageList+" WHERE id = ?", id)
+}
+
 // Attempts gives how often reading a message ended the process.
 func (t *Tx) Attempts(id int64) (int, error) {
 	return first(t, "message", id, value[int], "SELECT attempts FROM message WHERE id = ?", id)

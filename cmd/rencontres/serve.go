@@ -40,6 +40,7 @@ it waits at most 10 s for the answer to a letter that is on its way.`,
 }
 
 func runServe(ctx context.Context, a *app, o serveOptions) error {
+	boundMemory()
 	signal.Ignore(syscall.SIGPIPE) // a log that nobody reads any more must not end the service
 	c, err := loadConfig(configPath(a.config), true)
 	programme, wrong := c.readProgramme()

@@ -50,6 +50,10 @@ func fold(text string) string {
 	var out strings.Builder
 	out.Grow(len(text))
 	for _, r := range text {
+		if r < utf8.RuneSelf {
+			out.WriteRune(unicode.ToLower(r))
+			continue
+		}
 		out.WriteString(foldRune(r))
 	}
 	return out.String()

@@ -28,6 +28,9 @@ type label struct {
 }
 
 func labels(text string) []label {
+	if strings.Count(text, ":") < 2 { // a label ends in one; most replies are spared the search
+		return nil
+	}
 	found := labelForm.FindAllStringSubmatchIndex(text, -1)
 	if len(found) < 2 {
 		if own := ownForm.FindAllStringSubmatchIndex(text, -1); len(own) > 2 {

@@ -102,27 +102,23 @@ type entry struct {
 	value string
 }
 
-// A node of the tree of phrases: the words that can follow, and what the phrase that ends here is.
-type node struct {
-	next map[string]*node
-	leaf *entry
-}
-
 // phrases is the tree of all tables.
-var phrases = sync.OnceValue(func() *node {
-	root := &node{}
-	sets := map[string]string{}
-	for _, table := range tables() {
-		for _, line := range strings.Split(table, "\n") {
-			root.read(strings.TrimSpace(line), sets)
+var phrases = sync.OnceValue(func() *tree { return grow(tables()) })
+
+// grow gives the tree of some tables.
+func grow(tables []string) *tree {
+	g, sets := newGrower(), map[string]string{}
+	for _, table := range tables {
+		for line := range strings.Lines(table) {
+			g.read(strings.TrimSpace(line), sets)
 		}
 	}
-	return root
-})
+	return g.grown()
+}
 
 // read takes one line of a table: "kind[:value] word a|b optional? multi_word", or "set NAME a|b|c" for later use as @NAME.
 // A later line for the same phrase wins.
-func (n *node) read(line string, sets map[string]string) {
+func (g *grower) read(line string, sets map[string]string) {
 	if line == "" || strings.HasPrefix(line, "#") {
 		return
 	}
@@ -131,36 +127,23 @@ func (n *node) read(line string, sets map[string]string) {
 		sets[fields[1]] = fields[2]
 		return
 	}
-	name, value, _ := strings.Cut(fields[0], ":")
-	n.grow(fields[1:], sets, &entry{kind(name), value})
-}
-
-func (n *node) grow(pattern []string, sets map[string]string, leaf *entry) {
-	if len(pattern) == 0 {
-		n.leaf = leaf
-		return
-	}
-	item := pattern[0]
-	if optional := strings.HasSuffix(item, "?"); optional {
-		n.grow(pattern[1:], sets, leaf)
-		item = strings.TrimSuffix(item, "?")
-	}
-	if set, ok := strings.CutPrefix(item, "@"); ok {
-		item = sets[set]
-	}
-	for _, choice := range strings.Split(item, "|") {
-		at := n
-		for _, word := range spelt(choice) {
-			if at.next == nil {
-				at.next = map[string]*node{}
-			}
-			if at.next[word] == nil {
-				at.next[word] = &node{}
-			}
-			at = at.next[word]
+	var pattern [][][]string
+	for _, item := range fields[1:] {
+		item, optional := strings.CutSuffix(item, "?")
+		if set, ok := strings.CutPrefix(item, "@"); ok {
+			item = sets[set]
 		}
-		at.grow(pattern[1:], sets, leaf)
+		var runs [][]string
+		if optional {
+			runs = append(runs, nil)
+		}
+		for choice := range strings.SplitSeq(item, "|") {
+			runs = append(runs, spelt(choice))
+		}
+		pattern = append(pattern, runs)
 	}
+	name, value, _ := strings.Cut(fields[0], ":")
+	g.add(pattern, entry{kind(name), value})
 }
 
 // spelt parts a choice into words, short forms written out as in a text.
@@ -188,7 +171,7 @@ func transparent(word string) bool {
 
 // longest gives the longest phrase of the tables that begins at words[i], and how many tokens it takes.
 func longest(words []token, i int) (*entry, int) {
-	at, count := phrases(), 0
+	all, at, count := phrases(), uint32(start), 0
 	var best *entry
 	for j := i; j < len(words); j++ {
 		t := words[j]
@@ -198,16 +181,16 @@ func longest(words []token, i int) (*entry, int) {
 			}
 			break
 		}
-		next := at.next[t.word]
-		if next == nil {
+		next, ok := all.next(at, t.word)
+		if !ok {
 			if j > i && transparent(t.word) {
 				continue
 			}
 			break
 		}
 		at = next
-		if at.leaf != nil {
-			best, count = at.leaf, j-i+1
+		if leaf := all.leaf(at); leaf != nil {
+			best, count = leaf, j-i+1
 		}
 	}
 	return best, count

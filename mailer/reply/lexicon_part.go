@@ -8,7 +8,7 @@ func tables() []string {
 	return []string{qualityTable(), comeTable, refuseTable, maybeTable, peopleTable, careTable, politeTable, elseTable, speechTable, bodiesTable, fillTable, wordTable, matterTable, needTable, partTable, doubtTable, courtesyTable, yesTable, noTable, idiomTable, backdropTable}
 }
 
-// partTable holds the words of taking part: who, verbs and nouns, yes and no, doubt. For the notation see node.read.
+// partTable holds the words of taking part: who, verbs and nouns, yes and no, doubt. For the notation see grower.read.
 const partTable = `
 	set adv bien|donc|aussi|egalement|finalement|malheureusement|helas|volontiers|bien_sur|naturellement|evidemment
 	set deg tres|vraiment|bien|fort|sincerement|tout_a_fait

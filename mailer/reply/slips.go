@@ -15,20 +15,17 @@ func turning(k kind) bool {
 // keyWords are the words of short phrases of turning kinds, without those that mean nothing by themselves.
 var keyWords = sync.OnceValue(func() map[string]bool {
 	keys := map[string]bool{}
-	var walk func(n *node, path []string)
-	walk = func(n *node, path []string) {
-		if n.leaf != nil && turning(n.leaf.kind) && len(path) < 4 {
-			for _, word := range path {
-				if alone := phrases().next[word]; alone == nil || alone.leaf == nil || turning(alone.leaf.kind) {
-					keys[word] = true
-				}
+	all := phrases()
+	all.walk(3, func(path []string, e entry) {
+		if !turning(e.kind) {
+			return
+		}
+		for _, word := range path {
+			if alone := all.alone(word); alone == nil || turning(alone.kind) {
+				keys[word] = true
 			}
 		}
-		for word, next := range n.next {
-			walk(next, append(path[:len(path):len(path)], word))
-		}
-	}
-	walk(phrases(), nil)
+	})
 	return keys
 })
 

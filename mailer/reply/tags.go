@@ -342,8 +342,8 @@ func office(word string) bool {
 	if word == "intervenant" || word == "intervenante" {
 		return true
 	}
-	n := phrases().next[word]
-	return n != nil && n.leaf != nil && n.leaf.kind == kFunction
+	e := phrases().alone(word)
+	return e != nil && e.kind == kFunction
 }
 
 func (r *reader) absorb(words []token, from, to int, p *companion) {

@@ -1,0 +1,32 @@
+package main
+
+// #include <stdlib.h>
+// #ifdef __GLIBC__
+// #include <malloc.h>
+// static void return_large_blocks(void) {
+// 	mallopt(M_MMAP_THRESHOLD, 256 << 10);
+// 	mallopt(M_ARENA_MAX, 2);
+// }
+// #else
+// static void return_large_blocks(void) {}
+// #endif
+import "C"
+
+import (
+	"math"
+	"runtime/debug"
+)
+
+// goMemory is the share of Go in the 128 MB of the service: what it works on is far less, and the rest would be garbage. The
+// program's own pages take some 20 MB, SQLite up to 45.
+const goMemory = 48 << 20
+
+// boundMemory keeps the service below its 128 MB while messages of 10 MB pass through it. Go collects garbage before it takes more than
+// its share, unless GOMEMLIMIT in the environment says another one. And glibc gives the blocks in which SQLite holds such messages
+// back to the system at once; left alone, it keeps tens of MB for each thread that ever worked on one.
+func boundMemory() {
+	C.return_large_blocks()
+	if debug.SetMemoryLimit(-1) == math.MaxInt64 {
+		debug.SetMemoryLimit(goMemory)
+	}
+}
