@@ -187,7 +187,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 			}
 		}
 	case "je", "j", "merci", "bonjour", "cordialement", "on", "nous", "il", "elle", "inscrivez", "veuillez":
-		if tags[i].kind == kFill || tags[i].kind == kName {
+		if tags[i].kind == kFill || tags[i].kind == kName || tags[i].from > 0 && words[tags[i].from].glued && words[tags[i].from-1].word == "-" {
 			return false
 		}
 		if has([]string{"que", "qu", "dont", "ou", "si", "s", "comme", "lorsque", "laquelle", "lequel", "quand", "et", "a", "de", "d", "me", "ne", "n", "pour", "'"}, last) {

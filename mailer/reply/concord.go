@@ -260,6 +260,9 @@ func (r *reader) bound(c *clause) bool {
 		}
 		switch o.sense.what {
 		case wReason, wSuspect, wQuestion:
+			if r.would(o) {
+				return false
+			}
 			beside = beside || bearsOn(o.tags, kSelf, kWe, kThird, kRelation, kYou, kBe)
 		case wCourtesy, wAck:
 		default:
@@ -267,6 +270,19 @@ func (r *reader) bound(c *clause) bool {
 		}
 	}
 	return beside
+}
+
+// would says whether the sender speaks in the conditional: "je m'y rendrais".
+func (r *reader) would(c *clause) bool {
+	if !bearsOn(c.tags, kSelf, kWe) {
+		return false
+	}
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		if strings.HasSuffix(w.word, "rais") || strings.HasSuffix(w.word, "rions") {
+			return true
+		}
+	}
+	return false
 }
 
 // concords says whether the answers of the reply make an unread clause harmless.

@@ -192,6 +192,9 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 			return block(ReasonUnclear)
 		}
 	}
+	if r.hopesFor(c, b) {
+		return sense{what: wReason}, true
+	}
 	if b.any(kYou, kAck) && !b.any(kDepend) {
 		return block(ReasonUnclear)
 	}
@@ -204,6 +207,20 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	r.details(c, &s)
 	return s, true
+}
+
+// hopesFor says whether a clause hopes for something that is not the sender's coming: "j'espère que ça ne gêne pas".
+func (r *reader) hopesFor(c *clause, b bag) bool {
+	hopes := false
+	for _, t := range c.tags {
+		if t.kind == kHedge {
+			if !strings.HasPrefix(r.word(t), "esper") && !contains(plain(r.textOf(t)), "espere") {
+				return false
+			}
+			hopes = true
+		}
+	}
+	return hopes && contains(plain(c.text), "que") && !b.any(kVerb, kPresent, kAway, kAvail, kNoun, kYes, kNo, kSeat, kEnrol, kJourney, kEvent, kMode, kLunch, kIf)
 }
 
 // readPersons reads a clause of names alone: the topic of what follows, or an item of a list.

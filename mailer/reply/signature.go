@@ -131,7 +131,7 @@ func (l line) bullet() bool { return bulletForm.MatchString(l.text) }
 
 // signs says whether a line begins with the sender's name, or is their first name or initials alone.
 func (r *reader) signs(l line) bool {
-	head := headName(l.text)
+	head := headName(r.commaBehindName(l).text)
 	if head == "" {
 		return false
 	}
@@ -144,6 +144,15 @@ func (r *reader) signs(l line) bool {
 		return len(nameWords(l.text)) == 1 && has(nameWords(from), words[0]) || strings.HasPrefix(head, "(") || l.text == head && has(nameWords(from), words[0])
 	}
 	return alike(head, from) && len(words) <= len(nameWords(from))+1
+}
+
+// commaBehindName puts a comma behind the sender's full name where a line goes on without one: "anne petit presidente de l'amicale".
+func (r *reader) commaBehindName(l line) line {
+	n := len(r.from)
+	if n > 0 && len(nameWords(r.from)) > 1 && len(l.flat) > n+1 && l.flat[n] == ' ' && len(l.text) == len(l.flat) && l.flat[:n] == fold(r.from) && l.flat[n+1] >= 'a' && l.flat[n+1] <= 'z' && l.text[n+1] >= 'a' {
+		l.text, l.flat = l.text[:n]+","+l.text[n:], l.flat[:n]+","+l.flat[n:]
+	}
+	return l
 }
 
 // headName is the part of a line up to a comma, a dash or a bracket.
@@ -225,6 +234,7 @@ func (r *reader) readFoot(foot []line) []line {
 	var s signature
 	named := false
 	for i, l := range foot {
+		l = r.commaBehindName(l)
 		switch {
 		case l.device() || l.closing() || l.disclaimer():
 			if l.disclaimer() {

@@ -82,12 +82,22 @@ func (c *composer) repeatsRegistration() bool {
 	for _, cl := range c.list {
 		if cl.sense.what == wDecision {
 			b := newBag(&cl)
-			if !b.only(kYes, kCourtesy, kFill, kFor, kAck) {
+			if !b.only(kYes, kCourtesy, kFill, kFor, kAck) && !c.lookingForward(&cl) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// lookingForward says whether a clause only greets somebody who is expected: "je me réjouis de vous retrouver jeudi", "j'arrive".
+func (c *composer) lookingForward(cl *clause) bool {
+	for _, stem := range []string{"retrouver", "rejoui", "hate"} {
+		if c.saysStem(cl, stem) {
+			return true
+		}
+	}
+	return len(strings.Fields(plain(cl.text))) <= 3 && c.saysStem(cl, "arrive")
 }
 
 // ignorable gives the reason to do nothing, "" if there is none: thanks, an acknowledgement, a letter passed on.
