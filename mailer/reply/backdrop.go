@@ -236,6 +236,7 @@ type suspicion struct {
 	benign    bool
 	push      push
 	organiser bool // it depends on us
+	meets     bool // it speaks of a meeting or an hour
 	adjoins   bool // it is a circumstance of the answer before it
 	unread    bool // it was left to a person: nothing but push excuses it
 }

@@ -19,6 +19,7 @@ type statement struct {
 	prefilled bool
 	partial   bool // a no to "sur place" alone
 	inPerson  bool // a no to coming in person: "je ne pourrai pas venir"
+	weak      bool // said by a word of assent alone
 	enrolled  bool // by "merci d'inscrire", with no word of their own
 }
 
@@ -248,7 +249,7 @@ func (c *composer) state(cl *clause, s sense, person int, kind Kind) {
 	}
 	c.checkThread(cl, s, events)
 	for _, id := range events {
-		st := statement{person: person, event: id, kind: kind, mode: s.mode, lunch: s.lunch, diet: s.diet, access: s.access, evidence: cl.text, sentence: cl.sentence, inPerson: kind == Absent && (inPerson(cl) || s.partial), partial: s.partial}
+		st := statement{person: person, event: id, kind: kind, mode: s.mode, lunch: s.lunch, diet: s.diet, access: s.access, evidence: cl.text, sentence: cl.sentence, weak: assent(cl), inPerson: kind == Absent && (inPerson(cl) || s.partial), partial: s.partial}
 		if p := c.pending; p.what != "" && person == me {
 			st.fill(p)
 			c.pending = sense{}

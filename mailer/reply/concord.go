@@ -39,10 +39,31 @@ func (r *reader) pushOf(c *clause) push {
 	}
 	p.no = p.no || r.must(c) && r.awaits(c) || b.any(kChange) && (bent || b.any(kSelf) && !b.any(kVerb)) || b.any(kEvent) && b.any(kSelf, kWe, kRelation) && !trade && dayNamed(c) && !b.any(kHour, kConfirm)
 	p.other = p.other || b.any(kStranger, kWhen, kCapital) && trade || b.any(kEvent) && b.any(kCapital) && !b.any(kSelf, kWe) || c.sense.code == ReasonHearsay && r.ofSender(c) || r.goesOn(c)
+	p.other = p.other || b.any(kStranger) && !r.elsewhereBound(c)
 	if r.turns(c) && r.decidesBefore(c) {
 		p.no, p.yes = true, p.yes || b.any(kSelf, kWe, kScreen) && !r.thinks(c)
 	}
 	return p
+}
+
+// elsewhereBound says whether a date of none of our events belongs to a predicate of its own: "je n'ai pas touché terre depuis vendredi".
+func (r *reader) elsewhereBound(c *clause) bool {
+	verb := false
+	for _, t := range c.tags {
+		if t.kind == kStranger && t.value != ReasonOtherDate && t.value != "" {
+			return false
+		}
+		for _, w := range r.words[t.from:t.to] {
+			if t.kind == kStranger || w.mark {
+				continue
+			}
+			verb = verb || neutral(w.word) == neutralVerb
+			for _, f := range conjugation()[w.word] {
+				verb = verb || f.person != "" && f.lemma != "etre"
+			}
+		}
+	}
+	return verb && !bearsOn(c.tags, kEvent, kGeneric)
 }
 
 // refuses says whether a negation in a clause can be one of coming: of a word of taking part, of being able or willing, of staying or of being
@@ -310,9 +331,24 @@ func (c *composer) concords(s suspicion) bool {
 	case attend && absent:
 		return !s.push.yes && !s.push.no && len(s.events) == 0
 	case attend:
-		return !s.push.no
+		return !s.push.no && !(c.barely() && (s.push.yes || s.meets))
 	}
 	return absent && !s.push.yes
+}
+
+// barely says whether all that says yes is a word of assent, which could be to something else: "ok pour moi".
+func (c *composer) barely() bool {
+	for _, st := range c.said {
+		if st.kind == Attend && !st.weak {
+			return false
+		}
+	}
+	return true
+}
+
+// assent says whether a clause is a word of assent and no more.
+func assent(cl *clause) bool {
+	return newBag(cl).only(kYes, kCourtesy, kFill, kFor, kSelf, kAck, kChange, kJoin, kAlso, kHour, kBe, kThird, kUnknown)
 }
 
 // ofOrganiser says whether a condition or a doubt is about what we must do or answer.
@@ -337,7 +373,7 @@ func (c *composer) speaksFor(id string) bool {
 func (c *composer) suspect(cl *clause) {
 	s, b := cl.sense, newBag(cl)
 	c.suspects = append(c.suspects, suspicion{
-		Reason: Reason{s.code, cl.text}, sentence: cl.sentence, at: cl.tags[0].from, events: s.events, benign: s.benign, push: c.pushOf(cl), unread: s.what == wBlock, organiser: c.ofOrganiser(cl), adjoins: len(c.list) < 200 && c.adjoins(cl),
+		Reason: Reason{s.code, cl.text}, sentence: cl.sentence, at: cl.tags[0].from, events: s.events, benign: s.benign, push: c.pushOf(cl), unread: s.what == wBlock, organiser: c.ofOrganiser(cl), meets: b.any(kMeeting, kHour, kStranger, kWhen, kThou) || s.code == ReasonOtherMatter, adjoins: len(c.list) < 200 && c.adjoins(cl),
 		still: b.any(kNot, kAway),
 		open:  s.rule == "open words" && len(s.events) == 0 && !b.any(kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kDepend),
 	})
