@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // Adjuncts of a clause that bear on nothing: where somebody comes from, and of which house several people are.
 
 // setAside makes fill of the words of such adjuncts that are in no table.
@@ -66,6 +68,9 @@ func (r *reader) contrast(c *clause) {
 			}
 			if w := r.word(c.tags[k]); (w == "non" || w == "pas") && c.tags[k].to-c.tags[k].from == 1 {
 				t.kind, c.tags[k].kind = kFill, kFill
+			}
+			if before := plain(r.text[r.words[c.tags[0].from].from:r.words[t.from].from]); strings.HasSuffix(before, "au lieu du") || strings.HasSuffix(before, "au lieu de") || strings.HasSuffix(before, "au lieu d") || strings.HasSuffix(before, "plutot que") || strings.HasSuffix(before, "plutot qu") || strings.HasSuffix(before, "a la place du") || strings.HasSuffix(before, "a la place de") {
+				t.kind = kFill
 			}
 		}
 	}

@@ -235,10 +235,11 @@ type suspicion struct {
 	events    []string
 	benign    bool
 	push      push
-	organiser bool // it depends on us
-	meets     bool // it speaks of a meeting or an hour
-	adjoins   bool // it is a circumstance of the answer before it
-	unread    bool // it was left to a person: nothing but push excuses it
+	organiser bool   // it depends on us
+	mode      string // the mode that it names
+	meets     bool   // it speaks of a meeting or an hour
+	adjoins   bool   // it is a circumstance of the answer before it
+	unread    bool   // it was left to a person: nothing but push excuses it
 }
 
 // checkSuspects hands the reply on for words that could turn it round. Beside a no they are its reason; beside a yes to the

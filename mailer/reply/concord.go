@@ -41,7 +41,7 @@ func (r *reader) pushOf(c *clause) push {
 	p.other = p.other || b.any(kStranger, kWhen, kCapital) && trade || b.any(kEvent) && b.any(kCapital) && !b.any(kSelf, kWe) || c.sense.code == ReasonHearsay && r.ofSender(c) || r.goesOn(c)
 	p.other = p.other || b.any(kStranger) && !r.elsewhereBound(c)
 	if r.turns(c) && r.decidesBefore(c) {
-		p.no, p.yes = true, p.yes || b.any(kSelf, kWe, kScreen) && !r.thinks(c)
+		p.no, p.yes = p.no || !(bent && r.lacks(c) && !b.any(kModal)), p.yes || b.any(kSelf, kWe, kScreen) && !r.thinks(c)
 	}
 	return p
 }
@@ -93,11 +93,11 @@ func (r *reader) refuses(c *clause, b bag) bool {
 // granted says whether the leave that a clause speaks of was given: "j'ai l'accord de la présidente".
 func (r *reader) granted(c *clause) bool {
 	b := newBag(c)
-	if b.any(kNot, kNe, kIf, kHedge, kFuture) || c.question {
+	if b.any(kNot, kNe, kIf, kHedge, kFuture, kModal) || c.question {
 		return false
 	}
 	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
-		if has([]string{"ai", "avons", "obtenu", "eu", "donne", "recu", "reserve", "reservee"}, w.word) {
+		if has([]string{"ai", "avons", "obtenu", "eu", "donne", "recu", "reserve", "reservee", "valide", "validee", "accepte"}, w.word) {
 			return true
 		}
 	}
@@ -181,7 +181,7 @@ func (r *reader) excusable(c *clause) bool {
 	case ReasonWho:
 		return r.participial(c) || r.word(c.tags[0]) == "retenu" || r.word(c.tags[0]) == "retenue"
 	case ReasonUnclear, ReasonOtherMatter:
-		return has([]string{"decision", "open words", "courtesy", "detail", "passed on", "later", "topic", "person", "past", "replacement", "doubt"}, s.rule) && !b.any(kMode, kReplaces, kReplaced)
+		return has([]string{"decision", "open words", "courtesy", "detail", "passed on", "later", "topic", "person", "past", "replacement", "doubt"}, s.rule) && !b.any(kReplaces, kReplaced)
 	case ReasonHearsay:
 		return !b.any(kVerb, kPresent, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kAway, kEvent, kGeneric, kName) && !(b.any(kYou) && r.saysStem(c, "dit")) && !b.any(kSelf)
 	case ReasonUnnamed:
@@ -325,6 +325,11 @@ func (c *composer) concords(s suspicion) bool {
 			return false
 		}
 	}
+	for _, st := range c.said {
+		if s.mode != "" && (st.kind == Absent || st.mode != s.mode) {
+			return false
+		}
+	}
 	switch {
 	case maybe:
 		return !attend && !absent && !s.organiser && !(s.push.no && s.still)
@@ -334,6 +339,17 @@ func (c *composer) concords(s suspicion) bool {
 		return !s.push.no && !(c.barely() && (s.push.yes || s.meets))
 	}
 	return absent && !s.push.yes
+}
+
+// modeOf is the mode that an unread clause names, "" if none.
+func (r *reader) modeOf(cl *clause) string {
+	mode := ""
+	for _, t := range cl.tags {
+		if t.kind == kMode {
+			mode = oneMode(mode, t.value)
+		}
+	}
+	return mode
 }
 
 // barely says whether all that says yes is a word of assent, which could be to something else: "ok pour moi".
@@ -373,7 +389,7 @@ func (c *composer) speaksFor(id string) bool {
 func (c *composer) suspect(cl *clause) {
 	s, b := cl.sense, newBag(cl)
 	c.suspects = append(c.suspects, suspicion{
-		Reason: Reason{s.code, cl.text}, sentence: cl.sentence, at: cl.tags[0].from, events: s.events, benign: s.benign, push: c.pushOf(cl), unread: s.what == wBlock, organiser: c.ofOrganiser(cl), meets: b.any(kMeeting, kHour, kStranger, kWhen, kThou) || s.code == ReasonOtherMatter, adjoins: len(c.list) < 200 && c.adjoins(cl),
+		Reason: Reason{s.code, cl.text}, sentence: cl.sentence, at: cl.tags[0].from, events: s.events, benign: s.benign, push: c.pushOf(cl), unread: s.what == wBlock, organiser: c.ofOrganiser(cl), mode: c.modeOf(cl), meets: b.any(kMeeting, kHour, kStranger, kWhen, kThou) || s.code == ReasonOtherMatter, adjoins: len(c.list) < 200 && c.adjoins(cl),
 		still: b.any(kNot, kAway),
 		open:  s.rule == "open words" && len(s.events) == 0 && !b.any(kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kDepend),
 	})

@@ -77,6 +77,9 @@ func (r *reader) noDecision(c *clause, b bag) (sense, bool) {
 	if r.participial(c) && b[kNot] == 1 && b.any(kAway) && !b.any(kNo, kCancel, kAvail, kVerb, kPresent, kName, kRelation, kSelf, kThird, kEvent) {
 		return sense{what: wReason}, true // "n'étant pas de garde": what frees the sender
 	}
+	if b.any(kHedge) && r.hopesFor(c, b) {
+		return sense{what: wReason}, true
+	}
 	if b.any(kCancel) && b.any(kMode) && b.only(kCancel, kMode, kFill, kRequest, kJoin) {
 		return sense{what: wSuspect, code: ReasonUnclear, benign: true}, true // "annulez la visio"
 	}

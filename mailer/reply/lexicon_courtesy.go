@@ -124,6 +124,9 @@ const courtesyTable = `
 	off:whole me|m retirer|enlever|supprimer|rayer|oter|desinscrire|desabonner de votre|vos|la|cette|toutes_vos @list de|d diffusion|envoi|contacts|mailing|contact
 	off:whole me|m retirer|enlever|supprimer|rayer|oter|desabonner de|d votre|vos|cette|toutes_vos @list
 	off:whole rayez|retirez|enlevez|supprimez|otez moi donc? de vos|votre @list de|d? diffusion|envoi|contacts|mailing
+	off:whole retirer|retirez|enlever|enlevez|supprimer|supprimez|rayer|rayez|oter|otez|effacer|effacez|radier|radiez mon|ma|mes|notre|nos|l|cette adresse|adresses|mail|nom|coordonnees|contact electronique|mail|e_mail|postale? de votre|vos|la|cette @list de|d diffusion|envoi|contacts|mailing|contact|destinataires
+	off:whole retirer|retirez|enlever|enlevez|supprimer|supprimez|rayer|rayez|oter|otez|effacer|effacez|radier|radiez mon|ma|mes|notre|nos|l|cette adresse|adresses|mail|nom|coordonnees|contact electronique|mail|e_mail|postale? de votre|vos|la|cette @list
+	off:whole me|m oter|radier|effacer des_a_present|des_maintenant|desormais? de votre|vos|la @list d_envoi|de_diffusion|de_contacts?
 	off:whole me desabonner
 	off:whole desabonnez moi
 	off:whole desabonnement

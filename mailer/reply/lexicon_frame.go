@@ -36,7 +36,7 @@ const (
 // between choices, "?" behind what may be left out and "_" inside one item. "se" before a lemma asks for the reflexive pronoun, "y" and "en"
 // for themselves, "not" for a negation that belongs to the turn of speech.
 const predicateTable = `
-	say informer|confirmer|annoncer|indiquer|signaler|preciser|notifier|communiquer|aviser|rappeler|reiterer|renouveler|declarer|souligner|dire|redire|adresser|noter|savoir|ecrire|repondre
+	say informer|confirmer|annoncer|indiquer|signaler|preciser|notifier|communiquer|aviser|rappeler|reiterer|renouveler|declarer|souligner|dire|redire|adresser|noter|savoir
 	say faire savoir|connaitre|part
 	say porter a votre|la|leur connaissance
 	say avoir l|le honneur|avantage
@@ -48,8 +48,6 @@ const predicateTable = `
 	say aller
 	say etre porte a votre|la|leur connaissance
 	say etre decide|convenu|acte|entendu
-	say tenir informe|informes
-	say rendre compte
 	say vouloir bien
 	say mettre a|en profit
 	say profiter de_ce_message|du_present_message

@@ -127,6 +127,8 @@ const partTable = `
 	journey me deplacerai|deplace
 	journey le deplacement
 	journey faire|ferai|fais le deplacement
+	journey faire|ferai|fais la|le route|trajet
+	journey faire|ferai|fais|reprendre|prendre la route
 	journey m y deplacer
 	journey y rendre
 	noun participation|presence|venue|inscription

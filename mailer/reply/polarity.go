@@ -14,7 +14,7 @@ func coreOf(b bag) (positive, negative bool) {
 func (r *reader) sign(c *clause, b bag, positive, negative bool) (yes, ok bool) {
 	not, that, ok := r.negations(c, b)
 	ne := b[kNe] > 0
-	if !ok || not > 0 && r.hindered(c) { // "cela ne m'empêchera pas de venir"
+	if !ok || not > 0 && (r.hindered(c) || r.strives(c)) { // "cela ne m'empêchera pas de venir"
 		return false, false
 	}
 	switch {
@@ -79,6 +79,16 @@ func (r *reader) negations(c *clause, b bag) (not int, that, ok bool) {
 		not = 1
 	}
 	return not, that, true
+}
+
+// strives says whether the clause says that something does not succeed: "je n'arrive pas à me connecter" is no refusal.
+func (r *reader) strives(c *clause) bool {
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		if has([]string{"arrive", "arrivons", "parviens", "parvenons", "reussis", "reussissons"}, w.word) {
+			return true
+		}
+	}
+	return false
 }
 
 // hindered says whether the clause speaks of hindering, keeping or depriving: a negation of that is no refusal.
