@@ -50,7 +50,7 @@ func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w work) (de
 	if in.Registered, err = heldBy(t, sender); err != nil {
 		return decision{}, "", err
 	}
-	reading := signedByAnother(w.parsed, doubted(w.parsed, readAnswer(in)))
+	reading := weighed(w.parsed, in, w.letter, readAnswer(in))
 	if reading.Answer == "yes" && !clearlyYes(w.parsed.Text) {
 		reading = reply.Reading{Disposition: reply.Review, Reasons: []reply.Reason{{Code: reply.ReasonUnclear}}}
 	}
