@@ -129,6 +129,7 @@ func (s *Service) answer(t *registry.Tx, m registry.Message, id identity, d deci
 	l.question = d.question
 	for _, a := range done {
 		l.lines = append(l.lines, a.now.ID)
+		l.meals[a.now.ID] = a.mealsFull
 	}
 	if d.answer == templates.Confirmation {
 		l.kind = statement(done)

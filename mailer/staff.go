@@ -227,13 +227,18 @@ func (s *Service) restore(t *registry.Tx, old registry.Registration) error {
 
 // inform writes to a person about their registration as it is now.
 func (s *Service) inform(t *registry.Tx, r registry.Registration, mealsFull bool, priority int) error {
-	contact, err := t.Contact(r.Contact)
+	return s.informOf(t, applied{change{mealsFull: mealsFull}, r}, priority)
+}
+
+// informOf writes to a person about a change of their registration.
+func (s *Service) informOf(t *registry.Tx, a applied, priority int) error {
+	contact, err := t.Contact(a.now.Contact)
 	if err != nil {
 		return err
 	}
-	l := s.letterFor(statement([]applied{{now: r}}), contact.Address)
-	l.contact, l.lines, l.priority = contact.ID, []int64{r.ID}, priority
-	l.meals[r.ID] = mealsFull
+	l := s.letterFor(statement([]applied{a}), contact.Address)
+	l.contact, l.lines, l.priority = contact.ID, []int64{a.now.ID}, priority
+	l.meals[a.now.ID] = a.mealsFull
 	return s.queue(t, l)
 }
 
