@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -168,24 +169,29 @@ func firstLines(text string, n int) string {
 	return strings.Join(kept, "\n")
 }
 
-// testLetter queues a letter of a kind to a test address.
-func (a *app) testLetter(ctx context.Context, s *session, service *mailer.Service, kind, event string, contact int64, to string) error {
-	known := false
-	var names []string
-	for _, k := range templates.Kinds() {
-		known = known || string(k) == kind
-		names = append(names, string(k))
+// testOptions are what a test letter bears, and who gets it.
+type testOptions struct {
+	to      string
+	event   string
+	contact int64
+	yes     bool
+}
+
+// testLetter queues a letter of a kind to a test address, once that is confirmed.
+func (a *app) testLetter(ctx context.Context, s *session, service *mailer.Service, kind string, o testOptions) error {
+	if !slices.Contains(templates.Kinds(), templates.Kind(kind)) {
+		return misuse("there is no letter %q: choose among %s", kind, letterKinds())
 	}
-	if !known {
-		return misuse("there is no letter %q: choose among %s", kind, strings.Join(names, ", "))
+	a.say("%s gets one letter %q, with the data of a real contact", printable(o.to), kind)
+	if err := a.confirm(o.yes, "Send it?", "yes"); err != nil {
+		return err
 	}
-	err := service.TestLetter(ctx, templates.Kind(kind), event, contact, to, "staff")
+	err := service.TestLetter(ctx, templates.Kind(kind), o.event, o.contact, o.to, "staff")
 	if errors.Is(err, registry.ErrNotFound) {
 		return err
 	}
 	if err != nil {
 		return fmt.Errorf("writing the test letter: %w", err)
 	}
-	a.say("one letter %q goes to %s", kind, printable(to))
 	return a.tellAlive(ctx, s)
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -94,6 +95,10 @@ func (a *app) registryFindings(ctx context.Context, s *session) []mailer.Finding
 		found = append(found, mailer.Finding{OK: false, What: "registry", Say: err.Error()})
 	} else {
 		found = append(found, mailer.Finding{OK: true, What: "registry", Say: s.Path()})
+	}
+	if now := s.Now(); s.Config.service.Since.After(now) { // with servers on this machine, whose clock may be set
+		found = append(found, mailer.Finding{OK: false, What: "configuration", Say: fmt.Sprintf("since is in the future (%s, and it is %s): no message would be acted upon",
+			s.Config.service.Since.Format(time.RFC3339), now.UTC().Format(time.RFC3339))})
 	}
 	p, err := s.readProgramme()
 	if err != nil || len(p.Events) == 0 {

@@ -125,8 +125,8 @@ func contactFrom(cell func(column) string) (c registry.Contact, wrong []string) 
 	switch {
 	case c.Email == "":
 		note("there is no address")
-	case registry.AddressKey(c.Email) == "":
-		note("%q is no e-mail address: write one address alone", cut(c.Email, 80))
+	case addressProblem(c.Email) != "":
+		note("%q %s", cut(c.Email, 80), addressProblem(c.Email))
 	}
 	var ok bool
 	if c.Civility, ok = civilityFrom(cell(colCivility)); !ok {

@@ -90,13 +90,17 @@ func (a *app) statusLines(s mailer.Status) string {
 }
 
 func (a *app) aliveWords(s mailer.Status) string {
+	stalled := ""
+	if s.Stalled {
+		stalled = " (DU COURRIER ATTEND : lancer « rencontres serve »)"
+	}
 	switch {
 	case s.Alive:
 		return fmt.Sprintf("en marche sur %s, vu le %s", s.Host, a.when(s.SeenAt))
 	case s.SeenAt == nil:
-		return "arrêté, jamais lancé"
+		return "arrêté, jamais lancé" + stalled
 	}
-	return "arrêté, vu pour la dernière fois le " + a.when(s.SeenAt)
+	return "arrêté, vu pour la dernière fois le " + a.when(s.SeenAt) + stalled
 }
 
 func factWords(fact string) string {
