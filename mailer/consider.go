@@ -25,6 +25,9 @@ func (s *Service) consider(t *registry.Tx, m *registry.Message, w *work) (decisi
 		return d, "[]", err
 	case w.parsed.Lasting || w.parsed.Challenge:
 		return triage(triageCase{automaticReason(w.parsed), ""}), "[]", nil
+	case w.parsed.Human:
+		_, proposal, err := s.considerReply(t, m, *w)
+		return triage(triageCase{"null-return-path", ""}), proposal, err
 	case w.parsed.Kind != message.Reply:
 		return decision{state: registry.MessageDone, reason: string(w.parsed.Kind)}, "[]", nil
 	}

@@ -108,6 +108,9 @@ func read(m message.Message, in reply.Input) reply.Reading {
 	case message.CalendarReply:
 		return reply.Reading{Disposition: reply.Apply}
 	}
+	if m.Human {
+		return reviewed(reply.Read(in), "null-return-path", "")
+	}
 	if m.Lasting || m.Challenge {
 		return reply.Reading{Disposition: reply.Review, Reasons: []reply.Reason{{Code: automaticReason(m)}}}
 	}
