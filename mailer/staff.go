@@ -21,6 +21,9 @@ type Ruling struct {
 // ErrClosed says that a case was settled before.
 var ErrClosed = errors.New("the case is settled already")
 
+// ErrLunchRemote says that a meal was asked for together with a participation by video, said or kept.
+var ErrLunchRemote = errors.New("lunch is served on site: take --lunch with --mode onsite, or leave it out")
+
 // SettleTriage applies a ruling as if the message had been clear, ranked by its time of reception. Who is concerned is told.
 func (s *Service) SettleTriage(ctx context.Context, id int64, r Ruling) error {
 	return s.registry.Update(ctx, func(t *registry.Tx) error {
@@ -111,6 +114,9 @@ func (s *Service) decideForStaff(t *registry.Tx, id identity, intents []Intent, 
 		received = t.Now()
 	}
 	d := decide(sit, id, reply.Reading{Disposition: reply.Apply, Intents: back}, received)
+	if len(d.cases) > 0 && d.cases[0].reason == reply.ReasonBothModes {
+		return d, ErrLunchRemote
+	}
 	if len(d.cases) > 0 {
 		return d, fmt.Errorf("this cannot be applied: %s", templates.Reason(d.cases[0].reason, d.cases[0].detail))
 	}

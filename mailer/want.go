@@ -71,8 +71,11 @@ func (x *decider) seat(c *change, e registry.Event, i reply.Intent) string {
 		c.wanted.Mode, c.wanted.ModeAssumed = registry.Onsite, true
 	}
 	seats := e.Seats(c.wanted.Mode)
-	if seats == nil {
+	switch {
+	case seats == nil:
 		return "no-mode"
+	case c.wanted.Mode == registry.Remote && i.Lunch != nil && *i.Lunch:
+		return reply.ReasonBothModes // lunch is on site
 	}
 	needs(c, i)
 	x.lunch(c, e, i)
