@@ -215,14 +215,14 @@ func runCampaignStop(ctx context.Context, a *app, yes bool, arg string) error {
 	if err != nil {
 		return err
 	}
-	a.say("campaign %d: %d letters have left, %d have not and never will", id, now.Sent, now.waiting+now.Deferred+now.Held)
+	a.say("campaign %d: letters that have left: %d; that have not, and never will: %d", id, now.Sent, now.waiting+now.Deferred+now.Held)
 	if err := a.confirm(yes, "Stop it for good?", "yes"); err != nil {
 		return err
 	}
 	return s.Update(ctx, func(t *registry.Tx) error {
 		n, err := t.StopCampaign(id, "staff")
 		if err == nil {
-			a.say("%d letters will not leave", n)
+			a.say("letters that will not leave: %d", n)
 		}
 		return err
 	})

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -66,7 +65,7 @@ func runCampaignSend(ctx context.Context, a *app, arg string, yes bool) error {
 		}
 		n := len(p.Recipients)
 		if n > 0 && len(p.Faults) == 0 {
-			if err := a.confirm(yes, fmt.Sprintf("%d letters leave.", n), fmt.Sprint(n)); err != nil {
+			if err := a.confirm(yes, plural(n, "letter")+" to send.", fmt.Sprint(n)); err != nil {
 				return err
 			}
 		}
@@ -74,7 +73,7 @@ func runCampaignSend(ctx context.Context, a *app, arg string, yes bool) error {
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(a.stdout, "Envoi %d lancé : %d courriels\n", id, sent)
+		fmt.Fprintf(a.stdout, "Envoi %d lancé : %s\n", id, count(sent, "courriel", "courriels"))
 		return a.tellAlive(ctx, s)
 	})
 }
@@ -93,7 +92,7 @@ func (a *app) preview(ctx context.Context, service *mailer.Service, id int64, fu
 	f.add("Envoi", itoa(id))
 	f.add("Destinataires", fmt.Sprint(len(p.Recipients)))
 	f.add("Publics", audienceCount(p.Recipients))
-	f.add("Fin prévue", a.finishing(p.Finishes))
+	f.add("Fin prévue", a.moment(p.Finishes))
 	for i, reason := range leftOut(p.LeftOut) {
 		f.add("Écartés", reason)
 		if i > 0 {
@@ -102,7 +101,7 @@ func (a *app) preview(ctx context.Context, service *mailer.Service, id int64, fu
 	}
 	for i, fault := range p.Faults {
 		if i == samples {
-			f.add("", fmt.Sprintf("et %d autres", len(p.Faults)-i))
+			f.add("", "et "+count(len(p.Faults)-i, "autre", "autres"))
 			break
 		}
 		f.add("EMPÊCHÉ", fmt.Sprintf("contact %d, %s : il manque « %s » (%v)", fault.Contact.ID, fault.Contact.Name, factWords(fault.Field), fault.Err))
@@ -121,13 +120,6 @@ func (a *app) preview(ctx context.Context, service *mailer.Service, id int64, fu
 	return p, nil
 }
 
-func (a *app) finishing(at time.Time) string {
-	if at.IsZero() {
-		return ""
-	}
-	return at.In(a.zone()).Format("02/01/2006 15:04")
-}
-
 // leftOut counts who is left out by reason, and names the first ones.
 func leftOut(all []registry.LeftOut) []string {
 	words := map[string]string{"suppressed": "ne souhaitent plus d’envois", "dead": "adresse en échec", "same-address": "adresse partagée, déjà servie", "answered": "ont déjà répondu"}
@@ -143,7 +135,7 @@ func leftOut(all []registry.LeftOut) []string {
 		who := names[reason]
 		more := ""
 		if len(who) > samples {
-			more = fmt.Sprintf(" et %d autres", len(who)-samples)
+			more = " et " + count(len(who)-samples, "autre", "autres")
 			who = who[:samples]
 		}
 		word := words[reason]

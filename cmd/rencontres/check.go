@@ -108,7 +108,7 @@ func (a *app) registryFindings(ctx context.Context, s *session) []mailer.Finding
 		differences, err := t.CompareProgramme(p)
 		if err == nil && len(differences) > 0 {
 			found = append(found, mailer.Finding{OK: false, What: "programme file",
-				Say: fmt.Sprintf("%d differences to the registry: look at \"rencontres event import --dry-run\"", len(differences))})
+				Say: plural(len(differences), "difference") + " to the registry: look at \"rencontres event import --dry-run\""})
 		}
 		return err
 	})

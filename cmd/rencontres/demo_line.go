@@ -21,7 +21,7 @@ func (d *demo) show(t *registry.Tx, who string, m registry.Message) error {
 	if err != nil {
 		return err
 	}
-	said, proof, err := understood(t, m, letters)
+	said, proof, err := understood(t, m, letters, cases)
 	if err != nil {
 		return err
 	}
@@ -74,7 +74,7 @@ func letterWords(kind templates.Kind) string {
 }
 
 // understood says in a few words what a message was understood to say, and which of its words prove it.
-func understood(t *registry.Tx, m registry.Message, letters []registry.Letter) (said, proof string, err error) {
+func understood(t *registry.Tx, m registry.Message, letters []registry.Letter, cases []registry.Triage) (said, proof string, err error) {
 	var intents []mailer.Intent
 	if m.Reading != "" {
 		if err := json.Unmarshal([]byte(m.Reading), &intents); err != nil {
@@ -82,7 +82,7 @@ func understood(t *registry.Tx, m registry.Message, letters []registry.Letter) (
 		}
 	}
 	if len(intents) == 0 {
-		return withoutIntent(m, letters), "", nil
+		return withoutIntent(m, letters, cases), "", nil
 	}
 	var parts []string
 	for _, i := range intents {
@@ -96,7 +96,7 @@ func understood(t *registry.Tx, m registry.Message, letters []registry.Letter) (
 }
 
 // withoutIntent says what a message is in which nobody says who comes.
-func withoutIntent(m registry.Message, letters []registry.Letter) string {
+func withoutIntent(m registry.Message, letters []registry.Letter, cases []registry.Triage) string {
 	answeredBy := func(kind templates.Kind) bool {
 		return slices.ContainsFunc(letters, func(l registry.Letter) bool { return l.Kind == string(kind) })
 	}
@@ -113,6 +113,8 @@ func withoutIntent(m registry.Message, letters []registry.Letter) string {
 		return "an answer of a calendar"
 	case answeredBy(templates.Unsubscribed):
 		return "unsubscribed"
+	case len(cases) > 0 && cases[0].Reason == "question":
+		return "a question"
 	}
 	return "not understood"
 }

@@ -247,7 +247,7 @@ func (d *demo) lastLetters(kind string) {
 		if err != nil || len(all) == 0 {
 			return err
 		}
-		fmt.Fprintf(d.out, "  %d letters left, such as « %s »\n", len(all), printable(all[0].Subject))
+		fmt.Fprintf(d.out, "  %s left, such as « %s »\n", plural(len(all), "letter"), printable(all[0].Subject))
 		return nil
 	})
 }

@@ -19,7 +19,7 @@ func newLetter(a *app) *cobra.Command {
 	return c
 }
 
-// letterFields is a letter in a list; the JSON names are a contract (DESIGN §6).
+// letterFields is a letter in a list; the JSON names are a contract with those who read them.
 type letterFields struct {
 	ID           int64                `json:"id"`
 	Kind         string               `json:"kind"`
@@ -127,7 +127,7 @@ func runLetterList(ctx context.Context, a *app, o letterListOptions) error {
 			if !l.Sent.IsZero() {
 				at = l.Sent
 			}
-			list.add(l.ID, l.Kind, l.Email, l.Event, campaign, letterState(l.State), l.Attempts, a.moment(at), strings.Join(filled(l.Reason, l.LastAnswer), " : "))
+			list.add(l.ID, letterKind(l.Kind), l.Email, l.Event, campaign, letterState(l.State), l.Attempts, a.moment(at), strings.Join(filled(letterReason(l.Reason), l.LastAnswer), " : "))
 		}
 		if o.json {
 			return nil
@@ -240,7 +240,7 @@ func runReleaseOutbox(ctx context.Context, a *app, o letterChangeOptions) error 
 	if err != nil {
 		return err
 	}
-	a.say("%d letters wait in the outbox", n)
+	a.say("in the outbox: %s", plural(n, "letter"))
 	if err := a.confirm(o.yes, "Release them?", "yes"); err != nil {
 		return err
 	}
