@@ -215,7 +215,9 @@ func (s *Service) dropPractical(t *registry.Tx, e registry.Event) error {
 	return nil
 }
 
-// thanks queues the thanks of everybody who was registered, the day after, unless they were noted as not having come.
+// thanks queues the thanks of those who were registered, the day after: who had cancelled, waited for a seat or only thought of coming gets
+// none, nor who was noted as not having come. Where those present were noted, by the signed sheet say, the others of that mode were not there;
+// who is noted within the days of thanks gets them then.
 func (s *Service) thanks(t *registry.Tx, e registry.Event) error {
 	due := e.At(thanksDays, dueHour)
 	if e.Cancelled || t.Now().Before(due) || t.Now().Sub(due) > thanksLate {
@@ -225,8 +227,13 @@ func (s *Service) thanks(t *registry.Tx, e registry.Event) error {
 	if err != nil {
 		return err
 	}
+	noted := map[registry.Mode]bool{}
 	for _, r := range all {
-		if r.State != registry.Registered || r.Attended != nil && !*r.Attended {
+		noted[r.Mode] = noted[r.Mode] || r.Attended != nil && *r.Attended
+	}
+	for _, r := range all {
+		came := r.Attended == nil && !noted[r.Mode] || r.Attended != nil && *r.Attended
+		if r.State != registry.Registered || !came {
 			continue
 		}
 		key := fmt.Sprintf("thanks:%s:%d", e.ID, r.Contact)
