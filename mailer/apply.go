@@ -137,7 +137,7 @@ func (s *Service) answer(t *registry.Tx, m registry.Message, id identity, d deci
 	return s.acknowledge(t, l, m.Subject)
 }
 
-// acknowledge queues a letter that states no change, within the limits (DESIGN §5): over those of the address it is left out,
+// acknowledge queues a letter that states no change, within the limits: over those of the address it is left out,
 // over that for all it is held for staff.
 func (s *Service) acknowledge(t *registry.Tx, l *draft, subject string) error {
 	counts, err := countAnswers(t, l.address, subject)

@@ -9,7 +9,7 @@ import (
 	"rencontres/registry"
 )
 
-// calendar decides an answer by calendar. Our UID and the registration's address together count as its token (DESIGN §5); the line that
+// calendar decides an answer by calendar. Our UID and the registration's address together count as its token; the line that
 // counts is the one of that address, whoever else the answer names.
 func (s *Service) calendar(t *registry.Tx, m *registry.Message, w *work) (decision, error) {
 	unmatched := triage(triageCase{"calendar-unmatched", ""})

@@ -13,7 +13,7 @@ import (
 	"rencontres/templates"
 )
 
-// mergeWindow is how long changes wait for more of them, after a first letter about one went out (DESIGN §5).
+// mergeWindow is how long changes wait for more of them, after a first letter about one went out.
 const mergeWindow = 10 * time.Minute
 
 // draft is a letter before it is rendered.

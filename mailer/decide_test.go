@@ -179,7 +179,7 @@ func runDecide(t *testing.T, cases []decideCase) {
 	}
 }
 
-// The first lines of DESIGN §5's table, as far as they are people's words.
+// What people's words lead to, clear and unclear.
 func TestDecideByDisposition(t *testing.T) {
 	runDecide(t, []decideCase{
 		{"clear", func(c *scene) { c.says(reply.Attend, by(reply.Onsite)) }, "done applied [1 registered onsite lunch?]"},

@@ -26,7 +26,7 @@ func Profiles() map[string]Pace {
 	}
 }
 
-// campaignShare is how much of each window campaigns may take, so that answers are never kept waiting (DESIGN §4).
+// campaignShare is how much of each window campaigns may take, so that answers are never kept waiting.
 const campaignShare = 0.8
 
 // room says how many letters may go now, and how many of these may be of campaigns. sent and campaigns count what went out

@@ -10,7 +10,8 @@ import (
 	"rencontres/registry"
 )
 
-// Who is a person of an intent; null fields were not said. The JSON shapes of this file are a contract (DESIGN §6).
+// Who is a person of an intent; null fields were not said. The JSON shapes of this file are a contract with those who read
+// what "reply parse" and "triage list" print.
 type Who struct {
 	Self         bool    `json:"self"`
 	Name         *string `json:"name"`

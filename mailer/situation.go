@@ -27,7 +27,7 @@ type situation struct {
 	askedBy   string                           // sender of that message
 }
 
-// answerCounts are the answers that stated no change (DESIGN §5, "Answers are counted").
+// answerCounts are the answers that stated no change: these are counted, registrations are not.
 type answerCounts struct {
 	hour, day   int // to the sender's address
 	all         int // to everybody, in an hour

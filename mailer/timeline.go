@@ -290,7 +290,7 @@ func (s *Service) remind(t *registry.Tx, e registry.Event) error {
 	return err
 }
 
-// emptyNeeds empties diets and access needs the day after (DESIGN §8.7).
+// emptyNeeds empties diets and access needs the day after.
 func (s *Service) emptyNeeds(t *registry.Tx, e registry.Event) error {
 	if t.Now().Before(e.At(1, dueHour)) {
 		return nil

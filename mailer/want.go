@@ -60,7 +60,7 @@ func (x *decider) maybe(c *change, i reply.Intent) string {
 }
 
 // seat fills in mode, state and lunch of somebody who comes. No mode said: the only one, else the one registered before, else
-// on site, kept as assumed (DESIGN §5).
+// on site, kept as assumed.
 func (x *decider) seat(c *change, e registry.Event, i reply.Intent) string {
 	switch only := e.OnlyMode(); {
 	case i.Mode != "":

@@ -172,7 +172,7 @@ func (t *Tx) journalRegistration(action, actor string, id int64, r Registration)
 	return t.Journal(Entry{Actor: actor, Action: action, Subject: fmt.Sprintf("registration:%d", id), Message: r.Message, Fields: fields})
 }
 
-// EmptyNeeds empties diet and access needs of events that ended the day before or earlier (DESIGN §8.7); it gives how many.
+// EmptyNeeds empties diet and access needs of events that ended the day before or earlier: they are kept for the day alone. It gives how many.
 func (t *Tx) EmptyNeeds(event string) (int64, error) {
 	result, err := t.exec("UPDATE registration SET diet = '', access = '' WHERE event = ? AND (diet <> '' OR access <> '')", event)
 	if err != nil {
