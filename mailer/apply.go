@@ -129,6 +129,7 @@ func (s *Service) answer(t *registry.Tx, m registry.Message, id identity, d deci
 	l.question = d.question
 	for _, a := range done {
 		l.lines = append(l.lines, a.now.ID)
+		l.meals[a.now.ID] = a.mealsFull
 	}
 	if d.answer == templates.Confirmation {
 		l.kind = statement(done)
@@ -136,7 +137,7 @@ func (s *Service) answer(t *registry.Tx, m registry.Message, id identity, d deci
 	return s.acknowledge(t, l, m.Subject)
 }
 
-// acknowledge queues a letter that states no change, within the limits (DESIGN §5): over those of the address it is left out,
+// acknowledge queues a letter that states no change, within the limits: over those of the address it is left out,
 // over that for all it is held for staff.
 func (s *Service) acknowledge(t *registry.Tx, l *draft, subject string) error {
 	counts, err := countAnswers(t, l.address, subject)

@@ -9,7 +9,7 @@ import (
 	"rencontres/registry"
 )
 
-// calendar decides an answer by calendar. Our UID and the registration's address together count as its token (DESIGN §5); the line that
+// calendar decides an answer by calendar. Our UID and the registration's address together count as its token; the line that
 // counts is the one of that address, whoever else the answer names.
 func (s *Service) calendar(t *registry.Tx, m *registry.Message, w *work) (decision, error) {
 	unmatched := triage(triageCase{"calendar-unmatched", ""})
@@ -38,11 +38,11 @@ func (s *Service) calendar(t *registry.Tx, m *registry.Message, w *work) (decisi
 		return decision{}, err
 	}
 	w.id.proof = registry.Token
-	waiting, err := waitingAt(t, event.ID)
+	waiting, hungry, err := waitingAt(t, event.ID)
 	if err != nil {
 		return decision{}, err
 	}
-	x := &decider{situation: situation{queued: map[string]map[registry.Mode]int{event.ID: waiting}}, id: w.id, received: m.Received}
+	x := &decider{situation: situation{queued: map[string]map[registry.Mode]int{event.ID: waiting}, hungry: map[string]int{event.ID: hungry}}, id: w.id, received: m.Received}
 	d := x.calendar(event, r, person, *c, strings.TrimSpace(w.parsed.Text+c.Comment) != "")
 	if d.reason == "nothing-to-do" && !m.Junk { // said again: what was written before and comes later counts less
 		again := r

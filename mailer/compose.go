@@ -13,7 +13,7 @@ import (
 	"rencontres/templates"
 )
 
-// mergeWindow is how long changes wait for more of them, after a first letter about one went out (DESIGN §5).
+// mergeWindow is how long changes wait for more of them, after a first letter about one went out.
 const mergeWindow = 10 * time.Minute
 
 // draft is a letter before it is rendered.
@@ -74,7 +74,8 @@ func (s *Service) tell(t *registry.Tx, m registry.Message, id identity, d decisi
 		groups[address] = append(groups[address], a)
 	}
 	writer := int64(0)
-	if address, err := t.AddressByEmail(id.email); err == nil && id.email != "" {
+	address, err := t.AddressByEmail(id.email)
+	if err == nil && id.email != "" {
 		writer = address.ID
 	} else if d.copy != "" {
 		added, err := t.EnsureAddress(d.copy)
@@ -105,9 +106,8 @@ func (s *Service) tell(t *registry.Tx, m registry.Message, id identity, d decisi
 			l.lines = append(l.lines, a.now.ID)
 			l.meals[a.now.ID] = a.mealsFull
 			if a.contact.Address != writer && id.proof != registry.Staff {
-				l.by[a.now.ID] = id.email
-				if a.byWriter {
-					l.by[a.now.ID] = cmp.Or(id.name, id.email)
+				if l.by[a.now.ID], err = whoWrote(t, id, a); err != nil {
+					return err
 				}
 			}
 		}
@@ -360,7 +360,7 @@ func (s *Service) line(t *registry.Tx, r registry.Registration, l *draft) (templ
 		if err != nil {
 			return line, err
 		}
-		line.By = c.Name
+		line.By = cmp.Or(c.Name, c.Email)
 	}
 	return line, nil
 }

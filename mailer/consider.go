@@ -25,6 +25,9 @@ func (s *Service) consider(t *registry.Tx, m *registry.Message, w *work) (decisi
 		return d, "[]", err
 	case w.parsed.Lasting || w.parsed.Challenge:
 		return triage(triageCase{automaticReason(w.parsed), ""}), "[]", nil
+	case w.parsed.Human:
+		_, proposal, err := s.considerReply(t, m, *w)
+		return triage(triageCase{"null-return-path", ""}), proposal, err
 	case w.parsed.Kind != message.Reply:
 		return decision{state: registry.MessageDone, reason: string(w.parsed.Kind)}, "[]", nil
 	}
@@ -50,7 +53,7 @@ func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w work) (de
 	if in.Registered, err = heldBy(t, sender); err != nil {
 		return decision{}, "", err
 	}
-	reading := signedByAnother(w.parsed, doubted(w.parsed, readAnswer(in)))
+	reading := weighed(w.parsed, in, w.letter, readAnswer(in))
 	if reading.Answer == "yes" && !clearlyYes(w.parsed.Text) {
 		reading = reply.Reading{Disposition: reply.Review, Reasons: []reply.Reason{{Code: reply.ReasonUnclear}}}
 	}

@@ -47,7 +47,7 @@ type decider struct {
 	confirming bool // of what the address on file has said yes to
 }
 
-// decide says what a person's words lead to (DESIGN §5). It is pure, and may only be more careful than the reading's
+// decide says what a person's words lead to. It is pure, and may only be more careful than the reading's
 // disposition.
 func decide(s situation, id identity, r reply.Reading, received time.Time) decision {
 	x := &decider{situation: s, id: id, reading: r, received: received, events: copyEvents(s.events)}
@@ -129,7 +129,7 @@ func (x *decider) handOn(reason, detail string) decision {
 	return d
 }
 
-// namedLimit is how many other people one message may name (DESIGN §5).
+// namedLimit is how many other people one message may name: with more of them a person looks at it.
 const namedLimit = 5
 
 // apply carries a clear reading over to registrations; whatever cannot be applied makes the whole message a matter for a

@@ -179,7 +179,7 @@ func runDecide(t *testing.T, cases []decideCase) {
 	}
 }
 
-// The first lines of DESIGN §5's table, as far as they are people's words.
+// What people's words lead to, clear and unclear.
 func TestDecideByDisposition(t *testing.T) {
 	runDecide(t, []decideCase{
 		{"clear", func(c *scene) { c.says(reply.Attend, by(reply.Onsite)) }, "done applied [1 registered onsite lunch?]"},
@@ -443,6 +443,13 @@ func TestDecideModeAndLunch(t *testing.T) {
 			c.holds(1, registry.Registered, registry.Onsite)
 			c.says(reply.Update, func(i *reply.Intent) { i.Diet = "sans gluten" })
 		}, "done applied [1 registered onsite lunch]"},
+		{"remote with lunch", func(c *scene) {
+			c.says(reply.Attend, by(reply.Remote), func(i *reply.Intent) { i.Lunch = yes() })
+		}, "triage both_modes answer=unclear"},
+		{"lunch, registered remote", func(c *scene) {
+			c.holds(1, registry.Registered, registry.Remote)
+			c.says(reply.Update, func(i *reply.Intent) { i.Lunch = yes() })
+		}, "triage both_modes answer=unclear"},
 		{"to remote: no lunch", func(c *scene) {
 			c.holds(1, registry.Registered, registry.Onsite)
 			c.says(reply.Update, by(reply.Remote))

@@ -22,7 +22,7 @@ type identity struct {
 	foreign bool              // the letter was written to another address: a forwarded invitation
 }
 
-// identify tells who wrote: the letter that is answered says which invitation, From says who (DESIGN §5, Proof).
+// identify tells who wrote: the letter that is answered says which invitation, From says who.
 func identify(m message.Message, letter *registry.Letter, own string, staff []string) identity {
 	id := identity{letter: letter, proof: registry.Claimed}
 	if m.FromFault != "" || len(m.From) != 1 {

@@ -64,7 +64,7 @@ func (s *Service) recordLeft(ctx context.Context) error {
 // policyStrikes is how many refusals of us in a row, by one domain, pause it.
 const policyStrikes = 3
 
-// effect carries out what an answer means (DESIGN §4): it is here that a letter is marked as sent.
+// effect carries out what an answer means: it is here that a letter is marked as sent.
 func (s *Service) effect(t *registry.Tx, o outcome) error {
 	if !o.tried {
 		return t.Release(o.letter.ID)

@@ -26,7 +26,7 @@ func Profiles() map[string]Pace {
 	}
 }
 
-// campaignShare is how much of each window campaigns may take, so that answers are never kept waiting (DESIGN §4).
+// campaignShare is how much of each window campaigns may take, so that answers are never kept waiting.
 const campaignShare = 0.8
 
 // room says how many letters may go now, and how many of these may be of campaigns. sent and campaigns count what went out
@@ -50,14 +50,18 @@ func (p Pace) narrowest() time.Duration {
 	return wait
 }
 
-// Finishes estimates when n campaign letters will have gone, from now on.
+// Finishes estimates when n campaign letters will have gone, from now on: to the minute, and never before the next one, so that it does not lie
+// in the past when it is read. Zero: none is left to go.
 func (p Pace) Finishes(now time.Time, n int) time.Time {
-	longest := time.Duration(0)
+	if n < 1 {
+		return time.Time{}
+	}
+	longest := time.Minute
 	for _, w := range p.Windows {
 		share := max(1, int(float64(w.Limit)*campaignShare))
-		longest = max(longest, w.Per*time.Duration(n/share))
+		longest = max(longest, w.Per*time.Duration((n-1)/share))
 	}
-	return now.Add(longest)
+	return now.Add(longest + time.Minute - 1).Truncate(time.Minute)
 }
 
 // Check says what is wrong with a pace.

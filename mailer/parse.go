@@ -10,7 +10,8 @@ import (
 	"rencontres/registry"
 )
 
-// Who is a person of an intent; null fields were not said. The JSON shapes of this file are a contract (DESIGN §6).
+// Who is a person of an intent; null fields were not said. The JSON shapes of this file are a contract with those who read
+// what "reply parse" and "triage list" print.
 type Who struct {
 	Self         bool    `json:"self"`
 	Name         *string `json:"name"`
@@ -102,16 +103,25 @@ func inputFor(m message.Message, p reply.Programme, received time.Time) reply.In
 func read(m message.Message, in reply.Input) reply.Reading {
 	switch m.Kind {
 	case message.Reply:
-		return signedByAnother(m, doubted(m, reply.Read(in)))
+		return weighed(m, in, nil, reply.Read(in))
 	case message.Unreadable:
 		return reply.Reading{Disposition: reply.Review, Reasons: []reply.Reason{{Code: "unreadable"}}}
 	case message.CalendarReply:
 		return reply.Reading{Disposition: reply.Apply}
 	}
+	if m.Human {
+		return reviewed(reply.Read(in), "null-return-path", "")
+	}
 	if m.Lasting || m.Challenge {
 		return reply.Reading{Disposition: reply.Review, Reasons: []reply.Reason{{Code: automaticReason(m)}}}
 	}
 	return reply.Reading{Disposition: reply.Ignore, Reasons: []reply.Reason{{Code: string(m.Kind)}}}
+}
+
+// weighed holds a reading against the message that it was taken from, and the letter that is answered: what would be acted on becomes a
+// matter for a person where the one contradicts the other.
+func weighed(m message.Message, in reply.Input, letter *registry.Letter, r reply.Reading) reply.Reading {
+	return againstSubject(m, in, letter, signedByAnother(m, doubted(m, r)))
 }
 
 // doubted makes a reading that would be acted on one for a person, where the message itself gives reason to doubt that its

@@ -21,12 +21,13 @@ type situation struct {
 	held      map[int64]map[string]registry.Registration // by contact and event, of all the contacts above
 	answers   answerCounts
 	queued    map[string]map[registry.Mode]int // by event and mode: those who wait for a seat
+	hungry    map[string]int                   // by event: those who have a seat and wait for a meal
 	proposed  []Intent                         // of the message that the answered letter asks about
 	spent     bool                             // the question was answered before, or what it was about has changed since
 	askedBy   string                           // sender of that message
 }
 
-// answerCounts are the answers that stated no change (DESIGN §5, "Answers are counted").
+// answerCounts are the answers that stated no change: these are counted, registrations are not.
 type answerCounts struct {
 	hour, day   int // to the sender's address
 	all         int // to everybody, in an hour
@@ -43,14 +44,14 @@ const (
 // gather reads the situation for a message. names are those that its reading speaks of.
 func gather(t *registry.Tx, id identity, names []string, subject string) (situation, error) {
 	s := situation{events: map[string]registry.Event{}, named: map[string][]registry.Contact{}, held: map[int64]map[string]registry.Registration{},
-		queued: map[string]map[registry.Mode]int{}}
+		queued: map[string]map[registry.Mode]int{}, hungry: map[string]int{}}
 	events, err := t.Events()
 	if err != nil {
 		return s, err
 	}
 	for _, e := range events {
 		s.events[e.ID] = e
-		if s.queued[e.ID], err = waitingAt(t, e.ID); err != nil {
+		if s.queued[e.ID], s.hungry[e.ID], err = waitingAt(t, e.ID); err != nil {
 			return s, err
 		}
 	}
@@ -82,16 +83,19 @@ func gather(t *registry.Tx, id identity, names []string, subject string) (situat
 	return s, s.gatherHeld(t)
 }
 
-// waitingAt counts those who wait for a seat, by mode.
-func waitingAt(t *registry.Tx, event string) (map[registry.Mode]int, error) {
+// waitingAt counts those who wait for a seat, by mode, and those who have one and wait for a meal.
+func waitingAt(t *registry.Tx, event string) (seats map[registry.Mode]int, meals int, err error) {
 	all, err := t.RegistrationsAt(event)
-	waiting := map[registry.Mode]int{}
+	seats = map[registry.Mode]int{}
 	for _, r := range all {
-		if r.State == registry.Waiting {
-			waiting[r.Mode]++
+		switch {
+		case r.State == registry.Waiting:
+			seats[r.Mode]++
+		case waitsForMeal(r):
+			meals++
 		}
 	}
-	return waiting, err
+	return seats, meals, err
 }
 
 // gatherHeld reads the registrations of everybody who could be meant.

@@ -21,6 +21,9 @@ type Ruling struct {
 // ErrClosed says that a case was settled before.
 var ErrClosed = errors.New("the case is settled already")
 
+// ErrLunchRemote says that a meal was asked for together with a participation by video, said or kept.
+var ErrLunchRemote = errors.New("lunch is served on site: take --lunch with --mode onsite, or leave it out")
+
 // SettleTriage applies a ruling as if the message had been clear, ranked by its time of reception. Who is concerned is told.
 func (s *Service) SettleTriage(ctx context.Context, id int64, r Ruling) error {
 	return s.registry.Update(ctx, func(t *registry.Tx) error {
@@ -111,6 +114,9 @@ func (s *Service) decideForStaff(t *registry.Tx, id identity, intents []Intent, 
 		received = t.Now()
 	}
 	d := decide(sit, id, reply.Reading{Disposition: reply.Apply, Intents: back}, received)
+	if len(d.cases) > 0 && d.cases[0].reason == reply.ReasonBothModes {
+		return d, ErrLunchRemote
+	}
 	if len(d.cases) > 0 {
 		return d, fmt.Errorf("this cannot be applied: %s", templates.Reason(d.cases[0].reason, d.cases[0].detail))
 	}
@@ -227,13 +233,18 @@ func (s *Service) restore(t *registry.Tx, old registry.Registration) error {
 
 // inform writes to a person about their registration as it is now.
 func (s *Service) inform(t *registry.Tx, r registry.Registration, mealsFull bool, priority int) error {
-	contact, err := t.Contact(r.Contact)
+	return s.informOf(t, applied{change{mealsFull: mealsFull}, r}, priority)
+}
+
+// informOf writes to a person about a change of their registration.
+func (s *Service) informOf(t *registry.Tx, a applied, priority int) error {
+	contact, err := t.Contact(a.now.Contact)
 	if err != nil {
 		return err
 	}
-	l := s.letterFor(statement([]applied{{now: r}}), contact.Address)
-	l.contact, l.lines, l.priority = contact.ID, []int64{r.ID}, priority
-	l.meals[r.ID] = mealsFull
+	l := s.letterFor(statement([]applied{a}), contact.Address)
+	l.contact, l.lines, l.priority = contact.ID, []int64{a.now.ID}, priority
+	l.meals[a.now.ID] = a.mealsFull
 	return s.queue(t, l)
 }
 

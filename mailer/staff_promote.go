@@ -27,14 +27,12 @@ func (s *Service) Promote(ctx context.Context, event string, contact int64, reas
 			return err
 		}
 		r.State, r.Proof, r.Message = registry.Registered, registry.Staff, 0
-		now, err = t.PutRegistration(r, "staff")
-		mealsFull := isFull(err, "meals")
-		if mealsFull {
-			no := false
-			r.Lunch, r.LunchAssumed = &no, false
-			now, err = t.PutRegistration(r, "staff")
-		}
+		left, err := mealLeft(t, event)
 		if err != nil {
+			return err
+		}
+		mealsFull := takeMeal(&r, left)
+		if now, err = t.PutRegistration(r, "staff"); err != nil {
 			return err
 		}
 		err = t.Journal(registry.Entry{Actor: "staff", Action: "registration promoted", Subject: fmt.Sprintf("registration:%d", now.ID), Fields: "reason=" + reason})
@@ -75,9 +73,4 @@ func makeRoom(t *registry.Tx, r registry.Registration, reason string) error {
 		return fmt.Errorf("no seat is left %s at %s: %w", r.Mode, r.Event, ErrReason)
 	}
 	return t.GrantSeats(r.Event, r.Mode, 1, "staff")
-}
-
-func isFull(err error, what string) bool {
-	full, ok := errors.AsType[*registry.FullError](err)
-	return ok && full.What == what
 }

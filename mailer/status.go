@@ -7,15 +7,16 @@ import (
 	"rencontres/registry"
 )
 
-// Status is what "status" prints; the JSON names are a contract (DESIGN §6).
+// Status is what "status" prints; the JSON names are a contract with those who read them.
 type Status struct {
 	Alive   bool          `json:"alive"`
-	SeenAt  *time.Time    `json:"seen_at"`
+	SeenAt  *time.Time    `json:"seen_at"` // by the registry's clock, as all times here
 	Host    string        `json:"host"`
 	Mailbox MailboxStatus `json:"mailbox"`
 	Queue   QueueStatus   `json:"queue"`
 	Triage  int           `json:"triage"`
 	Facts   []Fact        `json:"facts"`
+	Stalled bool          `json:"stalled"` // mail waits, and no service has run for a while, or ever
 }
 
 // MailboxStatus is how the mailbox is.
@@ -55,18 +56,25 @@ func (s Status) NeedsHand() bool {
 	for _, f := range s.Facts {
 		overdue = overdue || f.Overdue
 	}
-	return s.Triage > 0 || s.Queue.Held > 0 || s.Queue.Failed > 0 || s.Queue.Expired > 0 || s.Mailbox.Fault != "" || s.Queue.OnHold || overdue
+	return s.Stalled || s.Triage > 0 || s.Queue.Held > 0 || s.Queue.Failed > 0 || s.Queue.Expired > 0 || s.Mailbox.Fault != "" || s.Queue.OnHold || overdue
 }
 
-// StatusOf says how a registry and its service are, in wall time.
+// stalledAfter is how long no service may have run while mail waits: a pass of "serve --once" is due again by then.
+const stalledAfter = 30 * time.Minute
+
+// StatusOf says how a registry and its service are.
 func StatusOf(ctx context.Context, r *registry.Registry) (Status, error) {
 	var s Status
 	err := r.View(ctx, func(t *registry.Tx) error {
-		i, alive, err := t.Alive(time.Now())
+		wall := time.Now()
+		i, alive, err := t.Alive(wall)
 		if err != nil {
 			return err
 		}
-		s.Alive, s.SeenAt, s.Host = alive, at(i.Seen), i.Host
+		s.Alive, s.Host = alive, i.Host
+		if !i.Seen.IsZero() {
+			s.SeenAt = at(i.Seen.Add(t.Now().Sub(wall).Round(time.Second))) // the instance lives in wall time
+		}
 		s.Mailbox = MailboxStatus{OK: i.Mailbox == "" && !i.Visited.IsZero(), Fault: i.Mailbox, VisitedAt: at(i.Visited)}
 		if err := s.mail(t, i); err != nil {
 			return err
@@ -76,6 +84,8 @@ func StatusOf(ctx context.Context, r *registry.Registry) (Status, error) {
 			return err
 		}
 		s.Triage = len(open)
+		waits := s.Mailbox.Waiting + s.Queue.Queued + s.Queue.Deferred
+		s.Stalled = !alive && waits > 0 && wall.Sub(i.Seen) > stalledAfter
 		s.Facts, err = facts(t)
 		return err
 	})

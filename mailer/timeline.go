@@ -25,7 +25,7 @@ const factReason = "fact:"
 // keepPersonal is how long raw mail, readings and the bytes of letters are kept after the last event they concern.
 const keepPersonal = 60
 
-// followDates makes what is due at the registry's time: registrations out of early ones and of the waiting list, practical
+// followDates makes what is due at the registry's time: meals that were freed, registrations out of early ones and of the waiting list, practical
 // letters, thanks, reminders, and the emptying of needs. What it makes is unique by name, so that it can be run as often as one
 // likes. What fails for one event holds up nothing else.
 func (s *Service) followDates(ctx context.Context) error {
@@ -79,10 +79,11 @@ type step struct {
 
 // dueSteps adds what may have to be done about an event now, without taking the writer's place: each step looks again.
 func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step, error) {
-	waits, needs := false, false
+	waits, hungry, needs := false, false, false
 	registered, err := t.RegistrationsAt(e.ID)
 	for _, r := range registered {
 		waits = waits || r.State == registry.Early || r.State == registry.Waiting
+		hungry = hungry || waitsForMeal(r)
 		needs = needs || r.Diet != "" || r.Access != ""
 	}
 	now, onTheDay := t.Now(), e.At(0, dueHour)
@@ -93,6 +94,7 @@ func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step
 			all = append(all, step{e, do})
 		}
 	}
+	add(hungry && e.Meals.Left() && !e.Cancelled && now.Before(e.At(0, "")), s.giveMeals)
 	add(open && waits, s.giveSeats)
 	add(e.Cancelled && !after(1) || after(practicalDays) && !after(thanksDays+1), s.practical)
 	add(after(thanksDays) && now.Sub(onTheDay.AddDate(0, 0, thanksDays)) <= thanksLate, s.thanks)
@@ -100,55 +102,6 @@ func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step
 	add(after(1) && needs, s.emptyNeeds)
 	add(after(keepPersonal), s.emptyMail)
 	return all, err
-}
-
-// giveSeats turns early registrations and places in the waiting list into registrations, by order of reception, once
-// registration is open and while there are seats; early ones without a seat wait. Each change gets one letter.
-func (s *Service) giveSeats(t *registry.Tx, e registry.Event) error {
-	if e.StateAt(t.Now()) != registry.EventOpen {
-		return nil
-	}
-	all, err := t.RegistrationsAt(e.ID)
-	if err != nil {
-		return err
-	}
-	for _, r := range all {
-		if r.State != registry.Early && r.State != registry.Waiting {
-			continue
-		}
-		if e, err = t.Event(e.ID); err != nil { // seats as they are now
-			return err
-		}
-		if err := s.giveSeat(t, e, r); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// giveSeat gives the next one in order a seat if there is one.
-func (s *Service) giveSeat(t *registry.Tx, e registry.Event, r registry.Registration) error {
-	seats := e.Seats(r.Mode)
-	if seats == nil {
-		return nil // the mode was struck: staff write to those concerned
-	}
-	to, full := registry.Registered, false
-	if !seats.Left() {
-		to = registry.Waiting
-	}
-	if r.State == to {
-		return nil
-	}
-	r.State = to
-	if to == registry.Registered && r.Lunch != nil && *r.Lunch && !e.Meals.Left() {
-		no := false
-		r.Lunch, r.LunchAssumed, full = &no, false, true
-	}
-	now, err := t.PutRegistration(r, "service")
-	if err != nil {
-		return err
-	}
-	return s.inform(t, now, full, registry.PriorityByDate)
 }
 
 // practical queues the practical letter of everybody registered, one each, three days before. A fact that is missing holds it
@@ -262,7 +215,9 @@ func (s *Service) dropPractical(t *registry.Tx, e registry.Event) error {
 	return nil
 }
 
-// thanks queues the thanks of everybody who was registered, the day after, unless they were noted as not having come.
+// thanks queues the thanks of those who were registered, the day after: who had cancelled, waited for a seat or only thought of coming gets
+// none, nor who was noted as not having come. Where those present were noted, by the signed sheet say, the others of that mode were not there;
+// who is noted within the days of thanks gets them then.
 func (s *Service) thanks(t *registry.Tx, e registry.Event) error {
 	due := e.At(thanksDays, dueHour)
 	if e.Cancelled || t.Now().Before(due) || t.Now().Sub(due) > thanksLate {
@@ -272,8 +227,13 @@ func (s *Service) thanks(t *registry.Tx, e registry.Event) error {
 	if err != nil {
 		return err
 	}
+	noted := map[registry.Mode]bool{}
 	for _, r := range all {
-		if r.State != registry.Registered || r.Attended != nil && !*r.Attended {
+		noted[r.Mode] = noted[r.Mode] || r.Attended != nil && *r.Attended
+	}
+	for _, r := range all {
+		came := r.Attended == nil && !noted[r.Mode] || r.Attended != nil && *r.Attended
+		if r.State != registry.Registered || !came {
 			continue
 		}
 		key := fmt.Sprintf("thanks:%s:%d", e.ID, r.Contact)
@@ -330,7 +290,7 @@ func (s *Service) remind(t *registry.Tx, e registry.Event) error {
 	return err
 }
 
-// emptyNeeds empties diets and access needs the day after (DESIGN §8.7).
+// emptyNeeds empties diets and access needs the day after.
 func (s *Service) emptyNeeds(t *registry.Tx, e registry.Event) error {
 	if t.Now().Before(e.At(1, dueHour)) {
 		return nil

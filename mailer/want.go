@@ -1,6 +1,8 @@
 package mailer
 
 import (
+	"time"
+
 	"rencontres/mailer/reply"
 	"rencontres/registry"
 )
@@ -29,7 +31,7 @@ func (x *decider) want(c *change, e registry.Event, i reply.Intent) (reason stri
 	}
 	switch i.Intent {
 	case reply.Absent:
-		c.wanted.State, c.wanted.Lunch, c.wanted.LunchAssumed = registry.Absent, nil, false
+		c.wanted.State, c.wanted.Lunch, c.wanted.LunchAssumed, c.wanted.MealAsked = registry.Absent, nil, false, time.Time{}
 	case reply.Maybe:
 		reason = x.maybe(c, i)
 	case reply.Update:
@@ -58,7 +60,7 @@ func (x *decider) maybe(c *change, i reply.Intent) string {
 }
 
 // seat fills in mode, state and lunch of somebody who comes. No mode said: the only one, else the one registered before, else
-// on site, kept as assumed (DESIGN §5).
+// on site, kept as assumed.
 func (x *decider) seat(c *change, e registry.Event, i reply.Intent) string {
 	switch only := e.OnlyMode(); {
 	case i.Mode != "":
@@ -69,11 +71,14 @@ func (x *decider) seat(c *change, e registry.Event, i reply.Intent) string {
 		c.wanted.Mode, c.wanted.ModeAssumed = registry.Onsite, true
 	}
 	seats := e.Seats(c.wanted.Mode)
-	if seats == nil {
+	switch {
+	case seats == nil:
 		return "no-mode"
+	case c.wanted.Mode == registry.Remote && i.Lunch != nil && *i.Lunch:
+		return reply.ReasonBothModes // lunch is on site
 	}
 	needs(c, i)
-	lunch(c, e, i)
+	x.lunch(c, e, i)
 	c.wanted.State = registry.Registered
 	sits := c.old != nil && c.old.State == registry.Registered
 	stays := c.old != nil && c.old.Mode == c.wanted.Mode
@@ -93,24 +98,31 @@ func (x *decider) seat(c *change, e registry.Event, i reply.Intent) string {
 	return ""
 }
 
-// lunch is taken on site, and counts as wanted where nothing was said of it; nobody gets a meal that is not there.
-func lunch(c *change, e registry.Event, i reply.Intent) {
+// lunch is taken on site, and counts as wanted where nothing was said of it; nobody gets a meal that is not there, or passes those who
+// wait for one.
+func (x *decider) lunch(c *change, e registry.Event, i reply.Intent) {
 	if c.wanted.Mode != registry.Onsite {
-		c.wanted.Lunch, c.wanted.LunchAssumed = nil, false
+		c.wanted.Lunch, c.wanted.LunchAssumed, c.wanted.MealAsked = nil, false, time.Time{}
 		return
 	}
+	asked := c.wanted.MealAsked
 	had := c.old != nil && c.old.State == registry.Registered && c.old.Lunch != nil && *c.old.Lunch
 	switch {
 	case i.Lunch != nil:
 		wanted := *i.Lunch
-		c.wanted.Lunch, c.wanted.LunchAssumed = &wanted, false
+		c.wanted.Lunch, c.wanted.LunchAssumed, c.wanted.MealAsked = &wanted, false, time.Time{}
 	case c.wanted.Lunch == nil:
 		yes := true
 		c.wanted.Lunch, c.wanted.LunchAssumed = &yes, true
+	case !asked.IsZero():
+		c.mealsFull = true
 	}
-	if *c.wanted.Lunch && !had && !e.Meals.Left() {
+	if *c.wanted.Lunch && !had && (!e.Meals.Left() || x.hungry[e.ID] > 0) {
 		no := false
-		c.wanted.Lunch, c.wanted.LunchAssumed, c.mealsFull = &no, false, true
+		if asked.IsZero() {
+			asked = x.received
+		}
+		c.wanted.Lunch, c.wanted.LunchAssumed, c.wanted.MealAsked, c.mealsFull = &no, false, asked, true
 	}
 }
 

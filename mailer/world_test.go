@@ -160,6 +160,7 @@ type note struct {
 	answers    *sandbox.Delivery // the letter that is answered
 	auth       string            // result of DMARC as our server noted it; "" pass, "-" no such header
 	headers    string            // more, each line ended
+	null       bool              // empty envelope sender
 	raw        string            // instead of all that
 	at         time.Time
 }
@@ -175,7 +176,7 @@ func (w *world) write(n note) {
 	if n.raw == "" {
 		raw = w.compose(n)
 	}
-	stamp := sandbox.Stamp{AuthservID: "mx.oriv.example", Result: n.auth, At: n.at}
+	stamp := sandbox.Stamp{AuthservID: "mx.oriv.example", Result: n.auth, At: n.at, NullSender: n.null}
 	if n.auth == "-" {
 		stamp.AuthservID = ""
 	}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/exec"
 	"testing"
@@ -76,25 +77,42 @@ func childWritesOnce(ctx context.Context, path string) error {
 	return r.Update(ctx, func(tx *Tx) error { return tx.SetSetting("other", "process") })
 }
 
-// second is a later version's step, slow enough to be interrupted.
-func second(rows int) fstest.MapFS {
-	first, err := migrations.ReadFile("migrations/001_trade.sql")
+// ours is the number of this program's last step.
+func ours() int {
+	steps, err := fs.Glob(migrations, "migrations/*.sql")
 	if err != nil {
 		panic(err)
 	}
-	return fstest.MapFS{
-		"migrations/001_trade.sql": {Data: first},
-		"migrations/002_later.sql": {Data: fmt.Appendf(nil, `CREATE TABLE later(n INTEGER) STRICT;
-			INSERT INTO later WITH RECURSIVE c(n) AS (VALUES(1) UNION ALL SELECT n + 1 FROM c WHERE n < %d) SELECT n FROM c;
-			ALTER TABLE address ADD COLUMN later TEXT NOT NULL DEFAULT '';`, rows)},
+	return len(steps)
+}
+
+// laterStep is the file of the step behind it.
+func laterStep() string { return fmt.Sprintf("migrations/%03d_later.sql", ours()+1) }
+
+// later is a later version's steps, of which the last is slow enough to be interrupted.
+func later(rows int) fstest.MapFS {
+	all := fstest.MapFS{laterStep(): {Data: fmt.Appendf(nil, `CREATE TABLE later(n INTEGER) STRICT;
+		INSERT INTO later WITH RECURSIVE c(n) AS (VALUES(1) UNION ALL SELECT n + 1 FROM c WHERE n < %d) SELECT n FROM c;
+		ALTER TABLE address ADD COLUMN later TEXT NOT NULL DEFAULT '';`, rows)}}
+	steps, err := fs.Glob(migrations, "migrations/*.sql")
+	if err != nil {
+		panic(err)
 	}
+	for _, name := range steps {
+		data, err := migrations.ReadFile(name)
+		if err != nil {
+			panic(err)
+		}
+		all[name] = &fstest.MapFile{Data: data}
+	}
+	return all
 }
 
 const laterRows = 100_000
 
 func childMigrates(ctx context.Context, path string) error {
 	fmt.Println("start")
-	r, err := open(ctx, path, false, nil, second(laterRows))
+	r, err := open(ctx, path, false, nil, later(laterRows))
 	if err != nil {
 		return err
 	}

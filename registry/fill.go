@@ -4,6 +4,7 @@ import (
 	"encoding"
 	"fmt"
 	"maps"
+	"math"
 	"reflect"
 	"slices"
 	"strconv"
@@ -183,9 +184,18 @@ func (d *Document) mistype(path string, v any, want reflect.Type) {
 	case want.Kind() == reflect.Float32 || want.Kind() == reflect.Float64:
 		wanted, example = "a number", name+" = 0.5"
 	case want.Kind() != reflect.String:
-		wanted, example = "a whole number", name+" = 80"
+		wanted, example = "a whole number", wholeNumber(name, v)
 	}
 	d.Add(path, fmt.Sprintf("it is %s, not %s", shown(v), wanted), example)
+}
+
+// wholeNumber is what to write instead of a value that is no whole number, though it may look like one.
+func wholeNumber(name string, v any) string {
+	n, err := strconv.ParseFloat(strings.TrimSpace(fmt.Sprint(v)), 64)
+	if err != nil || n < 0 || n > 1e9 {
+		return "a whole number without quotes"
+	}
+	return name + " = " + strconv.FormatFloat(math.Trunc(n), 'f', -1, 64)
 }
 
 // shown describes a value for a person; texts are not repeated, they may be secret.

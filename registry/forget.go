@@ -114,7 +114,7 @@ func (t *Tx) keyedHash(s string) (string, error) {
 }
 
 // EmptyMail empties raw mail, readings and the bytes of letters that concern an event, or were received before it, and no
-// later event (DESIGN §8.7). Open cases keep theirs.
+// later event. Open cases keep theirs.
 func (t *Tx) EmptyMail(event string, day time.Time) error {
 	later := "SELECT 1 FROM registration r JOIN event e ON e.id = r.event WHERE r.contact = %s.contact AND e.date > (SELECT date FROM event WHERE id = ?1)"
 	steps := []string{

@@ -41,9 +41,12 @@ func schema(t *testing.T, path string) string {
 	return fmt.Sprintf("schema %d, later %d with %d rows, column %d, %s", version, tables, rows, columns, sound)
 }
 
+// asMade is what a registry of this program holds.
+func asMade() string { return fmt.Sprintf("schema %d, later 0 with 0 rows, column 0, ok", ours()) }
+
 func TestFault61_OldOrNewNeverHalf(t *testing.T) {
-	old := "schema 1, later 0 with 0 rows, column 0, ok"
-	new := fmt.Sprintf("schema 2, later 1 with %d rows, column 1, ok", laterRows)
+	old := asMade()
+	new := fmt.Sprintf("schema %d, later 1 with %d rows, column 1, ok", ours()+1, laterRows)
 	seen := map[string]int{}
 	for i := range 12 {
 		r, path := made(t)
@@ -63,7 +66,7 @@ func TestFault61_OldOrNewNeverHalf(t *testing.T) {
 			t.Fatalf("after the kill: %s", got)
 		}
 		seen[got]++
-		r, err := open(context.Background(), path, false, nil, second(laterRows))
+		r, err := open(context.Background(), path, false, nil, later(laterRows))
 		if err != nil {
 			t.Fatalf("the next start: %v", err)
 		}
@@ -82,17 +85,17 @@ func TestFault61_OldOrNewNeverHalf(t *testing.T) {
 	t.Logf("after kills: %v", seen)
 }
 
-// checkCopy wants the copy of schema 1 beside the file, for its owner alone, and nothing half done.
+// checkCopy wants the copy of this program's schema beside the file, for its owner alone, and nothing half done.
 func checkCopy(t *testing.T, path, want string) {
 	t.Helper()
-	info, err := os.Stat(path + ".schema-1")
+	info, err := os.Stat(fmt.Sprintf("%s.schema-%d", path, ours()))
 	if err != nil || info.Mode().Perm() != 0o600 {
 		t.Fatalf("the copy: %v, %v", info, err)
 	}
-	if got := schema(t, path+".schema-1"); got != want {
+	if got := schema(t, fmt.Sprintf("%s.schema-%d", path, ours())); got != want {
 		t.Errorf("the copy holds %s", got)
 	}
-	if _, err := os.Stat(path + ".schema-1.part"); !errors.Is(err, fs.ErrNotExist) {
+	if _, err := os.Stat(fmt.Sprintf("%s.schema-%d.part", path, ours())); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("a part of a copy is left: %v", err)
 	}
 }
@@ -104,12 +107,12 @@ func TestFault61_FailingStepChangesNothing(t *testing.T) {
 		"syntax":       "CREATE TABLE later(n INTEGER) STRICT; CREATE TABLE;",
 		"foreign keys": "CREATE TABLE later(n INTEGER) STRICT; INSERT INTO contact(address, created_at) VALUES (77, 0);",
 	} {
-		steps := second(1)
-		steps["migrations/002_later.sql"] = &fstest.MapFile{Data: []byte(step)}
-		if _, err := open(context.Background(), path, false, nil, steps); err == nil || !strings.Contains(err.Error(), "002_later.sql") {
+		steps := later(1)
+		steps[laterStep()] = &fstest.MapFile{Data: []byte(step)}
+		if _, err := open(context.Background(), path, false, nil, steps); err == nil || !strings.Contains(err.Error(), "_later.sql") {
 			t.Errorf("%s: got %v", name, err)
 		}
-		if got, want := schema(t, path), "schema 1, later 0 with 0 rows, column 0, ok"; got != want {
+		if got, want := schema(t, path), asMade(); got != want {
 			t.Errorf("%s: %s", name, got)
 		}
 	}
@@ -120,7 +123,7 @@ func TestFault61_FailingStepChangesNothing(t *testing.T) {
 
 func TestFault61_OldProgramRefusesNewerSchema(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "r.db")
-	r, err := open(context.Background(), path, true, nil, second(1))
+	r, err := open(context.Background(), path, true, nil, later(1))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -131,7 +134,7 @@ func TestFault61_OldProgramRefusesNewerSchema(t *testing.T) {
 }
 
 func TestFault61_ForeignKeysOnAfterMigration(t *testing.T) {
-	r, err := open(context.Background(), filepath.Join(t.TempDir(), "r.db"), true, nil, second(1))
+	r, err := open(context.Background(), filepath.Join(t.TempDir(), "r.db"), true, nil, later(1))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -165,7 +168,7 @@ func TestFault61_ManyAtOnce(t *testing.T) {
 			errs <- nil
 		}()
 		go func() {
-			r, err := open(context.Background(), path, false, nil, second(laterRows))
+			r, err := open(context.Background(), path, false, nil, later(laterRows))
 			if err == nil {
 				r.Close()
 			}
@@ -177,10 +180,10 @@ func TestFault61_ManyAtOnce(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	if got, want := schema(t, path), fmt.Sprintf("schema 2, later 1 with %d rows, column 1, ok", laterRows); got != want {
+	if got, want := schema(t, path), fmt.Sprintf("schema %d, later 1 with %d rows, column 1, ok", ours()+1, laterRows); got != want {
 		t.Errorf("got %s", got)
 	}
-	checkCopy(t, path, "schema 1, later 0 with 0 rows, column 0, ok")
+	checkCopy(t, path, asMade())
 }
 
 func TestManyCreateAtOnce(t *testing.T) {

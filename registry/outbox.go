@@ -79,7 +79,7 @@ func (t *Tx) Release(id int64) error {
 }
 
 // OutcomeUnknown records that a letter may have been delivered: it goes out once more with the same bytes, and is held the
-// second time (DESIGN §4).
+// second time.
 func (t *Tx) OutcomeUnknown(id int64, again time.Time, answer string) error {
 	return t.run(`UPDATE letter SET unknowns = min(unknowns + 1, 2), dotted = 0, last_answer = ?3, not_before = ?2,
 		state = CASE WHEN unknowns >= 1 THEN 'held' ELSE 'deferred' END, reason = CASE WHEN unknowns >= 1 THEN 'unknown-outcome' ELSE reason END

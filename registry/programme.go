@@ -1,6 +1,7 @@
 package registry
 
 import (
+	"cmp"
 	"fmt"
 	"net/url"
 	"regexp"
@@ -17,7 +18,7 @@ type Programme struct {
 	Events []Event // as written: counts of seats are zero
 }
 
-// programmeFile is the shape of programme.toml (DESIGN §6 is a contract).
+// programmeFile is the shape of programme.toml: its keys are a contract with those who write such files.
 type programmeFile struct {
 	Title string      `toml:"title"`
 	Zone  string      `toml:"zone"`
@@ -97,7 +98,8 @@ func (f eventFile) check(d *Document, key, zone string) Event {
 	d.need(key+".town", f.Town, "the town", `town = "Épernay"`)
 	d.line(key+".department", f.Department)
 	d.line(key+".venue", f.Venue)
-	e.Kind = d.choice(key+".kind", f.Kind, "kind of event", "rencontre", "journée régionale")
+	d.known(key+".venue", f.Venue)
+	e.Kind = d.kind(key+".kind", f.Kind)
 	e.Reminder = d.choice(key+".reminder", f.Reminder, "way to remind", "manual", "auto")
 	e.Date = d.day(key+".date", f.Date, true)
 	e.Opens = d.day(key+".opens", f.Opens, false)
@@ -201,12 +203,14 @@ func (d *Document) positive(key string, n *int) {
 
 // day reads a local date, written bare or as a text.
 func (d *Document) day(key string, v any, needed bool) string {
-	return d.moment(key, v, needed, "day", "date-local", time.DateOnly, lastPart(key)+" = 2026-05-28")
+	example := map[string]string{"opens": "2026-04-01", "closes": "2026-05-20", "meal_cutoff": "2026-05-21"}[lastPart(key)]
+	return d.moment(key, v, needed, "day", "date-local", time.DateOnly, lastPart(key)+" = "+cmp.Or(example, "2026-05-28"))
 }
 
 // hour reads a local time of whole minutes, written bare or as a text.
 func (d *Document) hour(key string, v any, needed bool) string {
-	return d.moment(key, v, needed, "hour", "time-local", "15:04", lastPart(key)+` = "09:30"`)
+	example := map[string]string{"welcome": "09:15", "ends": "16:30", "until": "12:30"}[lastPart(key)]
+	return d.moment(key, v, needed, "hour", "time-local", "15:04", fmt.Sprintf("%s = %q", lastPart(key), cmp.Or(example, "09:30")))
 }
 
 // moment reads a day or an hour in a layout; kind is the name that the TOML library gives the zone of its bare form.
@@ -226,7 +230,7 @@ func (d *Document) moment(key string, v any, needed bool, what, kind, layout, in
 	}
 	if s == "" {
 		if needed && !d.wrong(key) {
-			d.Add(key, fmt.Sprintf("the %s is missing", lastPart(key)), instead)
+			d.Add(key, fmt.Sprintf("the %s is missing", moments(lastPart(key))), instead)
 		}
 		return ""
 	}
@@ -236,6 +240,17 @@ func (d *Document) moment(key string, v any, needed bool, what, kind, layout, in
 		return ""
 	}
 	return at.Format(layout)
+}
+
+// moments names a day or an hour that each event has.
+func moments(key string) string {
+	switch key {
+	case "starts":
+		return "hour at which it starts"
+	case "ends":
+		return "hour at which it ends"
+	}
+	return key
 }
 
 func article(what string) string {

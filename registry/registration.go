@@ -40,6 +40,7 @@ type Registration struct {
 	ModeAssumed  bool
 	Lunch        *bool // nil: not on site
 	LunchAssumed bool
+	MealAsked    time.Time // since when they wait for a meal, because none was left; zero: they do not
 	Diet, Access string
 	Proof        Proof
 	Ranked       time.Time // reception of the message that asked for the seat
@@ -52,18 +53,18 @@ type Registration struct {
 	Sequence     int
 }
 
-const registrationColumns = `id, event, contact, state, mode, mode_assumed, lunch, lunch_assumed, diet, access, proof, ranked_at, stated_at,
+const registrationColumns = `id, event, contact, state, mode, mode_assumed, lunch, lunch_assumed, meal_asked_at, diet, access, proof, ranked_at, stated_at,
 	registered_at, registered_by, message, attended, calendar_uid, sequence FROM registration`
 
 func scanRegistration(row scanner) (Registration, error) {
 	var r Registration
 	var mode sql.NullString
 	var lunch, attended sql.NullBool
-	var by, message, ranked, stated, since sql.NullInt64
-	err := row.Scan(&r.ID, &r.Event, &r.Contact, &r.State, &mode, &r.ModeAssumed, &lunch, &r.LunchAssumed, &r.Diet, &r.Access, &r.Proof,
+	var by, message, asked, ranked, stated, since sql.NullInt64
+	err := row.Scan(&r.ID, &r.Event, &r.Contact, &r.State, &mode, &r.ModeAssumed, &lunch, &r.LunchAssumed, &asked, &r.Diet, &r.Access, &r.Proof,
 		&ranked, &stated, &since, &by, &message, &attended, &r.UID, &r.Sequence)
 	r.Mode, r.Lunch, r.Attended = Mode(mode.String), flag(lunch), flag(attended)
-	r.Ranked, r.Stated, r.Since, r.By, r.Message = instant(ranked), instant(stated), instant(since), by.Int64, message.Int64
+	r.MealAsked, r.Ranked, r.Stated, r.Since, r.By, r.Message = instant(asked), instant(ranked), instant(stated), instant(since), by.Int64, message.Int64
 	return r, err
 }
 
@@ -119,9 +120,9 @@ func (t *Tx) PutRegistration(r Registration, actor string) (Registration, error)
 		return Registration{}, err
 	}
 	changed := !sameTerms(old, r)
-	_, err = t.exec(`UPDATE registration SET state = ?, mode = ?, mode_assumed = ?, lunch = ?, lunch_assumed = ?, diet = ?, access = ?,
+	_, err = t.exec(`UPDATE registration SET state = ?, mode = ?, mode_assumed = ?, lunch = ?, lunch_assumed = ?, meal_asked_at = ?, diet = ?, access = ?,
 		proof = ?, ranked_at = ?, stated_at = ?, registered_by = ?, message = ?, sequence = sequence + ? WHERE id = ?`,
-		r.State, text(string(r.Mode)), r.ModeAssumed, r.Lunch, r.LunchAssumed, r.Diet, r.Access, r.Proof, millis(r.Ranked), millis(r.Stated),
+		r.State, text(string(r.Mode)), r.ModeAssumed, r.Lunch, r.LunchAssumed, millis(r.MealAsked), r.Diet, r.Access, r.Proof, millis(r.Ranked), millis(r.Stated),
 		ref(r.By), ref(r.Message), changed, old.ID)
 	if err != nil {
 		return Registration{}, fmt.Errorf("changing registration %d: %w", old.ID, err)
@@ -150,9 +151,9 @@ func sameTerms(a, b Registration) bool {
 }
 
 func (t *Tx) addRegistration(r Registration, actor string) (Registration, error) {
-	id, err := t.insert(`INSERT INTO registration(event, contact, state, mode, mode_assumed, lunch, lunch_assumed, diet, access, proof,
-			ranked_at, stated_at, registered_at, registered_by, message, calendar_uid) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		r.Event, r.Contact, r.State, text(string(r.Mode)), r.ModeAssumed, r.Lunch, r.LunchAssumed, r.Diet, r.Access, r.Proof, millis(r.Ranked),
+	id, err := t.insert(`INSERT INTO registration(event, contact, state, mode, mode_assumed, lunch, lunch_assumed, meal_asked_at, diet, access, proof,
+			ranked_at, stated_at, registered_at, registered_by, message, calendar_uid) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		r.Event, r.Contact, r.State, text(string(r.Mode)), r.ModeAssumed, r.Lunch, r.LunchAssumed, millis(r.MealAsked), r.Diet, r.Access, r.Proof, millis(r.Ranked),
 		millis(r.Stated), millis(t.now), ref(r.By), ref(r.Message), random(16))
 	if err != nil {
 		return Registration{}, fmt.Errorf("registering contact %d at %s: %w", r.Contact, r.Event, err)
@@ -171,7 +172,7 @@ func (t *Tx) journalRegistration(action, actor string, id int64, r Registration)
 	return t.Journal(Entry{Actor: actor, Action: action, Subject: fmt.Sprintf("registration:%d", id), Message: r.Message, Fields: fields})
 }
 
-// EmptyNeeds empties diet and access needs of events that ended the day before or earlier (DESIGN §8.7); it gives how many.
+// EmptyNeeds empties diet and access needs of events that ended the day before or earlier: they are kept for the day alone. It gives how many.
 func (t *Tx) EmptyNeeds(event string) (int64, error) {
 	result, err := t.exec("UPDATE registration SET diet = '', access = '' WHERE event = ? AND (diet <> '' OR access <> '')", event)
 	if err != nil {
@@ -185,8 +186,9 @@ func (t *Tx) RegistrationsOfMessage(message int64, event string) ([]Registration
 	return collect(t, scanRegistration, "SELECT "+registrationColumns+" WHERE message = ? AND event = ? ORDER BY id", message, event)
 }
 
-// Restate notes that a registration was stated again without a change: what was assumed may have been said now.
+// Restate notes that a registration was stated again without a change: what was assumed may have been said now, and a meal
+// been asked for that is not there.
 func (t *Tx) Restate(r Registration) error {
-	return t.run("UPDATE registration SET mode_assumed = ?, lunch_assumed = ?, stated_at = max(stated_at, ?) WHERE event = ? AND contact = ?",
-		r.ModeAssumed, r.LunchAssumed, millis(r.Stated), r.Event, r.Contact)
+	return t.run("UPDATE registration SET mode_assumed = ?, lunch_assumed = ?, meal_asked_at = ?, stated_at = max(stated_at, ?) WHERE event = ? AND contact = ?",
+		r.ModeAssumed, r.LunchAssumed, millis(r.MealAsked), millis(r.Stated), r.Event, r.Contact)
 }

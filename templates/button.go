@@ -57,7 +57,7 @@ func prefilled(e Event, choice string) string {
 	if at != "" {
 		at = " " + at
 	}
-	to := strings.ReplaceAll(toKind(e), "’", "'")
+	to := toKind(buttonEvent(e))
 	switch choice {
 	case "absent":
 		return fmt.Sprintf("Je ne pourrai pas participer %s du %s%s.", to, day, at)
@@ -65,6 +65,17 @@ func prefilled(e Event, choice string) string {
 		return fmt.Sprintf("Je m'inscris %s du %s%s, en visioconférence%s.", to, day, at, morningOnly(e))
 	}
 	return fmt.Sprintf("Je m'inscris %s du %s%s, sur place.", to, day, at)
+}
+
+// buttonEvent is the event as a button's sentence calls it: by the kinds that every reply is read for, else by the one that any
+// event is.
+func buttonEvent(e Event) Event {
+	switch kind := strings.ToLower(kindOf(e)); kind {
+	case "rencontre", "journée", "journée régionale":
+	default:
+		e.Kind = "rencontre"
+	}
+	return e
 }
 
 // morningOnly is « (le matin) » unless the programme says that the video lasts longer.

@@ -48,7 +48,7 @@ func TestButton(t *testing.T) {
 		{"the first of the month", june, "absent", "Absence - Bar-le-Duc 1er juin [" + code + "]",
 			"Je ne pourrai pas participer à la rencontre du 1er juin à Bar-le-Duc."},
 		{"town with an article, the whole day, other kind", havre, "remote", "Inscription - Le Havre 28 mai [" + code + "]",
-			"Je m'inscris à l'atelier du 28 mai au Havre, en visioconférence." + form},
+			"Je m'inscris à la rencontre du 28 mai au Havre, en visioconférence." + form},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -56,7 +56,7 @@ type Person struct {
 // Event is one day, in the programme's zone. Date is midnight; hours are "09:30"; "" and zero are not known yet.
 type Event struct {
 	ID, Title   string
-	Kind        string // "rencontre" or "journée régionale"
+	Kind        string // "rencontre", "journée régionale", "séminaire"…
 	Date        time.Time
 	Welcome     string
 	Starts      string

@@ -144,7 +144,7 @@ func kindOf(e Event) string {
 // theKind is the event's kind with its article: « la rencontre », « la journée régionale ».
 func theKind(e Event) string {
 	kind := kindOf(e)
-	first := strings.ToLower(strings.Fields(kind)[0])
+	first := strings.ToLower(strings.FieldsFunc(kind, func(r rune) bool { return r == ' ' || r == '-' })[0]) // « rencontre-débat »
 	if strings.ContainsAny(ascii(first)[:min(1, len(ascii(first)))], "aeiou") {
 		return "l’" + kind
 	}

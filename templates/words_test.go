@@ -55,6 +55,7 @@ func TestWordsOfTables(t *testing.T) {
 		toKind(Event{Kind: "journée régionale"}):                                   "à la journée régionale", toKind(Event{Kind: "séminaire"}): "au séminaire",
 		ofKind(Event{Kind: "séminaire"}): "du séminaire", ofKind(Event{}): "de la rencontre", theKind(Event{Kind: "atelier"}): "l’atelier",
 		theKind(Event{Kind: "Assemblée plénière"}): "l’Assemblée plénière", theKind(Event{Kind: "soirée"}): "la soirée", theKind(Event{Kind: "forum"}): "le forum",
+		theKind(Event{Kind: "rencontre-débat"}): "la rencontre-débat", toKind(Event{Kind: "rendez-vous"}): "au rendez-vous",
 		whose("Hélène Lambert"): "d’Hélène Lambert", whose("Hakim Saïdi"): "de Hakim Saïdi", whose("Yves Roy"): "d’Yves Roy", whose("Yacouba Traoré"): "de Yacouba Traoré",
 	} {
 		if got != want {

@@ -3,12 +3,14 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"rencontres/mailer"
 	"rencontres/registry"
+	"rencontres/templates"
 )
 
 func newCampaign(a *app) *cobra.Command {
@@ -16,8 +18,7 @@ func newCampaign(a *app) *cobra.Command {
 	c.AddCommand(newCampaignCreate(a), newCampaignPreview(a), newCampaignTest(a), newCampaignSend(a), newCampaignStatus(a), newCampaignReport(a),
 		newCampaignMove(a, "pause", "stop sending its letters for a while"),
 		newCampaignMove(a, "resume", "go on with a paused campaign"),
-		newCampaignMove(a, "stop", "end it: letters that have not left never do"),
-		newCampaignList(a))
+		newCampaignStop(a), newCampaignList(a))
 	return c
 }
 
@@ -62,16 +63,16 @@ event, to whom. What is left out of the selection does not restrict it.`,
 }
 
 func runCampaignCreate(ctx context.Context, a *app, o campaignCreateOptions) error {
-	if o.letter == "" {
-		return misuse("name the letter: --letter %s", joinKinds())
+	if !slices.Contains(mailer.CampaignKinds(), templates.Kind(o.letter)) {
+		return misuse("%q is no letter of a campaign: --letter %s", o.letter, joinKinds())
 	}
 	audiences, err := audiencesFrom(o.audiences)
 	if err != nil {
 		return err
 	}
 	for _, email := range o.emails {
-		if registry.AddressKey(email) == "" {
-			return misuse("--email: %q is no e-mail address", email)
+		if problem := addressProblem(email); problem != "" {
+			return misuse("--email: %q %s", email, problem)
 		}
 	}
 	selection := registry.Selection{Audiences: audiences, Territories: o.territories, Tags: o.tags, Emails: o.emails, NotAnswered: o.notAnswered,
@@ -124,30 +125,30 @@ func newCampaignTest(a *app) *cobra.Command {
 		Short: "send one letter of a campaign to an address of yours, with a real contact's data",
 		Args:  exactly(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			return runCampaignTest(c.Context(), a, args[0], to, contact)
+			return runCampaignTest(c.Context(), a, args[0], testOptions{to: to, contact: contact, yes: yes})
 		},
 	}
 	c.Flags().StringVar(&to, "to", "", "address that gets it, and nobody else")
 	c.Flags().Int64Var(&contact, "contact", 0, "`ID` of the contact whose data it bears (else the first recipient)")
-	c.Flags().BoolVar(&yes, "yes", false, "accepted for uniformity: --to names the one reader")
+	c.Flags().BoolVar(&yes, "yes", false, "send without asking")
 	return c
 }
 
-func runCampaignTest(ctx context.Context, a *app, arg, to string, contact int64) error {
+func runCampaignTest(ctx context.Context, a *app, arg string, o testOptions) error {
 	id, err := number("campaign", arg)
 	if err != nil {
 		return err
 	}
-	if registry.AddressKey(to) == "" {
-		return misuse("%q is no e-mail address: give one with --to", to)
+	if problem := addressProblem(o.to); problem != "" {
+		return misuse("--to: %q %s", o.to, problem)
 	}
 	return a.with(ctx, func(s *session, service *mailer.Service) error {
 		p, err := service.PreviewCampaign(ctx, id)
 		if err != nil {
 			return err
 		}
-		if contact == 0 && len(p.Recipients) > 0 {
-			contact = p.Recipients[0].ID
+		if o.contact == 0 && len(p.Recipients) > 0 {
+			o.contact = p.Recipients[0].ID
 		}
 		var c registry.Campaign
 		err = s.View(ctx, func(t *registry.Tx) (err error) {
@@ -157,7 +158,8 @@ func runCampaignTest(ctx context.Context, a *app, arg, to string, contact int64)
 		if err != nil {
 			return err
 		}
-		return a.testLetter(ctx, s, service, c.Kind, c.Event, contact, to)
+		o.event = c.Event
+		return a.testLetter(ctx, s, service, c.Kind, o)
 	})
 }
 
@@ -176,15 +178,51 @@ func runCampaignMove(ctx context.Context, a *app, verb, arg string) error {
 		return err
 	}
 	return a.update(ctx, func(t *registry.Tx) error {
-		switch verb {
-		case "pause":
+		if verb == "pause" {
 			return t.MoveCampaign(id, []string{"running"}, "paused", "staff")
-		case "resume":
-			return t.MoveCampaign(id, []string{"paused"}, "running", "staff")
 		}
+		return t.MoveCampaign(id, []string{"paused"}, "running", "staff")
+	})
+}
+
+func newCampaignStop(a *app) *cobra.Command {
+	var yes bool
+	c := &cobra.Command{
+		Use:   "stop ID",
+		Short: "end it: letters that have not left never do",
+		Args:  exactly(1),
+		RunE:  func(c *cobra.Command, args []string) error { return runCampaignStop(c.Context(), a, yes, args[0]) },
+	}
+	c.Flags().BoolVar(&yes, "yes", false, "do it without asking")
+	return c
+}
+
+func runCampaignStop(ctx context.Context, a *app, yes bool, arg string) error {
+	id, err := number("campaign", arg)
+	if err != nil {
+		return err
+	}
+	s, err := a.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	var now campaignFields
+	err = s.View(ctx, func(t *registry.Tx) (err error) {
+		now, err = campaignStatus(t, s.Config.service.Pace, id)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	a.say("campaign %d: letters that have left: %d; that have not, and never will: %d", id, now.Sent, now.waiting+now.Deferred+now.Held)
+	if err := a.confirm(yes, "Stop it for good?", "yes"); err != nil {
+		return err
+	}
+	return s.Update(ctx, func(t *registry.Tx) error {
 		n, err := t.StopCampaign(id, "staff")
 		if err == nil {
-			a.say("%d letters will not leave", n)
+			a.say("letters that will not leave: %d", n)
 		}
 		return err
 	})

@@ -11,7 +11,7 @@ import (
 	"rencontres/registry"
 )
 
-// campaignFields is a campaign in numbers; the JSON names are a contract (DESIGN §6).
+// campaignFields is a campaign in numbers; the JSON names are a contract with those who read them.
 type campaignFields struct {
 	ID             int64      `json:"id"`
 	State          string     `json:"state"`
@@ -118,13 +118,14 @@ func (a *app) printCampaign(f campaignFields, json bool) error {
 	if json {
 		return printJSON(a.stdout, f)
 	}
-	words := fmt.Sprintf("Envoi %d (%s) : %d destinataires, %d envoyés, %d en attente, %d différés, %d retenus, %d écartés, %d échoués", f.ID, campaignState(f.State),
-		f.Recipients, f.Sent, f.waiting, f.Deferred, f.Held, f.Skipped, f.Failed)
+	words := fmt.Sprintf("Envoi %d (%s) : %s, %s, %d en attente, %s, %s, %s, %s", f.ID, campaignState(f.State), count(f.Recipients, "destinataire", "destinataires"),
+		count(f.Sent, "envoyé", "envoyés"), f.waiting, count(f.Deferred, "différé", "différés"), count(f.Held, "retenu", "retenus"),
+		count(f.Skipped, "écarté", "écartés"), count(f.Failed, "échoué", "échoués"))
 	if f.PossibleCopies > 0 {
-		words += fmt.Sprintf(", %d copies possibles", f.PossibleCopies)
+		words += ", " + count(f.PossibleCopies, "copie possible", "copies possibles")
 	}
 	if f.FinishesAt != nil {
-		words += ", fin prévue le " + a.finishing(*f.FinishesAt)
+		words += ", fin prévue le " + a.moment(*f.FinishesAt)
 	}
 	_, err := fmt.Fprintln(a.stdout, words)
 	return err
@@ -173,7 +174,7 @@ func runCampaignList(ctx context.Context, a *app, o campaignOptions) error {
 				}
 				continue
 			}
-			list.add(c.ID, c.Name, c.Kind, orDash(c.Event), campaignState(c.State), f.Recipients, f.Sent, f.Failed, a.moment(c.Launched))
+			list.add(c.ID, campaignName(c.Name, c.Kind, c.Event), letterKind(c.Kind), orDash(c.Event), campaignState(c.State), f.Recipients, f.Sent, f.Failed, a.moment(c.Launched))
 		}
 		if o.json {
 			return nil
@@ -252,14 +253,19 @@ func (a *app) printReport(t *registry.Tx, id int64) error {
 		}
 		switch l.State {
 		case registry.Failed, registry.Expired, registry.Held, registry.Deferred:
-			problems.add(l.ID, l.Email, letterState(l.State), l.Reason, l.LastAnswer)
+			problems.add(l.ID, l.Email, letterState(l.State), letterReason(l.Reason), l.LastAnswer)
 		}
 	}
-	fmt.Fprintf(a.stdout, "Réponses : %d personnes sur %d ; %d inscriptions, %d en attente, %d avant ouverture, %d peut-être, %d absences\n", answered, len(letters),
-		answers[registry.Registered], answers[registry.Waiting], answers[registry.Early], answers[registry.Maybe], answers[registry.Absent])
+	fmt.Fprintf(a.stdout, "Réponses : %s sur %d ; %s\n", count(answered, "personne", "personnes"), len(letters), standingCounts(answers))
 	if len(problems.rows) == 0 {
 		return nil
 	}
 	fmt.Fprintln(a.stdout)
 	return problems.print(a.stdout)
+}
+
+// standingCounts is « 12 inscriptions, 1 en attente, 0 avant ouverture, 2 peut-être, 1 absence ».
+func standingCounts(n map[registry.Standing]int) string {
+	return fmt.Sprintf("%s, %d en attente, %d avant ouverture, %d peut-être, %s", count(n[registry.Registered], "inscription", "inscriptions"),
+		n[registry.Waiting], n[registry.Early], n[registry.Maybe], count(n[registry.Absent], "absence", "absences"))
 }

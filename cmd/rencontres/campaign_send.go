@@ -4,8 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -65,7 +65,7 @@ func runCampaignSend(ctx context.Context, a *app, arg string, yes bool) error {
 		}
 		n := len(p.Recipients)
 		if n > 0 && len(p.Faults) == 0 {
-			if err := a.confirm(yes, fmt.Sprintf("%d letters leave.", n), fmt.Sprint(n)); err != nil {
+			if err := a.confirm(yes, plural(n, "letter")+" to send.", fmt.Sprint(n)); err != nil {
 				return err
 			}
 		}
@@ -73,7 +73,7 @@ func runCampaignSend(ctx context.Context, a *app, arg string, yes bool) error {
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(a.stdout, "Envoi %d lancé : %d courriels\n", id, sent)
+		fmt.Fprintf(a.stdout, "Envoi %d lancé : %s\n", id, count(sent, "courriel", "courriels"))
 		return a.tellAlive(ctx, s)
 	})
 }
@@ -92,7 +92,7 @@ func (a *app) preview(ctx context.Context, service *mailer.Service, id int64, fu
 	f.add("Envoi", itoa(id))
 	f.add("Destinataires", fmt.Sprint(len(p.Recipients)))
 	f.add("Publics", audienceCount(p.Recipients))
-	f.add("Fin prévue", a.finishing(p.Finishes))
+	f.add("Fin prévue", a.moment(p.Finishes))
 	for i, reason := range leftOut(p.LeftOut) {
 		f.add("Écartés", reason)
 		if i > 0 {
@@ -101,7 +101,7 @@ func (a *app) preview(ctx context.Context, service *mailer.Service, id int64, fu
 	}
 	for i, fault := range p.Faults {
 		if i == samples {
-			f.add("", fmt.Sprintf("et %d autres", len(p.Faults)-i))
+			f.add("", "et "+count(len(p.Faults)-i, "autre", "autres"))
 			break
 		}
 		f.add("EMPÊCHÉ", fmt.Sprintf("contact %d, %s : il manque « %s » (%v)", fault.Contact.ID, fault.Contact.Name, factWords(fault.Field), fault.Err))
@@ -120,13 +120,6 @@ func (a *app) preview(ctx context.Context, service *mailer.Service, id int64, fu
 	return p, nil
 }
 
-func (a *app) finishing(at time.Time) string {
-	if at.IsZero() {
-		return ""
-	}
-	return at.In(a.zone()).Format("02/01/2006 15:04")
-}
-
 // leftOut counts who is left out by reason, and names the first ones.
 func leftOut(all []registry.LeftOut) []string {
 	words := map[string]string{"suppressed": "ne souhaitent plus d’envois", "dead": "adresse en échec", "same-address": "adresse partagée, déjà servie", "answered": "ont déjà répondu"}
@@ -142,7 +135,7 @@ func leftOut(all []registry.LeftOut) []string {
 		who := names[reason]
 		more := ""
 		if len(who) > samples {
-			more = fmt.Sprintf(" et %d autres", len(who)-samples)
+			more = " et " + count(len(who)-samples, "autre", "autres")
 			who = who[:samples]
 		}
 		word := words[reason]
@@ -168,24 +161,29 @@ func firstLines(text string, n int) string {
 	return strings.Join(kept, "\n")
 }
 
-// testLetter queues a letter of a kind to a test address.
-func (a *app) testLetter(ctx context.Context, s *session, service *mailer.Service, kind, event string, contact int64, to string) error {
-	known := false
-	var names []string
-	for _, k := range templates.Kinds() {
-		known = known || string(k) == kind
-		names = append(names, string(k))
+// testOptions are what a test letter bears, and who gets it.
+type testOptions struct {
+	to      string
+	event   string
+	contact int64
+	yes     bool
+}
+
+// testLetter queues a letter of a kind to a test address, once that is confirmed.
+func (a *app) testLetter(ctx context.Context, s *session, service *mailer.Service, kind string, o testOptions) error {
+	if !slices.Contains(templates.Kinds(), templates.Kind(kind)) {
+		return misuse("there is no letter %q: choose among %s", kind, letterKinds())
 	}
-	if !known {
-		return misuse("there is no letter %q: choose among %s", kind, strings.Join(names, ", "))
+	a.say("%s gets one letter %q, with the data of a real contact", printable(o.to), kind)
+	if err := a.confirm(o.yes, "Send it?", "yes"); err != nil {
+		return err
 	}
-	err := service.TestLetter(ctx, templates.Kind(kind), event, contact, to, "staff")
+	err := service.TestLetter(ctx, templates.Kind(kind), o.event, o.contact, o.to, "staff")
 	if errors.Is(err, registry.ErrNotFound) {
 		return err
 	}
 	if err != nil {
 		return fmt.Errorf("writing the test letter: %w", err)
 	}
-	a.say("one letter %q goes to %s", kind, printable(to))
 	return a.tellAlive(ctx, s)
 }

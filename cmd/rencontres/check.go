@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -95,6 +96,10 @@ func (a *app) registryFindings(ctx context.Context, s *session) []mailer.Finding
 	} else {
 		found = append(found, mailer.Finding{OK: true, What: "registry", Say: s.Path()})
 	}
+	if now := s.Now(); s.Config.service.Since.After(now) { // with servers on this machine, whose clock may be set
+		found = append(found, mailer.Finding{OK: false, What: "configuration", Say: fmt.Sprintf("since is in the future (%s, and it is %s): no message would be acted upon",
+			s.Config.service.Since.Format(time.RFC3339), now.UTC().Format(time.RFC3339))})
+	}
 	p, err := s.readProgramme()
 	if err != nil || len(p.Events) == 0 {
 		return found
@@ -103,7 +108,7 @@ func (a *app) registryFindings(ctx context.Context, s *session) []mailer.Finding
 		differences, err := t.CompareProgramme(p)
 		if err == nil && len(differences) > 0 {
 			found = append(found, mailer.Finding{OK: false, What: "programme file",
-				Say: fmt.Sprintf("%d differences to the registry: look at \"rencontres event import --dry-run\"", len(differences))})
+				Say: plural(len(differences), "difference") + " to the registry: look at \"rencontres event import --dry-run\""})
 		}
 		return err
 	})

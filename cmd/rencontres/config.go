@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"time"
 
 	"rencontres/mailer"
 	"rencontres/registry"
@@ -24,7 +25,7 @@ type Config struct {
 	smtp    Secret
 }
 
-// configFile is the shape of rencontres.toml (DESIGN §6 is a contract).
+// configFile is the shape of rencontres.toml: its keys are a contract with those who write such files.
 type configFile struct {
 	Database     string           `toml:"database"`
 	Programme    string           `toml:"programme"`
@@ -109,10 +110,11 @@ func loadConfig(file string, secrets bool) (Config, error) {
 	if err != nil {
 		return Config{}, fmt.Errorf("reading the configuration: %w", err)
 	}
-	return parseConfig(file, data, secrets)
+	return parseConfig(file, data, secrets, time.Now())
 }
 
-func parseConfig(file string, data []byte, secrets bool) (Config, error) {
+// parseConfig is loadConfig for bytes that were read, at a time of the machine.
+func parseConfig(file string, data []byte, secrets bool, now time.Time) (Config, error) {
 	var f configFile
 	d := &checker{Document: registry.Decode(file, data, &f)}
 	if d.Unreadable() {
@@ -127,11 +129,14 @@ func parseConfig(file string, data []byte, secrets bool) (Config, error) {
 	c.Database = d.path(f.Database)
 	d.need("database", f.Database, `database = "rencontres.db"`)
 	c.Programme, c.Templates = d.path(f.Programme), d.path(f.Templates)
+	c.Loopback = loopback(f.IMAP.Host) && loopback(f.SMTP.Host)
 	c.service.Since = d.since(f.Since)
+	if !c.Loopback { // elsewhere the clock may be set
+		d.begun(c.service.Since, now)
+	}
 	d.organisation(f.Organisation, &c.service)
 	d.inbox(f.IMAP, &c.service)
 	d.relay(f.SMTP, &c.service)
-	c.Loopback = loopback(f.IMAP.Host) && loopback(f.SMTP.Host)
 	if secrets {
 		c.imap = d.secret("imap", f.IMAP.User, f.IMAP.PasswordFile)
 		c.smtp = d.secret("smtp", f.SMTP.User, f.SMTP.PasswordFile)

@@ -103,6 +103,14 @@ func (d *checker) since(v any) time.Time {
 	return at
 }
 
+// begun notes that mail is to be acted upon from an instant to come only: until then every message would be left aside.
+func (d *checker) begun(since, now time.Time) {
+	if since.After(now) {
+		d.Add("since", fmt.Sprintf("%s is in the future: no message received before would ever be acted upon", since.Format(time.RFC3339)),
+			"since = "+now.UTC().Format(time.RFC3339)+", now, or an instant in the past")
+	}
+}
+
 // server checks what both mail servers have in common; ports are those of each security.
 func (d *checker) server(table string, s serverFile, ports map[string]int) (security string, port int) {
 	security = d.choice(table+".security", s.Security, "tls", "starttls", "none")
@@ -113,7 +121,11 @@ func (d *checker) server(table string, s serverFile, ports map[string]int) (secu
 		d.Add(table+".security", fmt.Sprintf("without TLS the password would cross the network to %s in clear", s.Host),
 			`security = "tls" or "starttls"; "none" is for servers on this machine alone`)
 	}
-	return security, d.number(table+".port", s.Port, ports[security], 1, 65535)
+	usual, ok := ports[security]
+	if !ok {
+		usual = ports["tls"]
+	}
+	return security, d.number(table+".port", s.Port, usual, 1, 65535)
 }
 
 // loopback says whether a host is this machine, whatever a name server says.

@@ -34,6 +34,9 @@ user = "inscriptions@oriv.example"
 password_file = "smtp.secret"
 `
 
+// configNow is after the since of the right configuration.
+func configNow() time.Time { return time.Date(2026, 5, 4, 7, 0, 0, 0, time.UTC) }
+
 // withoutSecrets keeps the environment of whoever runs the tests out of them.
 func withoutSecrets(t *testing.T) {
 	t.Helper()
@@ -54,6 +57,7 @@ func TestFault57_EachKeyWrongMissingUnknown(t *testing.T) {
 		{"since missing", "since = 2026-04-01T00:00:00Z\n", "", "since: it is missing; write since = 2026-04-01T00:00:00Z"},
 		{"since without zone", "2026-04-01T00:00:00Z", "2026-04-01", "rencontres.toml:4: since: it is not a date with hour and zone"},
 		{"since a text", "2026-04-01T00:00:00Z", "\"avril\"", "rencontres.toml:4: since: "},
+		{"since in the future", "2026-04-01T00:00:00Z", "2027-04-01T00:00:00Z", "rencontres.toml:4: since: 2027-04-01T00:00:00Z is in the future: no message received before would ever be acted upon; write since = 2026-05-04T07:00:00Z"},
 		{"name missing", "name = \"ORIV\"\n", "", "rencontres.toml:5: organisation.name: it is missing"},
 		{"name of two lines", "\"ORIV\"", "\"OR\\nIV\"", "rencontres.toml:6: organisation.name: it is not on one line"},
 		{"address wrong", "address = \"inscriptions@oriv.example\"", "address = \"oriv\"", "rencontres.toml:7: organisation.address: \"oriv\" is no e-mail address"},
@@ -68,7 +72,8 @@ func TestFault57_EachKeyWrongMissingUnknown(t *testing.T) {
 		{"imap host a URL", "imap.oriv.example", "imaps://imap.oriv.example", "rencontres.toml:13: imap.host: "},
 		{"imap user missing", "[imap]\nhost = \"imap.oriv.example\"\nuser = \"inscriptions@oriv.example\"", "[imap]\nhost = \"imap.oriv.example\"", "imap.user: it is missing"},
 		{"imap port", "junk = ", "port = 99999\njunk = ", "rencontres.toml:16: imap.port: 99999 is not between 1 and 65535; write port = 993"},
-		{"imap port a text", "junk = ", "port = \"993\"\njunk = ", "imap.port: it is a number between quotes, not a whole number"},
+		{"imap port a text", "junk = ", "port = \"993\"\njunk = ", "imap.port: it is a number between quotes, not a whole number; write port = 993"},
+		{"port with an unknown security", "junk = ", "security = \"ssl\"\nport = 0\njunk = ", "imap.port: 0 is not between 1 and 65535; write port = 993"},
 		{"security unknown", "junk = ", "security = \"ssl\"\njunk = ", "imap.security: \"ssl\" is unknown here; write \"tls\" or \"starttls\" or \"none\""},
 		{"folders empty", "junk = ", "folders = []\njunk = ", "imap.folders: no folder is named"},
 		{"done is watched", "junk = ", "done = \"INBOX\"\njunk = ", "imap.done: "},
@@ -85,7 +90,7 @@ func TestFault57_EachKeyWrongMissingUnknown(t *testing.T) {
 			if !strings.Contains(rightConfig, c.old) {
 				t.Fatalf("the line to change is not there: %q", c.old)
 			}
-			_, err := parseConfig("rencontres.toml", []byte(strings.Replace(rightConfig, c.old, c.new, 1)), false)
+			_, err := parseConfig("rencontres.toml", []byte(strings.Replace(rightConfig, c.old, c.new, 1)), false, configNow())
 			var mistakes registry.Mistakes
 			if !errors.As(err, &mistakes) {
 				t.Fatalf("got %v, want mistakes", err)
@@ -99,7 +104,7 @@ func TestFault57_EachKeyWrongMissingUnknown(t *testing.T) {
 
 func TestFault57_AllMistakesAtOnce(t *testing.T) {
 	withoutSecrets(t)
-	_, err := parseConfig("c.toml", []byte("databse = 3\n[imap]\nport = 0\n"), true)
+	_, err := parseConfig("c.toml", []byte("databse = 3\n[imap]\nport = 0\n"), true, configNow())
 	var mistakes registry.Mistakes
 	if !errors.As(err, &mistakes) {
 		t.Fatalf("got %v", err)
@@ -119,7 +124,7 @@ func TestConfigRight(t *testing.T) {
 	withoutSecrets(t)
 	t.Setenv("RENCONTRES_IMAP_PASSWORD", "one")
 	t.Setenv("RENCONTRES_SMTP_PASSWORD", "two")
-	c, err := parseConfig("/srv/r/rencontres.toml", []byte(rightConfig), true)
+	c, err := parseConfig("/srv/r/rencontres.toml", []byte(rightConfig), true, configNow())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -139,11 +144,11 @@ func TestConfigRight(t *testing.T) {
 	if m.AuthTopmost || m.AuthservID != "" || c.Loopback {
 		t.Error("an absent authserv_id trusts nothing, a host elsewhere is not loopback")
 	}
-	topmost, err := parseConfig("c.toml", []byte(strings.Replace(rightConfig, "[smtp]", "authserv_id = \"\"\n[smtp]", 1)), false)
+	topmost, err := parseConfig("c.toml", []byte(strings.Replace(rightConfig, "[smtp]", "authserv_id = \"\"\n[smtp]", 1)), false, configNow())
 	if err != nil || !topmost.service.AuthTopmost {
 		t.Errorf("authserv_id = \"\": topmost %t, %v", topmost.service.AuthTopmost, err)
 	}
-	windows, err := parseConfig("c.toml", []byte(rightConfig+"[[smtp.window]]\nper = \"1h\"\nlimit = 150\n[[smtp.window]]\nper = \"24h\"\nlimit = 900\n"), false)
+	windows, err := parseConfig("c.toml", []byte(rightConfig+"[[smtp.window]]\nper = \"1h\"\nlimit = 150\n[[smtp.window]]\nper = \"24h\"\nlimit = 900\n"), false, configNow())
 	if err != nil || len(windows.service.Pace.Windows) != 2 || windows.service.Pace.Windows[1].Per != 24*time.Hour {
 		t.Errorf("windows: %+v, %v", windows.service.Pace, err)
 	}
@@ -160,7 +165,7 @@ func TestAbuse36_PlaintextOnLoopbackAlone(t *testing.T) {
 		{"imap.oriv.example", false}, {"10.0.0.1", false}, {"0.0.0.0", false}, {"localhost.oriv.example", false}, {"127.0.0.1.oriv.example", false}, {"::", false},
 	} {
 		text := strings.Replace(rightConfig, `host = "imap.oriv.example"`, "security = \"none\"\nhost = \""+c.host+"\"", 1)
-		_, err := parseConfig("c.toml", []byte(text), false)
+		_, err := parseConfig("c.toml", []byte(text), false, configNow())
 		if (err == nil) != c.ok {
 			t.Errorf("security none at %s: %v, want ok %t", c.host, err, c.ok)
 		}
@@ -185,7 +190,7 @@ func TestAbuse37_WhereSecretsComeFrom(t *testing.T) {
 	}
 	text := []byte(strings.Replace(rightConfig, `user = "inscriptions@oriv.example"
 password_file = "smtp.secret"`, `user = ""`, 1))
-	load := func() (Config, error) { return parseConfig(filepath.Join(dir, "c.toml"), text, true) }
+	load := func() (Config, error) { return parseConfig(filepath.Join(dir, "c.toml"), text, true, configNow()) }
 
 	if _, err := load(); err == nil || !strings.Contains(err.Error(), "imap.password_file: there is no file") || strings.Contains(err.Error(), "smtp") {
 		t.Errorf("no file: %v", err)

@@ -110,8 +110,8 @@ func newContactAdd(a *app) *cobra.Command {
 }
 
 func runContactAdd(ctx context.Context, a *app, o contactAddOptions) error {
-	if registry.AddressKey(o.contact.Email) == "" {
-		return misuse("%q is no e-mail address: give one with --email", o.contact.Email)
+	if problem := addressProblem(o.contact.Email); problem != "" {
+		return misuse("--email: %q %s", o.contact.Email, problem)
 	}
 	var ok bool
 	if o.contact.Civility, ok = civilityFrom(o.contact.Civility); !ok {

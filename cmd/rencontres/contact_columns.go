@@ -125,8 +125,8 @@ func contactFrom(cell func(column) string) (c registry.Contact, wrong []string) 
 	switch {
 	case c.Email == "":
 		note("there is no address")
-	case registry.AddressKey(c.Email) == "":
-		note("%q is no e-mail address: write one address alone", cut(c.Email, 80))
+	case addressProblem(c.Email) != "":
+		note("%q %s", cut(c.Email, 80), addressProblem(c.Email))
 	}
 	var ok bool
 	if c.Civility, ok = civilityFrom(cell(colCivility)); !ok {
@@ -208,6 +208,19 @@ func audiencesFrom(all []string) ([]registry.Audience, error) {
 	return out, nil
 }
 
+// audienceOne is one person of an audience, after a number.
+func audienceOne(a registry.Audience) string {
+	switch a {
+	case registry.Elected:
+		return "élue ou élu"
+	case registry.State:
+		return "référente ou référent de l’État"
+	case registry.LocalAuthority:
+		return "référente ou référent des collectivités"
+	}
+	return audienceWords(a)
+}
+
 // audienceCount is « 12 élues et élus, 3 associations ».
 func audienceCount(all []registry.Contact) string {
 	var parts []string
@@ -219,7 +232,7 @@ func audienceCount(all []registry.Contact) string {
 			}
 		}
 		if n > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", n, templates.Audience(string(a))))
+			parts = append(parts, count(n, audienceOne(a), templates.Audience(string(a))))
 		}
 	}
 	return strings.Join(parts, ", ")

@@ -202,7 +202,8 @@ func (a *app) printChanges(changes []contactChange, o contactImportOptions) erro
 			return err
 		}
 	}
-	_, err := fmt.Fprintf(a.stdout, "%d ajouts, %d compléments, %d inchangés\n", counts["added"], counts["completed"], counts["unchanged"])
+	_, err := fmt.Fprintf(a.stdout, "%s, %s, %s\n", count(counts["added"], "ajout", "ajouts"), count(counts["completed"], "complément", "compléments"),
+		count(counts["unchanged"], "inchangé", "inchangés"))
 	if err == nil && o.dry {
 		a.say("nothing was changed (--dry-run)")
 	}

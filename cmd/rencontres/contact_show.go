@@ -65,7 +65,7 @@ func (a *app) contactCard(c registry.Contact, address registry.Address) fields {
 	f.add("Territoire", c.Territory)
 	f.add("Étiquettes", strings.Join(c.Tags, ", "))
 	f.add("Téléphone", c.Phone)
-	f.add("Origine", strings.TrimSpace(c.Origin+" "+a.moment(c.Created)))
+	f.add("Origine", strings.TrimSpace(originWords(c.Origin)+" "+a.moment(c.Created)))
 	return f
 }
 
@@ -127,7 +127,7 @@ func (a *app) addHistory(t *registry.Tx, f *fields, c registry.Contact) error {
 	}
 	slices.SortFunc(all, func(a, b registry.Entry) int { return int(a.ID - b.ID) })
 	for i, e := range all {
-		f.add("Journal", fmt.Sprintf("%s  %s  %s %s", a.moment(e.At), e.Actor, e.Action, e.Fields))
+		f.add("Journal", fmt.Sprintf("%s  %s  %s %s", a.moment(e.At), actorWords(e.Actor), actionWords(e.Action), e.Fields))
 		if i > 0 {
 			f.lines[len(f.lines)-1][0] = ""
 		}

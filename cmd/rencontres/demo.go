@@ -16,10 +16,9 @@ import (
 	"rencontres/registry"
 )
 
-// The mailboxes of the demonstration: the service's, and one for whoever wants to write to it.
+// The mailbox of the demonstration's service.
 const (
 	demoAddress  = "inscriptions@oriv.example"
-	demoVisitor  = "vous@visiteur.example"
 	demoPassword = "demo"
 	demoServer   = "mx.oriv.example"
 )
@@ -43,7 +42,7 @@ func newDemo(a *app) *cobra.Command {
 		Short: "The whole service on an embedded mail server, with the 2026 programme",
 		Long: "Runs the whole service on a mail server of its own, on loopback: contacts are imported, a programme is announced,\n" +
 			"people reply, the registry fills, letters leave by date. Nothing leaves this machine. It ends by itself;\n" +
-			"with --keep it stays up, so that you can write replies of your own.",
+			"with --keep it stays up, so that you can write replies of your own, and read the answers.",
 		Example: "  rencontres demo\n  rencontres demo --dir season --keep",
 		Args:    exactly(0),
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -58,6 +57,7 @@ func newDemo(a *app) *cobra.Command {
 // demo is a running demonstration.
 type demo struct {
 	ctx      context.Context
+	stop     context.CancelFunc // ends everything
 	folder   string
 	out      io.Writer
 	server   *sandbox.Server
@@ -66,33 +66,30 @@ type demo struct {
 	registry *registry.Registry
 	wakes    <-chan struct{}
 	log      *os.File
-	stop     context.CancelFunc
-	serving  bool
-	ended    chan error // what the service ended with, then closed
-	serial   int
+	halt     context.CancelFunc // ends the service alone; nil: it does not run
+	ended    chan error         // what the service ended with, then closed
+	serial   int                // of the replies
+	saved    int                // letters that became files
 }
 
 func runDemo(ctx context.Context, folder string, keep bool, stdout io.Writer) error {
 	ctx, stop := context.WithCancel(ctx)
-	d := &demo{ctx: ctx, stop: stop, out: stdout, ended: make(chan error, 1)}
+	d := &demo{ctx: ctx, stop: stop, out: stdout}
 	defer d.close()
 	if err := d.prepare(folder); err != nil {
 		return fmt.Errorf("preparing the demonstration: %w", err)
 	}
-	if err := d.serve(); err != nil {
+	if err := d.open(); err != nil {
 		return fmt.Errorf("starting the service: %w", err)
 	}
 	if err := d.story(); err != nil {
 		return fmt.Errorf("in the demonstration: %w (its log: %s)", err, d.log.Name())
 	}
-	if err := d.saveLetters(); err != nil {
-		return err
+	d.where()
+	if keep {
+		return d.receiveVisitor()
 	}
-	d.where(keep)
-	if !keep {
-		stop()
-	}
-	return <-d.ended // with keep, when the user ends it
+	return d.end()
 }
 
 // prepare makes the folder, starts the mail server and writes a configuration that points to it.
@@ -116,9 +113,10 @@ func (d *demo) prepare(folder string) error {
 		return err
 	}
 	d.server = sandbox.New(sandbox.Options{
-		Accounts: map[string]string{demoAddress: demoPassword, demoVisitor: demoPassword},
+		Accounts: map[string]string{demoAddress: demoPassword, visitorEmail: demoPassword},
 		Stamp:    &sandbox.Stamp{AuthservID: demoServer},
 		Now:      d.now,
+		OnAccept: d.saveLetter,
 	})
 	if d.imapAddr, d.smtpAddr, err = d.server.Listen(d.ctx); err != nil {
 		return err
@@ -136,13 +134,9 @@ func (d *demo) now() time.Time {
 
 func (d *demo) path(name string) string { return filepath.Join(d.folder, name) }
 
-// serve opens the registry at the beginning of the story, and runs the service that "serve" runs.
-func (d *demo) serve() error {
+// open opens the registry at the beginning of the story, and runs the service on it.
+func (d *demo) open() error {
 	c, err := loadConfig(d.path("rencontres.toml"), true)
-	if err != nil {
-		return err
-	}
-	settings, err := c.Mailer()
 	if err != nil {
 		return err
 	}
@@ -153,21 +147,45 @@ func (d *demo) serve() error {
 		return err
 	}
 	d.wakes = d.registry.Wakes()
+	return d.serve(false)
+}
+
+// serve runs the service that "serve" runs; it answers at once whatever it answered before, if that is wanted.
+func (d *demo) serve(atOnce bool) error {
+	c, err := loadConfig(d.path("rencontres.toml"), true)
+	if err != nil {
+		return err
+	}
+	settings, err := c.Mailer()
+	if err != nil {
+		return err
+	}
+	settings.AtOnce = atOnce
 	service := mailer.New(settings, d.registry, newLog(d.log))
-	d.serving = true
+	ctx, halt := context.WithCancel(d.ctx)
+	ended := make(chan error, 1)
+	d.halt, d.ended = halt, ended
 	go func() {
-		d.ended <- service.Run(d.ctx)
-		close(d.ended)
+		ended <- service.Run(ctx)
+		close(ended)
 	}()
 	return nil
+}
+
+// end ends the service, if it runs.
+func (d *demo) end() error {
+	if d.halt == nil {
+		return nil
+	}
+	d.halt()
+	d.halt = nil
+	return <-d.ended
 }
 
 // close ends everything that was started, the service first.
 func (d *demo) close() {
 	d.stop()
-	if d.serving {
-		<-d.ended
-	}
+	_ = d.end() // what it ended with was said, or the demonstration failed before
 	if d.registry != nil {
 		d.registry.Close()
 	}

@@ -8,7 +8,12 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+
+	"rencontres/mailer/sandbox"
 )
+
+// demoLetters is the folder of the letters that left.
+const demoLetters = "letters-sent"
 
 // writeFiles writes what a newcomer would have after "init", pointed at the embedded server.
 func (d *demo) writeFiles() error {
@@ -57,14 +62,14 @@ pace = "none"
 	if err != nil {
 		return err
 	}
-	contacts = append(contacts, []byte(demoVisitor+";Visiteur;Camille;;;;autre;;;\n")...)
+	contacts = append(contacts, []byte(visitorEmail+";Visiteur;Camille;;;;autre;;;\n")...)
 	for name, data := range map[string][]byte{"rencontres.toml": []byte(config), "mail.secret": []byte(demoPassword + "\n"), "programme.toml": programme,
 		"programme-2.toml": withFacts(programme), "contacts.csv": contacts} {
 		if err := os.WriteFile(d.path(name), data, 0o600); err != nil {
 			return err
 		}
 	}
-	return nil
+	return os.MkdirAll(d.path(demoLetters), 0o700)
 }
 
 var emptyFact = regexp.MustCompile(`(?m)^(venue|link) *= *""`)
@@ -83,22 +88,16 @@ func withFacts(programme []byte) []byte {
 	return append(bytes.Clone(first), programme[end:]...)
 }
 
-// saveLetters writes every letter as a file that a mail client opens.
-func (d *demo) saveLetters() error {
-	folder := d.path("letters-sent")
-	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return err
+// saveLetter writes a letter that left as a file that a mail client opens.
+func (d *demo) saveLetter(letter sandbox.Delivery) {
+	if letter.To == demoAddress {
+		return
 	}
-	for i, letter := range d.server.Accepted() {
-		if letter.To == demoAddress {
-			continue
-		}
-		name := fmt.Sprintf("%03d-%s.eml", i+1, strings.Map(plainName, letter.To))
-		if err := os.WriteFile(filepath.Join(folder, name), letter.Raw, 0o600); err != nil {
-			return fmt.Errorf("writing letter: %w", err)
-		}
+	d.saved++
+	name := fmt.Sprintf("%03d-%s.eml", d.saved, strings.Map(plainName, letter.To))
+	if err := os.WriteFile(filepath.Join(d.path(demoLetters), name), letter.Raw, 0o600); err != nil {
+		fmt.Fprintf(d.out, "  writing a letter: %v\n", err)
 	}
-	return nil
 }
 
 // plainName keeps what any file system takes.

@@ -2,7 +2,7 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
+	"cmp"
 	"fmt"
 	"net/mail"
 	"net/smtp"
@@ -10,14 +10,15 @@ import (
 	"strings"
 	"time"
 
-	"rencontres/mailer"
 	"rencontres/mailer/sandbox"
 	"rencontres/registry"
-	"rencontres/templates"
 )
 
-// demoUnclear is who writes the reply that a person must settle.
-const demoUnclear = "e.colin@emploi-solidaire.example"
+// Who writes what a person must settle: a shared mailbox that names nobody, and somebody who has not made up her mind.
+const (
+	demoShared    = "contact@mairie-ay.example"
+	demoUndecided = "e.colin@emploi-solidaire.example"
+)
 
 // demoReply is one message of the story.
 type demoReply struct {
@@ -35,13 +36,13 @@ type demoReply struct {
 // demoReplies are what people write, in order of time.
 func demoReplies() []demoReply {
 	return []demoReply{
-		{day: 4, hour: 9, minute: 2, about: "absence note", email: "d.muller@m2a-territoires.example", answers: "announcement", make: absenceNote},
-		{day: 4, hour: 9, minute: 3, about: "bounce", email: "ancien@association-dissoute.example", answers: "invitation", make: unknownUser},
-		{day: 4, hour: 10, minute: 40, about: "yes", email: "maire@sezanne-sur-marne.example", client: "outlook-fr", answers: "invitation",
+		{day: 4, hour: 14, minute: 2, about: "absence note", email: "d.muller@m2a-territoires.example", answers: "invitation", make: absenceNote},
+		{day: 4, hour: 14, minute: 3, about: "bounce", email: "ancien@association-dissoute.example", answers: "invitation", make: unknownUser},
+		{day: 4, hour: 14, minute: 40, about: "yes", email: "maire@sezanne-sur-marne.example", client: "outlook-fr", answers: "invitation",
 			body: "Bonjour,\n\nJe serai présente le 28 mai.\n\nBien cordialement,\n\nHélène Lambert\nMaire de Sézanne-sur-Marne"},
-		{day: 4, hour: 11, minute: 5, about: "no", email: "p.navarro@grand-vitry.example", client: "outlook-web", answers: "invitation",
+		{day: 4, hour: 15, minute: 5, about: "no", email: "p.navarro@grand-vitry.example", client: "outlook-web", answers: "invitation",
 			body: "Bonjour,\n\nJe ne pourrai malheureusement pas participer à cette rencontre.\n\nCordialement,\n\nPhilippe Navarro"},
-		{day: 4, hour: 14, minute: 20, about: "maybe", email: "n.oberlin@ville-bollwihr.example", client: "iphone", answers: "invitation",
+		{day: 4, hour: 16, minute: 20, about: "maybe", email: "n.oberlin@ville-bollwihr.example", client: "iphone", answers: "invitation",
 			body: "Bonjour, je viendrai peut-être, sous réserve de mon agenda.\n\nNadia Oberlin"},
 		{day: 5, hour: 8, minute: 12, about: "button, on site", email: "s.keller@etat-marne.example", answers: "invitation", make: button("onsite")},
 		{day: 5, hour: 8, minute: 55, about: "button, by video", email: "m.schmitt@etat-haut-rhin.example", answers: "invitation", make: button("remote")},
@@ -59,8 +60,10 @@ func demoReplies() []demoReply {
 			body: "Bonjour,\n\nJe confirme ma présence, en présentiel.\n\nBien à vous,\n\nLaurence Petit"},
 		{day: 6, hour: 11, minute: 25, about: "access need", email: "i.marchal@femmes-relais.example", client: "orange", answers: "invitation",
 			body: "Bonjour,\n\nJe viendrai le 28 mai. Je me déplace en fauteuil roulant.\n\nCordialement,\n\nInès Marchal"},
-		{day: 6, hour: 14, minute: 0, about: "unclear", email: demoUnclear, client: "samsung", answers: "announcement",
+		{day: 6, hour: 14, minute: 0, about: "two dates, undecided", email: demoUndecided, client: "samsung", answers: "announcement",
 			body: "Bonjour, je viendrai soit le 28 mai soit le 18 juin, je ne sais pas encore.\nÉmilie Colin"},
+		{day: 6, hour: 15, minute: 30, about: "a shared mailbox", email: demoShared, client: "outlook-fr", answers: "invitation",
+			body: "Bonjour,\n\nNous serons présents sur place le 28 mai.\n\nCordialement,\n\nMairie d'Ay-sur-Coole"},
 		{day: 7, hour: 9, minute: 50, about: "early yes for Tomblaine", email: "b.weber@ligue-quartiers.example", client: "yahoo-fr", answers: "announcement",
 			body: "Bonjour,\n\nJe participerai à la journée du 5 novembre à Tomblaine.\n\nCordialement,\n\nBernard Weber"},
 		{day: 7, hour: 10, minute: 30, about: "a yes and a question", email: "o.perrin@mjc-ravel.example", client: "apple-mail", answers: "invitation",
@@ -77,9 +80,15 @@ func demoReplies() []demoReply {
 	}
 }
 
+// demoDecided is what the undecided one answers once she is asked.
+func demoDecided() demoReply {
+	return demoReply{day: 19, hour: 8, minute: 15, about: "has made up her mind", email: demoUndecided, client: "samsung", answers: "answer",
+		body: "Bonjour, merci. Je viendrai le 18 juin à Bar-le-Duc, sur place.\nÉmilie Colin"}
+}
+
 // replies lets everybody write, one after the other, and shows what became of it.
 func (d *demo) replies() error {
-	if err := d.moveTo(time.Date(2026, 5, 4, 9, 1, 0, 0, demoZone())); err != nil {
+	if err := d.moveTo(time.Date(2026, 5, 4, 14, 1, 0, 0, demoZone())); err != nil {
 		return err
 	}
 	d.heading("People reply, in their own words and mail clients")
@@ -135,7 +144,13 @@ func (d *demo) reply(r demoReply) error {
 	if err := d.sent(); err != nil {
 		return err
 	}
-	return d.show(r, from, id)
+	return d.registry.View(d.ctx, func(t *registry.Tx) error {
+		m, err := t.MessageByID(id)
+		if err != nil {
+			return err
+		}
+		return d.show(t, cmp.Or(from.Name, from.Email)+", "+r.about, m)
+	})
 }
 
 // letterOf gives the letter that is answered, as it was sent, and the person who answers.
@@ -166,65 +181,4 @@ func (d *demo) letterOf(r demoReply) (raw []byte, from sandbox.Address, err erro
 		return err
 	})
 	return raw, from, err
-}
-
-// show prints one line: who, what was understood, the words that prove it, what was answered.
-func (d *demo) show(r demoReply, from sandbox.Address, messageID string) error {
-	return d.registry.View(d.ctx, func(t *registry.Tx) error {
-		m, err := t.MessageByID(messageID)
-		if err != nil {
-			return err
-		}
-		understood, proof := d.understood(m)
-		letters, err := t.LettersAbout(m.ID)
-		if err != nil {
-			return err
-		}
-		answered := "no answer"
-		if len(letters) > 0 {
-			answered = "« " + letters[0].Subject + " »"
-		}
-		if len(letters) > 1 {
-			answered += fmt.Sprintf(" and %d more", len(letters)-1)
-		}
-		cases, err := t.TriageOf(m.ID)
-		if err != nil {
-			return err
-		}
-		for _, c := range cases {
-			answered += " · to settle: " + templates.Reason(c.Reason, c.Detail)
-		}
-		if proof != "" {
-			proof = " · « " + proof + " »"
-		}
-		_, err = fmt.Fprintf(d.out, "  %-16s %s: %s%s · %s\n", d.now().Format("2 Jan 15:04"), printable(from.Name+", "+r.about), printable(understood), printable(proof), printable(answered))
-		return err
-	})
-}
-
-// understood says in a few words what a message was understood to say, and which words prove it.
-func (d *demo) understood(m registry.Message) (said, proof string) {
-	var intents []mailer.Intent
-	if m.Reading != "" {
-		if err := json.Unmarshal([]byte(m.Reading), &intents); err != nil {
-			return err.Error(), ""
-		}
-	}
-	if len(intents) == 0 {
-		return m.Kind + ", " + m.Reason, ""
-	}
-	var parts []string
-	for _, i := range intents {
-		part := i.Intent + " " + i.Event
-		if !i.Who.Self && i.Who.Name != nil {
-			part = *i.Who.Name + " " + part
-		}
-		for _, detail := range []*string{i.Mode, i.Diet, i.Access} {
-			if detail != nil {
-				part += ", " + *detail
-			}
-		}
-		parts = append(parts, part)
-	}
-	return strings.Join(parts, "; "), strings.Join(strings.Fields(intents[0].Evidence), " ")
 }

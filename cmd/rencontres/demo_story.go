@@ -11,7 +11,7 @@ import (
 
 // story tells the season from the announcement to the thanks of the first event.
 func (d *demo) story() error {
-	for _, chapter := range []func() error{d.announce, d.replies, d.settle, d.practicalLetters, d.books, d.dayAfter} {
+	for _, chapter := range []func() error{d.announce, d.invite, d.replies, d.settle, d.practicalLetters, d.books, d.dayAfter} {
 		if err := chapter(); err != nil {
 			return err
 		}
@@ -26,15 +26,34 @@ func (d *demo) heading(text string) {
 
 // command runs a command of this program, as a person of the team would type it, and shows what it prints.
 func (d *demo) command(args ...string) error {
-	fmt.Fprintf(d.out, "$ rencontres %s\n", strings.Join(args, " "))
+	_, err := d.ask(args...)
+	return err
+}
+
+// ask is command; it gives the first line of what was printed.
+func (d *demo) ask(args ...string) (string, error) {
+	fmt.Fprintf(d.out, "$ rencontres %s\n", typed(args))
 	var out, problems bytes.Buffer
 	full := append([]string{"--config", d.path("rencontres.toml")}, args...)
 	code := run(d.ctx, full, strings.NewReader(""), &out, &problems)
 	fmt.Fprint(d.out, indent(out.String()), indent(problems.String()), "\n")
 	if code != 0 && code != exitPartly {
-		return fmt.Errorf("rencontres %s: exit code %d", strings.Join(args, " "), code)
+		return "", fmt.Errorf("rencontres %s: exit code %d", strings.Join(args, " "), code)
 	}
-	return nil
+	first, _, _ := strings.Cut(out.String(), "\n")
+	return first, nil
+}
+
+// typed is a command line as a person types it, texts of several words in quotes.
+func typed(args []string) string {
+	words := make([]string, len(args))
+	for i, arg := range args {
+		words[i] = arg
+		if strings.Contains(arg, " ") {
+			words[i] = `"` + arg + `"`
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 func indent(text string) string {
@@ -57,23 +76,33 @@ func (d *demo) announce() error {
 			return err
 		}
 	}
-	d.heading("The programme is announced, and the first event has its invitation")
-	for id, kind := range []string{"announcement", "invitation"} {
-		create := []string{"campaign", "create", "--letter", kind}
-		if kind == "invitation" {
-			create = append(create, "--event", "epernay")
-		}
-		if err := d.command(create...); err != nil {
-			return err
-		}
-		if err := d.command("campaign", "send", fmt.Sprint(id+1), "--yes"); err != nil {
-			return err
-		}
-		if err := d.sent(); err != nil {
-			return err
-		}
+	d.heading("The programme is announced to everybody")
+	_, err := d.campaign("announcement")
+	return err
+}
+
+// invite writes to the same people about the first event.
+func (d *demo) invite() error {
+	if err := d.moveTo(time.Date(2026, 5, 4, 14, 0, 0, 0, demoZone())); err != nil {
+		return err
 	}
-	return d.command("campaign", "status", "2")
+	d.heading("The first event has an invitation of its own")
+	id, err := d.campaign("invitation", "--event", "epernay")
+	if err != nil {
+		return err
+	}
+	return d.command("campaign", "status", id)
+}
+
+// campaign prepares and sends a campaign.
+func (d *demo) campaign(letter string, selection ...string) (id string, err error) {
+	if id, err = d.ask(append([]string{"campaign", "create", "--letter", letter}, selection...)...); err != nil {
+		return "", err
+	}
+	if err := d.command("campaign", "send", id, "--yes"); err != nil {
+		return "", err
+	}
+	return id, d.sent()
 }
 
 // sent waits until no letter is due.
@@ -90,7 +119,7 @@ func (d *demo) sent() error {
 	})
 }
 
-// settle shows what is left to a person, and settles the unclear reply by command.
+// settle shows what is left to a person, who knows more than the messages say, or asks.
 func (d *demo) settle() error {
 	if err := d.moveTo(time.Date(2026, 5, 18, 14, 0, 0, 0, demoZone())); err != nil {
 		return err
@@ -99,21 +128,44 @@ func (d *demo) settle() error {
 	if err := d.command("triage", "list"); err != nil {
 		return err
 	}
-	id, err := d.unclearCase()
+	shared, err := d.caseOf(demoShared)
 	if err != nil {
 		return err
 	}
-	if err := d.command("triage", "show", id); err != nil {
+	undecided, err := d.caseOf(demoUndecided)
+	if err != nil {
 		return err
 	}
-	if err := d.command("triage", "settle", id, "--event", "epernay", "--intent", "attend", "--mode", "onsite", "--yes"); err != nil {
+	d.narrate("A call to the town hall tells who comes: its mayor, Jeanne Robert.")
+	for _, step := range [][]string{
+		{"triage", "show", shared},
+		{"triage", "settle", shared, "--event", "epernay", "--intent", "attend", "--mode", "onsite", "--name", "Jeanne Robert", "--function", "maire", "--yes"},
+	} {
+		if err := d.command(step...); err != nil {
+			return err
+		}
+	}
+	d.narrate("Nobody can know for Émilie Colin which day she means: she is asked.")
+	for _, step := range [][]string{
+		{"triage", "show", undecided},
+		{"triage", "answer", undecided, "--yes", "--text", "Il reste des places aux deux rencontres, à Épernay le 28 mai et à Bar-le-Duc le 18 juin. " +
+			"Dites-nous simplement, en répondant à ce message, à laquelle vous viendrez."},
+	} {
+		if err := d.command(step...); err != nil {
+			return err
+		}
+	}
+	if err := d.sent(); err != nil {
 		return err
 	}
-	return d.sent()
+	return d.reply(demoDecided())
 }
 
-// unclearCase is the case of the reply that could mean two things.
-func (d *demo) unclearCase() (string, error) {
+// narrate says what a command cannot show.
+func (d *demo) narrate(text string) { fmt.Fprintf(d.out, "  %s\n\n", text) }
+
+// caseOf is the open case of who wrote.
+func (d *demo) caseOf(sender string) (string, error) {
 	id := ""
 	err := d.registry.View(d.ctx, func(t *registry.Tx) error {
 		cases, err := t.TriageCases(false)
@@ -125,14 +177,14 @@ func (d *demo) unclearCase() (string, error) {
 			if err != nil {
 				return err
 			}
-			if m.Sender == demoUnclear {
+			if m.Sender == sender {
 				id = fmt.Sprint(c.ID)
 			}
 		}
 		return nil
 	})
 	if err == nil && id == "" {
-		err = fmt.Errorf("the unclear reply is not in triage")
+		err = fmt.Errorf("the message of %s is not in triage", sender)
 	}
 	return id, err
 }
@@ -195,7 +247,7 @@ func (d *demo) lastLetters(kind string) {
 		if err != nil || len(all) == 0 {
 			return err
 		}
-		fmt.Fprintf(d.out, "  %d letters left, such as « %s »\n", len(all), printable(all[0].Subject))
+		fmt.Fprintf(d.out, "  %s left, such as « %s »\n", plural(len(all), "letter"), printable(all[0].Subject))
 		return nil
 	})
 }
@@ -218,21 +270,15 @@ func (d *demo) books() error {
 }
 
 // where says where everything is.
-func (d *demo) where(keep bool) {
+func (d *demo) where() {
 	fmt.Fprintf(d.out, "\n── Where it all is\n\n")
 	for _, line := range [][2]string{
 		{"rencontres.db", "the registry (SQLite)"},
-		{"letters-sent/", "every letter, to open in a mail client"},
+		{demoLetters, "every letter, to open in a mail client"},
 		{"registrations.csv", "the export (opens in a spreadsheet)"},
 		{"rencontres.toml", "the configuration of this demonstration"},
 		{"service.log", "the log of the service"},
 	} {
 		fmt.Fprintf(d.out, "  %s  %s\n", d.path(line[0]), line[1])
 	}
-	if !keep {
-		return
-	}
-	fmt.Fprintf(d.out, "\n── The service stays up (Ctrl-C ends it)\n\n  Connect a mail client as %s, password %q:\n    IMAP %s, no encryption\n    SMTP %s, no encryption, no password\n"+
-		"  You find the letters that this address got; reply to one in French, and read the answer.\n"+
-		"  In another terminal: rencontres --config %s status\n", demoVisitor, demoPassword, d.imapAddr, d.smtpAddr, d.path("rencontres.toml"))
 }

@@ -56,7 +56,7 @@ func runEventList(ctx context.Context, a *app, o eventOptions) error {
 			if e.Onsite != nil {
 				meals = seatWords(&e.Meals)
 			}
-			list.add(e.ID, e.Date, e.Town, eventState(t, e), seatWords(e.Onsite), seatWords(e.Remote), meals, e.Title)
+			list.add(e.ID, frenchDays(e.Date), e.Town, eventState(t, e), seatWords(e.Onsite), seatWords(e.Remote), meals, e.Title)
 		}
 		if o.json {
 			return nil
@@ -141,17 +141,16 @@ func runEventShow(ctx context.Context, a *app, o eventOptions, id string) error 
 		f.add("Rencontre", e.ID)
 		f.add("Titre", e.Title)
 		f.add("Nature", e.Kind)
-		f.add("Date", fmt.Sprintf("%s, %s-%s (accueil %s)", e.Date, e.Starts, e.Ends, orDash(e.Welcome)))
+		f.add("Date", fmt.Sprintf("%s, %s-%s (accueil %s)", frenchDays(e.Date), e.Starts, e.Ends, orDash(e.Welcome)))
 		f.add("Lieu", strings.Join(filled(e.Venue, e.Town, e.Department), ", "))
 		f.add("État", eventState(t, e))
-		f.add("Inscriptions", fmt.Sprintf("du %s au %s", orDash(e.Opens), orDash(e.Closes)))
+		f.add("Inscriptions", fmt.Sprintf("du %s au %s", orDash(frenchDays(e.Opens)), orDash(frenchDays(e.Closes))))
 		f.add("Sur place", seatWords(e.Onsite))
 		f.add("Repas", seatWords(&e.Meals))
 		f.add("Visio", seatWords(e.Remote))
 		f.add("Lien visio", e.Video)
-		f.add("Rappel", e.Reminder)
-		f.add("Réponses", fmt.Sprintf("%d inscriptions, %d en attente, %d avant ouverture, %d peut-être, %d absences", states[registry.Registered],
-			states[registry.Waiting], states[registry.Early], states[registry.Maybe], states[registry.Absent]))
+		f.add("Rappel", reminderWords(e.Reminder))
+		f.add("Réponses", standingCounts(states))
 		return f.print(a.stdout)
 	})
 }
@@ -203,7 +202,7 @@ func runEventEnd(ctx context.Context, a *app, o eventOptions, verb, id string) e
 	if err != nil {
 		return err
 	}
-	a.say("%s %s: %d people hold a seat or wait for one; they must be told by a letter of yours", verb, id, told)
+	a.say("%s %s: people who hold a seat or wait for one: %d; they must be told by a letter of yours", verb, id, told)
 	if err := a.confirm(o.yes, fmt.Sprintf("%s %s?", verb, id), "yes"); err != nil {
 		return err
 	}

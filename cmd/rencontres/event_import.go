@@ -89,7 +89,7 @@ func (a *app) printDifferences(all []registry.Difference, json bool) error {
 			}
 			continue
 		}
-		list.add(d.Event, keyWords(d.Key), orDash(d.Old), orDash(d.New))
+		list.add(d.Event, keyWords(d.Key), orDash(valueWords(d.Key, d.Old)), orDash(valueWords(d.Key, d.New)))
 	}
 	switch {
 	case json:
@@ -128,10 +128,23 @@ func owedLetters(t *registry.Tx, p registry.Programme) ([]string, error) {
 			return nil, err
 		}
 		if n > 0 {
-			lines = append(lines, fmt.Sprintf("%s moves (%v): it owes a letter of change to %d people", event, moved[event], n))
+			lines = append(lines, fmt.Sprintf("%s moves (%v): it owes a letter of change (people to write to: %d)", event, moved[event], n))
 		}
 	}
 	return lines, nil
+}
+
+// valueWords is a value of the programme as staff read it.
+func valueWords(key, value string) string {
+	switch {
+	case key == "reminder":
+		return reminderWords(value)
+	case value == "no limit":
+		return "sans limite"
+	case key == "", key == "date", key == "opens", key == "closes", key == "onsite.meal_cutoff":
+		return frenchDays(value)
+	}
+	return value
 }
 
 // keyWords is the French of a key of the programme.

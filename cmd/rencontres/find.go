@@ -8,6 +8,18 @@ import (
 	"rencontres/registry"
 )
 
+// addressProblem says why no letter can go to an address; "" if one can.
+func addressProblem(email string) string {
+	key := registry.AddressKey(email)
+	switch {
+	case key == "":
+		return "is no e-mail address: write one address alone"
+	case strings.ContainsFunc(key, func(r rune) bool { return r > 0x7f }): // the domain is in ASCII there already
+		return "has letters with accents (or of another script) before the @, which mail servers do not take: ask for the right address"
+	}
+	return ""
+}
+
 // findContact gives the one contact that an id, an address or a name means.
 func findContact(t *registry.Tx, ref string) (registry.Contact, error) {
 	if id, err := strconv.ParseInt(ref, 10, 64); err == nil {

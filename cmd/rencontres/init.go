@@ -81,10 +81,12 @@ func runInit(ctx context.Context, a *app, dir string) error {
 	}
 	config := filepath.Join(dir, "rencontres.toml")
 	fmt.Fprintln(a.stdout, printable(config))
-	a.say(`next: write your servers and passwords into it, then
-  rencontres --config %[1]s check
+	a.say(`next: write your servers and passwords into it, your events into programme.toml and
+your people into contacts.csv (these are examples), then
   rencontres --config %[1]s event import
-  rencontres --config %[1]s serve`, printable(config))
+  rencontres --config %[1]s contact import %[2]s
+  rencontres --config %[1]s check
+  rencontres --config %[1]s serve`, printable(config), printable(filepath.Join(dir, "contacts.csv")))
 	return nil
 }
 

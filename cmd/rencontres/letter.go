@@ -10,6 +10,7 @@ import (
 
 	"rencontres/mailer"
 	"rencontres/registry"
+	"rencontres/templates"
 )
 
 func newLetter(a *app) *cobra.Command {
@@ -18,7 +19,7 @@ func newLetter(a *app) *cobra.Command {
 	return c
 }
 
-// letterFields is a letter in a list; the JSON names are a contract (DESIGN §6).
+// letterFields is a letter in a list; the JSON names are a contract with those who read them.
 type letterFields struct {
 	ID           int64                `json:"id"`
 	Kind         string               `json:"kind"`
@@ -75,6 +76,15 @@ func letterStates() []string {
 	return all
 }
 
+// letterKinds lists the kinds of letters.
+func letterKinds() string {
+	var all []string
+	for _, k := range templates.Kinds() {
+		all = append(all, string(k))
+	}
+	return strings.Join(all, ", ")
+}
+
 func runLetterList(ctx context.Context, a *app, o letterListOptions) error {
 	filter := registry.LetterFilter{Campaign: o.campaign, Kind: o.kind}
 	for _, s := range o.states {
@@ -82,6 +92,9 @@ func runLetterList(ctx context.Context, a *app, o letterListOptions) error {
 			return misuse("there is no state %q: choose among %s", s, strings.Join(letterStates(), ", "))
 		}
 		filter.States = append(filter.States, registry.LetterState(s))
+	}
+	if o.kind != "" && !slices.Contains(templates.Kinds(), templates.Kind(o.kind)) {
+		return misuse("there is no letter %q: choose among %s", o.kind, letterKinds())
 	}
 	s, err := a.open(ctx)
 	if err != nil {
@@ -114,7 +127,7 @@ func runLetterList(ctx context.Context, a *app, o letterListOptions) error {
 			if !l.Sent.IsZero() {
 				at = l.Sent
 			}
-			list.add(l.ID, l.Kind, l.Email, l.Event, campaign, letterState(l.State), l.Attempts, a.moment(at), strings.Join(filled(l.Reason, l.LastAnswer), " : "))
+			list.add(l.ID, letterKind(l.Kind), l.Email, l.Event, campaign, letterState(l.State), l.Attempts, a.moment(at), strings.Join(filled(letterReason(l.Reason), l.LastAnswer), " : "))
 		}
 		if o.json {
 			return nil
@@ -148,34 +161,27 @@ func letterState(s registry.LetterState) string {
 	return string(s)
 }
 
-type letterTestOptions struct {
-	to      string
-	event   string
-	contact int64
-	yes     bool
-}
-
 func newLetterTest(a *app) *cobra.Command {
-	var o letterTestOptions
+	var o testOptions
 	c := &cobra.Command{
 		Use:     "test KIND --to ADDRESS",
 		Short:   "send one letter of any kind to an address of yours, with a real contact's data",
 		Example: "  rencontres letter test confirmation --to accueil@oriv.example --event epernay",
 		Args:    exactly(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			if registry.AddressKey(o.to) == "" {
-				return misuse("%q is no e-mail address: give one with --to", o.to)
+			if problem := addressProblem(o.to); problem != "" {
+				return misuse("--to: %q %s", o.to, problem)
 			}
 			ctx := c.Context()
 			return a.with(ctx, func(s *session, service *mailer.Service) error {
-				return a.testLetter(ctx, s, service, args[0], o.event, o.contact, o.to)
+				return a.testLetter(ctx, s, service, args[0], o)
 			})
 		},
 	}
 	c.Flags().StringVar(&o.to, "to", "", "address that gets it, and nobody else")
 	c.Flags().StringVar(&o.event, "event", "", "event that it is about (else the first)")
 	c.Flags().Int64Var(&o.contact, "contact", 0, "`ID` of the contact whose data it bears (else the first)")
-	c.Flags().BoolVar(&o.yes, "yes", false, "accepted for uniformity: --to names the one reader")
+	c.Flags().BoolVar(&o.yes, "yes", false, "send without asking")
 	return c
 }
 
@@ -234,7 +240,7 @@ func runReleaseOutbox(ctx context.Context, a *app, o letterChangeOptions) error 
 	if err != nil {
 		return err
 	}
-	a.say("%d letters wait in the outbox", n)
+	a.say("in the outbox: %s", plural(n, "letter"))
 	if err := a.confirm(o.yes, "Release them?", "yes"); err != nil {
 		return err
 	}
@@ -251,10 +257,10 @@ func newLetterDrop(a *app) *cobra.Command {
 		Short: "never send letters that have not left",
 		Args:  atLeast(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			o.yes = true // nothing is sent
 			return a.redirect(c.Context(), o, "drop", args, registry.Skipped, registry.Queued, registry.Deferred, registry.Held, registry.Failed, registry.Expired)
 		},
 	}
+	c.Flags().BoolVar(&o.yes, "yes", false, "do it without asking")
 	return c
 }
 

@@ -69,8 +69,8 @@ func runLetterShow(ctx context.Context, a *app, o letterShowOptions, arg string)
 
 func (a *app) printLetter(l registry.Letter) error {
 	f := fields{}
-	f.add("Courriel", fmt.Sprintf("%d, %s", l.ID, l.Kind))
-	f.add("État", strings.Join(filled(letterState(l.State), l.Reason), ", "))
+	f.add("Courriel", fmt.Sprintf("%d, %s", l.ID, letterKind(l.Kind)))
+	f.add("État", strings.Join(filled(letterState(l.State), letterReason(l.Reason)), ", "))
 	f.add("Essais", fmt.Sprint(l.Attempts))
 	if l.Unknowns > 0 {
 		f.add("", "copie possible : l’issue d’un essai n’est pas connue")

@@ -16,7 +16,7 @@ import (
 // arrows are the imports that packages of this module may have of each other; a package that is not listed imports none.
 func arrows() map[string][]string {
 	return map[string][]string{
-		"cmd/rencontres": {"cmd/rencontres/sheet", "cmd/rencontres/paper", "cmd/rencontres/console", "mailer", "mailer/sandbox", "registry", "templates"},
+		"cmd/rencontres": {"cmd/rencontres/sheet", "mailer", "mailer/sandbox", "registry", "templates"},
 		"mailer":         {"mailer/inbox", "mailer/message", "mailer/reply", "mailer/relay", "registry", "templates"},
 	}
 }
@@ -31,14 +31,12 @@ type door struct {
 func doors() []door {
 	return []door{
 		{"github.com/spf13/", []string{"cmd/rencontres"}},
-		{"github.com/schollz/progressbar/v3", []string{"cmd/rencontres"}},
 		{"golang.org/x/term", []string{"cmd/rencontres"}},
 		{"github.com/xuri/excelize/v2", []string{"cmd/rencontres/sheet"}},
-		{"codeberg.org/go-pdf/fpdf", []string{"cmd/rencontres/paper"}},
 		{"github.com/emersion/go-imap/v2/imapserver", []string{"mailer/sandbox"}},
 		{"github.com/emersion/go-imap/v2/imapclient", []string{"mailer/inbox"}},
 		{"github.com/emersion/go-imap/v2", []string{"mailer/inbox", "mailer/sandbox"}}, // its words, for client and server
-		{"github.com/emersion/go-sasl", []string{"mailer/inbox", "mailer/sandbox"}},
+		{"github.com/emersion/go-sasl", []string{"mailer/sandbox"}},
 		{"github.com/emersion/go-smtp", []string{"mailer/sandbox"}},
 		{"github.com/emersion/go-message", []string{"mailer/message"}},
 		{"github.com/emersion/go-msgauth", []string{"mailer/message"}},
@@ -47,9 +45,9 @@ func doors() []door {
 		{"golang.org/x/net/idna", []string{"registry", "mailer/relay"}},
 		{"github.com/wneessen/go-mail", []string{"mailer/relay"}},
 		{"github.com/mattn/go-sqlite3", []string{"registry"}},
-		{"github.com/BurntSushi/toml", []string{"registry", "cmd/rencontres"}},
+		{"github.com/BurntSushi/toml", []string{"registry"}},
 		{"github.com/yuin/goldmark", []string{"templates"}},
-		{"golang.org/x/text/", []string{"mailer/reply", "mailer/reply/corpus", "mailer/message", "registry", "templates", "mailer", "cmd/rencontres", "cmd/rencontres/sheet", "mailer/sandbox"}},
+		{"golang.org/x/text/", []string{"mailer/reply", "mailer/reply/corpus", "mailer/message", "registry", "templates", "cmd/rencontres/sheet", "mailer/sandbox"}},
 	}
 }
 
@@ -65,7 +63,7 @@ func brokenArrow(room, imported string) string {
 		return "" // standard library
 	}
 	for _, d := range doors() {
-		if imported != strings.TrimSuffix(d.dependency, "/") && !strings.HasPrefix(imported, strings.TrimSuffix(d.dependency, "/")+"/") {
+		if !d.leadsTo(imported) {
 			continue
 		}
 		if slices.Contains(d.rooms, room) {
@@ -76,10 +74,17 @@ func brokenArrow(room, imported string) string {
 	return fmt.Sprintf("%s -> %s: this dependency has no door", room, imported)
 }
 
-// TestMap holds the map of packages: who may import whom, and the one door of each outside dependency.
-func TestMap(t *testing.T) {
+// leadsTo says whether a package belongs to the door's dependency.
+func (d door) leadsTo(imported string) bool {
+	module := strings.TrimSuffix(d.dependency, "/")
+	return imported == module || strings.HasPrefix(imported, module+"/")
+}
+
+// importsOfRooms gives what the packages of this module import outside their tests, by package and file.
+func importsOfRooms(t *testing.T) map[string]map[string][]string {
+	t.Helper()
 	root := filepath.Join("..", "..")
-	files := 0
+	rooms := map[string]map[string][]string{}
 	err := filepath.WalkDir(root, func(file string, entry fs.DirEntry, err error) error {
 		if err != nil {
 			return err
@@ -94,12 +99,14 @@ func TestMap(t *testing.T) {
 		if filepath.Ext(name) != ".go" || strings.HasSuffix(name, "_test.go") {
 			return nil
 		}
-		files++
 		relative, err := filepath.Rel(root, file)
 		if err != nil {
 			return err
 		}
 		room := path.Dir(filepath.ToSlash(relative))
+		if rooms[room] == nil {
+			rooms[room] = map[string][]string{}
+		}
 		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
 		if err != nil {
 			return err
@@ -109,17 +116,49 @@ func TestMap(t *testing.T) {
 			if err != nil {
 				return err
 			}
-			if broken := brokenArrow(room, imported); broken != "" {
-				t.Errorf("%s: %s", relative, broken)
-			}
+			rooms[room][relative] = append(rooms[room][relative], imported)
 		}
 		return nil
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if files < 50 {
-		t.Fatalf("only %d files were looked at: the walk missed the module", files)
+	if len(rooms) < 8 {
+		t.Fatalf("only %d packages were looked at: the walk missed the module", len(rooms))
+	}
+	return rooms
+}
+
+// TestMap holds the map of packages: who may import whom, and the one door of each outside dependency. What the map allows and
+// nobody uses is taken off it.
+func TestMap(t *testing.T) {
+	used := map[string]bool{}
+	for room, files := range importsOfRooms(t) {
+		for file, imports := range files {
+			for _, imported := range imports {
+				if broken := brokenArrow(room, imported); broken != "" {
+					t.Errorf("%s: %s", file, broken)
+				}
+				used[room+" -> "+strings.TrimPrefix(imported, "rencontres/")] = true
+				if i := slices.IndexFunc(doors(), func(d door) bool { return d.leadsTo(imported) }); i >= 0 {
+					used[room+" -> "+doors()[i].dependency] = true
+				}
+			}
+		}
+	}
+	for room, others := range arrows() {
+		for _, other := range others {
+			if !used[room+" -> "+other] {
+				t.Errorf("the map has an arrow %s -> %s that nobody uses", room, other)
+			}
+		}
+	}
+	for _, d := range doors() {
+		for _, room := range d.rooms {
+			if !used[room+" -> "+d.dependency] {
+				t.Errorf("the map has a door of %s in %s that nobody uses", d.dependency, room)
+			}
+		}
 	}
 }
 

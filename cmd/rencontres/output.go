@@ -121,14 +121,6 @@ func cut(s string, n int) string {
 	return string([]rune(s)[:n-1]) + "…"
 }
 
-// moment is an instant for people, in the zone of the programme; "" for none.
-func (a *app) moment(t time.Time) string {
-	if t.IsZero() {
-		return ""
-	}
-	return t.In(a.zone()).Format("2006-01-02 15:04")
-}
-
 // instant is an instant for JSON; null for none.
 func instant(t time.Time) *time.Time {
 	if t.IsZero() {

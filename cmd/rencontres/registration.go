@@ -17,7 +17,7 @@ func newRegistration(a *app) *cobra.Command {
 	return c
 }
 
-// registrationFields is a registration in a list; the JSON names are a contract (DESIGN §6).
+// registrationFields is a registration in a list; the JSON names are a contract with those who read them.
 type registrationFields struct {
 	Event        string            `json:"event"`
 	Contact      int64             `json:"contact"`

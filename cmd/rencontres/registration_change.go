@@ -79,8 +79,11 @@ func newRegistrationAdd(a *app) *cobra.Command {
 }
 
 func runRegistrationAdd(ctx context.Context, a *app, o registrationAddOptions) error {
-	if o.event == "" || registry.AddressKey(o.contact.Email) == "" {
+	if o.event == "" || o.contact.Email == "" {
 		return misuse("name the event and the address: --event ID --email ADDRESS")
+	}
+	if problem := addressProblem(o.contact.Email); problem != "" {
+		return misuse("--email: %q %s", o.contact.Email, problem)
 	}
 	i, err := o.intent(o.event, "attend")
 	if err != nil {

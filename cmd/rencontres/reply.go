@@ -45,7 +45,7 @@ the sender is registered is taken from the letter that is quoted.`,
 	return c
 }
 
-// maxMessage is the largest message file that is read, in bytes; the service itself takes up less (DESIGN §3).
+// maxMessage is the largest message file that is read, in bytes; the service itself takes up less.
 const maxMessage = 64 << 20
 
 func runReplyParse(ctx context.Context, a *app, o replyOptions, paths []string) error {
@@ -135,10 +135,10 @@ func parsedLines(p mailer.Parsed) string {
 	line("Fichier", p.File)
 	line("De", p.From)
 	line("Objet", p.Subject)
-	line("Nature", p.Kind)
+	line("Nature", messageKind(p.Kind))
 	line("Texte", p.Text)
 	line("Signature", p.Signature)
-	line("Décision", p.Disposition)
+	line("Décision", dispositionWords(p.Disposition))
 	for _, r := range p.Reasons {
 		code, detail, _ := strings.Cut(r, ": ")
 		line("Motif", templates.Reason(code, detail))

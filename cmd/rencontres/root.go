@@ -152,19 +152,13 @@ func between(least, most int) cobra.PositionalArgs {
 func atLeast(n int) cobra.PositionalArgs { return between(n, -1) }
 
 func wanted(least, most int) string {
-	plural := func(n int) string {
-		if n == 1 {
-			return "1 argument"
-		}
-		return fmt.Sprintf("%d arguments", n)
-	}
 	switch {
 	case most == 0:
 		return "no argument"
 	case most < 0:
-		return plural(least) + " or more"
+		return plural(least, "argument") + " or more"
 	case least == most:
-		return plural(least)
+		return plural(least, "argument")
 	}
-	return fmt.Sprintf("%d to %s", least, plural(most))
+	return fmt.Sprintf("%d to %s", least, plural(most, "argument"))
 }

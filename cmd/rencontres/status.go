@@ -64,9 +64,10 @@ func (a *app) statusLines(s mailer.Status) string {
 	}
 	line("Dernier message", "%s, %d à lire", a.when(s.Mailbox.LastReceived), s.Mailbox.Waiting)
 	line("Dernier courriel", "%s", a.when(s.Queue.LastSent))
-	line("File d’envoi", "%d en attente, %d différés, %d retenus, %d échoués", s.Queue.Queued, s.Queue.Deferred, s.Queue.Held, s.Queue.Failed)
+	line("File d’envoi", "%d en attente, %s, %s, %s", s.Queue.Queued, count(s.Queue.Deferred, "différé", "différés"), count(s.Queue.Held, "retenu", "retenus"),
+		count(s.Queue.Failed, "échoué", "échoués"))
 	if s.Queue.PossibleCopies > 0 {
-		line("", "%d copies possibles (courriels envoyés une seconde fois, l’issue du premier essai étant inconnue)", s.Queue.PossibleCopies)
+		line("", "%s (envoi répété, l’issue du premier essai étant inconnue)", count(s.Queue.PossibleCopies, "copie possible", "copies possibles"))
 	}
 	if s.Queue.PausedUntil != nil {
 		line("", "en pause jusqu’au %s : %s", a.when(s.Queue.PausedUntil), s.Queue.PauseReason)
@@ -84,19 +85,23 @@ func (a *app) statusLines(s mailer.Status) string {
 		if f.Overdue {
 			late = " (EN RETARD)"
 		}
-		line(label, "%s : %s, pour le %s%s", f.Event, factWords(f.Fact), f.NeededBy.In(a.zone()).Format("02/01/2006 15:04"), late)
+		line(label, "%s : %s, pour le %s%s", f.Event, factWords(f.Fact), a.moment(f.NeededBy), late)
 	}
 	return b.String()
 }
 
 func (a *app) aliveWords(s mailer.Status) string {
+	stalled := ""
+	if s.Stalled {
+		stalled = " (DU COURRIER ATTEND : lancer « rencontres serve »)"
+	}
 	switch {
 	case s.Alive:
 		return fmt.Sprintf("en marche sur %s, vu le %s", s.Host, a.when(s.SeenAt))
 	case s.SeenAt == nil:
-		return "arrêté, jamais lancé"
+		return "arrêté, jamais lancé" + stalled
 	}
-	return "arrêté, vu pour la dernière fois le " + a.when(s.SeenAt)
+	return "arrêté, vu pour la dernière fois le " + a.when(s.SeenAt) + stalled
 }
 
 func factWords(fact string) string {
@@ -113,5 +118,5 @@ func (a *app) when(t *time.Time) string {
 	if t == nil {
 		return "jamais"
 	}
-	return t.In(a.zone()).Format("02/01/2006 15:04")
+	return a.moment(*t)
 }

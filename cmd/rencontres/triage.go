@@ -20,7 +20,7 @@ func newTriage(a *app) *cobra.Command {
 	return c
 }
 
-// triageFields is a case in a list; the JSON names are a contract (DESIGN §6).
+// triageFields is a case in a list; the JSON names are a contract with those who read them.
 type triageFields struct {
 	ID         int64           `json:"id"`
 	Message    int64           `json:"message"`

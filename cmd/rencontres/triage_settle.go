@@ -63,6 +63,9 @@ func (o settleOptions) ruling(proposal []mailer.Intent) (mailer.Ruling, error) {
 	if o.nothing || !o.given() {
 		return mailer.Ruling{Nothing: o.nothing}, nil
 	}
+	if problem := addressProblem(o.email); o.email != "" && problem != "" {
+		return mailer.Ruling{}, misuse("--email: %q %s", o.email, problem)
+	}
 	said, err := o.intent(o.event, o.meaning)
 	if err != nil {
 		return mailer.Ruling{}, err

@@ -144,7 +144,10 @@ func (m *Message) automatic(h header, o Options, subject, text string) bool {
 	case mildSubject.MatchString(subject) && !personal.MatchString(text) && len(m.Quoted) == 0 && (autoText.MatchString(text) || ticketWords.MatchString(text) || lastingWords.MatchString(text)):
 		m.note("auto_subject")
 		return true
-	case m.ReturnPath == "<>", h.token("precedence") == "auto_reply", h.token("precedence") == "auto-reply", m.robot():
+	case h.token("precedence") == "auto_reply", h.token("precedence") == "auto-reply", m.robot():
+		return true
+	case m.ReturnPath == "<>":
+		m.Human = m.Text != "" && !h.has("x-auto-response-suppress") && !readsAutomatic(subject, text)
 		return true
 	case challengeWords.MatchString(text):
 		m.note("challenge")
@@ -157,6 +160,12 @@ func (m *Message) automatic(h header, o Options, subject, text string) bool {
 		return true
 	}
 	return false
+}
+
+// readsAutomatic says that subject or text could be a program's: an absence, a receipt or a challenge.
+func readsAutomatic(subject, text string) bool {
+	return autoSubject.MatchString(subject) || challengeWords.MatchString(text) ||
+		(mildSubject.MatchString(subject) || ticketWords.MatchString(text) || absenceStart.MatchString(text)) && !personal.MatchString(text)
 }
 
 // bulk says that a message goes to many: its own headers, and no words that answer us.

@@ -51,6 +51,17 @@ func TestAbuse29_NeverAnswered(t *testing.T) {
 			}
 		})
 	}
+	for text, human := range map[string]bool{"Bonjour, je viens le 28 mai.": true, "Merci de transmettre à Paul.": true, "": false,
+		"Je suis absente jusqu'au 4 mai, sans accès à ma messagerie.":                false,
+		"Votre message a bien été enregistré. Ceci est un message automatique.":      false,
+		"Je suis absente jusqu'au 4 mai mais je participe à la rencontre du 28 mai.": true} {
+		if m := message.Parse(mail(text, "Return-Path: <>"), own); m.Kind != message.AutoReply || m.Human != human {
+			t.Errorf("%q from an empty sender: kind %s, human %t, want %t", text, m.Kind, m.Human, human)
+		}
+	}
+	if m := message.Parse(mail("Je viens.", "Return-Path: <>\nAuto-Submitted: auto-replied"), own); m.Human {
+		t.Error("what says that a program sent it is a person's")
+	}
 	if m := message.Parse(mail("Je viens.", "List-Id: <x.example>"), own); !m.Relayed {
 		t.Error("a list is not seen")
 	}

@@ -104,6 +104,7 @@ type Message struct {
 	Bounce    []Recipient
 	Original  string // Message-ID of the letter that bounced, from the returned headers
 	Calendar  *Calendar
+	Human     bool // an AutoReply by its empty envelope sender alone: the words could be a person's
 	Challenge bool // an anti-spam challenge that asks to click
 	Lasting   bool // an automatic answer that tells a lasting change: left the post, new address
 	Truncated bool // a limit was reached

@@ -1,0 +1,152 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"regexp"
+	"strings"
+	"time"
+
+	"rencontres/templates"
+)
+
+// What staff read is French, in one form: days as 28/05/2026, instants as 28/05/2026 09:30, numbers with the noun that agrees.
+
+const (
+	frenchDay     = "02/01/2006"
+	frenchInstant = "02/01/2006 15:04"
+)
+
+// moment is an instant for people, in the zone of the programme; "" for none.
+func (a *app) moment(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.In(a.zone()).Format(frenchInstant)
+}
+
+var isoDay = regexp.MustCompile(`\b(\d{4})-(\d{2})-(\d{2})\b`)
+
+// frenchDays writes the days of a text, which the registry keeps as 2026-05-28, as people read them.
+func frenchDays(s string) string { return isoDay.ReplaceAllString(s, "$3/$2/$1") }
+
+// count is « 0 inscription », « 1 inscription », « 2 inscriptions ».
+func count(n int, one, many string) string {
+	if n > -2 && n < 2 {
+		return fmt.Sprintf("%d %s", n, one)
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// plural is the English of a number of things that take an s.
+func plural(n int, one string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %ss", n, one)
+}
+
+// letterKind is the French of a letter's kind.
+func letterKind(kind string) string {
+	switch templates.Kind(kind) {
+	case templates.Announcement:
+		return "annonce"
+	case templates.Invitation:
+		return "invitation"
+	case templates.Reminder:
+		return "rappel"
+	case templates.Confirmation:
+		return "confirmation"
+	case templates.Early:
+		return "demande avant ouverture"
+	case templates.Waiting:
+		return "liste d’attente"
+	case templates.Change:
+		return "modification"
+	case templates.Cancellation:
+		return "absence notée"
+	case templates.Noted:
+		return "réponse notée"
+	case templates.Unclear:
+		return "accusé de réception"
+	case templates.Question:
+		return "question transmise"
+	case templates.Ask:
+		return "demande de confirmation"
+	case templates.Practical:
+		return "informations pratiques"
+	case templates.Thanks:
+		return "remerciements"
+	case templates.Unsubscribed:
+		return "désabonnement"
+	case templates.Answer:
+		return "réponse de l’équipe"
+	}
+	return kind
+}
+
+// letterReason is the French of the reason why a letter is in its state.
+func letterReason(reason string) string {
+	if fact, ok := strings.CutPrefix(reason, "fact:"); ok {
+		return "il manque " + cmp.Or(factWords(fact), "une information")
+	}
+	words := map[string]string{"address": "adresse en échec", "dead": "adresse en échec", "refused": "refusé par le serveur", "dropped": "retiré par l’équipe",
+		"stopped": "envoi arrêté", "not-registered": "plus d’inscription", "breaker": "trop de réponses en peu de temps", "template": "le modèle ne s’écrit pas",
+		"suppressed": "ne souhaite plus d’envois", "forgotten": "personne effacée", "answered": "a répondu entre-temps", "event-past": "rencontre passée",
+		"event-cancelled": "rencontre annulée"}[reason]
+	return cmp.Or(words, reason)
+}
+
+// messageKind is the French of a message's kind.
+func messageKind(kind string) string {
+	words := map[string]string{"reply": "réponse", "auto_reply": "réponse automatique", "bounce": "avis de non-remise", "calendar_reply": "réponse d’agenda",
+		"bulk": "envoi en nombre", "unreadable": "illisible"}[kind]
+	return cmp.Or(words, kind)
+}
+
+// dispositionWords is the French of what a text deserves.
+func dispositionWords(disposition string) string {
+	words := map[string]string{"apply": "à appliquer", "review": "à traiter par une personne", "ignore": "sans effet"}[disposition]
+	return cmp.Or(words, disposition)
+}
+
+// originWords is the French of where a contact comes from.
+func originWords(origin string) string {
+	return cmp.Or(map[string]string{"import": "import", "staff": "équipe", "reply": "message reçu"}[origin], origin)
+}
+
+// actorWords is the French of who changed something.
+func actorWords(actor string) string {
+	return cmp.Or(map[string]string{"staff": "équipe", "service": "service"}[actor], actor)
+}
+
+// actionWords is the French of what was done, as the journal has it.
+func actionWords(action string) string {
+	words := map[string]string{
+		"address bounced": "adresse en échec", "address suppressed": "désabonnement", "address released": "réabonnement",
+		"attendance noted": "présence notée",
+		"campaign created": "envoi préparé", "campaign launched": "envoi lancé", "campaign paused": "envoi suspendu", "campaign running": "envoi repris",
+		"campaign stopped": "envoi arrêté", "campaign finished": "envoi terminé",
+		"contact added": "contact ajouté", "contact changed": "contact complété", "contact forgotten": "contact effacé", "contacts imported": "contacts importés",
+		"event cancelled": "rencontre annulée", "event imported": "rencontre importée", "event postponed": "rencontre reportée", "event switched": "inscriptions ouvertes ou closes",
+		"letter queued": "courriel remis en file", "letter skipped": "courriel retiré", "list exported": "liste exportée",
+		"meals granted": "repas accordés", "seats granted": "places accordées", "message handled": "message traité", "outbox held": "envois retenus ou libérés",
+		"registration added": "inscription ajoutée", "registration changed": "inscription modifiée", "registration promoted": "inscription acceptée malgré la limite",
+		"test letter queued": "courriel d’essai",
+		"triage opened":      "cas ouvert", "triage settled": "cas réglé", "triage answered": "cas répondu", "triage dropped": "cas classé", "triage open": "cas rouvert",
+	}[action]
+	return cmp.Or(words, action)
+}
+
+// campaignName is the name that staff gave a campaign, else what it is about.
+func campaignName(name, kind, event string) string {
+	if name == strings.TrimSpace(kind+" "+event) {
+		return strings.TrimSpace(letterKind(kind) + " " + event)
+	}
+	return name
+}
+
+// reminderWords is the French of who lets a reminder go.
+func reminderWords(reminder string) string {
+	return cmp.Or(map[string]string{"manual": "lancé par l’équipe", "auto": "automatique"}[reminder], reminder)
+}

@@ -1,0 +1,68 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"testing"
+	"time"
+
+	"rencontres/templates"
+)
+
+func TestCountAgrees(t *testing.T) {
+	for n, want := range map[int]string{0: "0 inscription", 1: "1 inscription", 2: "2 inscriptions", 21: "21 inscriptions"} {
+		if got := count(n, "inscription", "inscriptions"); got != want {
+			t.Errorf("%d: got %q, want %q", n, got, want)
+		}
+	}
+	if got := plural(1, "letter") + ", " + plural(0, "letter"); got != "1 letter, 0 letters" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestDaysAreFrench(t *testing.T) {
+	for in, want := range map[string]string{"": "", "2026-05-28": "28/05/2026", "2026-05-28, Épernay, Titre": "28/05/2026, Épernay, Titre", "03-26-00": "03-26-00"} {
+		if got := frenchDays(in); got != want {
+			t.Errorf("%q: got %q, want %q", in, got, want)
+		}
+	}
+	a := &app{place: demoZone()}
+	if got := a.moment(time.Date(2026, 5, 4, 7, 30, 0, 0, time.UTC)); got != "04/05/2026 09:30" {
+		t.Errorf("got %q", got)
+	}
+}
+
+// Staff read no code: each kind of letter and each act of the journal has its French.
+func TestCodesHaveTheirFrench(t *testing.T) {
+	for _, k := range templates.Kinds() {
+		if k != templates.Invitation && k != templates.Confirmation && letterKind(string(k)) == string(k) {
+			t.Errorf("the letter %q has no French", k)
+		}
+	}
+	acts := 0
+	for _, folder := range []string{"registry", "mailer"} {
+		files, err := filepath.Glob(filepath.Join("..", "..", folder, "*.go"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, file := range files {
+			if matched, _ := filepath.Match("*_test.go", filepath.Base(file)); matched {
+				continue
+			}
+			source, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, m := range regexp.MustCompile(`(?:Action: |journalRegistration\()"([a-z ]+[a-z])"`).FindAllStringSubmatch(string(source), -1) {
+				acts++
+				if actionWords(m[1]) == m[1] {
+					t.Errorf("%s: the act %q has no French", filepath.Base(file), m[1])
+				}
+			}
+		}
+	}
+	if acts < 15 {
+		t.Errorf("only %d acts were found in the sources: the pattern misses them", acts)
+	}
+}

@@ -1,0 +1,118 @@
+package mailer
+
+import (
+	"slices"
+	"time"
+
+	"rencontres/registry"
+)
+
+// waitsForMeal says whether somebody has a seat on site, and no meal because none was left.
+func waitsForMeal(r registry.Registration) bool {
+	return r.State == registry.Registered && !r.MealAsked.IsZero()
+}
+
+// giveMeals gives meals that were freed, or added, to those who have a seat and found none left, by order of asking. It does so until the
+// event's day begins, past the caterer's date as well: what was ordered is the same number. Each of them gets one letter.
+func (s *Service) giveMeals(t *registry.Tx, e registry.Event) error {
+	all, err := t.RegistrationsAt(e.ID)
+	if err != nil || e.Cancelled || !t.Now().Before(e.At(0, "")) {
+		return err
+	}
+	all = slices.DeleteFunc(all, func(r registry.Registration) bool { return !waitsForMeal(r) })
+	slices.SortStableFunc(all, func(a, b registry.Registration) int { return a.MealAsked.Compare(b.MealAsked) })
+	for _, old := range all {
+		if e, err = t.Event(e.ID); err != nil || !e.Meals.Left() {
+			return err
+		}
+		r := old
+		takeMeal(&r, true)
+		now, err := t.PutRegistration(r, "service")
+		if err != nil {
+			return err
+		}
+		if err := s.informOf(t, applied{change{old: &old}, now}, registry.PriorityByDate); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// takeMeal settles the meal of somebody who gets a seat: theirs if one is left, else awaited. full says that they go without.
+func takeMeal(r *registry.Registration, left bool) (full bool) {
+	asked := r.MealAsked
+	switch {
+	case !asked.IsZero():
+	case r.Lunch == nil || !*r.Lunch:
+		return false
+	case !left:
+		asked = r.Ranked
+	}
+	if left {
+		asked = time.Time{}
+	}
+	r.Lunch, r.LunchAssumed, r.MealAsked = &left, r.LunchAssumed && left, asked
+	return !left
+}
+
+// mealLeft says whether a meal is left for who comes next: none is while others wait for one.
+func mealLeft(t *registry.Tx, event string) (bool, error) {
+	e, err := t.Event(event)
+	if err != nil || !e.Meals.Left() {
+		return false, err
+	}
+	_, hungry, err := waitingAt(t, event)
+	return hungry == 0, err
+}
+
+// giveSeats turns early registrations and places in the waiting list into registrations, by order of reception, once
+// registration is open and while there are seats; early ones without a seat wait. Each change gets one letter.
+func (s *Service) giveSeats(t *registry.Tx, e registry.Event) error {
+	if e.StateAt(t.Now()) != registry.EventOpen {
+		return nil
+	}
+	all, err := t.RegistrationsAt(e.ID)
+	if err != nil {
+		return err
+	}
+	for _, r := range all {
+		if r.State != registry.Early && r.State != registry.Waiting {
+			continue
+		}
+		if e, err = t.Event(e.ID); err != nil { // seats as they are now
+			return err
+		}
+		if err := s.giveSeat(t, e, r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// giveSeat gives the next one in order a seat if there is one.
+func (s *Service) giveSeat(t *registry.Tx, e registry.Event, r registry.Registration) error {
+	seats := e.Seats(r.Mode)
+	if seats == nil {
+		return nil // the mode was struck: staff write to those concerned
+	}
+	to, full := registry.Registered, false
+	if !seats.Left() {
+		to = registry.Waiting
+	}
+	if r.State == to {
+		return nil
+	}
+	r.State = to
+	if to == registry.Registered {
+		left, err := mealLeft(t, e.ID)
+		if err != nil {
+			return err
+		}
+		full = takeMeal(&r, left)
+	}
+	now, err := t.PutRegistration(r, "service")
+	if err != nil {
+		return err
+	}
+	return s.inform(t, now, full, registry.PriorityByDate)
+}
