@@ -39,7 +39,7 @@ func (r *reader) pushOf(c *clause) push {
 	}
 	p.no = p.no || r.must(c) && r.awaits(c) || b.any(kChange) && (bent || b.any(kSelf) && !b.any(kVerb)) || b.any(kEvent) && b.any(kSelf, kWe, kRelation) && !trade && dayNamed(c) && !b.any(kHour, kConfirm)
 	p.other = p.other || b.any(kStranger, kWhen, kCapital) && trade || b.any(kEvent) && b.any(kCapital) && !b.any(kSelf, kWe) || c.sense.code == ReasonHearsay && r.ofSender(c) || r.goesOn(c)
-	p.other = p.other || b.any(kStranger) && !r.elsewhereBound(c)
+	p.other = p.other || b.any(kStranger) && !r.elsewhereBound(c) || r.closed(c)
 	if r.turns(c) && r.decidesBefore(c) {
 		p.no, p.yes = p.no || !(bent && r.lacks(c) && !b.any(kModal)), p.yes || b.any(kSelf, kWe, kScreen) && !r.thinks(c)
 	}
@@ -64,6 +64,16 @@ func (r *reader) elsewhereBound(c *clause) bool {
 		}
 	}
 	return verb && !bearsOn(c.tags, kEvent, kGeneric)
+}
+
+// closed says whether a clause speaks of a list that is full or closed: whether there is still a place is for us to say.
+func (r *reader) closed(c *clause) bool {
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		if has([]string{"expire", "expiree", "expires", "expirees", "clos", "close", "closes", "cloture", "cloturee", "cloturees", "forclos", "complet", "complete", "complets", "attente", "depasse", "depassee", "echue", "echu"}, w.word) {
+			return true
+		}
+	}
+	return false
 }
 
 // refuses says whether a negation in a clause can be one of coming: of a word of taking part, of being able or willing, of staying or of being
