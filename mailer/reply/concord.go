@@ -345,6 +345,8 @@ func (c *composer) concords(s suspicion) bool {
 		return !attend && !absent && !s.organiser && !(s.push.no && s.still)
 	case attend && absent:
 		return !s.push.yes && !s.push.no && len(s.events) == 0
+	case attend && len(s.events) > 0 && (s.meets || s.push.yes):
+		return false // what names the day beside a meeting, or beside words of coming that were not understood
 	case attend:
 		return !s.push.no && !(c.barely() && (s.push.yes || s.meets))
 	}
