@@ -113,6 +113,8 @@ func (r *reader) settleFrames() {
 func (r *reader) unread(i int) bool {
 	s := r.list[i].sense
 	switch s.what {
+	case wReason:
+		return s.rule == "open words" && bearsOn(r.list[i].tags, kSelf, kWe, kYou, kName, kThird)
 	case wSuspect:
 		return s.code == ReasonUnclear
 	case wBlock:

@@ -9,6 +9,8 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 		return frame{}, false
 	}
 	switch row.class {
+	case fBind:
+		return p.bound(h, who, denied)
 	case fCome, fGo, fMove, fStay:
 		return p.innermost(row, h, who, denied)
 	case fTake, fLeave:
@@ -77,8 +79,11 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 	}
 	switch row.class {
 	case fSay:
-		return f, !denied && (h.tense != imperfect || courteous(h.lemma)) || denied && f.courtesy()
+		return f, !denied && (h.tense != imperfect || courteous(h.lemma))
 	case fGlad:
+		if denied && h.lemma == "voir" || denied && h.lemma == "avoir" && row.objects() {
+			return f, f.yes
+		}
 		if denied {
 			f.yes = false
 			return f, h.lemma == "avoir" && !f.maybe
@@ -125,7 +130,10 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 	return f, false
 }
 
-func (f frame) courtesy() bool { return false }
+// objects says whether the words of a predicate are of an obstacle: "je ne vois pas d'obstacle à".
+func (row predicate) objects() bool {
+	return len(row.rest) > 1 && has(row.rest[len(row.rest)-1], "obstacle")
+}
 
 // governed reads what a predicate governs: a clause, an infinitive or a noun.
 func (p *framer) governed(who subject) (frame, bool) {
@@ -245,7 +253,13 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	if h.lemma == "manquer" && !p.objectEvent() {
 		return f, false
 	}
+	if h.lemma == "representer" && !p.stands() {
+		return f, false
+	}
 	p.trail()
+	if h.lemma == "representer" && !p.f.anchored {
+		return f, false
+	}
 	if denied {
 		f.yes = !f.yes
 		if f.yes {
@@ -253,6 +267,38 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 		}
 	}
 	return p.finish(f)
+}
+
+// bound is what a thing does to somebody who cannot come for it: "un conseil municipal me retiendra à Reims".
+func (p *framer) bound(h head, who subject, denied bool) (frame, bool) {
+	if denied || !who.thing || h.dative.none() || h.tense == conditional || h.tense == imperfect {
+		return frame{}, false
+	}
+	for p.i < len(p.items) {
+		start := p.i
+		if p.at("a", "au", "aupres", "en", "dans", "chez", "hors", "loin", "pres", "ce", "cette", "ces", "toute", "le", "de", "du", "ailleurs", "durant", "pendant") {
+			p.i++
+			continue
+		}
+		if p.kindAt(kEvent) && p.items[p.i].mention.how == "town" {
+			return frame{}, false // kept in the very town
+		}
+		if !p.adjunct() && !p.swallow(true) {
+			p.i = start
+			break
+		}
+	}
+	p.f.loose, p.f.away = false, false
+	return p.finish(frame{class: fStay, who: h.dative})
+}
+
+// stands reads whom or what somebody stands for: "je représenterai l'Agence".
+func (p *framer) stands() bool {
+	if p.kindAt(kName) || !p.at("le", "la", "l", "les", "notre", "mon", "ma", "nos") {
+		return false
+	}
+	p.i++
+	return p.swallow(true)
 }
 
 // place says whether an event of the programme, a mode or the like stands next.

@@ -224,7 +224,7 @@ func (p *framer) things() (subject, bool) {
 func (p *framer) acts(n int) bool {
 	for k := n; k < len(p.items) && k < n+5; k++ {
 		for _, c := range conjugation()[p.word(k)] {
-			if has([]string{"empecher", "interdire", "permettre", "autoriser", "obliger", "contraindre", "forcer", "amener", "conduire", "imposer", "priver", "laisser", "donner", "mettre"}, c.lemma) {
+			if has([]string{"empecher", "interdire", "permettre", "autoriser", "obliger", "contraindre", "forcer", "amener", "conduire", "imposer", "priver", "laisser", "donner", "mettre", "retenir", "accaparer", "mobiliser", "monopoliser", "bloquer", "clouer", "requerir", "tenir", "appeler"}, c.lemma) {
 				return true
 			}
 		}

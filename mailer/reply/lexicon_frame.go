@@ -29,6 +29,7 @@ const (
 	fCome   = "come"   // venir, participer
 	fGo     = "go"     // aller: says something with the event's place alone
 	fMove   = "move"   // se déplacer: the journey
+	fBind   = "bind"   // retenir: a thing keeps somebody
 	fStay   = "stay"   // être retenu, faire défaut
 )
 
@@ -138,6 +139,12 @@ const predicateTable = `
 	come donner une? reponse favorable|positive
 	come donner suite
 	come rater|manquer|louper not
+	come representer
+	glad voir aucun|pas|guere|nul|d? obstacle|inconvenient|objection|empechement
+	glad avoir aucune|pas|nulle|d? objection|obstacle|empechement
+	bind retenir|accaparer|mobiliser|monopoliser|bloquer|clouer|requerir
+	bind tenir eloigne|eloignee
+	bind appeler ailleurs
 	go aller
 	go suivre
 	move se deplacer
