@@ -118,7 +118,6 @@ func (c *composer) add(cl *clause) {
 func (c *composer) refuse(cl *clause) {
 	s := cl.sense
 	if c.excusable(cl) {
-		cl.sense.events = eventsNamed(cl)
 		c.suspect(cl)
 		return
 	}

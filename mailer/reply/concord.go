@@ -401,17 +401,17 @@ func (c *composer) speaksFor(id string) bool {
 func (c *composer) suspect(cl *clause) {
 	s, b := cl.sense, newBag(cl)
 	c.suspects = append(c.suspects, suspicion{
-		Reason: Reason{s.code, cl.text}, sentence: cl.sentence, at: cl.tags[0].from, events: s.events, benign: s.benign, push: c.pushOf(cl), unread: s.what == wBlock, organiser: c.ofOrganiser(cl), mode: c.modeOf(cl), meets: b.any(kMeeting, kHour, kStranger, kWhen, kThou) || s.code == ReasonOtherMatter, adjoins: len(c.list) < 200 && c.adjoins(cl),
+		Reason: Reason{s.code, cl.text}, sentence: cl.sentence, at: cl.tags[0].from, events: eventsNamed(cl), benign: s.benign, push: c.pushOf(cl), unread: s.what == wBlock, organiser: c.ofOrganiser(cl), mode: c.modeOf(cl), meets: b.any(kMeeting, kHour, kStranger, kWhen, kThou) || s.code == ReasonOtherMatter, adjoins: len(c.list) < 200 && c.adjoins(cl),
 		still: b.any(kNot, kAway),
 		open:  s.rule == "open words" && len(s.events) == 0 && !b.any(kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kDepend),
 	})
 }
 
-// eventsNamed are the events that a clause names, however it was taken.
+// eventsNamed are the events that a clause names by day or place, however it was taken; words of a theme are used of much else.
 func eventsNamed(cl *clause) []string {
 	var out []string
 	for _, t := range cl.tags {
-		if t.kind == kEvent {
+		if t.kind == kEvent && t.mention.how != "theme" {
 			out = union(out, t.mention.events)
 		}
 	}

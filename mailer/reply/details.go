@@ -8,6 +8,10 @@ func (r *reader) details(c *clause, s *sense) {
 		switch t.kind {
 		case kMode:
 			s.mode = oneMode(s.mode, t.value)
+		case kVerb:
+			if strings.HasPrefix(r.words[t.to-1].word, "connect") {
+				s.mode = oneMode(s.mode, "remote")
+			}
 		case kEvent:
 			if t.mention.how == "venue" || t.mention.how == "town" && s.yes && r.goesTo(c, i) {
 				s.mode = oneMode(s.mode, "onsite")
