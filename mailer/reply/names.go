@@ -67,7 +67,7 @@ func (r *reader) nameWord(words []token, j, parts int, polite bool) bool {
 	if parts == 0 && t.word == "ben" && t.upper && j > 0 && !words[j-1].mark && !t.newline && j+1 < len(words) && words[j+1].upper {
 		return true
 	}
-	if parts == 0 && particle(t.word) && !polite {
+	if parts == 0 && !polite && (particle(t.word) || t.caps && !strings.ContainsAny(t.word, "aeiouy")) { // "CSC Drouot" is a house
 		return false
 	}
 	if parts > 0 && t.caps || polite && parts == 0 {
