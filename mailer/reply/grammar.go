@@ -62,6 +62,7 @@ func rules() []rule {
 		{"leave", readLeave},
 		{"amendment", readAmend},
 		{"question", readQuestion},
+		{"letter", readLetter},
 		{"condition", readCondition},
 		{"lasting change", blockOn(ReasonLasting, kLasting)},
 		{"hearsay", readHearsay},
