@@ -56,6 +56,8 @@ func broken(t tag) bool {
 		return true
 	case kSelf:
 		return t.value != "named"
+	case kDepend:
+		return t.to-t.from == 1
 	}
 	return false
 }
@@ -71,7 +73,7 @@ func (r *reader) items(tags []tag) []item {
 			out = append(out, item{tag: t, word: t.value})
 			continue
 		}
-		if !broken(t) {
+		if !broken(t) && !r.hinders(t) {
 			out = append(out, item{tag: t, word: r.words[t.from].word})
 			continue
 		}

@@ -12,13 +12,29 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 	case fCome, fGo, fMove, fStay:
 		return p.innermost(row, h, who, denied)
 	case fTake, fLeave:
-		return p.invited(row, who, denied)
+		start, beside := p.i, p.f
+		if f, ok := p.invited(row, h, who, denied); ok || len(row.rest) > 0 || row.class == fLeave {
+			return f, ok
+		}
+		p.i, p.f = start, beside
+		row.class = fGlad // "j'accepte de venir"
 	case fExcuse, fEnrol:
 		return p.registered(row, h, who, denied)
 	case fKeep, fCancel:
 		return p.noun(row, who, denied)
 	case fAsk:
 		return p.asked(h, who, denied)
+	}
+	if row.class == fDrop && !denied && h.tense != conditional {
+		if f, ok := p.renounced(h, who); ok {
+			return f, true
+		}
+	}
+	if row.class == fRetain {
+		if denied {
+			return frame{}, false
+		}
+		return p.retained(h, who)
 	}
 	controller := who
 	if d := h.dative; !d.none() && (who.thing || who.third && !who.plural || row.class == fLet || row.class == fHinder || row.class == fForce) {
@@ -256,23 +272,29 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 }
 
 // place says whether an event of the programme, a mode or the like stands next.
-func (p *framer) place() bool {
+func (p *framer) place() bool { return p.placeAt() >= 0 }
+
+// placeAt is where that stands, -1 if it does not.
+func (p *framer) placeAt() int {
 	n := p.i
 	for n < len(p.items) && has([]string{"a", "au", "la", "le", "l", "les", "en", "votre", "cette", "vos", "nos", "ces"}, p.word(n)) {
 		n++
 	}
-	return n < len(p.items) && !p.items[n].text && (p.items[n].kind == kEvent || p.items[n].kind == kMode || p.items[n].kind == kGeneric)
+	if n < len(p.items) && !p.items[n].text && (p.items[n].kind == kEvent || p.items[n].kind == kMode || p.items[n].kind == kGeneric) {
+		return n
+	}
+	return -1
 }
 
 func (p *framer) objectEvent() bool { return p.place() }
 
 // invited is an answer to the invitation: "j'accepte votre invitation".
-func (p *framer) invited(row predicate, who subject, denied bool) (frame, bool) {
+func (p *framer) invited(row predicate, h head, who subject, denied bool) (frame, bool) {
 	f := frame{class: row.class, who: who, yes: row.class == fTake}
 	if denied || who.none() || who.thing || who.reader {
 		return f, false
 	}
-	if !p.place() {
+	if !p.place() && !(h.lemma == "donner" && p.endsClause(p.i)) {
 		for p.at("a", "de", "d", "l", "la", "cette", "votre") {
 			p.i++
 		}
@@ -304,6 +326,10 @@ func (p *framer) registered(row predicate, h head, who subject, denied bool) (fr
 	}
 	if h.dative.self && !h.ne {
 		f.who = subject{self: true}
+		away, ok := p.amongst()
+		if f.yes = f.yes && !away; !ok {
+			return f, false
+		}
 		p.trail()
 		return p.finish(f)
 	}
@@ -411,7 +437,7 @@ func (p *framer) adjunct() bool {
 		}
 		return false
 	}
-	if p.adverb() || p.companion() || p.reason() {
+	if p.adverb() || p.companion() || p.reason() || p.invitation() {
 		return true
 	}
 	switch {
