@@ -188,6 +188,11 @@ func (r *reader) framed(f framedSpan, tags []tag, model clause) (clause, bool) {
 		s.what = wQuestion
 	case f.empty:
 		s.what = wReason
+	case f.class == fMeal:
+		s.what, s.lunch = wDetail, map[bool]string{true: "yes", false: "no"}[f.yes]
+		if !r.framedSubject(&c, &s, f.frame) {
+			return c, false
+		}
 	default:
 		s.what, s.yes, s.maybe = wDecision, f.yes, f.maybe
 		if code := r.eventsOf(&c, &s); code != "" {

@@ -294,7 +294,7 @@ func (p *framer) invited(row predicate, h head, who subject, denied bool) (frame
 	if denied || who.none() || who.thing || who.reader {
 		return f, false
 	}
-	if !p.place() && !(h.lemma == "donner" && p.endsClause(p.i)) {
+	if !p.place() && !((h.lemma == "donner" || h.lemma == "decliner") && p.endsClause(p.i)) {
 		for p.at("a", "de", "d", "l", "la", "cette", "votre") {
 			p.i++
 		}
@@ -437,7 +437,7 @@ func (p *framer) adjunct() bool {
 		}
 		return false
 	}
-	if p.adverb() || p.companion() || p.reason() || p.invitation() {
+	if p.adverb() || p.companion() || p.reason() || p.invitation() || p.among() {
 		return true
 	}
 	switch {
@@ -560,7 +560,7 @@ func (p *framer) feeling() bool {
 func (p *framer) reason() bool {
 	n := 0
 	for _, lead := range []string{"en raison", "a cause", "suite a", "par suite", "du fait", "compte tenu", "au titre", "dans le cadre", "grace a", "malgre", "en qualite", "en ma qualite", "en sa qualite", "en tant que", "au nom", "pour le compte", "vu", "etant donne", "eu egard", "en depit",
-		"a mon grand regret", "a mon regret", "a notre grand regret", "a son grand regret", "a regret", "pour des raisons", "pour raison", "pour raisons", "pour cause", "pour un motif", "pour motif", "pour motifs", "par la presente", "par le present", "par ce message", "par retour", "en reponse", "comme suite", "pour faire suite", "faisant suite", "en effet", "de ma part", "quant a moi", "pour ma part", "de mon cote", "en ce qui me concerne", "a titre personnel", "sauf erreur de ma part", "a ce titre", "a cet effet", "sans faute", "sans hesiter", "sans hesitation", "sans reserve"} {
+		"a mon grand regret", "a mon regret", "a notre grand regret", "a son grand regret", "a regret", "pour des raisons", "pour raison", "pour raisons", "pour cause", "pour un motif", "pour motif", "pour motifs", "par la presente", "par le present", "par ce message", "par retour", "en reponse", "comme suite", "pour faire suite", "faisant suite", "en effet", "de ma part", "quant a moi", "quant a lui", "quant a elle", "pour sa part", "de son cote", "pour ma part", "de mon cote", "en ce qui me concerne", "a titre personnel", "sauf erreur de ma part", "a ce titre", "a cet effet", "sans faute", "sans hesiter", "sans hesitation", "sans reserve"} {
 		words := strings.Fields(lead)
 		match := true
 		for k, w := range words {

@@ -126,3 +126,22 @@ func (p *framer) amongst() (away, ok bool) {
 	p.i = n + 1
 	return away, true
 }
+
+// among reads in whose company, and when in the year: "avec les autres participants", "en votre compagnie", "à la rentrée".
+func (p *framer) among() bool {
+	switch n := p.i + 1; {
+	case p.at("avec", "parmi", "aupres", "aux"):
+		for has([]string{"les", "l", "vos", "tous", "toutes", "autres", "de", "des", "ensemble", "cotes"}, p.word(n)) {
+			n++
+		}
+		if has([]string{"participants", "participantes", "convives", "invites", "intervenants", "presents", "assistance", "vous", "auditoire", "assemblee"}, p.word(n)) {
+			p.i = n + 1
+			return true
+		}
+	case p.at("en") && p.word(n) == "votre" && p.word(n+1) == "compagnie", p.at("a") && p.word(n) == "vos" && p.word(n+1) == "cotes",
+		p.at("a") && has([]string{"la", "l"}, p.word(n)) && has([]string{"rentree", "automne", "ouverture"}, p.word(n+1)):
+		p.i += 3
+		return true
+	}
+	return false
+}

@@ -98,8 +98,14 @@ func (p *framer) clause() (frame, bool) {
 	if f, ok := p.forced(); ok {
 		return f, true
 	}
+	if f, ok := p.nounSubject(); ok {
+		return f, true
+	}
 	p.cleft()
 	who := p.subject()
+	if f, ok := p.meal(p.impliedMeal(who)); ok {
+		return f, true
+	}
 	f, ok := p.predicate(who, "")
 	if !ok {
 		p.i = start
@@ -390,6 +396,11 @@ func (p *framer) adverb() bool {
 		has([]string{"tres", "aussi", "encore", "hélas", "personnellement", "vraiment", "bien", "fort", "tout", "fait", "beaucoup", "trop", "physiquement", "ici", "ores", "deja", "direct", "fissa", "illico", "carrement", "grave", "nickel", "perso"}, u.word) && u.word != "fait":
 		p.i++
 		return true
+	case u.word == "des" && (has([]string{"maintenant", "lors"}, p.word(p.i+1)) || p.word(p.i+1) == "aujourd" || p.word(p.i+1) == "a" && p.word(p.i+2) == "present"):
+		if p.i += 2; p.at("hui", "present") {
+			p.i++
+		}
+		return true
 	case u.word == "d" && has([]string{"ores", "ailleurs"}, p.word(p.i+1)):
 		p.i += 2
 		if p.at("et") && p.word(p.i+1) == "deja" {
@@ -422,6 +433,9 @@ func (p *framer) match(h *head) (predicate, bool) {
 		if n, ok := p.rest(row, 0, p.i); ok && (!found || n > end || n == end && (len(row.rest) > len(best.rest) || row.no || row.y || row.reflex && !best.reflex || row.class == fEnrol && h.dative.self && !h.reflex)) {
 			best, end, found = row, n, true
 		}
+	}
+	if h.lemma == "etre" && end == p.i && p.stands(*h) {
+		return predicate{class: fCome}, true
 	}
 	if h.lemma == "etre" && end == p.i && (p.kindAt(kAway) || p.toEvent()) {
 		class := fCome

@@ -18,6 +18,9 @@ const formalTable = `
 	fill s il y a lieu
 	fill si bien|besoin_est que
 	fill si besoin|necessaire|besoin_est|necessaire_est
+	fill sans attendre l ouverture officielle? des inscriptions
+	replaced substituer a mon nom celui|le_nom de
+	replaced remplacer mon nom par celui|le_nom de
 	set strike rayer|retirer|supprimer|oter|enlever|radier|retirez|supprimez
 	off:whole @strike mon|notre|nos|l adresse|nom|coordonnees electronique|de_mes_services|de_notre_association? de|d votre|vos|cette liste|listes|fichier|fichiers de_diffusion|d_envoi?
 	off:whole @strike des_a_present|des_maintenant|sans_delai mon|notre adresse|nom de votre|vos liste|listes de_diffusion|d_envoi?

@@ -30,6 +30,7 @@ const (
 	fGo     = "go"     // aller: says something with the event's place alone
 	fMove   = "move"   // se déplacer: the journey
 	fStay   = "stay"   // être retenu, faire défaut
+	fMeal   = "meal"   // déjeuner: a detail
 	fRetain = "retain" // retenir: keeps of whom it is said elsewhere
 )
 
@@ -37,8 +38,9 @@ const (
 // between choices, "?" behind what may be left out and "_" inside one item. "se" before a lemma asks for the reflexive pronoun, "y" and "en"
 // for themselves, "not" for a negation that belongs to the turn of speech.
 const predicateTable = `
-	say constater|observer|confirmer|annoncer|indiquer|signaler|preciser|notifier|communiquer|aviser|rappeler|reiterer|renouveler|declarer|souligner|dire|redire|adresser|noter|savoir|ecrire|repondre
+	say charger|assurer|avertir|constater|observer|confirmer|annoncer|indiquer|signaler|preciser|notifier|communiquer|aviser|rappeler|reiterer|renouveler|declarer|souligner|dire|redire|adresser|noter|savoir|ecrire|repondre
 	say faire savoir|connaitre|part
+	say faire parvenir
 	say porter a votre|la|leur connaissance
 	say avoir l|le honneur|avantage
 	say tenir a
