@@ -193,7 +193,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		if has([]string{"que", "qu", "dont", "ou", "si", "s", "comme", "lorsque", "laquelle", "lequel", "quand", "et", "a", "de", "d", "me", "ne", "n", "pour", "'"}, last) {
 			return false
 		}
-		if word == "nous" && tags[i].kind == kWe && (has([]string{"pour", "avec", "chez", "de", "a"}, last) || r.object(words, tags, i)) {
+		if word == "nous" && tags[i].kind == kWe && (has([]string{"vous", "pour", "avec", "chez", "de", "a"}, last) || r.object(words, tags, i)) {
 			return false
 		}
 		return bears(run) || tags[i].kind == kCourtesy || run[0].kind == kCourtesy

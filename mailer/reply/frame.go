@@ -56,6 +56,8 @@ func broken(t tag) bool {
 		return true
 	case kSelf:
 		return t.value != "named"
+	case kDepend:
+		return t.to-t.from == 1
 	}
 	return false
 }
@@ -71,7 +73,7 @@ func (r *reader) items(tags []tag) []item {
 			out = append(out, item{tag: t, word: t.value})
 			continue
 		}
-		if !broken(t) {
+		if !broken(t) && !r.hinders(t) {
 			out = append(out, item{tag: t, word: r.words[t.from].word})
 			continue
 		}
@@ -188,6 +190,11 @@ func (r *reader) framed(f framedSpan, tags []tag, model clause) (clause, bool) {
 		s.what = wQuestion
 	case f.empty:
 		s.what = wReason
+	case f.class == fMeal:
+		s.what, s.lunch = wDetail, map[bool]string{true: "yes", false: "no"}[f.yes]
+		if !r.framedSubject(&c, &s, f.frame) {
+			return c, false
+		}
 	default:
 		s.what, s.yes, s.maybe = wDecision, f.yes, f.maybe
 		if code := r.eventsOf(&c, &s); code != "" {

@@ -9,18 +9,32 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 		return frame{}, false
 	}
 	switch row.class {
-	case fBind:
-		return p.bound(h, who, denied)
 	case fCome, fGo, fMove, fStay:
 		return p.innermost(row, h, who, denied)
 	case fTake, fLeave:
-		return p.invited(row, who, denied)
+		start, beside := p.i, p.f
+		if f, ok := p.invited(row, h, who, denied); ok || len(row.rest) > 0 || row.class == fLeave {
+			return f, ok
+		}
+		p.i, p.f = start, beside
+		row.class = fGlad // "j'accepte de venir"
 	case fExcuse, fEnrol:
 		return p.registered(row, h, who, denied)
 	case fKeep, fCancel:
 		return p.noun(row, who, denied)
 	case fAsk:
 		return p.asked(h, who, denied)
+	}
+	if row.class == fDrop && !denied && h.tense != conditional {
+		if f, ok := p.renounced(h, who); ok {
+			return f, true
+		}
+	}
+	if row.class == fRetain {
+		if denied {
+			return frame{}, false
+		}
+		return p.retained(h, who)
 	}
 	controller := who
 	if d := h.dative; !d.none() && (who.thing || who.third && !who.plural || row.class == fLet || row.class == fHinder || row.class == fForce) {
@@ -253,7 +267,7 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	if h.lemma == "manquer" && !p.objectEvent() {
 		return f, false
 	}
-	if h.lemma == "representer" && !p.stands() {
+	if h.lemma == "representer" && !p.represents() {
 		return f, false
 	}
 	p.trail()
@@ -269,31 +283,8 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	return p.finish(f)
 }
 
-// bound is what a thing does to somebody who cannot come for it: "un conseil municipal me retiendra à Reims".
-func (p *framer) bound(h head, who subject, denied bool) (frame, bool) {
-	if denied || !who.thing || h.dative.none() || h.tense == conditional || h.tense == imperfect {
-		return frame{}, false
-	}
-	for p.i < len(p.items) {
-		start := p.i
-		if p.at("a", "au", "aupres", "en", "dans", "chez", "hors", "loin", "pres", "ce", "cette", "ces", "toute", "le", "de", "du", "ailleurs", "durant", "pendant") {
-			p.i++
-			continue
-		}
-		if p.kindAt(kEvent) && p.items[p.i].mention.how == "town" {
-			return frame{}, false // kept in the very town
-		}
-		if !p.adjunct() && !p.swallow(true) {
-			p.i = start
-			break
-		}
-	}
-	p.f.loose, p.f.away = false, false
-	return p.finish(frame{class: fStay, who: h.dative})
-}
-
-// stands reads whom or what somebody stands for: "je représenterai l'Agence".
-func (p *framer) stands() bool {
+// represents reads whom or what somebody stands for: "je représenterai l'Agence".
+func (p *framer) represents() bool {
 	if p.kindAt(kName) || !p.at("le", "la", "l", "les", "notre", "mon", "ma", "nos") {
 		return false
 	}
@@ -302,23 +293,29 @@ func (p *framer) stands() bool {
 }
 
 // place says whether an event of the programme, a mode or the like stands next.
-func (p *framer) place() bool {
+func (p *framer) place() bool { return p.placeAt() >= 0 }
+
+// placeAt is where that stands, -1 if it does not.
+func (p *framer) placeAt() int {
 	n := p.i
 	for n < len(p.items) && has([]string{"a", "au", "la", "le", "l", "les", "en", "votre", "cette", "vos", "nos", "ces"}, p.word(n)) {
 		n++
 	}
-	return n < len(p.items) && !p.items[n].text && (p.items[n].kind == kEvent || p.items[n].kind == kMode || p.items[n].kind == kGeneric)
+	if n < len(p.items) && !p.items[n].text && (p.items[n].kind == kEvent || p.items[n].kind == kMode || p.items[n].kind == kGeneric) {
+		return n
+	}
+	return -1
 }
 
 func (p *framer) objectEvent() bool { return p.place() }
 
 // invited is an answer to the invitation: "j'accepte votre invitation".
-func (p *framer) invited(row predicate, who subject, denied bool) (frame, bool) {
+func (p *framer) invited(row predicate, h head, who subject, denied bool) (frame, bool) {
 	f := frame{class: row.class, who: who, yes: row.class == fTake}
 	if denied || who.none() || who.thing || who.reader {
 		return f, false
 	}
-	if !p.place() {
+	if !p.place() && !((h.lemma == "donner" || h.lemma == "decliner") && p.endsClause(p.i)) {
 		for p.at("a", "de", "d", "l", "la", "cette", "votre") {
 			p.i++
 		}
@@ -350,6 +347,10 @@ func (p *framer) registered(row predicate, h head, who subject, denied bool) (fr
 	}
 	if h.dative.self && !h.ne {
 		f.who = subject{self: true}
+		away, ok := p.amongst()
+		if f.yes = f.yes && !away; !ok {
+			return f, false
+		}
 		p.trail()
 		return p.finish(f)
 	}
@@ -457,7 +458,7 @@ func (p *framer) adjunct() bool {
 		}
 		return false
 	}
-	if p.adverb() || p.companion() || p.reason() {
+	if p.adverb() || p.companion() || p.reason() || p.invitation() || p.among() {
 		return true
 	}
 	switch {
@@ -580,7 +581,7 @@ func (p *framer) feeling() bool {
 func (p *framer) reason() bool {
 	n := 0
 	for _, lead := range []string{"en raison", "a cause", "suite a", "par suite", "du fait", "compte tenu", "au titre", "dans le cadre", "grace a", "malgre", "en qualite", "en ma qualite", "en sa qualite", "en tant que", "au nom", "pour le compte", "vu", "etant donne", "eu egard", "en depit",
-		"a mon grand regret", "a mon regret", "a notre grand regret", "a son grand regret", "a regret", "pour des raisons", "pour raison", "pour raisons", "pour cause", "pour un motif", "pour motif", "pour motifs", "par la presente", "par le present", "par ce message", "par retour", "en reponse", "comme suite", "pour faire suite", "faisant suite", "en effet", "de ma part", "quant a moi", "pour ma part", "de mon cote", "en ce qui me concerne", "a titre personnel", "sauf erreur de ma part", "a ce titre", "a cet effet", "sans faute", "sans hesiter", "sans hesitation", "sans reserve"} {
+		"a mon grand regret", "a mon regret", "a notre grand regret", "a son grand regret", "a regret", "pour des raisons", "pour raison", "pour raisons", "pour cause", "pour un motif", "pour motif", "pour motifs", "par la presente", "par le present", "par ce message", "par retour", "en reponse", "comme suite", "pour faire suite", "faisant suite", "en effet", "de ma part", "quant a moi", "quant a lui", "quant a elle", "pour sa part", "de son cote", "pour ma part", "de mon cote", "en ce qui me concerne", "a titre personnel", "sauf erreur de ma part", "a ce titre", "a cet effet", "sans faute", "sans hesiter", "sans hesitation", "sans reserve"} {
 		words := strings.Fields(lead)
 		match := true
 		for k, w := range words {

@@ -95,7 +95,17 @@ func (p *framer) clause() (frame, bool) {
 	}
 	defer func() { p.depth-- }()
 	start := p.i
+	if f, ok := p.forced(); ok {
+		return f, true
+	}
+	if f, ok := p.nounSubject(); ok {
+		return f, true
+	}
+	p.cleft()
 	who := p.subject()
+	if f, ok := p.meal(p.impliedMeal(who)); ok {
+		return f, true
+	}
 	f, ok := p.predicate(who, "")
 	if !ok {
 		p.i = start
@@ -224,7 +234,7 @@ func (p *framer) things() (subject, bool) {
 func (p *framer) acts(n int) bool {
 	for k := n; k < len(p.items) && k < n+5; k++ {
 		for _, c := range conjugation()[p.word(k)] {
-			if has([]string{"empecher", "interdire", "permettre", "autoriser", "obliger", "contraindre", "forcer", "amener", "conduire", "imposer", "priver", "laisser", "donner", "mettre", "retenir", "accaparer", "mobiliser", "monopoliser", "bloquer", "clouer", "requerir", "tenir", "appeler"}, c.lemma) {
+			if has([]string{"retenir", "accaparer", "monopoliser", "requerir", "tenir", "appeler", "immobiliser", "bloquer", "clouer", "mobiliser", "empecher", "interdire", "permettre", "autoriser", "obliger", "contraindre", "forcer", "amener", "conduire", "imposer", "priver", "laisser", "donner", "mettre"}, c.lemma) {
 				return true
 			}
 		}
@@ -285,11 +295,11 @@ func (p *framer) head(who subject, form tense) (head, bool) {
 		case form != "" && h.ne && p.at("pas", "plus", "point", "jamais"):
 			h.no = true
 		case p.at("me", "m"):
-			h.reflex, h.dative.self = true, true
+			h.reflex, h.dative.self = who.self || who.none(), true
 		case p.at("se", "s"):
 			h.reflex = true
 		case p.at("nous") && (who.all || !who.none()):
-			h.reflex, h.dative.all = true, true
+			h.reflex, h.dative.all = who.all || who.none(), true
 		case p.at("lui"):
 			h.dative.third = true
 		case p.at("y"):
@@ -386,6 +396,11 @@ func (p *framer) adverb() bool {
 		has([]string{"tres", "aussi", "encore", "hélas", "personnellement", "vraiment", "bien", "fort", "tout", "fait", "beaucoup", "trop", "physiquement", "ici", "ores", "deja", "direct", "fissa", "illico", "carrement", "grave", "nickel", "perso"}, u.word) && u.word != "fait":
 		p.i++
 		return true
+	case u.word == "des" && (has([]string{"maintenant", "lors"}, p.word(p.i+1)) || p.word(p.i+1) == "aujourd" || p.word(p.i+1) == "a" && p.word(p.i+2) == "present"):
+		if p.i += 2; p.at("hui", "present") {
+			p.i++
+		}
+		return true
 	case u.word == "d" && has([]string{"ores", "ailleurs"}, p.word(p.i+1)):
 		p.i += 2
 		if p.at("et") && p.word(p.i+1) == "deja" {
@@ -407,13 +422,20 @@ func (p *framer) endsClause(n int) bool {
 // match finds the longest line of the table for a verb, and moves behind it.
 func (p *framer) match(h *head) (predicate, bool) {
 	best, end, found := predicate{}, p.i, false
+	if has([]string{"reserver", "donner", "apporter"}, h.lemma) && p.at("a", "au") && p.place() && p.entityBehind() { // "je réserve à votre invitation une suite favorable"
+		p.i++
+		p.f.anchored, end = true, p.i
+	}
 	for _, row := range predicates()[h.lemma] {
 		if row.reflex && !h.reflex || row.y && !h.y || row.en && !h.en || row.no && !(h.ne && h.no) {
 			continue
 		}
-		if n, ok := p.rest(row, 0, p.i); ok && (!found || n > end || n == end && (len(row.rest) > len(best.rest) || row.no || row.y || row.reflex && !best.reflex)) {
+		if n, ok := p.rest(row, 0, p.i); ok && (!found || n > end || n == end && (len(row.rest) > len(best.rest) || row.no || row.y || row.reflex && !best.reflex || row.class == fEnrol && h.dative.self && !h.reflex)) {
 			best, end, found = row, n, true
 		}
+	}
+	if h.lemma == "etre" && end == p.i && p.stands(*h) {
+		return predicate{class: fCome}, true
 	}
 	if h.lemma == "etre" && end == p.i && (p.kindAt(kAway) || p.toEvent()) {
 		class := fCome

@@ -62,6 +62,8 @@ func rules() []rule {
 		{"leave", readLeave},
 		{"amendment", readAmend},
 		{"question", readQuestion},
+		{"letter", readLetter},
+		{"recorded", readRecorded},
 		{"condition", readCondition},
 		{"lasting change", blockOn(ReasonLasting, kLasting)},
 		{"hearsay", readHearsay},
@@ -205,6 +207,11 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 
 // indirect says whether "si" in a question goes on from one before it in the sentence: "pouvez-vous me dire si …, et si …".
 func (r *reader) indirect(c *clause) bool {
+	for i, t := range c.tags {
+		if t.kind == kIf && i > 0 && r.inquires(c.tags[:i]) {
+			return true
+		}
+	}
 	if w := r.word(c.tags[0]); w != "et" && w != "si" && w != "ou" {
 		return false
 	}

@@ -29,16 +29,18 @@ const (
 	fCome   = "come"   // venir, participer
 	fGo     = "go"     // aller: says something with the event's place alone
 	fMove   = "move"   // se déplacer: the journey
-	fBind   = "bind"   // retenir: a thing keeps somebody
 	fStay   = "stay"   // être retenu, faire défaut
+	fMeal   = "meal"   // déjeuner: a detail
+	fRetain = "retain" // retenir: keeps of whom it is said elsewhere
 )
 
 // predicateTable holds the predicates of which sentences about taking part are built: class, lemma, and the words that follow it, with "|"
 // between choices, "?" behind what may be left out and "_" inside one item. "se" before a lemma asks for the reflexive pronoun, "y" and "en"
 // for themselves, "not" for a negation that belongs to the turn of speech.
 const predicateTable = `
-	say informer|confirmer|annoncer|indiquer|signaler|preciser|notifier|communiquer|aviser|rappeler|reiterer|renouveler|declarer|souligner|dire|redire|adresser|noter|savoir
+	say charger|assurer|avertir|constater|observer|confirmer|annoncer|indiquer|signaler|preciser|notifier|communiquer|aviser|rappeler|reiterer|renouveler|declarer|souligner|dire|redire|adresser|noter|savoir
 	say faire savoir|connaitre|part
+	say faire parvenir
 	say porter a votre|la|leur connaissance
 	say avoir l|le honneur|avantage
 	say tenir a
@@ -55,12 +57,14 @@ const predicateTable = `
 
 	glad avoir le|la|l|un grand|immense|vif|tres_grand? plaisir|joie|bonheur|privilege|chance
 	glad avoir hate|a_coeur|grand_plaisir
+	glad etre tres|particulierement|fort|infiniment? agreable|precieux
+	glad etre un|une grand|immense? plaisir|joie|honneur|bonheur|privilege
 	glad etre tres|tout_a_fait|vraiment|particulierement|toujours? heureux|heureuse|ravi|ravie|content|contente|enchante|enchantee|honore|honoree|flatte|flattee|fier|fiere|pret|prete|enthousiaste|comble|comblee
 	glad se rejouir
 	glad se faire un|une|le|la grand|immense|veritable|reel? plaisir|joie|devoir|fete|honneur|obligation
 	glad manquer not
 	glad rater not
-	glad accepter avec_plaisir|volontiers|avec_joie?
+	glad accepter avec_plaisir|volontiers|avec_joie
 	glad decider|choisir
 	glad se devoir
 	glad s_engager a
@@ -75,7 +79,7 @@ const predicateTable = `
 	able pouvoir
 	able etre en|a mesure|capacite|etat|situation|meme
 	able avoir la|le|l|aucune? possibilite|faculte|liberte|disponibilite|loisir|temps|occasion|opportunite|moyen
-	able etre disponible|libre|possible|envisageable
+	able etre disponible|libre|possible|envisageable|loisible|permis
 	able se liberer
 	able se rendre disponible|libre
 	able trouver le|un temps|moyen|creneau
@@ -100,6 +104,10 @@ const predicateTable = `
 	hinder mettre dans l? impossibilite|incapacite
 	let permettre|autoriser
 	let donner la|l|le possibilite|occasion|temps|loisir
+	let laisser la|l|le|aucune|aucun|guere_de|guere_le possibilite|occasion|temps|loisir|latitude|liberte|faculte|moyen
+	retain retenir|bloquer|immobiliser|clouer|mobiliser|accaparer|monopoliser|requerir
+	retain tenir eloigne|eloignee
+	retain appeler ailleurs
 	force obliger|contraindre|forcer|amener|conduire|imposer|appeler
 
 	drop renoncer
@@ -107,11 +115,12 @@ const predicateTable = `
 	drop se abstenir
 	drop faire une_croix|l_impasse sur?
 
-	ask prier|remercier|demander|solliciter
+	ask prier|remercier|demander
 	ask savoir gre
 	ask etre tres|infiniment|particulierement|vivement|fort? reconnaissant|reconnaissante|oblige|obligee|gre|reconnaissants
 	ask avoir l? amabilite|obligeance|gentillesse
 
+	keep solliciter
 	keep maintenir|conserver|garder|valider|confirmer|assurer|renouveler|reiterer|annoncer|adresser|communiquer
 	cancel annuler|supprimer|retirer|decommander
 	excuse excuser
@@ -120,6 +129,7 @@ const predicateTable = `
 	enrol inscrire|enregistrer|noter|ajouter|compter
 	enrol prendre en_compte|note
 	take accepter
+	take donner mon|notre accord|assentiment
 	take repondre favorablement|positivement
 	leave decliner|refuser
 
@@ -127,6 +137,7 @@ const predicateTable = `
 	come prendre part
 	come prendre activement|pleinement part
 	come se rendre|joindre
+	come se joindre a_vous|a_cette_assemblee|a_cette_assistance
 	come etre present|presente|presents|presentes|la|des_votres|parmi_vous|de_la_partie|des_notres|a_vos_cotes|au_rendez_vous
 	come y etre
 	come en etre
@@ -138,19 +149,18 @@ const predicateTable = `
 	come donner une? suite favorable
 	come donner une? reponse favorable|positive
 	come donner suite
+	come reserver une? suite|accueil favorable
 	come rater|manquer|louper not
 	come representer
 	glad voir aucun|pas|guere|nul|d? obstacle|inconvenient|objection|empechement
 	glad avoir aucune|pas|nulle|d? objection|obstacle|empechement
-	bind retenir|accaparer|mobiliser|monopoliser|bloquer|clouer|requerir
-	bind tenir eloigne|eloignee
-	bind appeler ailleurs
 	go aller
 	go suivre
 	move se deplacer
 	move faire le|la deplacement|voyage|route|trajet
 	stay repondre defavorablement|negativement|par_la_negative
 	stay donner une? suite|reponse defavorable|negative
+	stay reserver une? suite defavorable|negative
 	stay faire defaut|faux_bond
 	stay etre absent|absente|empeche|empechee|indisponible|retenu|retenue
 	stay se faire excuser

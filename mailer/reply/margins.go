@@ -45,9 +45,10 @@ func (r *reader) marginal(c *clause, b bag, yes bool) bool {
 
 // forced says whether the verb of the clause tells what keeps somebody away: whatever its subject is, it is the reason.
 func (r *reader) forced(c *clause) bool {
+	own := c.tags[0].kind == kThird && (r.saysWord(c, "se") || r.saysWord(c, "s")) // "il se voit contraint"
 	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
 		if forcing(w.word) {
-			return true
+			return !own
 		}
 	}
 	return false

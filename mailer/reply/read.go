@@ -148,6 +148,7 @@ func (r *reader) understand() {
 	r.settleLists()
 	r.settleRosters()
 	r.settleOffices()
+	r.settleExceptions()
 	r.settleFrames()
 	r.lendSubjects()
 	r.settleApposed()

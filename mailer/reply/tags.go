@@ -85,7 +85,7 @@ func (r *reader) tagAt(words []token, i int) tag {
 		e = &entry{kind: kThird}
 	}
 	if m, ok := r.index.find(words, i); ok && m.count >= count {
-		if dated(words, i) {
+		if r.dated(words, i, m) {
 			return tag{kind: kFill, from: i, to: i + m.count}
 		}
 		return r.eventTag(m, i)
@@ -194,11 +194,6 @@ func adverb(word string) bool {
 		"evenement empechement logement deplacement engagement comportement departement desistement remplacement rattachement amendement reglement parlement traitement "+
 		"recrutement financement document enterrement demenagement accouchement recemment seulement mentalement virtuellement spirituellement intellectuellement affectivement symboliquement theoriquement partiellement potentiellement possiblement hypothetiquement moralement "+
 		"accompagnement groupement renouvellement mouvement versement argument element supplement complement fondement rassemblement lancement conditionnellement autrement ", " "+word+" ")
-}
-
-// dated says whether the date at words[i] is that of a letter: "votre courriel du 20".
-func dated(words []token, i int) bool {
-	return i > 1 && words[i-1].word == "du" && has([]string{"courriel", "lettre", "mail", "message", "courrier", "email"}, words[i-2].word)
 }
 
 // justNow reads "vient de recevoir": a thing of the recent past, nobody's coming. It gives the tokens taken.

@@ -1,0 +1,147 @@
+package reply
+
+// Turns of formal French around a predicate: what is set in front of it by "c'est … que", "force m'est de", and objects that stand for the event.
+
+// cleft moves behind "c'est avec regret que", "est-ce sans hésiter que", "ce sera depuis mon bureau que". What is set in front is a circumstance,
+// an event or a mode; a person, a doubt or a negation is not.
+func (p *framer) cleft() bool {
+	n := p.i
+	switch {
+	case p.at("c") && has([]string{"est", "sera"}, p.word(n+1)), p.at("ce") && has([]string{"sera", "est"}, p.word(n+1)), p.at("est") && p.word(n+1) == "ce":
+		n += 2
+	default:
+		return false
+	}
+	for from := n; n < len(p.items) && n < from+14; n++ {
+		u := p.items[n]
+		switch {
+		case has([]string{"que", "qu"}, p.word(n)) && n > from:
+			p.i = n + 1
+			return true
+		case u.kind == kMark && u.word == ",":
+		case !u.text && !(u.kind == kMode || u.kind == kEvent || u.kind == kGeneric || u.kind == kPart || u.kind == kCourtesy || u.kind == kYes):
+			return false
+		case p.trade(n) && u.kind != kYes, has([]string{"ne", "n", "pas", "si", "condition", "reserve", "ou", "parce", "moins", "afin", "je", "pour"}, u.word):
+			return false
+		case n == from && u.text && !has([]string{"avec", "sans", "a", "au", "en", "bien", "tres", "donc", "toujours", "par", "dans", "tout", "non", "volontiers", "depuis", "de", "des", "d", "le", "la"}, u.word) && !adverb(u.word) && !transparent(u.word):
+			return false
+		}
+	}
+	return false
+}
+
+// forced reads "force m'est de" and what it forces to.
+func (p *framer) forced() (frame, bool) {
+	if !p.at("force") || !has([]string{"m", "nous", "lui"}, p.word(p.i+1)) || !has([]string{"est", "sera", "fut"}, p.word(p.i+2)) || p.word(p.i+3) != "de" && p.word(p.i+3) != "d" {
+		return frame{}, false
+	}
+	start := p.i
+	who := map[string]subject{"m": {self: true}, "nous": {all: true}, "lui": {third: true}}[p.word(p.i+1)]
+	p.i += 4
+	if f, ok := p.predicate(who, infinite); ok && (f.empty || !f.yes) {
+		return f, true
+	}
+	p.i = start
+	return frame{}, false
+}
+
+// renounced reads what is given up where it is the event or stands for it: "y renoncer", "renoncer à cette rencontre", "force m'est de renoncer".
+func (p *framer) renounced(h head, who subject) (frame, bool) {
+	f := frame{class: fLeave, who: who}
+	if h.lemma != "renoncer" || who.none() || who.thing || who.reader {
+		return f, false
+	}
+	if n := p.placeAt(); !h.y && !p.endsClause(p.i) && (n < 0 || p.items[n].kind == kMode) {
+		return f, false
+	}
+	p.f.anchored = true
+	p.trail()
+	return p.finish(f)
+}
+
+// retained reads what keeps somebody elsewhere: "une séance plénière me retiendra à Strasbourg". It is of whom it keeps.
+func (p *framer) retained(h head, who subject) (frame, bool) {
+	f := frame{class: fStay, who: h.dative}
+	if !who.thing || h.dative.none() || h.tense == conditional || h.tense == imperfect {
+		return f, false
+	}
+	if p.at("a", "en", "au", "aux", "hors", "loin", "chez") {
+		n := p.i + 1
+		for n < len(p.items) && (p.items[n].kind == kCapital || p.items[n].kind == kStranger && p.items[n].value == "" || has([]string{"de", "d", "la", "l", "le", "les", "etranger", "region", "chevet", "maison", "bureau", "domicile", "mairie", "chambre", "lit"}, p.word(n)) || neutral(p.word(n)) == neutralHouse) {
+			n++
+		}
+		if n == p.i+1 {
+			return f, false
+		}
+		p.i = n
+	}
+	p.trail()
+	return p.finish(f)
+}
+
+// hinders says whether a tag is "empêche" behind "m'" or "nous": what keeps somebody from coming, where "empêché" is who stays away.
+func (r *reader) hinders(t tag) bool {
+	i := t.from - 1
+	for i > 0 && r.words[i].mark {
+		i--
+	}
+	return t.to-t.from == 1 && r.word(t) == "empeche" && i >= 0 && has([]string{"m", "me", "nous", "l", "lui"}, r.words[i].word)
+}
+
+// invitation skips "votre aimable invitation" and the like, taken apart with the verb before it.
+func (p *framer) invitation() bool {
+	n := p.i
+	for has([]string{"a", "de", "d", "l", "la", "cette", "votre", "vos", "aimable", "gracieuse", "gentille", "flatteuse", "si"}, p.word(n)) {
+		n++
+	}
+	if n == p.i || !has([]string{"invitation", "convocation", "proposition", "appel", "sollicitation"}, p.word(n)) {
+		return false
+	}
+	p.i, p.f.anchored = n+1, true
+	return true
+}
+
+// amongst reads "parmi les absents", "au nombre des participants" behind "me compter"; away says which.
+func (p *framer) amongst() (away, ok bool) {
+	n := p.i
+	switch {
+	case p.at("parmi", "avec", "comme"):
+		n++
+	case p.at("au") && has([]string{"nombre", "rang"}, p.word(n+1)):
+		n += 2
+	default:
+		return false, true
+	}
+	for has([]string{"les", "vos", "des", "de", "d", "le", "la"}, p.word(n)) {
+		n++
+	}
+	if n >= len(p.items) {
+		return false, false
+	}
+	word := p.items[n].word
+	away = has([]string{"absents", "absentes", "excuses", "excusees", "absent", "absente", "excuse", "excusee", "desistements"}, word)
+	if !away && !has([]string{"participants", "participantes", "presents", "presentes", "inscrits", "inscrites", "invites", "convives", "auditeurs", "present", "presente", "participant", "participante", "votres"}, word) {
+		return false, false
+	}
+	p.i = n + 1
+	return away, true
+}
+
+// among reads in whose company, and when in the year: "avec les autres participants", "en votre compagnie", "à la rentrée".
+func (p *framer) among() bool {
+	switch n := p.i + 1; {
+	case p.at("avec", "parmi", "aupres", "aux"):
+		for has([]string{"les", "l", "vos", "tous", "toutes", "autres", "de", "des", "ensemble", "cotes"}, p.word(n)) {
+			n++
+		}
+		if has([]string{"participants", "participantes", "convives", "invites", "intervenants", "presents", "assistance", "vous", "auditoire", "assemblee"}, p.word(n)) {
+			p.i = n + 1
+			return true
+		}
+	case p.at("en") && p.word(n) == "votre" && p.word(n+1) == "compagnie", p.at("a") && p.word(n) == "vos" && p.word(n+1) == "cotes",
+		p.at("a") && has([]string{"la", "l"}, p.word(n)) && has([]string{"rentree", "automne", "ouverture"}, p.word(n+1)):
+		p.i += 3
+		return true
+	}
+	return false
+}
