@@ -12,6 +12,8 @@ func (r *reader) settleApposed() {
 		r.instead(i)
 		r.openMode(i)
 		r.limitNo(i)
+		r.exceptOf(i)
+		r.leaveRest(i)
 	}
 }
 
@@ -219,6 +221,9 @@ func (c *composer) fillIn(cl *clause, s sense) bool {
 	for i := range c.said {
 		st := &c.said[i]
 		if here && st.sentence != cl.sentence {
+			continue
+		}
+		if c.underTopic(cl, s) && !containsInt(c.last, i) {
 			continue
 		}
 		if c.concerns(s, i) && st.kind != Absent {

@@ -253,6 +253,9 @@ func readLater(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kName, kUnnamed, kRelation, kYes, kNo, kCompany, kEnrol, kCancel) {
 		return block(ReasonUnclear)
 	}
+	if r.ofRest(c) {
+		return sense{what: wReason}, true
+	}
 	return sense{what: wLater, lunch: r.lunchOf(c)}, true
 }
 

@@ -74,5 +74,7 @@ const familiarTable = `
 	no la|une prochaine fois peut_etre|j_espere
 	no faut|faudra|merci_de|il_faut|il_faudra me rayer|retirer|enlever|desinscrire|virer|sortir|annuler pour le?
 	no rayez|enlevez|virez|retirez moi pour le?
+	courtesy oui|allo|ah bonjour|bonsoir|allo
+	also quant
 	fill ne? vais|peux|voudrais pas|surement_pas dire_non|refuser
 `

@@ -129,10 +129,12 @@ func (r *reader) understand() {
 		}
 		r.words = append(r.words, tokens(r.text, l.from, l.to)...)
 	}
+	r.words = spokenMarks(r.words)
 	body := len(r.words)
 	if r.bodyEnd < len(r.text) && r.worthy() {
 		r.words = append(r.words, tokens(r.text, r.bodyEnd, len(r.text))...)
 	}
+	r.index.nameRest(r.words)
 	r.tags = r.tag(r.words)
 	tags := r.tags
 	for _, t := range tags {
