@@ -72,9 +72,35 @@ const familiarTable = `
 	no je? rate|raterai|loupe|louperai|manque ca|cela|cette|celle_ci cette_annee|journee|rencontre|fois
 	no une autre fois peut_etre|volontiers|avec_plaisir|j_espere|promis
 	no la|une prochaine fois peut_etre|j_espere
-	no faut|faudra|merci_de|il_faut|il_faudra me rayer|retirer|enlever|desinscrire|virer|sortir|annuler pour le?
-	no rayez|enlevez|virez|retirez moi pour le?
+	no faut|faudra|merci_de|il_faut|il_faudra me rayer|retirer|enlever|annuler pour le?
+	no rayez|enlevez|retirez moi pour le?
 	courtesy oui|allo|ah bonjour|bonsoir|allo
 	also quant
 	fill ne? vais|peux|voudrais pas|surement_pas dire_non|refuser
+	set some deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente|2|3|4|5|6|7|8|9|10|12|15|20|30|40|50
+	fill a @some rue|rues|pas|minutes|min|mn|kilometres|km|kms|metres|stations|arrets|bornes de|d
+	fill quatre_vingt|quatre_vingts un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix_sept|dix_huit|dix_neuf ans
+	fill que|qu j|nous accompagne|accompagnons|encadre|encadrons
+	fill tant que|qu vous|on y est|etes
+	fill tant qu a faire
+	fill si dieu me|nous prete vie
+	fill le temps que je trouve|retrouve|cherche|chausse|mette
+	fill m|nous a|ont appris a
+	fill vous l avez|aurez devine|compris
+	fill j? y crois|croyons
+	fill j? espere que cela|ca ne? vous? gene|pose|posera|genera|derange|derangera|ennuie|embete|complique pas? trop? pas? aucun|de? probleme|souci|soucis|problemes?
+	fill esperant que cela|ca ne? vous? gene|pose|posera|genera|derange|derangera|ennuie|embete|complique pas trop? de? probleme|souci|soucis|problemes?
+	fill c est|c_etait pour de? l humour
+	diet pas|plus de porc|cochon|viande|poisson|gluten|alcool|lait|oeuf|oeufs|fromage|sel|sucre|fruits_de_mer|crustaces|charcuterie|noix non_plus|pour_moi?
+	diet pas|plus de porc|cochon|viande|poisson|gluten|alcool|lait|oeuf|oeufs|fromage|fruits_de_mer|crustaces|charcuterie|noix et|ou|ni de|d|pas_de|pas_d? porc|cochon|viande|poisson|gluten|alcool|lait|oeuf|oeufs|fromage|fruits_de_mer|crustaces|charcuterie|noix
+	diet ni porc|cochon|viande|poisson|gluten|alcool|lait|oeufs|fromage ni porc|cochon|viande|poisson|gluten|alcool|lait|oeufs|fromage|fruits_de_mer|crustaces|charcuterie|noix
+	diet ne? supporte|digere|tolere|consomme|mange|bois pas|plus|jamais du_tout? le|la|les|l|de|du|d|aucun? porc|cochon|viande|viande_rouge|poisson|gluten|lactose|lait|laitages|alcool|oeufs|fromage|fruits_de_mer|crustaces|charcuterie|noix|arachides|sucre|sel
+	diet de ne plus|pas|jamais manger|consommer de|d|la|le|du|aucune? viande|porc|poisson|gluten
+	diet mange|mangerai|prends|prendrai halal|casher|vege|vegan|sans_gluten|sans_sel|sans_viande|sans_porc
+	lunch:yes midi|le_midi je|j mange|dejeune avec_vous|sur_place|la_bas
+	lunch:yes midi|le_midi mange|dejeune avec_vous|sur_place|la_bas
+	lunch:yes resterai|reste|resterais bien_sur|evidemment|volontiers|avec_plaisir? au|pour_le repas|dejeuner
+	lunch:no ne? prevoyez|comptez|gardez rien pour moi a|le midi
+	mode:remote en|la visio ca|cela m arrange|va|convient bien|mieux|parfaitement|plus?
+	mode:onsite en|le presentiel ca|cela m arrange|va|convient bien|mieux|parfaitement|plus?
 `

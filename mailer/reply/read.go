@@ -154,6 +154,7 @@ func (r *reader) understand() {
 	r.lendSubjects()
 	r.settleApposed()
 	r.settleConditions()
+	r.settleTalk()
 	r.settleBare()
 }
 
@@ -268,7 +269,9 @@ func (r *reader) senseOf(c *clause) sense {
 	b := newBag(c)
 	for _, rule := range rules() {
 		if s, ok := rule.read(r, c, b); ok {
-			s.rule = rule.name
+			if s.rule == "" {
+				s.rule = rule.name
+			}
 			if s.what != wBlock && !s.fixed {
 				r.details(c, &s)
 			}

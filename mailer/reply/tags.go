@@ -93,6 +93,9 @@ func (r *reader) tagAt(words []token, i int) tag {
 		}
 		return r.eventTag(m, i)
 	}
+	if e != nil && e.kind == kRelation && owns(words, i) {
+		e = &entry{kind: kFill}
+	}
 	if e != nil {
 		return tag{kind: e.kind, value: e.value, from: i, to: i + count}
 	}
