@@ -17,7 +17,7 @@ type clause struct {
 func (r *reader) clauses(words []token, tags []tag) []clause {
 	var out []clause
 	var run []tag
-	sentence, asked := 0, -1
+	sentence, asked, breath := 0, -1, stretches(words, tags)
 	close := func() {
 		if len(run) > 0 {
 			c := clause{tags: run, sentence: sentence, text: r.text[words[run[0].from].from:words[run[len(run)-1].to-1].to]}
@@ -60,7 +60,7 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 		if words[t.from].newline && len(run)+len(out) > 0 && r.breaks(words, t.from) {
 			close()
 			sentence, asked = sentence+1, -1
-		} else if r.splits(words, tags, i, run) {
+		} else if r.splits(words, tags, i, run) || breath[i] >= longBreath && r.breathes(words, tags, i, run) {
 			close()
 		}
 		run = append(run, t)
@@ -162,7 +162,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	case "mais", "car", "or", "puisque", "parce", "donc", "donc_":
 		return word != "donc"
 	case "et":
-		if r.twoModes(tags, i, run) || r.twoPairs(words, tags, i, run) {
+		if r.twoModes(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
 			return true
 		}
 		if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal) {

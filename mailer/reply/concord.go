@@ -229,7 +229,7 @@ func (r *reader) adjoins(c *clause) bool {
 		if before == nil || before.sense.what != wDecision {
 			return false
 		}
-		if before.tags[len(before.tags)-1].to == c.tags[0].from && !bearsOn(c.tags[:1], kSelf, kWe, kThird, kJoin, kReason, kYou) {
+		if before.tags[len(before.tags)-1].to == c.tags[0].from && !bearsOn(c.tags[:1], kSelf, kWe, kThird, kJoin, kReason, kYou) && !has([]string{"c", "ca", "cela", "alors", "donc", "voila", "du", "y"}, r.word(c.tags[0])) {
 			return true
 		}
 		return has([]string{"pour", "a", "au", "aux", "chez", "dans", "de", "du", "en", "avec", "sans", "sur"}, r.word(c.tags[0])) && !bearsOn(c.tags, kSelf, kWe, kThird)

@@ -43,6 +43,9 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 	if r.someOf(c, b, s.yes) || !s.yes && b.any(kLunch) && b.any(kVerb, kPresent) && !b.any(kEvent, kGeneric) {
 		return block(ReasonTwoEvents)
 	}
+	if d, ok := r.refusesMeal(c, b, s); ok {
+		return d, true
+	}
 	if !s.yes && r.in.Answers == AnswersProgramme && len(s.events) == 0 && r.none(c) {
 		for _, e := range r.in.Programme.Events {
 			s.events = append(s.events, e.ID)
@@ -61,7 +64,7 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 		s.what, s.code = wBlock, code
 		return s, true
 	}
-	s.partial = !s.yes && r.onSite(c) && !b.any(kNo, kCancel, kAway, kAvail)
+	s.partial = !s.yes && (r.onSite(c) && !b.any(kNo, kCancel, kAway, kAvail) || b.any(kMode) && r.spoken(c))
 	if b.any(kJourney) && !s.yes && !b.any(kVerb, kPresent, kNoun, kNo, kCancel) {
 		s.journey = true
 	}
@@ -157,7 +160,7 @@ func (r *reader) onSite(c *clause) bool {
 
 // takesAll says whether the clause is "je prends tout le lot", "je prends les deux premières".
 func (r *reader) takesAll(c *clause, b bag) bool {
-	if !b.any(kConfirm) || !b.any(kSelf) || !b.only(kSelf, kConfirm, kEvent, kGeneric, kFill, kMode, kLunch, kCourtesy, kAlso, kJoin, kFor, kChange) {
+	if !b.any(kConfirm) || !b.any(kSelf) || !b.only(kSelf, kConfirm, kEvent, kGeneric, kFill, kMode, kLunch, kCourtesy, kAlso, kJoin, kFor, kChange, kExcept) {
 		return false
 	}
 	chosen := false
@@ -168,6 +171,29 @@ func (r *reader) takesAll(c *clause, b bag) bool {
 		chosen = chosen || t.kind == kConfirm && has([]string{"prends", "prend", "prendrai", "choisis", "retiens", "opte"}, r.words[t.to-1].word)
 	}
 	return chosen && b.any(kEvent)
+}
+
+// refusesMeal takes a no that is of the meal alone: "comptez pas sur moi pour manger", "je laisse tomber le repas".
+func (r *reader) refusesMeal(c *clause, b bag, s sense) (sense, bool) {
+	if s.yes || !b.any(kLunch) || !b.any(kNo) || b.any(kVerb, kPresent, kEvent, kGeneric, kAway, kAvail, kCancel, kName, kThird, kWe, kRelation, kCompany, kMode, kNoun, kSeat, kJourney) || !r.spoken(c) {
+		return sense{}, false
+	}
+	return sense{what: wDetail, self: true, lunch: "no", fixed: true}, true
+}
+
+// spoken says whether the no of a clause is a turn of speech with a verb in it, which what stands behind it limits: "ça le fait pas en visio".
+func (r *reader) spoken(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind != kNo {
+			continue
+		}
+		for _, w := range r.words[t.from:t.to] {
+			if has([]string{"comptez", "compter", "fait", "faire", "laisse", "zappe", "saute", "passe", "rayer", "retirer", "enlever", "virer", "sortir", "rayez", "enlevez", "virez", "retirez", "attendez", "attendre", "prevoyez", "possible", "jouable", "faisable"}, w.word) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // none says whether a no is to "aucune de ces rencontres", "aucune date".
@@ -304,11 +330,14 @@ func readModal(r *reader, c *clause, b bag) (sense, bool) {
 		}
 		return s, true
 	}
+	if r.goingToBeAble(c) {
+		b = b.without(kUnknown)
+	}
 	if b[kNot] != 1 || !b.any(kModal) || !b.any(kSelf) || !b.only(kSelf, kModal, kNot, kNe, kFill, kEvent, kGeneric, kCourtesy, kChange, kFor, kJoin) {
 		return sense{}, false
 	}
 	for _, t := range c.tags {
-		if t.kind == kModal && !has([]string{"peux", "pourrai", "puis"}, r.word(t)) {
+		if t.kind == kModal && !has([]string{"peux", "pourrai", "puis"}, r.word(t)) && !r.goingToBeAble(c) {
 			return sense{}, false
 		}
 	}
@@ -317,6 +346,23 @@ func readModal(r *reader, c *clause, b bag) (sense, bool) {
 		return block(code)
 	}
 	return s, true
+}
+
+// goingToBeAble says whether the clause is "je vais pas pouvoir", with no verb behind it.
+func (r *reader) goingToBeAble(c *clause) bool {
+	going, able := false, false
+	for _, t := range c.tags {
+		w := r.word(t)
+		switch {
+		case t.kind == kModal && w == "vais" && t.to-t.from == 1:
+			going = true
+		case t.kind == kUnknown && w == "pouvoir" && going:
+			able = true
+		case t.kind == kUnknown || t.kind == kModal:
+			return false
+		}
+	}
+	return able
 }
 
 func (r *reader) lunchCancelled(c *clause, b bag) (sense, bool) {

@@ -132,7 +132,12 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 		case kName:
 			s.names = append(s.names, t.person)
 		case kCompany:
-			if n := number(t.value); !r.counted(n) {
+			n := number(t.value)
+			if days := r.daysBefore(c, n); len(days) > 0 {
+				s.events, s.self = days, true
+				continue
+			}
+			if !r.counted(n) {
 				return block(ReasonUnnamed)
 			}
 			s.all = true
@@ -148,11 +153,22 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 		s.what, s.yes = wDecision, true
 		return s, true
 	}
-	s.self = b.any(kSelf)
-	if s.self && len(s.names) == 0 && (s.mode == "onsite" || s.mode == "remote") && r.in.Answers == AnswersInvitation && r.chooses(c) {
+	s.self = s.self || b.any(kSelf)
+	if s.self && len(s.names) == 0 && (s.mode == "onsite" || s.mode == "remote") && (r.in.Answers == AnswersInvitation || r.in.Answers == AnswersProgramme && r.ofTopic(c)) && r.chooses(c) {
 		s.what, s.yes = wDecision, true
 	}
 	return s, true
+}
+
+// ofTopic says whether the clause just before c names the event that it is about: "pour Bar-le-Duc, je prends la visio".
+func (r *reader) ofTopic(c *clause) bool {
+	for i := range r.list {
+		if r.list[i].tags[0].from == c.tags[0].from {
+			before := r.before(i)
+			return before != nil && before.sense.what == wTopic && len(before.sense.events) > 0
+		}
+	}
+	return false
 }
 
 // placed says whether all unknown words of a clause stand behind a preposition and tell where: "en visio depuis l'agence".
@@ -190,6 +206,9 @@ func (r *reader) chooses(c *clause) bool {
 func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kHedge) {
 		return sense{}, false
+	}
+	if r.ofRest(c) {
+		return sense{what: wReason}, true
 	}
 	for _, t := range c.tags {
 		if t.kind == kHedge && strings.Contains(fold(r.textOf(t)), "interess") && b.any(kUnknown, kCapital, kMeeting, kBlock) {

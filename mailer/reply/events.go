@@ -8,8 +8,9 @@ import (
 // An index holds the words by which the events of a programme are named.
 type index struct {
 	in     Input
-	towns  []named // towns and venues
-	themes []named // the bearing words of each title
+	towns  []named  // towns and venues
+	themes []named  // the bearing words of each title
+	rest   []string // the events that the reply does not name
 }
 
 type named struct {
@@ -190,6 +191,9 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 	if x.in.Answers != AnswersProgramme {
 		return mention{}, false
 	}
+	if m, ok := x.findRest(words, i); ok {
+		return m, true
+	}
 	all := x.in.Programme.Events
 	ids := func(from, to int) []string {
 		var out []string
@@ -208,7 +212,7 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 		{"les deux dernieres", len(all) - 2, len(all)}, {"les trois dernieres", len(all) - 3, len(all)},
 		{"les quatre", 0, len(all)}, {"les 4", 0, len(all)}, {"tout le lot", 0, len(all)},
 		{"toutes les rencontres", 0, len(all)}, {"toutes les dates", 0, len(all)}, {"toutes les journees", 0, len(all)},
-		{"a toutes", 0, len(all)}, {"toutes sauf", 0, len(all)}, {"les quatre", 0, len(all)},
+		{"a toutes", 0, len(all)}, {"toutes sauf", 0, len(all)}, {"tout sauf", 0, len(all)}, {"partout sauf", 0, len(all)}, {"les quatre", 0, len(all)},
 	} {
 		if o.from < 0 || o.to > len(all) {
 			continue

@@ -64,6 +64,8 @@ func rules() []rule {
 		{"question", readQuestion},
 		{"letter", readLetter},
 		{"recorded", readRecorded},
+		{"to be seen", readToBeSeen},
+		{"word to come", readWordToCome},
 		{"condition", readCondition},
 		{"lasting change", blockOn(ReasonLasting, kLasting)},
 		{"hearsay", readHearsay},
@@ -75,6 +77,9 @@ func rules() []rule {
 		{"later", readLater},
 		{"record", readRecord},
 		{"past", readPast},
+		{"own past", readOwnPast},
+		{"early leave", readEarlyLeave},
+		{"other yes", readOtherYes},
 		{"replacement", readReplacement},
 		{"rest of a registration", readKept},
 		{"engagement", readEngagement},
@@ -259,6 +264,9 @@ func readLater(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	if b.any(kName, kUnnamed, kRelation, kYes, kNo, kCompany, kEnrol, kCancel) {
 		return block(ReasonUnclear)
+	}
+	if r.ofRest(c) {
+		return sense{what: wReason}, true
 	}
 	return sense{what: wLater, lunch: r.lunchOf(c)}, true
 }

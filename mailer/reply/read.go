@@ -129,10 +129,12 @@ func (r *reader) understand() {
 		}
 		r.words = append(r.words, tokens(r.text, l.from, l.to)...)
 	}
+	r.words = spokenMarks(r.words)
 	body := len(r.words)
 	if r.bodyEnd < len(r.text) && r.worthy() {
 		r.words = append(r.words, tokens(r.text, r.bodyEnd, len(r.text))...)
 	}
+	r.index.nameRest(r.words)
 	r.tags = r.tag(r.words)
 	tags := r.tags
 	for _, t := range tags {
@@ -153,6 +155,7 @@ func (r *reader) understand() {
 	r.lendSubjects()
 	r.settleApposed()
 	r.settleConditions()
+	r.settleTalk()
 	r.settleBare()
 }
 
@@ -267,7 +270,9 @@ func (r *reader) senseOf(c *clause) sense {
 	b := newBag(c)
 	for _, rule := range rules() {
 		if s, ok := rule.read(r, c, b); ok {
-			s.rule = rule.name
+			if s.rule == "" {
+				s.rule = rule.name
+			}
 			if s.what != wBlock && !s.fixed {
 				r.details(c, &s)
 			}

@@ -53,6 +53,9 @@ func (r *reader) tagAt(words []token, i int) tag {
 	if t.word == "mm" && t.upper && i+2 < len(words) && words[i+1].word == "." && words[i+2].upper {
 		return tag{kind: kCivility, from: i, to: i + 2}
 	}
+	if n := r.introduces(words, i); n > 0 {
+		return tag{kind: kCourtesy, from: i, to: i + n}
+	}
 	if !t.mark && (t.upper || civility(t)) && !r.shouts {
 		if count, start := r.findName(words, i); count > 0 && start == i && r.houseOf(words, i) {
 			return tag{kind: kBody, from: i, to: i + count}
@@ -89,6 +92,9 @@ func (r *reader) tagAt(words []token, i int) tag {
 			return tag{kind: kFill, from: i, to: i + m.count}
 		}
 		return r.eventTag(m, i)
+	}
+	if e != nil && e.kind == kRelation && owns(words, i) {
+		e = &entry{kind: kFill}
 	}
 	if e != nil {
 		return tag{kind: e.kind, value: e.value, from: i, to: i + count}

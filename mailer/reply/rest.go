@@ -1,0 +1,142 @@
+package reply
+
+import (
+	"strings"
+	"time"
+)
+
+// The rest of the programme: "les trois autres", "tout sauf Épernay", "les deux en visio". What is said of it counts for the events that the
+// reply does not name, or names as an exception.
+
+// nameRest sets which events are the rest: those to come that the reply names nowhere, where it names one.
+func (x *index) nameRest(words []token) {
+	if x.in.Answers != AnswersProgramme {
+		return
+	}
+	var spoken []string
+	for i := 0; i < len(words); i++ {
+		m, ok := x.find(words, i)
+		if !ok || m.fault != "" {
+			continue
+		}
+		if len(m.events) < len(x.in.Programme.Events) {
+			spoken = union(spoken, m.events)
+		}
+		i += max(m.count, 1) - 1
+	}
+	if len(spoken) == 0 {
+		return
+	}
+	now := x.local()
+	today := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, now.Location())
+	for _, e := range x.in.Programme.Events {
+		if !has(spoken, e.ID) && !e.Date.Before(today) {
+			x.rest = append(x.rest, e.ID)
+		}
+	}
+}
+
+// findRest reads "les trois autres", "aux deux autres dates", where so many are left.
+func (x *index) findRest(words []token, i int) (mention, bool) {
+	j := i
+	if j < len(words) && has([]string{"les", "aux", "des", "ces"}, words[j].word) {
+		j++
+	}
+	n := 0
+	if j < len(words) {
+		switch words[j].word {
+		case "deux", "2":
+			n = 2
+		case "trois", "3":
+			n = 3
+		}
+		j++
+	}
+	if n < 2 || n != len(x.rest) || j >= len(words) || words[j].word != "autres" {
+		return mention{}, false
+	}
+	j++
+	if j < len(words) && has([]string{"dates", "journees", "rencontres", "jours", "rendez", "villes", "sessions", "etapes", "evenements"}, words[j].word) {
+		j++
+		if j < len(words) && words[j].word == "vous" {
+			j++
+		}
+	} else if j < len(words) && !words[j].mark && !words[j].newline && !has([]string{"c", "ce", "ca", "je", "j", "non", "oui", "on", "sont", "seront", "sera", "merci", "en", "malheureusement", "par", "pas", "impossible", "sans", "trop", "ne", "n", "me", "mais", "car", "il", "et", "la", "idem", "aussi", "egalement", "helas", "peut", "pour"}, words[j].word) {
+		return mention{}, false
+	}
+	return mention{count: j - i, events: x.rest, how: "rest"}, true
+}
+
+// ofRest says whether a clause speaks of the other days, named or not: what is left open of them is no answer, and no doubt of another one.
+func (r *reader) ofRest(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kEvent {
+			if t.mention.how != "rest" {
+				return false
+			}
+			return true
+		}
+	}
+	text := plain(c.text)
+	return !bearsOn(c.tags, kName, kRelation, kCompany) && (contains(text, "les autres") || contains(text, "aux autres") || contains(text, "deux autres") || contains(text, "trois autres") || contains(text, "autres dates") || contains(text, "autres journees") || contains(text, "autres rencontres"))
+}
+
+// exceptOf reads "sauf celle de Bar-le-Duc" behind "inscrivez-moi à toutes les journées".
+func (r *reader) exceptOf(i int) {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || c.sense.what != wBlock || before.sense.what != wDecision || !before.sense.yes || len(before.sense.events) < 2 || c.tags[0].kind != kExcept ||
+		!newBag(c).only(kExcept, kEvent, kFill, kGeneric, kCourtesy, kFor, kJoin) {
+		return
+	}
+	minus := eventsNamed(c)
+	for _, id := range minus {
+		if !has(before.sense.events, id) {
+			return
+		}
+	}
+	if len(minus) == 0 || len(minus) >= len(before.sense.events) {
+		return
+	}
+	before.sense.minus = union(before.sense.minus, minus)
+	c.sense = sense{what: wCourtesy, rule: "exception to the days before"}
+}
+
+// underTopic says whether a detail stands behind a decision of its sentence that a topic leads, where others were decided before: "pour Mulhouse
+// je viens et je reste manger".
+func (c *composer) underTopic(cl *clause, s sense) bool {
+	return s.self && !s.all && len(s.events) == 0 && len(c.topics) > 0 && len(c.last) > 0 && c.said[c.last[0]].sentence == cl.sentence && len(c.topics) < len(c.spoken)
+}
+
+// leaveRest takes "les deux autres, on verra" for no answer, and hands on "les deux autres aussi".
+func (r *reader) leaveRest(i int) {
+	c, before := &r.list[i], r.before(i)
+	if before != nil && before.sense.what == wTopic && r.ofRest(before) && (c.sense.what == wHedge || c.sense.what == wLater) && len(c.sense.events) == 0 {
+		c.sense = sense{what: wReason, rule: "left open of the other days"}
+	}
+	if c.sense.what == wTopic && r.ofRest(c) && bearsOn(c.tags, kAlso) && r.decidesBefore(c) && r.ends(i) {
+		c.sense = sense{what: wBlock, code: ReasonTwoEvents, rule: c.sense.rule}
+	}
+}
+
+// ends says whether nothing follows clause i in its sentence.
+func (r *reader) ends(i int) bool {
+	return i+1 >= len(r.list) || r.list[i+1].sentence != r.list[i].sentence
+}
+
+// daysBefore are the events of the sender's own yes just before a clause, where there are n of them: "Épernay et Mulhouse, les deux en visio".
+func (r *reader) daysBefore(c *clause, n int) []string {
+	if n < 2 || !strings.Contains(" "+plain(c.text)+" ", " les ") && !contains(plain(c.text), "tous") && !contains(plain(c.text), "toutes") {
+		return nil
+	}
+	for i := range r.list {
+		if r.list[i].tags[0].from != c.tags[0].from {
+			continue
+		}
+		before := r.before(i)
+		if before == nil || before.sense.what != wDecision || !before.sense.yes || !before.sense.self || len(before.sense.names) > 0 || before.sense.all || len(before.sense.events) != n {
+			return nil
+		}
+		return before.sense.events
+	}
+	return nil
+}

@@ -1,0 +1,170 @@
+package reply
+
+import "strings"
+
+// Small talk that carries words of taking part in another sense: relations who own things, conditions and hopes that belong to something
+// else, early leaving, a yes to another thing.
+
+// owns says whether the relation at words[i] is only whose a thing is: "avec la voiture de mon voisin", "la tablette de mon petit-fils".
+func owns(words []token, i int) bool {
+	if i < 2 || words[i-1].word != "de" && words[i-1].word != "du" {
+		return false
+	}
+	return has([]string{"adresse", "mail", "boite", "messagerie", "compte", "tablette", "telephone", "portable", "mobile", "smartphone", "ordinateur", "ordi", "pc", "imprimante", "voiture", "bagnole", "camion", "camionnette", "velo", "moto", "maison", "appartement", "jardin", "cuisine", "chambre", "salon", "canape", "bureau", "chien", "chat"}, words[i-2].word)
+}
+
+// readToBeSeen takes "à voir comment se passe la semaine d'avant", "à voir selon l'état de mon genou": a doubt on the sender's own side.
+func readToBeSeen(r *reader, c *clause, b bag) (sense, bool) {
+	if c.question || b.any(kYou, kThou, kName, kThird, kSeat, kRelation, kUnnamed, kCompany, kReplaces, kYes, kNo, kCancel, kEnrol, kPresent, kNoun, kScreen, kBlock, kGeneric, kStranger) {
+		return sense{}, false
+	}
+	words := strings.Fields(plain(c.text))
+	for len(words) > 0 && has([]string{"donc", "bref", "mais", "et", "c", "est", "reste", "tout", "sera", "ce"}, words[0]) {
+		words = words[1:]
+	}
+	if len(words) < 4 || words[0] != "a" || words[1] != "voir" || !has([]string{"comment", "selon", "suivant", "en", "quand", "ce", "dans", "d"}, words[2]) {
+		return sense{}, false
+	}
+	s := sense{what: wHedge, maybe: true}
+	if code := r.eventsOf(c, &s); code != "" || len(s.events) > 0 {
+		return sense{}, false
+	}
+	return s, true
+}
+
+// readWordToCome takes "je vous confirme dès que j'ai mon planning", "je fais signe quand j'y vois clair": another word is to come.
+func readWordToCome(r *reader, c *clause, b bag) (sense, bool) {
+	if c.question || !b.any(kIf) || b.any(kName, kThird, kRelation, kWe, kThou, kSeat, kEnrol, kYes, kNo, kCancel, kPresent, kNoun, kCompany, kReplaces, kReplaced, kBlock) {
+		return sense{}, false
+	}
+	for i, t := range c.tags {
+		if t.kind != kIf || i == 0 {
+			continue
+		}
+		lead := plain(r.text[r.words[c.tags[0].from].from:r.words[c.tags[i-1].to-1].to])
+		if !has([]string{"des", "quand", "lorsque", "sitot", "aussitot"}, r.word(t)) || !bearsOn(c.tags[:i], kSelf) || bearsOn(c.tags[i:], kYou) {
+			return sense{}, false
+		}
+		for _, sign := range []string{"confirme", "confirmerai", "fais signe", "ferai signe", "tiens au courant", "tiendrai au courant", "redis", "redirai", "dis", "dirai", "previens", "previendrai", "reviens vers vous", "recontacte", "rappelle", "reponds", "repondrai", "ecris", "ecrirai", "fais savoir", "ferai savoir", "envoie un mot", "confirmer"} {
+			if contains(lead, sign) && !contains(lead, "pas") && !contains(lead, "ma") && !contains(lead, "mon") {
+				return sense{what: wLater}, true
+			}
+		}
+	}
+	return sense{}, false
+}
+
+// readEarlyLeave takes "je dois filer à 15 h", "faudra que je parte vers 14h30": who leaves early comes.
+func readEarlyLeave(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kSelf) || !b.any(kHour) || c.question {
+		return sense{}, false
+	}
+	if b.any(kNot, kNe, kIf, kHedge, kName, kThird, kRelation, kCompany, kVerb, kPresent, kAway, kNo, kYes, kEnrol, kCancel, kMode, kEvent, kStranger, kWhen, kOr, kScreen, kLunch, kCapital) {
+		return sense{}, false
+	}
+	leaves, late := false, false
+	for _, t := range c.tags {
+		w := r.word(t)
+		leaves = leaves || has([]string{"partir", "parte", "pars", "partirai", "file", "filer", "filerai", "quitter", "quitte", "quitterai", "repartir", "reparte", "repars", "repartirai", "eclipser", "eclipse", "eclipserai", "echapper", "echappe", "echapperai", "sauver", "sauve", "sauverai", "decoller", "decolle", "decollerai", "rentrer", "rentre"}, w)
+		if t.kind == kHour {
+			hour, _, _ := strings.Cut(t.value, "h")
+			late = late || number(hour) >= 11
+		}
+	}
+	return sense{what: wCourtesy}, leaves && late
+}
+
+// readOwnPast takes what the sender did with a word of the place in another sense: "je me suis pété le poignet au foot en salle".
+func readOwnPast(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kMode) || !b.any(kSelf) || c.question || !b.any(kUnknown) || b.any(kVerb, kPresent, kAway, kAvail, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kConfirm, kEvent, kRequest, kModal, kHedge, kIf, kName, kRelation, kRecord, kAmend, kChange, kScreen, kFor, kLunch, kNot, kNe, kThird) {
+		return sense{}, false
+	}
+	words := r.words[c.tags[0].from:c.tags[len(c.tags)-1].to]
+	for i, w := range words {
+		if i == 0 || !has([]string{"ai", "suis", "avons"}, words[i-1].word) || len(w.word) < 4 || w.mark {
+			continue
+		}
+		if has([]string{"choisi", "pris", "opte", "prefere", "retenu", "coche", "reserve", "prevu", "decide", "demande", "inscrit", "inscrite", "change", "note", "mis", "bascule", "valide", "selectionne", "indique", "precise", "confirme", "repondu", "clique", "rempli", "prise", "switche", "passe", "passee"}, w.word) {
+			return sense{}, false
+		}
+		if strings.HasSuffix(r.text[w.from:w.to], "é") || strings.HasSuffix(r.text[w.from:w.to], "ée") {
+			return sense{what: wPast, fixed: true}, true
+		}
+	}
+	return sense{}, false
+}
+
+// readOtherYes takes "ok pour votre salle en octobre": a yes to another thing, where the reply says yes to the event in full.
+func readOtherYes(r *reader, c *clause, b bag) (sense, bool) {
+	if c.question || b[kYes] != 1 || c.tags[0].kind != kYes || !b.any(kUnknown, kStranger, kWhen, kMeeting) || b.any(kEvent, kGeneric, kSelf, kWe, kVerb, kPresent, kMode, kLunch, kName, kRelation, kCompany, kNo, kNot, kNe, kEnrol, kNoun, kSeat, kIf, kHedge, kDiet, kChange, kExcept, kOr) {
+		return sense{}, false
+	}
+	if w := plain(r.textOf(c.tags[0])); w != "ok" && w != "ok pour" && w != "oui" && w != "oui pour" && w != "d accord" && w != "d accord pour" {
+		return sense{}, false
+	}
+	lead := len(c.tags) > 1 && (c.tags[1].kind == kFor || strings.HasSuffix(plain(r.textOf(c.tags[0])), "pour"))
+	return sense{what: wBlock, code: ReasonUnclear, rule: "yes to another thing"}, lead
+}
+
+// settleTalk reads small talk by what stands around it.
+func (r *reader) settleTalk() {
+	for i := range r.list {
+		c := &r.list[i]
+		switch {
+		case c.sense.rule == "yes to another thing" && r.saysFully(i):
+			c.sense = sense{what: wReason, rule: c.sense.rule}
+		case c.sense.what == wBlock && c.sense.code == ReasonCondition && r.alternates(i):
+			c.sense = sense{what: wHedge, maybe: true, rule: "two ways it may go"}
+		}
+	}
+}
+
+// saysFully says whether another sentence says yes for the sender with a verb, and of the event by its name or date.
+func (r *reader) saysFully(at int) bool {
+	verb, event := false, false
+	for i := range r.list {
+		o := &r.list[i]
+		if i == at || o.sense.what != wDecision {
+			continue
+		}
+		if !o.sense.yes {
+			return false
+		}
+		verb = verb || o.sense.self && bearsOn(o.tags, kVerb, kPresent)
+		event = event || o.sense.self && len(o.sense.events) > 0
+	}
+	return verb && event
+}
+
+// alternates says whether the condition at i is one of two in its sentence that let things outside decide: "si le raisin est rentré, je viens ;
+// s'il traîne, je reste dans les vignes".
+func (r *reader) alternates(i int) bool {
+	conditions, yes := 0, false
+	for k := range r.list {
+		o := &r.list[k]
+		if o.sentence != r.list[i].sentence {
+			continue
+		}
+		if has([]string{"si", "s"}, r.word(o.tags[0])) && o.tags[0].kind == kIf {
+			conditions++
+			b := newBag(o)
+			if b.any(kYou, kThou, kName, kUnnamed, kCompany, kVerb, kPresent, kNoun, kEnrol, kSeat, kMode, kLunch, kScreen, kStranger, kHearsay, kYes, kAsk, kBlock, kReplaces, kMeeting) || o.question || r.ofOrganisers(o) {
+				return false
+			}
+		} else if o.sense.what == wDecision && !o.sense.yes && !o.sense.self {
+			return false
+		}
+		yes = yes || o.sense.what == wDecision && o.sense.yes && o.sense.self && !o.sense.all
+	}
+	return conditions == 2 && yes
+}
+
+// ofOrganisers says whether a clause speaks of what is the organisers' to decide.
+func (r *reader) ofOrganisers(c *clause) bool {
+	for _, stem := range []string{"plac", "salle", "lien", "parking", "programm", "horair", "inscri", "complet", "gratuit", "tarif", "acces", "repas", "navette", "organis"} {
+		if r.saysStem(c, stem) {
+			return true
+		}
+	}
+	return false
+}
