@@ -31,8 +31,6 @@ const familiarTable = `
 	hedge ne? dis pas oui
 	hedge pt|p tet|t ben|etre que? oui|non
 	hedge p tet ben? qu? oui|non
-	hedge une fois sur deux
-	hedge moitie moitie
 	hedge 50 / 50
 	hedge je? garantis|promets|jure rien
 	hedge ne? peux rien promettre
