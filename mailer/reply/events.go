@@ -92,6 +92,9 @@ func (x *index) findDay(words []token, i int) (mention, bool) {
 		}
 		ahead := (w - int(x.local().Weekday()) + 7) % 7
 		m := x.in.Programme.matchNear(ahead, x.in.Received)
+		if m.fault != "" && i > 0 && has([]string{"un", "ce"}, words[i-1].word) && x.answeredOn(w) {
+			m = mention{how: "weekday", events: []string{x.in.Event}} // "je ne peux pas me libérer un jeudi"
+		}
 		m.count = 1
 		if j := i + 1; j < len(words) && words[j].word == "dernier" {
 			m = mention{count: 2, how: "range"}
@@ -330,4 +333,14 @@ func (x *index) local() time.Time {
 		return x.in.Received
 	}
 	return x.in.Received.In(x.in.Programme.Zone)
+}
+
+// answeredOn says whether the event of the answered letter falls on that day of the week.
+func (x *index) answeredOn(weekday int) bool {
+	for _, e := range x.in.Programme.Events {
+		if e.ID == x.in.Event {
+			return int(e.Date.Weekday()) == weekday
+		}
+	}
+	return false
 }
