@@ -2,6 +2,7 @@ package reply
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -19,11 +20,24 @@ type token struct {
 	newline  bool   // first of its line
 }
 
+// latin are the plain letters of the runes of French, worked out once.
+var latin = sync.OnceValue(func() *[0x180]string {
+	var out [0x180]string
+	for r := range out {
+		out[r] = decompose(rune(r))
+	}
+	return &out
+})
+
 // foldRune gives the plain letters of one rune.
 func foldRune(r rune) string {
-	if r < 128 {
-		return string(unicode.ToLower(r))
+	if r < 0x180 {
+		return latin()[r]
 	}
+	return decompose(r)
+}
+
+func decompose(r rune) string {
 	switch r {
 	case 'œ', 'Œ':
 		return "oe"
