@@ -158,6 +158,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	}
 	word := words[tags[i].from].word
 	last := words[run[len(run)-1].to-1].word
+	if words[run[0].from].word == "meme" && len(run) > 1 && (word == "je" || word == "j") && !has([]string{"si", "s", "que", "qu", "quand"}, last) && !bearsOn(run, kIf, kSelf) {
+		return true // "même sous la pluie je serai là"
+	}
 	switch word {
 	case "mais", "car", "or", "puisque", "parce", "donc", "donc_":
 		return word != "donc"

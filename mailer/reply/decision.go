@@ -86,6 +86,9 @@ func (r *reader) noDecision(c *clause, b bag) (sense, bool) {
 	if s, ok := r.notMe(c, b); ok {
 		return s, true
 	}
+	if r.word(c.tags[0]) == "meme" && b.any(kAway) && b.only(kAway, kFill) {
+		return sense{what: wReason}, true // "même malade": it keeps nobody
+	}
 	if r.passes(c, b) {
 		return sense{what: wDecision, self: true}, true
 	}
@@ -116,6 +119,9 @@ func (r *reader) bystander(c *clause, b bag, positive, negative bool) (sense, bo
 	if r.thing(c, b) {
 		return sense{what: wReason}, true
 	}
+	if b.any(kMeeting) && b.any(kNo) && !positive && r.stuck(c) && b.only(kSelf, kNo, kMeeting, kFill, kGeneric, kCourtesy, kPart) {
+		return sense{what: wDecision, self: true}, true
+	}
 	if b.any(kMeeting) {
 		if negative && !positive && b.any(kAway) && !b.any(kEvent) {
 			return sense{what: wReason}, true
@@ -123,6 +129,16 @@ func (r *reader) bystander(c *clause, b bag, positive, negative bool) (sense, bo
 		return block(ReasonOtherMatter)
 	}
 	return sense{}, false
+}
+
+// stuck says whether the no of a clause says where the sender is held: "je serai coincée au tribunal".
+func (r *reader) stuck(c *clause) bool {
+	for _, stem := range []string{"coince", "scotche", "cloue", "bloque", "retenu"} {
+		if r.saysStem(c, stem) {
+			return true
+		}
+	}
+	return false
 }
 
 // someOf says whether the clause speaks of some of the days without saying which: "pas à toutes", "presque toutes".

@@ -62,6 +62,7 @@ func rules() []rule {
 		{"leave", readLeave},
 		{"amendment", readAmend},
 		{"question", readQuestion},
+		{"asked", readAsked},
 		{"to be seen", readToBeSeen},
 		{"word to come", readWordToCome},
 		{"condition", readCondition},

@@ -5,12 +5,21 @@ import "strings"
 // Small talk that carries words of taking part in another sense: relations who own things, conditions and hopes that belong to something
 // else, early leaving, a yes to another thing.
 
-// owns says whether the relation at words[i] is only whose a thing is: "avec la voiture de mon voisin", "la tablette de mon petit-fils".
+// owns says whether the relation at words[i] is only whose a thing is: "avec la voiture de mon voisin", "le bac blanc de mes élèves". What
+// belongs to somebody is no person, nor their coming.
 func owns(words []token, i int) bool {
-	if i < 2 || words[i-1].word != "de" && words[i-1].word != "du" {
+	if i < 2 || words[i-1].word != "de" && words[i-1].word != "du" || words[i-2].mark || words[i-2].upper {
 		return false
 	}
-	return has([]string{"adresse", "mail", "boite", "messagerie", "compte", "tablette", "telephone", "portable", "mobile", "smartphone", "ordinateur", "ordi", "pc", "imprimante", "voiture", "bagnole", "camion", "camionnette", "velo", "moto", "maison", "appartement", "jardin", "cuisine", "chambre", "salon", "canape", "bureau", "chien", "chat"}, words[i-2].word)
+	w := words[i-2].word
+	if has([]string{"adresse", "mail", "boite", "messagerie", "compte", "tablette", "telephone", "portable", "mobile", "smartphone", "ordinateur", "ordi", "pc", "imprimante", "voiture", "bagnole", "camion", "velo", "moto", "maison", "appartement", "jardin", "chambre", "salon", "canape", "bureau", "chien", "chat"}, w) {
+		return true
+	}
+	if e := phrases().alone(w); e != nil && e.kind != kMeeting || len(w) < 4 || number(w) > 0 || maySlip(w) && neutral(w) == "" {
+		return false
+	}
+	return !has([]string{"femme", "mari", "fils", "fille", "filles", "ami", "amie", "amis", "frere", "soeur", "mere", "pere", "maman", "papa", "parents", "cousin", "cousine", "voisin", "voisine", "compagne", "compagnon", "conjoint", "copain", "copine", "copains", "neveu", "niece", "oncle", "tante", "gendre", "belle", "beau", "jeunes", "jeune", "eleves", "eleve", "enfants", "enfant", "equipe", "groupe", "gars", "gens", "dame", "dames", "monsieur", "personne", "personnes", "famille", "classe", "membre", "membres", "remplacant", "remplacante",
+		"venue", "presence", "participation", "inscription", "place", "absence", "arrivee", "compagnie", "accompagnement", "cote", "part", "aide", "nom", "titre", "accord", "avis", "feu", "autorisation", "retour", "reponse", "confirmation", "departement", "depart", "remplacement", "visite", "moitie", "plupart", "lieu", "suite", "tete", "sein", "pres", "loin", "propos", "raison"}, w)
 }
 
 // readToBeSeen takes "à voir comment se passe la semaine d'avant", "à voir selon l'état de mon genou": a doubt on the sender's own side.
@@ -74,6 +83,18 @@ func readEarlyLeave(r *reader, c *clause, b bag) (sense, bool) {
 	return sense{what: wCourtesy}, leaves && late
 }
 
+// readAsked takes a question in the words of a statement: "j'aurais voulu savoir s'il y a un bus".
+func readAsked(r *reader, c *clause, b bag) (sense, bool) {
+	text := plain(c.text)
+	if c.question || !b.any(kAsk) || !contains(text, "savoir s il y a") && !contains(text, "savoir si il y a") && !contains(text, "savoir s il y aura") && !contains(text, "savoir s il y aurait") {
+		return sense{}, false
+	}
+	if b.without(kIf).bearing() || b.any(kThou, kHearsay, kBlock, kOff, kLasting, kMode, kScreen, kStranger) {
+		return sense{}, false
+	}
+	return sense{what: wQuestion}, true
+}
+
 // readOwnPast takes what the sender did with a word of the place in another sense: "je me suis pété le poignet au foot en salle".
 func readOwnPast(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kMode) || !b.any(kSelf) || c.question || !b.any(kUnknown) || b.any(kVerb, kPresent, kAway, kAvail, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kConfirm, kEvent, kRequest, kModal, kHedge, kIf, kName, kRelation, kRecord, kAmend, kChange, kScreen, kFor, kLunch, kNot, kNe, kThird) {
@@ -130,7 +151,7 @@ func (r *reader) saysFully(at int) bool {
 		if !o.sense.yes {
 			return false
 		}
-		verb = verb || o.sense.self && bearsOn(o.tags, kVerb, kPresent)
+		verb = verb || o.sense.self && bearsOn(o.tags, kVerb, kPresent, kBe)
 		event = event || o.sense.self && len(o.sense.events) > 0
 	}
 	return verb && event

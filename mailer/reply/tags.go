@@ -93,7 +93,7 @@ func (r *reader) tagAt(words []token, i int) tag {
 		}
 		return r.eventTag(m, i)
 	}
-	if e != nil && e.kind == kRelation && owns(words, i) {
+	if e != nil && (e.kind == kRelation || e.kind == kCompany && has([]string{"mes", "nos"}, words[i].word)) && owns(words, i) {
 		e = &entry{kind: kFill}
 	}
 	if e != nil {
