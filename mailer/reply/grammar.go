@@ -77,6 +77,7 @@ func rules() []rule {
 		{"record", readRecord},
 		{"past", readPast},
 		{"own past", readOwnPast},
+		{"done to the sender", readDoneToMe},
 		{"early leave", readEarlyLeave},
 		{"other yes", readOtherYes},
 		{"replacement", readReplacement},
@@ -159,6 +160,11 @@ func readCondition(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	if r.bindsNothing(c, b) {
 		return sense{what: wReason}, true
+	}
+	if r.movesOn(c) && len(c.tags) == 1 {
+		return sense{what: wCourtesy}, true
+	} else if r.movesOn(c) {
+		return r.senseOf(&clause{tags: c.tags[1:], sentence: c.sentence, question: c.question, subject: c.subject, heading: c.heading, text: c.text}), true
 	}
 	for _, t := range c.tags {
 		if t.kind == kIf && t.value != "own" {

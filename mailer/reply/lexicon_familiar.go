@@ -140,4 +140,20 @@ const familiarTable = `
 	verb:1 passe|passerai|passerais une tete
 	verb:1 passe|passerai|passerais vous faire coucou|la_bise
 	ask aurais voulu|aime|souhaite savoir
+	fill passe|passerai sur le billard
+	fill passe|passerai au bloc operatoire?
+	no ce sera donc? pour une autre annee|edition
+	no ce sera donc? pour l annee_prochaine|an_prochain|annee_suivante
+	no ce sera donc? pour une autre annee|edition si dieu me|nous prete vie
+	set boss chef|cheffe|equipe|direction|hierarchie|collegue|collegues|binome|mari|femme|conjoint|conjointe|employeur|patron|patronne|responsable|asso|association|bureau|planning|agenda|famille|nounou
+	hedge il? faut|faudra|faudrait que je|j voie|verifie|regarde|demande|valide|checke
+	hedge il? faut|faudra|faudrait que je|j voie|verifie|regarde|demande|valide|checke ca|cela? avec|a|sur|dans mon|ma|mes|la|le|l|notre|nos @boss
+	hedge dois|devrai|vais voir|verifier|demander|valider|checker ca|cela? avec|a|sur|dans mon|ma|mes|la|le|l|notre|nos @boss
+	fill c est|sera chaud|tendu|short|galere
+	fill c est|sera chaud|tendu|short|galere pour moi|nous
+	fill ca va|risque d? etre chaud|tendu|short|galere
+	fill ca va|risque d? etre chaud|tendu|short|galere pour moi|nous
+	no fais|ferai une croix dessus
+	fill allez|hop|zou hop|zou|go
+	lunch:no avec mon tupperware|tup|bento|thermos|pique_nique|casse_dalle|sandwich
 `

@@ -95,6 +95,56 @@ func readAsked(r *reader, c *clause, b bag) (sense, bool) {
 	return sense{what: wQuestion}, true
 }
 
+// movesOn says whether a clause begins with "sinon" as one who passes to another subject: nothing before it answers, doubts or sets a condition.
+func (r *reader) movesOn(c *clause) bool {
+	if r.word(c.tags[0]) != "sinon" || c.tags[0].to-c.tags[0].from > 1 || c.question || bearsOn(c.tags[1:], kIf, kHedge, kOr) {
+		return false
+	}
+	for i := range r.list {
+		o := &r.list[i]
+		if o.tags[0].from >= c.tags[0].from {
+			break
+		}
+		if o.question || !has([]string{wReason, wCourtesy, wAck, wPast}, o.sense.what) {
+			return false
+		}
+	}
+	return true
+}
+
+// sinceThen says whether a lasting change only dates what the clause tells: "depuis que je suis à la retraite".
+func (r *reader) sinceThen(c *clause) bool {
+	return contains(plain(c.text), "depuis que je") && !bearsOn(c.tags, kNot, kNe, kChange, kName, kNoun, kEnrol, kCancel)
+}
+
+// readDoneToMe takes what people without a name did to the sender, with nothing of taking part in it: "deux de mes élèves m'ont soufflé l'idée",
+// "ma fille m'a convertie".
+func readDoneToMe(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kRelation, kCompany) || c.question || b.any(kName, kVerb, kPresent, kAway, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kEvent, kHedge, kIf, kNot, kNe, kModal, kReplaces, kReplaced, kHand, kSend, kThat, kAlso, kPlus, kMode, kLunch, kScreen, kStranger, kConfirm, kDepend, kHearsay) {
+		return sense{}, false
+	}
+	for _, t := range c.tags {
+		if t.kind == kRelation || t.kind == kCompany {
+			break
+		}
+		if t.kind == kSelf || t.kind == kWe || t.kind == kUnknown || t.kind == kCapital {
+			return sense{}, false
+		}
+	}
+	words := r.words[c.tags[0].from:c.tags[len(c.tags)-1].to]
+	for i, w := range words {
+		if i < 2 || words[i-1].word != "a" && words[i-1].word != "ont" || words[i-2].word != "'" && words[i-2].word != "m" && words[i-2].word != "nous" {
+			continue
+		}
+		for _, stem := range []string{"converti", "convaincu", "souffl", "parl", "racont", "montr", "imprim", "appris", "offert", "pret", "recommand", "conseill", "encourag", "pouss", "install", "expliqu", "aid", "reveill", "accueill", "nourri", "telephon", "ecrit", "rappel", "signal", "initi", "soign", "depann", "ouvert", "prevenu"} {
+			if strings.HasPrefix(w.word, stem) {
+				return sense{what: wReason}, true
+			}
+		}
+	}
+	return sense{}, false
+}
+
 // readOwnPast takes what the sender did with a word of the place in another sense: "je me suis pété le poignet au foot en salle".
 func readOwnPast(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kMode) || !b.any(kSelf) || c.question || !b.any(kUnknown) || b.any(kVerb, kPresent, kAway, kAvail, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kConfirm, kEvent, kRequest, kModal, kHedge, kIf, kName, kRelation, kRecord, kAmend, kChange, kScreen, kFor, kLunch, kNot, kNe, kThird) {

@@ -152,6 +152,9 @@ func (r *reader) there(words []token, i int) bool {
 	if strings.HasSuffix(r.text[words[i].from:words[i].to], "à") || i+1 >= len(words) || words[i+1].mark || words[i+1].newline {
 		return true
 	}
+	if has([]string{"seule", "premiere", "derniere", "deuxieme", "seconde", "nouvelle", "petite", "grande", "meilleure", "doyenne", "mieux", "plus", "benjamine", "seconde"}, words[i+1].word) {
+		return false // "je suis la seule alto"
+	}
 	next, count := longest(words, i+1)
 	whole, long := longest(words, i)
 	if long > 1 && whole != nil {
