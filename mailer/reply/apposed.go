@@ -33,7 +33,7 @@ func (r *reader) limitNo(i int) {
 		return
 	}
 	last := before.tags[len(before.tags)-1]
-	if last.kind == kNo && has([]string{"moi", "nous"}, r.words[last.to-1].word) && last.to-last.from > 2 {
+	if last.kind == kNo && (has([]string{"moi", "nous"}, r.words[last.to-1].word) || r.saysStem(before, "attend")) && last.to-last.from > 2 {
 		before.sense = sense{what: wBlock, code: ReasonUnclear, rule: "no to what stands behind"}
 	}
 }

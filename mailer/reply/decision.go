@@ -43,6 +43,9 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 	if r.someOf(c, b, s.yes) || !s.yes && b.any(kLunch) && b.any(kVerb, kPresent) && !b.any(kEvent, kGeneric) {
 		return block(ReasonTwoEvents)
 	}
+	if !s.yes && r.waitedFor(c) {
+		return block(ReasonUnclear)
+	}
 	if d, ok := r.refusesMeal(c, b, s); ok {
 		return d, true
 	}
@@ -201,7 +204,7 @@ func (r *reader) spoken(c *clause) bool {
 			continue
 		}
 		for _, w := range r.words[t.from:t.to] {
-			if has([]string{"comptez", "compter", "fait", "faire", "laisse", "zappe", "saute", "passe", "rayer", "retirer", "enlever", "virer", "sortir", "rayez", "enlevez", "virez", "retirez", "attendez", "attendre", "prevoyez", "possible", "jouable", "faisable"}, w.word) {
+			if has([]string{"comptez", "compter", "fait", "faire", "laisse", "zappe", "saute", "passe", "rayer", "retirer", "enlever", "virer", "sortir", "rayez", "enlevez", "virez", "retirez", "attendez", "attendre", "prevoyez", "possible", "jouable", "faisable", "dit", "refuse"}, w.word) {
 				return true
 			}
 		}

@@ -209,6 +209,9 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 	if r.ofRest(c) {
 		return sense{what: wReason}, true
 	}
+	if b.any(kExcept) && b.any(kEvent) {
+		return block(ReasonTwoEvents)
+	}
 	for _, t := range c.tags {
 		if t.kind == kHedge && strings.Contains(fold(r.textOf(t)), "interess") && b.any(kUnknown, kCapital, kMeeting, kBlock) {
 			return block(ReasonUnclear)

@@ -167,14 +167,41 @@ func readOwnPast(r *reader, c *clause, b bag) (sense, bool) {
 
 // readOtherYes takes "ok pour votre salle en octobre": a yes to another thing, where the reply says yes to the event in full.
 func readOtherYes(r *reader, c *clause, b bag) (sense, bool) {
-	if c.question || b[kYes] != 1 || c.tags[0].kind != kYes || !b.any(kUnknown, kStranger, kWhen, kMeeting) || b.any(kEvent, kGeneric, kSelf, kWe, kVerb, kPresent, kMode, kLunch, kName, kRelation, kCompany, kNo, kNot, kNe, kEnrol, kNoun, kSeat, kIf, kHedge, kDiet, kChange, kExcept, kOr) {
+	if c.question || b[kYes] != 1 || c.tags[0].kind != kYes || !b.any(kUnknown, kStranger, kWhen, kMeeting) && !r.lendsThing(c) || b.any(kEvent, kGeneric, kSelf, kWe, kVerb, kPresent, kMode, kLunch, kName, kRelation, kCompany, kNo, kNot, kNe, kEnrol, kNoun, kSeat, kIf, kHedge, kDiet, kChange, kExcept, kOr) {
 		return sense{}, false
 	}
-	if w := plain(r.textOf(c.tags[0])); w != "ok" && w != "ok pour" && w != "oui" && w != "oui pour" && w != "d accord" && w != "d accord pour" {
+	if w := plain(r.textOf(c.tags[0])); w != "ok" && w != "ok pour" && w != "oui" && w != "oui pour" && w != "d accord" && w != "d accord pour" && w != "c est bon" && w != "c est ok" && w != "c est bon pour" && w != "c est ok pour" && w != "c est good" {
 		return sense{}, false
 	}
 	lead := len(c.tags) > 1 && (c.tags[1].kind == kFor || strings.HasSuffix(plain(r.textOf(c.tags[0])), "pour"))
 	return sense{what: wBlock, code: ReasonUnclear, rule: "yes to another thing"}, lead
+}
+
+// waitedFor says whether "ne m'attendez pas" says where, or for what: "… pour commencer", "… à la gare".
+func (r *reader) waitedFor(c *clause) bool {
+	for i, t := range c.tags {
+		if t.kind != kNo {
+			continue
+		}
+		waits := false
+		for _, w := range r.words[t.from:t.to] {
+			waits = waits || strings.HasPrefix(w.word, "attend")
+		}
+		if waits && i+1 < len(c.tags) && has([]string{"a", "au", "pour", "avant", "chez", "dans", "sur", "devant"}, r.word(c.tags[i+1])) && !bearsOn(c.tags[i+1:], kEvent, kGeneric, kSelf) {
+			return true
+		}
+	}
+	return false
+}
+
+// lendsThing says whether a clause speaks of what houses lend each other: "ok pour la salle".
+func (r *reader) lendsThing(c *clause) bool {
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		if has([]string{"salle", "salles", "local", "locaux", "materiel", "tables", "chaises", "barnum", "barnums", "sono", "minibus", "sonorisation", "videoprojecteur"}, w.word) {
+			return true
+		}
+	}
+	return false
 }
 
 // settleTalk reads small talk by what stands around it.
