@@ -31,11 +31,8 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 		return block(ReasonUnclear)
 	}
 	s.yes = sign
-	if r.saysStem(c, "autres") && !b.any(kEvent, kName) && (contains(plain(c.text), "les autres") || contains(plain(c.text), "aux autres")) {
-		if sign {
-			return block(ReasonTwoEvents)
-		}
-		return sense{what: wReason}, true
+	if o, ok := r.ofOtherDays(c, b, sign); ok {
+		return o, true
 	}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
@@ -134,16 +131,6 @@ func (r *reader) bystander(c *clause, b bag, positive, negative bool) (sense, bo
 	return sense{}, false
 }
 
-// stuck says whether the no of a clause says where the sender is held: "je serai coincée au tribunal".
-func (r *reader) stuck(c *clause) bool {
-	for _, stem := range []string{"coince", "scotche", "cloue", "bloque", "retenu"} {
-		if r.saysStem(c, stem) {
-			return true
-		}
-	}
-	return false
-}
-
 // someOf says whether the clause speaks of some of the days without saying which: "pas à toutes", "presque toutes".
 func (r *reader) someOf(c *clause, b bag, yes bool) bool {
 	whole := false
@@ -187,29 +174,6 @@ func (r *reader) takesAll(c *clause, b bag) bool {
 		chosen = chosen || t.kind == kConfirm && has([]string{"prends", "prend", "prendrai", "choisis", "retiens", "opte"}, r.words[t.to-1].word)
 	}
 	return chosen && b.any(kEvent)
-}
-
-// refusesMeal takes a no that is of the meal alone: "comptez pas sur moi pour manger", "je laisse tomber le repas".
-func (r *reader) refusesMeal(c *clause, b bag, s sense) (sense, bool) {
-	if s.yes || !b.any(kLunch) || !b.any(kNo) || b.any(kVerb, kPresent, kEvent, kGeneric, kAway, kAvail, kCancel, kName, kThird, kWe, kRelation, kCompany, kMode, kNoun, kSeat, kJourney) || !r.spoken(c) {
-		return sense{}, false
-	}
-	return sense{what: wDetail, self: true, lunch: "no", fixed: true}, true
-}
-
-// spoken says whether the no of a clause is a turn of speech with a verb in it, which what stands behind it limits: "ça le fait pas en visio".
-func (r *reader) spoken(c *clause) bool {
-	for _, t := range c.tags {
-		if t.kind != kNo {
-			continue
-		}
-		for _, w := range r.words[t.from:t.to] {
-			if has([]string{"comptez", "compter", "fait", "faire", "laisse", "zappe", "saute", "passe", "rayer", "retirer", "enlever", "virer", "sortir", "rayez", "enlevez", "virez", "retirez", "attendez", "attendre", "prevoyez", "possible", "jouable", "faisable", "dit", "refuse"}, w.word) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // none says whether a no is to "aucune de ces rencontres", "aucune date".

@@ -265,6 +265,9 @@ func readLater(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kName, kUnnamed, kRelation, kYes, kNo, kCompany, kEnrol, kCancel) {
 		return block(ReasonUnclear)
 	}
+	if b.any(kThat) && contains(plain(c.text), "vous dis") && b.only(kFuture, kSelf, kFill, kThat, kChange, kCourtesy, kAlso) {
+		return sense{what: wCourtesy}, true // "je vous dis juste que"
+	}
 	if r.ofRest(c) {
 		return sense{what: wReason}, true
 	}
@@ -313,33 +316,6 @@ func readTopic(r *reader, c *clause, b bag) (sense, bool) {
 		s.what, s.yes, s.self = wDecision, true, true
 		return s, true
 	}
-	if code := r.eventsOf(c, &s); code != "" {
-		return block(code)
-	}
-	return s, true
-}
-
-// readKept takes "tout le reste de mon inscription demeure".
-func readKept(r *reader, c *clause, b bag) (sense, bool) {
-	if !b.any(kRest) || !b.only(kRest, kNoun, kFill, kSelf, kGeneric, kRequest) {
-		return sense{}, false
-	}
-	return sense{what: wCourtesy}, true
-}
-
-// readRest takes "le reste sans changement".
-func readRest(r *reader, c *clause, b bag) (sense, bool) {
-	if !b.any(kRest) || b.any(kNot, kNe, kName, kStranger, kIf) {
-		return sense{}, false
-	}
-	return sense{what: wCourtesy}, true
-}
-
-func readAck(r *reader, c *clause, b bag) (sense, bool) {
-	if !b.any(kAck) || !b.only(kAck, kFill, kCourtesy, kGeneric, kSelf, kYou, kFor, kConfirm, kThat, kWe, kPart, kJoin, kEvent) {
-		return sense{}, false
-	}
-	s := sense{what: wAck}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
 	}
@@ -414,12 +390,4 @@ func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 		return suspect, true
 	}
 	return sense{what: wReason}, true
-}
-
-// speaksOf adds the events that a clause names to its sense.
-func (r *reader) speaksOf(c *clause, s sense) (sense, bool) {
-	if code := r.eventsOf(c, &s); code != "" {
-		return block(code)
-	}
-	return s, true
 }

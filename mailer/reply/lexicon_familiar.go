@@ -156,4 +156,5 @@ const familiarTable = `
 	no fais|ferai une croix dessus
 	fill allez|hop|zou hop|zou|go
 	lunch:no avec mon tupperware|tup|bento|thermos|pique_nique|casse_dalle|sandwich
+	lunch:no pas le|a midi
 `

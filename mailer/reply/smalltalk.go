@@ -105,7 +105,8 @@ func (r *reader) movesOn(c *clause) bool {
 		if o.tags[0].from >= c.tags[0].from {
 			break
 		}
-		if o.question || !has([]string{wReason, wCourtesy, wAck, wPast}, o.sense.what) {
+		idle := o.sense.what == wSuspect && !bearsOn(o.tags, kVerb, kPresent, kAway, kAvail, kYes, kNo, kHedge, kIf, kNoun, kModal)
+		if o.question || !idle && !has([]string{wReason, wCourtesy, wAck, wPast}, o.sense.what) {
 			return false
 		}
 	}
@@ -175,23 +176,6 @@ func readOtherYes(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	lead := len(c.tags) > 1 && (c.tags[1].kind == kFor || strings.HasSuffix(plain(r.textOf(c.tags[0])), "pour"))
 	return sense{what: wBlock, code: ReasonUnclear, rule: "yes to another thing"}, lead
-}
-
-// waitedFor says whether "ne m'attendez pas" says where, or for what: "… pour commencer", "… à la gare".
-func (r *reader) waitedFor(c *clause) bool {
-	for i, t := range c.tags {
-		if t.kind != kNo {
-			continue
-		}
-		waits := false
-		for _, w := range r.words[t.from:t.to] {
-			waits = waits || strings.HasPrefix(w.word, "attend")
-		}
-		if waits && i+1 < len(c.tags) && has([]string{"a", "au", "pour", "avant", "chez", "dans", "sur", "devant"}, r.word(c.tags[i+1])) && !bearsOn(c.tags[i+1:], kEvent, kGeneric, kSelf) {
-			return true
-		}
-	}
-	return false
 }
 
 // lendsThing says whether a clause speaks of what houses lend each other: "ok pour la salle".
