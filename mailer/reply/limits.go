@@ -1,7 +1,5 @@
 package reply
 
-import "strings"
-
 // What limits a no: the meal, a place or a task that stands behind it, where the sender is held.
 
 // refusesMeal takes a no that is of the meal alone: "comptez pas sur moi pour manger", "je laisse tomber le repas".
@@ -50,17 +48,21 @@ func (r *reader) limitNo(i int) {
 	}
 }
 
-// waitedFor says whether "ne m'attendez pas" says where, or for what: "… pour commencer", "… à la gare".
+// waitedFor says whether a no goes on to where, for what, or which thing: "ne m'attendez pas à la gare", "ne comptez pas sur moi pour vous
+// lâcher", "je laisse tomber la voiture".
 func (r *reader) waitedFor(c *clause) bool {
 	for i, t := range c.tags {
-		if t.kind != kNo {
+		if t.kind != kNo || i+1 >= len(c.tags) {
 			continue
 		}
-		waits := false
-		for _, w := range r.words[t.from:t.to] {
-			waits = waits || strings.HasPrefix(w.word, "attend")
-		}
-		if waits && i+1 < len(c.tags) && has([]string{"a", "au", "pour", "avant", "chez", "dans", "sur", "devant"}, r.word(c.tags[i+1])) && !bearsOn(c.tags[i+1:], kEvent, kGeneric, kSelf) {
+		next := r.word(c.tags[i+1])
+		behind := bearsOn(c.tags[i+1:], kEvent, kGeneric, kSelf)
+		switch last := r.words[t.to-1].word; {
+		case r.saysStem(c, "attend") && has([]string{"a", "au", "pour", "avant", "chez", "dans", "sur", "devant"}, next) && !behind:
+			return true
+		case (last == "moi" || last == "nous") && t.to-t.from > 2 && next == "pour" && !behind && !bearsOn(c.tags[i+1:], kLunch) && i+2 < len(c.tags):
+			return true
+		case last == "tomber" && has([]string{"la", "le", "les", "l", "mon", "ma", "mes", "un", "une", "ce", "cet", "cette", "votre", "notre"}, next) && !behind && !bearsOn(c.tags[i+1:], kLunch):
 			return true
 		}
 	}

@@ -152,3 +152,10 @@ func (r *reader) ofOtherDays(c *clause, b bag, sign bool) (sense, bool) {
 	}
 	return sense{what: wReason}, true
 }
+
+// moveTopic makes the events of a decision what its sentence goes on about, where a topic led to others.
+func (c *composer) moveTopic(s *sense) {
+	if len(s.events) > 0 && len(c.topics) > 0 && disjoint(c.topics, s.events) {
+		c.topics = s.events
+	}
+}
