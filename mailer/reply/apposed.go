@@ -25,19 +25,6 @@ func (r *reader) before(i int) *clause {
 	return &r.list[i-1]
 }
 
-// limitNo hands on "ne comptez pas sur moi | pour apporter le café": what stands behind the no may be all that it refuses.
-func (r *reader) limitNo(i int) {
-	c := &r.list[i]
-	before := r.before(i)
-	if before == nil || before.sense.what != wDecision || before.sense.yes || r.word(c.tags[0]) != "pour" || before.tags[len(before.tags)-1].to != c.tags[0].from {
-		return
-	}
-	last := before.tags[len(before.tags)-1]
-	if last.kind == kNo && has([]string{"moi", "nous"}, r.words[last.to-1].word) && last.to-last.from > 2 {
-		before.sense = sense{what: wBlock, code: ReasonUnclear, rule: "no to what stands behind"}
-	}
-}
-
 // refuseDetail reads "moi non" behind a meal or a need of somebody else: it is about that, not about coming.
 func (r *reader) refuseDetail(i int) {
 	c, before := &r.list[i], r.before(i)

@@ -43,6 +43,8 @@ func (r *reader) divertsFrom(yes bool, next *clause) bool {
 	switch next.sense.what {
 	case wAck, wForward:
 		return yes
+	case wBlock:
+		return yes && (next.sense.code == ReasonOtherMatter || next.sense.rule == "yes to another thing")
 	case wReason, wSuspect, wPast:
 		return yes && b.any(kSelf, kWe) || !yes && b.any(kNot, kNe)
 	}

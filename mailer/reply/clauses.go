@@ -158,6 +158,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	}
 	word := words[tags[i].from].word
 	last := words[run[len(run)-1].to-1].word
+	if (word == "je" || word == "j") && concedes(words, run) {
+		return true
+	}
 	switch word {
 	case "mais", "car", "or", "puisque", "parce", "donc", "donc_":
 		return word != "donc"
@@ -199,6 +202,12 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		return bears(run) || tags[i].kind == kCourtesy || run[0].kind == kCourtesy
 	}
 	return false
+}
+
+// concedes says whether a run is "même sous la pluie": what does not keep the subject behind it.
+func concedes(words []token, run []tag) bool {
+	last := words[run[len(run)-1].to-1].word
+	return words[run[0].from].word == "meme" && len(run) > 1 && !has([]string{"si", "s", "que", "qu", "quand"}, last) && !bearsOn(run, kIf, kSelf)
 }
 
 // pronounAt says whether a pronoun of the third person stands at tags[i], an apostrophe left aside.

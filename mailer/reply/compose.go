@@ -191,9 +191,7 @@ func (c *composer) decide(cl *clause) {
 	if named := c.apposed(cl); len(named) > 0 {
 		s.self, s.names = false, named
 	}
-	if len(s.events) > 0 && len(c.topics) > 0 && disjoint(c.topics, s.events) {
-		c.topics = s.events
-	}
+	c.moveTopic(s)
 	persons := c.persons(s)
 	c.takeUp(cl, kind)
 	c.last = nil

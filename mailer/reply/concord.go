@@ -30,6 +30,9 @@ func (r *reader) pushOf(c *clause) push {
 	if b.any(kIf) && r.bound(c) {
 		b = b.without(kIf)
 	}
+	if r.sinceThen(c) {
+		b = b.without(kLasting)
+	}
 	trade := b.any(kVerb, kYes, kEnrol, kNoun, kJourney, kNo, kCancel) || b.any(kPresent, kAway, kAvail) && b.any(kBe, kSelf)
 	bent := b.any(kNot, kNe)
 	p := push{
@@ -107,7 +110,7 @@ func (r *reader) granted(c *clause) bool {
 		return false
 	}
 	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
-		if has([]string{"ai", "avons", "obtenu", "eu", "donne", "recu", "reserve", "reservee", "valide", "validee", "accepte"}, w.word) {
+		if has([]string{"ai", "avons", "obtenu", "eu", "donne", "recu", "reserve", "reservee", "valide", "validee", "accepte", "accorde", "accordee"}, w.word) {
 			return true
 		}
 	}
@@ -185,7 +188,7 @@ func (r *reader) excusable(c *clause) bool {
 	b := newBag(c)
 	switch s.code {
 	case ReasonLasting:
-		return r.word(c.tags[0]) == "depuis" && !b.any(kNot, kNe, kChange)
+		return r.word(c.tags[0]) == "depuis" && !b.any(kNot, kNe, kChange) || r.sinceThen(c)
 	case ReasonAttachment:
 		return r.posts(c)
 	case ReasonWho:

@@ -31,17 +31,17 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 		return block(ReasonUnclear)
 	}
 	s.yes = sign
-	if r.saysStem(c, "autres") && !b.any(kEvent, kName) && (contains(plain(c.text), "les autres") || contains(plain(c.text), "aux autres")) {
-		if sign {
-			return block(ReasonTwoEvents)
-		}
-		return sense{what: wReason}, true
+	if o, ok := r.ofOtherDays(c, b, sign); ok {
+		return o, true
 	}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
 	}
 	if r.someOf(c, b, s.yes) || !s.yes && b.any(kLunch) && b.any(kVerb, kPresent) && !b.any(kEvent, kGeneric) {
 		return block(ReasonTwoEvents)
+	}
+	if !s.yes && r.waitedFor(c) {
+		return block(ReasonUnclear)
 	}
 	if d, ok := r.refusesMeal(c, b, s); ok {
 		return d, true
@@ -89,6 +89,9 @@ func (r *reader) noDecision(c *clause, b bag) (sense, bool) {
 	if s, ok := r.notMe(c, b); ok {
 		return s, true
 	}
+	if r.word(c.tags[0]) == "meme" && b.any(kAway) && b.only(kAway, kFill) {
+		return sense{what: wReason}, true // "même malade": it keeps nobody
+	}
 	if r.passes(c, b) {
 		return sense{what: wDecision, self: true}, true
 	}
@@ -118,6 +121,9 @@ func (r *reader) bystander(c *clause, b bag, positive, negative bool) (sense, bo
 	}
 	if r.thing(c, b) {
 		return sense{what: wReason}, true
+	}
+	if b.any(kMeeting) && b.any(kNo) && !positive && r.stuck(c) && b.only(kSelf, kNo, kMeeting, kFill, kGeneric, kCourtesy, kPart) {
+		return sense{what: wDecision, self: true}, true
 	}
 	if b.any(kMeeting) {
 		if negative && !positive && b.any(kAway) && !b.any(kEvent) {
@@ -171,29 +177,6 @@ func (r *reader) takesAll(c *clause, b bag) bool {
 		chosen = chosen || t.kind == kConfirm && has([]string{"prends", "prend", "prendrai", "choisis", "retiens", "opte"}, r.words[t.to-1].word)
 	}
 	return chosen && b.any(kEvent)
-}
-
-// refusesMeal takes a no that is of the meal alone: "comptez pas sur moi pour manger", "je laisse tomber le repas".
-func (r *reader) refusesMeal(c *clause, b bag, s sense) (sense, bool) {
-	if s.yes || !b.any(kLunch) || !b.any(kNo) || b.any(kVerb, kPresent, kEvent, kGeneric, kAway, kAvail, kCancel, kName, kThird, kWe, kRelation, kCompany, kMode, kNoun, kSeat, kJourney) || !r.spoken(c) {
-		return sense{}, false
-	}
-	return sense{what: wDetail, self: true, lunch: "no", fixed: true}, true
-}
-
-// spoken says whether the no of a clause is a turn of speech with a verb in it, which what stands behind it limits: "ça le fait pas en visio".
-func (r *reader) spoken(c *clause) bool {
-	for _, t := range c.tags {
-		if t.kind != kNo {
-			continue
-		}
-		for _, w := range r.words[t.from:t.to] {
-			if has([]string{"comptez", "compter", "fait", "faire", "laisse", "zappe", "saute", "passe", "rayer", "retirer", "enlever", "virer", "sortir", "rayez", "enlevez", "virez", "retirez", "attendez", "attendre", "prevoyez", "possible", "jouable", "faisable"}, w.word) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // none says whether a no is to "aucune de ces rencontres", "aucune date".

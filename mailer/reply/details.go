@@ -111,6 +111,9 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kMode, kLunch, kDiet, kAccess, kNeeds) {
 		return sense{}, false
 	}
+	if w := r.word(c.tags[0]); (w == "depuis" || w == "apres" || w == "suite") && b.any(kAccess) && !b.any(kMode, kLunch, kDiet, kSelf, kNeeds, kRequest) {
+		return sense{what: wReason}, true // "depuis ma chute dans l'escalier"
+	}
 	s := sense{what: wDetail}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
@@ -209,6 +212,9 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	if r.ofRest(c) {
 		return sense{what: wReason}, true
+	}
+	if b.any(kExcept) && b.any(kEvent) {
+		return block(ReasonTwoEvents)
 	}
 	for _, t := range c.tags {
 		if t.kind == kHedge && strings.Contains(fold(r.textOf(t)), "interess") && b.any(kUnknown, kCapital, kMeeting, kBlock) {

@@ -106,7 +106,7 @@ func (r *reader) breathes(words []token, tags []tag, i int, run []tag) bool {
 // beginsClause says whether a tag is a subject, a polite request, or a word that leads to an event.
 func beginsClause(words []token, t tag) bool {
 	switch t.kind {
-	case kSelf, kWe, kFor, kYes, kNo, kEnrol, kRequest, kCourtesy, kReason:
+	case kSelf, kWe, kFor, kYes, kNo, kEnrol, kRequest, kCourtesy, kReason, kPart, kMode:
 		return true
 	}
 	return has([]string{"c", "ca", "je", "j", "moi", "on", "il", "elle", "merci", "voila"}, words[t.from].word)

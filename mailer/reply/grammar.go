@@ -64,6 +64,7 @@ func rules() []rule {
 		{"question", readQuestion},
 		{"letter", readLetter},
 		{"recorded", readRecorded},
+		{"asked", readAsked},
 		{"to be seen", readToBeSeen},
 		{"word to come", readWordToCome},
 		{"condition", readCondition},
@@ -78,6 +79,7 @@ func rules() []rule {
 		{"record", readRecord},
 		{"past", readPast},
 		{"own past", readOwnPast},
+		{"done to the sender", readDoneToMe},
 		{"early leave", readEarlyLeave},
 		{"other yes", readOtherYes},
 		{"replacement", readReplacement},
@@ -160,6 +162,11 @@ func readCondition(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	if r.bindsNothing(c, b) {
 		return sense{what: wReason}, true
+	}
+	if r.movesOn(c) && len(c.tags) == 1 {
+		return sense{what: wCourtesy}, true
+	} else if r.movesOn(c) {
+		return r.senseOf(&clause{tags: c.tags[1:], sentence: c.sentence, question: c.question, subject: c.subject, heading: c.heading, text: c.text}), true
 	}
 	for _, t := range c.tags {
 		if t.kind == kIf && t.value != "own" {
@@ -265,6 +272,9 @@ func readLater(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kName, kUnnamed, kRelation, kYes, kNo, kCompany, kEnrol, kCancel) {
 		return block(ReasonUnclear)
 	}
+	if b.any(kThat) && contains(plain(c.text), "vous dis") && b.only(kFuture, kSelf, kFill, kThat, kChange, kCourtesy, kAlso) {
+		return sense{what: wCourtesy}, true // "je vous dis juste que"
+	}
 	if r.ofRest(c) {
 		return sense{what: wReason}, true
 	}
@@ -313,33 +323,6 @@ func readTopic(r *reader, c *clause, b bag) (sense, bool) {
 		s.what, s.yes, s.self = wDecision, true, true
 		return s, true
 	}
-	if code := r.eventsOf(c, &s); code != "" {
-		return block(code)
-	}
-	return s, true
-}
-
-// readKept takes "tout le reste de mon inscription demeure".
-func readKept(r *reader, c *clause, b bag) (sense, bool) {
-	if !b.any(kRest) || !b.only(kRest, kNoun, kFill, kSelf, kGeneric, kRequest) {
-		return sense{}, false
-	}
-	return sense{what: wCourtesy}, true
-}
-
-// readRest takes "le reste sans changement".
-func readRest(r *reader, c *clause, b bag) (sense, bool) {
-	if !b.any(kRest) || b.any(kNot, kNe, kName, kStranger, kIf) {
-		return sense{}, false
-	}
-	return sense{what: wCourtesy}, true
-}
-
-func readAck(r *reader, c *clause, b bag) (sense, bool) {
-	if !b.any(kAck) || !b.only(kAck, kFill, kCourtesy, kGeneric, kSelf, kYou, kFor, kConfirm, kThat, kWe, kPart, kJoin, kEvent) {
-		return sense{}, false
-	}
-	s := sense{what: wAck}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
 	}
@@ -414,12 +397,4 @@ func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 		return suspect, true
 	}
 	return sense{what: wReason}, true
-}
-
-// speaksOf adds the events that a clause names to its sense.
-func (r *reader) speaksOf(c *clause, s sense) (sense, bool) {
-	if code := r.eventsOf(c, &s); code != "" {
-		return block(code)
-	}
-	return s, true
 }

@@ -101,4 +101,58 @@ const familiarTable = `
 	lunch:no ne? prevoyez|comptez|gardez rien pour moi a|le midi
 	mode:remote en|la visio ca|cela m arrange|va|convient bien|mieux|parfaitement|plus?
 	mode:onsite en|le presentiel ca|cela m arrange|va|convient bien|mieux|parfaitement|plus?
+	past ai|avons longtemps|beaucoup|un_peu|un_moment|failli? hesite|tergiverse
+	past ai|avons failli dire|repondre oui|non
+	fill ai reussi a caler|decaler|deplacer|bouger mon|mes|ma|la|le|les
+	no mon|ma|le|la|notre chef|cheffe|patron|patronne|hierarchie|employeur|direction|drh a|m_a|nous_a dit|repondu non
+	no mon|ma|le|la|notre chef|cheffe|patron|patronne|hierarchie|employeur|direction|drh a refuse|dit_niet
+	no mon|ma|le|la|notre chef|cheffe|patron|patronne|hierarchie|employeur|direction|drh ne veut|m_autorise|me_laisse|m_y_autorise pas
+	relay m|nous a|ont dit|parle beaucoup|enormement|le_plus_grand|grand|que_du|du? de? bien de|du|des?
+	fill les yeux fermes
+	fill tout court
+	fill comme d hab|habitude
+	fill avec ma bonne humeur
+	fill avec mon plus? beau|grand|large? sourire
+	relay s en occupe|occupera|occuperont|charge|chargera
+	fill miam|miam_miam
+	journey bouger
+	no c est rate pour|pour_moi|pour_cette_fois?
+	no c est|ce_n_est pas la peine de|d m attendre|me_compter|compter_sur_moi
+	no pas la peine de|d m attendre|me_compter|compter_sur_moi
+	no inutile de m attendre
+	no amusez|eclatez|regalez|debrouillez vous bien? sans moi
+	no c est plus de mon age
+	no serai|suis|reste|resterai coince|coincee|scotche|scotchee au|a_la|a|en|dans
+	hedge mettez|notez|marquez moi? un point d interrogation
+	hedge mettez|notez|marquez moi en|comme peut_etre|incertain|incertaine|eventuel|eventuelle
+	courtesy non|nan|nope|no tout est|m_a_l_air|semble clair|limpide|ok|bon|parfait|note|nickel
+	courtesy non|nan|nope|no rien|pas|aucune de? question|questions|a_signaler|de_special
+	fill enfin disons que|qu
+	ask et? si oui a_quelle_heure|a_quel_endroit|laquelle|lequel|combien|comment|quand
+	mode:onsite en vrai|presentiel|chair_et_en_os plutot_que|plutot_qu|et_non|au_lieu_de|au_lieu_d|et_plus|et_pas sur|en|par|derriere|devant|a la|l|mon|un? ecran|visio|distance|distanciel
+	mode:onsite sur place plutot_que|plutot_qu|et_non|au_lieu_de|au_lieu_d|et_plus|et_pas sur|en|par|derriere|devant|a la|l|mon|un? ecran|visio|distance|distanciel
+	mode:onsite en presentiel a_la_place|au_lieu de_la|du visio|distanciel
+	mode:remote en|par visio plutot_que|plutot_qu|et_non|au_lieu_de|au_lieu_d|et_plus|et_pas en|sur presentiel|place|vrai
+	mode:remote en|par visio a_la_place|au_lieu du presentiel
+	amend:switch basculez|passez|mettez|switchez moi
+	verb:1 passe|passerai|passerais une tete
+	verb:1 passe|passerai|passerais vous faire coucou|la_bise
+	ask aurais voulu|aime|souhaite savoir
+	fill passe|passerai sur le billard
+	fill passe|passerai au bloc operatoire?
+	no ce sera donc? pour une autre annee|edition
+	no ce sera donc? pour l annee_prochaine|an_prochain|annee_suivante
+	no ce sera donc? pour une autre annee|edition si dieu me|nous prete vie
+	set boss chef|cheffe|equipe|direction|hierarchie|collegue|collegues|binome|mari|femme|conjoint|conjointe|employeur|patron|patronne|responsable|asso|association|bureau|planning|agenda|famille|nounou
+	hedge il? faut|faudra|faudrait que je|j voie|verifie|regarde|demande|valide|checke
+	hedge il? faut|faudra|faudrait que je|j voie|verifie|regarde|demande|valide|checke ca|cela? avec|a|sur|dans mon|ma|mes|la|le|l|notre|nos @boss
+	hedge dois|devrai|vais voir|verifier|demander|valider|checker ca|cela? avec|a|sur|dans mon|ma|mes|la|le|l|notre|nos @boss
+	fill c est|sera chaud|tendu|short|galere
+	fill c est|sera chaud|tendu|short|galere pour moi|nous
+	fill ca va|risque d? etre chaud|tendu|short|galere
+	fill ca va|risque d? etre chaud|tendu|short|galere pour moi|nous
+	no fais|ferai une croix dessus
+	fill allez|hop|zou hop|zou|go
+	lunch:no avec mon tupperware|tup|bento|thermos|pique_nique|casse_dalle|sandwich
+	lunch:no pas le|a midi
 `

@@ -259,3 +259,16 @@ func officeBefore(words []token, list []tag, k int) int {
 	}
 	return -1
 }
+
+// crossesLine says whether what looks like a name begins with a civility that ends its line: "Bonjour madame" above "Je vous écris".
+func crossesLine(words []token, i, count int) bool {
+	if !civility(words[i]) {
+		return false
+	}
+	for k := i + 1; k < i+count && k < len(words); k++ {
+		if words[k].newline && !words[k].caps {
+			return true
+		}
+	}
+	return false
+}

@@ -92,3 +92,11 @@ func union(a, b []string) []string {
 }
 
 func contains(words, phrase string) bool { return strings.Contains(" "+words+" ", " "+phrase+" ") }
+
+// speaksOf adds the events that a clause names to its sense.
+func (r *reader) speaksOf(c *clause, s sense) (sense, bool) {
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
+}

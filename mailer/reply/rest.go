@@ -140,3 +140,22 @@ func (r *reader) daysBefore(c *clause, n int) []string {
 	}
 	return nil
 }
+
+// ofOtherDays takes what is said of "les autres" without saying how many: a no says nothing of a day, a yes is for a person.
+func (r *reader) ofOtherDays(c *clause, b bag, sign bool) (sense, bool) {
+	text := plain(c.text)
+	if !r.saysStem(c, "autres") || b.any(kEvent, kName) || !contains(text, "les autres") && !contains(text, "aux autres") {
+		return sense{}, false
+	}
+	if sign {
+		return block(ReasonTwoEvents)
+	}
+	return sense{what: wReason}, true
+}
+
+// moveTopic makes the events of a decision what its sentence goes on about, where a topic led to others.
+func (c *composer) moveTopic(s *sense) {
+	if len(s.events) > 0 && len(c.topics) > 0 && disjoint(c.topics, s.events) {
+		c.topics = s.events
+	}
+}

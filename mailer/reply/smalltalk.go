@@ -5,12 +5,21 @@ import "strings"
 // Small talk that carries words of taking part in another sense: relations who own things, conditions and hopes that belong to something
 // else, early leaving, a yes to another thing.
 
-// owns says whether the relation at words[i] is only whose a thing is: "avec la voiture de mon voisin", "la tablette de mon petit-fils".
+// owns says whether the relation at words[i] is only whose a thing is: "avec la voiture de mon voisin", "le bac blanc de mes élèves". What
+// belongs to somebody is no person, nor their coming.
 func owns(words []token, i int) bool {
-	if i < 2 || words[i-1].word != "de" && words[i-1].word != "du" {
+	if i < 2 || words[i-1].word != "de" && words[i-1].word != "du" || words[i-2].mark || words[i-2].upper {
 		return false
 	}
-	return has([]string{"adresse", "mail", "boite", "messagerie", "compte", "tablette", "telephone", "portable", "mobile", "smartphone", "ordinateur", "ordi", "pc", "imprimante", "voiture", "bagnole", "camion", "camionnette", "velo", "moto", "maison", "appartement", "jardin", "cuisine", "chambre", "salon", "canape", "bureau", "chien", "chat"}, words[i-2].word)
+	w := words[i-2].word
+	if has([]string{"adresse", "mail", "boite", "messagerie", "compte", "tablette", "telephone", "portable", "mobile", "smartphone", "ordinateur", "ordi", "pc", "imprimante", "voiture", "bagnole", "camion", "velo", "moto", "maison", "appartement", "jardin", "chambre", "salon", "canape", "bureau", "chien", "chat"}, w) {
+		return true
+	}
+	if e := phrases().alone(w); e != nil && e.kind != kMeeting || len(w) < 4 || number(w) > 0 || maySlip(w) && neutral(w) == "" {
+		return false
+	}
+	return !has([]string{"femme", "mari", "fils", "fille", "filles", "ami", "amie", "amis", "frere", "soeur", "mere", "pere", "maman", "papa", "parents", "cousin", "cousine", "voisin", "voisine", "compagne", "compagnon", "conjoint", "copain", "copine", "copains", "neveu", "niece", "oncle", "tante", "gendre", "belle", "beau", "jeunes", "jeune", "eleves", "eleve", "enfants", "enfant", "equipe", "groupe", "gars", "gens", "dame", "dames", "monsieur", "personne", "personnes", "famille", "classe", "membre", "membres", "remplacant", "remplacante",
+		"venue", "presence", "participation", "inscription", "place", "absence", "arrivee", "compagnie", "accompagnement", "cote", "part", "aide", "nom", "titre", "accord", "avis", "feu", "autorisation", "retour", "reponse", "confirmation", "departement", "depart", "remplacement", "visite", "moitie", "plupart", "lieu", "suite", "tete", "sein", "pres", "loin", "propos", "raison"}, w)
 }
 
 // readToBeSeen takes "à voir comment se passe la semaine d'avant", "à voir selon l'état de mon genou": a doubt on the sender's own side.
@@ -74,6 +83,69 @@ func readEarlyLeave(r *reader, c *clause, b bag) (sense, bool) {
 	return sense{what: wCourtesy}, leaves && late
 }
 
+// readAsked takes a question in the words of a statement: "j'aurais voulu savoir s'il y a un bus".
+func readAsked(r *reader, c *clause, b bag) (sense, bool) {
+	text := plain(c.text)
+	if c.question || !b.any(kAsk) || !contains(text, "savoir s il y a") && !contains(text, "savoir si il y a") && !contains(text, "savoir s il y aura") && !contains(text, "savoir s il y aurait") {
+		return sense{}, false
+	}
+	if b.without(kIf).bearing() || b.any(kThou, kHearsay, kBlock, kOff, kLasting, kMode, kScreen, kStranger) {
+		return sense{}, false
+	}
+	return sense{what: wQuestion}, true
+}
+
+// movesOn says whether a clause begins with "sinon" as one who passes to another subject: nothing before it answers, doubts or sets a condition.
+func (r *reader) movesOn(c *clause) bool {
+	if r.word(c.tags[0]) != "sinon" || c.tags[0].to-c.tags[0].from > 1 || c.question || bearsOn(c.tags[1:], kIf, kHedge, kOr) {
+		return false
+	}
+	for i := range r.list {
+		o := &r.list[i]
+		if o.tags[0].from >= c.tags[0].from {
+			break
+		}
+		idle := o.sense.what == wSuspect && !bearsOn(o.tags, kVerb, kPresent, kAway, kAvail, kYes, kNo, kHedge, kIf, kNoun, kModal)
+		if o.question || !idle && !has([]string{wReason, wCourtesy, wAck, wPast}, o.sense.what) {
+			return false
+		}
+	}
+	return true
+}
+
+// sinceThen says whether a lasting change only dates what the clause tells: "depuis que je suis à la retraite".
+func (r *reader) sinceThen(c *clause) bool {
+	return contains(plain(c.text), "depuis que je") && !bearsOn(c.tags, kNot, kNe, kChange, kName, kNoun, kEnrol, kCancel)
+}
+
+// readDoneToMe takes what people without a name did to the sender, with nothing of taking part in it: "deux de mes élèves m'ont soufflé l'idée",
+// "ma fille m'a convertie".
+func readDoneToMe(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kRelation, kCompany) || c.question || b.any(kName, kVerb, kPresent, kAway, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kEvent, kHedge, kIf, kNot, kNe, kModal, kReplaces, kReplaced, kHand, kSend, kThat, kAlso, kPlus, kMode, kLunch, kScreen, kStranger, kConfirm, kDepend, kHearsay) {
+		return sense{}, false
+	}
+	for _, t := range c.tags {
+		if t.kind == kRelation || t.kind == kCompany {
+			break
+		}
+		if t.kind == kSelf || t.kind == kWe || t.kind == kUnknown || t.kind == kCapital {
+			return sense{}, false
+		}
+	}
+	words := r.words[c.tags[0].from:c.tags[len(c.tags)-1].to]
+	for i, w := range words {
+		if i < 2 || words[i-1].word != "a" && words[i-1].word != "ont" || words[i-2].word != "'" && words[i-2].word != "m" && words[i-2].word != "nous" {
+			continue
+		}
+		for _, stem := range []string{"converti", "convaincu", "souffl", "parl", "racont", "montr", "imprim", "appris", "offert", "pret", "recommand", "conseill", "encourag", "pouss", "install", "expliqu", "aid", "reveill", "accueill", "nourri", "telephon", "ecrit", "rappel", "signal", "initi", "soign", "depann", "ouvert", "prevenu"} {
+			if strings.HasPrefix(w.word, stem) {
+				return sense{what: wReason}, true
+			}
+		}
+	}
+	return sense{}, false
+}
+
 // readOwnPast takes what the sender did with a word of the place in another sense: "je me suis pété le poignet au foot en salle".
 func readOwnPast(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kMode) || !b.any(kSelf) || c.question || !b.any(kUnknown) || b.any(kVerb, kPresent, kAway, kAvail, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kConfirm, kEvent, kRequest, kModal, kHedge, kIf, kName, kRelation, kRecord, kAmend, kChange, kScreen, kFor, kLunch, kNot, kNe, kThird) {
@@ -96,14 +168,24 @@ func readOwnPast(r *reader, c *clause, b bag) (sense, bool) {
 
 // readOtherYes takes "ok pour votre salle en octobre": a yes to another thing, where the reply says yes to the event in full.
 func readOtherYes(r *reader, c *clause, b bag) (sense, bool) {
-	if c.question || b[kYes] != 1 || c.tags[0].kind != kYes || !b.any(kUnknown, kStranger, kWhen, kMeeting) || b.any(kEvent, kGeneric, kSelf, kWe, kVerb, kPresent, kMode, kLunch, kName, kRelation, kCompany, kNo, kNot, kNe, kEnrol, kNoun, kSeat, kIf, kHedge, kDiet, kChange, kExcept, kOr) {
+	if c.question || b[kYes] != 1 || c.tags[0].kind != kYes || !b.any(kUnknown, kStranger, kWhen, kMeeting) && !r.lendsThing(c) || b.any(kEvent, kGeneric, kSelf, kWe, kVerb, kPresent, kMode, kLunch, kName, kRelation, kCompany, kNo, kNot, kNe, kEnrol, kNoun, kSeat, kIf, kHedge, kDiet, kChange, kExcept, kOr) {
 		return sense{}, false
 	}
-	if w := plain(r.textOf(c.tags[0])); w != "ok" && w != "ok pour" && w != "oui" && w != "oui pour" && w != "d accord" && w != "d accord pour" {
+	if w := plain(r.textOf(c.tags[0])); w != "ok" && w != "ok pour" && w != "oui" && w != "oui pour" && w != "d accord" && w != "d accord pour" && w != "c est bon" && w != "c est ok" && w != "c est bon pour" && w != "c est ok pour" && w != "c est good" {
 		return sense{}, false
 	}
 	lead := len(c.tags) > 1 && (c.tags[1].kind == kFor || strings.HasSuffix(plain(r.textOf(c.tags[0])), "pour"))
 	return sense{what: wBlock, code: ReasonUnclear, rule: "yes to another thing"}, lead
+}
+
+// lendsThing says whether a clause speaks of what houses lend each other: "ok pour la salle".
+func (r *reader) lendsThing(c *clause) bool {
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		if has([]string{"salle", "salles", "local", "locaux", "materiel", "tables", "chaises", "barnum", "barnums", "sono", "minibus", "sonorisation", "videoprojecteur"}, w.word) {
+			return true
+		}
+	}
+	return false
 }
 
 // settleTalk reads small talk by what stands around it.
@@ -130,7 +212,7 @@ func (r *reader) saysFully(at int) bool {
 		if !o.sense.yes {
 			return false
 		}
-		verb = verb || o.sense.self && bearsOn(o.tags, kVerb, kPresent)
+		verb = verb || o.sense.self && bearsOn(o.tags, kVerb, kPresent, kBe)
 		event = event || o.sense.self && len(o.sense.events) > 0
 	}
 	return verb && event

@@ -57,7 +57,9 @@ func (r *reader) tagAt(words []token, i int) tag {
 		return tag{kind: kCourtesy, from: i, to: i + n}
 	}
 	if !t.mark && (t.upper || civility(t)) && !r.shouts {
-		if count, start := r.findName(words, i); count > 0 && start == i && r.houseOf(words, i) {
+		if count, start := r.findName(words, i); count > 0 && crossesLine(words, i, count) {
+			return r.plainTag(words, i)
+		} else if count > 0 && start == i && r.houseOf(words, i) {
 			return tag{kind: kBody, from: i, to: i + count}
 		} else if count > 0 {
 			name := r.inOrder(nameText(r.text[words[start].from:words[i+count-1].to]))
@@ -71,6 +73,12 @@ func (r *reader) tagAt(words []token, i int) tag {
 			return tag{kind: kName, from: i, to: i + count, person: person}
 		}
 	}
+	return r.plainTag(words, i)
+}
+
+// plainTag tags what is no new name, by the tables.
+func (r *reader) plainTag(words []token, i int) tag {
+	t := words[i]
 	e, count := longest(words, i)
 	if k := r.known(t); k >= 0 && e == nil {
 		return tag{kind: kName, from: i, to: i + 1, person: k}
@@ -93,7 +101,7 @@ func (r *reader) tagAt(words []token, i int) tag {
 		}
 		return r.eventTag(m, i)
 	}
-	if e != nil && e.kind == kRelation && owns(words, i) {
+	if e != nil && (e.kind == kRelation || e.kind == kCompany && has([]string{"mes", "nos"}, words[i].word)) && owns(words, i) {
 		e = &entry{kind: kFill}
 	}
 	if e != nil {
@@ -151,6 +159,9 @@ func (r *reader) there(words []token, i int) bool {
 	}
 	if strings.HasSuffix(r.text[words[i].from:words[i].to], "à") || i+1 >= len(words) || words[i+1].mark || words[i+1].newline {
 		return true
+	}
+	if has([]string{"seule", "premiere", "derniere", "deuxieme", "seconde", "nouvelle", "petite", "grande", "meilleure", "doyenne", "mieux", "plus", "benjamine", "seconde"}, words[i+1].word) {
+		return false // "je suis la seule alto"
 	}
 	next, count := longest(words, i+1)
 	whole, long := longest(words, i)

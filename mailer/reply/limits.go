@@ -1,0 +1,70 @@
+package reply
+
+// What limits a no: the meal, a place or a task that stands behind it, where the sender is held.
+
+// refusesMeal takes a no that is of the meal alone: "comptez pas sur moi pour manger", "je laisse tomber le repas".
+func (r *reader) refusesMeal(c *clause, b bag, s sense) (sense, bool) {
+	if s.yes || !b.any(kLunch) || !b.any(kNo) || b.any(kVerb, kPresent, kEvent, kGeneric, kAway, kAvail, kCancel, kName, kThird, kWe, kRelation, kCompany, kMode, kNoun, kSeat, kJourney) || !r.spoken(c) {
+		return sense{}, false
+	}
+	return sense{what: wDetail, self: true, lunch: "no", fixed: true}, true
+}
+
+// spoken says whether the no of a clause is a turn of speech with a verb in it, which what stands behind it limits: "ça le fait pas en visio".
+func (r *reader) spoken(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind != kNo {
+			continue
+		}
+		for _, w := range r.words[t.from:t.to] {
+			if has([]string{"comptez", "compter", "fait", "faire", "laisse", "zappe", "saute", "passe", "rayer", "retirer", "enlever", "virer", "sortir", "rayez", "enlevez", "virez", "retirez", "attendez", "attendre", "prevoyez", "possible", "jouable", "faisable", "dit", "refuse"}, w.word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// stuck says whether the no of a clause says where the sender is held: "je serai coincée au tribunal".
+func (r *reader) stuck(c *clause) bool {
+	for _, stem := range []string{"coince", "scotche", "cloue", "bloque", "retenu"} {
+		if r.saysStem(c, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// limitNo hands on "ne comptez pas sur moi | pour apporter le café": what stands behind the no may be all that it refuses.
+func (r *reader) limitNo(i int) {
+	c := &r.list[i]
+	before := r.before(i)
+	if before == nil || before.sense.what != wDecision || before.sense.yes || r.word(c.tags[0]) != "pour" || before.tags[len(before.tags)-1].to != c.tags[0].from {
+		return
+	}
+	last := before.tags[len(before.tags)-1]
+	if last.kind == kNo && (has([]string{"moi", "nous"}, r.words[last.to-1].word) || r.saysStem(before, "attend")) && last.to-last.from > 2 {
+		before.sense = sense{what: wBlock, code: ReasonUnclear, rule: "no to what stands behind"}
+	}
+}
+
+// waitedFor says whether a no goes on to where, for what, or which thing: "ne m'attendez pas à la gare", "ne comptez pas sur moi pour vous
+// lâcher", "je laisse tomber la voiture".
+func (r *reader) waitedFor(c *clause) bool {
+	for i, t := range c.tags {
+		if t.kind != kNo || i+1 >= len(c.tags) {
+			continue
+		}
+		next := r.word(c.tags[i+1])
+		behind := bearsOn(c.tags[i+1:], kEvent, kGeneric, kSelf)
+		switch last := r.words[t.to-1].word; {
+		case r.saysStem(c, "attend") && has([]string{"a", "au", "pour", "avant", "chez", "dans", "sur", "devant"}, next) && !behind:
+			return true
+		case (last == "moi" || last == "nous") && t.to-t.from > 2 && next == "pour" && !behind && !bearsOn(c.tags[i+1:], kLunch) && i+2 < len(c.tags):
+			return true
+		case last == "tomber" && has([]string{"la", "le", "les", "l", "mon", "ma", "mes", "un", "une", "ce", "cet", "cette", "votre", "notre"}, next) && !behind && !bearsOn(c.tags[i+1:], kLunch):
+			return true
+		}
+	}
+	return false
+}
