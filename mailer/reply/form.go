@@ -127,41 +127,58 @@ func formMode(value string) (mode string, absent, ok bool) {
 		declines := contains(words, "participer") || contains(words, "venir") || contains(words, "absent") || contains(words, "absente") || contains(words, "present")
 		return "", true, declines && !contains(words, "visio") && !contains(words, "mais")
 	}
+	if ticked := tickedMode(value); ticked != "" {
+		return ticked, false, true
+	}
 	for _, w := range strings.Fields(words) {
 		switch {
-		case has([]string{"visio", "visioconference", "distanciel", "distance"}, w):
+		case has([]string{"visio", "visioconference", "distanciel", "distance", "virtuel", "ligne"}, w):
 			mode = oneMode(mode, "remote")
 		case has([]string{"presentiel", "place", "salle", "site"}, w):
 			mode = oneMode(mode, "onsite")
-		case has(strings.Fields("en sur le la les a matin matinee uniquement seulement toute journee complete entiere pour deux oui x dans l apres midi ou merci svp avec plaisir ok bien sur je serai viendrai present presente participe participerai par"), w):
-		default:
+		case has([]string{"ou", "peut", "si", "sauf", "selon", "pas", "mais", "ne", "voir", "sais", "sinon", "option", "depend"}, w):
 			return "", false, false
 		}
 	}
-	if contains(words, "ou") {
-		mode = "both"
-	}
-	return mode, false, true
+	return mode, false, !strings.Contains(value, "?")
 }
 
-// formLunch reads the line of the meal.
+// tickedForm is a choice that was ticked: "[x] présentiel", "présentiel X", "(x) visio".
+var tickedForm = regexp.MustCompile(`(?i)(?:[\[(]\s*[x✓✔]\s*[\])]|☒|☑|✓|✔|\bx\b)\s*(pr[ée]sentiel|sur place|visio\pL*|distanciel|[àa] distance)`)
+
+// tickedMode is the mode that was ticked where both stand on the line, "" if none or both were.
+func tickedMode(value string) string {
+	mode := ""
+	for _, m := range tickedForm.FindAllStringSubmatch(value, -1) {
+		next := "remote"
+		if w := fold(m[1]); strings.HasPrefix(w, "pre") || strings.HasPrefix(w, "sur") {
+			next = "onsite"
+		}
+		mode = oneMode(mode, next)
+	}
+	if mode == "both" {
+		return ""
+	}
+	return mode
+}
+
+// formLunch reads the line of the meal: the first word that says yes or no. Not ok where both are said, or a doubt; "" where neither is.
 func formLunch(value string) (lunch string, ok bool) {
-	words := strings.Fields(plain(value))
-	if len(words) == 0 {
-		return "", true
+	for _, w := range strings.Fields(plain(value)) {
+		next := ""
+		switch w {
+		case "oui", "o", "ok", "volontiers", "1", "yes", "avec", "dejeune", "dejeunerai", "mange", "mangerai", "prendrai", "present", "presente", "compris":
+			next = "yes"
+		case "non", "n", "pas", "aucun", "0", "sans", "ni":
+			next = "no"
+		case "peut", "si", "voir", "sais", "selon", "eventuellement", "ou":
+			return "", false
+		}
+		if lunch == "" {
+			lunch = next
+		}
 	}
-	if len(words) > 1 && has([]string{"finalement", "plutot"}, words[0]) {
-		words = words[1:]
-	}
-	switch words[0] {
-	case "oui", "o", "ok", "volontiers", "1", "yes", "avec":
-		return "yes", true
-	case "non", "n", "pas", "aucun", "0", "sans":
-		return "no", true
-	case "x", "ras":
-		return "", true
-	}
-	return "", false
+	return lunch, !strings.Contains(value, "?")
 }
 
 // formNeed reads the line of diet and needs: what was typed, sorted, or a question.

@@ -43,7 +43,7 @@ func (c *composer) readForms() {
 		}
 	}
 	if filled == 0 {
-		if len(c.forms) > 0 && len(c.buttons) == 0 {
+		if len(c.forms) > 0 && len(c.buttons) == 0 && len(c.said) == 0 && c.pending.what == "" {
 			c.block(ReasonForm, "")
 		}
 		return
