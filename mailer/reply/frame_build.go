@@ -250,7 +250,7 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 		return f, false
 	}
 	p.f.anchored = p.f.anchored || h.y || h.en || len(row.rest) > 0
-	if row.class == fGo && !h.y || h.lemma == "suivre" {
+	if row.class == fGo && !h.y || h.lemma == "suivre" && row.class != fStay {
 		if !p.place() {
 			return f, false
 		}
@@ -333,6 +333,11 @@ func (p *framer) registered(row predicate, h head, who subject, denied bool) (fr
 		p.trail()
 		return p.finish(f)
 	}
+	if h.object && who.reader && (p.asker.third || len(p.asker.names) > 0) && h.dative.none() {
+		f.who = p.asker
+		p.trail()
+		return p.finish(f)
+	}
 	if p.kindAt(kName) {
 		f.who = p.names()
 		p.trail()
@@ -347,14 +352,15 @@ func (p *framer) registered(row predicate, h head, who subject, denied bool) (fr
 	if !ok || row.class == fExcuse == n.yes {
 		return f, false
 	}
-	return n, true
+	return p.held(n, len(row.rest) == 0 && has([]string{"considerer", "tenir"}, h.lemma))
 }
 
 // asked is a request to the reader: "je vous prie de noter", "je vous saurais gré de m'excuser".
 func (p *framer) asked(h head, who subject, denied bool) (frame, bool) {
-	if denied || !who.self && !who.all || !h.dative.none() {
+	if denied || who.reader || !who.self && !who.all && !who.third && len(who.names) == 0 || !h.dative.none() {
 		return frame{}, false
 	}
+	p.asker = who
 	if !p.at("de", "d", "par", "a") {
 		return frame{}, false
 	}

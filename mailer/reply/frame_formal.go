@@ -67,7 +67,10 @@ func (p *framer) retained(h head, who subject) (frame, bool) {
 	}
 	if p.at("a", "en", "au", "aux", "hors", "loin", "chez") {
 		n := p.i + 1
-		for n < len(p.items) && (p.items[n].kind == kCapital || p.items[n].kind == kStranger && p.items[n].value == "" || has([]string{"de", "d", "la", "l", "le", "les", "etranger", "region", "chevet", "maison", "bureau", "domicile", "mairie", "chambre", "lit"}, p.word(n)) || neutral(p.word(n)) == neutralHouse) {
+		for has([]string{"la", "l", "le", "les", "mon", "ma"}, p.word(n)) && !(n > p.i+1 && p.items[n-1].kind == kCapital) {
+			n++
+		}
+		for from := n; n < len(p.items) && (p.items[n].kind == kCapital || p.items[n].kind == kStranger && p.items[n].value == "" || n == from && (neutral(p.word(n)) == neutralHouse || has([]string{"etranger", "region", "chevet", "maison", "bureau", "domicile", "mairie", "chambre", "lit"}, p.word(n)))); {
 			n++
 		}
 		if n == p.i+1 {
@@ -138,10 +141,46 @@ func (p *framer) among() bool {
 			p.i = n + 1
 			return true
 		}
-	case p.at("en") && p.word(n) == "votre" && p.word(n+1) == "compagnie", p.at("a") && p.word(n) == "vos" && p.word(n+1) == "cotes",
+	case p.at("le") && p.word(n) == "jour" && has([]string{"de", "d", "meme"}, p.word(n+1)):
+		start := p.i
+		for p.i = n + 1; p.at("de", "d", "meme", "votre", "cette", "la"); {
+			p.i++
+		}
+		if p.kindAt(kGeneric, kEvent) {
+			p.i++
+			return true
+		}
+		p.i = start
+	case p.at("a") && p.word(n) == "ce" && has([]string{"jour", "stade"}, p.word(n+1)), p.at("en") && p.word(n) == "votre" && p.word(n+1) == "compagnie", p.at("a") && p.word(n) == "vos" && p.word(n+1) == "cotes",
 		p.at("a") && has([]string{"la", "l"}, p.word(n)) && has([]string{"rentree", "automne", "ouverture"}, p.word(n+1)):
 		p.i += 3
 		return true
 	}
 	return false
+}
+
+// held reads as what somebody's taking part is to be held: "considérer ma participation comme incertaine", "tenir ma présence pour acquise". A verb
+// of holding asks for it.
+func (p *framer) held(f frame, asked bool) (frame, bool) {
+	if !asked {
+		return f, true
+	}
+	if !p.at("comme", "pour") {
+		return f, false
+	}
+	p.i++
+	for p.adverb() || p.skip(p.kindAt(kCourtesy)) {
+	}
+	switch word := p.word(p.i); {
+	case p.kindAt(kHedge), has([]string{"incertaine", "eventuelle", "provisoire", "conditionnelle", "hypothetique", "possible"}, word):
+		f.maybe = true
+	case has([]string{"annulee", "nulle", "impossible", "exclue", "caduque"}, word):
+		f.yes = false
+	case !has([]string{"acquise", "certaine", "assuree", "definitive", "confirmee", "ferme", "effective"}, word):
+		return f, false
+	}
+	p.i++
+	p.trail()
+	beside, ok := p.finish(f)
+	return beside, ok && (f.yes || !f.maybe)
 }

@@ -28,7 +28,7 @@ func (p *framer) meal(who subject) (frame, bool) {
 			return f, false
 		case p.eats():
 			p.i++
-			for p.at("pas", "point", "mon", "ma", "son", "leur", "le", "la", "l", "un", "du", "au", "de", "part", "pour", "a", "votre") {
+			for p.at("pas", "point", "mon", "ma", "son", "leur", "le", "la", "l", "un", "du", "au", "de", "part", "pour", "a", "votre", "parmi", "vous", "heure", "avec", "jusqu", "ensemble", "plaisir") {
 				no = no || p.at("pas", "point")
 				p.i++
 			}

@@ -15,7 +15,8 @@ type framer struct {
 	i      int
 	before subject // of the clause before
 	depth  int
-	f      frame // under construction: what stands beside its predicates
+	asker  subject // who asks the reader for something: "X vous prie de l'inscrire"
+	f      frame   // under construction: what stands beside its predicates
 }
 
 // span reads the whole span, or is not ok.
@@ -27,6 +28,10 @@ func (p *framer) span() ([]framedSpan, bool) {
 		}
 		begin := p.items[p.i].from
 		p.f = frame{}
+		if p.at("auquel", "auxquels", "auxquelles") && p.i+1 < len(p.items) {
+			p.f.anchored = true
+			p.i++
+		}
 		p.fronted()
 		f, ok := p.clause()
 		if !ok || !p.fits(f) {
@@ -97,6 +102,11 @@ func (p *framer) clause() (frame, bool) {
 	start := p.i
 	if f, ok := p.forced(); ok {
 		return f, true
+	}
+	if p.at("merci") && has([]string{"de", "d"}, p.word(p.i+1)) {
+		p.i += 2
+		f, ok := p.predicate(subject{reader: true}, infinite)
+		return f, ok && !f.empty
 	}
 	if f, ok := p.nounSubject(); ok {
 		return f, true
@@ -252,6 +262,7 @@ type head struct {
 	reflex, y, en bool    // pronouns
 	dative        subject // me, nous, lui
 	past          bool
+	object        bool // le, la, les
 }
 
 // predicate reads a verb phrase: finite where form is "", else of that tense.
@@ -277,6 +288,8 @@ func (p *framer) implied(h head) subject {
 		return subject{self: true}
 	case "4":
 		return subject{all: true}
+	case "5":
+		return subject{reader: true}
 	case "3":
 		if len(p.before.names) == 1 || p.before.third {
 			return p.before
@@ -306,6 +319,8 @@ func (p *framer) head(who subject, form tense) (head, bool) {
 			h.y = true
 		case p.at("en"):
 			h.en = true
+		case p.at("le", "la", "l", "les") && p.i+1 < len(p.items) && p.items[p.i+1].text:
+			h.object = true
 		case p.at("vous", "le", "la", "l", "leur"):
 		case p.adverb():
 			p.i--
@@ -335,6 +350,10 @@ func (p *framer) verb(h head, who subject, form tense) (head, bool) {
 		return h, false
 	}
 	p.i++
+	if h.person == "5" && who.none() && p.at("moi", "nous") {
+		h.dative.self, h.dative.all = p.at("moi"), p.at("nous")
+		p.i++
+	}
 	p.negated(&h)
 	if h.lemma == "avoir" || h.lemma == "etre" && p.word(p.i) != "ete" {
 		p.compound(&h)

@@ -41,6 +41,7 @@ const predicateTable = `
 	say charger|assurer|avertir|constater|observer|confirmer|annoncer|indiquer|signaler|preciser|notifier|communiquer|aviser|rappeler|reiterer|renouveler|declarer|souligner|dire|redire|adresser|noter|savoir|ecrire|repondre
 	say faire savoir|connaitre|part
 	say faire parvenir
+	say voir not d_obstacle|d_inconvenient|d_objection|nul_obstacle a|que?
 	say porter a votre|la|leur connaissance
 	say avoir l|le honneur|avantage
 	say tenir a
@@ -96,6 +97,9 @@ const predicateTable = `
 	sorry etre au_regret
 	sorry avoir le|la|l regret|tristesse|deplaisir|chagrin|douleur
 
+	must se contenter
+	stay etre avec_vous|des_votres|parmi_vous|a_vos_cotes par_la|en|de_tout pensee|coeur
+	stay etre|suivre|accompagner par_la|en|de pensee|coeur
 	must devoir|falloir|convenir|importer
 	must etre contraint|contrainte|oblige|obligee|force|forcee|tenu|tenue|amene|amenee|conduit|conduite
 	must etre dans l? obligation
@@ -127,6 +131,7 @@ const predicateTable = `
 	excuse presenter ses|mes|nos|leurs excuses
 	excuse faire excuser
 	enrol inscrire|enregistrer|noter|ajouter|compter
+	enrol considerer|tenir
 	enrol prendre en_compte|note
 	take accepter
 	take donner mon|notre accord|assentiment
