@@ -97,7 +97,7 @@ func (r *reader) items(tags []tag) []item {
 func (r *reader) settleFrames() {
 	r.framesWhere(r.unread)
 	for i := range r.list {
-		if w := r.list[i].sense.what; w != wReason && w != wCourtesy && w != wPast && w != wSuspect && w != wMention {
+		if w := r.list[i].sense.what; w != wReason && w != wCourtesy && w != wPast && w != wSuspect && w != wMention && w != wQuestion {
 			return
 		}
 	}

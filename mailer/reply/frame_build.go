@@ -258,6 +258,9 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	if h.lemma == "donner" && len(row.rest) == 1 && !denied { // "donner suite" alone says nothing
 		return f, false
 	}
+	if h.lemma == "honorer" && p.at("de") && p.word(p.i+2) == "presence" { // "honorera de sa présence la journée"
+		p.i += 3
+	}
 	if h.lemma == "manquer" && !p.objectEvent() {
 		return f, false
 	}

@@ -21,6 +21,8 @@ const formalTable = `
 	fill ai|avais|avons omis|oublie|neglige|manque de|d vous? signaler|preciser|indiquer|dire|mentionner que|qu?
 	fill ai|avais|avons omis|oublie|neglige de|d vous? signaler|preciser|indiquer|mentionner dans|lors_de mon|notre inscription que|qu?
 	fill ne|n puis|peux|supporte|consomme|mange|dois pas? consommer|manger|absorber|ingerer
+	fill par voie|le_biais|l_intermediaire|le_truchement|le_canal|moyen de|d|du
+	fill au moyen de|d|du
 	fill sans attendre l ouverture officielle? des inscriptions
 	replaced substituer a mon nom celui|le_nom de
 	replaced remplacer mon nom par celui|le_nom de
