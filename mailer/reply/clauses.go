@@ -168,6 +168,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal) {
 			return true
 		}
+		if i+1 < len(tags) && has([]string{"se", "s"}, words[tags[i+1].from].word) && tags[i+1].kind == kFill && bearsOn(run, kReplaces, kVerb) && bearsOn(run, kName) {
+			return true
+		}
 		if i+1 < len(tags) {
 			switch next := tags[i+1]; next.kind {
 			case kReplaced, kHand:

@@ -145,7 +145,7 @@ func (f frame) courtesy() bool { return false }
 
 // governed reads what a predicate governs: a clause, an infinitive or a noun.
 func (p *framer) governed(who subject) (frame, bool) {
-	for p.adverb() {
+	for p.adverb() || p.mood() {
 	}
 	start := p.i
 	p.aside()
@@ -250,7 +250,7 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 		return f, false
 	}
 	p.f.anchored = p.f.anchored || h.y || h.en || len(row.rest) > 0
-	if row.class == fGo && !h.y || h.lemma == "suivre" && row.class != fStay {
+	if row.class == fGo && !h.y || h.lemma == "suivre" && row.class != fStay || has([]string{"gagner", "rallier", "atteindre"}, h.lemma) {
 		if !p.place() {
 			return f, false
 		}
@@ -569,7 +569,7 @@ func (p *framer) feeling() bool {
 func (p *framer) reason() bool {
 	n := 0
 	for _, lead := range []string{"en raison", "a cause", "suite a", "par suite", "du fait", "compte tenu", "au titre", "dans le cadre", "grace a", "malgre", "en qualite", "en ma qualite", "en sa qualite", "en tant que", "au nom", "pour le compte", "vu", "etant donne", "eu egard", "en depit",
-		"a mon grand regret", "a mon regret", "a notre grand regret", "a son grand regret", "a regret", "pour des raisons", "pour raison", "pour raisons", "pour cause", "pour un motif", "pour motif", "pour motifs", "par la presente", "par le present", "par ce message", "par retour", "en reponse", "comme suite", "pour faire suite", "faisant suite", "en effet", "de ma part", "quant a moi", "quant a lui", "quant a elle", "pour sa part", "de son cote", "pour ma part", "de mon cote", "en ce qui me concerne", "a titre personnel", "sauf erreur de ma part", "a ce titre", "a cet effet", "sans faute", "sans hesiter", "sans hesitation", "sans reserve"} {
+		"a mon grand regret", "a mon regret", "a notre grand regret", "a son grand regret", "a regret", "pour des raisons", "pour raison", "pour raisons", "pour cause", "pour un motif", "pour motif", "pour motifs", "par la presente", "par le present", "par ce message", "par retour", "en reponse", "comme suite", "pour faire suite", "faisant suite", "en effet", "de ma part", "quant a moi", "quant a lui", "quant a elle", "pour sa part", "de son cote", "pour ma part", "de mon cote", "en ce qui me concerne", "pour ce qui me concerne", "pour ce qui nous concerne", "a titre personnel", "sauf erreur de ma part", "a ce titre", "a cet effet", "sans faute", "sans hesiter", "sans hesitation", "sans reserve"} {
 		words := strings.Fields(lead)
 		match := true
 		for k, w := range words {
@@ -589,7 +589,13 @@ func (p *framer) reason() bool {
 
 // described reads what is told of an event behind its name: "qui s'annonce riche", "organisée par vos soins".
 func (p *framer) described() {
+	for p.i < len(p.items) && (p.at("regionale", "annuelle", "thematique", "departementale", "precitee", "prochaine") || p.items[p.i].text && neutral(p.word(p.i)) == neutralQuality) {
+		p.i++
+	}
 	start := p.i
+	if p.at("dont") && p.relative() {
+		return
+	}
 	switch {
 	case p.at("qui", "dont", "laquelle", "lequel", "auquel", "ou"):
 		p.i++

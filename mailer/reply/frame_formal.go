@@ -184,3 +184,39 @@ func (p *framer) held(f frame, asked bool) (frame, bool) {
 	beside, ok := p.finish(f)
 	return beside, ok && (f.yes || !f.maybe)
 }
+
+// relative skips "dont le thème rejoint nos priorités": what is told of the event with a thing for its subject, a verb of the trade among its words.
+func (p *framer) relative() bool {
+	start := p.i
+	if p.i++; !p.at("le", "la", "l", "les") {
+		p.i = start
+		return false
+	}
+	for ; p.i < len(p.items); p.i++ {
+		u := p.items[p.i]
+		switch {
+		case u.kind == kMark:
+			return true
+		case p.at("je", "j", "il", "elle", "on", "ne", "n", "pas", "si", "mais", "sauf", "sans", "que", "ou", "avec", "et"), u.kind == kName, p.trade(p.i) && u.kind != kVerb, u.kind == kVerb && !has([]string{"rejoint", "rejoignent", "suit", "suivent"}, u.word), p.slips(p.i):
+			p.i = start
+			return false
+		}
+	}
+	return true
+}
+
+// mood skips "à regret", "à mon vif regret", "à contrecœur" in front of what is governed.
+func (p *framer) mood() bool {
+	n := p.i + 1
+	if !p.at("a", "avec", "non") {
+		return false
+	}
+	for has([]string{"mon", "notre", "grand", "vif", "sans", "tres", "beaucoup", "de", "un", "sincere", "profond"}, p.word(n)) {
+		n++
+	}
+	if !has([]string{"regret", "regrets", "contrecoeur", "tristesse", "peine", "plaisir", "joie"}, p.word(n)) {
+		return false
+	}
+	p.i = n + 1
+	return true
+}

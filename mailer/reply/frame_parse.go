@@ -28,9 +28,11 @@ func (p *framer) span() ([]framedSpan, bool) {
 		}
 		begin := p.items[p.i].from
 		p.f = frame{}
-		if p.at("auquel", "auxquels", "auxquelles") && p.i+1 < len(p.items) {
+		if n := p.i; p.at("auquel", "auxquels", "auxquelles") || p.at("a") && has([]string{"laquelle", "lequel"}, p.word(n+1)) {
 			p.f.anchored = true
-			p.i++
+			if p.i++; p.at("laquelle", "lequel") {
+				p.i++
+			}
 		}
 		p.fronted()
 		f, ok := p.clause()

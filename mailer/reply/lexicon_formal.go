@@ -23,6 +23,9 @@ const formalTable = `
 	fill ne|n puis|peux|supporte|consomme|mange|dois pas? consommer|manger|absorber|ingerer
 	fill par voie|le_biais|l_intermediaire|le_truchement|le_canal|moyen de|d|du
 	fill au moyen de|d|du
+	fill me|nous parait|paraissent
+	hearsay il me|nous parait
+	fill quant
 	fill sans attendre l ouverture officielle? des inscriptions
 	replaced substituer a mon nom celui|le_nom de
 	replaced remplacer mon nom par celui|le_nom de

@@ -42,6 +42,7 @@ const predicateTable = `
 	say faire savoir|connaitre|part
 	say faire parvenir
 	say voir not d_obstacle|d_inconvenient|d_objection|nul_obstacle a|que?
+	say se apercevoir
 	say porter a votre|la|leur connaissance
 	say avoir l|le honneur|avantage
 	say tenir a
@@ -158,6 +159,7 @@ const predicateTable = `
 	come rater|manquer|louper not
 	go aller
 	go suivre
+	move gagner|rallier|atteindre
 	move se deplacer
 	move faire le|la deplacement|voyage|route|trajet
 	stay repondre defavorablement|negativement|par_la_negative
