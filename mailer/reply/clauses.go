@@ -147,7 +147,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if w := words[tags[i].from].word; (w == "que" || w == "qu") && pronounAt(tags, i+1) && r.tells(run) {
 		return true
 	}
-	if tags[i].kind == kReason || r.purpose(words, tags, i) {
+	if tags[i].kind == kReason && !(len(run) == 1 && run[0].kind == kNe) || r.purpose(words, tags, i) {
 		return true
 	}
 	if w := words[tags[i].from].word; tags[i].kind == kIf && (w == "si" || w == "s") && bearsOn(run, kVerb, kPresent, kYes, kEnrol) && !bearsOn(run, kIf, kNot, kNe, kAsk, kHedge, kConfirm) {

@@ -31,6 +31,9 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 		return block(ReasonUnclear)
 	}
 	s.yes = sign
+	if sign && r.dangles(c) {
+		return block(ReasonUnclear)
+	}
 	if r.saysStem(c, "autres") && !b.any(kEvent, kName) && (contains(plain(c.text), "les autres") || contains(plain(c.text), "aux autres")) {
 		if sign {
 			return block(ReasonTwoEvents)

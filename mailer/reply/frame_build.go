@@ -23,7 +23,10 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 	case fKeep, fCancel:
 		return p.noun(row, who, denied)
 	case fAsk:
-		return p.asked(h, who, denied)
+		if !(h.dative.self && (who.third || len(who.names) > 0) && h.lemma == "prier") {
+			return p.asked(h, who, denied)
+		}
+		row.class = fSay // "X me prie de vous dire"
 	}
 	if row.class == fDrop && !denied && h.tense != conditional {
 		if f, ok := p.renounced(h, who); ok {
@@ -183,6 +186,7 @@ func (p *framer) aside() {
 		return
 	}
 	p.i = start
+	p.parenthesis()
 }
 
 // nominal reads a noun of taking part, with whose it is: "ma participation", "l'impossibilité de venir", "l'absence de X".
@@ -263,6 +267,11 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	}
 	if h.lemma == "manquer" && !p.objectEvent() {
 		return f, false
+	}
+	if h.lemma == "repondre" && len(row.rest) == 0 {
+		if f.weak = true; !p.invitation() && !p.place() {
+			return f, false
+		}
 	}
 	p.trail()
 	if denied {
@@ -384,7 +393,7 @@ func (p *framer) fits(f frame) bool {
 		return true
 	}
 	if f.yes {
-		return !(f.away && !f.anchored)
+		return !(f.away && !f.anchored) && !f.weak
 	}
 	return !f.loose && !f.maybe && len(f.companions) == 0
 }

@@ -220,3 +220,19 @@ func (p *framer) mood() bool {
 	p.i = n + 1
 	return true
 }
+
+// parenthesis skips a few words between two commas that turn nothing: ", comme chaque année,", ", cette fois encore,", ", bien sûr,".
+func (p *framer) parenthesis() {
+	for n := p.i + 1; n < len(p.items) && n < p.i+9; n++ {
+		u := p.items[n]
+		if u.kind == kMark && u.word == "," {
+			p.i = n + 1
+			return
+		}
+		sure := u.kind == kYes && has([]string{"bien", "sur", "entendu"}, u.word)
+		if u.kind == kMark || !u.text && u.kind != kCourtesy && u.kind != kMeeting && u.kind != kWhen && !sure || p.trade(n) && !sure || p.slips(n) || u.kind == kCapital ||
+			has([]string{"je", "j", "il", "elle", "on", "nous", "vous", "ne", "n", "pas", "si", "mais", "sauf", "sans", "que", "qui", "ou", "avec"}, u.word) {
+			return
+		}
+	}
+}

@@ -105,6 +105,9 @@ func (p *framer) clause() (frame, bool) {
 	if f, ok := p.forced(); ok {
 		return f, true
 	}
+	if p.at("souffrez", "permettez", "acceptez") && has([]string{"que", "qu"}, p.word(p.i+1)) {
+		p.i += 2
+	}
 	if p.at("merci") && has([]string{"de", "d"}, p.word(p.i+1)) {
 		p.i += 2
 		f, ok := p.predicate(subject{reader: true}, infinite)
@@ -395,6 +398,12 @@ func (p *framer) negated(h *head) {
 			h.no = true
 			p.i++
 		case p.adverb():
+		case p.kindAt(kMark) && !h.no && h.ne:
+			start := p.i
+			if p.aside(); p.i == start || !p.at("pas", "plus", "point", "guere") {
+				p.i = start
+				return
+			}
 		default:
 			return
 		}
@@ -451,7 +460,7 @@ func (p *framer) match(h *head) (predicate, bool) {
 		if row.reflex && !h.reflex || row.y && !h.y || row.en && !h.en || row.no && !(h.ne && h.no) {
 			continue
 		}
-		if n, ok := p.rest(row, 0, p.i); ok && (!found || n > end || n == end && (len(row.rest) > len(best.rest) || row.no || row.y || row.reflex && !best.reflex || row.class == fEnrol && h.dative.self && !h.reflex)) {
+		if n, ok := p.rest(row, 0, p.i); ok && (!found || n > end || n == end && (len(row.rest) > len(best.rest) || row.no || row.y || row.reflex && !best.reflex || row.class == fEnrol && h.dative.self && !h.reflex || row.class == fCome && h.lemma == "repondre" && p.word(n) == "a")) {
 			best, end, found = row, n, true
 		}
 	}

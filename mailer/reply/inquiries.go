@@ -68,3 +68,30 @@ func (r *reader) inquires(tags []tag) bool {
 	}
 	return false
 }
+
+// dangles says whether a clause is an infinitive that a clause before it in its sentence governs, over a circumstance: "ne me permettent pas, hélas,
+// | de me joindre à vous". By itself it says neither yes nor no.
+func (r *reader) dangles(c *clause) bool {
+	if !has([]string{"de", "d"}, r.word(c.tags[0])) || c.tags[0].kind != kFill || len(c.tags) < 2 || bearsOn(c.tags, kSelf, kYes, kEnrol) {
+		return false
+	}
+	if k := c.tags[1].kind; k != kVerb && k != kBe && k != kModal && k != kPresent {
+		return false
+	}
+	for i := range r.list {
+		if o := &r.list[i]; o.sentence == c.sentence && o.tags[0].from < c.tags[0].from {
+			return true
+		}
+	}
+	return false
+}
+
+// ofThem says whether the taking part that a clause speaks of is somebody else's: "me charge de vous confirmer sa participation".
+func (r *reader) ofThem(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kNoun && has([]string{"sa", "son"}, r.word(t)) {
+			return true
+		}
+	}
+	return false
+}

@@ -94,6 +94,8 @@ const predicateTable = `
 	unable trouver dans l? impossibilite|incapacite
 
 	sorry regretter|deplorer
+	sorry etre penible|douloureux|desagreable
+	sorry transmettre|exprimer|presenter|adresser|dire|renouveler|formuler mon|son|ses|mes|nos|leurs vifs|vif|sinceres|profond|profonds|tout? regrets|regret
 	sorry etre tres|sincerement|vraiment|vivement? desole|desolee|navre|navree|peine|peinee|contrarie|contrariee|triste|confus|confuse|decu|decue|attriste|attristee|marri
 	sorry etre au_regret
 	sorry avoir le|la|l regret|tristesse|deplaisir|chagrin|douleur
@@ -150,6 +152,8 @@ const predicateTable = `
 	come y participer|assister|venir|aller
 	come repondre present|favorablement|positivement|par_l_affirmative
 	come honorer
+	come repondre
+	come se tenir a_vos_cotes|parmi_vous|aupres_de_vous
 	come suivre
 	come se connecter
 	come donner une? suite favorable
