@@ -31,7 +31,7 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 		return block(ReasonUnclear)
 	}
 	s.yes = sign
-	if sign && r.dangles(c) {
+	if sign && r.dangles(c) || !sign && r.cannotTell(c) {
 		return block(ReasonUnclear)
 	}
 	if r.saysStem(c, "autres") && !b.any(kEvent, kName) && (contains(plain(c.text), "les autres") || contains(plain(c.text), "aux autres")) {

@@ -11,6 +11,7 @@ type frame struct {
 	empty      bool   // no word of taking part was found
 	anchored   bool   // it names an event, a mode or "y"
 	loose      bool   // words stand beside it that could limit a no
+	told       bool   // the predicate above it only tells it: not being able to tell is a doubt, no answer
 	weak       bool   // a yes by itself means nothing: "répondre à l'invitation"
 	away       bool   // words stand beside it that could be of another place
 	companions []int

@@ -5,6 +5,9 @@ import "strings"
 // build makes the frame of a predicate and of what it governs.
 func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 	denied, ok := p.denied(row, h)
+	if h.no && h.yet { // "je ne suis pas encore en mesure de venir"
+		return frame{}, false
+	}
 	if !ok || h.tense == imperfect && !courteous(h.lemma) || h.past && !row.tellsPast() {
 		return frame{}, false
 	}
@@ -21,7 +24,9 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 	case fExcuse, fEnrol:
 		return p.registered(row, h, who, denied)
 	case fKeep, fCancel:
-		return p.noun(row, who, denied)
+		f, ok := p.noun(row, who, denied)
+		f.told = !has([]string{"maintenir", "conserver", "garder"}, h.lemma)
+		return f, ok
 	case fAsk:
 		if !(h.dative.self && (who.third || len(who.names) > 0) && h.lemma == "prier") {
 			return p.asked(h, who, denied)
@@ -96,6 +101,7 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 	}
 	switch row.class {
 	case fSay:
+		f.told = true
 		return f, !denied && (h.tense != imperfect || courteous(h.lemma)) || denied && f.courtesy()
 	case fGlad:
 		if denied {
@@ -124,18 +130,18 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 		if !denied {
 			return f, f.yes && h.tense != conditional
 		}
-		ok := f.yes && !f.maybe && f.class != fEnrol
+		ok := f.yes && !f.maybe && f.class != fEnrol && !f.told
 		f.yes = false
 		return f, ok
 	case fLet:
 		if !denied {
 			return f, f.yes && h.tense != conditional
 		}
-		ok := f.yes
+		ok := f.yes && !f.told
 		f.yes = false
 		return f, ok
 	case fUnable, fHinder, fDrop:
-		ok := f.yes && !f.maybe && !denied && h.tense != conditional
+		ok := f.yes && !f.maybe && !denied && h.tense != conditional && !f.told
 		f.yes = false
 		return f, ok
 	case fSorry, fMust, fForce:

@@ -268,6 +268,7 @@ type head struct {
 	dative        subject // me, nous, lui
 	past          bool
 	object        bool // le, la, les
+	yet           bool // "pas encore"
 }
 
 // predicate reads a verb phrase: finite where form is "", else of that tense.
@@ -397,6 +398,7 @@ func (p *framer) negated(h *head) {
 		case p.at("pas", "plus", "point", "jamais", "guere", "aucunement", "nullement"):
 			h.no = true
 			p.i++
+			h.yet = h.yet || p.at("encore")
 		case p.adverb():
 		case p.kindAt(kMark) && !h.no && h.ne:
 			start := p.i

@@ -95,3 +95,22 @@ func (r *reader) ofThem(c *clause) bool {
 	}
 	return false
 }
+
+// cannotTell says whether what a clause denies is that its coming can be told yet: "je ne suis pas en mesure de vous confirmer ma participation",
+// "pas encore en mesure de venir". That is a doubt, not a no.
+func (r *reader) cannotTell(c *clause) bool {
+	denied := false
+	for i, t := range c.tags {
+		last := r.words[t.to-1].word
+		switch {
+		case t.kind == kNo || t.kind == kNot:
+			denied = true
+			if last == "pas" && i+2 < len(c.tags) && r.word(c.tags[i+1]) == "encore" && bearsOn(c.tags[i+1:], kAvail, kVerb) {
+				return true
+			}
+		case denied && t.kind == kConfirm && has([]string{"confirmer", "assurer", "annoncer", "garantir", "promettre", "certifier"}, last):
+			return bearsOn(c.tags[i:], kNoun, kVerb, kPresent) && !bearsOn(c.tags[i:], kNo, kCancel, kAway)
+		}
+	}
+	return false
+}
