@@ -108,6 +108,9 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 			f.yes = false
 			return f, h.lemma == "avoir" && !f.maybe
 		}
+		if h.tense == conditional && h.lemma == "etre" && h.person == "3" { // "il me serait agréable de venir" is a wish
+			return f, false
+		}
 		return f, f.yes && (h.lemma != "decider" || f.class != "")
 	case fWant:
 		switch {
@@ -208,6 +211,10 @@ func (p *framer) nominal(who subject) (frame, bool) {
 	case p.kindAt(kNoun):
 		f.yes = true
 	case p.kindAt(kAway) && has([]string{"absence", "mon", "notre", "son", "indisponibilite"}, u.word), p.at("indisponibilite", "empechement", "desistement", "renoncement", "absence"):
+	case p.at("souhait", "intention", "volonte", "desir", "decision") && has([]string{"mon", "ma", "notre"}, p.word(p.i-1)):
+		p.i++
+		child, ok := p.governed(who)
+		return child, ok && !child.empty && !child.maybe
 	case p.at("impossibilite", "incapacite"):
 		p.i++
 		child, ok := p.governed(who)

@@ -25,6 +25,7 @@ const formalTable = `
 	fill au moyen de|d|du
 	fill me|nous parait|paraissent
 	hearsay il me|nous parait
+	fill intervention|operation chirurgicale|medicale
 	fill quant
 	fill sans attendre l ouverture officielle? des inscriptions
 	replaced substituer a mon nom celui|le_nom de

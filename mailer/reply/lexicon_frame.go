@@ -38,7 +38,7 @@ const (
 // between choices, "?" behind what may be left out and "_" inside one item. "se" before a lemma asks for the reflexive pronoun, "y" and "en"
 // for themselves, "not" for a negation that belongs to the turn of speech.
 const predicateTable = `
-	say charger|assurer|avertir|constater|observer|confirmer|annoncer|indiquer|signaler|preciser|notifier|communiquer|aviser|rappeler|reiterer|renouveler|declarer|souligner|dire|redire|adresser|noter|savoir|ecrire|repondre
+	say informer|charger|assurer|avertir|constater|observer|confirmer|annoncer|indiquer|signaler|preciser|notifier|communiquer|aviser|rappeler|reiterer|renouveler|declarer|souligner|dire|redire|adresser|noter|savoir|ecrire|repondre
 	say faire savoir|connaitre|part
 	say faire parvenir
 	say voir not d_obstacle|d_inconvenient|d_objection|nul_obstacle a|que?
@@ -118,7 +118,7 @@ const predicateTable = `
 	force obliger|contraindre|forcer|amener|conduire|imposer|appeler
 
 	drop renoncer
-	drop se resoudre a
+	must se resoudre|resigner a
 	drop se abstenir
 	drop faire une_croix|l_impasse sur?
 
