@@ -281,6 +281,9 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	if h.lemma == "manquer" && !p.objectEvent() {
 		return f, false
 	}
+	if row.class == fStay && len(row.rest) > 0 && p.at("a", "en", "au", "hors") {
+		p.elsewhere()
+	}
 	if h.lemma == "repondre" && len(row.rest) == 0 {
 		if f.weak = true; !p.invitation() && !p.place() {
 			return f, false

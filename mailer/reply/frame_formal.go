@@ -65,18 +65,8 @@ func (p *framer) retained(h head, who subject) (frame, bool) {
 	if !who.thing || h.dative.none() || h.tense == conditional || h.tense == imperfect {
 		return f, false
 	}
-	if p.at("a", "en", "au", "aux", "hors", "loin", "chez") {
-		n := p.i + 1
-		for has([]string{"la", "l", "le", "les", "mon", "ma"}, p.word(n)) && !(n > p.i+1 && p.items[n-1].kind == kCapital) {
-			n++
-		}
-		for from := n; n < len(p.items) && (p.items[n].kind == kCapital || p.items[n].kind == kStranger && p.items[n].value == "" || n == from && (neutral(p.word(n)) == neutralHouse || has([]string{"etranger", "region", "chevet", "maison", "bureau", "domicile", "mairie", "chambre", "lit"}, p.word(n)))); {
-			n++
-		}
-		if n == p.i+1 {
-			return f, false
-		}
-		p.i = n
+	if p.at("a", "en", "au", "aux", "hors", "loin", "chez") && !p.elsewhere() {
+		return f, false
 	}
 	p.trail()
 	return p.finish(f)
@@ -151,6 +141,11 @@ func (p *framer) among() bool {
 			return true
 		}
 		p.i = start
+	case p.at("a") && p.word(n) == "la" && p.word(n+1) == "date":
+		if p.i += 3; p.at("que") && p.word(p.i+1) == "vous" {
+			p.i += 3
+		}
+		return true
 	case p.at("a") && p.word(n) == "ce" && has([]string{"jour", "stade"}, p.word(n+1)), p.at("en") && p.word(n) == "votre" && p.word(n+1) == "compagnie", p.at("a") && p.word(n) == "vos" && p.word(n+1) == "cotes",
 		p.at("a") && has([]string{"la", "l"}, p.word(n)) && has([]string{"rentree", "automne", "ouverture"}, p.word(n+1)):
 		p.i += 3
@@ -235,4 +230,21 @@ func (p *framer) parenthesis() {
 			return
 		}
 	}
+}
+
+// elsewhere skips where somebody is kept: "à Strasbourg", "à l'étranger", "au chevet de".
+func (p *framer) elsewhere() bool {
+	n := p.i + 1
+	for has([]string{"la", "l", "le", "les", "mon", "ma"}, p.word(n)) {
+		n++
+	}
+	from := n
+	for n < len(p.items) && (p.items[n].kind == kCapital || p.items[n].kind == kStranger && p.items[n].value == "" || n == from && (neutral(p.word(n)) == neutralHouse || has([]string{"etranger", "region", "chevet", "maison", "bureau", "domicile", "mairie", "chambre", "lit"}, p.word(n)))) {
+		n++
+	}
+	if n == from {
+		return false
+	}
+	p.i = n
+	return true
 }

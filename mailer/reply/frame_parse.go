@@ -108,6 +108,11 @@ func (p *framer) clause() (frame, bool) {
 	if p.at("souffrez", "permettez", "acceptez") && has([]string{"que", "qu"}, p.word(p.i+1)) {
 		p.i += 2
 	}
+	if p.at("inutile") && p.word(p.i+1) == "de" {
+		p.i += 2
+		f, ok := p.predicate(subject{self: true}, infinite)
+		return f, ok && f.told
+	}
 	if p.at("merci") && has([]string{"de", "d"}, p.word(p.i+1)) {
 		p.i += 2
 		f, ok := p.predicate(subject{reader: true}, infinite)

@@ -41,6 +41,7 @@ const predicateTable = `
 	say informer|charger|assurer|avertir|constater|observer|confirmer|annoncer|indiquer|signaler|preciser|notifier|communiquer|aviser|rappeler|reiterer|renouveler|declarer|souligner|dire|redire|adresser|noter|savoir|ecrire|repondre
 	say faire savoir|connaitre|part
 	say faire parvenir
+	say faire l|le|la amitie|plaisir|honneur|grace|obligeance|gentillesse
 	say voir not d_obstacle|d_inconvenient|d_objection|nul_obstacle a|que?
 	say se apercevoir
 	say porter a votre|la|leur connaissance
