@@ -49,7 +49,7 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 		controller = d
 	}
 	child, ok := p.governed(controller)
-	if !ok {
+	if !ok || row.class == fLet && who.reader && !child.told { // "permettez-moi de venir" asks for leave
 		return frame{}, false
 	}
 	return child.under(row, h, denied)

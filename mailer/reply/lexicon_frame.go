@@ -84,11 +84,12 @@ const predicateTable = `
 	able pouvoir
 	able etre en|a mesure|capacite|etat|situation|meme
 	able avoir la|le|l|aucune? possibilite|faculte|liberte|disponibilite|loisir|temps|occasion|opportunite|moyen
-	able etre disponible|libre|possible|envisageable|loisible|permis
+	able etre disponible|libre|possible|envisageable
 	able se liberer
 	able se rendre disponible|libre
 	able trouver le|un temps|moyen|creneau
 
+	unable etre not loisible|permis|donne
 	unable etre dans l? impossibilite|incapacite
 	unable etre impossible|incapable|inconcevable|exclu|inenvisageable
 	unable se trouver|voir dans l? impossibilite|incapacite
