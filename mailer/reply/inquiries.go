@@ -13,7 +13,11 @@ var letterRecord = regexp.MustCompile(`^(et |car )?vous (m |nous |l )?(avez|avie
 
 // readRecorded takes a registration that we made, told before it is put right: "vous avez bien voulu enregistrer mon inscription".
 func readRecorded(r *reader, c *clause, b bag) (sense, bool) {
-	if c.question || c.subject || !letterRecord.MatchString(plain(c.text)) || b.any(kName, kRelation, kUnnamed, kCompany, kNot, kNe, kIf, kHedge, kChange, kRequest, kNo, kCancel, kExcept, kOr, kStranger, kHearsay, kAway) {
+	if c.question || c.subject || b.any(kName, kRelation, kUnnamed, kCompany, kNot, kNe, kIf, kHedge, kChange, kRequest, kNo, kCancel, kExcept, kOr, kStranger, kHearsay, kAway) {
+		return sense{}, false
+	}
+	if !r.saysStem(c, "enregistr") && !r.saysStem(c, "inscri") && !r.saysStem(c, "confirm") && !r.saysStem(c, "accept") && !r.saysStem(c, "not") && !r.saysStem(c, "compt") && !r.saysStem(c, "retenu") && !r.saysStem(c, "valid") &&
+		!r.saysStem(c, "mention") && !r.saysStem(c, "indiqu") && !r.saysStem(c, "precis") && !r.saysStem(c, "etat") && !r.saysWord(c, "sans") || !letterRecord.MatchString(plain(c.text)) {
 		return sense{}, false
 	}
 	s := sense{what: wPast, fixed: true}

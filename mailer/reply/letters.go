@@ -60,6 +60,9 @@ func readLetter(r *reader, c *clause, b bag) (sense, bool) {
 			return sense{}, false
 		}
 	}
+	if !b.any(kGeneric, kYou, kEvent, kRelation) && !r.saysStem(c, "cour") && !r.saysStem(c, "mess") && !r.saysStem(c, "lettre") && !r.saysStem(c, "vous") && !r.saysStem(c, "invit") && !r.saysStem(c, "convi") {
+		return sense{}, false
+	}
 	text := plain(c.text)
 	at := letterSent.FindStringIndex(text)
 	if at == nil {

@@ -26,8 +26,8 @@ const formalTable = `
 	fill me|nous parait|paraissent
 	hearsay il me|nous parait
 	fill intervention|operation chirurgicale|medicale
-	later:3 vous tiendra|tiendront informe|informes|informee
-	later vous tiendrai|tiendrons informe|informes|informee
+	later:3 vous tiendra|tiendront informe|informes|informee de|d sa|son|leur
+	later vous tiendrai|tiendrons informe|informes|informee de|d ma|notre|la
 	fill quant
 	fill sans attendre l ouverture officielle? des inscriptions
 	replaced substituer a mon nom celui|le_nom de
