@@ -215,7 +215,7 @@ func (r *reader) ofOthers(c *clause, b bag) bool {
 // readAmend takes what is asked of a registration beside the answer: "merci de corriger". "Basculer mon
 // inscription en présentiel" is an answer by itself, where there is a registration.
 func readAmend(r *reader, c *clause, b bag) (sense, bool) {
-	if !b.any(kAmend) || !b.only(kAmend, kRequest, kFill, kCourtesy, kYou, kSelf, kGeneric, kEvent, kMode, kFor, kJoin, kModal, kChange, kBlock) || b.any(kBlock) && !b.any(kMode) {
+	if !b.any(kAmend) || !b.only(kAmend, kRequest, kFill, kCourtesy, kYou, kSelf, kGeneric, kEvent, kMode, kFor, kJoin, kModal, kChange, kBlock, kNoun, kUnknown, kAlso) || b.any(kUnknown, kNoun) && b[kMode] != 2 || b.any(kBlock) && !b.any(kMode) {
 		return sense{}, false
 	}
 	value := ""
@@ -227,10 +227,13 @@ func readAmend(r *reader, c *clause, b bag) (sense, bool) {
 	switch {
 	case !b.any(kMode):
 		return sense{what: wSuspect, code: ReasonUnclear, benign: true}, true
-	case value != "switch" || b[kMode] != 1 || len(r.in.Registered) == 0:
+	case value != "switch" || b[kMode] > 2 || len(r.in.Registered) == 0:
 		return sense{}, false
 	}
 	s := sense{what: wDecision, yes: true, self: true}
+	if b[kMode] == 2 {
+		return r.switched(c, s)
+	}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
 	}
@@ -238,6 +241,25 @@ func readAmend(r *reader, c *clause, b bag) (sense, bool) {
 	if s.mode != "onsite" && s.mode != "remote" {
 		return sense{}, false
 	}
+	return s, true
+}
+
+// switched reads from which mode to which a registration is to go: "convertir mon inscription en présentiel en une participation à distance". The first
+// must be the one that is held.
+func (r *reader) switched(c *clause, s sense) (sense, bool) {
+	var modes []string
+	for _, t := range c.tags {
+		if t.kind == kMode {
+			modes = append(modes, t.value)
+		}
+	}
+	if len(r.in.Registered) != 1 || string(r.in.Registered[0].Mode) != modes[0] || modes[1] != "onsite" && modes[1] != "remote" || modes[0] == modes[1] {
+		return sense{}, false
+	}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	s.mode, s.fixed = modes[1], true
 	return s, true
 }
 

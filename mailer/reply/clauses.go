@@ -147,7 +147,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if w := words[tags[i].from].word; (w == "que" || w == "qu") && pronounAt(tags, i+1) && r.tells(run) {
 		return true
 	}
-	if tags[i].kind == kReason || r.purpose(words, tags, i) {
+	if tags[i].kind == kReason && !(len(run) == 1 && run[0].kind == kNe) || r.purpose(words, tags, i) {
 		return true
 	}
 	if w := words[tags[i].from].word; tags[i].kind == kIf && (w == "si" || w == "s") && bearsOn(run, kVerb, kPresent, kYes, kEnrol) && !bearsOn(run, kIf, kNot, kNe, kAsk, kHedge, kConfirm) {
@@ -169,6 +169,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 			return true
 		}
 		if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal) {
+			return true
+		}
+		if i+1 < len(tags) && has([]string{"se", "s"}, words[tags[i+1].from].word) && tags[i+1].kind == kFill && bearsOn(run, kReplaces, kVerb) && bearsOn(run, kName) {
 			return true
 		}
 		if i+1 < len(tags) {

@@ -70,6 +70,9 @@ const irregularTable = `
 	accueillir: accueille accueilles accueille accueillons accueillez accueillent; accueiller; accueill; accueilli
 	conduire: conduis conduis conduit conduisons conduisez conduisent; conduir; conduis; conduit
 	vivre: vis vis vit vivons vivez vivent; vivr; viv; vecu
+	apercevoir: apercois apercois apercoit apercevons apercevez apercoivent; apercevr; apercev; apercu
+	atteindre: atteins atteins atteint atteignons atteignez atteignent; atteindr; atteign; atteint
+	resoudre: resous resous resout resolvons resolvez resolvent; resoudr; resolv; resolu
 	rejouir: rejouis rejouis rejouit rejouissons rejouissez rejouissent; rejouir; rejouiss; rejoui
 	choisir: choisis choisis choisit choisissons choisissez choisissent; choisir; choisiss; choisi
 	saisir: saisis saisis saisit saisissons saisissez saisissent; saisir; saisiss; saisi
@@ -113,7 +116,7 @@ const regularVerbs = `participer assister accepter honorer accompagner retrouver
 	trouver sembler figurer montrer donner presenter exprimer former apprecier saluer passionner interesser toucher flatter
 	rencontrer echanger discuter travailler parler chercher emmener amener recuperer deposer garder cuisiner jardiner marier
 	feter celebrer demenager voyager garer pedaler rouler habiter loger tomber quitter commencer terminer tarder hesiter oser oublier pouvoir essayer tenter
-	immobiliser clouer demeurer sieger constater observer inviter convier associer songer daigner manifester veiller procurer apporter reserver relancer solliciter contacter joindre`
+	immobiliser clouer deplorer resigner averer reveler gagner rallier considerer contenter demeurer sieger constater observer inviter convier associer songer daigner manifester veiller procurer apporter reserver relancer solliciter contacter joindre`
 
 // conjugation gives the readings of each form of the verbs of the tables, by the folded word.
 var conjugation = sync.OnceValue(func() map[string][]conjugate {

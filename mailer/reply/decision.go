@@ -31,6 +31,9 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 		return block(ReasonUnclear)
 	}
 	s.yes = sign
+	if sign && r.dangles(c) || !sign && r.cannotTell(c) {
+		return block(ReasonUnclear)
+	}
 	if o, ok := r.ofOtherDays(c, b, sign); ok {
 		return o, true
 	}

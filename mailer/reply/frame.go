@@ -11,6 +11,8 @@ type frame struct {
 	empty      bool   // no word of taking part was found
 	anchored   bool   // it names an event, a mode or "y"
 	loose      bool   // words stand beside it that could limit a no
+	told       bool   // the predicate above it only tells it: not being able to tell is a doubt, no answer
+	weak       bool   // a yes by itself means nothing: "répondre à l'invitation"
 	away       bool   // words stand beside it that could be of another place
 	companions []int
 }
@@ -29,7 +31,7 @@ func (s subject) none() bool {
 func (s subject) agrees(person string) bool {
 	switch {
 	case s.none():
-		return person == "1" || person == "3" || person == "4"
+		return person == "1" || person == "3" || person == "4" || person == "5"
 	case s.self && len(s.names) == 0:
 		return person == "1"
 	case s.all:
@@ -95,8 +97,22 @@ func (r *reader) items(tags []tag) []item {
 // settleFrames reads anew, by their predicates, the clauses that the rules left unread, joined with those beside them where the cut went
 // through a predicate.
 func (r *reader) settleFrames() {
+	r.framesWhere(r.unread)
+	for i := range r.list {
+		if w := r.list[i].sense.what; w != wReason && w != wCourtesy && w != wPast && w != wSuspect && w != wMention && w != wQuestion {
+			return
+		}
+	}
+	r.framesWhere(func(i int) bool { // nothing was found at all: what keeps the sender may have been taken for a reason
+		s := r.list[i].sense
+		return s.what == wReason && s.rule == "open words" && bearsOn(r.list[i].tags, kSelf, kFill)
+	})
+}
+
+// framesWhere reads anew the clauses that an index is asked for.
+func (r *reader) framesWhere(wanted func(int) bool) {
 	for i := 0; i < len(r.list); i++ {
-		if !r.unread(i) {
+		if !wanted(i) {
 			continue
 		}
 		for _, span := range [][2]int{{0, 0}, {0, 1}, {-1, 0}, {0, 2}, {-1, 1}, {-2, 0}, {-1, 2}, {0, 3}} {

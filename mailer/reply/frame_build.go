@@ -5,6 +5,9 @@ import "strings"
 // build makes the frame of a predicate and of what it governs.
 func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 	denied, ok := p.denied(row, h)
+	if h.no && h.yet { // "je ne suis pas encore en mesure de venir"
+		return frame{}, false
+	}
 	if !ok || h.tense == imperfect && !courteous(h.lemma) || h.past && !row.tellsPast() {
 		return frame{}, false
 	}
@@ -21,9 +24,14 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 	case fExcuse, fEnrol:
 		return p.registered(row, h, who, denied)
 	case fKeep, fCancel:
-		return p.noun(row, who, denied)
+		f, ok := p.noun(row, who, denied)
+		f.told = !has([]string{"maintenir", "conserver", "garder"}, h.lemma)
+		return f, ok
 	case fAsk:
-		return p.asked(h, who, denied)
+		if !(h.dative.self && (who.third || len(who.names) > 0) && h.lemma == "prier") {
+			return p.asked(h, who, denied)
+		}
+		row.class = fSay // "X me prie de vous dire"
 	}
 	if row.class == fDrop && !denied && h.tense != conditional {
 		if f, ok := p.renounced(h, who); ok {
@@ -41,7 +49,7 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 		controller = d
 	}
 	child, ok := p.governed(controller)
-	if !ok {
+	if !ok || row.class == fLet && who.reader && !child.told { // "permettez-moi de venir" asks for leave
 		return frame{}, false
 	}
 	return child.under(row, h, denied)
@@ -93,6 +101,7 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 	}
 	switch row.class {
 	case fSay:
+		f.told = true
 		return f, !denied && (h.tense != imperfect || courteous(h.lemma))
 	case fGlad:
 		if denied && h.lemma == "voir" || denied && h.lemma == "avoir" && row.objects() {
@@ -101,6 +110,9 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 		if denied {
 			f.yes = false
 			return f, h.lemma == "avoir" && !f.maybe
+		}
+		if h.tense == conditional && h.lemma == "etre" && h.person == "3" { // "il me serait agréable de venir" is a wish
+			return f, false
 		}
 		return f, f.yes && (h.lemma != "decider" || f.class != "")
 	case fWant:
@@ -124,18 +136,18 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 		if !denied {
 			return f, f.yes && h.tense != conditional
 		}
-		ok := f.yes && !f.maybe && f.class != fEnrol
+		ok := f.yes && !f.maybe && f.class != fEnrol && !f.told
 		f.yes = false
 		return f, ok
 	case fLet:
 		if !denied {
 			return f, f.yes && h.tense != conditional
 		}
-		ok := f.yes
+		ok := f.yes && !f.told
 		f.yes = false
 		return f, ok
 	case fUnable, fHinder, fDrop:
-		ok := f.yes && !f.maybe && !denied && h.tense != conditional
+		ok := f.yes && !f.maybe && !denied && h.tense != conditional && !f.told
 		f.yes = false
 		return f, ok
 	case fSorry, fMust, fForce:
@@ -151,7 +163,7 @@ func (row predicate) objects() bool {
 
 // governed reads what a predicate governs: a clause, an infinitive or a noun.
 func (p *framer) governed(who subject) (frame, bool) {
-	for p.adverb() {
+	for p.adverb() || p.mood() {
 	}
 	start := p.i
 	p.aside()
@@ -189,6 +201,7 @@ func (p *framer) aside() {
 		return
 	}
 	p.i = start
+	p.parenthesis()
 }
 
 // nominal reads a noun of taking part, with whose it is: "ma participation", "l'impossibilité de venir", "l'absence de X".
@@ -204,6 +217,10 @@ func (p *framer) nominal(who subject) (frame, bool) {
 	case p.kindAt(kNoun):
 		f.yes = true
 	case p.kindAt(kAway) && has([]string{"absence", "mon", "notre", "son", "indisponibilite"}, u.word), p.at("indisponibilite", "empechement", "desistement", "renoncement", "absence"):
+	case p.at("souhait", "intention", "volonte", "desir", "decision") && has([]string{"mon", "ma", "notre"}, p.word(p.i-1)):
+		p.i++
+		child, ok := p.governed(who)
+		return child, ok && !child.empty && !child.maybe
 	case p.at("impossibilite", "incapacite"):
 		p.i++
 		child, ok := p.governed(who)
@@ -256,7 +273,7 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 		return f, false
 	}
 	p.f.anchored = p.f.anchored || h.y || h.en || len(row.rest) > 0
-	if row.class == fGo && !h.y || h.lemma == "suivre" {
+	if row.class == fGo && !h.y || h.lemma == "suivre" && row.class != fStay || has([]string{"gagner", "rallier", "atteindre"}, h.lemma) {
 		if !p.place() {
 			return f, false
 		}
@@ -264,11 +281,22 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	if h.lemma == "donner" && len(row.rest) == 1 && !denied { // "donner suite" alone says nothing
 		return f, false
 	}
+	if h.lemma == "honorer" && p.at("de") && p.word(p.i+2) == "presence" { // "honorera de sa présence la journée"
+		p.i += 3
+	}
 	if h.lemma == "manquer" && !p.objectEvent() {
 		return f, false
 	}
 	if h.lemma == "representer" && !p.represents() {
 		return f, false
+	}
+	if row.class == fStay && len(row.rest) > 0 && p.at("a", "en", "au", "hors") {
+		p.elsewhere()
+	}
+	if h.lemma == "repondre" && len(row.rest) == 0 {
+		if f.weak = true; !p.invitation() && !p.place() {
+			return f, false
+		}
 	}
 	p.trail()
 	if h.lemma == "representer" && !p.f.anchored {
@@ -354,6 +382,11 @@ func (p *framer) registered(row predicate, h head, who subject, denied bool) (fr
 		p.trail()
 		return p.finish(f)
 	}
+	if h.object && who.reader && (p.asker.third || len(p.asker.names) > 0) && h.dative.none() {
+		f.who = p.asker
+		p.trail()
+		return p.finish(f)
+	}
 	if p.kindAt(kName) {
 		f.who = p.names()
 		p.trail()
@@ -368,14 +401,15 @@ func (p *framer) registered(row predicate, h head, who subject, denied bool) (fr
 	if !ok || row.class == fExcuse == n.yes {
 		return f, false
 	}
-	return n, true
+	return p.held(n, len(row.rest) == 0 && has([]string{"considerer", "tenir"}, h.lemma))
 }
 
 // asked is a request to the reader: "je vous prie de noter", "je vous saurais gré de m'excuser".
 func (p *framer) asked(h head, who subject, denied bool) (frame, bool) {
-	if denied || !who.self && !who.all || !h.dative.none() {
+	if denied || who.reader || !who.self && !who.all && !who.third && len(who.names) == 0 || !h.dative.none() {
 		return frame{}, false
 	}
+	p.asker = who
 	if !p.at("de", "d", "par", "a") {
 		return frame{}, false
 	}
@@ -396,7 +430,7 @@ func (p *framer) fits(f frame) bool {
 		return true
 	}
 	if f.yes {
-		return !(f.away && !f.anchored)
+		return !(f.away && !f.anchored) && !f.weak
 	}
 	return !f.loose && !f.maybe && len(f.companions) == 0
 }
@@ -581,7 +615,7 @@ func (p *framer) feeling() bool {
 func (p *framer) reason() bool {
 	n := 0
 	for _, lead := range []string{"en raison", "a cause", "suite a", "par suite", "du fait", "compte tenu", "au titre", "dans le cadre", "grace a", "malgre", "en qualite", "en ma qualite", "en sa qualite", "en tant que", "au nom", "pour le compte", "vu", "etant donne", "eu egard", "en depit",
-		"a mon grand regret", "a mon regret", "a notre grand regret", "a son grand regret", "a regret", "pour des raisons", "pour raison", "pour raisons", "pour cause", "pour un motif", "pour motif", "pour motifs", "par la presente", "par le present", "par ce message", "par retour", "en reponse", "comme suite", "pour faire suite", "faisant suite", "en effet", "de ma part", "quant a moi", "quant a lui", "quant a elle", "pour sa part", "de son cote", "pour ma part", "de mon cote", "en ce qui me concerne", "a titre personnel", "sauf erreur de ma part", "a ce titre", "a cet effet", "sans faute", "sans hesiter", "sans hesitation", "sans reserve"} {
+		"a mon grand regret", "a mon regret", "a notre grand regret", "a son grand regret", "a regret", "pour des raisons", "pour raison", "pour raisons", "pour cause", "pour un motif", "pour motif", "pour motifs", "par la presente", "par le present", "par ce message", "par retour", "en reponse", "comme suite", "pour faire suite", "faisant suite", "en effet", "de ma part", "quant a moi", "quant a lui", "quant a elle", "pour sa part", "de son cote", "pour ma part", "de mon cote", "en ce qui me concerne", "pour ce qui me concerne", "pour ce qui nous concerne", "a titre personnel", "sauf erreur de ma part", "a ce titre", "a cet effet", "sans faute", "sans hesiter", "sans hesitation", "sans reserve"} {
 		words := strings.Fields(lead)
 		match := true
 		for k, w := range words {
@@ -601,7 +635,13 @@ func (p *framer) reason() bool {
 
 // described reads what is told of an event behind its name: "qui s'annonce riche", "organisée par vos soins".
 func (p *framer) described() {
+	for p.i < len(p.items) && (p.at("regionale", "annuelle", "thematique", "departementale", "precitee", "prochaine") || p.items[p.i].text && neutral(p.word(p.i)) == neutralQuality) {
+		p.i++
+	}
 	start := p.i
+	if p.at("dont") && p.relative() {
+		return
+	}
 	switch {
 	case p.at("qui", "dont", "laquelle", "lequel", "auquel", "ou"):
 		p.i++

@@ -65,15 +65,8 @@ func (p *framer) retained(h head, who subject) (frame, bool) {
 	if !who.thing || h.dative.none() || h.tense == conditional || h.tense == imperfect {
 		return f, false
 	}
-	if p.at("a", "en", "au", "aux", "hors", "loin", "chez") {
-		n := p.i + 1
-		for n < len(p.items) && (p.items[n].kind == kCapital || p.items[n].kind == kStranger && p.items[n].value == "" || has([]string{"de", "d", "la", "l", "le", "les", "etranger", "region", "chevet", "maison", "bureau", "domicile", "mairie", "chambre", "lit"}, p.word(n)) || neutral(p.word(n)) == neutralHouse) {
-			n++
-		}
-		if n == p.i+1 {
-			return f, false
-		}
-		p.i = n
+	if p.at("a", "en", "au", "aux", "hors", "loin", "chez") && !p.elsewhere() {
+		return f, false
 	}
 	p.trail()
 	return p.finish(f)
@@ -138,10 +131,120 @@ func (p *framer) among() bool {
 			p.i = n + 1
 			return true
 		}
-	case p.at("en") && p.word(n) == "votre" && p.word(n+1) == "compagnie", p.at("a") && p.word(n) == "vos" && p.word(n+1) == "cotes",
+	case p.at("le") && p.word(n) == "jour" && has([]string{"de", "d", "meme"}, p.word(n+1)):
+		start := p.i
+		for p.i = n + 1; p.at("de", "d", "meme", "votre", "cette", "la"); {
+			p.i++
+		}
+		if p.kindAt(kGeneric, kEvent) {
+			p.i++
+			return true
+		}
+		p.i = start
+	case p.at("a") && p.word(n) == "la" && p.word(n+1) == "date":
+		if p.i += 3; p.at("que") && p.word(p.i+1) == "vous" {
+			p.i += 3
+		}
+		return true
+	case p.at("a") && p.word(n) == "ce" && has([]string{"jour", "stade"}, p.word(n+1)), p.at("en") && p.word(n) == "votre" && p.word(n+1) == "compagnie", p.at("a") && p.word(n) == "vos" && p.word(n+1) == "cotes",
 		p.at("a") && has([]string{"la", "l"}, p.word(n)) && has([]string{"rentree", "automne", "ouverture"}, p.word(n+1)):
 		p.i += 3
 		return true
 	}
 	return false
+}
+
+// held reads as what somebody's taking part is to be held: "considérer ma participation comme incertaine", "tenir ma présence pour acquise". A verb
+// of holding asks for it.
+func (p *framer) held(f frame, asked bool) (frame, bool) {
+	if !asked {
+		return f, true
+	}
+	if !p.at("comme", "pour") {
+		return f, false
+	}
+	p.i++
+	for p.adverb() || p.skip(p.kindAt(kCourtesy)) {
+	}
+	switch word := p.word(p.i); {
+	case p.kindAt(kHedge), has([]string{"incertaine", "eventuelle", "provisoire", "conditionnelle", "hypothetique", "possible"}, word):
+		f.maybe = true
+	case has([]string{"annulee", "nulle", "impossible", "exclue", "caduque"}, word):
+		f.yes = false
+	case !has([]string{"acquise", "certaine", "assuree", "definitive", "confirmee", "ferme", "effective"}, word):
+		return f, false
+	}
+	p.i++
+	p.trail()
+	beside, ok := p.finish(f)
+	return beside, ok && (f.yes || !f.maybe)
+}
+
+// relative skips "dont le thème rejoint nos priorités": what is told of the event with a thing for its subject, a verb of the trade among its words.
+func (p *framer) relative() bool {
+	start := p.i
+	if p.i++; !p.at("le", "la", "l", "les") {
+		p.i = start
+		return false
+	}
+	for ; p.i < len(p.items); p.i++ {
+		u := p.items[p.i]
+		switch {
+		case u.kind == kMark:
+			return true
+		case p.at("je", "j", "il", "elle", "on", "ne", "n", "pas", "si", "mais", "sauf", "sans", "que", "ou", "avec", "et"), u.kind == kName, p.trade(p.i) && u.kind != kVerb, u.kind == kVerb && !has([]string{"rejoint", "rejoignent", "suit", "suivent"}, u.word), p.slips(p.i):
+			p.i = start
+			return false
+		}
+	}
+	return true
+}
+
+// mood skips "à regret", "à mon vif regret", "à contrecœur" in front of what is governed.
+func (p *framer) mood() bool {
+	n := p.i + 1
+	if !p.at("a", "avec", "non") {
+		return false
+	}
+	for has([]string{"mon", "notre", "grand", "vif", "sans", "tres", "beaucoup", "de", "un", "sincere", "profond"}, p.word(n)) {
+		n++
+	}
+	if !has([]string{"regret", "regrets", "contrecoeur", "tristesse", "peine", "plaisir", "joie"}, p.word(n)) {
+		return false
+	}
+	p.i = n + 1
+	return true
+}
+
+// parenthesis skips a few words between two commas that turn nothing: ", comme chaque année,", ", cette fois encore,", ", bien sûr,".
+func (p *framer) parenthesis() {
+	for n := p.i + 1; n < len(p.items) && n < p.i+9; n++ {
+		u := p.items[n]
+		if u.kind == kMark && u.word == "," {
+			p.i = n + 1
+			return
+		}
+		sure := u.kind == kYes && has([]string{"bien", "sur", "entendu"}, u.word)
+		if u.kind == kMark || !u.text && u.kind != kCourtesy && u.kind != kMeeting && u.kind != kWhen && !sure || p.trade(n) && !sure || p.slips(n) || u.kind == kCapital ||
+			has([]string{"je", "j", "il", "elle", "on", "nous", "vous", "ne", "n", "pas", "si", "mais", "sauf", "sans", "que", "qui", "ou", "avec"}, u.word) {
+			return
+		}
+	}
+}
+
+// elsewhere skips where somebody is kept: "à Strasbourg", "à l'étranger", "au chevet de".
+func (p *framer) elsewhere() bool {
+	n := p.i + 1
+	for has([]string{"la", "l", "le", "les", "mon", "ma"}, p.word(n)) {
+		n++
+	}
+	from := n
+	for n < len(p.items) && (p.items[n].kind == kCapital || p.items[n].kind == kStranger && p.items[n].value == "" || n == from && (neutral(p.word(n)) == neutralHouse || has([]string{"etranger", "region", "chevet", "maison", "bureau", "domicile", "mairie", "chambre", "lit"}, p.word(n)))) {
+		n++
+	}
+	if n == from {
+		return false
+	}
+	p.i = n
+	return true
 }

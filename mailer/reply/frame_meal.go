@@ -28,7 +28,7 @@ func (p *framer) meal(who subject) (frame, bool) {
 			return f, false
 		case p.eats():
 			p.i++
-			for p.at("pas", "point", "mon", "ma", "son", "leur", "le", "la", "l", "un", "du", "au", "de", "part", "pour", "a", "votre") {
+			for p.at("pas", "point", "mon", "ma", "son", "leur", "le", "la", "l", "un", "du", "au", "de", "part", "pour", "a", "votre", "parmi", "vous", "heure", "avec", "jusqu", "ensemble", "plaisir") {
 				no = no || p.at("pas", "point")
 				p.i++
 			}
@@ -69,7 +69,7 @@ func (p *framer) nounSubject() (frame, bool) {
 	start, beside := p.i, p.f
 	f, ok := p.nominal(subject{})
 	if ok && f.yes && !f.maybe {
-		for p.at("vous") {
+		for p.at("vous", "s", "se", "m", "me") {
 			p.i++
 		}
 		for p.i < len(p.items) && p.stays() {
@@ -98,7 +98,7 @@ func (p *framer) nounSubject() (frame, bool) {
 // stays says whether a form of être, rester or demeurer stands next.
 func (p *framer) stays() bool {
 	for _, c := range conjugation()[p.word(p.i)] {
-		if c.person == "3" && c.tense != conditional && c.tense != imperfect && has([]string{"etre", "rester", "demeurer"}, c.lemma) {
+		if c.person == "3" && c.tense != conditional && c.tense != imperfect && has([]string{"etre", "rester", "demeurer", "averer", "reveler"}, c.lemma) {
 			return true
 		}
 	}

@@ -15,7 +15,8 @@ type framer struct {
 	i      int
 	before subject // of the clause before
 	depth  int
-	f      frame // under construction: what stands beside its predicates
+	asker  subject // who asks the reader for something: "X vous prie de l'inscrire"
+	f      frame   // under construction: what stands beside its predicates
 }
 
 // span reads the whole span, or is not ok.
@@ -27,6 +28,12 @@ func (p *framer) span() ([]framedSpan, bool) {
 		}
 		begin := p.items[p.i].from
 		p.f = frame{}
+		if n := p.i; p.at("auquel", "auxquels", "auxquelles") || p.at("a") && has([]string{"laquelle", "lequel"}, p.word(n+1)) {
+			p.f.anchored = true
+			if p.i++; p.at("laquelle", "lequel") {
+				p.i++
+			}
+		}
 		p.fronted()
 		f, ok := p.clause()
 		if !ok || !p.fits(f) {
@@ -97,6 +104,19 @@ func (p *framer) clause() (frame, bool) {
 	start := p.i
 	if f, ok := p.forced(); ok {
 		return f, true
+	}
+	if p.at("souffrez", "permettez", "acceptez") && has([]string{"que", "qu"}, p.word(p.i+1)) {
+		p.i += 2
+	}
+	if p.at("inutile") && p.word(p.i+1) == "de" {
+		p.i += 2
+		f, ok := p.predicate(subject{self: true}, infinite)
+		return f, ok && f.told
+	}
+	if p.at("merci") && has([]string{"de", "d"}, p.word(p.i+1)) {
+		p.i += 2
+		f, ok := p.predicate(subject{reader: true}, infinite)
+		return f, ok && !f.empty
 	}
 	if f, ok := p.nounSubject(); ok {
 		return f, true
@@ -252,6 +272,8 @@ type head struct {
 	reflex, y, en bool    // pronouns
 	dative        subject // me, nous, lui
 	past          bool
+	object        bool // le, la, les
+	yet           bool // "pas encore"
 }
 
 // predicate reads a verb phrase: finite where form is "", else of that tense.
@@ -277,6 +299,8 @@ func (p *framer) implied(h head) subject {
 		return subject{self: true}
 	case "4":
 		return subject{all: true}
+	case "5":
+		return subject{reader: true}
 	case "3":
 		if len(p.before.names) == 1 || p.before.third {
 			return p.before
@@ -306,6 +330,8 @@ func (p *framer) head(who subject, form tense) (head, bool) {
 			h.y = true
 		case p.at("en"):
 			h.en = true
+		case p.at("le", "la", "l", "les") && p.i+1 < len(p.items) && p.items[p.i+1].text:
+			h.object = true
 		case p.at("vous", "le", "la", "l", "leur"):
 		case p.adverb():
 			p.i--
@@ -335,6 +361,10 @@ func (p *framer) verb(h head, who subject, form tense) (head, bool) {
 		return h, false
 	}
 	p.i++
+	if h.person == "5" && who.none() && p.at("moi", "nous") {
+		h.dative.self, h.dative.all = p.at("moi"), p.at("nous")
+		p.i++
+	}
 	p.negated(&h)
 	if h.lemma == "avoir" || h.lemma == "etre" && p.word(p.i) != "ete" {
 		p.compound(&h)
@@ -373,7 +403,14 @@ func (p *framer) negated(h *head) {
 		case p.at("pas", "plus", "point", "jamais", "guere", "aucunement", "nullement"):
 			h.no = true
 			p.i++
+			h.yet = h.yet || p.at("encore")
 		case p.adverb():
+		case p.kindAt(kMark) && !h.no && h.ne:
+			start := p.i
+			if p.aside(); p.i == start || !p.at("pas", "plus", "point", "guere") {
+				p.i = start
+				return
+			}
 		default:
 			return
 		}
@@ -430,7 +467,7 @@ func (p *framer) match(h *head) (predicate, bool) {
 		if row.reflex && !h.reflex || row.y && !h.y || row.en && !h.en || row.no && !(h.ne && h.no) {
 			continue
 		}
-		if n, ok := p.rest(row, 0, p.i); ok && (!found || n > end || n == end && (len(row.rest) > len(best.rest) || row.no || row.y || row.reflex && !best.reflex || row.class == fEnrol && h.dative.self && !h.reflex)) {
+		if n, ok := p.rest(row, 0, p.i); ok && (!found || n > end || n == end && (len(row.rest) > len(best.rest) || row.no || row.y || row.reflex && !best.reflex || row.class == fEnrol && h.dative.self && !h.reflex || row.class == fCome && h.lemma == "repondre" && p.word(n) == "a")) {
 			best, end, found = row, n, true
 		}
 	}

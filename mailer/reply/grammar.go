@@ -62,6 +62,8 @@ func rules() []rule {
 		{"leave", readLeave},
 		{"amendment", readAmend},
 		{"question", readQuestion},
+		{"inquiry", readInquiry},
+		{"grounds", readGrounds},
 		{"letter", readLetter},
 		{"recorded", readRecorded},
 		{"asked", readAsked},

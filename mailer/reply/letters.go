@@ -15,21 +15,6 @@ var (
 	letterRead = regexp.MustCompile(`^(et |puis )?(je |j |nous |il |elle )?(vous |me |m |y )?((ai|avons|a|avoir) l (honneur|avantage) (d |de vous )?accuser reception|accuse reception|accusons reception|ai (bien |donc |egalement |attentivement )?(recu|lu|pris connaissance|parcouru|consulte)|avons (bien |donc |egalement |attentivement )?(recu|lu|pris connaissance|examine|parcouru|consulte)|fai(s|sons) suite|donn(e|ons) suite a (votre|la) (invitation|courrier|courriel|message|lettre|sollicitation)|revien(s|ons) vers vous|me refere|nous referons|repon(ds|dons) (par la presente |ici )?a (votre|la) (invitation|courrier|courriel|message|lettre|sollicitation))\b`)
 )
 
-// letterRecord tells what we wrote down already.
-var letterRecord = regexp.MustCompile(`^(et |car )?vous (m |nous |l )?(avez|aviez) (bien voulu |bien |voulu |aimablement )*(m |nous )?(enregistr|inscri|confirm|accept|not|compt|retenu|valid)`)
-
-// readRecorded takes a registration that we made, told before it is put right: "vous avez bien voulu enregistrer mon inscription".
-func readRecorded(r *reader, c *clause, b bag) (sense, bool) {
-	if c.question || c.subject || !letterRecord.MatchString(plain(c.text)) || b.any(kName, kRelation, kUnnamed, kCompany, kNot, kNe, kIf, kHedge, kChange, kRequest, kNo, kCancel, kExcept, kOr, kStranger, kHearsay, kThat, kAway) {
-		return sense{}, false
-	}
-	s := sense{what: wPast, fixed: true}
-	if code := r.eventsOf(c, &s); code != "" {
-		return block(code)
-	}
-	return s, true
-}
-
 // dated says whether the date at words[i] is that of a letter: "votre courriel du 20", "votre message en date du 4 mai". Of an invitation it is
 // only where it lies before the reception of the reply: "votre invitation du 28 mai" may name the event.
 func (r *reader) dated(words []token, i int, m mention) bool {
@@ -75,6 +60,9 @@ func readLetter(r *reader, c *clause, b bag) (sense, bool) {
 			return sense{}, false
 		}
 	}
+	if !b.any(kGeneric, kYou, kEvent, kRelation) && !r.saysStem(c, "cour") && !r.saysStem(c, "mess") && !r.saysStem(c, "lettre") && !r.saysStem(c, "vous") && !r.saysStem(c, "invit") && !r.saysStem(c, "convi") {
+		return sense{}, false
+	}
 	text := plain(c.text)
 	at := letterSent.FindStringIndex(text)
 	if at == nil {
@@ -107,14 +95,4 @@ func (r *reader) invitedTo(c *clause, rest string) bool {
 		}
 	}
 	return !bearsOn(c.tags, kConfirm, kModal)
-}
-
-// inquires says whether the words before "si" ask about something: "puis-je vous demander si", "pourriez-vous m'indiquer si".
-func (r *reader) inquires(tags []tag) bool {
-	for _, w := range r.words[tags[0].from:tags[len(tags)-1].to] {
-		if has([]string{"demander", "demande", "dire", "indiquer", "preciser", "savoir", "informer", "confirmer"}, w.word) {
-			return true
-		}
-	}
-	return false
 }

@@ -18,6 +18,17 @@ const formalTable = `
 	fill s il y a lieu
 	fill si bien|besoin_est que
 	fill si besoin|necessaire|besoin_est|necessaire_est
+	fill ai|avais|avons omis|oublie|neglige|manque de|d vous? signaler|preciser|indiquer|dire|mentionner que|qu?
+	fill ai|avais|avons omis|oublie|neglige de|d vous? signaler|preciser|indiquer|mentionner dans|lors_de mon|notre inscription que|qu?
+	fill ne|n puis|peux|supporte|consomme|mange|dois pas? consommer|manger|absorber|ingerer
+	fill par voie|le_biais|l_intermediaire|le_truchement|le_canal|moyen de|d|du
+	fill au moyen de|d|du
+	fill me|nous parait|paraissent
+	hearsay il me|nous parait
+	fill intervention|operation chirurgicale|medicale
+	later:3 vous tiendra|tiendront informe|informes|informee de|d sa|son|leur
+	later vous tiendrai|tiendrons informe|informes|informee de|d ma|notre|la
+	fill quant
 	fill sans attendre l ouverture officielle? des inscriptions
 	replaced substituer a mon nom celui|le_nom de
 	replaced remplacer mon nom par celui|le_nom de

@@ -38,9 +38,12 @@ const (
 // between choices, "?" behind what may be left out and "_" inside one item. "se" before a lemma asks for the reflexive pronoun, "y" and "en"
 // for themselves, "not" for a negation that belongs to the turn of speech.
 const predicateTable = `
-	say charger|assurer|avertir|constater|observer|confirmer|annoncer|indiquer|signaler|preciser|notifier|communiquer|aviser|rappeler|reiterer|renouveler|declarer|souligner|dire|redire|adresser|noter|savoir
+	say informer|charger|assurer|avertir|constater|observer|confirmer|annoncer|indiquer|signaler|preciser|notifier|communiquer|aviser|rappeler|reiterer|renouveler|declarer|souligner|dire|redire|adresser|noter|savoir
 	say faire savoir|connaitre|part
 	say faire parvenir
+	say faire l|le|la amitie|plaisir|honneur|grace|obligeance|gentillesse
+	say voir not d_obstacle|d_inconvenient|d_objection|nul_obstacle a|que?
+	say se apercevoir
 	say porter a votre|la|leur connaissance
 	say avoir l|le honneur|avantage
 	say tenir a
@@ -79,21 +82,27 @@ const predicateTable = `
 	able pouvoir
 	able etre en|a mesure|capacite|etat|situation|meme
 	able avoir la|le|l|aucune? possibilite|faculte|liberte|disponibilite|loisir|temps|occasion|opportunite|moyen
-	able etre disponible|libre|possible|envisageable|loisible|permis
+	able etre disponible|libre|possible|envisageable
 	able se liberer
 	able se rendre disponible|libre
 	able trouver le|un temps|moyen|creneau
 
+	unable etre not loisible|permis|donne
 	unable etre dans l? impossibilite|incapacite
 	unable etre impossible|incapable|inconcevable|exclu|inenvisageable
 	unable se trouver|voir dans l? impossibilite|incapacite
 	unable trouver dans l? impossibilite|incapacite
 
 	sorry regretter|deplorer
+	sorry etre penible|douloureux|desagreable
+	sorry transmettre|exprimer|presenter|adresser|dire|renouveler|formuler mon|son|ses|mes|nos|leurs vifs|vif|sinceres|profond|profonds|tout? regrets|regret
 	sorry etre tres|sincerement|vraiment|vivement? desole|desolee|navre|navree|peine|peinee|contrarie|contrariee|triste|confus|confuse|decu|decue|attriste|attristee|marri
 	sorry etre au_regret
 	sorry avoir le|la|l regret|tristesse|deplaisir|chagrin|douleur
 
+	must se contenter
+	stay etre avec_vous|des_votres|parmi_vous|a_vos_cotes par_la|en|de_tout pensee|coeur
+	stay etre|suivre|accompagner par_la|en|de pensee|coeur
 	must devoir|falloir|convenir|importer
 	must etre contraint|contrainte|oblige|obligee|force|forcee|tenu|tenue|amene|amenee|conduit|conduite
 	must etre dans l? obligation
@@ -111,7 +120,7 @@ const predicateTable = `
 	force obliger|contraindre|forcer|amener|conduire|imposer|appeler
 
 	drop renoncer
-	drop se resoudre a
+	must se resoudre|resigner a
 	drop se abstenir
 	drop faire une_croix|l_impasse sur?
 
@@ -127,6 +136,7 @@ const predicateTable = `
 	excuse presenter ses|mes|nos|leurs excuses
 	excuse faire excuser
 	enrol inscrire|enregistrer|noter|ajouter|compter
+	enrol considerer|tenir
 	enrol prendre en_compte|note
 	take accepter
 	take donner mon|notre accord|assentiment
@@ -144,6 +154,8 @@ const predicateTable = `
 	come y participer|assister|venir|aller
 	come repondre present|favorablement|positivement|par_l_affirmative
 	come honorer
+	come repondre
+	come se tenir a_vos_cotes|parmi_vous|aupres_de_vous
 	come suivre
 	come se connecter
 	come donner une? suite favorable
@@ -156,6 +168,7 @@ const predicateTable = `
 	glad avoir aucune|pas|nulle|d? objection|obstacle|empechement
 	go aller
 	go suivre
+	move gagner|rallier|atteindre
 	move se deplacer
 	move faire le|la deplacement|voyage|route|trajet
 	stay repondre defavorablement|negativement|par_la_negative

@@ -67,6 +67,9 @@ func (r *reader) foot(all []line) int {
 			return i
 		}
 		if r.opensFoot(all, i) {
+			if i > 1 && !all[i].gap && all[i-1].gap && r.nameLine(all[i-1]) {
+				i-- // who writes, above the office from whose mailbox they do
+			}
 			return i
 		}
 	}
@@ -124,6 +127,20 @@ func listed(all []line, i int) bool {
 		}
 	}
 	return false
+}
+
+// nameLine says whether a line is a name of two to four words and no more.
+func (r *reader) nameLine(l line) bool {
+	words := strings.Fields(l.text)
+	if len(words) < 2 || len(words) > 4 || l.bullet() || r.speaks(l) {
+		return false
+	}
+	for _, t := range tokens(l.text, 0, len(l.text)) {
+		if !t.mark && !t.upper && !has([]string{"de", "du", "la", "le", "des", "d"}, t.word) || t.mark && t.word != "-" && t.word != "'" {
+			return false
+		}
+	}
+	return !civility(tokens(l.text, 0, len(l.text))[0])
 }
 
 // bullet says whether a line is an item of a list.

@@ -104,6 +104,9 @@ func (r *reader) plainTag(words []token, i int) tag {
 	if e != nil && (e.kind == kRelation || e.kind == kCompany && has([]string{"mes", "nos"}, words[i].word)) && owns(words, i) {
 		e = &entry{kind: kFill}
 	}
+	if e != nil && e.kind == kCompany && measures(words, i, i+count) {
+		return tag{kind: kNumber, from: i, to: i + count}
+	}
 	if e != nil {
 		return tag{kind: e.kind, value: e.value, from: i, to: i + count}
 	}
@@ -211,6 +214,18 @@ func adverb(word string) bool {
 		"evenement empechement logement deplacement engagement comportement departement desistement remplacement rattachement amendement reglement parlement traitement "+
 		"recrutement financement document enterrement demenagement accouchement recemment seulement mentalement virtuellement spirituellement intellectuellement affectivement symboliquement theoriquement partiellement potentiellement possiblement hypothetiquement moralement "+
 		"accompagnement groupement renouvellement mouvement versement argument element supplement complement fondement rassemblement lancement conditionnellement autrement ", " "+word+" ")
+}
+
+// measures says whether the number in words[i:end] counts no people: "à quatre-vingts ans", "à deux rues", "à dix minutes".
+func measures(words []token, i, end int) bool {
+	counted := false
+	for _, t := range words[i:end] {
+		counted = counted || number(t.word) > 1
+	}
+	for j := end; counted && j < len(words) && j < end+4 && (words[j].mark && words[j].word == "-" || number(words[j].word) > 0 || has([]string{"vingt", "vingts", "dix", "et", "petites", "petits", "bonnes"}, words[j].word)); j++ {
+		end = j + 1
+	}
+	return counted && end < len(words) && has([]string{"ans", "rues", "minutes", "min", "mn", "km", "kilometres", "metres", "pas", "stations", "arrets", "euros", "mois", "semaines", "exemplaires"}, words[end].word)
 }
 
 // justNow reads "vient de recevoir": a thing of the recent past, nobody's coming. It gives the tokens taken.

@@ -22,6 +22,8 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		return ReasonUnclear
 	case len(s.names) > 0:
 		return r.whoNamed(c, b, s, persons, me, moi, him)
+	case !b.any(kSelf, kWe) && r.ofThem(c):
+		return r.whoThird(c, s)
 	case us || b.any(kWe) && contains(spaced(persons), "4"), contains(spaced(persons), "4") && !me:
 		s.all = true
 	case !s.yes && !me && !b.any(kWe, kYou) && (persons == "" || persons == "0") && (b.any(kThird) && !r.forced(c) || r.excusesOther(c)):

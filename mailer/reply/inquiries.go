@@ -1,0 +1,120 @@
+package reply
+
+import (
+	"regexp"
+	"strings"
+)
+
+// What a letter asks of us beside its answer, and what it repeats of our records: neither says whether anybody comes.
+
+// letterRecord tells what we wrote down already.
+var letterRecord = regexp.MustCompile(`^(et |car )?vous (m |nous |l )?(avez|aviez) (bien voulu |bien |voulu |aimablement )*(m |nous )?(enregistr|inscri|confirm|accept|not|compt|retenu|valid)|^(et |or )?il (y |m y |nous y )?(est|etait) (fait (mention|etat)|mentionne|indique|note|precise)\b|^(et |or )?(la|votre|cette) confirmation (indique|mentionne|precise|porte|fait (etat|mention))|` +
+	`^(j ai (bien )?recu |nous avons (bien )?recu |pour faire suite a |suite a |de )?(la|votre) (message de )?confirmation (de|d) (mon|notre|l) inscription|^(et |mais |ceci )?sans (que (cela|ceci|ca) (ne )?|pour autant )?(remett|modifi|chang|affect)[a-z]+ (en |les |l |le |la |rien )`)
+
+// readRecorded takes a registration that we made, told before it is put right: "vous avez bien voulu enregistrer mon inscription".
+func readRecorded(r *reader, c *clause, b bag) (sense, bool) {
+	if c.question || c.subject || b.any(kName, kRelation, kUnnamed, kCompany, kNot, kNe, kIf, kHedge, kChange, kRequest, kNo, kCancel, kExcept, kOr, kStranger, kHearsay, kAway) {
+		return sense{}, false
+	}
+	if !r.saysStem(c, "enregistr") && !r.saysStem(c, "inscri") && !r.saysStem(c, "confirm") && !r.saysStem(c, "accept") && !r.saysStem(c, "not") && !r.saysStem(c, "compt") && !r.saysStem(c, "retenu") && !r.saysStem(c, "valid") &&
+		!r.saysStem(c, "mention") && !r.saysStem(c, "indiqu") && !r.saysStem(c, "precis") && !r.saysStem(c, "etat") && !r.saysWord(c, "sans") || !letterRecord.MatchString(plain(c.text)) {
+		return sense{}, false
+	}
+	s := sense{what: wPast, fixed: true}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
+}
+
+// wishToKnow is a request for information in the indicative, with no question mark; linkWanted the one request that our answer meets by itself.
+var (
+	wishToKnow = regexp.MustCompile(`\b(me|nous|m) (les |l )?(preciser|indiquer|communiquer|faire savoir|faire connaitre|dire|informer|renseigner|transmettre|adresser|envoyer|faire parvenir|faire tenir|eclairer|detailler|rappeler)\b|\b(souhaiterais|souhaiterions|voudrais|voudrions|aimerais|aimerions|souhaite|souhaitons|desire|desirerais) (egalement |aussi |par ailleurs |toutefois |simplement |juste )?(savoir|connaitre|obtenir|recevoir|disposer)\b`)
+	linkWanted = regexp.MustCompile(`\b(lien|liens|connexion|identifiants|confirmation)\b`)
+)
+
+// readInquiry takes a request for information: "je vous saurais gré de me préciser la durée de son intervention", "je souhaiterais connaître les modalités
+// d'accès". A person answers it; it changes nothing of who comes. One about coming itself is left to the rules behind.
+func readInquiry(r *reader, c *clause, b bag) (sense, bool) {
+	if c.question || c.subject || !b.any(kRequest, kSelf, kWe, kModal) || b.bearing() || b.any(kIf, kNot, kNe, kThou, kHearsay, kOff, kLasting, kExcept, kOr, kChange, kStranger, kAmend, kFuture, kPast, kIrony, kMode, kDiet, kMail) {
+		return sense{}, false
+	}
+	text := plain(c.text)
+	if !wishToKnow.MatchString(text) || strings.Contains(text, "inscri") {
+		return sense{}, false
+	}
+	for _, t := range c.tags {
+		if t.kind == kBlock && t.value != "" {
+			return sense{}, false
+		}
+	}
+	if linkWanted.MatchString(text) {
+		return sense{what: wCourtesy}, true
+	}
+	return sense{what: wQuestion}, true
+}
+
+// grounds are the words that lead to a reason and to nothing else.
+var grounds = regexp.MustCompile(`^(compte tenu|eu egard|en raison|du fait|au vu|au regard|devant|a cause) `)
+
+// readGrounds takes a reason in front of an answer whose doubt is of things: "compte tenu de l'incertitude des circulations".
+func readGrounds(r *reader, c *clause, b bag) (sense, bool) {
+	return sense{what: wReason}, !c.question && b.any(kHedge) && grounds.MatchString(plain(c.text)) && r.saysStem(c, "incertitude") &&
+		!b.any(kSelf, kWe, kVerb, kPresent, kNoun, kEnrol, kCancel, kNo, kYes, kIf, kName, kRelation, kNot, kNe, kSeat, kMode, kModal)
+}
+
+// inquires says whether the words before "si" ask about something: "puis-je vous demander si", "pourriez-vous m'indiquer si".
+func (r *reader) inquires(tags []tag) bool {
+	for _, w := range r.words[tags[0].from:tags[len(tags)-1].to] {
+		if has([]string{"demander", "demande", "dire", "indiquer", "preciser", "savoir", "informer", "confirmer"}, w.word) {
+			return true
+		}
+	}
+	return false
+}
+
+// dangles says whether a clause is an infinitive that a clause before it in its sentence governs, over a circumstance: "ne me permettent pas, hélas,
+// | de me joindre à vous". By itself it says neither yes nor no.
+func (r *reader) dangles(c *clause) bool {
+	if !has([]string{"de", "d"}, r.word(c.tags[0])) || c.tags[0].kind != kFill || len(c.tags) < 2 || bearsOn(c.tags, kSelf, kYes, kEnrol) {
+		return false
+	}
+	if k := c.tags[1].kind; k != kVerb && k != kBe && k != kModal && k != kPresent {
+		return false
+	}
+	for i := range r.list {
+		if o := &r.list[i]; o.sentence == c.sentence && o.tags[0].from < c.tags[0].from {
+			return true
+		}
+	}
+	return false
+}
+
+// ofThem says whether the taking part that a clause speaks of is somebody else's: "me charge de vous confirmer sa participation".
+func (r *reader) ofThem(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kNoun && has([]string{"sa", "son"}, r.word(t)) {
+			return true
+		}
+	}
+	return false
+}
+
+// cannotTell says whether what a clause denies is that its coming can be told yet: "je ne suis pas en mesure de vous confirmer ma participation",
+// "pas encore en mesure de venir". That is a doubt, not a no.
+func (r *reader) cannotTell(c *clause) bool {
+	denied := false
+	for i, t := range c.tags {
+		last := r.words[t.to-1].word
+		switch {
+		case t.kind == kNo || t.kind == kNot:
+			denied = true
+			if last == "pas" && i+2 < len(c.tags) && r.word(c.tags[i+1]) == "encore" && bearsOn(c.tags[i+1:], kAvail, kVerb) {
+				return true
+			}
+		case denied && t.kind == kConfirm && has([]string{"confirmer", "assurer", "annoncer", "garantir", "promettre", "certifier"}, last):
+			return bearsOn(c.tags[i:], kNoun, kVerb, kPresent) && !bearsOn(c.tags[i:], kNo, kCancel, kAway)
+		}
+	}
+	return false
+}
