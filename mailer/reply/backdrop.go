@@ -97,27 +97,11 @@ func (r *reader) wavers(c *clause) bool {
 				return true
 			}
 		}
-		if w.word == "sur" && !r.sureAt(w) {
-			continue
-		}
 		if has([]string{"agenda", "planning", "calendrier", "temps", "moyen", "moyens", "accord", "sur", "sure", "promettre", "promets", "encore", "occasion", "envie", "force", "droit", "conge", "conges", "choix", "vehicule", "voiture", "courage", "chaud", "chaude", "partant", "idee", "tete", "coeur", "gout", "sou", "sous", "budget", "argent"}, w.word) {
 			return true
 		}
 	}
 	return false
-}
-
-// sureAt says whether the word at a token is "sûr", not the preposition: with its accent, or with nothing behind it that it could govern.
-func (r *reader) sureAt(w token) bool {
-	if strings.Contains(r.text[w.from:w.to], "û") {
-		return true
-	}
-	for i := range r.words {
-		if r.words[i].from == w.from && r.words[i].word == w.word {
-			return i+1 >= len(r.words) || r.words[i+1].mark || r.words[i+1].newline || has([]string{"que", "qu", "de", "d", "si", "et", "mais", "pour", "du"}, r.words[i+1].word)
-		}
-	}
-	return true
 }
 
 // likewise says whether a clause says the same of somebody else: "ma collègue pareil".
