@@ -22,13 +22,13 @@ type part struct {
 }
 
 var parts = []part{
-	{name: "seen", floor: 80},
-	{name: "own", floor: 95.5},
-	{name: "own2", floor: 0},
-	{name: "sets_s", floor: 0},
-	{name: "sets_r", floor: 0},
-	{name: "sets_t", floor: 0},
-	{name: "aside", floor: 27, hidden: true},
+	{name: "seen", floor: 85},
+	{name: "own", floor: 97},
+	{name: "hard", floor: 54},
+	{name: "formal", floor: 37},
+	{name: "familiar", floor: 52},
+	{name: "mixed", floor: 67},
+	{name: "aside", floor: 35, hidden: true},
 }
 
 func programme(t testing.TB) reply.Programme {

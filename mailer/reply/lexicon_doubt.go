@@ -28,7 +28,9 @@ const doubtTable = `
 	hedge ne sais pas encore
 	hedge ne sais pas
 	hedge je? sais pas encore?
-	hedge nous verrons|verrai
+	hedge nous verrons bien|alors|si|comment|a_ce_moment|cela|ca|plus_tard|d_ici_la
+	verb:4 nous nous verrons|retrouverons
+	hedge nous verrons
 	hedge on verra
 	hedge je? ne peux pas encore
 	hedge n ai pas encore
