@@ -104,7 +104,7 @@ func (r *reader) openMode(i int) {
 		return
 	}
 	for _, k := range []int{i - 1, i + 1} {
-		if k < 0 || k >= len(r.list) || r.list[k].sentence != c.sentence {
+		if k < 0 || k >= len(r.list) || r.list[k].sentence != c.sentence || k > 0 && r.list[k-1].heading && len(r.list[k-1].sense.events) > 0 {
 			continue
 		}
 		if o := &r.list[k]; contains(plain(o.text), "ou") && (o.sense.what == wDetail && o.sense.mode == "both" || eitherMode(o)) {

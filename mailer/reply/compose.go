@@ -295,6 +295,11 @@ func (c *composer) detail(cl *clause) {
 		c.line = nil
 		return
 	}
+	if (s.mode == "onsite" || s.mode == "remote") && len(s.names) == 0 && len(s.events) == 0 && c.underHeading(cl) && len(c.topics) > 0 && !c.answeredHere(cl) {
+		c.last = nil
+		c.state(cl, s, me, Attend)
+		return
+	}
 	if (len(c.said) == 0 || c.bare == cl.sentence+1) && !c.listing && c.in.Answers == AnswersProgramme && len(s.events) > 0 && (s.mode == "onsite" || s.mode == "remote") && c.pending.what == "" && c.bareModes(cl) {
 		c.bare = cl.sentence + 1
 		c.last = nil

@@ -14,6 +14,10 @@ func (r *reader) details(c *clause, s *sense) {
 			}
 		case kJourney:
 			s.mode = oneMode(s.mode, "onsite")
+		case kVerb:
+			if strings.HasPrefix(r.words[t.to-1].word, "connect") {
+				s.mode = oneMode(s.mode, "remote")
+			}
 		case kPart:
 			if t.value == "afternoon" && (r.restricts(c) || s.what == wDecision && s.yes && !r.morning(c)) {
 				s.mode = oneMode(s.mode, "onsite")

@@ -79,6 +79,7 @@ func rules() []rule {
 		{"delegation", readDelegation},
 		{"named and kept away", readNamedAway},
 		{"office stays away", readOfficeAway},
+		{"meal", readMeal},
 		{"decision", readDecision},
 		{"doubt", readDoubt},
 		{"detail", readDetail},

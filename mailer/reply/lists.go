@@ -88,6 +88,23 @@ func (c *composer) underHeading(cl *clause) bool {
 	return false
 }
 
+// answeredHere says whether the sentence of a clause, which begins with an event, says more of coming than this clause: "28 mai : en visio, je ne viens
+// pas", or asks, doubts or was not understood.
+func (c *composer) answeredHere(cl *clause) bool {
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence == cl.sentence && o.sense.what != wTopic && o.sense.what != wDetail && o.sense.what != wCourtesy {
+			return true
+		}
+	}
+	for _, t := range c.topics {
+		if c.registered(t) || c.speaksFor(t) {
+			return true
+		}
+	}
+	return bearsOn(cl.tags, kNot, kNe, kOr, kIf, kHedge, kModal)
+}
+
 // detailFollows says whether a mode stands behind a person and a colon: "X : sur place, repas".
 func (c *composer) detailFollows(cl *clause) bool {
 	for i := range c.list {
