@@ -150,7 +150,7 @@ func (st *statement) byVideo() bool {
 func (c *composer) bareModes(cl *clause) bool {
 	for i := range c.list {
 		o := &c.list[i]
-		if o.sentence != cl.sentence {
+		if o.sentence != cl.sentence || o.sense.what == wCourtesy {
 			continue
 		}
 		if b := newBag(o); o.question || o.sense.what != wDetail || len(o.sense.events) == 0 || !b.only(kEvent, kMode, kFill, kLunch, kFor, kGeneric) {

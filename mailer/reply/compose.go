@@ -194,6 +194,7 @@ func (c *composer) decide(cl *clause) {
 	}
 	persons := c.persons(s)
 	c.takeUp(cl, kind)
+	c.takeOut(cl)
 	c.last = nil
 	for _, p := range persons {
 		c.state(cl, *s, p, kind)
