@@ -60,7 +60,7 @@ func (r *reader) lendNames(i int) {
 		return
 	}
 	if before := r.before(i); before != nil && before.sense.what == wDetail && before.sense.rule != "list" && !before.sense.all && (len(before.sense.names) > 0 && bearsOn(before.tags, kName, kThird) || before.sense.self && bearsOn(before.tags, kSelf) && r.moi(before)) &&
-		newBag(c).only(kMode, kLunch, kDiet, kAccess, kFill, kJoin, kPlus, kUnknown) {
+		newBag(c).only(kMode, kLunch, kDiet, kAccess, kFill, kJoin, kPlus, kUnknown, kRequest, kFor) {
 		c.sense.names, c.sense.self = before.sense.names, before.sense.self
 		return
 	}
