@@ -63,7 +63,7 @@ func (r *reader) lendNames(i int) {
 		return
 	}
 	if before := r.before(i); before != nil && before.sense.what == wDetail && before.sense.rule != "list" && !before.sense.all && (len(before.sense.names) > 0 && bearsOn(before.tags, kName, kThird) || before.sense.self && bearsOn(before.tags, kSelf) && r.moi(before)) &&
-		newBag(c).only(kMode, kLunch, kDiet, kAccess, kFill, kJoin, kPlus, kUnknown) {
+		newBag(c).only(kMode, kLunch, kDiet, kAccess, kFill, kJoin, kPlus, kUnknown, kRequest, kFor) {
 		c.sense.names, c.sense.self = before.sense.names, before.sense.self
 		return
 	}
@@ -107,7 +107,7 @@ func (r *reader) openMode(i int) {
 		return
 	}
 	for _, k := range []int{i - 1, i + 1} {
-		if k < 0 || k >= len(r.list) || r.list[k].sentence != c.sentence {
+		if k < 0 || k >= len(r.list) || r.list[k].sentence != c.sentence || k > 0 && r.list[k-1].heading && len(r.list[k-1].sense.events) > 0 {
 			continue
 		}
 		if o := &r.list[k]; contains(plain(o.text), "ou") && (o.sense.what == wDetail && o.sense.mode == "both" || eitherMode(o)) {
@@ -153,7 +153,7 @@ func (st *statement) byVideo() bool {
 func (c *composer) bareModes(cl *clause) bool {
 	for i := range c.list {
 		o := &c.list[i]
-		if o.sentence != cl.sentence {
+		if o.sentence != cl.sentence || o.sense.what == wCourtesy {
 			continue
 		}
 		if b := newBag(o); o.question || o.sense.what != wDetail || len(o.sense.events) == 0 || !b.only(kEvent, kMode, kFill, kLunch, kFor, kGeneric) {

@@ -31,7 +31,12 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 	for i, t := range tags {
 		if t.kind == kMark {
 			switch t.value {
-			case "-", "'", "\"", "«", "»", "*", "•", "_", "<", ">", "(", ")", "/", "+", "&":
+			case "/":
+				if bearsOn(run, kEvent) && bearsOn(run, kYes, kNo, kMode, kPresent, kAway) && i+1 < len(tags) && tags[i+1].kind == kEvent {
+					close()
+				}
+				continue
+			case "-", "'", "\"", "«", "»", "*", "•", "_", "<", ">", "(", ")", "+", "&":
 				if t.value == "(" || t.value == ")" || (t.value == "-" || t.value == "*" || t.value == "•") && !words[t.from].glued {
 					if words[t.from].newline {
 						close()

@@ -194,6 +194,7 @@ func (c *composer) decide(cl *clause) {
 	c.moveTopic(s)
 	persons := c.persons(s)
 	c.takeUp(cl, kind)
+	c.takeOut(cl)
 	c.last = nil
 	for _, p := range persons {
 		c.state(cl, *s, p, kind)
@@ -293,6 +294,11 @@ func (c *composer) detail(cl *clause) {
 			c.state(cl, s, p, Attend)
 		}
 		c.line = nil
+		return
+	}
+	if (s.mode == "onsite" || s.mode == "remote") && len(s.names) == 0 && len(s.events) == 0 && c.underHeading(cl) && len(c.topics) > 0 && !c.answeredHere(cl) {
+		c.last = nil
+		c.state(cl, s, me, Attend)
 		return
 	}
 	if (len(c.said) == 0 || c.bare == cl.sentence+1) && !c.listing && c.in.Answers == AnswersProgramme && len(s.events) > 0 && (s.mode == "onsite" || s.mode == "remote") && c.pending.what == "" && c.bareModes(cl) {

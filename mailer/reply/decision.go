@@ -40,6 +40,9 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
 	}
+	if !s.yes && len(s.events) == 0 && len(s.minus) > 0 && c.tags[0].kind == kExcept {
+		s.events, s.minus, s.less = s.minus, nil, true
+	}
 	if r.someOf(c, b, s.yes) || !s.yes && b.any(kLunch) && b.any(kVerb, kPresent) && !b.any(kEvent, kGeneric) {
 		return block(ReasonTwoEvents)
 	}
@@ -88,6 +91,9 @@ func (r *reader) noDecision(c *clause, b bag) (sense, bool) {
 	}
 	if b.any(kCancel) && b.any(kMode) && b.only(kCancel, kMode, kFill, kRequest, kJoin) {
 		return sense{what: wSuspect, code: ReasonUnclear, benign: true}, true // "annulez la visio"
+	}
+	if t := plain(c.text); (contains(t, "d habitude") && !contains(t, "comme d habitude") || contains(t, "habituellement")) && !b.any(kEvent, kGeneric) {
+		return sense{what: wSuspect, code: ReasonUnclear}, true // "je participe d'habitude"
 	}
 	if s, ok := r.notMe(c, b); ok {
 		return s, true

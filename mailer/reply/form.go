@@ -19,7 +19,7 @@ type form struct {
 // labelForm finds the labels of the reply form, at the start of a line or run together by a phone.
 var (
 	labelForm = regexp.MustCompile(`(?im)(nom et pr[ée]nom|journ[ée]e\(s\)|fonction|structure|pr[ée]sence \([^)\n]*\)|repas sur place \([^)\n]*\)|r[ée]gime ou besoin particulier)[ \t\x{a0}]*:`)
-	ownForm   = regexp.MustCompile(`(?im)^[> \t]*(nom|pr[ée]nom|asso|association|organisme|structure|fonction|pr[ée]sence|repas|d[ée]jeuner|besoin|r[ée]gime)[ \t\x{a0}]*:`)
+	ownForm   = regexp.MustCompile(`(?im)^[-•*> \t]*(nom|pr[ée]nom|asso|association|organisme|structure|fonction|pr[ée]sence|participation|venue|mode|format|modalit[ée]|visio|repas|d[ée]jeuner|besoins?|r[ée]gimes?|allergies?|acc[eè]s|accessibilit[ée]|je serai pr[ée]sente?(?:\(e\))?|je participe(?:rai)?|je d[ée]jeunerai)(?: (?:et pr[ée]nom|du midi|de midi|sur place|alimentaires?|particuli[eè]re?s?|sp[ée]cifiques?|de participation|souhait[ée]e?|et allergies|ou allergies))?[ \t\x{a0}]*:`)
 )
 
 type label struct {
@@ -33,7 +33,7 @@ func labels(text string) []label {
 	}
 	found := labelForm.FindAllStringSubmatchIndex(text, -1)
 	if len(found) < 2 {
-		if own := ownForm.FindAllStringSubmatchIndex(text, -1); len(own) > 2 {
+		if own := ownForm.FindAllStringSubmatchIndex(text, -1); len(own) > 2 || len(own) == 2 && answersBoth(text, own) {
 			found = own
 		}
 	}
@@ -46,11 +46,20 @@ func labels(text string) []label {
 		if strings.HasPrefix(fold(text[m[2]:m[3]]), "nom et") {
 			out[len(out)-1].key = "nom et"
 		}
+		if strings.HasPrefix(fold(text[m[2]:m[3]]), "je dejeun") {
+			out[len(out)-1].key = "dejeuner"
+		}
 		if x := fold(text[m[2]:m[3]]); strings.HasPrefix(x, "presence (") && strings.Contains(x, " x") {
 			out[len(out)-1].key = "crossed"
 		}
 	}
 	return out
+}
+
+// answersBoth says whether two labels are of coming and of the meal: enough for a form retyped by hand.
+func answersBoth(text string, own [][]int) bool {
+	first, second := fold(text[own[0][2]:own[0][3]]), fold(text[own[1][2]:own[1][3]])
+	return has([]string{"presence", "participation", "venue"}, first) && has([]string{"repas", "dejeuner", "mode"}, second)
 }
 
 // readForms takes the forms out of the text; the spans they cover are no prose.
@@ -103,17 +112,46 @@ func (f *form) set(key, value string) {
 		f.function = value
 	case "structure", "asso", "association", "organisme":
 		f.organisation = value
-	case "presence":
-		f.mode = value
+	case "presence", "participation", "venue", "je", "mode", "format", "modalite":
+		f.mode = strings.TrimSpace(f.mode + " " + value)
+	case "visio":
+		if words := plain(value); words == "oui" || words == "ok" || words == "x" {
+			f.mode = "visio"
+		} else if words != "non" && words != "" {
+			f.mode += " " + value
+		}
 	case "crossed":
 		f.mode = "visio presentiel"
 	case "repas", "dejeuner":
 		f.lunch = value
-	case "regime", "besoin":
-		f.need = strings.TrimSpace(f.need + " " + value)
+	case "regime", "regimes", "besoin", "besoins", "acces", "accessibilite":
+		f.need = strings.TrimSpace(f.need + joint(f.need) + value)
+	case "allergie", "allergies":
+		if !nothing(plain(value)) {
+			value = "allergie : " + value
+		}
+		f.need = strings.TrimSpace(f.need + joint(f.need) + value)
 	case "journee(s)":
 		f.days = value
 	}
+}
+
+// joint parts what two lines say of needs.
+func joint(known string) string {
+	if known == "" || nothing(plain(known)) {
+		return ""
+	}
+	return " ; "
+}
+
+// nothing says whether the words of a line of needs say that there are none.
+func nothing(words string) bool {
+	for _, w := range strings.Fields(words) {
+		if !has(strings.Fields("aucun aucune aucuns ras neant non rien sans objet a signaler pas de d regime regimes 0 nc na ok particulier particuliere particuliers particulieres special speciale speciaux specifique specifiques besoin besoins allergie allergies restriction contrainte je mange tout n ai merci pour moi me concernant"), w) {
+			return false
+		}
+	}
+	return !strings.HasSuffix(words, "regime") || len(words) > 6
 }
 
 // formMode reads the line of presence: a mode, whether it declines, and whether it was understood.
@@ -123,6 +161,9 @@ func formMode(value string) (mode string, absent, ok bool) {
 		return "", false, true
 	}
 	first := strings.Fields(words)[0]
+	if refusal(words) {
+		return "", true, true
+	}
 	if first == "non" || contains(words, "absent") || contains(words, "absente") {
 		declines := contains(words, "participer") || contains(words, "venir") || contains(words, "absent") || contains(words, "absente") || contains(words, "present")
 		return "", true, declines && !contains(words, "visio") && !contains(words, "mais")
@@ -141,6 +182,18 @@ func formMode(value string) (mode string, absent, ok bool) {
 		}
 	}
 	return mode, false, !strings.Contains(value, "?")
+}
+
+// refusal says whether a line of presence is a plain no.
+func refusal(words string) bool {
+	no := false
+	for _, w := range strings.Fields(words) {
+		no = no || w == "non" || strings.HasPrefix(w, "absent") || strings.HasPrefix(w, "indisponible")
+		if !has(strings.Fields("non absent absente indisponible desole desolee helas malheureusement merci excuse excusee pas dispo disponible cette fois ci une autre prochaine la regret regrets a avec mes"), w) {
+			return false
+		}
+	}
+	return no
 }
 
 // tickedForm is a choice that was ticked: "[x] présentiel", "présentiel X", "(x) visio".
@@ -185,7 +238,7 @@ func formLunch(value string) (lunch string, ok bool) {
 func formNeed(value string) (diet, access string, question bool) {
 	words := plain(value)
 	switch {
-	case words == "" || has(strings.Split("aucun|aucune|ras|neant|non|rien|sans objet|rien a signaler|pas de regime|sans|0|nc|na|ok|aucun regime|rien de particulier|pas de besoin", "|"), words):
+	case nothing(words):
 		return "", "", false
 	case strings.HasSuffix(strings.TrimSpace(value), "?"):
 		return "", "", true

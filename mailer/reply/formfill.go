@@ -74,6 +74,9 @@ func (c *composer) readOneForm(f form, filled int) {
 		c.block(ReasonForm, f.lunch)
 	}
 	st.lunch = lunch
+	if absent && lunch == "yes" {
+		c.block(ReasonForm, f.mode)
+	}
 	diet, access, question := formNeed(f.need)
 	st.diet, st.access = diet, access
 	c.question = c.question || question

@@ -33,6 +33,7 @@ type sense struct {
 	absent  []int // by a replacement: who stays away
 	selfOut bool  // by a replacement: the sender stays away
 	nobody  bool  // of a no: somebody without a name stays away
+	less    bool  // of a no: it takes its events out of what was said before
 	enrols  bool  // merci d'inscrire: a list follows
 	events  []string
 	minus   []string // sauf
@@ -90,12 +91,14 @@ func rules() []rule {
 		{"delegation", readDelegation},
 		{"named and kept away", readNamedAway},
 		{"office stays away", readOfficeAway},
+		{"meal", readMeal},
 		{"decision", readDecision},
 		{"doubt", readDoubt},
 		{"detail", readDetail},
 		{"office", readOffice},
 		{"person", readPersons},
 		{"topic", readTopic},
+		{"choice", readChoice},
 		{"rest", readRest},
 		{"acknowledgement", readAck},
 		{"courtesy", readCourtesy},

@@ -189,9 +189,14 @@ func longest(words []token, i int) (*entry, int) {
 			break
 		}
 		at = next
-		if leaf := all.leaf(at); leaf != nil {
+		if leaf := all.leaf(at); leaf != nil && !(t.word == "sur" && j > i && onPlace(words, j+1)) {
 			best, count = leaf, j-i+1
 		}
 	}
 	return best, count
+}
+
+// onPlace says whether "place" or "site" stands at words[i]: "bien | sur place".
+func onPlace(words []token, i int) bool {
+	return i < len(words) && (words[i].word == "place" || words[i].word == "site")
 }

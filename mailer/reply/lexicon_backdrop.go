@@ -80,7 +80,8 @@ const backdropTable = `
 	no ne fais plus de|d longs? trajets|deplacements|route|kilometres
 	fill m arrange|arrangerait|convient mieux|davantage?
 	past suis|sommes|etais deja? venu|venue
-	verb:3 m|nous accompagnera
+	verb:3 m|nous accompagnera|accompagne
+	fill les? deux|trois|quatre fois
 	fill tant qu a faire|y_etre
 	fill tant que j y suis
 	fill si j ose dire

@@ -88,6 +88,23 @@ func (c *composer) underHeading(cl *clause) bool {
 	return false
 }
 
+// answeredHere says whether the sentence of a clause, which begins with an event, says more of coming than this clause: "28 mai : en visio, je ne viens
+// pas", or asks, doubts or was not understood.
+func (c *composer) answeredHere(cl *clause) bool {
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence == cl.sentence && o.sense.what != wTopic && o.sense.what != wDetail && o.sense.what != wCourtesy {
+			return true
+		}
+	}
+	for _, t := range c.topics {
+		if c.registered(t) || c.speaksFor(t) {
+			return true
+		}
+	}
+	return bearsOn(cl.tags, kNot, kNe, kOr, kIf, kHedge, kModal)
+}
+
 // detailFollows says whether a mode stands behind a person and a colon: "X : sur place, repas".
 func (c *composer) detailFollows(cl *clause) bool {
 	for i := range c.list {
@@ -310,4 +327,40 @@ func allPeople(cl *clause) bool {
 		}
 	}
 	return false
+}
+
+// takeOut drops what the sentence said of events that it then excepts: "toutes, excepté le 5 novembre où je suis absent".
+func (c *composer) takeOut(cl *clause) {
+	if !cl.sense.less {
+		return
+	}
+	var kept []statement
+	for _, st := range c.said {
+		if st.sentence != cl.sentence || st.kind != Attend || !has(cl.sense.events, st.event) {
+			kept = append(kept, st)
+		}
+	}
+	c.said = kept
+}
+
+// readChoice reads "seulement Tomblaine", "Mulhouse pour moi" in answer to the programme.
+func readChoice(r *reader, c *clause, b bag) (sense, bool) {
+	only := r.saysWord(c, "seulement") || r.saysWord(c, "uniquement") || r.saysWord(c, "juste")
+	if r.in.Answers != AnswersProgramme || len(r.others()) > 0 || c.question || c.heading || c.subject || !b.any(kEvent) || !only && !b.any(kSelf) {
+		return sense{}, false
+	}
+	for _, t := range c.tags {
+		switch {
+		case has([]string{string(kEvent), string(kFill), string(kFor), string(kMode), string(kLunch), string(kJoin), string(kCourtesy), string(kGeneric)}, string(t.kind)):
+		case t.kind == kSelf && (t.value == "moi" || t.value == "for"):
+		case t.kind == kUnknown && has([]string{"seulement", "uniquement", "juste"}, r.word(t)):
+		default:
+			return sense{}, false
+		}
+	}
+	s := sense{what: wDecision, yes: true, self: true}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
 }

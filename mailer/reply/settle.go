@@ -120,6 +120,9 @@ func (c *composer) usePending() {
 	if len(c.said) > 0 {
 		return
 	}
+	if kind == Update && len(events) == 1 && !c.registered(events[0]) && c.chosen(p) {
+		kind = Attend
+	}
 	for _, id := range events {
 		if kind == Update && !c.registered(id) || p.lunch == "open" {
 			c.block(ReasonNoAnswer, p.rule)
@@ -131,6 +134,23 @@ func (c *composer) usePending() {
 	if len(events) == 0 {
 		c.block(ReasonNoEvent, p.rule)
 	}
+}
+
+// chosen says whether the whole of an answer to an invitation is a choice of mode, with or without a meal: "présentiel, repas compris, merci".
+func (c *composer) chosen(p sense) bool {
+	if c.in.Answers != AnswersInvitation || p.what != wDetail || p.mode != "onsite" && p.mode != "remote" || p.lunch == "both" || len(c.suspects) > 0 || len(c.forms) > 0 || len(c.buttons) > 0 {
+		return false
+	}
+	for _, cl := range c.list {
+		s := cl.sense
+		if cl.subject || s.what == wCourtesy {
+			continue
+		}
+		if s.what != wDetail || contains(plain(cl.text), "possible") || len(s.names) > 0 || s.all || cl.question || bearsOn(cl.tags, kNot, kNe, kOr, kIf, kThird, kWe, kModal) && (s.mode != "" || !bearsOn(cl.tags, kNeeds, kLunch, kDiet)) {
+			return false
+		}
+	}
+	return true
 }
 
 // merge joins statements of one person for one event; a yes and a no for both is a contradiction.

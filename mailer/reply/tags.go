@@ -41,11 +41,30 @@ func (r *reader) tag(words []token) []tag {
 		if n := len(out); t.kind == kName && n > 0 && out[n-1].kind == kCourtesy && has([]string{"mesdames", "messieurs", "mm", "mmes"}, plain(r.textOf(out[n-1]))) {
 			out[n-1].kind = kCivility
 		}
+		t = r.ticked(t, out)
 		r.relative = t.kind == kName || r.relative && t.kind == kMark && t.value == ","
 		out = append(out, t)
 		i = t.to
 	}
 	return out
+}
+
+// ticked takes a tick or a cross just behind an event as a yes or a no; elsewhere it may stand for joy, or for a box.
+func (r *reader) ticked(t tag, before []tag) tag {
+	k := len(before) - 1
+	if k > 0 && before[k].kind == kMark && has([]string{":", "-", "=", ">"}, before[k].value) {
+		k--
+	}
+	if t.kind != kMark || k < 0 || before[k].kind != kEvent {
+		return t
+	}
+	switch r.words[t.from].word {
+	case "✔", "✓", "✅", "☑", "🗹", "👍":
+		t.kind, t.value = kYes, ""
+	case "✘", "✗", "❌", "✖", "☒", "👎":
+		t.kind, t.value = kNo, ""
+	}
+	return t
 }
 
 func (r *reader) tagAt(words []token, i int) tag {
@@ -88,6 +107,9 @@ func (r *reader) plainTag(words []token, i int) tag {
 	}
 	if count == 1 && t.word == "ou" && strings.Contains(r.text[t.from:t.to], "ù") {
 		e = &entry{kind: kFill}
+	}
+	if count > 1 && t.word == "puis" && words[i+1].word == "je" && !words[i+1].glued && i > 0 && !t.newline && !words[i-1].mark {
+		e, count = &entry{kind: kFill}, 1 // "…, puis je repars"
 	}
 	if n := justNow(words, i); n > count && (e == nil || e.kind == kVerb || e.kind == kFill) {
 		return tag{kind: kPast, from: i, to: i + n}

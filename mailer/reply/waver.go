@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // addDoubt makes a maybe of the yes beside a doubt. A doubt before any answer waits for it; beside a no it is for a person.
 func (c *composer) addDoubt(cl *clause) {
 	except := has([]string{"sauf", "hormis", "excepte"}, firstWord(cl.text))
@@ -8,6 +10,9 @@ func (c *composer) addDoubt(cl *clause) {
 		return
 	}
 	s := cl.sense
+	if c.hopesOfHour(cl) {
+		return
+	}
 	c.note(&s)
 	if len(s.events) > 0 || len(c.topics) > 0 {
 		events := c.eventsFor(cl)
@@ -59,6 +64,19 @@ func (c *composer) ownDoubt(cl *clause) bool {
 	}
 	for _, st := range c.said {
 		if st.person == me {
+			return false
+		}
+	}
+	return true
+}
+
+// hopesOfHour says whether a hope behind a plain yes is about the hour: "je viens en train, j'espère être là pour 9h30".
+func (c *composer) hopesOfHour(cl *clause) bool {
+	if !bearsOn(cl.tags, kHour) || bearsOn(cl.tags, kIf, kNot, kNe, kEvent, kOr, kName, kDepend) || !c.plainlyComes() {
+		return false
+	}
+	for _, t := range cl.tags {
+		if t.kind == kHedge && !strings.HasPrefix(c.word(t), "esper") && !contains(plain(c.textOf(t)), "espere") {
 			return false
 		}
 	}

@@ -52,6 +52,8 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 			s.names = nil
 			s.names = append(s.names, r.others()...)
 		}
+	case him && s.yes && namesSelf(c):
+		s.self = true
 	case him:
 		s.enrols = true
 	case contains(spaced(persons), "3") && !first && !me && r.named:

@@ -1,0 +1,125 @@
+package reply
+
+import (
+	"strings"
+	"sync"
+)
+
+// A clause about the meal alone is read word by word, for there are too many ways to say it: "je dois annuler mon repas du midi", "deux repas",
+// "inutile de me compter à table". Each word must be of one of these classes; one that is of none leaves the clause to the other rules.
+const mealTable = `
+	meal repas dejeuner dejeuners buffet plateau plateaux couvert couverts assiette assiettes table cantine restauration
+	eat mange mangerai manger mangerons dejeune dejeunerai dejeunerons restaurer restaurerai casse
+	own casse pique croute nique gamelle gamelles sandwich sandwichs tupperware salade tartines popote bento encas
+	away maison exterieur ailleurs dehors ville bureau domicile cote propres moyens chez
+	not pas plus aucun aucune sans ni non inutile
+	drop annuler annule annulez annulerai decommander decommande decommandez supprimer supprime supprimez enlever enleve enlevez retirer retire retirez renonce renoncer dispense dispenser oubliez oublier deduire otez decompter decomptez
+	take prendre prends prendrai prendrons prenons reste rester resterai resterons restons souhaite souhaiterais veux voudrais aimerais compte comptez compter comptabiliser
+	take prevois prevoyez prevoir reserve reservez reserver garde gardez garder mettez mettre ajoutez ajouter ajoute commander commandez rajoutez rajouter inscrivez inscrire inscris confirme maintiens partage partagerai profiter profiterai reservee reserves
+	take est sera seront sont oui ok volontiers plaisir accord va convient convenu parfait bon dis prefere compris incluse inclus necessaire utile besoin peine merite apporte apporterai apporterons amene amenerai emporte emporterai aurai ai avoir debrouille debrouillerai organise organiserai arrange rentre rentrerai retourne retournerai repars repartirai gererai gere
+	take dois devrai devrais vais peux pourrai peut pouvez pourriez pourrez faut faudra
+	one un une 1 mon
+	many deux trois quatre cinq 2 3 4 5
+	word les nos je j me m moi ma mes le la l du de des d au aux a en y pour par et mais donc car puis avec vous nous c ce ca cela il on qu que ne n svp s plait te vouloir bien veuillez merci priere bonne alors aussi egalement finalement plutot
+	word midi treize heures 13h jour journee sur place groupe tout meme ma mienne part commun convivial prevu prevue organise chaud froid complet collectif menu formule traiteur contre revanche cependant toutefois autant se fait concernant niveau question cas tous toutes simplement juste votre vos cette
+`
+
+// mealWords says of each word of mealTable its classes.
+var mealWords = sync.OnceValue(func() map[string][]string {
+	out := map[string][]string{}
+	for line := range strings.Lines(mealTable) {
+		if fields := strings.Fields(line); len(fields) > 1 {
+			for _, w := range fields[1:] {
+				out[w] = append(out[w], fields[0])
+			}
+		}
+	}
+	return out
+})
+
+// readMeal reads a clause of the meal alone: taken, left, or brought along.
+func readMeal(r *reader, c *clause, b bag) (sense, bool) {
+	if c.tags[0].kind == kYes || c.question || c.heading || c.subject || b.any(kName, kVerb, kPresent, kIf, kHedge, kOr, kExcept, kMode, kRelation, kUnnamed, kDiet, kAccess, kEvent, kStranger, kFuture, kReplaced, kReplaces) || r.mealOpen(c) {
+		return sense{}, false
+	}
+	n := r.mealCount(c)
+	if n["odd"] > 0 || n["meal"] == 0 && n["eat"] == 0 && n["own"] == 0 || n["ne"] > 0 && n["que"] > 0 || n["we"] > 0 && len(r.others()) == 0 {
+		return sense{}, false
+	}
+	s := sense{what: wDetail, fixed: true, lunch: "yes", self: b.any(kSelf)}
+	turns := n["not"] + n["drop"]
+	switch {
+	case n["many"] > 0:
+		if turns > 0 || !r.counted(n["many"]) || n["meal"] == 0 {
+			return sense{}, false
+		}
+		s.all, s.self = true, false
+	case turns > 1:
+		return sense{}, false
+	case n["own"] > 0 || n["away"] > 0:
+		if turns > 0 {
+			return sense{}, false
+		}
+		s.lunch = "no"
+	case turns == 1:
+		s.lunch = "no"
+	case n["ne"] > 0, n["meal"] > 0 && n["take"] == 0 && n["eat"] == 0 && n["one"] == 0:
+		return sense{}, false
+	}
+	if n["we"] > 0 {
+		s.all, s.self = true, false
+	}
+	return s, true
+}
+
+// mealOpen says whether the clause leaves something open about the meal: a wish that was not told, or an earlier word.
+func (r *reader) mealOpen(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kLunch && t.value == "open" && !contains(plain(c.text), "oui") && !contains(plain(c.text), "non") && !contains(plain(c.text), "ok") {
+			return true
+		}
+	}
+	return false
+}
+
+// mealCount counts the words of a clause by their class, "odd" those of none; under "many" is the number of meals.
+func (r *reader) mealCount(c *clause) map[string]int {
+	n := map[string]int{}
+	table := mealWords()
+	words := r.words[c.tags[0].from:c.tags[len(c.tags)-1].to]
+	for i, w := range words {
+		if w.mark || w.word == "plus" && i > 0 && (words[i-1].word == "de" || words[i-1].word == "en") {
+			continue
+		}
+		classes := table[w.word]
+		if len(classes) == 0 && !adverb(w.word) {
+			n["odd"]++
+		}
+		for _, class := range classes {
+			if class == "many" {
+				n["many"] = max(n["many"], counts(w.word))
+				continue
+			}
+			n[class]++
+		}
+		switch w.word {
+		case "nous", "nos":
+			n["we"]++
+		case "ne", "n":
+			n["ne"]++
+		case "que", "qu":
+			n["que"]++
+		}
+	}
+	return n
+}
+
+// counts is the number that a word from two to five says.
+func counts(word string) int {
+	for i, w := range []string{"deux", "trois", "quatre", "cinq"} {
+		if w == word {
+			return i + 2
+		}
+	}
+	return number(word)
+}
