@@ -154,7 +154,7 @@ func partitive(words []token, i int) bool {
 		case "parmi", "sur":
 			return true
 		case "de":
-			return k < i-1
+			return k < i-1 || words[i].word == "ces" || words[i].word == "vos"
 		default:
 			return false
 		}
