@@ -177,7 +177,7 @@ func formMode(value string) (mode string, absent, ok bool) {
 			mode = oneMode(mode, "remote")
 		case has([]string{"presentiel", "place", "salle", "site"}, w):
 			mode = oneMode(mode, "onsite")
-		case has([]string{"ou", "peut", "si", "sauf", "selon", "pas", "mais", "ne", "voir", "sais", "sinon", "option", "depend"}, w):
+		case has([]string{"ou", "peut", "si", "confirmer", "non", "attente", "reserve", "sauf", "selon", "pas", "mais", "ne", "voir", "sais", "sinon", "option", "depend"}, w):
 			return "", false, false
 		}
 	}
@@ -217,6 +217,9 @@ func tickedMode(value string) string {
 
 // formLunch reads the line of the meal: the first word that says yes or no. Not ok where both are said, or a doubt; "" where neither is.
 func formLunch(value string) (lunch string, ok bool) {
+	if words := plain(value); contains(words, "oui") && contains(words, "non") {
+		return "", false
+	}
 	for _, w := range strings.Fields(plain(value)) {
 		next := ""
 		switch w {

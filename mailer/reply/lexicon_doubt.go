@@ -60,7 +60,7 @@ const doubtTable = `
 	hedge doit etre confirme|confirmee
 	hedge attendez mon feu vert
 	hedge avant de me compter
-	fill sauf imprevu|empechement|contretemps|contre_ordre|contrordre|urgence|changement|catastrophe|avis_contraire
+	fill sauf imprevu|empechement|contretemps|contre_ordre|contrordre|urgence|changement|catastrophe
 	fill sauf imprevu|contretemps|contrordre|contre_ordre|avis_contraire de ma|notre direction|hierarchie|cheffe
 	fill sauf cas de force majeure
 	fill sauf imprevu de derniere minute

@@ -97,7 +97,7 @@ func readAsked(r *reader, c *clause, b bag) (sense, bool) {
 
 // movesOn says whether a clause begins with "sinon" as one who passes to another subject: nothing before it answers, doubts or sets a condition.
 func (r *reader) movesOn(c *clause) bool {
-	if r.word(c.tags[0]) != "sinon" || c.tags[0].to-c.tags[0].from > 1 || c.question || bearsOn(c.tags[1:], kIf, kHedge, kOr, kVerb, kPresent, kYes, kNo, kEnrol, kCancel, kNoun, kAway, kAvail) {
+	if r.word(c.tags[0]) != "sinon" || c.tags[0].to-c.tags[0].from > 1 || c.question || bearsOn(c.tags[1:], kIf, kHedge, kOr) {
 		return false
 	}
 	for i := range r.list {
