@@ -170,33 +170,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	case "mais", "car", "or", "puisque", "parce", "donc", "donc_":
 		return word != "donc"
 	case "et":
-		if r.twoModes(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
-			return true
-		}
-		if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal) {
-			return true
-		}
-		if i+1 < len(tags) && has([]string{"se", "s"}, words[tags[i+1].from].word) && tags[i+1].kind == kFill && bearsOn(run, kReplaces, kVerb) && bearsOn(run, kName) {
-			return true
-		}
-		if i+1 < len(tags) {
-			switch next := tags[i+1]; next.kind {
-			case kReplaced, kHand:
-				return bearsOn(run, kVerb, kPresent, kNot, kAway, kNo, kCancel)
-			case kSelf, kThird, kWe, kNe, kVerb, kBe, kRequest, kModal, kCourtesy, kEnrol, kCancel, kConfirm, kLunch, kAck:
-				return words[next.from].word != "moi" && !r.also(words, next)
-			case kName:
-				return i+2 < len(tags) && (tags[i+2].kind == kVerb || tags[i+2].kind == kBe || tags[i+2].kind == kModal) && tags[i+2].value == "3" && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway)
-			case kRelay:
-				return next.value == "ask"
-			case kNo:
-				return words[next.from].word == "vous"
-			case kYou, kHearsay:
-				return next.from < next.to && i+2 < len(tags) && (tags[i+2].kind != kSelf && tags[i+2].kind != kName)
-			case kUnknown:
-				return neutral(words[next.from].word) == neutralVerb && bearsOn(run, kVerb, kPresent, kNo, kCancel, kYes, kAway, kModal)
-			}
-		}
+		return r.splitsAtAnd(words, tags, i, run)
 	case "je", "j", "merci", "bonjour", "cordialement", "on", "nous", "il", "elle", "inscrivez", "veuillez":
 		if tags[i].kind == kFill || tags[i].kind == kName || tags[i].from > 0 && words[tags[i].from].glued && words[tags[i].from-1].word == "-" {
 			return false
@@ -208,6 +182,38 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 			return false
 		}
 		return bears(run) || tags[i].kind == kCourtesy || run[0].kind == kCourtesy
+	}
+	return false
+}
+
+// splitsAtAnd says whether "et" at tags[i] begins a clause: by what stands behind it.
+func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
+	if r.twoModes(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
+		return true
+	}
+	if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal) {
+		return true
+	}
+	if i+1 < len(tags) && has([]string{"se", "s"}, words[tags[i+1].from].word) && tags[i+1].kind == kFill && bearsOn(run, kReplaces, kVerb) && bearsOn(run, kName) {
+		return true
+	}
+	if i+1 < len(tags) {
+		switch next := tags[i+1]; next.kind {
+		case kReplaced, kHand:
+			return bearsOn(run, kVerb, kPresent, kNot, kAway, kNo, kCancel)
+		case kSelf, kThird, kWe, kNe, kVerb, kBe, kRequest, kModal, kCourtesy, kEnrol, kCancel, kConfirm, kLunch, kAck:
+			return words[next.from].word != "moi" && !r.also(words, next)
+		case kName:
+			return i+2 < len(tags) && (tags[i+2].kind == kVerb || tags[i+2].kind == kBe || tags[i+2].kind == kModal) && tags[i+2].value == "3" && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway)
+		case kRelay:
+			return next.value == "ask"
+		case kNo:
+			return words[next.from].word == "vous"
+		case kYou, kHearsay:
+			return next.from < next.to && i+2 < len(tags) && (tags[i+2].kind != kSelf && tags[i+2].kind != kName)
+		case kUnknown:
+			return neutral(words[next.from].word) == neutralVerb && bearsOn(run, kVerb, kPresent, kNo, kCancel, kYes, kAway, kModal)
+		}
 	}
 	return false
 }

@@ -168,14 +168,7 @@ func (c *composer) decide(cl *clause) {
 		c.topics = union(c.topics, s.events)
 		return
 	}
-	kind := Attend
-	switch {
-	case !s.yes:
-		kind = Absent
-	case s.maybe || c.doubt:
-		kind = Maybe
-		c.doubt = false
-	}
+	kind := c.kindOf(s)
 	if s.all && len(s.names) == 0 && allPeople(cl) && !(kind == Attend && c.everybody()) {
 		c.block(ReasonUnnamed, cl.text)
 		return
@@ -205,6 +198,18 @@ func (c *composer) decide(cl *clause) {
 	if s.selfOut {
 		c.state(cl, sense{events: s.events}, me, Absent)
 	}
+}
+
+// kindOf is what a decision says; a doubt that waited is taken up.
+func (c *composer) kindOf(s *sense) Kind {
+	switch {
+	case !s.yes:
+		return Absent
+	case s.maybe || c.doubt:
+		c.doubt = false
+		return Maybe
+	}
+	return Attend
 }
 
 // apposed gives the people of whom a decision without a subject or verb of its own speaks, just behind their names: "pour Mme X,

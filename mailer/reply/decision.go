@@ -52,6 +52,11 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 	if d, ok := r.refusesMeal(c, b, s); ok {
 		return d, true
 	}
+	return r.settleCore(c, b, s)
+}
+
+// settleCore gives a decision whose sign and events are known its people and details, where nothing in the clause is left over.
+func (r *reader) settleCore(c *clause, b bag, s sense) (sense, bool) {
 	if !s.yes && r.in.Answers == AnswersProgramme && len(s.events) == 0 && r.none(c) {
 		for _, e := range r.in.Programme.Events {
 			s.events = append(s.events, e.ID)

@@ -2,7 +2,6 @@ package reply
 
 import (
 	"sort"
-	"strings"
 )
 
 // Pronouns and civilities have a gender, by which "il" and "elle" find the person they stand for.
@@ -31,21 +30,6 @@ func (r *reader) pronoun(c *clause) string {
 			return "f"
 		}
 		return ""
-	}
-	return ""
-}
-
-// officeGender gives the gender of a relation: "Madame la Présidente", "le directeur", "notre trésorière".
-func (r *reader) officeGender(t tag) string {
-	for _, w := range strings.Fields(plain(r.textOf(t))) {
-		switch {
-		case genderOf(w) != "":
-			return genderOf(w)
-		case w == "le":
-			return "m"
-		case w == "la":
-			return "f"
-		}
 	}
 	return ""
 }

@@ -106,49 +106,6 @@ func rules() []rule {
 	}
 }
 
-// bag counts the kinds of a clause.
-type bag map[kind]int
-
-func newBag(c *clause) bag {
-	b := bag{}
-	for _, t := range c.tags {
-		b[t.kind]++
-	}
-	return b
-}
-
-func (b bag) any(kinds ...kind) bool {
-	for _, k := range kinds {
-		if b[k] > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// without is the bag with some kinds left out.
-func (b bag) without(kinds ...kind) bag {
-	out := bag{}
-	for k, n := range b {
-		out[k] = n
-	}
-	for _, k := range kinds {
-		delete(out, k)
-	}
-	return out
-}
-
-// only says whether the clause holds nothing but these kinds.
-func (b bag) only(kinds ...kind) bool {
-	rest := len(b)
-	for _, k := range kinds {
-		if _, ok := b[k]; ok {
-			rest--
-		}
-	}
-	return rest == 0
-}
-
 func block(code string) (sense, bool) { return sense{what: wBlock, code: code}, true }
 
 func blockOn(code string, kinds ...kind) func(*reader, *clause, bag) (sense, bool) {
@@ -182,11 +139,6 @@ func readCondition(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{}, false
 	}
 	return block(ReasonCondition)
-}
-
-// bearing are the kinds that say who comes.
-func (b bag) bearing() bool {
-	return b.any(kPresent, kAway, kAvail, kVerb, kJourney, kNoun, kSeat, kCancel, kEnrol, kYes, kNo, kHedge, kReplaces, kReplaced, kHand, kSend, kName, kUnnamed, kRelation, kCompany)
 }
 
 func readLeave(r *reader, c *clause, b bag) (sense, bool) {

@@ -52,15 +52,22 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 		}
 		return m, true
 	}
-	if count := r3(words, i); count > 0 {
-		var out []string
-		for _, e := range all {
-			if e.Kind == "rencontre" {
-				out = append(out, e.ID)
-			}
-		}
-		if len(out) == 3 {
-			return mention{count: count, events: out, how: "order"}, true
+	return x.findThree(words, i)
+}
+
+// findThree reads "les trois rencontres" where just three events of the programme are of one kind.
+func (x *index) findThree(words []token, i int) (mention, bool) {
+	count := r3(words, i)
+	if count == 0 {
+		return mention{}, false
+	}
+	kinds := map[string][]string{}
+	for _, e := range x.in.Programme.Events {
+		kinds[e.Kind] = append(kinds[e.Kind], e.ID)
+	}
+	for _, ids := range kinds {
+		if len(ids) == 3 {
+			return mention{count: count, events: ids, how: "order"}, len(x.in.Programme.Events) < 6
 		}
 	}
 	return mention{}, false

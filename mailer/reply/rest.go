@@ -71,10 +71,7 @@ func (x *index) findRest(words []token, i int) (mention, bool) {
 func (r *reader) ofRest(c *clause) bool {
 	for _, t := range c.tags {
 		if t.kind == kEvent {
-			if t.mention.how != "rest" {
-				return false
-			}
-			return true
+			return t.mention.how == "rest"
 		}
 	}
 	text := plain(c.text)

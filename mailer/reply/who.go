@@ -35,23 +35,12 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 	case b.any(kWe) && !first:
 		s.all = true
 	case s.all:
+	case b.any(kThird) && !me && r.ofBoss(c) && s.yes:
+		return ReasonUnnamed
 	case b.any(kThird) && !me && r.ofBoss(c):
-		if s.yes {
-			return ReasonUnnamed
-		}
 		s.nobody = true
 	case b.any(kThird) && !me && (contains(spaced(persons), "3") || contains(spaced(persons), "6")):
-		if len(r.others()) == 0 {
-			return ReasonWho
-		}
-		if r.lastNamed(c) < 0 {
-			return ReasonWho
-		}
-		s.names = []int{r.lastNamed(c)}
-		if contains(spaced(persons), "6") {
-			s.names = nil
-			s.names = append(s.names, r.others()...)
-		}
+		return r.whoBefore(c, s, contains(spaced(persons), "6"))
 	case him && s.yes && namesSelf(c):
 		s.self = true
 	case him:
@@ -59,15 +48,7 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 	case contains(spaced(persons), "3") && !first && !me && r.named:
 		s.self = true
 	case contains(spaced(persons), "3") && !contains(spaced(persons), "1") && !me:
-		if b.any(kYes, kNoun, kEnrol, kNo) && !b.any(kVerb, kPresent, kAway) {
-			s.self = true
-			return ""
-		}
-		if !s.yes && len(r.topic) == 0 && c.tags[0].kind == kNe && r.vocative(c) {
-			s.nobody = true
-			return ""
-		}
-		return r.whoTopic(s)
+		return r.whoOfVerb(c, b, s)
 	case contains(spaced(persons), "6") && !me:
 		if c.heading && len(r.topic) == 0 && s.yes {
 			s.enrols = true
@@ -78,12 +59,44 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		return ReasonUnclear
 	case !me && !first && len(r.topic) > 0:
 		return r.whoTopic(s)
-	case !me && !b.any(kWe, kYou) && len(r.goesOnAbout(c)) > 0:
-		s.names = append(s.names, r.goesOnAbout(c)...)
 	default:
-		s.self = true
+		r.whoElse(c, b, s, me)
 	}
 	return ""
+}
+
+// whoElse leaves a clause that names nobody to those of whom the sentence goes on, or to the sender.
+func (r *reader) whoElse(c *clause, b bag, s *sense, me bool) {
+	if names := r.goesOnAbout(c); !me && !b.any(kWe, kYou) && len(names) > 0 {
+		s.names = append(s.names, names...)
+		return
+	}
+	s.self = true
+}
+
+// whoBefore gives a pronoun the person named last, or all of them.
+func (r *reader) whoBefore(c *clause, s *sense, all bool) string {
+	if len(r.others()) == 0 || r.lastNamed(c) < 0 {
+		return ReasonWho
+	}
+	s.names = []int{r.lastNamed(c)}
+	if all {
+		s.names = append([]int{}, r.others()...)
+	}
+	return ""
+}
+
+// whoOfVerb finds the subject of a verb in the third person that has none beside it.
+func (r *reader) whoOfVerb(c *clause, b bag, s *sense) string {
+	if b.any(kYes, kNoun, kEnrol, kNo) && !b.any(kVerb, kPresent, kAway) {
+		s.self = true
+		return ""
+	}
+	if !s.yes && len(r.topic) == 0 && c.tags[0].kind == kNe && r.vocative(c) {
+		s.nobody = true
+		return ""
+	}
+	return r.whoTopic(s)
 }
 
 // subjects are the persons that the words of a clause point to: of its verbs, of inscrire, and "moi".

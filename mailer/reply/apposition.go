@@ -1,0 +1,166 @@
+package reply
+
+import "strings"
+
+// A companion is a person named in the text.
+type companion struct {
+	Person
+	relative  bool   // friend or family: takes no organisation
+	addressee bool   // whom the reply greets: takes no part in it
+	gender    string // "m" or "f" where a civility tells
+	declared  bool   // a colleague, an office holder: takes the organisation of the signature
+}
+
+// meet gives the place of a person in the list of those named, adding them if new.
+func (r *reader) meet(name string) int {
+	for i, p := range r.people {
+		if alike(p.Name, name) {
+			if len(nameWords(name)) > len(nameWords(p.Name)) {
+				r.people[i].Name = name
+			}
+			return i
+		}
+	}
+	r.people = append(r.people, companion{Person: Person{Name: name}})
+	return len(r.people) - 1
+}
+
+// apposition reads what describes a name: "ma collègue" before it; ", chargée de mission," or "(adresse)" after it.
+func (r *reader) apposition(words []token, t tag, before *[]tag, p *companion) tag {
+	list := *before
+	k := len(list) - 1
+	held := false
+	if k > 0 && list[k].kind == kMark && list[k].value == "," {
+		if at := officeBefore(words, list, k-1); at >= 0 {
+			k, held = at, true
+		}
+	}
+	if k >= 0 && list[k].kind == kRelation && list[k].value != "nobody" {
+		last := list[k]
+		if held {
+			last = list[len(list)-2]
+		}
+		relation := r.text[words[list[k].from].from:words[last.to-1].to]
+		p.describe(relation)
+		t.from = list[k].from
+		*before = list[:k]
+		if held && t.to < len(words) && words[t.to].word == "," && !r.describes(words, t.to+1, r.appositionEnd(words, t.to+1)) {
+			t.to++
+			return t
+		}
+	}
+	r.title(words, &t, before, p)
+	t.to = r.ofHouse(words, t.to, p)
+	for j := t.to; j < len(words); {
+		switch {
+		case words[j].word == "(":
+			end := closing(words, j)
+			if end == 0 || !r.describes(words, j+1, end) {
+				return t
+			}
+			r.absorb(words, j+1, end, p)
+			j, t.to = end+1, end+1
+		case words[j].word == "," && j+1 < len(words):
+			end := r.appositionEnd(words, j+1)
+			if end <= j+1 || !r.describes(words, j+1, end) {
+				return t
+			}
+			r.absorb(words, j+1, end, p)
+			j, t.to = end, end
+			if j < len(words) && words[j].word == "," && (j+1 >= len(words) || !r.describes(words, j+1, r.appositionEnd(words, j+1))) {
+				t.to = j + 1
+				return t
+			}
+		default:
+			return t
+		}
+	}
+	return t
+}
+
+func closing(words []token, i int) int {
+	for j := i; j < len(words) && j < i+25; j++ {
+		if words[j].word == ")" {
+			return j
+		}
+	}
+	return 0
+}
+
+// appositionEnd is where a description ends: at a mark, at a new line or at a verb.
+func (r *reader) appositionEnd(words []token, j int) int {
+	for k := j; k < len(words); k++ {
+		if words[k].mark && !(words[k].glued && (words[k].word == "-" || words[k].word == "'")) || words[k].newline && k > j {
+			return k
+		}
+		if e, _ := longest(words, k); e != nil && k > j {
+			switch e.kind {
+			case kBe, kVerb, kModal, kThird, kReplaces, kReplaced, kNe, kJoin, kForward:
+				if e.kind != kJoin || k+1 < len(words) && (words[k+1].upper || words[k+1].word == "moi") {
+					return k
+				}
+			}
+		}
+	}
+	return len(words)
+}
+
+// describes says whether words[from:to] begin like an office, a kinship or an address.
+func (r *reader) describes(words []token, from, to int) bool {
+	if from >= to || from >= len(words) {
+		return false
+	}
+	if strings.Contains(words[from].word, "@") {
+		return to-from == 1
+	}
+	j := from
+	for j < to && has([]string{"le", "la", "l", "'", "notre", "ma", "mon", "ancien", "ancienne", "nouveau", "1", "1er", "1ere", "2e", "premier", "premiere", "co", "vice", "-", "sous"}, words[j].word) {
+		j++
+	}
+	if j >= to {
+		return false
+	}
+	e, _ := longest(words, j)
+	f, _ := longest(words, from)
+	return e != nil && e.kind == kFunction || f != nil && (f.kind == kRelation || f.kind == kFunction) || office(words[j].word)
+}
+
+func office(word string) bool {
+	if word == "intervenant" || word == "intervenante" {
+		return true
+	}
+	e := phrases().alone(word)
+	return e != nil && e.kind == kFunction
+}
+
+func (r *reader) absorb(words []token, from, to int, p *companion) {
+	text := r.text[words[from].from:words[to-1].to]
+	if strings.Contains(text, "@") && to-from == 1 {
+		p.Email = text
+		return
+	}
+	p.describe(text)
+}
+
+// describe takes a description: an office becomes the function, a kinship none.
+func (p *companion) describe(text string) {
+	text = strings.TrimSpace(text)
+	words := strings.Fields(text)
+	lead := fold(words[0])
+	if len(words) > 1 && has([]string{"ma", "mon", "notre", "nos", "mes", "sa", "son", "le", "la", "un", "une"}, lead) {
+		words = words[1:]
+	}
+	rest := strings.Join(words, " ")
+	rest = strings.TrimPrefix(strings.TrimPrefix(rest, "l'"), "l’")
+	switch head := fold(words[0]); {
+	case has([]string{"mari", "femme", "epouse", "epoux", "voisin", "voisine", "conjoint", "conjointe", "ami", "amie", "fils", "fille", "frere", "soeur", "compagnon", "compagne"}, head):
+		p.relative = true
+	case has([]string{"collegue", "collegues", "binome", "jeune", "autre", "quelqu"}, head):
+		p.declared = true
+	default:
+		p.declared = true
+		if p.Function == "" {
+			p.Function = rest
+		}
+	}
+}
