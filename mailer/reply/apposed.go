@@ -110,7 +110,7 @@ func (r *reader) openMode(i int) {
 		if k < 0 || k >= len(r.list) || r.list[k].sentence != c.sentence || k > 0 && r.list[k-1].heading && len(r.list[k-1].sense.events) > 0 {
 			continue
 		}
-		if o := &r.list[k]; contains(plain(o.text), "ou") && (o.sense.what == wDetail && o.sense.mode == "both" || eitherMode(o)) {
+		if o := &r.list[k]; contains(o.plain(), "ou") && (o.sense.what == wDetail && o.sense.mode == "both" || eitherMode(o)) {
 			o.sense = sense{what: wCourtesy, rule: "mode left open"}
 			c.sense = sense{what: wCourtesy, rule: "mode left open"}
 			r.undecided = true
@@ -125,7 +125,7 @@ func inPerson(cl *clause) bool {
 		return false
 	}
 	coming := false
-	for _, w := range strings.Fields(plain(cl.text)) {
+	for _, w := range strings.Fields(cl.plain()) {
 		switch w {
 		case "venir", "viendrai", "viens", "present", "presente", "deplacer", "deplacement", "rendre", "physiquement", "rejoindre", "la":
 			coming = true
@@ -175,7 +175,7 @@ func (c *composer) namedHere(s sense, sentence int) bool {
 
 // notMe reads "ce n'est pas moi qui viendrai", and who comes where the clause names them: "c'est pas moi qui viens c'est X".
 func (r *reader) notMe(c *clause, b bag) (sense, bool) {
-	if !contains(plain(c.text), "pas moi qui") || !b.any(kVerb, kPresent) || b.any(kHedge, kIf, kOr, kWe, kRelation, kUnnamed, kCompany, kThou) || b.any(kUnknown, kCapital, kStranger) || b[kName] > 1 {
+	if !contains(c.plain(), "pas moi qui") || !b.any(kVerb, kPresent) || b.any(kHedge, kIf, kOr, kWe, kRelation, kUnnamed, kCompany, kThou) || b.any(kUnknown, kCapital, kStranger) || b[kName] > 1 {
 		return sense{}, false
 	}
 	s := sense{what: wDecision, self: true}
@@ -193,7 +193,7 @@ func (r *reader) notMe(c *clause, b bag) (sense, bool) {
 // instead reads "mais X", "c'est X" behind "ce n'est pas moi qui viendrai": X comes.
 func (r *reader) instead(i int) {
 	c, before := &r.list[i], r.before(i)
-	if before == nil || c.sense.what != wTopic || len(c.sense.names) == 0 || c.sense.self || before.sense.what != wDecision || before.sense.yes || !before.sense.self || !contains(plain(before.text), "pas moi qui") {
+	if before == nil || c.sense.what != wTopic || len(c.sense.names) == 0 || c.sense.self || before.sense.what != wDecision || before.sense.yes || !before.sense.self || !contains(before.plain(), "pas moi qui") {
 		return
 	}
 	if w := r.word(c.tags[0]); w == "mais" || w == "c" || w == "ce" {

@@ -106,7 +106,7 @@ func (r *reader) wavers(c *clause) bool {
 
 // likewise says whether a clause says the same of somebody else: "ma collègue pareil".
 func (r *reader) likewise(c *clause) bool {
-	text := plain(c.text)
+	text := c.plain()
 	for _, sign := range []string{"pareil", "idem", "itou", "de meme", "meme chose", "non plus", "meme cas", "partante", "partant", "sera", "seront", "fete", "lot", "coup"} {
 		if contains(text, sign) {
 			return true
@@ -156,7 +156,7 @@ func readHearsay(_ *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kHearsay) {
 		return sense{}, false
 	}
-	if w := plain(c.text); !b.any(kSelf, kThird, kName, kRelation, kWe) && (contains(w, "suppose") || contains(w, "imagine")) {
+	if w := c.plain(); !b.any(kSelf, kThird, kName, kRelation, kWe) && (contains(w, "suppose") || contains(w, "imagine")) {
 		return sense{}, false // things suppose, and mean nothing of it
 	}
 	own := b.any(kSelf)

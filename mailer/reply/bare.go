@@ -26,7 +26,7 @@ func bareWord(c *clause) bool {
 	if len(c.tags) > 4 {
 		return false
 	}
-	for _, w := range strings.Fields(plain(c.text)) {
+	for _, w := range strings.Fields(c.plain()) {
 		if !has([]string{"oui", "non", "ok", "oki", "d", "accord", "entendu", "ouais", "ah", "bon", "alors", "bonjour", "bonsoir", "merci", "yes", "no", "si", "bah", "ben", "euh"}, w) {
 			return false
 		}

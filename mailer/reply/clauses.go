@@ -10,7 +10,16 @@ type clause struct {
 	subject  bool // stands in the subject line
 	heading  bool // ends with a colon
 	text     string
+	flat     string // the text as plain gives it, once it was asked for
 	sense    sense
+}
+
+// plain is the text of a clause as plain gives it.
+func (c *clause) plain() string {
+	if c.flat == "" {
+		c.flat = plain(c.text)
+	}
+	return c.flat
 }
 
 // clauses cuts the tags at punctuation, at lines and at conjunctions.

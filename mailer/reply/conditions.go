@@ -97,7 +97,7 @@ func (r *reader) bindsNothing(c *clause, b bag) bool {
 	if c.question || b.any(kVerb, kPresent, kAway, kAvail, kNoun, kEnrol, kCancel, kYes, kNo, kName, kRelation, kCompany, kSeat, kHedge, kStranger, kBlock) {
 		return false
 	}
-	words := strings.Fields(plain(c.text))
+	words := strings.Fields(c.plain())
 	switch {
 	case len(words) > 2 && words[0] == "meme":
 		return !b.any(kNot) || b.any(kSelf)

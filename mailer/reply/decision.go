@@ -97,7 +97,7 @@ func (r *reader) noDecision(c *clause, b bag) (sense, bool) {
 	if b.any(kCancel) && b.any(kMode) && b.only(kCancel, kMode, kFill, kRequest, kJoin) {
 		return sense{what: wSuspect, code: ReasonUnclear, benign: true}, true // "annulez la visio"
 	}
-	if t := plain(c.text); (contains(t, "d habitude") && !contains(t, "comme d habitude") || contains(t, "habituellement")) && !b.any(kEvent, kGeneric) {
+	if t := c.plain(); (contains(t, "d habitude") && !contains(t, "comme d habitude") || contains(t, "habituellement")) && !b.any(kEvent, kGeneric) {
 		return sense{what: wSuspect, code: ReasonUnclear}, true // "je participe d'habitude"
 	}
 	if s, ok := r.notMe(c, b); ok {
@@ -155,7 +155,7 @@ func (r *reader) someOf(c *clause, b bag, yes bool) bool {
 		w := r.words[t.from].word
 		whole = whole || (t.kind == kEvent && t.mention.how == "order" || t.kind == kAll) && contains(plain(r.textOf(t))+" "+w, "toutes")
 	}
-	return whole && (!yes && b.any(kNot) || contains(plain(c.text), "presque") || contains(plain(c.text), "quasiment"))
+	return whole && (!yes && b.any(kNot) || contains(c.plain(), "presque") || contains(c.plain(), "quasiment"))
 }
 
 // unable says whether the modal verb of the clause is "peut" or "pourra", and the last word of weight: "X ne pourra pas".
@@ -195,7 +195,7 @@ func (r *reader) takesAll(c *clause, b bag) bool {
 
 // none says whether a no is to "aucune de ces rencontres", "aucune date".
 func (r *reader) none(c *clause) bool {
-	text := plain(c.text)
+	text := c.plain()
 	for _, what := range []string{"rencontres", "rencontre", "dates", "date", "journees", "journee", "elles"} {
 		if contains(text, what) && (contains(text, "aucune") || contains(text, "aucune de")) {
 			return true

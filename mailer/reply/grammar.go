@@ -229,7 +229,7 @@ func readLater(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kName, kUnnamed, kRelation, kYes, kNo, kCompany, kEnrol, kCancel) {
 		return block(ReasonUnclear)
 	}
-	if b.any(kThat) && contains(plain(c.text), "vous dis") && b.only(kFuture, kSelf, kFill, kThat, kChange, kCourtesy, kAlso) {
+	if b.any(kThat) && contains(c.plain(), "vous dis") && b.only(kFuture, kSelf, kFill, kThat, kChange, kCourtesy, kAlso) {
 		return sense{what: wCourtesy}, true // "je vous dis juste que"
 	}
 	if r.ofRest(c) {

@@ -17,7 +17,7 @@ func readRecorded(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{}, false
 	}
 	if !r.saysStem(c, "enregistr") && !r.saysStem(c, "inscri") && !r.saysStem(c, "confirm") && !r.saysStem(c, "accept") && !r.saysStem(c, "not") && !r.saysStem(c, "compt") && !r.saysStem(c, "retenu") && !r.saysStem(c, "valid") &&
-		!r.saysStem(c, "mention") && !r.saysStem(c, "indiqu") && !r.saysStem(c, "precis") && !r.saysStem(c, "etat") && !r.saysWord(c, "sans") || !letterRecord.MatchString(plain(c.text)) {
+		!r.saysStem(c, "mention") && !r.saysStem(c, "indiqu") && !r.saysStem(c, "precis") && !r.saysStem(c, "etat") && !r.saysWord(c, "sans") || !letterRecord.MatchString(c.plain()) {
 		return sense{}, false
 	}
 	s := sense{what: wPast, fixed: true}
@@ -39,7 +39,7 @@ func readInquiry(r *reader, c *clause, b bag) (sense, bool) {
 	if c.question || c.subject || !b.any(kRequest, kSelf, kWe, kModal) || b.bearing() || b.any(kIf, kNot, kNe, kThou, kHearsay, kOff, kLasting, kExcept, kOr, kChange, kStranger, kAmend, kFuture, kPast, kIrony, kMode, kDiet, kMail) {
 		return sense{}, false
 	}
-	text := plain(c.text)
+	text := c.plain()
 	if !wishToKnow.MatchString(text) || strings.Contains(text, "inscri") {
 		return sense{}, false
 	}
@@ -59,7 +59,7 @@ var grounds = regexp.MustCompile(`^(compte tenu|eu egard|en raison|du fait|au vu
 
 // readGrounds takes a reason in front of an answer whose doubt is of things: "compte tenu de l'incertitude des circulations".
 func readGrounds(r *reader, c *clause, b bag) (sense, bool) {
-	return sense{what: wReason}, !c.question && b.any(kHedge) && grounds.MatchString(plain(c.text)) && r.saysStem(c, "incertitude") &&
+	return sense{what: wReason}, !c.question && b.any(kHedge) && grounds.MatchString(c.plain()) && r.saysStem(c, "incertitude") &&
 		!b.any(kSelf, kWe, kVerb, kPresent, kNoun, kEnrol, kCancel, kNo, kYes, kIf, kName, kRelation, kNot, kNe, kSeat, kMode, kModal)
 }
 

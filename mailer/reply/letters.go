@@ -63,7 +63,7 @@ func readLetter(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kGeneric, kYou, kEvent, kRelation) && !r.saysStem(c, "cour") && !r.saysStem(c, "mess") && !r.saysStem(c, "lettre") && !r.saysStem(c, "vous") && !r.saysStem(c, "invit") && !r.saysStem(c, "convi") {
 		return sense{}, false
 	}
-	text := plain(c.text)
+	text := c.plain()
 	at := letterSent.FindStringIndex(text)
 	if at == nil {
 		at = letterCame.FindStringIndex(text)

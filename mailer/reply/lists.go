@@ -165,7 +165,7 @@ func (c *composer) copies(cl *clause) bool {
 
 // added says whether a clause of names goes on with the decision of its sentence: "…, ainsi que celle de X", "…, ainsi que X".
 func (c *composer) added(cl *clause) bool {
-	text := plain(cl.text)
+	text := cl.plain()
 	if c.said[c.last[0]].sentence != cl.sentence || !strings.HasPrefix(text, "ainsi que ") && !strings.HasPrefix(text, "et celle") && !strings.HasPrefix(text, "de meme que ") && !c.andNamed(cl) {
 		return false
 	}
@@ -174,7 +174,7 @@ func (c *composer) added(cl *clause) bool {
 
 // andNamed says whether a clause is "et X" behind the names of people who come, and says no more of X than a detail behind it does.
 func (c *composer) andNamed(cl *clause) bool {
-	if !strings.HasPrefix(plain(cl.text), "et ") || c.said[c.last[0]].person == me || c.said[c.last[0]].sentence != cl.sentence {
+	if !strings.HasPrefix(cl.plain(), "et ") || c.said[c.last[0]].person == me || c.said[c.last[0]].sentence != cl.sentence {
 		return false
 	}
 	for i := range c.list {

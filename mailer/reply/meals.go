@@ -75,7 +75,7 @@ func readMeal(r *reader, c *clause, b bag) (sense, bool) {
 // mealOpen says whether the clause leaves something open about the meal: a wish that was not told, or an earlier word.
 func (r *reader) mealOpen(c *clause) bool {
 	for _, t := range c.tags {
-		if t.kind == kLunch && t.value == "open" && !contains(plain(c.text), "oui") && !contains(plain(c.text), "non") && !contains(plain(c.text), "ok") {
+		if t.kind == kLunch && t.value == "open" && !contains(c.plain(), "oui") && !contains(c.plain(), "non") && !contains(c.plain(), "ok") {
 			return true
 		}
 	}

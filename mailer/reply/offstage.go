@@ -83,7 +83,7 @@ func (r *reader) official(t tag) bool {
 
 // receives says whether the clause tells of a letter that was read: "a pris connaissance", "est sensible à votre invitation", "vous remercie".
 func (r *reader) receives(c *clause) bool {
-	text := plain(c.text)
+	text := c.plain()
 	for _, sign := range []string{"a pris connaissance", "a bien pris connaissance", "a bien recu", "a recu", "a lu", "vous remercie", "sensible", "m a chargee", "m a charge", "me charge", "m a priee", "m a prie", "m a demande", "touche", "touchee", "vous sait gre"} {
 		if contains(text, sign) {
 			return true

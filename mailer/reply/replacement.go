@@ -232,7 +232,7 @@ func readDelegation(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{}, false
 	}
 	first, verb := -1, -1
-	text := plain(c.text)
+	text := c.plain()
 	listed := contains(text, "participants") || contains(text, "participantes") || contains(text, "representants") || contains(text, "representantes")
 	for i, t := range c.tags {
 		if verb < 0 && has([]string{"composee", "compose", "constituee", "constitue", "formee", "comprendra", "comprend", "comptera", "reunira"}, r.word(t)) || verb < 0 && listed && t.kind == kBe && t.value == "6" {

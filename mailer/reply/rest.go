@@ -74,7 +74,7 @@ func (r *reader) ofRest(c *clause) bool {
 			return t.mention.how == "rest"
 		}
 	}
-	text := plain(c.text)
+	text := c.plain()
 	return !bearsOn(c.tags, kName, kRelation, kCompany) && (contains(text, "les autres") || contains(text, "aux autres") || contains(text, "deux autres") || contains(text, "trois autres") || contains(text, "autres dates") || contains(text, "autres journees") || contains(text, "autres rencontres"))
 }
 
@@ -122,7 +122,7 @@ func (r *reader) ends(i int) bool {
 
 // daysBefore are the events of the sender's own yes just before a clause, where there are n of them: "Épernay et Mulhouse, les deux en visio".
 func (r *reader) daysBefore(c *clause, n int) []string {
-	if n < 2 || !strings.Contains(" "+plain(c.text)+" ", " les ") && !contains(plain(c.text), "tous") && !contains(plain(c.text), "toutes") {
+	if n < 2 || !strings.Contains(" "+c.plain()+" ", " les ") && !contains(c.plain(), "tous") && !contains(c.plain(), "toutes") {
 		return nil
 	}
 	for i := range r.list {
@@ -140,7 +140,7 @@ func (r *reader) daysBefore(c *clause, n int) []string {
 
 // ofOtherDays takes what is said of "les autres" without saying how many: a no says nothing of a day, a yes is for a person.
 func (r *reader) ofOtherDays(c *clause, b bag, sign bool) (sense, bool) {
-	text := plain(c.text)
+	text := c.plain()
 	if !r.saysStem(c, "autres") || b.any(kEvent, kName) || !contains(text, "les autres") && !contains(text, "aux autres") {
 		return sense{}, false
 	}

@@ -136,7 +136,7 @@ func (ro *roster) withSender(c *clause) bool {
 	if !c.heading || !b.any(kSelf) || !b.any(kVerb, kPresent) || !b.only(kSelf, kVerb, kBe, kPresent, kPlus, kCompany, kFill, kEvent, kGeneric, kThat, kJoin, kMode, kLunch, kNumber, kRelation) {
 		return false
 	}
-	text := plain(c.text)
+	text := c.plain()
 	with := ro.saysStem(c, "accompagn") || strings.HasSuffix(text, "ainsi que") || strings.HasSuffix(text, " avec") || contains(text, "avec") && b.any(kCompany, kRelation)
 	for _, t := range c.tags {
 		switch {
@@ -159,7 +159,7 @@ func (ro *roster) withSender(c *clause) bool {
 
 // title says whether a line is "Inscriptions pour le 28 mai", without a verb.
 func (ro *roster) title(c *clause) bool {
-	words := strings.Fields(plain(c.text))
+	words := strings.Fields(c.plain())
 	return ro.words[c.tags[0].from].newline && has([]string{"inscriptions", "participants", "participantes", "presents", "presentes", "inscrits"}, words[0]) && newBag(c).only(kNoun, kPresent, kFill, kCourtesy, kUnknown, kCapital, kEvent, kGeneric, kFor)
 }
 
@@ -202,7 +202,7 @@ func (ro *roster) leadClause(c *clause) bool {
 		}
 	}
 
-	for _, w := range strings.Fields(plain(c.text)) {
+	for _, w := range strings.Fields(c.plain()) {
 		if has([]string{"aviez", "avez", "avait", "avaient", "etaient", "etait", "ont", "dernier", "derniere", "joint", "jointe", "jointes", "joints", "annexe", "fichier", "tableau", "piece", "attente", "copie", "lien", "remplacer", "remplace", "remplacement", "lieu", "prochainement", "ulterieurement", "possibles", "pressentis", "pressenties", "eventuels", "potentiels", "interesses", "interessees"}, w) {
 			return false
 		}
@@ -225,11 +225,11 @@ func (ro *roster) leadTag(c *clause, b bag, i int) bool {
 			return false
 		}
 	case kThird:
-		if !contains(plain(c.text), "il est") && !contains(plain(c.text), "il a ete") {
+		if !contains(c.plain(), "il est") && !contains(c.plain(), "il a ete") {
 			return false
 		}
 	case kMeeting:
-		if !has([]string{"conseil", "bureau", "comite"}, w) || !contains(plain(c.text), "membres") && !contains(plain(c.text), "representants") && !contains(plain(c.text), "elus") {
+		if !has([]string{"conseil", "bureau", "comite"}, w) || !contains(c.plain(), "membres") && !contains(c.plain(), "representants") && !contains(c.plain(), "elus") {
 			return false
 		}
 	case kAsk:
@@ -298,7 +298,7 @@ func (ro *roster) kept(c *clause, b bag) bool {
 
 // stand says whether the clause's standing in is that of the people listed, for a house: "les personnes qui représenteront notre structure".
 func (ro *roster) stand(c *clause, b bag) bool {
-	return b.any(kReplaces) && !b.any(kName, kThou, kIf, kHedge, kOr, kCancel, kNot, kNe, kSelf, kPlus, kDiet, kAccess) && contains(plain(c.text), "representeront")
+	return b.any(kReplaces) && !b.any(kName, kThou, kIf, kHedge, kOr, kCancel, kNot, kNe, kSelf, kPlus, kDiet, kAccess) && contains(c.plain(), "representeront")
 }
 
 // leadWord says whether the word at tag i, in no table, is one that leads to a list, or the complement of a noun: "des agents de la direction".

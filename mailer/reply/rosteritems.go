@@ -135,7 +135,7 @@ func (ro *roster) item(i int, c *clause) bool {
 		ro.mode, ro.open = s.mode, false
 		ro.done[i] = sense{what: wCourtesy, rule: "heading of a group"}
 		return true
-	case c.heading && has([]string{"nom", "nom prenom", "nom et prenom", "prenom nom", "prenom et nom", "participant", "participante", "personne"}, strings.TrimRight(plain(c.text), " 0123456789")):
+	case c.heading && has([]string{"nom", "nom prenom", "nom et prenom", "prenom nom", "prenom et nom", "participant", "participante", "personne"}, strings.TrimRight(c.plain(), " 0123456789")):
 		ro.done[i], ro.open, ro.forms = sense{what: wCourtesy, rule: "heading of a name"}, false, true
 		return true
 	case c.heading && ro.attendance(c, b):
@@ -155,7 +155,7 @@ func (ro *roster) item(i int, c *clause) bool {
 		ro.events, ro.open = s, false
 		ro.done[i] = sense{what: wCourtesy, rule: "heading of a day"}
 		return true
-	case b.only(kUnknown, kFill, kRelation, kNot) && has([]string{"neant", "personne", "aucun", "aucune"}, plain(c.text)):
+	case b.only(kUnknown, kFill, kRelation, kNot) && has([]string{"neant", "personne", "aucun", "aucune"}, c.plain()):
 		ro.done[i] = sense{what: wCourtesy, rule: "nobody"}
 		return true
 	}
@@ -184,10 +184,10 @@ func (ro *roster) headed(i int) bool {
 func (ro *roster) attendance(c *clause, b bag) bool {
 	switch {
 	case !b.only(kPresent, kAway, kNo, kFill, kUnknown, kCapital, kNoun, kCourtesy):
-	case !b.any(kAway, kNo) && has([]string{"presents", "presentes", "present", "presente", "participants", "participantes", "inscrits"}, plain(c.text)):
+	case !b.any(kAway, kNo) && has([]string{"presents", "presentes", "present", "presente", "participants", "participantes", "inscrits"}, c.plain()):
 		ro.yes = true
 		return true
-	case has([]string{"excuses", "excusees", "absents", "absentes", "excuse", "excusee", "absent", "absente"}, plain(c.text)):
+	case has([]string{"excuses", "excusees", "absents", "absentes", "excuse", "excusee", "absent", "absente"}, c.plain()):
 		ro.yes = false
 		return true
 	}

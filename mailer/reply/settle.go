@@ -146,7 +146,7 @@ func (c *composer) chosen(p sense) bool {
 		if cl.subject || s.what == wCourtesy {
 			continue
 		}
-		if s.what != wDetail || contains(plain(cl.text), "possible") || len(s.names) > 0 || s.all || cl.question || bearsOn(cl.tags, kNot, kNe, kOr, kIf, kThird, kWe, kModal) && (s.mode != "" || !bearsOn(cl.tags, kNeeds, kLunch, kDiet)) {
+		if s.what != wDetail || contains(cl.plain(), "possible") || len(s.names) > 0 || s.all || cl.question || bearsOn(cl.tags, kNot, kNe, kOr, kIf, kThird, kWe, kModal) && (s.mode != "" || !bearsOn(cl.tags, kNeeds, kLunch, kDiet)) {
 			return false
 		}
 	}

@@ -27,7 +27,7 @@ func readToBeSeen(r *reader, c *clause, b bag) (sense, bool) {
 	if c.question || b.any(kYou, kThou, kName, kThird, kSeat, kRelation, kUnnamed, kCompany, kReplaces, kYes, kNo, kCancel, kEnrol, kPresent, kNoun, kScreen, kBlock, kGeneric, kStranger) {
 		return sense{}, false
 	}
-	words := strings.Fields(plain(c.text))
+	words := strings.Fields(c.plain())
 	for len(words) > 0 && has([]string{"donc", "bref", "mais", "et", "c", "est", "reste", "tout", "sera", "ce"}, words[0]) {
 		words = words[1:]
 	}
@@ -85,7 +85,7 @@ func readEarlyLeave(r *reader, c *clause, b bag) (sense, bool) {
 
 // readAsked takes a question in the words of a statement: "j'aurais voulu savoir s'il y a un bus".
 func readAsked(r *reader, c *clause, b bag) (sense, bool) {
-	text := plain(c.text)
+	text := c.plain()
 	if c.question || !b.any(kAsk) || !contains(text, "savoir s il y a") && !contains(text, "savoir si il y a") && !contains(text, "savoir s il y aura") && !contains(text, "savoir s il y aurait") {
 		return sense{}, false
 	}
@@ -115,7 +115,7 @@ func (r *reader) movesOn(c *clause) bool {
 
 // sinceThen says whether a lasting change only dates what the clause tells: "depuis que je suis à la retraite".
 func (r *reader) sinceThen(c *clause) bool {
-	return contains(plain(c.text), "depuis que je") && !bearsOn(c.tags, kNot, kNe, kChange, kName, kNoun, kEnrol, kCancel)
+	return contains(c.plain(), "depuis que je") && !bearsOn(c.tags, kNot, kNe, kChange, kName, kNoun, kEnrol, kCancel)
 }
 
 // readDoneToMe takes what people without a name did to the sender, with nothing of taking part in it: "deux de mes élèves m'ont soufflé l'idée",

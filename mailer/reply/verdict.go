@@ -97,7 +97,7 @@ func (c *composer) lookingForward(cl *clause) bool {
 			return true
 		}
 	}
-	return len(strings.Fields(plain(cl.text))) <= 3 && c.saysStem(cl, "arrive")
+	return len(strings.Fields(cl.plain())) <= 3 && c.saysStem(cl, "arrive")
 }
 
 // ignorable gives the reason to do nothing, "" if there is none: thanks, an acknowledgement, a letter passed on.

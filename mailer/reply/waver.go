@@ -5,7 +5,7 @@ import "strings"
 // addDoubt makes a maybe of the yes beside a doubt. A doubt before any answer waits for it; beside a no it is for a person.
 func (c *composer) addDoubt(cl *clause) {
 	except := has([]string{"sauf", "hormis", "excepte"}, firstWord(cl.text))
-	if except && (len(c.said) == 0 || contains(plain(cl.text), "si") && !bearsOn(cl.tags, kSelf, kWe)) {
+	if except && (len(c.said) == 0 || contains(cl.plain(), "si") && !bearsOn(cl.tags, kSelf, kWe)) {
 		c.block(ReasonCondition, cl.text) // an exception to nothing that was said, or one that is not the sender's own
 		return
 	}

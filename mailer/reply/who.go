@@ -142,7 +142,7 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 
 // goesWith says whether the sender goes with somebody named before: "je l'accompagnerai".
 func (r *reader) goesWith(c *clause, b bag) bool {
-	text := plain(c.text)
+	text := c.plain()
 	return b.any(kSelf) && !b.any(kCompany, kRelation, kUnnamed) && r.lastNamed(c) >= 0 && !r.ofBoss(c) &&
 		(contains(text, "l accompagne") || contains(text, "l accompagnerai") || contains(text, "les accompagnerai") || contains(text, "les accompagne"))
 }
@@ -189,7 +189,7 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 	}
 	switch {
 	case !s.yes && r.ofSender(c) && r.renounces(c, b):
-		text := plain(c.text)
+		text := c.plain()
 		if len(s.names) != 1 || !contains(text, "au profit de") && !contains(text, "en faveur de") && !contains(text, "au benefice de") {
 			return ReasonUnclear
 		}
@@ -250,7 +250,7 @@ func (r *reader) renounces(c *clause, b bag) bool {
 
 // parted says whether words of a clause set its names against each other: "X plutôt que Y", "X, pas Y", "ils ne viendront pas ensemble".
 func (r *reader) parted(c *clause, yes bool) bool {
-	text := plain(c.text)
+	text := c.plain()
 	for _, sign := range []string{"plutot que", "plutot qu", "au lieu de", "au lieu d", "et non", "et pas", "mais pas", "a la place de", "en remplacement de", "sans"} {
 		if contains(text, sign) {
 			return true
