@@ -11,6 +11,7 @@ func (r *reader) settleApposed() {
 		r.lendNames(i)
 		r.instead(i)
 		r.openMode(i)
+		r.atTheMeal(i)
 	}
 }
 
@@ -146,14 +147,32 @@ func (st *statement) byVideo() bool {
 	return false
 }
 
-// bareModes says whether each clause of the sentence is an event with a mode and no more: "Épernay en présentiel, Mulhouse en visio".
+// bareModes says whether the clauses of the sentence are events with a mode, and meals or needs beside them: "Épernay en présentiel, Mulhouse en
+// visio, sans repas".
 func (c *composer) bareModes(cl *clause) bool {
 	for i := range c.list {
 		o := &c.list[i]
-		if o.sentence != cl.sentence || o.sense.what == wCourtesy {
+		if o.sentence != cl.sentence || o.sense.what == wCourtesy || o.sense.what == wReason {
 			continue
 		}
-		if b := newBag(o); o.question || o.sense.what != wDetail || len(o.sense.events) == 0 || !b.only(kEvent, kMode, kFill, kLunch, kFor, kGeneric) {
+		b := newBag(o)
+		if o.sense.what == wDecision && !o.sense.yes && len(o.sense.events) > 0 && len(o.sense.names) == 0 {
+			continue
+		}
+		if o.question || o.sense.what != wDetail || !b.only(kEvent, kMode, kFill, kLunch, kFor, kGeneric, kJoin, kAlso, kSelf, kCourtesy, kDiet, kNot, kChange) {
+			return false
+		}
+		if len(o.sense.events) == 0 && o.sense.mode != "" || len(o.sense.events) > 0 && b.any(kNot) || b.any(kSelf) && !c.apart(o) {
+			return false
+		}
+	}
+	return true
+}
+
+// apart says whether the sender is spoken of as "moi" or "pour moi" alone.
+func (c *composer) apart(cl *clause) bool {
+	for _, t := range cl.tags {
+		if t.kind == kSelf && t.value != "moi" && t.value != "for" {
 			return false
 		}
 	}
@@ -207,6 +226,9 @@ func (c *composer) fillIn(cl *clause, s sense) bool {
 		if here && st.sentence != cl.sentence {
 			continue
 		}
+		if s.self && c.ownDay(cl, s) && !containsInt(c.last, i) {
+			continue
+		}
 		if c.concerns(s, i) && st.kind != Absent {
 			if st.prefilled && s.mode != "" && s.mode != "both" {
 				st.mode = s.mode
@@ -221,4 +243,25 @@ func (c *composer) fillIn(cl *clause, s sense) bool {
 		c.last = all
 	}
 	return hit
+}
+
+// ownDay says whether a detail of the sender goes on with what its sentence said last, one of several days: "…, le 18 juin je serai sur place et
+// je déjeunerai".
+func (c *composer) ownDay(cl *clause, s sense) bool {
+	if len(s.events) > 0 || len(c.spoken) < 2 || len(c.last) == 0 {
+		return false
+	}
+	last := c.said[c.last[len(c.last)-1]]
+	return last.person == me && last.sentence == cl.sentence
+}
+
+// atTheMeal takes "au repas" before a need as its circumstance: "au repas, évitez-moi les œufs".
+func (r *reader) atTheMeal(i int) {
+	c := &r.list[i]
+	if c.sense.what != wDetail || c.sense.lunch != "yes" || r.word(c.tags[0]) != "au" || len(c.tags) != 1 || i+1 >= len(r.list) || r.list[i+1].sentence != c.sentence {
+		return
+	}
+	if next := r.list[i+1].sense; next.what == wDetail && next.diet != "" && next.lunch == "" && next.mode == "" {
+		c.sense = sense{what: wCourtesy, rule: "at the meal"}
+	}
 }

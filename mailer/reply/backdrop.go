@@ -199,6 +199,9 @@ func (r *reader) ofOthers(c *clause, b bag) bool {
 // readAmend takes what is asked of a registration beside the answer: "merci de corriger". "Basculer mon
 // inscription en présentiel" is an answer by itself, where there is a registration.
 func readAmend(r *reader, c *clause, b bag) (sense, bool) {
+	if b.any(kAmend) && b[kMode] == 2 && len(r.in.Registered) > 0 {
+		return r.switches(c, b)
+	}
 	if !b.any(kAmend) || !b.only(kAmend, kRequest, kFill, kCourtesy, kYou, kSelf, kGeneric, kEvent, kMode, kFor, kJoin, kModal, kChange, kBlock) || b.any(kBlock) && !b.any(kMode) {
 		return sense{}, false
 	}

@@ -158,6 +158,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if w := words[tags[i].from].word; tags[i].kind == kIf && (w == "si" || w == "s") && bearsOn(run, kVerb, kPresent, kYes, kEnrol) && !bearsOn(run, kIf, kNot, kNe, kAsk, kHedge, kConfirm) {
 		return true
 	}
+	if words[tags[i].from].word == "qui" && run[len(run)-1].kind == kName && bearsOn(run, kSelf) && bearsOn(run, kMode, kVerb, kPresent) && bearsOn(run, kPlus) {
+		return true
+	}
 	if tags[i].kind == kRelay {
 		return false
 	}

@@ -323,6 +323,9 @@ func (c *composer) detail(cl *clause) {
 		c.pending = s
 		return
 	}
+	if s.lunch == "no" && s.mode == "" && s.diet == "" && s.access == "" && c.allAbsent() {
+		return // who stays away eats nothing
+	}
 	hit := c.fillIn(cl, s)
 	if !hit && (s.mode != "" || s.lunch != "" && s.lunch != "open" || s.diet != "" || s.access != "") {
 		c.block(ReasonUnclear, cl.text)

@@ -132,7 +132,11 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 		case kName:
 			s.names = append(s.names, t.person)
 		case kCompany:
-			if n := number(t.value); !r.counted(n) {
+			n := number(t.value)
+			if r.in.Answers == AnswersProgramme && len(r.others()) == 0 && n > 1 && n < 5 && b.only(kCompany, kMode, kLunch, kFill, kFor) {
+				continue // "en présentiel les deux": the days
+			}
+			if !r.counted(n) {
 				return block(ReasonUnnamed)
 			}
 			s.all = true
@@ -149,7 +153,7 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 		return s, true
 	}
 	s.self = b.any(kSelf)
-	if s.self && len(s.names) == 0 && (s.mode == "onsite" || s.mode == "remote") && r.in.Answers == AnswersInvitation && r.chooses(c) {
+	if s.self && (len(s.names) == 0 || b.any(kPlus)) && (s.mode == "onsite" || s.mode == "remote") && (r.in.Answers == AnswersInvitation || r.in.Answers == AnswersProgramme && r.willMe(c)) && r.chooses(c) {
 		s.what, s.yes = wDecision, true
 	}
 	return s, true
@@ -165,6 +169,9 @@ func (r *reader) placed(c *clause) bool {
 	}
 	return true
 }
+
+// willMe says whether the verb of the clause is "serai".
+func (r *reader) willMe(c *clause) bool { return r.saysWord(c, "serai") }
 
 // willBe says whether the verb of the clause is "sera".
 func (r *reader) willBe(c *clause) bool {

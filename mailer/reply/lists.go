@@ -53,6 +53,7 @@ func (c *composer) enlist(cl *clause, s sense) bool {
 	case c.listing && len(s.names) > 0:
 	case len(c.topics) > 0 && c.underHeading(cl):
 		s.events = union(s.events, c.topics)
+	case len(s.events) > 0 && c.pairs(cl):
 	case cl.heading:
 		c.line, c.lineSentence = persons, cl.sentence
 		return c.detailFollows(cl)
@@ -86,6 +87,22 @@ func (c *composer) underHeading(cl *clause) bool {
 		}
 	}
 	return false
+}
+
+// pairs says whether each clause of a sentence in answer to the programme is people and their days, and nothing else: "moi le 28 mai, X le 24 septembre".
+func (c *composer) pairs(cl *clause) bool {
+	n := 0
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence != cl.sentence || o.sense.what == wCourtesy {
+			continue
+		}
+		if o.sense.what != wTopic || len(o.sense.events) == 0 || len(o.sense.names) == 0 && !o.sense.self || o.question || !newBag(o).only(kName, kSelf, kEvent, kFill, kMode, kFor, kJoin) {
+			return false
+		}
+		n++
+	}
+	return n > 1 && c.in.Answers == AnswersProgramme
 }
 
 // answeredHere says whether the sentence of a clause, which begins with an event, says more of coming than this clause: "28 mai : en visio, je ne viens
@@ -345,6 +362,13 @@ func (c *composer) takeOut(cl *clause) {
 
 // readChoice reads "seulement Tomblaine", "Mulhouse pour moi" in answer to the programme.
 func readChoice(r *reader, c *clause, b bag) (sense, bool) {
+	if b[kNot] == 1 && !b.any(kNe) && r.word(c.tags[0]) == "pas" && r.in.Answers == AnswersProgramme && b.any(kEvent) && b.only(kNot, kEvent, kFill, kCourtesy) && len(r.others()) == 0 && !c.question && !c.subject {
+		s := sense{what: wDecision, self: true} // "pas la dernière"
+		if code := r.eventsOf(c, &s); code != "" {
+			return block(code)
+		}
+		return s, true
+	}
 	only := r.saysWord(c, "seulement") || r.saysWord(c, "uniquement") || r.saysWord(c, "juste")
 	if r.in.Answers != AnswersProgramme || len(r.others()) > 0 || c.question || c.heading || c.subject || !b.any(kEvent) || !only && !b.any(kSelf) {
 		return sense{}, false

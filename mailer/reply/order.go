@@ -49,6 +49,9 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 		}
 		return m, true
 	}
+	if words[i].word == "tout" && i > 0 && has([]string{"prends", "prend", "prendrai", "choisis"}, words[i-1].word) && (i+1 >= len(words) || words[i+1].mark || words[i+1].newline) {
+		return mention{count: 1, events: ids(0, len(all)), how: "order"}, true
+	}
 	if count := r3(words, i); count > 0 {
 		var out []string
 		for _, e := range all {
