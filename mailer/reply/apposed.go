@@ -65,6 +65,10 @@ func (r *reader) lendNames(i int) {
 		c.sense.names, c.sense.self = before.sense.names, before.sense.self
 		return
 	}
+	if before := r.before(i); before != nil && before.sense.what == wCourtesy && len(before.tags) == 1 && before.tags[0].kind == kSelf && before.tags[0].value == "for" {
+		c.sense.self = true // "de mon côté, pas de porc"
+		return
+	}
 	if len(r.topicBefore(i)) == 0 {
 		return
 	}
@@ -264,4 +268,21 @@ func (r *reader) atTheMeal(i int) {
 	if next := r.list[i+1].sense; next.what == wDetail && next.diet != "" && next.lunch == "" && next.mode == "" {
 		c.sense = sense{what: wCourtesy, rule: "at the meal"}
 	}
+}
+
+// shares says whether a sentence in answer to an invitation parts the modes among people, and says nothing else: "X en visio, moi sur place".
+func (c *composer) shares(cl *clause) bool {
+	n := 0
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence != cl.sentence || o.sense.what == wCourtesy {
+			continue
+		}
+		if o.question || o.sense.what != wDetail || o.sense.mode != "onsite" && o.sense.mode != "remote" || len(o.sense.events) > 0 || o.sense.all ||
+			!newBag(o).only(kName, kSelf, kMode, kLunch, kDiet, kFill, kFor, kJoin) || len(o.sense.names) == 0 && !(o.sense.self && c.apart(o)) {
+			return false
+		}
+		n++
+	}
+	return n > 1 && c.in.Answers == AnswersInvitation && (len(c.said) == 0 || c.said[len(c.said)-1].sentence == cl.sentence) && c.pending.what == ""
 }

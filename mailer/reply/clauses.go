@@ -43,6 +43,9 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 						sentence, asked = sentence+1, -1
 					}
 					close()
+					if n := len(out); t.value == "(" && n > 0 && onlyEvent(out[n-1].tags) {
+						out[n-1].heading = true // "Épernay (sur place)"
+					}
 				}
 				continue
 			case ".", "!", "?", "…":
@@ -72,6 +75,16 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 	}
 	close()
 	return out
+}
+
+// onlyEvent says whether a run names an event and nothing else.
+func onlyEvent(run []tag) bool {
+	for _, t := range run {
+		if t.kind != kEvent && t.kind != kFill && t.kind != kJoin {
+			return false
+		}
+	}
+	return bearsOn(run, kEvent)
 }
 
 // company says whether "avec mon collègue X", behind a comma, begins at tags[i]: it belongs to what was said of coming.

@@ -296,7 +296,8 @@ func (c *composer) detail(cl *clause) {
 		c.line = nil
 		return
 	}
-	if (s.mode == "onsite" || s.mode == "remote") && len(s.names) == 0 && len(s.events) == 0 && c.underHeading(cl) && len(c.topics) > 0 && !c.answeredHere(cl) {
+	if (s.mode == "onsite" || s.mode == "remote") && len(s.names) == 0 && len(s.events) == 0 && c.underHeading(cl) && !c.answeredHere(cl) {
+		s.events = c.headingOf(cl)
 		c.last = nil
 		c.state(cl, s, me, Attend)
 		return
@@ -305,6 +306,13 @@ func (c *composer) detail(cl *clause) {
 		c.bare = cl.sentence + 1
 		c.last = nil
 		c.state(cl, s, me, Attend)
+		return
+	}
+	if c.shares(cl) {
+		c.last = nil
+		for _, p := range c.persons(&s) {
+			c.state(cl, s, p, Attend)
+		}
 		return
 	}
 	if len(c.said) == 0 && !c.listing {

@@ -206,6 +206,9 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 	if r.hopesFor(c, b) {
 		return sense{what: wReason}, true
 	}
+	if r.mealBefore(c) && b.only(kHedge, kFill, kMode, kWe, kSelf, kJoin, kThird) {
+		return sense{what: wDetail, lunch: "open"}, true // "le midi, on verra sur place"
+	}
 	if b.any(kYou, kAck) && !b.any(kDepend) {
 		return block(ReasonUnclear)
 	}

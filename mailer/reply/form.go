@@ -147,7 +147,7 @@ func joint(known string) string {
 // nothing says whether the words of a line of needs say that there are none.
 func nothing(words string) bool {
 	for _, w := range strings.Fields(words) {
-		if !has(strings.Fields("aucun aucune aucuns ras neant non rien sans objet a signaler pas de d regime regimes 0 nc na ok particulier particuliere particuliers particulieres special speciale speciaux specifique specifiques besoin besoins allergie allergies restriction contrainte je mange tout n ai merci pour moi me concernant"), w) {
+		if !has(strings.Fields("aucun aucune aucuns ras neant non rien sans objet a signaler pas de d regime regimes 0 nc na ok particulier particuliere particuliers particulieres special speciale speciaux specifique specifiques besoin besoins allergie allergies restriction contrainte standard normal classique omnivore je mange tout n ai merci pour moi me concernant"), w) {
 			return false
 		}
 	}
@@ -175,6 +175,7 @@ func formMode(value string) (mode string, absent, ok bool) {
 		case has([]string{"presentiel", "place", "salle", "site"}, w):
 			mode = oneMode(mode, "onsite")
 		case has(strings.Fields("en sur le la les a matin matinee uniquement seulement toute journee complete entiere pour deux oui x dans l apres midi ou merci svp avec plaisir ok bien sur je serai viendrai present presente participe participerai par"), w):
+		case has(strings.Fields("evidemment entendu assurement naturellement parfait"), w):
 		default:
 			return "", false, false
 		}
@@ -189,8 +190,8 @@ func formMode(value string) (mode string, absent, ok bool) {
 func refusal(words string) bool {
 	no := false
 	for _, w := range strings.Fields(words) {
-		no = no || w == "non" || strings.HasPrefix(w, "absent") || strings.HasPrefix(w, "indisponible")
-		if !has(strings.Fields("non absent absente indisponible desole desolee helas malheureusement merci excuse excusee pas dispo disponible cette fois ci une autre prochaine la regret regrets a avec mes"), w) {
+		no = no || w == "non" || strings.HasPrefix(w, "absent") || w == "impossible" || strings.HasPrefix(w, "indisponible")
+		if !has(strings.Fields("non impossible absent absente indisponible desole desolee helas malheureusement merci excuse excusee pas dispo disponible cette fois ci une autre prochaine la regret regrets a avec mes"), w) {
 			return false
 		}
 	}

@@ -110,16 +110,43 @@ func (c *composer) pairs(cl *clause) bool {
 func (c *composer) answeredHere(cl *clause) bool {
 	for i := range c.list {
 		o := &c.list[i]
-		if o.sentence == cl.sentence && o.sense.what != wTopic && o.sense.what != wDetail && o.sense.what != wCourtesy {
+		if o.sentence != cl.sentence || o.tags[0].from < cl.tags[0].from {
+			continue
+		}
+		if o.heading && o.sense.what == wTopic && len(o.sense.events) > 0 {
+			break
+		}
+		if o.sense.what != wTopic && o.sense.what != wDetail && o.sense.what != wCourtesy {
 			return true
 		}
 	}
-	for _, t := range c.topics {
+	for _, t := range c.headingOf(cl) {
 		if c.registered(t) || c.speaksFor(t) {
 			return true
 		}
 	}
 	return bearsOn(cl.tags, kNot, kNe, kOr, kIf, kHedge, kModal)
+}
+
+// inList says whether an answer stands just before a heading in its sentence: "Épernay : sur place, Mulhouse : non".
+func (c *composer) inList(cl *clause) bool {
+	for i := range c.list {
+		if i > 0 && c.list[i].tags[0].from == cl.tags[0].from {
+			o := &c.list[i-1]
+			return o.sentence == cl.sentence && o.sense.what != wTopic
+		}
+	}
+	return false
+}
+
+// headingOf are the events of the clause just before.
+func (c *composer) headingOf(cl *clause) []string {
+	for i := range c.list {
+		if i > 0 && c.list[i].tags[0].from == cl.tags[0].from {
+			return c.list[i-1].sense.events
+		}
+	}
+	return nil
 }
 
 // detailFollows says whether a mode stands behind a person and a colon: "X : sur place, repas".
@@ -263,6 +290,9 @@ func (c *composer) addTopic(cl *clause) {
 	}
 	if c.extends(cl) {
 		return
+	}
+	if cl.heading && c.inList(cl) {
+		c.topics = nil
 	}
 	c.topics = union(c.topics, s.events)
 	if cl.heading && c.lineEnds(cl) {
