@@ -153,6 +153,10 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 		return s, true
 	}
 	s.self = b.any(kSelf)
+	if s.self && len(s.names) == 1 && (leadsWithName(c) || c.tags[0].kind == kSelf) && (s.mode == "onsite" || s.mode == "remote") && r.saysWord(c, "serons") && !b.any(kNot, kNe, kModal, kCompany) {
+		s.what, s.yes = wDecision, true
+		return s, true
+	}
 	if s.self && (len(s.names) == 0 || b.any(kPlus)) && (s.mode == "onsite" || s.mode == "remote") && (r.in.Answers == AnswersInvitation || r.in.Answers == AnswersProgramme && r.willMe(c)) && r.chooses(c) {
 		s.what, s.yes = wDecision, true
 	}

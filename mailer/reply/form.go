@@ -19,7 +19,7 @@ type form struct {
 // labelForm finds the labels of the reply form, at the start of a line or run together by a phone.
 var (
 	labelForm = regexp.MustCompile(`(?im)(nom et pr[ée]nom|journ[ée]e\(s\)|fonction|structure|pr[ée]sence \([^)\n]*\)|repas sur place \([^)\n]*\)|r[ée]gime ou besoin particulier)[ \t\x{a0}]*:`)
-	ownForm   = regexp.MustCompile(`(?im)^[-•*> \t]*(nom|participants?|inscrits?|pr[ée]nom|asso|association|organisme|structure|fonction|pr[ée]sence|participation|venue|mode|format|modalit[ée]|visio|repas|d[ée]jeuner|besoins?|r[ée]gimes?|allergies?|acc[eè]s|accessibilit[ée]|je serai pr[ée]sente?(?:\(e\))?|je participe(?:rai)?|je d[ée]jeunerai)(?: (?:et pr[ée]nom|du midi|de midi|sur place|alimentaires?|particuli[eè]re?s?|sp[ée]cifiques?|de participation|souhait[ée]e?|et allergies|ou allergies))?[ \t\x{a0}]*:`)
+	ownForm   = regexp.MustCompile(`(?im)^[-•*> \t]*(nom|participants?|inscrits?|pr[ée]nom|asso|association|organisme|structure|fonction|pr[ée]sence|participation|venue|mode|format|modalit[ée]|visio|repas|d[ée]jeuner|besoins?|r[ée]gimes?|allergies?|acc[eè]s|accessibilit[ée]|je serai pr[ée]sente?(?:\(e\))?|je participe(?:rai)?|je d[ée]jeunerai)(?: (?:et pr[ée]nom|du midi|de midi|sur place|alimentaires?|particuli[eè]re?s?|sp[ée]cifiques?|de participation|souhait[ée]e?|et allergies|ou allergies))?[ \t\x{a0}]*(?::|=|->|→)`)
 )
 
 type label struct {
@@ -28,7 +28,7 @@ type label struct {
 }
 
 func labels(text string) []label {
-	if strings.Count(text, ":") < 2 { // a label ends in one; most replies are spared the search
+	if strings.Count(text, ":")+strings.Count(text, "=")+strings.Count(text, "->")+strings.Count(text, "→") < 2 { // a label ends in one; most replies are spared the search
 		return nil
 	}
 	found := labelForm.FindAllStringSubmatchIndex(text, -1)

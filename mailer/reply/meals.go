@@ -54,8 +54,11 @@ func readMeal(r *reader, c *clause, b bag) (sense, bool) {
 	turns := n["not"] + n["drop"]
 	switch {
 	case n["many"] > 0:
-		if turns > 0 || !r.counted(n["many"]) || n["meal"] == 0 {
+		if turns > 0 || n["meal"] == 0 {
 			return sense{}, false
+		}
+		if !r.counted(n["many"]) {
+			return block(ReasonUnnamed)
 		}
 		s.all, s.self = true, false
 	case turns > 1:

@@ -118,7 +118,7 @@ func ordinal(words []token, i, all int) (from, to, count int) {
 
 // placeOf is the place that an ordinal says, from 0; -1 if the word is none.
 func placeOf(word string, all int) int {
-	for k, forms := range []string{"premiere premier 1ere 1er", "deuxieme seconde second 2e 2eme", "troisieme 3e 3eme", "quatrieme 4e 4eme"} {
+	for k, forms := range []string{"premiere premier 1ere 1er", "deuxieme 2e 2eme", "troisieme 3e 3eme", "quatrieme 4e 4eme"} {
 		if has(strings.Fields(forms), word) {
 			return k
 		}
