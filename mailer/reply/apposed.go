@@ -14,6 +14,7 @@ func (r *reader) settleApposed() {
 		r.limitNo(i)
 		r.exceptOf(i)
 		r.leaveRest(i)
+		r.atTheMeal(i)
 	}
 }
 
@@ -65,6 +66,10 @@ func (r *reader) lendNames(i int) {
 	if before := r.before(i); before != nil && before.sense.what == wDetail && before.sense.rule != "list" && !before.sense.all && (len(before.sense.names) > 0 && bearsOn(before.tags, kName, kThird) || before.sense.self && bearsOn(before.tags, kSelf) && r.moi(before)) &&
 		newBag(c).only(kMode, kLunch, kDiet, kAccess, kFill, kJoin, kPlus, kUnknown, kRequest, kFor) {
 		c.sense.names, c.sense.self = before.sense.names, before.sense.self
+		return
+	}
+	if before := r.before(i); before != nil && before.sense.what == wCourtesy && len(before.tags) == 1 && before.tags[0].kind == kSelf && before.tags[0].value == "for" {
+		c.sense.self = true // "de mon côté, pas de porc"
 		return
 	}
 	if len(r.topicBefore(i)) == 0 {
@@ -149,14 +154,32 @@ func (st *statement) byVideo() bool {
 	return false
 }
 
-// bareModes says whether each clause of the sentence is an event with a mode and no more: "Épernay en présentiel, Mulhouse en visio".
+// bareModes says whether the clauses of the sentence are events with a mode, and meals or needs beside them: "Épernay en présentiel, Mulhouse en
+// visio, sans repas".
 func (c *composer) bareModes(cl *clause) bool {
 	for i := range c.list {
 		o := &c.list[i]
-		if o.sentence != cl.sentence || o.sense.what == wCourtesy {
+		if o.sentence != cl.sentence || o.sense.what == wCourtesy || o.sense.what == wReason {
 			continue
 		}
-		if b := newBag(o); o.question || o.sense.what != wDetail || len(o.sense.events) == 0 || !b.only(kEvent, kMode, kFill, kLunch, kFor, kGeneric) {
+		b := newBag(o)
+		if o.sense.what == wDecision && !o.sense.yes && len(o.sense.events) > 0 && len(o.sense.names) == 0 {
+			continue
+		}
+		if o.question || o.sense.what != wDetail || !b.only(kEvent, kMode, kFill, kLunch, kFor, kGeneric, kJoin, kAlso, kSelf, kCourtesy, kDiet, kNot, kChange) {
+			return false
+		}
+		if len(o.sense.events) == 0 && o.sense.mode != "" || len(o.sense.events) > 0 && b.any(kNot) || b.any(kSelf) && !c.apart(o) {
+			return false
+		}
+	}
+	return true
+}
+
+// apart says whether the sender is spoken of as "moi" or "pour moi" alone.
+func (c *composer) apart(cl *clause) bool {
+	for _, t := range cl.tags {
+		if t.kind == kSelf && t.value != "moi" && t.value != "for" {
 			return false
 		}
 	}
@@ -210,7 +233,7 @@ func (c *composer) fillIn(cl *clause, s sense) bool {
 		if here && st.sentence != cl.sentence {
 			continue
 		}
-		if c.underTopic(cl, s) && !containsInt(c.last, i) {
+		if (c.underTopic(cl, s) || s.self && c.ownDay(cl, s)) && !containsInt(c.last, i) {
 			continue
 		}
 		if c.concerns(s, i) && st.kind != Absent {
@@ -227,4 +250,42 @@ func (c *composer) fillIn(cl *clause, s sense) bool {
 		c.last = all
 	}
 	return hit
+}
+
+// ownDay says whether a detail of the sender goes on with what its sentence said last, one of several days: "…, le 18 juin je serai sur place et
+// je déjeunerai".
+func (c *composer) ownDay(cl *clause, s sense) bool {
+	if len(s.events) > 0 || len(c.spoken) < 2 || len(c.last) == 0 {
+		return false
+	}
+	last := c.said[c.last[len(c.last)-1]]
+	return last.person == me && last.sentence == cl.sentence
+}
+
+// atTheMeal takes "au repas" before a need as its circumstance: "au repas, évitez-moi les œufs".
+func (r *reader) atTheMeal(i int) {
+	c := &r.list[i]
+	if c.sense.what != wDetail || c.sense.lunch != "yes" || r.word(c.tags[0]) != "au" || len(c.tags) != 1 || i+1 >= len(r.list) || r.list[i+1].sentence != c.sentence {
+		return
+	}
+	if next := r.list[i+1].sense; next.what == wDetail && next.diet != "" && next.lunch == "" && next.mode == "" {
+		c.sense = sense{what: wCourtesy, rule: "at the meal"}
+	}
+}
+
+// shares says whether a sentence in answer to an invitation parts the modes among people, and says nothing else: "X en visio, moi sur place".
+func (c *composer) shares(cl *clause) bool {
+	n := 0
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence != cl.sentence || o.sense.what == wCourtesy {
+			continue
+		}
+		if o.question || o.sense.what != wDetail || o.sense.mode != "onsite" && o.sense.mode != "remote" || len(o.sense.events) > 0 || o.sense.all ||
+			!newBag(o).only(kName, kSelf, kMode, kLunch, kDiet, kFill, kFor, kJoin) || len(o.sense.names) == 0 && !(o.sense.self && c.apart(o)) {
+			return false
+		}
+		n++
+	}
+	return n > 1 && c.in.Answers == AnswersInvitation && (len(c.said) == 0 || c.said[len(c.said)-1].sentence == cl.sentence) && c.pending.what == ""
 }

@@ -199,6 +199,11 @@ func (r *reader) ofOthers(c *clause, b bag) bool {
 // readAmend takes what is asked of a registration beside the answer: "merci de corriger". "Basculer mon
 // inscription en présentiel" is an answer by itself, where there is a registration.
 func readAmend(r *reader, c *clause, b bag) (sense, bool) {
+	if b.any(kAmend) && b[kMode] == 2 && len(r.in.Registered) > 0 {
+		if s, ok := r.switches(c, b); ok && s.what != wBlock {
+			return s, true
+		}
+	}
 	if !b.any(kAmend) || !b.only(kAmend, kRequest, kFill, kCourtesy, kYou, kSelf, kGeneric, kEvent, kMode, kFor, kJoin, kModal, kChange, kBlock, kNoun, kUnknown, kAlso) || b.any(kUnknown, kNoun) && b[kMode] != 2 || b.any(kBlock) && !b.any(kMode) {
 		return sense{}, false
 	}

@@ -52,6 +52,9 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 						sentence, asked = sentence+1, -1
 					}
 					close()
+					if n := len(out); t.value == "(" && n > 0 && onlyEvent(out[n-1].tags) {
+						out[n-1].heading = true // "Épernay (sur place)"
+					}
 				}
 				continue
 			case ".", "!", "?", "…":
@@ -81,6 +84,16 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 	}
 	close()
 	return out
+}
+
+// onlyEvent says whether a run names an event and nothing else.
+func onlyEvent(run []tag) bool {
+	for _, t := range run {
+		if t.kind != kEvent && t.kind != kFill && t.kind != kJoin {
+			return false
+		}
+	}
+	return bearsOn(run, kEvent)
 }
 
 // company says whether "avec mon collègue X", behind a comma, begins at tags[i]: it belongs to what was said of coming.
@@ -165,6 +178,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		return true
 	}
 	if w := words[tags[i].from].word; tags[i].kind == kIf && (w == "si" || w == "s") && bearsOn(run, kVerb, kPresent, kYes, kEnrol) && !bearsOn(run, kIf, kNot, kNe, kAsk, kHedge, kConfirm) {
+		return true
+	}
+	if words[tags[i].from].word == "qui" && run[len(run)-1].kind == kName && bearsOn(run, kSelf) && bearsOn(run, kMode, kVerb, kPresent) && bearsOn(run, kPlus) {
 		return true
 	}
 	if tags[i].kind == kRelay {

@@ -301,7 +301,8 @@ func (c *composer) detail(cl *clause) {
 		c.line = nil
 		return
 	}
-	if (s.mode == "onsite" || s.mode == "remote") && len(s.names) == 0 && len(s.events) == 0 && c.underHeading(cl) && len(c.topics) > 0 && !c.answeredHere(cl) {
+	if (s.mode == "onsite" || s.mode == "remote") && len(s.names) == 0 && len(s.events) == 0 && c.underHeading(cl) && !c.answeredHere(cl) {
+		s.events = c.headingOf(cl)
 		c.last = nil
 		c.state(cl, s, me, Attend)
 		return
@@ -310,6 +311,13 @@ func (c *composer) detail(cl *clause) {
 		c.bare = cl.sentence + 1
 		c.last = nil
 		c.state(cl, s, me, Attend)
+		return
+	}
+	if c.shares(cl) {
+		c.last = nil
+		for _, p := range c.persons(&s) {
+			c.state(cl, s, p, Attend)
+		}
 		return
 	}
 	if len(c.said) == 0 && !c.listing {
@@ -327,6 +335,9 @@ func (c *composer) detail(cl *clause) {
 		s.rule = cl.text
 		c.pending = s
 		return
+	}
+	if s.lunch == "no" && s.mode == "" && s.diet == "" && s.access == "" && c.allAbsent() {
+		return // who stays away eats nothing
 	}
 	hit := c.fillIn(cl, s)
 	if !hit && (s.mode != "" || s.lunch != "" && s.lunch != "open" || s.diet != "" || s.access != "") {

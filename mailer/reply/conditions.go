@@ -15,6 +15,10 @@ func (r *reader) settleConditions() {
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.ofMeal(c) && !r.besideYes(i) {
 			c.sense = sense{what: wCourtesy, rule: "condition on the meal"}
 		}
+		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.politeNeed(c) {
+			c.sense = sense{what: wDetail, rule: "a need, politely"}
+			r.details(c, &c.sense)
+		}
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.offers(i) {
 			c.sense = sense{what: wCourtesy, rule: "condition of an offer"}
 		}
@@ -139,4 +143,13 @@ func (r *reader) decidesBehind(i int) bool {
 // turns says whether a clause begins with a word that takes something back: "mais", "toutefois".
 func (r *reader) turns(c *clause) bool {
 	return has([]string{"mais", "cependant", "toutefois", "neanmoins", "or", "sauf", "hormis", "excepte", "seulement", "enfin"}, r.word(c.tags[0]))
+}
+
+// politeNeed says whether a clause tells a need and adds no more than "si vous pouvez" to it.
+func (r *reader) politeNeed(c *clause) bool {
+	if !bearsOn(c.tags, kDiet, kAccess) || !newBag(c).only(kDiet, kAccess, kIf, kRequest, kYou, kFill, kModal, kJoin, kChange, kThird, kBe, kCourtesy, kPlus, kLunch) {
+		return false
+	}
+	_, polite, ok := strings.Cut(plain(c.text)+" ", " si ")
+	return ok && has([]string{"vous pouvez", "vous le pouvez", "possible", "c est possible", "cela est possible", "c etait possible", "c est faisable", "ce n est pas trop complique"}, strings.TrimSpace(polite))
 }

@@ -43,6 +43,9 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 	if !s.yes && len(s.events) == 0 && len(s.minus) > 0 && c.tags[0].kind == kExcept {
 		s.events, s.minus, s.less = s.minus, nil, true
 	}
+	if !s.yes && b.any(kLunch) && b.any(kVerb, kPresent) && !b.any(kEvent, kGeneric, kName, kThird, kNo, kCancel, kAway, kMode, kPart, kHour) && r.covered(b) && r.comesBefore(c) {
+		return sense{what: wDetail, lunch: "no", self: b.any(kSelf), fixed: true}, true // "je viens, mais ne serai pas des vôtres à table"
+	}
 	if r.someOf(c, b, s.yes) || !s.yes && b.any(kLunch) && b.any(kVerb, kPresent) && !b.any(kEvent, kGeneric) {
 		return block(ReasonTwoEvents)
 	}
@@ -146,6 +149,32 @@ func (r *reader) bystander(c *clause, b bag, positive, negative bool) (sense, bo
 		return block(ReasonOtherMatter)
 	}
 	return sense{}, false
+}
+
+// theOthers says whether the clause speaks of the days that were not named: "les autres", "aux trois autres".
+func (r *reader) theOthers(c *clause) bool {
+	text := plain(c.text)
+	for _, words := range []string{"les", "aux", "deux", "trois", "2", "3"} {
+		if contains(text, words+" autres") {
+			return true
+		}
+	}
+	return false
+}
+
+// comesBefore says whether the sentence of a clause begins with a plain yes of the sender alone.
+func (r *reader) comesBefore(c *clause) bool {
+	found := false
+	for i := range r.list {
+		o := &r.list[i]
+		if o.sentence != c.sentence || o.tags[0].from >= c.tags[0].from {
+			continue
+		}
+		if o.sense.what == wDecision {
+			found = o.sense.yes && o.sense.self && len(o.sense.names) == 0 && !o.sense.maybe
+		}
+	}
+	return found
 }
 
 // someOf says whether the clause speaks of some of the days without saying which: "pas à toutes", "presque toutes".

@@ -140,6 +140,9 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 				s.events, s.self = days, true
 				continue
 			}
+			if r.in.Answers == AnswersProgramme && len(r.others()) == 0 && n > 1 && n < 5 && b.only(kCompany, kMode, kLunch, kFill, kFor) {
+				continue // "en présentiel les deux": the days
+			}
 			if !r.counted(n) {
 				return block(ReasonUnnamed)
 			}
@@ -157,7 +160,11 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 		return s, true
 	}
 	s.self = s.self || b.any(kSelf)
-	if s.self && len(s.names) == 0 && (s.mode == "onsite" || s.mode == "remote") && (r.in.Answers == AnswersInvitation || r.in.Answers == AnswersProgramme && r.ofTopic(c)) && r.chooses(c) {
+	if s.self && len(s.names) == 1 && (leadsWithName(c) || c.tags[0].kind == kSelf) && (s.mode == "onsite" || s.mode == "remote") && r.saysWord(c, "serons") && !b.any(kNot, kNe, kModal, kCompany) {
+		s.what, s.yes = wDecision, true
+		return s, true
+	}
+	if s.self && (len(s.names) == 0 || b.any(kPlus)) && (s.mode == "onsite" || s.mode == "remote") && (r.in.Answers == AnswersInvitation || r.in.Answers == AnswersProgramme && (r.ofTopic(c) || r.willMe(c))) && r.chooses(c) {
 		s.what, s.yes = wDecision, true
 	}
 	return s, true
@@ -184,6 +191,9 @@ func (r *reader) placed(c *clause) bool {
 	}
 	return true
 }
+
+// willMe says whether the verb of the clause is "serai".
+func (r *reader) willMe(c *clause) bool { return r.saysWord(c, "serai") }
 
 // willBe says whether the verb of the clause is "sera".
 func (r *reader) willBe(c *clause) bool {
@@ -223,6 +233,9 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	if r.hopesFor(c, b) {
 		return sense{what: wReason}, true
+	}
+	if r.mealBefore(c) && b.only(kHedge, kFill, kMode, kWe, kSelf, kJoin, kThird) {
+		return sense{what: wDetail, lunch: "open"}, true // "le midi, on verra sur place"
 	}
 	if b.any(kYou, kAck) && !b.any(kDepend) {
 		return block(ReasonUnclear)

@@ -19,7 +19,7 @@ type form struct {
 // labelForm finds the labels of the reply form, at the start of a line or run together by a phone.
 var (
 	labelForm = regexp.MustCompile(`(?im)(nom et pr[ée]nom|journ[ée]e\(s\)|fonction|structure|pr[ée]sence \([^)\n]*\)|repas sur place \([^)\n]*\)|r[ée]gime ou besoin particulier)[ \t\x{a0}]*:`)
-	ownForm   = regexp.MustCompile(`(?im)^[-•*> \t]*(nom|pr[ée]nom|asso|association|organisme|structure|fonction|pr[ée]sence|participation|venue|mode|format|modalit[ée]|visio|repas|d[ée]jeuner|besoins?|r[ée]gimes?|allergies?|acc[eè]s|accessibilit[ée]|je serai pr[ée]sente?(?:\(e\))?|je participe(?:rai)?|je d[ée]jeunerai)(?: (?:et pr[ée]nom|du midi|de midi|sur place|alimentaires?|particuli[eè]re?s?|sp[ée]cifiques?|de participation|souhait[ée]e?|et allergies|ou allergies))?[ \t\x{a0}]*:`)
+	ownForm   = regexp.MustCompile(`(?im)^[-•*> \t]*(nom|participants?|inscrits?|pr[ée]nom|asso|association|organisme|structure|fonction|pr[ée]sence|participation|venue|mode|format|modalit[ée]|visio|repas|d[ée]jeuner|besoins?|r[ée]gimes?|allergies?|acc[eè]s|accessibilit[ée]|je serai pr[ée]sente?(?:\(e\))?|je participe(?:rai)?|je d[ée]jeunerai)(?: (?:et pr[ée]nom|du midi|de midi|sur place|alimentaires?|particuli[eè]re?s?|sp[ée]cifiques?|de participation|souhait[ée]e?|et allergies|ou allergies))?[ \t\x{a0}]*(?::|=|->|→)`)
 )
 
 type label struct {
@@ -28,7 +28,7 @@ type label struct {
 }
 
 func labels(text string) []label {
-	if strings.Count(text, ":") < 2 { // a label ends in one; most replies are spared the search
+	if strings.Count(text, ":")+strings.Count(text, "=")+strings.Count(text, "->")+strings.Count(text, "→") < 2 { // a label ends in one; most replies are spared the search
 		return nil
 	}
 	found := labelForm.FindAllStringSubmatchIndex(text, -1)
@@ -59,7 +59,7 @@ func labels(text string) []label {
 // answersBoth says whether two labels are of coming and of the meal: enough for a form retyped by hand.
 func answersBoth(text string, own [][]int) bool {
 	first, second := fold(text[own[0][2]:own[0][3]]), fold(text[own[1][2]:own[1][3]])
-	return has([]string{"presence", "participation", "venue"}, first) && has([]string{"repas", "dejeuner", "mode"}, second)
+	return has([]string{"presence", "participation", "venue"}, first) && has([]string{"repas", "dejeuner", "mode", "visio"}, second)
 }
 
 // readForms takes the forms out of the text; the spans they cover are no prose.
@@ -104,7 +104,7 @@ func (f *form) set(key, value string) {
 	switch key {
 	case "nom et":
 		f.name, f.named = value, true
-	case "nom":
+	case "nom", "participant", "participants", "inscrit", "inscrits":
 		f.name = strings.TrimSpace(f.name + " " + value)
 	case "prenom":
 		f.name = strings.TrimSpace(value + " " + f.name)
@@ -147,7 +147,7 @@ func joint(known string) string {
 // nothing says whether the words of a line of needs say that there are none.
 func nothing(words string) bool {
 	for _, w := range strings.Fields(words) {
-		if !has(strings.Fields("aucun aucune aucuns ras neant non rien sans objet a signaler pas de d regime regimes 0 nc na ok particulier particuliere particuliers particulieres special speciale speciaux specifique specifiques besoin besoins allergie allergies restriction contrainte je mange tout n ai merci pour moi me concernant"), w) {
+		if !has(strings.Fields("aucun aucune aucuns ras neant non rien sans objet a signaler pas de d regime regimes 0 nc na ok particulier particuliere particuliers particulieres special speciale speciaux specifique specifiques besoin besoins allergie allergies restriction contrainte standard normal classique omnivore je mange tout n ai merci pour moi me concernant"), w) {
 			return false
 		}
 	}
@@ -188,8 +188,8 @@ func formMode(value string) (mode string, absent, ok bool) {
 func refusal(words string) bool {
 	no := false
 	for _, w := range strings.Fields(words) {
-		no = no || w == "non" || strings.HasPrefix(w, "absent") || strings.HasPrefix(w, "indisponible")
-		if !has(strings.Fields("non absent absente indisponible desole desolee helas malheureusement merci excuse excusee pas dispo disponible cette fois ci une autre prochaine la regret regrets a avec mes"), w) {
+		no = no || w == "non" || strings.HasPrefix(w, "absent") || w == "impossible" || strings.HasPrefix(w, "indisponible")
+		if !has(strings.Fields("non impossible absent absente indisponible desole desolee helas malheureusement merci excuse excusee pas dispo disponible cette fois ci une autre prochaine la regret regrets a avec mes"), w) {
 			return false
 		}
 	}

@@ -62,6 +62,7 @@ func rules() []rule {
 		{"irony", blockOn(ReasonIrony, kIrony)},
 		{"leave", readLeave},
 		{"amendment", readAmend},
+		{"swap", readSwap},
 		{"question", readQuestion},
 		{"inquiry", readInquiry},
 		{"grounds", readGrounds},

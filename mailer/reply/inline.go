@@ -6,6 +6,7 @@ import "strings"
 type span struct {
 	from, to int
 	events   []string
+	about    string // what else the paragraph asks about: "lunch", "need", "other", or "" for coming
 }
 
 // inlineSpans finds the answers typed between quoted lines, where what they answer names events of ours.
@@ -32,7 +33,10 @@ func (r *reader) inlineSpans() []span {
 			}
 			i += m.count
 		}
-		if len(s.events) > 0 {
+		if len(s.events) == 0 {
+			s.about = askedAbout(plain(a.To))
+		}
+		if len(s.events) > 0 || s.about != "" {
 			out = append(out, s)
 		}
 	}
@@ -48,4 +52,47 @@ func (r *reader) answered(cl *clause) []string {
 		}
 	}
 	return nil
+}
+
+// askedAbout says what the words of a quoted paragraph ask about, where that is not coming.
+func askedAbout(words string) string {
+	if words == "" {
+		return ""
+	}
+	for _, about := range []struct{ name, stems string }{
+		{"", "particip presen viend venir assist inscri serez rencontre invit journee confirm distance visio place"},
+		{"need", "regime allergi alimentaire besoin accessib"},
+		{"lunch", "repas dejeuner midi mange buffet plateau"},
+	} {
+		for _, stem := range strings.Fields(about.stems) {
+			if strings.Contains(" "+words, " "+stem) {
+				return about.name
+			}
+		}
+	}
+	return "other"
+}
+
+// settleInline gives a bare yes or no under a quoted question that is not about coming its sense.
+func (r *reader) settleInline() {
+	for i := range r.list {
+		c := &r.list[i]
+		b := newBag(c)
+		at := r.words[c.tags[0].from].from
+		for _, s := range r.spans {
+			if at < s.from || at >= s.to || s.about == "" || c.sense.what != wDecision || !b.any(kYes, kNo) || !b.only(kYes, kNo, kFill, kCourtesy, kChange, kJoin, kFor, kSelf) {
+				continue
+			}
+			switch yes := c.sense.yes; {
+			case s.about == "lunch" && yes:
+				c.sense = sense{what: wDetail, lunch: "yes", self: true, rule: "answer between lines"}
+			case s.about == "lunch":
+				c.sense = sense{what: wDetail, lunch: "no", self: true, rule: "answer between lines"}
+			case s.about == "need" && !yes:
+				c.sense = sense{what: wCourtesy, rule: "answer between lines"}
+			default:
+				c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "answer between lines"}
+			}
+		}
+	}
 }

@@ -82,6 +82,7 @@ const backdropTable = `
 	past suis|sommes|etais deja? venu|venue
 	verb:3 m|nous accompagnera|accompagne
 	fill les? deux|trois|quatre fois
+	fill les|aux dates du|de
 	fill tant qu a faire|y_etre
 	fill tant que j y suis
 	fill si j ose dire

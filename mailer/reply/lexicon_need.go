@@ -147,6 +147,7 @@ const needTable = `
 	diet ne supporte pas le|les|la|l @food
 	diet ni viande ni poisson
 	diet maladie coeliaque
+	diet evitez|eviter moi? les|le|la|l @food
 	diet regime vegetarien|sans_gluten|sans_sel|sans_lactose|vegan|vegetalien|halal|diabetique
 	access fauteuil roulant? electrique? manuel?
 	access en fauteuil roulant? electrique?

@@ -36,6 +36,8 @@ const noTable = `
 	away retenu|pris|occupe par d|mes|des|nos|l autres? obligations|engagements|contraintes|imperatifs|affaires professionnelles|professionnels|personnelles|personnels|familiales|familiaux
 	away retenu|pris|occupe par d|mes|des|nos|l autres? obligations|engagements|contraintes|imperatifs|affaires
 	no ne me|nous convient|va|arrange pas
+	cancel laisser|laisse|ceder|cede ma place a quelqu_un d autre
+	cancel laisser|laisse|ceder|cede ma place a d autres
 	no aucune de? ces|vos|toutes|l dates|date|journees|rencontres ne me|nous convient|conviennent|va|arrange
 	no aucune date|journee|rencontre|proposition ne me|nous convient|va|arrange
 	no aucun de? ces|vos jours|creneaux|rendez_vous ne me|nous convient|va|arrange

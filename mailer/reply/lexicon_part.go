@@ -140,7 +140,7 @@ const partTable = `
 	seat mon|ma nom|place|reservation
 	confirm:1 confirme|maintiens|valide|reserve|prends|adresse
 	confirm:1 je prend
-	confirm:1 prefere|opte|ferai
+	confirm:1 prefere|opte|ferai|basculerai|bascule|opterai|passerai_plutot|passerai_finalement
 	confirm:1 vous confirme|informe|annonce|indique|signale|precise
 	confirm:1 vous informe|annonce|indique|signale|precise|confirme que
 	confirm:1 peux confirmer

@@ -53,6 +53,7 @@ func (c *composer) enlist(cl *clause, s sense) bool {
 	case c.listing && len(s.names) > 0:
 	case len(c.topics) > 0 && c.underHeading(cl):
 		s.events = union(s.events, c.topics)
+	case len(s.events) > 0 && c.pairs(cl):
 	case cl.heading:
 		c.line, c.lineSentence = persons, cl.sentence
 		return c.detailFollows(cl)
@@ -88,21 +89,64 @@ func (c *composer) underHeading(cl *clause) bool {
 	return false
 }
 
+// pairs says whether each clause of a sentence in answer to the programme is people and their days, and nothing else: "moi le 28 mai, X le 24 septembre".
+func (c *composer) pairs(cl *clause) bool {
+	n := 0
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence != cl.sentence || o.sense.what == wCourtesy {
+			continue
+		}
+		if o.sense.what != wTopic || len(o.sense.events) == 0 || len(o.sense.names) == 0 && !o.sense.self || o.question || !newBag(o).only(kName, kSelf, kEvent, kFill, kMode, kFor, kJoin) {
+			return false
+		}
+		n++
+	}
+	return n > 1 && c.in.Answers == AnswersProgramme
+}
+
 // answeredHere says whether the sentence of a clause, which begins with an event, says more of coming than this clause: "28 mai : en visio, je ne viens
 // pas", or asks, doubts or was not understood.
 func (c *composer) answeredHere(cl *clause) bool {
 	for i := range c.list {
 		o := &c.list[i]
-		if o.sentence == cl.sentence && o.sense.what != wTopic && o.sense.what != wDetail && o.sense.what != wCourtesy {
+		if o.sentence != cl.sentence || o.tags[0].from < cl.tags[0].from {
+			continue
+		}
+		if o.heading && o.sense.what == wTopic && len(o.sense.events) > 0 {
+			break
+		}
+		if o.sense.what != wTopic && o.sense.what != wDetail && o.sense.what != wCourtesy {
 			return true
 		}
 	}
-	for _, t := range c.topics {
+	for _, t := range c.headingOf(cl) {
 		if c.registered(t) || c.speaksFor(t) {
 			return true
 		}
 	}
 	return bearsOn(cl.tags, kNot, kNe, kOr, kIf, kHedge, kModal)
+}
+
+// inList says whether an answer stands just before a heading in its sentence: "Épernay : sur place, Mulhouse : non".
+func (c *composer) inList(cl *clause) bool {
+	for i := range c.list {
+		if i > 0 && c.list[i].tags[0].from == cl.tags[0].from {
+			o := &c.list[i-1]
+			return o.sentence == cl.sentence && o.sense.what != wTopic
+		}
+	}
+	return false
+}
+
+// headingOf are the events of the clause just before.
+func (c *composer) headingOf(cl *clause) []string {
+	for i := range c.list {
+		if i > 0 && c.list[i].tags[0].from == cl.tags[0].from {
+			return c.list[i-1].sense.events
+		}
+	}
+	return nil
 }
 
 // detailFollows says whether a mode stands behind a person and a colon: "X : sur place, repas".
@@ -247,6 +291,9 @@ func (c *composer) addTopic(cl *clause) {
 	if c.extends(cl) {
 		return
 	}
+	if cl.heading && c.inList(cl) {
+		c.topics = nil
+	}
 	c.topics = union(c.topics, s.events)
 	if cl.heading && c.lineEnds(cl) {
 		c.heading = s.events
@@ -345,6 +392,13 @@ func (c *composer) takeOut(cl *clause) {
 
 // readChoice reads "seulement Tomblaine", "Mulhouse pour moi" in answer to the programme.
 func readChoice(r *reader, c *clause, b bag) (sense, bool) {
+	if b[kNot] == 1 && !b.any(kNe) && r.word(c.tags[0]) == "pas" && r.in.Answers == AnswersProgramme && b.any(kEvent) && b.only(kNot, kEvent, kFill, kCourtesy) && len(r.others()) == 0 && !c.question && !c.subject {
+		s := sense{what: wDecision, self: true} // "pas la dernière"
+		if code := r.eventsOf(c, &s); code != "" {
+			return block(code)
+		}
+		return s, true
+	}
 	only := r.saysWord(c, "seulement") || r.saysWord(c, "uniquement") || r.saysWord(c, "juste")
 	if r.in.Answers != AnswersProgramme || len(r.others()) > 0 || c.question || c.heading || c.subject || !b.any(kEvent) || !only && !b.any(kSelf) {
 		return sense{}, false

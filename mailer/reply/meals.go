@@ -16,7 +16,8 @@ const mealTable = `
 	drop annuler annule annulez annulerai decommander decommande decommandez supprimer supprime supprimez enlever enleve enlevez retirer retire retirez renonce renoncer dispense dispenser oubliez oublier deduire otez decompter decomptez
 	take prendre prends prendrai prendrons prenons reste rester resterai resterons restons souhaite souhaiterais veux voudrais aimerais compte comptez compter comptabiliser
 	take prevois prevoyez prevoir reserve reservez reserver garde gardez garder mettez mettre ajoutez ajouter ajoute commander commandez rajoutez rajouter inscrivez inscrire inscris confirme maintiens partage partagerai profiter profiterai reservee reserves
-	take est sera seront sont oui ok volontiers plaisir accord va convient convenu parfait bon dis prefere compris incluse inclus necessaire utile besoin peine merite apporte apporterai apporterons amene amenerai emporte emporterai aurai ai avoir debrouille debrouillerai organise organiserai arrange rentre rentrerai retourne retournerai repars repartirai gererai gere
+	take est sera seront sont oui ok volontiers plaisir accord va convient convenu parfait bon dis prefere compris incluse inclus necessaire utile besoin peine merite apporte apporterai apporterons amene amenerai emporte emporterai aurai ai avoir rentre rentrerai retourne retournerai repars repartirai
+	fend debrouille debrouillerai organise organiserai arrange arrangerai gererai gere
 	take dois devrai devrais vais peux pourrai peut pouvez pourriez pourrez faut faudra
 	one un une 1 mon
 	many deux trois quatre cinq 2 3 4 5
@@ -43,15 +44,21 @@ func readMeal(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{}, false
 	}
 	n := r.mealCount(c)
-	if n["odd"] > 0 || n["meal"] == 0 && n["eat"] == 0 && n["own"] == 0 || n["ne"] > 0 && n["que"] > 0 || n["we"] > 0 && len(r.others()) == 0 {
+	if n["odd"] == 0 && n["fend"] == 1 && n["not"]+n["drop"] == 0 && b.any(kSelf) && (n["meal"] > 0 || r.saysWord(c, "midi") || r.mealBefore(c)) {
+		return sense{what: wDetail, fixed: true, lunch: "no", self: true}, true
+	}
+	if n["fend"] > 0 || n["odd"] > 0 || n["meal"] == 0 && n["eat"] == 0 && n["own"] == 0 || n["ne"] > 0 && n["que"] > 0 || n["we"] > 0 && len(r.others()) == 0 {
 		return sense{}, false
 	}
 	s := sense{what: wDetail, fixed: true, lunch: "yes", self: b.any(kSelf)}
 	turns := n["not"] + n["drop"]
 	switch {
 	case n["many"] > 0:
-		if turns > 0 || !r.counted(n["many"]) || n["meal"] == 0 {
+		if turns > 0 || n["meal"] == 0 {
 			return sense{}, false
+		}
+		if !r.counted(n["many"]) {
+			return block(ReasonUnnamed)
 		}
 		s.all, s.self = true, false
 	case turns > 1:
@@ -70,6 +77,21 @@ func readMeal(r *reader, c *clause, b bag) (sense, bool) {
 		s.all, s.self = true, false
 	}
 	return s, true
+}
+
+// mealBefore says whether the sentence began with the meal: "pour le midi, | je me débrouille".
+func (r *reader) mealBefore(c *clause) bool {
+	for i := range r.list {
+		o := &r.list[i]
+		if o.sentence != c.sentence || o.tags[0].from >= c.tags[0].from {
+			continue
+		}
+		n := r.mealCount(o)
+		if n["odd"] == 0 && (n["meal"] > 0 || r.saysWord(o, "midi")) && !bearsOn(o.tags, kSelf, kVerb, kPresent, kYes, kNo, kNot) {
+			return true
+		}
+	}
+	return false
 }
 
 // mealOpen says whether the clause leaves something open about the meal: a wish that was not told, or an earlier word.

@@ -52,6 +52,9 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 		}
 		return m, true
 	}
+	if words[i].word == "tout" && i > 0 && has([]string{"prends", "prend", "prendrai", "choisis"}, words[i-1].word) && (i+1 >= len(words) || words[i+1].mark || words[i+1].newline) {
+		return mention{count: 1, events: ids(0, len(all)), how: "order"}, true
+	}
 	return x.findThree(words, i)
 }
 
@@ -125,7 +128,7 @@ func ordinal(words []token, i, all int) (from, to, count int) {
 
 // placeOf is the place that an ordinal says, from 0; -1 if the word is none.
 func placeOf(word string, all int) int {
-	for k, forms := range []string{"premiere premier 1ere 1er", "deuxieme seconde second 2e 2eme", "troisieme 3e 3eme", "quatrieme 4e 4eme"} {
+	for k, forms := range []string{"premiere premier 1ere 1er", "deuxieme 2e 2eme", "troisieme 3e 3eme", "quatrieme 4e 4eme"} {
 		if has(strings.Fields(forms), word) {
 			return k
 		}

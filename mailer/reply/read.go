@@ -157,6 +157,7 @@ func (r *reader) understand() {
 	r.settleConditions()
 	r.settleTalk()
 	r.settleBare()
+	r.settleInline()
 }
 
 // sense gives each clause its sense, in order: what a sentence began with is the subject of what follows. Tokens from body on are the subject's.

@@ -143,7 +143,7 @@ func (c *composer) chosen(p sense) bool {
 	}
 	for _, cl := range c.list {
 		s := cl.sense
-		if cl.subject || s.what == wCourtesy {
+		if p := c.pushOf(&cl); cl.subject || s.what == wCourtesy || s.what == wReason && !p.no && !p.other && !p.yes {
 			continue
 		}
 		if s.what != wDetail || contains(cl.plain(), "possible") || len(s.names) > 0 || s.all || cl.question || bearsOn(cl.tags, kNot, kNe, kOr, kIf, kThird, kWe, kModal) && (s.mode != "" || !bearsOn(cl.tags, kNeeds, kLunch, kDiet)) {

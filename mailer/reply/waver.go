@@ -34,6 +34,9 @@ func (c *composer) addDoubt(cl *clause) {
 			return
 		}
 	}
+	if n := len(c.last); n > 0 && len(s.events) == 0 && c.said[c.last[n-1]].kind == Maybe && c.said[c.last[n-1]].sentence == cl.sentence {
+		return // the same doubt, with its reason
+	}
 	if c.ownDoubt(cl) {
 		s.self = true
 		c.state(cl, s, me, Maybe)

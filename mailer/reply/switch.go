@@ -1,0 +1,70 @@
+package reply
+
+import "strings"
+
+// switches reads a change from one mode to the other, both named: "transformer mon inscription en présentiel en inscription en visio".
+func (r *reader) switches(c *clause, b bag) (sense, bool) {
+	if c.question && !b.any(kRequest) || !b.only(kAmend, kRequest, kFill, kCourtesy, kYou, kSelf, kGeneric, kEvent, kMode, kFor, kJoin, kModal, kChange, kNoun, kConfirm) {
+		return sense{}, false
+	}
+	s := sense{what: wDecision, yes: true, self: true, fixed: true}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	first, move := "", false
+	for _, t := range c.tags {
+		switch {
+		case t.kind == kAmend:
+			move = move || t.value == "switch"
+		case t.kind == kMode && first == "":
+			first = t.value
+		case t.kind == kMode:
+			s.mode = t.value
+		}
+	}
+	if !move || s.mode == first || s.mode != "onsite" && s.mode != "remote" || r.insteadOf(c) {
+		return sense{}, false
+	}
+	return s, true
+}
+
+// insteadOf says whether the second of two things in a clause is the one given up: "en visio au lieu du présentiel".
+func (r *reader) insteadOf(c *clause) bool {
+	text := plain(c.text)
+	for _, words := range []string{"au lieu", "a la place", "plutot que", "plutot qu", "et non", "et pas", "ou"} {
+		if contains(text, words) {
+			return true
+		}
+	}
+	return false
+}
+
+// readSwap reads a request to put somebody's name in the place of the sender's: "pouvez-vous remplacer mon nom par celui de X ?", "merci de noter X à
+// ma place".
+func readSwap(r *reader, c *clause, b bag) (sense, bool) {
+	if b[kName] != 1 || !b.any(kRequest, kModal) || b.any(kNot, kNe, kIf, kHedge, kOr, kUnnamed, kCompany, kThou, kCapital, kThird, kReplaces, kReplaced, kHand, kSend, kPast) {
+		return sense{}, false
+	}
+	text, named := plain(c.text), -1
+	for _, t := range c.tags {
+		if t.kind == kName {
+			named = t.person
+		}
+	}
+	name := plain(r.people[named].Name)
+	before, after, _ := strings.Cut(text, name)
+	place := contains(after, "a ma place") || contains(before, "a ma place") || contains(after, "en mes lieu et place")
+	verb := false
+	for _, w := range strings.Fields(before) {
+		verb = verb || has(strings.Fields("noter inscrire mettre enregistrer compter ajouter noterez inscrirez"), w)
+	}
+	swap := (contains(before, "remplacer mon nom") || contains(before, "remplacer mon inscription") || contains(before, "me remplacer") || contains(before, "changer mon nom")) && contains(before, "par")
+	if !swap && !(place && verb) {
+		return sense{}, false
+	}
+	s := sense{what: wDecision, yes: true, names: []int{named}, selfOut: true}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
+}
