@@ -29,32 +29,32 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 	sentence, asked, breath := 0, -1, stretches(words, tags)
 	close := func() {
 		if len(run) > 0 {
-			c := clause{tags: run, sentence: sentence, text: r.text[words[run[0].from].from:words[run[len(run)-1].to-1].to]}
 			if asks(run) && asked < 0 {
 				asked = len(out)
 			}
-			out = append(out, c)
+			out = append(out, clause{tags: run, sentence: sentence, text: r.text[words[run[0].from].from:words[run[len(run)-1].to-1].to]})
 		}
 		run = nil
+	}
+	end := func() {
+		close()
+		sentence, asked = sentence+1, -1
 	}
 	for i, t := range tags {
 		if t.kind == kMark {
 			switch t.value {
 			case "/":
-				if bearsOn(run, kEvent) && bearsOn(run, kYes, kNo, kMode, kPresent, kAway) && i+1 < len(tags) && tags[i+1].kind == kEvent {
+				if partsDays(run, tags, i) {
 					close()
 				}
 				continue
 			case "-", "'", "\"", "«", "»", "*", "•", "_", "<", ">", "(", ")", "+", "&":
 				if t.value == "(" || t.value == ")" || (t.value == "-" || t.value == "*" || t.value == "•") && !words[t.from].glued {
 					if words[t.from].newline {
-						close()
-						sentence, asked = sentence+1, -1
+						end()
 					}
 					close()
-					if n := len(out); t.value == "(" && n > 0 && onlyEvent(out[n-1].tags) {
-						out[n-1].heading = true // "Épernay (sur place)"
-					}
+					heads(out, t.value == "(" && len(out) > 0 && onlyEvent(out[len(out)-1].tags)) // "Épernay (sur place)"
 				}
 				continue
 			case ".", "!", "?", "…":
@@ -62,21 +62,18 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 				if t.value == "?" {
 					question(out, sentence, asked)
 				}
-				sentence, asked = sentence+1, -1
+				end()
 			default:
 				if t.value == "," && r.company(words, tags, i+1) {
 					continue
 				}
 				close()
-				if t.value == ":" && len(out) > 0 && out[len(out)-1].sentence == sentence {
-					out[len(out)-1].heading = true
-				}
+				heads(out, t.value == ":" && len(out) > 0 && out[len(out)-1].sentence == sentence)
 			}
 			continue
 		}
 		if words[t.from].newline && len(run)+len(out) > 0 && r.breaks(words, t.from) {
-			close()
-			sentence, asked = sentence+1, -1
+			end()
 		} else if r.splits(words, tags, i, run) || breath[i] >= longBreath && r.breathes(words, tags, i, run) {
 			close()
 		}
@@ -94,6 +91,18 @@ func onlyEvent(run []tag) bool {
 		}
 	}
 	return bearsOn(run, kEvent)
+}
+
+// heads makes a heading of the last clause where it leads to what follows.
+func heads(out []clause, leads bool) {
+	if leads {
+		out[len(out)-1].heading = true
+	}
+}
+
+// partsDays says whether the stroke at tags[i] parts two days with an answer each: "Épernay oui / Mulhouse non".
+func partsDays(run, tags []tag, i int) bool {
+	return bearsOn(run, kEvent) && bearsOn(run, kYes, kNo, kMode, kPresent, kAway) && i+1 < len(tags) && tags[i+1].kind == kEvent
 }
 
 // company says whether "avec mon collègue X", behind a comma, begins at tags[i]: it belongs to what was said of coming.

@@ -151,17 +151,6 @@ func (r *reader) bystander(c *clause, b bag, positive, negative bool) (sense, bo
 	return sense{}, false
 }
 
-// theOthers says whether the clause speaks of the days that were not named: "les autres", "aux trois autres".
-func (r *reader) theOthers(c *clause) bool {
-	text := plain(c.text)
-	for _, words := range []string{"les", "aux", "deux", "trois", "2", "3"} {
-		if contains(text, words+" autres") {
-			return true
-		}
-	}
-	return false
-}
-
 // comesBefore says whether the sentence of a clause begins with a plain yes of the sender alone.
 func (r *reader) comesBefore(c *clause) bool {
 	found := false

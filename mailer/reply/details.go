@@ -130,30 +130,8 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 		return block(ReasonUnclear)
 	}
 	r.details(c, &s)
-	for _, t := range c.tags {
-		switch t.kind {
-		case kName:
-			s.names = append(s.names, t.person)
-		case kCompany:
-			n := number(t.value)
-			if days := r.daysBefore(c, n); len(days) > 0 {
-				s.events, s.self = days, true
-				continue
-			}
-			if r.in.Answers == AnswersProgramme && len(r.others()) == 0 && n > 1 && n < 5 && b.only(kCompany, kMode, kLunch, kFill, kFor) {
-				continue // "en présentiel les deux": the days
-			}
-			if !r.counted(n) {
-				return block(ReasonUnnamed)
-			}
-			s.all = true
-		case kWe, kAll:
-			s.all = true
-		case kThird:
-			if r.lastNamed(c) >= 0 && !b.any(kSelf) {
-				s.names = append(s.names, r.lastNamed(c))
-			}
-		}
+	if code := r.detailOf(c, b, &s); code != "" {
+		return block(code)
 	}
 	if len(s.names) == 1 && leadsWithName(c) && b[kName] == 1 && (s.mode == "onsite" || s.mode == "remote") && !b.any(kSelf, kWe, kCompany, kModal, kHedge) && r.willBe(c) {
 		s.what, s.yes = wDecision, true
@@ -168,6 +146,36 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 		s.what, s.yes = wDecision, true
 	}
 	return s, true
+}
+
+// detailOf finds of whom, or of which days, a detail is; a code if somebody in it has no name.
+func (r *reader) detailOf(c *clause, b bag, s *sense) string {
+	for _, t := range c.tags {
+		switch t.kind {
+		case kName:
+			s.names = append(s.names, t.person)
+		case kCompany:
+			n := number(t.value)
+			if days := r.daysBefore(c, n); len(days) > 0 {
+				s.events, s.self = days, true
+				continue
+			}
+			if r.in.Answers == AnswersProgramme && len(r.others()) == 0 && n > 1 && n < 5 && b.only(kCompany, kMode, kLunch, kFill, kFor) {
+				continue // "en présentiel les deux": the days
+			}
+			if !r.counted(n) {
+				return ReasonUnnamed
+			}
+			s.all = true
+		case kWe, kAll:
+			s.all = true
+		case kThird:
+			if r.lastNamed(c) >= 0 && !b.any(kSelf) {
+				s.names = append(s.names, r.lastNamed(c))
+			}
+		}
+	}
+	return ""
 }
 
 // ofTopic says whether the clause just before c names the event that it is about: "pour Bar-le-Duc, je prends la visio".

@@ -1,0 +1,170 @@
+package reply
+
+func (c *composer) addTopic(cl *clause) {
+	s := cl.sense
+	c.note(&s)
+	if len(s.names) > 0 || s.self {
+		if c.enlist(cl, s) {
+			return
+		}
+		if c.copies(cl) {
+			return
+		}
+		if !c.introduces(cl) && !c.completes(cl) && !c.stated(s) {
+			c.block(ReasonUnclear, cl.text)
+		}
+	}
+	if len(s.events) == 0 {
+		return
+	}
+	if len(c.last) > 0 && c.said[c.last[0]].sentence == cl.sentence && c.leadsOn(cl) {
+		c.topics = s.events
+		return
+	}
+	if n := len(c.last); n > 0 && len(c.topics) == 0 && c.said[c.last[n-1]].sentence == cl.sentence && !c.explicit(cl.sentence) {
+		old := append([]int{}, c.last...)
+		for k, id := range s.events {
+			for _, i := range old {
+				if k == 0 {
+					c.said[i].event = id
+				} else {
+					st := c.said[i]
+					st.event = id
+					c.said = append(c.said, st)
+					c.last = append(c.last, len(c.said)-1)
+				}
+			}
+		}
+		c.checkThread(cl, s, s.events)
+		return
+	}
+	if c.extends(cl) {
+		return
+	}
+	if cl.heading && c.inList(cl) {
+		c.topics = nil
+	}
+	c.topics = union(c.topics, s.events)
+	if cl.heading && c.lineEnds(cl) {
+		c.heading = s.events
+	}
+}
+
+// leadsOn says whether the next thing that the sentence says behind a clause of events is a decision without any: "…, le 18 juin je ne
+// peux pas".
+func (c *composer) leadsOn(cl *clause) bool {
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence != cl.sentence || o.tags[0].from <= cl.tags[0].from {
+			continue
+		}
+		switch o.sense.what {
+		case wDecision, wHedge, wBlock:
+			return len(o.sense.events) == 0
+		case wTopic, wDetail:
+			return false
+		}
+	}
+	return false
+}
+
+// extends adds the events of "…, et à Tomblaine le 5 novembre" to the decision that its sentence began with, mode and meal left open.
+func (c *composer) extends(cl *clause) bool {
+	if len(c.last) == 0 || c.said[c.last[0]].sentence != cl.sentence || !has([]string{"et", "ainsi", "puis"}, c.word(cl.tags[0])) || bearsOn(cl.tags, kAlso, kExcept, kOr) {
+		return false
+	}
+	for i := range c.list {
+		if o := &c.list[i]; o.sentence == cl.sentence && o.tags[0].from > cl.tags[0].from && (o.sense.what == wDecision || o.sense.what == wHedge || o.sense.what == wDetail) {
+			return false
+		}
+	}
+	first := c.said[c.last[0]]
+	var persons []int
+	for _, i := range c.last {
+		if !containsInt(persons, c.said[i].person) {
+			persons = append(persons, c.said[i].person)
+		}
+	}
+	for _, p := range persons {
+		c.state(cl, sense{events: cl.sense.events, plain: cl.sense.plain}, p, first.kind)
+	}
+	return true
+}
+
+// explicit says whether a decision of the sentence named its events itself.
+func (c *composer) explicit(sentence int) bool {
+	for _, cl := range c.list {
+		if cl.sentence == sentence && cl.sense.what == wDecision && len(cl.sense.events) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// everybody says whether each person named, the sender apart, was already said to come, or not, to some event.
+func (c *composer) everybody() bool {
+	for _, p := range c.others() {
+		found := false
+		for _, st := range c.said {
+			found = found || st.person == p
+		}
+		if !found {
+			return false
+		}
+	}
+	n := len(c.others())
+	return n > 1 || n == 1 && len(c.said) > 1
+}
+
+// allPeople says whether a clause speaks of "l'ensemble de la délégation": of those named already.
+func allPeople(cl *clause) bool {
+	for _, t := range cl.tags {
+		if t.kind == kAll && t.value == "people" {
+			return true
+		}
+	}
+	return false
+}
+
+// takeOut drops what the sentence said of events that it then excepts: "toutes, excepté le 5 novembre où je suis absent".
+func (c *composer) takeOut(cl *clause) {
+	if !cl.sense.less {
+		return
+	}
+	var kept []statement
+	for _, st := range c.said {
+		if st.sentence != cl.sentence || st.kind != Attend || !has(cl.sense.events, st.event) {
+			kept = append(kept, st)
+		}
+	}
+	c.said = kept
+}
+
+// readChoice reads "seulement Tomblaine", "Mulhouse pour moi" in answer to the programme.
+func readChoice(r *reader, c *clause, b bag) (sense, bool) {
+	if b[kNot] == 1 && !b.any(kNe) && r.word(c.tags[0]) == "pas" && r.in.Answers == AnswersProgramme && b.any(kEvent) && b.only(kNot, kEvent, kFill, kCourtesy) && len(r.others()) == 0 && !c.question && !c.subject {
+		s := sense{what: wDecision, self: true} // "pas la dernière"
+		if code := r.eventsOf(c, &s); code != "" {
+			return block(code)
+		}
+		return s, true
+	}
+	only := r.saysWord(c, "seulement") || r.saysWord(c, "uniquement") || r.saysWord(c, "juste")
+	if r.in.Answers != AnswersProgramme || len(r.others()) > 0 || c.question || c.heading || c.subject || !b.any(kEvent) || !only && !b.any(kSelf) {
+		return sense{}, false
+	}
+	for _, t := range c.tags {
+		switch {
+		case has([]string{string(kEvent), string(kFill), string(kFor), string(kMode), string(kLunch), string(kJoin), string(kCourtesy), string(kGeneric)}, string(t.kind)):
+		case t.kind == kSelf && (t.value == "moi" || t.value == "for"):
+		case t.kind == kUnknown && has([]string{"seulement", "uniquement", "juste"}, r.word(t)):
+		default:
+			return sense{}, false
+		}
+	}
+	s := sense{what: wDecision, yes: true, self: true}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
+}
