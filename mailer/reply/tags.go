@@ -120,6 +120,9 @@ func (r *reader) plainTag(words []token, i int) tag {
 	if e != nil && e.kind == kCompany && measures(words, i, i+count) {
 		return tag{kind: kNumber, from: i, to: i + count}
 	}
+	if n := r.ownKind(words, i); n >= count && n > 0 && (e == nil || e.kind != kGeneric) {
+		return tag{kind: kGeneric, from: i, to: i + n}
+	}
 	if e != nil {
 		return tag{kind: e.kind, value: e.value, from: i, to: i + count}
 	}

@@ -1,0 +1,29 @@
+package reply_test
+
+import (
+	"testing"
+
+	"rencontres/mailer/reply"
+)
+
+// The noun by which a centre calls its events is as good as "la rencontre"; with another matter behind it, it is another.
+func TestKindNamesTheEvent(t *testing.T) {
+	for text, want := range map[string]string{
+		"Je participerai au séminaire.":                     "apply attend",
+		"Je serai présente au séminaire du 28 mai.":         "apply attend",
+		"Je ne pourrai pas assister au séminaire.":          "apply absent",
+		"Je participerai au séminaire de rentrée.":          "review",
+		"Je ne pourrai pas assister au séminaire des élus.": "review",
+	} {
+		in := sentence(t, text)
+		in.Programme.Events[0].Kind = "séminaire"
+		r := reply.Read(in)
+		got := string(r.Disposition)
+		if r.Disposition == reply.Apply && len(r.Intents) == 1 {
+			got += " " + string(r.Intents[0].Intent)
+		}
+		if got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
