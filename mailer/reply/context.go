@@ -65,11 +65,13 @@ func (c *composer) byDefault() []string {
 	return nil
 }
 
-// laterEvents are all events that the reply names anywhere, subject included.
+// laterEvents are all events that the reply names in words that were understood, subject included.
 func (c *composer) laterEvents() []string {
 	var out []string
 	for _, cl := range c.list {
-		out = union(out, cl.sense.events)
+		if cl.sense.what != wSuspect && cl.sense.what != wBlock {
+			out = union(out, cl.sense.events)
+		}
 	}
 	return out
 }

@@ -28,6 +28,7 @@ var parts = []part{
 	{name: "formal", floor: 37},
 	{name: "familiar", floor: 52},
 	{name: "mixed", floor: 67},
+	{name: "various", floor: 44},
 	{name: "aside", floor: 35, hidden: true},
 }
 

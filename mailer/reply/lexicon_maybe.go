@@ -26,6 +26,10 @@ const maybeTable = `
 	block ne? me|m|nous derangez|embetez|ennuyez|genez pas
 	block sauf|hormis|excepte|hors le|la|l matin|matinee|apres_midi|midi
 	block suis|sommes la si|pour|jusqu|jusque|depuis besoin|necessaire|vous|t|te|aider|a|en|dix|longtemps
+	block commencez|demarrez|debutez|attaquez|commencer|demarrer sans moi|nous
+	block exceptee|exceptees|excepte_celle
+	block mise|mises a part
+	block mis a part
 	block:waiting me|m|nous? inscrire|ajouter|mettre|placer|noter|inscrivez_moi|mettez_moi|placez_moi|ajoutez_moi|inscrivez|mettez sur|a|en|dans la|une|votre? liste d attente
 	block:waiting sur|en|dans|a|la|une la? liste complementaire
 	block vous? pouvez? comptez|compter|compte sur moi|nous pour en|vous|diffuser|relayer|transmettre|aider|communiquer|faire|partager|passer|parler|informer|promouvoir|soutenir|defendre|porter|representer

@@ -65,7 +65,7 @@ const speechTable = `
 	no ma chaise restera|sera vide
 	no devrez|allez_devoir|faudra faire|vous_passer sans|de moi|nous|ma_presence|ma_compagnie
 	no ferez|ferez_donc la|cette fete|journee|rencontre sans moi|nous
-	no commencez|debutez|avancez sans moi|nous
+	no avancez sans moi|nous
 	no inutile de m|nous attendre
 	no ne m|nous attendez point|pas
 	no ne m|nous cherchez pas

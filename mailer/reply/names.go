@@ -177,10 +177,18 @@ func (r *reader) houseOf(words []token, i int) bool {
 	if k > 0 && words[k].word == "'" {
 		k--
 	}
+	if k >= 0 && words[k].word == "les" || k >= 0 && houseNoun(words[k].word) {
+		return true // "Les Jardins du Rangen", "l'association Belle Étoile"
+	}
 	if k < 1 || !has([]string{"de", "d", "du", "des"}, words[k].word) {
 		return false
 	}
 	return has([]string{"president", "presidente", "maire", "directeur", "directrice", "general", "generale", "prefet", "prefete", "depute", "deputee", "senateur", "senatrice", "adjoint", "adjointe", "conseiller", "conseillere", "proviseur", "proviseure", "principal", "principale", "recteur", "rectrice", "tresorier", "tresoriere", "administrateur", "administratrice", "elu", "elue", "dgs", "bourgmestre"}, words[k-1].word)
+}
+
+// houseNoun says whether a word is what houses are called, so that the capitals behind it are of theirs.
+func houseNoun(word string) bool {
+	return has([]string{"association", "asso", "collectif", "compagnie", "amicale", "federation", "fondation", "ligue", "mjc", "csc", "cooperative", "entreprise", "societe", "lycee", "college", "ecole", "foyer", "residence", "club", "cie", "scop", "espace", "centre"}, word)
 }
 
 // inOrder writes a name that begins with the sender's surname in reading order: "Petitgenet André".

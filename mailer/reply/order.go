@@ -28,7 +28,7 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 		{"les deux dernieres", len(all) - 2, len(all)}, {"les trois dernieres", len(all) - 3, len(all)},
 		{"les quatre", 0, len(all)}, {"les 4", 0, len(all)}, {"tout le lot", 0, len(all)},
 		{"toutes les rencontres", 0, len(all)}, {"toutes les dates", 0, len(all)}, {"toutes les journees", 0, len(all)},
-		{"a toutes", 0, len(all)}, {"toutes sauf", 0, len(all)}, {"tout sauf", 0, len(all)}, {"partout sauf", 0, len(all)}, {"les quatre", 0, len(all)},
+		{"a toutes", 0, len(all)}, {"ensemble de vos rencontres", 0, len(all)}, {"ensemble de vos journees", 0, len(all)}, {"ensemble des rencontres", 0, len(all)}, {"ensemble des journees", 0, len(all)}, {"totalite de vos rencontres", 0, len(all)}, {"toutes sauf", 0, len(all)}, {"tout sauf", 0, len(all)}, {"partout sauf", 0, len(all)}, {"les quatre", 0, len(all)},
 	} {
 		if o.from < 0 || o.to > len(all) {
 			continue
