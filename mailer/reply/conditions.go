@@ -85,7 +85,7 @@ func (r *reader) ownCondition(c *clause) bool {
 	case t.kind == kFill && has([]string{"mon", "ma", "mes", "notre", "nos"}, r.word(t)):
 		return len(first) > 2
 	case t.kind == kFill && has([]string{"le", "la", "les", "l", "un", "une"}, r.word(t)):
-		return len(first) > 2 && first[1].kind == kMeeting
+		return len(first) > 2 && (first[1].kind == kMeeting || first[1].to-first[1].from == 1 && ownThing(r.word(first[1])))
 	case t.kind == kMeeting && has([]string{"mon", "ma", "le", "la", "les", "l", "notre"}, r.word(t)):
 		return true
 	}
@@ -139,4 +139,10 @@ func (r *reader) decidesBehind(i int) bool {
 // turns says whether a clause begins with a word that takes something back: "mais", "toutefois".
 func (r *reader) turns(c *clause) bool {
 	return has([]string{"mais", "cependant", "toutefois", "neanmoins", "or", "sauf", "hormis", "excepte", "seulement", "enfin"}, r.word(c.tags[0]))
+}
+
+// ownThing says whether a word is of what the sender's own day hangs on: who keeps the children, how they travel, health, the weather.
+func ownThing(word string) bool {
+	return has([]string{"nounou", "nourrice", "babysitter", "baby", "creche", "garderie", "cantine", "ecole", "maitresse", "voiture", "train", "trains", "bus", "car", "greve", "meteo", "neige", "verglas", "sante",
+		"dos", "genou", "cheville", "kine", "medecin", "docteur", "garagiste", "garage", "plombier", "fievre", "grippe"}, word)
 }

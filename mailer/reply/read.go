@@ -152,6 +152,7 @@ func (r *reader) understand() {
 	r.lendSubjects()
 	r.settleApposed()
 	r.settleConditions()
+	r.settleBrief()
 	r.settleBare()
 }
 
