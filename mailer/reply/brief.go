@@ -239,3 +239,8 @@ func (r *reader) asks() bool {
 	}
 	return false
 }
+
+// untilDate says whether the token before words[i] is a weekday and a number follows it: together they are a date.
+func untilDate(words []token, i int) bool {
+	return i > 1 && i < len(words) && number(words[i].word) > 0 && has([]string{"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"}, words[i-1].word)
+}
