@@ -23,6 +23,10 @@ func (r *reader) settleBrief() {
 			r.list[i+1].sense = sense{what: wCourtesy, rule: "answer to the meal"}
 		case r.parting(c, b) && r.silentBut(i):
 			r.decideBriefly(c, true)
+		case r.oneMore(i) && !r.saidBefore(i):
+			r.decideBriefly(c, true)
+		case r.packed(c, b) && r.silentBut(i):
+			r.decideBriefly(c, false)
 		case r.staysPut(c, b), r.noLongerFree(c, b):
 			r.decideBriefly(c, false)
 		case r.leaveGiven(i, b):
@@ -220,14 +224,24 @@ func (r *reader) noLongerFree(c *clause, b bag) bool {
 	return c.sense.what == wBlock && c.sense.code == ReasonLasting && b.any(kSelf) && b.any(kAvail) && len(r.dayTokens(c)) > 0 && b.only(kSelf, kLasting, kAvail, kGeneric, kEvent, kFill, kCourtesy, kNe, kNot, kBe, kFor)
 }
 
-// leaveGiven says whether clause i tells in passing that somebody agreed, before a plain yes in its sentence: "feu vert de mon chef, je viens".
+// leaveGiven says whether clause i tells in passing that leave was given, before a plain yes in its sentence: "feu vert de mon chef, je viens",
+// "ma direction est d'accord, …"; or refused, before a no.
 func (r *reader) leaveGiven(i int, b bag) bool {
 	c := &r.list[i]
-	if b[kDepend] != 1 || c.tags[0].kind != kDepend || !b.only(kDepend, kRelation, kFill, kFunction) || !b.any(kRelation, kFunction) || i+1 >= len(r.list) {
+	if i+1 >= len(r.list) || b[kNot] > 1 || !b.any(kDepend) && !(b.any(kBe) && b.any(kYes)) || !b.only(kDepend, kRelation, kFill, kFunction, kBe, kYes, kNe, kNot, kUnknown) {
 		return false
 	}
+	above := false
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		above = above || has([]string{"chef", "cheffe", "directeur", "directrice", "direction", "patron", "patronne", "responsable", "hierarchie", "superieur", "superieure", "employeur", "maire", "president", "presidente", "obtenu", "obtenue"}, w.word)
+	}
+	for _, t := range c.tags {
+		if t.kind == kUnknown && !has([]string{"obtenu", "obtenue", "donne", "recu", "recue", "en", "poche"}, r.word(t)) {
+			return false
+		}
+	}
 	next := r.list[i+1]
-	return next.sentence == c.sentence && next.sense.what == wDecision && next.sense.yes && next.sense.self && !next.sense.maybe && len(next.sense.names) == 0
+	return above && next.sentence == c.sentence && next.sense.what == wDecision && next.sense.yes == !b.any(kNot) && next.sense.self && !next.sense.maybe && len(next.sense.names) == 0
 }
 
 // asks says whether the reply asks something.

@@ -42,6 +42,8 @@ const briefTable = `
 
 	hedge pas_encore|aucune|pas|sans|peu|peu_de|trop_peu|manque de|d? visibilite|certitude|certitudes sur|quant_a? mon|mes|notre|nos? agenda|planning|disponibilites|disponibilite|emploi_du_temps|calendrier
 	hedge pas_encore|aucune|pas|sans|peu|peu_de|trop_peu|manque de|d? visibilite|certitude|certitudes a_ce_stade|a_ce_jour|pour_l_instant|pour_le_moment|encore?
+	hedge je? ne? peux|puis pas encore vous? le|l|rien? garantir|promettre|dire|assurer|confirmer|certifier
+	hedge je? ne? peux|puis pas|encore le|l|rien garantir|promettre|assurer|certifier
 
 	courtesy vous|te dis donc? a bientot|tres_bientot|tres_vite|vite|plus|tantot|la_prochaine|une_prochaine|une_prochaine_fois|une_autre_fois|une_autre
 	courtesy vous|te dis merci|bravo|chapeau|bonjour|bonne_journee|bon_courage
