@@ -52,3 +52,9 @@ func (r *reader) saidBefore(i int) bool {
 	}
 	return false
 }
+
+// ownThing says whether a word is of what the sender's own day hangs on: who keeps the children, how they travel, health, the weather.
+func ownThing(word string) bool {
+	return has([]string{"nounou", "nourrice", "babysitter", "baby", "creche", "garderie", "cantine", "ecole", "maitresse", "voiture", "train", "trains", "bus", "car", "greve", "meteo", "neige", "verglas", "sante",
+		"dos", "genou", "cheville", "kine", "medecin", "docteur", "garagiste", "garage", "plombier", "fievre", "grippe"}, word)
+}

@@ -140,9 +140,3 @@ func (r *reader) decidesBehind(i int) bool {
 func (r *reader) turns(c *clause) bool {
 	return has([]string{"mais", "cependant", "toutefois", "neanmoins", "or", "sauf", "hormis", "excepte", "seulement", "enfin"}, r.word(c.tags[0]))
 }
-
-// ownThing says whether a word is of what the sender's own day hangs on: who keeps the children, how they travel, health, the weather.
-func ownThing(word string) bool {
-	return has([]string{"nounou", "nourrice", "babysitter", "baby", "creche", "garderie", "cantine", "ecole", "maitresse", "voiture", "train", "trains", "bus", "car", "greve", "meteo", "neige", "verglas", "sante",
-		"dos", "genou", "cheville", "kine", "medecin", "docteur", "garagiste", "garage", "plombier", "fievre", "grippe"}, word)
-}

@@ -151,8 +151,8 @@ func (r *reader) understand() {
 	r.settleFrames()
 	r.lendSubjects()
 	r.settleApposed()
-	r.settleConditions()
 	r.settleBrief()
+	r.settleConditions()
 	r.settleBare()
 }
 
