@@ -15,7 +15,7 @@ func (r *reader) settleBare() {
 		if c.sense.what != wDecision || next.sentence != c.sentence || !bareWord(c) || c.heading || r.inFull(c.sense.yes) {
 			continue
 		}
-		if r.divertsFrom(c.sense.yes, next) {
+		if r.divertsFrom(c, next) {
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "bare answer to something else"}
 		}
 	}
@@ -35,10 +35,17 @@ func bareWord(c *clause) bool {
 }
 
 // divertsFrom says whether a clause behind a bare answer may be what it answers.
-func (r *reader) divertsFrom(yes bool, next *clause) bool {
+func (r *reader) divertsFrom(c, next *clause) bool {
+	yes := c.sense.yes
 	b := newBag(next)
 	if b.any(kConfirm) {
 		return false
+	}
+	if declines(c) {
+		return r.saysStem(next, "besoin") // "non merci" refuses what was offered
+	}
+	if yes && r.saysStem(next, "pose") && r.saysStem(next, "journee") {
+		return false // "d'accord, j'ai posé ma journée"
 	}
 	switch next.sense.what {
 	case wAck, wForward:
@@ -50,6 +57,9 @@ func (r *reader) divertsFrom(yes bool, next *clause) bool {
 	}
 	return false
 }
+
+// declines says whether a bare answer is "non merci".
+func declines(c *clause) bool { return contains(plain(c.text), "non merci") }
 
 // inFull says whether another clause says yes, or no, in more than one word.
 func (r *reader) inFull(yes bool) bool {

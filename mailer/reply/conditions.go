@@ -89,7 +89,7 @@ func (r *reader) ownCondition(c *clause) bool {
 	case t.kind == kFill && has([]string{"mon", "ma", "mes", "notre", "nos"}, r.word(t)):
 		return len(first) > 2
 	case t.kind == kFill && has([]string{"le", "la", "les", "l", "un", "une"}, r.word(t)):
-		return len(first) > 2 && first[1].kind == kMeeting
+		return len(first) > 2 && (first[1].kind == kMeeting || first[1].to-first[1].from == 1 && ownThing(r.word(first[1])))
 	case t.kind == kMeeting && has([]string{"mon", "ma", "le", "la", "les", "l", "notre"}, r.word(t)):
 		return true
 	}

@@ -56,7 +56,7 @@ func (r *reader) goesTo(c *clause, i int) bool {
 			continue
 		}
 		for _, w := range r.words[t.from:t.to] {
-			if has([]string{"viens", "viendrai", "venir", "vient", "viendra", "viendrons", "viennent", "viendront", "irai", "vais", "aller", "ira", "irons", "passe", "passerai", "rendrai", "rends", "rendre", "rejoindrai"}, w.word) {
+			if has([]string{"viens", "viendrai", "venir", "vient", "viendra", "viendrons", "viennent", "viendront", "irai", "vais", "aller", "ira", "irons", "passe", "passerai", "rendrai", "rends", "rendre", "rejoindrai", "monte", "monterai", "descends", "descendrai", "debarque", "debarquerai"}, w.word) {
 				return true
 			}
 		}

@@ -5,6 +5,7 @@ const matterTable = `
 	generic la|cette|votre|ladite|ce|cet|l|a_la journee|rencontre|evenement|manifestation|invitation|rendez_vous|seminaire|session
 	generic journee|rencontre|evenement|seminaire|session
 	generic cette|votre belle|aimable journee|rencontre|invitation|manifestation
+	generic votre|cette reunion
 	generic ce jour la
 	generic ce|cette jour|date|jeudi|matin_la
 	generic cette journee d etude|etudes|echange|echanges

@@ -44,6 +44,7 @@ const shortTable = `
 	jsuis = je suis
 	chuis = je suis
 	sui = suis
+	vien = viens
 	peu = peux
 	minscrire = m inscrire
 	minscris = m inscris

@@ -154,6 +154,7 @@ func (r *reader) understand() {
 	r.settleFrames()
 	r.lendSubjects()
 	r.settleApposed()
+	r.settleBrief()
 	r.settleConditions()
 	r.settleTalk()
 	r.settleBare()

@@ -90,6 +90,9 @@ func (r *reader) tagAt(words []token, i int) tag {
 func (r *reader) plainTag(words []token, i int) tag {
 	t := words[i]
 	e, count := longest(words, i)
+	if e != nil && e.kind == kCourtesy && untilDate(words, i+count) {
+		e, count = longest(words[:i+count-1], i) // "à jeudi 28"
+	}
 	if k := r.known(t); k >= 0 && e == nil {
 		return tag{kind: kName, from: i, to: i + 1, person: k}
 	}

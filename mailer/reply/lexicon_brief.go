@@ -1,0 +1,50 @@
+package reply
+
+// briefTable holds turns of speech of answers of one sentence: how the sender wants to be put down, what they would not miss, what they
+// already have that day, how little they can tell.
+const briefTable = `
+	set put noter|mettre|cocher|pointer|compter|considerer|enregistrer|inscrire|indiquer|declarer|ajouter|porter|ranger
+	set puts notez|mettez|cochez|pointez|comptez|considerez|enregistrez|inscrivez|indiquez|declarez|ajoutez|portez|rangez
+	set comer present|presente|participant|participante|partant|partante|inscrit|inscrite|interesse_et_present|interessee_et_presente
+	set stayer absent|absente|excuse|excusee|indisponible|non_present|non_presente|non_participant|non_participante|empeche|empechee
+	enrol:me me @put comme|parmi_les|dans_les|en? @comer
+	enrol:me me @put comme|parmi_les|dans_les|en? @comer s
+	enrol:me @puts moi comme|parmi_les|dans_les|en|donc? @comer
+	no vous? pouvez|pourrez|voudrez|voulez bien? me @put comme|parmi_les|dans_les|en? @stayer
+	no me @put comme|parmi_les|dans_les|en? @stayer
+	no @puts moi comme|parmi_les|dans_les|en|donc? @stayer
+	no me|m excuser|excusez pour cette fois|fois_ci
+
+	set miss raterai|raterais|manquerai|manquerais|louperai|louperais
+	set missed rater|manquer|louper
+	set never pour_rien_au_monde|sous_aucun_pretexte|pour_tout_l_or_du_monde|pour_un_empire|a_aucun_prix
+	yes @never je? ne? @miss
+	yes @never je? ne? voudrais|veux @missed
+	yes ne? @miss ca|cela|cette_journee|cette_rencontre|ce_rendez_vous|cette_occasion|cette_date|votre_journee|votre_rencontre @never
+	yes ne? voudrais|veux @missed ca|cela|cette_journee|cette_rencontre|ce_rendez_vous|cette_occasion|votre_journee|votre_rencontre @never
+	yes ne? voudrais|veux @missed ca|cela|cette_journee|cette_rencontre|ce_rendez_vous|cette_occasion|votre_journee|votre_rencontre pour rien|tout_l_or au|du monde
+	yes m en voudrais|voudrai de|d @missed ca|cela|cette_journee|cette_rencontre|ce_rendez_vous|cette_occasion|votre_journee|votre_rencontre
+	yes m en voudrais|voudrai de|d ne_pas venir|etre_la|y_etre|participer|y_participer|en_etre|y_aller
+	yes m en mordrais les doigts de|d @missed
+	yes dis meme|donc|franchement|clairement|resolument|tout_de_suite oui
+	yes mon|notre agenda|planning|calendrier|emploi_du_temps dit|repond oui
+	yes mon|notre agenda|planning|calendrier|emploi_du_temps est d_accord|libre|degage|vierge ce_jour_la
+	no mon|notre agenda|planning|calendrier|emploi_du_temps dit|repond non
+	fill ne? dis|dirai|dirais pas non
+	verb:1 vous me verrez|verra arriver|debarquer|venir|rappliquer
+
+	fill ras
+	fill rien a signaler de_mon_cote|pour_ma_part?
+
+	yes bon|bonne pour le service|depart
+	lunch:no ne comptez|prevoyez|gardez|reservez|mettez pas mon|de|d|ma|un couvert|repas|assiette|dejeuner|part
+	lunch:no ne comptez|prevoyez|gardez|reservez|mettez pas mon|de|d|ma|un couvert|repas|assiette|dejeuner|part pour moi
+
+	hedge pas_encore|aucune|pas|sans|peu|peu_de|trop_peu|manque de|d? visibilite|certitude|certitudes sur|quant_a? mon|mes|notre|nos? agenda|planning|disponibilites|disponibilite|emploi_du_temps|calendrier
+	hedge pas_encore|aucune|pas|sans|peu|peu_de|trop_peu|manque de|d? visibilite|certitude|certitudes a_ce_stade|a_ce_jour|pour_l_instant|pour_le_moment|encore?
+	hedge je? ne? peux|puis pas encore vous? le|l|rien? garantir|promettre|dire|assurer|confirmer|certifier
+	hedge je? ne? peux|puis pas|encore le|l|rien garantir|promettre|assurer|certifier
+
+	courtesy vous|te dis donc? a bientot|tres_bientot|tres_vite|vite|plus|tantot|la_prochaine|une_prochaine|une_prochaine_fois|une_autre_fois|une_autre
+	courtesy vous|te dis merci|bravo|chapeau|bonjour|bonne_journee|bon_courage
+`
