@@ -73,7 +73,7 @@ func (r *reader) passing(c *clause, b bag) bool {
 		kName, kUnnamed, kCompany, kReplaces, kReplaced, kHand, kSend, kLasting, kBlock, kIrony, kFuture, kOff, kForce, kModal, kMode, kLunch, kPlus, kSubtract, kThat) {
 		return false
 	}
-	if b.any(kNot, kNe) && b.any(kSelf, kWe) && !r.lacks(c) {
+	if b.any(kNot, kNe) && b.any(kSelf, kWe) && !r.lacks(c) || b.any(kStranger) && !r.elsewhereBound(c) {
 		return false
 	}
 	return !r.wavers(c) && !(b.any(kRelation) && r.likewise(c))

@@ -27,7 +27,7 @@ func bareWord(c *clause) bool {
 		return false
 	}
 	for _, w := range strings.Fields(c.plain()) {
-		if !has([]string{"oui", "non", "ok", "oki", "d", "accord", "entendu", "ouais", "ah", "bon", "alors", "bonjour", "bonsoir", "merci", "yes", "no", "si", "bah", "ben", "euh"}, w) {
+		if !has([]string{"oui", "non", "ok", "oki", "d", "accord", "entendu", "ouais", "ah", "bon", "alors", "bonjour", "bonsoir", "merci", "yes", "no", "si", "bah", "ben", "euh", "pas", "de", "souci", "soucis", "probleme"}, w) {
 			return false
 		}
 	}
@@ -40,6 +40,9 @@ func (r *reader) divertsFrom(c, next *clause) bool {
 	b := newBag(next)
 	if b.any(kConfirm) {
 		return false
+	}
+	if !yes && r.word(next.tags[0]) == "mais" && !b.any(kVerb, kPresent, kModal, kYes) && !b.any(kSelf) {
+		return true // "non mais quelle idée"
 	}
 	if declines(c) {
 		return r.saysStem(next, "besoin") // "non merci" refuses what was offered

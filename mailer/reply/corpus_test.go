@@ -29,6 +29,7 @@ var parts = []part{
 	{name: "familiar", floor: 51},
 	{name: "mixed", floor: 68},
 	{name: "various", floor: 44},
+	{name: "traps", floor: 20, excepts: map[string]string{"x-058": "who drives the coach says that he will be there; that he takes no part is a guess"}},
 	{name: "aside", floor: 37, hidden: true},
 }
 

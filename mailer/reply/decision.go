@@ -60,6 +60,9 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 
 // settleCore gives a decision whose sign and events are known its people and details, where nothing in the clause is left over.
 func (r *reader) settleCore(c *clause, b bag, s sense) (sense, bool) {
+	if s.yes && b.any(kYes) && !b.any(kVerb, kPresent, kNoun, kEnrol, kSeat, kEvent, kGeneric, kMode, kLunch, kConfirm) && (contains(c.plain(), "pour un") || contains(c.plain(), "pour une")) {
+		return block(ReasonUnclear) // "avec plaisir pour un café"
+	}
 	if !s.yes && r.in.Answers == AnswersProgramme && len(s.events) == 0 && r.none(c) {
 		for _, e := range r.in.Programme.Events {
 			s.events = append(s.events, e.ID)

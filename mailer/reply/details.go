@@ -248,6 +248,9 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kYou, kAck) && !b.any(kDepend) {
 		return block(ReasonUnclear)
 	}
+	if b.any(kCompany, kUnnamed) && !b.any(kWe) {
+		return block(ReasonUnnamed) // "flanquée de deux collègues, je ne sais pas encore lesquelles"
+	}
 	s := sense{what: wHedge, maybe: true}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)

@@ -235,7 +235,7 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 // registered is a predicate of inscribing or excusing somebody.
 func (p *framer) registered(row predicate, h head, who subject, denied bool) (frame, bool) {
 	f := frame{class: row.class, yes: row.class == fEnrol}
-	if denied {
+	if denied || h.en { // "je vous prie de m'en excuser": of what was told before
 		return f, false
 	}
 	if h.dative.self && !h.ne {

@@ -26,10 +26,14 @@ const maybeTable = `
 	block ne? me|m|nous derangez|embetez|ennuyez|genez pas
 	block sauf|hormis|excepte|hors le|la|l matin|matinee|apres_midi|midi
 	block suis|sommes la si|pour|jusqu|jusque|depuis besoin|necessaire|vous|t|te|aider|a|en|dix|longtemps
-	block commencez|demarrez|debutez|attaquez|commencer|demarrer sans moi|nous
+	block commencez|debutez|commencer sans moi|nous
 	block exceptee|exceptees|excepte_celle
-	block mise|mises a part
+	block mise a part
 	block mis a part
+	block dites|dis|dites_moi|dis_moi oui|ok|banco
+	block absent|absente pour le moment|l_instant
+	fill viens|venons|reviens|revenons vers vous|toi
+	relation ma|mon|mes|notre|nos belle|beau|belles|beaux mere|pere|soeur|frere|fille|fils|parents
 	block:waiting me|m|nous? inscrire|ajouter|mettre|placer|noter|inscrivez_moi|mettez_moi|placez_moi|ajoutez_moi|inscrivez|mettez sur|a|en|dans la|une|votre? liste d attente
 	block:waiting sur|en|dans|a|la|une la? liste complementaire
 	block vous? pouvez? comptez|compter|compte sur moi|nous pour en|vous|diffuser|relayer|transmettre|aider|communiquer|faire|partager|passer|parler|informer|promouvoir|soutenir|defendre|porter|representer

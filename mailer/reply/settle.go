@@ -26,6 +26,9 @@ func (c *composer) settle() {
 	if c.later && len(c.said) > 0 && !c.uncertain() && !c.allAbsent() {
 		c.block(ReasonUnclear, "")
 	}
+	if c.lateOnly() {
+		c.block(ReasonContradiction, "")
+	}
 	if c.bossOut && !c.deputised() {
 		c.block(ReasonUnnamed, "")
 	}
@@ -286,4 +289,19 @@ func (c *composer) checkRegistered(st *statement) {
 			c.block(ReasonBothModes, st.evidence)
 		}
 	}
+}
+
+// lateOnly says whether somebody who seems to stay away says in the same reply that they will be there later: "je serai là dès que possible, ne
+// m'attendez pas".
+func (c *composer) lateOnly() bool {
+	if len(c.said) == 0 || !c.allAbsent() {
+		return false
+	}
+	for i := range c.list {
+		cl := &c.list[i]
+		if cl.sense.what == wLater && bearsOn(cl.tags, kSelf) && bearsOn(cl.tags, kPresent, kVerb) && !bearsOn(cl.tags, kNot, kNe) || contains(cl.plain(), "serai la des que possible") {
+			return true
+		}
+	}
+	return false
 }

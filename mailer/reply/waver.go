@@ -42,6 +42,9 @@ func (c *composer) addDoubt(cl *clause) {
 		c.state(cl, s, me, Maybe)
 		return
 	}
+	if c.takenBack(cl) {
+		c.block(ReasonMaybe, cl.text)
+	}
 	for i := range c.said {
 		if c.said[i].kind == Attend && !(bearsOn(cl.tags, kSelf) && c.said[i].person != me && len(s.names) == 0) {
 			c.said[i].kind = Maybe
@@ -84,4 +87,17 @@ func (c *composer) hopesOfHour(cl *clause) bool {
 		}
 	}
 	return true
+}
+
+// takenBack says whether a doubt comes some sentences behind a word that confirms: what was firm is so no more, and a person must ask.
+func (c *composer) takenBack(cl *clause) bool {
+	for _, st := range c.said {
+		if st.kind != Attend || st.person != me || st.sentence >= cl.sentence-1 {
+			continue
+		}
+		if words := plain(st.evidence); contains(words, "confirme") || contains(words, "maintiens") {
+			return true
+		}
+	}
+	return false
 }
