@@ -28,7 +28,7 @@ type label struct {
 }
 
 func labels(text string) []label {
-	if strings.Count(text, ":")+strings.Count(text, "=")+strings.Count(text, "->")+strings.Count(text, "→") < 2 { // a label ends in one; most replies are spared the search
+	if strings.Count(text, ":")+strings.Count(text, "=")+strings.Count(text, "->")+strings.Count(text, "→") < 2 && !strings.Contains(text, "Nom et prénom") { // a label ends in one; most replies are spared the search
 		return nil
 	}
 	found := labelForm.FindAllStringSubmatchIndex(text, -1)
@@ -37,7 +37,7 @@ func labels(text string) []label {
 			found = own
 		}
 	}
-	if len(found) < 2 {
+	if alone := len(found) == 1 && strings.HasPrefix(fold(text[found[0][2]:found[0][3]]), "nom et"); len(found) < 2 && !alone {
 		return nil
 	}
 	var out []label

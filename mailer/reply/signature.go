@@ -202,7 +202,7 @@ func (r *reader) lastBlock(all []line) int {
 	}
 	for i := start; i < len(all); i++ {
 		l := all[i]
-		if l.device() || contactForm.MatchString(l.flat) || bannerForm.MatchString(l.flat) {
+		if l.device() || r.contact(l) || bannerForm.MatchString(l.flat) {
 			continue
 		}
 		if strings.ContainsAny(l.text[:1], "-*+>") || strings.HasPrefix(l.text, "•") {
@@ -213,6 +213,11 @@ func (r *reader) lastBlock(all []line) int {
 		}
 	}
 	return start
+}
+
+// contact says whether a line gives an address or a number, and nothing of taking part: "merci d'inscrire Paul (paul@…)" is prose.
+func (r *reader) contact(l line) bool {
+	return contactForm.MatchString(l.flat) && !(strings.Contains(l.flat, "@") && strings.Contains(l.flat, " ") && r.speaks(l))
 }
 
 // speaks says whether a line of a foot holds words of the trade and is therefore prose.
@@ -259,7 +264,7 @@ func (r *reader) readFoot(foot []line) []line {
 				return prose
 			}
 			continue
-		case bannerForm.MatchString(l.flat) || contactForm.MatchString(l.flat) && !strings.Contains(l.flat, ", "):
+		case bannerForm.MatchString(l.flat) || r.contact(l) && !strings.Contains(l.flat, ", "):
 			continue
 		case i > 0 && (r.speaks(l) || len(l.text) > 110) && !r.signs(l):
 			if !(s.name != "" && !l.gap && l.short()) || strings.HasPrefix(l.flat, "ps") || strings.ContainsAny(l.text, "!?") {
