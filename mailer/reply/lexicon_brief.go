@@ -36,6 +36,21 @@ const briefTable = `
 	fill ras
 	fill rien a signaler de_mon_cote|pour_ma_part?
 
+	away de garde|quart|corvee
+	fill mode|solution|probleme|souci|droit|chien|moyen|pharmacie|medecin de garde
+	hedge plutot oui que non
+	yes suis|serai preneur|preneuse d une place|d_un_siege
+	yes c est oui direct|net|tout_net|cash|sans_hesiter|sans_hesitation|tout_de_suite
+	set bring humeur|bonne_humeur|belle_humeur|sourire|appetit|carnet|stylo|parapluie|enthousiasme|curiosite|energie|oreilles|questions|calepin|crayons|gateau|dictionnaire|lunettes
+	fill avec|arme_de|armee_de|muni_de|munie_de|sans_oublier mon|ma|mes|toute_ma|tout_mon @bring
+	confirm:1 soyez|soyons donc? assure|assures|assuree|assurees|certain|certains|certaine|sur|surs|sure de|que|qu
+	fill vite|illico|presto|fissa
+	relay passe|passera|passent mon|ma|mes|son|sa|ses|un|le|l|une|leur permis|bac|brevet|examen|examens|concours|oral|irm|scanner|radio|soutenance
+	fill vous comprendrez|comprenez donc|bien|aisement|surement? que|qu
+	verb:1 vienne
+	courtesy gardez|laissez|conservez|maintenez moi dans|sur|parmi vos|votre|la|les listes|fichier|fichiers|destinataires|contacts|liste_de_diffusion|mailing_list|mailing|carnet_d_adresses
+	courtesy gardez|laissez|conservez|maintenez moi dans|sur|parmi vos|votre|la|les listes|fichier|fichiers|destinataires|contacts|liste_de_diffusion|mailing_list|mailing|carnet_d_adresses pour la suite|prochaine|prochaine_fois
+
 	yes bon|bonne pour le service|depart
 	lunch:no ne comptez|prevoyez|gardez|reservez|mettez pas mon|de|d|ma|un couvert|repas|assiette|dejeuner|part
 	lunch:no ne comptez|prevoyez|gardez|reservez|mettez pas mon|de|d|ma|un couvert|repas|assiette|dejeuner|part pour moi
