@@ -35,8 +35,16 @@ func (r *reader) settleBrief() {
 			r.details(c, &c.sense)
 		case r.staysPut(c, b), r.onDuty(c, b), r.noLongerFree(c, b):
 			r.decideBriefly(c, false)
-		case r.leaveGiven(i, b), r.freed(i, b):
+		case r.leaveGiven(i, b), r.freed(i, b), r.noObstacle(i, b):
 			c.sense = sense{what: wReason, rule: "leave given"}
+		case r.whoElse(c):
+			c.sense = sense{what: wBlock, code: ReasonUnnamed, rule: "who comes is open"}
+		case r.firstNameInstead(i):
+			c.sense = sense{what: wBlock, code: ReasonUnnamed, rule: "somebody instead"}
+		case r.returnsToYou(c, b):
+			c.sense = sense{what: wLater, rule: "comes back to it"}
+		case r.answersCondition(i):
+			c.sense = sense{what: wCourtesy, rule: "answer to the condition"}
 		case c.sense.what == wHedge && r.saysStem(c, "depend") && r.asks():
 			c.sense = sense{what: wBlock, code: ReasonCondition, rule: "hangs on what is asked"}
 		}

@@ -42,10 +42,38 @@ func (r *reader) onDuty(c *clause, b bag) bool {
 
 // freed says whether clause i says that the sender is not kept elsewhere, before a plain yes in its sentence: "je ne suis pas de garde, je viens".
 func (r *reader) freed(i int, b bag) bool {
-	if i+1 >= len(r.list) || !b.any(kSelf) || b[kAway] != 1 || !b.only(kSelf, kNe, kBe, kNot, kLasting, kAway, kGeneric, kEvent, kFill, kCourtesy) {
+	if !b.any(kSelf) || b[kAway] != 1 || !b.only(kSelf, kNe, kBe, kNot, kLasting, kAway, kGeneric, kEvent, kFill, kCourtesy) {
 		return false
 	}
 	if !(b[kNot] == 1 && b.any(kBe)) && !(b.any(kLasting) && len(r.dayTokens(&r.list[i])) > 0) {
+		return false
+	}
+	return r.yesNext(i)
+}
+
+// noObstacle says whether clause i says that nothing stands in the way, before a plain yes in its sentence: "aucun empêchement en vue, je viens".
+func (r *reader) noObstacle(i int, b bag) bool {
+	if b[kNot] != 1 || !b.only(kNot, kNo, kAway, kFill, kUnknown, kSelf, kFor) || !r.yesNext(i) {
+		return false
+	}
+	obstacle := false
+	for k, w := range r.words[r.list[i].tags[0].from:r.list[i].tags[len(r.list[i].tags)-1].to] {
+		obstacle = obstacle || has([]string{"empechement", "obstacle", "imprevu", "conflit", "contretemps"}, w.word)
+		if k == 0 && !has([]string{"pas", "aucun", "nul", "point"}, w.word) {
+			return false
+		}
+	}
+	for _, t := range r.list[i].tags {
+		if t.kind == kUnknown && !has([]string{"empechement", "obstacle", "imprevu", "conflit", "contretemps", "horizon", "vue", "prevu"}, r.word(t)) {
+			return false
+		}
+	}
+	return obstacle
+}
+
+// yesNext says whether the clause behind clause i is a plain yes of the sender in the same sentence.
+func (r *reader) yesNext(i int) bool {
+	if i+1 >= len(r.list) {
 		return false
 	}
 	next := r.list[i+1]
