@@ -37,7 +37,7 @@ func (r *reader) settleBrief() {
 			r.decideBriefly(c, false)
 		case r.leaveGiven(i, b), r.freed(i, b), r.noObstacle(i, b):
 			c.sense = sense{what: wReason, rule: "leave given"}
-		case r.whoElse(c):
+		case r.asksWho(c):
 			c.sense = sense{what: wBlock, code: ReasonUnnamed, rule: "who comes is open"}
 		case r.firstNameInstead(i):
 			c.sense = sense{what: wBlock, code: ReasonUnnamed, rule: "somebody instead"}

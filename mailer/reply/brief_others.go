@@ -2,8 +2,8 @@ package reply
 
 // Short words beside an answer that speak of somebody else or of another moment.
 
-// whoElse says whether a doubt is about who comes: "je vais voir qui je peux envoyer".
-func (r *reader) whoElse(c *clause) bool {
+// asksWho says whether a doubt is about who comes: "je vais voir qui je peux envoyer".
+func (r *reader) asksWho(c *clause) bool {
 	if c.sense.what != wHedge {
 		return false
 	}
