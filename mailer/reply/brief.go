@@ -30,6 +30,8 @@ func (r *reader) settleBrief() {
 			r.decideBriefly(c, true)
 		case r.packed(c, b) && r.silentBut(i):
 			r.decideBriefly(c, false)
+		case r.asksLink(c) && r.undecidedBut(i):
+			c.sense = sense{what: wBlock, code: ReasonNoAnswer, rule: "asks for the link alone"}
 		case r.wantsMode(c, b) && r.undecidedBut(i):
 			r.decideBriefly(c, true)
 			r.details(c, &c.sense)

@@ -115,6 +115,11 @@ func (r *reader) wantsMode(c *clause, b bag) bool {
 	return asks && c.sense.what == wDetail && c.sense.mode != "" && c.sense.mode != "both" && b.only(kMode, kFill, kCourtesy, kFor, kSelf) && b[kMode] == 1 && len(r.in.Registered) == 0 && r.in.Answers == AnswersInvitation
 }
 
+// asksLink says whether a clause names the link of the video call, and no more: who asks for it has not said that they come.
+func (r *reader) asksLink(c *clause) bool {
+	return c.sense.what == wDetail && c.sense.mode == "remote" && !bearsOn(c.tags, kSelf, kVerb, kYes, kPlus) && (r.saysStem(c, "lien") || r.saysStem(c, "code") || r.saysStem(c, "identifiant"))
+}
+
 // undecidedBut says whether no clause but i answers, doubts, asks or speaks of another time.
 func (r *reader) undecidedBut(i int) bool {
 	for k := range r.list {
