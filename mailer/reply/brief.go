@@ -9,6 +9,9 @@ import "strings"
 func (r *reader) settleBrief() {
 	for i := range r.list {
 		c := &r.list[i]
+		if c.question && r.orElse(i) {
+			c.sense = sense{what: wBlock, code: ReasonQuestion, rule: "another way"}
+		}
 		if c.question || c.heading || c.subject || r.inForm() {
 			continue
 		}
@@ -27,10 +30,23 @@ func (r *reader) settleBrief() {
 			r.decideBriefly(c, true)
 		case r.packed(c, b) && r.silentBut(i):
 			r.decideBriefly(c, false)
-		case r.staysPut(c, b), r.noLongerFree(c, b):
+		case r.asksLink(c) && r.undecidedBut(i):
+			c.sense = sense{what: wBlock, code: ReasonNoAnswer, rule: "asks for the link alone"}
+		case r.wantsMode(c, b) && r.undecidedBut(i):
+			r.decideBriefly(c, true)
+			r.details(c, &c.sense)
+		case r.staysPut(c, b), r.onDuty(c, b), r.noLongerFree(c, b):
 			r.decideBriefly(c, false)
-		case r.leaveGiven(i, b):
+		case r.leaveGiven(i, b), r.freed(i, b), r.noObstacle(i, b):
 			c.sense = sense{what: wReason, rule: "leave given"}
+		case r.asksWho(c):
+			c.sense = sense{what: wBlock, code: ReasonUnnamed, rule: "who comes is open"}
+		case r.firstNameInstead(i):
+			c.sense = sense{what: wBlock, code: ReasonUnnamed, rule: "somebody instead"}
+		case r.returnsToYou(c, b):
+			c.sense = sense{what: wLater, rule: "comes back to it"}
+		case r.answersCondition(i):
+			c.sense = sense{what: wCourtesy, rule: "answer to the condition"}
 		case c.sense.what == wHedge && r.saysStem(c, "depend") && r.asks():
 			c.sense = sense{what: wBlock, code: ReasonCondition, rule: "hangs on what is asked"}
 		}
@@ -257,4 +273,10 @@ func (r *reader) asks() bool {
 // untilDate says whether the token before words[i] is a weekday and a number follows it: together they are a date.
 func untilDate(words []token, i int) bool {
 	return i > 1 && i < len(words) && number(words[i].word) > 0 && has([]string{"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"}, words[i-1].word)
+}
+
+// orElse says whether clause i asks for another way of taking part, behind an answer: "une autre fois, ou alors en visio ?".
+func (r *reader) orElse(i int) bool {
+	c := &r.list[i]
+	return has([]string{"ou", "sinon", "alors", "a", "et"}, r.word(c.tags[0])) && bearsOn(c.tags, kMode) && i > 0 && r.list[i-1].sentence == c.sentence && r.list[i-1].sense.what == wDecision && !r.list[i-1].sense.yes
 }

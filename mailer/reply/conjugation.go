@@ -114,7 +114,7 @@ const regularVerbs = `participer assister accepter honorer accompagner retrouver
 	representer remplacer suppleer deleguer mandater designer charger envoyer
 	dejeuner manger partager gouter
 	trouver sembler figurer montrer donner presenter exprimer former apprecier saluer passionner interesser toucher flatter
-	rencontrer echanger discuter travailler parler chercher emmener amener recuperer deposer garder cuisiner jardiner marier
+	profiter rencontrer echanger discuter travailler parler chercher emmener amener recuperer deposer garder cuisiner jardiner marier
 	feter celebrer demenager voyager garer pedaler rouler habiter loger tomber quitter commencer terminer tarder hesiter oser oublier pouvoir essayer tenter
 	immobiliser clouer deplorer resigner averer reveler gagner rallier considerer contenter demeurer sieger constater observer inviter convier associer songer daigner manifester veiller procurer apporter reserver relancer solliciter contacter joindre`
 
@@ -187,6 +187,7 @@ func (c conjugated) irregular(lemma, before, forms, simple string) {
 	case "pouvoir":
 		c.add("puis", conjugate{lemma, present, "1"})
 		c.add("puisse", conjugate{lemma, present, "3"})
+		c.add("puisse", conjugate{lemma, present, "1"})
 	case "etre":
 		c.add("soit", conjugate{lemma, present, "3"})
 		c.add("soient", conjugate{lemma, present, "6"})

@@ -36,6 +36,39 @@ const briefTable = `
 	fill ras
 	fill rien a signaler de_mon_cote|pour_ma_part?
 
+	set units un|une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|quelques|plusieurs|2|3|4|5|6|8|10|15
+	fill avec? @units jours|jour|semaines|semaine|mois de retard
+	fill a l horizon
+	verb:1 reviens|reviendrai avec joie|plaisir|grand_plaisir|grande_joie|enthousiasme
+	verb:1 suivrai|regarderai|ecouterai ca|cela|tout_ca|tout_cela
+	block suivrai ca|cela de pres
+	part:day du|des le? cafe|debut|accueil|petit_dejeuner jusqu_au|au|jusqu_a_la|a_la|et_jusqu_au|et_jusqu_a_la dessert|bout|cloture|fin|mot_de_la_fin
+	part:day du|des le? cafe_d_accueil jusqu_au|au|jusqu_a_la|a_la dessert|bout|cloture|fin|mot_de_la_fin
+	no en a|ont|aura decide autrement
+	set free me_liberer|trouver_un_creneau|trouver_le_temps|trouver_une_date|degager_du_temps|degager_une_journee|degager_un_creneau|me_degager|caser_ca|caser_cela|m_organiser|me_rendre_disponible|tout_caser|tout_concilier
+	no n? arrive|arriverai|parviens|parviendrai|reussis|reussirai pas|plus a @free
+	set chance cette_occasion|cette_chance|cette_journee|cette_rencontre|ce_rendez_vous|celle_ci|celle_la|ca|cela|cette_opportunite
+	no laisse|laisserai passer mon_tour|cette_occasion|cette_journee|cette_rencontre|ce_rendez_vous|celle_ci|celle_la
+	yes ne? laisse|laisserai|laisserais|vais|veux pas|surtout_pas|pas_laisser|surement_pas passer @chance
+	no crains|redoute de|d devoir? decliner|renoncer|refuser|annuler
+	no ce sera donc? pour la|une prochaine
+	hedge rien n est encore cale|fixe|arrete|decide|sur|certain|fait|programme|defini|acte|tranche
+
+	away de garde|quart|corvee
+	fill mode|solution|probleme|souci|droit|chien|moyen|pharmacie|medecin de garde
+	hedge plutot oui que non
+	yes suis|serai preneur|preneuse d une place|d_un_siege
+	yes c est oui direct|net|tout_net|cash|sans_hesiter|sans_hesitation|tout_de_suite
+	set bring humeur|bonne_humeur|belle_humeur|sourire|appetit|carnet|stylo|parapluie|enthousiasme|curiosite|energie|oreilles|questions|calepin|crayons|gateau|dictionnaire|lunettes
+	fill avec|arme_de|armee_de|muni_de|munie_de|sans_oublier mon|ma|mes|toute_ma|tout_mon @bring
+	confirm:1 soyez|soyons donc? assure|assures|assuree|assurees|certain|certains|certaine|sur|surs|sure de|que|qu
+	fill vite|illico|presto|fissa
+	relay passe|passera|passent mon|ma|mes|son|sa|ses|un|le|l|une|leur permis|bac|brevet|examen|examens|concours|oral|irm|scanner|radio|soutenance
+	fill vous comprendrez|comprenez donc|bien|aisement|surement? que|qu
+	verb:1 vienne
+	courtesy gardez|laissez|conservez|maintenez moi dans|sur|parmi vos|votre|la|les listes|fichier|fichiers|destinataires|contacts|liste_de_diffusion|mailing_list|mailing|carnet_d_adresses
+	courtesy gardez|laissez|conservez|maintenez moi dans|sur|parmi vos|votre|la|les listes|fichier|fichiers|destinataires|contacts|liste_de_diffusion|mailing_list|mailing|carnet_d_adresses pour la suite|prochaine|prochaine_fois
+
 	yes bon|bonne pour le service|depart
 	lunch:no ne comptez|prevoyez|gardez|reservez|mettez pas mon|de|d|ma|un couvert|repas|assiette|dejeuner|part
 	lunch:no ne comptez|prevoyez|gardez|reservez|mettez pas mon|de|d|ma|un couvert|repas|assiette|dejeuner|part pour moi

@@ -57,6 +57,7 @@ const predicateTable = `
 	say vouloir bien
 	say mettre a|en profit
 	say profiter de_ce_message|du_present_message
+	say profiter de ma|mon|ce|cette|l|la pause|message|mail|courriel|passage|occasion|moment|trajet|calme|relance
 
 	glad avoir le|la|l|un grand|immense|vif|tres_grand? plaisir|joie|bonheur|privilege|chance
 	glad avoir hate|a_coeur|grand_plaisir

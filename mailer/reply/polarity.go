@@ -14,7 +14,7 @@ func coreOf(b bag) (positive, negative bool) {
 func (r *reader) sign(c *clause, b bag, positive, negative bool) (yes, ok bool) {
 	not, that, ok := r.negations(c, b)
 	ne := b[kNe] > 0
-	if !ok || not > 0 && (r.hindered(c) || r.strives(c)) { // "cela ne m'empêchera pas de venir"
+	if !ok || not > 0 && (r.hindered(c) || r.strives(c) || r.deniesNo(c)) { // "cela ne m'empêchera pas de venir"
 		return false, false
 	}
 	switch {
@@ -43,6 +43,18 @@ func (r *reader) sign(c *clause, b bag, positive, negative bool) (yes, ok bool) 
 		return false, b.any(kModal) && b.any(kVerb, kPresent, kJourney)
 	}
 	return false, !b.any(kYes, kEnrol, kSeat) && (b.any(kVerb, kPresent, kJourney) || r.atTown(c, b))
+}
+
+// deniesNo says whether the clause denies a refusal by name: "ce n'est pas un non" is no refusal, and no yes.
+func (r *reader) deniesNo(c *clause) bool {
+	denied := false
+	for _, t := range c.tags {
+		if t.kind == kNo && denied && has([]string{"non", "refus", "abandon", "renoncement"}, r.words[t.to-1].word) {
+			return true
+		}
+		denied = denied || t.kind == kNot && r.word(t) != "ni"
+	}
+	return false
 }
 
 // negations counts the negations of a clause, and says whether "que" follows a "ne"; not ok where they are no plain negations.
