@@ -54,6 +54,12 @@ const briefTable = `
 	no ce sera donc? pour la|une prochaine
 	hedge rien n est encore cale|fixe|arrete|decide|sur|certain|fait|programme|defini|acte|tranche
 
+	yes cochez|mettez|notez la? case? oui pour moi
+	yes cochez la case oui|present|presente
+	no cochez la case non|absent|absente
+	no pas cette fois ci
+	no trop court|juste|tard|serre pour m_organiser|me_liberer|m_arranger|me_retourner
+
 	away de garde|quart|corvee
 	fill mode|solution|probleme|souci|droit|chien|moyen|pharmacie|medecin de garde
 	hedge plutot oui que non
