@@ -12,6 +12,9 @@ func (r *reader) settleBrief() {
 		if c.question && r.orElse(i) {
 			c.sense = sense{what: wBlock, code: ReasonQuestion, rule: "another way"}
 		}
+		if c.question && plain(c.text) == "pourquoi pas" && r.comesBehind(i) {
+			c.sense = sense{what: wCourtesy, rule: "asked of oneself"}
+		}
 		if c.question || c.heading || c.subject || r.inForm() {
 			continue
 		}

@@ -51,3 +51,19 @@ func (r *reader) answersCondition(i int) bool {
 	before, c := r.list[i-1], &r.list[i]
 	return before.sense.what == wDecision && before.sense.maybe && before.sense.self && len(before.sense.names) == 0 && r.word(before.tags[0]) == "si" && c.sense.what == wDecision && c.sense.yes && newBag(c).only(kYes, kFill, kCourtesy)
 }
+
+// comesBehind says whether a plain yes of the sender follows clause i, and no other answer: "pourquoi pas ? Allez, je m'inscris".
+func (r *reader) comesBehind(i int) bool {
+	yes := false
+	for k := range r.list {
+		s := r.list[k].sense
+		switch {
+		case k == i || s.what == wCourtesy || s.what == wReason || s.what == wDetail:
+		case k > i && s.what == wDecision && s.yes && s.self && !s.maybe && len(s.names) == 0:
+			yes = true
+		default:
+			return false
+		}
+	}
+	return yes
+}

@@ -54,6 +54,12 @@ const briefTable = `
 	no ce sera donc? pour la|une prochaine
 	hedge rien n est encore cale|fixe|arrete|decide|sur|certain|fait|programme|defini|acte|tranche
 
+	yes cochez|mettez|notez la? case? oui pour moi
+	yes cochez la case oui|present|presente
+	no cochez la case non|absent|absente
+	no pas cette fois ci
+	no trop court|juste|tard|serre pour m_organiser|me_liberer|m_arranger|me_retourner
+
 	away de garde|quart|corvee
 	fill mode|solution|probleme|souci|droit|chien|moyen|pharmacie|medecin de garde
 	hedge plutot oui que non
@@ -65,7 +71,7 @@ const briefTable = `
 	fill vite|illico|presto|fissa
 	relay passe|passera|passent mon|ma|mes|son|sa|ses|un|le|l|une|leur permis|bac|brevet|examen|examens|concours|oral|irm|scanner|radio|soutenance
 	fill vous comprendrez|comprenez donc|bien|aisement|surement? que|qu
-	verb:1 vienne
+	no ne vienne pas
 	courtesy gardez|laissez|conservez|maintenez moi dans|sur|parmi vos|votre|la|les listes|fichier|fichiers|destinataires|contacts|liste_de_diffusion|mailing_list|mailing|carnet_d_adresses
 	courtesy gardez|laissez|conservez|maintenez moi dans|sur|parmi vos|votre|la|les listes|fichier|fichiers|destinataires|contacts|liste_de_diffusion|mailing_list|mailing|carnet_d_adresses pour la suite|prochaine|prochaine_fois
 
