@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Clauses without a verb of their own take their sense from the one before: "Paul est végétarien, moi non", "moi sur place, X en visio",
 // "visio ou présentiel, je ne sais pas encore".
@@ -189,7 +192,7 @@ func (c *composer) apart(cl *clause) bool {
 // namedHere says whether the sentence of a detail has a statement about the people it names: it is about that one, not about other days.
 func (c *composer) namedHere(s sense, sentence int) bool {
 	for _, st := range c.said {
-		if st.sentence == sentence && containsInt(s.names, st.person) {
+		if st.sentence == sentence && slices.Contains(s.names, st.person) {
 			return true
 		}
 	}
@@ -233,7 +236,7 @@ func (c *composer) fillIn(cl *clause, s sense) bool {
 		if here && st.sentence != cl.sentence {
 			continue
 		}
-		if (c.underTopic(cl, s) || s.self && c.ownDay(cl, s)) && !containsInt(c.last, i) {
+		if (c.underTopic(cl, s) || s.self && c.ownDay(cl, s)) && !slices.Contains(c.last, i) {
 			continue
 		}
 		if c.concerns(s, i) && st.kind != Absent {

@@ -325,7 +325,7 @@ func (r *reader) twoPairs(words []token, tags []tag, i int, run []tag) bool {
 
 // also says whether a tag is "moi" or a name: "X et moi" is one subject.
 func (r *reader) also(words []token, t tag) bool {
-	return t.kind == kName || words[t.from].word == "moi" || t.kind == kLunch && false
+	return t.kind == kName || words[t.from].word == "moi"
 }
 
 func (r *reader) object(words []token, tags []tag, i int) bool {

@@ -294,12 +294,3 @@ func (c *composer) concerns(s sense, i int) bool {
 	}
 	return len(c.last) == 0
 }
-
-func containsInt(list []int, n int) bool {
-	for _, x := range list {
-		if x == n {
-			return true
-		}
-	}
-	return false
-}

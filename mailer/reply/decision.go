@@ -338,11 +338,7 @@ func (r *reader) harmless(c *clause, b bag) bool {
 func readModal(r *reader, c *clause, b bag) (sense, bool) {
 	if b[kNot] == 1 && b[kModal] == 1 && b[kName] == 1 && leadsWithName(c) && b.any(kNe) && b.only(kName, kModal, kNot, kNe, kFill, kEvent, kGeneric, kChange, kJoin) && r.unable(c) {
 		s := sense{what: wDecision}
-		for _, t := range c.tags {
-			if t.kind == kName {
-				s.names = append(s.names, t.person)
-			}
-		}
+		s.names = c.names()
 		if code := r.eventsOf(c, &s); code != "" {
 			return block(code)
 		}

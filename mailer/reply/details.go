@@ -46,22 +46,27 @@ func (r *reader) morning(c *clause) bool {
 	return false
 }
 
-// goesTo says whether the town at tag i is where somebody comes or goes: "je viens à Mulhouse" is on site, "présent à Mulhouse" says nothing.
-func (r *reader) goesTo(c *clause, i int) bool {
-	if i == 0 || r.words[c.tags[i].from-1].word != "a" || bearsOn(c.tags, kMode) {
-		return false
-	}
-	for _, t := range c.tags[:i] {
-		if t.kind != kVerb {
+// tagSays says whether one of the words stands in a tag of that kind.
+func (r *reader) tagSays(tags []tag, k kind, words []string) bool {
+	for _, t := range tags {
+		if t.kind != k {
 			continue
 		}
 		for _, w := range r.words[t.from:t.to] {
-			if has([]string{"viens", "viendrai", "venir", "vient", "viendra", "viendrons", "viennent", "viendront", "irai", "vais", "aller", "ira", "irons", "passe", "passerai", "rendrai", "rends", "rendre", "rejoindrai", "monte", "monterai", "descends", "descendrai", "debarque", "debarquerai"}, w.word) {
+			if has(words, w.word) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// goesTo says whether the town at tag i is where somebody comes or goes: "je viens à Mulhouse" is on site, "présent à Mulhouse" says nothing.
+func (r *reader) goesTo(c *clause, i int) bool {
+	if i == 0 || r.words[c.tags[i].from-1].word != "a" || bearsOn(c.tags, kMode) {
+		return false
+	}
+	return r.tagSays(c.tags[:i], kVerb, []string{"viens", "viendrai", "venir", "vient", "viendra", "viendrons", "viennent", "viendront", "irai", "vais", "aller", "ira", "irons", "passe", "passerai", "rendrai", "rends", "rendre", "rejoindrai", "monte", "monterai", "descends", "descendrai", "debarque", "debarquerai"})
 }
 
 // restricts says whether the clause has "ne … que": the afternoon alone exists on site only.

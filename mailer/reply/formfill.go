@@ -143,9 +143,6 @@ func (c *composer) formPerson(f form, filled int) int {
 	if len(strings.Fields(name)) < 2 {
 		c.block(ReasonUnnamed, f.name)
 	}
-	if c.ownsMailbox() && c.sig.name != "" && alike(c.sig.name, c.from) && filled == 1 && false {
-		c.block(ReasonWho, f.name)
-	}
 	k := c.meet(name)
 	c.people[k].Function, c.people[k].Organisation = f.function, f.organisation
 	return k

@@ -205,7 +205,7 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	if h.lemma == "honorer" && p.at("de") && p.word(p.i+2) == "presence" { // "honorera de sa présence la journée"
 		p.i += 3
 	}
-	if h.lemma == "manquer" && !p.objectEvent() {
+	if h.lemma == "manquer" && !p.place() {
 		return f, false
 	}
 	if h.lemma == "representer" && !p.represents() {

@@ -88,8 +88,6 @@ func (p *framer) placeAt() int {
 	return -1
 }
 
-func (p *framer) objectEvent() bool { return p.place() }
-
 // invited is an answer to the invitation: "j'accepte votre invitation".
 func (p *framer) invited(row predicate, h head, who subject, denied bool) (frame, bool) {
 	f := frame{class: row.class, who: who, yes: row.class == fTake}

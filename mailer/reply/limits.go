@@ -12,17 +12,7 @@ func (r *reader) refusesMeal(c *clause, b bag, s sense) (sense, bool) {
 
 // spoken says whether the no of a clause is a turn of speech with a verb in it, which what stands behind it limits: "ça le fait pas en visio".
 func (r *reader) spoken(c *clause) bool {
-	for _, t := range c.tags {
-		if t.kind != kNo {
-			continue
-		}
-		for _, w := range r.words[t.from:t.to] {
-			if has([]string{"comptez", "compter", "fait", "faire", "laisse", "zappe", "saute", "passe", "rayer", "retirer", "enlever", "virer", "sortir", "rayez", "enlevez", "virez", "retirez", "attendez", "attendre", "prevoyez", "possible", "jouable", "faisable", "dit", "refuse"}, w.word) {
-				return true
-			}
-		}
-	}
-	return false
+	return r.tagSays(c.tags, kNo, []string{"comptez", "compter", "fait", "faire", "laisse", "zappe", "saute", "passe", "rayer", "retirer", "enlever", "virer", "sortir", "rayez", "enlevez", "virez", "retirez", "attendez", "attendre", "prevoyez", "possible", "jouable", "faisable", "dit", "refuse"})
 }
 
 // stuck says whether the no of a clause says where the sender is held: "je serai coincée au tribunal".

@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // namesFollow says whether names alone stand behind a heading such as "Présents :".
 func (c *composer) namesFollow(cl *clause) bool {
@@ -21,7 +24,7 @@ func (c *composer) introduces(cl *clause) bool {
 			continue
 		}
 		for _, n := range cl.sense.names {
-			found = found || containsInt(other.sense.names, n)
+			found = found || slices.Contains(other.sense.names, n)
 		}
 	}
 	return found

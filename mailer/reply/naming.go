@@ -19,14 +19,20 @@ func (r *reader) mentions(c *clause) bool {
 	return true
 }
 
-// mention takes persons whom a clause names without saying whether they come: another clause must.
-func (r *reader) mention(c *clause) (sense, bool) {
-	s := sense{what: wMention}
+// names are the places of the persons that a clause names.
+func (c *clause) names() []int {
+	var out []int
 	for _, t := range c.tags {
 		if t.kind == kName {
-			s.names = append(s.names, t.person)
+			out = append(out, t.person)
 		}
 	}
+	return out
+}
+
+// mention takes persons whom a clause names without saying whether they come: another clause must.
+func (r *reader) mention(c *clause) (sense, bool) {
+	s := sense{what: wMention, names: c.names()}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
 	}

@@ -1,5 +1,7 @@
 package reply
 
+import "slices"
+
 func (c *composer) addTopic(cl *clause) {
 	s := cl.sense
 	c.note(&s)
@@ -81,7 +83,7 @@ func (c *composer) extends(cl *clause) bool {
 	first := c.said[c.last[0]]
 	var persons []int
 	for _, i := range c.last {
-		if !containsInt(persons, c.said[i].person) {
+		if !slices.Contains(persons, c.said[i].person) {
 			persons = append(persons, c.said[i].person)
 		}
 	}
