@@ -257,6 +257,7 @@ type suspicion struct {
 	Reason
 	sentence  int
 	still     bool // a reason not to travel
+	story     bool // it can lead to an answer behind it
 	open      bool // it holds no word of taking part
 	at        int
 	events    []string
@@ -276,7 +277,7 @@ func (c *composer) checkSuspects() {
 		return
 	}
 	for _, s := range c.suspects {
-		if c.concords(s) {
+		if c.concords(s) || c.leadsUp(s) {
 			continue
 		}
 		if !s.unread && len(c.said) > 0 && (c.allAbsent() && (len(s.events) == 0 || c.excusedBy(s, Absent)) || c.excusedBy(s, Absent) || s.still && len(s.events) == 0 && c.staysHome(s.sentence) || s.open && c.yesBehind(s) || s.benign && (c.excusedBy(s, Attend) || len(s.events) == 0 && c.plainlyComes())) {

@@ -176,6 +176,8 @@ func (c *composer) concords(s suspicion) bool {
 		return !s.push.yes && !s.push.no && len(s.events) == 0
 	case attend && len(s.events) > 0 && (s.meets || s.push.yes):
 		return false // what names the day beside a meeting, or beside words of coming that were not understood
+	case attend && s.push.yes && c.onlyPointsBack(s.at):
+		return false
 	case attend:
 		return !s.push.no && !(c.barely() && (s.push.yes || s.meets))
 	}
@@ -220,7 +222,7 @@ func (c *composer) suspect(cl *clause) {
 	s, b := cl.sense, newBag(cl)
 	c.suspects = append(c.suspects, suspicion{
 		Reason: Reason{s.code, cl.text}, sentence: cl.sentence, at: cl.tags[0].from, events: eventsNamed(cl), benign: s.benign, push: c.pushOf(cl), unread: s.what == wBlock, organiser: c.ofOrganiser(cl), mode: c.modeOf(cl), meets: b.any(kMeeting, kHour, kStranger, kWhen, kThou) || s.code == ReasonOtherMatter, adjoins: len(c.list) < 200 && c.adjoins(cl),
-		still: b.any(kNot, kAway),
-		open:  s.rule == "open words" && len(s.events) == 0 && !b.any(kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kDepend),
+		still: b.any(kNot, kAway), story: story(cl),
+		open: s.rule == "open words" && len(s.events) == 0 && !b.any(kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kDepend),
 	})
 }

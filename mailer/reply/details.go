@@ -250,8 +250,14 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 	if r.mealBefore(c) && b.only(kHedge, kFill, kMode, kWe, kSelf, kJoin, kThird) {
 		return sense{what: wDetail, lunch: "open"}, true // "le midi, on verra sur place"
 	}
-	if b.any(kYou, kAck) && !b.any(kDepend) {
+	if r.lacksSkill(c) {
+		return sense{what: wReason}, true
+	}
+	if b.any(kYou, kAck) && !b.any(kDepend) || r.untempted(c, b) {
 		return block(ReasonUnclear)
+	}
+	if b.any(kLunch) && !b.any(kVerb, kPresent, kEvent, kGeneric, kNoun, kMode) && len(r.topic) == 0 {
+		return sense{what: wDetail, lunch: "open"}, true // "je ne suis pas sûre de manger avec vous"
 	}
 	if b.any(kCompany, kUnnamed) && !b.any(kWe) {
 		return block(ReasonUnnamed) // "flanquée de deux collègues, je ne sais pas encore lesquelles"

@@ -101,3 +101,27 @@ func (c *composer) takenBack(cl *clause) bool {
 	}
 	return false
 }
+
+// lacksSkill says whether what the sender does not know is how to do something else: "je ne sais pas nager".
+func (r *reader) lacksSkill(c *clause) bool {
+	for i, t := range c.tags {
+		if t.kind != kHedge || !contains(plain(r.textOf(t)), "sais pas") {
+			continue
+		}
+		return i+1 < len(c.tags) && c.tags[i+1].kind == kUnknown && infinitive(r.word(c.tags[i+1])) && !newBag(c).any(kVerb, kPresent, kEvent, kGeneric, kMode, kIf)
+	}
+	return false
+}
+
+// untempted says whether a clause denies what would be a doubt: "la visio ne me tente pas".
+func (r *reader) untempted(c *clause, b bag) bool {
+	if !b.any(kNot) {
+		return false
+	}
+	for _, t := range c.tags {
+		if t.kind == kHedge && contains(plain(r.textOf(t)), "tente") {
+			return true
+		}
+	}
+	return false
+}
