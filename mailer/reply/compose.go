@@ -93,7 +93,7 @@ func (c *composer) add(cl *clause) {
 	case wQuestion:
 		c.question = true
 	case wLater:
-		c.later = c.later || s.lunch == "" && c.openLunch != cl.sentence+1 && !c.undecided
+		c.later = c.later || !cl.heading && s.lunch == "" && c.openLunch != cl.sentence+1 && !c.undecided
 	case wOff:
 		c.off = true
 	case wAck:

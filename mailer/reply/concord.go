@@ -176,12 +176,22 @@ func (c *composer) concords(s suspicion) bool {
 		return !s.push.yes && !s.push.no && len(s.events) == 0
 	case attend && len(s.events) > 0 && (s.meets || s.push.yes):
 		return false // what names the day beside a meeting, or beside words of coming that were not understood
-	case attend && s.push.yes && c.onlyPointsBack(s.at):
+	case attend && s.push.yes && (c.onlyPointsBack(s.at) || s.Code == ReasonOtherMatter && !c.eventsSaid()):
 		return false
 	case attend:
 		return !s.push.no && !(c.barely() && (s.push.yes || s.meets))
 	}
 	return absent && !s.push.yes
+}
+
+// eventsSaid says whether a clause that answers names its event itself.
+func (c *composer) eventsSaid() bool {
+	for i := range c.list {
+		if o := &c.list[i]; o.sense.what == wDecision && (len(eventsNamed(o)) > 0 || bearsOn(o.tags, kGeneric)) {
+			return true
+		}
+	}
+	return false
 }
 
 // barely says whether all that says yes is a word of assent, which could be to something else: "ok pour moi".

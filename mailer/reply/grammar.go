@@ -61,6 +61,7 @@ func rules() []rule {
 	return []rule{
 		{"irony", blockOn(ReasonIrony, kIrony)},
 		{"leave", readLeave},
+		{"remark", readRemark},
 		{"amendment", readAmend},
 		{"swap", readSwap},
 		{"question", readQuestion},
@@ -150,7 +151,7 @@ func readLeave(r *reader, c *clause, b bag) (sense, bool) {
 	for _, t := range c.tags {
 		whole = whole || t.kind == kOff && t.value == "whole"
 	}
-	if !whole || b.any(kNot, kIf, kName, kEvent, kGeneric, kVerb, kPresent, kHearsay, kWhen) || c.question && !b.any(kRequest) {
+	if !whole || b.any(kNot, kIf, kName, kEvent, kGeneric, kVerb, kPresent, kHearsay, kWhen, kMeeting) || c.question && !b.any(kRequest) {
 		return block(ReasonLeave)
 	}
 	return sense{what: wOff}, true

@@ -93,6 +93,7 @@ const (
 	kRelay    kind = "relay"     // "m'a transmis votre invitation", "est en copie": the letter went through other hands
 	kRecord   kind = "record"    // "vous avez noté", "j'étais inscrite": what is written down already
 	kAmend    kind = "amend"     // modifier mon inscription: what is asked beside the answer; "switch": to which mode
+	kRemark   kind = "remark"    // said of the message itself: that it went astray, is an example; "doubt": what the sender still has to reach
 	kForce    kind = "force"     // "m'oblige à": what stands before it is a reason
 )
 

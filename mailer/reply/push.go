@@ -37,9 +37,9 @@ func (r *reader) pushOf(c *clause) push {
 		no:    b.any(kNo, kCancel, kHedge, kIf, kExcept, kForce, kFuture, kOr) || b.any(kAway) && b.any(kBe, kSelf, kWe) || b.any(kDepend) && !r.granted(c) || b.any(kMeeting) && b.any(kSelf, kWe) || bent && r.refuses(c, b),
 		other: b.any(kUnnamed, kReplaces, kReplaced, kHand, kSend, kOff, kLasting, kIrony) || b.any(kBlock) && !r.posts(c) || b.any(kName) || b.any(kRelation, kCompany, kThird, kThou) && (trade || r.likewise(c)),
 	}
-	p.no = p.no || r.must(c) && r.awaits(c) || b.any(kChange) && (bent || b.any(kSelf) && !b.any(kVerb)) || b.any(kEvent) && b.any(kSelf, kWe, kRelation) && !trade && dayNamed(c) && !b.any(kHour, kConfirm)
+	p.no = p.no || (r.must(c) || contains(c.plain(), "faut que")) && r.awaits(c) || b.any(kChange) && (bent || b.any(kSelf) && !b.any(kVerb)) || b.any(kEvent) && b.any(kSelf, kWe, kRelation) && !trade && dayNamed(c) && !b.any(kHour, kConfirm)
 	p.other = p.other || b.any(kStranger, kWhen, kCapital) && trade || b.any(kEvent) && b.any(kCapital) && !b.any(kSelf, kWe) || c.sense.code == ReasonHearsay && r.ofSender(c) || r.goesOn(c)
-	p.other = p.other || b.any(kStranger) && !r.elsewhereBound(c) || r.closed(c)
+	p.other = p.other || b.any(kStranger) && !r.elsewhereBound(c) || r.closed(c) || r.countsDays(c)
 	if r.turns(c) && r.decidesBefore(c) {
 		p.no, p.yes = p.no || !(bent && r.lacks(c) && !b.any(kModal)), p.yes || b.any(kSelf, kWe, kScreen) && !r.thinks(c)
 	}
@@ -116,7 +116,7 @@ func (r *reader) granted(c *clause) bool {
 
 // awaits says whether a clause of duty speaks of finding out or giving up first.
 func (r *reader) awaits(c *clause) bool {
-	for _, stem := range []string{"voir", "demand", "attend", "verifi", "consult", "reflechi", "decid", "confirm", "obten", "annul", "renonc", "declin", "absent", "valid", "organis", "trouv", "garder", "etre", "travail", "arrang", "assur"} {
+	for _, stem := range []string{"voir", "demand", "attend", "verifi", "parl", "convain", "persuad", "negoci", "consult", "reflechi", "decid", "confirm", "obten", "annul", "renonc", "declin", "absent", "valid", "organis", "trouv", "garder", "etre", "travail", "arrang", "assur"} {
 		if r.saysStem(c, stem) {
 			return true
 		}
@@ -196,4 +196,14 @@ func eventsNamed(cl *clause) []string {
 		}
 	}
 	return out
+}
+
+// countsDays says whether a clause ends with "aux deux", "les trois": so many days, where the letter is of one.
+func (r *reader) countsDays(c *clause) bool {
+	if r.in.Event == "" {
+		return false
+	}
+	words := strings.Fields(c.plain())
+	n := len(words)
+	return n > 1 && has([]string{"aux", "les", "toutes"}, words[n-2]) && has([]string{"deux", "trois", "quatre", "2", "3", "4"}, words[n-1])
 }

@@ -159,6 +159,7 @@ func (r *reader) understand() {
 	r.settleTalk()
 	r.settleBare()
 	r.settleInline()
+	r.settleQuoted()
 }
 
 // sense gives each clause its sense, in order: what a sentence began with is the subject of what follows. Tokens from body on are the subject's.

@@ -12,6 +12,7 @@ func (c *composer) settle() {
 	c.checkButton()
 	c.checkMentions()
 	c.checkSuspects()
+	c.speakAgainst()
 	for i := range c.said {
 		c.check(&c.said[i])
 	}
