@@ -170,10 +170,20 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kSelf, kWe, kName, kCompany, kPlus, kAlso) && b.any(kRelation) && b.any(kYou, kBe, kAsk) {
 		b = b.without(kRelation)
 	}
-	if b.bearing() || b.any(kIf, kThou, kHearsay, kBlock, kOff, kLasting) {
+	if b.bearing() || b.any(kIf, kThou, kHearsay, kBlock, kOff, kLasting) || r.asksWhich(c) {
 		return block(ReasonQuestion)
 	}
 	return sense{what: wQuestion}, true
+}
+
+// asksWhich says whether a question is about which day it is, or what: who asks that has not answered yet.
+func (r *reader) asksWhich(c *clause) bool {
+	for _, what := range []string{"quel jour", "quelle date", "c est quand", "de quoi s agit", "de quoi parle"} {
+		if contains(c.plain(), what) {
+			return true
+		}
+	}
+	return false
 }
 
 // indirect says whether "si" in a question goes on from one before it in the sentence: "pouvez-vous me dire si …, et si …".
