@@ -22,7 +22,9 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		return ReasonUnclear
 	case len(s.names) > 0:
 		return r.whoNamed(c, b, s, persons, me, moi, him)
-	case !b.any(kSelf, kWe) && r.ofThem(c):
+	case r.tellsOf(c) && contains(spaced(persons), "6"):
+		return r.whoBefore(c, s, true)
+	case !b.any(kSelf, kWe) && r.ofThem(c), r.tellsOf(c):
 		return r.whoThird(c, s)
 	case us || b.any(kWe) && contains(spaced(persons), "4"), contains(spaced(persons), "4") && !me:
 		s.all = true
