@@ -13,6 +13,8 @@ type frame struct {
 	loose      bool   // words stand beside it that could limit a no
 	told       bool   // the predicate above it only tells it: not being able to tell is a doubt, no answer
 	weak       bool   // a yes by itself means nothing: "répondre à l'invitation"
+	misses     bool   // "manquer": denied by what governs it, it is a yes
+	pronoun    bool   // what is missed is a pronoun alone
 	away       bool   // words stand beside it that could be of another place
 	companions []int
 }
@@ -136,7 +138,7 @@ func (r *reader) unread(i int) bool {
 	case wSuspect:
 		return s.code == ReasonUnclear
 	case wBlock:
-		return s.code == ReasonUnclear && s.rule != "matter for a person" && s.rule != "later" || s.code == ReasonWho
+		return s.code == ReasonUnclear && s.rule != "matter for a person" && s.rule != "later" || s.code == ReasonWho || s.code == ReasonOtherMatter && s.rule == "decision"
 	}
 	return false
 }
@@ -151,6 +153,11 @@ func (r *reader) reframe(from, to int) bool {
 	}
 	var tags []tag
 	begin, end := first.tags[0].from, last.tags[len(last.tags)-1].to
+	for k := from; k <= to; k++ {
+		if r.severed(&r.list[k], end) {
+			return false
+		}
+	}
 	for _, t := range r.tags {
 		if t.from >= begin && t.to <= end {
 			tags = append(tags, t)

@@ -35,7 +35,7 @@ func (p *framer) fits(f frame) bool {
 	if f.yes {
 		return !(f.away && !f.anchored) && !f.weak
 	}
-	return !f.loose && !f.maybe && len(f.companions) == 0
+	return !f.pronoun && !f.loose && !f.maybe && len(f.companions) == 0
 }
 
 // trail reads what stands behind a predicate.

@@ -98,6 +98,7 @@ func (p *framer) verb(h head, who subject, form tense) (head, bool) {
 		return h, false
 	}
 	p.i++
+	p.inverted(h.person, who, form)
 	if h.person == "5" && who.none() && p.at("moi", "nous") {
 		h.dative.self, h.dative.all = p.at("moi"), p.at("nous")
 		p.i++
@@ -200,6 +201,7 @@ func (p *framer) match(h *head) (predicate, bool) {
 		p.i++
 		p.f.anchored, end = true, p.i
 	}
+	p.interrupted(*h)
 	for _, row := range predicates()[h.lemma] {
 		if row.reflex && !h.reflex || row.y && !h.y || row.en && !h.en || row.no && !(h.ne && h.no) {
 			continue

@@ -164,6 +164,7 @@ const predicateTable = `
 	come donner suite
 	come reserver une? suite|accueil favorable
 	come rater|manquer|louper not
+	go ecouter|entendre|regarder|visionner
 	come representer
 	glad voir aucun|pas|guere|nul|d? obstacle|inconvenient|objection|empechement
 	glad avoir aucune|pas|nulle|d? objection|obstacle|empechement
@@ -180,7 +181,8 @@ const predicateTable = `
 	stay se faire excuser
 	stay se desister
 	stay se trouver empeche|empechee|retenu|retenue|indisponible
-	stay manquer
+	stay manquer|rater|louper
+	stay rester|demeurer
 `
 
 // A predicate is one line of the table.

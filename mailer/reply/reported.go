@@ -40,3 +40,19 @@ func (r *reader) impersonal(from, to int) bool {
 	y := r.pastMarks(from, to)
 	return y+1 < to && r.words[y].word == "y" && has([]string{"a", "aura", "avait"}, r.words[y+1].word)
 }
+
+// severed says whether a yes by "me compter" is cut off from the word that says among whom, which stands at token from or behind it: "me compter, hélas,
+// parmi les absents".
+func (r *reader) severed(c *clause, from int) bool {
+	if last := r.words[c.tags[len(c.tags)-1].to-1].word; !has([]string{"compter", "comptez", "compte", "considerer", "considerez", "inscrire", "noter", "ranger", "moi"}, last) || !bearsOn(c.tags, kEnrol) {
+		return false
+	}
+	for i := range r.list {
+		if o := &r.list[i]; o.sentence == c.sentence && o.tags[0].from >= from {
+			if has([]string{"parmi", "au", "comme", "pour"}, r.word(o.tags[0])) && !bearsOn(o.tags, kEvent, kGeneric, kMode, kLunch) {
+				return true
+			}
+		}
+	}
+	return false
+}
