@@ -211,6 +211,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		return false
 	}
 	word := words[tags[i].from].word
+	if end := run[len(run)-1]; (word == "c" || word == "ca") && (end.kind == kNo || end.kind == kYes) && bearsOn(run, kEvent) && len(run) < 4 {
+		return true // "Mulhouse non c'est trop loin"
+	}
 	last := words[run[len(run)-1].to-1].word
 	if (word == "je" || word == "j") && concedes(words, run) {
 		return true

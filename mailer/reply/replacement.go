@@ -80,6 +80,9 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 	if len(s.names) == 0 && third && r.lastNamed(c) >= 0 {
 		s.names = []int{r.lastNamed(c)}
 	}
+	if len(s.names) == 0 && !own && len(r.topic) == 1 && !r.people[r.topic[0]].addressee && r.namedJustBefore(c) {
+		s.names = r.topic
+	}
 	if own && len(s.names) == 0 {
 		if theirs && r.ofBoss(c) && r.later(c) {
 			s.self, s.nobody = true, true
@@ -105,6 +108,28 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 		return false
 	}
 	return true
+}
+
+// namedJustBefore says whether the sentence began with a name alone, and nothing but what is told of them stands between: "M. X, qui connaît le sujet, me
+// remplacera".
+func (r *reader) namedJustBefore(c *clause) bool {
+	for i := len(r.list) - 1; i >= 0; i-- {
+		o := &r.list[i]
+		if o.sentence != c.sentence || o.tags[0].from >= c.tags[0].from {
+			continue
+		}
+		switch o.sense.what {
+		case wTopic:
+			return len(o.sense.names) == 1 && !o.sense.self
+		case wCourtesy, wReason:
+			if bearsOn(o.tags, kSelf, kWe, kRelation, kUnnamed, kCompany) && !contains(o.plain(), "qui") {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // later says whether the clause speaks of standing in as something to come: "je le remplacerai", not "je la remplace depuis mai".
