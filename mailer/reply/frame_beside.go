@@ -95,7 +95,7 @@ func (p *framer) adjunct() bool {
 		}
 		return false
 	}
-	if p.adverb() || p.companion() || p.reason() || p.invitation() || p.among() {
+	if p.opening() || p.adverb() || p.companion() || p.reason() || p.invitation() || p.among() {
 		return true
 	}
 	switch {

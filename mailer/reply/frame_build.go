@@ -215,6 +215,12 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	if has([]string{"rester", "demeurer"}, h.lemma) && (denied || !p.bound || !p.at("a", "en", "au", "chez", "dans") || !p.elsewhere()) {
 		return f, false // "je dois rester à mon poste"
 	}
+	if brings(h.lemma) {
+		if denied || h.object || !who.self || len(who.names) > 0 || !p.brought() {
+			return f, false
+		}
+		return p.finish(f)
+	}
 	if listens(h.lemma) && (denied || !p.follows()) {
 		return f, false
 	}
@@ -279,7 +285,7 @@ func (p *framer) registered(row predicate, h head, who subject, denied bool) (fr
 		p.trail()
 		return p.finish(f)
 	}
-	if p.kindAt(kName) {
+	if p.related(); p.kindAt(kName) {
 		f.who = p.names()
 		p.trail()
 		return p.finish(f)

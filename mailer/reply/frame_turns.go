@@ -162,3 +162,58 @@ func (p *framer) obliged(h head) bool {
 	}
 	return true
 }
+
+// brings says whether a verb is one of taking somebody along.
+func brings(lemma string) bool {
+	return has([]string{"accompagner", "amener", "emmener", "ramener"}, lemma)
+}
+
+// brought reads whom the sender takes along: "avec moi X, qui s'occupe des ados".
+func (p *framer) brought() bool {
+	p.withMe()
+	for p.adverb() {
+	}
+	if p.related(); !p.kindAt(kName) {
+		return false
+	}
+	p.f.companions = append(p.f.companions, p.names().names...)
+	if p.at("qui") {
+		if p.i++; !p.swallow(false) {
+			return false
+		}
+	}
+	p.withMe()
+	p.trail()
+	return true
+}
+
+// withMe skips "avec moi".
+func (p *framer) withMe() {
+	if p.at("avec") && p.i+1 < len(p.items) && has([]string{"moi", "nous"}, p.items[p.i+1].word) {
+		p.i += 2
+	}
+}
+
+// related skips what leads to a name: "ma voisine, Madame".
+func (p *framer) related() {
+	start := p.i
+	for p.i < len(p.items) && (p.kindAt(kRelation, kCivility) || p.i > start && p.kindAt(kMark) && p.items[p.i].word == ",") {
+		p.i++
+	}
+	if !p.kindAt(kName) {
+		p.i = start
+	}
+}
+
+// opening reads "dès l'accueil du matin", "dès l'ouverture des portes".
+func (p *framer) opening() bool {
+	if !p.at("des") || !has([]string{"l", "le", "la"}, p.word(p.i+1)) || !has([]string{"accueil", "ouverture", "debut", "cafe", "matin", "matinee", "premiere"}, p.word(p.i+2)) {
+		return false
+	}
+	if p.i += 3; p.at("des") && p.word(p.i+1) == "portes" || p.at("de") && p.word(p.i+1) == "la" && p.word(p.i+2) == "journee" {
+		for p.at("des", "portes", "de", "la", "journee") {
+			p.i++
+		}
+	}
+	return true
+}

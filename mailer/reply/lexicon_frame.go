@@ -166,6 +166,7 @@ const predicateTable = `
 	come rater|manquer|louper not
 	go ecouter|entendre|regarder|visionner
 	come representer
+	come accompagner|amener|emmener|ramener
 	glad voir aucun|pas|guere|nul|d? obstacle|inconvenient|objection|empechement
 	glad avoir aucune|pas|nulle|d? objection|obstacle|empechement
 	go aller
@@ -183,6 +184,7 @@ const predicateTable = `
 	stay se trouver empeche|empechee|retenu|retenue|indisponible
 	stay manquer|rater|louper
 	stay rester|demeurer
+	stay ceder ma|mon|notre siege|place|tour|fauteuil
 `
 
 // A predicate is one line of the table.

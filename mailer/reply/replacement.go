@@ -193,6 +193,9 @@ func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 			return false
 		}
 	}
+	if c.tags[at].kind == kReplaced && (contains(c.plain(), "mon nom") || contains(c.plain(), "mon inscription")) {
+		s.selfOut = true // "remplacer mon nom par celui de X"
+	}
 	if c.tags[at].kind == kHand && len(s.absent) == 0 {
 		w := r.textOf(c.tags[at])
 		switch {

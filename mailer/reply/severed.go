@@ -7,6 +7,7 @@ import "strings"
 // settleSevered joins a yes that has neither subject nor verb of its own to the open predicate before it in its sentence, over what stands between commas;
 // where the two cannot be joined and the predicate denies, a person must read it.
 func (r *reader) settleSevered() {
+	r.settleStandIns()
 	for i := 1; i < len(r.list); i++ {
 		b := &r.list[i]
 		unread := b.sense.what == wBlock && b.sense.code == ReasonUnclear && b.sense.rule == "decision"
@@ -132,4 +133,19 @@ func (r *reader) complement(c *clause) bool {
 		}
 	}
 	return c.tags[0].kind == kVerb && c.tags[0].value == "0"
+}
+
+// settleStandIns joins "d'inscrire, à ma place, Madame X" over its commas.
+func (r *reader) settleStandIns() {
+	for i := 1; i+1 < len(r.list); i++ {
+		a, c, b := &r.list[i-1], &r.list[i], &r.list[i+1]
+		if c.sense.rule != "replacement" || c.sense.code != ReasonUnnamed || a.sentence != b.sentence || a.question || !newBag(c).only(kReplaces, kFill) ||
+			!bearsOn(a.tags, kEnrol, kRequest, kSend) || bearsOn(a.tags, kName, kNot, kNe) || !bearsOn(b.tags, kName) || bearsOn(b.tags, kNot, kNe) || b.sense.what == wBlock {
+			continue
+		}
+		before := append([]clause{}, r.list...)
+		if r.rejoin(i-1, i+1); r.list[i-1].sense.what == wBlock {
+			r.list = before
+		}
+	}
 }
