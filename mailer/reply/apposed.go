@@ -13,6 +13,7 @@ func (r *reader) settleApposed() {
 		r.refuseDetail(i)
 		r.lendNames(i)
 		r.instead(i)
+		r.ratherThanMe(i)
 		r.openMode(i)
 		r.limitNo(i)
 		r.exceptOf(i)
@@ -114,6 +115,11 @@ func (r *reader) openMode(i int) {
 	if c.sense.what != wHedge || len(c.sense.events) > 0 {
 		return
 	}
+	if b := newBag(c); b[kMode] == 2 && c.sense.mode == "both" && b.only(kMode, kHedge, kSelf, kFill, kOr, kJoin, kFor, kCourtesy) && r.noOtherMode(i) {
+		c.sense = sense{what: wCourtesy, rule: "mode left open"}
+		r.undecided = true
+		return
+	}
 	for _, k := range []int{i - 1, i + 1} {
 		if k < 0 || k >= len(r.list) || r.list[k].sentence != c.sentence || k > 0 && r.list[k-1].heading && len(r.list[k-1].sense.events) > 0 {
 			continue
@@ -125,6 +131,16 @@ func (r *reader) openMode(i int) {
 			return
 		}
 	}
+}
+
+// noOtherMode says whether nothing but clause i speaks of a mode: no button, no form, no other clause.
+func (r *reader) noOtherMode(i int) bool {
+	for k := range r.list {
+		if m := r.list[k].sense.mode; k != i && m != "" {
+			return false
+		}
+	}
+	return len(r.buttons) == 0 && len(r.forms) == 0
 }
 
 // inPerson says whether a no is to coming, going or being there, not to taking part: a video call beside it is a yes.
@@ -224,6 +240,22 @@ func (r *reader) instead(i int) {
 	}
 	if w := r.word(c.tags[0]); w == "mais" || w == "c" || w == "ce" {
 		c.sense.what, c.sense.yes, c.sense.rule = wDecision, true, "instead of the sender"
+	}
+}
+
+// ratherThanMe reads "ce n'est plus moi" in front of "mais X qui viendra": X comes, the sender does not.
+func (r *reader) ratherThanMe(i int) {
+	c := &r.list[i]
+	if !has([]string{"ce n est pas moi", "ce n est plus moi", "ce ne sera pas moi", "ce ne sera plus moi", "c est pas moi", "c est plus moi", "ce sera pas moi"}, c.plain()) {
+		return
+	}
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == c.sentence; k++ {
+		o := &r.list[k]
+		if o.sense.what == wDecision && o.sense.yes && !o.sense.maybe && !o.sense.self && len(o.sense.names) > 0 && contains(o.plain(), "qui") && k == i+1 {
+			o.sense.selfOut = true
+			c.sense = sense{what: wCourtesy, rule: "instead of the sender"}
+		}
+		return
 	}
 }
 

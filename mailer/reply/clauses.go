@@ -64,7 +64,7 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 				}
 				end()
 			default:
-				if t.value == "," && r.company(words, tags, i+1) {
+				if t.value == "," && (r.company(words, tags, i+1) || r.norAt(words, tags, i+1, run)) {
 					continue
 				}
 				close()
@@ -121,6 +121,21 @@ func (r *reader) company(words []token, tags []tag, i int) bool {
 		}
 	}
 	return named
+}
+
+// norAt says whether "ni à Mulhouse", behind "ni à Épernay" and a comma, begins at tags[i]: another day of the same no.
+func (r *reader) norAt(words []token, tags []tag, i int, run []tag) bool {
+	if i+1 >= len(tags) || words[tags[i].from].word != "ni" || !bearsOn(run, kEvent) {
+		return false
+	}
+	first := false
+	for _, t := range run {
+		first = first || words[t.from].word == "ni"
+	}
+	for i++; first && i < len(tags) && (tags[i].kind == kFill || tags[i].kind == kFor); {
+		i++
+	}
+	return first && i < len(tags) && tags[i].kind == kEvent
 }
 
 // question marks the clauses of a sentence that ends in a question mark: from the first that asks, else the last.
@@ -196,6 +211,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		return false
 	}
 	word := words[tags[i].from].word
+	if end := run[len(run)-1]; (word == "c" || word == "ca") && (end.kind == kNo || end.kind == kYes) && bearsOn(run, kEvent) && len(run) < 4 {
+		return true // "Mulhouse non c'est trop loin"
+	}
 	last := words[run[len(run)-1].to-1].word
 	if (word == "je" || word == "j") && concedes(words, run) {
 		return true

@@ -183,6 +183,7 @@ func (st *statement) fill(s sense) {
 func (c *composer) detail(cl *clause) {
 	s := cl.sense
 	c.note(&s)
+	c.joinsUp(cl)
 	if s.lunch == "open" {
 		c.openLunch = cl.sentence + 1
 	}

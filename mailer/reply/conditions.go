@@ -28,6 +28,30 @@ func (r *reader) settleConditions() {
 	}
 }
 
+// dependsWhether reads "tout dépend si je trouve un remplaçant", "je ne sais pas encore si mon train circule": what is in doubt is of the sender's own side.
+func (r *reader) dependsWhether(c *clause) bool {
+	for i, t := range c.tags {
+		if t.kind != kIf || i == 0 {
+			continue
+		}
+		n := i - 1
+		for n > 0 && c.tags[n].kind == kFill {
+			n--
+		}
+		if c.tags[n].kind != kHedge || bearsOn(c.tags[:n], kYou, kName, kThird, kRelation) {
+			return false
+		}
+		own := &clause{sentence: c.sentence, text: c.text}
+		for _, t := range c.tags[i:] {
+			if t.kind != kGeneric && t.kind != kEvent {
+				own.tags = append(own.tags, t)
+			}
+		}
+		return r.ownCondition(own)
+	}
+	return false
+}
+
 // ofMeal says whether a condition only asks whether there is a meal: "si vous faites un repas", "si un déjeuner est prévu".
 func (r *reader) ofMeal(c *clause) bool {
 	b := newBag(c)
@@ -72,8 +96,7 @@ func (r *reader) ownCondition(c *clause) bool {
 		if len(w.word) > 4 && (strings.HasSuffix(w.word, "ais") || strings.HasSuffix(w.word, "ait")) {
 			return false // "si je pouvais": it is not so
 		}
-		if has([]string{"trompe", "abuse", "comprends", "compris", "puis", "permets", "permettez", "ose", "souviens", "souvenirs", "lis", "lu", "vois", "aider", "aide", "apporter", "contribuer", "oublie",
-			"inscription", "place", "places", "salle", "parking", "lien", "programme", "horaire", "horaires", "reponse", "message", "mail", "courriel", "demande", "candidature", "dossier", "organisation", "tarif", "gratuit", "complet", "utile", "dit", "dire"}, w.word) {
+		if unlikeComing(w.word) {
 			return false
 		}
 	}
@@ -152,4 +175,28 @@ func (r *reader) politeNeed(c *clause) bool {
 	}
 	_, polite, ok := strings.Cut(plain(c.text)+" ", " si ")
 	return ok && has([]string{"vous pouvez", "vous le pouvez", "possible", "c est possible", "cela est possible", "c etait possible", "c est faisable", "ce n est pas trop complique"}, strings.TrimSpace(polite))
+}
+
+// unlikeComing says whether a word of a condition makes it one of something else than the sender's coming: of understanding, of our offer, of help.
+func unlikeComing(word string) bool {
+	return has([]string{"trompe", "abuse", "comprends", "compris", "puis", "permets", "permettez", "ose", "souviens", "souvenirs", "lis", "lu", "vois", "aider", "aide", "apporter", "contribuer", "oublie",
+		"inscription", "place", "places", "salle", "parking", "lien", "programme", "horaire", "horaires", "reponse", "message", "mail", "courriel", "demande", "candidature", "dossier", "organisation", "tarif", "gratuit", "complet", "utile", "dit", "dire"}, word)
+}
+
+// unsureOfElse says whether what the sender does not know is something else than their coming: "je ne sais pas si j'ai bien compris".
+func (r *reader) unsureOfElse(c *clause, b bag) bool {
+	if text := c.plain(); (contains(text, "sais pas si c est") || contains(text, "sais pas si vous")) && !contains(text, "possible") && !contains(text, "faisable") {
+		return true
+	}
+	if b.any(kVerb, kPresent, kAvail, kNoun) {
+		return false
+	}
+	unsure := false
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		if unsure && unlikeComing(w.word) {
+			return true
+		}
+		unsure = unsure || w.word == "si"
+	}
+	return false
 }

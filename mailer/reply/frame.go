@@ -13,6 +13,8 @@ type frame struct {
 	loose      bool   // words stand beside it that could limit a no
 	told       bool   // the predicate above it only tells it: not being able to tell is a doubt, no answer
 	weak       bool   // a yes by itself means nothing: "répondre à l'invitation"
+	misses     bool   // "manquer": denied by what governs it, it is a yes
+	pronoun    bool   // what is missed is a pronoun alone
 	away       bool   // words stand beside it that could be of another place
 	companions []int
 }
@@ -75,7 +77,7 @@ func (r *reader) items(tags []tag) []item {
 			out = append(out, item{tag: t, word: t.value})
 			continue
 		}
-		if !broken(t) && !r.hinders(t) {
+		if !broken(t) && !r.hinders(t) && !(t.kind == kCompany && r.word(t) == "accompagnerai") {
 			out = append(out, item{tag: t, word: r.words[t.from].word})
 			continue
 		}
@@ -131,14 +133,41 @@ func (r *reader) framesWhere(wanted func(int) bool) {
 func (r *reader) unread(i int) bool {
 	s := r.list[i].sense
 	switch s.what {
+	case wMention:
+		return r.saysVerb(&r.list[i], "5", "noter", "inscrire", "ajouter", "compter") || r.takesAlong(&r.list[i])
 	case wReason:
-		return s.rule == "open words" && bearsOn(r.list[i].tags, kSelf, kWe, kYou, kName, kThird)
+		return r.keepsAway(&r.list[i]) || s.rule == "relay" && r.takesAlong(&r.list[i]) || s.rule == "open words" && bearsOn(r.list[i].tags, kSelf, kWe, kYou, kName, kThird)
 	case wSuspect:
 		return s.code == ReasonUnclear
 	case wBlock:
-		return s.code == ReasonUnclear && s.rule != "matter for a person" && s.rule != "later" || s.code == ReasonWho
+		if s.code == ReasonUnnamed && r.takesAlong(&r.list[i]) {
+			return true
+		}
+		return s.code == ReasonUnclear && s.rule != "matter for a person" && s.rule != "later" || s.code == ReasonWho || s.code == ReasonOtherMatter && s.rule == "decision"
 	}
 	return false
+}
+
+// saysVerb says whether a clause holds one of the verbs, in that person.
+func (r *reader) saysVerb(c *clause, person string, lemmas ...string) bool {
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		for _, f := range conjugation()[w.word] {
+			if f.person == person && has(lemmas, f.lemma) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// takesAlong says whether the sender takes somebody along, who is named.
+func (r *reader) takesAlong(c *clause) bool {
+	return bearsOn(c.tags, kName) && r.saysVerb(c, "1", "accompagner", "amener", "emmener", "ramener")
+}
+
+// keepsAway says whether something keeps somebody: "une opération me tiendra éloignée".
+func (r *reader) keepsAway(c *clause) bool {
+	return r.saysVerb(c, "3", "retenir", "tenir", "empecher", "interdire", "priver", "immobiliser", "accaparer", "clouer", "bloquer", "mobiliser") && (r.saysWord(c, "me") || r.saysWord(c, "m") || r.saysWord(c, "nous") || r.saysWord(c, "lui"))
 }
 
 // reframe reads the clauses from to to as frames; it changes nothing where they are not understood whole.
@@ -151,6 +180,11 @@ func (r *reader) reframe(from, to int) bool {
 	}
 	var tags []tag
 	begin, end := first.tags[0].from, last.tags[len(last.tags)-1].to
+	for k := from; k <= to; k++ {
+		if r.severed(&r.list[k], end) {
+			return false
+		}
+	}
 	for _, t := range r.tags {
 		if t.from >= begin && t.to <= end {
 			tags = append(tags, t)

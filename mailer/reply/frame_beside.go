@@ -35,7 +35,7 @@ func (p *framer) fits(f frame) bool {
 	if f.yes {
 		return !(f.away && !f.anchored) && !f.weak
 	}
-	return !f.loose && !f.maybe && len(f.companions) == 0
+	return !f.pronoun && !f.loose && !f.maybe && len(f.companions) == 0
 }
 
 // trail reads what stands behind a predicate.
@@ -95,7 +95,7 @@ func (p *framer) adjunct() bool {
 		}
 		return false
 	}
-	if p.adverb() || p.companion() || p.reason() || p.invitation() || p.among() {
+	if p.opening() || p.adverb() || p.companion() || p.reason() || p.invitation() || p.among() {
 		return true
 	}
 	switch {

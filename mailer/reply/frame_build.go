@@ -9,8 +9,14 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 	if !ok || h.tense == imperfect && !courteous(h.lemma) || h.past && !row.tellsPast() {
 		return frame{}, false
 	}
+	if h.lemma == "savoir" && h.tense == conditional && h.ne {
+		row.class = fAble // "je ne saurais venir"
+	}
 	switch row.class {
 	case fCome, fGo, fMove, fStay:
+		if misses(h.lemma) && p.at("de", "d") {
+			return p.missed(who)
+		}
 		return p.innermost(row, h, who, denied)
 	case fTake, fLeave:
 		start, beside := p.i, p.f
@@ -22,10 +28,17 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 	case fExcuse, fEnrol:
 		return p.registered(row, h, who, denied)
 	case fKeep, fCancel:
+		if f, ok := p.keptDay(h, who, denied); ok {
+			return f, true
+		}
 		f, ok := p.noun(row, who, denied)
 		f.told = !has([]string{"maintenir", "conserver", "garder"}, h.lemma)
 		return f, ok
 	case fAsk:
+		if p.obliged(h) {
+			row.class = fMust // "je suis obligée de", where "je vous serais obligée de" asks
+			break
+		}
 		if !(h.dative.self && (who.third || len(who.names) > 0) && h.lemma == "prier") {
 			return p.asked(h, who, denied)
 		}
@@ -43,10 +56,14 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 		return p.retained(h, who)
 	}
 	controller := who
-	if d := h.dative; !d.none() && (who.thing || who.third && !who.plural || row.class == fLet || row.class == fHinder || row.class == fForce) {
+	if h.object && who.thing && (row.class == fHinder || row.class == fForce || row.class == fLet) {
+		controller = subject{third: true} // "une réunion la prive du plaisir de venir"
+	} else if d := h.dative; !d.none() && (who.thing || who.third && !who.plural || row.class == fLet || row.class == fHinder || row.class == fForce) {
 		controller = d
 	}
+	p.bound = row.class == fMust || row.class == fForce
 	child, ok := p.governed(controller)
+	p.bound = false
 	if !ok || row.class == fLet && who.reader && !child.told { // "permettez-moi de venir" asks for leave
 		return frame{}, false
 	}
@@ -134,8 +151,8 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 		if !denied {
 			return f, f.yes && h.tense != conditional
 		}
-		ok := f.yes && !f.maybe && f.class != fEnrol && !f.told
-		f.yes = false
+		ok := (f.yes || f.misses) && !f.maybe && f.class != fEnrol && !f.told
+		f.yes, f.misses, f.pronoun = f.misses, false, false
 		return f, ok
 	case fLet:
 		if !denied {
@@ -165,6 +182,7 @@ func (p *framer) governed(who subject) (frame, bool) {
 	}
 	start := p.i
 	p.aside()
+	p.pleasure()
 	switch {
 	case p.at("que", "qu"):
 		p.i++
@@ -194,7 +212,19 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 		return f, false
 	}
 	p.f.anchored = p.f.anchored || h.y || h.en || len(row.rest) > 0
-	if row.class == fGo && !h.y || h.lemma == "suivre" && row.class != fStay || has([]string{"gagner", "rallier", "atteindre"}, h.lemma) {
+	if has([]string{"rester", "demeurer"}, h.lemma) && (denied || !p.bound || !p.at("a", "en", "au", "chez", "dans") || !p.elsewhere()) {
+		return f, false // "je dois rester à mon poste"
+	}
+	if brings(h.lemma) {
+		if denied || h.object || !who.self || len(who.names) > 0 || !p.brought() {
+			return f, false
+		}
+		return p.finish(f)
+	}
+	if listens(h.lemma) && (denied || !p.follows()) {
+		return f, false
+	}
+	if row.class == fGo && !h.y && !listens(h.lemma) || h.lemma == "suivre" && row.class != fStay || has([]string{"gagner", "rallier", "atteindre"}, h.lemma) {
 		if !p.place() {
 			return f, false
 		}
@@ -205,8 +235,10 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	if h.lemma == "honorer" && p.at("de") && p.word(p.i+2) == "presence" { // "honorera de sa présence la journée"
 		p.i += 3
 	}
-	if h.lemma == "manquer" && !p.place() {
-		return f, false
+	if f.misses = row.class == fStay && misses(h.lemma); f.misses && !p.place() {
+		if f.pronoun = h.object; !h.object {
+			return f, false
+		}
 	}
 	if h.lemma == "representer" && !p.represents() {
 		return f, false
@@ -240,6 +272,7 @@ func (p *framer) registered(row predicate, h head, who subject, denied bool) (fr
 	}
 	if h.dative.self && !h.ne {
 		f.who = subject{self: true}
+		p.aside()
 		away, ok := p.amongst()
 		if f.yes = f.yes && !away; !ok {
 			return f, false
@@ -252,7 +285,7 @@ func (p *framer) registered(row predicate, h head, who subject, denied bool) (fr
 		p.trail()
 		return p.finish(f)
 	}
-	if p.kindAt(kName) {
+	if p.related(); p.kindAt(kName) {
 		f.who = p.names()
 		p.trail()
 		return p.finish(f)

@@ -112,6 +112,10 @@ func (p *framer) amongst() (away, ok bool) {
 		return false, false
 	}
 	word := p.items[n].word
+	if has([]string{"hesitants", "hesitantes", "indecis", "indecises", "incertains"}, word) {
+		p.i, p.f.maybe = n+1, true
+		return false, !p.at("de") || p.swallow(false)
+	}
 	away = has([]string{"absents", "absentes", "excuses", "excusees", "absent", "absente", "excuse", "excusee", "desistements"}, word)
 	if !away && !has([]string{"participants", "participantes", "presents", "presentes", "inscrits", "inscrites", "invites", "convives", "auditeurs", "present", "presente", "participant", "participante", "votres"}, word) {
 		return false, false
@@ -235,11 +239,11 @@ func (p *framer) parenthesis() {
 // elsewhere skips where somebody is kept: "à Strasbourg", "à l'étranger", "au chevet de".
 func (p *framer) elsewhere() bool {
 	n := p.i + 1
-	for has([]string{"la", "l", "le", "les", "mon", "ma"}, p.word(n)) {
+	for has([]string{"la", "l", "le", "les", "mon", "ma", "notre", "son", "sa"}, p.word(n)) {
 		n++
 	}
 	from := n
-	for n < len(p.items) && (p.items[n].kind == kCapital || p.items[n].kind == kStranger && p.items[n].value == "" || n == from && (neutral(p.word(n)) == neutralHouse || has([]string{"etranger", "region", "chevet", "maison", "bureau", "domicile", "mairie", "chambre", "lit"}, p.word(n)))) {
+	for n < len(p.items) && (p.items[n].kind == kCapital || p.items[n].kind == kStranger && p.items[n].value == "" || n == from && (neutral(p.word(n)) == neutralHouse || has([]string{"etranger", "region", "chevet", "maison", "bureau", "poste", "moi", "nous", "domicile", "mairie", "chambre", "lit"}, p.word(n)))) {
 		n++
 	}
 	if n == from {

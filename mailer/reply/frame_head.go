@@ -98,6 +98,7 @@ func (p *framer) verb(h head, who subject, form tense) (head, bool) {
 		return h, false
 	}
 	p.i++
+	p.inverted(h.person, who, form)
 	if h.person == "5" && who.none() && p.at("moi", "nous") {
 		h.dative.self, h.dative.all = p.at("moi"), p.at("nous")
 		p.i++
@@ -200,11 +201,12 @@ func (p *framer) match(h *head) (predicate, bool) {
 		p.i++
 		p.f.anchored, end = true, p.i
 	}
+	p.interrupted(*h)
 	for _, row := range predicates()[h.lemma] {
 		if row.reflex && !h.reflex || row.y && !h.y || row.en && !h.en || row.no && !(h.ne && h.no) {
 			continue
 		}
-		if n, ok := p.rest(row, 0, p.i); ok && (!found || n > end || n == end && (len(row.rest) > len(best.rest) || row.no || row.y || row.reflex && !best.reflex || row.class == fEnrol && h.dative.self && !h.reflex || row.class == fCome && h.lemma == "repondre" && p.word(n) == "a")) {
+		if n, ok := p.rest(row, 0, p.i); ok && (!found || n > end || n == end && p.closer(row, best, *h, n)) {
 			best, end, found = row, n, true
 		}
 	}
@@ -221,6 +223,19 @@ func (p *framer) match(h *head) (predicate, bool) {
 	}
 	p.i = end
 	return best, found
+}
+
+// closer says whether a line of the table fits a verb better than another of the same length that ends at n.
+func (p *framer) closer(row, best predicate, h head, n int) bool {
+	switch {
+	case len(row.rest) > len(best.rest), row.no, row.y, row.reflex && !best.reflex:
+		return true
+	case row.class == fEnrol:
+		return h.dative.self && !h.reflex || h.person == "5" && p.kindAt(kName, kRelation)
+	case row.class == fCome:
+		return h.person == "1" && brings(h.lemma) || h.lemma == "repondre" && p.word(n) == "a"
+	}
+	return false
 }
 
 // toEvent says whether "à" and an event of the programme follow: "je serai à Épernay".

@@ -81,6 +81,14 @@ func (p *framer) nounSubject() (frame, bool) {
 				case has([]string{"inchangee", "acquise", "assuree", "confirmee", "certaine", "maintenue", "garantie", "prevue", "effective", "definitive", "entiere", "inchange", "valable"}, adjective):
 				case has([]string{"impossible", "exclue", "annulee", "inenvisageable", "inconcevable"}, adjective):
 					f.yes = false
+				case hangs(adjective) && has([]string{"a", "au", "aux", "par", "de", "d", "du"}, p.word(p.i+1)):
+					p.i++
+					f.maybe = true
+					if !p.swallow(true) {
+						p.i, p.f = start, beside
+						return f, false
+					}
+					return p.finish(f)
 				default:
 					p.i, p.f = start, beside
 					return f, false

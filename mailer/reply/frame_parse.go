@@ -13,6 +13,7 @@ type framer struct {
 	i      int
 	before subject // of the clause before
 	depth  int
+	bound  bool    // the predicate above says that somebody must
 	asker  subject // who asks the reader for something: "X vous prie de l'inscrire"
 	f      frame   // under construction: what stands beside its predicates
 }
@@ -101,6 +102,9 @@ func (p *framer) clause() (frame, bool) {
 	defer func() { p.depth-- }()
 	start := p.i
 	if f, ok := p.forced(); ok {
+		return f, true
+	}
+	if f, ok := p.withoutMe(); ok {
 		return f, true
 	}
 	if p.at("souffrez", "permettez", "acceptez") && has([]string{"que", "qu"}, p.word(p.i+1)) {

@@ -107,7 +107,7 @@ func (p *framer) things() (subject, bool) {
 		if u.kind == kMark || !u.text && u.kind != kMeeting && u.kind != kEvent && u.kind != kWhen && u.kind != kStranger && u.kind != kGeneric && u.kind != kFunction && u.kind != kLunch && u.kind != kHour && u.kind != kNumber && u.kind != kAway {
 			return subject{}, false
 		}
-		if has([]string{"ne", "n", "me", "m", "nous", "lui", "ont", "a"}, u.word) && p.acts(n) {
+		if has([]string{"ne", "n", "me", "m", "nous", "lui", "ont", "a"}, u.word) && p.acts(n) || has([]string{"la", "le", "l"}, u.word) && p.actsOn(n+1) {
 			if p.word(p.i) == "aucun" || p.word(p.i) == "aucune" {
 				return subject{}, false
 			}
@@ -116,6 +116,16 @@ func (p *framer) things() (subject, bool) {
 		}
 	}
 	return subject{}, false
+}
+
+// actsOn says whether a verb that hinders or keeps somebody stands right at n: "la prive", "l'empêche".
+func (p *framer) actsOn(n int) bool {
+	for _, c := range conjugation()[p.word(n)] {
+		if c.person != "" && has([]string{"retenir", "empecher", "interdire", "obliger", "contraindre", "priver"}, c.lemma) {
+			return true
+		}
+	}
+	return false
 }
 
 // acts says whether a verb that does something to somebody stands at n, behind "ne" and pronouns.

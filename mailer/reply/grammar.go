@@ -132,6 +132,9 @@ func readCondition(r *reader, c *clause, b bag) (sense, bool) {
 	} else if r.movesOn(c) {
 		return r.senseOf(&clause{tags: c.tags[1:], sentence: c.sentence, question: c.question, subject: c.subject, heading: c.heading, text: c.text}), true
 	}
+	if r.dependsWhether(c) {
+		return sense{what: wHedge, maybe: true}, true
+	}
 	for _, t := range c.tags {
 		if t.kind == kIf && t.value != "own" {
 			return block(ReasonCondition)
@@ -208,6 +211,8 @@ func readBlock(r *reader, c *clause, b bag) (sense, bool) {
 	switch {
 	case b.any(kThou) && !b.only(kThou, kCourtesy, kFill) && !r.chat(c, b):
 		return block(ReasonColleague)
+	case b.any(kHedge) && r.unsureOfElse(c, b):
+		return block(ReasonUnclear)
 	case !b.any(kBlock):
 		return sense{}, false
 	}

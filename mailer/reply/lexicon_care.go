@@ -41,7 +41,7 @@ const careTable = `
 	part:morning durant|pendant la matinee
 	part:afternoon durant|pendant|pour l apres midi
 	part:day la|cette|toute_la journee complete|entiere
-	part:day du matin au soir
+	part:day du matin au|jusqu_au soir
 	part:day de bout en bout
 	part:day matin et apres midi
 	part:day pour la|toute_la journee

@@ -164,7 +164,9 @@ const predicateTable = `
 	come donner suite
 	come reserver une? suite|accueil favorable
 	come rater|manquer|louper not
+	go ecouter|entendre|regarder|visionner
 	come representer
+	come accompagner|amener|emmener|ramener
 	glad voir aucun|pas|guere|nul|d? obstacle|inconvenient|objection|empechement
 	glad avoir aucune|pas|nulle|d? objection|obstacle|empechement
 	go aller
@@ -180,7 +182,9 @@ const predicateTable = `
 	stay se faire excuser
 	stay se desister
 	stay se trouver empeche|empechee|retenu|retenue|indisponible
-	stay manquer
+	stay manquer|rater|louper
+	stay rester|demeurer
+	stay ceder ma|mon|notre siege|place|tour|fauteuil
 `
 
 // A predicate is one line of the table.

@@ -252,3 +252,22 @@ func (c *composer) likewise(cl *clause) bool {
 	}
 	return also
 }
+
+// joinsUp makes of "ainsi que X, qui est végétarienne" what the sentence said before, for X; the need is filled in after it.
+func (c *composer) joinsUp(cl *clause) {
+	if len(c.last) == 0 || len(cl.sense.names) != 1 || cl.sense.self || len(cl.sense.events) > 0 || c.said[c.last[0]].sentence != cl.sentence || c.stated(cl.sense) ||
+		!strings.HasPrefix(cl.plain(), "ainsi que ") && !strings.HasPrefix(cl.plain(), "de meme que ") {
+		return
+	}
+	var last []int
+	for _, i := range c.last {
+		st := c.said[i]
+		if st.kind != Attend || st.prefilled || st.person != c.said[c.last[0]].person {
+			return
+		}
+		st.person, st.evidence, st.diet, st.access = cl.sense.names[0], cl.text, "", ""
+		last = append(last, len(c.said))
+		c.said = append(c.said, st)
+	}
+	c.last = last
+}

@@ -108,6 +108,10 @@ func (r *reader) lendSubjects() {
 			!r.participial(c) && (bearsOn(c.tags, kSelf, kWe, kVerb, kModal, kBe, kPresent, kNoun, kEnrol, kYes) || !bearsOn(c.tags, kAway)) {
 			continue
 		}
+		if i > 0 && r.list[i-1].sentence == c.sentence && len(r.list[i-1].tags) <= 2 && r.official(r.list[i-1].tags[0]) && r.list[i-1].sense.code == ReasonUnnamed && len(c.tags) == 1 {
+			c.sense = sense{what: wReason, rule: "said of the office before it"}
+			continue
+		}
 		if first := next.tags[0].kind; (first == kThird || first == kName || first == kRelation && r.official(next.tags[0]) || first == kNe && next.sense.nobody) && !bearsOn(next.tags, kSelf) {
 			c.sense = sense{what: wReason, rule: "said of the subject behind it"}
 		}

@@ -80,6 +80,9 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 	if len(s.names) == 0 && third && r.lastNamed(c) >= 0 {
 		s.names = []int{r.lastNamed(c)}
 	}
+	if len(s.names) == 0 && !own && len(r.topic) == 1 && !r.people[r.topic[0]].addressee && r.namedJustBefore(c) {
+		s.names = r.topic
+	}
 	if own && len(s.names) == 0 {
 		if theirs && r.ofBoss(c) && r.later(c) {
 			s.self, s.nobody = true, true
@@ -105,6 +108,28 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 		return false
 	}
 	return true
+}
+
+// namedJustBefore says whether the sentence began with a name alone, and nothing but what is told of them stands between: "M. X, qui connaît le sujet, me
+// remplacera".
+func (r *reader) namedJustBefore(c *clause) bool {
+	for i := len(r.list) - 1; i >= 0; i-- {
+		o := &r.list[i]
+		if o.sentence != c.sentence || o.tags[0].from >= c.tags[0].from {
+			continue
+		}
+		switch o.sense.what {
+		case wTopic:
+			return len(o.sense.names) == 1 && !o.sense.self
+		case wCourtesy, wReason:
+			if bearsOn(o.tags, kSelf, kWe, kRelation, kUnnamed, kCompany) && !contains(o.plain(), "qui") {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // later says whether the clause speaks of standing in as something to come: "je le remplacerai", not "je la remplace depuis mai".
@@ -167,6 +192,9 @@ func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 		case t.kind == kRelation, t.kind == kThou, (t.kind == kUnknown || t.kind == kCapital || t.kind == kMeeting) && i > at:
 			return false
 		}
+	}
+	if c.tags[at].kind == kReplaced && (contains(c.plain(), "mon nom") || contains(c.plain(), "mon inscription")) {
+		s.selfOut = true // "remplacer mon nom par celui de X"
 	}
 	if c.tags[at].kind == kHand && len(s.absent) == 0 {
 		w := r.textOf(c.tags[at])

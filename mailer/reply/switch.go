@@ -28,6 +28,27 @@ func (r *reader) switches(c *clause, b bag) (sense, bool) {
 	return s, true
 }
 
+// movesTo reads "mettez-moi plutôt sur le 18 juin" behind a no of the sender to another day.
+func (r *reader) movesTo(c *clause) (sense, bool) {
+	words := strings.Fields(c.plain())
+	moves := false
+	for i, w := range words {
+		moves = moves || i > 0 && w == "moi" && has([]string{"mettez", "inscrivez", "placez", "passez", "basculez", "notez", "reportez"}, words[i-1]) && (i == 1 || words[i-2] != "ne")
+	}
+	s := sense{what: wDecision, yes: true, self: true}
+	if !moves || r.eventsOf(c, &s) != "" || len(s.events) != 1 {
+		return s, false
+	}
+	for i := range r.list {
+		o := &r.list[i]
+		if o.tags[0].from < c.tags[0].from && o.sense.what == wDecision && !o.sense.yes && o.sense.self && len(o.sense.names) == 0 && !has(o.sense.events, s.events[0]) {
+			r.details(c, &s)
+			return s, true
+		}
+	}
+	return s, false
+}
+
 // insteadOf says whether the second of two things in a clause is the one given up: "en visio au lieu du présentiel".
 func (r *reader) insteadOf(c *clause) bool {
 	text := plain(c.text)

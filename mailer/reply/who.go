@@ -22,7 +22,9 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		return ReasonUnclear
 	case len(s.names) > 0:
 		return r.whoNamed(c, b, s, persons, me, moi, him)
-	case !b.any(kSelf, kWe) && r.ofThem(c):
+	case r.tellsOf(c) && contains(spaced(persons), "6"):
+		return r.whoBefore(c, s, true)
+	case !b.any(kSelf, kWe) && r.ofThem(c), r.tellsOf(c):
 		return r.whoThird(c, s)
 	case us || b.any(kWe) && contains(spaced(persons), "4"), contains(spaced(persons), "4") && !me:
 		s.all = true
@@ -43,6 +45,8 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		return r.whoBefore(c, s, contains(spaced(persons), "6"))
 	case him && s.yes && namesSelf(c):
 		s.self = true
+	case him && len(r.topic) == 1 && !c.heading && enrolsThem(c, r):
+		return r.whoTopic(s)
 	case him:
 		s.enrols = true
 	case contains(spaced(persons), "3") && !first && !me && r.named:
@@ -218,6 +222,16 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 		return ReasonUnclear
 	}
 	return ""
+}
+
+// enrolsThem says whether a clause asks to inscribe "le", "la" or "l'".
+func enrolsThem(c *clause, r *reader) bool {
+	for _, t := range c.tags {
+		if t.kind == kEnrol && t.value == "him" {
+			return has([]string{"l", "le", "la"}, r.word(t)) || contains(plain(r.textOf(t)), "l") || contains(plain(r.textOf(t)), "la")
+		}
+	}
+	return false
 }
 
 // mine says whether the noun of the clause is the sender's: "ma présence".

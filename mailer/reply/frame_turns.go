@@ -1,0 +1,219 @@
+package reply
+
+// Turns around a predicate: what is missed, what is kept, what is listened to, verbs before their subject.
+
+// misses says whether a verb is one of missing something: what denies it says yes.
+func misses(lemma string) bool { return has([]string{"manquer", "rater", "louper"}, lemma) }
+
+// listens says whether a verb is one of following by ear or eye.
+func listens(lemma string) bool {
+	return has([]string{"ecouter", "entendre", "regarder", "visionner"}, lemma)
+}
+
+// missed reads "manquer d'assister à", which a predicate above must deny: "je ne saurais manquer d'être présent".
+func (p *framer) missed(who subject) (frame, bool) {
+	f, ok := p.governed(who)
+	ok = ok && f.yes && !f.maybe && !f.told
+	f.yes, f.misses, f.pronoun = false, true, true
+	return f, ok
+}
+
+// follows reads what is listened to, with the mode that makes a coming of it: "les débats de la matinée en visioconférence".
+func (p *framer) follows() bool {
+	p.aside()
+	for n := 0; n < 10 && p.i < len(p.items); n++ {
+		switch {
+		case p.kindAt(kMode):
+			return p.items[p.i].value == "remote"
+		case p.kindAt(kEvent, kGeneric, kPart), p.adverb():
+			if p.kindAt(kEvent, kGeneric, kPart) {
+				p.i++
+			}
+		case p.at("la", "le", "les", "l", "vos", "votre", "ces", "cette", "de", "du", "des", "d", "en", "par", "depuis", "via", "debats", "echanges", "exposes", "interventions", "travaux", "conferences", "presentations", "discussions", "intervenants", "tout", "toute", "toutes", "vous"):
+			p.i++
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// keptDay reads a predicate of keeping or cancelling that has a day of the programme for its object: "je maintiens Mulhouse"; and "merci d'annuler"
+// behind the day that it is about.
+func (p *framer) keptDay(h head, who subject, denied bool) (frame, bool) {
+	yes := has([]string{"maintenir", "conserver", "confirmer"}, h.lemma)
+	if denied || !yes && h.lemma != "annuler" || h.dative.third || h.tense == conditional || h.past {
+		return frame{}, false
+	}
+	f := frame{class: fCome, who: who, yes: yes, noun: true}
+	start, beside := p.i, p.f
+	switch n := p.placeAt(); {
+	case who.self && n >= 0 && p.items[n].kind == kEvent:
+		p.i, p.f.anchored = n+1, true
+	case who.reader && !yes && p.endsClause(p.i) && p.dayBefore():
+		f.who = subject{self: true}
+	default:
+		return frame{}, false
+	}
+	p.trail()
+	if !p.endsClause(p.i) {
+		p.i, p.f = start, beside
+		return frame{}, false
+	}
+	return p.finish(f)
+}
+
+// dayBefore says whether the span begins with a day of the programme, and names no person in front of its predicate.
+func (p *framer) dayBefore() bool {
+	day := false
+	for _, u := range p.items[:p.i] {
+		if u.text {
+			continue
+		}
+		day = day || u.kind == kEvent
+		if u.kind == kName || u.kind == kStranger || u.kind == kMode {
+			return false
+		}
+	}
+	return day
+}
+
+// inverted skips the pronoun behind a verb that "aussi" or "ainsi" has set in front of it: "aussi devrai-je renoncer". A question is none of these.
+func (p *framer) inverted(person string, who subject, form tense) {
+	lead := p.i - 2
+	for lead >= 0 && has([]string{"ne", "n", "vous", "me", "m", "y", "en", "le", "la", "l", "nous"}, p.word(lead)) {
+		lead--
+	}
+	if form != "" || !who.none() || lead < 0 || !has([]string{"aussi", "ainsi", "donc"}, p.word(lead)) {
+		return
+	}
+	if person == "1" && p.at("je") || person == "4" && p.at("nous") {
+		p.i++
+	}
+}
+
+// pleasure skips "du plaisir" in front of "d'assister": what somebody is kept from is the same.
+func (p *framer) pleasure() {
+	n := p.i
+	switch {
+	case p.at("du"):
+		n++
+	case p.at("de") && has([]string{"la", "l"}, p.word(n+1)):
+		n += 2
+	default:
+		return
+	}
+	if has([]string{"plaisir", "joie", "honneur", "bonheur", "possibilite", "faculte", "privilege"}, p.word(n)) && has([]string{"de", "d"}, p.word(n+1)) {
+		p.i = n + 1
+	}
+}
+
+// hangs says whether somebody's taking part, of which the word is said, depends on something: "suspendue à un accord".
+func hangs(word string) bool {
+	return has([]string{"suspendue", "subordonnee", "conditionnee", "soumise", "tributaire", "dependante"}, word)
+}
+
+// withoutMe reads "c'est sans moi que vos échanges se tiendront".
+func (p *framer) withoutMe() (frame, bool) {
+	n := p.i
+	switch {
+	case p.at("c") && has([]string{"est", "sera"}, p.word(n+1)), p.at("ce") && p.word(n+1) == "sera":
+		n += 2
+	default:
+		return frame{}, false
+	}
+	for has([]string{"donc", "alors", "malheureusement", "helas"}, p.word(n)) || n < len(p.items) && p.items[n].kind == kCourtesy {
+		n++
+	}
+	if n >= len(p.items) || p.word(n) != "sans" || !has([]string{"moi", "nous"}, p.word(n+1)) || !has([]string{"que", "qu"}, p.word(n+2)) {
+		return frame{}, false
+	}
+	f := frame{class: fStay, who: subject{self: p.word(n+1) == "moi", all: p.word(n+1) == "nous"}}
+	for n += 3; n < len(p.items) && p.word(n) != "se"; n++ {
+		if p.items[n].kind == kMark || !p.items[n].text && p.items[n].kind != kGeneric && p.items[n].kind != kEvent && p.items[n].kind != kMeeting || has([]string{"ne", "n", "ou", "et", "mais"}, p.word(n)) {
+			return frame{}, false
+		}
+	}
+	if !has([]string{"tiendra", "tiendront", "deroulera", "derouleront", "fera", "feront", "passera", "passeront"}, p.word(n+1)) {
+		return frame{}, false
+	}
+	p.i = n + 2
+	p.trail()
+	return p.finish(f)
+}
+
+// interrupted skips a circumstance between commas right behind a verb that lets or leaves, whose object follows: "ne me laisse, en cette saison, aucune
+// latitude".
+func (p *framer) interrupted(h head) {
+	if has([]string{"laisser", "permettre", "donner", "empecher", "interdire", "obliger", "contraindre"}, h.lemma) {
+		p.aside()
+	}
+}
+
+// obliged says whether "être obligé" is of what somebody must do, not of thanks.
+func (p *framer) obliged(h head) bool {
+	if h.lemma != "etre" || h.tense == conditional || !has([]string{"oblige", "obligee", "obliges", "obligees"}, p.word(p.i-1)) {
+		return false
+	}
+	for n := p.i - 2; n >= max(0, p.i-6); n-- {
+		if p.word(n) == "vous" {
+			return false
+		}
+	}
+	return true
+}
+
+// brings says whether a verb is one of taking somebody along.
+func brings(lemma string) bool {
+	return has([]string{"accompagner", "amener", "emmener", "ramener"}, lemma)
+}
+
+// brought reads whom the sender takes along: "avec moi X, qui s'occupe des ados".
+func (p *framer) brought() bool {
+	p.withMe()
+	for p.adverb() {
+	}
+	if p.related(); !p.kindAt(kName) {
+		return false
+	}
+	p.f.companions = append(p.f.companions, p.names().names...)
+	if p.at("qui") {
+		if p.i++; !p.swallow(false) {
+			return false
+		}
+	}
+	p.withMe()
+	p.trail()
+	return true
+}
+
+// withMe skips "avec moi".
+func (p *framer) withMe() {
+	if p.at("avec") && p.i+1 < len(p.items) && has([]string{"moi", "nous"}, p.items[p.i+1].word) {
+		p.i += 2
+	}
+}
+
+// related skips what leads to a name: "ma voisine, Madame".
+func (p *framer) related() {
+	start := p.i
+	for p.i < len(p.items) && (p.kindAt(kRelation, kCivility) || p.i > start && p.kindAt(kMark) && p.items[p.i].word == ",") {
+		p.i++
+	}
+	if !p.kindAt(kName) {
+		p.i = start
+	}
+}
+
+// opening reads "dès l'accueil du matin", "dès l'ouverture des portes".
+func (p *framer) opening() bool {
+	if !p.at("des") || !has([]string{"l", "le", "la"}, p.word(p.i+1)) || !has([]string{"accueil", "ouverture", "debut", "cafe", "matin", "matinee", "premiere"}, p.word(p.i+2)) {
+		return false
+	}
+	if p.i += 3; p.at("des") && p.word(p.i+1) == "portes" || p.at("de") && p.word(p.i+1) == "la" && p.word(p.i+2) == "journee" {
+		for p.at("des", "portes", "de", "la", "journee") {
+			p.i++
+		}
+	}
+	return true
+}

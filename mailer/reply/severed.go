@@ -1,0 +1,151 @@
+package reply
+
+import "strings"
+
+// Predicates that commas cut in two: "je ne pense pas, à ce jour, participer". What stands behind the second comma is no answer by itself.
+
+// settleSevered joins a yes that has neither subject nor verb of its own to the open predicate before it in its sentence, over what stands between commas;
+// where the two cannot be joined and the predicate denies, a person must read it.
+func (r *reader) settleSevered() {
+	r.settleStandIns()
+	for i := 1; i < len(r.list); i++ {
+		b := &r.list[i]
+		unread := b.sense.what == wBlock && b.sense.code == ReasonUnclear && b.sense.rule == "decision"
+		if !unread && (b.sense.what != wDecision || !b.sense.yes) || !headless(b) {
+			continue
+		}
+		a := r.openBefore(i)
+		if a < 0 {
+			continue
+		}
+		switch {
+		case a < i-1 && (r.complement(b) || denies(&r.list[a]) && r.copular(&r.list[a])):
+			r.rejoin(a, i)
+			i = a
+		case denies(&r.list[a]):
+			b.sense = sense{what: wBlock, code: ReasonUnclear, rule: "cut off from what denies it"}
+		}
+	}
+}
+
+// openBefore gives the place of the open predicate before clause i in its sentence, what stands between commas left aside; -1 if there is none.
+func (r *reader) openBefore(i int) int {
+	for a, aside := i-1, 0; a >= 0 && r.list[a].sentence == r.list[i].sentence && aside < 2; a-- {
+		switch c := &r.list[a]; {
+		case c.question || c.heading:
+			return -1
+		case r.passingWords(c):
+		case r.open(c):
+			return a
+		default:
+			aside++
+		}
+	}
+	return -1
+}
+
+// copular says whether the verb of a clause is être or faire, which says nothing by itself.
+func (r *reader) copular(c *clause) bool {
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		for _, f := range conjugation()[w.word] {
+			if f.person != "" && (f.lemma == "etre" || f.lemma == "faire") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// rejoin makes one clause of those from a to b; what stands between them goes along, but for courtesies and the like.
+func (r *reader) rejoin(a, b int) {
+	first, last := r.list[a], r.list[b]
+	c := clause{sentence: first.sentence, subject: first.subject, question: last.question}
+	c.tags = append(c.tags, first.tags...)
+	for k := a + 1; k < b; k++ {
+		if !r.passingWords(&r.list[k]) {
+			c.tags = append(c.tags, r.list[k].tags...)
+		}
+	}
+	c.tags = append(c.tags, last.tags...)
+	c.text = r.text[r.words[c.tags[0].from].from:r.words[c.tags[len(c.tags)-1].to-1].to]
+	c.sense = r.senseOf(&c)
+	r.list = append(r.list[:a:a], append([]clause{c}, r.list[b+1:]...)...)
+}
+
+// passingWords says whether what stands between two commas neither turns nor limits what it stands in: "hélas", "je vous prie", "pour ma part".
+func (r *reader) passingWords(c *clause) bool {
+	return newBag(c).only(kCourtesy, kFill, kChange, kAlso) ||
+		has([]string{"je vous prie", "s il vous plait", "je le crains", "je le regrette", "je l avoue", "pour ma part", "pour notre part"}, c.plain())
+}
+
+// headless says whether a clause has no subject and no verb in a person.
+func headless(c *clause) bool {
+	for _, t := range c.tags {
+		switch t.kind {
+		case kSelf, kWe, kThird, kThou, kYou, kName, kModal, kRequest, kYes, kNo, kRelation, kConfirm, kEnrol, kCourtesy:
+			return false
+		case kVerb, kBe:
+			if t.value != "0" && t.value != "" {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// denies says whether a clause holds a negation.
+func denies(c *clause) bool { return bearsOn(c.tags, kNot, kNe) }
+
+// open says whether a clause ends where a predicate waits for what it governs: with "pas", or with a verb that asks, wants, keeps or cancels.
+func (r *reader) open(c *clause) bool {
+	n := len(c.tags) - 1
+	for n > 0 && c.tags[n].kind == kFill && adverb(r.word(c.tags[n])) {
+		n--
+	}
+	switch t := c.tags[n]; t.kind {
+	case kNot:
+		return c.sense.what != wDecision
+	case kModal, kConfirm, kCancel, kRequest, kBe:
+		return c.sense.what != wDecision || t.kind == kCancel
+	case kUnknown, kFill, kEnrol:
+		if c.sense.what == wDecision {
+			return false
+		}
+		for _, f := range conjugation()[r.words[t.to-1].word] {
+			if f.tense != participle && f.tense != gerund && len(r.words[t.to-1].word) > 3 {
+				return true
+			}
+		}
+		return t.kind == kUnknown && c.tags[0].kind == kSelf || strings.HasSuffix(r.words[t.to-1].word, "er") && len(r.words[t.to-1].word) > 4
+	}
+	return false
+}
+
+// complement says whether a clause begins as what a verb governs: an infinitive, a noun with its owner, "sur", "de", "en mesure de".
+func (r *reader) complement(c *clause) bool {
+	word := r.word(c.tags[0])
+	if has([]string{"de", "d", "a", "sur", "en", "ma", "mon", "notre", "mes", "nos", "une", "un", "me", "m", "vous", "y", "etre"}, word) {
+		return true
+	}
+	for _, f := range conjugation()[word] {
+		if f.tense == infinite {
+			return true
+		}
+	}
+	return c.tags[0].kind == kVerb && c.tags[0].value == "0"
+}
+
+// settleStandIns joins "d'inscrire, à ma place, Madame X" over its commas.
+func (r *reader) settleStandIns() {
+	for i := 1; i+1 < len(r.list); i++ {
+		a, c, b := &r.list[i-1], &r.list[i], &r.list[i+1]
+		if c.sense.rule != "replacement" || c.sense.code != ReasonUnnamed || a.sentence != b.sentence || a.question || !newBag(c).only(kReplaces, kFill) ||
+			!bearsOn(a.tags, kEnrol, kRequest, kSend) || bearsOn(a.tags, kName, kNot, kNe) || !bearsOn(b.tags, kName) || bearsOn(b.tags, kNot, kNe) || b.sense.what == wBlock {
+			continue
+		}
+		before := append([]clause{}, r.list...)
+		if r.rejoin(i-1, i+1); r.list[i-1].sense.what == wBlock {
+			r.list = before
+		}
+	}
+}
