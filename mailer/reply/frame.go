@@ -34,6 +34,8 @@ func (s subject) agrees(person string) bool {
 	switch {
 	case s.none():
 		return person == "1" || person == "3" || person == "4" || person == "5"
+	case s.self && s.third:
+		return person == "3"
 	case s.self && len(s.names) == 0:
 		return person == "1"
 	case s.all:
@@ -191,6 +193,9 @@ func (r *reader) reframe(from, to int) bool {
 		}
 	}
 	p := &framer{r: r, items: r.items(tags), before: r.subjectBefore(from)}
+	if p.before.self && p.before.third {
+		p.own = p.before
+	}
 	found, ok := p.span()
 	if !ok {
 		return false
@@ -211,6 +216,8 @@ func (r *reader) reframe(from, to int) bool {
 func (r *reader) subjectBefore(i int) subject {
 	for k := i - 1; k >= 0 && r.list[k].sentence == r.list[i].sentence; k-- {
 		switch s := r.list[k].sense; {
+		case k == i-1 && namesSelf(&r.list[k]) && newBag(&r.list[k]).only(kSelf, kCivility, kFill, kFunction):
+			return subject{self: true, third: true}
 		case len(s.names) == 1 && !s.self && (s.what == wDecision || s.what == wMention || s.what == wTopic || s.what == wDetail):
 			return subject{names: s.names}
 		case s.self && len(s.names) == 0 && s.what == wDecision:

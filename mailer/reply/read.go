@@ -150,6 +150,7 @@ func (r *reader) understand() {
 	r.settleSevered()
 	r.settleLists()
 	r.settleRosters()
+	r.settleOwnOffice()
 	r.settleOffices()
 	r.settleExceptions()
 	r.settleFrames()
