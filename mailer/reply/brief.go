@@ -20,6 +20,8 @@ func (r *reader) settleBrief() {
 		}
 		b := newBag(c)
 		switch {
+		case plain(c.text) == "pourquoi pas" && r.silentBut(i):
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "why not, and no more"}
 		case r.neither(c, b):
 			c.sense = sense{what: wDecision, self: true, rule: "neither way"}
 		case r.taken(c, b) && !r.turnsBehind(i), r.notThen(i, b):

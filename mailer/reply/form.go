@@ -181,12 +181,25 @@ func formMode(value string) (mode string, absent, ok bool) {
 			return "", false, false
 		}
 	}
-	return mode, false, !strings.Contains(value, "?")
+	return mode, false, !strings.Contains(value, "?") && (mode != "" || comes(words))
+}
+
+// comes says whether a line of presence says yes in so many words.
+func comes(words string) bool {
+	for _, w := range strings.Fields(words) {
+		if has([]string{"oui", "ok", "x", "present", "presente", "presents", "presentes", "viens", "viendrai", "serai", "participe", "participerai", "inscris", "confirme", "confirmee", "certaine", "yes"}, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // refusal says whether a line of presence is a plain no.
 func refusal(words string) bool {
-	no := false
+	no := strings.HasPrefix(words, "ni l un ni l autre") || strings.HasPrefix(words, "ni en") || words == "aucune" || words == "aucun"
+	if no {
+		return !contains(words, "si") && !contains(words, "mais") && !contains(words, "sauf")
+	}
 	for _, w := range strings.Fields(words) {
 		no = no || w == "non" || strings.HasPrefix(w, "absent") || w == "impossible" || strings.HasPrefix(w, "indisponible")
 		if !has(strings.Fields("non impossible absent absente indisponible desole desolee helas malheureusement merci excuse excusee pas dispo disponible cette fois ci une autre prochaine la regret regrets a avec mes"), w) {

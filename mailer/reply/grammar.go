@@ -152,12 +152,27 @@ func readLeave(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	whole := false
 	for _, t := range c.tags {
+		if t.kind == kOff && r.stopsOther(t) {
+			return block(ReasonLeave)
+		}
 		whole = whole || t.kind == kOff && t.value == "whole"
 	}
 	if !whole || b.any(kNot, kIf, kName, kEvent, kGeneric, kVerb, kPresent, kHearsay, kWhen, kMeeting) || c.question && !b.any(kRequest) {
 		return block(ReasonLeave)
 	}
 	return sense{what: wOff}, true
+}
+
+// stopsOther says whether "stop" is to something else than mail: "stop aux réunions", or to some mail alone: "stop aux rappels".
+func (r *reader) stopsOther(t tag) bool {
+	if r.words[t.to-1].word != "stop" || t.to+1 >= len(r.words) || !has([]string{"a", "au", "aux"}, r.words[t.to].word) {
+		return false
+	}
+	n := t.to + 1
+	if w := r.words[n].word; (w == "vos" || w == "la" || w == "l" || w == "les") && n+1 < len(r.words) {
+		n++
+	}
+	return !has([]string{"mails", "mail", "courriels", "emails", "e", "messages", "newsletter", "newsletters", "envois", "invitations", "pub", "pubs", "publicites", "sollicitations", "spams", "lettres"}, r.words[n].word)
 }
 
 func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
@@ -173,10 +188,20 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kSelf, kWe, kName, kCompany, kPlus, kAlso) && b.any(kRelation) && b.any(kYou, kBe, kAsk) {
 		b = b.without(kRelation)
 	}
-	if b.bearing() || b.any(kIf, kThou, kHearsay, kBlock, kOff, kLasting) {
+	if b.bearing() || b.any(kIf, kThou, kHearsay, kBlock, kOff, kLasting) || r.asksWhich(c) {
 		return block(ReasonQuestion)
 	}
 	return sense{what: wQuestion}, true
+}
+
+// asksWhich says whether a question is about which day it is, or what: who asks that has not answered yet.
+func (r *reader) asksWhich(c *clause) bool {
+	for _, what := range []string{"quel jour", "quelle date", "c est quand", "de quoi s agit", "de quoi parle"} {
+		if contains(c.plain(), what) {
+			return true
+		}
+	}
+	return false
 }
 
 // indirect says whether "si" in a question goes on from one before it in the sentence: "pouvez-vous me dire si …, et si …".

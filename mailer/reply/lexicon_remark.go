@@ -32,6 +32,20 @@ const remarkTable = `
 	remark:doubt ne? peux|pouvons|saurais|puis rien vous? dire|promettre|garantir|affirmer|certifier
 	remark:doubt reste|restera|resterait a convaincre|persuader|obtenir|negocier|trouver|voir|demander|savoir|decider|choisir|regler|resoudre|arranger|amadouer
 	remark:doubt la sante|meteo|chance|neige aidant|permettant
+	remark surement pas
+	remark d accord avec vous|toi|lui|elle|eux|ca|cela|cette|ce|le|la|les|l|votre|vos
+	remark d accord|ok|oui sur le|la|l|ce|votre|vos principe|fond|idee|constat|objectif|analyse
+	remark vive la|le|les
+	remark vois|verrai|regarde|regarderai avec
+	remark demande|demanderai a ma|mon|notre|mes|la|le
+	remark en parle|parlerai|discute|discuterai avec|a ma|mon|notre|mes
+	fill vois|verrai avec plaisir|joie|bonheur|interet|satisfaction|tristesse|regret
+	fill sans aucun doute
+	fill sans le moindre doute
+	fill sans|pas l ombre d un doute
+	fill nul|aucun doute que?
+	fill pas de doute
+	fill hors de doute
 	when la veille|avant_veille
 	when le lendemain|surlendemain
 	remark salle 1|2|3|4|5|6|7|8|9|10|12|101|102|103|104|105|201|202|203|204|205|301|302|303|304

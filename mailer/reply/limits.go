@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // What limits a no: the meal, a place or a task that stands behind it, where the sender is held.
 
 // refusesMeal takes a no that is of the meal alone: "comptez pas sur moi pour manger", "je laisse tomber le repas".
@@ -55,6 +57,27 @@ func (r *reader) waitedFor(c *clause) bool {
 		case last == "tomber" && has([]string{"la", "le", "les", "l", "mon", "ma", "mes", "un", "une", "ce", "cet", "cette", "votre", "notre"}, next) && !behind && !bearsOn(c.tags[i+1:], kLunch):
 			return true
 		}
+	}
+	return false
+}
+
+// wherever says whether "là" leads to a place of its own: "je serai là où vous voudrez".
+func (r *reader) wherever(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kPresent && r.words[t.to-1].word == "la" && t.to < len(r.words) && strings.EqualFold(r.text[r.words[t.to].from:r.words[t.to].to], "où") {
+			return true
+		}
+	}
+	return false
+}
+
+// refusesThing says whether "non" is said to a thing that is no event: "non à la visio".
+func (r *reader) refusesThing(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind != kNo || r.word(t) != "non" || t.to >= len(r.words) {
+			continue
+		}
+		return has([]string{"a", "au", "aux"}, r.words[t.to].word) && !bearsOn(c.tags, kEvent, kGeneric, kSelf)
 	}
 	return false
 }

@@ -44,7 +44,7 @@ func (r *reader) eventsOf(c *clause, s *sense) string {
 	var last *tag
 	hows := map[string]bool{}
 	except := false
-	between := ""
+	parted := false // by a word that adds, denies or answers: another day may follow
 	for i := range c.tags {
 		t := &c.tags[i]
 		switch t.kind {
@@ -58,7 +58,7 @@ func (r *reader) eventsOf(c *clause, s *sense) string {
 			return t.value
 		case kEvent:
 			ids := t.mention.events
-			if last != nil && between == "" && disjoint(last.mention.events, ids) && last.mention.how != t.mention.how {
+			if last != nil && !parted && disjoint(last.mention.events, ids) && last.mention.how != t.mention.how {
 				return ReasonDateMismatch
 			}
 			if except {
@@ -67,12 +67,10 @@ func (r *reader) eventsOf(c *clause, s *sense) string {
 				s.events = union(s.events, ids)
 				hows[t.mention.how] = true
 			}
-			last, between = t, ""
+			last, parted = t, false
 			continue
 		}
-		if t.kind != kFill && t.kind != kFor && t.kind != kGeneric {
-			between += string(t.kind)
-		}
+		parted = parted || bearsOn(c.tags[i:i+1], kJoin, kAlso, kPlus, kNot, kNo, kYes, kOr, kExcept, kChange, kMark, kCancel, kMode, kAway)
 	}
 	s.plain = s.plain || (hows["date"] || hows["day"]) && (hows["town"] || hows["title"] || hows["venue"])
 	s.day = len(hows) > 0 && !hows["town"] && !hows["title"] && !hows["venue"] && !hows["theme"]

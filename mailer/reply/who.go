@@ -61,6 +61,8 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		return r.whoTopic(s)
 	case b.any(kYou) && !me && !first && b.any(kVerb, kPresent) && !b.any(kRequest, kEnrol, kConfirm):
 		return ReasonUnclear
+	case !me && !first && len(r.topic) > 0 && (r.saysWord(c, "je") || r.saysWord(c, "j")):
+		s.self = true
 	case !me && !first && len(r.topic) > 0:
 		return r.whoTopic(s)
 	default:
