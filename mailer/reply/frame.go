@@ -176,7 +176,7 @@ func (r *reader) keepsAway(c *clause) bool {
 func (r *reader) reframe(from, to int) bool {
 	first, last := r.list[from], r.list[to]
 	for _, c := range r.list[from : to+1] {
-		if c.question || c.heading {
+		if c.question || c.heading && c.tags[0].from != last.tags[0].from {
 			return false
 		}
 	}
@@ -202,6 +202,9 @@ func (r *reader) reframe(from, to int) bool {
 	}
 	var out []clause
 	for _, f := range found {
+		if last.heading && (f.yes || f.maybe || !f.who.self) {
+			return false // what leads to a list
+		}
 		c, ok := r.framed(f, tags, first)
 		if !ok {
 			return false

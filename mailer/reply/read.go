@@ -158,6 +158,7 @@ func (r *reader) understand() {
 	r.settleApposed()
 	r.settleBrief()
 	r.settleConditions()
+	r.settleReferences()
 	r.settleTalk()
 	r.settleBare()
 	r.settleInline()
