@@ -116,7 +116,7 @@ const regularVerbs = `participer assister accepter honorer accompagner retrouver
 	trouver sembler figurer montrer donner presenter exprimer former apprecier saluer passionner interesser toucher flatter
 	profiter rencontrer echanger discuter travailler parler chercher emmener amener recuperer deposer garder cuisiner jardiner marier
 	feter celebrer demenager voyager garer pedaler rouler habiter loger tomber quitter commencer terminer tarder hesiter oser oublier pouvoir essayer tenter
-	ramener ceder immobiliser clouer deplorer resigner averer reveler gagner rallier considerer contenter demeurer sieger constater observer inviter convier associer songer daigner manifester veiller procurer apporter reserver relancer solliciter contacter joindre`
+	ramener ceder opposer immobiliser clouer deplorer resigner averer reveler gagner rallier considerer contenter demeurer sieger constater observer inviter convier associer songer daigner manifester veiller procurer apporter reserver relancer solliciter contacter joindre`
 
 // conjugation gives the readings of each form of the verbs of the tables, by the folded word.
 var conjugation = sync.OnceValue(func() map[string][]conjugate {
@@ -193,8 +193,26 @@ func (c conjugated) irregular(lemma, before, forms, simple string) {
 		c.add("soient", conjugate{lemma, present, "6"})
 	case "vouloir":
 		c.add("veuillez", conjugate{lemma, present, "5"})
-	case "faire":
-		c.add("fasse", conjugate{lemma, present, "3"})
+	}
+	for _, word := range strings.Fields(subjunctives()[lemma]) {
+		person, form, _ := strings.Cut(word, ":")
+		c.add(form, conjugate{lemma, present, person})
+	}
+}
+
+// subjunctives are the forms of the subjunctive that do not sound like the present, with their person.
+func subjunctives() map[string]string {
+	return map[string]string{
+		"faire":     "1:fasse 3:fasse 4:fassions 6:fassent",
+		"venir":     "1:vienne 3:vienne 4:venions",
+		"etre":      "1:sois 4:soyons",
+		"avoir":     "1:aie 3:ait 4:ayons",
+		"aller":     "1:aille 3:aille 4:allions",
+		"prendre":   "1:prenne 3:prenne 4:prenions",
+		"rejoindre": "1:rejoigne 3:rejoigne 4:rejoignions",
+		"joindre":   "1:joigne 3:joigne 4:joignions",
+		"rendre":    "1:rende 3:rende 4:rendions",
+		"suivre":    "1:suive 3:suive 4:suivions",
 	}
 }
 

@@ -101,7 +101,7 @@ func (r *reader) needText(c *clause, i int) string {
 	end := i
 	for j := i + 1; j < len(c.tags); j++ {
 		k := c.tags[j].kind
-		if k != kUnknown && k != kFill && k != kDiet && k != kJoin {
+		if k != kUnknown && k != kFill && k != kDiet && k != kJoin || k == kUnknown && suits(r.word(c.tags[j])) {
 			break
 		}
 		if k == kUnknown || k == kDiet {
@@ -126,6 +126,9 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 	open := b.any(kUnknown, kCapital) && b.any(kDiet, kAccess) && !b.any(kMode, kLunch)
 	if b.any(kMode) && b.any(kUnknown) && !b.any(kBe, kPlus, kNot, kNe, kModal, kRequest) && r.placed(c) {
 		b = b.without(kUnknown)
+	}
+	if b[kUnknown] == 1 && b.any(kDiet) && !b.any(kNot, kNe, kEvent) && suits(r.unknownOf(c)) {
+		b = b.without(kUnknown) // "un plateau sans poisson me conviendrait"
 	}
 	if !open && !b.only(kMode, kLunch, kDiet, kAccess, kNeeds, kFill, kFor, kSelf, kThird, kWe, kEvent, kGeneric, kPart, kHour, kCourtesy, kJoin, kName, kPlus, kBe,
 		kConfirm, kRequest, kAlso, kChange, kModal, kCompany, kAll, kNumber, kYou, kThat) && !(b.any(kNeeds) && b.only(kNeeds, kNe, kSelf, kFill, kGeneric, kEvent, kCourtesy)) {
@@ -346,4 +349,20 @@ func (r *reader) moi(c *clause) bool {
 		}
 	}
 	return true
+}
+
+// suits says whether a word says that a meal is what somebody wants: "me conviendrait".
+func suits(word string) bool {
+	return has([]string{"convient", "conviendra", "conviendrait", "conviendraient", "suffit", "suffira", "suffirait"}, word)
+}
+
+// unknownOf is the last word of a clause that is in no table.
+func (r *reader) unknownOf(c *clause) string {
+	word := ""
+	for _, t := range c.tags {
+		if t.kind == kUnknown {
+			word = r.word(t)
+		}
+	}
+	return word
 }

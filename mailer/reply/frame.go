@@ -34,6 +34,8 @@ func (s subject) agrees(person string) bool {
 	switch {
 	case s.none():
 		return person == "1" || person == "3" || person == "4" || person == "5"
+	case s.self && s.third:
+		return person == "3"
 	case s.self && len(s.names) == 0:
 		return person == "1"
 	case s.all:
@@ -174,7 +176,7 @@ func (r *reader) keepsAway(c *clause) bool {
 func (r *reader) reframe(from, to int) bool {
 	first, last := r.list[from], r.list[to]
 	for _, c := range r.list[from : to+1] {
-		if c.question || c.heading {
+		if c.question || c.heading && c.tags[0].from != last.tags[0].from {
 			return false
 		}
 	}
@@ -191,12 +193,18 @@ func (r *reader) reframe(from, to int) bool {
 		}
 	}
 	p := &framer{r: r, items: r.items(tags), before: r.subjectBefore(from)}
+	if p.before.self && p.before.third {
+		p.own = p.before
+	}
 	found, ok := p.span()
 	if !ok {
 		return false
 	}
 	var out []clause
 	for _, f := range found {
+		if last.heading && (f.yes || f.maybe || !f.who.self) {
+			return false // what leads to a list
+		}
 		c, ok := r.framed(f, tags, first)
 		if !ok {
 			return false
@@ -211,6 +219,8 @@ func (r *reader) reframe(from, to int) bool {
 func (r *reader) subjectBefore(i int) subject {
 	for k := i - 1; k >= 0 && r.list[k].sentence == r.list[i].sentence; k-- {
 		switch s := r.list[k].sense; {
+		case k == i-1 && namesSelf(&r.list[k]) && newBag(&r.list[k]).only(kSelf, kCivility, kFill, kFunction):
+			return subject{self: true, third: true}
 		case len(s.names) == 1 && !s.self && (s.what == wDecision || s.what == wMention || s.what == wTopic || s.what == wDetail):
 			return subject{names: s.names}
 		case s.self && len(s.names) == 0 && s.what == wDecision:

@@ -13,6 +13,8 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 		row.class = fAble // "je ne saurais venir"
 	}
 	switch row.class {
+	case fSeen:
+		return p.seen(h, who, denied)
 	case fCome, fGo, fMove, fStay:
 		if misses(h.lemma) && p.at("de", "d") {
 			return p.missed(who)
@@ -73,7 +75,7 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 // denied says whether a predicate is denied; not ok where "ne" limits it ("ne … que") or stands alone.
 func (p *framer) denied(row predicate, h head) (bool, bool) {
 	switch {
-	case row.no:
+	case row.no, row.noChoice() && h.ne && !h.no:
 		return false, true
 	case h.ne && h.no, !h.ne && h.no:
 		return true, true
@@ -188,6 +190,9 @@ func (p *framer) governed(who subject) (frame, bool) {
 		p.i++
 		p.comma()
 		p.fronted()
+		return p.clause()
+	case p.at("a") && p.word(p.i+1) == "ce" && has([]string{"que", "qu"}, p.word(p.i+2)):
+		p.i += 3
 		return p.clause()
 	case p.at("de", "d", "a", "pour"):
 		if p.i++; p.at("a") && p.word(p.i-1) == "d" {

@@ -138,6 +138,9 @@ func (p *framer) negated(h *head) {
 		case p.at("pour") && p.word(p.i+1) == "rien" && p.word(p.i+3) == "monde":
 			h.no = true
 			p.i += 4
+		case h.ne && (p.at("sous") && p.word(p.i+1) == "aucun" && p.word(p.i+2) == "pretexte" || p.at("en") && p.word(p.i+1) == "aucun" && has([]string{"cas", "facon"}, p.word(p.i+2))):
+			h.no = true
+			p.i += 3
 		case p.at("pas", "plus", "point", "jamais", "guere", "aucunement", "nullement"):
 			h.no = true
 			p.i++

@@ -14,6 +14,7 @@ type framer struct {
 	before subject // of the clause before
 	depth  int
 	bound  bool    // the predicate above says that somebody must
+	own    subject // the sender, where they speak of themselves by their name
 	asker  subject // who asks the reader for something: "X vous prie de l'inscrire"
 	f      frame   // under construction: what stands beside its predicates
 }
@@ -107,6 +108,9 @@ func (p *framer) clause() (frame, bool) {
 	if f, ok := p.withoutMe(); ok {
 		return f, true
 	}
+	if f, ok := p.nothing(); ok {
+		return f, true
+	}
 	if p.at("souffrez", "permettez", "acceptez") && has([]string{"que", "qu"}, p.word(p.i+1)) {
 		p.i += 2
 	}
@@ -125,6 +129,13 @@ func (p *framer) clause() (frame, bool) {
 	}
 	p.cleft()
 	who := p.subject()
+	if who.self && who.third {
+		p.own = who
+	} else if len(who.names) > 0 {
+		p.own = subject{}
+	} else if who.third && p.own.self && p.r.fitsOwn(p.word(p.i-1)) {
+		who = p.own
+	}
 	if f, ok := p.meal(p.impliedMeal(who)); ok {
 		return f, true
 	}

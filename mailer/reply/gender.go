@@ -67,3 +67,29 @@ func (r *reader) together(a, b int) bool {
 	tags := r.list[k].tags
 	return b < tags[len(tags)-1].to && b >= tags[0].from && !bearsOn(tags, kReplaced, kReplaces, kHand, kSend)
 }
+
+// fitsOwn says whether a pronoun can stand for the sender, who speaks of themselves by their name: the civility or office in front of it tells; where
+// nothing does, nobody else may be named.
+func (r *reader) fitsOwn(pronoun string) bool {
+	for _, t := range r.tags {
+		if t.kind != kSelf || t.value != "named" {
+			continue
+		}
+		gender := ""
+		for i := t.to - 1; i >= max(0, t.from-2) && gender == "" && !r.words[i].mark && (i == t.to-1 || !r.words[i+1].newline); i-- {
+			if gender = genderOf(r.words[i].word); gender == "" && i > 0 && office(r.words[i].word) {
+				gender = map[string]string{"le": "m", "la": "f"}[r.words[i-1].word]
+			}
+		}
+		switch {
+		case gender == "":
+			return len(r.others()) == 0
+		case pronoun == "elle":
+			return gender == "f"
+		case pronoun == "il":
+			return gender == "m"
+		}
+		return len(r.others()) == 0
+	}
+	return false
+}

@@ -31,6 +31,7 @@ const (
 	fMove   = "move"   // se déplacer: the journey
 	fStay   = "stay"   // être retenu, faire défaut
 	fMeal   = "meal"   // déjeuner: a detail
+	fSeen   = "seen"   // voir: of whom the others see
 	fRetain = "retain" // retenir: keeps of whom it is said elsewhere
 )
 
@@ -42,6 +43,7 @@ const predicateTable = `
 	say faire savoir|connaitre|part
 	say faire parvenir
 	say faire l|le|la amitie|plaisir|honneur|grace|obligeance|gentillesse
+	seen voir
 	say voir not d_obstacle|d_inconvenient|d_objection|nul_obstacle a|que?
 	say se apercevoir
 	say porter a votre|la|leur connaissance
@@ -84,6 +86,7 @@ const predicateTable = `
 	able etre en|a mesure|capacite|etat|situation|meme
 	able avoir la|le|l|aucune? possibilite|faculte|liberte|disponibilite|loisir|temps|occasion|opportunite|moyen
 	able etre disponible|libre|possible|envisageable
+	able etre donne|loisible
 	able se liberer
 	able se rendre disponible|libre
 	able trouver le|un temps|moyen|creneau
@@ -122,6 +125,7 @@ const predicateTable = `
 
 	drop renoncer
 	must se resoudre|resigner a
+	must avoir d_autre choix_que|solution_que|ressource_que|issue_que|possibilite_que|recours_que
 	drop se abstenir
 	drop faire une_croix|l_impasse sur?
 

@@ -4,7 +4,8 @@ package reply
 
 // readOffice takes a clause in which an official thanks, or has read the letter.
 func readOffice(r *reader, c *clause, b bag) (sense, bool) {
-	if b[kRelation] != 1 && !(c.tags[0].kind == kCourtesy && r.official(c.tags[0])) || c.question || !b.any(kAck, kRelay) && !r.receives(c) ||
+	own := namesSelf(c) && b[kSelf] == 1 && b[kRelation] < 2
+	if b[kRelation] != 1 && !own && !(c.tags[0].kind == kCourtesy && r.official(c.tags[0])) || c.question || !b.any(kAck, kRelay) && !r.receives(c) ||
 		b.any(kName, kUnnamed, kCompany, kVerb, kPresent, kAway, kAvail, kJourney, kNoun, kEnrol, kCancel, kNo, kYes, kNot, kNe, kHedge, kIf, kOr, kSeat, kMode, kLunch, kReplaces, kReplaced, kStranger, kForward, kFuture) {
 		return sense{}, false
 	}
@@ -17,8 +18,11 @@ func readOffice(r *reader, c *clause, b bag) (sense, bool) {
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
 	}
-	r.boss = c.tags[0].from + 1
 	s.events = nil
+	if own {
+		return s, true
+	}
+	r.boss = c.tags[0].from + 1
 	return s, true
 }
 
@@ -115,6 +119,18 @@ func (r *reader) lendSubjects() {
 		if first := next.tags[0].kind; (first == kThird || first == kName || first == kRelation && r.official(next.tags[0]) || first == kNe && next.sense.nobody) && !bearsOn(next.tags, kSelf) {
 			c.sense = sense{what: wReason, rule: "said of the subject behind it"}
 		}
+	}
+}
+
+// settleOwnOffice takes an office in front of the sender's own name, "la présidente de la commission, Mme X," for what it is: theirs.
+func (r *reader) settleOwnOffice() {
+	for i := 0; i+1 < len(r.list); i++ {
+		c, next := &r.list[i], &r.list[i+1]
+		if c.sentence != next.sentence || c.sense.what != wBlock || !r.official(c.tags[0]) && !(c.tags[0].kind == kRelation && len(c.tags) > 1) || !newBag(c).only(kRelation, kFunction, kUnknown, kCapital, kFill, kBody, kMeeting) ||
+			!namesSelf(next) || !newBag(next).only(kSelf, kCivility) {
+			continue
+		}
+		c.sense = sense{what: wCourtesy, rule: "office of the sender"}
 	}
 }
 

@@ -146,6 +146,34 @@ func (r *reader) settleStandIns() {
 		before := append([]clause{}, r.list...)
 		if r.rejoin(i-1, i+1); r.list[i-1].sense.what == wBlock {
 			r.list = before
+			r.partRelative(i + 1)
+			if len(r.list) == len(before) {
+				continue
+			}
+			if r.rejoin(i-1, i+1); r.list[i-1].sense.what == wBlock {
+				r.list = before
+			}
 		}
+	}
+}
+
+// partRelative parts "X, qui connaît ces quartiers" in two behind the name, where nothing of the trade is told of X.
+func (r *reader) partRelative(i int) {
+	c := r.list[i]
+	for k := 1; k < len(c.tags); k++ {
+		if c.tags[k-1].kind != kName || r.word(c.tags[k]) != "qui" {
+			continue
+		}
+		rest := clause{tags: c.tags[k:], sentence: c.sentence, subject: c.subject}
+		if newBag(&rest).without(kThird).bearing() || bearsOn(rest.tags, kNot, kNe, kIf, kHedge, kEvent, kGeneric, kMode, kName, kRelation) {
+			return
+		}
+		rest.text = r.text[r.words[rest.tags[0].from].from:r.words[rest.tags[len(rest.tags)-1].to-1].to]
+		rest.sense = sense{what: wReason, rule: "told of whom is named"}
+		c.tags = c.tags[:k:k]
+		c.text, c.flat = r.text[r.words[c.tags[0].from].from:r.words[c.tags[k-1].to-1].to], ""
+		c.sense = r.senseOf(&c)
+		r.list = append(r.list[:i:i], append([]clause{c, rest}, r.list[i+1:]...)...)
+		return
 	}
 }

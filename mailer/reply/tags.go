@@ -159,10 +159,18 @@ func (r *reader) lone(words []token, i int) tag {
 		one.kind = kNumber
 	case strings.IndexFunc(t.word, func(r rune) bool { return r < '0' || r > '9' }) < 0:
 		one.kind = kNumber
+	case t.upper && !r.shouts && r.ownSurname(words, i):
+		one.kind, one.value = kSelf, "named"
 	case t.upper && !r.shouts:
 		one.kind = kCapital
 	}
 	return one
+}
+
+// ownSurname says whether words[i] is the sender's surname behind an office: "le président Villemin".
+func (r *reader) ownSurname(words []token, i int) bool {
+	name := nameWords(r.from)
+	return len(name) > 1 && i > 1 && words[i].word == name[len(name)-1] && len(words[i].word) > 2 && office(words[i-1].word) && has([]string{"le", "la", "l", "votre"}, words[i-2].word)
 }
 
 // determined says whether a word follows an article or the like: "votre raisonnement" is a noun, whatever its ending.

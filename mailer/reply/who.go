@@ -82,6 +82,10 @@ func (r *reader) whoElse(c *clause, b bag, s *sense, me bool) {
 
 // whoBefore gives a pronoun the person named last, or all of them.
 func (r *reader) whoBefore(c *clause, s *sense, all bool) string {
+	if !all && r.ofOwnName(c) {
+		s.self = true
+		return ""
+	}
 	if len(r.others()) == 0 || r.lastNamed(c) < 0 {
 		return ReasonWho
 	}
@@ -347,12 +351,36 @@ func (r *reader) whoThird(c *clause, s *sense) string {
 		s.nobody = true
 	case r.ofBoss(c):
 		return ReasonUnnamed
+	case last < 0 && r.ofOwnName(c):
+		s.self = true
 	case last < 0:
 		return ReasonWho
 	default:
 		s.names = []int{last}
 	}
 	return ""
+}
+
+// ofOwnName says whether a pronoun stands for the sender, who spoke of themselves by their name just before and of nobody else: "La présidente X vous
+// remercie. Elle sera présente".
+func (r *reader) ofOwnName(c *clause) bool {
+	if len(r.others()) > 0 || bearsOn(c.tags, kSelf, kWe) || !r.fitsOwn(map[string]string{"m": "il", "f": "elle"}[r.pronoun(c)]) {
+		return false
+	}
+	own := false
+	for i := range r.list {
+		o := &r.list[i]
+		if o.tags[0].from >= c.tags[0].from {
+			break
+		}
+		switch {
+		case namesSelf(o):
+			own = true
+		case bearsOn(o.tags, kRelation, kUnnamed, kCompany, kSelf, kWe):
+			own = false
+		}
+	}
+	return own
 }
 
 // saysWord says whether a word stands in the clause.

@@ -1,0 +1,58 @@
+package reply
+
+import "strings"
+
+// Words that stand for what was said before: "y" for a day, "à sa place" for whoever stays away.
+
+// settleReferences gives clauses what the words in them stand for.
+func (r *reader) settleReferences() {
+	for i := range r.list {
+		r.enrolledThere(i)
+		r.goneFor(i)
+		r.certainly(i)
+	}
+}
+
+// enrolledThere reads "vous pouvez m'y inscrire" behind "je serais intéressée par la rencontre du 18 juin": the day is that one, and the interest an answer.
+func (r *reader) enrolledThere(i int) {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || before.sentence != c.sentence || c.question || c.sense.what != wDecision || !c.sense.yes || c.sense.maybe || !c.sense.self || len(c.sense.names) > 0 || len(c.sense.events) > 0 ||
+		!bearsOn(c.tags, kEnrol) || !r.saysWord(c, "y") || before.question || before.sense.what != wHedge || len(before.sense.events) != 1 || !r.saysStem(before, "interess") ||
+		!newBag(before).only(kSelf, kHedge, kEvent, kGeneric, kFill, kFor, kCourtesy, kAlso, kChange) {
+		return
+	}
+	c.sense.events, c.sense.mode = before.sense.events, oneMode(c.sense.mode, before.sense.mode)
+	before.sense = sense{what: wCourtesy, rule: "interest that is followed by an answer"}
+}
+
+// goneFor makes a no of somebody's not being able to make the journey where the sender comes in their place.
+func (r *reader) goneFor(i int) {
+	c := &r.list[i]
+	if c.sense.what != wDecision || c.sense.yes || !c.sense.journey || len(c.sense.names) != 1 || c.sense.self {
+		return
+	}
+	for k := i + 1; k < len(r.list); k++ {
+		o := &r.list[k]
+		if o.sense.what == wDecision && o.sense.yes && !o.sense.maybe && o.sense.self && len(o.sense.names) == 0 && (contains(o.plain(), "a sa place") || contains(o.plain(), "le remplacer") || contains(o.plain(), "la remplacer")) {
+			c.sense.journey, c.sense.mode = false, ""
+			return
+		}
+	}
+}
+
+// certainly drops the doubts before a yes "dans tous les cas": they were of how the sender comes.
+func (r *reader) certainly(i int) {
+	c := &r.list[i]
+	if c.sense.what != wDecision || !c.sense.yes || c.sense.maybe || !c.sense.self || len(c.sense.names) > 0 || c.question {
+		return
+	}
+	sure := false
+	for _, words := range []string{"dans tous les cas", "quoi qu il arrive", "quoi qu il en soit", "de toute facon", "de toutes facons", "en tout cas", "en tout etat de cause"} {
+		sure = sure || contains(c.plain(), words)
+	}
+	for k := i - 1; sure && k >= 0; k-- {
+		if o := &r.list[k]; o.sense.what == wHedge && len(o.sense.events) == 0 && len(o.sense.names) == 0 && !strings.Contains(o.plain(), " ne ") && !bearsOn(o.tags, kNot) {
+			o.sense = sense{what: wReason, rule: "doubt that changes nothing"}
+		}
+	}
+}

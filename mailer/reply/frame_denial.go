@@ -1,0 +1,39 @@
+package reply
+
+// Turns whose denial lies in another word than "pas": "rien ne s'oppose à", "d'autre choix que de", "vous ne me verrez pas".
+
+// nothing reads "rien ne m'empêchera de venir", "aucun obstacle ne s'oppose à ma venue": a yes.
+func (p *framer) nothing() (frame, bool) {
+	start, beside := p.i, p.f
+	switch {
+	case p.at("rien"):
+		p.i++
+	case p.at("aucun", "aucune", "nul", "nulle") && has([]string{"obstacle", "empechement", "contrainte", "obligation", "raison", "imprevu", "inconvenient", "objection"}, p.word(p.i+1)):
+		p.i += 2
+	default:
+		return frame{}, false
+	}
+	h, ok := p.head(subject{thing: true}, "")
+	if ok && h.ne && !h.no && h.tense != conditional && h.tense != imperfect && !h.past && (h.lemma == "opposer" && h.reflex || h.lemma == "empecher" && h.tense == future && !h.dative.none()) {
+		if f, ok := p.governed(h.dative); ok && f.yes && !f.told {
+			return f, true
+		}
+	}
+	p.i, p.f = start, beside
+	return frame{}, false
+}
+
+// seen reads "vous ne me verrez pas le 28 mai", "on me verra à Épernay", of which the sender is whom the others see.
+func (p *framer) seen(h head, who subject, denied bool) (frame, bool) {
+	f := frame{class: fCome, who: subject{self: true}, yes: !denied}
+	if !h.dative.self || !who.reader && !who.all || h.tense != future || !p.place() && !p.at("parmi") {
+		return f, false
+	}
+	p.trail()
+	return p.finish(f)
+}
+
+// noChoice says whether "que" behind "n'avoir d'autre choix" leads to what is done, and denies nothing.
+func (row predicate) noChoice() bool {
+	return len(row.rest) == 2 && has(row.rest[0], "d_autre")
+}
