@@ -46,6 +46,7 @@ const remarkTable = `
 	fill nul|aucun doute que?
 	fill pas de doute
 	fill hors de doute
+	remark reviens|reviendrai pas|plus sur ma|notre decision|reponse|parole
 	when la veille|avant_veille
 	when le lendemain|surlendemain
 	remark salle 1|2|3|4|5|6|7|8|9|10|12|101|102|103|104|105|201|202|203|204|205|301|302|303|304
