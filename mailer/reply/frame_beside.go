@@ -22,6 +22,7 @@ func (p *framer) aside() {
 // finish closes a frame with what stands beside it.
 func (p *framer) finish(f frame) (frame, bool) {
 	f.maybe = f.maybe || p.f.maybe
+	f.afar = p.f.afar
 	f.anchored, f.loose, f.away = p.f.anchored, p.f.loose, p.f.away
 	f.companions = p.f.companions
 	return f, true
@@ -95,7 +96,7 @@ func (p *framer) adjunct() bool {
 		}
 		return false
 	}
-	if p.opening() || p.adverb() || p.companion() || p.reason() || p.invitation() || p.among() {
+	if p.opening() || p.withThings() || p.ratherThan() || p.adverb() || p.companion() || p.reason() || p.invitation() || p.among() {
 		return true
 	}
 	switch {

@@ -116,6 +116,9 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 	if f.empty {
 		return f, !denied
 	}
+	if f.late && (denied || has([]string{fUnable, fHinder, fDrop, fSorry}, row.class)) {
+		return f, false
+	}
 	switch row.class {
 	case fSay:
 		f.told = true
@@ -216,7 +219,15 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	if h.tense == conditional || who.thing || who.reader || who.none() {
 		return f, false
 	}
+	if h.en && h.no && h.lemma == "etre" && row.class == fStay || has([]string{"rentre", "rentree", "revenu", "revenue", "retour"}, p.word(p.i-1)) && h.tense != future {
+		return f, false // "je n'en suis pas revenue"
+	}
 	p.f.anchored = p.f.anchored || h.y || h.en || len(row.rest) > 0
+	if h.lemma == "rester" && !denied && !p.bound && p.staysOn() {
+		f.yes, f.late = true, true
+		p.trail()
+		return p.finish(f)
+	}
 	if has([]string{"rester", "demeurer"}, h.lemma) && (denied || !p.bound || !p.at("a", "en", "au", "chez", "dans") || !p.elsewhere()) {
 		return f, false // "je dois rester à mon poste"
 	}

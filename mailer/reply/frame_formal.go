@@ -16,14 +16,16 @@ func (p *framer) cleft() bool {
 		u := p.items[n]
 		switch {
 		case has([]string{"que", "qu"}, p.word(n)) && n > from:
+			p.f.afar = p.screened(from, n)
 			p.i = n + 1
 			return true
+		case u.kind == kScreen && !u.text || u.kind == kAccess && !u.text && contains(plain(p.r.textOf(u.tag)), "fauteuil"):
 		case u.kind == kMark && u.word == ",":
 		case !u.text && !(u.kind == kMode || u.kind == kEvent || u.kind == kGeneric || u.kind == kPart || u.kind == kCourtesy || u.kind == kYes):
 			return false
 		case p.trade(n) && u.kind != kYes, has([]string{"ne", "n", "pas", "si", "condition", "reserve", "ou", "parce", "moins", "afin", "je", "pour"}, u.word):
 			return false
-		case n == from && u.text && !has([]string{"avec", "sans", "a", "au", "en", "bien", "tres", "donc", "toujours", "par", "dans", "tout", "non", "volontiers", "depuis", "de", "des", "d", "le", "la"}, u.word) && !adverb(u.word) && !transparent(u.word):
+		case n == from && u.text && !has([]string{"avec", "sans", "a", "au", "en", "bien", "tres", "donc", "toujours", "par", "dans", "sur", "devant", "tout", "non", "volontiers", "depuis", "de", "des", "d", "le", "la"}, u.word) && !adverb(u.word) && !transparent(u.word):
 			return false
 		}
 	}

@@ -21,6 +21,10 @@ func (p *framer) missed(who subject) (frame, bool) {
 // follows reads what is listened to, with the mode that makes a coming of it: "les débats de la matinée en visioconférence".
 func (p *framer) follows() bool {
 	p.aside()
+	if p.f.afar {
+		p.trail()
+		return true
+	}
 	for n := 0; n < 10 && p.i < len(p.items); n++ {
 		switch {
 		case p.kindAt(kMode):
@@ -216,4 +220,68 @@ func (p *framer) opening() bool {
 		}
 	}
 	return true
+}
+
+// screened says whether what is set in front, from n to end, is a screen or the place of one: "sur l'écran de l'ordinateur", "de mon fauteuil".
+func (p *framer) screened(n, end int) bool {
+	for ; n < end; n++ {
+		if u := p.items[n]; !u.text && (u.kind == kScreen || u.kind == kAccess) {
+			return true
+		}
+		if p.word(n) == "de" && has([]string{"mon", "notre"}, p.word(n+1)) && has([]string{"salon", "canape", "bureau", "lit", "cuisine"}, p.word(n+2)) {
+			return true
+		}
+	}
+	return false
+}
+
+// withThings reads "avec mon micro", "avec mes béquilles": a thing that the sender brings.
+func (p *framer) withThings() bool {
+	if !p.at("avec") || !has([]string{"mon", "ma", "mes"}, p.word(p.i+1)) || !has([]string{"micro", "carnet", "carnets", "stylo", "camera", "appareil", "thermos", "parapluie", "cannes", "bequilles", "sac", "valise", "dossiers", "affiches", "plaquettes", "banderole", "enthousiasme", "questions"}, p.word(p.i+2)) || p.i+3 < len(p.items) && p.items[p.i+3].kind == kName {
+		return false
+	}
+	p.i += 3
+	return true
+}
+
+// staysOn reads "rester jusqu'au bout", which is being there; "jusqu'à midi" is not all of it.
+func (p *framer) staysOn() bool {
+	if !p.at("jusqu") || !has([]string{"a", "au"}, p.word(p.i+1)) {
+		return false
+	}
+	n := p.i + 2
+	for has([]string{"la", "l", "le"}, p.word(n)) {
+		n++
+	}
+	if !has([]string{"fin", "bout", "cloture", "terme"}, p.word(n)) {
+		return false
+	}
+	p.i = n + 1
+	return true
+}
+
+// ratherThan skips what is not chosen: "plutôt qu'en chair et en os". A person or a day among it is for others to read.
+func (p *framer) ratherThan() bool {
+	if !p.at("plutot") || p.i+1 >= len(p.items) || !has([]string{"que", "qu"}, p.items[p.i+1].word) {
+		return false
+	}
+	n := p.i + 1
+	for n < len(p.items) && p.items[n].kind != kMark {
+		if !p.items[n].text && p.items[n].kind != kMode || p.trade(n) || p.items[n].kind == kCapital {
+			return false
+		}
+		n++
+	}
+	p.i = n
+	return true
+}
+
+// firstMode is the mode that a clause names first.
+func firstMode(c *clause) string {
+	for _, t := range c.tags {
+		if t.kind == kMode {
+			return t.value
+		}
+	}
+	return ""
 }

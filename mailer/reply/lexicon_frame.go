@@ -188,6 +188,8 @@ const predicateTable = `
 	stay se trouver empeche|empechee|retenu|retenue|indisponible
 	stay manquer|rater|louper
 	stay rester|demeurer
+	stay etre not rentre|rentree|revenu|revenue|de_retour
+	stay garder la|le chambre|lit
 	stay ceder ma|mon|notre siege|place|tour|fauteuil
 `
 

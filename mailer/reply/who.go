@@ -133,6 +133,9 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 		case kName:
 			s.names = append(s.names, t.person)
 		case kRelation:
+			if i > 0 && c.tags[i-1].kind == kName && leadsWithName(c) && !(i+1 < len(c.tags) && c.tags[i+1].kind == kName) {
+				continue // "Joël Ackermann notre président veut y aller"
+			}
 			return p, ReasonUnnamed
 		case kAll:
 			s.all = s.all || t.value == "people" && b[kName] == 0
