@@ -89,6 +89,8 @@ func (p *framer) adjunct() bool {
 		case kLunch, kDiet, kAccess, kHour, kPart, kCourtesy, kAll:
 			p.i++
 			return true
+		case kYes:
+			return u.word == "avec" && p.skip(true)
 		case kHedge:
 			p.f.maybe = true
 			p.i++
@@ -100,6 +102,10 @@ func (p *framer) adjunct() bool {
 		return true
 	}
 	switch {
+	case p.at("seulement", "uniquement") && p.f.anchored:
+		p.f.loose = true
+		p.i++
+		return true
 	case p.at("le", "la", "l", "les", "votre", "cette", "ce", "cet", "vos", "ces", "nos", "celle", "a", "au", "aux", "de", "d", "du", "des", "en", "dans", "par", "sur", "pour", "chez", "vers", "lors", "et", "toute") && p.entityBehind():
 		return p.adjunct()
 	case p.at("et") || p.at("ou") || p.at("mais") || p.at("ni"):

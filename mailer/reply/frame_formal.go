@@ -152,6 +152,9 @@ func (p *framer) among() bool {
 			p.i += 3
 		}
 		return true
+	case p.at("a") && p.word(n) == "la" && p.word(n+1) == "fin" && p.word(n+2) == "du" && n+3 < len(p.items) && p.items[n+3].word == "mois" && p.items[n+3].to-p.items[n+3].from == 1 && p.r.endsMonth() && !has([]string{"prochain", "dernier", "suivant"}, p.word(n+4)):
+		p.i += 5
+		return true
 	case p.at("a") && p.word(n) == "ce" && has([]string{"jour", "stade"}, p.word(n+1)), p.at("en") && p.word(n) == "votre" && p.word(n+1) == "compagnie", p.at("a") && p.word(n) == "vos" && p.word(n+1) == "cotes",
 		p.at("a") && has([]string{"la", "l"}, p.word(n)) && has([]string{"rentree", "automne", "ouverture"}, p.word(n+1)):
 		p.i += 3

@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // Turns around a predicate: what is missed, what is kept, what is listened to, verbs before their subject.
 
 // misses says whether a verb is one of missing something: what denies it says yes.
@@ -181,10 +183,8 @@ func (p *framer) brought() bool {
 		return false
 	}
 	p.f.companions = append(p.f.companions, p.names().names...)
-	if p.at("qui") {
-		if p.i++; !p.swallow(false) {
-			return false
-		}
+	if !p.told() {
+		return false
 	}
 	p.withMe()
 	p.trail()
@@ -284,4 +284,47 @@ func firstMode(c *clause) string {
 		}
 	}
 	return ""
+}
+
+// told skips what is told of whom the sender takes along: "qui s'occupe des jeunes au club"; not ok where it could turn or limit their coming.
+func (p *framer) told() bool {
+	if !p.at("qui") {
+		return true
+	}
+	for p.i++; p.i < len(p.items) && p.items[p.i].kind != kMark && !p.at("avec"); p.i++ {
+		u := p.items[p.i]
+		if !u.text && u.kind != kBody && u.kind != kMeeting && u.kind != kFunction || p.trade(p.i) || p.at("ne", "n", "pas", "plus", "je", "j", "il", "elle", "on", "nous", "mais", "si", "sauf", "sans") {
+			return false
+		}
+	}
+	return true
+}
+
+// where says whether the word at a token is "où", not "ou".
+func (r *reader) where(i int) bool {
+	return strings.Contains(r.text[r.words[i].from:r.words[i].to], "ù")
+}
+
+// turn reads what verbs of staying, of bringing along and of listening need beside them to be a coming or a staying away; done is false for other verbs.
+func (p *framer) turn(f frame, h head, denied bool) (_ frame, ok, done bool) {
+	if h.lemma == "rester" && !denied && !p.bound && p.staysOn() {
+		f.yes, f.late = true, true
+		p.trail()
+		f, ok := p.finish(f)
+		return f, ok, true
+	}
+	if has([]string{"rester", "demeurer"}, h.lemma) && (denied || !p.bound || !p.at("a", "en", "au", "chez", "dans") || !p.elsewhere()) {
+		return f, false, true // "je dois rester à mon poste"
+	}
+	if brings(h.lemma) {
+		if denied || h.object || !f.who.self || len(f.who.names) > 0 || !p.brought() {
+			return f, false, true
+		}
+		f, ok := p.finish(f)
+		return f, ok, true
+	}
+	if listens(h.lemma) && (denied || !p.follows()) {
+		return f, false, true
+	}
+	return f, false, false
 }
