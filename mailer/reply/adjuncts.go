@@ -26,6 +26,8 @@ func (r *reader) setAside(c *clause) {
 			r.fillFrom(c, i)
 		case c.tags[i].kind == kCapital && b.any(kAway) && b.any(kBe) && !b.any(kVerb, kPresent, kModal, kNoun, kMeeting, kNot) && r.leads(c, i, "a", "en", "au"):
 			r.fillPlace(c, i)
+		case b.any(kVerb, kPresent) && b.any(kSelf) && !b.any(kNot, kNe, kIf, kName, kCompany, kUnnamed, kWe) && r.carriedThing(c, i):
+			c.tags[i].kind = kFill
 		case b.any(kVerb, kJourney) && r.leads(c, i, "depuis") || r.comes(c) && r.leads(c, i, "de", "d", "du"):
 			r.fillPlace(c, i)
 		}
@@ -108,7 +110,7 @@ func (r *reader) fillFrom(c *clause, i int) {
 
 // fillPlace sets aside the name of a place at tag i: words with a capital, or the one word behind the preposition.
 func (r *reader) fillPlace(c *clause, i int) {
-	if c.tags[i].kind != kCapital && neutral(r.word(c.tags[i])) == "" {
+	if c.tags[i].kind != kCapital && c.tags[i].kind != kBody && c.tags[i].kind != kMeeting && neutral(r.word(c.tags[i])) == "" {
 		return
 	}
 	c.tags[i].kind = kFill
@@ -122,6 +124,28 @@ func (r *reader) comes(c *clause) bool {
 	for _, t := range c.tags {
 		if t.kind == kVerb && has([]string{"viendrai", "viendra", "viendrons", "viendront", "arriverai", "arriverons"}, r.words[t.from].word) {
 			return true
+		}
+	}
+	return false
+}
+
+// carriedThing says whether tag i is what the sender brings along: "avec mon thermos et mon cahier". People are in the tables, and what would
+// limit the yes is named here.
+func (r *reader) carriedThing(c *clause, i int) bool {
+	if c.tags[i].kind != kUnknown || neutral(r.word(c.tags[i])) == neutralPerson ||
+		has([]string{"reserve", "reserves", "hesitation", "doute", "doutes", "condition", "conditions", "retard", "risque", "incertitude", "peine", "regret", "difficulte", "autre", "autres", "suite", "gens", "jeunes", "enfants", "personnes", "gamins", "petits", "monde", "classe", "groupe", "delegation", "bande", "troupe", "famille"}, r.word(c.tags[i])) {
+		return false
+	}
+	article := false
+	for j := i - 1; j > 0; j-- {
+		switch t := c.tags[j]; {
+		case t.kind == kPlus:
+			return article && r.word(t) == "avec"
+		case t.kind == kFill && has([]string{"mon", "ma", "mes", "le", "la", "les", "l"}, r.words[t.to-1].word):
+			article = true
+		case t.kind == kFill || t.kind == kLunch || t.kind == kJoin && article:
+		default:
+			return false
 		}
 	}
 	return false

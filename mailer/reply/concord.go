@@ -8,7 +8,7 @@ import "strings"
 // excusable says whether a clause that was left to a person may be held against the answers beside it.
 func (r *reader) excusable(c *clause) bool {
 	s := c.sense
-	if c.question || c.subject || c.heading || len(r.list) > 200 || r.adjoins(c) {
+	if c.question || c.subject || c.heading && !r.leadsToSender(c) || len(r.list) > 200 || r.adjoins(c) {
 		return false
 	}
 	b := newBag(c)
@@ -29,6 +29,19 @@ func (r *reader) excusable(c *clause) bool {
 		return r.bound(c)
 	case ReasonIrony:
 		return r.laughs(c)
+	}
+	return false
+}
+
+// leadsToSender says whether the clause behind a heading is the sender's own: "nuit blanche aux urgences avec ma mère : ne m'attendez pas".
+func (r *reader) leadsToSender(c *clause) bool {
+	if bearsOn(c.tags[:1], kRelation, kName, kFunction, kCivility, kCompany) {
+		return false
+	}
+	for i := range r.list {
+		if o := &r.list[i]; o.sentence == c.sentence && o.tags[0].from > c.tags[0].from {
+			return r.saysWord(o, "je") || r.saysWord(o, "j") || r.saysWord(o, "me") || r.saysWord(o, "m") || r.saysWord(o, "moi")
+		}
 	}
 	return false
 }
@@ -74,7 +87,13 @@ func (r *reader) laughs(c *clause) bool {
 		}
 	}
 	for i := range r.list {
-		if o := &r.list[i]; o.sentence == c.sentence && (o.sense.what == wDecision || o.sense.what == wDetail) {
+		if r.list[i].tags[0].from != c.tags[0].from {
+			continue
+		}
+		if before := r.before(i); before != nil && (before.sense.what == wDecision || before.sense.what == wDetail) {
+			return false
+		}
+		if i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && (r.list[i+1].sense.what == wDecision || r.list[i+1].sense.what == wDetail) {
 			return false
 		}
 	}

@@ -170,11 +170,11 @@ func (r *reader) turns(c *clause) bool {
 
 // politeNeed says whether a clause tells a need and adds no more than "si vous pouvez" to it.
 func (r *reader) politeNeed(c *clause) bool {
-	if !bearsOn(c.tags, kDiet, kAccess) || !newBag(c).only(kDiet, kAccess, kIf, kRequest, kYou, kFill, kModal, kJoin, kChange, kThird, kBe, kCourtesy, kPlus, kLunch) {
+	if !bearsOn(c.tags, kDiet, kAccess) || !newBag(c).only(kDiet, kAccess, kIf, kRequest, kYou, kFill, kModal, kJoin, kChange, kThird, kBe, kCourtesy, kPlus, kLunch, kOr) {
 		return false
 	}
 	_, polite, ok := strings.Cut(plain(c.text)+" ", " si ")
-	return ok && has([]string{"vous pouvez", "vous le pouvez", "possible", "c est possible", "cela est possible", "c etait possible", "c est faisable", "ce n est pas trop complique"}, strings.TrimSpace(polite))
+	return ok && has([]string{"vous pouvez", "vous le pouvez", "possible", "c est possible", "cela est possible", "c etait possible", "c est faisable", "vous avez", "vous en avez", "il y a", "vous y pensez", "cela existe", "ca existe", "ce n est pas trop complique"}, strings.TrimSpace(polite))
 }
 
 // unlikeComing says whether a word of a condition makes it one of something else than the sender's coming: of understanding, of our offer, of help.

@@ -201,7 +201,7 @@ func (r *reader) onSite(c *clause) bool {
 
 // takesAll says whether the clause is "je prends tout le lot", "je prends les deux premières".
 func (r *reader) takesAll(c *clause, b bag) bool {
-	if !b.any(kConfirm) || !b.any(kSelf) || !b.only(kSelf, kConfirm, kEvent, kGeneric, kFill, kMode, kLunch, kCourtesy, kAlso, kJoin, kFor, kChange, kExcept) {
+	if !b.any(kConfirm) || !b.any(kSelf) || !b.only(kSelf, kYou, kConfirm, kEvent, kGeneric, kFill, kMode, kLunch, kCourtesy, kAlso, kJoin, kFor, kChange, kExcept) {
 		return false
 	}
 	chosen := false

@@ -59,7 +59,7 @@ type rule struct {
 // rules are tried in this order; the first that reads a clause has the word.
 func rules() []rule {
 	return []rule{
-		{"irony", blockOn(ReasonIrony, kIrony)},
+		{"irony", readIrony},
 		{"leave", readLeave},
 		{"remark", readRemark},
 		{"amendment", readAmend},
@@ -117,6 +117,14 @@ func blockOn(code string, kinds ...kind) func(*reader, *clause, bag) (sense, boo
 		}
 		return sense{}, false
 	}
+}
+
+// readIrony hands on what is meant as a joke; who says that they are not joking is not.
+func readIrony(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kIrony) || b.any(kNe) && b.any(kNot) && r.saysStem(c, "plaisant") {
+		return sense{}, false
+	}
+	return block(ReasonIrony)
 }
 
 // readCondition hands on what depends on something, but "à voir selon mon planning": a doubt on the sender's own side.

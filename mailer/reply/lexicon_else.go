@@ -24,4 +24,16 @@ const elseTable = `
 	fill au plus|mieux tot|vite
 	fill rappel|memo|piqure_de_rappel|aide_memoire
 	fill enjeu|enjeux|beau|bel|vaste|noble projet|defi|combat
+	verb:1 vous m aurez|avez
+	verb:1 vous me verrez|retrouverez|croiserez
+	no ne? peux|pourrai|puis pas m y? eclipser|echapper|absenter|eloigner|arracher|soustraire
+	no ne? peux|pourrai|puis pas quitter|bouger|m_en_aller|m_echapper
+	no fais|ferai|fait une croix sur|dessus
+	enrol:me marquez|ecrivez|notez|couchez moi
+	off:whole retirez|supprimez|enlevez|rayez|sortez|otez|effacez moi du|de|des la|votre|vos|ce? fichier|fichiers|base|listing|mailing|carnet|registre_de_diffusion
+	no participation|presence|venue exclue|impossible|inenvisageable|compromise
+	fill ne parait|paraissent
+	fill en tenue|uniforme|civil|costume|bottes|baskets|survetement|jogging
+	lunch:yes dejeuner|repas|lunch inclus|incluse|compris|comprise
+	courtesy que personne ne s inquiete|inquietent|alarme
 `

@@ -144,14 +144,14 @@ func (r *reader) settleOffices() {
 		}
 		for k := i + 1; k < len(r.list) && r.list[k].sentence == c.sentence; k++ {
 			o := &r.list[k]
-			if o.sense.what == wDecision && !o.sense.yes && o.sense.self && newBag(o).only(kAway, kFill, kJoin) {
+			if o.sense.what == wDecision && !o.sense.yes && o.sense.self && newBag(o).only(kAway, kFill, kJoin, kGeneric) {
 				continue
 			}
 			if o.sense.what == wReason {
 				continue
 			}
 			first := o.tags[0].kind
-			if o.sense.what != wDecision || len(o.sense.names) == 0 || o.sense.self || o.sense.selfOut || first != kReplaced && first != kHand {
+			if o.sense.what != wDecision || len(o.sense.names) == 0 || o.sense.self || o.sense.selfOut || first != kReplaced && first != kHand && !bearsOn(o.tags[:min(3, len(o.tags))], kSend) {
 				break
 			}
 			c.sense = sense{what: wDecision, nobody: true, rule: "office of the one replaced"}

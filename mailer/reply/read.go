@@ -150,6 +150,7 @@ func (r *reader) understand() {
 	r.settleSevered()
 	r.settleLists()
 	r.settleRosters()
+	r.settleMandates()
 	r.settleOwnOffice()
 	r.settleOffices()
 	r.settleExceptions()
