@@ -337,7 +337,7 @@ func (p *framer) asked(h head, who subject, denied bool) (frame, bool) {
 		return frame{}, false
 	}
 	p.asker = who
-	if !p.at("de", "d", "par", "a") {
+	if p.aside(); !p.at("de", "d", "par", "a") {
 		return frame{}, false
 	}
 	return p.governed(subject{reader: true})

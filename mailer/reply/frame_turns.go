@@ -47,7 +47,7 @@ func (p *framer) follows() bool {
 // keptDay reads a predicate of keeping or cancelling that has a day of the programme for its object: "je maintiens Mulhouse"; and "merci d'annuler"
 // behind the day that it is about.
 func (p *framer) keptDay(h head, who subject, denied bool) (frame, bool) {
-	yes := has([]string{"maintenir", "conserver", "confirmer"}, h.lemma)
+	yes := has([]string{"maintenir", "conserver"}, h.lemma)
 	if denied || !yes && h.lemma != "annuler" || h.dative.third || h.tense == conditional || h.past {
 		return frame{}, false
 	}
@@ -313,7 +313,7 @@ func (p *framer) turn(f frame, h head, denied bool) (_ frame, ok, done bool) {
 		f, ok := p.finish(f)
 		return f, ok, true
 	}
-	if has([]string{"rester", "demeurer"}, h.lemma) && (denied || !p.bound || !p.at("a", "en", "au", "chez", "dans") || !p.elsewhere()) {
+	if has([]string{"rester", "demeurer"}, h.lemma) && (denied || !p.bound || !p.at("a", "en", "au", "chez", "dans") || !p.elsewhere() || !p.endsClause(p.i) && !p.place()) {
 		return f, false, true // "je dois rester à mon poste"
 	}
 	if brings(h.lemma) {
