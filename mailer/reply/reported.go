@@ -14,6 +14,9 @@ func (r *reader) tellsOf(c *clause) bool {
 			continue
 		}
 		i = r.pastMarks(i+1, end)
+		if n := r.pastMarks(i+1, end); n+1 < end && has([]string{"c", "ce"}, r.words[i].word) && has([]string{"est", "sera"}, r.words[n].word) && has([]string{"elle", "lui", "eux", "elles"}, r.words[n+1].word) {
+			return true // "que c'est elle qui viendra"
+		}
 		if i < end && has([]string{"il", "elle", "ils", "elles"}, r.words[i].word) {
 			return !r.impersonal(i+1, end)
 		}
@@ -59,7 +62,7 @@ func (r *reader) severed(c *clause, from int) bool {
 
 // whoTold finds whom a told clause is of.
 func (r *reader) whoTold(c *clause, s *sense, persons string) string {
-	if contains(spaced(persons), "6") {
+	if contains(spaced(persons), "6") || r.saysWord(c, "leur") || r.saysWord(c, "leurs") {
 		return r.whoBefore(c, s, true)
 	}
 	return r.whoThird(c, s)

@@ -22,7 +22,7 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		return ReasonUnclear
 	case len(s.names) > 0:
 		return r.whoNamed(c, b, s, persons, me, moi, him)
-	case r.tellsOf(c), !b.any(kSelf, kWe) && r.ofThem(c):
+	case r.tellsOf(c), r.ofThem(c) && !r.mine(c), !s.yes && r.excusesOther(c):
 		return r.whoTold(c, s, persons)
 	case us || b.any(kWe) && contains(spaced(persons), "4"), contains(spaced(persons), "4") && !me:
 		s.all = true
