@@ -53,6 +53,7 @@ const predicateTable = `
 	say se permettre
 	say prendre bonne|bien? note|acte
 	say prendre la liberte
+	say ecrire
 	say etre charge
 	say etre assure|assuree|certain|certaine|persuade|persuadee
 	say aller

@@ -226,3 +226,41 @@ func (r *reader) partRelative(i int) {
 		return
 	}
 }
+
+// prepositional says whether a clause is an infinitive behind a preposition, which says nothing by itself: "pour venir", "au lieu de participer".
+func (r *reader) prepositional(c *clause) bool {
+	if !headless(c) || !bearsOn(c.tags, kVerb, kPresent, kEnrol) || bearsOn(c.tags, kNoun, kSeat, kHedge, kLunch) {
+		return false
+	}
+	text := c.plain()
+	for _, lead := range []string{"pour ", "afin de ", "afin d ", "en vue de ", "au lieu de ", "au lieu d ", "plutot que de ", "plutot que d ", "plutot que ", "a defaut de ", "a defaut d ", "faute de ", "faute d ", "sans ", "avant de ", "avant d ", "quitte a ", "loin de ", "apres "} {
+		if rest, ok := strings.CutPrefix(text, lead); ok && r.leadsInfinitive(rest) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsInfinitive says whether words begin with an infinitive, pronouns in front of it allowed.
+func (r *reader) leadsInfinitive(text string) bool {
+	for _, w := range strings.Fields(text) {
+		for _, f := range conjugation()[w] {
+			if f.tense == infinite {
+				return true
+			}
+		}
+		if !has([]string{"y", "vous", "m", "me", "nous", "se", "s", "ne", "pas", "bien", "pouvoir"}, w) {
+			return false
+		}
+	}
+	return false
+}
+
+// invertedAlone says whether a clause begins with a verb in front of "je", as questions do: "viendrai-je".
+func (r *reader) invertedAlone(c *clause) bool {
+	words := r.words[c.tags[0].from:c.tags[len(c.tags)-1].to]
+	if len(words) < 3 || !words[1].mark || words[1].word != "-" || words[2].word != "je" {
+		return false
+	}
+	return c.tags[0].from == 0 || r.words[c.tags[0].from].newline || r.words[c.tags[0].from-1].mark || r.words[c.tags[0].from-1].word == "et"
+}
