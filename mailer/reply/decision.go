@@ -109,6 +109,9 @@ func (r *reader) noDecision(c *clause, b bag) (sense, bool) {
 	if s, ok := r.notMe(c, b); ok {
 		return s, true
 	}
+	if r.prepositional(c) || r.invertedAlone(c) {
+		return sense{what: wSuspect, code: ReasonUnclear}, true
+	}
 	if r.word(c.tags[0]) == "meme" && b.any(kAway) && b.only(kAway, kFill) {
 		return sense{what: wReason}, true // "même malade": it keeps nobody
 	}

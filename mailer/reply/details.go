@@ -119,6 +119,9 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 	if w := r.word(c.tags[0]); (w == "depuis" || w == "apres" || w == "suite") && b.any(kAccess) && !b.any(kMode, kLunch, kDiet, kSelf, kNeeds, kRequest) {
 		return sense{what: wReason}, true // "depuis ma chute dans l'escalier"
 	}
+	if strings.HasPrefix(c.plain(), "c est de mon fauteuil que") {
+		return sense{}, false
+	}
 	s := sense{what: wDetail}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
