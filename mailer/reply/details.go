@@ -259,7 +259,7 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 	if r.lacksSkill(c) {
 		return sense{what: wReason}, true
 	}
-	if b.any(kYou, kAck) && !b.any(kDepend) || r.untempted(c, b) || b.any(kAlso) && b.any(kUnknown, kCapital) && !b.any(kSelf, kWe, kEvent) {
+	if b.any(kYou, kAck) && !b.any(kDepend) || r.untempted(c, b) || b.any(kWhen) && !b.any(kEvent, kSelf) && r.anotherTime(c) || b.any(kAlso) && b.any(kUnknown, kCapital) && !b.any(kSelf, kWe, kEvent) {
 		return block(ReasonUnclear)
 	}
 	if b.any(kLunch) && !b.any(kVerb, kPresent, kEvent, kGeneric, kNoun, kMode) && len(r.topic) == 0 {
