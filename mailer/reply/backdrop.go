@@ -214,11 +214,6 @@ func readAmend(r *reader, c *clause, b bag) (sense, bool) {
 		}
 	}
 	switch {
-	case !b.any(kMode) && b.any(kEvent) && !b.any(kUnknown, kNoun, kBlock):
-		if s, ok := r.movesTo(c); ok {
-			return s, true
-		}
-		return sense{what: wSuspect, code: ReasonUnclear, benign: true}, true
 	case !b.any(kMode):
 		return sense{what: wSuspect, code: ReasonUnclear, benign: true}, true
 	case value != "switch" || b[kMode] > 2 || len(r.in.Registered) == 0:

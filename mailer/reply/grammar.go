@@ -62,6 +62,7 @@ func rules() []rule {
 		{"irony", readIrony},
 		{"leave", readLeave},
 		{"remark", readRemark},
+		{"another day", readMove},
 		{"amendment", readAmend},
 		{"swap", readSwap},
 		{"question", readQuestion},

@@ -28,6 +28,14 @@ func (r *reader) switches(c *clause, b bag) (sense, bool) {
 	return s, true
 }
 
+// readMove takes what is asked for another day than the one that was declined, and nothing else in the clause.
+func readMove(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kAmend) || b.any(kMode) || !b.any(kEvent) || !b.only(kAmend, kRequest, kFill, kCourtesy, kYou, kSelf, kGeneric, kEvent, kFor, kJoin, kModal, kChange, kAlso) {
+		return sense{}, false
+	}
+	return r.movesTo(c)
+}
+
 // movesTo reads "mettez-moi plutôt sur le 18 juin" behind a no of the sender to another day.
 func (r *reader) movesTo(c *clause) (sense, bool) {
 	words := strings.Fields(c.plain())
