@@ -147,7 +147,7 @@ func (r *reader) unread(i int) bool {
 		if s.code == ReasonUnnamed && r.takesAlong(&r.list[i]) {
 			return true
 		}
-		return s.code == ReasonUnclear && s.rule != "matter for a person" && s.rule != "later" || s.code == ReasonWho || s.code == ReasonOtherMatter && s.rule == "decision"
+		return s.code == ReasonUnclear && (s.rule != "matter for a person" || r.doesFor(&r.list[i])) && s.rule != "later" || s.code == ReasonWho || s.code == ReasonOtherMatter && s.rule == "decision"
 	}
 	return false
 }

@@ -158,6 +158,8 @@ const predicateTable = `
 	come se rendre|joindre
 	come se joindre a_vous|a_cette_assemblee|a_cette_assistance
 	come etre present|presente|presents|presentes|la|des_votres|parmi_vous|de_la_partie|des_notres|a_vos_cotes|au_rendez_vous
+	come etre en_votre_compagnie|chez_vous|du_nombre
+	come se trouver parmi_vous|a_vos_cotes|en_votre_compagnie
 	come y etre
 	come en etre
 	come y participer|assister|venir|aller
