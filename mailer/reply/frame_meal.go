@@ -72,8 +72,16 @@ func (p *framer) nounSubject() (frame, bool) {
 		for p.at("vous", "s", "se", "m", "me") {
 			p.i++
 		}
+		less := p.at("n") && p.word(p.i+1) == "en" // "n'en est pas moins acquise"
+		if less {
+			p.i += 2
+		}
 		for p.i < len(p.items) && p.stays() {
-			p.i++
+			if p.i++; less && p.at("pas") && p.word(p.i+1) == "moins" {
+				p.i += 2
+			} else if less {
+				break
+			}
 			for p.adverb() || p.skip(p.kindAt(kYes, kCourtesy)) {
 			}
 			for _, adjective := range strings.Fields(p.word(p.i)) {

@@ -1,0 +1,78 @@
+package reply
+
+// turnsTable holds turns of a cultivated pen: who is charged to come, what form is chosen, litotes, what is written off, small confessions.
+const turnsTable = `
+	set charged mandate|mandatee|missionne|missionnee|delegue|deleguee|designe|designee|depeche|depechee|commis|commise|charge|chargee|pressenti|pressentie
+	set attending prendre_part|participer|assister|etre_present|etre_presente|etre_des_votres|nous_representer|nous_y_representer|y_assister|y_participer|y_prendre_part|s_y_rendre|se_rendre
+	verb:3 est|sera|a_ete|a_bien_ete @charged pour|de|d|a @attending
+	verb:1 suis|serai|ai_ete @charged pour|de|d|a @attending
+
+	verb:1 ai|avons retenu|choisi|prefere la|le|votre? formule|option|version|modalite|format
+	verb:1 retiens|choisis|prefere la|le|votre? formule|option|version|modalite|format
+	verb:3 a retenu|choisi|prefere|opte pour? la|le|votre? formule|option|version|modalite|format
+
+	fill il? n en reste|demeure|est pas moins vrai? que|qu
+	fill n empeche que|qu
+	fill toujours est il que|qu
+	fill reste il? que|qu
+	fill le fait est que|qu
+	fill quoi qu il en soit
+	fill cela dit|etant_dit|precise|pose
+	fill ceci dit|etant_dit|precise|pose
+
+	no aurai|aurons bien? mieux|plus_urgent a faire
+	no ne me|nous cherchez|cherche|guettez|guette pas|plus|point
+	no ne cherchez|guettez pas|plus|point mon nom|visage|chapeau|ombre
+	no ne cherchez|guettez pas|plus|point ma tete|silhouette|presence
+	no me chercherez|chercheriez|guetterez|attendrez en_vain|vainement
+	no me chercherez|guetterez|trouverez sans resultat|succes
+	verb:1 cherchez|retrouvez|guettez moi plutot? a|au|parmi|dans
+
+	fill en suis le premier desole|marri|contrarie|peine|fache
+	fill en suis la premiere desolee|marrie|contrariee|peinee|fachee
+	fill en rougis|enrage|fremis|palis|pleure|soupire|souffre|frissonne
+	fill je m en veux
+	fill bats|battrai ma coulpe
+	fill mea culpa
+	fill la mort dans l ame
+	fill faites moi la grace de n en rien dire
+	fill j allais|allions oublier l|le? essentiel|principal|plus_important
+	fill j oubliais|oublie l|le? essentiel|principal|plus_important
+	fill j oubliais
+	fill dernier|autre|menu|petit detail
+	fill derniere|autre precision
+
+	later vous fixe|fixerai|fixerons
+	later serez fixe|fixee
+
+	courtesy ne tenez aucun compte de mon|ma|mes precedent|precedente|premier|premiere|dernier|derniere? message|messages|courriel|courriels|mail|reponse d|de? hier_soir|hier|ce_matin|lundi|mardi|mercredi|jeudi|vendredi|precedent|precedente
+	courtesy ne tenez pas|plus compte de mon|ma|mes precedent|precedente|premier|premiere|dernier|derniere? message|messages|courriel|courriels|mail|reponse d|de? hier_soir|hier|ce_matin|lundi|mardi|mercredi|jeudi|vendredi|precedent|precedente
+	courtesy oubliez|ignorez|effacez|dechirez mon|ma|mes precedent|precedente|premier|premiere|dernier|derniere? message|messages|courriel|courriels|mail d|de? hier_soir|hier|ce_matin|lundi|mardi|mercredi|jeudi|vendredi|precedent|precedente
+	courtesy ce|mon message|courriel|mail annule et remplace le|mon precedent|premier
+
+	mode:remote par|via ordinateur|ordinateurs
+	mode:remote par|via mon|l ordinateur
+	mode:remote par|via la voie numerique|electronique|virtuelle|des_ondes
+	mode:remote par voie numerique|virtuelle
+	mode:remote de|d|en maniere|facon|mode virtuelle|virtuel|numerique|dematerialisee|dematerialise
+	mode:remote sous forme virtuelle|numerique|dematerialisee
+	mode:remote depuis|de mon|notre poste de_travail
+	mode:remote depuis mon|notre poste|ecran|clavier
+	mode:remote derriere|devant mon|notre|l ecran|ordinateur
+	mode:remote par ecran|ecrans interpose|interposes
+	mode:remote par la magie|grace de la? visio|visioconference|fibre|internet
+
+	lunch:yes gouter|gouterai|gouterons|goute a|au votre|vos|le|la buffet|table|cuisine|plats|repas
+	lunch:yes faire|ferai|ferons honneur a|au votre|la|le|l? buffet|table|repas|dejeuner|assiette
+	lunch:yes mangerai|mange|mangerons de tout
+	lunch:yes mange tout
+	lunch:no aurai|aurons deja? pris un|mon|notre sandwich|casse_croute|panini|repas dans|sur le|la|en train|route|car|voiture|chemin
+	lunch:no aurai|aurons deja mange|dejeune
+	lunch:no aurai|aurons mange|dejeune avant|en_route|en_chemin|dans_le_train
+	fill de? m asseoir|installer
+	fill de? m asseoir au premier rang
+	enrol:me vous me reserverez|garderez|retiendrez|prevoirez|compterez|mettrez une|un petite? place|chaise|siege|fauteuil|coin
+	verb:1 ma|notre place est donc? parmi|avec vous
+	verb:1 ma|notre place est donc? a|aupres vos|de cotes|vous
+	relay m|nous a|ont vante|signale|recommande|indique|parle|fait_connaitre|appris|touche_un_mot de? votre|vos|l|la|cette? invitation|initiative
+`
