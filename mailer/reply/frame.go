@@ -204,7 +204,7 @@ func (r *reader) reframe(from, to int) bool {
 	}
 	var out []clause
 	for _, f := range found {
-		if last.heading && (f.yes || f.maybe || !f.who.self) {
+		if last.heading && (f.yes || f.maybe || !f.who.self) && !(f.yes && !f.maybe && f.who.self && r.explains(to)) {
 			return false // what leads to a list
 		}
 		c, ok := r.framed(f, tags, first)

@@ -135,6 +135,9 @@ func readCondition(r *reader, c *clause, b bag) (sense, bool) {
 	if r.bindsNothing(c, b) {
 		return sense{what: wReason}, true
 	}
+	if r.mealIncluded(c, b) {
+		return sense{what: wDetail, lunch: "yes", fixed: true}, true
+	}
 	if r.movesOn(c) && len(c.tags) == 1 {
 		return sense{what: wCourtesy}, true
 	} else if r.movesOn(c) {

@@ -74,5 +74,10 @@ const turnsTable = `
 	enrol:me vous me reserverez|garderez|retiendrez|prevoirez|compterez|mettrez une|un petite? place|chaise|siege|fauteuil|coin
 	verb:1 ma|notre place est donc? parmi|avec vous
 	verb:1 ma|notre place est donc? a|aupres vos|de cotes|vous
+	diet sauf le porc|poisson|fromage|foie|gibier|veau|lapin
+	diet sauf les abats|huitres|crustaces|fruits_de_mer|champignons|epinards|noix|oeufs|choux
+	diet sauf la viande|charcuterie
+	off:whole retirez|supprimez|enlevez|rayez|otez|effacez|biffez|retirer|supprimer|enlever|rayer|oter|effacer mon|mes|notre adresse|nom|mail|courriel|coordonnees de|des vos|votre|toutes_vos? envois|fichiers|tablettes|registres|bases|carnets|carnet|repertoire|expeditions
+	off:whole retirez|supprimez|enlevez|rayez|otez|effacez|biffez moi de|des vos envois|tablettes|registres|expeditions
 	relay m|nous a|ont vante|signale|recommande|indique|parle|fait_connaitre|appris|touche_un_mot de? votre|vos|l|la|cette? invitation|initiative
 `

@@ -100,7 +100,7 @@ func ordinal(words []token, i, all int) (from, to, count int) {
 	}
 	word := words[j].word
 	if place := placeOf(word, all); place >= 0 && place < all && (article == "la" || article == "le") {
-		if n := namesDates(words, j+1); n > 0 || endsThere(words, j+1) {
+		if n := max(namesDates(words, j+1), ofList(words, j+1)); n > 0 || endsThere(words, j+1) {
 			return place, place + 1, j + 1 + n - i
 		}
 		return 0, 0, 0
@@ -170,4 +170,16 @@ func partitive(words []token, i int) bool {
 		}
 	}
 	return false
+}
+
+// ofList counts the words of "de la liste", "de votre programme" at words[i].
+func ofList(words []token, i int) int {
+	n := 0
+	for i+n < len(words) && has([]string{"de", "du", "la", "votre", "cette"}, words[i+n].word) {
+		n++
+	}
+	if n == 0 || i+n >= len(words) || !has([]string{"liste", "programme", "serie", "saison", "cycle", "calendrier"}, words[i+n].word) {
+		return 0
+	}
+	return n + 1
 }

@@ -163,6 +163,7 @@ func (r *reader) understand() {
 	r.settleTalk()
 	r.settleBare()
 	r.settleInline()
+	r.settleBeside()
 	r.settleQuoted()
 	r.settleLimits()
 }
