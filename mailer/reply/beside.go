@@ -18,7 +18,18 @@ func (r *reader) settleBeside() {
 			c.sense = sense{what: wDecision, rule: "not alone", yes: true, self: true}
 		case r.pleads(i):
 			c.sense.what, c.sense.rule, c.sense.yes, c.sense.self = wDecision, "dates asked for", true, true
-		case r.whyRemote(i), r.believed(i), r.contradicted(i, inside), r.contrasts(i):
+		case r.toldOf(c):
+			var told sense
+			if r.eventsOf(c, &told) == "" {
+				c.sense = sense{what: wTopic, rule: "told of", events: told.events}
+			}
+		case r.unconcerned(i):
+			r.namedBefore(i).sense = sense{what: wReason, rule: "not concerned"}
+			c.sense = sense{what: wReason, rule: "not concerned"}
+		case r.dayOf(i):
+			c.sense.events = r.list[i-1].sense.events
+			r.list[i-1].sense = sense{what: wCourtesy, rule: "day of a detail"}
+		case r.absolute(c) && r.decidesElsewhere(i), r.whyRemote(i), r.believed(i), r.contradicted(i, inside), r.contrasts(i):
 			c.sense = sense{what: wReason, rule: "beside the answer"}
 		}
 	}
@@ -180,6 +191,70 @@ func (r *reader) mealIncluded(c *clause, b bag) bool {
 	for _, end := range []string{" si c est compris", " si c est inclus", " si c est prevu", " si c est offert", " si c est possible", " si elle est comprise", " s il est compris", " s il est prevu", " si possible"} {
 		if strings.HasSuffix(text, end) {
 			return b[kIf] == 1
+		}
+	}
+	return false
+}
+
+// toldOf says whether somebody told the sender of the event: "ma voisine du judo m'a parlé de votre rencontre à Mulhouse".
+func (r *reader) toldOf(c *clause) bool {
+	b := newBag(c)
+	if !c.unsettled() || !b.any(kEvent) || b.any(kNot, kNe, kIf, kHedge, kName, kVerb, kYes, kNo, kStranger, kOr) {
+		return false
+	}
+	text := " " + c.plain() + " "
+	for _, turn := range []string{" m a parle d", " m ont parle d", " nous a parle d", " m a signale ", " m a vante ", " m a recommande ", " m a appris ", " m a touche un mot d"} {
+		if strings.Contains(text, turn) {
+			return true
+		}
+	}
+	return false
+}
+
+// unconcerned says whether a clause says that who is named before it is not concerned: nothing is said of their coming.
+func (r *reader) unconcerned(i int) bool {
+	c := &r.list[i]
+	words := strings.Fields(c.plain())
+	if len(words) < 4 || len(words) > 6 || words[0] != "n" || !has([]string{"est", "sont"}, words[1]) || !strings.HasPrefix(words[len(words)-1], "concerne") || c.sense.what != wReason && !c.unsettled() {
+		return false
+	}
+	return r.namedBefore(i) != nil && len(r.namedBefore(i).sense.events) == 0
+}
+
+// dayOf says whether a mode stands behind a day of its own, where the sentence has given another day its mode: "en visio pour les trois premières, et
+// à Tomblaine, en covoiturage".
+func (r *reader) dayOf(i int) bool {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || c.sense.what != wDetail || c.sense.mode == "" || len(c.sense.events) > 0 || len(c.sense.names) > 0 || before.sense.what != wTopic || len(before.sense.events) != 1 || !newBag(before).only(kEvent, kJoin, kFill, kFor) {
+		return false
+	}
+	for k := i - 2; k >= 0 && r.list[k].sentence == c.sentence; k-- {
+		if s := r.list[k].sense; s.what == wDetail && s.mode != "" && len(s.events) > 0 && !has(s.events, before.sense.events[0]) {
+			return true
+		}
+	}
+	return false
+}
+
+// absolute says whether a clause is a circumstance with a subject of its own, which is a thing or an office: "notre comptable étant en formation".
+func (r *reader) absolute(c *clause) bool {
+	if !c.unsettled() || newBag(c).any(kSelf, kWe, kYou, kThou, kName, kIf, kHedge, kNoun, kVerb, kReplaces, kReplaced, kThird, kUnnamed, kSeat, kMode) || !bearsOn(c.tags[:1], kFill, kFunction, kEvent, kMeeting, kRelation, kGeneric, kCapital) {
+		return false
+	}
+	words := strings.Fields(c.plain())
+	for k := 1; k < len(words) && k < 7; k++ {
+		if words[k] == "etant" || words[k] == "ayant" {
+			return !has([]string{"moi", "meme", "n"}, words[k-1])
+		}
+	}
+	return false
+}
+
+// decidesElsewhere says whether another clause than i holds an answer of the sender.
+func (r *reader) decidesElsewhere(i int) bool {
+	for k := range r.list {
+		if s := r.list[k].sense; k != i && s.what == wDecision && s.self && !r.list[k].subject {
+			return true
 		}
 	}
 	return false

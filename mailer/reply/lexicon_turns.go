@@ -79,5 +79,21 @@ const turnsTable = `
 	diet sauf la viande|charcuterie
 	off:whole retirez|supprimez|enlevez|rayez|otez|effacez|biffez|retirer|supprimer|enlever|rayer|oter|effacer mon|mes|notre adresse|nom|mail|courriel|coordonnees de|des vos|votre|toutes_vos? envois|fichiers|tablettes|registres|bases|carnets|carnet|repertoire|expeditions
 	off:whole retirez|supprimez|enlevez|rayez|otez|effacez|biffez moi de|des vos envois|tablettes|registres|expeditions
+	no le devoir|service|travail m appelle|appellera|retient|retiendra ailleurs|autre_part|sous_d_autres_cieux
+	no il ne faudra|faut pas compter sur ma presence|participation|venue
+	no laisse|laisserai ma|mon chaise|siege|place|fauteuil a un_autre|une_autre|d_autres|quelqu_un_d_autre
+	no au|le regret de laisser ma|mon chaise|siege|place|fauteuil a un_autre|une_autre|d_autres|quelqu_un_d_autre
+	yes un oui franc|ferme|massif|net|sonore|retentissant et? massif|net|sans_reserve?
+	yes un oui sans reserve|reserves|hesitation|hesiter|appel|detour
+	yes que je vienne|sois_des_votres|sois_la ne fait aucun|nul|guere_de doute
+	yes ne trouve|vois aucune|aucun|nulle|nul raison|excuse|pretexte|motif valable? de|pour refuser|decliner|m_abstenir|ne_pas_venir|ne_pas_etre_des_votres|me_derober|bouder
+	yes n ai|avons aucune|aucun|nulle|nul bonne? raison|excuse|pretexte|motif valable|serieuse|serieux? de|pour refuser|decliner|m_abstenir|ne_pas_venir|ne_pas_etre_des_votres|me_derober|bouder
+	fill il va de_soi|sans_dire que|qu
+	fill cela|ca va de_soi|sans_dire
+	fill a|ont eu le_bon_gout|la_bonne_idee|l_amabilite|l_obligeance|la_delicatesse|le_bon_esprit de|d se_liberer|s_eclaircir|se_vider|s_alleger|me_laisser_libre
+	fill le ventre|estomac plein|vide|creux
+	fill l estomac plein|vide|dans_les_talons
+	fill pres de la|l fenetre|porte|sortie|estrade|entree
+	fill pres du radiateur|buffet|cafe|couloir
 	relay m|nous a|ont vante|signale|recommande|indique|parle|fait_connaitre|appris|touche_un_mot de? votre|vos|l|la|cette? invitation|initiative
 `

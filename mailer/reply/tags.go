@@ -63,6 +63,9 @@ func (r *reader) tagAt(words []token, i int) tag {
 	if t.word == "mm" && t.upper && i+2 < len(words) && words[i+1].word == "." && words[i+2].upper {
 		return tag{kind: kCivility, from: i, to: i + 2}
 	}
+	if n := addressed(words, i); n > 0 {
+		return tag{kind: kCourtesy, from: i, to: i + n}
+	}
 	if n := r.introduces(words, i); n > 0 {
 		return tag{kind: kCourtesy, from: i, to: i + n}
 	}
