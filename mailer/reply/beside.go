@@ -14,6 +14,8 @@ func (r *reader) settleBeside() {
 		case c.question || c.subject:
 		case r.goesAlong(i):
 			c.sense = sense{what: wDecision, rule: "goes along", yes: true, names: append([]int{}, r.namedBefore(i).sense.names...)}
+		case c.sense.what == wSuspect && has([]string{"moi pas", "pas moi", "mais pas moi", "moi pas helas"}, c.plain()) && r.before(i) != nil && r.before(i).sense.what == wDecision && r.before(i).sense.yes && len(r.before(i).sense.names) > 0 && !r.before(i).sense.self:
+			c.sense = sense{what: wDecision, rule: "not me", self: true}
 		case r.notAlone(i):
 			c.sense = sense{what: wDecision, rule: "not alone", yes: true, self: true}
 		case r.pleads(i):

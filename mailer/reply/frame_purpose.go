@@ -12,7 +12,7 @@ func efforts() map[string]string {
 	return map[string]string{
 		"annuler": "", "reporter": "", "decaler": "", "deplacer": "", "decommander": "", "sacrifier": "", "delaisser": "", "ecourter": "", "interrompre": "", "avancer": "", "repousser": "",
 		"quitter": "", "abandonner": "", "lacher": "", "laisser": "", "traverser": "", "franchir": "", "parcourir": "", "enfourcher": "", "braver": "", "lever": "", "partir": "", "rentrer": "", "revenir": "",
-		"poser": leave, "prendre": conveyance + " " + leave, "reserver": conveyance, "acheter": conveyance, "louer": conveyance, "bloquer": leave + " date agenda matinee", "liberer": leave + " matinee agenda",
+		"poser": leave, "sortir": "", "prendre": conveyance + " plume clavier " + leave, "reserver": conveyance, "acheter": conveyance, "louer": conveyance, "bloquer": leave + " date agenda matinee", "liberer": leave + " matinee agenda",
 		"passer": "pont frontiere col rhin meuse marne moselle vosges", "faire": "route trajet voyage detour km kilometres chemin", "mettre": "reveil", "regler": "reveil",
 	}
 }
@@ -78,7 +78,7 @@ func (p *framer) purpose() (frame, bool) {
 		p.i++
 	}
 	f, ok := p.predicate(who, infinite)
-	if !ok || !f.yes || f.maybe || f.class != fCome || !p.endsClause(p.i) {
+	if !ok || !f.yes || f.maybe || f.class != fCome && f.class != fEnrol || !p.endsClause(p.i) {
 		p.i, p.f = start, beside
 		return frame{}, false
 	}

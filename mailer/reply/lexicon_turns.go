@@ -95,5 +95,31 @@ const turnsTable = `
 	fill l estomac plein|vide|dans_les_talons
 	fill pres de la|l fenetre|porte|sortie|estrade|entree
 	fill pres du radiateur|buffet|cafe|couloir
+	irony imaginons|supposons|admettons|imaginez|supposez un_instant|un_peu|que|qu
+	irony mettons|posons que|qu
+	irony par hypothese
+	no m assigne|cloue|consigne a residence|domicile|la_maison
+	no m assigne|cloue|consigne au lit
+	no je garde|garderai|tiens|tiendrai la boutique|permanence
+	no ne m en veuillez|voulez pas de|d vous faire|fausser defaut|faux_bond|compagnie
+	fill ne m en veuillez|voulez pas trop?
+	verb:1 me laisse|laisserai tenter|embarquer
+	yes a|ont eu raison de mes dernieres? hesitations|reticences|doutes|scrupules|resistances
+	yes a|ont leve|balaye|vaincu mes dernieres? hesitations|reticences|doutes|scrupules|resistances
+	verb:3 portera|porteront|defendra|defendront haut? nos|les couleurs
+	set above directrice|directeur|employeur|chef|cheffe|hierarchie|patron|patronne|direction|conjoint|banquier|medecin|garagiste|nounou|sante|train
+	hedge tout depend|dependra de ma|mon|mes @above
+	hedge suis suspendu|suspendue|pendu|pendue a la|l decision|accord|avis|arbitrage|reponse de|d? ma|mon|mes? @above?
+	hedge suis suspendu|suspendue|pendu|pendue au verdict|feu_vert|bon_vouloir de|d? ma|mon|mes? @above?
+	hedge ce? n est ni un? oui ni un? non
+	hedge mon oui reste|est|demeure conditionnel|timide|fragile|provisoire|prudent
+	lunch:yes ne dis jamais non a un|une|votre bon|bonne? repas|dejeuner|table|buffet partage?
+	lunch:no mais? sans passer|rester|m_asseoir|m_attabler|me_mettre a table
+	lunch:no le? repas|dejeuner|couvert en moins
+	courtesy pardon|excusez|excuses de|pour ce|cette retard|silence|delai|reponse_tardive|lenteur
+	courtesy pardonnez|pardonnerez|excusez|excuserez ce|cette retard|silence|delai|reponse_tardive|lenteur
+	fill au risque de vous? surprendre|decevoir|deplaire|me_repeter|lasser|importuner|etonner
+	off:whole epargnez moi vos|ces prochains|futurs? courriels|mails|messages|envois|invitations|lettres
+	fill mon|mes|nos|notre billet|billets|train|hotel|chambre est|sont deja? pris|prise|reserve|reserves|reservee|achete|achetes
 	relay m|nous a|ont vante|signale|recommande|indique|parle|fait_connaitre|appris|touche_un_mot de? votre|vos|l|la|cette? invitation|initiative
 `

@@ -218,7 +218,7 @@ func (r *reader) othersWait(c *clause, b bag) bool {
 		return false
 	}
 	for _, t := range c.tags {
-		if t.kind == kHedge && !has([]string{"attendre", "attend", "hesite", "reflechit"}, r.word(t)) {
+		if t.kind == kHedge && !has([]string{"prefere", "attendre", "attend", "hesite", "reflechit"}, r.word(t)) {
 			return false
 		}
 	}
