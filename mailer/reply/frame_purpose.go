@@ -125,3 +125,25 @@ func (p *framer) wouldTake() (frame, bool) {
 	p.i, p.f = start, beside
 	return frame{}, false
 }
+
+// detainer skips what keeps somebody: "par un lumbago", "par une commission de sécurité".
+func (p *framer) detainer() {
+	start := p.i
+	if !p.at("par") || !has([]string{"un", "une", "des", "le", "la", "l", "les", "mon", "ma", "mes", "notre"}, p.word(p.i+1)) {
+		return
+	}
+	if p.i += 2; !p.swallow(false) {
+		p.i = start
+	}
+}
+
+// farFrom skips from where somebody is kept, where that is our place: "éloigné de la Marne".
+func (p *framer) farFrom() {
+	n := p.i
+	for has([]string{"de", "d", "du", "la", "l", "le", "votre", "vos", "cette"}, p.word(n)) {
+		n++
+	}
+	if n > p.i && n < len(p.items) && (p.items[n].kind == kEvent || p.items[n].kind == kGeneric || p.items[n].kind == kCapital && p.endsClause(n+1) || has([]string{"marne", "meuse", "moselle", "alsace", "lorraine", "champagne", "vosges"}, p.items[n].word)) {
+		p.i = n + 1
+	}
+}

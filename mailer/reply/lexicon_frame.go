@@ -190,6 +190,8 @@ const predicateTable = `
 	stay reserver une? suite defavorable|negative
 	stay faire defaut|faux_bond
 	stay etre absent|absente|empeche|empechee|indisponible|retenu|retenue
+	stay etre cloue|clouee|bloque|bloquee|coince|coincee|immobilise|immobilisee|consigne|consignee au_lit|a_la_maison|a_domicile|a_la_chambre|chez_moi
+	stay etre alite|alitee
 	stay se faire excuser
 	stay se desister
 	stay se trouver empeche|empechee|retenu|retenue|indisponible

@@ -98,6 +98,15 @@ const turnsTable = `
 	irony imaginons|supposons|admettons|imaginez|supposez un_instant|un_peu|que|qu
 	irony mettons|posons que|qu
 	irony par hypothese
+	no ne serai|serons la|present|presente|avec_vous|parmi_vous que par|en la? pensee
+	enrol:me pouvez compter sur moi et sur mon|ma bonne? humeur|appetit|enthousiasme|sourire|curiosite|bonne_humeur
+	fill a defaut de|d train|voiture|permis|bus
+	fill faute de|d train|voiture|permis|bus
+	diet le gluten|lait|porc et moi sommes|ne_sommes_pas fache|faches|amis|copains
+	fill en voisin|voisine|voisins|voisines|curieux|curieuse
+	fill cote|niveau assiette|fourchette|estomac|papilles
+	hand m efface|effacerai|efface_donc au profit|benefice de|d
+	with flanque|flanquee|escorte|escortee|chaperonne|chaperonnee de|d|par
 	no m assigne|cloue|consigne a residence|domicile|la_maison
 	no m assigne|cloue|consigne au lit
 	no je garde|garderai|tiens|tiendrai la boutique|permanence
