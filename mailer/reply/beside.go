@@ -184,18 +184,17 @@ func (r *reader) explains(i int) bool {
 	return true
 }
 
-// mealIncluded says whether a condition is of the meal beside it alone: "avec une assiette si c'est compris".
-func (r *reader) mealIncluded(c *clause, b bag) bool {
-	if c.question || !b.only(kLunch, kPlus, kIf, kFill, kUnknown, kThird, kBe, kJoin) || !b.any(kLunch) {
-		return false
+// readMealIncluded reads a meal under a condition of its own: "avec une assiette si c'est compris".
+func readMealIncluded(r *reader, c *clause, b bag) (sense, bool) {
+	if c.question || b[kIf] != 1 || !b.only(kLunch, kPlus, kIf, kFill, kUnknown, kThird, kBe, kJoin) || !b.any(kLunch) {
+		return sense{}, false
 	}
-	text := c.plain()
 	for _, end := range []string{" si c est compris", " si c est inclus", " si c est prevu", " si c est offert", " si c est possible", " si elle est comprise", " s il est compris", " s il est prevu", " si possible"} {
-		if strings.HasSuffix(text, end) {
-			return b[kIf] == 1
+		if strings.HasSuffix(c.plain(), end) {
+			return sense{what: wDetail, lunch: "yes", fixed: true}, true
 		}
 	}
-	return false
+	return sense{}, false
 }
 
 // toldOf says whether somebody told the sender of the event: "ma voisine du judo m'a parlé de votre rencontre à Mulhouse".

@@ -72,6 +72,7 @@ func rules() []rule {
 		{"asked", readAsked},
 		{"to be seen", readToBeSeen},
 		{"word to come", readWordToCome},
+		{"meal included", readMealIncluded},
 		{"condition", readCondition},
 		{"lasting change", blockOn(ReasonLasting, kLasting)},
 		{"hearsay", readHearsay},
@@ -134,9 +135,6 @@ func readCondition(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	if r.bindsNothing(c, b) {
 		return sense{what: wReason}, true
-	}
-	if r.mealIncluded(c, b) {
-		return sense{what: wDetail, lunch: "yes", fixed: true}, true
 	}
 	if r.movesOn(c) && len(c.tags) == 1 {
 		return sense{what: wCourtesy}, true

@@ -107,6 +107,11 @@ const turnsTable = `
 	fill cote|niveau assiette|fourchette|estomac|papilles
 	hand m efface|effacerai|efface_donc au profit|benefice de|d
 	with flanque|flanquee|escorte|escortee|chaperonne|chaperonnee de|d|par
+	set shirk manquer|rater|refuser|decliner|bouder|m_absenter|dire_non|me_defiler
+	yes n aurai|aurais|aurons garde de|d @shirk
+	yes me garderai|garderais|garde bien de|d @shirk
+	yes aurais|aurai mauvaise grace a|de|d @shirk
+	no laisse|laisserai|laisser ma|mon chaise|siege|place|fauteuil vide|vacant|vacante
 	no m assigne|cloue|consigne a residence|domicile|la_maison
 	no m assigne|cloue|consigne au lit
 	no je garde|garderai|tiens|tiendrai la boutique|permanence
