@@ -12,6 +12,8 @@ func (r *reader) settleBeside() {
 		c := &r.list[i]
 		switch {
 		case c.question || c.subject:
+		case r.lacksMeans(c):
+			c.sense = sense{what: wSuspect, code: ReasonUnclear, rule: "means denied"}
 		case r.goesAlong(i):
 			c.sense = sense{what: wDecision, rule: "goes along", yes: true, names: append([]int{}, r.namedBefore(i).sense.names...)}
 		case c.sense.what == wSuspect && has([]string{"moi pas", "pas moi", "mais pas moi", "moi pas helas"}, c.plain()) && r.before(i) != nil && r.before(i).sense.what == wDecision && r.before(i).sense.yes && len(r.before(i).sense.names) > 0 && !r.before(i).sense.self:
@@ -256,6 +258,23 @@ func (r *reader) decidesElsewhere(i int) bool {
 	for k := range r.list {
 		if s := r.list[k].sense; k != i && s.what == wDecision && s.self && !r.list[k].subject {
 			return true
+		}
+	}
+	return false
+}
+
+// lacksMeans says whether a no denies a means of coming alone: "je ne prends pas le train pour venir", "je n'ai pas de voiture pour venir".
+func (r *reader) lacksMeans(c *clause) bool {
+	if c.sense.what != wDecision || c.sense.yes || c.sense.rule != "decision" || !newBag(c).any(kNot) || newBag(c).any(kModal, kAvail, kAway) {
+		return false
+	}
+	before, behind, ok := strings.Cut(" "+c.plain()+" ", " pour ")
+	if !ok || !contains(before, "pas") {
+		return false
+	}
+	for _, w := range []string{"train", "voiture", "vehicule", "permis", "billet", "car", "bus", "velo", "route", "chauffeur", "conducteur"} {
+		if contains(before, w) {
+			return contains(behind, "venir") || contains(behind, "aller") || contains(behind, "me rendre") || contains(behind, "rejoindre") || contains(behind, "participer")
 		}
 	}
 	return false
