@@ -17,6 +17,11 @@ func (r *reader) setAside(c *clause) {
 	if b[kMode] > 1 {
 		r.contrast(c)
 	}
+	for i := range c.tags { // the form that is chosen is one of taking part where it is said which
+		if t := &c.tags[i]; t.kind == kVerb && !b.any(kMode, kLunch) && has([]string{"formule", "option", "version", "modalite", "format"}, r.words[t.to-1].word) {
+			t.kind, t.value = kUnknown, ""
+		}
+	}
 	if !b.any(kUnknown, kCapital, kBody, kMeeting) {
 		return
 	}
@@ -24,6 +29,8 @@ func (r *reader) setAside(c *clause) {
 		switch {
 		case b.any(kCompany) && b.any(kWe, kNoun, kConfirm, kSeat) && !b.any(kModal, kNot, kNe, kIf, kHedge) && r.leads(c, i, "de", "d", "du", "des", "pour"):
 			r.fillFrom(c, i)
+		case c.tags[i].kind == kUnknown && b.any(kAway) && b.any(kBe) && b.any(kSelf) && !b.any(kVerb, kPresent, kModal, kNoun, kMeeting, kNot, kNe, kReplaced, kName, kRelation) && r.leads(c, i, "par"):
+			c.tags[i].kind = kFill // "clouée au lit par un lumbago"
 		case c.tags[i].kind == kCapital && b.any(kAway) && b.any(kBe) && !b.any(kVerb, kPresent, kModal, kNoun, kMeeting, kNot) && r.leads(c, i, "a", "en", "au"):
 			r.fillPlace(c, i)
 		case b.any(kVerb, kPresent) && b.any(kSelf) && !b.any(kNot, kNe, kIf, kName, kCompany, kUnnamed, kWe) && r.carriedThing(c, i):
@@ -88,7 +95,7 @@ func (r *reader) leads(c *clause, i int, prepositions ...string) bool {
 		if has(prepositions, last) {
 			return true
 		}
-		if !has([]string{"le", "la", "l", "les", "notre", "mon", "ma"}, last) {
+		if !has([]string{"le", "la", "l", "les", "notre", "mon", "ma", "un", "une"}, last) {
 			return false
 		}
 	}

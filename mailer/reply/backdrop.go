@@ -216,6 +216,7 @@ func readAmend(r *reader, c *clause, b bag) (sense, bool) {
 	switch {
 	case !b.any(kMode):
 		return sense{what: wSuspect, code: ReasonUnclear, benign: true}, true
+	case value == "switch" && r.seats(c, b):
 	case value != "switch" || b[kMode] > 2 || len(r.in.Registered) == 0:
 		return sense{}, false
 	}

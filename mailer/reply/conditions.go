@@ -126,6 +126,8 @@ func (r *reader) bindsNothing(c *clause, b bag) bool {
 	}
 	words := strings.Fields(c.plain())
 	switch {
+	case len(words) > 3 && words[0] == "si" && has([]string{"justes", "juste", "bons", "bon", "exacts", "exact", "bonne"}, words[len(words)-1]):
+		return (has(words, "calculs") || has(words, "calcul") || has(words, "memoire") || has(words, "comptes")) && !b.any(kNot, kNe)
 	case len(words) > 2 && words[0] == "meme":
 		return !b.any(kNot) || b.any(kSelf)
 	case len(words) > 2 && (words[0] == "quand" || words[0] == "lorsque" || words[0] == "lorsqu"):

@@ -81,6 +81,9 @@ const irregularTable = `
 	saisir: saisis saisis saisit saisissons saisissez saisissent; saisir; saisiss; saisi
 	requerir: requiers requiers requiert requerons requerez requierent; requerr; requer; requis
 	finir: finis finis finit finissons finissez finissent; finir; finiss; fini
+	franchir: franchis franchis franchit franchissons franchissez franchissent; franchir; franchiss; franchi
+	interrompre: interromps interromps interrompt interrompons interrompez interrompent; interrompr; interromp; interrompu
+	parcourir = courir
 	revenir = venir
 	parvenir = venir
 	convenir = venir
@@ -114,6 +117,7 @@ const regularVerbs = `participer assister accepter honorer accompagner retrouver
 	representer remplacer suppleer deleguer mandater designer charger envoyer
 	dejeuner manger partager gouter
 	trouver sembler figurer montrer donner presenter exprimer former apprecier saluer passionner interesser toucher flatter
+	decaler decommander sacrifier delaisser ecourter avancer repousser traverser braver enfourcher louer acheter regler lever lacher poser rentrer dissuader detourner
 	profiter rencontrer echanger discuter travailler parler chercher emmener amener recuperer deposer garder cuisiner jardiner marier
 	feter celebrer demenager voyager garer pedaler rouler habiter loger tomber quitter commencer terminer tarder hesiter oser oublier pouvoir essayer tenter
 	liberer ramener ceder opposer commander dicter monter immobiliser clouer deplorer resigner averer reveler gagner rallier considerer contenter demeurer sieger constater observer inviter convier associer songer daigner manifester veiller procurer apporter reserver relancer solliciter contacter joindre`

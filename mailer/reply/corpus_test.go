@@ -32,7 +32,7 @@ var parts = []part{
 	{name: "traps", floor: 20, excepts: map[string]string{"x-058": "who drives the coach says that he will be there; that he takes no part is a guess",
 		"y-002": "who does not know the colleagues cannot tell that Chantal is one"}},
 	{name: "everyday", floor: 32},
-	{name: "refined", floor: 18},
+	{name: "refined", floor: 50},
 	{name: "aside", floor: 37, hidden: true},
 }
 

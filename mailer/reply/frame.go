@@ -147,7 +147,7 @@ func (r *reader) unread(i int) bool {
 		if s.code == ReasonUnnamed && r.takesAlong(&r.list[i]) {
 			return true
 		}
-		return s.code == ReasonUnclear && s.rule != "matter for a person" && s.rule != "later" || s.code == ReasonWho || s.code == ReasonOtherMatter && s.rule == "decision"
+		return s.code == ReasonUnclear && (s.rule != "matter for a person" || r.doesFor(&r.list[i])) && s.rule != "later" || s.code == ReasonWho || s.code == ReasonOtherMatter && s.rule == "decision"
 	}
 	return false
 }
@@ -204,7 +204,7 @@ func (r *reader) reframe(from, to int) bool {
 	}
 	var out []clause
 	for _, f := range found {
-		if last.heading && (f.yes || f.maybe || !f.who.self) {
+		if last.heading && (f.yes || f.maybe || !f.who.self) && !(f.yes && !f.maybe && f.who.self && r.explains(to)) {
 			return false // what leads to a list
 		}
 		c, ok := r.framed(f, tags, first)

@@ -275,6 +275,9 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	if row.class == fStay && len(row.rest) > 0 && p.at("a", "en", "au", "hors") {
 		p.elsewhere()
 	}
+	if row.class == fStay && len(row.rest) > 0 {
+		p.detainer()
+	}
 	if h.lemma == "repondre" && len(row.rest) == 0 {
 		if f.weak = true; !p.invitation() && !p.place() {
 			return f, false

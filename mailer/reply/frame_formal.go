@@ -70,6 +70,7 @@ func (p *framer) retained(h head, who subject) (frame, bool) {
 	if p.at("a", "en", "au", "aux", "hors", "loin", "chez") && !p.elsewhere() {
 		return f, false
 	}
+	p.farFrom()
 	p.trail()
 	return p.finish(f)
 }

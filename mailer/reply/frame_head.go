@@ -144,7 +144,10 @@ func (p *framer) negated(h *head) {
 		case p.at("pas", "plus", "point", "jamais", "guere", "aucunement", "nullement"):
 			h.no = true
 			p.i++
-			h.yet = h.yet || p.at("encore")
+			if h.yet = h.yet || p.at("encore"); h.en && p.at("moins") { // "je n'en viendrai pas moins" denies nothing
+				h.ne, h.no, h.en = false, false, false
+				p.i++
+			}
 		case p.adverb():
 		case p.kindAt(kMark) && !h.no && h.ne:
 			start := p.i
@@ -172,6 +175,9 @@ func (p *framer) adverb() bool {
 		return false
 	case adverb(u.word) && (p.i == 0 || !has([]string{"mon", "ma", "notre", "votre", "son", "le", "un", "l", "du", "d", "au", "cet", "ce"}, p.word(p.i-1))), neutral(u.word) == neutralAdverb && !strings.HasSuffix(u.word, "ant"), transparent(u.word),
 		has([]string{"tres", "aussi", "encore", "hélas", "personnellement", "vraiment", "bien", "fort", "tout", "fait", "beaucoup", "trop", "physiquement", "ici", "ores", "deja", "direct", "fissa", "illico", "carrement", "grave", "nickel", "perso"}, u.word) && u.word != "fait":
+		p.i++
+		return true
+	case u.word == "ensemble" && !p.denies():
 		p.i++
 		return true
 	case u.word == "des" && (has([]string{"maintenant", "lors"}, p.word(p.i+1)) || p.word(p.i+1) == "aujourd" || p.word(p.i+1) == "a" && p.word(p.i+2) == "present"):
@@ -285,4 +291,14 @@ func (p *framer) rest(row predicate, k, n int) (int, bool) {
 		return p.rest(row, k, m)
 	}
 	return n, false
+}
+
+// denies says whether the span has a negation: "ne viendront pas ensemble" denies the company alone.
+func (p *framer) denies() bool {
+	for _, u := range p.items {
+		if u.kind == kNot || u.kind == kNe || has([]string{"ne", "n", "pas"}, u.word) {
+			return true
+		}
+	}
+	return false
 }

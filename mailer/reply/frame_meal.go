@@ -66,14 +66,25 @@ func (p *framer) stands(h head) bool {
 
 // nounSubject reads what is said of somebody's taking part as a thing: "ma participation demeure inchangée", "notre venue est exclue".
 func (p *framer) nounSubject() (frame, bool) {
+	if f, ok := p.seated(); ok {
+		return f, true
+	}
 	start, beside := p.i, p.f
 	f, ok := p.nominal(subject{})
 	if ok && f.yes && !f.maybe {
 		for p.at("vous", "s", "se", "m", "me") {
 			p.i++
 		}
+		less := p.at("n") && p.word(p.i+1) == "en" // "n'en est pas moins acquise"
+		if less {
+			p.i += 2
+		}
 		for p.i < len(p.items) && p.stays() {
-			p.i++
+			if p.i++; less && p.at("pas") && p.word(p.i+1) == "moins" {
+				p.i += 2
+			} else if less {
+				break
+			}
 			for p.adverb() || p.skip(p.kindAt(kYes, kCourtesy)) {
 			}
 			for _, adjective := range strings.Fields(p.word(p.i)) {
@@ -126,4 +137,21 @@ func (p *framer) impliedMeal(who subject) subject {
 		return p.before
 	}
 	return who
+}
+
+// seated reads "ma place est dans votre salle", "ma place est à Épernay".
+func (p *framer) seated() (frame, bool) {
+	start, beside := p.i, p.f
+	if p.kindAt(kSeat) && has([]string{"ma", "notre"}, p.items[p.i].word) {
+		f := frame{class: fCome, who: subject{self: p.items[p.i].word == "ma", all: p.items[p.i].word == "notre"}, yes: true}
+		if p.i++; p.i < len(p.items) && p.stays() {
+			for p.i++; p.adverb(); {
+			}
+			if p.trail(); p.f.anchored && p.endsClause(p.i) {
+				return p.finish(f)
+			}
+		}
+	}
+	p.i, p.f = start, beside
+	return frame{}, false
 }

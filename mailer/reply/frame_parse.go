@@ -15,6 +15,7 @@ type framer struct {
 	depth  int
 	bound  bool    // the predicate above says that somebody must
 	own    subject // the sender, where they speak of themselves by their name
+	aim    int     // the token behind a deed: what is said before it is no detail of the coming
 	asker  subject // who asks the reader for something: "X vous prie de l'inscrire"
 	f      frame   // under construction: what stands beside its predicates
 }
@@ -44,7 +45,7 @@ func (p *framer) span() ([]framedSpan, bool) {
 			return nil, false
 		}
 		p.before = f.who
-		out = append(out, framedSpan{f, begin, p.items[p.i-1].to})
+		out = append(out, framedSpan{f, max(begin, p.aim), p.items[p.i-1].to})
 	}
 	decided := false
 	for _, f := range out {
@@ -113,6 +114,12 @@ func (p *framer) clause() (frame, bool) {
 		return f, true
 	}
 	if f, ok := p.nothing(); ok {
+		return f, true
+	}
+	if f, ok := p.wouldTake(); ok {
+		return f, true
+	}
+	if f, ok := p.purpose(); ok {
 		return f, true
 	}
 	if p.at("souffrez", "permettez", "acceptez") && has([]string{"que", "qu"}, p.word(p.i+1)) {

@@ -73,6 +73,7 @@ func rules() []rule {
 		{"asked", readAsked},
 		{"to be seen", readToBeSeen},
 		{"word to come", readWordToCome},
+		{"meal included", readMealIncluded},
 		{"condition", readCondition},
 		{"lasting change", blockOn(ReasonLasting, kLasting)},
 		{"hearsay", readHearsay},

@@ -158,6 +158,8 @@ const predicateTable = `
 	come se rendre|joindre
 	come se joindre a_vous|a_cette_assemblee|a_cette_assistance
 	come etre present|presente|presents|presentes|la|des_votres|parmi_vous|de_la_partie|des_notres|a_vos_cotes|au_rendez_vous
+	come etre en_votre_compagnie|chez_vous|du_nombre
+	come se trouver parmi_vous|a_vos_cotes|en_votre_compagnie
 	come y etre
 	come en etre
 	come y participer|assister|venir|aller
@@ -188,6 +190,8 @@ const predicateTable = `
 	stay reserver une? suite defavorable|negative
 	stay faire defaut|faux_bond
 	stay etre absent|absente|empeche|empechee|indisponible|retenu|retenue
+	stay etre cloue|clouee|bloque|bloquee|coince|coincee|immobilise|immobilisee|consigne|consignee au_lit|a_la_maison|a_domicile|a_la_chambre|chez_moi
+	stay etre alite|alitee
 	stay se faire excuser
 	stay se desister
 	stay se trouver empeche|empechee|retenu|retenue|indisponible

@@ -27,6 +27,7 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 		{"deux dernieres", len(all) - 2, len(all)}, {"trois dernieres", len(all) - 3, len(all)}, {"4 journees", 0, len(all)}, {"4 dates", 0, len(all)}, {"4 rencontres", 0, len(all)},
 		{"les deux dernieres", len(all) - 2, len(all)}, {"les trois dernieres", len(all) - 3, len(all)},
 		{"les quatre", 0, len(all)}, {"les 4", 0, len(all)}, {"tout le lot", 0, len(all)},
+		{"celle d ouverture", 0, 1}, {"la rencontre d ouverture", 0, 1}, {"la journee d ouverture", 0, 1}, {"la seance d ouverture", 0, 1}, {"celle de cloture", len(all) - 1, len(all)}, {"la rencontre de cloture", len(all) - 1, len(all)}, {"la journee de cloture", len(all) - 1, len(all)},
 		{"toutes les rencontres", 0, len(all)}, {"toutes les dates", 0, len(all)}, {"toutes les journees", 0, len(all)},
 		{"a toutes", 0, len(all)}, {"ensemble de vos rencontres", 0, len(all)}, {"ensemble de vos journees", 0, len(all)}, {"ensemble des rencontres", 0, len(all)}, {"ensemble des journees", 0, len(all)}, {"totalite de vos rencontres", 0, len(all)}, {"toutes sauf", 0, len(all)}, {"tout sauf", 0, len(all)}, {"partout sauf", 0, len(all)}, {"les quatre", 0, len(all)},
 	} {
@@ -100,7 +101,7 @@ func ordinal(words []token, i, all int) (from, to, count int) {
 	}
 	word := words[j].word
 	if place := placeOf(word, all); place >= 0 && place < all && (article == "la" || article == "le") {
-		if n := namesDates(words, j+1); n > 0 || endsThere(words, j+1) {
+		if n := max(namesDates(words, j+1), ofList(words, j+1)); n > 0 || endsThere(words, j+1) {
 			return place, place + 1, j + 1 + n - i
 		}
 		return 0, 0, 0
@@ -170,4 +171,16 @@ func partitive(words []token, i int) bool {
 		}
 	}
 	return false
+}
+
+// ofList counts the words of "de la liste", "de votre programme" at words[i].
+func ofList(words []token, i int) int {
+	n := 0
+	for i+n < len(words) && has([]string{"de", "du", "la", "votre", "cette"}, words[i+n].word) {
+		n++
+	}
+	if n == 0 || i+n >= len(words) || !has([]string{"liste", "programme", "serie", "saison", "cycle", "calendrier"}, words[i+n].word) {
+		return 0
+	}
+	return n + 1
 }

@@ -30,6 +30,9 @@ func (r *reader) pushOf(c *clause) push {
 	if r.sinceThen(c) {
 		b = b.without(kLasting)
 	}
+	if b.any(kHedge) && r.othersWait(c, b) {
+		b = b.without(kHedge)
+	}
 	trade := b.any(kVerb, kYes, kEnrol, kNoun, kJourney, kNo, kCancel) || b.any(kPresent, kAway, kAvail) && b.any(kBe, kSelf)
 	bent := b.any(kNot, kNe)
 	p := push{
@@ -206,4 +209,18 @@ func (r *reader) countsDays(c *clause) bool {
 	words := strings.Fields(c.plain())
 	n := len(words)
 	return n > 1 && has([]string{"aux", "les", "toutes"}, words[n-2]) && has([]string{"deux", "trois", "quatre", "2", "3", "4"}, words[n-1])
+}
+
+// othersWait says whether what a clause says of waiting or doubt is said of somebody near the sender, and of nothing here: "mon épouse préfère
+// attendre l'été".
+func (r *reader) othersWait(c *clause, b bag) bool {
+	if !b.any(kRelation) || b.any(kSelf, kWe, kYou, kName, kEvent, kGeneric, kVerb, kIf, kNoun, kModal, kNe, kNot, kDepend) {
+		return false
+	}
+	for _, t := range c.tags {
+		if t.kind == kHedge && !has([]string{"prefere", "attendre", "attend", "hesite", "reflechit"}, r.word(t)) {
+			return false
+		}
+	}
+	return true
 }

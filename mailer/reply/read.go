@@ -129,7 +129,7 @@ func (r *reader) understand() {
 		}
 		r.words = append(r.words, tokens(r.text, l.from, l.to)...)
 	}
-	r.words = spokenMarks(r.words)
+	r.words = leaders(spokenMarks(r.words))
 	body := len(r.words)
 	if r.bodyEnd < len(r.text) && r.worthy() {
 		r.words = append(r.words, tokens(r.text, r.bodyEnd, len(r.text))...)
@@ -163,6 +163,7 @@ func (r *reader) understand() {
 	r.settleTalk()
 	r.settleBare()
 	r.settleInline()
+	r.settleBeside()
 	r.settleQuoted()
 	r.settleLimits()
 }

@@ -38,7 +38,7 @@ type signature struct {
 }
 
 var (
-	deviceForm     = regexp.MustCompile(`^(envoye (de|depuis|a partir|avec|par|via|d)\b|sent from|obtenir outlook|telecharger outlook|get outlook|provenance : courrier|obtenez outlook|-- ?$|_{3,}|-{3,}$)`)
+	deviceForm     = regexp.MustCompile(`^(envoye (de|depuis|a partir|avec|par|via|d)\b|sent from|obtenir outlook|telecharger outlook|get outlook|provenance : courrier|obtenez outlook|pour (vous|se) (desinscrire|desabonner)\b|vous recevez ce (message|mail|courriel) (car|parce)|-- ?$|_{3,}|-{3,}$)`)
 	disclaimerForm = regexp.MustCompile(`(destinataire|confidenti|intended recipient|pieces jointes|imprim(er|ez) ce|l'environnement|rgpd)`)
 	disclaimerHead = regexp.MustCompile(`^(ce (message|courriel|mail|courrier)|cet? e-?mail|les informations contenues|this (e-?mail|message)|pensez a|avant d'imprimer|l'integrite|n'imprimez|conformement au rgpd|ceci est une)`)
 	bannerForm     = regexp.MustCompile(`^(\*{2,}|>{2,}|retrouvez|suivez|permanences?|ouvert|ferme|absences? prevues?|prochain|mairie ouverte|standard|horaires|lundi|du lundi|accueil du public|rejoignez)`)

@@ -97,3 +97,8 @@ func readSwap(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	return s, true
 }
+
+// seats says whether the sender asks for a seat of one kind, in answer to an invitation: "mettez-moi en salle".
+func (r *reader) seats(c *clause, b bag) bool {
+	return r.in.Answers == AnswersInvitation && len(r.in.Registered) == 0 && b[kMode] == 1 && r.word(c.tags[0]) == "mettez" && !b.any(kChange, kAlso)
+}

@@ -63,6 +63,9 @@ func (r *reader) tagAt(words []token, i int) tag {
 	if t.word == "mm" && t.upper && i+2 < len(words) && words[i+1].word == "." && words[i+2].upper {
 		return tag{kind: kCivility, from: i, to: i + 2}
 	}
+	if n := addressed(words, i); n > 0 {
+		return tag{kind: kCourtesy, from: i, to: i + n}
+	}
 	if n := r.introduces(words, i); n > 0 {
 		return tag{kind: kCourtesy, from: i, to: i + n}
 	}
@@ -119,6 +122,9 @@ func (r *reader) plainTag(words []token, i int) tag {
 	}
 	if e != nil && (e.kind == kRelation || e.kind == kCompany && has([]string{"mes", "nos"}, words[i].word)) && owns(words, i) {
 		e = &entry{kind: kFill}
+	}
+	if e != nil && e.kind == kCompany && i+count < len(words) && has([]string{"h", "heures", "heure"}, words[i+count].word) && number(words[i].word) == 0 && count > 1 {
+		e, count = &entry{kind: kFill}, 1 // "à 7 h 12"
 	}
 	if e != nil && e.kind == kCompany && measures(words, i, i+count) {
 		return tag{kind: kNumber, from: i, to: i + count}
