@@ -198,7 +198,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if w := words[tags[i].from].word; (w == "que" || w == "qu") && pronounAt(tags, i+1) && r.tells(run) {
 		return true
 	}
-	if tags[i].kind == kReason && !(len(run) == 1 && run[0].kind == kNe) || r.purpose(words, tags, i) {
+	if tags[i].kind == kReason && !(len(run) == 1 && run[0].kind == kNe) || r.purpose(words, tags, i) && !(bearsOn(run, kSend) && !bearsOn(run, kName)) {
 		return true
 	}
 	if w := words[tags[i].from].word; tags[i].kind == kIf && (w == "si" || w == "s") && bearsOn(run, kVerb, kPresent, kYes, kEnrol) && !bearsOn(run, kIf, kNot, kNe, kAsk, kHedge, kConfirm) {
@@ -220,7 +220,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	}
 	switch word {
 	case "mais", "car", "or", "puisque", "parce", "donc", "donc_":
-		return word != "donc"
+		return word != "donc" || i+1 < len(tags) && (tags[i+1].kind == kYes || tags[i+1].kind == kNo) && tags[i+1].to-tags[i+1].from == 1 && bears(run)
 	case "et":
 		return r.splitsAtAnd(words, tags, i, run)
 	case "je", "j", "merci", "bonjour", "cordialement", "on", "nous", "il", "elle", "inscrivez", "veuillez":

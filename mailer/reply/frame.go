@@ -79,7 +79,7 @@ func (r *reader) items(tags []tag) []item {
 			out = append(out, item{tag: t, word: t.value})
 			continue
 		}
-		if !broken(t) && !r.hinders(t) && !(t.kind == kCompany && r.word(t) == "accompagnerai") {
+		if !broken(t) && !r.hinders(t) && r.word(t) != "soit" && !(t.kind == kCompany && r.word(t) == "accompagnerai") {
 			out = append(out, item{tag: t, word: r.words[t.from].word})
 			continue
 		}

@@ -111,6 +111,8 @@ func (p *framer) adjunct() bool {
 		p.f.loose = true
 		p.i++
 		return p.swallow(false)
+	case p.at("avant") && p.deadline():
+		return true
 	case p.at("pour", "afin"):
 		p.f.loose = true
 		p.i++
@@ -164,7 +166,7 @@ func (p *framer) travels() bool {
 // entityBehind moves behind articles and prepositions that lead to an event, a mode or another entity.
 func (p *framer) entityBehind() bool {
 	n := p.i
-	for n < len(p.items) && n < p.i+4 && has([]string{"le", "la", "l", "les", "votre", "cette", "ce", "cet", "vos", "ces", "nos", "celle", "a", "au", "aux", "de", "d", "du", "des", "en", "dans", "par", "sur", "pour", "chez", "vers", "lors", "et", "toute"}, p.word(n)) {
+	for n < len(p.items) && n < p.i+5 && (has([]string{"le", "la", "l", "les", "votre", "cette", "ce", "cet", "vos", "ces", "nos", "celle", "a", "au", "aux", "de", "d", "du", "des", "en", "dans", "par", "sur", "pour", "chez", "vers", "lors", "et", "toute", "rendez"}, p.word(n)) || p.items[n].word == "mois" || n > p.i && p.word(n) == "vous" && p.word(n-1) == "rendez") {
 		n++
 	}
 	if n < len(p.items) && !p.items[n].text {
@@ -252,6 +254,9 @@ func (p *framer) described() {
 			return
 		}
 	case p.at("que", "qu"):
+		if p.word(p.i+1) == "vous" && p.sent() {
+			return
+		}
 		p.i++
 		if p.at("vous") && p.swallow(false) {
 			return

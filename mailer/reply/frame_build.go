@@ -153,6 +153,9 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 		if !denied {
 			return f, f.yes && h.tense != conditional
 		}
+		if t, ok := f.turned(f.class == fLeave); ok { // "je ne saurais décliner"
+			return t, true
+		}
 		ok := (f.yes || f.misses) && !f.maybe && f.class != fEnrol && !f.told
 		f.yes, f.misses, f.pronoun = f.misses, false, false
 		return f, ok
@@ -163,7 +166,12 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 		ok := f.yes && !f.told
 		f.yes = false
 		return f, ok
+	case fHard:
+		return f.turned(!denied)
 	case fUnable, fHinder, fDrop:
+		if t, ok := f.turned(row.class == fUnable && !denied); ok {
+			return t, true
+		}
 		ok := f.yes && !f.maybe && !denied && h.tense != conditional && !f.told
 		f.yes = false
 		return f, ok
@@ -199,10 +207,12 @@ func (p *framer) governed(who subject) (frame, bool) {
 			p.i++
 		}
 		if f, ok := p.predicate(who, infinite); ok {
+			p.joined(who, f)
 			return f, true
 		}
 	default:
 		if f, ok := p.predicate(who, infinite); ok {
+			p.joined(who, f)
 			return f, true
 		}
 	}

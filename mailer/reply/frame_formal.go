@@ -91,6 +91,7 @@ func (p *framer) invitation() bool {
 		return false
 	}
 	p.i, p.f.anchored = n+1, true
+	p.described()
 	return true
 }
 

@@ -168,10 +168,10 @@ func (p *framer) adverb() bool {
 	case !u.text && u.kind == kCourtesy && p.i > 0 && !p.endsClause(p.i+1):
 		p.i++
 		return true
-	case !u.text:
+	case !u.text, has([]string{"favorablement", "positivement", "negativement", "defavorablement"}, u.word): // what is answered
 		return false
 	case adverb(u.word) && (p.i == 0 || !has([]string{"mon", "ma", "notre", "votre", "son", "le", "un", "l", "du", "d", "au", "cet", "ce"}, p.word(p.i-1))), neutral(u.word) == neutralAdverb && !strings.HasSuffix(u.word, "ant"), transparent(u.word),
-		has([]string{"tres", "aussi", "encore", "hélas", "personnellement", "vraiment", "bien", "fort", "tout", "fait", "beaucoup", "trop", "physiquement", "ici", "ores", "deja", "direct", "fissa", "illico", "carrement", "grave", "nickel", "perso"}, u.word) && u.word != "fait":
+		has([]string{"tres", "aussi", "encore", "hélas", "personnellement", "vraiment", "bien", "fort", "tout", "fait", "beaucoup", "trop", "physiquement", "ici", "ores", "deja", "direct", "fissa", "illico", "carrement", "grave", "nickel", "perso", "vite"}, u.word) && u.word != "fait":
 		p.i++
 		return true
 	case u.word == "des" && (has([]string{"maintenant", "lors"}, p.word(p.i+1)) || p.word(p.i+1) == "aujourd" || p.word(p.i+1) == "a" && p.word(p.i+2) == "present"):
@@ -231,7 +231,7 @@ func (p *framer) match(h *head) (predicate, bool) {
 // closer says whether a line of the table fits a verb better than another of the same length that ends at n.
 func (p *framer) closer(row, best predicate, h head, n int) bool {
 	switch {
-	case len(row.rest) > len(best.rest), row.no, row.y, row.reflex && !best.reflex:
+	case len(row.rest) > len(best.rest), row.no, row.y, row.en && !best.en, row.reflex && !best.reflex:
 		return true
 	case row.class == fEnrol:
 		return h.dative.self && !h.reflex || h.person == "5" && p.kindAt(kName, kRelation)

@@ -99,12 +99,12 @@ func (p *framer) names() subject {
 // things reads a noun with what belongs to it, as the subject of a verb that tells what it does to somebody: "un impératif de dernière
 // minute m'empêche".
 func (p *framer) things() (subject, bool) {
-	if !p.at("le", "la", "l", "les", "un", "une", "des", "mon", "ma", "mes", "notre", "nos", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "plusieurs", "divers", "diverses", "d", "de", "aucun", "aucune") {
+	if !p.at("le", "la", "l", "les", "un", "une", "des", "mon", "ma", "mes", "notre", "nos", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "plusieurs", "divers", "diverses", "d", "de", "aucun", "aucune") && !p.group(p.i) {
 		return subject{}, false
 	}
 	for n := p.i + 1; n < len(p.items) && n < p.i+16; n++ {
 		u := p.items[n]
-		if u.kind == kMark || !u.text && u.kind != kMeeting && u.kind != kEvent && u.kind != kWhen && u.kind != kStranger && u.kind != kGeneric && u.kind != kFunction && u.kind != kLunch && u.kind != kHour && u.kind != kNumber && u.kind != kAway {
+		if u.kind == kMark || !u.text && u.kind != kMeeting && u.kind != kEvent && u.kind != kWhen && u.kind != kStranger && u.kind != kGeneric && u.kind != kFunction && u.kind != kLunch && u.kind != kHour && u.kind != kNumber && u.kind != kAway && !p.group(n) {
 			return subject{}, false
 		}
 		if has([]string{"ne", "n", "me", "m", "nous", "lui", "ont", "a"}, u.word) && p.acts(n) || has([]string{"la", "le", "l"}, u.word) && p.actsOn(n+1) {

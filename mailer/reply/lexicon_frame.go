@@ -13,6 +13,7 @@ const (
 	fHope   = "hope"   // espérer, essayer: a maybe
 	fAble   = "able"   // pouvoir: a no when denied
 	fUnable = "unable" // être dans l'impossibilité de: a no
+	fHard   = "hard"   // être difficile de: a yes where it governs a no
 	fSorry  = "sorry"  // regretter de: governs a no
 	fMust   = "must"   // devoir: governs a no
 	fLet    = "let"    // permettre: like able, of whom it is said to
@@ -93,7 +94,8 @@ const predicateTable = `
 
 	unable etre not loisible|permis|donne
 	unable etre dans l? impossibilite|incapacite
-	unable etre impossible|incapable|inconcevable|exclu|inenvisageable
+	unable etre impossible|incapable|inconcevable|exclu|inenvisageable|impensable
+	hard etre bien|tres|fort|assez? difficile|malaise|complique
 	unable se trouver|voir dans l? impossibilite|incapacite
 	unable trouver dans l? impossibilite|incapacite
 
@@ -175,6 +177,7 @@ const predicateTable = `
 	glad avoir aucune|pas|nulle|d? objection|obstacle|empechement
 	go aller
 	go suivre
+	go en tenir
 	move gagner|rallier|atteindre
 	move se deplacer
 	move faire le|la deplacement|voyage|route|trajet

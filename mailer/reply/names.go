@@ -260,6 +260,7 @@ func officeBefore(words []token, list []tag, k int) int {
 		switch {
 		case t.kind == kRelation && t.value != "nobody":
 			return at
+		case t.kind == kUnknown && at > 0 && has([]string{"de", "d", "du", "des"}, words[list[at-1].from].word):
 		case t.kind == kCapital, t.kind == kBody, t.kind == kFill && has([]string{"de", "d", "du", "des", "la", "l", "le", "les"}, words[t.from].word), t.kind == kMark && (t.value == "'" || t.value == "-"):
 		default:
 			return -1

@@ -147,6 +147,7 @@ func (r *reader) understand() {
 		r.setAside(&r.list[i])
 	}
 	r.sense(body)
+	r.settleCataphora()
 	r.settleSevered()
 	r.settleLists()
 	r.settleRosters()

@@ -1,0 +1,83 @@
+package reply
+
+// joined reads the infinitives beside the one just read: "ni venir ni suivre à distance", "être là et prendre part aux échanges". All of them say
+// the same of taking part; where one says otherwise, nothing is taken.
+func (p *framer) joined(who subject, first frame) {
+	for !first.empty && p.at("ni", "et", "ou") {
+		start, beside := p.i, p.f
+		if p.i++; p.at("meme", "non") && p.word(p.i-1) == "ni" {
+			p.i++
+		}
+		if p.at("de", "d", "a") {
+			p.i++
+		}
+		if f, ok := p.predicate(who, infinite); !ok || f.empty || f.yes != first.yes || f.maybe {
+			p.i, p.f = start, beside
+			return
+		}
+	}
+}
+
+// sent skips how an invitation came in: "que vous m'avez adressée", "que vous avez bien voulu me faire parvenir".
+func (p *framer) sent() bool {
+	n := p.i + 1
+	for has([]string{"vous", "m", "me", "nous", "lui", "avez", "bien", "voulu", "eu", "l", "amabilite", "obligeance", "gentillesse", "de", "d", "aimablement", "si", "gentiment", "faire", "fait"}, p.word(n)) {
+		n++
+	}
+	for _, c := range conjugation()[p.word(n)] {
+		if (c.tense == participle || c.tense == infinite) && has([]string{"parvenir", "adresser", "envoyer", "transmettre", "communiquer", "faire", "remettre", "lancer", "tenir"}, c.lemma) {
+			p.i = n + 1
+			return true
+		}
+	}
+	return false
+}
+
+// provisional reads "envisagée à titre provisoire", "notée sous réserve", and leaves the last of its words to be passed.
+func (p *framer) provisional(adjective string) bool {
+	n := p.i + 1
+	if !has([]string{"envisagee", "consideree", "notee", "enregistree", "retenue", "inscrite", "prevue"}, adjective) {
+		return false
+	}
+	if n < len(p.items) && p.items[n].kind == kHedge && !p.items[n].text {
+		return true
+	}
+	for has([]string{"a", "titre", "comme", "de", "facon", "maniere"}, p.word(n)) {
+		n++
+	}
+	if n == p.i+1 || !has([]string{"provisoire", "provisoirement", "eventuel", "eventuelle", "incertaine", "conditionnel", "conditionnelle", "hypothetique"}, p.word(n)) {
+		return false
+	}
+	p.i = n
+	return true
+}
+
+// group says whether a body of people that is received or sits stands at n, the subject of what it does to somebody: "une délégation", "la classe".
+func (p *framer) group(n int) bool {
+	return n < len(p.items) && p.items[n].kind == kCompany && has([]string{"delegation", "equipe", "reunion", "commission", "groupe", "classe"}, p.r.words[p.items[n].to-1].word)
+}
+
+// deadline reads "avant la clôture des inscriptions", "avant la date limite": in time, which limits nothing.
+func (p *framer) deadline() bool {
+	n := p.i + 1
+	for has([]string{"la", "l", "le", "votre"}, p.word(n)) {
+		n++
+	}
+	if !has([]string{"cloture", "fermeture", "echeance", "date"}, p.word(n)) || p.word(n) == "date" && p.word(n+1) != "limite" {
+		return false
+	}
+	for n++; has([]string{"limite", "des", "d", "inscriptions", "inscription"}, p.word(n)) || n < len(p.items) && p.items[n].kind == kNoun; {
+		n++
+	}
+	p.i = n
+	return true
+}
+
+// turned makes a yes of a no that is called impossible or hard: "il m'est impossible de ne pas venir", "de refuser votre invitation".
+func (f frame) turned(ok bool) (frame, bool) {
+	if !ok || f.yes || f.maybe || f.told || f.noun || f.class != fLeave && f.class != fCome && !f.misses {
+		return f, false
+	}
+	f.yes, f.misses, f.pronoun = true, false, false
+	return f, true
+}
