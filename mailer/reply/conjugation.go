@@ -116,7 +116,7 @@ const regularVerbs = `participer assister accepter honorer accompagner retrouver
 	trouver sembler figurer montrer donner presenter exprimer former apprecier saluer passionner interesser toucher flatter
 	profiter rencontrer echanger discuter travailler parler chercher emmener amener recuperer deposer garder cuisiner jardiner marier
 	feter celebrer demenager voyager garer pedaler rouler habiter loger tomber quitter commencer terminer tarder hesiter oser oublier pouvoir essayer tenter
-	ramener ceder opposer immobiliser clouer deplorer resigner averer reveler gagner rallier considerer contenter demeurer sieger constater observer inviter convier associer songer daigner manifester veiller procurer apporter reserver relancer solliciter contacter joindre`
+	ramener ceder opposer immobiliser clouer deplorer resigner averer reveler gagner rallier considerer contenter demeurer sieger constater observer inviter convier feliciter associer songer daigner manifester veiller procurer apporter reserver relancer solliciter contacter joindre`
 
 // conjugation gives the readings of each form of the verbs of the tables, by the folded word.
 var conjugation = sync.OnceValue(func() map[string][]conjugate {

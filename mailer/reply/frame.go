@@ -22,6 +22,7 @@ type frame struct {
 // A subject is whom a predicate is said of.
 type subject struct {
 	self, all, third, plural, thing, reader bool
+	house                                   bool // the house of the sender: its no is theirs, its yes is nobody's
 	names                                   []int
 }
 
@@ -84,15 +85,14 @@ func (r *reader) items(tags []tag) []item {
 			continue
 		}
 		for i := t.from; i < t.to; i++ {
-			w := r.words[i]
-			if w.mark {
+			if r.words[i].mark {
 				continue
 			}
 			k := t.kind
 			if t.to-t.from > 1 {
 				k = kFill
 			}
-			out = append(out, item{tag: tag{kind: k, value: t.value, from: i, to: i + 1}, word: w.word, text: true})
+			out = append(out, item{tag: tag{kind: k, value: t.value, from: i, to: i + 1}, word: r.verbForm(i), text: true})
 		}
 	}
 	return out

@@ -32,6 +32,9 @@ func (p *framer) fits(f frame) bool {
 	if f.empty {
 		return true
 	}
+	if f.yes && f.who.house {
+		return false
+	}
 	if f.yes {
 		return !(f.away && !f.anchored) && !f.weak
 	}
@@ -85,9 +88,11 @@ func (p *framer) adjunct() bool {
 			p.i++
 			p.described()
 			return true
-		case kLunch, kDiet, kAccess, kHour, kPart, kCourtesy, kAll:
+		case kLunch, kDiet, kAccess, kHour, kPart, kAll:
 			p.i++
 			return true
+		case kCourtesy:
+			return p.courtesy()
 		case kHedge:
 			p.f.maybe = true
 			p.i++

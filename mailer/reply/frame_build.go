@@ -15,6 +15,8 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 	switch row.class {
 	case fSeen:
 		return p.seen(h, who, denied)
+	case fGreet:
+		return p.greets(who, denied)
 	case fCome, fGo, fMove, fStay:
 		if misses(h.lemma) && p.at("de", "d") {
 			return p.missed(who)
@@ -42,7 +44,12 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 			break
 		}
 		if !(h.dative.self && (who.third || len(who.names) > 0) && h.lemma == "prier") {
-			return p.asked(h, who, denied)
+			start, beside := p.i, p.f
+			if f, ok := p.asked(h, who, denied); ok || h.lemma != "remercier" || h.tense == conditional {
+				return f, ok
+			}
+			p.i, p.f = start, beside
+			return p.greets(who, denied)
 		}
 		row.class = fSay // "X me prie de vous dire"
 	}
@@ -224,6 +231,9 @@ func (p *framer) governed(who subject) (frame, bool) {
 func (p *framer) innermost(row predicate, h head, who subject, denied bool) (frame, bool) {
 	f := frame{class: row.class, who: who, yes: row.class != fStay}
 	if h.tense == conditional || who.thing || who.reader || who.none() {
+		return f, false
+	}
+	if h.lemma == "etre" && len(row.rest) > 0 && has(row.rest[0], "representee") && !(who.house && denied) { // by whom?
 		return f, false
 	}
 	p.f.anchored = p.f.anchored || h.y || h.en || len(row.rest) > 0

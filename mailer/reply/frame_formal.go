@@ -223,6 +223,9 @@ func (p *framer) mood() bool {
 
 // parenthesis skips a few words between two commas that turn nothing: ", comme chaque année,", ", cette fois encore,", ", bien sûr,".
 func (p *framer) parenthesis() {
+	if !p.kindAt(kMark) || p.items[p.i].word != "," {
+		return
+	}
 	for n := p.i + 1; n < len(p.items) && n < p.i+9; n++ {
 		u := p.items[n]
 		if u.kind == kMark && u.word == "," {
@@ -230,7 +233,7 @@ func (p *framer) parenthesis() {
 			return
 		}
 		sure := u.kind == kYes && has([]string{"bien", "sur", "entendu"}, u.word)
-		if u.kind == kMark || !u.text && u.kind != kCourtesy && u.kind != kMeeting && u.kind != kWhen && !sure || p.trade(n) && !sure || p.slips(n) || u.kind == kCapital ||
+		if u.kind == kMark || !u.text && u.kind != kCourtesy && u.kind != kMeeting && u.kind != kWhen && u.kind != kFunction && !sure || p.trade(n) && !sure || p.slips(n) || u.kind == kCapital ||
 			has([]string{"je", "j", "il", "elle", "on", "nous", "vous", "ne", "n", "pas", "si", "mais", "sauf", "sans", "que", "qui", "ou", "avec"}, u.word) {
 			return
 		}

@@ -33,6 +33,9 @@ func (p *framer) predicate(who subject, form tense) (frame, bool) {
 func (p *framer) implied(h head) subject {
 	switch h.person {
 	case "1":
+		if h.tense == present && strings.HasSuffix(h.lemma, "er") && (len(p.before.names) == 1 || p.before.third) { // "elle vous remercie et demeure attentive"
+			return p.before
+		}
 		return subject{self: true}
 	case "4":
 		return subject{all: true}

@@ -81,3 +81,13 @@ func (f frame) turned(ok bool) (frame, bool) {
 	f.yes, f.misses, f.pronoun = true, false, false
 	return f, true
 }
+
+// greets takes a courtesy as a predicate of its own, with all its words: "présente ses compliments à l'équipe", "remercie l'ORIV de son invitation".
+func (p *framer) greets(who subject, denied bool) (frame, bool) {
+	if denied || who.none() || who.thing || who.reader {
+		return frame{}, false
+	}
+	for p.i < len(p.items) && (p.swallow(true) || p.skip(p.kindAt(kGeneric, kEvent, kCourtesy, kAsk))) {
+	}
+	return frame{who: who, empty: true}, p.endsClause(p.i) || p.at("et") || p.kindAt(kMark)
+}

@@ -101,7 +101,7 @@ func (p *framer) invited(row predicate, h head, who subject, denied bool) (frame
 	if denied || who.none() || who.thing || who.reader {
 		return f, false
 	}
-	if !p.place() && !((h.lemma == "donner" || h.lemma == "decliner") && p.endsClause(p.i)) {
+	if !p.place() && !(h.y && h.lemma == "repondre") && !((h.lemma == "donner" || h.lemma == "decliner") && p.endsClause(p.i)) {
 		for p.at("a", "de", "d", "l", "la", "cette", "votre") {
 			p.i++
 		}

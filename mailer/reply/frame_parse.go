@@ -56,7 +56,7 @@ func (p *framer) link() bool {
 	case u.kind == kMark:
 		return p.skip(has([]string{",", ";", ":"}, u.word))
 	case u.kind == kCourtesy:
-		return p.skip(true)
+		return p.courtesy()
 	case u.text && has([]string{"wesh", "yo", "hey", "bon", "ben", "bah", "euh", "oh", "ah", "hop", "allez", "allo", "dites", "tiens", "voila", "ok"}, u.word):
 		return p.skip(p.i+1 < len(p.items))
 	case u.text:
@@ -135,6 +135,9 @@ func (p *framer) clause() (frame, bool) {
 		p.own = subject{}
 	} else if who.third && p.own.self && p.r.fitsOwn(p.word(p.i-1)) {
 		who = p.own
+	}
+	if f, ok := p.thanks(who); ok {
+		return f, true
 	}
 	if f, ok := p.meal(p.impliedMeal(who)); ok {
 		return f, true

@@ -4,6 +4,7 @@ package reply
 
 // subject reads a pronoun or names; nothing where there is none.
 func (p *framer) subject() subject {
+	p.titled()
 	switch {
 	case p.at("je", "j"):
 		p.i++
@@ -24,10 +25,14 @@ func (p *framer) subject() subject {
 		return subject{thing: true}
 	case p.kindAt(kSelf):
 		p.i++
+		p.parenthesis()
 		p.comma()
 		return subject{self: true, third: true}
 	case p.kindAt(kName):
 		return p.names()
+	}
+	if who, ok := p.house(); ok {
+		return who
 	}
 	if who, ok := p.things(); ok {
 		return who

@@ -366,6 +366,10 @@ func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 		return r.mention(c)
 	case r.ofOthers(c, b):
 		return sense{what: wReason}, true
+	case b.any(kThird) && b.any(kBe) && r.ofBoss(c) && b.only(kThird, kBe, kFill, kUnknown, kEvent, kMeeting, kCapital, kCourtesy, kWhen) && r.saysWord(c, "en"):
+		return sense{what: wReason}, true // "il sera en visite officielle le 28 mai"
+	case b.any(kRelation, kCompany, kUnnamed) && r.saysStem(c, "accompagn") && !b.any(kNot, kNe, kPast):
+		return block(ReasonUnnamed)
 	case passing && b.any(kRelation) && !b.any(kEvent, kStranger):
 		return suspect, true
 	case b.any(kName, kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept), b.any(kOr) && b.any(kEvent, kGeneric, kStranger):

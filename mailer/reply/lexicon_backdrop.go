@@ -45,6 +45,7 @@ const backdropTable = `
 	verb:0 en etre
 	verb:1 serai|suis accompagne|accompagnee
 	verb:1 representerai
+	verb:1 assurerai la representation de|d
 	verb:3 representera|representeront
 	fill notre structure|association|commune|ville|collectivite|club|etablissement|federation|departement|organisation|organisme|institution
 	journey ferons|fera|feront|faisons le deplacement|voyage|trajet

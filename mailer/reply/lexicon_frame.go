@@ -33,6 +33,7 @@ const (
 	fStay   = "stay"   // être retenu, faire défaut
 	fMeal   = "meal"   // déjeuner: a detail
 	fSeen   = "seen"   // voir: of whom the others see
+	fGreet  = "greet"  // présenter ses compliments, demeurer attentif: a courtesy, says nothing of coming
 	fRetain = "retain" // retenir: keeps of whom it is said elsewhere
 )
 
@@ -62,8 +63,15 @@ const predicateTable = `
 	say profiter de_ce_message|du_present_message
 	say profiter de ma|mon|ce|cette|l|la pause|message|mail|courriel|passage|occasion|moment|trajet|calme|relance
 
+	greet presenter ses|mes|nos|leurs compliments|hommages|respects|civilites|salutations|felicitations|remerciements
+	greet demeurer|rester attentif|attentive|attentifs|attentives|sensible|sensibles|a_l_ecoute|a_votre_disposition|a_votre_entiere_disposition
+	greet feliciter
+	greet souhaiter un? plein|vif|grand|franc|tout succes
+	greet former|formuler|formule|adresser ses|mes|nos|des|tous_ses|tous_mes voeux
+	greet etre sensible|sensibles|reconnaissant|reconnaissante a|de
+
 	glad avoir le|la|l|un grand|immense|vif|tres_grand? plaisir|joie|bonheur|privilege|chance
-	glad avoir hate|a_coeur|grand_plaisir
+	glad avoir hate|a_coeur|plaisir|grand_plaisir|beaucoup_de_plaisir
 	glad etre tres|particulierement|fort|infiniment? agreable|precieux
 	glad etre un|une grand|immense? plaisir|joie|honneur|bonheur|privilege
 	glad etre tres|tout_a_fait|vraiment|particulierement|toujours? heureux|heureuse|ravi|ravie|content|contente|enchante|enchantee|honore|honoree|flatte|flattee|fier|fiere|pret|prete|enthousiaste|comble|comblee
@@ -172,6 +180,7 @@ const predicateTable = `
 	come rater|manquer|louper not
 	go ecouter|entendre|regarder|visionner
 	come representer
+	come etre represente|representee|representes|representees
 	come accompagner|amener|emmener|ramener
 	glad voir aucun|pas|guere|nul|d? obstacle|inconvenient|objection|empechement
 	glad avoir aucune|pas|nulle|d? objection|obstacle|empechement

@@ -69,7 +69,7 @@ func (r *reader) tagAt(words []token, i int) tag {
 	if !t.mark && (t.upper || civility(t)) && !r.shouts {
 		if count, start := r.findName(words, i); count > 0 && crossesLine(words, i, count) {
 			return r.plainTag(words, i)
-		} else if count > 0 && start == i && r.houseOf(words, i) {
+		} else if count > 0 && start == i && (r.houseOf(words, i) || civic(t.word)) {
 			return tag{kind: kBody, from: i, to: i + count}
 		} else if count > 0 {
 			name := r.inOrder(nameText(r.text[words[start].from:words[i+count-1].to]))
@@ -170,7 +170,16 @@ func (r *reader) lone(words []token, i int) tag {
 // ownSurname says whether words[i] is the sender's surname behind an office: "le président Villemin".
 func (r *reader) ownSurname(words []token, i int) bool {
 	name := nameWords(r.from)
-	return len(name) > 1 && i > 1 && words[i].word == name[len(name)-1] && len(words[i].word) > 2 && office(words[i-1].word) && has([]string{"le", "la", "l", "votre"}, words[i-2].word)
+	return len(name) > 1 && i > 1 && words[i].word == name[len(name)-1] && len(words[i].word) > 2 && (office(words[i-1].word) && has([]string{"le", "la", "l", "votre"}, words[i-2].word) || ofRank(words, i-1))
+}
+
+// ofRank says whether the office that ends at words[i] is "le chef d'escadron", "la cheffe de bureau".
+func ofRank(words []token, i int) bool {
+	k := i - 1
+	for k > 0 && words[k].mark && words[k].glued {
+		k--
+	}
+	return k > 1 && has([]string{"d", "de"}, words[k].word) && office(words[k-1].word) && has([]string{"le", "la", "l"}, words[k-2].word)
 }
 
 // determined says whether a word follows an article or the like: "votre raisonnement" is a noun, whatever its ending.

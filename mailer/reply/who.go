@@ -18,6 +18,8 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 	}
 	first := contains(spaced(persons), "1")
 	switch {
+	case !s.yes && !me && !first && len(s.names) == 0 && r.saysThird(c) && r.officeFirst(c):
+		s.nobody = true
 	case len(s.names) > 1 && r.parted(c, s.yes):
 		return ReasonUnclear
 	case len(s.names) > 0:
@@ -211,7 +213,7 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 		if one && b.any(kVerb, kPresent) {
 			return ReasonUnclear
 		}
-	case one && b.any(kVerb) && s.yes && len(s.names) == 1 && !moi && (r.saysWord(c, "representerai") || r.saysWord(c, "remplacerai")):
+	case one && b.any(kVerb) && s.yes && len(s.names) == 1 && !moi && (r.saysWord(c, "representerai") || r.saysWord(c, "remplacerai") || r.saysWord(c, "assurerai")):
 		s.self, s.absent, s.names = true, s.names, nil
 	case one && b.any(kVerb, kPresent):
 		if !b.any(kPlus) && !moi && !r.saysStem(c, "accompagne") {
