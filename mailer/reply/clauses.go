@@ -68,7 +68,7 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 					continue
 				}
 				close()
-				heads(out, t.value == ":" && len(out) > 0 && out[len(out)-1].sentence == sentence)
+				heads(out, (t.value == ":" || t.value == "→" || t.value == "=" && i+1 < len(tags) && tags[i+1].kind == kMark && tags[i+1].value == ">") && len(out) > 0 && out[len(out)-1].sentence == sentence)
 			}
 			continue
 		}
