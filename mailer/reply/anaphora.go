@@ -56,3 +56,13 @@ func (r *reader) certainly(i int) {
 		}
 	}
 }
+
+// endsMonth says whether the event that is answered stands in the last third of the month that the reply was written in: "à la fin du mois" is then its day.
+func (r *reader) endsMonth() bool {
+	for _, e := range r.in.Programme.Events {
+		if e.ID == r.in.Event && !r.in.Received.IsZero() {
+			return e.Date.Year() == r.in.Received.Year() && e.Date.Month() == r.in.Received.Month() && e.Date.Day() > 20 && r.in.Received.Before(e.Date)
+		}
+	}
+	return false
+}

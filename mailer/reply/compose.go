@@ -92,6 +92,9 @@ func (c *composer) add(cl *clause) {
 		c.addDoubt(cl)
 	case wQuestion:
 		c.question = true
+		if c.turns(cl) && len(c.said) > 0 && !c.allAbsent() && c.barely() {
+			c.block(ReasonQuestion, cl.text) // "ok mais c'est payant ?"
+		}
 	case wLater:
 		c.later = c.later || !cl.heading && s.lunch == "" && c.openLunch != cl.sentence+1 && !c.undecided
 	case wOff:

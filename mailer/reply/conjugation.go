@@ -54,6 +54,9 @@ const irregularTable = `
 	recevoir: recois recois recoit recevons recevez recoivent; recevr; recev; recu
 	repondre: reponds reponds repond repondons repondez repondent; repondr; repond; repondu
 	rendre: rends rends rend rendons rendez rendent; rendr; rend; rendu
+	descendre: descends descends descend descendons descendez descendent; descendr; descend; descendu
+	perdre: perds perds perd perdons perdez perdent; perdr; perd; perdu
+	defendre: defends defends defend defendons defendez defendent; defendr; defend; defendu
 	attendre: attends attends attend attendons attendez attendent; attendr; attend; attendu
 	entendre: entends entends entend entendons entendez entendent; entendr; entend; entendu
 	connaitre: connais connais connait connaissons connaissez connaissent; connaitr; connaiss; connu
@@ -99,9 +102,6 @@ const irregularTable = `
 	redire = dire
 	lire = dire
 	revoir = voir
-	descendre = rendre
-	perdre = rendre
-	defendre = rendre
 `
 
 // regularVerbs are verbs in -er of which clauses of taking part are made, beside the irregular ones.
@@ -116,7 +116,7 @@ const regularVerbs = `participer assister accepter honorer accompagner retrouver
 	trouver sembler figurer montrer donner presenter exprimer former apprecier saluer passionner interesser toucher flatter
 	profiter rencontrer echanger discuter travailler parler chercher emmener amener recuperer deposer garder cuisiner jardiner marier
 	feter celebrer demenager voyager garer pedaler rouler habiter loger tomber quitter commencer terminer tarder hesiter oser oublier pouvoir essayer tenter
-	ramener ceder opposer immobiliser clouer deplorer resigner averer reveler gagner rallier considerer contenter demeurer sieger constater observer inviter convier feliciter associer songer daigner manifester veiller procurer apporter reserver relancer solliciter contacter joindre`
+	liberer ramener ceder opposer commander dicter monter immobiliser clouer deplorer resigner averer reveler gagner rallier considerer contenter demeurer sieger constater observer inviter convier feliciter associer songer daigner manifester veiller procurer apporter reserver relancer solliciter contacter joindre`
 
 // conjugation gives the readings of each form of the verbs of the tables, by the folded word.
 var conjugation = sync.OnceValue(func() map[string][]conjugate {
@@ -205,7 +205,7 @@ func subjunctives() map[string]string {
 	return map[string]string{
 		"faire":     "1:fasse 3:fasse 4:fassions 6:fassent",
 		"venir":     "1:vienne 3:vienne 4:venions",
-		"etre":      "1:sois 4:soyons",
+		"etre":      "1:sois 4:soyons 5:soyez",
 		"avoir":     "1:aie 3:ait 4:ayons",
 		"aller":     "1:aille 3:aille 4:allions",
 		"prendre":   "1:prenne 3:prenne 4:prenions",

@@ -81,7 +81,7 @@ func (r *reader) settleCore(c *clause, b bag, s sense) (sense, bool) {
 		s.what, s.code = wBlock, code
 		return s, true
 	}
-	s.partial = !s.yes && (r.onSite(c) && !b.any(kNo, kCancel, kAway, kAvail) || b.any(kMode) && r.spoken(c))
+	s.partial = !s.yes && (r.halfDay(c) || r.onSite(c) && !b.any(kNo, kCancel, kAway, kAvail) || b.any(kMode) && r.spoken(c))
 	if b.any(kJourney) && !s.yes && !b.any(kVerb, kPresent, kNoun, kNo, kCancel) {
 		s.journey = true
 	}
@@ -108,6 +108,9 @@ func (r *reader) noDecision(c *clause, b bag) (sense, bool) {
 	}
 	if s, ok := r.notMe(c, b); ok {
 		return s, true
+	}
+	if r.prepositional(c) || r.invertedAlone(c) {
+		return sense{what: wSuspect, code: ReasonUnclear}, true
 	}
 	if r.word(c.tags[0]) == "meme" && b.any(kAway) && b.only(kAway, kFill) {
 		return sense{what: wReason}, true // "même malade": it keeps nobody

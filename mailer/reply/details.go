@@ -119,6 +119,9 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 	if w := r.word(c.tags[0]); (w == "depuis" || w == "apres" || w == "suite") && b.any(kAccess) && !b.any(kMode, kLunch, kDiet, kSelf, kNeeds, kRequest) {
 		return sense{what: wReason}, true // "depuis ma chute dans l'escalier"
 	}
+	if strings.HasPrefix(c.plain(), "c est de mon fauteuil que") {
+		return sense{}, false
+	}
 	s := sense{what: wDetail}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
@@ -256,7 +259,7 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 	if r.lacksSkill(c) {
 		return sense{what: wReason}, true
 	}
-	if b.any(kYou, kAck) && !b.any(kDepend) || r.untempted(c, b) || b.any(kAlso) && b.any(kUnknown, kCapital) && !b.any(kSelf, kWe, kEvent) {
+	if b.any(kYou, kAck) && !b.any(kDepend) || r.untempted(c, b) || b.any(kWhen) && !b.any(kEvent, kSelf) && r.anotherTime(c) || b.any(kAlso) && b.any(kUnknown, kCapital) && !b.any(kSelf, kWe, kEvent) {
 		return block(ReasonUnclear)
 	}
 	if b.any(kLunch) && !b.any(kVerb, kPresent, kEvent, kGeneric, kNoun, kMode) && len(r.topic) == 0 {

@@ -14,6 +14,8 @@ type frame struct {
 	told       bool   // the predicate above it only tells it: not being able to tell is a doubt, no answer
 	weak       bool   // a yes by itself means nothing: "répondre à l'invitation"
 	misses     bool   // "manquer": denied by what governs it, it is a yes
+	late       bool   // staying to the end: its denial is no staying away
+	afar       bool   // it is done at a screen: "c'est sur l'écran que"
 	pronoun    bool   // what is missed is a pronoun alone
 	away       bool   // words stand beside it that could be of another place
 	companions []int
@@ -264,6 +266,15 @@ func (r *reader) framed(f framedSpan, tags []tag, model clause) (clause, bool) {
 			return c, false
 		}
 		r.details(&c, &s)
+		if s.mode == "both" && contains(c.plain(), "plutot qu") {
+			s.mode = firstMode(&c)
+		}
+		if f.afar {
+			if s.access = ""; !f.yes || s.mode == "onsite" {
+				return c, false
+			}
+			s.mode = "remote"
+		}
 		if s.mode == "remote" && r.afternoon(&c) {
 			return c, false
 		}

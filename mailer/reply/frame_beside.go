@@ -22,6 +22,7 @@ func (p *framer) aside() {
 // finish closes a frame with what stands beside it.
 func (p *framer) finish(f frame) (frame, bool) {
 	f.maybe = f.maybe || p.f.maybe
+	f.afar = p.f.afar
 	f.anchored, f.loose, f.away = p.f.anchored, p.f.loose, p.f.away
 	f.companions = p.f.companions
 	return f, true
@@ -93,6 +94,8 @@ func (p *framer) adjunct() bool {
 			return true
 		case kCourtesy:
 			return p.courtesy()
+		case kYes:
+			return u.word == "avec" && p.skip(true)
 		case kHedge:
 			p.f.maybe = true
 			p.i++
@@ -100,10 +103,14 @@ func (p *framer) adjunct() bool {
 		}
 		return false
 	}
-	if p.opening() || p.adverb() || p.companion() || p.reason() || p.invitation() || p.among() {
+	if p.opening() || p.withThings() || p.ratherThan() || p.adverb() || p.companion() || p.reason() || p.invitation() || p.among() {
 		return true
 	}
 	switch {
+	case p.at("seulement", "uniquement") && p.f.anchored:
+		p.f.loose = true
+		p.i++
+		return true
 	case p.at("le", "la", "l", "les", "votre", "cette", "ce", "cet", "vos", "ces", "nos", "celle", "a", "au", "aux", "de", "d", "du", "des", "en", "dans", "par", "sur", "pour", "chez", "vers", "lors", "et", "toute") && p.entityBehind():
 		return p.adjunct()
 	case p.at("et") || p.at("ou") || p.at("mais") || p.at("ni"):

@@ -12,32 +12,61 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 	if h.lemma == "savoir" && h.tense == conditional && h.ne {
 		row.class = fAble // "je ne saurais venir"
 	}
+	if f, ok, done := p.direct(&row, h, who, denied); done {
+		return f, ok
+	}
+	controller := who
+	if h.object && who.thing && (row.class == fHinder || row.class == fForce || row.class == fLet) {
+		controller = subject{third: true} // "une réunion la prive du plaisir de venir"
+	} else if d := h.dative; !d.none() && (who.thing || who.third && !who.plural || row.class == fLet || row.class == fHinder || row.class == fForce || row.class == fUrge) {
+		controller = d
+	}
+	p.bound = row.class == fMust || row.class == fForce || row.class == fUrge
+	child, ok := p.governed(controller)
+	p.bound = false
+	if !ok || row.class == fLet && who.reader && !child.told { // "permettez-moi de venir" asks for leave
+		return frame{}, false
+	}
+	return child.under(row, h, denied)
+}
+
+// direct makes the frame of a predicate that governs no other one; done is false where it does, its class then set by what stands beside it.
+func (p *framer) direct(row *predicate, h head, who subject, denied bool) (f frame, ok, done bool) {
 	switch row.class {
 	case fSeen:
-		return p.seen(h, who, denied)
+		f, ok := p.seen(h, who, denied)
+		return f, ok, true
 	case fGreet:
-		return p.greets(who, denied)
+		f, ok := p.greets(who, denied)
+		return f, ok, true
 	case fCome, fGo, fMove, fStay:
-		if misses(h.lemma) && p.at("de", "d") {
-			return p.missed(who)
+		switch after := p.at("de", "d"); {
+		case misses(h.lemma) && after && row.class == fCome:
+			row.class = fGlad // "je ne manquerai pas d'être parmi vous"
+		case misses(h.lemma) && after:
+			f, ok := p.missed(who)
+			return f, ok, true
+		default:
+			f, ok := p.innermost(*row, h, who, denied)
+			return f, ok, true
 		}
-		return p.innermost(row, h, who, denied)
 	case fTake, fLeave:
 		start, beside := p.i, p.f
-		if f, ok := p.invited(row, h, who, denied); ok || len(row.rest) > 0 || row.class == fLeave {
-			return f, ok
+		if f, ok := p.invited(*row, h, who, denied); ok || len(row.rest) > 0 || row.class == fLeave {
+			return f, ok, true
 		}
 		p.i, p.f = start, beside
 		row.class = fGlad // "j'accepte de venir"
 	case fExcuse, fEnrol:
-		return p.registered(row, h, who, denied)
+		f, ok := p.registered(*row, h, who, denied)
+		return f, ok, true
 	case fKeep, fCancel:
 		if f, ok := p.keptDay(h, who, denied); ok {
-			return f, true
+			return f, true, true
 		}
-		f, ok := p.noun(row, who, denied)
+		f, ok := p.noun(*row, who, denied)
 		f.told = !has([]string{"maintenir", "conserver", "garder"}, h.lemma)
-		return f, ok
+		return f, ok, true
 	case fAsk:
 		if p.obliged(h) {
 			row.class = fMust // "je suis obligée de", where "je vous serais obligée de" asks
@@ -45,38 +74,28 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 		}
 		if !(h.dative.self && (who.third || len(who.names) > 0) && h.lemma == "prier") {
 			start, beside := p.i, p.f
-			if f, ok := p.asked(h, who, denied); ok || h.lemma != "remercier" || h.tense == conditional {
-				return f, ok
+			f, ok := p.asked(h, who, denied)
+			if !ok && h.lemma == "remercier" && h.tense != conditional {
+				p.i, p.f = start, beside
+				f, ok = p.greets(who, denied)
 			}
-			p.i, p.f = start, beside
-			return p.greets(who, denied)
+			return f, ok, true
 		}
 		row.class = fSay // "X me prie de vous dire"
 	}
 	if row.class == fDrop && !denied && h.tense != conditional {
 		if f, ok := p.renounced(h, who); ok {
-			return f, true
+			return f, true, true
 		}
 	}
 	if row.class == fRetain {
 		if denied {
-			return frame{}, false
+			return frame{}, false, true
 		}
-		return p.retained(h, who)
+		f, ok := p.retained(h, who)
+		return f, ok, true
 	}
-	controller := who
-	if h.object && who.thing && (row.class == fHinder || row.class == fForce || row.class == fLet) {
-		controller = subject{third: true} // "une réunion la prive du plaisir de venir"
-	} else if d := h.dative; !d.none() && (who.thing || who.third && !who.plural || row.class == fLet || row.class == fHinder || row.class == fForce) {
-		controller = d
-	}
-	p.bound = row.class == fMust || row.class == fForce
-	child, ok := p.governed(controller)
-	p.bound = false
-	if !ok || row.class == fLet && who.reader && !child.told { // "permettez-moi de venir" asks for leave
-		return frame{}, false
-	}
-	return child.under(row, h, denied)
+	return frame{}, false, false
 }
 
 // denied says whether a predicate is denied; not ok where "ne" limits it ("ne … que") or stands alone.
@@ -123,6 +142,9 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 	if f.empty {
 		return f, !denied
 	}
+	if f.late && (denied || has([]string{fUnable, fHinder, fDrop, fSorry}, row.class)) {
+		return f, false
+	}
 	switch row.class {
 	case fSay:
 		f.told = true
@@ -157,15 +179,7 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 		f.maybe = true
 		return f, !denied && f.yes
 	case fAble:
-		if !denied {
-			return f, f.yes && h.tense != conditional
-		}
-		if t, ok := f.turned(f.class == fLeave); ok { // "je ne saurais décliner"
-			return t, true
-		}
-		ok := (f.yes || f.misses) && !f.maybe && f.class != fEnrol && !f.told
-		f.yes, f.misses, f.pronoun = f.misses, false, false
-		return f, ok
+		return f.able(h, denied)
 	case fLet:
 		if !denied {
 			return f, f.yes && h.tense != conditional
@@ -182,10 +196,25 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 		ok := f.yes && !f.maybe && !denied && h.tense != conditional && !f.told
 		f.yes = false
 		return f, ok
+	case fUrge:
+		return f, !denied && !f.maybe && !f.told && h.tense != conditional && h.tense != imperfect
 	case fSorry, fMust, fForce:
 		return f, !f.yes && !denied && h.tense != conditional
 	}
 	return f, false
+}
+
+// able puts a frame under "pouvoir" and the like; "ne pas pouvoir manquer" is a yes.
+func (f frame) able(h head, denied bool) (frame, bool) {
+	if !denied {
+		return f, f.yes && h.tense != conditional
+	}
+	if t, ok := f.turned(f.class == fLeave); ok { // "je ne saurais décliner"
+		return t, true
+	}
+	ok := (f.yes || f.misses) && !f.maybe && f.class != fEnrol && !f.told
+	f.yes, f.misses, f.pronoun = f.misses, false, false
+	return f, ok
 }
 
 // objects says whether the words of a predicate are of an obstacle: "je ne vois pas d'obstacle à".
@@ -236,18 +265,14 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	if h.lemma == "etre" && len(row.rest) > 0 && has(row.rest[0], "representee") && !(who.house && denied) { // by whom?
 		return f, false
 	}
+	if h.en && h.no && h.lemma == "etre" && row.class == fStay || has([]string{"rentre", "rentree", "revenu", "revenue", "retour"}, p.word(p.i-1)) && h.tense != future {
+		return f, false // "je n'en suis pas revenue"
+	}
 	p.f.anchored = p.f.anchored || h.y || h.en || len(row.rest) > 0
-	if has([]string{"rester", "demeurer"}, h.lemma) && (denied || !p.bound || !p.at("a", "en", "au", "chez", "dans") || !p.elsewhere()) {
-		return f, false // "je dois rester à mon poste"
+	if f, ok, done := p.turn(f, h, denied); done {
+		return f, ok
 	}
-	if brings(h.lemma) {
-		if denied || h.object || !who.self || len(who.names) > 0 || !p.brought() {
-			return f, false
-		}
-		return p.finish(f)
-	}
-	if listens(h.lemma) && (denied || !p.follows()) {
-		return f, false
+	for has([]string{"descendre", "monter"}, h.lemma) && (p.adverb() || p.companion() || p.skip(p.kindAt(kYes) && p.items[p.i].word == "avec")) {
 	}
 	if row.class == fGo && !h.y && !listens(h.lemma) || h.lemma == "suivre" && row.class != fStay || has([]string{"gagner", "rallier", "atteindre"}, h.lemma) {
 		if !p.place() {
@@ -333,7 +358,7 @@ func (p *framer) asked(h head, who subject, denied bool) (frame, bool) {
 		return frame{}, false
 	}
 	p.asker = who
-	if !p.at("de", "d", "par", "a") {
+	if p.aside(); !p.at("de", "d", "par", "a") {
 		return frame{}, false
 	}
 	return p.governed(subject{reader: true})

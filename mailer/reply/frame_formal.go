@@ -16,14 +16,16 @@ func (p *framer) cleft() bool {
 		u := p.items[n]
 		switch {
 		case has([]string{"que", "qu"}, p.word(n)) && n > from:
+			p.f.afar = p.screened(from, n)
 			p.i = n + 1
 			return true
+		case u.kind == kScreen && !u.text || u.kind == kAccess && !u.text && contains(plain(p.r.textOf(u.tag)), "fauteuil"):
 		case u.kind == kMark && u.word == ",":
 		case !u.text && !(u.kind == kMode || u.kind == kEvent || u.kind == kGeneric || u.kind == kPart || u.kind == kCourtesy || u.kind == kYes):
 			return false
 		case p.trade(n) && u.kind != kYes, has([]string{"ne", "n", "pas", "si", "condition", "reserve", "ou", "parce", "moins", "afin", "je", "pour"}, u.word):
 			return false
-		case n == from && u.text && !has([]string{"avec", "sans", "a", "au", "en", "bien", "tres", "donc", "toujours", "par", "dans", "tout", "non", "volontiers", "depuis", "de", "des", "d", "le", "la"}, u.word) && !adverb(u.word) && !transparent(u.word):
+		case n == from && u.text && !has([]string{"avec", "sans", "a", "au", "en", "bien", "tres", "donc", "toujours", "par", "dans", "sur", "devant", "tout", "non", "volontiers", "depuis", "de", "des", "d", "le", "la"}, u.word) && !adverb(u.word) && !transparent(u.word):
 			return false
 		}
 	}
@@ -150,6 +152,9 @@ func (p *framer) among() bool {
 		if p.i += 3; p.at("que") && p.word(p.i+1) == "vous" {
 			p.i += 3
 		}
+		return true
+	case p.at("a") && p.word(n) == "la" && p.word(n+1) == "fin" && p.word(n+2) == "du" && n+3 < len(p.items) && p.items[n+3].word == "mois" && p.items[n+3].to-p.items[n+3].from == 1 && p.r.endsMonth() && !has([]string{"prochain", "dernier", "suivant"}, p.word(n+4)):
+		p.i += 5
 		return true
 	case p.at("a") && p.word(n) == "ce" && has([]string{"jour", "stade"}, p.word(n+1)), p.at("en") && p.word(n) == "votre" && p.word(n+1) == "compagnie", p.at("a") && p.word(n) == "vos" && p.word(n+1) == "cotes",
 		p.at("a") && has([]string{"la", "l"}, p.word(n)) && has([]string{"rentree", "automne", "ouverture"}, p.word(n+1)):

@@ -34,6 +34,10 @@ func (p *framer) span() ([]framedSpan, bool) {
 				p.i++
 			}
 		}
+		if p.at("ou") && p.r.where(p.items[p.i].from) && len(p.items) > p.i+1 && has([]string{"je", "j"}, p.word(p.i+1)) {
+			p.i++
+			p.f.anchored = true
+		}
 		p.fronted()
 		f, ok := p.clause()
 		if !ok || !p.fits(f) {

@@ -137,7 +137,7 @@ func (p *framer) actsOn(n int) bool {
 func (p *framer) acts(n int) bool {
 	for k := n; k < len(p.items) && k < n+5; k++ {
 		for _, c := range conjugation()[p.word(k)] {
-			if has([]string{"retenir", "accaparer", "monopoliser", "requerir", "tenir", "appeler", "immobiliser", "bloquer", "clouer", "mobiliser", "empecher", "interdire", "permettre", "autoriser", "obliger", "contraindre", "forcer", "amener", "conduire", "imposer", "priver", "laisser", "donner", "mettre"}, c.lemma) {
+			if has([]string{"retenir", "accaparer", "monopoliser", "requerir", "tenir", "appeler", "immobiliser", "bloquer", "clouer", "mobiliser", "empecher", "interdire", "permettre", "autoriser", "obliger", "contraindre", "forcer", "amener", "conduire", "imposer", "priver", "laisser", "donner", "mettre", "commander", "dicter"}, c.lemma) {
 				return true
 			}
 		}

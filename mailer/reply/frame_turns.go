@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // Turns around a predicate: what is missed, what is kept, what is listened to, verbs before their subject.
 
 // misses says whether a verb is one of missing something: what denies it says yes.
@@ -21,6 +23,10 @@ func (p *framer) missed(who subject) (frame, bool) {
 // follows reads what is listened to, with the mode that makes a coming of it: "les débats de la matinée en visioconférence".
 func (p *framer) follows() bool {
 	p.aside()
+	if p.f.afar {
+		p.trail()
+		return true
+	}
 	for n := 0; n < 10 && p.i < len(p.items); n++ {
 		switch {
 		case p.kindAt(kMode):
@@ -41,7 +47,7 @@ func (p *framer) follows() bool {
 // keptDay reads a predicate of keeping or cancelling that has a day of the programme for its object: "je maintiens Mulhouse"; and "merci d'annuler"
 // behind the day that it is about.
 func (p *framer) keptDay(h head, who subject, denied bool) (frame, bool) {
-	yes := has([]string{"maintenir", "conserver", "confirmer"}, h.lemma)
+	yes := has([]string{"maintenir", "conserver"}, h.lemma)
 	if denied || !yes && h.lemma != "annuler" || h.dative.third || h.tense == conditional || h.past {
 		return frame{}, false
 	}
@@ -177,10 +183,8 @@ func (p *framer) brought() bool {
 		return false
 	}
 	p.f.companions = append(p.f.companions, p.names().names...)
-	if p.at("qui") {
-		if p.i++; !p.swallow(false) {
-			return false
-		}
+	if !p.told() {
+		return false
 	}
 	p.withMe()
 	p.trail()
@@ -216,4 +220,111 @@ func (p *framer) opening() bool {
 		}
 	}
 	return true
+}
+
+// screened says whether what is set in front, from n to end, is a screen or the place of one: "sur l'écran de l'ordinateur", "de mon fauteuil".
+func (p *framer) screened(n, end int) bool {
+	for ; n < end; n++ {
+		if u := p.items[n]; !u.text && (u.kind == kScreen || u.kind == kAccess) {
+			return true
+		}
+		if p.word(n) == "de" && has([]string{"mon", "notre"}, p.word(n+1)) && has([]string{"salon", "canape", "bureau", "lit", "cuisine"}, p.word(n+2)) {
+			return true
+		}
+	}
+	return false
+}
+
+// withThings reads "avec mon micro", "avec mes béquilles": a thing that the sender brings.
+func (p *framer) withThings() bool {
+	if !p.at("avec") || !has([]string{"mon", "ma", "mes"}, p.word(p.i+1)) || !has([]string{"micro", "carnet", "carnets", "stylo", "camera", "appareil", "thermos", "parapluie", "cannes", "bequilles", "sac", "valise", "dossiers", "affiches", "plaquettes", "banderole", "enthousiasme", "questions"}, p.word(p.i+2)) || p.i+3 < len(p.items) && p.items[p.i+3].kind == kName {
+		return false
+	}
+	p.i += 3
+	return true
+}
+
+// staysOn reads "rester jusqu'au bout", which is being there; "jusqu'à midi" is not all of it.
+func (p *framer) staysOn() bool {
+	if !p.at("jusqu") || !has([]string{"a", "au"}, p.word(p.i+1)) {
+		return false
+	}
+	n := p.i + 2
+	for has([]string{"la", "l", "le"}, p.word(n)) {
+		n++
+	}
+	if !has([]string{"fin", "bout", "cloture", "terme"}, p.word(n)) {
+		return false
+	}
+	p.i = n + 1
+	return true
+}
+
+// ratherThan skips what is not chosen: "plutôt qu'en chair et en os". A person or a day among it is for others to read.
+func (p *framer) ratherThan() bool {
+	if !p.at("plutot") || p.i+1 >= len(p.items) || !has([]string{"que", "qu"}, p.items[p.i+1].word) {
+		return false
+	}
+	n := p.i + 1
+	for n < len(p.items) && p.items[n].kind != kMark {
+		if !p.items[n].text && p.items[n].kind != kMode || p.trade(n) || p.items[n].kind == kCapital {
+			return false
+		}
+		n++
+	}
+	p.i = n
+	return true
+}
+
+// firstMode is the mode that a clause names first.
+func firstMode(c *clause) string {
+	for _, t := range c.tags {
+		if t.kind == kMode {
+			return t.value
+		}
+	}
+	return ""
+}
+
+// told skips what is told of whom the sender takes along: "qui s'occupe des jeunes au club"; not ok where it could turn or limit their coming.
+func (p *framer) told() bool {
+	if !p.at("qui") {
+		return true
+	}
+	for p.i++; p.i < len(p.items) && p.items[p.i].kind != kMark && !p.at("avec"); p.i++ {
+		u := p.items[p.i]
+		if !u.text && u.kind != kBody && u.kind != kMeeting && u.kind != kFunction || p.trade(p.i) || p.at("ne", "n", "pas", "plus", "je", "j", "il", "elle", "on", "nous", "mais", "si", "sauf", "sans") {
+			return false
+		}
+	}
+	return true
+}
+
+// where says whether the word at a token is "où", not "ou".
+func (r *reader) where(i int) bool {
+	return strings.Contains(r.text[r.words[i].from:r.words[i].to], "ù")
+}
+
+// turn reads what verbs of staying, of bringing along and of listening need beside them to be a coming or a staying away; done is false for other verbs.
+func (p *framer) turn(f frame, h head, denied bool) (_ frame, ok, done bool) {
+	if h.lemma == "rester" && !denied && !p.bound && p.staysOn() {
+		f.yes, f.late = true, true
+		p.trail()
+		f, ok := p.finish(f)
+		return f, ok, true
+	}
+	if has([]string{"rester", "demeurer"}, h.lemma) && (denied || !p.bound || !p.at("a", "en", "au", "chez", "dans") || !p.elsewhere() || !p.endsClause(p.i) && !p.place()) {
+		return f, false, true // "je dois rester à mon poste"
+	}
+	if brings(h.lemma) {
+		if denied || h.object || !f.who.self || len(f.who.names) > 0 || !p.brought() {
+			return f, false, true
+		}
+		f, ok := p.finish(f)
+		return f, ok, true
+	}
+	if listens(h.lemma) && (denied || !p.follows()) {
+		return f, false, true
+	}
+	return f, false, false
 }

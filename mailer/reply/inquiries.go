@@ -93,7 +93,10 @@ func (r *reader) dangles(c *clause) bool {
 // ofThem says whether the taking part that a clause speaks of is somebody else's: "me charge de vous confirmer sa participation".
 func (r *reader) ofThem(c *clause) bool {
 	for _, t := range c.tags {
-		if t.kind == kNoun && has([]string{"sa", "son"}, r.word(t)) {
+		if t.kind != kNoun {
+			continue
+		}
+		if owners := []string{"sa", "son", "leur", "leurs"}; has(owners, r.word(t)) || t.from > 0 && has(owners, r.words[t.from-1].word) {
 			return true
 		}
 	}

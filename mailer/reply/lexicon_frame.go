@@ -32,6 +32,7 @@ const (
 	fMove   = "move"   // se déplacer: the journey
 	fStay   = "stay"   // être retenu, faire défaut
 	fMeal   = "meal"   // déjeuner: a detail
+	fUrge   = "urge"   // commander: what reason tells somebody to do, they do
 	fSeen   = "seen"   // voir: of whom the others see
 	fGreet  = "greet"  // présenter ses compliments, demeurer attentif: a courtesy, says nothing of coming
 	fRetain = "retain" // retenir: keeps of whom it is said elsewhere
@@ -54,7 +55,9 @@ const predicateTable = `
 	say se permettre
 	say prendre bonne|bien? note|acte
 	say prendre la liberte
+	say ecrire
 	say etre charge
+	say etre assure|assuree|certain|certaine|persuade|persuadee
 	say aller
 	say etre porte a votre|la|leur connaissance
 	say etre decide|convenu|acte|entendu
@@ -131,6 +134,7 @@ const predicateTable = `
 	retain retenir|bloquer|immobiliser|clouer|mobiliser|accaparer|monopoliser|requerir
 	retain tenir eloigne|eloignee
 	retain appeler ailleurs
+	urge commander|dicter
 	force obliger|contraindre|forcer|amener|conduire|imposer|appeler
 
 	drop renoncer
@@ -187,6 +191,7 @@ const predicateTable = `
 	go aller
 	go suivre
 	go en tenir
+	go descendre|monter
 	move gagner|rallier|atteindre
 	move se deplacer
 	move faire le|la deplacement|voyage|route|trajet
@@ -200,6 +205,8 @@ const predicateTable = `
 	stay se trouver empeche|empechee|retenu|retenue|indisponible
 	stay manquer|rater|louper
 	stay rester|demeurer
+	stay etre not rentre|rentree|revenu|revenue|de_retour
+	stay garder la|le chambre|lit
 	stay ceder ma|mon|notre siege|place|tour|fauteuil
 `
 

@@ -39,6 +39,7 @@ const partTable = `
 	present present
 	no s excuse|excusent de|d ne pas? pouvoir? etre_present|participer|venir|assister|etre_des_votres
 	no s excuse
+	not pas|point non plus
 	no prie|prient de l excuser
 	no est excuse
 	no vous? demande|demandent de l|la|le|les excuser

@@ -81,3 +81,43 @@ func (r *reader) refusesThing(c *clause) bool {
 	}
 	return false
 }
+
+// halfDay says whether a clause names the morning or the afternoon: a no to it is no no to the day.
+func (r *reader) halfDay(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind != kPart {
+			continue
+		}
+		for _, w := range r.words[t.from:t.to] {
+			if has([]string{"matin", "matinee", "midi", "aprem"}, w.word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// settleLimits hands on answers that the words in front of them limit: "sans Paul, je ne viens pas", "la prochaine fois, je viens", "le lieu | ne me
+// convient pas".
+func (r *reader) settleLimits() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.sense.what != wDecision {
+			continue
+		}
+		before := r.before(i)
+		switch {
+		case before != nil && before.tags[0].kind == kSubtract && bearsOn(before.tags, kName, kRelation, kCompany, kCapital):
+			c.sense = sense{what: wBlock, code: ReasonCondition, rule: "not without somebody"}
+		case before != nil && c.sense.yes && bearsOn(before.tags, kWhen) && newBag(before).only(kWhen, kFill, kCourtesy, kJoin, kFor) && r.anotherTime(before):
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "another time"}
+		case !c.sense.yes && contains(c.plain(), "convient pas") && c.tags[0].from > 0 && has([]string{"lieu", "horaire", "horaires", "heure", "formule", "programme", "format", "repas", "menu", "visio"}, r.words[c.tags[0].from-1].word):
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "a thing that does not suit"}
+		}
+	}
+}
+
+// anotherTime says whether a clause speaks of another year or occasion.
+func (r *reader) anotherTime(c *clause) bool {
+	return r.saysStem(c, "fois") || r.saysStem(c, "annee") || r.saysStem(c, "edition") || r.saysWord(c, "an") || r.saysStem(c, "occasion")
+}

@@ -74,8 +74,8 @@ func (r *reader) nameWord(words []token, j, parts int, polite bool) bool {
 		e, _ := longest(words, j)
 		return e == nil || t.caps || polite && e.kind != kRelation && e.kind != kFill && e.kind != kCourtesy
 	}
-	if e, _ := longest(words, j); e != nil {
-		return false
+	if e, count := longest(words, j); e != nil {
+		return polite && parts == 1 && count == 1 && e.kind == kFill && neutral(t.word) == neutralQuality && !words[j-1].mark // "M. Alain Courtois"
 	}
 	if m, ok := r.index.find(words, j); ok && parts == 0 && m.how != "title" {
 		return false

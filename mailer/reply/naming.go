@@ -57,6 +57,9 @@ func (r *reader) eventsOf(c *clause, s *sense) string {
 		case kStranger:
 			return t.value
 		case kEvent:
+			if r.setAsideDay(t.from) {
+				continue
+			}
 			ids := t.mention.events
 			if last != nil && !parted && disjoint(last.mention.events, ids) && last.mention.how != t.mention.how {
 				return ReasonDateMismatch
@@ -75,6 +78,21 @@ func (r *reader) eventsOf(c *clause, s *sense) string {
 	s.plain = s.plain || (hows["date"] || hows["day"]) && (hows["town"] || hows["title"] || hows["venue"])
 	s.day = len(hows) > 0 && !hows["town"] && !hows["title"] && !hows["venue"] && !hows["theme"]
 	return ""
+}
+
+// setAsideDay says whether the event at a token is the one not chosen: "Épernay plutôt que Mulhouse", "au lieu d'Épernay".
+func (r *reader) setAsideDay(at int) bool {
+	var before []string
+	for i := at - 1; i >= 0 && len(before) < 5 && !r.words[i].newline; i-- {
+		if w := r.words[i]; !w.mark {
+			before = append([]string{w.word}, before...)
+		}
+	}
+	for len(before) > 0 && has([]string{"a", "la", "le", "l", "d", "de", "celle", "en"}, before[len(before)-1]) {
+		before = before[:len(before)-1]
+	}
+	n := len(before)
+	return n > 1 && (before[n-2] == "plutot" && (before[n-1] == "que" || before[n-1] == "qu") || before[n-2] == "au" && before[n-1] == "lieu")
 }
 
 func disjoint(a, b []string) bool {

@@ -160,7 +160,8 @@ func (r *reader) lendSubjects() {
 			!r.participial(c) && (bearsOn(c.tags, kSelf, kWe, kVerb, kModal, kBe, kPresent, kNoun, kEnrol, kYes) || !bearsOn(c.tags, kAway)) {
 			continue
 		}
-		if i > 0 && r.list[i-1].sentence == c.sentence && len(r.list[i-1].tags) <= 2 && r.official(r.list[i-1].tags[0]) && r.list[i-1].sense.code == ReasonUnnamed && len(c.tags) == 1 {
+		if i > 0 && r.list[i-1].sentence == c.sentence && r.official(r.list[i-1].tags[0]) && r.list[i-1].sense.code == ReasonUnnamed && newBag(&r.list[i-1]).only(kRelation, kFill, kBody, kFunction, kUnknown) && len(c.tags) == 1 {
+			r.list[i-1].sense = sense{what: wDecision, nobody: true, rule: "office that is kept away"}
 			c.sense = sense{what: wReason, rule: "said of the office before it"}
 			continue
 		}

@@ -165,6 +165,7 @@ func (r *reader) understand() {
 	r.settleBare()
 	r.settleInline()
 	r.settleQuoted()
+	r.settleLimits()
 }
 
 // sense gives each clause its sense, in order: what a sentence began with is the subject of what follows. Tokens from body on are the subject's.

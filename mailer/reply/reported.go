@@ -14,6 +14,9 @@ func (r *reader) tellsOf(c *clause) bool {
 			continue
 		}
 		i = r.pastMarks(i+1, end)
+		if n := r.pastMarks(i+1, end); n+1 < end && has([]string{"c", "ce"}, r.words[i].word) && has([]string{"est", "sera"}, r.words[n].word) && has([]string{"elle", "lui", "eux", "elles"}, r.words[n+1].word) {
+			return true // "que c'est elle qui viendra"
+		}
 		if i < end && has([]string{"il", "elle", "ils", "elles"}, r.words[i].word) {
 			return !r.impersonal(i+1, end)
 		}
@@ -55,4 +58,53 @@ func (r *reader) severed(c *clause, from int) bool {
 		}
 	}
 	return false
+}
+
+// whoTold finds whom a told clause is of.
+func (r *reader) whoTold(c *clause, s *sense, persons string) string {
+	if contains(spaced(persons), "6") || r.saysWord(c, "leur") || r.saysWord(c, "leurs") {
+		return r.whoBefore(c, s, true)
+	}
+	return r.whoThird(c, s)
+}
+
+// whoEnrolled leaves "l'inscrire" to whom the sentence began with; where there is nobody, a list follows.
+func (r *reader) whoEnrolled(c *clause, s *sense) string {
+	if len(r.topic) == 1 && !c.heading && enrolsThem(c, r) {
+		return r.whoTopic(s)
+	}
+	s.enrols = true
+	return ""
+}
+
+// enrolsThem says whether a clause asks to inscribe "le", "la" or "l'".
+func enrolsThem(c *clause, r *reader) bool {
+	for _, t := range c.tags {
+		if t.kind == kEnrol && t.value == "him" {
+			return has([]string{"l", "le", "la"}, r.word(t)) || contains(plain(r.textOf(t)), "l") || contains(plain(r.textOf(t)), "la")
+		}
+	}
+	return false
+}
+
+// ofOwnName says whether a pronoun stands for the sender, who spoke of themselves by their name just before and of nobody else: "La présidente X vous
+// remercie. Elle sera présente".
+func (r *reader) ofOwnName(c *clause) bool {
+	if len(r.others()) > 0 || bearsOn(c.tags, kSelf, kWe) || !r.fitsOwn(map[string]string{"m": "il", "f": "elle"}[r.pronoun(c)]) {
+		return false
+	}
+	own := false
+	for i := range r.list {
+		o := &r.list[i]
+		if o.tags[0].from >= c.tags[0].from {
+			break
+		}
+		switch {
+		case namesSelf(o):
+			own = true
+		case bearsOn(o.tags, kRelation, kUnnamed, kCompany, kSelf, kWe):
+			own = false
+		}
+	}
+	return own
 }

@@ -4,44 +4,93 @@ import "strings"
 
 // Predicates that commas cut in two: "je ne pense pas, à ce jour, participer". What stands behind the second comma is no answer by itself.
 
-// settleSevered joins a yes that has neither subject nor verb of its own to the open predicate before it in its sentence, over what stands between commas;
-// where the two cannot be joined and the predicate denies, a person must read it.
+// settleSevered joins an answer that has neither subject nor verb of its own to the open predicate before it in its sentence, over what stands between
+// commas; where the two cannot be joined and the predicate denies, a person must read it.
 func (r *reader) settleSevered() {
 	r.settleStandIns()
 	for i := 1; i < len(r.list); i++ {
 		b := &r.list[i]
 		unread := b.sense.what == wBlock && b.sense.code == ReasonUnclear && b.sense.rule == "decision"
-		if !unread && (b.sense.what != wDecision || !b.sense.yes) || !headless(b) {
+		under := r.infinitiveUnder(b)
+		if !unread && b.sense.what != wDecision || !under && !headless(b) {
 			continue
 		}
-		a := r.openBefore(i)
+		a := r.openBefore(i, under)
 		if a < 0 {
 			continue
 		}
+		lead := r.list[a]
+		turns := denies(&lead) || r.saysWord(&lead, "failli")
+		if !unread && !b.sense.yes && !turns {
+			continue
+		}
 		switch {
-		case a < i-1 && (r.complement(b) || denies(&r.list[a]) && r.copular(&r.list[a])):
-			r.rejoin(a, i)
-			i = a
-		case denies(&r.list[a]):
+		case a < i-1 && (under || r.complement(b) || turns && r.copular(&lead)):
+			if r.joins(a, i, turns || !polite(&lead)) {
+				i = a
+			}
+		case turns:
 			b.sense = sense{what: wBlock, code: ReasonUnclear, rule: "cut off from what denies it"}
 		}
 	}
 }
 
-// openBefore gives the place of the open predicate before clause i in its sentence, what stands between commas left aside; -1 if there is none.
-func (r *reader) openBefore(i int) int {
-	for a, aside := i-1, 0; a >= 0 && r.list[a].sentence == r.list[i].sentence && aside < 2; a-- {
-		switch c := &r.list[a]; {
-		case c.question || c.heading:
-			return -1
-		case r.passingWords(c):
-		case r.open(c):
-			return a
-		default:
-			aside++
+// joins joins clauses a to b; where nothing comes of that, they are left as they were, unless what b says alone cannot stand.
+func (r *reader) joins(a, b int, must bool) bool {
+	before, alone := append([]clause{}, r.list...), r.list[b].sense
+	r.rejoin(a, b)
+	if what := r.list[a].sense.what; what == wDecision || must && (alone.yes || what == wBlock || what == wSuspect) {
+		return true
+	}
+	r.list = before
+	return false
+}
+
+// infinitiveUnder says whether a clause begins with "de" and an infinitive, which something before it must govern.
+func (r *reader) infinitiveUnder(c *clause) bool {
+	if w := r.word(c.tags[0]); w != "de" && w != "d" {
+		return false
+	}
+	for i := c.tags[0].from + 1; i < min(c.tags[len(c.tags)-1].to, c.tags[0].from+6); i++ {
+		for _, f := range conjugation()[r.words[i].word] {
+			if f.tense == infinite {
+				return true
+			}
+		}
+		if !r.words[i].mark && !has([]string{"m", "me", "nous", "vous", "y", "l", "le", "la", "les", "ne", "pas", "bien"}, r.words[i].word) {
+			return false
 		}
 	}
-	return -1
+	return false
+}
+
+// polite says whether a clause only asks, or thanks, in front of what it asks for.
+func polite(c *clause) bool {
+	return newBag(c).only(kRequest, kCourtesy, kAck, kSelf, kYou, kFill, kAsk, kWe)
+}
+
+// openBefore gives the place of the open predicate before clause i in its sentence, what stands between commas left aside; one that denies before
+// another; any clause will do where what follows is governed. It is -1 if there is none.
+func (r *reader) openBefore(i int, governed bool) int {
+	found, aside := -1, 0
+	for a := i - 1; a >= 0 && r.list[a].sentence == r.list[i].sentence && aside < 2; a-- {
+		c := &r.list[a]
+		if c.question || c.heading {
+			break
+		}
+		if r.passingWords(c) {
+			continue
+		}
+		open := r.open(c) || governed && c.sense.what != wDecision
+		if open && denies(c) {
+			return a
+		}
+		if open && found < 0 {
+			found = a
+		}
+		aside++
+	}
+	return found
 }
 
 // copular says whether the verb of a clause is être or faire, which says nothing by itself.
@@ -176,4 +225,42 @@ func (r *reader) partRelative(i int) {
 		r.list = append(r.list[:i:i], append([]clause{c, rest}, r.list[i+1:]...)...)
 		return
 	}
+}
+
+// prepositional says whether a clause is an infinitive behind a preposition, which says nothing by itself: "pour venir", "au lieu de participer".
+func (r *reader) prepositional(c *clause) bool {
+	if !headless(c) || !bearsOn(c.tags, kVerb, kPresent, kEnrol) || bearsOn(c.tags, kNoun, kSeat, kHedge, kLunch) {
+		return false
+	}
+	text := c.plain()
+	for _, lead := range []string{"pour ", "afin de ", "afin d ", "en vue de ", "au lieu de ", "au lieu d ", "plutot que de ", "plutot que d ", "plutot que ", "a defaut de ", "a defaut d ", "faute de ", "faute d ", "sans ", "avant de ", "avant d ", "quitte a ", "loin de ", "apres "} {
+		if rest, ok := strings.CutPrefix(text, lead); ok && r.leadsInfinitive(rest) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsInfinitive says whether words begin with an infinitive, pronouns in front of it allowed.
+func (r *reader) leadsInfinitive(text string) bool {
+	for _, w := range strings.Fields(text) {
+		for _, f := range conjugation()[w] {
+			if f.tense == infinite {
+				return true
+			}
+		}
+		if !has([]string{"y", "vous", "m", "me", "nous", "se", "s", "ne", "pas", "bien", "pouvoir"}, w) {
+			return false
+		}
+	}
+	return false
+}
+
+// invertedAlone says whether a clause begins with a verb in front of "je", as questions do: "viendrai-je".
+func (r *reader) invertedAlone(c *clause) bool {
+	words := r.words[c.tags[0].from:c.tags[len(c.tags)-1].to]
+	if len(words) < 3 || !words[1].mark || words[1].word != "-" || words[2].word != "je" {
+		return false
+	}
+	return c.tags[0].from == 0 || r.words[c.tags[0].from].newline || r.words[c.tags[0].from-1].mark || r.words[c.tags[0].from-1].word == "et"
 }

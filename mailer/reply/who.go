@@ -24,10 +24,8 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		return ReasonUnclear
 	case len(s.names) > 0:
 		return r.whoNamed(c, b, s, persons, me, moi, him)
-	case r.tellsOf(c) && contains(spaced(persons), "6"):
-		return r.whoBefore(c, s, true)
-	case !b.any(kSelf, kWe) && r.ofThem(c), r.tellsOf(c):
-		return r.whoThird(c, s)
+	case r.tellsOf(c), r.ofThem(c) && !r.mine(c), !s.yes && r.excusesOther(c):
+		return r.whoTold(c, s, persons)
 	case us || b.any(kWe) && contains(spaced(persons), "4"), contains(spaced(persons), "4") && !me:
 		s.all = true
 	case !s.yes && !me && !b.any(kWe, kYou) && (persons == "" || persons == "0") && (b.any(kThird) && !r.forced(c) || r.excusesOther(c)):
@@ -47,10 +45,8 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		return r.whoBefore(c, s, contains(spaced(persons), "6"))
 	case him && s.yes && namesSelf(c):
 		s.self = true
-	case him && len(r.topic) == 1 && !c.heading && enrolsThem(c, r):
-		return r.whoTopic(s)
 	case him:
-		s.enrols = true
+		return r.whoEnrolled(c, s)
 	case contains(spaced(persons), "3") && !first && !me && r.named:
 		s.self = true
 	case contains(spaced(persons), "3") && !contains(spaced(persons), "1") && !me:
@@ -135,6 +131,9 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 		case kName:
 			s.names = append(s.names, t.person)
 		case kRelation:
+			if i > 0 && c.tags[i-1].kind == kName && leadsWithName(c) && !(i+1 < len(c.tags) && c.tags[i+1].kind == kName) {
+				continue // "Joël Ackermann notre président veut y aller"
+			}
 			return p, ReasonUnnamed
 		case kAll:
 			s.all = s.all || t.value == "people" && b[kName] == 0
@@ -230,16 +229,6 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 		return ReasonUnclear
 	}
 	return ""
-}
-
-// enrolsThem says whether a clause asks to inscribe "le", "la" or "l'".
-func enrolsThem(c *clause, r *reader) bool {
-	for _, t := range c.tags {
-		if t.kind == kEnrol && t.value == "him" {
-			return has([]string{"l", "le", "la"}, r.word(t)) || contains(plain(r.textOf(t)), "l") || contains(plain(r.textOf(t)), "la")
-		}
-	}
-	return false
 }
 
 // mine says whether the noun of the clause is the sender's: "ma présence".
@@ -361,28 +350,6 @@ func (r *reader) whoThird(c *clause, s *sense) string {
 		s.names = []int{last}
 	}
 	return ""
-}
-
-// ofOwnName says whether a pronoun stands for the sender, who spoke of themselves by their name just before and of nobody else: "La présidente X vous
-// remercie. Elle sera présente".
-func (r *reader) ofOwnName(c *clause) bool {
-	if len(r.others()) > 0 || bearsOn(c.tags, kSelf, kWe) || !r.fitsOwn(map[string]string{"m": "il", "f": "elle"}[r.pronoun(c)]) {
-		return false
-	}
-	own := false
-	for i := range r.list {
-		o := &r.list[i]
-		if o.tags[0].from >= c.tags[0].from {
-			break
-		}
-		switch {
-		case namesSelf(o):
-			own = true
-		case bearsOn(o.tags, kRelation, kUnnamed, kCompany, kSelf, kWe):
-			own = false
-		}
-	}
-	return own
 }
 
 // saysWord says whether a word stands in the clause.
