@@ -80,6 +80,7 @@ const irregularTable = `
 	choisir: choisis choisis choisit choisissons choisissez choisissent; choisir; choisiss; choisi
 	saisir: saisis saisis saisit saisissons saisissez saisissent; saisir; saisiss; saisi
 	requerir: requiers requiers requiert requerons requerez requierent; requerr; requer; requis
+	franchir: franchis franchis franchit franchissons franchissez franchissent; franchir; franchiss; franchi
 	finir: finis finis finit finissons finissez finissent; finir; finiss; fini
 	revenir = venir
 	parvenir = venir
@@ -116,7 +117,7 @@ const regularVerbs = `participer assister accepter honorer accompagner retrouver
 	trouver sembler figurer montrer donner presenter exprimer former apprecier saluer passionner interesser toucher flatter
 	profiter rencontrer echanger discuter travailler parler chercher emmener amener recuperer deposer garder cuisiner jardiner marier
 	feter celebrer demenager voyager garer pedaler rouler habiter loger tomber quitter commencer terminer tarder hesiter oser oublier pouvoir essayer tenter
-	liberer ramener ceder opposer commander dicter monter immobiliser clouer deplorer resigner averer reveler gagner rallier considerer contenter demeurer sieger constater observer inviter convier feliciter associer songer daigner manifester veiller procurer apporter reserver relancer solliciter contacter joindre`
+	liberer porter placer ramener ceder opposer commander dicter monter immobiliser clouer deplorer resigner averer reveler gagner rallier considerer contenter demeurer sieger constater observer inviter convier feliciter associer songer daigner manifester veiller procurer apporter reserver relancer solliciter contacter joindre`
 
 // conjugation gives the readings of each form of the verbs of the tables, by the folded word.
 var conjugation = sync.OnceValue(func() map[string][]conjugate {

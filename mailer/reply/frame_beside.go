@@ -123,6 +123,8 @@ func (p *framer) adjunct() bool {
 		p.f.loose = true
 		p.i++
 		return p.swallow(false)
+	case p.at("sur") && p.listed():
+		return true
 	case p.at("avant") && p.deadline():
 		return true
 	case p.at("pour", "afin"):

@@ -335,6 +335,8 @@ func (p *framer) registered(row predicate, h head, who subject, denied bool) (fr
 		p.trail()
 		return p.finish(f)
 	}
+	for row.class == fEnrol && p.at("du", "de", "des") && p.adjunct() {
+	}
 	if p.related(); p.kindAt(kName) {
 		f.who = p.names()
 		p.trail()

@@ -184,7 +184,9 @@ func (p *framer) held(f frame, asked bool) (frame, bool) {
 	case !has([]string{"acquise", "certaine", "assuree", "definitive", "confirmee", "ferme", "effective"}, word):
 		return f, false
 	}
-	p.i++
+	if p.i++; p.at("et") && p.word(p.i+1) == "non" && p.word(p.i+2) == "avenue" {
+		p.i += 3
+	}
 	p.trail()
 	beside, ok := p.finish(f)
 	return beside, ok && (f.yes || !f.maybe)

@@ -91,3 +91,82 @@ func (p *framer) greets(who subject, denied bool) (frame, bool) {
 	}
 	return frame{who: who, empty: true}, p.endsClause(p.i) || p.at("et") || p.kindAt(kMark)
 }
+
+// worded skips how an invitation is put: "aussi aimablement tournée", "si bien formulée", "conçue en ces termes".
+func (p *framer) worded() {
+	start := p.i
+	for p.adverb() || p.skip(p.at("si", "aussi", "bien", "joliment")) {
+	}
+	if !p.skip(p.at("tournee", "formulee", "adressee", "redigee", "libellee", "presentee", "concue")) {
+		p.i = start
+	}
+}
+
+// youWithoutMe reads "vous tiendrez votre rencontre sans moi", "vous vous réunirez sans nous".
+func (p *framer) youWithoutMe() (frame, bool) {
+	n := p.i
+	if !p.at("vous") {
+		return frame{}, false
+	}
+	for n++; n < len(p.items) && p.word(n) != "sans"; n++ {
+		if u := p.items[n]; u.kind == kMark || !u.text && u.kind != kGeneric && u.kind != kEvent && u.kind != kCourtesy || has([]string{"ne", "n", "pas", "si", "que", "ou", "je", "et"}, u.word) {
+			return frame{}, false
+		}
+	}
+	tells := false
+	for _, c := range conjugation()[p.word(p.i+1)] {
+		tells = tells || c.person == "5" && c.tense == future && has([]string{"tenir", "faire", "commencer", "travailler", "echanger", "dejeuner", "passer"}, c.lemma)
+	}
+	if !tells || !has([]string{"moi", "nous"}, p.word(n+1)) || !p.endsClause(n+2) {
+		return frame{}, false
+	}
+	f := frame{class: fStay, who: subject{self: p.word(n+1) == "moi", all: p.word(n+1) == "nous"}}
+	p.i = n + 2
+	return p.finish(f)
+}
+
+// cleftPerson reads "c'est X qu'il faut inscrire", "c'est elle qu'il convient de noter": who is to be put down.
+func (p *framer) cleftPerson() (frame, bool) {
+	start, beside := p.i, p.f
+	if !p.at("c") || !has([]string{"est", "sera"}, p.word(p.i+1)) {
+		return frame{}, false
+	}
+	p.i += 2
+	var who subject
+	switch {
+	case p.kindAt(kName):
+		who = p.names()
+	case p.at("elle", "lui"):
+		p.i++
+		who = subject{third: true}
+	case p.at("moi"):
+		p.i++
+		who = subject{self: true}
+	}
+	if !who.none() && p.at("que", "qu") && p.word(p.i+1) == "il" && has([]string{"faut", "faudra", "convient"}, p.word(p.i+2)) {
+		p.i += 3
+		p.skip(p.at("de", "d"))
+		if p.skip(p.at("inscrire", "noter", "ajouter", "compter", "enregistrer")) {
+			p.trail()
+			return p.finish(frame{class: fEnrol, yes: true, who: who})
+		}
+	}
+	p.i, p.f = start, beside
+	return frame{}, false
+}
+
+// listed reads "sur la liste des participants", where somebody is put down.
+func (p *framer) listed() bool {
+	n := p.i + 1
+	for has([]string{"la", "les", "votre", "vos"}, p.word(n)) {
+		n++
+	}
+	if !has([]string{"liste", "listes"}, p.word(n)) {
+		return false
+	}
+	for n++; has([]string{"des", "de", "d", "participants", "inscrits", "presents", "invites", "inscription", "inscriptions", "presence"}, p.word(n)); {
+		n++
+	}
+	p.i = n
+	return true
+}

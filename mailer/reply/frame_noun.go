@@ -53,6 +53,8 @@ func (p *framer) owner(who subject) (subject, bool) {
 	switch poss {
 	case "ma", "mon", "mes":
 		return subject{self: true}, true
+	case "deux", "trois", "quatre":
+		return subject{self: true}, p.word(p.i-2) == "mes"
 	case "propre", "propres":
 		return subject{self: true}, has([]string{"ma", "mon", "mes"}, p.word(p.i-3))
 	case "notre", "nos":
@@ -102,13 +104,14 @@ func (p *framer) invited(row predicate, h head, who subject, denied bool) (frame
 		return f, false
 	}
 	if !p.place() && !(h.y && h.lemma == "repondre") && !((h.lemma == "donner" || h.lemma == "decliner") && p.endsClause(p.i)) {
-		for p.at("a", "de", "d", "l", "la", "cette", "votre") {
+		for p.at("a", "de", "d", "l", "la", "cette", "votre", "une", "si", "telle", "pareille", "aimable", "gentille", "gracieuse", "flatteuse") {
 			p.i++
 		}
 		if !p.at("invitation", "proposition") {
 			return f, false
 		}
 		p.i++
+		p.worded()
 	}
 	p.f.anchored = true
 	p.trail()

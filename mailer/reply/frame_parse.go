@@ -109,6 +109,9 @@ func (p *framer) clause() (frame, bool) {
 	if f, ok := p.forced(); ok {
 		return f, true
 	}
+	if f, ok := p.youWithoutMe(); ok {
+		return f, true
+	}
 	if f, ok := p.withoutMe(); ok {
 		return f, true
 	}
@@ -129,6 +132,9 @@ func (p *framer) clause() (frame, bool) {
 		return f, ok && !f.empty
 	}
 	if f, ok := p.nounSubject(); ok {
+		return f, true
+	}
+	if f, ok := p.cleftPerson(); ok {
 		return f, true
 	}
 	p.cleft()

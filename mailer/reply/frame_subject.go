@@ -96,6 +96,12 @@ func (p *framer) names() subject {
 		}
 		p.i = n
 	}
+	if n := p.i; p.kindAt(kMark) && p.items[n].word == "," && p.word(n+1) == "et" && p.word(n+2) == "moi" || p.at("et") && p.word(n+1) == "moi" {
+		p.comma()
+		p.i += 2
+		p.skip(p.at("meme"))
+		who.self = true
+	}
 	who.plural = len(who.names) > 1 || who.self
 	p.comma()
 	return who

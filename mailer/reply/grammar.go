@@ -74,6 +74,7 @@ func rules() []rule {
 		{"word to come", readWordToCome},
 		{"condition", readCondition},
 		{"lasting change", blockOn(ReasonLasting, kLasting)},
+		{"told of", readTold},
 		{"hearsay", readHearsay},
 		{"matter for a person", readBlock},
 		{"proxy", readProxy},

@@ -2,6 +2,7 @@ package reply
 
 // formalTable holds turns of letters and offices: requests in the conditional, haste, and the courtesies around an answer.
 const formalTable = `
+	fill aussi|si aimablement|gentiment|joliment|bien|gracieusement tournee|formulee|redigee
 	set obliged reconnaissant|reconnaissante|reconnaissants|reconnaissantes|oblige|obligee|obliges|obligees
 	request je|nous? vous serais|serions par_ailleurs|en_outre? tres|infiniment|particulierement|fort? @obliged de|d bien? vouloir?
 	request je|nous? vous saurais|saurai|saurions je|nous? par_ailleurs|en_outre|infiniment? gre de|d bien? vouloir?

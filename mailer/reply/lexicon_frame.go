@@ -62,6 +62,7 @@ const predicateTable = `
 	say etre porte a votre|la|leur connaissance
 	say etre decide|convenu|acte|entendu
 	say vouloir bien
+	say comprendre|concevoir
 	say mettre a|en profit
 	say profiter de_ce_message|du_present_message
 	say profiter de ma|mon|ce|cette|l|la pause|message|mail|courriel|passage|occasion|moment|trajet|calme|relance
@@ -156,6 +157,8 @@ const predicateTable = `
 	excuse faire excuser
 	enrol inscrire|enregistrer|noter|ajouter|compter
 	enrol considerer|tenir
+	enrol faire figurer|inscrire|porter
+	enrol porter|mettre|placer|inscrire sur la|votre|vos liste|listes
 	enrol prendre en_compte|note
 	take accepter
 	take donner mon|notre accord|assentiment
@@ -180,6 +183,7 @@ const predicateTable = `
 	come donner une? suite favorable
 	come donner une? reponse favorable|positive
 	come donner suite
+	come franchir le|la seuil|porte|pas de_la_salle|de_votre_salle|de_votre_porte|de_la_porte?
 	come reserver une? suite|accueil favorable
 	come rater|manquer|louper not
 	go ecouter|entendre|regarder|visionner

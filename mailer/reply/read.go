@@ -156,6 +156,7 @@ func (r *reader) understand() {
 	r.settleOffices()
 	r.settleExceptions()
 	r.settleFrames()
+	r.settleTurned()
 	r.lendSubjects()
 	r.settleApposed()
 	r.settleBrief()

@@ -120,6 +120,9 @@ func (r *reader) plainTag(words []token, i int) tag {
 	if e != nil && (e.kind == kRelation || e.kind == kCompany && has([]string{"mes", "nos"}, words[i].word)) && owns(words, i) {
 		e = &entry{kind: kFill}
 	}
+	if e != nil && e.kind == kCompany && i > 0 && words[i-1].word == "mes" && strings.HasPrefix(words[i+count-1].word, "inscription") {
+		e = &entry{kind: kNoun} // "mes deux inscriptions"
+	}
 	if e != nil && e.kind == kCompany && measures(words, i, i+count) {
 		return tag{kind: kNumber, from: i, to: i + count}
 	}

@@ -123,6 +123,10 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 				p.persons += "3"
 				continue
 			}
+			if t.kind == kModal && t.value == "1" && strings.HasSuffix(r.word(t), "e") && !p.me && thirdBefore(c.tags[:i]) { // "elle souhaite"
+				p.persons += "3"
+				continue
+			}
 			p.persons += t.value
 		case kEnrol:
 			p.me, p.us, p.him = p.me || t.value == "me", p.us || t.value == "us", p.him || t.value == "him"
@@ -212,6 +216,7 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 		if one && b.any(kVerb, kPresent) {
 			return ReasonUnclear
 		}
+		s.self = s.self || moi && r.andMe(c)
 	case one && b.any(kVerb) && s.yes && len(s.names) == 1 && !moi && (r.saysWord(c, "representerai") || r.saysWord(c, "remplacerai") || r.saysWord(c, "assurerai")):
 		s.self, s.absent, s.names = true, s.names, nil
 	case one && b.any(kVerb, kPresent):

@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // onlyTells says whether the sender only tells what others do: "j'ai l'honneur de vous informer que X participera, accompagné de Y".
 func (r *reader) onlyTells(c *clause) bool {
 	that, name := false, false
@@ -18,4 +20,24 @@ func (r *reader) onlyTells(c *clause) bool {
 		}
 	}
 	return name
+}
+
+// thirdBefore says whether the last of the tags, "ne" and adverbs left aside, is a pronoun of the third person: the subject of the verb behind it.
+func thirdBefore(tags []tag) bool {
+	for i := len(tags) - 1; i >= 0; i-- {
+		if tags[i].kind != kNe && tags[i].kind != kFill {
+			return tags[i].kind == kThird
+		}
+	}
+	return false
+}
+
+// andMe says whether "et moi" stands behind a name: "merci d'inscrire X et moi-même".
+func (r *reader) andMe(c *clause) bool {
+	for i, t := range c.tags {
+		if t.kind == kSelf && t.value == "moi" && i > 1 && bearsOn(c.tags[:i], kName) && (r.word(c.tags[i-1]) == "et" || strings.HasPrefix(plain(r.textOf(t)), "et ")) {
+			return true
+		}
+	}
+	return false
 }

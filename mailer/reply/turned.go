@@ -1,0 +1,178 @@
+package reply
+
+import (
+	"slices"
+	"strings"
+)
+
+// What a clause makes of the ones before it: a day put right in the same breath, an errand that brings the sender to the town of an event, a
+// yes in spite of all, "ne le sera pas" for the predicate before it, "à ma place" behind who comes.
+
+func (r *reader) settleTurned() {
+	for i := range r.list {
+		r.putRight(i)
+		r.otherErrand(i)
+		r.inSpite(i)
+		r.proform(i)
+		r.inMyPlace(i)
+		r.severedNothing(i)
+	}
+}
+
+// putRight reads "je viens le 18 juin, euh non pardon, le 28 mai": the second day stands for the first.
+func (r *reader) putRight(i int) {
+	c := &r.list[i]
+	if c.sense.what != wDecision || len(c.sense.events) != 1 || len(c.sense.minus) > 0 || c.tags[len(c.tags)-1].kind != kEvent {
+		return
+	}
+	sorry := false
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == c.sentence; k++ {
+		o := &r.list[k]
+		if !newBag(o).only(kNo, kChange, kEvent, kFill, kCourtesy, kUnknown, kGeneric) || bearsOn(o.tags, kUnknown) && !contains(o.plain(), "euh") || bearsOn(o.tags, kNo) && !r.saysWord(o, "non") {
+			return
+		}
+		sorry = sorry || r.saysWord(o, "pardon") || r.saysWord(o, "erreur") || r.saysWord(o, "oups")
+		var s sense
+		if !bearsOn(o.tags, kEvent) {
+			continue
+		}
+		if !sorry || r.eventsOf(o, &s) != "" || len(s.events) != 1 {
+			return
+		}
+		c.sense.events, c.sense.plain, c.sense.day = s.events, true, s.day
+		for m := i + 1; m <= k; m++ {
+			r.list[m].sense = sense{what: wCourtesy, rule: "put right"}
+		}
+		return
+	}
+}
+
+// otherErrand reads "je serai à Épernay le 28, mais pour un autre rendez-vous; je ne pourrai vous rejoindre": being there is no coming.
+func (r *reader) otherErrand(i int) {
+	c := &r.list[i]
+	text := c.plain()
+	if i == 0 || r.list[i-1].sentence != c.sentence || !strings.HasPrefix(text, "mais pour un autre") && !strings.HasPrefix(text, "mais pour une autre") && !strings.HasPrefix(text, "mais pour tout autre chose") && !strings.HasPrefix(text, "mais pour d autres") ||
+		bearsOn(c.tags, kSelf, kVerb, kPresent, kYes, kNo, kEvent, kName) {
+		return
+	}
+	there := &r.list[i-1]
+	if there.sense.what != wDecision || !there.sense.yes || !there.sense.self || len(there.sense.names) > 0 || bearsOn(there.tags, kVerb, kPresent, kNoun, kEnrol, kYes) {
+		return
+	}
+	for k := i + 1; k < len(r.list) && r.list[k].sentence <= c.sentence+1; k++ {
+		if s := r.list[k].sense; s.what == wDecision && !s.yes && s.self && len(s.names) == 0 {
+			there.sense, c.sense = sense{what: wReason, rule: "another errand"}, sense{what: wReason, rule: "another errand"}
+			return
+		}
+	}
+}
+
+// inSpite reads "mon agenda déborde … et je viens quand même": what stood in the way did not.
+func (r *reader) inSpite(i int) {
+	c := &r.list[i]
+	if s := c.sense; s.what != wDecision || !s.yes || !s.self || len(s.names) > 0 || !bearsOn(c.tags, kVerb, kPresent) {
+		return
+	}
+	text := c.plain()
+	if !contains(text, "quand meme") && !contains(text, "malgre tout") && !contains(text, "tout de meme") && !contains(text, "neanmoins") {
+		return
+	}
+	for k := i - 1; k >= 0; k-- {
+		o := &r.list[k]
+		if s := o.sense; s.what == wDecision && !s.yes && s.self && len(s.names) == 0 && len(s.events) == 0 && !bearsOn(o.tags, kVerb, kPresent, kNoun, kCancel, kNot, kNe, kModal, kSelf, kRelation, kName, kThird) && !r.saysWord(o, "non") {
+			o.sense = sense{what: wReason, rule: "in spite of which"}
+		}
+	}
+}
+
+// proform reads "X sera présent, Y ne le sera pas": Y stays away.
+func (r *reader) proform(i int) {
+	c := &r.list[i]
+	text := c.plain()
+	if !r.denies(text) || c.question || c.sense.what == wDecision || !newBag(c).only(kName, kNe, kBe, kNot, kFill, kThat, kJoin, kChange, kCivility, kModal, kVerb) {
+		return
+	}
+	names, at := c.names(), i
+	if len(names) == 0 {
+		for at = i - 1; at >= 0 && r.list[at].sentence == c.sentence && r.list[at].sense.what == wReason; at-- {
+		}
+		if at < 0 || r.list[at].sentence != c.sentence || r.list[at].sense.what != wMention || !leadsWithName(&r.list[at]) && !contains(r.list[at].plain(), "que") {
+			return
+		}
+		names = r.list[at].sense.names
+	}
+	if len(names) != 1 {
+		return
+	}
+	for k := at - 1; k >= 0 && r.list[k].sentence == c.sentence; k-- {
+		s := r.list[k].sense
+		if s.what == wReason || s.what == wCourtesy {
+			continue
+		}
+		if s.what == wDecision && s.yes && bearsOn(r.list[k].tags, kPresent) && !slices.Contains(s.names, names[0]) {
+			c.sense = sense{what: wDecision, rule: "the predicate before", names: names}
+			if at != i {
+				r.list[at].sense = sense{what: wCourtesy, rule: "subject of what follows"}
+			}
+		}
+		return
+	}
+}
+
+// denies says whether "ne le sera pas" ends a text.
+func (r *reader) denies(text string) bool {
+	for _, end := range []string{"ne le sera pas", "ne le sera malheureusement pas", "ne le sera hélas pas", "ne le sera plus", "ne le sera point"} {
+		if strings.HasSuffix(text, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// inMyPlace reads "c'est elle qu'il faut inscrire, à ma place": the sender stays away.
+func (r *reader) inMyPlace(i int) {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || c.sense.what != wBlock || !newBag(c).only(kReplaces) || !has([]string{"a ma place", "en mon lieu et place", "en mes lieu et place"}, c.plain()) {
+		return
+	}
+	if s := &before.sense; s.what == wDecision && s.yes && !s.self && !s.maybe && len(s.names) == 1 {
+		s.selfOut = true
+		c.sense = sense{what: wCourtesy, rule: "in the place of the sender"}
+	}
+}
+
+// severedNothing takes "rien, je l'espère bien, ne viendra l'en déloger" for what it is: nothing stands in the way.
+func (r *reader) severedNothing(i int) {
+	c := &r.list[i]
+	if i < 2 || r.list[i-2].sentence != c.sentence || r.list[i-1].sentence != c.sentence || !strings.HasSuffix(r.list[i-2].plain(), "rien") || r.word(c.tags[0]) != "ne" || bearsOn(c.tags, kNot, kName, kEvent) || !r.thwarts(c) {
+		return
+	}
+	r.list[i-1].sense, c.sense = sense{what: wReason, rule: "nothing in the way"}, sense{what: wReason, rule: "nothing in the way"}
+}
+
+// thwarts says whether a clause has the infinitive of a verb that keeps somebody from coming, or moves a date.
+func (r *reader) thwarts(c *clause) bool {
+	for _, verb := range []string{"empecher", "detourner", "dissuader", "deloger", "retenir", "contrarier", "deranger", "bousculer", "distraire", "chasser"} {
+		if r.saysWord(c, verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// readTold takes "une collègue m'a parlé de votre rencontre du 24 septembre" for what it is: how the sender heard of an event, which is spoken of from then on.
+func readTold(r *reader, c *clause, b bag) (sense, bool) {
+	if c.question || !b.any(kGeneric, kEvent) || b.any(kName, kVerb, kPresent, kNoun, kEnrol, kSeat, kYes, kNo, kNot, kNe, kHedge, kIf, kCancel, kAway, kAvail, kReplaces, kReplaced, kHand, kSend, kStranger, kMode, kLunch, kOr, kExcept, kThou) {
+		return sense{}, false
+	}
+	text := c.plain()
+	told := false
+	for _, sign := range []string{"m a parle de", "m a parle d", "m a signale", "m ont parle de", "m a fait connaitre", "m a indique", "m a appris", "m a transmis", "m a recommande", "m a conseille", "m a fait suivre"} {
+		told = told || contains(text, sign)
+	}
+	s := sense{what: wTopic}
+	if !told || r.eventsOf(c, &s) != "" || len(s.events) != 1 {
+		return sense{}, false
+	}
+	return s, true
+}
