@@ -90,6 +90,7 @@ const irregularTable = `
 	maintenir = tenir
 	retenir = tenir
 	obtenir = tenir
+	appartenir = tenir
 	apprendre = prendre
 	comprendre = prendre
 	reprendre = prendre

@@ -39,7 +39,9 @@ func (s subject) agrees(person string) bool {
 		return person == "1" || person == "3" || person == "4" || person == "5"
 	case s.self && s.third:
 		return person == "3"
-	case s.self && len(s.names) == 0:
+	case s.self && len(s.names) > 0:
+		return person == "4" || person == "6"
+	case s.self:
 		return person == "1"
 	case s.all:
 		return person == "4" || person == "3"

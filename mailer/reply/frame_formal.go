@@ -101,7 +101,7 @@ func (p *framer) invitation() bool {
 func (p *framer) amongst() (away, ok bool) {
 	n := p.i
 	switch {
-	case p.at("parmi", "avec", "comme"):
+	case p.at("parmi", "avec", "comme"), p.at("pour") && has([]string{"absent", "absente", "excuse", "excusee", "present", "presente", "inscrit", "inscrite"}, p.word(n+1)):
 		n++
 	case p.at("au") && has([]string{"nombre", "rang"}, p.word(n+1)):
 		n += 2

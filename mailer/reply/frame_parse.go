@@ -131,11 +131,10 @@ func (p *framer) clause() (frame, bool) {
 		f, ok := p.predicate(subject{reader: true}, infinite)
 		return f, ok && !f.empty
 	}
-	if f, ok := p.nounSubject(); ok {
-		return f, true
-	}
-	if f, ok := p.cleftPerson(); ok {
-		return f, true
+	for _, turn := range []func() (frame, bool){p.feels, p.announced, p.answered, p.nounSubject, p.cleftPerson} {
+		if f, ok := turn(); ok {
+			return f, true
+		}
 	}
 	p.cleft()
 	who := p.subject()

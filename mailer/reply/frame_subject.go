@@ -20,7 +20,7 @@ func (p *framer) subject() subject {
 	case p.at("vous") && p.finiteNext("5"):
 		p.i++
 		return subject{reader: true}
-	case p.at("cela", "ca", "ceci", "c"):
+	case p.at("ce") && has([]string{"me", "m", "nous", "lui"}, p.word(p.i+1)), p.at("cela", "ca", "ceci", "c"):
 		p.i++
 		return subject{thing: true}
 	case p.kindAt(kSelf):

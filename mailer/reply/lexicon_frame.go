@@ -195,6 +195,7 @@ const predicateTable = `
 	go aller
 	go suivre
 	go en tenir
+	go retrouver
 	go descendre|monter
 	move gagner|rallier|atteindre
 	move se deplacer

@@ -8,7 +8,7 @@ func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kReplaces, kReplaced, kHand, kSend) {
 		return sense{}, false
 	}
-	if b.any(kNot, kNe, kHedge, kCompany, kNo, kCancel, kOr, kWhen) || b.any(kUnknown, kMeeting) && !b.any(kReplaced, kSend) {
+	if b.any(kNot, kNe, kHedge, kCompany, kNo, kCancel, kOr, kWhen) || b.any(kUnknown, kMeeting) && !b.any(kReplaced, kSend) && !r.entrusts(c) {
 		return block(ReasonUnclear)
 	}
 	for i, t := range c.tags {
@@ -75,7 +75,12 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 			s.names = append(s.names, t.person)
 		case kThird:
 			third = true
-		case kRelation, kUnknown, kCapital, kWe, kThou:
+		case kUnknown:
+			if !entrusting(r.word(t)) {
+				return false
+			}
+			own, third = false, false // "il reviendra à X de"
+		case kRelation, kCapital, kWe, kThou:
 			return false
 		}
 	}
@@ -199,7 +204,7 @@ func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 			s.self = true
 		case t.kind == kRelation && i < at && r.official(t) && !sends:
 			s.nobody = true
-		case t.kind == kRelation, t.kind == kThou, (t.kind == kUnknown && !(stays && r.word(t) == "sieger") || t.kind == kCapital || t.kind == kMeeting) && i > at:
+		case t.kind == kRelation, t.kind == kThou, (t.kind == kUnknown && !(stays && r.word(t) == "sieger") && !(c.tags[at].kind == kHand && entrusting(r.word(t))) || t.kind == kCapital || t.kind == kMeeting) && i > at:
 			return false
 		}
 	}

@@ -99,6 +99,9 @@ func (r *reader) plainTag(words []token, i int) tag {
 	if count == 1 && t.word == "la" && !r.there(words, i) {
 		e = &entry{kind: kFill}
 	}
+	if count == 2 && e != nil && e.kind == kHedge && t.word == "peut" && i > 0 && (words[i-1].word == "ne" || words[i-1].word == "n") {
+		e, count = phrases().alone("peut"), 1 // "ne peut être honorée"
+	}
 	if count == 1 && t.word == "ou" && strings.Contains(r.text[t.from:t.to], "ù") {
 		e = &entry{kind: kFill}
 	}

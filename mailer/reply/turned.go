@@ -16,6 +16,7 @@ func (r *reader) settleTurned() {
 		r.proform(i)
 		r.inMyPlace(i)
 		r.severedNothing(i)
+		r.withThem(i)
 	}
 }
 
@@ -175,4 +176,20 @@ func readTold(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{}, false
 	}
 	return s, true
+}
+
+// withThem reads "X viendra, et moi avec lui": the sender comes as well.
+func (r *reader) withThem(i int) {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || before.sense.what != wDecision || before.sense.self || len(before.sense.names) == 0 {
+		return
+	}
+	for _, end := range []string{"lui", "elle", "eux", "elles"} {
+		if text := c.plain(); text == "et moi avec "+end || text == "moi avec "+end || text == "et moi meme avec "+end {
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "with who was named"}
+			if before.sense.yes && !before.sense.maybe {
+				c.sense = sense{what: wDecision, yes: true, self: true, rule: "with who was named", events: before.sense.events, plain: before.sense.plain}
+			}
+		}
+	}
 }
