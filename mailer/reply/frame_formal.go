@@ -101,7 +101,7 @@ func (p *framer) invitation() bool {
 func (p *framer) amongst() (away, ok bool) {
 	n := p.i
 	switch {
-	case p.at("parmi", "avec", "comme"), p.at("pour") && has([]string{"absent", "absente", "excuse", "excusee", "present", "presente", "inscrit", "inscrite"}, p.word(n+1)):
+	case p.at("parmi", "avec", "comme"), p.at("pour") && n+1 < len(p.items) && has([]string{"absent", "absente", "excuse", "excusee", "present", "presente", "inscrit", "inscrite"}, p.items[n+1].word):
 		n++
 	case p.at("au") && has([]string{"nombre", "rang"}, p.word(n+1)):
 		n += 2
