@@ -31,7 +31,7 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 		return block(ReasonUnclear)
 	}
 	s.yes = sign
-	if sign && (r.dangles(c) || r.wherever(c) || r.severed(c, c.tags[len(c.tags)-1].to)) || b.any(kNo) && r.refusesThing(c) || !sign && r.cannotTell(c) {
+	if sign && (r.unreal(c) || r.dangles(c) || r.wherever(c) || r.severed(c, c.tags[len(c.tags)-1].to)) || b.any(kNo) && r.refusesThing(c) || !sign && r.cannotTell(c) {
 		return block(ReasonUnclear)
 	}
 	if o, ok := r.ofOtherDays(c, b, sign); ok {

@@ -157,6 +157,7 @@ func (r *reader) understand() {
 	r.settleExceptions()
 	r.settleFrames()
 	r.settleTurned()
+	r.settleWishes()
 	r.lendSubjects()
 	r.settleApposed()
 	r.settleBrief()
