@@ -174,6 +174,8 @@ func (r *reader) bindsNothing(c *clause, b bag) bool {
 	}
 	words := strings.Fields(c.plain())
 	switch {
+	case len(words) > 4 && words[0] == "si" && words[2] == "que" && (words[3] == "soit" || words[3] == "soient"): // "si chargé que soit mon agenda"
+		return !b.any(kNot)
 	case len(words) > 2 && words[0] == "meme":
 		return !b.any(kNot) || b.any(kSelf)
 	case len(words) > 2 && (words[0] == "quand" || words[0] == "lorsque" || words[0] == "lorsqu"):

@@ -80,6 +80,7 @@ const irregularTable = `
 	choisir: choisis choisis choisit choisissons choisissez choisissent; choisir; choisiss; choisi
 	saisir: saisis saisis saisit saisissons saisissez saisissent; saisir; saisiss; saisi
 	requerir: requiers requiers requiert requerons requerez requierent; requerr; requer; requis
+	appeler: appelle appelles appelle appelons appelez appellent; appeller; appel; appele
 	franchir: franchis franchis franchit franchissons franchissez franchissent; franchir; franchiss; franchi
 	finir: finis finis finit finissons finissez finissent; finir; finiss; fini
 	revenir = venir
@@ -111,7 +112,7 @@ const regularVerbs = `participer assister accepter honorer accompagner retrouver
 	confirmer informer annoncer indiquer signaler preciser notifier communiquer aviser rappeler noter reiterer renouveler declarer souligner adresser porter
 	prier remercier demander solliciter souhaiter desirer aimer adorer esperer penser compter envisager projeter programmer planifier decider
 	regretter decliner refuser renoncer annuler abandonner excuser manquer rater louper desister reporter
-	empecher obliger forcer priver autoriser laisser retarder bloquer clouer accaparer appeler convoquer mobiliser monopoliser
+	empecher obliger forcer priver autoriser laisser retarder bloquer clouer accaparer convoquer mobiliser monopoliser
 	maintenir conserver garder valider assurer reserver ajouter compter marquer enregistrer
 	representer remplacer suppleer deleguer mandater designer charger envoyer
 	dejeuner manger partager gouter

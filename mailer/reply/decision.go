@@ -150,6 +150,9 @@ func (r *reader) bystander(c *clause, b bag, positive, negative bool) (sense, bo
 	}
 	if b.any(kMeeting) {
 		if negative && !positive && b.any(kAway) && !b.any(kEvent) {
+			if r.takenThatDay(c, b) {
+				return sense{what: wDecision, self: true}, true
+			}
 			return sense{what: wReason}, true
 		}
 		return block(ReasonOtherMatter)

@@ -22,8 +22,16 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 		controller = d
 	}
 	p.bound = row.class == fMust || row.class == fForce || row.class == fUrge
+	start, beside := p.i, p.f
 	child, ok := p.governed(controller)
-	p.bound = false
+	if p.bound = false; !ok && h.lemma == "appeler" && !denied { // "d'autres obligations m'appellent à Reims"
+		p.i, p.f = start, beside
+		p.trail()
+		if p.at("a", "en", "hors") && p.elsewhere() {
+			return p.retained(h, who)
+		}
+		return frame{}, false
+	}
 	if !ok || row.class == fLet && who.reader && !child.told { // "permettez-moi de venir" asks for leave
 		return frame{}, false
 	}
@@ -37,7 +45,7 @@ func (p *framer) direct(row *predicate, h head, who subject, denied bool) (f fra
 		f, ok := p.seen(h, who, denied)
 		return f, ok, true
 	case fGreet:
-		f, ok := p.greets(who, denied)
+		f, ok := p.greets(who, denied, has([]string{"inviter", "convier"}, h.lemma) && !h.dative.none())
 		return f, ok, true
 	case fCome, fGo, fMove, fStay:
 		switch after := p.at("de", "d"); {
@@ -77,7 +85,7 @@ func (p *framer) direct(row *predicate, h head, who subject, denied bool) (f fra
 			f, ok := p.asked(h, who, denied)
 			if !ok && h.lemma == "remercier" && h.tense != conditional {
 				p.i, p.f = start, beside
-				f, ok = p.greets(who, denied)
+				f, ok = p.greets(who, denied, false)
 			}
 			return f, ok, true
 		}
@@ -307,7 +315,7 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	}
 	if denied {
 		f.yes = !f.yes
-		if f.yes {
+		if f.yes && h.lemma != "faire" { // "je ne vous ferai pas faux bond" is a yes
 			return f, false
 		}
 	}

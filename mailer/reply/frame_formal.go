@@ -7,6 +7,16 @@ package reply
 func (p *framer) cleft() bool {
 	n := p.i
 	switch {
+	case p.at("ce") && p.word(n+1) == "n" && p.word(n+2) == "est" && p.word(n+3) == "pas" && p.word(n+4) == "sans":
+		n += 5
+		for n < p.i+10 && !has([]string{"que", "qu"}, p.word(n)) {
+			if w := p.word(n); !has([]string{"plaisir", "joie", "regret", "tristesse", "emotion", "fierte", "peine", "un", "une", "grand", "grande", "certain", "certaine", "vif", "vive", "de", "d", "quelque", "hesitation"}, w) {
+				return false
+			}
+			n++
+		}
+		p.i = n + 1
+		return true
 	case p.at("c") && has([]string{"est", "sera"}, p.word(n+1)), p.at("ce") && has([]string{"sera", "est"}, p.word(n+1)), p.at("est") && p.word(n+1) == "ce":
 		n += 2
 	default:

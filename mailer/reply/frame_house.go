@@ -46,7 +46,7 @@ func (p *framer) thanks(who subject) (frame, bool) {
 	}
 	start, beside := p.i, p.f
 	p.i++
-	if f, ok := p.greets(who, false); ok {
+	if f, ok := p.greets(who, false, false); ok {
 		return f, true
 	}
 	p.i, p.f = start, beside

@@ -83,8 +83,8 @@ func (f frame) turned(ok bool) (frame, bool) {
 }
 
 // greets takes a courtesy as a predicate of its own, with all its words: "présente ses compliments à l'équipe", "remercie l'ORIV de son invitation".
-func (p *framer) greets(who subject, denied bool) (frame, bool) {
-	if denied || who.none() || who.thing || who.reader {
+func (p *framer) greets(who subject, denied, invites bool) (frame, bool) {
+	if denied || who.none() || who.thing || who.reader && !invites {
 		return frame{}, false
 	}
 	for p.i < len(p.items) && (p.swallow(true) || p.skip(p.kindAt(kGeneric, kEvent, kCourtesy, kAsk))) {

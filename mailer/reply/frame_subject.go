@@ -20,7 +20,7 @@ func (p *framer) subject() subject {
 	case p.at("vous") && p.finiteNext("5"):
 		p.i++
 		return subject{reader: true}
-	case p.at("ce") && has([]string{"me", "m", "nous", "lui"}, p.word(p.i+1)), p.at("cela", "ca", "ceci", "c"):
+	case p.at("lequel", "laquelle") && has([]string{"me", "m", "nous", "ne"}, p.word(p.i+1)), p.at("ce") && has([]string{"me", "m", "nous", "lui"}, p.word(p.i+1)), p.at("cela", "ca", "ceci", "c"):
 		p.i++
 		return subject{thing: true}
 	case p.kindAt(kSelf):
@@ -110,7 +110,7 @@ func (p *framer) names() subject {
 // things reads a noun with what belongs to it, as the subject of a verb that tells what it does to somebody: "un impératif de dernière
 // minute m'empêche".
 func (p *framer) things() (subject, bool) {
-	if !p.at("le", "la", "l", "les", "un", "une", "des", "mon", "ma", "mes", "notre", "nos", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "plusieurs", "divers", "diverses", "d", "de", "aucun", "aucune") && !p.group(p.i) {
+	if !p.at("le", "la", "l", "les", "un", "une", "des", "mon", "ma", "mes", "notre", "nos", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "plusieurs", "divers", "diverses", "d", "de", "aucun", "aucune") && !p.group(p.i) && !p.kindAt(kMeeting) {
 		return subject{}, false
 	}
 	for n := p.i + 1; n < len(p.items) && n < p.i+16; n++ {

@@ -60,7 +60,8 @@ const predicateTable = `
 	say etre assure|assuree|certain|certaine|persuade|persuadee
 	say aller
 	say etre porte a votre|la|leur connaissance
-	say etre decide|convenu|acte|entendu
+	say etre decide|convenu|acte|entendu|acquis|evident|certain
+	say aller de_soi|sans_dire
 	say vouloir bien
 	say comprendre|concevoir
 	say mettre a|en profit
@@ -70,6 +71,7 @@ const predicateTable = `
 	greet presenter ses|mes|nos|leurs compliments|hommages|respects|civilites|salutations|felicitations|remerciements
 	greet demeurer|rester attentif|attentive|attentifs|attentives|sensible|sensibles|a_l_ecoute|a_votre_disposition|a_votre_entiere_disposition
 	greet feliciter
+	greet inviter|convier
 	greet souhaiter un? plein|vif|grand|franc|tout succes
 	greet former|formuler|formule|adresser ses|mes|nos|des|tous_ses|tous_mes voeux
 	greet etre sensible|sensibles|reconnaissant|reconnaissante a|de
@@ -105,6 +107,7 @@ const predicateTable = `
 	able trouver le|un temps|moyen|creneau
 
 	unable etre not loisible|permis|donne
+	unable etre not question
 	unable etre dans l? impossibilite|incapacite
 	unable etre impossible|incapable|inconcevable|exclu|inenvisageable|impensable
 	hard etre bien|tres|fort|assez? difficile|malaise|complique
@@ -171,6 +174,8 @@ const predicateTable = `
 	come se rendre|joindre
 	come se joindre a_vous|a_cette_assemblee|a_cette_assistance
 	come etre present|presente|presents|presentes|la|des_votres|parmi_vous|de_la_partie|des_notres|a_vos_cotes|au_rendez_vous
+	come etre du_nombre des_participants|des_presents|des_inscrits|des_convives?
+	come figurer parmi_les_participants|parmi_vous|parmi_les_presents|parmi_les_inscrits|au_nombre_des_participants
 	come y etre
 	come en etre
 	come y participer|assister|venir|aller

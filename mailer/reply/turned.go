@@ -193,3 +193,22 @@ func (r *reader) withThem(i int) {
 		}
 	}
 }
+
+// takenThatDay reads "je serai retenue ce jour-là par une audience": the other meeting is on the day itself.
+func (r *reader) takenThatDay(c *clause, b bag) bool {
+	if !b.any(kSelf) || b[kBe] != 1 || b[kAway] != 1 || !b.only(kSelf, kBe, kAway, kGeneric, kFill, kMeeting, kCourtesy, kUnknown) {
+		return false
+	}
+	day := false
+	for _, t := range c.tags {
+		switch text := plain(r.textOf(t)); t.kind {
+		case kBe:
+			if t.value != "1" || !has([]string{"serai", "suis"}, r.word(t)) {
+				return false
+			}
+		case kGeneric:
+			day = day || contains(text, "ce jour la") || contains(text, "ce jour") || contains(text, "cette date")
+		}
+	}
+	return day
+}
