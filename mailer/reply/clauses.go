@@ -256,6 +256,9 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 		case kSelf, kThird, kWe, kNe, kVerb, kBe, kRequest, kModal, kCourtesy, kEnrol, kCancel, kConfirm, kLunch, kAck:
 			return words[next.from].word != "moi" && !r.also(words, next)
 		case kName:
+			if i+2 < len(tags) && tags[i+2].kind == kVerb && bearsOn(run, kName) && bearsOn(run, kBe) && bearsOn(run, kMode) && r.twoModesAhead(tags, i) {
+				return true // "X sera sur place et Y suivra à distance"
+			}
 			return i+2 < len(tags) && (tags[i+2].kind == kVerb || tags[i+2].kind == kBe || tags[i+2].kind == kModal) && tags[i+2].value == "3" && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway)
 		case kRelay:
 			return next.value == "ask"
@@ -320,6 +323,16 @@ func (r *reader) twoModes(tags []tag, i int, run []tag) bool {
 		event = event || tags[j].kind == kEvent
 	}
 	return mode && event
+}
+
+// twoModesAhead says whether a mode stands behind tags[i], before the next mark.
+func (r *reader) twoModesAhead(tags []tag, i int) bool {
+	for i++; i < len(tags) && tags[i].kind != kMark; i++ {
+		if tags[i].kind == kMode {
+			return true
+		}
+	}
+	return false
 }
 
 // twoPairs says whether "et" parts two people with a day each: "moi le 28 mai et mon collègue X le 18 juin".

@@ -44,6 +44,7 @@ const backdropTable = `
 	verb:1 m y associe|associerai
 	verb:0 en etre
 	verb:1 serai|suis accompagne|accompagnee
+	verb:1 me ferai|fais accompagner
 	verb:1 representerai
 	verb:1 assurerai la representation de|d
 	verb:3 representera|representeront

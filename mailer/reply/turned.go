@@ -122,7 +122,7 @@ func (r *reader) proform(i int) {
 
 // denies says whether "ne le sera pas" ends a text.
 func (r *reader) denies(text string) bool {
-	for _, end := range []string{"ne le sera pas", "ne le sera malheureusement pas", "ne le sera hélas pas", "ne le sera plus", "ne le sera point"} {
+	for _, end := range []string{"ne le sera pas", "ne le sera malheureusement pas", "ne le sera hélas pas", "ne le sera plus", "ne le sera point", "ne pourra l etre", "ne pourra pas l etre", "ne pourra malheureusement l etre", "ne peut l etre", "ne le pourra pas"} {
 		if strings.HasSuffix(text, end) {
 			return true
 		}

@@ -228,6 +228,8 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 		s.self = true
 	case contains(spaced(persons), "4"):
 		return ReasonUnclear
+	case s.yes && !s.maybe && (contains(c.plain(), "m accompagnera") || contains(c.plain(), "m accompagneront")):
+		s.self = true // who is accompanied comes
 	case r.besides(c):
 		s.self = true
 	case b.any(kConfirm, kNoun) && !b.any(kPresent, kVerb) && r.mine(c):
