@@ -206,7 +206,7 @@ func (r *reader) reframe(from, to int) bool {
 	}
 	var out []clause
 	for _, f := range found {
-		if last.heading && (f.yes || f.maybe || !f.who.self) {
+		if last.heading && (f.yes || f.maybe || !f.who.self) && r.listBehind(to) {
 			return false // what leads to a list
 		}
 		c, ok := r.framed(f, tags, first)
@@ -217,6 +217,19 @@ func (r *reader) reframe(from, to int) bool {
 	}
 	r.list = append(r.list[:from:from], append(out, r.list[to+1:]...)...)
 	return true
+}
+
+// listBehind says whether people may stand behind the colon of clause i, or nothing does.
+func (r *reader) listBehind(i int) bool {
+	if i+1 >= len(r.list) || r.list[i+1].sentence != r.list[i].sentence || r.words[r.list[i+1].tags[0].from].newline {
+		return true
+	}
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == r.list[i].sentence; k++ {
+		if bearsOn(r.list[k].tags, kName, kRelation, kCompany, kUnnamed) || r.list[k].tags[0].kind == kSelf && r.list[k].tags[0].value != "je" {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectBefore is the subject of the decision before clause i in its sentence: "X est souffrant et ne viendra pas".

@@ -188,7 +188,7 @@ func (p *framer) adverb() bool {
 			p.i += 2
 		}
 		return true
-	case u.word == "en" && has([]string{"revanche", "effet", "consequence", "outre"}, p.word(p.i+1)), u.word == "par" && has([]string{"contre", "ailleurs", "consequent"}, p.word(p.i+1)), u.word == "a" && has([]string{"nouveau"}, p.word(p.i+1)), u.word == "pour" && p.word(p.i+1) == "autant", u.word == "bien" && p.word(p.i+1) == "sur":
+	case u.word == "en" && has([]string{"revanche", "effet", "consequence", "outre"}, p.word(p.i+1)), u.word == "par" && has([]string{"contre", "ailleurs", "consequent"}, p.word(p.i+1)), u.word == "a" && has([]string{"nouveau"}, p.word(p.i+1)), u.word == "pour" && p.word(p.i+1) == "autant", u.word == "bien" && p.word(p.i+1) == "sur", u.word == "du" && p.word(p.i+1) == "coup":
 		p.i += 2
 		return true
 	}

@@ -188,6 +188,9 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if !c.question {
 		return sense{}, false
 	}
+	if rhetorical(c.plain()) {
+		return sense{what: wCourtesy}, true
+	}
 	if b.any(kRequest) && b.any(kEnrol, kCancel, kSeat, kNoun, kHedge) && !b.any(kIf, kAsk, kUnknown, kCapital, kOr) {
 		return sense{}, false
 	}

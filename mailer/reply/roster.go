@@ -312,7 +312,7 @@ func (ro *roster) stand(c *clause, b bag) bool {
 func (ro *roster) leadWord(c *clause, i int) bool {
 	w := ro.word(c.tags[i])
 	if has(strings.Fields("territoriale departementale regionale communale municipale generale communique transmets transmettons communiquons adresse adressons liste noms nom personne personnes suivant suivante suivants suivantes ci apres dessous composee compose constituee constitue formee voici suit trouver adresser transmettre communiquer indiquer part equipe structure "+
-		"collectivite association membre membres elus elues agents salaries benevoles represantants representants representantes representeront delegues deleguees comme ailleurs ressources tableau inscription vouloir confirmer etat identite coordonnees connaitre composition proceder porter lesquels lesquelles noter enregistrer recevoir prendre compte bonne"), w) {
+		"collectivite association membre membres elus elues agents salaries benevoles represantants representants representantes representeront delegues deleguees comme ailleurs ressources tableau inscription vouloir confirmer etat identite coordonnees connaitre composition proceder porter porte connaissance lesquels lesquelles noter enregistrer recevoir prendre compte bonne"), w) {
 		return true
 	}
 	if class := neutral(w); class == neutralAdverb || class == neutralQuality || class == neutralPerson && i > 0 {

@@ -110,7 +110,7 @@ func (r *reader) proform(i int) {
 		if s.what == wReason || s.what == wCourtesy {
 			continue
 		}
-		if s.what == wDecision && s.yes && bearsOn(r.list[k].tags, kPresent) && !slices.Contains(s.names, names[0]) {
+		if s.what == wDecision && s.yes && (bearsOn(r.list[k].tags, kPresent) || r.saysStem(&r.list[k], "present")) && !slices.Contains(s.names, names[0]) {
 			c.sense = sense{what: wDecision, rule: "the predicate before", names: names}
 			if at != i {
 				r.list[at].sense = sense{what: wCourtesy, rule: "subject of what follows"}
@@ -133,7 +133,11 @@ func (r *reader) denies(text string) bool {
 // inMyPlace reads "c'est elle qu'il faut inscrire, à ma place": the sender stays away.
 func (r *reader) inMyPlace(i int) {
 	c, before := &r.list[i], r.before(i)
-	if before == nil || c.sense.what != wBlock || !newBag(c).only(kReplaces) || !has([]string{"a ma place", "en mon lieu et place", "en mes lieu et place"}, c.plain()) {
+	if before == nil || c.sense.what != wBlock || !newBag(c).only(kReplaces, kFill, kFor) {
+		return
+	}
+	text := c.plain()
+	if aim := strings.HasPrefix(text, "a l effet de m") || strings.HasPrefix(text, "afin de m") || strings.HasPrefix(text, "pour m"); !aim && !has([]string{"a ma place", "en mon lieu et place", "en mes lieu et place"}, text) {
 		return
 	}
 	if s := &before.sense; s.what == wDecision && s.yes && !s.self && !s.maybe && len(s.names) == 1 {
@@ -211,4 +215,20 @@ func (r *reader) takenThatDay(c *clause, b bag) bool {
 		}
 	}
 	return day
+}
+
+// rhetorical says whether a question only says that there is no refusing: "comment pourrais-je manquer ce rendez-vous ?"
+func rhetorical(text string) bool {
+	for _, lead := range []string{"comment pourrais je ", "comment aurais je pu ", "comment ", "pourrais je "} {
+		rest, ok := strings.CutPrefix(text, lead)
+		if !ok {
+			continue
+		}
+		for _, verb := range []string{"refuser", "manquer", "decliner", "resister", "dire non"} {
+			if strings.HasPrefix(rest, verb) {
+				return true
+			}
+		}
+	}
+	return false
 }
