@@ -128,17 +128,22 @@ func (p *framer) adjunct() bool {
 	case p.at("avant") && p.deadline():
 		return true
 	case p.at("pour", "afin"):
-		p.f.loose = true
-		p.i++
-		if p.at("de", "d") {
-			p.i++
-		}
-		for p.at("y", "vous", "nous", "en", "me", "m", "l", "le", "les") {
-			p.i++
-		}
-		return infinitive(p.word(p.i)) && !p.trade(p.i) && p.swallow(false)
+		return p.purpose()
 	}
 	return false
+}
+
+// purpose skips "pour vous remettre le dossier", which could limit a no.
+func (p *framer) purpose() bool {
+	p.f.loose = true
+	p.i++
+	if p.at("de", "d") {
+		p.i++
+	}
+	for p.at("y", "vous", "nous", "en", "me", "m", "l", "le", "les") {
+		p.i++
+	}
+	return infinitive(p.word(p.i)) && !p.trade(p.i) && p.swallow(false)
 }
 
 // whole reads "à l'intégralité de", "à l'ensemble de", "à vos", where an event or the like follows.

@@ -81,12 +81,7 @@ func (p *framer) direct(row *predicate, h head, who subject, denied bool) (f fra
 			break
 		}
 		if !(h.dative.self && (who.third || len(who.names) > 0) && h.lemma == "prier") {
-			start, beside := p.i, p.f
-			f, ok := p.asked(h, who, denied)
-			if !ok && h.lemma == "remercier" && h.tense != conditional {
-				p.i, p.f = start, beside
-				f, ok = p.greets(who, denied, false)
-			}
+			f, ok := p.askedOrThanked(h, who, denied)
 			return f, ok, true
 		}
 		row.class = fSay // "X me prie de vous dire"
@@ -165,24 +160,12 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 			f.yes = false
 			return f, h.lemma == "avoir" && !f.maybe
 		}
-		if h.tense == conditional && h.lemma == "etre" && h.person == "3" { // "il me serait agréable de venir" is a wish
+		if h.tense == conditional && h.person == "3" && (h.lemma == "etre" || !f.who.self) { // "il me serait agréable de venir" is a wish
 			return f, false
 		}
 		return f, f.yes && (h.lemma != "decider" || f.class != "")
 	case fWant:
-		switch {
-		case f.who.reader:
-			return f, !denied
-		case h.tense == imperfect:
-			return f, f.class == fSay
-		case h.lemma == "aimer":
-			return f, h.tense == conditional && !denied && f.yes
-		case denied:
-			ok := f.yes && !f.maybe
-			f.yes = false
-			return f, ok
-		}
-		return f, true
+		return f.wanted(h, denied)
 	case fHope:
 		f.maybe = true
 		return f, !denied && f.yes
@@ -223,6 +206,23 @@ func (f frame) able(h head, denied bool) (frame, bool) {
 	ok := (f.yes || f.misses) && !f.maybe && f.class != fEnrol && !f.told
 	f.yes, f.misses, f.pronoun = f.misses, false, false
 	return f, ok
+}
+
+// wanted puts a frame under a verb of wishing.
+func (f frame) wanted(h head, denied bool) (frame, bool) {
+	switch {
+	case f.who.reader:
+		return f, !denied
+	case h.tense == imperfect:
+		return f, f.class == fSay
+	case h.lemma == "aimer":
+		return f, h.tense == conditional && !denied && f.yes
+	case denied:
+		ok := f.yes && !f.maybe
+		f.yes = false
+		return f, ok
+	}
+	return f, true
 }
 
 // objects says whether the words of a predicate are of an obstacle: "je ne vois pas d'obstacle à".

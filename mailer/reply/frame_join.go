@@ -170,3 +170,14 @@ func (p *framer) listed() bool {
 	p.i = n
 	return true
 }
+
+// askedOrThanked is a request to the reader, or thanks that ask nothing.
+func (p *framer) askedOrThanked(h head, who subject, denied bool) (frame, bool) {
+	start, beside := p.i, p.f
+	f, ok := p.asked(h, who, denied)
+	if !ok && h.lemma == "remercier" && h.tense != conditional {
+		p.i, p.f = start, beside
+		return p.greets(who, denied, false)
+	}
+	return f, ok
+}

@@ -75,6 +75,7 @@ func rules() []rule {
 		{"condition", readCondition},
 		{"lasting change", blockOn(ReasonLasting, kLasting)},
 		{"told of", readTold},
+		{"answers themselves", readAnswersSelf},
 		{"hearsay", readHearsay},
 		{"matter for a person", readBlock},
 		{"proxy", readProxy},
@@ -301,16 +302,6 @@ func readPast(r *reader, c *clause, b bag) (sense, bool) {
 	return sense{what: wPast}, true
 }
 
-// pluperfect says whether the clause says "j'avais décliné": a word that was given earlier.
-func (r *reader) pluperfect(c *clause) bool {
-	for i, t := range c.tags {
-		if t.kind == kPast && has([]string{"avais", "avions"}, r.word(t)) && i+1 < len(c.tags) && (c.tags[i+1].kind == kNo || c.tags[i+1].kind == kCancel) {
-			return true
-		}
-	}
-	return false
-}
-
 // readTopic takes a clause that names events and nothing else: what follows is about them.
 func readTopic(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kEvent, kGeneric, kStranger) || !b.only(kEvent, kGeneric, kStranger, kFill, kFor, kAlso, kJoin, kCourtesy, kPart, kChange, kThat, kExcept, kAll, kWhen) {
@@ -340,16 +331,6 @@ func readCourtesy(r *reader, c *clause, b bag) (sense, bool) {
 		}
 	}
 	return sense{what: wCourtesy}, true
-}
-
-// cutOff says whether no other words follow a clause in its sentence.
-func (r *reader) cutOff(c *clause) bool {
-	for i := range r.list {
-		if o := &r.list[i]; o.sentence == c.sentence && o.tags[0].from > c.tags[0].from {
-			return false
-		}
-	}
-	return true
 }
 
 // readOpen takes what no rule read. It bears on nothing, unless it holds words of the trade or says no of the sender.

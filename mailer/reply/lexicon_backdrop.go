@@ -25,6 +25,7 @@ const backdropTable = `
 	record vous? avez|aviez bien? note|inscrit|enregistre|indique|compte|coche|mis|mentionne|porte
 	record vous? m avez|aviez bien? note|notee|inscrit|inscrite|enregistre|enregistree|compte|comptee|mis|mise
 	record j etais note|notee|inscrit|inscrite|enregistre|enregistree|prevu|prevue
+	replaced:open se fera|feront representer|remplacer|suppleer
 	replaced:open sera|serai|est|serons|seront|suis represente|representee|representes|remplace|remplacee|remplaces|supplee|suppleee
 	hand cede|laisse|donne|cedera|laissera|donnera ma|sa|notre place
 	hearsay:own je|j vous? l ai deja? dit|annonce|indique

@@ -147,6 +147,11 @@ func (r *reader) understand() {
 		r.setAside(&r.list[i])
 	}
 	r.sense(body)
+	r.settleClauses()
+}
+
+// settleClauses gives clauses a sense that those beside them make.
+func (r *reader) settleClauses() {
 	r.settleCataphora()
 	r.settleSevered()
 	r.settleLists()

@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -231,4 +232,35 @@ func rhetorical(text string) bool {
 		}
 	}
 	return false
+}
+
+// ownAnswer is what somebody is said to answer by themselves.
+var ownAnswer = regexp.MustCompile(`\b(fera|feront) (connaitre|savoir|part de) (sa|leur) (position|reponse|decision)|\b(repondra|repondront|repond|confirmera|confirmeront) (directement|de son cote|lui meme|elle meme|eux memes|par ailleurs|ulterieurement)|\b(donnera|communiquera|enverra|adressera) (sa|lui meme sa|elle meme sa) reponse`)
+
+// readAnswersSelf takes "M. X fera connaître sa position ultérieurement": nothing is said for them here.
+func readAnswersSelf(r *reader, c *clause, b bag) (sense, bool) {
+	if c.question || b[kName] != 1 || !ownAnswer.MatchString(c.plain()) || b.any(kVerb, kPresent, kNoun, kEnrol, kYes, kNo, kNot, kNe, kCancel, kAway, kReplaces, kReplaced, kHand, kSend, kIf, kEvent, kMode, kLunch, kThou) {
+		return sense{}, false
+	}
+	return sense{what: wReason}, true
+}
+
+// pluperfect says whether the clause says "j'avais décliné": a word that was given earlier.
+func (r *reader) pluperfect(c *clause) bool {
+	for i, t := range c.tags {
+		if t.kind == kPast && has([]string{"avais", "avions"}, r.word(t)) && i+1 < len(c.tags) && (c.tags[i+1].kind == kNo || c.tags[i+1].kind == kCancel) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutOff says whether no other words follow a clause in its sentence.
+func (r *reader) cutOff(c *clause) bool {
+	for i := range r.list {
+		if o := &r.list[i]; o.sentence == c.sentence && o.tags[0].from > c.tags[0].from {
+			return false
+		}
+	}
+	return true
 }

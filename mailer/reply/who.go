@@ -10,11 +10,7 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 	}
 	persons, me, us, him, moi := p.persons, p.me, p.us, p.him, p.moi
 	if len(s.names) == 0 && r.saysStem(c, "accompagne") {
-		if r.goesWith(c, b) {
-			s.self = true
-			return ""
-		}
-		return ReasonUnnamed
+		return r.whoGoesWith(c, b, s)
 	}
 	first := contains(spaced(persons), "1")
 	switch {
@@ -373,30 +369,6 @@ func (r *reader) saysWord(c *clause, word string) bool {
 func (r *reader) saysStem(c *clause, stem string) bool {
 	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
 		if strings.HasPrefix(w.word, stem) {
-			return true
-		}
-	}
-	return false
-}
-
-// besides says whether a name is added to the sender's own noun: "ma présence et celle de X", "ma venue avec X".
-func (r *reader) besides(c *clause) bool {
-	noun := false
-	for _, t := range c.tags {
-		switch t.kind {
-		case kNoun:
-			w := r.word(t)
-			noun = noun || w == "ma" || w == "mon"
-		case kEnrol:
-			noun = noun || t.value == "me"
-		case kName:
-			return false
-		case kJoin, kPlus:
-			if noun {
-				return true
-			}
-		}
-		if w := r.word(t); noun && (w == "celle" || w == "celles") {
 			return true
 		}
 	}

@@ -41,3 +41,36 @@ func (r *reader) andMe(c *clause) bool {
 	}
 	return false
 }
+
+// whoGoesWith finds who goes with somebody where the clause names nobody.
+func (r *reader) whoGoesWith(c *clause, b bag, s *sense) string {
+	if !r.goesWith(c, b) {
+		return ReasonUnnamed
+	}
+	s.self = true
+	return ""
+}
+
+// besides says whether a name is added to the sender's own noun: "ma présence et celle de X", "ma venue avec X".
+func (r *reader) besides(c *clause) bool {
+	noun := false
+	for _, t := range c.tags {
+		switch t.kind {
+		case kNoun:
+			w := r.word(t)
+			noun = noun || w == "ma" || w == "mon"
+		case kEnrol:
+			noun = noun || t.value == "me"
+		case kName:
+			return false
+		case kJoin, kPlus:
+			if noun {
+				return true
+			}
+		}
+		if w := r.word(t); noun && (w == "celle" || w == "celles") {
+			return true
+		}
+	}
+	return false
+}
