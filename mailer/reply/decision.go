@@ -31,6 +31,9 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 		return block(ReasonUnclear)
 	}
 	s.yes = sign
+	if !sign && !b.any(kHedge) && (r.saysWord(c, "crains") || r.saysWord(c, "craint") || r.saysWord(c, "craignons")) && !b.any(kNot, kNe) {
+		return block(ReasonUnclear) // "je crains de devoir annuler"
+	}
 	if sign && (r.unreal(c) || r.dangles(c) || r.wherever(c) || r.severed(c, c.tags[len(c.tags)-1].to)) || b.any(kNo) && r.refusesThing(c) || !sign && r.cannotTell(c) {
 		return block(ReasonUnclear)
 	}

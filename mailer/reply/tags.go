@@ -255,7 +255,7 @@ func adverb(word string) bool {
 	if len(word) < 7 || !strings.HasSuffix(word, "ment") {
 		return false
 	}
-	return !strings.Contains(" difficilement rarement aucunement nullement prochainement ulterieurement dernierement recemment anciennement precedemment jugement moment changement "+
+	return !strings.Contains(" financierement materiellement indirectement difficilement rarement aucunement nullement prochainement ulterieurement dernierement recemment anciennement precedemment jugement moment changement "+
 		"evenement empechement logement deplacement engagement comportement departement desistement remplacement rattachement amendement reglement parlement traitement "+
 		"recrutement financement document enterrement demenagement accouchement recemment seulement mentalement virtuellement spirituellement intellectuellement affectivement symboliquement theoriquement partiellement potentiellement possiblement hypothetiquement moralement "+
 		"accompagnement groupement renouvellement mouvement versement argument element supplement complement fondement rassemblement lancement conditionnellement autrement ", " "+word+" ")

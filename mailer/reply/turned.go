@@ -18,6 +18,7 @@ func (r *reader) settleTurned() {
 		r.inMyPlace(i)
 		r.severedNothing(i)
 		r.withThem(i)
+		r.asForOthers(i)
 	}
 }
 
@@ -183,18 +184,53 @@ func readTold(r *reader, c *clause, b bag) (sense, bool) {
 	return s, true
 }
 
-// withThem reads "X viendra, et moi avec lui": the sender comes as well.
+// withThem reads "X viendra, et moi avec lui", "X viendra, tout comme moi", "outre moi-même, X viendra": the sender comes as well.
 func (r *reader) withThem(i int) {
-	c, before := &r.list[i], r.before(i)
-	if before == nil || before.sense.what != wDecision || before.sense.self || len(before.sense.names) == 0 {
+	c := &r.list[i]
+	if !has([]string{"et moi avec lui", "et moi avec elle", "et moi avec eux", "et moi avec elles", "moi avec lui", "moi avec elle", "et moi meme avec lui", "et moi meme avec elle", "tout comme moi", "comme moi", "tout comme moi meme", "outre moi meme", "outre moi"}, c.plain()) {
 		return
 	}
-	for _, end := range []string{"lui", "elle", "eux", "elles"} {
-		if text := c.plain(); text == "et moi avec "+end || text == "moi avec "+end || text == "et moi meme avec "+end {
-			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "with who was named"}
-			if before.sense.yes && !before.sense.maybe {
-				c.sense = sense{what: wDecision, yes: true, self: true, rule: "with who was named", events: before.sense.events, plain: before.sense.plain}
-			}
+	for _, k := range []int{i - 1, i + 1} {
+		if k < 0 || k >= len(r.list) || r.list[k].sentence != c.sentence {
+			continue
+		}
+		s := r.list[k].sense
+		if s.what != wDecision || s.self || len(s.names) == 0 {
+			continue
+		}
+		c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "with who was named"}
+		if s.yes && !s.maybe {
+			c.sense = sense{what: wDecision, yes: true, self: true, rule: "with who was named", events: s.events, plain: s.plain}
+		}
+		return
+	}
+}
+
+// ratherThem reads "ce sera X et non moi": X comes, the sender does not.
+func (r *reader) ratherThem(c *clause, b bag) (sense, bool) {
+	text := c.plain()
+	if b[kName] != 1 || !strings.HasSuffix(text, "et non moi") && !strings.HasSuffix(text, "et pas moi") && !strings.HasSuffix(text, "et non pas moi") {
+		return sense{}, false
+	}
+	if !leadsWithName(c) && !strings.HasPrefix(text, "ce sera ") && !strings.HasPrefix(text, "c est ") || !b.only(kName, kSelf, kNo, kNot, kBe, kVerb, kPresent, kFill, kJoin, kThird, kAsk, kCivility, kGeneric) || b.any(kNe) {
+		return block(ReasonUnclear)
+	}
+	s := sense{what: wDecision, yes: true, selfOut: true, names: c.names()}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
+}
+
+// asForOthers takes the doubt of "pour les autres, je verrai" off what was said of one day.
+func (r *reader) asForOthers(i int) {
+	c, before := &r.list[i], r.before(i)
+	if c.sense.what != wHedge || before == nil || len(c.sense.events) > 0 {
+		return
+	}
+	for _, lead := range []string{"pour les autres", "quant aux autres", "pour le reste", "concernant les autres", "s agissant des autres", "pour les suivantes"} {
+		if strings.HasPrefix(before.plain(), lead) {
+			c.sense = sense{what: wReason, rule: "of the other days"}
 		}
 	}
 }
