@@ -140,7 +140,7 @@ func (r *reader) unread(i int) bool {
 	s := r.list[i].sense
 	switch s.what {
 	case wMention:
-		return r.saysVerb(&r.list[i], "5", "noter", "inscrire", "ajouter", "compter") || contains(r.list[i].plain(), "sur la liste") || r.takesAlong(&r.list[i])
+		return r.saysVerb(&r.list[i], "5", "noter", "inscrire", "ajouter", "compter") || contains(r.list[i].plain(), "sur la liste") || r.saysWord(&r.list[i], "excuser") || r.takesAlong(&r.list[i])
 	case wReason:
 		return r.keepsAway(&r.list[i]) || s.rule == "relay" && r.takesAlong(&r.list[i]) || s.rule == "open words" && bearsOn(r.list[i].tags, kSelf, kWe, kYou, kName, kThird)
 	case wSuspect:

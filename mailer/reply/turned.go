@@ -19,6 +19,7 @@ func (r *reader) settleTurned() {
 		r.severedNothing(i)
 		r.withThem(i)
 		r.asForOthers(i)
+		r.turnsOnly(i)
 	}
 }
 
@@ -299,4 +300,15 @@ func (r *reader) cutOff(c *clause) bool {
 		}
 	}
 	return true
+}
+
+// turnsOnly takes "toutefois," in front of a clause that was read for the joint that it is.
+func (r *reader) turnsOnly(i int) {
+	c := &r.list[i]
+	if c.sense.what != wSuspect || len(c.tags) != 1 || !has([]string{"toutefois", "cependant", "neanmoins", "pourtant"}, c.plain()) || i+1 >= len(r.list) || r.list[i+1].sentence != c.sentence {
+		return
+	}
+	if next := r.list[i+1].sense.what; next == wDecision || next == wDetail {
+		c.sense = sense{what: wCourtesy, rule: "a joint"}
+	}
 }

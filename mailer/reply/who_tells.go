@@ -59,6 +59,8 @@ func (r *reader) besides(c *clause) bool {
 		case kNoun:
 			w := r.word(t)
 			noun = noun || w == "ma" || w == "mon"
+		case kNo, kAway:
+			noun = noun || contains(plain(r.textOf(t)), "mon absence")
 		case kEnrol:
 			noun = noun || t.value == "me"
 		case kName:
