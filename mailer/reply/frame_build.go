@@ -301,6 +301,9 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	if h.lemma == "representer" && !p.represents() {
 		return f, false
 	}
+	if row.class == fStay && h.lemma == "trouver" && (p.skip(p.at("par")) || p.r.words[p.items[p.i-1].to-1].word == "par") { // "empêchée par un deuil"
+		p.swallow(true)
+	}
 	if row.class == fStay && len(row.rest) > 0 && p.at("a", "en", "au", "hors") {
 		p.elsewhere()
 	}

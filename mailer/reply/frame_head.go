@@ -219,7 +219,7 @@ func (p *framer) match(h *head) (predicate, bool) {
 	if h.lemma == "etre" && end == p.i && p.stands(*h) {
 		return predicate{class: fCome}, true
 	}
-	if h.lemma == "etre" && end == p.i && (p.kindAt(kAway) || p.toEvent()) {
+	if h.lemma == "etre" && end == p.i && (p.kindAt(kAway) || p.toEvent()) || h.lemma == "trouver" && h.reflex && p.kindAt(kAway) {
 		class := fCome
 		if p.kindAt(kAway) {
 			class = fStay

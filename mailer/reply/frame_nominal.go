@@ -87,3 +87,49 @@ func (p *framer) fate() (frame, bool) {
 	p.trail()
 	return p.finish(f)
 }
+
+// infinitiveFirst reads "participer à la rencontre m'est impossible", "me rendre à Épernay ne me sera pas possible", "être des vôtres sera un plaisir".
+func (p *framer) infinitiveFirst() (frame, bool) {
+	start, beside := p.i, p.f
+	if !infinitive(p.word(p.i)) && !(p.at("me", "m", "y") && infinitive(p.word(p.i+1))) {
+		return frame{}, false
+	}
+	f, ok := p.predicate(subject{self: true}, infinite)
+	if ok && f.yes && !f.maybe && !f.empty && f.class != fEnrol {
+		if v, ok := p.called(); ok {
+			f.yes = v
+			p.trail()
+			return p.finish(f)
+		}
+	}
+	p.i, p.f = start, beside
+	return frame{}, false
+}
+
+// called reads what an infinitive is called: "m'est impossible", "ne me sera pas possible", "me sera une joie"; it says whether that is a yes.
+func (p *framer) called() (yes, ok bool) {
+	ne := p.skip(p.at("ne", "n"))
+	mine := p.skip(p.at("m", "me", "nous"))
+	if !p.skip(p.at("est", "sera")) {
+		return false, false
+	}
+	denied := false
+	for p.adverb() || p.skip(p.kindAt(kCourtesy)) || ne && !denied && p.at("pas", "plus") {
+		if ne && !denied && p.at("pas", "plus") {
+			denied = p.skip(true)
+		}
+	}
+	switch {
+	case ne != denied:
+	case mine && !denied && p.skip(p.at("impossible", "interdit", "defendu")), mine && denied && p.skip(p.at("possible", "permis", "loisible", "donne")):
+		return false, true
+	case !denied && p.at("un", "une") && has([]string{"plaisir", "joie", "honneur", "bonheur"}, p.word(p.i+1)):
+		p.i += 2
+		p.skip(p.at("pour") && p.word(p.i+1) == "moi" && p.skip(true))
+		return true, mine || has([]string{"moi"}, p.word(p.i-1))
+	case !denied && p.at("pour") && p.word(p.i+1) == "moi" && has([]string{"un", "une"}, p.word(p.i+2)) && has([]string{"plaisir", "joie", "honneur", "bonheur"}, p.word(p.i+3)):
+		p.i += 4
+		return true, true
+	}
+	return false, false
+}

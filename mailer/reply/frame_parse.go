@@ -131,7 +131,7 @@ func (p *framer) clause() (frame, bool) {
 		f, ok := p.predicate(subject{reader: true}, infinite)
 		return f, ok && !f.empty
 	}
-	for _, turn := range []func() (frame, bool){p.feels, p.announced, p.answered, p.nounSubject, p.cleftPerson} {
+	for _, turn := range []func() (frame, bool){p.infinitiveFirst, p.feels, p.announced, p.answered, p.nounSubject, p.cleftPerson} {
 		if f, ok := turn(); ok {
 			return f, true
 		}

@@ -104,6 +104,7 @@ const predicateTable = `
 	able etre donne|loisible
 	able se liberer
 	able se rendre disponible|libre
+	able se trouver en mesure|capacite|etat
 	able trouver le|un temps|moyen|creneau
 
 	unable etre not loisible|permis|donne

@@ -20,6 +20,7 @@ func (r *reader) settleTurned() {
 		r.withThem(i)
 		r.asForOthers(i)
 		r.turnsOnly(i)
+		r.impossibleThing(i)
 	}
 }
 
@@ -310,5 +311,24 @@ func (r *reader) turnsOnly(i int) {
 	}
 	if next := r.list[i+1].sense.what; next == wDecision || next == wDetail {
 		c.sense = sense{what: wCourtesy, rule: "a joint"}
+	}
+}
+
+// impossibleThing reads "participer à la rencontre m'est impossible" over the cut in front of its verb: what was named is what is denied.
+func (r *reader) impossibleThing(i int) {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || c.sense.what != wDecision || c.sense.yes || !c.sense.self || len(c.sense.events) > 0 || before.sense.what != wDecision || !before.sense.yes || !before.sense.self || len(before.sense.names) > 0 {
+		return
+	}
+	text, first := c.plain(), strings.Fields(before.plain())
+	if len(first) == 0 || !infinitive(first[0]) && !(len(first) > 1 && has([]string{"me", "m", "y"}, first[0]) && infinitive(first[1])) {
+		return
+	}
+	for _, lead := range []string{"m est impossible", "me sera impossible", "ne m est pas possible", "ne me sera pas possible", "m est malheureusement impossible", "ne m est malheureusement pas possible", "m est helas impossible"} {
+		if strings.HasPrefix(text, lead) {
+			c.sense.events, c.sense.plain, c.sense.day = before.sense.events, before.sense.plain, before.sense.day
+			before.sense = sense{what: wCourtesy, rule: "what is impossible"}
+			return
+		}
 	}
 }
