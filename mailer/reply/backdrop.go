@@ -152,7 +152,7 @@ func (r *reader) aloof(c *clause, b bag) bool {
 }
 
 // readHearsay hands on what others say, and what was said before; beside a no, words about a belief or a call of the sender's own are harmless.
-func readHearsay(r *reader, c *clause, b bag) (sense, bool) {
+func readHearsay(_ *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kHearsay) {
 		return sense{}, false
 	}
@@ -162,9 +162,6 @@ func readHearsay(r *reader, c *clause, b bag) (sense, bool) {
 	own := b.any(kSelf)
 	for _, t := range c.tags {
 		own = own || t.kind == kHearsay && t.value == "own"
-	}
-	if !c.question && b.any(kSelf) && b.any(kPast) && b[kName] == 1 && b.only(kSelf, kPast, kName, kHearsay, kFill, kFunction) {
-		return r.mention(c) // "j'avais annoncé X au téléphone"
 	}
 	if !c.question && own && !b.any(kYes, kNo, kName, kRelation, kUnnamed, kCompany, kThird, kYou, kThou, kVerb, kPresent, kAway, kEnrol, kCancel, kNoun, kSeat, kMode, kIf) {
 		return sense{what: wSuspect, code: ReasonHearsay}, true

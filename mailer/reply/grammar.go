@@ -76,6 +76,7 @@ func rules() []rule {
 		{"lasting change", blockOn(ReasonLasting, kLasting)},
 		{"told of", readTold},
 		{"answers themselves", readAnswersSelf},
+		{"told us", readToldUs},
 		{"hearsay", readHearsay},
 		{"matter for a person", readBlock},
 		{"proxy", readProxy},

@@ -332,3 +332,11 @@ func (r *reader) impossibleThing(i int) {
 		}
 	}
 }
+
+// readToldUs takes "j'avais annoncé X au téléphone" for a mention: whether they come is said elsewhere.
+func readToldUs(r *reader, c *clause, b bag) (sense, bool) {
+	if c.question || !b.any(kHearsay) || !b.any(kSelf) || !b.any(kPast) || b[kName] != 1 || !b.only(kSelf, kPast, kName, kHearsay, kFill, kFunction) {
+		return sense{}, false
+	}
+	return r.mention(c)
+}
