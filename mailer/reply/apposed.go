@@ -217,6 +217,9 @@ func (c *composer) namedHere(s sense, sentence int) bool {
 
 // notMe reads "ce n'est pas moi qui viendrai", and who comes where the clause names them: "c'est pas moi qui viens c'est X".
 func (r *reader) notMe(c *clause, b bag) (sense, bool) {
+	if s, ok := r.ratherThem(c, b); ok {
+		return s, true
+	}
 	if !contains(c.plain(), "pas moi qui") || !b.any(kVerb, kPresent) || b.any(kHedge, kIf, kOr, kWe, kRelation, kUnnamed, kCompany, kThou) || b.any(kUnknown, kCapital, kStranger) || b[kName] > 1 {
 		return sense{}, false
 	}

@@ -68,7 +68,7 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 					continue
 				}
 				close()
-				heads(out, t.value == ":" && len(out) > 0 && out[len(out)-1].sentence == sentence)
+				heads(out, (t.value == ":" || t.value == "→" || t.value == "=" && i+1 < len(tags) && tags[i+1].kind == kMark && tags[i+1].value == ">") && len(out) > 0 && out[len(out)-1].sentence == sentence)
 			}
 			continue
 		}
@@ -198,7 +198,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if w := words[tags[i].from].word; (w == "que" || w == "qu") && pronounAt(tags, i+1) && r.tells(run) {
 		return true
 	}
-	if tags[i].kind == kReason && !(len(run) == 1 && run[0].kind == kNe) || r.purpose(words, tags, i) {
+	if tags[i].kind == kReason && !(len(run) == 1 && run[0].kind == kNe) || r.purpose(words, tags, i) && !(bearsOn(run, kSend) && !bearsOn(run, kName)) {
 		return true
 	}
 	if w := words[tags[i].from].word; tags[i].kind == kIf && (w == "si" || w == "s") && bearsOn(run, kVerb, kPresent, kYes, kEnrol) && !bearsOn(run, kIf, kNot, kNe, kAsk, kHedge, kConfirm) {
@@ -220,7 +220,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	}
 	switch word {
 	case "mais", "car", "or", "puisque", "parce", "donc", "donc_":
-		return word != "donc"
+		return word != "donc" || i+1 < len(tags) && (tags[i+1].kind == kYes || tags[i+1].kind == kNo) && tags[i+1].to-tags[i+1].from == 1 && bears(run)
 	case "et":
 		return r.splitsAtAnd(words, tags, i, run)
 	case "je", "j", "merci", "bonjour", "cordialement", "on", "nous", "il", "elle", "inscrivez", "veuillez":
@@ -256,6 +256,9 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 		case kSelf, kThird, kWe, kNe, kVerb, kBe, kRequest, kModal, kCourtesy, kEnrol, kCancel, kConfirm, kLunch, kAck:
 			return words[next.from].word != "moi" && !r.also(words, next)
 		case kName:
+			if i+2 < len(tags) && tags[i+2].kind == kVerb && bearsOn(run, kName) && bearsOn(run, kBe) && bearsOn(run, kMode) && r.twoModesAhead(tags, i) {
+				return true // "X sera sur place et Y suivra à distance"
+			}
 			return i+2 < len(tags) && (tags[i+2].kind == kVerb || tags[i+2].kind == kBe || tags[i+2].kind == kModal) && tags[i+2].value == "3" && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway)
 		case kRelay:
 			return next.value == "ask"
@@ -320,6 +323,16 @@ func (r *reader) twoModes(tags []tag, i int, run []tag) bool {
 		event = event || tags[j].kind == kEvent
 	}
 	return mode && event
+}
+
+// twoModesAhead says whether a mode stands behind tags[i], before the next mark.
+func (r *reader) twoModesAhead(tags []tag, i int) bool {
+	for i++; i < len(tags) && tags[i].kind != kMark; i++ {
+		if tags[i].kind == kMode {
+			return true
+		}
+	}
+	return false
 }
 
 // twoPairs says whether "et" parts two people with a day each: "moi le 28 mai et mon collègue X le 18 juin".

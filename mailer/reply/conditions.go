@@ -22,10 +22,45 @@ func (r *reader) settleConditions() {
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.offers(i) {
 			c.sense = sense{what: wCourtesy, rule: "condition of an offer"}
 		}
+		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.otherwise(i) {
+			c.sense = sense{what: wCourtesy, rule: "else of a condition"}
+		}
 		if c.sense.what == wHedge && r.word(c.tags[0]) == "si" && !r.decidesIn(c.sentence) {
 			c.sense = sense{what: wBlock, code: ReasonCondition, rule: c.sense.rule} // "si je peux aider, dites-moi"
 		}
 	}
+}
+
+// otherwise says whether clause i is the no of a condition that was read before it: "sinon tant pis", "autrement non".
+func (r *reader) otherwise(i int) bool {
+	c := &r.list[i]
+	b := newBag(c)
+	if w := r.word(c.tags[0]); w != "sinon" && w != "autrement" || !b.only(kIf, kNo, kNot, kFill, kSelf, kNe, kVerb, kModal) || b.any(kVerb) && b[kNot] != 1 || b.any(kNo) && b.any(kNot) {
+		return false
+	}
+	if next := i + 1; len(c.tags) == 1 && next < len(r.list) && r.list[next].sentence == c.sentence {
+		s := &r.list[next].sense
+		if s.what != wDecision || s.yes || !s.self || len(s.names) > 0 || len(s.events) > 0 || !r.conditionBefore(i) {
+			return false
+		}
+		*s = sense{what: wCourtesy, rule: "else of a condition"}
+		return true
+	}
+	if !b.any(kNo, kNot) && !contains(c.plain(), "tant pis") {
+		return false
+	}
+	return r.conditionBefore(i)
+}
+
+// conditionBefore says whether a condition of the sender's own was read before clause i, in its sentence or the one before.
+func (r *reader) conditionBefore(i int) bool {
+	c := &r.list[i]
+	for k := i - 1; k >= 0 && r.list[k].sentence >= c.sentence-1; k-- {
+		if s := r.list[k].sense; s.what == wHedge && strings.HasPrefix(s.rule, "condition of the sender") {
+			return true
+		}
+	}
+	return false
 }
 
 // dependsWhether reads "tout dépend si je trouve un remplaçant", "je ne sais pas encore si mon train circule": what is in doubt is of the sender's own side.
@@ -62,9 +97,13 @@ func (r *reader) ofMeal(c *clause) bool {
 	return served && has([]string{"si", "s"}, r.word(c.tags[0])) && b.any(kLunch) && !b.any(kNot, kNe, kNo, kVerb, kPresent, kAway, kAvail, kNoun, kEnrol, kCancel, kYes, kName, kRelation, kSelf, kEvent, kStranger, kSeat)
 }
 
-// besideYes says whether a plain yes of the sender stands next to clause i in its sentence.
+// besideYes says whether a plain yes of the sender stands next to clause i in its sentence, what bears on nothing left aside.
 func (r *reader) besideYes(i int) bool {
-	for _, k := range []int{i - 1, i + 1} {
+	for _, step := range []int{-1, 1} {
+		k := i + step
+		for k > 0 && k+1 < len(r.list) && r.list[k].sentence == r.list[i].sentence && r.list[k].sense.what == wReason && !bearsOn(r.list[k].tags, kIf, kNot, kNe, kNo, kYou, kName) {
+			k += step
+		}
 		if k < 0 || k >= len(r.list) || r.list[k].sentence != r.list[i].sentence {
 			continue
 		}
@@ -88,6 +127,10 @@ func (r *reader) decidesIn(sentence int) bool {
 // meeting ("si la commission finit tôt"): about no one else, and about nothing that is ours.
 func (r *reader) ownCondition(c *clause) bool {
 	b := newBag(c)
+	if r.consents(c) {
+		b = b.without(kYes)
+		b = b.without(kAlso)
+	}
 	if b[kIf] != 1 || c.tags[0].kind != kIf || r.word(c.tags[0]) != "si" || c.tags[0].to-c.tags[0].from > 1 ||
 		b.any(kYou, kThou, kName, kUnnamed, kCompany, kWe, kVerb, kPresent, kNoun, kEnrol, kSeat, kAsk, kOr, kMode, kGeneric, kLunch, kOff, kBlock, kScreen, kStranger, kHearsay, kAlso, kYes, kNo, kPast) {
 		return false
@@ -96,7 +139,7 @@ func (r *reader) ownCondition(c *clause) bool {
 		if len(w.word) > 4 && (strings.HasSuffix(w.word, "ais") || strings.HasSuffix(w.word, "ait")) {
 			return false // "si je pouvais": it is not so
 		}
-		if unlikeComing(w.word) {
+		if unlikeComing(w.word) && !(w.word == "dit" && r.consents(c)) {
 			return false
 		}
 	}
@@ -112,11 +155,16 @@ func (r *reader) ownCondition(c *clause) bool {
 	case t.kind == kFill && has([]string{"mon", "ma", "mes", "notre", "nos"}, r.word(t)):
 		return len(first) > 2
 	case t.kind == kFill && has([]string{"le", "la", "les", "l", "un", "une"}, r.word(t)):
-		return len(first) > 2 && (first[1].kind == kMeeting || first[1].to-first[1].from == 1 && ownThing(r.word(first[1])))
+		return len(first) > 2 && (first[1].kind == kMeeting || first[1].kind == kBody && has([]string{"comite", "commission", "conseil", "bureau", "cotech"}, r.word(first[1])) || first[1].to-first[1].from == 1 && ownThing(r.word(first[1])))
 	case t.kind == kMeeting && has([]string{"mon", "ma", "le", "la", "les", "l", "notre"}, r.word(t)):
 		return true
 	}
 	return false
+}
+
+// consents says whether the condition is that somebody of the sender's says yes: "si ma responsable dit oui".
+func (r *reader) consents(c *clause) bool {
+	return len(c.tags) > 2 && c.tags[1].kind == kRelation && contains(c.plain(), "dit oui") && !bearsOn(c.tags, kNot, kNe, kSelf, kEvent)
 }
 
 // bindsNothing says whether a clause only looks like a condition: "même s'il pleut", "quand j'ai vu le programme", "… au cas où".
@@ -128,6 +176,8 @@ func (r *reader) bindsNothing(c *clause, b bag) bool {
 	switch {
 	case len(words) > 3 && words[0] == "si" && has([]string{"justes", "juste", "bons", "bon", "exacts", "exact", "bonne"}, words[len(words)-1]):
 		return (has(words, "calculs") || has(words, "calcul") || has(words, "memoire") || has(words, "comptes")) && !b.any(kNot, kNe)
+	case len(words) > 4 && words[0] == "si" && words[2] == "que" && (words[3] == "soit" || words[3] == "soient"): // "si chargé que soit mon agenda"
+		return !b.any(kNot)
 	case len(words) > 2 && words[0] == "meme":
 		return !b.any(kNot) || b.any(kSelf)
 	case len(words) > 2 && (words[0] == "quand" || words[0] == "lorsque" || words[0] == "lorsqu"):

@@ -80,6 +80,8 @@ const irregularTable = `
 	choisir: choisis choisis choisit choisissons choisissez choisissent; choisir; choisiss; choisi
 	saisir: saisis saisis saisit saisissons saisissez saisissent; saisir; saisiss; saisi
 	requerir: requiers requiers requiert requerons requerez requierent; requerr; requer; requis
+	appeler: appelle appelles appelle appelons appelez appellent; appeller; appel; appele
+	franchir: franchis franchis franchit franchissons franchissez franchissent; franchir; franchiss; franchi
 	finir: finis finis finit finissons finissez finissent; finir; finiss; fini
 	franchir: franchis franchis franchit franchissons franchissez franchissent; franchir; franchiss; franchi
 	interrompre: interromps interromps interrompt interrompons interrompez interrompent; interrompr; interromp; interrompu
@@ -92,6 +94,7 @@ const irregularTable = `
 	maintenir = tenir
 	retenir = tenir
 	obtenir = tenir
+	appartenir = tenir
 	apprendre = prendre
 	comprendre = prendre
 	reprendre = prendre
@@ -112,7 +115,7 @@ const regularVerbs = `participer assister accepter honorer accompagner retrouver
 	confirmer informer annoncer indiquer signaler preciser notifier communiquer aviser rappeler noter reiterer renouveler declarer souligner adresser porter
 	prier remercier demander solliciter souhaiter desirer aimer adorer esperer penser compter envisager projeter programmer planifier decider
 	regretter decliner refuser renoncer annuler abandonner excuser manquer rater louper desister reporter
-	empecher obliger forcer priver autoriser laisser retarder bloquer clouer accaparer appeler convoquer mobiliser monopoliser
+	empecher obliger forcer priver autoriser laisser retarder bloquer clouer accaparer convoquer mobiliser monopoliser
 	maintenir conserver garder valider assurer reserver ajouter compter marquer enregistrer
 	representer remplacer suppleer deleguer mandater designer charger envoyer
 	dejeuner manger partager gouter
@@ -120,7 +123,7 @@ const regularVerbs = `participer assister accepter honorer accompagner retrouver
 	decaler decommander sacrifier delaisser ecourter avancer repousser traverser braver enfourcher louer acheter regler lever lacher poser rentrer dissuader detourner
 	profiter rencontrer echanger discuter travailler parler chercher emmener amener recuperer deposer garder cuisiner jardiner marier
 	feter celebrer demenager voyager garer pedaler rouler habiter loger tomber quitter commencer terminer tarder hesiter oser oublier pouvoir essayer tenter
-	liberer ramener ceder opposer commander dicter monter immobiliser clouer deplorer resigner averer reveler gagner rallier considerer contenter demeurer sieger constater observer inviter convier associer songer daigner manifester veiller procurer apporter reserver relancer solliciter contacter joindre`
+	liberer porter placer ramener ceder opposer commander dicter monter immobiliser clouer deplorer resigner averer reveler gagner rallier considerer contenter demeurer sieger constater observer inviter convier feliciter associer songer daigner manifester veiller procurer apporter reserver relancer solliciter contacter joindre`
 
 // conjugation gives the readings of each form of the verbs of the tables, by the folded word.
 var conjugation = sync.OnceValue(func() map[string][]conjugate {

@@ -22,10 +22,10 @@ type part struct {
 }
 
 var parts = []part{
-	{name: "seen", floor: 85},
+	{name: "seen", floor: 89},
 	{name: "own", floor: 97},
-	{name: "hard", floor: 55},
-	{name: "formal", floor: 38},
+	{name: "hard", floor: 65},
+	{name: "formal", floor: 60},
 	{name: "familiar", floor: 62},
 	{name: "mixed", floor: 80},
 	{name: "various", floor: 65},

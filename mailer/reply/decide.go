@@ -88,7 +88,9 @@ func (c *composer) persons(s *sense) []int {
 	if s.all {
 		others := c.others()
 		if len(others) == 0 {
-			c.block(ReasonUnnamed, "")
+			if s.yes || len(c.in.Registered) > 0 { // who else was put down is not known here
+				c.block(ReasonUnnamed, "")
+			}
 			return []int{me}
 		}
 		out := []int{me}

@@ -31,7 +31,10 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 		return block(ReasonUnclear)
 	}
 	s.yes = sign
-	if sign && (r.dangles(c) || r.wherever(c) || r.severed(c, c.tags[len(c.tags)-1].to)) || b.any(kNo) && r.refusesThing(c) || !sign && r.cannotTell(c) {
+	if !sign && !b.any(kHedge) && (r.saysWord(c, "crains") || r.saysWord(c, "craint") || r.saysWord(c, "craignons")) && !b.any(kNot, kNe) {
+		return block(ReasonUnclear) // "je crains de devoir annuler"
+	}
+	if sign && (r.unreal(c) || r.dangles(c) || r.wherever(c) || r.severed(c, c.tags[len(c.tags)-1].to)) || b.any(kNo) && r.refusesThing(c) || !sign && r.cannotTell(c) {
 		return block(ReasonUnclear)
 	}
 	if o, ok := r.ofOtherDays(c, b, sign); ok {
@@ -150,6 +153,9 @@ func (r *reader) bystander(c *clause, b bag, positive, negative bool) (sense, bo
 	}
 	if b.any(kMeeting) {
 		if negative && !positive && b.any(kAway) && !b.any(kEvent) {
+			if r.takenThatDay(c, b) {
+				return sense{what: wDecision, self: true}, true
+			}
 			return sense{what: wReason}, true
 		}
 		return block(ReasonOtherMatter)

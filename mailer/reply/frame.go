@@ -24,6 +24,7 @@ type frame struct {
 // A subject is whom a predicate is said of.
 type subject struct {
 	self, all, third, plural, thing, reader bool
+	house                                   bool // the house of the sender: its no is theirs, its yes is nobody's
 	names                                   []int
 }
 
@@ -38,7 +39,9 @@ func (s subject) agrees(person string) bool {
 		return person == "1" || person == "3" || person == "4" || person == "5"
 	case s.self && s.third:
 		return person == "3"
-	case s.self && len(s.names) == 0:
+	case s.self && len(s.names) > 0:
+		return person == "4" || person == "6"
+	case s.self:
 		return person == "1"
 	case s.all:
 		return person == "4" || person == "3"
@@ -81,20 +84,19 @@ func (r *reader) items(tags []tag) []item {
 			out = append(out, item{tag: t, word: t.value})
 			continue
 		}
-		if !broken(t) && !r.hinders(t) && !(t.kind == kCompany && r.word(t) == "accompagnerai") {
+		if !broken(t) && !r.hinders(t) && r.word(t) != "soit" && !(t.kind == kCompany && r.word(t) == "accompagnerai") {
 			out = append(out, item{tag: t, word: r.words[t.from].word})
 			continue
 		}
 		for i := t.from; i < t.to; i++ {
-			w := r.words[i]
-			if w.mark {
+			if r.words[i].mark {
 				continue
 			}
 			k := t.kind
 			if t.to-t.from > 1 {
 				k = kFill
 			}
-			out = append(out, item{tag: tag{kind: k, value: t.value, from: i, to: i + 1}, word: w.word, text: true})
+			out = append(out, item{tag: tag{kind: k, value: t.value, from: i, to: i + 1}, word: r.verbForm(i), text: true})
 		}
 	}
 	return out
@@ -138,7 +140,7 @@ func (r *reader) unread(i int) bool {
 	s := r.list[i].sense
 	switch s.what {
 	case wMention:
-		return r.saysVerb(&r.list[i], "5", "noter", "inscrire", "ajouter", "compter") || r.takesAlong(&r.list[i])
+		return r.saysVerb(&r.list[i], "5", "noter", "inscrire", "ajouter", "compter") || contains(r.list[i].plain(), "sur la liste") || r.saysWord(&r.list[i], "excuser") || r.takesAlong(&r.list[i])
 	case wReason:
 		return r.keepsAway(&r.list[i]) || s.rule == "relay" && r.takesAlong(&r.list[i]) || s.rule == "open words" && bearsOn(r.list[i].tags, kSelf, kWe, kYou, kName, kThird)
 	case wSuspect:
@@ -204,7 +206,7 @@ func (r *reader) reframe(from, to int) bool {
 	}
 	var out []clause
 	for _, f := range found {
-		if last.heading && (f.yes || f.maybe || !f.who.self) && !(f.yes && !f.maybe && f.who.self && r.explains(to)) {
+		if last.heading && (f.yes || f.maybe || !f.who.self) && r.listBehind(to) && !(f.yes && !f.maybe && f.who.self && r.explains(to)) {
 			return false // what leads to a list
 		}
 		c, ok := r.framed(f, tags, first)
@@ -215,6 +217,19 @@ func (r *reader) reframe(from, to int) bool {
 	}
 	r.list = append(r.list[:from:from], append(out, r.list[to+1:]...)...)
 	return true
+}
+
+// listBehind says whether people may stand behind the colon of clause i, or nothing does.
+func (r *reader) listBehind(i int) bool {
+	if i+1 >= len(r.list) || r.list[i+1].sentence != r.list[i].sentence || r.words[r.list[i+1].tags[0].from].newline {
+		return true
+	}
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == r.list[i].sentence; k++ {
+		if bearsOn(r.list[k].tags, kName, kRelation, kCompany, kUnnamed) || r.list[k].tags[0].kind == kSelf && r.list[k].tags[0].value != "je" {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectBefore is the subject of the decision before clause i in its sentence: "X est souffrant et ne viendra pas".

@@ -33,6 +33,9 @@ func (p *framer) fits(f frame) bool {
 	if f.empty {
 		return true
 	}
+	if f.yes && f.who.house {
+		return false
+	}
 	if f.yes {
 		return !(f.away && !f.anchored) && !f.weak
 	}
@@ -86,9 +89,11 @@ func (p *framer) adjunct() bool {
 			p.i++
 			p.described()
 			return true
-		case kLunch, kDiet, kAccess, kHour, kPart, kCourtesy, kAll:
+		case kLunch, kDiet, kAccess, kHour, kPart, kAll:
 			p.i++
 			return true
+		case kCourtesy:
+			return p.courtesy()
 		case kYes:
 			return u.word == "avec" && p.skip(true)
 		case kHedge:
@@ -118,18 +123,27 @@ func (p *framer) adjunct() bool {
 		p.f.loose = true
 		p.i++
 		return p.swallow(false)
+	case p.at("sur") && p.listed():
+		return true
+	case p.at("avant") && p.deadline():
+		return true
 	case p.at("pour", "afin"):
-		p.f.loose = true
-		p.i++
-		if p.at("de", "d") {
-			p.i++
-		}
-		for p.at("y", "vous", "nous", "en", "me", "m", "l", "le", "les") {
-			p.i++
-		}
-		return infinitive(p.word(p.i)) && !p.trade(p.i) && p.swallow(false)
+		return p.purpose()
 	}
 	return false
+}
+
+// purpose skips "pour vous remettre le dossier", which could limit a no.
+func (p *framer) purpose() bool {
+	p.f.loose = true
+	p.i++
+	if p.at("de", "d") {
+		p.i++
+	}
+	for p.at("y", "vous", "nous", "en", "me", "m", "l", "le", "les") {
+		p.i++
+	}
+	return infinitive(p.word(p.i)) && !p.trade(p.i) && p.swallow(false)
 }
 
 // whole reads "à l'intégralité de", "à l'ensemble de", "à vos", where an event or the like follows.
@@ -171,7 +185,7 @@ func (p *framer) travels() bool {
 // entityBehind moves behind articles and prepositions that lead to an event, a mode or another entity.
 func (p *framer) entityBehind() bool {
 	n := p.i
-	for n < len(p.items) && n < p.i+4 && has([]string{"le", "la", "l", "les", "votre", "cette", "ce", "cet", "vos", "ces", "nos", "celle", "a", "au", "aux", "de", "d", "du", "des", "en", "dans", "par", "sur", "pour", "chez", "vers", "lors", "et", "toute"}, p.word(n)) {
+	for n < len(p.items) && n < p.i+5 && (has([]string{"le", "la", "l", "les", "votre", "cette", "ce", "cet", "vos", "ces", "nos", "celle", "a", "au", "aux", "de", "d", "du", "des", "en", "dans", "par", "sur", "pour", "chez", "vers", "lors", "et", "toute", "rendez"}, p.word(n)) || p.items[n].word == "mois" || n > p.i && p.word(n) == "vous" && p.word(n-1) == "rendez") {
 		n++
 	}
 	if n < len(p.items) && !p.items[n].text {
@@ -259,6 +273,9 @@ func (p *framer) described() {
 			return
 		}
 	case p.at("que", "qu"):
+		if p.word(p.i+1) == "vous" && p.sent() {
+			return
+		}
 		p.i++
 		if p.at("vous") && p.swallow(false) {
 			return

@@ -22,8 +22,16 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 		controller = d
 	}
 	p.bound = row.class == fMust || row.class == fForce || row.class == fUrge
+	start, beside := p.i, p.f
 	child, ok := p.governed(controller)
-	p.bound = false
+	if p.bound = false; !ok && h.lemma == "appeler" && !denied { // "d'autres obligations m'appellent à Reims"
+		p.i, p.f = start, beside
+		p.trail()
+		if p.at("a", "en", "hors") && p.elsewhere() {
+			return p.retained(h, who)
+		}
+		return frame{}, false
+	}
 	if !ok || row.class == fLet && who.reader && !child.told { // "permettez-moi de venir" asks for leave
 		return frame{}, false
 	}
@@ -35,6 +43,9 @@ func (p *framer) direct(row *predicate, h head, who subject, denied bool) (f fra
 	switch row.class {
 	case fSeen:
 		f, ok := p.seen(h, who, denied)
+		return f, ok, true
+	case fGreet:
+		f, ok := p.greets(who, denied, has([]string{"inviter", "convier"}, h.lemma) && !h.dative.none())
 		return f, ok, true
 	case fCome, fGo, fMove, fStay:
 		switch after := p.at("de", "d"); {
@@ -70,7 +81,7 @@ func (p *framer) direct(row *predicate, h head, who subject, denied bool) (f fra
 			break
 		}
 		if !(h.dative.self && (who.third || len(who.names) > 0) && h.lemma == "prier") {
-			f, ok := p.asked(h, who, denied)
+			f, ok := p.askedOrThanked(h, who, denied)
 			return f, ok, true
 		}
 		row.class = fSay // "X me prie de vous dire"
@@ -149,24 +160,12 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 			f.yes = false
 			return f, h.lemma == "avoir" && !f.maybe
 		}
-		if h.tense == conditional && h.lemma == "etre" && h.person == "3" { // "il me serait agréable de venir" is a wish
+		if h.tense == conditional && h.person == "3" && (h.lemma == "etre" || !f.who.self) { // "il me serait agréable de venir" is a wish
 			return f, false
 		}
 		return f, f.yes && (h.lemma != "decider" || f.class != "")
 	case fWant:
-		switch {
-		case f.who.reader:
-			return f, !denied
-		case h.tense == imperfect:
-			return f, f.class == fSay
-		case h.lemma == "aimer":
-			return f, h.tense == conditional && !denied && f.yes
-		case denied:
-			ok := f.yes && !f.maybe
-			f.yes = false
-			return f, ok
-		}
-		return f, true
+		return f.wanted(h, denied)
 	case fHope:
 		f.maybe = true
 		return f, !denied && f.yes
@@ -179,7 +178,12 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 		ok := f.yes && !f.told
 		f.yes = false
 		return f, ok
+	case fHard:
+		return f.turned(!denied)
 	case fUnable, fHinder, fDrop:
+		if t, ok := f.turned(row.class == fUnable && !denied); ok {
+			return t, true
+		}
 		ok := f.yes && !f.maybe && !denied && h.tense != conditional && !f.told
 		f.yes = false
 		return f, ok
@@ -196,9 +200,29 @@ func (f frame) able(h head, denied bool) (frame, bool) {
 	if !denied {
 		return f, f.yes && h.tense != conditional
 	}
+	if t, ok := f.turned(f.class == fLeave); ok { // "je ne saurais décliner"
+		return t, true
+	}
 	ok := (f.yes || f.misses) && !f.maybe && f.class != fEnrol && !f.told
 	f.yes, f.misses, f.pronoun = f.misses, false, false
 	return f, ok
+}
+
+// wanted puts a frame under a verb of wishing.
+func (f frame) wanted(h head, denied bool) (frame, bool) {
+	switch {
+	case f.who.reader:
+		return f, !denied
+	case h.tense == imperfect:
+		return f, f.class == fSay
+	case h.lemma == "aimer":
+		return f, h.tense == conditional && !denied && f.yes
+	case denied:
+		ok := f.yes && !f.maybe
+		f.yes = false
+		return f, ok
+	}
+	return f, true
 }
 
 // objects says whether the words of a predicate are of an obstacle: "je ne vois pas d'obstacle à".
@@ -227,10 +251,12 @@ func (p *framer) governed(who subject) (frame, bool) {
 			p.i++
 		}
 		if f, ok := p.predicate(who, infinite); ok {
+			p.joined(who, f)
 			return f, true
 		}
 	default:
 		if f, ok := p.predicate(who, infinite); ok {
+			p.joined(who, f)
 			return f, true
 		}
 	}
@@ -242,6 +268,9 @@ func (p *framer) governed(who subject) (frame, bool) {
 func (p *framer) innermost(row predicate, h head, who subject, denied bool) (frame, bool) {
 	f := frame{class: row.class, who: who, yes: row.class != fStay}
 	if h.tense == conditional || who.thing || who.reader || who.none() {
+		return f, false
+	}
+	if h.lemma == "etre" && len(row.rest) > 0 && has(row.rest[0], "representee") && !(who.house && denied) { // by whom?
 		return f, false
 	}
 	if h.en && h.no && h.lemma == "etre" && row.class == fStay || has([]string{"rentre", "rentree", "revenu", "revenue", "retour"}, p.word(p.i-1)) && h.tense != future {
@@ -272,6 +301,9 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	if h.lemma == "representer" && !p.represents() {
 		return f, false
 	}
+	if row.class == fStay && h.lemma == "trouver" && (p.skip(p.at("par")) || p.r.words[p.items[p.i-1].to-1].word == "par") { // "empêchée par un deuil"
+		p.swallow(true)
+	}
 	if row.class == fStay && len(row.rest) > 0 && p.at("a", "en", "au", "hors") {
 		p.elsewhere()
 	}
@@ -289,7 +321,7 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	}
 	if denied {
 		f.yes = !f.yes
-		if f.yes {
+		if f.yes && h.lemma != "faire" { // "je ne vous ferai pas faux bond" is a yes
 			return f, false
 		}
 	}
@@ -316,6 +348,8 @@ func (p *framer) registered(row predicate, h head, who subject, denied bool) (fr
 		f.who = p.asker
 		p.trail()
 		return p.finish(f)
+	}
+	for row.class == fEnrol && p.at("du", "de", "des") && p.adjunct() {
 	}
 	if p.related(); p.kindAt(kName) {
 		f.who = p.names()

@@ -29,6 +29,9 @@ func (p *framer) nothing() (frame, bool) {
 			return f, true
 		}
 	}
+	if ok && h.ne && !h.no && !h.past && (h.lemma == "venir" || h.lemma == "pouvoir" || h.lemma == "savoir" || h.lemma == "aller") && p.thwarted() {
+		return frame{empty: true}, true
+	}
 	p.i, p.f = start, beside
 	return frame{}, false
 }
@@ -42,10 +45,29 @@ func (p *framer) bars(h head) bool {
 	return has([]string{"retenir", "dissuader", "empecher"}, h.lemma) && !h.dative.none() && (h.no || p.word(0) == "plus") && p.at("de", "d")
 }
 
+// thwarted reads "m'en empêcher", "me retenir": what nothing does leaves the answer as it is.
+func (p *framer) thwarted() bool {
+	for p.at("m", "me", "en", "l", "nous", "y") {
+		p.i++
+	}
+	return p.skip(p.at("empecher", "detourner", "dissuader", "retenir", "contrarier", "deloger")) && p.endsClause(p.i)
+}
+
 // seen reads "vous ne me verrez pas le 28 mai", "on me verra à Épernay", of which the sender is whom the others see.
 func (p *framer) seen(h head, who subject, denied bool) (frame, bool) {
 	f := frame{class: fCome, who: subject{self: true}, yes: !denied}
-	if !h.dative.self || !who.reader && !who.all || h.tense != future || !p.place() && !p.at("parmi") {
+	if !h.dative.self || !who.reader && !who.all || h.tense != future {
+		return f, false
+	}
+	if start, beside := p.i, p.f; !denied { // "vous me verrez franchir le seuil"
+		for p.adverb() {
+		}
+		if f, ok := p.predicate(subject{self: true}, infinite); ok && f.yes && !f.maybe {
+			return f, true
+		}
+		p.i, p.f = start, beside
+	}
+	if !p.place() && !p.at("parmi") {
 		return f, false
 	}
 	p.trail()

@@ -7,6 +7,16 @@ package reply
 func (p *framer) cleft() bool {
 	n := p.i
 	switch {
+	case p.at("ce") && p.word(n+1) == "n" && p.word(n+2) == "est" && p.word(n+3) == "pas" && p.word(n+4) == "sans":
+		n += 5
+		for n < p.i+10 && !has([]string{"que", "qu"}, p.word(n)) {
+			if w := p.word(n); !has([]string{"plaisir", "joie", "regret", "tristesse", "emotion", "fierte", "peine", "un", "une", "grand", "grande", "certain", "certaine", "vif", "vive", "de", "d", "quelque", "hesitation"}, w) {
+				return false
+			}
+			n++
+		}
+		p.i = n + 1
+		return true
 	case p.at("c") && has([]string{"est", "sera"}, p.word(n+1)), p.at("ce") && has([]string{"sera", "est"}, p.word(n+1)), p.at("est") && p.word(n+1) == "ce":
 		n += 2
 	default:
@@ -94,6 +104,7 @@ func (p *framer) invitation() bool {
 		return false
 	}
 	p.i, p.f.anchored = n+1, true
+	p.described()
 	return true
 }
 
@@ -101,7 +112,7 @@ func (p *framer) invitation() bool {
 func (p *framer) amongst() (away, ok bool) {
 	n := p.i
 	switch {
-	case p.at("parmi", "avec", "comme"):
+	case p.at("parmi", "avec", "comme"), p.at("pour") && n+1 < len(p.items) && has([]string{"absent", "absente", "excuse", "excusee", "present", "presente", "inscrit", "inscrite"}, p.items[n+1].word):
 		n++
 	case p.at("au") && has([]string{"nombre", "rang"}, p.word(n+1)):
 		n += 2
@@ -184,7 +195,9 @@ func (p *framer) held(f frame, asked bool) (frame, bool) {
 	case !has([]string{"acquise", "certaine", "assuree", "definitive", "confirmee", "ferme", "effective"}, word):
 		return f, false
 	}
-	p.i++
+	if p.i++; p.at("et") && p.word(p.i+1) == "non" && p.word(p.i+2) == "avenue" {
+		p.i += 3
+	}
 	p.trail()
 	beside, ok := p.finish(f)
 	return beside, ok && (f.yes || !f.maybe)
@@ -228,6 +241,9 @@ func (p *framer) mood() bool {
 
 // parenthesis skips a few words between two commas that turn nothing: ", comme chaque année,", ", cette fois encore,", ", bien sûr,".
 func (p *framer) parenthesis() {
+	if !p.kindAt(kMark) || p.items[p.i].word != "," {
+		return
+	}
 	for n := p.i + 1; n < len(p.items) && n < p.i+9; n++ {
 		u := p.items[n]
 		if u.kind == kMark && u.word == "," {
@@ -235,7 +251,7 @@ func (p *framer) parenthesis() {
 			return
 		}
 		sure := u.kind == kYes && has([]string{"bien", "sur", "entendu"}, u.word)
-		if u.kind == kMark || !u.text && u.kind != kCourtesy && u.kind != kMeeting && u.kind != kWhen && !sure || p.trade(n) && !sure || p.slips(n) || u.kind == kCapital ||
+		if u.kind == kMark || !u.text && u.kind != kCourtesy && u.kind != kMeeting && u.kind != kWhen && u.kind != kFunction && !sure || p.trade(n) && !sure || p.slips(n) || u.kind == kCapital ||
 			has([]string{"je", "j", "il", "elle", "on", "nous", "vous", "ne", "n", "pas", "si", "mais", "sauf", "sans", "que", "qui", "ou", "avec"}, u.word) {
 			return
 		}

@@ -33,6 +33,9 @@ func (p *framer) predicate(who subject, form tense) (frame, bool) {
 func (p *framer) implied(h head) subject {
 	switch h.person {
 	case "1":
+		if h.tense == present && strings.HasSuffix(h.lemma, "er") && (len(p.before.names) == 1 || p.before.third) { // "elle vous remercie et demeure attentive"
+			return p.before
+		}
 		return subject{self: true}
 	case "4":
 		return subject{all: true}
@@ -171,10 +174,10 @@ func (p *framer) adverb() bool {
 	case !u.text && u.kind == kCourtesy && p.i > 0 && !p.endsClause(p.i+1):
 		p.i++
 		return true
-	case !u.text:
+	case !u.text, has([]string{"favorablement", "positivement", "negativement", "defavorablement"}, u.word): // what is answered
 		return false
 	case adverb(u.word) && (p.i == 0 || !has([]string{"mon", "ma", "notre", "votre", "son", "le", "un", "l", "du", "d", "au", "cet", "ce"}, p.word(p.i-1))), neutral(u.word) == neutralAdverb && !strings.HasSuffix(u.word, "ant"), transparent(u.word),
-		has([]string{"tres", "aussi", "encore", "hélas", "personnellement", "vraiment", "bien", "fort", "tout", "fait", "beaucoup", "trop", "physiquement", "ici", "ores", "deja", "direct", "fissa", "illico", "carrement", "grave", "nickel", "perso"}, u.word) && u.word != "fait":
+		has([]string{"tres", "aussi", "encore", "hélas", "personnellement", "vraiment", "bien", "fort", "tout", "fait", "beaucoup", "trop", "physiquement", "ici", "ores", "deja", "direct", "fissa", "illico", "carrement", "grave", "nickel", "perso", "vite"}, u.word) && u.word != "fait":
 		p.i++
 		return true
 	case u.word == "ensemble" && !p.denies():
@@ -191,7 +194,7 @@ func (p *framer) adverb() bool {
 			p.i += 2
 		}
 		return true
-	case u.word == "en" && has([]string{"revanche", "effet", "consequence", "outre"}, p.word(p.i+1)), u.word == "par" && has([]string{"contre", "ailleurs", "consequent"}, p.word(p.i+1)), u.word == "a" && has([]string{"nouveau"}, p.word(p.i+1)), u.word == "pour" && p.word(p.i+1) == "autant", u.word == "bien" && p.word(p.i+1) == "sur":
+	case u.word == "en" && has([]string{"revanche", "effet", "consequence", "outre"}, p.word(p.i+1)), u.word == "par" && has([]string{"contre", "ailleurs", "consequent"}, p.word(p.i+1)), u.word == "a" && has([]string{"nouveau"}, p.word(p.i+1)), u.word == "pour" && p.word(p.i+1) == "autant", u.word == "bien" && p.word(p.i+1) == "sur", u.word == "du" && p.word(p.i+1) == "coup":
 		p.i += 2
 		return true
 	}
@@ -222,7 +225,7 @@ func (p *framer) match(h *head) (predicate, bool) {
 	if h.lemma == "etre" && end == p.i && p.stands(*h) {
 		return predicate{class: fCome}, true
 	}
-	if h.lemma == "etre" && end == p.i && (p.kindAt(kAway) || p.toEvent()) {
+	if h.lemma == "etre" && end == p.i && (p.kindAt(kAway) || p.toEvent()) || h.lemma == "trouver" && h.reflex && p.kindAt(kAway) {
 		class := fCome
 		if p.kindAt(kAway) {
 			class = fStay
@@ -237,7 +240,7 @@ func (p *framer) match(h *head) (predicate, bool) {
 // closer says whether a line of the table fits a verb better than another of the same length that ends at n.
 func (p *framer) closer(row, best predicate, h head, n int) bool {
 	switch {
-	case len(row.rest) > len(best.rest), row.no, row.y, row.reflex && !best.reflex:
+	case len(row.rest) > len(best.rest), row.no, row.y, row.en && !best.en, row.reflex && !best.reflex:
 		return true
 	case row.class == fEnrol:
 		return h.dative.self && !h.reflex || h.person == "5" && p.kindAt(kName, kRelation)

@@ -89,9 +89,13 @@ func (p *framer) nounSubject() (frame, bool) {
 			}
 			for _, adjective := range strings.Fields(p.word(p.i)) {
 				switch {
-				case has([]string{"inchangee", "acquise", "assuree", "confirmee", "certaine", "maintenue", "garantie", "prevue", "effective", "definitive", "entiere", "inchange", "valable"}, adjective):
-				case has([]string{"impossible", "exclue", "annulee", "inenvisageable", "inconcevable"}, adjective):
+				case has([]string{"inchangee", "acquise", "assuree", "confirmee", "certaine", "maintenue", "garantie", "prevue", "enregistree", "enregistre", "notee", "retenue", "validee", "actee", "effective", "definitive", "entiere", "inchange", "valable"}, adjective):
+				case has([]string{"impossible", "exclue", "annulee", "supprimee", "retiree", "inenvisageable", "inconcevable"}, adjective):
 					f.yes = false
+				case adjective == "prise" && p.word(p.i+1) == "en" && has([]string{"compte", "consideration", "note"}, p.word(p.i+2)):
+					p.i += 2
+				case p.provisional(adjective):
+					f.maybe = true
 				case hangs(adjective) && has([]string{"a", "au", "aux", "par", "de", "d", "du"}, p.word(p.i+1)):
 					p.i++
 					f.maybe = true

@@ -4,7 +4,7 @@ package reply
 
 // nominal reads a noun of taking part, with whose it is: "ma participation", "l'impossibilité de venir", "l'absence de X".
 func (p *framer) nominal(who subject) (frame, bool) {
-	for p.at("de", "d", "du", "a", "au", "la", "l", "le", "mon", "ma", "notre", "son", "sa", "leur", "pour", "plein", "pleine", "que") {
+	for p.at("de", "d", "du", "a", "au", "la", "l", "le", "mon", "ma", "mes", "notre", "nos", "son", "sa", "leur", "propre", "propres", "pour", "plein", "pleine", "que") {
 		p.i++
 	}
 	f := frame{class: fCome, noun: true}
@@ -12,7 +12,7 @@ func (p *framer) nominal(who subject) (frame, bool) {
 		return f, false
 	}
 	switch u := p.items[p.i]; {
-	case p.kindAt(kNoun):
+	case p.kindAt(kNoun), p.at("inscription", "participation", "inscriptions", "participations", "venue"):
 		f.yes = true
 	case p.kindAt(kAway) && has([]string{"absence", "mon", "notre", "son", "indisponibilite"}, u.word), p.at("indisponibilite", "empechement", "desistement", "renoncement", "absence"):
 	case p.at("souhait", "intention", "volonte", "desir", "decision") && has([]string{"mon", "ma", "notre"}, p.word(p.i-1)):
@@ -51,9 +51,13 @@ func (p *framer) owner(who subject) (subject, bool) {
 		return p.names(), true
 	}
 	switch poss {
-	case "ma", "mon":
+	case "ma", "mon", "mes":
 		return subject{self: true}, true
-	case "notre":
+	case "deux", "trois", "quatre":
+		return subject{self: true}, p.word(p.i-2) == "mes"
+	case "propre", "propres":
+		return subject{self: true}, has([]string{"ma", "mon", "mes"}, p.word(p.i-3))
+	case "notre", "nos":
 		return subject{all: true}, true
 	case "son", "sa":
 		if len(who.names) > 0 || who.third {
@@ -82,6 +86,11 @@ func (p *framer) placeAt() int {
 	for n < len(p.items) && has([]string{"a", "au", "la", "le", "l", "les", "en", "votre", "cette", "vos", "nos", "ces"}, p.word(n)) {
 		n++
 	}
+	if p.word(n) == "rendez" && p.word(n+1) == "vous" { // "au rendez-vous d'Épernay"
+		for n += 2; has([]string{"de", "d", "du"}, p.word(n)); {
+			n++
+		}
+	}
 	if n < len(p.items) && !p.items[n].text && (p.items[n].kind == kEvent || p.items[n].kind == kMode || p.items[n].kind == kGeneric) {
 		return n
 	}
@@ -94,14 +103,15 @@ func (p *framer) invited(row predicate, h head, who subject, denied bool) (frame
 	if denied || who.none() || who.thing || who.reader {
 		return f, false
 	}
-	if !p.place() && !((h.lemma == "donner" || h.lemma == "decliner") && p.endsClause(p.i)) {
-		for p.at("a", "de", "d", "l", "la", "cette", "votre") {
+	if !p.place() && !(h.y && h.lemma == "repondre") && !((h.lemma == "donner" || h.lemma == "decliner") && p.endsClause(p.i)) {
+		for p.at("a", "de", "d", "l", "la", "cette", "votre", "une", "si", "telle", "pareille", "aimable", "gentille", "gracieuse", "flatteuse") {
 			p.i++
 		}
 		if !p.at("invitation", "proposition") {
 			return f, false
 		}
 		p.i++
+		p.worded()
 	}
 	p.f.anchored = true
 	p.trail()

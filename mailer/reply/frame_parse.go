@@ -61,7 +61,7 @@ func (p *framer) link() bool {
 	case u.kind == kMark:
 		return p.skip(has([]string{",", ";", ":"}, u.word))
 	case u.kind == kCourtesy:
-		return p.skip(true)
+		return p.courtesy()
 	case u.text && has([]string{"wesh", "yo", "hey", "bon", "ben", "bah", "euh", "oh", "ah", "hop", "allez", "allo", "dites", "tiens", "voila", "ok"}, u.word):
 		return p.skip(p.i+1 < len(p.items))
 	case u.text:
@@ -110,6 +110,9 @@ func (p *framer) clause() (frame, bool) {
 	if f, ok := p.forced(); ok {
 		return f, true
 	}
+	if f, ok := p.youWithoutMe(); ok {
+		return f, true
+	}
 	if f, ok := p.withoutMe(); ok {
 		return f, true
 	}
@@ -119,7 +122,7 @@ func (p *framer) clause() (frame, bool) {
 	if f, ok := p.wouldTake(); ok {
 		return f, true
 	}
-	if f, ok := p.purpose(); ok {
+	if f, ok := p.effort(); ok {
 		return f, true
 	}
 	if p.at("souffrez", "permettez", "acceptez") && has([]string{"que", "qu"}, p.word(p.i+1)) {
@@ -135,8 +138,10 @@ func (p *framer) clause() (frame, bool) {
 		f, ok := p.predicate(subject{reader: true}, infinite)
 		return f, ok && !f.empty
 	}
-	if f, ok := p.nounSubject(); ok {
-		return f, true
+	for _, turn := range []func() (frame, bool){p.infinitiveFirst, p.feels, p.announced, p.answered, p.nounSubject, p.cleftPerson} {
+		if f, ok := turn(); ok {
+			return f, true
+		}
 	}
 	p.cleft()
 	who := p.subject()
@@ -146,6 +151,9 @@ func (p *framer) clause() (frame, bool) {
 		p.own = subject{}
 	} else if who.third && p.own.self && p.r.fitsOwn(p.word(p.i-1)) {
 		who = p.own
+	}
+	if f, ok := p.thanks(who); ok {
+		return f, true
 	}
 	if f, ok := p.meal(p.impliedMeal(who)); ok {
 		return f, true

@@ -65,8 +65,8 @@ func (p *framer) ofDeed(u item, object string) bool {
 	return false
 }
 
-// purpose reads a deed and the coming that it is done for.
-func (p *framer) purpose() (frame, bool) {
+// effort reads a deed and the coming that it is done for.
+func (p *framer) effort() (frame, bool) {
 	start, beside := p.i, p.f
 	who := p.subject()
 	if !who.self && !who.all || who.third || !p.deed(who) {

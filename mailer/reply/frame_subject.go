@@ -4,6 +4,7 @@ package reply
 
 // subject reads a pronoun or names; nothing where there is none.
 func (p *framer) subject() subject {
+	p.titled()
 	switch {
 	case p.at("je", "j"):
 		p.i++
@@ -19,15 +20,19 @@ func (p *framer) subject() subject {
 	case p.at("vous") && p.finiteNext("5"):
 		p.i++
 		return subject{reader: true}
-	case p.at("cela", "ca", "ceci", "c"):
+	case p.at("lequel", "laquelle") && has([]string{"me", "m", "nous", "ne"}, p.word(p.i+1)), p.at("ce") && has([]string{"me", "m", "nous", "lui"}, p.word(p.i+1)), p.at("cela", "ca", "ceci", "c"):
 		p.i++
 		return subject{thing: true}
 	case p.kindAt(kSelf):
 		p.i++
+		p.parenthesis()
 		p.comma()
 		return subject{self: true, third: true}
 	case p.kindAt(kName):
 		return p.names()
+	}
+	if who, ok := p.house(); ok {
+		return who
 	}
 	if who, ok := p.things(); ok {
 		return who
@@ -91,6 +96,12 @@ func (p *framer) names() subject {
 		}
 		p.i = n
 	}
+	if n := p.i; p.kindAt(kMark) && p.items[n].word == "," && p.word(n+1) == "et" && p.word(n+2) == "moi" || p.at("et") && p.word(n+1) == "moi" {
+		p.comma()
+		p.i += 2
+		p.skip(p.at("meme"))
+		who.self = true
+	}
 	who.plural = len(who.names) > 1 || who.self
 	p.comma()
 	return who
@@ -99,12 +110,12 @@ func (p *framer) names() subject {
 // things reads a noun with what belongs to it, as the subject of a verb that tells what it does to somebody: "un impératif de dernière
 // minute m'empêche".
 func (p *framer) things() (subject, bool) {
-	if !p.at("le", "la", "l", "les", "un", "une", "des", "mon", "ma", "mes", "notre", "nos", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "plusieurs", "divers", "diverses", "d", "de", "aucun", "aucune") {
+	if !p.at("le", "la", "l", "les", "un", "une", "des", "mon", "ma", "mes", "notre", "nos", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "plusieurs", "divers", "diverses", "d", "de", "aucun", "aucune") && !p.group(p.i) && !p.kindAt(kMeeting) {
 		return subject{}, false
 	}
 	for n := p.i + 1; n < len(p.items) && n < p.i+16; n++ {
 		u := p.items[n]
-		if u.kind == kMark || !u.text && u.kind != kMeeting && u.kind != kEvent && u.kind != kWhen && u.kind != kStranger && u.kind != kGeneric && u.kind != kFunction && u.kind != kLunch && u.kind != kHour && u.kind != kNumber && u.kind != kAway {
+		if u.kind == kMark || !u.text && u.kind != kMeeting && u.kind != kEvent && u.kind != kWhen && u.kind != kStranger && u.kind != kGeneric && u.kind != kFunction && u.kind != kLunch && u.kind != kHour && u.kind != kNumber && u.kind != kAway && !p.group(n) {
 			return subject{}, false
 		}
 		if has([]string{"ne", "n", "me", "m", "nous", "lui", "ont", "a"}, u.word) && p.acts(n) || has([]string{"la", "le", "l"}, u.word) && p.actsOn(n+1) {

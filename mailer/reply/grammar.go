@@ -76,6 +76,9 @@ func rules() []rule {
 		{"meal included", readMealIncluded},
 		{"condition", readCondition},
 		{"lasting change", blockOn(ReasonLasting, kLasting)},
+		{"told of", readTold},
+		{"answers themselves", readAnswersSelf},
+		{"told us", readToldUs},
 		{"hearsay", readHearsay},
 		{"matter for a person", readBlock},
 		{"proxy", readProxy},
@@ -189,6 +192,9 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if !c.question {
 		return sense{}, false
 	}
+	if rhetorical(c.plain()) {
+		return sense{what: wCourtesy}, true
+	}
 	if b.any(kRequest) && b.any(kEnrol, kCancel, kSeat, kNoun, kHedge) && !b.any(kIf, kAsk, kUnknown, kCapital, kOr) {
 		return sense{}, false
 	}
@@ -299,16 +305,6 @@ func readPast(r *reader, c *clause, b bag) (sense, bool) {
 	return sense{what: wPast}, true
 }
 
-// pluperfect says whether the clause says "j'avais décliné": a word that was given earlier.
-func (r *reader) pluperfect(c *clause) bool {
-	for i, t := range c.tags {
-		if t.kind == kPast && has([]string{"avais", "avions"}, r.word(t)) && i+1 < len(c.tags) && (c.tags[i+1].kind == kNo || c.tags[i+1].kind == kCancel) {
-			return true
-		}
-	}
-	return false
-}
-
 // readTopic takes a clause that names events and nothing else: what follows is about them.
 func readTopic(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kEvent, kGeneric, kStranger) || !b.only(kEvent, kGeneric, kStranger, kFill, kFor, kAlso, kJoin, kCourtesy, kPart, kChange, kThat, kExcept, kAll, kWhen) {
@@ -340,16 +336,6 @@ func readCourtesy(r *reader, c *clause, b bag) (sense, bool) {
 	return sense{what: wCourtesy}, true
 }
 
-// cutOff says whether no other words follow a clause in its sentence.
-func (r *reader) cutOff(c *clause) bool {
-	for i := range r.list {
-		if o := &r.list[i]; o.sentence == c.sentence && o.tags[0].from > c.tags[0].from {
-			return false
-		}
-	}
-	return true
-}
-
 // readOpen takes what no rule read. It bears on nothing, unless it holds words of the trade or says no of the sender.
 func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 	passing := r.passing(c, b)
@@ -368,6 +354,10 @@ func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 		return r.mention(c)
 	case r.ofOthers(c, b):
 		return sense{what: wReason}, true
+	case b.any(kThird) && b.any(kBe) && r.ofBoss(c) && b.only(kThird, kBe, kFill, kUnknown, kEvent, kMeeting, kCapital, kCourtesy, kWhen) && r.saysWord(c, "en"):
+		return sense{what: wReason}, true // "il sera en visite officielle le 28 mai"
+	case b.any(kRelation, kCompany, kUnnamed) && r.saysStem(c, "accompagn") && !b.any(kNot, kNe, kPast):
+		return block(ReasonUnnamed)
 	case passing && b.any(kRelation) && !b.any(kEvent, kStranger):
 		return suspect, true
 	case b.any(kName, kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHedge, kEnrol, kSeat, kCancel, kYes, kNo, kNoun, kExcept), b.any(kOr) && b.any(kEvent, kGeneric, kStranger):

@@ -81,6 +81,11 @@ func readLetter(r *reader, c *clause, b bag) (sense, bool) {
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
 	}
+	for _, t := range c.tags {
+		if t.kind == kRelation {
+			r.boss = t.from + 1
+		}
+	}
 	if len(s.events) > 0 && !(len(s.events) == 1 && s.events[0] == r.in.Event) {
 		s.what, s.code, s.benign = wSuspect, ReasonUnclear, true
 	}

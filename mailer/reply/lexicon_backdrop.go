@@ -25,6 +25,7 @@ const backdropTable = `
 	record vous? avez|aviez bien? note|inscrit|enregistre|indique|compte|coche|mis|mentionne|porte
 	record vous? m avez|aviez bien? note|notee|inscrit|inscrite|enregistre|enregistree|compte|comptee|mis|mise
 	record j etais note|notee|inscrit|inscrite|enregistre|enregistree|prevu|prevue
+	replaced:open se fera|feront representer|remplacer|suppleer
 	replaced:open sera|serai|est|serons|seront|suis represente|representee|representes|remplace|remplacee|remplaces|supplee|suppleee
 	hand cede|laisse|donne|cedera|laissera|donnera ma|sa|notre place
 	hearsay:own je|j vous? l ai deja? dit|annonce|indique
@@ -44,7 +45,9 @@ const backdropTable = `
 	verb:1 m y associe|associerai
 	verb:0 en etre
 	verb:1 serai|suis accompagne|accompagnee
+	verb:1 me ferai|fais accompagner
 	verb:1 representerai
+	verb:1 assurerai la representation de|d
 	verb:3 representera|representeront
 	fill notre structure|association|commune|ville|collectivite|club|etablissement|federation|departement|organisation|organisme|institution
 	journey ferons|fera|feront|faisons le deplacement|voyage|trajet

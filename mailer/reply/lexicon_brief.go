@@ -21,6 +21,7 @@ const briefTable = `
 	yes @never je? ne? @miss
 	yes @never je? ne? voudrais|veux @missed
 	yes ne? @miss ca|cela|cette_journee|cette_rencontre|ce_rendez_vous|cette_occasion|cette_date|votre_journee|votre_rencontre @never
+	yes n aurai|aurais|aurons garde de|d y? manquer|rater|oublier|bouder ce_rendez_vous|cette_rencontre|cette_journee|cela|votre_rencontre|votre_journee|votre_invitation|pareil_rendez_vous|pareille_occasion?
 	yes ne? voudrais|veux @missed ca|cela|cette_journee|cette_rencontre|ce_rendez_vous|cette_occasion|votre_journee|votre_rencontre @never
 	yes ne? voudrais|veux @missed ca|cela|cette_journee|cette_rencontre|ce_rendez_vous|cette_occasion|votre_journee|votre_rencontre pour rien|tout_l_or au|du monde
 	yes m en voudrais|voudrai de|d @missed ca|cela|cette_journee|cette_rencontre|ce_rendez_vous|cette_occasion|votre_journee|votre_rencontre

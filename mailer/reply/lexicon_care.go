@@ -86,6 +86,8 @@ const careTable = `
 	lunch:no ne @eat pas sur_place|avec_vous
 	lunch:no @eat pas sur_place|avec_vous
 	lunch:no ne participerai|participe|participera|resterai|reste|restera|serai|assisterai pas au|pour_le @meal
+	lunch:no repars|repartirai|repartira|partirai|partira|filerai|quitterai|repart|repartons sans|avant dejeuner|manger|le_dejeuner|le_repas
+	lunch:no ne pourrai|pourrons|pourra pas partager|prendre le|votre|ce @meal
 	lunch:no ne prendrai|prends|prendra|prendrons|souhaite|souhaiterais|desire|partagerai pas prendre? le|de|part_au @meal
 	lunch:no ne souhaite|souhaiterais|desire|pourrai|peux|compte pas rester? dejeuner|manger
 	lunch:no ne souhaite|souhaiterais|desire|pourrai|peux|compte pas rester? participer|rester au|pour_le @meal

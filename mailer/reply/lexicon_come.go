@@ -71,6 +71,8 @@ const comeTable = `
 	verb:4 assistons|rejoignons|suivons|prenons_part|nous_connecterons|nous_connectons|nous_rendrons|nous_rendons
 	verb:4 serons|sommes de la partie
 	verb:6 y seront|viendront|iront|participent|participeront|assistent|assisteront
+	verb:6 s y rendront|rendent
+	verb:3 s y rendra|rend
 	verb:6 se connecteront|se_connectent|se_rendront|se_rendent|rejoignent|suivent
 	verb:6 repondront|repondent present|favorablement
 	verb:0 etre de la partie|fete

@@ -101,6 +101,7 @@ const familiarTable = `
 	lunch:no ne? prevoyez|comptez|gardez rien pour moi a|le midi
 	mode:remote en|la visio ca|cela m arrange|va|convient bien|mieux|parfaitement|plus?
 	mode:onsite en|le presentiel ca|cela m arrange|va|convient bien|mieux|parfaitement|plus?
+	past apres avoir longtemps|longuement|beaucoup|un_peu|mure|bien? hesite|reflechi|tergiverse
 	past ai|avons longtemps|beaucoup|un_peu|un_moment|failli? hesite|tergiverse
 	past ai|avons failli dire|repondre oui|non
 	fill ai reussi a caler|decaler|deplacer|bouger mon|mes|ma|la|le|les

@@ -10,6 +10,7 @@ const fillTable = `
 	fill echange|echanges|debat|debats|reflexion|reflexions|travaux|intervention|interventions|expose|exposes|presentation|presentations|table_ronde|tables_rondes|partage|decouverte|rencontres
 	fill politique_de_la_ville|contrat_de_ville|contrats_de_ville|cohesion_sociale|quartiers_prioritaires|quartier_prioritaire|education_populaire|vie_associative|vivre_ensemble
 	fill message|mail|courriel|courrier|mails|reponse|retour|relance|formulaire|lien|lien_de_connexion|envoi|demande
+	fill prise|prises|pris|prendre en_compte|en_consideration
 	fill salle|lieu|accueil|cafe|cafe_d_accueil|debut|fin|ouverture|cloture|heure|heures|horaire|horaires|duree
 	fill place|placement|dispositif|formule|format|option|modalite|modalites|choix|preference
 	fill possible|possibles|necessaire|prevu|prevue|prevus|indique|indiquee|propose|proposee|convenu|convenue|annonce|annoncee|organise|organisee|cite|citee|mentionne|mentionnee

@@ -2,6 +2,13 @@ package reply
 
 // formalTable holds turns of letters and offices: requests in the conditional, haste, and the courtesies around an answer.
 const formalTable = `
+	fill aussi|si aimablement|gentiment|joliment|bien|gracieusement tournee|formulee|redigee
+	fill ai|avons|a pris la|ma|notre decision de|d
+	fill fut|seraient ce
+	yes c est par l affirmative que je vous? reponds|repondrai
+	no c est par la negative que je vous? reponds|repondrai
+	no reponds|repondrai non a votre|cette|l invitation
+	no ne me sont|seront|sera|est pas? possibles|possible|accessibles|envisageables
 	set obliged reconnaissant|reconnaissante|reconnaissants|reconnaissantes|oblige|obligee|obliges|obligees
 	request je|nous? vous serais|serions par_ailleurs|en_outre? tres|infiniment|particulierement|fort? @obliged de|d bien? vouloir?
 	request je|nous? vous saurais|saurai|saurions je|nous? par_ailleurs|en_outre|infiniment? gre de|d bien? vouloir?

@@ -13,6 +13,7 @@ const (
 	fHope   = "hope"   // espérer, essayer: a maybe
 	fAble   = "able"   // pouvoir: a no when denied
 	fUnable = "unable" // être dans l'impossibilité de: a no
+	fHard   = "hard"   // être difficile de: a yes where it governs a no
 	fSorry  = "sorry"  // regretter de: governs a no
 	fMust   = "must"   // devoir: governs a no
 	fLet    = "let"    // permettre: like able, of whom it is said to
@@ -33,6 +34,7 @@ const (
 	fMeal   = "meal"   // déjeuner: a detail
 	fUrge   = "urge"   // commander: what reason tells somebody to do, they do
 	fSeen   = "seen"   // voir: of whom the others see
+	fGreet  = "greet"  // présenter ses compliments, demeurer attentif: a courtesy, says nothing of coming
 	fRetain = "retain" // retenir: keeps of whom it is said elsewhere
 )
 
@@ -58,14 +60,24 @@ const predicateTable = `
 	say etre assure|assuree|certain|certaine|persuade|persuadee
 	say aller
 	say etre porte a votre|la|leur connaissance
-	say etre decide|convenu|acte|entendu
+	say etre decide|convenu|acte|entendu|acquis|evident|certain
+	say aller de_soi|sans_dire
 	say vouloir bien
+	say comprendre|concevoir
 	say mettre a|en profit
 	say profiter de_ce_message|du_present_message
 	say profiter de ma|mon|ce|cette|l|la pause|message|mail|courriel|passage|occasion|moment|trajet|calme|relance
 
+	greet presenter ses|mes|nos|leurs compliments|hommages|respects|civilites|salutations|felicitations|remerciements
+	greet demeurer|rester attentif|attentive|attentifs|attentives|sensible|sensibles|a_l_ecoute|a_votre_disposition|a_votre_entiere_disposition
+	greet feliciter
+	greet inviter|convier
+	greet souhaiter un? plein|vif|grand|franc|tout succes
+	greet former|formuler|formule|adresser ses|mes|nos|des|tous_ses|tous_mes voeux
+	greet etre sensible|sensibles|reconnaissant|reconnaissante a|de
+
 	glad avoir le|la|l|un grand|immense|vif|tres_grand? plaisir|joie|bonheur|privilege|chance
-	glad avoir hate|a_coeur|grand_plaisir
+	glad avoir hate|a_coeur|plaisir|grand_plaisir|beaucoup_de_plaisir
 	glad etre tres|particulierement|fort|infiniment? agreable|precieux
 	glad etre un|une grand|immense? plaisir|joie|honneur|bonheur|privilege
 	glad etre tres|tout_a_fait|vraiment|particulierement|toujours? heureux|heureuse|ravi|ravie|content|contente|enchante|enchantee|honore|honoree|flatte|flattee|fier|fiere|pret|prete|enthousiaste|comble|comblee
@@ -92,11 +104,14 @@ const predicateTable = `
 	able etre donne|loisible
 	able se liberer
 	able se rendre disponible|libre
+	able se trouver en mesure|capacite|etat
 	able trouver le|un temps|moyen|creneau
 
 	unable etre not loisible|permis|donne
+	unable etre not question
 	unable etre dans l? impossibilite|incapacite
-	unable etre impossible|incapable|inconcevable|exclu|inenvisageable
+	unable etre impossible|incapable|inconcevable|exclu|inenvisageable|impensable
+	hard etre bien|tres|fort|assez? difficile|malaise|complique
 	unable se trouver|voir dans l? impossibilite|incapacite
 	unable trouver dans l? impossibilite|incapacite
 
@@ -146,6 +161,8 @@ const predicateTable = `
 	excuse faire excuser
 	enrol inscrire|enregistrer|noter|ajouter|compter
 	enrol considerer|tenir
+	enrol faire figurer|inscrire|porter
+	enrol porter|mettre|placer|inscrire sur la|votre|vos liste|listes
 	enrol prendre en_compte|note
 	take accepter
 	take donner mon|notre accord|assentiment
@@ -160,6 +177,8 @@ const predicateTable = `
 	come etre present|presente|presents|presentes|la|des_votres|parmi_vous|de_la_partie|des_notres|a_vos_cotes|au_rendez_vous
 	come etre en_votre_compagnie|chez_vous|du_nombre
 	come se trouver parmi_vous|a_vos_cotes|en_votre_compagnie
+	come etre du_nombre des_participants|des_presents|des_inscrits|des_convives?
+	come figurer parmi_les_participants|parmi_vous|parmi_les_presents|parmi_les_inscrits|au_nombre_des_participants
 	come y etre
 	come en etre
 	come y participer|assister|venir|aller
@@ -172,15 +191,19 @@ const predicateTable = `
 	come donner une? suite favorable
 	come donner une? reponse favorable|positive
 	come donner suite
+	come franchir le|la seuil|porte|pas de_la_salle|de_votre_salle|de_votre_porte|de_la_porte?
 	come reserver une? suite|accueil favorable
 	come rater|manquer|louper not
 	go ecouter|entendre|regarder|visionner
 	come representer
+	come etre represente|representee|representes|representees
 	come accompagner|amener|emmener|ramener
 	glad voir aucun|pas|guere|nul|d? obstacle|inconvenient|objection|empechement
 	glad avoir aucune|pas|nulle|d? objection|obstacle|empechement
 	go aller
 	go suivre
+	go en tenir
+	go retrouver
 	go descendre|monter
 	move gagner|rallier|atteindre
 	move se deplacer

@@ -47,6 +47,8 @@ const needTable = `
 	mode:onsite faire|ferai|fais|fera|feront le deplacement
 	mode:notremote pas|ni de? visio
 	mode:notremote pas en visio
+	mode:notremote adieu|fini|finie la|le visio|visioconference|distanciel
+	mode:remote au titre de la retransmission|diffusion en_direct?
 	mode:notremote et non en visio
 	mode:notonsite pas en presentiel
 	mode:notonsite pas sur place

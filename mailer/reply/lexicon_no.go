@@ -158,6 +158,7 @@ const noTable = `
 	reason pour des raisons|motifs
 	reason a cause de|d|du|des
 	reason faute de|d
+	reason a defaut de|d
 	reason compte tenu de|d|du|des
 	reason du fait de|d|du|des|que|qu
 	reason etant donne|donnee

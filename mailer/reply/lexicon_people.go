@@ -16,6 +16,7 @@ const peopleTable = `
 	relation ma|mon|notre|sa|son|nos|mes @job
 	relation ma|mon|notre|sa|son|nos|mes @kin
 	relation ma|mon|notre|une|un jeune|nouveau|nouvelle|autre @job
+	relation monseigneur
 	relation le|la|les president|presidente|maire|directeur|directrice|dgs|dga|chef_de_service|cheffe_de_service|tresorier|tresoriere|secretaire|stagiaire|conseiller|conseillere|adjoint|adjointe|sous_prefet|sous_prefete|prefet|prefete|depute|deputee|senateur|senatrice|proviseur|proviseure|recteur|rectrice|doyen|doyenne
 	relation un|une|d autre|autres @job
 	relation le|la|notre|mon|ma @job municipal|municipale|departemental|departementale|regional|regionale|communautaire|general|generale|delegue|deleguee|adjoint|adjointe|technique|territorial|territoriale

@@ -102,9 +102,12 @@ const politeTable = `
 	fill je presente la|l|les|mon|ma|mes|notre|nos|un|une|des|ce|cette|votre|vos
 	courtesy je? passe|passez|transmets|transmettez le|un|mon bonjour|coucou|salut
 	courtesy vous|te presente|presentons|adresse|adressons|envoie|transmets mes|nos|tous_mes|toutes_mes|mes_meilleurs|mes_sinceres|mes_plus voeux|felicitations|hommages|remerciements|salutations|condoleances|amities|respects
+	courtesy je le fais|ferai bien? volontiers|avec_plaisir|avec_joie|de_bon_coeur
 	courtesy pardon|pardonnez_moi|excusez_moi|toutes_mes_excuses|mille_excuses|mes_excuses|veuillez_m_excuser|desole|navre|navree pour le|ce|cette|mon|ma|la retard|delai|silence|reponse|retour|oubli|derangement|confusion tardif|tardive|dans_ma_reponse|de_reponse|pour_vous_repondre|involontaire|de_ma_part?
 	courtesy avec un peu|mes_excuses|du|un de|pour|petit|leger|le|ce? retard dans_ma_reponse|de_reponse|pour_vous_repondre|a_vous_repondre?
 	courtesy avec un peu de|du? retard
+	courtesy vous? prie|prions d|de_bien_vouloir excuser|pardonner l|mon|notre absence de reponse|retour|nouvelle|nouvelles|reaction|message
+	courtesy excusez|pardonnez|veuillez_excuser|desole_pour|desolee_pour l|mon|notre absence de reponse|retour|nouvelle|nouvelles|reaction|message
 	courtesy vous? prie|prions d|de_bien_vouloir excuser|pardonner le|ce|mon|notre retard|delai|silence de|dans? ma|cette|notre? reponse
 	courtesy vous? prie|prions d|de_bien_vouloir excuser|pardonner le caractere_tardif de ma|cette|notre reponse
 	courtesy desole|navre|navree|confus|confuse de|pour repondre|revenir_vers_vous|vous_repondre si|aussi tard|tardivement

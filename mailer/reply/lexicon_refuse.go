@@ -24,6 +24,9 @@ const refuseTable = `
 	no n ai|avons|aurai|aurons pas|plus un|une|de|aucune minute|seconde|creneau|disponibilite|disponibilites ce|a jour_la|cette_date
 	no n ai|avons aucune disponibilite ce|a jour_la|cette_date
 	no ne saurai|saurais pas? @come1
+	no il vous faut|faudra compter|faire|composer sans moi|nous
+	no on se passera de moi|nous|ma_presence
+	no vous vous passerez|voudrez_bien_vous_passer|devrez_vous_passer de moi|nous|ma_presence
 	no il m|nous est|sera|serait impossible
 	no il m|nous est|sera|serait impossible de|d @come1
 	no il me|nous sera|serait|est impossible|difficile

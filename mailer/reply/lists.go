@@ -59,7 +59,7 @@ func (c *composer) enlist(cl *clause, s sense) bool {
 	case len(s.events) > 0 && c.pairs(cl):
 	case cl.heading:
 		c.line, c.lineSentence = persons, cl.sentence
-		return c.detailFollows(cl)
+		return c.detailFollows(cl) || s.self && len(persons) == 1 && c.ownFollows(cl)
 	default:
 		return false
 	}
@@ -158,6 +158,16 @@ func (c *composer) detailFollows(cl *clause) bool {
 		o := &c.list[i]
 		if o.sentence == cl.sentence && o.tags[0].from > cl.tags[0].from {
 			return o.sense.what == wDetail && (o.sense.mode == "onsite" || o.sense.mode == "remote") && len(o.sense.names) == 0
+		}
+	}
+	return false
+}
+
+// ownFollows says whether a decision of the sender alone stands right behind "moi :".
+func (c *composer) ownFollows(cl *clause) bool {
+	for i := range c.list {
+		if o := &c.list[i]; o.sentence == cl.sentence && o.tags[0].from > cl.tags[0].from {
+			return o.sense.what == wDecision && o.sense.self && len(o.sense.names) == 0
 		}
 	}
 	return false

@@ -186,6 +186,11 @@ func (r *reader) houseOf(words []token, i int) bool {
 	return has([]string{"president", "presidente", "maire", "directeur", "directrice", "general", "generale", "prefet", "prefete", "depute", "deputee", "senateur", "senatrice", "adjoint", "adjointe", "conseiller", "conseillere", "proviseur", "proviseure", "principal", "principale", "recteur", "rectrice", "tresorier", "tresoriere", "administrateur", "administratrice", "elu", "elue", "dgs", "bourgmestre"}, words[k-1].word)
 }
 
+// civic says whether a word is what a public body is called, no name of a person: "Ville de Neufchâteau".
+func civic(word string) bool {
+	return has([]string{"ville", "mairie", "commune", "communaute", "region", "departement", "metropole", "eurometropole", "agglomeration", "prefecture", "rectorat", "conseil", "universite", "collectivite"}, word)
+}
+
 // houseNoun says whether a word is what houses are called, so that the capitals behind it are of theirs.
 func houseNoun(word string) bool {
 	return has([]string{"association", "asso", "collectif", "compagnie", "amicale", "federation", "fondation", "ligue", "mjc", "csc", "cooperative", "entreprise", "societe", "lycee", "college", "ecole", "foyer", "residence", "club", "cie", "scop", "espace", "centre"}, word)
@@ -260,6 +265,7 @@ func officeBefore(words []token, list []tag, k int) int {
 		switch {
 		case t.kind == kRelation && t.value != "nobody":
 			return at
+		case t.kind == kUnknown && at > 0 && has([]string{"de", "d", "du", "des"}, words[list[at-1].from].word):
 		case t.kind == kCapital, t.kind == kBody, t.kind == kFill && has([]string{"de", "d", "du", "des", "la", "l", "le", "les"}, words[t.from].word), t.kind == kMark && (t.value == "'" || t.value == "-"):
 		default:
 			return -1

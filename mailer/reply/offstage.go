@@ -75,10 +75,58 @@ func (r *reader) vocative(c *clause) bool {
 	return false
 }
 
+// officeFirst says whether the sentence of clause c begins with somebody's office, and goes on with nothing but what is told of them: "Monsieur le
+// Sénateur, retenu par la session, ne pourra venir".
+func (r *reader) officeFirst(c *clause) bool {
+	first := -1
+	for i := range r.list {
+		o := &r.list[i]
+		if o.sentence != c.sentence {
+			continue
+		}
+		if o.tags[0].from >= c.tags[0].from {
+			break
+		}
+		if first < 0 {
+			if !r.official(o.tags[0]) && !(len(o.tags) > 1 && r.official(o.tags[1])) || !newBag(o).only(kRelation, kFill, kUnknown, kCapital, kBody, kMeeting, kFunction, kCourtesy) {
+				return false
+			}
+			first = i
+			continue
+		}
+		if bearsOn(o.tags, kSelf, kWe, kName, kThird, kRelation) || o.sense.what != wReason && o.sense.what != wCourtesy && !(o.sense.what == wDecision && !o.sense.yes && newBag(o).only(kAway, kFill, kJoin, kGeneric)) {
+			return false
+		}
+	}
+	if first < 0 {
+		return false
+	}
+	r.boss = r.list[first].tags[0].from + 1
+	return true
+}
+
+// saysThird says whether a clause begins with "ne" and a verb that can be in the third person alone.
+func (r *reader) saysThird(c *clause) bool {
+	at := c.tags[0].from
+	if w := r.words[at].word; w != "ne" && w != "n" {
+		return false
+	}
+	third := false
+	for _, w := range r.words[at:min(at+4, c.tags[len(c.tags)-1].to)] {
+		for _, f := range conjugation()[w.word] {
+			if f.person == "1" {
+				return false
+			}
+			third = third || f.person == "3"
+		}
+	}
+	return third
+}
+
 // official says whether a relation is an office that one person holds: "Monsieur le Maire", "notre présidente", not "ma collègue".
 func (r *reader) official(t tag) bool {
 	for _, w := range r.words[t.from:t.to] {
-		if has([]string{"maire", "president", "presidente", "directeur", "directrice", "prefet", "prefete", "depute", "deputee", "senateur", "senatrice", "dgs", "proviseur", "proviseure", "recteur", "rectrice", "ministre", "bourgmestre"}, w.word) {
+		if has([]string{"maire", "president", "presidente", "directeur", "directrice", "prefet", "prefete", "depute", "deputee", "senateur", "senatrice", "dgs", "proviseur", "proviseure", "recteur", "rectrice", "ministre", "bourgmestre", "monseigneur"}, w.word) {
 			return true
 		}
 	}
@@ -139,7 +187,7 @@ func (r *reader) settleOwnOffice() {
 func (r *reader) settleOffices() {
 	for i := range r.list {
 		c := &r.list[i]
-		if c.sense.what != wBlock || c.sense.code != ReasonUnnamed || c.sense.rule != "person" || len(c.tags) != 1 || !r.official(c.tags[0]) {
+		if c.sense.what != wBlock || c.sense.code != ReasonUnnamed || c.sense.rule != "person" || !newBag(c).only(kRelation, kCourtesy) || !r.official(c.tags[len(c.tags)-1]) {
 			continue
 		}
 		for k := i + 1; k < len(r.list) && r.list[k].sentence == c.sentence; k++ {
@@ -149,6 +197,12 @@ func (r *reader) settleOffices() {
 			}
 			if o.sense.what == wReason {
 				continue
+			}
+			if o.sense.what == wDecision && !o.sense.yes && o.sense.nobody && len(o.sense.names) == 0 && !o.sense.self {
+				for m := i; m < k; m++ {
+					r.list[m].sense = sense{what: wReason, rule: "said of the office before it"}
+				}
+				break
 			}
 			first := o.tags[0].kind
 			if o.sense.what != wDecision || len(o.sense.names) == 0 || o.sense.self || o.sense.selfOut || first != kReplaced && first != kHand && !bearsOn(o.tags[:min(3, len(o.tags))], kSend) {

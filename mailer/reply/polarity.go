@@ -14,7 +14,7 @@ func coreOf(b bag) (positive, negative bool) {
 func (r *reader) sign(c *clause, b bag, positive, negative bool) (yes, ok bool) {
 	not, that, ok := r.negations(c, b)
 	ne := b[kNe] > 0
-	if !ok || not > 0 && (r.hindered(c) || r.strives(c) || r.deniesNo(c)) { // "cela ne m'empêchera pas de venir"
+	if !ok || r.doubled(c) || not > 0 && (r.hindered(c) || r.strives(c) || r.deniesNo(c)) { // "cela ne m'empêchera pas de venir"
 		return false, false
 	}
 	switch {
@@ -43,6 +43,24 @@ func (r *reader) sign(c *clause, b bag, positive, negative bool) (yes, ok bool) 
 		return false, b.any(kModal) && b.any(kVerb, kPresent, kJourney)
 	}
 	return false, !b.any(kYes, kEnrol, kSeat) && (b.any(kVerb, kPresent, kJourney) || r.atTown(c, b))
+}
+
+// doubled says whether what is called impossible or hard is itself a no: "il m'est impossible de décliner", "difficile de ne pas venir".
+func (r *reader) doubled(c *clause) bool {
+	words := r.words[c.tags[0].from:c.tags[len(c.tags)-1].to]
+	for i, w := range words {
+		if !has([]string{"impossible", "difficile", "inconcevable", "impensable", "inenvisageable", "malaise"}, w.word) {
+			continue
+		}
+		k := i + 1
+		for k < len(words) && (words[k].mark || has([]string{"de", "d", "pour", "moi", "nous", "en", "y", "vous"}, words[k].word)) {
+			k++
+		}
+		if k > i+1 && k < len(words) && (words[k].word == "ne" || words[k].word == "n" || has([]string{"decliner", "refuser", "renoncer", "manquer", "rater", "louper", "resister", "dire"}, words[k].word) && !(words[k].word == "dire" && (k+1 >= len(words) || words[k+1].word != "non"))) {
+			return true
+		}
+	}
+	return false
 }
 
 // deniesNo says whether the clause denies a refusal by name: "ce n'est pas un non" is no refusal, and no yes.

@@ -147,6 +147,12 @@ func (r *reader) understand() {
 		r.setAside(&r.list[i])
 	}
 	r.sense(body)
+	r.settleClauses()
+}
+
+// settleClauses gives clauses a sense that those beside them make.
+func (r *reader) settleClauses() {
+	r.settleCataphora()
 	r.settleSevered()
 	r.settleLists()
 	r.settleRosters()
@@ -155,6 +161,8 @@ func (r *reader) understand() {
 	r.settleOffices()
 	r.settleExceptions()
 	r.settleFrames()
+	r.settleTurned()
+	r.settleWishes()
 	r.lendSubjects()
 	r.settleApposed()
 	r.settleBrief()

@@ -1,12 +1,14 @@
 package reply
 
+import "strings"
+
 // readReplacement reads who stays away and who comes instead: "je serai remplacé par X", "X me représentera", "je passe le relais
 // à X", "la Ville sera représentée par X", "le club enverra X".
 func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kReplaces, kReplaced, kHand, kSend) {
 		return sense{}, false
 	}
-	if b.any(kNot, kNe, kHedge, kCompany, kNo, kCancel, kOr, kWhen) || b.any(kUnknown, kMeeting) && !b.any(kReplaced, kSend) {
+	if b.any(kNot, kNe, kHedge, kCompany, kNo, kCancel, kOr, kWhen) || b.any(kUnknown, kMeeting) && !b.any(kReplaced, kSend) && !r.entrusts(c) {
 		return block(ReasonUnclear)
 	}
 	for i, t := range c.tags {
@@ -66,14 +68,19 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 	for _, t := range c.tags {
 		switch t.kind {
 		case kReplaces:
-			theirs = theirs || has([]string{"le", "la", "l"}, r.word(t)) || contains(plain(r.textOf(t)), "sa") || contains(plain(r.textOf(t)), "le") || contains(plain(r.textOf(t)), "la")
+			theirs = theirs || ofTheirs(plain(r.textOf(t)))
 		case kSelf:
 			own = own || t.value == "je"
 		case kName:
 			s.names = append(s.names, t.person)
 		case kThird:
 			third = true
-		case kRelation, kUnknown, kCapital, kWe, kThou:
+		case kUnknown:
+			if !entrusting(r.word(t)) {
+				return false
+			}
+			own, third = false, false // "il reviendra à X de"
+		case kRelation, kCapital, kWe, kThou:
 			return false
 		}
 	}
@@ -108,6 +115,14 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 		return false
 	}
 	return true
+}
+
+// ofTheirs says whether words of standing in name somebody else by a pronoun: "le remplace", "à sa place", not "prend le relais".
+func ofTheirs(text string) bool {
+	for _, thing := range []string{"le relais", "la releve", "le flambeau", "la suite"} {
+		text = strings.TrimSpace(strings.Replace(text, thing, "", 1))
+	}
+	return contains(text, "sa") || contains(text, "le") || contains(text, "la") || strings.HasPrefix(text, "l ")
 }
 
 // namedJustBefore says whether the sentence began with a name alone, and nothing but what is told of them stands between: "M. X, qui connaît le sujet, me
@@ -168,7 +183,7 @@ func (r *reader) subjectOf(c *clause, i, at int) bool {
 // handsOver reads "A sera remplacé par B", "je passe le relais à B", "le club enverra B"; at is the place of the verb.
 func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 	sends := c.tags[at].kind == kSend
-	stays := sends && r.standsIn(c)
+	stays := sends && (r.standsIn(c) || r.ofBoss(c) && r.sits(c))
 	for i, t := range c.tags {
 		switch {
 		case (t.kind == kName || t.kind == kThird) && i < at && sends && !stays && !(t.kind == kThird && r.word(t) == "qui"):
@@ -189,7 +204,7 @@ func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 			s.self = true
 		case t.kind == kRelation && i < at && r.official(t) && !sends:
 			s.nobody = true
-		case t.kind == kRelation, t.kind == kThou, (t.kind == kUnknown || t.kind == kCapital || t.kind == kMeeting) && i > at:
+		case t.kind == kRelation, t.kind == kThou, (t.kind == kUnknown && !(stays && r.word(t) == "sieger") && !(c.tags[at].kind == kHand && entrusting(r.word(t))) || t.kind == kCapital || t.kind == kMeeting) && i > at:
 			return false
 		}
 	}
@@ -213,6 +228,17 @@ func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 func (r *reader) standsIn(c *clause) bool {
 	for _, t := range c.tags {
 		if text := plain(r.textOf(t)); t.kind == kReplaces && (contains(text, "le") || contains(text, "la") || contains(text, "l")) {
+			return true
+		}
+	}
+	return false
+}
+
+// sits says whether somebody is sent to take part: "a désigné, pour y siéger, X", "délègue X pour participer à vos travaux".
+func (r *reader) sits(c *clause) bool {
+	text := c.plain()
+	for _, what := range []string{"sieger", "assister", "participer", "prendre part", "etre present", "etre presente"} {
+		if contains(text, "pour y "+what) || contains(text, "pour "+what) || contains(text, "afin d y "+what) {
 			return true
 		}
 	}

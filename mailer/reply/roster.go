@@ -103,7 +103,7 @@ func (ro *roster) leads(i int) (int, bool) {
 		return i, true
 	}
 	from := i
-	for from > 0 && !ro.signed(from, i) && ro.list[from-1].sentence == c.sentence && i-from < 3 && (from < i || ro.howAll(c) || has([]string{"de", "des", "d", "du", "pour", "comme", "au", "a", "en"}, ro.word(c.tags[0]))) {
+	for from > 0 && !ro.signed(from, i) && ro.list[from-1].sentence == c.sentence && i-from < 3 && (from < i || ro.howAll(c) || has([]string{"de", "des", "d", "du", "pour", "comme", "au", "a", "en", "qui", "lesquels", "lesquelles"}, ro.word(c.tags[0]))) {
 		from--
 	}
 	if !ro.signed(from, i) || !c.heading && !ro.points(from, i) && !ro.title(c) {
@@ -125,6 +125,13 @@ func (ro *roster) signed(from, to int) bool {
 		if has([]string{"participants", "participantes", "participations", "inscrits", "inscrites", "inscriptions", "inscription", "inscrire", "inscrivez", "presents", "presentes", "participeront", "participent", "assisteront", "viendront",
 			"represente", "representee", "representes", "representees", "representeront", "delegation", "excuses", "excusees", "absents", "absentes", "presence", "designe", "designes"}, w) {
 			return true
+		}
+	}
+	for k := from; k <= to; k++ { // "le centre débarque à trois :"
+		for _, t := range ro.list[k].tags {
+			if t.kind == kCompany && numeral(plain(ro.textOf(t))) > 1 && bearsOn(ro.list[k].tags, kVerb) {
+				return true
+			}
 		}
 	}
 	return false
@@ -242,7 +249,7 @@ func (ro *roster) leadTag(c *clause, b bag, i int) bool {
 		}
 		ro.ours = ro.ours || bearsOn(c.tags, kVerb, kPresent, kBe) && !bearsOn(c.tags, kReplaced)
 	case kBe, kVerb:
-		if t.value == "1" || t.kind == kVerb && t.value == "0" && b.any(kSelf) && !b.any(kRequest, kConfirm) {
+		if t.value == "1" && (b.any(kSelf) || !has([]string{"le", "la", "l", "notre"}, ro.word(c.tags[0]))) || t.kind == kVerb && t.value == "0" && b.any(kSelf) && !b.any(kRequest, kConfirm) {
 			return false
 		}
 	case kNo, kAway:
@@ -305,7 +312,7 @@ func (ro *roster) stand(c *clause, b bag) bool {
 func (ro *roster) leadWord(c *clause, i int) bool {
 	w := ro.word(c.tags[i])
 	if has(strings.Fields("territoriale departementale regionale communale municipale generale communique transmets transmettons communiquons adresse adressons liste noms nom personne personnes suivant suivante suivants suivantes ci apres dessous composee compose constituee constitue formee voici suit trouver adresser transmettre communiquer indiquer part equipe structure "+
-		"collectivite association membre membres elus elues agents salaries benevoles represantants representants representantes representeront delegues deleguees comme ailleurs ressources tableau inscription vouloir confirmer etat identite coordonnees noter enregistrer recevoir prendre compte bonne"), w) {
+		"collectivite association membre membres elus elues agents salaries benevoles represantants representants representantes representeront delegues deleguees comme ailleurs ressources tableau inscription vouloir confirmer etat identite coordonnees connaitre composition proceder porter porte connaissance lesquels lesquelles noter enregistrer recevoir prendre compte bonne"), w) {
 		return true
 	}
 	if class := neutral(w); class == neutralAdverb || class == neutralQuality || class == neutralPerson && i > 0 {

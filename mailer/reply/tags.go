@@ -72,7 +72,7 @@ func (r *reader) tagAt(words []token, i int) tag {
 	if !t.mark && (t.upper || civility(t)) && !r.shouts {
 		if count, start := r.findName(words, i); count > 0 && crossesLine(words, i, count) {
 			return r.plainTag(words, i)
-		} else if count > 0 && start == i && r.houseOf(words, i) {
+		} else if count > 0 && start == i && (r.houseOf(words, i) || civic(t.word)) {
 			return tag{kind: kBody, from: i, to: i + count}
 		} else if count > 0 {
 			name := r.inOrder(nameText(r.text[words[start].from:words[i+count-1].to]))
@@ -102,6 +102,12 @@ func (r *reader) plainTag(words []token, i int) tag {
 	if count == 1 && t.word == "la" && !r.there(words, i) {
 		e = &entry{kind: kFill}
 	}
+	if count == 2 && e != nil && e.kind == kHedge && t.word == "peut" && i > 0 && (words[i-1].word == "ne" || words[i-1].word == "n") {
+		e, count = phrases().alone("peut"), 1 // "ne peut être honorée"
+	}
+	if count == 1 && t.word == "delegue" && strings.Contains(r.text[t.from:t.to], "è") && i+1 < len(words) && has([]string{"ma", "mon", "notre"}, words[i+1].word) {
+		e = &entry{kind: kSend} // "je délègue", where "délégué" is an office
+	}
 	if count == 1 && t.word == "ou" && strings.Contains(r.text[t.from:t.to], "ù") {
 		e = &entry{kind: kFill}
 	}
@@ -125,6 +131,9 @@ func (r *reader) plainTag(words []token, i int) tag {
 	}
 	if e != nil && e.kind == kCompany && i+count < len(words) && has([]string{"h", "heures", "heure"}, words[i+count].word) && number(words[i].word) == 0 && count > 1 {
 		e, count = &entry{kind: kFill}, 1 // "à 7 h 12"
+	}
+	if e != nil && e.kind == kCompany && i > 0 && words[i-1].word == "mes" && strings.HasPrefix(words[i+count-1].word, "inscription") {
+		e = &entry{kind: kNoun} // "mes deux inscriptions"
 	}
 	if e != nil && e.kind == kCompany && measures(words, i, i+count) {
 		return tag{kind: kNumber, from: i, to: i + count}
@@ -176,7 +185,16 @@ func (r *reader) lone(words []token, i int) tag {
 // ownSurname says whether words[i] is the sender's surname behind an office: "le président Villemin".
 func (r *reader) ownSurname(words []token, i int) bool {
 	name := nameWords(r.from)
-	return len(name) > 1 && i > 1 && words[i].word == name[len(name)-1] && len(words[i].word) > 2 && office(words[i-1].word) && has([]string{"le", "la", "l", "votre"}, words[i-2].word)
+	return len(name) > 1 && i > 1 && words[i].word == name[len(name)-1] && len(words[i].word) > 2 && (office(words[i-1].word) && has([]string{"le", "la", "l", "votre"}, words[i-2].word) || ofRank(words, i-1))
+}
+
+// ofRank says whether the office that ends at words[i] is "le chef d'escadron", "la cheffe de bureau".
+func ofRank(words []token, i int) bool {
+	k := i - 1
+	for k > 0 && words[k].mark && words[k].glued {
+		k--
+	}
+	return k > 1 && has([]string{"d", "de"}, words[k].word) && office(words[k-1].word) && has([]string{"le", "la", "l"}, words[k-2].word)
 }
 
 // determined says whether a word follows an article or the like: "votre raisonnement" is a noun, whatever its ending.
@@ -243,7 +261,7 @@ func adverb(word string) bool {
 	if len(word) < 7 || !strings.HasSuffix(word, "ment") {
 		return false
 	}
-	return !strings.Contains(" difficilement rarement aucunement nullement prochainement ulterieurement dernierement recemment anciennement precedemment jugement moment changement "+
+	return !strings.Contains(" financierement materiellement indirectement difficilement rarement aucunement nullement prochainement ulterieurement dernierement recemment anciennement precedemment jugement moment changement "+
 		"evenement empechement logement deplacement engagement comportement departement desistement remplacement rattachement amendement reglement parlement traitement "+
 		"recrutement financement document enterrement demenagement accouchement recemment seulement mentalement virtuellement spirituellement intellectuellement affectivement symboliquement theoriquement partiellement potentiellement possiblement hypothetiquement moralement "+
 		"accompagnement groupement renouvellement mouvement versement argument element supplement complement fondement rassemblement lancement conditionnellement autrement ", " "+word+" ")

@@ -43,6 +43,9 @@ func (c *composer) addTopic(cl *clause) {
 	if c.extends(cl) {
 		return
 	}
+	if c.danglingDay(cl) {
+		c.block(ReasonTwoEvents, cl.text)
+	}
 	if cl.heading && c.inList(cl) {
 		c.topics = nil
 	}
@@ -50,6 +53,26 @@ func (c *composer) addTopic(cl *clause) {
 	if cl.heading && c.lineEnds(cl) {
 		c.heading = s.events
 	}
+}
+
+// danglingDay says whether a clause names, at the end of a sentence that decided on another day, a day of which nothing is said: "je viens le 28 mai et,
+// si possible, le 18 juin aussi".
+func (c *composer) danglingDay(cl *clause) bool {
+	if cl.heading || cl.subject || len(c.last) == 0 || c.said[c.last[0]].sentence != cl.sentence || !c.explicit(cl.sentence) {
+		return false
+	}
+	for _, st := range c.said {
+		if slices.Contains(cl.sense.events, st.event) {
+			return false
+		}
+	}
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence == cl.sentence && o.tags[0].from > cl.tags[0].from && o.sense.what != wReason && o.sense.what != wCourtesy {
+			return false
+		}
+	}
+	return true
 }
 
 // leadsOn says whether the next thing that the sentence says behind a clause of events is a decision without any: "…, le 18 juin je ne

@@ -10,14 +10,12 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 	}
 	persons, me, us, him, moi := p.persons, p.me, p.us, p.him, p.moi
 	if len(s.names) == 0 && r.saysStem(c, "accompagne") {
-		if r.goesWith(c, b) {
-			s.self = true
-			return ""
-		}
-		return ReasonUnnamed
+		return r.whoGoesWith(c, b, s)
 	}
 	first := contains(spaced(persons), "1")
 	switch {
+	case !s.yes && !me && !first && len(s.names) == 0 && r.saysThird(c) && r.officeFirst(c):
+		s.nobody = true
 	case len(s.names) > 1 && r.parted(c, s.yes):
 		return ReasonUnclear
 	case len(s.names) > 0:
@@ -121,6 +119,10 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 				p.persons += "3"
 				continue
 			}
+			if t.kind == kModal && t.value == "1" && strings.HasSuffix(r.word(t), "e") && !p.me && thirdBefore(c.tags[:i]) { // "elle souhaite"
+				p.persons += "3"
+				continue
+			}
 			p.persons += t.value
 		case kEnrol:
 			p.me, p.us, p.him = p.me || t.value == "me", p.us || t.value == "us", p.him || t.value == "him"
@@ -195,7 +197,7 @@ func (r *reader) whoTopic(s *sense) string {
 }
 
 func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, him bool) string {
-	one := contains(spaced(persons), "1")
+	one := contains(spaced(persons), "1") && !r.onlyTells(c)
 	if !one && namesSelf(c) && (contains(spaced(persons), "3") || contains(spaced(persons), "6") || contains(spaced(persons), "4")) && !r.saysStem(c, "accompagne") && s.yes {
 		s.self = true
 	}
@@ -210,7 +212,8 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 		if one && b.any(kVerb, kPresent) {
 			return ReasonUnclear
 		}
-	case one && b.any(kVerb) && s.yes && len(s.names) == 1 && !moi && (r.saysWord(c, "representerai") || r.saysWord(c, "remplacerai")):
+		s.self = s.self || moi && r.andMe(c)
+	case one && b.any(kVerb) && s.yes && len(s.names) == 1 && !moi && (r.saysWord(c, "representerai") || r.saysWord(c, "remplacerai") || r.saysWord(c, "assurerai")):
 		s.self, s.absent, s.names = true, s.names, nil
 	case one && b.any(kVerb, kPresent):
 		if !b.any(kPlus) && !moi && !r.saysStem(c, "accompagne") {
@@ -221,6 +224,8 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 		s.self = true
 	case contains(spaced(persons), "4"):
 		return ReasonUnclear
+	case s.yes && !s.maybe && (contains(c.plain(), "m accompagnera") || contains(c.plain(), "m accompagneront")):
+		s.self = true // who is accompanied comes
 	case r.besides(c):
 		s.self = true
 	case b.any(kConfirm, kNoun) && !b.any(kPresent, kVerb) && r.mine(c):
@@ -364,30 +369,6 @@ func (r *reader) saysWord(c *clause, word string) bool {
 func (r *reader) saysStem(c *clause, stem string) bool {
 	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
 		if strings.HasPrefix(w.word, stem) {
-			return true
-		}
-	}
-	return false
-}
-
-// besides says whether a name is added to the sender's own noun: "ma présence et celle de X", "ma venue avec X".
-func (r *reader) besides(c *clause) bool {
-	noun := false
-	for _, t := range c.tags {
-		switch t.kind {
-		case kNoun:
-			w := r.word(t)
-			noun = noun || w == "ma" || w == "mon"
-		case kEnrol:
-			noun = noun || t.value == "me"
-		case kName:
-			return false
-		case kJoin, kPlus:
-			if noun {
-				return true
-			}
-		}
-		if w := r.word(t); noun && (w == "celle" || w == "celles") {
 			return true
 		}
 	}

@@ -1,0 +1,78 @@
+package reply
+
+import "strings"
+
+// onlyTells says whether the sender only tells what others do: "j'ai l'honneur de vous informer que X participera, accompagné de Y".
+func (r *reader) onlyTells(c *clause) bool {
+	that, name := false, false
+	for _, t := range c.tags {
+		w := r.words[t.to-1].word
+		switch {
+		case t.kind == kName:
+			name = that
+			if !that {
+				return false
+			}
+		case t.kind == kSelf && that, name && (t.kind == kVerb || t.kind == kModal || t.kind == kBe) && contains(spaced(t.value), "1"):
+			return false
+		case w == "que" || w == "qu":
+			that = true
+		}
+	}
+	return name
+}
+
+// thirdBefore says whether the last of the tags, "ne" and adverbs left aside, is a pronoun of the third person: the subject of the verb behind it.
+func thirdBefore(tags []tag) bool {
+	for i := len(tags) - 1; i >= 0; i-- {
+		if tags[i].kind != kNe && tags[i].kind != kFill {
+			return tags[i].kind == kThird
+		}
+	}
+	return false
+}
+
+// andMe says whether "et moi" stands behind a name: "merci d'inscrire X et moi-même".
+func (r *reader) andMe(c *clause) bool {
+	for i, t := range c.tags {
+		if t.kind == kSelf && t.value == "moi" && i > 1 && bearsOn(c.tags[:i], kName) && (r.word(c.tags[i-1]) == "et" || strings.HasPrefix(plain(r.textOf(t)), "et ")) {
+			return true
+		}
+	}
+	return false
+}
+
+// whoGoesWith finds who goes with somebody where the clause names nobody.
+func (r *reader) whoGoesWith(c *clause, b bag, s *sense) string {
+	if !r.goesWith(c, b) {
+		return ReasonUnnamed
+	}
+	s.self = true
+	return ""
+}
+
+// besides says whether a name is added to the sender's own noun: "ma présence et celle de X", "ma venue avec X".
+func (r *reader) besides(c *clause) bool {
+	noun := false
+	for _, t := range c.tags {
+		switch t.kind {
+		case kNoun:
+			w := r.word(t)
+			noun = noun || w == "ma" || w == "mon"
+		case kNo, kAway:
+			noun = noun || contains(plain(r.textOf(t)), "mon absence")
+		case kEnrol:
+			noun = noun || t.value == "me"
+		case kName:
+			return false
+		case kJoin, kPlus:
+			if noun {
+				return true
+			}
+		}
+		if w := r.word(t); noun && (w == "celle" || w == "celles") {
+			return true
+		}
+	}
+	return false
+}
