@@ -12,8 +12,8 @@ import (
 // The automation, in percent, under which the parts of the corpus may not fall once their replies are whole messages: what is
 // reached, less a point. Both are to be at least wantedFloor.
 const (
-	seenFloor   = 83.0
-	asideFloor  = 37.0
+	seenFloor   = 88.0
+	asideFloor  = 43.0
 	wantedFloor = 50.0
 )
 

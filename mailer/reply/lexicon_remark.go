@@ -51,6 +51,8 @@ const remarkTable = `
 	meeting ai|avons|j_ai|aurai une|deja_une|mes|des autre? visio|visioconference|visios
 	fill ai|ai_eu|aurai trop|tres? chaud|froid|faim|soif
 	remark la|le? visio|presentiel|distanciel serait|serait_plutot mieux|bien|ideal|ideale|pratique|preferable
+	no avec vous de tout coeur
+	no de tout coeur avec vous
 	when la veille|avant_veille
 	when le lendemain|surlendemain
 	remark salle 1|2|3|4|5|6|7|8|9|10|12|101|102|103|104|105|201|202|203|204|205|301|302|303|304
