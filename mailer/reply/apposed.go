@@ -252,13 +252,12 @@ func (r *reader) ratherThanMe(i int) {
 	if !has([]string{"ce n est pas moi", "ce n est plus moi", "ce ne sera pas moi", "ce ne sera plus moi", "c est pas moi", "c est plus moi", "ce sera pas moi"}, c.plain()) {
 		return
 	}
-	for k := i + 1; k < len(r.list) && r.list[k].sentence == c.sentence; k++ {
-		o := &r.list[k]
-		if o.sense.what == wDecision && o.sense.yes && !o.sense.maybe && !o.sense.self && len(o.sense.names) > 0 && contains(o.plain(), "qui") && k == i+1 {
-			o.sense.selfOut = true
-			c.sense = sense{what: wCourtesy, rule: "instead of the sender"}
-		}
+	if r.ends(i) {
 		return
+	}
+	if o := &r.list[i+1]; o.sense.what == wDecision && o.sense.yes && !o.sense.maybe && !o.sense.self && len(o.sense.names) > 0 && contains(o.plain(), "qui") {
+		o.sense.selfOut = true
+		c.sense = sense{what: wCourtesy, rule: "instead of the sender"}
 	}
 }
 
