@@ -33,6 +33,7 @@ var parts = []part{
 		"y-002": "who does not know the colleagues cannot tell that Chantal is one"}},
 	{name: "everyday", floor: 34},
 	{name: "refined", floor: 50},
+	{name: "lively", floor: 28},
 	{name: "aside", floor: 40, hidden: true},
 }
 

@@ -22,7 +22,7 @@ func (r *reader) self() (Person, bool) {
 	case r.own.name != "":
 		p.Name, ok = r.own.name, true
 	case r.sig.name != "" && (alike(r.sig.name, r.from) || !ok):
-		p.Name, ok = r.sig.name, true
+		p.Name, ok = r.sig.name, !house(r.sig.name)
 	case r.sig.name != "" && len(nameWords(r.sig.name)) > 1:
 		ok = false
 	}
@@ -42,6 +42,12 @@ func (r *reader) self() (Person, bool) {
 		p.Organisation = r.mailboxBody()
 	}
 	return p, ok
+}
+
+// house says whether a name is that of an organisation: "Maison de quartier Wagner" signs, and comes nowhere.
+func house(name string) bool {
+	first := firstWord(name)
+	return body(first) || has([]string{"maison", "accueil", "equipe", "bureau", "foyer", "collectif"}, first)
 }
 
 // mailboxBody is the organisation that a shared mailbox names in its From line.
