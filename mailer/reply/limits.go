@@ -82,9 +82,12 @@ func (r *reader) refusesThing(c *clause) bool {
 	return false
 }
 
-// halfDay says whether a clause names the morning or the afternoon: a no to it is no no to the day.
+// halfDay says whether a clause names the morning, the afternoon or some hours: a no to them is no no to the day.
 func (r *reader) halfDay(c *clause) bool {
 	for _, t := range c.tags {
+		if t.kind == kHour {
+			return true
+		}
 		if t.kind != kPart {
 			continue
 		}
@@ -94,7 +97,7 @@ func (r *reader) halfDay(c *clause) bool {
 			}
 		}
 	}
-	return false
+	return r.saysWord(c, "heure") || r.saysWord(c, "heures") || r.saysWord(c, "minutes")
 }
 
 // settleLimits hands on answers that the words in front of them limit: "sans Paul, je ne viens pas", "la prochaine fois, je viens", "le lieu | ne me
