@@ -26,7 +26,7 @@ func (r *reader) excusable(c *clause) bool {
 	case ReasonUnnamed:
 		return s.rule == "person" && b.any(kRelation) && !b.any(kPlus, kAlso, kCompany, kUnnamed) && !r.joinsDecision(c)
 	case ReasonCondition:
-		return r.bound(c)
+		return r.bound(c) || r.onlyDoubts() && !b.any(kYou, kThou, kName, kRelation, kCompany, kUnnamed, kSeat, kMode, kLunch, kEvent, kStranger, kOr)
 	case ReasonIrony:
 		return r.laughs(c)
 	}
@@ -44,6 +44,23 @@ func (r *reader) leadsToSender(c *clause) bool {
 		}
 	}
 	return false
+}
+
+// onlyDoubts says whether all that the reply answers is a doubt of the sender's: what it depends on changes nothing.
+func (r *reader) onlyDoubts() bool {
+	found := false
+	for i := range r.list {
+		switch s := r.list[i].sense; s.what {
+		case wHedge:
+			found = true
+		case wDecision:
+			if !s.maybe || !s.self {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
 }
 
 // whenever says whether a word of condition tells a time: "quand elle reçoit", "tant que vous y êtes".

@@ -123,7 +123,7 @@ const regularVerbs = `participer assister accepter honorer accompagner retrouver
 	decaler decommander sacrifier delaisser ecourter avancer repousser traverser braver enfourcher louer acheter regler lever lacher poser rentrer dissuader detourner
 	profiter rencontrer echanger discuter travailler parler chercher emmener amener recuperer deposer garder cuisiner jardiner marier
 	feter celebrer demenager voyager garer pedaler rouler habiter loger tomber quitter commencer terminer tarder hesiter oser oublier pouvoir essayer tenter
-	liberer porter placer ramener ceder opposer commander dicter monter immobiliser clouer deplorer resigner averer reveler gagner rallier considerer contenter demeurer sieger constater observer inviter convier feliciter associer songer daigner manifester veiller procurer apporter reserver relancer solliciter contacter joindre`
+	liberer porter placer ramener ceder opposer commander dicter monter immobiliser clouer deplorer resigner averer reveler gagner rallier considerer contenter demeurer sieger constater observer inviter convier feliciter associer songer daigner manifester veiller procurer apporter reserver relancer solliciter contacter joindre embarquer entrainer trimballer`
 
 // conjugation gives the readings of each form of the verbs of the tables, by the folded word.
 var conjugation = sync.OnceValue(func() map[string][]conjugate {

@@ -96,6 +96,13 @@ func tokens(text string, from, to int) []token {
 			i += size
 			continue
 		}
+		if n := pointed(text[i:to]); n > 0 && glued && len(out) > 0 && !out[len(out)-1].mark {
+			if last := &out[len(out)-1]; text[i+n-1] == 's' && last.word[len(last.word)-1] != 's' {
+				last.word += "s"
+			}
+			i += n
+			continue
+		}
 		t := token{from: i, glued: glued, newline: newline}
 		switch {
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
@@ -152,6 +159,12 @@ func (t *token) read(text string) {
 func spell(in []token) []token {
 	out := make([]token, 0, len(in))
 	for i, t := range in {
+		if i > 0 && oneself(in, i-1) {
+			continue
+		}
+		if oneself(in, i) {
+			t.word, t.to = "moi", in[i+1].to
+		}
 		full, short := shortForms()[t.word]
 		if t.word == "c" && i+1 < len(in) && !in[i+1].glued && has([]string{"bon", "ok", "oki", "oui", "non", "note", "pas", "mort", "entendu", "parfait", "moi", "sur", "tout"}, in[i+1].word) {
 			full, short = "c est", true

@@ -168,7 +168,7 @@ func (r *reader) saysVerb(c *clause, person string, lemmas ...string) bool {
 
 // takesAlong says whether the sender takes somebody along, who is named.
 func (r *reader) takesAlong(c *clause) bool {
-	return bearsOn(c.tags, kName) && r.saysVerb(c, "1", "accompagner", "amener", "emmener", "ramener")
+	return bearsOn(c.tags, kName) && r.saysVerb(c, "1", carriers()...)
 }
 
 // keepsAway says whether something keeps somebody: "une opération me tiendra éloignée".

@@ -26,7 +26,7 @@ func (p *framer) cleft() bool {
 		u := p.items[n]
 		switch {
 		case has([]string{"que", "qu"}, p.word(n)) && n > from:
-			p.f.afar = p.screened(from, n)
+			p.f.afar = p.screened(from, n) || n == from+1 && p.items[from].kind == kMode && p.items[from].value == "remote"
 			p.i = n + 1
 			return true
 		case u.kind == kScreen && !u.text || u.kind == kAccess && !u.text && contains(plain(p.r.textOf(u.tag)), "fauteuil"):
@@ -90,6 +90,9 @@ func (r *reader) hinders(t tag) bool {
 	i := t.from - 1
 	for i > 0 && r.words[i].mark {
 		i--
+	}
+	if t.to < len(r.words) && t.to-t.from == 1 && has([]string{"empeche", "empechent"}, r.word(t)) && (r.words[t.to].upper || civility(r.words[t.to])) {
+		return true // "empêche M. X de venir"
 	}
 	return t.to-t.from == 1 && r.word(t) == "empeche" && i >= 0 && has([]string{"m", "me", "nous", "l", "lui"}, r.words[i].word)
 }

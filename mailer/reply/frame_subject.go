@@ -118,7 +118,7 @@ func (p *framer) things() (subject, bool) {
 		if u.kind == kMark || !u.text && u.kind != kMeeting && u.kind != kEvent && u.kind != kWhen && u.kind != kStranger && u.kind != kGeneric && u.kind != kFunction && u.kind != kLunch && u.kind != kHour && u.kind != kNumber && u.kind != kAway && !p.group(n) {
 			return subject{}, false
 		}
-		if has([]string{"ne", "n", "me", "m", "nous", "lui", "ont", "a"}, u.word) && p.acts(n) || has([]string{"la", "le", "l"}, u.word) && p.actsOn(n+1) {
+		if has([]string{"ne", "n", "me", "m", "nous", "lui", "ont", "a"}, u.word) && p.acts(n) || p.actsOn(n) && p.nameBehind(n+1) || has([]string{"la", "le", "l"}, u.word) && p.actsOn(n+1) {
 			if p.word(p.i) == "aucun" || p.word(p.i) == "aucune" {
 				return subject{}, false
 			}

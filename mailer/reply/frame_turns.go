@@ -171,7 +171,12 @@ func (p *framer) obliged(h head) bool {
 
 // brings says whether a verb is one of taking somebody along.
 func brings(lemma string) bool {
-	return has([]string{"accompagner", "amener", "emmener", "ramener"}, lemma)
+	return has(carriers(), lemma)
+}
+
+// carriers are the verbs of taking somebody along.
+func carriers() []string {
+	return []string{"accompagner", "amener", "emmener", "ramener", "embarquer", "entrainer", "trimballer"}
 }
 
 // brought reads whom the sender takes along: "avec moi X, qui s'occupe des ados".

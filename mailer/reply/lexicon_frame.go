@@ -197,7 +197,7 @@ const predicateTable = `
 	go ecouter|entendre|regarder|visionner
 	come representer
 	come etre represente|representee|representes|representees
-	come accompagner|amener|emmener|ramener
+	come accompagner|amener|emmener|ramener|embarquer|entrainer|trimballer
 	glad voir aucun|pas|guere|nul|d? obstacle|inconvenient|objection|empechement
 	glad avoir aucune|pas|nulle|d? objection|obstacle|empechement
 	go aller

@@ -5,7 +5,7 @@ package reply
 // a shorter one, so an exception is a longer line: "fill de ce pas" beside "not pas". A new construction is a rule in rules();
 // the order of the tables counts, later ones before earlier ones where both hold the same phrase.
 func tables() []string {
-	return []string{qualityTable(), comeTable, refuseTable, maybeTable, peopleTable, careTable, politeTable, elseTable, speechTable, bodiesTable, fillTable, wordTable, matterTable, needTable, partTable, doubtTable, courtesyTable, yesTable, noTable, idiomTable, backdropTable, formalTable, familiarTable, briefTable, remarkTable, turnsTable}
+	return []string{qualityTable(), comeTable, refuseTable, maybeTable, peopleTable, careTable, politeTable, elseTable, speechTable, bodiesTable, fillTable, wordTable, matterTable, needTable, partTable, doubtTable, courtesyTable, yesTable, noTable, idiomTable, backdropTable, formalTable, familiarTable, briefTable, remarkTable, turnsTable, everydayTable}
 }
 
 // partTable holds the words of taking part: who, verbs and nouns, yes and no, doubt. For the notation see grower.read.

@@ -26,7 +26,7 @@ const yesTable = `
 	modal:1 c est avec plaisir|joie|enthousiasme|grand_plaisir|un_grand_plaisir|beaucoup_de_plaisir|un_reel_plaisir|un_immense_plaisir|honneur que|qu
 	modal:1 il m est agreable de
 	modal:1 ne puis|peux que
-	present de? la fete
+	present de la fete
 	present au rendez|rdv vous
 	present d attaque
 	present tout oreilles

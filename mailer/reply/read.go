@@ -167,6 +167,7 @@ func (r *reader) settleClauses() {
 	r.settleApposed()
 	r.settleBrief()
 	r.settleConditions()
+	r.settlePleasantries()
 	r.settleReferences()
 	r.settleTalk()
 	r.settleBare()

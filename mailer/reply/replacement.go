@@ -119,7 +119,7 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 
 // ofTheirs says whether words of standing in name somebody else by a pronoun: "le remplace", "à sa place", not "prend le relais".
 func ofTheirs(text string) bool {
-	for _, thing := range []string{"le relais", "la releve", "le flambeau", "la suite"} {
+	for _, thing := range []string{"le relais", "la releve", "le flambeau", "la suite", "la route", "le voyage", "le deplacement", "le trajet", "le train", "le volant", "la voiture", "le car"} {
 		text = strings.TrimSpace(strings.Replace(text, thing, "", 1))
 	}
 	return contains(text, "sa") || contains(text, "le") || contains(text, "la") || strings.HasPrefix(text, "l ")

@@ -1,0 +1,20 @@
+package reply
+
+// Whom something is done to, by name: "un deuil contraint M. X à renoncer", "une formation interdit à Mme Y de se joindre à vous".
+
+// nameBehind says whether a name stands at n, "à" before it allowed.
+func (p *framer) nameBehind(n int) bool {
+	if p.word(n) == "a" {
+		n++
+	}
+	return n < len(p.items) && !p.items[n].text && p.items[n].kind == kName
+}
+
+// namedObject takes the name behind a verb of hindering or keeping for whom it is done to.
+func (p *framer) namedObject(row predicate, h *head, who subject) {
+	if !who.thing || h.object || !h.dative.none() || !has([]string{fHinder, fForce, fRetain, fMust}, row.class) || !p.nameBehind(p.i) {
+		return
+	}
+	p.skip(p.at("a"))
+	h.dative = p.names()
+}
