@@ -26,7 +26,7 @@ func (r *reader) excusable(c *clause) bool {
 	case ReasonUnnamed:
 		return s.rule == "person" && b.any(kRelation) && !b.any(kPlus, kAlso, kCompany, kUnnamed) && !r.joinsDecision(c)
 	case ReasonCondition:
-		return r.bound(c) || r.onlyDoubts() && !b.any(kYou, kThou, kName, kRelation, kCompany, kUnnamed, kSeat, kMode, kLunch, kEvent, kStranger, kOr)
+		return r.bound(c) || r.onlyDoubts() && !b.any(kYou, kThou, kName, kRelation, kCompany, kUnnamed, kSeat, kMode, kLunch, kStranger, kOr)
 	case ReasonIrony:
 		return r.laughs(c)
 	}
@@ -207,7 +207,7 @@ func (c *composer) concords(s suspicion) bool {
 	}
 	switch {
 	case maybe:
-		return !attend && !absent && !s.organiser && !(s.push.no && s.still)
+		return !attend && !absent && !s.organiser && !(s.push.no && s.still && s.Code != ReasonCondition)
 	case attend && absent:
 		return !s.push.yes && !s.push.no && len(s.events) == 0
 	case attend && len(s.events) > 0 && (s.meets || s.push.yes):

@@ -141,7 +141,7 @@ func wordLength(text string) int {
 
 func (t *token) read(text string) {
 	raw := text[t.from:t.to]
-	t.word = fold(raw)
+	t.word = sounded(raw)
 	first, _ := utf8.DecodeRuneInString(raw)
 	t.upper = unicode.IsUpper(first)
 	capitals, small := 0, 0

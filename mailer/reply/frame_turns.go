@@ -24,6 +24,9 @@ func (p *framer) missed(who subject) (frame, bool) {
 func (p *framer) follows() bool {
 	p.aside()
 	if p.f.afar {
+		for p.at("la", "le", "les", "l", "vos", "votre", "de", "des", "debats", "echanges", "exposes", "interventions", "travaux", "partie", "sequence", "magistrale", "pleniere") {
+			p.i++
+		}
 		p.trail()
 		return true
 	}
@@ -35,7 +38,7 @@ func (p *framer) follows() bool {
 			if p.kindAt(kEvent, kGeneric, kPart) {
 				p.i++
 			}
-		case p.at("la", "le", "les", "l", "vos", "votre", "ces", "cette", "de", "du", "des", "d", "en", "par", "depuis", "via", "debats", "echanges", "exposes", "interventions", "travaux", "conferences", "presentations", "discussions", "intervenants", "tout", "toute", "toutes", "vous"):
+		case p.at("la", "le", "les", "l", "vos", "votre", "ces", "cette", "de", "du", "des", "d", "en", "par", "depuis", "via", "debats", "echanges", "exposes", "interventions", "travaux", "conferences", "presentations", "discussions", "intervenants", "tout", "toute", "toutes", "vous", "partie", "sequence", "magistrale", "pleniere"):
 			p.i++
 		default:
 			return false

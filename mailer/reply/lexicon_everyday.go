@@ -6,7 +6,7 @@ const everydayTable = `
 	self:moi ma petite personne
 	self:moi votre devouee? serviteur|servante|obligee
 
-	all tout le lot|paquet|programme|carton|menu
+	all tout le paquet|carton|menu|pack|package|bouquet
 
 	fill sans|loin_de_toute ironie|malice|mauvais_esprit|arriere_pensee|plaisanter|blaguer|rire|rigoler
 	fill n ai|avons aucune|pas_d|nulle excuse
@@ -43,7 +43,7 @@ const everydayTable = `
 	fill avec|par|dans|en l|la|le|notre|ma|mon auto|voiture|minibus|camionnette|fourgon|vehicule|velo|scooter de|du l|la|le|service|mon|ma mairie|commune|association|ville|centre|club|mari|fils|fille|frere|soeur|pere|mere|voisin|voisine|prefecture|agglo|ecole
 	fill avec|par|dans|en l|la|le|notre|ma|mon auto|voiture|minibus|camionnette|fourgon|vehicule|velo|scooter de|du service|maire|centre|club|village|departement
 	fill sur le|les coup|coups de neuf|dix|huit|onze|8|9|10|11 h|heures|heure
-	fill en auto|carriole|mobylette
+	mode:onsite en auto|carriole|mobylette
 	verb:1 vous rejoins|rejoindrai en auto|voiture|train|car|bus|velo|moto|taxi
 
 	no il? faudra|faut|va_falloir donc? faire|composer sans la|le|l|les belgique|suisse|lorraine|alsace|champagne|moselle|meuse|marne|ardennes|vosges|aube cette_fois|cette_fois_ci|ce_coup_ci
@@ -57,4 +57,18 @@ const everydayTable = `
 	hedge serais|suis|serai bien? en peine de|d vous? dire|repondre|affirmer|preciser aujourd_hui? si|s je|j|il|elle
 	ack a|ont bien? retenu|bloque|reserve|note|inscrit cette|la|votre date|journee|rencontre
 	diet pas gluten|lactose|porc|viande|oeuf|oeufs|poisson|fromage|lait|arachide|crustaces
+
+	set house la_collectivite|notre_collectivite|la_commune|notre_commune|la_ville|notre_ville|l_association|notre_association|la_mairie|la_structure|notre_structure|l_agglo|l_agglomeration|du_departement|la_region|la_federation|notre_federation|du_club|notre_club|du_conseil|l_equipe|notre_equipe|l_etablissement|notre_etablissement|l_institution
+	verb:3 assurera|garantira la presence de? @house
+	past vient|vienne de se decider|laisser_convaincre|laisser_tenter|joindre_a_l_aventure
+	past viens|venons de me|nous decider|laisser_convaincre
+	fill conclusive|inaugurale|terminale|cloturante
+	access une? place|emplacement|stationnement pour la|ma|notre voiture tout? pres|proche|a_cote de|d la|l|votre entree|porte|salle|ascenseur
+	access une? place|emplacement de parking|stationnement tout? pres|proche|a_cote de|d|du la|l|votre|batiment entree|porte|salle|ascenseur
+	access une? place de parking|stationnement tout? pres|proche|a_cote du batiment|centre
+	fill chez nous|moi deux|trois|quatre|cinq|des|quelques postes|emplois|locaux
+	all tout sans_exception|en_bloc|d_un_bloc
+	block pas|plus libre|disponible|dispo|la tout_le_temps|en_permanence|tous_les_jours|a_plein_temps
+	enrol a enregistrer|ajouter|rajouter
+	fill moi? c est tout? simple|vite_vu|vite_dit|vite_fait|pas_complique|tout_vu
 `

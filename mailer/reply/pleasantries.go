@@ -21,10 +21,27 @@ func (r *reader) settlePleasantries() {
 			c.sense = sense{what: wCourtesy, rule: "else of a need"}
 		case (c.sense.what == wSuspect || c.sense.what == wBlock) && c.sense.code == ReasonUnclear && r.billing(c):
 			c.sense = sense{what: wReason, rule: "billing"}
+		case (c.sense.what == wSuspect || c.sense.what == wBlock) && c.sense.code == ReasonUnclear && r.compares(c):
+			c.sense = sense{what: wReason, rule: "comparison"}
+		case c.sense.code == ReasonCondition && r.seatsOffered(i):
+			c.sense = sense{what: wCourtesy, rule: "seats in the car"}
+		case c.sense.code == ReasonCondition && r.ifDry(c):
+			c.sense = sense{what: wReason, rule: "another plan for fine weather"}
+		case c.sense.code == ReasonUnnamed && r.ownCrew(c):
+			c.sense = sense{what: wReason, rule: "people of the sender's"}
+		case (c.sense.what == wSuspect || c.sense.what == wBlock) && r.usual(c):
+			c.sense = sense{what: wPast, rule: "what is usual"}
+		case c.sense.code == ReasonCondition && r.wishForTalk(i):
+			c.sense = sense{what: wReason, rule: "wish for the talk"}
+		case (c.sense.what == wSuspect || c.sense.what == wBlock) && r.stranded(c):
+			c.sense = sense{what: wReason, rule: "no way to travel"}
+		case (c.sense.what == wSuspect || c.sense.what == wBlock) && r.wouldHaveLiked(c):
+			c.sense = sense{what: wReason, rule: "wish of somebody near"}
 		case (c.sense.what == wSuspect || c.sense.what == wTopic) && r.fromAfar(c):
 			c.sense = sense{what: wReason, rule: "where the sender lives"}
 		}
 	}
+	r.settleOnBehalf()
 	r.mealAnswers()
 }
 

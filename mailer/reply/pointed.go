@@ -21,6 +21,25 @@ func pointed(text string) int {
 	}
 }
 
+// sounded folds a word, one that is written as it sounds, with an accent that no other word has, as what it stands for.
+func sounded(raw string) string {
+	switch strings.ToLower(raw) {
+	case "cé", "cè":
+		return "cest"
+	case "jé":
+		return "jai"
+	case "mé", "mè":
+		return "mais"
+	case "tré":
+		return "tres"
+	case "meté", "metté":
+		return "mettez"
+	case "inscrivé":
+		return "inscrivez"
+	}
+	return fold(raw)
+}
+
 // oneself says whether the sender stands at in[i] by a word of jest: "ma pomme", not "ma pomme de terre".
 func oneself(in []token, i int) bool {
 	return in[i].word == "ma" && i+1 < len(in) && has([]string{"pomme", "poire", "trombine"}, in[i+1].word) && (i+2 >= len(in) || in[i+2].word != "de")

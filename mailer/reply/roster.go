@@ -264,6 +264,9 @@ func (ro *roster) leadTag(c *clause, b bag, i int) bool {
 		}
 		ro.number = max(ro.number, n)
 	case kNumber:
+		if i > 0 && c.tags[i-1].kind == kBody { // "pour la CAF 08"
+			return true
+		}
 		ro.number = number(w)
 	case kReplaced:
 		ro.lead.selfOut = ro.lead.selfOut || contains(plain(ro.textOf(t)), "serai")

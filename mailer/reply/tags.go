@@ -105,6 +105,9 @@ func (r *reader) plainTag(words []token, i int) tag {
 	if count == 2 && e != nil && e.kind == kHedge && t.word == "peut" && i > 0 && (words[i-1].word == "ne" || words[i-1].word == "n") {
 		e, count = phrases().alone("peut"), 1 // "ne peut être honorée"
 	}
+	if count == 3 && e != nil && e.kind == kHedge && t.word == "peut" && words[i+1].word == "donc" && words[i+2].word == "etre" {
+		e, count = phrases().alone("peut"), 1 // "la place peut donc être rendue"
+	}
 	if count == 1 && t.word == "delegue" && strings.Contains(r.text[t.from:t.to], "è") && i+1 < len(words) && has([]string{"ma", "mon", "notre"}, words[i+1].word) {
 		e = &entry{kind: kSend} // "je délègue", where "délégué" is an office
 	}
