@@ -274,6 +274,9 @@ func (r *reader) framed(f framedSpan, tags []tag, model clause) (clause, bool) {
 		}
 	default:
 		s.what, s.yes, s.maybe = wDecision, f.yes, f.maybe
+		if !f.yes && f.class == fCome && r.endsHalfDay(&c) {
+			return c, false // "une réunion m'empêche de venir le matin"
+		}
 		if code := r.eventsOf(&c, &s); code != "" {
 			return c, false
 		}

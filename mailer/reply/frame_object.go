@@ -18,3 +18,9 @@ func (p *framer) namedObject(row predicate, h *head, who subject) {
 	p.skip(p.at("a"))
 	h.dative = p.names()
 }
+
+// endsHalfDay says whether a clause ends with a part of the day: what is denied of it may be true of the rest.
+func (r *reader) endsHalfDay(c *clause) bool {
+	last := c.tags[len(c.tags)-1]
+	return last.kind == kPart && has([]string{"matin", "midi"}, r.words[last.to-1].word)
+}
