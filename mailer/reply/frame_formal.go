@@ -26,7 +26,7 @@ func (p *framer) cleft() bool {
 		u := p.items[n]
 		switch {
 		case has([]string{"que", "qu"}, p.word(n)) && n > from:
-			p.f.afar = p.screened(from, n) || n == from+1 && p.items[from].kind == kMode && p.items[from].value == "remote"
+			p.f.afar = p.screened(from, n) || p.fromScreen(from, n)
 			p.i = n + 1
 			return true
 		case u.kind == kScreen && !u.text || u.kind == kAccess && !u.text && contains(plain(p.r.textOf(u.tag)), "fauteuil"):

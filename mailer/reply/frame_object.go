@@ -24,3 +24,18 @@ func (r *reader) endsHalfDay(c *clause) bool {
 	last := c.tags[len(c.tags)-1]
 	return last.kind == kPart && has([]string{"matin", "midi"}, r.words[last.to-1].word)
 }
+
+// fromScreen says whether all that a cleft sets in front is a way of following from afar: "c'est donc derrière un écran que".
+func (p *framer) fromScreen(from, to int) bool {
+	found := false
+	for _, u := range p.items[from:to] {
+		switch {
+		case !u.text && u.kind == kMode && u.value == "remote":
+			found = true
+		case u.text && (u.word == "donc" || adverb(u.word) || transparent(u.word)):
+		default:
+			return false
+		}
+	}
+	return found
+}

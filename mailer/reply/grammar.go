@@ -87,6 +87,7 @@ func rules() []rule {
 		{"passed on", readForward},
 		{"later", readLater},
 		{"record", readRecord},
+		{"apposed", readApposedRelation},
 		{"past", readPast},
 		{"own past", readOwnPast},
 		{"done to the sender", readDoneToMe},
@@ -194,6 +195,9 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	if rhetorical(c.plain()) {
 		return sense{what: wCourtesy}, true
+	}
+	if r.asksSlot(c, b) {
+		return sense{what: wQuestion}, true
 	}
 	if b.any(kRequest) && b.any(kEnrol, kCancel, kSeat, kNoun, kHedge) && !b.any(kIf, kAsk, kUnknown, kCapital, kOr) {
 		return sense{}, false

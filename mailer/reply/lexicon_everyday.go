@@ -6,7 +6,7 @@ const everydayTable = `
 	self:moi ma petite personne
 	self:moi votre devouee? serviteur|servante|obligee
 
-	all tout le paquet|carton|menu|pack|package|bouquet
+	fill tout le menu|carton|package
 
 	fill sans|loin_de_toute ironie|malice|mauvais_esprit|arriere_pensee|plaisanter|blaguer|rire|rigoler
 	fill n ai|avons aucune|pas_d|nulle excuse
@@ -69,6 +69,11 @@ const everydayTable = `
 	fill chez nous|moi deux|trois|quatre|cinq|des|quelques postes|emplois|locaux
 	all tout sans_exception|en_bloc|d_un_bloc
 	block pas|plus libre|disponible|dispo|la tout_le_temps|en_permanence|tous_les_jours|a_plein_temps
-	enrol a enregistrer|ajouter|rajouter
+
 	fill moi? c est tout? simple|vite_vu|vite_dit|vite_fait|pas_complique|tout_vu
+	body agglo|interco
+	courtesy voila? je vous|t embrasse|serre_la_main|fais_la_bise|salue_bien
+	courtesy voila? je vous embrasse bien|fort|tous|toutes
+	fill mais? en pleine forme|possession_de_mes_moyens
+	fill j insiste
 `

@@ -73,6 +73,12 @@ func (r *reader) writesFor(i int) bool {
 		return false
 	}
 	text := c.plain()
+	for _, verb := range []string{"j ecris ", "je vous ecris ", "je reponds ", "je vous reponds "} {
+		if rest, ok := strings.CutPrefix(text, verb); ok && r.speaksFor(rest) && b[kSelf] == 1 {
+			c.sense = sense{what: wMention, names: namesOf(c), rule: "writes for somebody"}
+			return true
+		}
+	}
 	for _, lead := range []string{"au nom de ", "au nom d ", "a la place de ", "de la part de ", "pour le compte de "} {
 		before := r.before(i)
 		if !strings.HasPrefix(text, lead) || before == nil || !strings.HasSuffix(before.plain(), "reponds") && !strings.HasSuffix(before.plain(), "ecris") {
@@ -83,6 +89,29 @@ func (r *reader) writesFor(i int) bool {
 		return true
 	}
 	return false
+}
+
+// speaksFor says whether words begin with "à la place de" or the like.
+func (r *reader) speaksFor(text string) bool {
+	for _, lead := range []string{"au nom de ", "au nom d ", "a la place de ", "de la part de ", "pour le compte de "} {
+		if strings.HasPrefix(text, lead) {
+			return true
+		}
+	}
+	return false
+}
+
+// readApposedRelation takes what is told of the person just named, "une amie de noviciat qui vit à Mulhouse", which says nothing of anybody else.
+func readApposedRelation(r *reader, c *clause, b bag) (sense, bool) {
+	w := r.word(c.tags[0])
+	if !has([]string{"un", "une", "mon", "ma", "notre"}, w) && !b.any(kRelation) || !b.any(kCompany, kRelation) || !r.saysWord(c, "qui") || c.question || !r.namedJustBefore(c) ||
+		b.any(kName, kSelf, kWe, kYou, kVerb, kPresent, kAway, kAvail, kJourney, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kMode, kLunch, kHedge, kIf, kOr, kReplaces, kReplaced, kHand, kSend, kPlus, kAlso, kJoin, kNot, kNe, kModal, kStranger) {
+		return sense{}, false
+	}
+	if c.tags[0].kind != kRelation && c.tags[0].kind != kCompany && c.tags[0].kind != kFill {
+		return sense{}, false
+	}
+	return sense{what: wReason, fixed: true}, true
 }
 
 // namesOf are the people that a clause names.

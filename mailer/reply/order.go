@@ -26,7 +26,7 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 		{"deux premieres", 0, 2}, {"2 premieres", 0, 2}, {"trois premieres", 0, 3}, {"3 premieres", 0, 3}, {"quatre journees", 0, len(all)}, {"quatre rencontres", 0, len(all)}, {"quatre dates", 0, len(all)},
 		{"deux dernieres", len(all) - 2, len(all)}, {"trois dernieres", len(all) - 3, len(all)}, {"4 journees", 0, len(all)}, {"4 dates", 0, len(all)}, {"4 rencontres", 0, len(all)},
 		{"les deux dernieres", len(all) - 2, len(all)}, {"les trois dernieres", len(all) - 3, len(all)},
-		{"les quatre", 0, len(all)}, {"les 4", 0, len(all)}, {"tout le lot", 0, len(all)},
+		{"les quatre", 0, len(all)}, {"les 4", 0, len(all)}, {"tout le lot", 0, len(all)}, {"tout le paquet", 0, len(all)}, {"tout le bouquet", 0, len(all)}, {"tout le programme sauf", 0, len(all)},
 		{"celle d ouverture", 0, 1}, {"la rencontre d ouverture", 0, 1}, {"la journee d ouverture", 0, 1}, {"la seance d ouverture", 0, 1}, {"celle de cloture", len(all) - 1, len(all)}, {"la rencontre de cloture", len(all) - 1, len(all)}, {"la journee de cloture", len(all) - 1, len(all)},
 		{"toutes les rencontres", 0, len(all)}, {"toutes les dates", 0, len(all)}, {"toutes les journees", 0, len(all)},
 		{"a toutes", 0, len(all)}, {"ensemble de vos rencontres", 0, len(all)}, {"ensemble de vos journees", 0, len(all)}, {"ensemble des rencontres", 0, len(all)}, {"ensemble des journees", 0, len(all)}, {"totalite de vos rencontres", 0, len(all)}, {"toutes sauf", 0, len(all)}, {"tout sauf", 0, len(all)}, {"partout sauf", 0, len(all)}, {"les quatre", 0, len(all)},

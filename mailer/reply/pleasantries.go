@@ -43,6 +43,7 @@ func (r *reader) settlePleasantries() {
 	}
 	r.settleOnBehalf()
 	r.mealAnswers()
+	r.namedMealAnswers()
 }
 
 // fromAfar says whether the town that a clause names is only where the sender would set out: "c'est le bout du monde depuis Mulhouse".
@@ -162,4 +163,27 @@ func (r *reader) billing(c *clause) bool {
 		}
 	}
 	return false
+}
+
+// namedMealAnswers takes the meal of the one person that a reply names, "M. X restera pour le buffet", for their yes, where nothing else answers.
+func (r *reader) namedMealAnswers() {
+	if r.in.Answers != AnswersInvitation || len(r.in.Registered) > 0 || len(r.people) != 1 || r.people[0].addressee {
+		return
+	}
+	at := -1
+	for i := range r.list {
+		c := &r.list[i]
+		switch c.sense.what {
+		case wDecision, wHedge, wBlock, wOff, wLater, wSuspect:
+			return
+		case wDetail:
+			if c.sense.lunch != "yes" || c.sense.self || c.sense.all || !r.saysVerb(c, "3", "rester", "dejeuner", "manger") || bearsOn(c.tags, kNot, kNe, kSelf, kWe, kRelation, kCompany, kUnnamed, kOr) {
+				return
+			}
+			at = i
+		}
+	}
+	if at >= 0 {
+		r.list[at].sense.what, r.list[at].sense.yes, r.list[at].sense.names = wDecision, true, []int{0}
+	}
 }

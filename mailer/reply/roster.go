@@ -122,7 +122,7 @@ func (ro *roster) leads(i int) (int, bool) {
 // signed says whether a word of the clauses from..to announces people who take part, or who do not.
 func (ro *roster) signed(from, to int) bool {
 	for _, w := range ro.plainly(from, to) {
-		if has([]string{"participants", "participantes", "participations", "inscrits", "inscrites", "inscriptions", "inscription", "inscrire", "inscrivez", "presents", "presentes", "participeront", "participent", "assisteront", "viendront",
+		if has([]string{"participants", "participantes", "participations", "inscrits", "inscrites", "inscriptions", "inscription", "inscrire", "inscrivez", "enregistrer", "enregistrez", "presents", "presentes", "participeront", "participent", "assisteront", "viendront",
 			"represente", "representee", "representes", "representees", "representeront", "delegation", "excuses", "excusees", "absents", "absentes", "presence", "designe", "designes"}, w) {
 			return true
 		}
@@ -178,7 +178,7 @@ func (ro *roster) plainly(from, to int) []string {
 // points says whether the lead points at what stands under it, where it ends without a colon.
 func (ro *roster) points(from, to int) bool {
 	for _, w := range ro.plainly(from, to) {
-		if has([]string{"suivants", "suivantes", "suivante", "dessous", "apres", "suit", "inscrire", "inscrivez"}, w) {
+		if has([]string{"suivants", "suivantes", "suivante", "dessous", "apres", "suit", "inscrire", "inscrivez", "enregistrer", "enregistrez"}, w) {
 			return true
 		}
 	}

@@ -9,12 +9,12 @@ func (r *reader) compares(c *clause) bool {
 	words := r.words[c.tags[0].from:c.tags[len(c.tags)-1].to]
 	found := false
 	for k := 0; k+3 < len(words); k++ {
-		if has([]string{"plus", "moins", "aussi"}, words[k].word) && has([]string{"que"}, words[k+2].word) && has([]string{"moi", "nous", "vous", "lui", "elle", "eux"}, words[k+3].word) && !words[k+1].mark {
+		if has([]string{"plus", "moins", "aussi"}, words[k].word) && words[k+1].word != "sur" && has([]string{"que"}, words[k+2].word) && has([]string{"moi", "nous", "vous", "lui", "elle", "eux"}, words[k+3].word) && !words[k+1].mark {
 			found = true
 		}
 	}
 	b := newBag(c)
-	return found && b[kNot] <= 1 && !b.any(kNe, kVerb, kPresent, kAway, kAvail, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kMode, kLunch, kName, kRelation, kCompany, kUnnamed, kEvent, kGeneric, kHedge, kIf, kOr, kModal, kJourney, kStranger, kWhen, kReplaces, kReplaced, kHand, kSend) && !r.wavers(c)
+	return found && b[kNot] <= 1 && !b.any(kNe, kVerb, kPresent, kAway, kAvail, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kMode, kLunch, kName, kRelation, kCompany, kUnnamed, kEvent, kGeneric, kHedge, kIf, kOr, kModal, kJourney, kStranger, kWhen, kReplaces, kReplaced, kHand, kSend) && !r.saysStem(c, "certain") && !r.saysStem(c, "dispo") && !r.saysStem(c, "sure")
 }
 
 // seatsOffered says whether the condition at i is that others look for a seat in the sender's car: "si d'autres Vosgiens cherchent une voiture".
@@ -122,4 +122,22 @@ func (r *reader) allAfar() bool {
 		}
 	}
 	return remote
+}
+
+// asksSlot says whether a question only asks for a moment or a table at the day, to show or tell something: "y aurait-il un créneau pour que nos
+// jeunes racontent leur chantier ?"
+func (r *reader) asksSlot(c *clause, b bag) bool {
+	if b.any(kSelf, kName, kVerb, kPresent, kAway, kAvail, kYes, kNo, kEnrol, kCancel, kNoun, kMode, kLunch, kNot, kNe, kIf, kHedge, kEvent, kOff, kLasting, kHearsay, kReplaces, kStranger, kSeat) {
+		return false
+	}
+	for _, lead := range []string{"resterait", "aurait", "auriez", "serait", "reste", "avez"} {
+		if r.saysWord(c, lead) {
+			for _, slot := range []string{"creneau", "stand", "table", "micro", "moment", "minutes", "coin", "vitrine"} {
+				if r.saysWord(c, slot) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
