@@ -39,3 +39,19 @@ func (p *framer) fromScreen(from, to int) bool {
 	}
 	return found
 }
+
+// onDevice takes the screen at which something is followed, and whose it is: "sur la tablette de ma petite-fille".
+func (p *framer) onDevice() bool {
+	if !has([]string{"sur", "devant", "derriere", "depuis"}, p.word(p.i-1)) && !has([]string{"sur", "devant", "derriere", "depuis"}, p.word(p.i-2)) && !has([]string{"sur", "devant", "derriere", "depuis"}, p.r.words[p.items[p.i].from].word) {
+		return false
+	}
+	p.i++
+	p.f.afar = true
+	if p.at("de", "d", "du") {
+		for n := 0; n < 5 && !p.endsClause(p.i) && (p.items[p.i].text && !p.trade(p.i) && !p.at("et", "mais", "ou", "si", "je", "j") || p.kindAt(kRelation)); n++ {
+			p.i++
+		}
+	}
+	p.trail()
+	return true
+}

@@ -34,11 +34,13 @@ func (p *framer) follows() bool {
 		switch {
 		case p.kindAt(kMode):
 			return p.items[p.i].value == "remote"
+		case p.kindAt(kScreen):
+			return p.onDevice()
 		case p.kindAt(kEvent, kGeneric, kPart), p.adverb():
 			if p.kindAt(kEvent, kGeneric, kPart) {
 				p.i++
 			}
-		case p.at("la", "le", "les", "l", "vos", "votre", "ces", "cette", "de", "du", "des", "d", "en", "par", "depuis", "via", "debats", "echanges", "exposes", "interventions", "travaux", "conferences", "presentations", "discussions", "intervenants", "tout", "toute", "toutes", "vous", "partie", "sequence", "magistrale", "pleniere"):
+		case p.at("la", "le", "les", "l", "vos", "votre", "ces", "cette", "de", "du", "des", "d", "en", "par", "depuis", "via", "debats", "echanges", "exposes", "interventions", "travaux", "conferences", "presentations", "discussions", "intervenants", "tout", "toute", "toutes", "vous", "partie", "sequence", "magistrale", "pleniere", "sur", "devant", "mon", "ma", "un", "une"):
 			p.i++
 		default:
 			return false

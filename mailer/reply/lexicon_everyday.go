@@ -76,4 +76,13 @@ const everydayTable = `
 	courtesy voila? je vous embrasse bien|fort|tous|toutes
 	fill mais? en pleine forme|possession_de_mes_moyens
 	fill j insiste
+	set treat ca|cela|une_telle_journee|une_telle_rencontre|cette_journee|cette_rencontre|l_occasion|une_telle_occasion|un_moment_pareil|une_journee_pareille|un_tel_rendez_vous|le_rendez_vous|ce_rendez_vous
+	yes ne vais|veux|voudrais|compte pas|surement_pas|certainement_pas|tout_de_meme_pas|quand_meme_pas rater|louper|manquer|bouder @treat
+	yes pas|hors question de|d rater|louper|manquer|bouder @treat
+	verb:3 s y colle
+	verb:3 s y rend|rendra
+	fill deces|obseques|deuil dans la|ma|notre famille
+	fill deces d|de|du mon|ma|notre|un|une oncle|tante|pere|mere|frere|soeur|proche|ami|amie|cousin|cousine|voisin|voisine|grand_mere|grand_pere|beau_pere|belle_mere
+	no laissez|donnez|offrez|gardez ma|mon chaise|place|siege|fauteuil a|pour un_jeune|quelqu_un|un_autre|une_autre|d_autres|plus_jeune|quelqu_un_d_autre
+	no ne cours|courons plus|guere les|par routes|chemins|monts
 `

@@ -17,6 +17,8 @@ func (r *reader) settlePleasantries() {
 			c.sense = sense{what: wCourtesy, rule: "regards"}
 		case c.sense.code == ReasonHearsay && r.weather(c):
 			c.sense = sense{what: wReason, rule: "weather"}
+		case c.sense.code == ReasonHearsay && (r.teases(c) || r.bossAgrees(c)):
+			c.sense = sense{what: wReason, rule: "said by somebody near"}
 		case c.sense.code == ReasonCondition && r.elseOfNeed(i):
 			c.sense = sense{what: wCourtesy, rule: "else of a need"}
 		case (c.sense.what == wSuspect || c.sense.what == wBlock) && c.sense.code == ReasonUnclear && r.billing(c):

@@ -25,7 +25,7 @@ func (p push) String() string {
 func (r *reader) pushOf(c *clause) push {
 	b := newBag(c)
 	if b.any(kIf) && r.bound(c) {
-		b = b.without(kIf)
+		b = r.beforeIf(c, b).without(kIf)
 	}
 	if r.sinceThen(c) {
 		b = b.without(kLasting)
@@ -47,6 +47,16 @@ func (r *reader) pushOf(c *clause) push {
 		p.no, p.yes = p.no || !(bent && r.lacks(c) && !b.any(kModal)), p.yes || b.any(kSelf, kWe, kScreen) && !r.thinks(c)
 	}
 	return p
+}
+
+// beforeIf is what a clause holds in front of its condition, which is bound to that: "on arrive vers 9 h si la rocade n'est pas bouchée".
+func (r *reader) beforeIf(c *clause, b bag) bag {
+	for i, t := range c.tags {
+		if t.kind == kIf && i > 1 && b[kIf] == 1 && has([]string{"si", "s"}, r.word(t)) && bearsOn(c.tags[:i], kSelf, kWe) {
+			return newBag(&clause{tags: c.tags[:i]})
+		}
+	}
+	return b
 }
 
 // elsewhereBound says whether a date of none of our events belongs to a predicate of its own: "je n'ai pas touché terre depuis vendredi".

@@ -141,3 +141,28 @@ func (r *reader) asksSlot(c *clause, b bag) bool {
 	}
 	return false
 }
+
+// teases says whether somebody near the sender says of them what is nothing of coming: "mon fils dit que je parle trop".
+func (r *reader) teases(c *clause) bool {
+	b := newBag(c)
+	return c.tags[0].kind == kRelation && b[kRelation] == 1 && (contains(c.plain(), "dit que je") || contains(c.plain(), "dit que j")) &&
+		!b.any(kNot, kNe, kNo, kName, kWe, kYou, kThird, kVerb, kPresent, kAway, kAvail, kYes, kEnrol, kCancel, kNoun, kSeat, kMode, kLunch, kEvent, kGeneric, kHedge, kIf, kOr, kJourney, kDepend, kStranger, kWhen, kMeeting, kScreen, kForce) && !r.must(c)
+}
+
+// bossAgrees says whether a clause only tells that the sender's chief said yes, beside the sender's own yes.
+func (r *reader) bossAgrees(c *clause) bool {
+	text := c.plain()
+	boss := false
+	for _, who := range []string{"cheffe", "chef", "directrice", "directeur", "direction", "patron", "patronne", "responsable", "hierarchie", "presidente", "president", "tutrice", "tuteur"} {
+		boss = boss || strings.HasPrefix(text, "ma "+who+" a dit ") || strings.HasPrefix(text, "mon "+who+" a dit ") || strings.HasPrefix(text, "la "+who+" a dit ") || strings.HasPrefix(text, "le "+who+" a dit ")
+	}
+	if !boss || !strings.HasSuffix(text, "dit oui") && !strings.HasSuffix(text, "dit ok") && !strings.HasSuffix(text, "dit banco") {
+		return false
+	}
+	for i := range r.list {
+		if s := r.list[i].sense; s.what == wDecision && s.yes && s.self && !s.maybe {
+			return true
+		}
+	}
+	return false
+}
