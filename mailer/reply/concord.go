@@ -12,6 +12,9 @@ func (r *reader) excusable(c *clause) bool {
 		return false
 	}
 	b := newBag(c)
+	if s.what == wBlock && s.rule == "detail" && b.any(kDiet, kAccess) {
+		return false // a need that was not understood is not to be lost
+	}
 	switch s.code {
 	case ReasonLasting:
 		return r.word(c.tags[0]) == "depuis" && !b.any(kNot, kNe, kChange) || r.sinceThen(c)

@@ -285,7 +285,7 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	for has([]string{"descendre", "monter"}, h.lemma) && (p.adverb() || p.companion() || p.skip(p.kindAt(kYes) && p.items[p.i].word == "avec")) {
 	}
 	if row.class == fGo && !h.y && !listens(h.lemma) || h.lemma == "suivre" && row.class != fStay || has([]string{"gagner", "rallier", "atteindre"}, h.lemma) {
-		if !p.place() {
+		if !p.fromTown(h) && !p.place() {
 			return f, false
 		}
 	}

@@ -55,3 +55,13 @@ func (p *framer) onDevice() bool {
 	p.trail()
 	return true
 }
+
+// fromTown takes from where the sender sets out, behind a verb of travelling, with the means of it: "je descends de Charleville en train".
+func (p *framer) fromTown(h head) bool {
+	if !has([]string{"descendre", "monter"}, h.lemma) || !p.at("de", "d", "depuis") || p.i+2 >= len(p.items) || p.items[p.i+1].kind != kCapital || p.items[p.i+2].text || p.items[p.i+2].kind != kMode || p.items[p.i+2].value != "onsite" {
+		return false
+	}
+	p.i += 3
+	p.f.anchored = true
+	return true
+}

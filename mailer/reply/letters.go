@@ -18,6 +18,9 @@ var (
 // dated says whether the date at words[i] is that of a letter: "votre courriel du 20", "votre message en date du 4 mai". Of an invitation it is
 // only where it lies before the reception of the reply: "votre invitation du 28 mai" may name the event.
 func (r *reader) dated(words []token, i int, m mention) bool {
+	if r.untilThen(words, i, m) {
+		return true
+	}
 	j := i - 1
 	if j < 1 || words[j].word != "du" {
 		return false
@@ -35,6 +38,30 @@ func (r *reader) dated(words []token, i int, m mention) bool {
 	}
 	d, _ := date(words, i)
 	return d.before(r.in.Received)
+}
+
+// untilThen says whether a month is only how long something lasts, and ends behind the day that the letter is of: "en arrêt jusqu'en juin".
+func (r *reader) untilThen(words []token, i int, m mention) bool {
+	if m.how != "month" || len(m.events) == 0 || r.in.Event == "" || has(m.events, r.in.Event) {
+		return false
+	}
+	j := i - 1
+	for j >= 0 && (words[j].mark && words[j].word == "'" || has([]string{"en", "a", "au", "fin", "debut", "mi", "la", "-"}, words[j].word)) {
+		j--
+	}
+	if j < 0 || words[j].word != "jusqu" && words[i].word != "jusqu" {
+		return false
+	}
+	own, theirs := -1, -1
+	for k, e := range r.in.Programme.Events {
+		if e.ID == r.in.Event {
+			own = k
+		}
+		if e.ID == m.events[0] {
+			theirs = k
+		}
+	}
+	return own >= 0 && theirs >= 0 && r.in.Programme.Events[own].Date.Before(r.in.Programme.Events[theirs].Date)
 }
 
 // before says whether a day of the year of an instant lies before it, or on it; a day without its month does where its number does.

@@ -85,4 +85,11 @@ const everydayTable = `
 	fill deces d|de|du mon|ma|notre|un|une oncle|tante|pere|mere|frere|soeur|proche|ami|amie|cousin|cousine|voisin|voisine|grand_mere|grand_pere|beau_pere|belle_mere
 	no laissez|donnez|offrez|gardez ma|mon chaise|place|siege|fauteuil a|pour un_jeune|quelqu_un|un_autre|une_autre|d_autres|plus_jeune|quelqu_un_d_autre
 	no ne cours|courons plus|guere les|par routes|chemins|monts
+	access avec? ma|une|la? chienne guide|d_assistance|d_aveugle
+	enrol:me mettez|mets|faites|cochez|coche une|la croix|coche|case devant|en_face_de|a_cote_de mon nom
+	fill parler|parlez|parle plus fort|haut|lentement|clairement|distinctement
+	set raw fromage|fromages|charcuterie|lait|oeufs|poisson|viande|coquillages|crustaces|porc|alcool|gluten
+	diet pas|ni de|d @raw au_lait_cru|cru|crue|crus|non_pasteurise ni|et de|d @raw
+	diet pas|ni de|d @raw ni|et de|d @raw
+	diet pas|ni de|d @raw au_lait_cru|cru|crue|crus
 `

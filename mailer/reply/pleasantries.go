@@ -17,6 +17,7 @@ func (r *reader) settlePleasantries() {
 			c.sense = sense{what: wCourtesy, rule: "regards"}
 		case c.sense.code == ReasonHearsay && r.weather(c):
 			c.sense = sense{what: wReason, rule: "weather"}
+		case c.sense.what == wBlock && c.sense.rule == "detail" && r.wholeNeed(c):
 		case c.sense.code == ReasonHearsay && (r.teases(c) || r.bossAgrees(c)):
 			c.sense = sense{what: wReason, rule: "said by somebody near"}
 		case c.sense.code == ReasonCondition && r.elseOfNeed(i):

@@ -55,6 +55,9 @@ func (r *reader) beforeIf(c *clause, b bag) bag {
 		if t.kind == kIf && i > 1 && b[kIf] == 1 && has([]string{"si", "s"}, r.word(t)) && bearsOn(c.tags[:i], kSelf, kWe) {
 			return newBag(&clause{tags: c.tags[:i]})
 		}
+		if t.kind == kIf && i > 1 && b[kIf] == 1 && r.whenever(t) && bearsOn(c.tags[:i], kSelf, kWe) && !bearsOn(c.tags[i:], kSelf, kWe, kYou, kName, kRelation, kMeeting, kVerb, kJourney, kNot, kEvent) {
+			return newBag(&clause{tags: c.tags[:i]})
+		}
 	}
 	return b
 }

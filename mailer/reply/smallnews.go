@@ -166,3 +166,24 @@ func (r *reader) bossAgrees(c *clause) bool {
 	}
 	return false
 }
+
+// wholeNeed takes a clause that tells a need in words of which some are unknown for that need, word for word: "merci de veiller à ce que la salle soit de
+// plain-pied".
+func (r *reader) wholeNeed(c *clause) bool {
+	b := newBag(c)
+	if !b.any(kDiet, kAccess) || b.any(kDiet) && b.any(kAccess) || b.any(kNot, kNe, kNo, kName, kRelation, kThird, kCompany, kUnnamed, kWe, kThou, kIf, kHedge, kOr, kExcept, kCancel, kVerb, kPresent, kAway, kAvail, kMode, kEvent, kStranger, kNeeds, kHearsay, kPast, kFuture, kSubtract, kAlso, kBlock) {
+		return false
+	}
+	s := sense{what: wDetail, self: b.any(kSelf), rule: "a need, word for word"}
+	r.details(c, &s)
+	if s.diet == "" && s.access == "" {
+		return false
+	}
+	if s.diet != "" {
+		s.diet = c.text
+	} else {
+		s.access = c.text
+	}
+	c.sense = s
+	return true
+}
