@@ -16,7 +16,6 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 		return f, ok
 	}
 	controller := who
-	p.namedObject(row, &h, who)
 	if h.object && who.thing && (row.class == fHinder || row.class == fForce || row.class == fLet) {
 		controller = subject{third: true} // "une réunion la prive du plaisir de venir"
 	} else if d := h.dative; !d.none() && (who.thing || who.third && !who.plural || row.class == fLet || row.class == fHinder || row.class == fForce || row.class == fUrge) {
@@ -96,7 +95,6 @@ func (p *framer) direct(row *predicate, h head, who subject, denied bool) (f fra
 		if denied {
 			return frame{}, false, true
 		}
-		p.namedObject(*row, &h, who)
 		f, ok := p.retained(h, who)
 		return f, ok, true
 	}

@@ -26,6 +26,7 @@ func (p *framer) predicate(who subject, form tense) (frame, bool) {
 	if !ok {
 		return frame{}, false
 	}
+	p.namedObject(row, &h, who)
 	return p.build(row, h, who)
 }
 

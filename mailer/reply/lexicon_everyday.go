@@ -35,6 +35,7 @@ const everydayTable = `
 	lunch:no ne? prevoyez|comptez|preparez|servez|gardez|mettez rien pour moi a|au|pour table|midi|dejeuner|repas|le_repas|le_midi|le_dejeuner
 	lunch:no a|le|ce midi je mange|mangerai|dejeune|dejeunerai|casse_la_croute chez|avec ma|mon|mes|des|un|une fille|fils|soeur|frere|mere|pere|cousine|cousin|tante|oncle|parents|amis|copains|copines|ami|amie|copine|copain|belle_soeur|beau_frere|belle_mere|neveu|niece|enfants
 	lunch:no je mange|mangerai|dejeune|dejeunerai|casse_la_croute chez|avec ma|mon|mes|des|un|une fille|fils|soeur|frere|mere|pere|cousine|cousin|tante|oncle|parents|amis|copains|copines|ami|amie|copine|copain|belle_soeur|beau_frere|belle_mere|neveu|niece|enfants
+	lunch:no je mange|mangerai|dejeune|dejeunerai|casse_la_croute chez|avec ma|mon|mes|des|un|une fille|fils|soeur|frere|mere|pere|cousine|cousin|tante|oncle|parents|amis|copains|copines|ami|amie|copine|copain|belle_soeur|beau_frere|belle_mere|neveu|niece|enfants a|le|ce midi
 
 	mode:remote en direct|replay? sur|depuis|devant mon|ma|l|notre ordinateur|ordi|pc|tablette|telephone|ecran|portable
 	mode:remote derriere|devant un|mon|son ecran|ordinateur
@@ -76,14 +77,16 @@ const everydayTable = `
 	courtesy voila? je vous embrasse bien|fort|tous|toutes
 	fill mais? en pleine forme|possession_de_mes_moyens
 	fill j insiste
+	fill vous me prenez par les_sentiments|surprise
+	fill on ne me le dira|dit pas deux_fois
 	set treat ca|cela|une_telle_journee|une_telle_rencontre|cette_journee|cette_rencontre|l_occasion|une_telle_occasion|un_moment_pareil|une_journee_pareille|un_tel_rendez_vous|le_rendez_vous|ce_rendez_vous
 	yes ne vais|veux|voudrais|compte pas|surement_pas|certainement_pas|tout_de_meme_pas|quand_meme_pas rater|louper|manquer|bouder @treat
 	yes pas|hors question de|d rater|louper|manquer|bouder @treat
 	verb:3 s y colle
-	verb:3 s y rend|rendra
+	verb:3 s y rendra
 	fill deces|obseques|deuil dans la|ma|notre famille
 	fill deces d|de|du mon|ma|notre|un|une oncle|tante|pere|mere|frere|soeur|proche|ami|amie|cousin|cousine|voisin|voisine|grand_mere|grand_pere|beau_pere|belle_mere
-	no laissez|donnez|offrez|gardez ma|mon chaise|place|siege|fauteuil a|pour un_jeune|quelqu_un|un_autre|une_autre|d_autres|plus_jeune|quelqu_un_d_autre
+	no laissez|donnez|offrez ma|mon chaise|place|siege|fauteuil a un_jeune|quelqu_un|un_autre|une_autre|d_autres|plus_jeune|quelqu_un_d_autre
 	no ne cours|courons plus|guere les|par routes|chemins|monts
 	access avec? ma|une|la? chienne guide|d_assistance|d_aveugle
 	enrol:me mettez|mets|faites|cochez|coche une|la croix|coche|case devant|en_face_de|a_cote_de mon nom

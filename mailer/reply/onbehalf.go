@@ -74,25 +74,22 @@ func (r *reader) writesFor(i int) bool {
 	}
 	text := c.plain()
 	for _, verb := range []string{"j ecris ", "je vous ecris ", "je reponds ", "je vous reponds "} {
-		if rest, ok := strings.CutPrefix(text, verb); ok && r.speaksFor(rest) && b[kSelf] == 1 {
+		if rest, ok := strings.CutPrefix(text, verb); ok && inStead(rest) && b[kSelf] == 1 {
 			c.sense = sense{what: wMention, names: namesOf(c), rule: "writes for somebody"}
 			return true
 		}
 	}
-	for _, lead := range []string{"au nom de ", "au nom d ", "a la place de ", "de la part de ", "pour le compte de "} {
-		before := r.before(i)
-		if !strings.HasPrefix(text, lead) || before == nil || !strings.HasSuffix(before.plain(), "reponds") && !strings.HasSuffix(before.plain(), "ecris") {
-			continue
-		}
-		before.sense = sense{what: wCourtesy, rule: "writes for somebody"}
-		c.sense = sense{what: wMention, names: namesOf(c), rule: "writes for somebody"}
-		return true
+	before := r.before(i)
+	if !inStead(text) || before == nil || !strings.HasSuffix(before.plain(), "reponds") && !strings.HasSuffix(before.plain(), "ecris") {
+		return false
 	}
-	return false
+	before.sense = sense{what: wCourtesy, rule: "writes for somebody"}
+	c.sense = sense{what: wMention, names: namesOf(c), rule: "writes for somebody"}
+	return true
 }
 
-// speaksFor says whether words begin with "à la place de" or the like.
-func (r *reader) speaksFor(text string) bool {
+// inStead says whether words begin with "à la place de" or the like.
+func inStead(text string) bool {
 	for _, lead := range []string{"au nom de ", "au nom d ", "a la place de ", "de la part de ", "pour le compte de "} {
 		if strings.HasPrefix(text, lead) {
 			return true

@@ -13,6 +13,8 @@ func (r *reader) settlePleasantries() {
 			continue
 		}
 		switch {
+		case c.sense.what == wDecision && c.sense.yes && r.nowAndThen(c):
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "habit"}
 		case c.sense.code == ReasonCondition && r.regards(c):
 			c.sense = sense{what: wCourtesy, rule: "regards"}
 		case c.sense.code == ReasonHearsay && r.weather(c):
@@ -101,7 +103,7 @@ func (r *reader) plateForMe(c *clause) bool {
 	if b.any(kNot, kNe, kNo, kIf, kOr, kHedge, kName, kRelation, kUnnamed, kCompany, kExcept) || !r.saysWord(c, "moi") {
 		return false
 	}
-	return r.saysVerb(c, "5", "compter", "garder", "prevoir", "mettre", "reserver", "ajouter")
+	return !r.eatsElsewhere(c) && r.saysVerb(c, "5", "compter", "garder", "prevoir", "mettre", "reserver", "ajouter")
 }
 
 // regards says whether a clause greets somebody, on a condition of nothing but their being there: "bises à Murielle si elle est toujours chez vous".
@@ -180,7 +182,7 @@ func (r *reader) namedMealAnswers() {
 		case wDecision, wHedge, wBlock, wOff, wLater, wSuspect:
 			return
 		case wDetail:
-			if c.sense.lunch != "yes" || c.sense.self || c.sense.all || !r.saysVerb(c, "3", "rester", "dejeuner", "manger") || bearsOn(c.tags, kNot, kNe, kSelf, kWe, kRelation, kCompany, kUnnamed, kOr) {
+			if c.sense.lunch != "yes" || c.sense.self || c.sense.all || !r.saysVerb(c, "3", "rester", "dejeuner", "manger") || bearsOn(c.tags, kNot, kNe, kSelf, kWe, kRelation, kCompany, kUnnamed, kOr, kWhen, kStranger, kHour) || r.eatsElsewhere(c) {
 				return
 			}
 			at = i
@@ -189,4 +191,14 @@ func (r *reader) namedMealAnswers() {
 	if at >= 0 {
 		r.list[at].sense.what, r.list[at].sense.yes, r.list[at].sense.names = wDecision, true, []int{0}
 	}
+}
+
+// eatsElsewhere says whether a clause of a meal puts it somewhere else than at our table.
+func (r *reader) eatsElsewhere(c *clause) bool {
+	for _, where := range []string{"chez", "maison", "dehors", "ailleurs", "restaurant", "resto", "cantine", "bureau", "train", "route", "voiture", "emporter", "soir"} {
+		if r.saysWord(c, where) {
+			return true
+		}
+	}
+	return false
 }

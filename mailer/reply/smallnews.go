@@ -187,3 +187,23 @@ func (r *reader) wholeNeed(c *clause) bool {
 	c.sense = s
 	return true
 }
+
+// nowAndThen says whether what a clause says of coming is a habit and no answer: "Paul s'y rend parfois".
+func (r *reader) nowAndThen(c *clause) bool {
+	if bearsOn(c.tags, kEvent, kEnrol, kConfirm, kMode, kLunch, kFuture, kModal) {
+		return false
+	}
+	for _, w := range []string{"parfois", "souvent", "rarement", "quelquefois", "regulierement"} {
+		if r.saysWord(c, w) {
+			for _, word := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+				for _, f := range conjugation()[word.word] {
+					if f.tense == future {
+						return false
+					}
+				}
+			}
+			return true
+		}
+	}
+	return false
+}
