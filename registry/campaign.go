@@ -30,7 +30,7 @@ type Campaign struct {
 	Events     string // JSON of the events, frozen at launch
 	State      string // draft, running, paused, stopped, finished
 	Created    time.Time
-	Launched   time.Time
+	Launched   time.Time // zero for a draft, and one that was stopped as such
 	LaunchedBy string
 }
 
@@ -45,6 +45,9 @@ func scanCampaign(row scanner) (Campaign, error) {
 		err = json.Unmarshal([]byte(selection), &c.Selection)
 	}
 	c.Created, c.Launched = instant(created), instant(launched)
+	if c.State == "stopped" && c.LaunchedBy == "" { // as a draft; see StopCampaign
+		c.Launched = time.Time{}
+	}
 	return c, err
 }
 
@@ -82,7 +85,7 @@ func (t *Tx) LaunchCampaign(id int64, template, events, actor string) error {
 		return fmt.Errorf("launching campaign %d: %w", id, err)
 	}
 	if n, _ := result.RowsAffected(); n == 0 {
-		return fmt.Errorf("campaign %d was launched before", id)
+		return fmt.Errorf("campaign %d was launched before, or stopped", id)
 	}
 	return t.Journal(Entry{Actor: actor, Action: "campaign launched", Subject: fmt.Sprintf("campaign:%d", id)})
 }
