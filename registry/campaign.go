@@ -158,6 +158,15 @@ func (t *Tx) Select(s Selection) ([]Contact, []LeftOut, error) {
 	return chosen, left, nil
 }
 
+// Holds says whether a contact is one of those selected by audience, territory, tag and address; the events of a selection
+// are not looked at.
+func (s Selection) Holds(c Contact) bool {
+	return (len(s.Audiences) == 0 || slices.Contains(s.Audiences, c.Audience)) &&
+		(len(s.Territories) == 0 || slices.ContainsFunc(s.Territories, func(x string) bool { return strings.EqualFold(x, c.Territory) })) &&
+		(len(s.Tags) == 0 || slices.ContainsFunc(s.Tags, func(x string) bool { return slices.Contains(c.Tags, x) })) &&
+		(len(s.Emails) == 0 || slices.ContainsFunc(s.Emails, func(x string) bool { return AddressKey(x) == AddressKey(c.Email) }))
+}
+
 // selected gives the test of a selection.
 func (t *Tx) selected(s Selection) (func(Contact) bool, error) {
 	var invited, answered, registered map[int64]bool
@@ -185,12 +194,10 @@ func (t *Tx) selected(s Selection) (func(Contact) bool, error) {
 	for i, e := range s.Emails {
 		emails[i] = AddressKey(e)
 	}
-	wanted := set(emails)
+	wanted, plain := set(emails), s
+	plain.Emails = nil // there may be thousands: they are looked up
 	return func(c Contact) bool {
-		return (len(s.Audiences) == 0 || slices.Contains(s.Audiences, c.Audience)) &&
-			(len(s.Territories) == 0 || slices.ContainsFunc(s.Territories, func(x string) bool { return strings.EqualFold(x, c.Territory) })) &&
-			(len(s.Tags) == 0 || slices.ContainsFunc(s.Tags, func(x string) bool { return slices.Contains(c.Tags, x) })) &&
-			(len(s.Emails) == 0 || wanted[AddressKey(c.Email)]) &&
+		return plain.Holds(c) && (len(emails) == 0 || wanted[AddressKey(c.Email)]) &&
 			(s.NotAnswered == "" || invited[c.ID] && !answered[c.ID]) &&
 			(s.Registered == "" || registered[c.ID])
 	}, nil

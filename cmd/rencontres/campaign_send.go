@@ -183,11 +183,23 @@ func (a *app) testLetter(ctx context.Context, s *session, service *mailer.Servic
 	if !slices.Contains(templates.Kinds(), templates.Kind(kind)) {
 		return misuse("there is no letter %q: choose among %s", kind, letterKinds())
 	}
+	err := s.View(ctx, func(t *registry.Tx) (err error) {
+		if o.event != "" {
+			_, err = t.Event(o.event)
+		}
+		if err == nil && o.contact != 0 {
+			_, err = t.Contact(o.contact)
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
 	a.say("%s gets one letter %q, with the data of a real contact", printable(o.to), kind)
 	if err := a.confirm(o.yes, "Send it?", "yes"); err != nil {
 		return err
 	}
-	err := service.TestLetter(ctx, templates.Kind(kind), o.event, o.contact, o.to, "staff")
+	err = service.TestLetter(ctx, templates.Kind(kind), o.event, o.contact, o.to, "staff")
 	if errors.Is(err, registry.ErrNotFound) {
 		return err
 	}
