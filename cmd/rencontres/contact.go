@@ -257,5 +257,13 @@ func (a *app) writeSheet(output, name string, head []string, rows [][]string) er
 	if output == "" {
 		return sheet.WriteCSV(a.stdout, head, rows)
 	}
-	return writeSheetFile(output, name, head, rows)
+	over := ""
+	if there(output) {
+		over = ", over the file that was there"
+	}
+	if err := writeSheetFile(output, name, head, rows); err != nil {
+		return err
+	}
+	a.say("%s: %s written%s", printable(output), plural(len(rows), "row"), over)
+	return nil
 }

@@ -90,6 +90,10 @@ func messageFiles(paths []string) ([]string, error) {
 	var faults []error
 	for _, path := range paths {
 		info, err := os.Stat(path)
+		if errors.Is(err, fs.ErrNotExist) {
+			faults = append(faults, fmt.Errorf("there is no file or folder %s", path))
+			continue
+		}
 		if err != nil {
 			faults = append(faults, fmt.Errorf("looking for messages: %w", err))
 			continue
