@@ -151,10 +151,10 @@ func (a *app) sayNext(dir, config string, m made) {
 	}
 	a.say(`next: write your servers into it, their passwords into imap.secret and smtp.secret beside it (chmod 600), your
 events into programme.toml and your people into contacts.csv (these are examples), then
-  rencontres --config %[1]s event import
-  rencontres --config %[1]s contact import %[2]s
-  rencontres --config %[1]s check
-  rencontres --config %[1]s serve`, printable(config), printable(filepath.Join(dir, "contacts.csv")))
+  %[3]s --config %[1]s event import
+  %[3]s --config %[1]s contact import %[2]s
+  %[3]s --config %[1]s check
+  %[3]s --config %[1]s serve`, printable(quoted(config)), printable(quoted(filepath.Join(dir, "contacts.csv"))), printable(program()))
 }
 
 var sinceLine = regexp.MustCompile(`(?m)^since +=\s*\S+ `)
