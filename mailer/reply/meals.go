@@ -40,7 +40,7 @@ var mealWords = sync.OnceValue(func() map[string][]string {
 
 // readMeal reads a clause of the meal alone: taken, left, or brought along.
 func readMeal(r *reader, c *clause, b bag) (sense, bool) {
-	if c.tags[0].kind == kYes || r.word(c.tags[0]) == "cote" || c.question || c.heading || c.subject || b.any(kName, kVerb, kPresent, kIf, kHedge, kOr, kExcept, kMode, kRelation, kUnnamed, kDiet, kAccess, kEvent, kStranger, kFuture, kReplaced, kReplaces) || r.mealOpen(c) {
+	if c.tags[0].kind == kYes || r.word(c.tags[0]) == "cote" || c.question || c.heading || c.subject || b.any(kName, kVerb, kPresent, kIf, kHedge, kOr, kExcept, kMode, kRelation, kUnnamed, kDiet, kAccess, kNeeds, kEvent, kStranger, kFuture, kReplaced, kReplaces) || r.mealOpen(c) {
 		return sense{}, false
 	}
 	n := r.mealCount(c)
@@ -64,7 +64,7 @@ func readMeal(r *reader, c *clause, b bag) (sense, bool) {
 	case turns > 1:
 		return sense{}, false
 	case n["own"] > 0 || n["away"] > 0:
-		if turns > 0 {
+		if turns > 0 || r.saysWord(c, "vous") { // "je casse la croûte avec vous"
 			return sense{}, false
 		}
 		s.lunch = "no"
