@@ -80,7 +80,11 @@ func (x *decider) self(i reply.Intent) (c registry.Contact, elsewhere bool, reas
 		if len(x.here) == 1 && x.here[0].Name == "" {
 			return filled(x.here[0], who), false, ""
 		}
-		if holder, reason := x.holder(who.Name, i.Event); holder.ID != 0 || reason != "" {
+		holder, reason := x.holder(who.Name, i.Event)
+		if holder.ID != 0 && i.Intent != reply.Absent {
+			return c, false, "namesake" // one seat for two people would be wrong, and so would telling one what the other asked for
+		}
+		if holder.ID != 0 || reason != "" {
 			return holder, true, reason
 		}
 		return newcomer(who, x.id.email), false, ""
