@@ -91,6 +91,14 @@ func examples(t testing.TB) []example {
 	colleague.Event = barLeDuc
 	onePractical := registered
 	onePractical.Event = placed
+	guest := registered // « Ma collègue Lina Ferrah viendra »: registered by the reader, at the reader's address
+	guest.Person = "Lina Ferrah"
+	guestAssumed := assumed
+	guestAssumed.Person, guestAssumed.Event = guest.Person, barLeDuc
+	guestMaybe := maybe
+	guestMaybe.Person = guest.Person
+	laterMaybe := maybe
+	laterMaybe.Event = barLeDuc
 
 	return []example{
 		{"announcement", with(Announcement, mayor(), func(l *Letter) { l.Events = events })},
@@ -119,8 +127,26 @@ func examples(t testing.TB) []example {
 			line.Person = ""
 			l.Lines = []Line{line}
 		})},
+		{"confirmation-assumed-other", with(Confirmation, mayor(), func(l *Letter) { l.Lines = []Line{guestAssumed} })},
+		{"confirmation-several", with(Confirmation, mayor(), func(l *Letter) { l.Lines = []Line{assumed, guestAssumed} })},
+		{"confirmation-several-own", with(Confirmation, mayor(), func(l *Letter) {
+			second := assumed
+			second.Event = barLeDuc
+			l.Lines = []Line{assumed, second}
+		})},
 		{"early", with(Early, mayor(), func(l *Letter) { l.Lines = []Line{early} })},
 		{"waiting", with(Waiting, mayor(), func(l *Letter) { l.Lines = []Line{waiting} })},
+		{"waiting-assumed", with(Waiting, mayor(), func(l *Letter) {
+			line := waiting
+			line.ModeAssumed = true
+			l.Lines = []Line{line}
+		})},
+		{"waiting-remote", with(Waiting, mayor(), func(l *Letter) { l.Lines = []Line{{Event: epernay, State: "waiting", Mode: "remote"}} })},
+		{"waiting-other", with(Waiting, mayor(), func(l *Letter) {
+			line := waiting
+			line.Person = guest.Person
+			l.Lines = []Line{line}
+		})},
 		{"change", with(Change, mayor(), func(l *Letter) { l.Lines = []Line{registered} })},
 		{"change-several", with(Change, mayor(), func(l *Letter) {
 			away := absent
@@ -147,6 +173,9 @@ func examples(t testing.TB) []example {
 		})},
 		{"cancellation", with(Cancellation, mayor(), func(l *Letter) { l.Lines = []Line{absent} })},
 		{"noted", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe} })},
+		{"noted-other", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{guestMaybe} })},
+		{"noted-several", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe, guestMaybe} })},
+		{"noted-several-own", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe, laterMaybe} })},
 		{"unclear", with(Unclear, mayor(), func(l *Letter) { l.Unread = []string{"la venue de Karim Benali"} })},
 		{"unclear-bare", with(Unclear, Person{}, func(l *Letter) { l.Several, l.Question = true, true })},
 		{"question", with(Question, mayor(), func(l *Letter) { l.Lines = []Line{registered} })},

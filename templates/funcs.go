@@ -44,6 +44,7 @@ func functions() template.FuncMap {
 		"request":   request,
 		"meal":      meal,
 		"any":       anyLine,
+		"one":       oneLine,
 		"other":     other,
 		"goes":      goes,
 		"later":     later,
@@ -168,23 +169,43 @@ func who(l Letter, line Line) string {
 func other(l Letter, line Line) bool { return line.Person != "" && line.Person != l.To.Name }
 
 // anyLine says whether a fact holds for one of the lines: "mode" and "lunch" (assumed), "full" (meals), "other" (somebody
-// else), "onsite", "remote" (mode of somebody registered), or a state.
+// else), "own" (the addressee), "onsite", "remote" (mode of somebody registered), or a state.
 func anyLine(l Letter, what string) bool {
-	return slices.ContainsFunc(l.Lines, func(line Line) bool {
-		switch what {
-		case "mode":
-			return line.ModeAssumed
-		case "lunch":
-			return line.LunchAssumed && !line.MealsFull
-		case "full":
-			return line.MealsFull
-		case "other":
-			return other(l, line)
-		case "onsite", "remote":
-			return line.Mode == what && line.State != "absent"
+	return slices.ContainsFunc(l.Lines, func(line Line) bool { return holds(l, line, what) })
+}
+
+// oneLine is the line that an example is made of: one for which a fact holds, about somebody else if there is one.
+func oneLine(l Letter, what string) Line {
+	var found Line
+	for _, line := range l.Lines {
+		switch {
+		case !holds(l, line, what):
+		case other(l, line):
+			return line
+		case found.State == "":
+			found = line
 		}
-		return line.State == what
-	})
+	}
+	return found
+}
+
+func holds(l Letter, line Line, what string) bool {
+	off := line.State == "absent" || line.Event.Cancelled
+	switch what {
+	case "mode":
+		return line.ModeAssumed && line.Mode != "" && !off
+	case "lunch":
+		return line.LunchAssumed && !line.MealsFull && !off
+	case "full":
+		return line.MealsFull
+	case "other":
+		return other(l, line)
+	case "own":
+		return !other(l, line)
+	case "onsite", "remote":
+		return line.Mode == what && line.State != "absent"
+	}
+	return line.State == what
 }
 
 // situation is the state of a line in the words of a letter.
