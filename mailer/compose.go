@@ -35,6 +35,7 @@ type draft struct {
 	words    string
 	events   []registry.Event
 	mode     registry.Mode
+	attended bool   // thanks: noted as present
 	auto     string // Auto-Submitted
 
 	key       string
@@ -264,7 +265,7 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 	if err != nil {
 		return templates.Letter{}, err
 	}
-	out := templates.Letter{Kind: l.kind, Organisation: s.Organisation, Programme: title, Mode: string(l.mode), Code: registry.PrintedCode(code),
+	out := templates.Letter{Kind: l.kind, Organisation: s.Organisation, Programme: title, Mode: string(l.mode), Attended: l.attended, Code: registry.PrintedCode(code),
 		Writer: l.writer, Question: l.question, Unproven: l.unproven, Words: l.words, Thread: l.thread, Now: t.Now(), Events: eventsFor(l.events, t.Now())}
 	if err := s.addressee(t, l, &out); err != nil {
 		return out, err
@@ -312,6 +313,19 @@ func findReader(t *registry.Tx, l *draft) error {
 		l.contact = people[0].ID
 	}
 	return nil
+}
+
+// readerOf is whom a letter about a registration speaks to: the person, or whoever registered them if their letters go to that one's mailbox.
+func readerOf(t *registry.Tx, r registry.Registration) (registry.Contact, error) {
+	person, err := t.Contact(r.Contact)
+	if err != nil || r.By == 0 {
+		return person, err
+	}
+	by, err := t.Contact(r.By)
+	if err != nil || by.Address != person.Address || !by.Forgotten.IsZero() {
+		return person, err
+	}
+	return by, nil
 }
 
 // addressee says whom the letter speaks to.

@@ -238,12 +238,12 @@ func (s *Service) inform(t *registry.Tx, r registry.Registration, mealsFull bool
 
 // informOf writes to a person about a change of their registration.
 func (s *Service) informOf(t *registry.Tx, a applied, priority int) error {
-	contact, err := t.Contact(a.now.Contact)
+	reader, err := readerOf(t, a.now)
 	if err != nil {
 		return err
 	}
-	l := s.letterFor(statement([]applied{a}), contact.Address)
-	l.contact, l.lines, l.priority = contact.ID, []int64{a.now.ID}, priority
+	l := s.letterFor(statement([]applied{a}), reader.Address)
+	l.contact, l.lines, l.priority = reader.ID, []int64{a.now.ID}, priority
 	l.meals[a.now.ID] = a.mealsFull
 	return s.queue(t, l)
 }

@@ -186,7 +186,27 @@ func examples(t testing.TB) []example {
 			l.Events, l.Mode, l.Lines = []Event{placed}, "onsite", []Line{onePractical}
 		})},
 		{"practical-remote", with(Practical, referent(), func(l *Letter) { l.Events, l.Mode = []Event{placed}, "remote" })},
-		{"thanks", with(Thanks, mayor(), func(l *Letter) { l.Events, l.Mode = []Event{placed}, "onsite" })},
+		{"practical-guest", with(Practical, mayor(), func(l *Letter) {
+			line := onePractical
+			line.Person = guest.Person
+			l.Events, l.Mode, l.Lines = []Event{placed}, "onsite", []Line{line}
+		})},
+		{"practical-guest-remote", with(Practical, mayor(), func(l *Letter) {
+			line := remote
+			line.Person = guest.Person
+			l.Events, l.Mode, l.Lines = []Event{placed}, "remote", []Line{line}
+		})},
+		{"thanks", with(Thanks, mayor(), func(l *Letter) { l.Events, l.Mode, l.Attended = []Event{placed}, "onsite", true })},
+		{"thanks-guest-unknown", with(Thanks, mayor(), func(l *Letter) {
+			line := onePractical
+			line.Person = guest.Person
+			l.Events, l.Mode, l.Lines = []Event{placed}, "onsite", []Line{line}
+		})},
+		{"thanks-guest", with(Thanks, mayor(), func(l *Letter) {
+			line := onePractical
+			line.Person = guest.Person
+			l.Events, l.Mode, l.Lines, l.Attended = []Event{placed}, "onsite", []Line{line}, true
+		})},
 		{"thanks-remote", with(Thanks, referent(), func(l *Letter) { l.Events, l.Mode = events, "remote" })},
 		{"unsubscribed", with(Unsubscribed, referent(), func(l *Letter) {})},
 		{"unsubscribed-registered", with(Unsubscribed, mayor(), func(l *Letter) { l.Lines = []Line{registered} })},

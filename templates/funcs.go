@@ -29,6 +29,7 @@ func functions() template.FuncMap {
 		"theKind":   theKind,
 		"toKind":    toKind,
 		"ofKind":    ofKind,
+		"feminine":  feminine,
 		"capital":   capital,
 		"enumerate": Enumerate,
 

@@ -3,6 +3,7 @@ package templates
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -144,16 +145,26 @@ func kindOf(e Event) string {
 // theKind is the event's kind with its article: « la rencontre », « la journée régionale ».
 func theKind(e Event) string {
 	kind := kindOf(e)
-	first := strings.ToLower(strings.FieldsFunc(kind, func(r rune) bool { return r == ' ' || r == '-' })[0]) // « rencontre-débat »
-	if strings.ContainsAny(ascii(first)[:min(1, len(ascii(first)))], "aeiou") {
+	first := headOf(kind)
+	switch {
+	case strings.ContainsAny(first[:min(1, len(first))], "aeiou"):
 		return "l’" + kind
-	}
-	for _, ending := range []string{"rencontre", "visite", "table", "fête", "plénière", "ée", "ion", "ence"} {
-		if strings.HasSuffix(first, ending) {
-			return "la " + kind
-		}
+	case feminine(e):
+		return "la " + kind
 	}
 	return "le " + kind
+}
+
+// headOf is the first word of a kind, « rencontre » of « rencontre-débat », in lower case and ASCII.
+func headOf(kind string) string {
+	return ascii(strings.ToLower(strings.FieldsFunc(kind, func(r rune) bool { return r == ' ' || r == '-' })[0]))
+}
+
+// feminine says whether the event's kind is, by its ending.
+func feminine(e Event) bool {
+	first := headOf(kindOf(e))
+	return slices.ContainsFunc([]string{"rencontre", "visite", "table", "fete", "pleniere", "ee", "ion", "ence"},
+		func(ending string) bool { return strings.HasSuffix(first, ending) })
 }
 
 // toKind is « à la rencontre », « à l’atelier », « au séminaire ».
