@@ -49,7 +49,7 @@ func TestAbuse1_SpoofedRegistration(t *testing.T) {
 		if r := w.registration("epernay", claireMail, ""); r.Proof != registry.Claimed {
 			w.Errorf("proof %q, want claimed: it is counted apart", r.Proof)
 		}
-		w.says(claireMail, "L’origine du message reçu")
+		w.says(claireMail, "Nous n’avons pas pu vérifier que le message reçu vient de vous")
 	})
 }
 

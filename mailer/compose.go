@@ -32,6 +32,8 @@ type draft struct {
 	question bool
 	unproven bool
 	meals    map[int64]bool // registrations for which no meal was left
+	freed    map[int64]bool // registrations that gave up a seat
+	news     string         // what happened by itself, as templates.Letter has it
 	words    string
 	events   []registry.Event
 	mode     registry.Mode
@@ -50,7 +52,7 @@ type draft struct {
 
 // letterFor begins a letter of the registry.
 func (s *Service) letterFor(kind templates.Kind, address int64) *draft {
-	return &draft{kind: kind, address: address, auto: "auto-generated", meals: map[int64]bool{}, by: map[int64]string{}}
+	return &draft{kind: kind, address: address, auto: "auto-generated", meals: map[int64]bool{}, freed: map[int64]bool{}, by: map[int64]string{}}
 }
 
 // answers makes the draft an answer to a message, in its thread.
@@ -105,7 +107,7 @@ func (s *Service) tell(t *registry.Tx, m registry.Message, id identity, d decisi
 		l.unproven = id.proof == registry.Claimed
 		for _, a := range groups[address] {
 			l.lines = append(l.lines, a.now.ID)
-			l.meals[a.now.ID] = a.mealsFull
+			l.meals[a.now.ID], l.freed[a.now.ID] = a.mealsFull, a.freed()
 			if a.contact.Address != writer && id.proof != registry.Staff {
 				if l.by[a.now.ID], err = whoWrote(t, id, a); err != nil {
 					return err
@@ -266,7 +268,7 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 		return templates.Letter{}, err
 	}
 	out := templates.Letter{Kind: l.kind, Organisation: s.Organisation, Programme: title, Mode: string(l.mode), Attended: l.attended, Code: registry.PrintedCode(code),
-		Writer: l.writer, Question: l.question, Unproven: l.unproven, Words: l.words, Thread: l.thread, Now: t.Now(), Events: eventsFor(l.events, t.Now())}
+		Writer: l.writer, Question: l.question, Unproven: l.unproven, Words: l.words, News: l.news, Thread: l.thread, Now: t.Now(), Events: eventsFor(l.events, t.Now())}
 	if err := s.addressee(t, l, &out); err != nil {
 		return out, err
 	}
@@ -279,6 +281,7 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 		if err != nil {
 			return out, err
 		}
+		line.Freed = l.freed[id]
 		line.MealsFull = l.meals[id] && line.State == string(registry.Registered)
 		out.Lines = append(out.Lines, line)
 	}

@@ -111,6 +111,17 @@ func examples(t testing.TB) []example {
 			e.Open, e.Opens, e.Closes = true, e.Date.AddDate(0, -2, 0), e.Date.AddDate(0, 0, -7)
 			l.Events = []Event{e}
 		})},
+		{"invitation-remote", with(Invitation, referent(), func(l *Letter) {
+			e := epernay
+			e.Onsite, e.Town, e.Department, e.Welcome = false, "", "", ""
+			l.Events = []Event{e}
+		})},
+		{"announcement-postponed", with(Announcement, referent(), func(l *Letter) {
+			put := barLeDuc
+			put.Postponed, put.Open = true, false
+			l.Events = []Event{epernay, put}
+		})},
+		{"announcement-later", with(Announcement, mayor(), func(l *Letter) { l.Events = events[3:] })},
 		{"reminder", with(Reminder, Person{Name: "Paul Petit", Civility: "M.", Function: "sous-préfet d'Épernay", Audience: "state"},
 			func(l *Letter) { l.Events = events[:1] })},
 		{"confirmation", with(Confirmation, mayor(), func(l *Letter) { l.Lines = []Line{needs} })},
@@ -134,6 +145,8 @@ func examples(t testing.TB) []example {
 			second.Event = barLeDuc
 			l.Lines = []Line{assumed, second}
 		})},
+		{"confirmation-seat", with(Confirmation, mayor(), func(l *Letter) { l.Lines, l.News = []Line{registered}, "seat" })},
+		{"confirmation-open", with(Confirmation, mayor(), func(l *Letter) { l.Lines, l.News = []Line{guest}, "open" })},
 		{"early", with(Early, mayor(), func(l *Letter) { l.Lines = []Line{early} })},
 		{"waiting", with(Waiting, mayor(), func(l *Letter) { l.Lines = []Line{waiting} })},
 		{"waiting-assumed", with(Waiting, mayor(), func(l *Letter) {
@@ -148,6 +161,7 @@ func examples(t testing.TB) []example {
 			l.Lines = []Line{line}
 		})},
 		{"change", with(Change, mayor(), func(l *Letter) { l.Lines = []Line{registered} })},
+		{"change-meal", with(Change, mayor(), func(l *Letter) { l.Lines, l.News = []Line{registered}, "meal" })},
 		{"change-several", with(Change, mayor(), func(l *Letter) {
 			away := absent
 			away.Event = events[2]
@@ -172,15 +186,46 @@ func examples(t testing.TB) []example {
 			l.Lines = []Line{line}
 		})},
 		{"cancellation", with(Cancellation, mayor(), func(l *Letter) { l.Lines = []Line{absent} })},
+		{"cancellation-freed", with(Cancellation, mayor(), func(l *Letter) {
+			line := absent
+			line.Freed = true
+			l.Lines = []Line{line}
+		})},
+		{"cancellation-other", with(Cancellation, mayor(), func(l *Letter) {
+			line := absent
+			line.Person, line.Freed = guest.Person, true
+			l.Lines = []Line{line}
+		})},
+		{"cancellation-by", with(Cancellation, mayor(), func(l *Letter) {
+			line := absent
+			line.By, line.Freed = "Yves Colin", true
+			l.Lines = []Line{line}
+		})},
+		{"cancellation-by-address", with(Cancellation, mayor(), func(l *Letter) {
+			line := absent
+			line.By = "accueil@mairie-reims.example"
+			l.Lines = []Line{line}
+		})},
+		{"cancellation-event-several", with(Cancellation, mayor(), func(l *Letter) {
+			line := waiting
+			line.Event.Cancelled, line.Person = true, "Élodie Martin"
+			second := registered
+			second.Event = barLeDuc
+			l.Lines = []Line{line, second}
+		})},
 		{"noted", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe} })},
 		{"noted-other", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{guestMaybe} })},
 		{"noted-several", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe, guestMaybe} })},
 		{"noted-several-own", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe, laterMaybe} })},
 		{"unclear", with(Unclear, mayor(), func(l *Letter) { l.Unread = []string{"la venue de Karim Benali"} })},
+		{"unclear-lines", with(Unclear, mayor(), func(l *Letter) { l.Lines = []Line{registered} })},
 		{"unclear-bare", with(Unclear, Person{}, func(l *Letter) { l.Several, l.Question = true, true })},
 		{"question", with(Question, mayor(), func(l *Letter) { l.Lines = []Line{registered} })},
 		{"ask", with(Ask, mayor(), func(l *Letter) {
 			l.Lines, l.Writer, l.AskedOn = []Line{absent}, "claire.dubois@courriel.example", l.Now
+		})},
+		{"ask-several", with(Ask, mayor(), func(l *Letter) {
+			l.Lines, l.Writer, l.AskedOn = []Line{absent, guest}, "claire.dubois@courriel.example", l.Now
 		})},
 		{"practical-onsite", with(Practical, mayor(), func(l *Letter) {
 			l.Events, l.Mode, l.Lines = []Event{placed}, "onsite", []Line{onePractical}

@@ -14,8 +14,9 @@ func functions() template.FuncMap {
 	return template.FuncMap{
 		"_md": md,
 
-		"appel":  func(l Letter) string { return Appel(l.To, l.Several) },
-		"formal": formal,
+		"appel":   func(l Letter) string { return Appel(l.To, l.Several) },
+		"formal":  formal,
+		"eminent": eminent,
 
 		"date":      Date,
 		"day":       DayMonth,
@@ -36,11 +37,14 @@ func functions() template.FuncMap {
 		"event":     eventOf,
 		"days":      daysOf,
 		"first":     first,
+		"firstDay":  firstDay,
 		"who":       who,
 		"whose":     whose,
 		"about":     about,
 		"when":      when,
 		"dates":     dates,
+		"span":      span,
+		"lunch":     lunch,
 		"situation": situation,
 		"request":   request,
 		"meal":      meal,
@@ -54,13 +58,14 @@ func functions() template.FuncMap {
 		"dated":     dated,
 		"keepDays":  keepDays,
 
-		"button":  button,
-		"subject": ButtonSubject,
-		"form":    form,
-		"mail":    mail,
-		"link":    link,
-		"prose":   prose,
-		"need":    need,
+		"button":    button,
+		"subject":   ButtonSubject,
+		"form":      form,
+		"mail":      mail,
+		"isAddress": plainAddress.MatchString,
+		"link":      link,
+		"prose":     prose,
+		"need":      need,
 	}
 }
 
@@ -103,6 +108,14 @@ func daysOf(l Letter) []day {
 		days[at].Lines = append(days[at].Lines, line)
 	}
 	return days
+}
+
+// firstDay is the event of the first line with all its lines.
+func firstDay(l Letter) day {
+	if days := daysOf(l); len(days) > 0 {
+		return days[0]
+	}
+	return day{}
 }
 
 // goes says whether somebody of the day takes part, or waits to, in a mode; "" is any mode.
@@ -274,7 +287,7 @@ func of(s string) string {
 }
 
 // elided is what « de » loses its vowel before: a vowel, « Yves », and the usual given names with a mute h.
-var elided = regexp.MustCompile(`(?i)^(?:[aeiou]|yv[eo]|h(?:el[eo]|enri|erv[eé]|erm[ai]|ermione|onor|ortens|ubert|ug[ou]|uguette|ippolyte|yacinthe|ilaire|oraire|eure|abitant|ebergement))`)
+var elided = regexp.MustCompile(`(?i)^(?:[aeiou]|yv[aeo]|hier(?:$|\W)|h(?:adrien|ect(?:or|oli)|orace|el[eo]|enr[iy]|erv[eé]|erm[ai]|ermione|onor|ortens|ubert|ug[ou]|uguette|ippolyte|yacinthe|ilaire|oraire|eure|abitant|ebergement))`)
 
 // when is the day of a letter for its subject, « Épernay, jeudi 28 mai 2026 », or its days, « Épernay, 28 mai ; Bar-le-Duc,
 // 18 juin ». "" if the letter has no line.

@@ -85,6 +85,7 @@ type Line struct {
 	ModeAssumed  bool   // not said: taken as Mode, said so at the top with how to switch
 	Lunch        *bool  // on site: nil never; remote: nil
 	LunchAssumed bool
+	Freed        bool // absent: held a seat until now
 	MealsFull    bool // registered on site without a meal, because there is none left
 	Diet, Access string
 	UID          string // of the calendar entry, "" none
@@ -111,6 +112,7 @@ type Letter struct {
 	Unproven     bool     // the message could not be authenticated: the letter says so, and how to object
 	Words        string   // Answer: staff's own text; Change and Cancellation: why, in place of the opening sentence (an event moved)
 	Moved        bool     // Change: the event itself changed (date, hours, place, a mode), the registration stands
+	News         string   // Confirmation and Change of one line, by itself: "seat" (one was freed), "open" (registration opened), "meal" (one was freed)
 	Footer       string   // campaign: where the address comes from, "" the default sentence
 	Now          time.Time
 }

@@ -115,6 +115,31 @@ func Enumerate(items []string) string {
 	return strings.Join(items[:len(items)-1], ", ") + " et " + items[len(items)-1]
 }
 
+// span is « quatre rendez-vous, du 28 mai au 5 novembre 2026 », for a subject that has no room for all dates.
+func span(events []Event) string {
+	if len(events) == 0 {
+		return ""
+	}
+	first, last := events[0].Date, events[0].Date
+	for _, e := range events {
+		if e.Date.Before(first) {
+			first = e.Date
+		}
+		if e.Date.After(last) {
+			last = e.Date
+		}
+	}
+	from := DayMonth(first)
+	if first.Year() != last.Year() {
+		from += fmt.Sprintf(" %d", first.Year())
+	}
+	count := fmt.Sprint(len(events))
+	if words := [...]string{"", "", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"}; len(events) < len(words) {
+		count = words[len(events)]
+	}
+	return fmt.Sprintf("%s rendez-vous, du %s au %s %d", count, from, DayMonth(last), last.Year())
+}
+
 // InTown is the town with its preposition: « à Épernay », « au Havre », « aux Mureaux ».
 func InTown(town string) string {
 	town = OneLine(town)

@@ -41,7 +41,7 @@ func storyLines() map[string]string {
 		"invitation later":   `4 May 2026, 14:00 · The first event has an invitation`,
 		"practical held":     "epernay : le lieu, pour le ",
 		"practical left":     `\d+ letters left, such as « Informations pratiques : Épernay, jeudi 28 mai 2026 »`,
-		"thanks":             `\d+ letters left, such as « Merci `,
+		"thanks":             `\d+ letters left, such as « Suites `,
 		"early registration": `tomblaine .*Bernard Weber .*avant ouverture`,
 	}
 }
