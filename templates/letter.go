@@ -39,7 +39,7 @@ type Organisation struct {
 	Signature string // "L'équipe de l'ORIV"
 	Contact   string // telephone of a person to reach
 	Privacy   string // whom to ask about personal data
-	Basis     string // legal basis of the register, a French noun phrase: "sa mission d'intérêt public"; "" says nothing of it
+	Basis     string // legal basis of the register, a French noun phrase: "mission d'intérêt public"; "" says nothing of it
 	KeepDays  int    // days for which messages are kept after the last event they concern; 0 is 60
 }
 

@@ -68,11 +68,11 @@ func State(state string) string {
 	return state
 }
 
-// Mode is the French of a mode, for tables and reports: « présentiel », « visioconférence ».
+// Mode is the French of a mode, for tables and reports: « sur place », « visioconférence ».
 func Mode(mode string) string {
 	switch mode {
 	case "onsite":
-		return "présentiel"
+		return "sur place"
 	case "remote":
 		return "visioconférence"
 	}

@@ -46,7 +46,7 @@ func TestWordsOfTables(t *testing.T) {
 	for got, want := range map[string]string{
 		State("registered"): "inscription", State("waiting"): "liste d’attente", State("early"): "avant ouverture",
 		State("maybe"): "peut-être", State("absent"): "absence", State("x"): "x",
-		Mode("onsite"): "présentiel", Mode("remote"): "visioconférence", inMode("onsite"): "sur place", inMode("remote"): "en visioconférence", inMode("?"): "?", Mode("?"): "?",
+		Mode("onsite"): "sur place", Mode("remote"): "visioconférence", inMode("onsite"): "sur place", inMode("remote"): "en visioconférence", inMode("?"): "?", Mode("?"): "?",
 		Audience("elected"): "élues et élus", Audience("state"): "référentes et référents de l’État", Audience("local_authority"): "référentes et référents des collectivités",
 		Audience("association"): "associations", Audience("other"): "autres",
 		InTown("Épernay"): "à Épernay", InTown("Le Havre"): "au Havre", InTown("Les Mureaux"): "aux Mureaux", InTown("La Rochelle"): "à La Rochelle",
