@@ -1,7 +1,5 @@
 package reply
 
-import "strings"
-
 // ownKind gives the tokens of the noun that the answered event is called by, "séminaire", "visite de terrain", where it stands at words[i] and
 // no other matter follows: "le séminaire de rentrée" is another. 0 if it does not.
 func (r *reader) ownKind(words []token, i int) int {
@@ -9,7 +7,7 @@ func (r *reader) ownKind(words []token, i int) int {
 		if e.ID != r.in.Event || e.Kind == "" {
 			continue
 		}
-		n := follows(words, i, strings.Fields(plain(e.Kind)))
+		n := follows(words, i, plainWords(e.Kind))
 		if n == 0 {
 			return 0
 		}

@@ -2,6 +2,7 @@ package reply
 
 import (
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -22,13 +23,13 @@ type named struct {
 func newIndex(in Input) *index {
 	x := &index{in: in}
 	for _, e := range in.Programme.Events {
-		x.towns = append(x.towns, named{e.ID, "town", strings.Fields(plain(e.Town))})
+		x.towns = append(x.towns, named{e.ID, "town", plainWords(e.Town)})
 		venue, _, _ := strings.Cut(e.Venue, ",")
-		if words := strings.Fields(plain(venue)); len(words) > 1 {
+		if words := plainWords(venue); len(words) > 1 {
 			x.towns = append(x.towns, named{e.ID, "venue", words})
 		}
 		var theme []string
-		for _, w := range strings.Fields(plain(e.Title)) {
+		for _, w := range plainWords(e.Title) {
 			if len(w) > 2 && !strings.Contains(" les des aux pour dans par sur une vos nos ", " "+w+" ") {
 				theme = append(theme, w)
 			}
@@ -36,6 +37,19 @@ func newIndex(in Input) *index {
 		x.themes = append(x.themes, named{e.ID, "title", theme})
 	}
 	return x
+}
+
+// programmeWords keeps the plain words of the facts of the programme, which are few and the same for every reply.
+var programmeWords sync.Map
+
+// plainWords gives the words of a town, a venue or a title of the programme. Nobody may change them.
+func plainWords(fact string) []string {
+	if known, ok := programmeWords.Load(fact); ok {
+		return known.([]string)
+	}
+	words := strings.Fields(plain(fact))
+	programmeWords.Store(fact, words)
+	return words
 }
 
 // find gives the event, date or place that begins at words[i].

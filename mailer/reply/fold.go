@@ -75,9 +75,30 @@ func fold(text string) string {
 
 // plain folds and keeps letters and digits alone, other runs as one blank.
 func plain(text string) string {
-	return strings.Join(strings.FieldsFunc(fold(text), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
-	}), " ")
+	var out strings.Builder
+	out.Grow(len(text))
+	gap := false
+	keep := func(r rune) {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			gap = out.Len() > 0
+			return
+		}
+		if gap {
+			out.WriteByte(' ')
+			gap = false
+		}
+		out.WriteRune(r)
+	}
+	for _, r := range text {
+		if r < utf8.RuneSelf {
+			keep(unicode.ToLower(r))
+			continue
+		}
+		for _, f := range foldRune(r) {
+			keep(f)
+		}
+	}
+	return out.String()
 }
 
 // tokens cuts text[from:to] into tokens. Apostrophes and hyphens part words; addresses and links stay whole.

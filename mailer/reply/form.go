@@ -293,6 +293,9 @@ type button struct {
 
 func findButtons(text string) []button {
 	var out []button
+	if !strings.Contains(text, "à la ") && !strings.Contains(text, "À LA ") { // most replies are spared the search
+		return nil
+	}
 	for _, m := range buttonForm.FindAllStringSubmatchIndex(text, -1) {
 		b := button{from: m[2], to: m[1], yes: strings.HasPrefix(fold(text[m[2]:m[3]]), "je m'i")}
 		b.words = text[m[4]:m[9]]

@@ -121,6 +121,9 @@ func (s *signature) finish() {
 	}
 }
 
+// apart parts what a hyphen or an apostrophe joins; folded text has no curly one.
+var apart = strings.NewReplacer("'", " ", "-", " ")
+
 // splitOffice parts "Trésorière du Foyer Saint-Martin"; an office of a public body stays whole.
 func splitOffice(text, organisation string) (string, string) {
 	if at := strings.Index(text, " ("); at > 0 {
@@ -196,7 +199,7 @@ func splitParts(text string) []string {
 }
 
 func firstWord(text string) string {
-	for _, w := range strings.Fields(strings.NewReplacer("'", " ", "-", " ", "’", " ").Replace(fold(text))) {
+	for _, w := range strings.Fields(apart.Replace(fold(text))) {
 		w = strings.Trim(w, ".,;:()")
 		if has([]string{"le", "la", "l", "1er", "1ere", "2e", "3e", "premier", "premiere", "co", "vice", "sous", "ancien", "ancienne", "notre", "l'"}, w) {
 			if w == "vice" || w == "co" || w == "sous" {

@@ -1,6 +1,87 @@
 package reply
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
+
+// orderTable says which of the programme's events words mean: the first ones (first 2), the last ones (last 1), all of them, or all where they
+// are four (four). "sauf" stays to be read.
+const orderTable = `
+	first 2 les deux premieres
+	first 2 les 2 premieres
+	first 3 les trois premieres
+	first 3 les 3 premieres
+	first 2 deux premieres
+	first 2 2 premieres
+	first 3 trois premieres
+	first 3 3 premieres
+	last 2 deux dernieres
+	last 3 trois dernieres
+	last 2 les deux dernieres
+	last 3 les trois dernieres
+	four 0 quatre journees
+	four 0 quatre rencontres
+	four 0 quatre dates
+	four 0 4 journees
+	four 0 4 dates
+	four 0 4 rencontres
+	four 0 les quatre
+	four 0 les 4
+	all 0 tout le lot
+	all 0 tout le paquet
+	all 0 tout le bouquet
+	all 0 tout le programme sauf
+	first 1 celle d ouverture
+	first 1 la rencontre d ouverture
+	first 1 la journee d ouverture
+	first 1 la seance d ouverture
+	last 1 celle de cloture
+	last 1 la rencontre de cloture
+	last 1 la journee de cloture
+	all 0 toutes les rencontres
+	all 0 toutes les dates
+	all 0 toutes les journees
+	all 0 a toutes
+	all 0 ensemble de vos rencontres
+	all 0 ensemble de vos journees
+	all 0 ensemble des rencontres
+	all 0 ensemble des journees
+	all 0 totalite de vos rencontres
+	all 0 toutes sauf
+	all 0 tout sauf
+	all 0 partout sauf
+`
+
+// An order is a line of orderTable.
+type order struct {
+	which string
+	count int
+	words []string
+	but   bool // ends in "sauf", which is no part of it
+}
+
+var orders = sync.OnceValue(func() []order {
+	var out []order
+	for row := range strings.Lines(strings.TrimSpace(orderTable)) {
+		f := strings.Fields(row)
+		out = append(out, order{f[0], number(f[1]), f[2:], f[len(f)-1] == "sauf"})
+	}
+	return out
+})
+
+// span is the part of n events that an order means; false where a programme of n has none.
+func (o order) span(n int) (from, to int, ok bool) {
+	switch o.which {
+	case "first":
+		return 0, o.count, o.count <= n
+	case "last":
+		return n - o.count, n, o.count <= n
+	case "four":
+		return 0, n, n == 4
+	}
+	return 0, n, true
+}
 
 // findOrder reads "les deux premières", "toutes les dates", "la dernière" of the programme.
 func (x *index) findOrder(words []token, i int) (mention, bool) {
@@ -18,33 +99,22 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 		}
 		return out
 	}
-	for _, o := range []struct {
-		words    string
-		from, to int
-	}{
-		{"les deux premieres", 0, 2}, {"les 2 premieres", 0, 2}, {"les trois premieres", 0, 3}, {"les 3 premieres", 0, 3},
-		{"deux premieres", 0, 2}, {"2 premieres", 0, 2}, {"trois premieres", 0, 3}, {"3 premieres", 0, 3}, {"quatre journees", 0, len(all)}, {"quatre rencontres", 0, len(all)}, {"quatre dates", 0, len(all)},
-		{"deux dernieres", len(all) - 2, len(all)}, {"trois dernieres", len(all) - 3, len(all)}, {"4 journees", 0, len(all)}, {"4 dates", 0, len(all)}, {"4 rencontres", 0, len(all)},
-		{"les deux dernieres", len(all) - 2, len(all)}, {"les trois dernieres", len(all) - 3, len(all)},
-		{"les quatre", 0, len(all)}, {"les 4", 0, len(all)}, {"tout le lot", 0, len(all)}, {"tout le paquet", 0, len(all)}, {"tout le bouquet", 0, len(all)}, {"tout le programme sauf", 0, len(all)},
-		{"celle d ouverture", 0, 1}, {"la rencontre d ouverture", 0, 1}, {"la journee d ouverture", 0, 1}, {"la seance d ouverture", 0, 1}, {"celle de cloture", len(all) - 1, len(all)}, {"la rencontre de cloture", len(all) - 1, len(all)}, {"la journee de cloture", len(all) - 1, len(all)},
-		{"toutes les rencontres", 0, len(all)}, {"toutes les dates", 0, len(all)}, {"toutes les journees", 0, len(all)},
-		{"a toutes", 0, len(all)}, {"ensemble de vos rencontres", 0, len(all)}, {"ensemble de vos journees", 0, len(all)}, {"ensemble des rencontres", 0, len(all)}, {"ensemble des journees", 0, len(all)}, {"totalite de vos rencontres", 0, len(all)}, {"toutes sauf", 0, len(all)}, {"tout sauf", 0, len(all)}, {"partout sauf", 0, len(all)}, {"les quatre", 0, len(all)},
-	} {
-		if o.from < 0 || o.to > len(all) {
+	for _, o := range orders() {
+		from, to, ok := o.span(len(all))
+		count := 0
+		if ok {
+			count = follows(words, i, o.words)
+		}
+		if count == 0 {
 			continue
 		}
-		count := follows(words, i, strings.Fields(o.words))
-		if count == 0 || strings.Contains(o.words, "quatre") && len(all) != 4 || strings.Contains(o.words, "4") && len(all) != 4 {
-			continue
-		}
-		if strings.HasSuffix(o.words, "sauf") {
+		if o.but {
 			count--
 		}
 		for i+count < len(words) && strings.Contains(" rencontres journees dates seances ", " "+words[i+count].word+" ") {
 			count++
 		}
-		return mention{count: count, events: ids(o.from, o.to), how: "order"}, true
+		return mention{count: count, events: ids(from, to), how: "order"}, true
 	}
 	if from, to, count := ordinal(words, i, len(all)); count > 0 {
 		m := mention{count: count, events: ids(from, to), how: "order"}

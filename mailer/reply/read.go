@@ -12,6 +12,7 @@ type reader struct {
 	bodyEnd   int    // where the new words end
 	from      string // display name, cleaned
 	index     *index
+	rules     []rule // of the grammar, in order
 	words     []token
 	people    []companion
 	seen      []sighting
@@ -53,7 +54,7 @@ func Read(in Input) Reading {
 }
 
 func newReader(in Input) *reader {
-	r := &reader{in: in, from: cleanFrom(in.FromName), index: newIndex(in)}
+	r := &reader{in: in, from: cleanFrom(in.FromName), index: newIndex(in), rules: rules()}
 	r.text = in.Text
 	r.bodyEnd = len(r.text)
 	if subject := r.ownSubject(); subject != "" {
@@ -175,6 +176,8 @@ func (r *reader) settleClauses() {
 	r.settleBeside()
 	r.settleQuoted()
 	r.settleLimits()
+	r.settleNeeds()
+	r.settleDitto()
 }
 
 // sense gives each clause its sense, in order: what a sentence began with is the subject of what follows. Tokens from body on are the subject's.
@@ -286,7 +289,7 @@ func (r *reader) covers(l line) bool {
 
 func (r *reader) senseOf(c *clause) sense {
 	b := newBag(c)
-	for _, rule := range rules() {
+	for _, rule := range r.rules {
 		if s, ok := rule.read(r, c, b); ok {
 			if s.rule == "" {
 				s.rule = rule.name

@@ -11,6 +11,7 @@ type line struct {
 	text     string // trimmed
 	flat     string // folded
 	gap      bool   // a blank line stands before it
+	closing  bool   // it is a formula of the end
 }
 
 func lines(text string) []line {
@@ -21,8 +22,8 @@ func lines(text string) []line {
 		if trimmed == "" {
 			gap = true
 		} else {
-			start := at + strings.Index(raw, trimmed)
-			out = append(out, line{start, start + len(trimmed), trimmed, fold(trimmed), gap})
+			start, flat := at+strings.Index(raw, trimmed), fold(trimmed)
+			out = append(out, line{start, start + len(trimmed), trimmed, flat, gap, closingForm.MatchString(strings.TrimSpace(flat))})
 			gap = false
 		}
 		at += len(raw)
@@ -46,9 +47,6 @@ var (
 	closingForm    = regexp.MustCompile(`^((bien |tres )?(cordialement|sincerement|amicalement|respectueusement)( a (vous|tous))?|cdlt|cdt|bien a (vous|toi)|sportivement|associativement|amities|(grosses )?bises?( \w+)?|bisous|salutations.*|(avec )?mes .*salutations.*|belle journee.*|bonne (journee|soiree|fin de journee|continuation|reception|semaine).*|a (bientot|jeudi|tres vite|tres bientot)|merci( beaucoup| d'avance| bcp| a vous| et a bientot)?|(avec )?(tous )?(mes|nos) (sinceres )?remerciements|au plaisir.*|liebe gr.*|(bien )?respectueusement|(veuillez|je vous prie d|nous vous prions d).*(salutations|sentiments|consideration|hommages).*|avec mes (excuses|cordiales pensees|regrets).*|restant a votre disposition|fraternellement|solidairement)[ ,.!:-]*$`)
 )
 
-// closing says whether a line is a formula of the end.
-func (l line) closing() bool { return closingForm.MatchString(strings.TrimSpace(l.flat)) }
-
 func (l line) disclaimer() bool {
 	return disclaimerHead.MatchString(l.flat) && disclaimerForm.MatchString(l.flat) || len(l.flat) > 120 && strings.Contains(l.flat, "destinataire") && disclaimerForm.MatchString(l.flat) && !strings.Contains(l.flat, "je ")
 }
@@ -58,7 +56,7 @@ func (l line) device() bool { return deviceForm.MatchString(l.flat) }
 // foot finds where the signature begins among all, len(all) if there is none.
 func (r *reader) foot(all []line) int {
 	for i := 1; i < len(all); i++ {
-		if all[i-1].closing() && i > 1 || all[i-1].closing() && all[i].short() && r.signs(all[i]) {
+		if all[i-1].closing && i > 1 || all[i-1].closing && all[i].short() && r.signs(all[i]) {
 			return i
 		}
 	}
@@ -258,7 +256,7 @@ func (r *reader) readFoot(foot []line) []line {
 	for i, l := range foot {
 		l = r.commaBehindName(l)
 		switch {
-		case l.device() || l.closing() || l.disclaimer():
+		case l.device() || l.closing || l.disclaimer():
 			if l.disclaimer() {
 				r.sig = s
 				return prose
