@@ -56,7 +56,8 @@ func TestWordsOfTables(t *testing.T) {
 		ofKind(Event{Kind: "séminaire"}): "du séminaire", ofKind(Event{}): "de la rencontre", theKind(Event{Kind: "atelier"}): "l’atelier",
 		theKind(Event{Kind: "Assemblée plénière"}): "l’Assemblée plénière", theKind(Event{Kind: "soirée"}): "la soirée", theKind(Event{Kind: "forum"}): "le forum",
 		theKind(Event{Kind: "rencontre-débat"}): "la rencontre-débat", toKind(Event{Kind: "rendez-vous"}): "au rendez-vous",
-		whose("Hélène Lambert"): "d’Hélène Lambert", whose("Hakim Saïdi"): "de Hakim Saïdi", whose("Yves Roy"): "d’Yves Roy", whose("Yacouba Traoré"): "de Yacouba Traoré",
+		whose("Hélène Lambert"): "d’Hélène Lambert", whose("Hakim Saïdi"): "de Hakim Saïdi", whose("Yves Roy"): "d’Yves Roy", whose("Yvan Roy"): "d’Yvan Roy", whose("Hector Roy"): "d’Hector Roy", whose("Hadrien Roy"): "d’Hadrien Roy",
+		whose("Henry Roy"): "d’Henry Roy", whose("Horace Roy"): "d’Horace Roy", about([]string{"hier"}): "d’hier", about([]string{"hiérarchie"}): "de hiérarchie", whose("Yacouba Traoré"): "de Yacouba Traoré",
 	} {
 		if got != want {
 			t.Errorf("%q, want %q", got, want)
