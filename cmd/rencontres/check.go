@@ -87,6 +87,10 @@ func (a *app) findings(ctx context.Context) []mailer.Finding {
 	if fatal {
 		return append(found, notTried("letters, registry, mailbox, mail server: the configuration comes first"))
 	}
+	if c.service.Organisation.Basis == "" {
+		found = append(found, mailer.Finding{OK: true, What: "configuration",
+			Say: "organisation.basis is not set: the notice on personal data names no legal basis (GDPR, article 13)", Note: true})
+	}
 	m, err := c.Mailer()
 	if err == nil {
 		err = folderThere(c.Templates)

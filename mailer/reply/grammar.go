@@ -138,6 +138,9 @@ func readCondition(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kIf) {
 		return sense{}, false
 	}
+	if c.plain() == "au cas ou" {
+		return sense{what: wCourtesy}, true
+	}
 	if r.bindsNothing(c, b) {
 		return sense{what: wReason}, true
 	}

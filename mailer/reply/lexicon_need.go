@@ -135,6 +135,7 @@ const needTable = `
 	lunch:no mon|son casse croute
 	lunch:no mon|son pique nique
 	lunch:open pour le repas
+	lunch:open cote repas|dejeuner
 	lunch:open repas a voir|confirmer
 
 	set food arachide|arachides|noix|noisettes|fruits_a_coque|coque|gluten|lactose|lait|poisson|poissons|crustaces|fruits_de_mer|oeuf|oeufs|soja|sesame|cacahuete|cacahuetes|moules|celeri|moutarde|porc|viande|ble|fraises|kiwi|tomates|champignons|gibier|sulfites|produits_laitiers
@@ -166,7 +167,10 @@ const needTable = `
 	access malvoyant|malvoyante|malentendant|malentendante|aveugle|sourd|sourde|non_voyant|non_voyante
 	access deambulateur
 	access bequilles|canne|cannes
-	access chien guide|d_assistance
+	access mon? chien guide|d_assistance|d_aveugle
+	access accompagne|accompagnee de|par|d mon|un|ma chien guide|d_assistance|d_aveugle
+	access entends|vois|marche mal|difficilement|avec_peine
+	access du mal a marcher|monter|me_deplacer|rester_debout|entendre|voir
 	access gros caracteres
 	access sous titres|titrage
 	access plain pied

@@ -176,6 +176,8 @@ func (r *reader) settleClauses() {
 	r.settleBeside()
 	r.settleQuoted()
 	r.settleLimits()
+	r.settleNeeds()
+	r.settleDitto()
 }
 
 // sense gives each clause its sense, in order: what a sentence began with is the subject of what follows. Tokens from body on are the subject's.

@@ -13,6 +13,7 @@ func (c *composer) settle() {
 	c.checkMentions()
 	c.checkSuspects()
 	c.speakAgainst()
+	c.speakAgainstNo()
 	for i := range c.said {
 		c.check(&c.said[i])
 	}

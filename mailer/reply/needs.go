@@ -1,0 +1,141 @@
+package reply
+
+import (
+	"strings"
+	"sync"
+)
+
+// foodTable holds what people may say that they do not eat.
+const foodTable = `
+	viande viandes porc porcs cochon boeuf veau agneau mouton lapin cheval volaille volailles poulet dinde canard charcuterie charcuteries jambon saucisson lardons foie gras abats tripes gibier gelatine
+	poisson poissons saumon thon sardine sardines anchois crustaces crevette crevettes homard crabe moules huitres coquillages mollusques calamar calamars mer
+	oeuf oeufs lait laitage laitages laitier laitiers laitiere lactose fromage fromages beurre creme yaourt yaourts caseine
+	gluten ble farine pain pates seigle orge avoine epeautre mais quinoa riz
+	arachide arachides cacahuete cacahuetes noix noisette noisettes amande amandes pistache pistaches cajou pignon pignons coque sesame tournesol
+	soja celeri moutarde lupin sulfite sulfites glutamate lentilles lentille haricots feves pois chiche chiches legumineuses tofu
+	ail oignon oignons echalote echalotes poivron poivrons tomate tomates champignon champignons aubergine aubergines concombre choux chou betterave betteraves avocat avocats epinards asperges persil coriandre
+	fraise fraises kiwi kiwis pomme pommes peche peches banane bananes ananas mangue mangues melon cerise cerises agrumes orange citron fruits fruit legumes legume crudites
+	sel sucre sucres sucreries chocolat miel alcool vin bieres biere cafe epices epice piment poivre curry cumin friture fritures graisse graisses
+`
+
+// foods are the words of foodTable.
+var foods = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(foodTable) {
+		out[w] = true
+	}
+	return out
+})
+
+// settleNeeds keeps what is said of food that is not eaten and of steps that are not climbed where no rule read it: an allergy in words of
+// one's own is not to be lost, and a person reads the words themselves.
+func (r *reader) settleNeeds() {
+	for i := range r.list {
+		c := &r.list[i]
+		b := newBag(c)
+		if c.sense.what == wDetail && c.sense.lunch == "yes" && i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && has([]string{"pour le dejeuner", "pour le repas", "au dejeuner", "quant au repas", "quant au dejeuner"}, c.plain()) && bearsOn(r.list[i+1].tags, kNot) && r.list[i+1].sense.lunch == "" {
+			c.sense.lunch = "open" // "pour le déjeuner, ne vous occupez pas de moi"
+		}
+		if c.sense.what == wDetail && c.sense.diet != "" && c.sense.lunch == "no" && (contains(c.plain(), "pas de repas") || contains(c.plain(), "non")) {
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "need"} // "pas de repas végétarien": no meal, or another one?
+		}
+		if c.subject || !r.ownWords(c) || b.any(kName, kRelation, kThird, kUnnamed, kCompany, kWe, kThou, kPresent, kJourney, kEvent, kMode, kHedge, kIf, kPast, kHearsay, kStranger) {
+			continue
+		}
+		switch {
+		case r.refusesFood(c) || r.hasFood(c) && i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && has(foodRefusals, plain(r.clauseText(&r.list[i+1]))):
+			c.sense = sense{what: wDetail, rule: "need", fixed: true, self: true, diet: r.clauseText(c)}
+			if !r.refusesFood(c) {
+				c.sense.diet = r.text[r.words[c.tags[0].from].from:r.endOf(&r.list[i+1])]
+				r.list[i+1].sense = sense{what: wReason, rule: "need"}
+			}
+		case r.onDiet(c):
+			c.sense = sense{what: wDetail, rule: "need", fixed: true, self: true, diet: r.clauseText(c)}
+		case r.hardWay(c) && !b.any(kVerb, kAway, kAvail):
+			c.sense = sense{what: wDetail, rule: "need", fixed: true, self: true, access: r.clauseText(c)}
+		}
+	}
+}
+
+// foodRefusals are what is said of a food in a clause of its own: "la viande, très peu pour moi".
+var foodRefusals = []string{"tres peu pour moi", "jamais", "non merci", "sans facon", "pas pour moi", "je n y touche pas", "je n y touche plus", "j evite", "je ne peux pas", "je ne supporte pas", "c est non", "pas question", "impossible"}
+
+// ownWords says whether a clause has no sense of its own: words that no rule read, or that speak of a need and were refused.
+func (r *reader) ownWords(c *clause) bool {
+	s := c.sense
+	return s.what == wReason || s.what == wSuspect || s.what == wBlock && s.code == ReasonUnclear && (s.rule == "detail" || s.rule == "decision" && !newBag(c).any(kVerb))
+}
+
+func (r *reader) clauseText(c *clause) string { return r.text[r.words[c.tags[0].from].from:r.endOf(c)] }
+
+// endOf is where the text of a clause ends.
+func (r *reader) endOf(c *clause) int { return r.words[c.tags[len(c.tags)-1].to-1].to }
+
+// hasFood says whether a clause names something to eat.
+func (r *reader) hasFood(c *clause) bool {
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		if foods()[w.word] {
+			return true
+		}
+	}
+	return false
+}
+
+// refusesFood says whether a clause tells what somebody does not eat: "les œufs me sont interdits", "pas d'ail ni d'oignon", "tout sauf le porc".
+func (r *reader) refusesFood(c *clause) bool {
+	words := r.words[c.tags[0].from:c.tags[len(c.tags)-1].to]
+	food, forbids := false, false
+	for i, w := range words {
+		for _, stem := range []string{"interdi", "evite", "allergi", "intoleran", "proscri", "banni", "exclu", "deconseill", "supprim"} {
+			forbids = forbids || strings.HasPrefix(w.word, stem)
+		}
+		forbids = forbids || has([]string{"supporte", "tolere", "digere", "malade", "poison", "incompatible", "urticaire", "gonfler", "gonfle"}, w.word)
+		if foods()[w.word] {
+			food = true
+			forbids = forbids || deniedFood(words[:i])
+		}
+	}
+	return food && forbids
+}
+
+// deniedFood says whether the words before a food end in what takes it away: "pas d'", "sans", "sauf le".
+func deniedFood(before []token) bool {
+	for i := len(before) - 1; i >= 0 && i >= len(before)-5; i-- {
+		switch w := before[i].word; {
+		case has([]string{"pas", "plus", "jamais", "sans", "ni", "aucun", "aucune", "zero", "hors", "sauf", "excepte", "hormis", "point", "guere"}, w):
+			return true
+		case !before[i].mark && !has([]string{"de", "d", "du", "des", "la", "le", "les", "l", "aux", "au", "a", "que", "trop", "manger", "et", "fruits"}, w):
+			return false
+		}
+	}
+	return false
+}
+
+// onDiet says whether a clause tells that the sender eats by a rule: "je suis au régime sans résidus". The régime of a pension or of an allowance is none.
+func (r *reader) onDiet(c *clause) bool {
+	words := r.words[c.tags[0].from:c.tags[len(c.tags)-1].to]
+	for i, w := range words {
+		if w.word != "regime" {
+			continue
+		}
+		if i > 0 && has([]string{"pas", "aucun", "aucune", "sans", "ni"}, words[i-1].word) || i > 1 && words[i-1].word == "de" && words[i-2].word == "pas" {
+			return false
+		}
+		return i > 0 && words[i-1].word == "au" && i+1 == len(words) || i+1 < len(words) && has([]string{"sans", "hypocalorique", "hyposode", "pauvre", "strict", "alimentaire", "special", "specifique", "medical", "hyperproteine", "mixe", "cretois", "cetogene"}, words[i+1].word)
+	}
+	return false
+}
+
+// hardWay says whether a clause tells that steps, stairs or distances are hard for the sender: "ma hanche n'aime pas les escaliers".
+func (r *reader) hardWay(c *clause) bool {
+	text := " " + plain(r.clauseText(c)) + " "
+	way, hard := false, false
+	for _, w := range []string{"marches", "escalier", "escaliers", "etage", "etages", "rampe", "pente", "station debout", "rester debout", "longues distances", "longtemps debout", "marcher", "entends", "vois"} {
+		way = way || strings.Contains(text, " "+w+" ")
+	}
+	for _, w := range []string{"probleme", "problemes", "difficulte", "difficultes", "difficile", "difficiles", "penible", "penibles", "mal", "souci", "impossible", "impossibles", "complique", "compliques", "compliquee", "calvaire", "douloureux", "interdit", "interdits", "interdite",
+		"aime pas", "aiment pas", "peux pas", "peux plus", "evite", "du mal", "peine", "supporte pas"} {
+		hard = hard || strings.Contains(text, " "+w+" ")
+	}
+	return way && hard
+}
