@@ -59,12 +59,15 @@ func (s *Service) campaignEvents(t *registry.Tx, c registry.Campaign) ([]registr
 		if err != nil {
 			return nil, err
 		}
+		if len(events) == 0 {
+			return nil, errors.New("the registry holds no event to announce: import a programme with \"rencontres event import\"")
+		}
 		events = slices.DeleteFunc(events, func(e registry.Event) bool {
 			state := e.StateAt(t.Now())
 			return state == registry.EventPast || state == registry.EventCancelled
 		})
 		if len(events) == 0 {
-			return nil, errors.New("the registry holds no event to announce: import a programme with \"rencontres event import\"")
+			return nil, errors.New("every event of the registry is past or cancelled: import a programme with \"rencontres event import\"")
 		}
 		return events, nil
 	}

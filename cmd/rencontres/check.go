@@ -74,7 +74,7 @@ func (a *app) findings(ctx context.Context) []mailer.Finding {
 	c, err := loadConfig(configPath(a.config), true)
 	found := mistakesFound("configuration", c.File, err)
 	fatal := err != nil
-	if !fatal {
+	if c.File != "" { // it could be read, whatever else is wrong
 		found = append(found, exampleFindings(c)...)
 	}
 	if c.Programme != "" {

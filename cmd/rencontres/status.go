@@ -55,7 +55,7 @@ func runStatus(ctx context.Context, a *app, o statusOptions) error {
 func (a *app) statusLines(s mailer.Status) string {
 	var b strings.Builder
 	line := func(label, format string, args ...any) {
-		fmt.Fprintf(&b, "%-22s  %s\n", label, printable(fmt.Sprintf(format, args...)))
+		fmt.Fprintf(&b, "%-23s  %s\n", label, printable(fmt.Sprintf(format, args...)))
 	}
 	line("Service", "%s", a.aliveWords(s))
 	switch {
