@@ -370,6 +370,11 @@ func TestDecideProof(t *testing.T) {
 			c.holds(2, registry.Registered, registry.Remote)
 			c.says(reply.Absent, named("Paul Martin", ""))
 		}, "done asked ask[2 absent remote]"},
+		{"aligned changes somebody elsewhere whom they registered", func(c *scene) {
+			c.s.named[registry.NameKey("Paul Martin")] = []registry.Contact{paul()}
+			c.holds(2, registry.Registered, registry.Onsite, func(r *registry.Registration) { r.By = 1 })
+			c.says(reply.Attend, by(reply.Remote), named("Paul Martin", ""))
+		}, "done applied [2 registered remote by=1]"},
 		{"staff cancel anybody", func(c *scene) {
 			c.id.proof = registry.Staff
 			c.s.named[registry.NameKey("Paul Martin")] = []registry.Contact{paul()}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -104,13 +105,13 @@ func (a *app) preview(ctx context.Context, service *mailer.Service, id int64, fu
 			f.add("", "et "+count(len(p.Faults)-i, "autre", "autres"))
 			break
 		}
-		f.add("EMPÊCHÉ", fmt.Sprintf("contact %d, %s : il manque « %s » (%v)", fault.Contact.ID, fault.Contact.Name, factWords(fault.Field), fault.Err))
+		f.add("EMPÊCHÉ", fmt.Sprintf("contact %d, %s : il manque « %s » (%v)", fault.Contact.ID, cmp.Or(fault.Contact.Name, fault.Contact.Email), factWords(fault.Field), fault.Err))
 	}
 	if err := f.print(a.stdout); err != nil {
 		return p, err
 	}
 	for _, l := range letters {
-		fmt.Fprintf(a.stdout, "\n— %s <%s>\n  %s\n", printable(l.Contact.Name), printable(l.Contact.Email), printable(l.Subject))
+		fmt.Fprintf(a.stdout, "\n— %s\n  %s\n", strings.TrimSpace(printable(l.Contact.Name)+" <"+printable(l.Contact.Email)+">"), printable(l.Subject))
 		text := l.Text
 		if !full {
 			text = firstLines(text, 4)

@@ -55,8 +55,11 @@ func (a *app) printFinding(f mailer.Finding, json bool) error {
 		return printJSON(a.stdout, map[string]any{"ok": f.OK, "what": f.What, "say": f.Say})
 	}
 	mark := "ok     "
-	if !f.OK {
+	switch {
+	case !f.OK:
 		mark = "WRONG  "
+	case f.Note:
+		mark = "note   "
 	}
 	say := strings.ReplaceAll(printableText(f.Say), "\n", "\n       ")
 	_, err := fmt.Fprintf(a.stdout, "%s%s: %s\n", mark, printable(f.What), say)
@@ -74,6 +77,10 @@ func (a *app) findings(ctx context.Context) []mailer.Finding {
 	}
 	if fatal {
 		return found
+	}
+	if c.service.Organisation.Basis == "" {
+		found = append(found, mailer.Finding{OK: true, What: "configuration",
+			Say: "organisation.basis is not set: the notice on personal data names no legal basis (GDPR, article 13)", Note: true})
 	}
 	m, err := c.Mailer()
 	found = append(found, mistakesFound("letters", "all of them compile", err)...)

@@ -186,7 +186,7 @@ func audienceWords(a registry.Audience) string {
 	case registry.Elected:
 		return "élu"
 	case registry.State:
-		return "état"
+		return "État"
 	case registry.LocalAuthority:
 		return "collectivité"
 	case registry.Association:

@@ -159,7 +159,7 @@ func (x *contactChange) compare(was, now, row registry.Contact) {
 		{"civilité", was.Civility, now.Civility, row.Civility},
 		{"fonction", was.Function, now.Function, row.Function},
 		{"structure", was.Organisation, now.Organisation, row.Organisation},
-		{"public", string(was.Audience), string(now.Audience), string(row.Audience)},
+		{"public", audienceSaid(was.Audience), audienceSaid(now.Audience), audienceSaid(row.Audience)},
 		{"territoire", was.Territory, now.Territory, row.Territory},
 		{"étiquettes", strings.Join(was.Tags, ","), strings.Join(now.Tags, ","), ""},
 		{"téléphone", was.Phone, now.Phone, row.Phone},
@@ -171,6 +171,14 @@ func (x *contactChange) compare(was, now, row registry.Contact) {
 			x.Kept = append(x.Kept, fmt.Sprintf("%s : %s (fichier : %s)", f.label, f.now, f.said))
 		}
 	}
+}
+
+// audienceSaid is an audience in words, "" where none is said.
+func audienceSaid(a registry.Audience) string {
+	if a == "" {
+		return ""
+	}
+	return audienceWords(a)
 }
 
 // printChanges shows each row that changes something or says something else, and the counts.

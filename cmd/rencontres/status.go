@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"rencontres/mailer"
+	"rencontres/templates"
 )
 
 type statusOptions struct{ json bool }
@@ -51,7 +52,7 @@ func runStatus(ctx context.Context, a *app, o statusOptions) error {
 func (a *app) statusLines(s mailer.Status) string {
 	var b strings.Builder
 	line := func(label, format string, args ...any) {
-		fmt.Fprintf(&b, "%-18s  %s\n", label, printable(fmt.Sprintf(format, args...)))
+		fmt.Fprintf(&b, "%-22s  %s\n", label, printable(fmt.Sprintf(format, args...)))
 	}
 	line("Service", "%s", a.aliveWords(s))
 	switch {
@@ -62,8 +63,8 @@ func (a *app) statusLines(s mailer.Status) string {
 	default:
 		line("Boîte aux lettres", "relevée le %s", a.when(s.Mailbox.VisitedAt))
 	}
-	line("Dernier message", "%s, %d à lire", a.when(s.Mailbox.LastReceived), s.Mailbox.Waiting)
-	line("Dernier courriel", "%s", a.when(s.Queue.LastSent))
+	line("Dernier message reçu", "%s, %d à lire", a.when(s.Mailbox.LastReceived), s.Mailbox.Waiting)
+	line("Dernier courriel envoyé", "%s", a.when(s.Queue.LastSent))
 	line("File d’envoi", "%d en attente, %s, %s, %s", s.Queue.Queued, count(s.Queue.Deferred, "différé", "différés"), count(s.Queue.Held, "retenu", "retenus"),
 		count(s.Queue.Failed, "échoué", "échoués"))
 	if s.Queue.PossibleCopies > 0 {
@@ -85,7 +86,7 @@ func (a *app) statusLines(s mailer.Status) string {
 		if f.Overdue {
 			late = " (EN RETARD)"
 		}
-		line(label, "%s : %s, pour le %s%s", f.Event, factWords(f.Fact), a.moment(f.NeededBy), late)
+		line(label, "%s : %s, à donner avant le %s%s", f.Event, factWords(f.Fact), a.dayAndHour(f.NeededBy), late)
 	}
 	return b.String()
 }
@@ -114,9 +115,15 @@ func factWords(fact string) string {
 	return fact
 }
 
+// dayAndHour is an instant within a sentence, « 25/05/2026 à 9 h ».
+func (a *app) dayAndHour(t time.Time) string {
+	t = t.In(a.zone())
+	return t.Format(frenchDay) + " à " + templates.Hour(t.Format("15:04"))
+}
+
 func (a *app) when(t *time.Time) string {
 	if t == nil {
-		return "jamais"
+		return "aucun"
 	}
 	return a.moment(*t)
 }

@@ -227,7 +227,7 @@ func runTriageAnswer(ctx context.Context, a *app, o answerOptions, arg string) e
 		if err := service.AnswerTriage(ctx, id, words); err != nil {
 			return err
 		}
-		fmt.Fprintf(a.stdout, "Cas %d répondu\n", id)
+		fmt.Fprintf(a.stdout, "Cas %d : réponse envoyée\n", id)
 		return a.tellAlive(ctx, s)
 	})
 }
