@@ -120,6 +120,12 @@ func (r *reader) settleLimits() {
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "in doubt"}
 		case c.sense.yes && i+1 < len(r.list) && c.plain() == "mais oui" && strings.HasPrefix(r.list[i+1].plain(), "c est ca"):
 			c.sense = sense{what: wBlock, code: ReasonIrony, rule: "in doubt"}
+		case r.writesForOwner(i):
+			c.sense = sense{what: wBlock, code: ReasonWho, rule: "somebody else writes"}
+		case c.sense.yes && contains(c.plain(), "a la prochaine") && !bearsOn(c.tags, kEvent):
+			c.sense = sense{what: wBlock, code: ReasonOtherEvent, rule: "another time"}
+		case !c.sense.yes && (r.saysWord(c, "annulation") || r.saysWord(c, "desistement")) && (r.saysStem(c, "annule") || r.saysWord(c, "oubliez") || r.saysStem(c, "ignore") || r.saysStem(c, "retire")):
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "a cancellation undone"}
 		case c.sense.yes && r.comesFrom(c):
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "where the sender comes from"}
 		case r.in.Answers != AnswersProgramme && r.speaksOfAll(c):
@@ -173,4 +179,17 @@ func (r *reader) speaksOfAll(c *clause) bool {
 		}
 	}
 	return false
+}
+
+// writesForOwner says whether the clause in front tells that the writer is not the person whose mailbox it is: "je remplace Claire Dubois, j'y serai".
+func (r *reader) writesForOwner(i int) bool {
+	if i == 0 || !r.list[i].sense.self {
+		return false
+	}
+	o := &r.list[i-1]
+	named := false
+	for _, t := range o.tags {
+		named = named || t.kind == kSelf && t.value == "named"
+	}
+	return named && bearsOn(o.tags[:1], kSelf) && o.tags[0].value != "named" && (r.saysStem(o, "remplac") || r.saysStem(o, "succed") || bearsOn(o.tags, kNot) && bearsOn(o.tags, kBe))
 }

@@ -23,7 +23,7 @@ func (c *composer) speakAgainstNo() {
 			continue
 		}
 		switch {
-		case c.partBehind(o), c.fragmentBeside(i), c.cancelsThing(i), contains(o.plain(), "pas qu en visio"), contains(o.plain(), "pas que"), c.modeAlone(o):
+		case c.partBehind(o), c.fragmentBeside(i), c.cancelsThing(i), c.onlyThis(o), c.modeAlone(o):
 			c.block(ReasonUnclear, o.text)
 		case c.arrivesLate(o):
 			c.block(ReasonContradiction, o.text)
@@ -149,8 +149,18 @@ func (c *composer) cancelsThing(i int) bool {
 // breaksOff says whether a colon or three points stand behind a clause.
 func (c *composer) breaksOff(o *clause) bool {
 	end := c.endOf(o)
-	rest := strings.TrimLeft(c.text[end:min(len(c.text), end+8)], "  ")
+	rest := strings.TrimLeft(c.text[end:min(len(c.text), end+8)], " \u00a0")
 	return strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "…") || strings.HasPrefix(rest, "...")
+}
+
+// onlyThis says whether a no is in truth a restriction, or a no to the screen alone: "je ne viens plus qu'en visio", "je ne peux pas me connecter".
+func (c *composer) onlyThis(o *clause) bool {
+	for _, only := range []string{"pas qu", "pas que", "plus qu", "plus que"} {
+		if contains(o.plain(), only) && bearsOn(o.tags, kThat) {
+			return true
+		}
+	}
+	return c.saysStem(o, "connect") && !c.saysWord(o, "ni")
 }
 
 // modeAlone says whether a no is to a mode and holds no word of the sender: "visio impossible".
