@@ -177,6 +177,7 @@ func (r *reader) settleClauses() {
 	r.settleQuoted()
 	r.settleLimits()
 	r.settleNeeds()
+	r.settleBystanders()
 }
 
 // sense gives each clause its sense, in order: what a sentence began with is the subject of what follows. Tokens from body on are the subject's.

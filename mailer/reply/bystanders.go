@@ -1,0 +1,180 @@
+package reply
+
+import (
+	"slices"
+	"strings"
+)
+
+// Names of people who take no part by the words in front of them: "à la place de X", "grâce à X", "X vous prie d'excuser l'absence de Y".
+
+// settleBystanders keeps such people out of the answers, or hands the answer on.
+func (r *reader) settleBystanders() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.sense.what != wDecision {
+			continue
+		}
+		r.tellers(c)
+		switch {
+		case r.ofHouseBefore(i):
+			c.sense = sense{what: wBlock, code: ReasonWho, rule: "answer of a house"}
+		case r.besideThem(c):
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "named beside the answer"}
+		case r.excusedByOther(c):
+			c.sense = sense{what: wBlock, code: ReasonWho, rule: "excused by somebody"}
+		case r.wishOfOther(c):
+			c.sense = sense{what: wBlock, code: ReasonMaybe, rule: "wish of somebody"}
+		}
+	}
+}
+
+// leadTo are the last words, folded, in front of the name at tag k: offices, civilities and articles left aside, and the names it is joined to by "et".
+func (r *reader) leadTo(c *clause, k int) string {
+	for k > 0 {
+		switch t := c.tags[k-1]; {
+		case t.kind == kRelation, t.kind == kCivility, t.kind == kFunction, t.kind == kJoin && k > 1 && c.tags[k-2].kind == kName, t.kind == kName && c.tags[k].kind == kJoin:
+		case t.kind == kFill && t.to-t.from == 1 && has([]string{"le", "la", "l", "notre", "mon", "ma", "mes", "nos", "son", "sa", "leur"}, r.word(t)):
+		default:
+			return r.wordsBefore(c, c.tags[k].from)
+		}
+		k--
+	}
+	return r.wordsBefore(c, c.tags[k].from)
+}
+
+// wordsBefore are the last six words of a clause in front of a token, folded, each behind a blank.
+func (r *reader) wordsBefore(c *clause, end int) string {
+	var out []string
+	for _, w := range r.words[c.tags[0].from:end] {
+		if !w.mark {
+			out = append(out, w.word)
+		}
+	}
+	return " " + strings.Join(out[max(0, len(out)-6):], " ")
+}
+
+// besideThem says whether a name that was taken for somebody of an answer stands behind words that make it a circumstance: "comme X", "grâce à X",
+// "dans la voiture de X".
+func (r *reader) besideThem(c *clause) bool {
+	for k, t := range c.tags {
+		if t.kind == kName && slices.Contains(c.sense.names, t.person) && circumstance(r.leadTo(c, k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// circumstance says whether the words in front of a name make it part of how or why something is done, not one of those who do it.
+func circumstance(lead string) bool {
+	for _, end := range []string{"comme", "grace a", "plutot que", "plutot qu", "chez", "a cause de", "selon", "d apres", "malgre", "suite a", "lieu et place de", "lieu et place d", "a la place de", "a la place d", "au lieu de", "au lieu d", "de la part de", "de la part d"} {
+		if strings.HasSuffix(lead, " "+end) {
+			return true
+		}
+	}
+	words := strings.Fields(lead)
+	n := len(words)
+	if n < 3 || words[n-1] != "de" && words[n-1] != "d" {
+		return false
+	}
+	return has([]string{"voiture", "train", "vehicule", "repas", "menu", "place", "conseil", "conseils", "message", "mail", "courriel", "demande", "invitation", "initiative", "proposition", "recommandation", "suggestion", "bureau", "equipe", "compte", "table", "ordinateur", "poste", "exemple", "instigation", "avis"}, words[n-2])
+}
+
+// tellers leaves out of a no those who only ask to excuse others: "X vous prie d'excuser l'absence de Y". A yes that somebody else tells is left to a
+// person, who can know whether both come.
+func (r *reader) tellers(c *clause) {
+	if len(c.sense.names) < 2 || !leadsWithName(&clause{tags: withoutRelations(c.tags)}) {
+		return
+	}
+	told := r.firstTold(c)
+	if told < 0 {
+		return
+	}
+	if c.sense.yes || c.sense.self {
+		c.sense = sense{what: wBlock, code: ReasonWho, rule: "told by somebody"}
+		return
+	}
+	var names []int
+	for k, t := range c.tags {
+		if t.kind == kName && k >= told && slices.Contains(c.sense.names, t.person) {
+			names = append(names, t.person)
+		}
+	}
+	c.sense.names = names
+}
+
+// firstTold is the place of the first name of a clause that stands as what somebody tells, -1 if there is none.
+func (r *reader) firstTold(c *clause) int {
+	telling := false
+	for k, t := range c.tags {
+		if t.kind != kName {
+			continue
+		}
+		lead := r.leadTo(c, k)
+		telling = telling || k > 0 && tells(r.words[c.tags[0].from:t.from])
+		for _, end := range []string{"absence de", "absence d", "presence de", "presence d", "participation de", "participation d", "venue de", "venue d", "inscription de", "inscription d", "que", "qu", "excuse", "excusent", "excuser"} {
+			if telling && strings.HasSuffix(lead, " "+end) && !strings.HasSuffix(lead, "ainsi que") && !strings.HasSuffix(lead, "de meme que") {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// tells says whether one of the words is a verb of telling or excusing in the third person.
+func tells(words []token) bool {
+	for _, w := range words {
+		if has([]string{"prie", "prient", "demande", "demandent", "excuse", "excusent", "informe", "informent", "signale", "signalent", "annonce", "annoncent", "regrette", "regrettent", "confirme", "confirment", "indique", "indiquent", "precise", "precisent", "transmet", "communique", "deplore", "fait"}, w.word) {
+			return true
+		}
+	}
+	return false
+}
+
+func withoutRelations(tags []tag) []tag {
+	out := []tag{}
+	for _, t := range tags {
+		if t.kind != kRelation && t.kind != kFunction {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// excusedByOther says whether somebody named asks to excuse the sender: "X vous prie de bien vouloir m'excuser".
+func (r *reader) excusedByOther(c *clause) bool {
+	text := c.plain()
+	return !c.sense.yes && !c.sense.self && len(c.sense.names) > 0 && leadsWithName(&clause{tags: withoutRelations(c.tags)}) &&
+		(contains(text, "m excuser") || contains(text, "m en excuser") || contains(text, "mon absence") || contains(text, "nous excuser") || contains(text, "notre absence"))
+}
+
+// wishOfOther says whether a yes of somebody named is a wish in the conditional: "X aimerait venir".
+func (r *reader) wishOfOther(c *clause) bool {
+	if !c.sense.yes || c.sense.maybe || c.sense.self || len(c.sense.names) == 0 {
+		return false
+	}
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		if has([]string{"aimerait", "aimeraient", "voudrait", "voudraient", "desirerait", "desireraient", "adorerait", "adoreraient", "envie"}, w.word) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofHouseBefore says whether the answer of clause i, which has no subject of its own, stands behind a colon and the name of a house or service: whose
+// answer it is, and who comes, is not said.
+func (r *reader) ofHouseBefore(i int) bool {
+	before := r.before(i)
+	if before == nil || !before.heading || !r.list[i].sense.self || len(r.list[i].sense.names) > 0 || bearsOn(r.list[i].tags, kSelf, kWe) || before.sense.what == wTopic || before.sense.what == wDecision {
+		return false
+	}
+	b, capitals := newBag(before), 0
+	if !b.only(kCapital, kBody, kFill, kUnknown, kMeeting, kFunction, kGeneric) {
+		return false
+	}
+	for _, w := range r.words[before.tags[0].from:before.tags[len(before.tags)-1].to] {
+		if w.upper {
+			capitals++
+		}
+	}
+	return b.any(kBody) || capitals > 1
+}
