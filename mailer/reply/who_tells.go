@@ -99,14 +99,22 @@ func (r *reader) inCompany(c *clause) bool {
 			}
 		case kName:
 			lead := r.leadTo(c, k)
-			for _, end := range []string{"avec", "accompagne de", "accompagnee de", "accompagnes de", "accompagne d", "accompagnee d", "accompagne par", "accompagnee par", "ainsi que", "ainsi qu", "de meme que", "en compagnie de", "en compagnie d"} {
-				if strings.HasSuffix(lead, " "+end) {
-					return k > 0 && bearsOn(c.tags[:k], kPresent, kAway, kYes, kNo, kNoun, kConfirm)
-				}
+			if alongWith(lead) {
+				return k > 0 && bearsOn(c.tags[:k], kPresent, kAway, kYes, kNo, kNoun, kConfirm)
 			}
 			return false
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// alongWith says whether the words in front of a name make it somebody who comes along.
+func alongWith(lead string) bool {
+	for _, end := range []string{"avec", "accompagne de", "accompagnee de", "accompagnes de", "accompagne d", "accompagnee d", "accompagne par", "accompagnee par", "ainsi que", "ainsi qu", "de meme que", "en compagnie de", "en compagnie d"} {
+		if strings.HasSuffix(lead, " "+end) {
+			return true
 		}
 	}
 	return false
