@@ -11,11 +11,22 @@ import (
 func (r *reader) settleBystanders() {
 	for i := range r.list {
 		c := &r.list[i]
+		r.otherInstead(i)
+		r.aloneThere(i)
+		if r.listedUnread(i) {
+			c.sense = sense{what: wBlock, code: ReasonUnnamed, rule: "one of a list"}
+		}
 		if c.sense.what != wDecision {
 			continue
 		}
 		r.tellers(c)
 		switch {
+		case r.stateOfOther(i):
+			c.sense = sense{what: wReason, rule: "state of whom was spoken of"}
+		case r.partedCompany(i):
+			c.sense = sense{what: wBlock, code: ReasonTwoEvents, rule: "who goes along to which day"}
+		case r.companionsDetail(c):
+			c.sense = sense{what: wBlock, code: ReasonWho, rule: "detail behind a companion"}
 		case r.ofHouseBefore(i):
 			c.sense = sense{what: wBlock, code: ReasonWho, rule: "answer of a house"}
 		case r.besideThem(c):
@@ -152,8 +163,13 @@ func (r *reader) wishOfOther(c *clause) bool {
 	if !c.sense.yes || c.sense.maybe || c.sense.self || len(c.sense.names) == 0 {
 		return false
 	}
+	glad := false
 	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
 		if has([]string{"aimerait", "aimeraient", "voudrait", "voudraient", "desirerait", "desireraient", "adorerait", "adoreraient", "envie"}, w.word) {
+			return true
+		}
+		glad = glad || has([]string{"serait", "seraient"}, w.word)
+		if glad && has([]string{"heureux", "heureuse", "ravi", "ravie", "ravis", "ravies", "content", "contente", "contents", "contentes", "enchante", "enchantee", "partant", "partante", "partants", "partantes", "interesse", "interessee", "interesses", "interessees", "tente", "tentee", "dispose", "disposee"}, w.word) {
 			return true
 		}
 	}
@@ -177,4 +193,110 @@ func (r *reader) ofHouseBefore(i int) bool {
 		}
 	}
 	return b.any(kBody) || capitals > 1
+}
+
+// otherInstead reads "mais avec X" behind "ce sera sans moi": X comes.
+func (r *reader) otherInstead(i int) {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || before.sense.what != wDecision || before.sense.yes || !before.sense.self || len(before.sense.names) > 0 || c.question {
+		return
+	}
+	if w := r.word(c.tags[0]); w != "mais" || !r.saysWord(c, "avec") || !bearsOn(c.tags, kName) || !newBag(c).only(kFill, kPlus, kName, kRelation, kCivility, kFunction, kJoin, kChange) {
+		return
+	}
+	for k, t := range c.tags {
+		if t.kind == kName && !alongWith(r.leadTo(c, k)) {
+			return
+		}
+	}
+	c.sense = sense{what: wDecision, rule: "instead of the sender", yes: true, names: c.names(), events: before.sense.events}
+}
+
+// aloneThere reads "je serai seule" behind a day as a yes to it.
+func (r *reader) aloneThere(i int) {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || before.sense.what != wTopic || len(before.sense.events) == 0 || len(before.sense.names) > 0 || c.question || c.sense.what != wReason {
+		return
+	}
+	if has([]string{"je serai seule", "je serai seul", "je serai toute seule", "je serai tout seul", "j y serai seule", "j y serai seul"}, c.plain()) {
+		c.sense = sense{what: wDecision, rule: "alone there", yes: true, self: true}
+	}
+}
+
+// listedUnread says whether a clause of capitals alone stands in a sentence between names: one of a list whose name was not understood, "Anne A".
+func (r *reader) listedUnread(i int) bool {
+	c := &r.list[i]
+	if c.sense.what != wReason || c.subject || c.question || !bearsOn(c.tags, kCapital) || !newBag(c).only(kCapital, kFill, kJoin, kCivility) {
+		return false
+	}
+	for _, k := range []int{i - 1, i + 1} {
+		if k < 0 || k >= len(r.list) || r.list[k].sentence != c.sentence {
+			continue
+		}
+		o := &r.list[k]
+		if o.sense.what == wTopic && len(o.sense.names) > 0 && newBag(o).only(kName, kFill, kJoin, kRelation, kCivility, kFunction, kMail) || o.sense.rule == "one of a list" || k < i && o.heading && (o.sense.enrols || bearsOn(o.tags, kEnrol)) {
+			return true
+		}
+	}
+	return false
+}
+
+// stateOfOther says whether a clause without a subject tells why those stay away of whom the clause before says that: "veuillez excuser X, souffrant".
+func (r *reader) stateOfOther(i int) bool {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || c.sense.yes || !c.sense.self || len(c.sense.names) > 0 || len(c.sense.events) > 0 || !newBag(c).only(kAway, kFill, kCourtesy) {
+		return false
+	}
+	return before.sense.what == wDecision && !before.sense.yes && !before.sense.self && !before.sense.all && len(before.sense.names) > 0
+}
+
+// partedCompany says whether the companions of a decision go to some of its days alone, or may: "à Épernay avec X et à Mulhouse".
+func (r *reader) partedCompany(i int) bool {
+	c := &r.list[i]
+	if !c.sense.yes || len(c.sense.events) < 2 || len(c.sense.names) == 0 {
+		return false
+	}
+	for k, t := range c.tags {
+		if t.kind != kName || !slices.Contains(c.sense.names, t.person) || !bearsOn(c.tags[:k], kEvent) {
+			continue
+		}
+		if behind := eventsIn(c.tags[k:]); len(behind) > 0 && !slices.Equal(behind, eventsIn(c.tags[:k])) {
+			return true
+		}
+	}
+	for _, alone := range []string{"seul", "seule", "sans"} {
+		if contains(c.plain(), alone) {
+			return true
+		}
+	}
+	return false
+}
+
+// eventsIn are the events that tags name, in their order.
+func eventsIn(tags []tag) []string {
+	var out []string
+	for _, t := range tags {
+		if t.kind == kEvent {
+			out = union(out, t.mention.events)
+		}
+	}
+	return out
+}
+
+// companionsDetail says whether the screen or a need stands right behind the name of somebody who comes along with the sender: it may be of that one
+// alone.
+func (r *reader) companionsDetail(c *clause) bool {
+	if !c.sense.yes || !c.sense.self || len(c.sense.names) == 0 {
+		return false
+	}
+	for k, t := range c.tags {
+		if t.kind != kName || k+1 >= len(c.tags) || !alongWith(r.leadTo(c, k)) {
+			continue
+		}
+		next := c.tags[k+1]
+		if next.kind == kDiet || next.kind == kAccess || next.kind == kMode && next.value == "remote" {
+			return !bearsOn(c.tags[:k], kMode)
+		}
+	}
+	return false
 }

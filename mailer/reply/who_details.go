@@ -24,6 +24,9 @@ func (c *composer) ofOne(cl *clause, s *sense) bool {
 	if len(people) < 2 {
 		return true
 	}
+	if len(s.names) == 0 && !s.all && !bearsOn(cl.tags, kThird, kWe) && apartSelf(cl) {
+		s.self = true // "pas de repas pour moi"
+	}
 	switch {
 	case c.singlesOut(cl, *s):
 		return false
@@ -33,6 +36,19 @@ func (c *composer) ofOne(cl *clause, s *sense) bool {
 		return false
 	}
 	return c.pronounOf(cl, s, people)
+}
+
+// apartSelf says whether a clause holds "moi" or "pour moi".
+func apartSelf(cl *clause) bool {
+	if contains(cl.plain(), "pour moi") {
+		return true
+	}
+	for _, t := range cl.tags {
+		if t.kind == kSelf && (t.value == "moi" || t.value == "for") {
+			return true
+		}
+	}
+	return false
 }
 
 // singlesOut says whether a clause speaks of one among those who come without their name, or of nobody but one: "le second", "l'un des deux", "pour
@@ -87,6 +103,9 @@ func (c *composer) oneMeal(cl *clause, s sense, people []int) bool {
 // anybodys says whether a need, or a mode just behind a companion's name, stands in words that can be of one of several people or of all.
 func (c *composer) anybodys(cl *clause, s sense) bool {
 	if len(s.names) > 0 || s.self || s.all || bearsOn(cl.tags, kSelf, kWe, kThird, kAll, kCompany, kName) || c.lastPersons() < 2 {
+		return false
+	}
+	if n, _ := c.stands(cl); n > 0 {
 		return false
 	}
 	if s.diet != "" || s.access != "" {
@@ -191,6 +210,12 @@ func (r *reader) stands(c *clause) (int, string) {
 			return 1, "f"
 		}
 	}
+	switch first, _, _ := strings.Cut(text, " "); first {
+	case "il", "lui":
+		return 1, "m"
+	case "elle":
+		return 1, "f"
+	}
 	return 0, ""
 }
 
@@ -206,6 +231,9 @@ func (c *composer) checkShares() {
 		}
 		before, text := c.before(i), bothLeftOut(cl.plain())
 		detail := bearsOn(cl.tags, kMode, kLunch, kDiet, kAccess) || before != nil && before.sense.what == wDetail
+		if (cl.sense.what == wBlock || cl.sense.what == wSuspect) && contains(text, "un repas") {
+			c.block(ReasonWho, cl.text)
+		}
 		for _, one := range append(oneOf(), "pour lui", "pour elle", "pour moi") {
 			if detail && contains(text, one) {
 				c.block(ReasonWho, cl.text)
