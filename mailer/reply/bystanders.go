@@ -223,11 +223,19 @@ func (r *reader) aloneThere(i int) {
 	}
 }
 
-// listedUnread says whether a clause of capitals alone stands in a sentence between names: one of a list whose name was not understood, "Anne A".
+// listedUnread says whether a clause of capitals alone is one more of those who come, whose name was not understood: "Anne A" in a list of names, "ainsi que
+// Béa", "Béa aussi".
 func (r *reader) listedUnread(i int) bool {
 	c := &r.list[i]
-	if c.sense.what != wReason || c.subject || c.question || !bearsOn(c.tags, kCapital) || !newBag(c).only(kCapital, kFill, kJoin, kCivility) {
+	if c.sense.what != wReason || c.subject || c.question || !bearsOn(c.tags, kCapital) || !newBag(c).only(kCapital, kFill, kJoin, kCivility, kAlso, kPlus, kThat) {
 		return false
+	}
+	if i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && r.saysStem(&r.list[i+1], "chien") {
+		return false // "avec Pistache, mon chien guide"
+	}
+	before := r.before(i)
+	if before != nil && before.sense.what == wDecision && (bearsOn(c.tags, kAlso, kPlus) || has([]string{"et", "ainsi", "puis"}, r.word(c.tags[0])) || before.tags[len(before.tags)-1].kind == kName && r.loneCapital(c)) {
+		return true
 	}
 	for _, k := range []int{i - 1, i + 1} {
 		if k < 0 || k >= len(r.list) || r.list[k].sentence != c.sentence {
@@ -239,6 +247,16 @@ func (r *reader) listedUnread(i int) bool {
 		}
 	}
 	return false
+}
+
+// loneCapital says whether a clause is one or two words with a capital that are no acronym: it may be a first name.
+func (r *reader) loneCapital(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind != kCapital || r.words[t.from].caps && len(r.words[t.from].word) > 1 {
+			return false
+		}
+	}
+	return len(c.tags) < 3
 }
 
 // stateOfOther says whether a clause without a subject tells why those stay away of whom the clause before says that: "veuillez excuser X, souffrant".
@@ -253,7 +271,13 @@ func (r *reader) stateOfOther(i int) bool {
 // partedCompany says whether the companions of a decision go to some of its days alone, or may: "à Épernay avec X et à Mulhouse".
 func (r *reader) partedCompany(i int) bool {
 	c := &r.list[i]
-	if !c.sense.yes || len(c.sense.events) < 2 || len(c.sense.names) == 0 {
+	if !c.sense.yes || len(c.sense.names) == 0 {
+		return false
+	}
+	if len(c.sense.events) == 1 && r.in.Answers == AnswersProgramme && severalDays(c.plain()) {
+		return true // "aux deux rencontres, avec X à Épernay"
+	}
+	if len(c.sense.events) < 2 {
 		return false
 	}
 	for k, t := range c.tags {
@@ -267,6 +291,18 @@ func (r *reader) partedCompany(i int) bool {
 	for _, alone := range []string{"seul", "seule", "sans"} {
 		if contains(c.plain(), alone) {
 			return true
+		}
+	}
+	return false
+}
+
+// severalDays says whether a text speaks of more than one day.
+func severalDays(text string) bool {
+	for _, days := range []string{"rencontres", "dates", "journees", "evenements", "seances"} {
+		for _, lead := range []string{"deux", "trois", "quatre", "toutes les", "tous les"} {
+			if contains(text, lead+" "+days) {
+				return true
+			}
 		}
 	}
 	return false

@@ -60,6 +60,9 @@ func (c *composer) singlesOut(cl *clause, s sense) bool {
 			return true
 		}
 	}
+	if first, _, _ := strings.Cut(text, " "); len(s.names) == 0 && has([]string{"monsieur", "madame", "mademoiselle"}, first) {
+		return true
+	}
 	if len(s.names) == 0 && !s.self && !bearsOn(cl.tags, kThird, kSelf) {
 		return contains(text, "seul") || contains(text, "seule")
 	}
