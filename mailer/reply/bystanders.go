@@ -68,7 +68,23 @@ func (r *reader) wordsBefore(c *clause, end int) string {
 // "dans la voiture de X".
 func (r *reader) besideThem(c *clause) bool {
 	for k, t := range c.tags {
-		if t.kind == kName && slices.Contains(c.sense.names, t.person) && circumstance(r.leadTo(c, k)) {
+		if t.kind != kName || !slices.Contains(c.sense.names, t.person) {
+			continue
+		}
+		if lead := r.leadTo(c, k); circumstance(lead) || r.inAccord(c, lead) || !c.sense.yes && c.sense.self && alongWith(lead) && strings.HasSuffix(lead, " avec") {
+			return true // also "je ne viendrai pas avec X", who may come
+		}
+	}
+	return false
+}
+
+// inAccord says whether a name stands behind "d'accord avec", without a comma: whom somebody agrees with.
+func (r *reader) inAccord(c *clause, lead string) bool {
+	if !strings.HasSuffix(lead, "accord avec") {
+		return false
+	}
+	for i := c.tags[0].from + 1; i < c.tags[len(c.tags)-1].to; i++ {
+		if r.words[i].word == "avec" && r.words[i-1].word == "accord" {
 			return true
 		}
 	}
@@ -84,6 +100,10 @@ func circumstance(lead string) bool {
 	}
 	words := strings.Fields(lead)
 	n := len(words)
+	if n > 1 && (words[n-1] == "a" || words[n-1] == "par") && (strings.HasPrefix(words[n-2], "confirm") || strings.HasPrefix(words[n-2], "valid") || strings.HasPrefix(words[n-2], "annonc") || strings.HasPrefix(words[n-2], "transmi") || strings.HasPrefix(words[n-2], "invit")) ||
+		strings.HasSuffix(lead, " aupres de") || strings.HasSuffix(lead, " aupres d") {
+		return true // "présence confirmée par X"
+	}
 	if n < 3 || words[n-1] != "de" && words[n-1] != "d" {
 		return false
 	}

@@ -32,7 +32,7 @@ func (c *composer) ofOne(cl *clause, s *sense) bool {
 		return false
 	case len(s.events) == 0 && c.oneMeal(cl, *s, people):
 		return false
-	case c.anybodys(cl, *s):
+	case c.anybodys(cl, *s), c.afterSeveral(cl, *s):
 		return false
 	}
 	return c.pronounOf(cl, s, people)
@@ -115,6 +115,20 @@ func (c *composer) anybodys(cl *clause, s sense) bool {
 		return !plural(cl.plain())
 	}
 	return s.mode == "remote" && c.behindCompanion(cl)
+}
+
+// afterSeveral says whether a detail without a subject stands in a sentence of its own behind decisions of several people, the last of which was of
+// one alone: "je viens. X viendra aussi. Sans repas."
+func (c *composer) afterSeveral(cl *clause, s sense) bool {
+	if len(s.names) > 0 || s.self || s.all || len(s.events) > 0 || bearsOn(cl.tags, kSelf, kWe, kThird, kAll, kCompany, kName) || c.lastPersons() != 1 {
+		return false
+	}
+	for i := range c.list {
+		if c.list[i].tags[0].from == cl.tags[0].from && c.before(i) != nil {
+			return false
+		}
+	}
+	return c.said[c.last[0]].sentence != cl.sentence
 }
 
 // lastPerson is who the last decision spoke of, where it was one other alone; me if it was not.
