@@ -42,6 +42,10 @@ func (c *composer) addDoubt(cl *clause) {
 		c.block(ReasonMaybe, cl.text) // "X ne vient pas, moi sûrement"
 		return
 	}
+	if newBag(cl).only(kHedge, kFill) && c.behindCompanion(cl) {
+		c.block(ReasonMaybe, cl.text) // "présente avec X, peut-être"
+		return
+	}
 	if own {
 		s.self = true
 		c.state(cl, s, me, Maybe)

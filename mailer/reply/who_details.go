@@ -30,7 +30,7 @@ func (c *composer) ofOne(cl *clause, s *sense) bool {
 	switch {
 	case c.singlesOut(cl, *s):
 		return false
-	case len(s.events) == 0 && c.oneMeal(cl, *s, people):
+	case len(s.events) == 0 && c.oneMeal(cl, *s):
 		return false
 	case c.anybodys(cl, *s), c.afterSeveral(cl, *s):
 		return false
@@ -89,13 +89,18 @@ func oneOf() []string {
 }
 
 // oneMeal says whether a clause asks for one meal where several people come.
-func (c *composer) oneMeal(cl *clause, s sense, people []int) bool {
+func (c *composer) oneMeal(cl *clause, s sense) bool {
 	if s.lunch != "yes" || len(s.names) > 0 || s.self || s.all {
 		return false
 	}
-	for _, one := range []string{"un", "1", "une"} {
+	return asksOneMeal(cl.plain())
+}
+
+// asksOneMeal says whether a text speaks of one meal.
+func asksOneMeal(text string) bool {
+	for _, one := range []string{"un", "1", "une", "un seul", "une seule"} {
 		for _, meal := range []string{"repas", "dejeuner", "plateau", "menu", "panier", "couvert", "assiette", "sandwich", "plateau repas"} {
-			if contains(cl.plain(), one+" "+meal) {
+			if contains(text, one+" "+meal) {
 				return true
 			}
 		}
@@ -272,6 +277,10 @@ func (c *composer) checkSender() {
 		cl := &c.list[i]
 		if !others || cl.subject || contains(cl.plain(), "copie") {
 			continue
+		}
+		if c.mine(cl) || contains(cl.plain(), "mon possible") || contains(cl.plain(), "de mon mieux") {
+			c.block(ReasonWho, cl.text) // "quant à ma venue, …"
+			return
 		}
 		for _, t := range cl.tags {
 			if t.kind == kSelf && (t.value == "moi" || t.value == "for") && !(t.from > 0 && c.words[t.from].glued && c.words[t.from-1].word == "-") {
