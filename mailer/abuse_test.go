@@ -49,7 +49,7 @@ func TestAbuse1_SpoofedRegistration(t *testing.T) {
 		if r := w.registration("epernay", claireMail, ""); r.Proof != registry.Claimed {
 			w.Errorf("proof %q, want claimed: it is counted apart", r.Proof)
 		}
-		w.says(claireMail, "L’origine du message reçu")
+		w.says(claireMail, "Nous n’avons pas pu vérifier que le message reçu vient de vous")
 	})
 }
 
@@ -612,7 +612,8 @@ func TestAbuse34_CapacityHolds(t *testing.T) {
 		if a, b := w.standing("epernay", "u3@reims.example", ""), w.standing("epernay", "u9@reims.example", ""); a != registry.Registered || b != registry.Waiting {
 			w.Errorf("the one who waited first stands %q, the newcomer %q: want the seat to go in order\n%s", a, b, w.log)
 		}
-		w.says("u3@reims.example", "enregistrée")
+		w.says("u3@reims.example", "Une place s’est libérée : votre inscription à la rencontre du jeudi 28 mai 2026 à Épernay est désormais enregistrée.")
+		w.says("u0@reims.example", "Votre place est libérée.")
 	})
 }
 

@@ -12,7 +12,13 @@ import (
 // applied is what a decision changed: the registrations as they are now, with who is to be told.
 type applied struct {
 	change
-	now registry.Registration
+	now  registry.Registration
+	news string // of a letter's one line, as templates.Letter has it
+}
+
+// freed says whether a seat was given up.
+func (a applied) freed() bool {
+	return a.old != nil && a.old.State == registry.Registered && a.now.State == registry.Absent
 }
 
 // carryOut writes a decision: registrations, suppression, triage and the letters that they owe, in the transaction of the
@@ -90,10 +96,10 @@ func writeChange(t *registry.Tx, c change, message int64, actor string) (applied
 			return applied{}, err
 		}
 		now, err := t.Registration(c.wanted.Event, c.contact.ID)
-		return applied{c, now}, err
+		return applied{change: c, now: now}, err
 	}
 	now, err := t.PutRegistration(c.wanted, actor)
-	return applied{c, now}, err
+	return applied{change: c, now: now}, err
 }
 
 // suppression stops or resumes campaigns to the sender's own address, and never to another (FAULTS abuse 12).

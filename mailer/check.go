@@ -14,6 +14,7 @@ type Finding struct {
 	OK   bool
 	What string // "mailbox", "folder INBOX", "mail server", "letters", "programme"
 	Say  string // what was found, and what to do
+	Note bool   // nothing is wrong, but a person should know
 }
 
 // Check tries everything that the service needs, without receiving or sending anything.
@@ -26,10 +27,10 @@ func (s *Service) Check(ctx context.Context) []Finding {
 func (s *Service) checkMailbox(ctx context.Context) []Finding {
 	session, err := inbox.Connect(ctx, s.Inbox)
 	if err != nil {
-		return []Finding{{false, "mailbox", err.Error()}}
+		return []Finding{{OK: false, What: "mailbox", Say: err.Error()}}
 	}
 	defer session.Close()
-	found := []Finding{{true, "mailbox", fmt.Sprintf("%s takes our password", s.Inbox.Host)}}
+	found := []Finding{{OK: true, What: "mailbox", Say: fmt.Sprintf("%s takes our password", s.Inbox.Host)}}
 	folders := s.watched()
 	for _, name := range []string{s.Sent, s.Done} {
 		if name != "" {
@@ -39,14 +40,14 @@ func (s *Service) checkMailbox(ctx context.Context) []Finding {
 	for _, name := range folders {
 		folder, err := session.Select(ctx, name)
 		if err != nil {
-			found = append(found, Finding{name == s.Junk, "folder " + name, err.Error()})
+			found = append(found, Finding{OK: name == s.Junk, What: "folder " + name, Say: err.Error()})
 			continue
 		}
 		say := fmt.Sprintf("%d messages", folder.Messages)
 		if !folder.Keywords && s.Done == "" {
 			say += "; the server keeps no keywords of ours: set \"done\" to a folder if handled messages are to be moved"
 		}
-		found = append(found, Finding{true, "folder " + name, say})
+		found = append(found, Finding{OK: true, What: "folder " + name, Say: say})
 	}
 	return found
 }
@@ -54,10 +55,10 @@ func (s *Service) checkMailbox(ctx context.Context) []Finding {
 func (s *Service) checkRelay(ctx context.Context) Finding {
 	conn, answer, err := relay.Dial(ctx, s.Relay)
 	if err != nil {
-		return Finding{false, "mail server", fmt.Sprintf("%v (%s %d)", err, answer.Stage, answer.Code)}
+		return Finding{OK: false, What: "mail server", Say: fmt.Sprintf("%v (%s %d)", err, answer.Stage, answer.Code)}
 	}
 	conn.Quit()
-	return Finding{true, "mail server", fmt.Sprintf("%s takes our letters", s.Relay.Host)}
+	return Finding{OK: true, What: "mail server", Say: fmt.Sprintf("%s takes our letters", s.Relay.Host)}
 }
 
 func (s *Service) checkProgramme(ctx context.Context) []Finding {
@@ -68,18 +69,18 @@ func (s *Service) checkProgramme(ctx context.Context) []Finding {
 			return err
 		}
 		if len(events) == 0 {
-			found = append(found, Finding{false, "programme", "the registry holds no event: import one with \"rencontres event import\""})
+			found = append(found, Finding{OK: false, What: "programme", Say: "the registry holds no event: import one with \"rencontres event import\""})
 			return nil
 		}
-		found = append(found, Finding{true, "programme", fmt.Sprintf("%d events", len(events))})
+		found = append(found, Finding{OK: true, What: "programme", Say: fmt.Sprintf("%d events", len(events))})
 		missing, err := facts(t)
 		for _, f := range missing {
-			found = append(found, Finding{!f.Overdue, "event " + f.Event, fmt.Sprintf("the %s is not known yet, needed by %s", f.Fact, f.NeededBy.Format("2006-01-02"))})
+			found = append(found, Finding{OK: !f.Overdue, What: "event " + f.Event, Say: fmt.Sprintf("the %s is not known yet, needed by %s", f.Fact, f.NeededBy.Format("2006-01-02"))})
 		}
 		return err
 	})
 	if err != nil {
-		found = append(found, Finding{false, "registry", err.Error()})
+		found = append(found, Finding{OK: false, What: "registry", Say: err.Error()})
 	}
 	return found
 }

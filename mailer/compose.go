@@ -32,9 +32,12 @@ type draft struct {
 	question bool
 	unproven bool
 	meals    map[int64]bool // registrations for which no meal was left
+	freed    map[int64]bool // registrations that gave up a seat
+	news     string         // what happened by itself, as templates.Letter has it
 	words    string
 	events   []registry.Event
 	mode     registry.Mode
+	attended bool   // thanks: noted as present
 	auto     string // Auto-Submitted
 
 	key       string
@@ -49,7 +52,7 @@ type draft struct {
 
 // letterFor begins a letter of the registry.
 func (s *Service) letterFor(kind templates.Kind, address int64) *draft {
-	return &draft{kind: kind, address: address, auto: "auto-generated", meals: map[int64]bool{}, by: map[int64]string{}}
+	return &draft{kind: kind, address: address, auto: "auto-generated", meals: map[int64]bool{}, freed: map[int64]bool{}, by: map[int64]string{}}
 }
 
 // answers makes the draft an answer to a message, in its thread.
@@ -104,7 +107,7 @@ func (s *Service) tell(t *registry.Tx, m registry.Message, id identity, d decisi
 		l.unproven = id.proof == registry.Claimed
 		for _, a := range groups[address] {
 			l.lines = append(l.lines, a.now.ID)
-			l.meals[a.now.ID] = a.mealsFull
+			l.meals[a.now.ID], l.freed[a.now.ID] = a.mealsFull, a.freed()
 			if a.contact.Address != writer && id.proof != registry.Staff {
 				if l.by[a.now.ID], err = whoWrote(t, id, a); err != nil {
 					return err
@@ -264,8 +267,8 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 	if err != nil {
 		return templates.Letter{}, err
 	}
-	out := templates.Letter{Kind: l.kind, Organisation: s.Organisation, Programme: title, Mode: string(l.mode), Code: registry.PrintedCode(code),
-		Writer: l.writer, Question: l.question, Unproven: l.unproven, Words: l.words, Thread: l.thread, Now: t.Now(), Events: eventsFor(l.events, t.Now())}
+	out := templates.Letter{Kind: l.kind, Organisation: s.Organisation, Programme: title, Mode: string(l.mode), Attended: l.attended, Code: registry.PrintedCode(code),
+		Writer: l.writer, Question: l.question, Unproven: l.unproven, Words: l.words, News: l.news, Thread: l.thread, Now: t.Now(), Events: eventsFor(l.events, t.Now())}
 	if err := s.addressee(t, l, &out); err != nil {
 		return out, err
 	}
@@ -278,6 +281,7 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 		if err != nil {
 			return out, err
 		}
+		line.Freed = l.freed[id]
 		line.MealsFull = l.meals[id] && line.State == string(registry.Registered)
 		out.Lines = append(out.Lines, line)
 	}
@@ -312,6 +316,19 @@ func findReader(t *registry.Tx, l *draft) error {
 		l.contact = people[0].ID
 	}
 	return nil
+}
+
+// readerOf is whom a letter about a registration speaks to: the person, or whoever registered them if their letters go to that one's mailbox.
+func readerOf(t *registry.Tx, r registry.Registration) (registry.Contact, error) {
+	person, err := t.Contact(r.Contact)
+	if err != nil || r.By == 0 {
+		return person, err
+	}
+	by, err := t.Contact(r.By)
+	if err != nil || by.Address != person.Address || !by.Forgotten.IsZero() {
+		return person, err
+	}
+	return by, nil
 }
 
 // addressee says whom the letter speaks to.

@@ -211,15 +211,18 @@ func (x *decider) one(i reply.Intent) (reason, detail string) {
 
 // mustAsk says whether a change needs a yes from the address on file first.
 func (x *decider) mustAsk(c change, elsewhere bool) bool {
+	theirs := elsewhere && c.old != nil && (c.old.By == 0 || c.old.By != x.writer())
 	switch {
-	case c.same, x.id.proof == registry.Staff:
+	case x.id.proof == registry.Staff:
+		return false
+	case theirs:
+		return true // even if nothing changes: the answer would tell the writer what somebody else holds
+	case c.same:
 		return false
 	case c.byWriter && x.id.proof == registry.Claimed:
 		return true
 	case x.id.proof == registry.Claimed:
 		return elsewhere || c.old != nil
-	case elsewhere && c.old != nil:
-		return c.old.By == 0 || c.old.By != x.writer()
 	}
 	return false
 }

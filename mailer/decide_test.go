@@ -259,6 +259,23 @@ func TestDecideWho(t *testing.T) {
 			c.s.named[registry.NameKey("Paul Martin")] = []registry.Contact{paul()}
 			c.says(reply.Attend, by(reply.Remote), named("Paul Martin", ""))
 		}, "done applied [+Paul Martin claire@reims.example registered remote by=1]"},
+		{"a stranger of the name of somebody who holds a seat", func(c *scene) {
+			c.stranger("luc@evil.example", "Paul Martin", registry.Aligned)
+			c.s.named[registry.NameKey("Paul Martin")] = []registry.Contact{paul()}
+			c.holds(2, registry.Registered, registry.Remote)
+			c.says(reply.Attend, by(reply.Remote))
+		}, "triage namesake answer=unclear"},
+		{"a stranger of the name of somebody who has no seat", func(c *scene) {
+			c.stranger("luc@evil.example", "Paul Martin", registry.Aligned)
+			c.s.named[registry.NameKey("Paul Martin")] = []registry.Contact{paul()}
+			c.says(reply.Attend, by(reply.Remote))
+		}, "done applied [+Paul Martin luc@evil.example registered remote]"},
+		{"a stranger says again that somebody of their name is absent", func(c *scene) {
+			c.stranger("luc@evil.example", "Paul Martin", registry.Aligned)
+			c.s.named[registry.NameKey("Paul Martin")] = []registry.Contact{paul()}
+			c.holds(2, registry.Absent, "")
+			c.says(reply.Absent)
+		}, "done asked ask[2 absent same]"},
 		{"namesakes who both hold a seat", func(c *scene) {
 			other := paul()
 			other.ID, other.Email = 5, "paul@toul.example"
@@ -353,6 +370,11 @@ func TestDecideProof(t *testing.T) {
 			c.holds(2, registry.Registered, registry.Remote)
 			c.says(reply.Absent, named("Paul Martin", ""))
 		}, "done asked ask[2 absent remote]"},
+		{"aligned changes somebody elsewhere whom they registered", func(c *scene) {
+			c.s.named[registry.NameKey("Paul Martin")] = []registry.Contact{paul()}
+			c.holds(2, registry.Registered, registry.Onsite, func(r *registry.Registration) { r.By = 1 })
+			c.says(reply.Attend, by(reply.Remote), named("Paul Martin", ""))
+		}, "done applied [2 registered remote by=1]"},
 		{"staff cancel anybody", func(c *scene) {
 			c.id.proof = registry.Staff
 			c.s.named[registry.NameKey("Paul Martin")] = []registry.Contact{paul()}

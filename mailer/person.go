@@ -31,6 +31,9 @@ func (x *decider) person(i reply.Intent) (c registry.Contact, elsewhere bool, re
 			return n, true, ""
 		}
 	}
+	if guest := x.guest(i.Who.Name, i.Event); guest.ID != 0 {
+		return guest, true, ""
+	}
 	if i.Intent == reply.Attend {
 		return newcomer(i.Who, email), false, ""
 	}
@@ -41,6 +44,22 @@ func (x *decider) person(i reply.Intent) (c registry.Contact, elsewhere bool, re
 		return c, false, reply.ReasonUnnamed // "Mme Lambert ne viendra pas": which one?
 	}
 	return newcomer(i.Who, email), false, ""
+}
+
+// guest finds the one bearer of a name whom the writer registered for the event, at an address of their own.
+func (x *decider) guest(name, event string) registry.Contact {
+	var guest registry.Contact
+	writer, found := x.writer(), 0
+	for _, n := range x.named[registry.NameKey(name)] {
+		if r, holds := x.held[n.ID][event]; holds && writer != 0 && r.By == writer {
+			guest = n
+			found++
+		}
+	}
+	if found != 1 {
+		return registry.Contact{}
+	}
+	return guest
 }
 
 // holder finds the one bearer of a name, at another address, who holds a registration for the event: it is theirs that words from here
@@ -80,7 +99,11 @@ func (x *decider) self(i reply.Intent) (c registry.Contact, elsewhere bool, reas
 		if len(x.here) == 1 && x.here[0].Name == "" {
 			return filled(x.here[0], who), false, ""
 		}
-		if holder, reason := x.holder(who.Name, i.Event); holder.ID != 0 || reason != "" {
+		holder, reason := x.holder(who.Name, i.Event)
+		if holder.ID != 0 && i.Intent != reply.Absent {
+			return c, false, "namesake" // one seat for two people would be wrong, and so would telling one what the other asked for
+		}
+		if holder.ID != 0 || reason != "" {
 			return holder, true, reason
 		}
 		return newcomer(who, x.id.email), false, ""

@@ -31,7 +31,7 @@ func (s *Service) giveMeals(t *registry.Tx, e registry.Event) error {
 		if err != nil {
 			return err
 		}
-		if err := s.informOf(t, applied{change{old: &old}, now}, registry.PriorityByDate); err != nil {
+		if err := s.informOf(t, applied{change{old: &old}, now, "meal"}, registry.PriorityByDate); err != nil {
 			return err
 		}
 	}
@@ -102,6 +102,10 @@ func (s *Service) giveSeat(t *registry.Tx, e registry.Event, r registry.Registra
 	if r.State == to {
 		return nil
 	}
+	news := "seat"
+	if r.State == registry.Early {
+		news = "open"
+	}
 	r.State = to
 	if to == registry.Registered {
 		left, err := mealLeft(t, e.ID)
@@ -114,5 +118,5 @@ func (s *Service) giveSeat(t *registry.Tx, e registry.Event, r registry.Registra
 	if err != nil {
 		return err
 	}
-	return s.inform(t, now, full, registry.PriorityByDate)
+	return s.informOf(t, applied{change{mealsFull: full}, now, news}, registry.PriorityByDate)
 }

@@ -52,7 +52,7 @@ func TestFreedMealGoesToWhoAskedFirst(t *testing.T) {
 		}
 		w.later(20 * time.Minute)
 		w.pass()
-		w.says("chloe@metz.example", "est modifiée", "avec repas")
+		w.says("chloe@metz.example", "Un repas s’est libéré pour la rencontre du jeudi 28 mai 2026 à Épernay : il vous est réservé.", "avec repas")
 		says("anne", "Finalement je déjeunerai sur place.")
 		if got, want := meals(), "emma true, anne false, bruno false, chloe true, denis false"; got != want {
 			t.Errorf("meals after somebody asked again: %s, want %s (cases %v)", got, want, w.cases())

@@ -233,18 +233,18 @@ func (s *Service) restore(t *registry.Tx, old registry.Registration) error {
 
 // inform writes to a person about their registration as it is now.
 func (s *Service) inform(t *registry.Tx, r registry.Registration, mealsFull bool, priority int) error {
-	return s.informOf(t, applied{change{mealsFull: mealsFull}, r}, priority)
+	return s.informOf(t, applied{change: change{mealsFull: mealsFull}, now: r}, priority)
 }
 
 // informOf writes to a person about a change of their registration.
 func (s *Service) informOf(t *registry.Tx, a applied, priority int) error {
-	contact, err := t.Contact(a.now.Contact)
+	reader, err := readerOf(t, a.now)
 	if err != nil {
 		return err
 	}
-	l := s.letterFor(statement([]applied{a}), contact.Address)
-	l.contact, l.lines, l.priority = contact.ID, []int64{a.now.ID}, priority
-	l.meals[a.now.ID] = a.mealsFull
+	l := s.letterFor(statement([]applied{a}), reader.Address)
+	l.contact, l.lines, l.priority = reader.ID, []int64{a.now.ID}, priority
+	l.meals[a.now.ID], l.freed[a.now.ID], l.news = a.mealsFull, a.freed(), a.news
 	return s.queue(t, l)
 }
 
@@ -270,7 +270,10 @@ func (s *Service) Register(ctx context.Context, contact registry.Contact, i Inte
 			r = a.now
 			d.changes[n] = change
 			if !a.same {
-				if err := s.inform(t, a.now, a.mealsFull, registry.PriorityRegistry); err != nil {
+				if a.now.State != registry.Absent {
+					a.old = nil // states the registration as it is, not what was changed
+				}
+				if err := s.informOf(t, a, registry.PriorityRegistry); err != nil {
 					return err
 				}
 			}

@@ -39,7 +39,11 @@ func (s *Service) Promote(ctx context.Context, event string, contact int64, reas
 		if err != nil {
 			return err
 		}
-		return s.inform(t, now, mealsFull, registry.PriorityRegistry)
+		promoted := applied{change: change{mealsFull: mealsFull}, now: now}
+		if reason == "" {
+			promoted.news = "seat"
+		}
+		return s.informOf(t, promoted, registry.PriorityRegistry)
 	})
 	return now, err
 }

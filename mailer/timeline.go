@@ -139,12 +139,12 @@ func (s *Service) practicalFor(t *registry.Tx, e registry.Event, r registry.Regi
 		return nil
 	}
 	exists := err == nil
-	contact, err := t.Contact(r.Contact)
+	reader, err := readerOf(t, r)
 	if err != nil {
 		return err
 	}
-	l := s.letterFor(templates.Practical, contact.Address)
-	l.contact, l.event, l.lines, l.mode, l.key = contact.ID, e.ID, []int64{r.ID}, r.Mode, key
+	l := s.letterFor(templates.Practical, reader.Address)
+	l.contact, l.event, l.lines, l.mode, l.key = reader.ID, e.ID, []int64{r.ID}, r.Mode, key
 	l.events, l.priority, l.expires = []registry.Event{e}, registry.PriorityByDate, e.At(0, e.Starts)
 	fact, err := s.lacks(t, l)
 	if err != nil {
@@ -243,12 +243,13 @@ func (s *Service) thanks(t *registry.Tx, e registry.Event) error {
 			}
 			continue
 		}
-		contact, err := t.Contact(r.Contact)
+		reader, err := readerOf(t, r)
 		if err != nil {
 			return err
 		}
-		l := s.letterFor(templates.Thanks, contact.Address)
-		l.contact, l.event, l.lines, l.mode, l.key = contact.ID, e.ID, []int64{r.ID}, r.Mode, key
+		l := s.letterFor(templates.Thanks, reader.Address)
+		l.contact, l.event, l.lines, l.mode, l.key = reader.ID, e.ID, []int64{r.ID}, r.Mode, key
+		l.attended = r.Attended != nil && *r.Attended
 		l.events, l.priority, l.expires = []registry.Event{e}, registry.PriorityByDate, due.Add(thanksLate)
 		if err := s.queue(t, l); err != nil {
 			return err

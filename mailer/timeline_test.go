@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"rencontres/mailer/sandbox"
 	"rencontres/registry"
 	"rencontres/templates"
 )
@@ -51,4 +52,49 @@ func TestThanksGoToWhoWasThere(t *testing.T) {
 			})
 		})
 	}
+}
+
+// The letters of somebody without an address go to whoever registered them, and speak to that one: the answer that the practical letter
+// proposes cancels the guest and nobody else.
+func TestLettersOfAGuest(t *testing.T) {
+	const email, name = "n.ferrah@csc.example", "Nadia Ferrah"
+	inWorld(t, start(), func(w *world) {
+		w.contact(email, name)
+		w.invite("epernay")
+		w.write(note{from: email, name: name, text: "Bonjour,\n\nJe serai présente le 28 mai sur place, ainsi que mon collègue Amine Ferrah.\n\nNadia Ferrah", answers: w.lastTo(email)})
+		w.pass()
+		for _, who := range []string{name, "Amine Ferrah"} {
+			if got := w.standing("epernay", email, who); got != registry.Registered {
+				t.Fatalf("%s: standing %q, cases %v", who, got, w.cases())
+			}
+		}
+		w.season(`venue = ""`, `venue = "Hôtel de ville, 51200 Épernay"`)
+		w.later(time.Date(2026, 5, 25, 9, 30, 0, 0, paris()).Sub(w.registry.Now()))
+		w.pass()
+		var guests *sandbox.Delivery
+		for _, d := range w.lettersTo(email) {
+			if strings.Contains(words(t, d), "Nous attendons Amine Ferrah") {
+				guests = &d
+			}
+		}
+		if guests == nil {
+			t.Fatalf("no practical letter speaks of the guest\n%s", w.log)
+		}
+		const proposed = "Amine Ferrah ne participera pas"
+		if text := words(t, *guests); !strings.Contains(text, "répondez « "+proposed+" » à ce message") {
+			t.Errorf("the letter does not say how to cancel the guest:\n%s", text)
+		}
+		w.write(note{from: email, name: name, text: proposed, answers: guests})
+		w.pass()
+		if got := w.standing("epernay", email, "Amine Ferrah"); got != registry.Absent {
+			t.Errorf("the guest's standing is %q, cases %v", got, w.cases())
+		}
+		if got := w.standing("epernay", email, name); got != registry.Registered {
+			t.Errorf("the registrar's standing is %q", got)
+		}
+		w.says(email, "l’absence d’Amine Ferrah", "La place d’Amine Ferrah est libérée.")
+		w.later(time.Date(2026, 5, 29, 9, 30, 0, 0, paris()).Sub(w.registry.Now()))
+		w.pass()
+		w.says(email, "s’est tenue le jeudi 28 mai 2026", "l’intérêt que vous y avez porté")
+	})
 }

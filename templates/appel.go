@@ -68,7 +68,7 @@ var ordinal = regexp.MustCompile(`^(?:\d+\s*(?:er|ère|ere|re|e|è|ème|eme|nd|n
 func titleOf(function, audience string) (title, bool) {
 	s := strings.ToLower(strings.ReplaceAll(function, "’", "'"))
 	s = ordinal.ReplaceAllString(s, "")
-	if honorary.MatchString(s) {
+	if honorary.MatchString(s) || assisting.MatchString(s) {
 		return title{}, false
 	}
 	for _, t := range titles {
@@ -79,7 +79,10 @@ func titleOf(function, audience string) (title, bool) {
 	return title{}, false
 }
 
-var honorary = regexp.MustCompile(`^\S+ honoraire\b|^(?:ancien|ancienne|ex)\b`)
+// assisting is « adjoint » to an employee or an official, which no title is made of.
+var assisting = regexp.MustCompile(`^adjointe? (?:au|aux|à la|à l'|du|de la|de l') ?(?:chef|direct|responsable|secrétaire|sous-préf|préf|délégu|président|coordin|inspect)`)
+
+var honorary = regexp.MustCompile(`^\S+ (?:honoraire\b|d'honneur\b)|^(?:ancien|ancienne|ex)\b`)
 
 var titles = titleTable()
 
@@ -90,11 +93,13 @@ func titleTable() []title {
 	}
 	list := []title{
 		at(`maires?[- ]adjointe?|adjointe? (?:au|à la) maire`, "Adjointe au maire", "Adjoint au maire"),
-		at(`maire déléguée?`, "Maire déléguée", "Maire délégué"),
+		at(`maire[- ]déléguée?`, "Maire déléguée", "Maire délégué"),
 		at(`maire`, "Maire", "Maire"),
 		at(`sous[- ]préf(?:et|ète)`, "Sous-préfète", "Sous-préfet"),
 		at(`préf(?:et|ète)`, "Préfète", "Préfet"),
-		at(`délégué(?:e)? (?:du préfet|de la préfète)`, "Déléguée du préfet", "Délégué du préfet"),
+		at(`délégué(?:e)? du préfet`, "Déléguée du préfet", "Délégué du préfet"),
+		at(`délégué(?:e)? de la préfète`, "Déléguée de la préfète", "Délégué de la préfète"),
+		at(`rect(?:eur|rice)`, "Rectrice", "Recteur"),
 		at(`secrétaire générale? adjointe?`, "Secrétaire générale adjointe", "Secrétaire général adjoint"),
 		at(`secrétaire générale?`, "Secrétaire générale", "Secrétaire général"),
 		at(`vice[- ]président(?:e)?`, "Vice-présidente", "Vice-président"),
@@ -102,9 +107,10 @@ func titleTable() []title {
 		at(`président(?:e)?`, "Présidente", "Président"),
 		at(`député(?:e)?`, "Députée", "Député"),
 		at(`sénat(?:eur|rice)`, "Sénatrice", "Sénateur"),
-		at(`direct(?:eur|rice) générale? adjointe?|dga`, "Directrice générale adjointe", "Directeur général adjoint"),
+		at(`direct(?:eur|rice) générale?(?: des services)?[- ]adjointe?|dga`, "Directrice générale adjointe", "Directeur général adjoint"),
 		at(`direct(?:eur|rice) générale?|dgs`, "Directrice générale", "Directeur général"),
-		at(`direct(?:eur|rice) adjointe?`, "Directrice adjointe", "Directeur adjoint"),
+		at(`direct(?:eur|rice)(?: adjointe?)? de cabinet`, "Directrice de cabinet", "Directeur de cabinet"),
+		at(`direct(?:eur|rice)[- ]adjointe?`, "Directrice adjointe", "Directeur adjoint"),
 		at(`direct(?:eur|rice)`, "Directrice", "Directeur"),
 	}
 	for _, of := range []struct{ pattern, feminine, masculine string }{
@@ -113,12 +119,29 @@ func titleTable() []title {
 		{`région(?:al|ale)`, "régionale", "régional"},
 		{`communautaire`, "communautaire", "communautaire"},
 		{`métropolit(?:ain|aine)`, "métropolitaine", "métropolitain"},
+		{`eurométropolit(?:ain|aine)`, "eurométropolitaine", "eurométropolitain"},
+		{`d'arrondissement`, "d’arrondissement", "d’arrondissement"},
 	} {
 		list = append(list, at(`conseill(?:er|ère) `+of.pattern, "Conseillère "+of.feminine, "Conseiller "+of.masculine))
 	}
 	adjoint := at(`adjointe?(?: (?:à|aux|au|en charge|chargée?|déléguée?) .*)?`, "Adjointe au maire", "Adjoint au maire")
 	adjoint.elected = true
 	return append(list, adjoint)
+}
+
+// eminent says whether the reader is owed « haute considération »: prefects, members of parliament, who presides over an
+// assembly of elected people, mayors.
+func eminent(l Letter) bool {
+	if l.Several {
+		return false
+	}
+	switch form := Appel(l.To, false); form[strings.LastIndex(form, " ")+1:] {
+	case "Maire", "Préfète", "Préfet", "Sous-préfète", "Sous-préfet", "Députée", "Député", "Sénatrice", "Sénateur":
+		return true
+	case "Présidente", "Président":
+		return l.To.Audience == "elected"
+	}
+	return false
 }
 
 // formal says whether a letter closes formally: campaigns to elected people and to representatives of the State do.

@@ -2,6 +2,7 @@ package templates
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -17,7 +18,7 @@ func Button(address string, e Event, code, choice string) string {
 	lines := []string{prefilled(e, choice)}
 	if choice != "absent" {
 		lines = append(lines, "")
-		for _, l := range FormLines() {
+		for _, l := range formOf(e) {
 			lines = append(lines, l+" ")
 		}
 	}
@@ -46,8 +47,19 @@ func Prefilled(e Event) []string {
 
 // FormLines lists the blank lines of the form, each with its colon and nothing behind it.
 func FormLines() []string {
-	return []string{"Nom et prénom :", "Fonction :", "Structure :", "Repas sur place (oui / non) :",
-		"Régime ou besoin particulier :"}
+	return []string{"Nom et prénom :", "Fonction :", "Structure :", mealLine, "Régime ou besoin particulier :"}
+}
+
+const mealLine = "Repas sur place (oui / non) :"
+
+// formOf lists the lines of the form that concern an event: no meal where there is no lunch.
+func formOf(e Event) []string {
+	return slices.DeleteFunc(FormLines(), func(line string) bool { return line == mealLine && !lunch(e) })
+}
+
+// lunch says whether those who come are there at noon.
+func lunch(e Event) bool {
+	return e.Onsite && (e.Starts == "" || e.Starts < "13:00") && (e.Ends == "" || e.Ends > "13:00")
 }
 
 // prefilled is written with the keyboard's apostrophes and spaces: mail programs hand other ones on in their own ways.

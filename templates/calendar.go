@@ -190,7 +190,11 @@ func (n entry) description() string {
 	if n.method == MethodCancel {
 		lines = nil
 	}
-	lines = append(lines, "Pour toute question : "+OneLine(n.organisation.Address))
+	write := "Pour toute question : "
+	if n.status == "CONFIRMED" {
+		write = "Pour modifier ou annuler votre inscription, ou pour toute question : "
+	}
+	lines = append(lines, write+OneLine(n.organisation.Address))
 	return strings.Join(lines, "\n")
 }
 

@@ -91,6 +91,14 @@ func examples(t testing.TB) []example {
 	colleague.Event = barLeDuc
 	onePractical := registered
 	onePractical.Event = placed
+	guest := registered // « Ma collègue Lina Ferrah viendra »: registered by the reader, at the reader's address
+	guest.Person = "Lina Ferrah"
+	guestAssumed := assumed
+	guestAssumed.Person, guestAssumed.Event = guest.Person, barLeDuc
+	guestMaybe := maybe
+	guestMaybe.Person = guest.Person
+	laterMaybe := maybe
+	laterMaybe.Event = barLeDuc
 
 	return []example{
 		{"announcement", with(Announcement, mayor(), func(l *Letter) { l.Events = events })},
@@ -103,6 +111,17 @@ func examples(t testing.TB) []example {
 			e.Open, e.Opens, e.Closes = true, e.Date.AddDate(0, -2, 0), e.Date.AddDate(0, 0, -7)
 			l.Events = []Event{e}
 		})},
+		{"invitation-remote", with(Invitation, referent(), func(l *Letter) {
+			e := epernay
+			e.Onsite, e.Town, e.Department, e.Welcome = false, "", "", ""
+			l.Events = []Event{e}
+		})},
+		{"announcement-postponed", with(Announcement, referent(), func(l *Letter) {
+			put := barLeDuc
+			put.Postponed, put.Open = true, false
+			l.Events = []Event{epernay, put}
+		})},
+		{"announcement-later", with(Announcement, mayor(), func(l *Letter) { l.Events = events[3:] })},
 		{"reminder", with(Reminder, Person{Name: "Paul Petit", Civility: "M.", Function: "sous-préfet d'Épernay", Audience: "state"},
 			func(l *Letter) { l.Events = events[:1] })},
 		{"confirmation", with(Confirmation, mayor(), func(l *Letter) { l.Lines = []Line{needs} })},
@@ -119,9 +138,30 @@ func examples(t testing.TB) []example {
 			line.Person = ""
 			l.Lines = []Line{line}
 		})},
+		{"confirmation-assumed-other", with(Confirmation, mayor(), func(l *Letter) { l.Lines = []Line{guestAssumed} })},
+		{"confirmation-several", with(Confirmation, mayor(), func(l *Letter) { l.Lines = []Line{assumed, guestAssumed} })},
+		{"confirmation-several-own", with(Confirmation, mayor(), func(l *Letter) {
+			second := assumed
+			second.Event = barLeDuc
+			l.Lines = []Line{assumed, second}
+		})},
+		{"confirmation-seat", with(Confirmation, mayor(), func(l *Letter) { l.Lines, l.News = []Line{registered}, "seat" })},
+		{"confirmation-open", with(Confirmation, mayor(), func(l *Letter) { l.Lines, l.News = []Line{guest}, "open" })},
 		{"early", with(Early, mayor(), func(l *Letter) { l.Lines = []Line{early} })},
 		{"waiting", with(Waiting, mayor(), func(l *Letter) { l.Lines = []Line{waiting} })},
+		{"waiting-assumed", with(Waiting, mayor(), func(l *Letter) {
+			line := waiting
+			line.ModeAssumed = true
+			l.Lines = []Line{line}
+		})},
+		{"waiting-remote", with(Waiting, mayor(), func(l *Letter) { l.Lines = []Line{{Event: epernay, State: "waiting", Mode: "remote"}} })},
+		{"waiting-other", with(Waiting, mayor(), func(l *Letter) {
+			line := waiting
+			line.Person = guest.Person
+			l.Lines = []Line{line}
+		})},
 		{"change", with(Change, mayor(), func(l *Letter) { l.Lines = []Line{registered} })},
+		{"change-meal", with(Change, mayor(), func(l *Letter) { l.Lines, l.News = []Line{registered}, "meal" })},
 		{"change-several", with(Change, mayor(), func(l *Letter) {
 			away := absent
 			away.Event = events[2]
@@ -146,18 +186,72 @@ func examples(t testing.TB) []example {
 			l.Lines = []Line{line}
 		})},
 		{"cancellation", with(Cancellation, mayor(), func(l *Letter) { l.Lines = []Line{absent} })},
+		{"cancellation-freed", with(Cancellation, mayor(), func(l *Letter) {
+			line := absent
+			line.Freed = true
+			l.Lines = []Line{line}
+		})},
+		{"cancellation-other", with(Cancellation, mayor(), func(l *Letter) {
+			line := absent
+			line.Person, line.Freed = guest.Person, true
+			l.Lines = []Line{line}
+		})},
+		{"cancellation-by", with(Cancellation, mayor(), func(l *Letter) {
+			line := absent
+			line.By, line.Freed = "Yves Colin", true
+			l.Lines = []Line{line}
+		})},
+		{"cancellation-by-address", with(Cancellation, mayor(), func(l *Letter) {
+			line := absent
+			line.By = "accueil@mairie-reims.example"
+			l.Lines = []Line{line}
+		})},
+		{"cancellation-event-several", with(Cancellation, mayor(), func(l *Letter) {
+			line := waiting
+			line.Event.Cancelled, line.Person = true, "Élodie Martin"
+			second := registered
+			second.Event = barLeDuc
+			l.Lines = []Line{line, second}
+		})},
 		{"noted", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe} })},
+		{"noted-other", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{guestMaybe} })},
+		{"noted-several", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe, guestMaybe} })},
+		{"noted-several-own", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe, laterMaybe} })},
 		{"unclear", with(Unclear, mayor(), func(l *Letter) { l.Unread = []string{"la venue de Karim Benali"} })},
+		{"unclear-lines", with(Unclear, mayor(), func(l *Letter) { l.Lines = []Line{registered} })},
 		{"unclear-bare", with(Unclear, Person{}, func(l *Letter) { l.Several, l.Question = true, true })},
 		{"question", with(Question, mayor(), func(l *Letter) { l.Lines = []Line{registered} })},
 		{"ask", with(Ask, mayor(), func(l *Letter) {
 			l.Lines, l.Writer, l.AskedOn = []Line{absent}, "claire.dubois@courriel.example", l.Now
 		})},
+		{"ask-several", with(Ask, mayor(), func(l *Letter) {
+			l.Lines, l.Writer, l.AskedOn = []Line{absent, guest}, "claire.dubois@courriel.example", l.Now
+		})},
 		{"practical-onsite", with(Practical, mayor(), func(l *Letter) {
 			l.Events, l.Mode, l.Lines = []Event{placed}, "onsite", []Line{onePractical}
 		})},
 		{"practical-remote", with(Practical, referent(), func(l *Letter) { l.Events, l.Mode = []Event{placed}, "remote" })},
-		{"thanks", with(Thanks, mayor(), func(l *Letter) { l.Events, l.Mode = []Event{placed}, "onsite" })},
+		{"practical-guest", with(Practical, mayor(), func(l *Letter) {
+			line := onePractical
+			line.Person = guest.Person
+			l.Events, l.Mode, l.Lines = []Event{placed}, "onsite", []Line{line}
+		})},
+		{"practical-guest-remote", with(Practical, mayor(), func(l *Letter) {
+			line := remote
+			line.Person = guest.Person
+			l.Events, l.Mode, l.Lines = []Event{placed}, "remote", []Line{line}
+		})},
+		{"thanks", with(Thanks, mayor(), func(l *Letter) { l.Events, l.Mode, l.Attended = []Event{placed}, "onsite", true })},
+		{"thanks-guest-unknown", with(Thanks, mayor(), func(l *Letter) {
+			line := onePractical
+			line.Person = guest.Person
+			l.Events, l.Mode, l.Lines = []Event{placed}, "onsite", []Line{line}
+		})},
+		{"thanks-guest", with(Thanks, mayor(), func(l *Letter) {
+			line := onePractical
+			line.Person = guest.Person
+			l.Events, l.Mode, l.Lines, l.Attended = []Event{placed}, "onsite", []Line{line}, true
+		})},
 		{"thanks-remote", with(Thanks, referent(), func(l *Letter) { l.Events, l.Mode = events, "remote" })},
 		{"unsubscribed", with(Unsubscribed, referent(), func(l *Letter) {})},
 		{"unsubscribed-registered", with(Unsubscribed, mayor(), func(l *Letter) { l.Lines = []Line{registered} })},

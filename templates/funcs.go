@@ -14,8 +14,9 @@ func functions() template.FuncMap {
 	return template.FuncMap{
 		"_md": md,
 
-		"appel":  func(l Letter) string { return Appel(l.To, l.Several) },
-		"formal": formal,
+		"appel":   func(l Letter) string { return Appel(l.To, l.Several) },
+		"formal":  formal,
+		"eminent": eminent,
 
 		"date":      Date,
 		"day":       DayMonth,
@@ -29,21 +30,26 @@ func functions() template.FuncMap {
 		"theKind":   theKind,
 		"toKind":    toKind,
 		"ofKind":    ofKind,
+		"feminine":  feminine,
 		"capital":   capital,
 		"enumerate": Enumerate,
 
 		"event":     eventOf,
 		"days":      daysOf,
 		"first":     first,
+		"firstDay":  firstDay,
 		"who":       who,
 		"whose":     whose,
 		"about":     about,
 		"when":      when,
 		"dates":     dates,
+		"span":      span,
+		"lunch":     lunch,
 		"situation": situation,
 		"request":   request,
 		"meal":      meal,
 		"any":       anyLine,
+		"one":       oneLine,
 		"other":     other,
 		"goes":      goes,
 		"later":     later,
@@ -52,13 +58,14 @@ func functions() template.FuncMap {
 		"dated":     dated,
 		"keepDays":  keepDays,
 
-		"button":  button,
-		"subject": ButtonSubject,
-		"form":    form,
-		"mail":    mail,
-		"link":    link,
-		"prose":   prose,
-		"need":    need,
+		"button":    button,
+		"subject":   ButtonSubject,
+		"form":      form,
+		"mail":      mail,
+		"isAddress": plainAddress.MatchString,
+		"link":      link,
+		"prose":     prose,
+		"need":      need,
 	}
 }
 
@@ -101,6 +108,14 @@ func daysOf(l Letter) []day {
 		days[at].Lines = append(days[at].Lines, line)
 	}
 	return days
+}
+
+// firstDay is the event of the first line with all its lines.
+func firstDay(l Letter) day {
+	if days := daysOf(l); len(days) > 0 {
+		return days[0]
+	}
+	return day{}
 }
 
 // goes says whether somebody of the day takes part, or waits to, in a mode; "" is any mode.
@@ -168,23 +183,43 @@ func who(l Letter, line Line) string {
 func other(l Letter, line Line) bool { return line.Person != "" && line.Person != l.To.Name }
 
 // anyLine says whether a fact holds for one of the lines: "mode" and "lunch" (assumed), "full" (meals), "other" (somebody
-// else), "onsite", "remote" (mode of somebody registered), or a state.
+// else), "own" (the addressee), "onsite", "remote" (mode of somebody registered), or a state.
 func anyLine(l Letter, what string) bool {
-	return slices.ContainsFunc(l.Lines, func(line Line) bool {
-		switch what {
-		case "mode":
-			return line.ModeAssumed
-		case "lunch":
-			return line.LunchAssumed && !line.MealsFull
-		case "full":
-			return line.MealsFull
-		case "other":
-			return other(l, line)
-		case "onsite", "remote":
-			return line.Mode == what && line.State != "absent"
+	return slices.ContainsFunc(l.Lines, func(line Line) bool { return holds(l, line, what) })
+}
+
+// oneLine is the line that an example is made of: one for which a fact holds, about somebody else if there is one.
+func oneLine(l Letter, what string) Line {
+	var found Line
+	for _, line := range l.Lines {
+		switch {
+		case !holds(l, line, what):
+		case other(l, line):
+			return line
+		case found.State == "":
+			found = line
 		}
-		return line.State == what
-	})
+	}
+	return found
+}
+
+func holds(l Letter, line Line, what string) bool {
+	off := line.State == "absent" || line.Event.Cancelled
+	switch what {
+	case "mode":
+		return line.ModeAssumed && line.Mode != "" && !off
+	case "lunch":
+		return line.LunchAssumed && !line.MealsFull && !off
+	case "full":
+		return line.MealsFull
+	case "other":
+		return other(l, line)
+	case "own":
+		return !other(l, line)
+	case "onsite", "remote":
+		return line.Mode == what && line.State != "absent"
+	}
+	return line.State == what
 }
 
 // situation is the state of a line in the words of a letter.
@@ -252,7 +287,7 @@ func of(s string) string {
 }
 
 // elided is what « de » loses its vowel before: a vowel, « Yves », and the usual given names with a mute h.
-var elided = regexp.MustCompile(`(?i)^(?:[aeiou]|yv[eo]|h(?:el[eo]|enri|erv[eé]|erm[ai]|ermione|onor|ortens|ubert|ug[ou]|uguette|ippolyte|yacinthe|ilaire|oraire|eure|abitant|ebergement))`)
+var elided = regexp.MustCompile(`(?i)^(?:[aeiou]|yv[aeo]|hier(?:$|\W)|h(?:adrien|ector|orace|el[eo]|enr[iy]|erv[eé]|erm[ai]|ermione|onor|ortens|ubert|ug[ou]|uguette|ippolyte|yacinthe|ilaire|oraire|eure|abitant|ebergement))`)
 
 // when is the day of a letter for its subject, « Épernay, jeudi 28 mai 2026 », or its days, « Épernay, 28 mai ; Bar-le-Duc,
 // 18 juin ». "" if the letter has no line.

@@ -28,7 +28,7 @@ func TestKindsHaveTheirArticle(t *testing.T) {
 			}
 			p, e := season(t)
 			p.Events[0].Kind, e.Kind = words, words
-			l := templates.Letter{Kind: templates.Thanks, Events: []templates.Event{e}, Mode: "onsite", Now: e.Date,
+			l := templates.Letter{Kind: templates.Thanks, Events: []templates.Event{e}, Mode: "onsite", Attended: true, Now: e.Date,
 				Organisation: templates.Organisation{Name: "ORIV", Address: "inscriptions@oriv.example", Signature: "L’équipe", Contact: "03", Privacy: "dpo@oriv.example", KeepDays: 60}}
 			r, err := letters.Render(l)
 			if want := strings.Replace(article, kind, words, 1); err != nil || !strings.Contains(strings.Join(strings.Fields(r.Text), " "), "participé "+want+" ") {

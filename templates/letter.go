@@ -39,7 +39,7 @@ type Organisation struct {
 	Signature string // "L'équipe de l'ORIV"
 	Contact   string // telephone of a person to reach
 	Privacy   string // whom to ask about personal data
-	Basis     string // legal basis of the register, a French noun phrase: "sa mission d'intérêt public"; "" says nothing of it
+	Basis     string // legal basis of the register, a French noun phrase: "mission d'intérêt public"; "" says nothing of it
 	KeepDays  int    // days for which messages are kept after the last event they concern; 0 is 60
 }
 
@@ -85,6 +85,7 @@ type Line struct {
 	ModeAssumed  bool   // not said: taken as Mode, said so at the top with how to switch
 	Lunch        *bool  // on site: nil never; remote: nil
 	LunchAssumed bool
+	Freed        bool // absent: held a seat until now
 	MealsFull    bool // registered on site without a meal, because there is none left
 	Diet, Access string
 	UID          string // of the calendar entry, "" none
@@ -101,6 +102,7 @@ type Letter struct {
 	Events       []Event
 	Lines        []Line
 	Mode         string // of a practical letter or thanks: onsite or remote
+	Attended     bool   // thanks: it was noted that the person of the line was there
 	Code         string // "7K3M-9QXT-2PVD", for buttons
 	Writer       string // Ask: the address that the request came from
 	AskedOn      time.Time
@@ -110,6 +112,7 @@ type Letter struct {
 	Unproven     bool     // the message could not be authenticated: the letter says so, and how to object
 	Words        string   // Answer: staff's own text; Change and Cancellation: why, in place of the opening sentence (an event moved)
 	Moved        bool     // Change: the event itself changed (date, hours, place, a mode), the registration stands
+	News         string   // Confirmation and Change of one line, by itself: "seat" (one was freed), "open" (registration opened), "meal" (one was freed)
 	Footer       string   // campaign: where the address comes from, "" the default sentence
 	Now          time.Time
 }

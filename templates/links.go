@@ -14,8 +14,13 @@ func button(l Letter, e Event, choice string) (markdown, error) {
 	return markdown("<" + Button(l.Organisation.Address, e, l.Code, choice) + ">"), nil
 }
 
-// form lists the lines of the form as a letter prints them.
-func form() []string { return FormLines() }
+// form lists the lines of the form as a letter prints them; those of an event leave out what it has not.
+func form(events ...Event) []string {
+	if len(events) == 1 {
+		return formOf(events[0])
+	}
+	return FormLines()
+}
 
 // mail is an address that can be clicked.
 func mail(address string) markdown {

@@ -117,7 +117,7 @@ func wordLimit(l Letter) int {
 	case Invitation, Reminder, Announcement:
 		return 400
 	}
-	return 200
+	return 200 + 20*max(0, len(l.Lines)-1)
 }
 
 var shownURL = regexp.MustCompile(`<[^<>\s]*@[^<>\s]*>|https?://\S+`)

@@ -25,7 +25,7 @@ func specimens(kind Kind) []Letter {
 	}
 	onsite, remote, bare := base, base, base
 	onsite.Mode, remote.Mode = "onsite", "remote"
-	remote.Words = "Un mot."
+	remote.Words, remote.Attended = "Un mot.", true
 	bare.To, bare.Lines = Person{}, []Line{{Event: Event{Kind: "rencontre", Date: day}, State: "registered"}}
 	bare.Question, bare.Unread, bare.Unproven = false, nil, false
 	bare.Events = []Event{{Kind: "rencontre", Date: day}}

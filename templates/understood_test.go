@@ -1,10 +1,12 @@
 package templates_test
 
 import (
+	"fmt"
 	"net/url"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -35,53 +37,110 @@ func read(p reply.Programme, kind reply.LetterKind, text string, registered bool
 	return reply.Read(in)
 }
 
-var suggested = regexp.MustCompile(`(?i)répondez (?:« ?([^»]+) »|à ce message en quelques mots : « ?([^»]+) » ou « ?([^»]+) »)(?: ou « ?([^»]+) »)?`)
+// A sentence that proposes an answer word for word, and the words that it proposes.
+var (
+	suggesting = regexp.MustCompile(`(?i)(?:répondez|indiquez)[^.«]*(?:« [^»]+ »[^.«]*)+`)
+	suggested  = regexp.MustCompile(`« ([^»]+) »`)
+)
 
-// TestWhatLettersSuggestIsUnderstood reads every answer that a letter proposes word for word.
+// TestWhatLettersSuggestIsUnderstood reads every answer that a letter proposes word for word, as an answer to that very letter: it must
+// be about the person and the day that it names.
 func TestWhatLettersSuggestIsUnderstood(t *testing.T) {
-	p, _ := season(t)
-	files, err := filepath.Glob("testdata/*.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
 	found := map[string]bool{}
-	for _, f := range files {
-		text, err := os.ReadFile(f)
+	for name, l := range templates.SampleLetters(t) {
+		text, err := os.ReadFile(filepath.Join("testdata", name+".txt"))
 		if err != nil {
 			t.Fatal(err)
 		}
-		kind := reply.AnswersConfirmation
-		switch name := filepath.Base(f); {
-		case strings.HasPrefix(name, "ask"), strings.HasPrefix(name, "unsubscribed"):
-			kind = reply.AnswersQuestion
-		case strings.HasPrefix(name, "noted"):
-			kind = reply.AnswersNothing
-		}
-		for _, m := range suggested.FindAllStringSubmatch(strings.ReplaceAll(strings.Join(strings.Fields(string(text)), " "), "\u00a0", " "), -1) {
-			for _, words := range m[1:] {
-				words = strings.TrimSpace(words)
-				if words == "" || found[filepath.Base(f)+words] {
-					continue
-				}
-				found[filepath.Base(f)+words], found[words] = true, true
-				r := read(p, kind, words, kind != reply.AnswersNothing)
-				if words == "ce n’est pas moi" { // goes to a person, as its letter says
-					if r.Disposition != reply.Review {
-						t.Errorf("%s: « %s » is %s, want review", f, words, r.Disposition)
-					}
-					continue
-				}
-				if r.Disposition != reply.Apply || len(r.Intents) == 0 && r.Answer == "" && !r.Unsubscribe {
-					t.Errorf("%s: « %s » is not understood: %+v", f, words, r)
+		plain := strings.ReplaceAll(strings.Join(strings.Fields(string(text)), " "), "\u00a0", " ")
+		for _, sentence := range suggesting.FindAllString(plain, -1) {
+			for _, m := range suggested.FindAllStringSubmatch(sentence, -1) {
+				found[m[1]] = true
+				if fault := misunderstood(t, l, m[1]); fault != "" {
+					t.Errorf("%s: « %s »: %s", name, m[1], fault)
 				}
 			}
 		}
 	}
-	for _, words := range []string{"en visio", "sans repas", "sur place", "ce n’est pas moi", "oui", "non", "je participe", "je ne participe pas", "désabonnement"} {
+	for _, words := range []string{"en visio", "sans repas", "sur place", "ce n’est pas moi", "oui", "non", "je participe", "je ne participe pas", "désabonnement",
+		"Lina Ferrah participe", "Lina Ferrah ne participera pas", "je participe le 28 mai", "Lina Ferrah participe le 28 mai", "Lina Ferrah suivra en visio",
+		"Lina Ferrah viendra sans repas", "Lina Ferrah sera en visio le 18 juin", "Lina Ferrah viendra sans repas le 18 juin", "je serai en visio le 28 mai",
+		"je viendrai sans repas le 28 mai"} {
 		if !found[words] {
 			t.Errorf("no letter proposes « %s »", words)
 		}
 	}
+}
+
+// misunderstood says what is wrong with the reading of words that a letter proposes, "" nothing.
+func misunderstood(t *testing.T, l templates.Letter, words string) string {
+	in := answering(t, l, words)
+	r := reply.Read(in)
+	switch {
+	case words == "ce n’est pas moi": // goes to a person, as its letter says
+		if r.Disposition != reply.Review {
+			return fmt.Sprintf("%s, want review", r.Disposition)
+		}
+		return ""
+	case r.Disposition != reply.Apply || len(r.Intents) == 0 && r.Answer == "" && !r.Unsubscribe:
+		return fmt.Sprintf("not understood: %+v", r)
+	case len(r.Intents) == 0:
+		return ""
+	case len(r.Intents) > 1:
+		return fmt.Sprintf("understood as several things: %+v", r.Intents)
+	}
+	got, about := r.Intents[0], ""
+	for _, line := range l.Lines {
+		if line.Person != "" && strings.HasPrefix(words, line.Person+" ") {
+			about = line.Person
+		}
+		if strings.HasSuffix(words, "le "+strings.ReplaceAll(templates.DayMonth(line.Event.Date), "\u00a0", " ")) && got.Event != line.Event.ID {
+			return fmt.Sprintf("understood for %q", got.Event)
+		}
+	}
+	if got.Who.Self != (about == "") || about != "" && got.Who.Name != about {
+		return fmt.Sprintf("understood of %+v", got.Who)
+	}
+	return ""
+}
+
+// answering is what a reader of a letter says to it.
+func answering(t *testing.T, l templates.Letter, words string) reply.Input {
+	in := reply.Input{Subject: "Re: votre courriel", Text: words, FromName: l.To.Name, FromEmail: l.To.Email, Received: l.Now, Answers: reply.AnswersNothing}
+	switch l.Kind {
+	case templates.Ask, templates.Unsubscribed:
+		in.Answers = reply.AnswersQuestion
+	case templates.Confirmation, templates.Change, templates.Early, templates.Waiting:
+		in.Answers = reply.AnswersConfirmation
+	case templates.Practical:
+		in.Answers = reply.AnswersPractical
+	case templates.Announcement:
+		in.Answers = reply.AnswersProgramme
+	case templates.Invitation, templates.Reminder:
+		in.Answers = reply.AnswersInvitation
+	}
+	all := slices.Clone(l.Events)
+	for _, line := range l.Lines {
+		all = append(all, line.Event)
+		if line.State == "registered" || line.State == "waiting" || line.State == "early" {
+			in.Registered = append(in.Registered, reply.Registered{Event: line.Event.ID, Mode: reply.Mode(line.Mode)})
+		}
+	}
+	for _, e := range all {
+		if slices.ContainsFunc(in.Programme.Events, func(known reply.Event) bool { return known.ID == e.ID }) {
+			continue
+		}
+		in.Programme.Zone = e.Date.Location()
+		in.Programme.Events = append(in.Programme.Events, reply.Event{ID: e.ID, Title: e.Title, Kind: e.Kind, Date: e.Date, Town: e.Town, Department: e.Department,
+			Onsite: e.Onsite, Remote: e.Remote})
+	}
+	if len(in.Programme.Events) == 0 { // a question about no event is read as one about any
+		in.Programme, _ = season(t)
+	}
+	if len(in.Programme.Events) == 1 {
+		in.Event = in.Programme.Events[0].ID
+	}
+	return in
 }
 
 // TestButtonsAreUnderstood reads what a button sends, sent as it is.

@@ -3,6 +3,7 @@ package templates
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -67,11 +68,11 @@ func State(state string) string {
 	return state
 }
 
-// Mode is the French of a mode, for tables and reports: « présentiel », « visioconférence ».
+// Mode is the French of a mode, for tables and reports: « sur place », « visioconférence ».
 func Mode(mode string) string {
 	switch mode {
 	case "onsite":
-		return "présentiel"
+		return "sur place"
 	case "remote":
 		return "visioconférence"
 	}
@@ -114,6 +115,31 @@ func Enumerate(items []string) string {
 	return strings.Join(items[:len(items)-1], ", ") + " et " + items[len(items)-1]
 }
 
+// span is « quatre rendez-vous, du 28 mai au 5 novembre 2026 », for a subject that has no room for all dates.
+func span(events []Event) string {
+	if len(events) == 0 {
+		return ""
+	}
+	first, last := events[0].Date, events[0].Date
+	for _, e := range events {
+		if e.Date.Before(first) {
+			first = e.Date
+		}
+		if e.Date.After(last) {
+			last = e.Date
+		}
+	}
+	from := DayMonth(first)
+	if first.Year() != last.Year() {
+		from += fmt.Sprintf(" %d", first.Year())
+	}
+	count := fmt.Sprint(len(events))
+	if words := [...]string{"", "", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"}; len(events) < len(words) {
+		count = words[len(events)]
+	}
+	return fmt.Sprintf("%s rendez-vous, du %s au %s %d", count, from, DayMonth(last), last.Year())
+}
+
 // InTown is the town with its preposition: « à Épernay », « au Havre », « aux Mureaux ».
 func InTown(town string) string {
 	town = OneLine(town)
@@ -144,16 +170,26 @@ func kindOf(e Event) string {
 // theKind is the event's kind with its article: « la rencontre », « la journée régionale ».
 func theKind(e Event) string {
 	kind := kindOf(e)
-	first := strings.ToLower(strings.FieldsFunc(kind, func(r rune) bool { return r == ' ' || r == '-' })[0]) // « rencontre-débat »
-	if strings.ContainsAny(ascii(first)[:min(1, len(ascii(first)))], "aeiou") {
+	first := headOf(kind)
+	switch {
+	case strings.ContainsAny(first[:min(1, len(first))], "aeiou"):
 		return "l’" + kind
-	}
-	for _, ending := range []string{"rencontre", "visite", "table", "fête", "plénière", "ée", "ion", "ence"} {
-		if strings.HasSuffix(first, ending) {
-			return "la " + kind
-		}
+	case feminine(e):
+		return "la " + kind
 	}
 	return "le " + kind
+}
+
+// headOf is the first word of a kind, « rencontre » of « rencontre-débat », in lower case and ASCII.
+func headOf(kind string) string {
+	return ascii(strings.ToLower(strings.FieldsFunc(kind, func(r rune) bool { return r == ' ' || r == '-' })[0]))
+}
+
+// feminine says whether the event's kind is, by its ending.
+func feminine(e Event) bool {
+	first := headOf(kindOf(e))
+	return slices.ContainsFunc([]string{"rencontre", "visite", "table", "fete", "pleniere", "ee", "ion", "ence"},
+		func(ending string) bool { return strings.HasSuffix(first, ending) })
 }
 
 // toKind is « à la rencontre », « à l’atelier », « au séminaire ».

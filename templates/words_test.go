@@ -46,7 +46,7 @@ func TestWordsOfTables(t *testing.T) {
 	for got, want := range map[string]string{
 		State("registered"): "inscription", State("waiting"): "liste d’attente", State("early"): "avant ouverture",
 		State("maybe"): "peut-être", State("absent"): "absence", State("x"): "x",
-		Mode("onsite"): "présentiel", Mode("remote"): "visioconférence", inMode("onsite"): "sur place", inMode("remote"): "en visioconférence", inMode("?"): "?", Mode("?"): "?",
+		Mode("onsite"): "sur place", Mode("remote"): "visioconférence", inMode("onsite"): "sur place", inMode("remote"): "en visioconférence", inMode("?"): "?", Mode("?"): "?",
 		Audience("elected"): "élues et élus", Audience("state"): "référentes et référents de l’État", Audience("local_authority"): "référentes et référents des collectivités",
 		Audience("association"): "associations", Audience("other"): "autres",
 		InTown("Épernay"): "à Épernay", InTown("Le Havre"): "au Havre", InTown("Les Mureaux"): "aux Mureaux", InTown("La Rochelle"): "à La Rochelle",
@@ -56,7 +56,8 @@ func TestWordsOfTables(t *testing.T) {
 		ofKind(Event{Kind: "séminaire"}): "du séminaire", ofKind(Event{}): "de la rencontre", theKind(Event{Kind: "atelier"}): "l’atelier",
 		theKind(Event{Kind: "Assemblée plénière"}): "l’Assemblée plénière", theKind(Event{Kind: "soirée"}): "la soirée", theKind(Event{Kind: "forum"}): "le forum",
 		theKind(Event{Kind: "rencontre-débat"}): "la rencontre-débat", toKind(Event{Kind: "rendez-vous"}): "au rendez-vous",
-		whose("Hélène Lambert"): "d’Hélène Lambert", whose("Hakim Saïdi"): "de Hakim Saïdi", whose("Yves Roy"): "d’Yves Roy", whose("Yacouba Traoré"): "de Yacouba Traoré",
+		whose("Hélène Lambert"): "d’Hélène Lambert", whose("Hakim Saïdi"): "de Hakim Saïdi", whose("Yves Roy"): "d’Yves Roy", whose("Yvan Roy"): "d’Yvan Roy", whose("Hector Roy"): "d’Hector Roy", whose("Hadrien Roy"): "d’Hadrien Roy",
+		whose("Henry Roy"): "d’Henry Roy", whose("Horace Roy"): "d’Horace Roy", about([]string{"hier"}): "d’hier", about([]string{"hiérarchie"}): "de hiérarchie", whose("Yacouba Traoré"): "de Yacouba Traoré",
 	} {
 		if got != want {
 			t.Errorf("%q, want %q", got, want)

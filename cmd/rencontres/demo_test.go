@@ -39,9 +39,9 @@ func storyLines() map[string]string {
 		"decided":            "has made up her mind: comes to Bar-le-Duc, on site · .* → confirmation\n",
 		"one clock":          `Service +en marche sur .*, vu le 25/05/2026 09:0`,
 		"invitation later":   `4 May 2026, 14:00 · The first event has an invitation`,
-		"practical held":     "epernay : le lieu, pour le ",
+		"practical held":     "epernay : le lieu, à donner avant le ",
 		"practical left":     `\d+ letters left, such as « Informations pratiques : Épernay, jeudi 28 mai 2026 »`,
-		"thanks":             `\d+ letters left, such as « Merci `,
+		"thanks":             `\d+ letters left, such as « Suites `,
 		"early registration": `tomblaine .*Bernard Weber .*avant ouverture`,
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -68,13 +69,23 @@ func runExportRegistrations(ctx context.Context, a *app, o exportOptions) error 
 
 func attendanceHead() []string {
 	return []string{"Rencontre", "Nom", "Courriel", "Civilité", "Fonction", "Structure", "Public", "Territoire", "Téléphone", "État", "Mode",
-		"Mode par défaut", "Repas", "Repas par défaut", "Régime", "Accès", "Preuve", "Inscription reçue le", "A participé"}
+		"Mode non précisé", "Repas", "Repas non précisé", "Régime", "Accès", "Preuve", "Réponse reçue le", "A participé"}
 }
 
 func (a *app) attendanceRow(x registry.Attendance) []string {
 	p := x.Person
+	mode, modeAssumed, lunchAssumed := templates.Mode(string(x.Mode)), yesNo(&x.ModeAssumed), yesNo(&x.LunchAssumed)
+	if x.State == registry.Absent {
+		mode = ""
+	}
+	if mode == "" {
+		modeAssumed = ""
+	}
+	if x.Lunch == nil {
+		lunchAssumed = ""
+	}
 	return []string{x.Event, p.Name, p.Email, p.Civility, p.Function, p.Organisation, templates.Audience(string(p.Audience)), p.Territory, p.Phone,
-		templates.State(string(x.State)), templates.Mode(string(x.Mode)), yesNo(&x.ModeAssumed), yesNo(x.Lunch), yesNo(&x.LunchAssumed), x.Diet, x.Access,
+		templates.State(string(x.State)), mode, modeAssumed, yesNo(x.Lunch), lunchAssumed, x.Diet, x.Access,
 		proofWords(x.Proof), a.moment(x.Ranked), yesNo(x.Attended)}
 }
 
@@ -109,6 +120,9 @@ func writeSheetFile(path, name string, head []string, rows [][]string) error {
 // writeWhole writes a file beside its place, and moves it there when it is complete and on disk.
 func writeWhole(path string, write func(io.Writer) error) (err error) {
 	f, err := os.CreateTemp(filepath.Dir(path), ".rencontres-*") // 0600, O_EXCL
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("writing %s: there is no folder %s", path, filepath.Dir(path))
+	}
 	if err != nil {
 		return fmt.Errorf("writing %s: %w", path, err)
 	}

@@ -6,7 +6,10 @@ import (
 	"regexp"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
+	"rencontres/registry"
 	"rencontres/templates"
 )
 
@@ -64,7 +67,7 @@ func letterKind(kind string) string {
 	case templates.Change:
 		return "modification"
 	case templates.Cancellation:
-		return "absence notée"
+		return "absence ou annulation"
 	case templates.Noted:
 		return "réponse notée"
 	case templates.Unclear:
@@ -91,7 +94,7 @@ func letterReason(reason string) string {
 		return "il manque " + cmp.Or(factWords(fact), "une information")
 	}
 	words := map[string]string{"address": "adresse en échec", "dead": "adresse en échec", "refused": "refusé par le serveur", "dropped": "retiré par l’équipe",
-		"stopped": "envoi arrêté", "not-registered": "plus d’inscription", "breaker": "trop de réponses en peu de temps", "template": "le modèle ne s’écrit pas",
+		"stopped": "envoi arrêté", "not-registered": "plus d’inscription", "breaker": "trop de réponses en peu de temps", "template": "la lettre n’a pas pu être rédigée : modèle à corriger",
 		"suppressed": "ne souhaite plus d’envois", "forgotten": "personne effacée", "answered": "a répondu entre-temps", "event-past": "rencontre passée",
 		"event-cancelled": "rencontre annulée"}[reason]
 	return cmp.Or(words, reason)
@@ -133,9 +136,66 @@ func actionWords(action string) string {
 		"meals granted": "repas accordés", "seats granted": "places accordées", "message handled": "message traité", "outbox held": "envois retenus ou libérés",
 		"registration added": "inscription ajoutée", "registration changed": "inscription modifiée", "registration promoted": "inscription acceptée malgré la limite",
 		"test letter queued": "courriel d’essai",
-		"triage opened":      "cas ouvert", "triage settled": "cas réglé", "triage answered": "cas répondu", "triage dropped": "cas classé", "triage open": "cas rouvert",
+		"triage opened":      "cas ouvert", "triage settled": "cas réglé", "triage answered": "cas : réponse envoyée", "triage dropped": "cas classé", "triage open": "cas rouvert",
 	}[action]
 	return cmp.Or(words, action)
+}
+
+// codeWords is the French of what the journal notes beside an act, « état : inscription, mode : sur place »; of what has no word here, the code.
+func codeWords(fields string) string {
+	var words []string
+	for _, field := range strings.Fields(fields) {
+		key, value, ok := strings.Cut(field, "=")
+		if !ok {
+			words = append(words, field)
+			continue
+		}
+		if value == "" {
+			continue
+		}
+		words = append(words, cmp.Or(codeKey(key), key)+" : "+codeValue(key, value))
+	}
+	return strings.Join(words, ", ")
+}
+
+// reasonWords is the sentence of a reason as part of a line, a code that has none as it is.
+func reasonWords(code string) string {
+	sentence := strings.TrimSuffix(templates.Reason(code, ""), ".")
+	if strings.HasPrefix(sentence, "À vérifier par une personne") {
+		return code
+	}
+	r, n := utf8.DecodeRuneInString(sentence)
+	return string(unicode.ToLower(r)) + sentence[n:]
+}
+
+func codeKey(key string) string {
+	return map[string]string{"event": "rencontre", "state": "état", "proof": "preuve", "lunch": "repas", "kind": "genre", "reason": "motif", "hold": "retenus",
+		"postponed": "reportée", "attended": "présence", "switch": "ouverture", "meals": "repas", "seats": "places", "added": "ajouts", "completed": "compléments",
+		"unchanged": "inchangés", "origin": "origine", "permanent": "définitif", "status": "code"}[key]
+}
+
+func codeValue(key, value string) string {
+	switch key {
+	case "state":
+		return cmp.Or(map[string]string{"new": "à lire", "old": "antérieur au service", "copy": "copie", "done": "traité", "triage": "à traiter"}[value], templates.State(value))
+	case "mode":
+		return templates.Mode(value)
+	case "proof":
+		return proofWords(registry.Proof(value))
+	case "kind":
+		return letterKind(messageKind(value))
+	case "origin":
+		return originWords(value)
+	case "reason":
+		if value == "applied" {
+			return "appliqué"
+		}
+		if words := letterReason(value); words != value {
+			return words
+		}
+		return reasonWords(value)
+	}
+	return cmp.Or(map[string]string{"true": "oui", "false": "non"}[value], value)
 }
 
 // campaignName is the name that staff gave a campaign, else what it is about.

@@ -66,3 +66,22 @@ func TestCodesHaveTheirFrench(t *testing.T) {
 		t.Errorf("only %d acts were found in the sources: the pattern misses them", acts)
 	}
 }
+
+// What the journal keeps as codes is French in tables.
+func TestCodesOfTheJournalHaveFrench(t *testing.T) {
+	for codes, want := range map[string]string{
+		"event=epernay state=registered mode=onsite proof=token lunch=true": "rencontre : epernay, état : inscription, mode : sur place, preuve : réponse à notre courriel, repas : oui",
+		"event=epernay state=absent mode= proof=staff":                      "rencontre : epernay, état : absence, preuve : équipe",
+		"kind=auto_reply state=done reason=applied":                         "genre : réponse automatique, état : traité, motif : appliqué",
+		"kind=reply state=triage reason=no-event":                           "genre : réponse, état : à traiter, motif : on ne sait pas quelle rencontre la réponse concerne",
+		"kind=invitation": "genre : invitation",
+		"attended=false":  "présence : non",
+		"reason=speaker":  "motif : speaker",
+		"starts venue ?":  "starts, venue, ?",
+		"":                "",
+	} {
+		if got := codeWords(codes); got != want {
+			t.Errorf("%q: %q, want %q", codes, got, want)
+		}
+	}
+}

@@ -84,6 +84,9 @@ func runRegistrationList(ctx context.Context, a *app, o registrationListOptions)
 				name = x.Person.Email
 			}
 			mode := templates.Mode(string(x.Mode))
+			if x.State == registry.Absent {
+				mode = ""
+			}
 			if x.ModeAssumed && mode != "" {
 				mode += " ?"
 			}

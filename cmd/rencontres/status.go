@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"rencontres/mailer"
+	"rencontres/templates"
 )
 
 type statusOptions struct{ json bool }
@@ -18,9 +19,12 @@ func newStatus(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "status",
 		Short: "is it alive, what waits, what needs a hand",
-		Long:  `status says how the service is. Exit code 3 if something needs a hand.`,
-		Args:  exactly(0),
-		RunE:  func(c *cobra.Command, _ []string) error { return runStatus(c.Context(), a, o) },
+		Long: `status says how the service is. Exit code 3 if something needs a hand: cases to
+settle, letters held or failed, a mailbox out of order, facts that are late; a daemon
+that was not seen for 15 minutes (where "serve --once" runs from cron: for a day), or
+mail that waits for a service that does not run.`,
+		Args: exactly(0),
+		RunE: func(c *cobra.Command, _ []string) error { return runStatus(c.Context(), a, o) },
 	}
 	c.Flags().BoolVar(&o.json, "json", false, "print JSON")
 	return c
@@ -51,7 +55,7 @@ func runStatus(ctx context.Context, a *app, o statusOptions) error {
 func (a *app) statusLines(s mailer.Status) string {
 	var b strings.Builder
 	line := func(label, format string, args ...any) {
-		fmt.Fprintf(&b, "%-18s  %s\n", label, printable(fmt.Sprintf(format, args...)))
+		fmt.Fprintf(&b, "%-23s  %s\n", label, printable(fmt.Sprintf(format, args...)))
 	}
 	line("Service", "%s", a.aliveWords(s))
 	switch {
@@ -62,8 +66,8 @@ func (a *app) statusLines(s mailer.Status) string {
 	default:
 		line("Boîte aux lettres", "relevée le %s", a.when(s.Mailbox.VisitedAt))
 	}
-	line("Dernier message", "%s, %d à lire", a.when(s.Mailbox.LastReceived), s.Mailbox.Waiting)
-	line("Dernier courriel", "%s", a.when(s.Queue.LastSent))
+	line("Dernier message reçu", "%s, %d à lire", a.when(s.Mailbox.LastReceived), s.Mailbox.Waiting)
+	line("Dernier courriel envoyé", "%s", a.when(s.Queue.LastSent))
 	line("File d’envoi", "%d en attente, %s, %s, %s", s.Queue.Queued, count(s.Queue.Deferred, "différé", "différés"), count(s.Queue.Held, "retenu", "retenus"),
 		count(s.Queue.Failed, "échoué", "échoués"))
 	if s.Queue.PossibleCopies > 0 {
@@ -85,15 +89,18 @@ func (a *app) statusLines(s mailer.Status) string {
 		if f.Overdue {
 			late = " (EN RETARD)"
 		}
-		line(label, "%s : %s, pour le %s%s", f.Event, factWords(f.Fact), a.moment(f.NeededBy), late)
+		line(label, "%s : %s, à donner avant le %s%s", f.Event, factWords(f.Fact), a.dayAndHour(f.NeededBy), late)
 	}
 	return b.String()
 }
 
 func (a *app) aliveWords(s mailer.Status) string {
 	stalled := ""
-	if s.Stalled {
+	switch waits := s.Mailbox.Waiting + s.Queue.Queued + s.Queue.Deferred; {
+	case s.Stalled && waits > 0:
 		stalled = " (DU COURRIER ATTEND : lancer « rencontres serve »)"
+	case s.Stalled:
+		stalled = " (IL DEVRAIT TOURNER : lancer « rencontres serve »)"
 	}
 	switch {
 	case s.Alive:
@@ -114,9 +121,15 @@ func factWords(fact string) string {
 	return fact
 }
 
+// dayAndHour is an instant within a sentence, « 25/05/2026 à 9 h ».
+func (a *app) dayAndHour(t time.Time) string {
+	t = t.In(a.zone())
+	return t.Format(frenchDay) + " à " + templates.Hour(t.Format("15:04"))
+}
+
 func (a *app) when(t *time.Time) string {
 	if t == nil {
-		return "jamais"
+		return "aucun"
 	}
 	return a.moment(*t)
 }

@@ -95,7 +95,7 @@ func runTriageList(ctx context.Context, a *app, o triageListOptions) error {
 }
 
 func caseState(state string) string {
-	words := map[string]string{"open": "à traiter", "settled": "réglé", "answered": "répondu", "dropped": "classé"}[state]
+	words := map[string]string{"open": "à traiter", "settled": "réglé", "answered": "réponse envoyée", "dropped": "classé"}[state]
 	if words == "" {
 		return state
 	}

@@ -28,12 +28,27 @@ func (r *reader) details(c *clause, s *sense) {
 			} else {
 				s.lunch = t.value
 			}
-		case kDiet:
+		case kDiet, kAccess:
+			if needless(c) {
+				continue // "je n'ai pas besoin de place PMR"
+			}
+			if t.kind == kAccess {
+				s.access = joinNeed(s.access, r.textOf(t))
+				continue
+			}
 			s.diet = joinNeed(s.diet, r.needText(c, i))
-		case kAccess:
-			s.access = joinNeed(s.access, r.textOf(t))
 		}
 	}
+}
+
+// needless says whether a clause tells what is not needed.
+func needless(c *clause) bool {
+	for _, no := range []string{"pas besoin", "aucun besoin", "plus besoin", "nul besoin", "sans besoin", "inutile de prevoir", "pas la peine de prevoir", "pas necessaire de prevoir"} {
+		if contains(c.plain(), no) {
+			return true
+		}
+	}
+	return false
 }
 
 // morning says whether the clause names the morning, or the whole day.

@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // What a clause was taken for.
 const (
 	wDecision = "decision" // somebody comes, or does not
@@ -173,6 +175,9 @@ func readLeave(r *reader, c *clause, b bag) (sense, bool) {
 			return block(ReasonLeave)
 		}
 		whole = whole || t.kind == kOff && t.value == "whole"
+	}
+	if plain := c.plain(); len(r.in.Registered) > 0 && (strings.HasSuffix(plain, "de la liste") || strings.HasSuffix(plain, "de cette liste")) {
+		return block(ReasonLeave) // of those who take part, or of those who are written to?
 	}
 	if !whole || b.any(kNot, kIf, kName, kEvent, kGeneric, kVerb, kPresent, kHearsay, kWhen, kMeeting) || c.question && !b.any(kRequest) {
 		return block(ReasonLeave)

@@ -97,6 +97,7 @@ const courtesyTable = `
 	ack note
 	ack vu
 	ack bien recu
+	ack ok bien recu|note|lu
 	ack tout est clair
 	ack nous? accusons|accuse reception
 	ack j ai pris connaissance
@@ -194,6 +195,7 @@ const courtesyTable = `
 	block:lead veuillez trouver|vous_trouverez ci dessous l inscription de|d
 	block:lead veuillez trouver|vous_trouverez ci dessous
 	block:lead mes reponses ci dessous
+	block m ecrivez|ecrire|contactez|envoyez plus a|sur cette|mon_ancienne|l_ancienne adresse
 	block prenez|mettez|remplacez|corrigez|modifiez|changez
 	block changer|modifier
 	block appelez|rappelez|telephonez

@@ -114,6 +114,24 @@ func (r *reader) settleLimits() {
 			c.sense = sense{what: wBlock, code: ReasonCondition, rule: "not without somebody"}
 		case before != nil && c.sense.yes && bearsOn(before.tags, kWhen) && newBag(before).only(kWhen, kFill, kCourtesy, kJoin, kFor) && r.anotherTime(before):
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "another time"}
+		case c.sense.yes && r.putsOff(c):
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "some other time"}
+		case c.sense.yes && before != nil && before.plain() == "dans le doute":
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "in doubt"}
+		case c.sense.yes && i+1 < len(r.list) && c.plain() == "mais oui" && strings.HasPrefix(r.list[i+1].plain(), "c est ca"):
+			c.sense = sense{what: wBlock, code: ReasonIrony, rule: "in doubt"}
+		case c.sense.yes && i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && (contains(r.list[i+1].plain(), "pour autre chose") || contains(r.list[i+1].plain(), "pour une autre raison") || contains(r.list[i+1].plain(), "pour d autres raisons")):
+			c.sense = sense{what: wBlock, code: ReasonOtherMatter, rule: "there for something else"}
+		case r.writesForOwner(i):
+			c.sense = sense{what: wBlock, code: ReasonWho, rule: "somebody else writes"}
+		case c.sense.yes && contains(c.plain(), "a la prochaine") && !bearsOn(c.tags, kEvent):
+			c.sense = sense{what: wBlock, code: ReasonOtherEvent, rule: "another time"}
+		case !c.sense.yes && (r.saysWord(c, "annulation") || r.saysWord(c, "desistement")) && (r.saysStem(c, "annule") || r.saysWord(c, "oubliez") || r.saysStem(c, "ignore") || r.saysStem(c, "retire")):
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "a cancellation undone"}
+		case c.sense.yes && r.comesFrom(c):
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "where the sender comes from"}
+		case r.in.Answers != AnswersProgramme && r.speaksOfAll(c):
+			c.sense = sense{what: wBlock, code: ReasonNoEvent, rule: "several events"}
 		case !c.sense.yes && contains(c.plain(), "convient pas") && c.tags[0].from > 0 && has([]string{"lieu", "horaire", "horaires", "heure", "formule", "programme", "format", "repas", "menu", "visio"}, r.words[c.tags[0].from-1].word):
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "a thing that does not suit"}
 		}
@@ -123,4 +141,57 @@ func (r *reader) settleLimits() {
 // anotherTime says whether a clause speaks of another year or occasion.
 func (r *reader) anotherTime(c *clause) bool {
 	return r.saysStem(c, "fois") || r.saysStem(c, "annee") || r.saysStem(c, "edition") || r.saysWord(c, "an") || r.saysStem(c, "occasion")
+}
+
+// putsOff says whether an enrolment is announced for later: "je m'inscrirai plus tard".
+func (r *reader) putsOff(c *clause) bool {
+	if !r.saysStem(c, "inscrir") {
+		return false
+	}
+	for _, later := range []string{"plus tard", "bientot", "prochainement", "ulterieurement", "le moment venu"} {
+		if contains(c.plain(), later) {
+			return true
+		}
+	}
+	return false
+}
+
+// comesFrom says whether the town is where the sender comes from: "je viens d'Épernay".
+func (r *reader) comesFrom(c *clause) bool {
+	for i, t := range c.tags {
+		if t.kind != kEvent || t.mention.how != "town" || i == 0 || t.from < 1 {
+			continue
+		}
+		j := t.from - 1
+		for j > 0 && r.words[j].mark {
+			j--
+		}
+		if (r.words[j].word == "d" || r.words[j].word == "de") && j > 0 && has([]string{"viens", "vient", "venons", "viennent", "arrive", "arrivons", "arriverai", "viendrai", "viendrons"}, r.words[j-1].word) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksOfAll says whether a clause answers for several events, where the letter was about one.
+func (r *reader) speaksOfAll(c *clause) bool {
+	for _, all := range []string{"toutes les dates", "toutes les journees", "toutes les rencontres", "a toutes", "pour toutes", "les quatre dates", "les trois dates"} {
+		if contains(c.plain(), all) && !contains(c.plain(), "toutes fins") {
+			return true
+		}
+	}
+	return false
+}
+
+// writesForOwner says whether the clause in front tells that the writer is not the person whose mailbox it is: "je remplace Claire Dubois, j'y serai".
+func (r *reader) writesForOwner(i int) bool {
+	if i == 0 || !r.list[i].sense.self {
+		return false
+	}
+	o := &r.list[i-1]
+	named := false
+	for _, t := range o.tags {
+		named = named || t.kind == kSelf && t.value == "named"
+	}
+	return named && bearsOn(o.tags[:1], kSelf) && o.tags[0].value != "named" && (r.saysStem(o, "remplac") || r.saysStem(o, "succed") || bearsOn(o.tags, kNot) && bearsOn(o.tags, kBe))
 }

@@ -21,7 +21,7 @@ const mealTable = `
 	take dois devrai devrais vais peux pourrai peut pouvez pourriez pourrez faut faudra
 	one un une 1 mon
 	many deux trois quatre cinq 2 3 4 5
-	word les nos je j me m moi ma mes le la l du de des d au aux a en y pour par et mais donc car puis avec vous nous c ce ca cela il on qu que ne n svp s plait te vouloir bien veuillez merci priere bonne alors aussi egalement finalement plutot
+	word avant les nos je j me m moi ma mes le la l du de des d au aux a en y pour par et mais donc car puis avec vous nous c ce ca cela il on qu que ne n svp s plait te vouloir bien veuillez merci priere bonne alors aussi egalement finalement plutot
 	word midi treize heures 13h jour journee sur place groupe tout meme ma mienne part commun convivial prevu prevue organise chaud froid complet collectif menu formule traiteur contre revanche cependant toutefois autant se fait concernant niveau question cas tous toutes simplement juste votre vos cette
 `
 
@@ -53,6 +53,8 @@ func readMeal(r *reader, c *clause, b bag) (sense, bool) {
 	s := sense{what: wDetail, fixed: true, lunch: "yes", self: b.any(kSelf)}
 	turns := n["not"] + n["drop"]
 	switch {
+	case turns == 0 && b.any(kSelf) && (r.bringsMeal(c) || n["eat"] > 0 && n["meal"] == 0 && strings.HasSuffix(c.plain(), " avant")):
+		s.lunch = "no" // "j'apporte mon repas", "je mangerai avant"
 	case n["many"] > 0:
 		if turns > 0 || n["meal"] == 0 {
 			return sense{}, false
@@ -144,4 +146,9 @@ func counts(word string) int {
 		}
 	}
 	return number(word)
+}
+
+// bringsMeal says whether somebody brings their own meal.
+func (r *reader) bringsMeal(c *clause) bool {
+	return (r.saysStem(c, "apport") || r.saysStem(c, "amen") || r.saysStem(c, "emport")) && (contains(c.plain(), "mon repas") || contains(c.plain(), "mon dejeuner") || contains(c.plain(), "ma"))
 }

@@ -36,6 +36,9 @@ func (r *reader) settleNeeds() {
 		if c.sense.what == wDetail && c.sense.lunch == "yes" && i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && has([]string{"pour le dejeuner", "pour le repas", "au dejeuner", "quant au repas", "quant au dejeuner"}, c.plain()) && bearsOn(r.list[i+1].tags, kNot) && r.list[i+1].sense.lunch == "" {
 			c.sense.lunch = "open" // "pour le déjeuner, ne vous occupez pas de moi"
 		}
+		if c.sense.what == wDetail && c.sense.diet != "" && c.sense.lunch == "no" && (contains(c.plain(), "pas de repas") || contains(c.plain(), "non")) {
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "need"} // "pas de repas végétarien": no meal, or another one?
+		}
 		if c.subject || !r.ownWords(c) || b.any(kName, kRelation, kThird, kUnnamed, kCompany, kWe, kThou, kPresent, kJourney, kEvent, kMode, kHedge, kIf, kPast, kHearsay, kStranger) {
 			continue
 		}

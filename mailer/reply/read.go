@@ -177,6 +177,7 @@ func (r *reader) settleClauses() {
 	r.settleQuoted()
 	r.settleLimits()
 	r.settleNeeds()
+	r.settleDitto()
 	r.settleBystanders()
 }
 

@@ -15,6 +15,7 @@ func (c *composer) settle() {
 	c.checkSender()
 	c.checkSuspects()
 	c.speakAgainst()
+	c.speakAgainstNo()
 	for i := range c.said {
 		c.check(&c.said[i])
 	}

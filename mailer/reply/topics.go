@@ -186,9 +186,23 @@ func (c *composer) takeOut(cl *clause) {
 	c.said = kept
 }
 
+// leadsWithNot says whether a clause begins with "pas", behind "mais", "et" or "malheureusement" at most.
+func (r *reader) leadsWithNot(c *clause) bool {
+	for _, t := range c.tags {
+		switch {
+		case t.kind == kNot && r.word(t) == "pas":
+			return true
+		case has([]string{"mais", "et", "malheureusement", "helas", "donc", "surtout", "en", "revanche", "par", "contre"}, r.word(t)):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // readChoice reads "seulement Tomblaine", "Mulhouse pour moi" in answer to the programme.
 func readChoice(r *reader, c *clause, b bag) (sense, bool) {
-	if b[kNot] == 1 && !b.any(kNe) && r.word(c.tags[0]) == "pas" && r.in.Answers == AnswersProgramme && b.any(kEvent) && b.only(kNot, kEvent, kFill, kCourtesy) && len(r.others()) == 0 && !c.question && !c.subject {
+	if b[kNot] == 1 && !b.any(kNe) && r.leadsWithNot(c) && r.in.Answers == AnswersProgramme && b.any(kEvent) && b.only(kNot, kEvent, kFill, kCourtesy, kJoin) && len(r.others()) == 0 && !c.question && !c.subject {
 		s := sense{what: wDecision, self: true} // "pas la dernière"
 		if code := r.eventsOf(c, &s); code != "" {
 			return block(code)

@@ -1,0 +1,45 @@
+package reply
+
+// dittos are the words that say of another event, or of somebody else, what was said before.
+var dittos = []string{"idem", "pareil", "itou", "aussi", "egalement", "de meme", "meme chose", "meme reponse", "idem pour", "pareil pour", "de meme pour", "meme chose pour", "meme reponse pour"}
+
+// settleDitto gives an event the answer that stands before it: "oui pour Épernay. Idem pour Bar-le-Duc", "Mulhouse, idem".
+func (r *reader) settleDitto() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.subject || c.question || c.sense.what != wTopic || len(c.sense.events) == 0 || len(c.sense.names) > 0 || !newBag(c).only(kEvent, kGeneric, kAlso, kFill, kFor, kJoin) {
+			continue
+		}
+		answer := r.answerBefore(i)
+		if answer == nil {
+			continue
+		}
+		behind := i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && has(dittos, r.list[i+1].plain())
+		if !behind && !r.saysDitto(c) {
+			continue
+		}
+		events := c.sense.events
+		c.sense = sense{what: wDecision, rule: "ditto", yes: answer.yes, maybe: answer.maybe, self: answer.self, all: answer.all, names: answer.names, mode: answer.mode, events: events}
+		if behind {
+			r.list[i+1].sense = sense{what: wReason, rule: "ditto"}
+		}
+	}
+}
+
+// saysDitto says whether a clause holds a word that repeats the answer before it.
+func (r *reader) saysDitto(c *clause) bool {
+	for _, w := range dittos {
+		if contains(c.plain(), w) {
+			return true
+		}
+	}
+	return false
+}
+
+// answerBefore is the answer just in front of clause i, nil if there is none.
+func (r *reader) answerBefore(i int) *sense {
+	if i == 0 || r.list[i-1].sense.what != wDecision {
+		return nil
+	}
+	return &r.list[i-1].sense
+}

@@ -1,0 +1,194 @@
+package reply
+
+import "strings"
+
+// A no that is only to a part: "absente au déjeuner", "je ne serai pas là (le matin)", "empêchement : j'arriverai vers 11 h", "j'annule : mon
+// train, pas ma venue". Who comes late, leaves early or skips the coffee comes; a cancellation would be wrong.
+
+// eventParts are the parts of a day that somebody may stay away from and still come.
+const eventParts = ` cafe accueil cocktail aperitif apero dejeuner repas buffet diner ouverture cloture plenaire atelier ateliers visite debut fin matin matinee aprem midi pause conclusion introduction collation `
+
+// speakAgainstNo hands on replies whose no may be to a part alone.
+func (c *composer) speakAgainstNo() {
+	for i := range c.list {
+		o := &c.list[i]
+		s := o.sense
+		if o.subject || s.what != wDecision || s.maybe {
+			continue
+		}
+		if s.selfOut && c.halfDay(o) {
+			c.block(ReasonUnclear, o.text) // "Luc Haas me remplacera l'après-midi"
+		}
+		if s.yes || !s.self && !s.nobody && !s.all {
+			continue
+		}
+		switch {
+		case c.partBehind(o), c.fragmentBeside(i), c.cancelsThing(i), c.onlyThis(o), c.modeAlone(o):
+			c.block(ReasonUnclear, o.text)
+		case c.arrivesLate(o):
+			c.block(ReasonContradiction, o.text)
+		}
+	}
+}
+
+// partBehind says whether a no names a part of the day: "absente au café d'accueil", "je me désiste pour le repas".
+func (c *composer) partBehind(o *clause) bool {
+	for _, t := range o.tags {
+		if t.kind == kMode && (contains(plain(c.textOf(t)), "apres midi") || contains(plain(c.textOf(t)), "matin")) {
+			return true
+		}
+	}
+	words := c.words[o.tags[0].from:o.tags[len(o.tags)-1].to]
+	for i, w := range words {
+		if i == 0 || !strings.Contains(eventParts, " "+w.word+" ") {
+			continue
+		}
+		lead := words[i-1].word
+		if i > 1 && (lead == "l" || lead == "la" || lead == "le" || lead == "les" || words[i-1].mark) {
+			lead = words[max(0, i-2)].word
+			if words[i-1].mark && i > 2 {
+				lead = words[i-3].word
+			}
+		}
+		if has([]string{"au", "a", "aux", "pour", "avant"}, lead) && !r2event(c, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// r2event says whether the clause names the event itself, or the whole of it, beside the part: "je ne viendrai pas le 28 mai au matin" stays a part,
+// "absente à la journée" does not.
+func r2event(c *composer, o *clause) bool {
+	return c.ownKindIsPart() || bearsOn(o.tags, kMeeting, kStranger)
+}
+
+// ownKindIsPart says whether the event is called by a word that elsewhere is a part: a visit, a workshop, a breakfast.
+func (c *composer) ownKindIsPart() bool {
+	for _, e := range c.in.Programme.Events {
+		if e.ID != c.in.Event {
+			continue
+		}
+		for _, w := range plainWords(e.Kind) {
+			if strings.Contains(eventParts, " "+w+" ") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fragmentBeside says whether a piece beside a no holds nothing but a part of the day or an hour: "(le matin)", "avant 10 h", "matinée seulement".
+func (c *composer) fragmentBeside(i int) bool {
+	for _, j := range []int{i - 1, i + 1} {
+		if j < 0 || j >= len(c.list) || c.list[j].subject {
+			continue
+		}
+		o := &c.list[j]
+		apart := c.list[j].sentence - c.list[i].sentence
+		if apart < 0 && j < i || apart > 1 && !c.breaksOff(&c.list[i]) || o.question {
+			continue
+		}
+		if contains(o.plain(), "pas avant") {
+			return true
+		}
+		b := newBag(o)
+		if !c.halfDay(o) && !c.namesPart(o) || has([]string{"ni"}, c.word(o.tags[0])) {
+			continue
+		}
+		if b.any(kSelf, kWe, kVerb, kBe, kStranger, kName, kRelation, kThird, kPresent, kAvail, kWhen, kCourtesy) || !c.partsAlone(o) {
+			continue
+		}
+		if contains(o.plain(), "toute la journee") || contains(o.plain(), "bonne") || contains(o.plain(), "belle") {
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+// partsAlone says whether all words of a clause that are in no table, or name some meeting, name a part of the day.
+func (c *composer) partsAlone(o *clause) bool {
+	for _, t := range o.tags {
+		if w := c.words[t.to-1].word; (t.kind == kUnknown || t.kind == kMeeting) && !strings.Contains(eventParts, " "+w+" ") && w != "avant" && w != "apres" && w != "vers" {
+			return false
+		}
+	}
+	return true
+}
+
+// namesPart says whether a clause of a few words names a part of the day.
+func (c *composer) namesPart(o *clause) bool {
+	words := c.words[o.tags[0].from:o.tags[len(o.tags)-1].to]
+	if len(words) > 8 {
+		return false
+	}
+	for _, w := range words {
+		if strings.Contains(eventParts, " "+w.word+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// cancelsThing says whether a verb of cancelling leads to a thing that is no participation: "j'annule : mon train, pas ma venue".
+func (c *composer) cancelsThing(i int) bool {
+	for j := range c.list {
+		if p := c.list[j].plain(); strings.HasPrefix(p, "pas ma ") || strings.HasPrefix(p, "pas mon ") || strings.HasPrefix(p, "et pas ma ") || strings.HasPrefix(p, "et non ma ") || strings.HasPrefix(p, "non ma ") || strings.HasPrefix(p, "mais pas ma ") {
+			return true
+		}
+	}
+	o := &c.list[i]
+	if !newBag(o).only(kSelf, kCancel, kModal, kFill, kNo) || i+1 >= len(c.list) || c.list[i+1].sentence-o.sentence > 1 {
+		return false
+	}
+	next := &c.list[i+1]
+	return has([]string{"mon", "ma", "mes", "le", "la", "l", "les", "notre"}, c.words[next.tags[0].from].word) && c.breaksOff(o) && !bearsOn(next.tags, kNoun, kSeat, kEvent, kGeneric, kBe, kVerb, kSelf)
+}
+
+// breaksOff says whether a colon or three points stand behind a clause.
+func (c *composer) breaksOff(o *clause) bool {
+	end := c.endOf(o)
+	rest := strings.TrimLeft(c.text[end:min(len(c.text), end+8)], " \u00a0")
+	return strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "…") || strings.HasPrefix(rest, "...")
+}
+
+// onlyThis says whether a no is in truth a restriction, or a no to the screen alone: "je ne viens plus qu'en visio", "je ne peux pas me connecter".
+func (c *composer) onlyThis(o *clause) bool {
+	for _, only := range []string{"pas qu", "pas que", "plus qu", "plus que"} {
+		if contains(o.plain(), only) && bearsOn(o.tags, kThat) {
+			return true
+		}
+	}
+	return c.saysStem(o, "connect") && !c.saysWord(o, "ni")
+}
+
+// modeAlone says whether a no is to a mode and holds no word of the sender: "visio impossible".
+func (c *composer) modeAlone(o *clause) bool {
+	b := newBag(o)
+	return b.any(kMode) && b.any(kNo) && b.only(kMode, kNo, kFill, kFor)
+}
+
+// arrivesLate says whether the sender tells elsewhere in the reply when they come or leave: who arrives at eleven is not away.
+func (c *composer) arrivesLate(_ *clause) bool {
+	for i := range c.list {
+		o := &c.list[i]
+		if o.subject || o.question || bearsOn(o.tags, kNot, kIf, kHearsay, kName, kThird, kRelation) {
+			continue
+		}
+		words := c.words[o.tags[0].from:o.tags[len(o.tags)-1].to]
+		for j, w := range words {
+			switch {
+			case has([]string{"arriverai", "arriverais", "arriverons", "rejoindrai", "rejoindrons", "rejoins"}, w.word):
+				return true
+			case w.word == "arriver" && j > 0 && (c.halfDay(o) || contains(o.plain(), "en retard") || contains(o.plain(), "plus tard")) && !bearsOn(o.tags, kPast):
+				return true
+			case has([]string{"partirai", "quitterai", "repartirai", "partirons", "quitter", "repartir"}, w.word) && (c.halfDay(o) || contains(o.plain(), "avant la fin") || contains(o.plain(), "plus tot")):
+				return true
+			case w.word == "retard" && j > 0 && words[j-1].word == "en" && contains(o.plain(), "serai"):
+				return true
+			}
+		}
+	}
+	return false
+}
