@@ -74,7 +74,7 @@ func (r *reader) besideThem(c *clause) bool {
 		if t.kind != kName || !slices.Contains(c.sense.names, t.person) {
 			continue
 		}
-		if lead := r.leadTo(c, k); circumstance(lead) || r.inAccord(c, lead) || !c.sense.yes && c.sense.self && alongWith(lead) && strings.HasSuffix(lead, " avec") {
+		if lead := r.leadTo(c, k); circumstance(lead) || r.inAccord(c, lead) || r.somebodyOf(c, lead) || !c.sense.yes && c.sense.self && alongWith(lead) && strings.HasSuffix(lead, " avec") {
 			return true // also "je ne viendrai pas avec X", who may come
 		}
 	}
@@ -111,6 +111,31 @@ func circumstance(lead string) bool {
 		return false
 	}
 	return has([]string{"voiture", "train", "vehicule", "repas", "menu", "place", "conseil", "conseils", "message", "mail", "courriel", "demande", "invitation", "initiative", "proposition", "recommandation", "suggestion", "bureau", "equipe", "compte", "table", "ordinateur", "poste", "exemple", "instigation", "avis"}, words[n-2])
+}
+
+// somebodyOf says whether a name stands in "l'assistante de X", "le mari de X": it is not X who is spoken of.
+func (r *reader) somebodyOf(c *clause, lead string) bool {
+	words := strings.Fields(lead)
+	n := len(words)
+	if n < 2 || words[n-1] != "de" && words[n-1] != "d" || !office(words[n-2]) && !kinOrJob(words[n-2]) {
+		return false
+	}
+	for i := c.tags[0].from + 1; i < c.tags[len(c.tags)-1].to; i++ {
+		if r.words[i].word == words[n-1] && r.words[i-1].word == words[n-2] {
+			return true // no mark between: "X, directrice, de Y" are two
+		}
+	}
+	return false
+}
+
+// kinOrJob says whether a word is what somebody is to somebody else: "mari", "collègue".
+func kinOrJob(word string) bool {
+	for _, owner := range []string{"ma", "mon"} {
+		if e, n := longest([]token{{word: owner}, {word: word}}, 0); e != nil && n == 2 && e.kind == kRelation {
+			return true
+		}
+	}
+	return false
 }
 
 // tellers leaves out of a no those who only ask to excuse others: "X vous prie d'excuser l'absence de Y". A yes that somebody else tells is left to a

@@ -94,7 +94,7 @@ func opensThing(word string) bool {
 		return true
 	}
 	return has(strings.Fields("greve greves train trains tram bus car metro panne retard incident accident travaux reseau ligne meteo neige canicule action actions pole service services direction delegation mission missions sport sports secteur unite cellule antenne "+
-		"departement region conseil comite commission groupe programme projet plan contrat dispositif campagne reunion inscription inscriptions repas dejeuner menu regime transport transports covoiturage objet reponse urgence attention alerte info infos"), word)
+		"departement region conseil comite commission groupe programme projet plan contrat dispositif campagne reunion inscription inscriptions repas dejeuner menu regime transport transports covoiturage objet reponse urgence attention alerte info infos maison restos resto petite espace salle accueil bonne bon ateliers atelier"), word)
 }
 
 // acronym says whether a word of capitals is no surname: it has no vowel, "SNCF".
