@@ -110,10 +110,31 @@ func (c *composer) extends(cl *clause) bool {
 			persons = append(persons, c.said[i].person)
 		}
 	}
+	if len(persons) > 1 && c.companyLast(cl) {
+		c.block(ReasonTwoEvents, cl.text)
+		return true
+	}
 	for _, p := range persons {
 		c.state(cl, sense{events: cl.sense.events, plain: cl.sense.plain}, p, first.kind)
 	}
 	return true
+}
+
+// companyLast says whether a decision before a clause, in its sentence, names those who come along behind its day: "je viens à Épernay avec X, et à
+// Mulhouse".
+func (c *composer) companyLast(cl *clause) bool {
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence != cl.sentence || o.tags[0].from >= cl.tags[0].from || o.sense.what != wDecision {
+			continue
+		}
+		for k, t := range o.tags {
+			if t.kind == kName && bearsOn(o.tags[:k], kEvent) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // explicit says whether a decision of the sentence named its events itself.
