@@ -27,6 +27,29 @@ func (c *composer) speakAgainst() {
 	}
 }
 
+// leaveUnanswered hands on replies to the programme that name a day, as what an answer would be about, and give it none.
+func (c *composer) leaveUnanswered() {
+	if c.in.Answers != AnswersProgramme || len(c.said) == 0 {
+		return
+	}
+	answered := map[string]bool{}
+	for _, st := range c.said {
+		answered[st.event] = true
+	}
+	for i := range c.list {
+		o := &c.list[i]
+		last := i+1 == len(c.list) || c.list[i+1].sentence != o.sentence
+		if o.subject || o.sense.what != wTopic || len(o.sense.events) == 0 || !last {
+			continue
+		}
+		for _, e := range o.sense.events {
+			if !answered[e] {
+				c.block(ReasonNoAnswer, o.text)
+			}
+		}
+	}
+}
+
 // lastYes is the place of the sender's last yes to come in person, or in a way not said; -1 if there is none.
 func (c *composer) lastYes() int {
 	at := -1

@@ -271,8 +271,11 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 	if r.mealBefore(c) && b.only(kHedge, kFill, kMode, kWe, kSelf, kJoin, kThird) {
 		return sense{what: wDetail, lunch: "open"}, true // "le midi, on verra sur place"
 	}
-	if r.lacksSkill(c) {
+	if r.lacksSkill(c) || r.unawareOf(c, b) {
 		return sense{what: wReason}, true
+	}
+	if r.saysStem(c, "rester") && bearsOn(c.tags, kPart) {
+		return sense{what: wReason}, true // "je ne suis pas sûre de pouvoir rester l'après-midi"
 	}
 	if b.any(kYou, kAck) && !b.any(kDepend) || r.untempted(c, b) || b.any(kWhen) && !b.any(kEvent, kSelf) && r.anotherTime(c) || b.any(kAlso) && b.any(kUnknown, kCapital) && !b.any(kSelf, kWe, kEvent) {
 		return block(ReasonUnclear)

@@ -178,10 +178,18 @@ func skipDate(words []token, j int) int {
 // findMonth reads a month by itself, led by a word such as "de", "en" or "fin".
 func (x *index) findMonth(words []token, i int) (mention, bool) {
 	m := month(words[i].word)
-	if m == 0 || len(words[i].word) < 3 || i == 0 {
+	if m == 0 || len(words[i].word) < 3 || i == 0 && !x.listsMonths() {
 		return mention{}, false
 	}
-	switch words[i-1].word {
+	lead := ""
+	if i > 0 {
+		lead = words[i-1].word
+	}
+	switch {
+	case x.listsMonths() && (i == 0 || words[i].newline || lead == "." || lead == "," && i > 1 && month(words[i-2].word) > 0):
+		lead = "pour" // "ok pour mai, juin. Novembre à confirmer"
+	}
+	switch lead {
 	case "de", "en", "pour", "'", "fin", "et":
 	case "mi", "-", "debut":
 		return mention{count: 1, how: "range"}, true
@@ -202,6 +210,9 @@ func (x *index) findMonth(words []token, i int) (mention, bool) {
 	}
 	return out, true
 }
+
+// listsMonths says whether a month alone may name an event: the letter was about several.
+func (x *index) listsMonths() bool { return x.in.Answers == AnswersProgramme }
 
 // findTheme reads words of a title: two or more in a row, or one after "sur" or "consacrée à".
 func (x *index) findTheme(words []token, i int) (mention, bool) {

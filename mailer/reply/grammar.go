@@ -176,6 +176,9 @@ func readLeave(r *reader, c *clause, b bag) (sense, bool) {
 		}
 		whole = whole || t.kind == kOff && t.value == "whole"
 	}
+	if r.leavesPart(c) {
+		return block(ReasonLeave)
+	}
 	if plain := c.plain(); len(r.in.Registered) > 0 && (strings.HasSuffix(plain, "de la liste") || strings.HasSuffix(plain, "de cette liste")) {
 		return block(ReasonLeave) // of those who take part, or of those who are written to?
 	}
@@ -183,6 +186,17 @@ func readLeave(r *reader, c *clause, b bag) (sense, bool) {
 		return block(ReasonLeave)
 	}
 	return sense{what: wOff}, true
+}
+
+// leavesPart says whether a leave is of some mail alone, or of another list: paper, reminders, one department, the waiting list.
+func (r *reader) leavesPart(c *clause) bool {
+	text := c.plain()
+	for _, part := range []string{"courrier papier", "par courrier", "courriers papier", "courrier postal", "voie postale", "liste d attente", "relance", "relances", "rappels", "par telephone", "par sms", "invitations pour la", "invitations pour le", "invitations pour les", "a cette adresse", "sur cette adresse"} {
+		if contains(text, part) && !contains(text, "courrier electronique") {
+			return true
+		}
+	}
+	return false
 }
 
 // stopsOther says whether "stop" is to something else than mail: "stop aux réunions", or to some mail alone: "stop aux rappels".

@@ -44,6 +44,7 @@ const doubtTable = `
 	hedge suis interesse|interessee
 	hedge en attente de|d|du
 	hedge j hesite
+	hedge avec un peu de chance
 	hedge sauf si
 	hedge je? pense venir|participer|etre_present|pouvoir_venir|pouvoir_etre_present
 	hedge devrais pouvoir|venir|etre|participer

@@ -133,6 +133,7 @@ const needTable = `
 	lunch:no dejeunerai|mangerai|dejeune|mange chez moi
 	lunch:no dejeunerai|mangerai|dejeune|mange de mon cote
 	lunch:no mon|son casse croute
+	lunch:no avec mon|ma|notre repas|dejeuner|gamelle|sandwich|salade|bento|tupperware
 	lunch:no mon|son pique nique
 	lunch:open pour le repas
 	lunch:open cote repas|dejeuner

@@ -53,7 +53,7 @@ func readMeal(r *reader, c *clause, b bag) (sense, bool) {
 	s := sense{what: wDetail, fixed: true, lunch: "yes", self: b.any(kSelf)}
 	turns := n["not"] + n["drop"]
 	switch {
-	case turns == 0 && b.any(kSelf) && (r.bringsMeal(c) || n["eat"] > 0 && n["meal"] == 0 && strings.HasSuffix(c.plain(), " avant")):
+	case turns == 0 && b.any(kSelf) && (r.bringsMeal(c) || n["eat"] > 0 && n["meal"] == 0 && strings.HasSuffix(c.plain(), " avant") && !r.saysWord(c, "vous")):
 		s.lunch = "no" // "j'apporte mon repas", "je mangerai avant"
 	case n["many"] > 0:
 		if turns > 0 || n["meal"] == 0 {

@@ -130,7 +130,7 @@ func (r *reader) onDiet(c *clause) bool {
 func (r *reader) hardWay(c *clause) bool {
 	text := " " + plain(r.clauseText(c)) + " "
 	way, hard := false, false
-	for _, w := range []string{"marches", "escalier", "escaliers", "etage", "etages", "rampe", "pente", "station debout", "rester debout", "longues distances", "longtemps debout", "marcher", "entends", "vois"} {
+	for _, w := range []string{"marches", "escalier", "escaliers", "etage", "etages", "rampe", "pente", "station debout", "rester debout", "longues distances", "longtemps debout", "marcher", "entends", "vois", "dos", "genou", "hanche"} {
 		way = way || strings.Contains(text, " "+w+" ")
 	}
 	for _, w := range []string{"probleme", "problemes", "difficulte", "difficultes", "difficile", "difficiles", "penible", "penibles", "mal", "souci", "impossible", "impossibles", "complique", "compliques", "compliquee", "calvaire", "douloureux", "interdit", "interdits", "interdite",
@@ -138,4 +138,36 @@ func (r *reader) hardWay(c *clause) bool {
 		hard = hard || strings.Contains(text, " "+w+" ")
 	}
 	return way && hard
+}
+
+// spreadNeeds gives a need of the sender's, told without a day, to all the days that they come: whoever is vegetarian is so each time.
+func (c *composer) spreadNeeds() {
+	for _, st := range c.said {
+		if st.person != me {
+			return
+		}
+	}
+	for i := range c.list {
+		o := &c.list[i]
+		s := o.sense
+		if o.subject || s.what != wDetail || len(s.events) > 0 || len(s.names) > 0 {
+			continue
+		}
+		each := contains(o.plain(), "a chaque fois") || contains(o.plain(), "chaque fois") || contains(o.plain(), "partout")
+		for k := range c.said {
+			st := &c.said[k]
+			if st.kind != Attend {
+				continue
+			}
+			if st.diet == "" {
+				st.diet = s.diet
+			}
+			if st.access == "" {
+				st.access = s.access
+			}
+			if each && st.lunch == "" && st.mode != "remote" {
+				st.lunch = s.lunch
+			}
+		}
+	}
 }

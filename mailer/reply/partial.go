@@ -13,6 +13,9 @@ func (c *composer) speakAgainstNo() {
 	for i := range c.list {
 		o := &c.list[i]
 		s := o.sense
+		if c.mealRefusedBehind(i) {
+			c.block(ReasonUnclear, o.text)
+		}
 		if o.subject || s.what != wDecision || s.maybe {
 			continue
 		}
@@ -24,6 +27,8 @@ func (c *composer) speakAgainstNo() {
 		}
 		switch {
 		case c.partBehind(o), c.fragmentBeside(i), c.cancelsThing(i), c.onlyThis(o), c.modeAlone(o):
+			c.block(ReasonUnclear, o.text)
+		case c.weakNo(o) && len(c.said) < 2 && (c.later || c.tellsMeal()), c.bareNo(i):
 			c.block(ReasonUnclear, o.text)
 		case c.arrivesLate(o):
 			c.block(ReasonContradiction, o.text)
@@ -155,18 +160,55 @@ func (c *composer) breaksOff(o *clause) bool {
 
 // onlyThis says whether a no is in truth a restriction, or a no to the screen alone: "je ne viens plus qu'en visio", "je ne peux pas me connecter".
 func (c *composer) onlyThis(o *clause) bool {
-	for _, only := range []string{"pas qu", "pas que", "plus qu", "plus que"} {
+	for _, only := range []string{"pas qu", "pas que", "plus qu", "plus que", "plus participer qu", "plus venir qu", "plus assister qu"} {
 		if contains(o.plain(), only) && bearsOn(o.tags, kThat) {
+			return true
+		}
+	}
+	for _, part := range []string{"toute la journee", "longtemps", "tout de suite", "des le debut", "seul", "seule", "de loin", "covoiturage", "tout le temps", "jusqu au bout", "jusqu a la fin", "en entier", "a l heure", "a temps", "de bonne heure", "si tot", "en meme temps", "pas toutes", "pas tous", "non sauf"} {
+		if contains(o.plain(), part) {
 			return true
 		}
 	}
 	return c.saysStem(o, "connect") && !c.saysWord(o, "ni")
 }
 
-// modeAlone says whether a no is to a mode and holds no word of the sender: "visio impossible".
+// modeAlone says whether a no is to a mode, or gives a mode instead, and holds no word of the sender: "visio impossible", "covid, donc visio".
 func (c *composer) modeAlone(o *clause) bool {
 	b := newBag(o)
-	return b.any(kMode) && b.any(kNo) && b.only(kMode, kNo, kFill, kFor)
+	return b.any(kMode) && b.any(kNo) && (b.only(kMode, kNo, kFill, kFor) || !b.any(kNe, kNot, kSelf, kVerb, kPresent, kJoin) && o.sense.mode == "remote" && !c.saysWord(o, "meme") && !c.saysWord(o, "ni"))
+}
+
+// weakNo says whether a no is only the name of an obstacle: "un contretemps", without a word of coming.
+func (c *composer) weakNo(o *clause) bool {
+	return !bearsOn(o.tags, kVerb, kPresent, kAway, kAvail, kNe, kNot, kCancel, kNoun)
+}
+
+// tellsMeal says whether the reply changes the meal alone: "un imprévu : repas annulé pour moi".
+func (c *composer) tellsMeal() bool {
+	for i := range c.list {
+		if o := &c.list[i]; o.sense.what == wDetail && o.sense.lunch == "no" {
+			return true
+		}
+	}
+	return false
+}
+
+// bareNo says whether "non" stands alone before what it may be about: "non, pas de régime particulier", "non, pas en visio".
+func (c *composer) bareNo(i int) bool {
+	o := &c.list[i]
+	if !has([]string{"non", "non merci", "oups non", "ah non"}, o.plain()) || i > 0 && c.list[i-1].sense.what == wTopic {
+		return false
+	}
+	if i+1 < len(c.list) && c.list[i+1].sentence == o.sentence && c.list[i+1].sense.what == wDetail {
+		return true
+	}
+	for j := range c.list {
+		if n := &c.list[j]; n.sense.what == wBlock && bearsOn(n.tags, kYes, kNumber) && len(n.tags) < 4 {
+			return true
+		}
+	}
+	return false
 }
 
 // arrivesLate says whether the sender tells elsewhere in the reply when they come or leave: who arrives at eleven is not away.

@@ -224,21 +224,30 @@ func FuzzRead(f *testing.F) {
 	})
 }
 
-// TestReadIsLinear: ten times the text takes no more than some thirty times as long.
+// long is a text of n sentences.
+func long(n int) string {
+	return strings.Repeat("Je serai présente le 28 mai avec Paul Martin, directeur, et (peut-être) ma collègue. ", n)
+}
+
+// TestReadIsLinear: ten times the text takes some ten times the memory; how much time, BenchmarkReadLong tells.
 func TestReadIsLinear(t *testing.T) {
-	took := func(n int) time.Duration {
-		in := sentence(t, strings.Repeat("Je serai présente le 28 mai avec Paul Martin, directeur, et (peut-être) ma collègue. ", n))
-		best := time.Hour
-		for range 3 {
-			started := time.Now()
-			reply.Read(in)
-			best = min(best, time.Since(started))
-		}
-		return best
+	few, many := sentence(t, long(60)), sentence(t, long(600))
+	once := testing.AllocsPerRun(2, func() { reply.Read(few) })
+	tenfold := testing.AllocsPerRun(2, func() { reply.Read(many) })
+	if tenfold > 15*once {
+		t.Errorf("10 times the text: %.0f allocations after %.0f", tenfold, once)
 	}
-	short, long := took(60), took(600)
-	if long > 30*short+5*time.Millisecond {
-		t.Errorf("10 times the text: %v after %v", long, short)
+}
+
+// BenchmarkReadLong reads texts of 60 and of 600 sentences: the second is to take some ten times as long.
+func BenchmarkReadLong(b *testing.B) {
+	for _, n := range []int{60, 600} {
+		in := sentence(b, long(n))
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			for b.Loop() {
+				reply.Read(in)
+			}
+		})
 	}
 }
 

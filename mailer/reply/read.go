@@ -176,6 +176,7 @@ func (r *reader) settleClauses() {
 	r.settleBeside()
 	r.settleQuoted()
 	r.settleLimits()
+	r.settleNoMeal()
 	r.settleNeeds()
 	r.settleDitto()
 	r.settleBystanders()

@@ -9,6 +9,7 @@ func (c *composer) settle() {
 	c.excuseLasting()
 	c.usePending()
 	c.merge()
+	c.spreadNeeds()
 	c.checkButton()
 	c.checkMentions()
 	c.checkShares()
@@ -16,6 +17,7 @@ func (c *composer) settle() {
 	c.checkSuspects()
 	c.speakAgainst()
 	c.speakAgainstNo()
+	c.leaveUnanswered()
 	for i := range c.said {
 		c.check(&c.said[i])
 	}

@@ -122,6 +122,22 @@ func (c *composer) takenBack(cl *clause) bool {
 	return false
 }
 
+// unawareOf says whether what is not known, or not done yet, is no answer of the sender's: "je ne sais pas où c'est", "je n'ai pas encore rempli le
+// formulaire", "je n'hésite pas".
+func (r *reader) unawareOf(c *clause, b bag) bool {
+	if b.any(kVerb, kPresent, kAvail, kIf, kEvent, kNoun, kSeat, kEnrol) {
+		return false
+	}
+	text := c.plain()
+	for _, other := range []string{"sais pas ou", "sais pas pourquoi", "sais pas qui", "sais pas comment", "sais pas quel", "sais pas quelle", "sais pas combien", "sais pas me servir", "sais pas utiliser", "sais pas ce que", "hesite pas", "pas hesite",
+		"pas encore repondu", "pas encore rempli", "pas encore reserve", "pas encore pris", "pas encore achete", "pas encore recu", "pas encore lu", "pas encore de logement", "pas encore de voiture", "pas encore de billet", "pas encore d hotel", "pas encore mon billet", "pas encore remercie"} {
+		if contains(text, other) {
+			return true
+		}
+	}
+	return false
+}
+
 // lacksSkill says whether what the sender does not know is how to do something else: "je ne sais pas nager".
 func (r *reader) lacksSkill(c *clause) bool {
 	for i, t := range c.tags {

@@ -1,0 +1,49 @@
+package reply
+
+import "strings"
+
+// A no that is to the meal: "je n'aurai pas le temps de manger", "non merci, pas de repas", "impossible de rester déjeuner". Who does not eat comes.
+
+// settleNoMeal takes such a no off the coming, and gives it to the meal where nothing else is said.
+func (r *reader) settleNoMeal() {
+	for i := range r.list {
+		c := &r.list[i]
+		b := newBag(c)
+		if c.subject || c.question {
+			continue
+		}
+		switch {
+		case c.sense.what == wDecision && !c.sense.yes && !c.sense.maybe && b.any(kLunch) && (c.sense.self || c.sense.nobody) && !r.saysWord(c, "ni") && !r.saysWord(c, "meme"):
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "no to the meal"}
+			if !b.any(kEvent, kName, kRelation, kWe, kIf, kOr) {
+				c.sense = sense{what: wDetail, rule: "no to the meal", fixed: true, self: true, lunch: "no"}
+			}
+		case c.sense.what == wBlock && c.sense.rule == "detail" && c.sense.code == ReasonUnclear && b.any(kLunch) && b.any(kNot) && r.lacksTaste(c) && !b.any(kNe, kEvent, kName, kRelation, kWe, kIf, kOr, kDiet, kVerb):
+			c.sense = sense{what: wDetail, rule: "no to the meal", fixed: true, self: true, lunch: "no"} // "pas le temps de manger"
+		case c.sense.what == wDetail && b.any(kLunch) && c.sense.lunch != "no" && (r.saysWord(c, "dommage") || r.saysStem(c, "desole") || contains(c.plain(), "tant pis")) && !b.any(kNot, kVerb):
+			c.sense.lunch, c.sense.self = "no", true
+		case c.sense.what == wDecision && c.sense.yes && c.sense.lunch == "open" && b.any(kYes, kVerb) && strings.HasSuffix(c.plain(), "pour le repas"):
+			c.sense.lunch = "yes" // "avec plaisir pour le repas", "j'arrive pour le repas"
+		}
+	}
+}
+
+// lacksTaste says whether a clause tells that there is no time or no wish for a meal.
+func (r *reader) lacksTaste(c *clause) bool {
+	return r.saysWord(c, "temps") || r.saysStem(c, "interesse") || r.saysWord(c, "faim") || r.saysStem(c, "tente")
+}
+
+// mealRefusedBehind says whether a clause of a heading of the meal is followed, in its sentence, by a no that was not read: "le repas, je ne le prends pas".
+func (c *composer) mealRefusedBehind(i int) bool {
+	o := &c.list[i]
+	if o.sense.what != wDetail || o.sense.lunch != "yes" && o.sense.lunch != "open" || newBag(o).any(kSelf, kVerb, kYes, kRequest, kMode, kDiet, kPlus, kJoin) || len(strings.Fields(o.plain())) > 4 {
+		return false
+	}
+	for j := i + 1; j < len(c.list) && c.list[j].sentence == o.sentence; j++ {
+		n := &c.list[j]
+		if n.sense.lunch == "" && bearsOn(n.tags, kSelf) && (bearsOn(n.tags, kNot, kNe) || n.sense.what == wDecision && !n.sense.yes || c.saysStem(n, "passer")) && !bearsOn(n.tags, kDiet, kEvent) {
+			return true
+		}
+	}
+	return false
+}
