@@ -43,7 +43,7 @@ func (r *reader) details(c *clause, s *sense) {
 
 // needless says whether a clause tells what is not needed.
 func needless(c *clause) bool {
-	for _, no := range []string{"pas besoin", "aucun besoin", "plus besoin", "nul besoin", "sans besoin", "inutile de prevoir", "pas la peine de prevoir", "pas necessaire de prevoir"} {
+	for _, no := range []string{"pas besoin", "aucun besoin", "plus besoin", "nul besoin", "sans besoin", "inutile de prevoir", "pas la peine de prevoir", "pas necessaire de prevoir", "ai range", "plus de bequilles", "plus de fauteuil"} {
 		if contains(c.plain(), no) {
 			return true
 		}

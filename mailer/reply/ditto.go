@@ -15,7 +15,7 @@ func (r *reader) settleDitto() {
 			continue
 		}
 		behind := i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && has(dittos, r.list[i+1].plain())
-		if !behind && !r.saysDitto(c) {
+		if !behind && !r.saysDitto(c) || contains(c.plain(), "interesse") || contains(c.plain(), "si possible") || contains(c.plain(), "tente") {
 			continue
 		}
 		events := c.sense.events

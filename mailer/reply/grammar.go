@@ -191,7 +191,7 @@ func readLeave(r *reader, c *clause, b bag) (sense, bool) {
 // leavesPart says whether a leave is of some mail alone, or of another list: paper, reminders, one department, the waiting list.
 func (r *reader) leavesPart(c *clause) bool {
 	text := c.plain()
-	for _, part := range []string{"courrier papier", "par courrier", "courriers papier", "courrier postal", "voie postale", "liste d attente", "relance", "relances", "rappels", "par telephone", "par sms", "invitations pour la", "invitations pour le", "invitations pour les", "a cette adresse", "sur cette adresse"} {
+	for _, part := range []string{"courrier papier", "par courrier", "courriers papier", "courrier postal", "voie postale", "liste d attente", "relance", "relances", "rappels", "par telephone", "par sms", "invitations pour la", "invitations pour le", "invitations pour les", "a cette adresse", "sur cette adresse", "sur mon adresse"} {
 		if contains(text, part) && !contains(text, "courrier electronique") {
 			return true
 		}

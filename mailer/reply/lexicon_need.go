@@ -152,6 +152,7 @@ const needTable = `
 	diet ne supporte pas le|les|la|l @food
 	diet ni viande ni poisson
 	diet maladie coeliaque
+	diet vegetarian|gluten_free|lactose_free|pescatarian
 	diet evitez|eviter moi? les|le|la|l @food
 	diet regime vegetarien|sans_gluten|sans_sel|sans_lactose|vegan|vegetalien|halal|diabetique
 	access fauteuil roulant? electrique? manuel?
@@ -159,6 +160,8 @@ const needTable = `
 	access a|de mobilite reduite
 	access mobilite reduite
 	access pmr
+	access carte d_invalidite|mobilite_inclusion
+	access cmi
 	access place|stationnement|acces|accessibilite pmr
 	access une? place de stationnement|parking pmr
 	access place de stationnement pmr|handicape

@@ -89,7 +89,7 @@ func (r *reader) refusesFood(c *clause) bool {
 		for _, stem := range []string{"interdi", "evite", "allergi", "intoleran", "proscri", "banni", "exclu", "deconseill", "supprim"} {
 			forbids = forbids || strings.HasPrefix(w.word, stem)
 		}
-		forbids = forbids || has([]string{"supporte", "tolere", "digere", "malade", "poison", "incompatible", "urticaire", "gonfler", "gonfle"}, w.word)
+		forbids = forbids || has([]string{"supporte", "tolere", "digere", "malade", "poison", "incompatible", "urticaire", "gonfler", "gonfle", "attention"}, w.word)
 		if foods()[w.word] {
 			food = true
 			forbids = forbids || deniedFood(words[:i])

@@ -41,7 +41,7 @@ func (c *composer) mealRefusedBehind(i int) bool {
 	}
 	for j := i + 1; j < len(c.list) && c.list[j].sentence == o.sentence; j++ {
 		n := &c.list[j]
-		if n.sense.lunch == "" && bearsOn(n.tags, kSelf) && (bearsOn(n.tags, kNot, kNe) || n.sense.what == wDecision && !n.sense.yes || c.saysStem(n, "passer")) && !bearsOn(n.tags, kDiet, kEvent) {
+		if n.sense.lunch == "" && bearsOn(n.tags, kSelf) && (bearsOn(n.tags, kNot, kNe) || n.sense.what == wDecision && !n.sense.yes || c.saysStem(n, "passer") || c.saysStem(n, "laisse") || c.saysStem(n, "apport") || c.saysWord(n, "ailleurs")) && !bearsOn(n.tags, kDiet, kEvent) {
 			return true
 		}
 	}

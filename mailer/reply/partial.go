@@ -28,6 +28,8 @@ func (c *composer) speakAgainstNo() {
 		switch {
 		case c.partBehind(o), c.fragmentBeside(i), c.cancelsThing(i), c.onlyThis(o), c.modeAlone(o):
 			c.block(ReasonUnclear, o.text)
+		case c.ofMealBefore(i), o.sense.mode == "onsite" && bearsOn(o.tags, kMode) && c.byVideo() && !c.remoteSelf() && !c.saysWord(o, "ni") && !c.saysWord(o, "meme"):
+			c.block(ReasonUnclear, o.text)
 		case c.weakNo(o) && len(c.said) < 2 && (c.later || c.tellsMeal()), c.bareNo(i):
 			c.block(ReasonUnclear, o.text)
 		case c.arrivesLate(o):
@@ -165,6 +167,11 @@ func (c *composer) onlyThis(o *clause) bool {
 			return true
 		}
 	}
+	for _, mode := range []string{"qu en visio", "qu en distanciel", "qu a distance", "qu en ligne"} {
+		if contains(o.plain(), mode) {
+			return true
+		}
+	}
 	for _, part := range []string{"toute la journee", "longtemps", "tout de suite", "des le debut", "seul", "seule", "de loin", "covoiturage", "tout le temps", "jusqu au bout", "jusqu a la fin", "en entier", "a l heure", "a temps", "de bonne heure", "si tot", "en meme temps", "pas toutes", "pas tous", "non sauf"} {
 		if contains(o.plain(), part) {
 			return true
@@ -230,6 +237,24 @@ func (c *composer) arrivesLate(_ *clause) bool {
 			case w.word == "retard" && j > 0 && words[j-1].word == "en" && contains(o.plain(), "serai"):
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// ofMealBefore says whether a bare no follows a meal that is regretted: "désolée pour le repas, je ne pourrai pas".
+func (c *composer) ofMealBefore(i int) bool {
+	if i == 0 || c.list[i-1].sentence != c.list[i].sentence || c.list[i-1].sense.what != wDetail || c.list[i-1].sense.lunch == "" || bearsOn(c.list[i-1].tags, kSelf) {
+		return false
+	}
+	return newBag(&c.list[i]).only(kSelf, kNe, kNot, kModal, kNo, kFill)
+}
+
+// byVideo says whether the event that was answered can be followed by video: who does not come in person may still follow.
+func (c *composer) byVideo() bool {
+	for _, e := range c.in.Programme.Events {
+		if e.ID == c.in.Event {
+			return e.Remote
 		}
 	}
 	return false

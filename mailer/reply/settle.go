@@ -18,6 +18,7 @@ func (c *composer) settle() {
 	c.speakAgainst()
 	c.speakAgainstNo()
 	c.leaveUnanswered()
+	c.beCautious()
 	for i := range c.said {
 		c.check(&c.said[i])
 	}

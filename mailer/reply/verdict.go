@@ -114,12 +114,38 @@ func (c *composer) ignorable() string {
 		return ""
 	case c.later && c.in.Answers != AnswersSaveTheDate:
 		return ""
+	case c.contrary():
+		return ""
 	case c.acks > 0 && (known || c.in.Answers == AnswersSaveTheDate || c.acks > 0 && c.thanks > 0):
 		return ReasonThanks
 	case c.thanks > 0 && c.gratitude():
 		return ReasonThanks
 	}
 	return ""
+}
+
+// contrary says whether something beside the thanks may correct what we confirmed: "merci, mais j'avais demandé la visio", "oups, j'ai cliqué sur le
+// mauvais bouton", "je suis de permanence le 28".
+func (c *composer) contrary() bool {
+	turned := map[int]bool{}
+	for i := range c.list {
+		o := &c.list[i]
+		if first := c.word(o.tags[0]); has([]string{"mais", "oups", "mince", "zut", "aie", "cependant", "toutefois", "finalement", "sauf", "seulement", "euh", "desolee", "desole"}, first) || strings.HasPrefix(o.plain(), "tout compte fait") || strings.HasPrefix(o.plain(), "par contre") || strings.HasPrefix(o.plain(), "en fait") {
+			turned[o.sentence] = true
+		}
+		if o.subject || o.sense.what != wReason && o.sense.what != wPast && o.sense.what != wMention && o.sense.what != wTopic {
+			continue
+		}
+		if turned[o.sentence] || bearsOn(o.tags, kEvent, kNot, kMode, kLunch, kWhen) && !c.lookingForward(o) {
+			return true
+		}
+		for _, stem := range []string{"annul", "desinscri", "oubli", "permanence", "conge", "tromp", "erreur", "prefer", "voulai", "choisi", "apprend", "demand", "contraire"} {
+			if c.saysStem(o, stem) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // gratitude says whether the courtesies thank, or answer a letter that asks for nothing.

@@ -1,0 +1,115 @@
+package reply
+
+import (
+	"regexp"
+	"strings"
+)
+
+// Answers that are no more than they seem: a conditional, a habit, another year, a thing put first and then refused. A person reads them.
+
+// anotherYear finds a year that is named.
+var anotherYear = regexp.MustCompile(`\b20\d\d\b`)
+
+// beCautious hands on replies whose answer stands among such words.
+func (c *composer) beCautious() {
+	for i := range c.list {
+		o := &c.list[i]
+		s := o.sense
+		if o.subject {
+			continue
+		}
+		switch {
+		case s.what == wDetail && c.refusedBehind(i), s.what == wDetail && c.ofSomebody(o):
+			c.block(ReasonUnclear, o.text)
+		case s.what == wDecision && s.yes && (c.onlyWishes(o) || c.elsewhen(i) || contains(o.plain(), "manque jamais") || contains(o.plain(), "teletravail")):
+			c.block(ReasonUnclear, o.text)
+		case s.what == wDecision && s.yes && c.inThatCase(i), s.what == wDecision && bearsOn(o.tags, kEvent) && contains(o.plain(), "si possible"):
+			c.block(ReasonCondition, o.text)
+		case s.what == wDecision && !s.yes && !s.maybe && (has(looseRefusals, o.plain()) || c.today(o)):
+			c.block(ReasonUnclear, o.text)
+		case s.what == wReason && contains(o.plain(), "non pour les autres") && len(c.said) > 0 && c.in.Answers == AnswersProgramme:
+			c.block(ReasonNoEvent, o.text)
+		case c.off && s.what == wBlock && bearsOn(o.tags, kVerb, kPresent) && bearsOn(o.tags, kSelf):
+			c.block(ReasonLeaveAndCome, o.text)
+		}
+	}
+}
+
+// looseRefusals may be a no, or talk.
+var looseRefusals = []string{"ca tombe mal", "cela tombe mal"}
+
+// refusedBehind says whether a mode or a need that is put first is refused by a pronoun behind it: "la visio, je n'en veux pas", "la place PMR, je
+// n'en ai plus besoin".
+func (c *composer) refusedBehind(i int) bool {
+	o := &c.list[i]
+	if o.sense.mode == "" && o.sense.access == "" && o.sense.diet == "" || newBag(o).any(kSelf, kVerb, kYes, kRequest, kJoin) || len(strings.Fields(o.plain())) > 5 || i+1 >= len(c.list) || c.list[i+1].sentence != o.sentence {
+		return false
+	}
+	n := &c.list[i+1]
+	text := n.plain()
+	back := contains(text, "n en") || contains(text, "ne la") || contains(text, "ne le") || contains(text, "ne l")
+	return back && bearsOn(n.tags, kSelf) && bearsOn(n.tags, kNot) && !bearsOn(n.tags, kEvent, kDiet, kLunch, kAccess, kMode)
+}
+
+// ofSomebody says whether a need is that of somebody who is not named: "un des bénévoles est en fauteuil".
+func (c *composer) ofSomebody(o *clause) bool {
+	if o.sense.access == "" && o.sense.diet == "" || len(o.sense.names) > 0 {
+		return false
+	}
+	for _, who := range []string{"un des", "une des", "l un de", "quelqu un", "certains", "certaines", "plusieurs"} {
+		if contains(o.plain(), who) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyWishes says whether a yes stands in the conditional: "je viendrais volontiers", "ce serait avec plaisir".
+func (c *composer) onlyWishes(o *clause) bool {
+	text := o.plain()
+	return (contains(text, "viendrais") || contains(text, "participerais") || contains(text, "assisterais") || contains(text, "ce serait avec")) && !bearsOn(o.tags, kEnrol, kSeat)
+}
+
+// elsewhen says whether the yes is for another year: "l'an prochain, promis, je viens", "en 2027 je viendrai".
+func (c *composer) elsewhen(i int) bool {
+	for _, j := range []int{i - 1, i} {
+		if j < 0 || c.list[j].sentence != c.list[i].sentence {
+			continue
+		}
+		text := c.list[j].plain()
+		if contains(text, "l an prochain") || contains(text, "l annee prochaine") || contains(text, "annee suivante") {
+			return true
+		}
+		for _, year := range anotherYear.FindAllString(text, 3) {
+			if !c.holdsYear(year) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// holdsYear says whether some event of the programme is in that year.
+func (c *composer) holdsYear(year string) bool {
+	for _, e := range c.in.Programme.Events {
+		if e.Date.Format("2006") == year {
+			return true
+		}
+	}
+	return false
+}
+
+// inThatCase says whether a yes hangs on what was asked before it: "je voulais savoir si le repas est compris, dans ce cas je viens".
+func (c *composer) inThatCase(i int) bool {
+	for _, j := range []int{i - 1, i} {
+		if j >= 0 && c.list[j].sentence == c.list[i].sentence && (contains(c.list[j].plain(), "dans ce cas") || contains(c.list[j].plain(), "auquel cas")) {
+			return true
+		}
+	}
+	return false
+}
+
+// today says whether somebody else is said to be away now, without a day: "M. Vidal est absent".
+func (c *composer) today(o *clause) bool {
+	return !o.sense.self && bearsOn(o.tags, kName) && (contains(o.plain(), "est absent") || contains(o.plain(), "est absente")) && !bearsOn(o.tags, kEvent, kGeneric)
+}
