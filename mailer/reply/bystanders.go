@@ -36,6 +36,12 @@ func (r *reader) settleBystanders() {
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "named beside the answer"}
 		case r.excusedByOther(c):
 			c.sense = sense{what: wBlock, code: ReasonWho, rule: "excused by somebody"}
+		case r.askedOnly(i):
+			c.sense = sense{what: wBlock, code: ReasonMaybe, rule: "asked of somebody"}
+		case r.evenIf(i):
+			c.sense = sense{what: wReason, rule: "no matter whether somebody comes"}
+		case r.bareBefore(i):
+			c.sense = sense{what: wBlock, code: ReasonWho, rule: "word of answer before somebody"}
 		case r.wishOfOther(c):
 			c.sense = sense{what: wBlock, code: ReasonMaybe, rule: "wish of somebody"}
 		}

@@ -13,6 +13,7 @@ func (c *composer) settle() {
 	c.checkMentions()
 	c.checkShares()
 	c.checkSender()
+	c.checkAccounted()
 	c.checkSuspects()
 	c.speakAgainst()
 	c.speakAgainstNo()
