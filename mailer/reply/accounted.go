@@ -9,6 +9,11 @@ import (
 
 // checkAccounted hands on a reply in which somebody who is spoken of in an answer is not among those acted on.
 func (c *composer) checkAccounted() {
+	for i := range c.list {
+		if cl := &c.list[i]; !cl.subject && len(c.others()) > 0 && takesTurns(cl.plain()) && !(contains(cl.plain(), "relais") && len(c.said) > 0 && !c.comes(me)) {
+			c.block(ReasonWho, cl.text)
+		}
+	}
 	if len(c.said) == 0 {
 		return
 	}
@@ -40,6 +45,9 @@ func (c *composer) checkAccounted() {
 func (c *composer) actsOn(person int) bool {
 	return slices.ContainsFunc(c.said, func(st statement) bool { return st.person == person })
 }
+
+// comes says whether a statement is a yes or a maybe of a person.
+func (c *composer) comes(person int) bool { return slices.Contains(c.coming(), person) }
 
 // ownComing says whether a verb of coming of a clause is the sender's own, "je participerai", "je serai présente", or of somebody who goes along with them.
 func (c *composer) ownComing(cl *clause) bool {
@@ -96,4 +104,14 @@ func (r *reader) couple(at int) bool {
 	for k--; k > 0 && r.words[k].mark; k-- {
 	}
 	return civility(r.words[k]) || has([]string{"mr", "mme", "mlle"}, r.words[k].word)
+}
+
+// takesTurns says whether people share a day among them, so that each comes to a part of it.
+func takesTurns(text string) bool {
+	for _, turn := range []string{"relaie", "relaye", "relaient", "relayent", "relayons", "relaierons", "relayerons", "relaiera", "relayera", "relais", "tour de role", "alternance", "se partage", "se partagera", "nous partageons", "nous partagerons", "chacun son tour", "chacun notre tour"} {
+		if contains(text, turn) {
+			return true
+		}
+	}
+	return false
 }

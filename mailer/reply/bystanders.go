@@ -14,6 +14,7 @@ func (r *reader) settleBystanders() {
 		r.otherInstead(i)
 		r.inTheirPlace(i)
 		r.aloneThere(i)
+		r.agreeDetail(i)
 		if r.listedUnread(i) {
 			c.sense = sense{what: wBlock, code: ReasonUnnamed, rule: "one of a list"}
 		}

@@ -162,6 +162,9 @@ func (r *reader) companionsDetail(c *clause) bool {
 			return true // "avec X si possible"
 		}
 		next := c.tags[k+1]
+		if r.word(next) == "qui" && bearsOn(c.tags[k+1:], kLunch, kDiet, kAccess, kMode) {
+			return true // "ainsi que X, qui ne déjeunera pas"
+		}
 		if next.kind == kDiet || next.kind == kAccess || next.kind == kMode && next.value == "remote" {
 			return !bearsOn(c.tags[:k], kMode)
 		}

@@ -12,6 +12,7 @@ func (c *composer) settle() {
 	c.checkButton()
 	c.checkMentions()
 	c.checkShares()
+	c.checkDivision()
 	c.checkSender()
 	c.checkAccounted()
 	c.checkSuspects()
