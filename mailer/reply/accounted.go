@@ -108,7 +108,7 @@ func (r *reader) couple(at int) bool {
 
 // takesTurns says whether people share a day among them, so that each comes to a part of it.
 func takesTurns(text string) bool {
-	for _, turn := range []string{"relaie", "relaye", "relaient", "relayent", "relayons", "relaierons", "relayerons", "relaiera", "relayera", "relais", "tour de role", "alternance", "se partage", "se partagera", "nous partageons", "nous partagerons", "chacun son tour", "chacun notre tour"} {
+	for _, turn := range []string{"relaie", "relaye", "relaient", "relayent", "relayons", "relaierons", "relayerons", "relaiera", "relayera", "prend le relais", "prendra le relais", "prendrai le relais", "prendrons le relais", "prendre le relais", "tour de role", "alternance", "se partage", "se partagera", "nous partageons", "nous partagerons", "chacun son tour", "chacun notre tour"} {
 		if contains(text, turn) {
 			return true
 		}
