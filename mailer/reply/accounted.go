@@ -10,7 +10,7 @@ import (
 // checkAccounted hands on a reply in which somebody who is spoken of in an answer is not among those acted on.
 func (c *composer) checkAccounted() {
 	for i := range c.list {
-		if cl := &c.list[i]; !cl.subject && len(c.others()) > 0 && takesTurns(cl.plain()) && !(contains(cl.plain(), "relais") && len(c.said) > 0 && !c.comes(me)) {
+		if cl := &c.list[i]; !cl.subject && len(c.others()) > 0 && takesTurns(cl.plain()) && !c.turnsOfOthers() {
 			c.block(ReasonWho, cl.text)
 		}
 	}
@@ -46,8 +46,15 @@ func (c *composer) actsOn(person int) bool {
 	return slices.ContainsFunc(c.said, func(st statement) bool { return st.person == person })
 }
 
-// comes says whether a statement is a yes or a maybe of a person.
-func (c *composer) comes(person int) bool { return slices.Contains(c.coming(), person) }
+// turnsOfOthers says whether each person named has an answer, and the sender none but a no: the turns are those of the others.
+func (c *composer) turnsOfOthers() bool {
+	for _, p := range c.others() {
+		if !c.actsOn(p) {
+			return false
+		}
+	}
+	return len(c.said) > 0 && !slices.Contains(c.coming(), me)
+}
 
 // ownComing says whether a verb of coming of a clause is the sender's own, "je participerai", "je serai présente", or of somebody who goes along with them.
 func (c *composer) ownComing(cl *clause) bool {

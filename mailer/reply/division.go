@@ -23,7 +23,8 @@ func (c *composer) checkDivision() {
 		if before := c.before(i); !detail && before != nil && ofDetails(before) && opposes(cl.plain()) && !bearsOn(cl.tags, kVerb, kPresent) {
 			c.block(ReasonWho, cl.text) // "elle ne déjeune pas, contrairement à moi"
 		}
-		if detail && (c.divided(cl, people) || cl.sense.what != wDecision && c.refersToTwo(cl)) {
+		unread := (cl.sense.what == wBlock || cl.sense.what == wSuspect) && bearsOn(cl.tags, kLunch, kDiet, kAccess) && !bearsOn(cl.tags, kWe) && len(c.refersTo(cl)) > 0
+		if detail && (unread || c.divided(cl, people) || cl.sense.what != wDecision && c.refersToTwo(cl)) {
 			c.block(ReasonWho, cl.text)
 		}
 	}
