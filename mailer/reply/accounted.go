@@ -33,6 +33,12 @@ func (c *composer) checkAccounted() {
 		if cl.sense.what != wDecision && cl.sense.what != wHedge {
 			continue
 		}
+		if c.fewerThanSaid(cl) {
+			c.block(ReasonUnnamed, cl.text)
+		}
+		if c.doubtOfCompanion(cl) {
+			c.block(ReasonMaybe, cl.text)
+		}
 		for k, t := range cl.tags {
 			if t.kind == kName && !c.people[t.person].addressee && !c.actsOn(t.person) && !c.teller(cl, k) {
 				c.block(ReasonWho, cl.text)
@@ -62,14 +68,52 @@ func (c *composer) ownComing(cl *clause) bool {
 		return true
 	}
 	own := false
-	for _, t := range cl.tags {
+	for k, t := range cl.tags {
 		switch {
+		case t.kind == kSelf && t.value == "named" && cl.sense.what == wDecision && cl.sense.yes && (k > 0 && cl.tags[k-1].kind == kJoin || k+1 < len(cl.tags) && cl.tags[k+1].kind == kJoin):
+			return true // "Claire Dubois et X"
 		case t.kind == kSelf && t.value == "je":
 			own = true
 		case own && t.kind == kVerb && t.value == "1":
 			return true
 		case own && t.kind == kBe && t.value == "1":
 			return bearsOn(cl.tags, kPresent)
+		}
+	}
+	return false
+}
+
+// fewerThanSaid says whether the verb of a decision, or its words, are of more people than those it names: "le maire et Mme X viendront", "X et d'autres".
+func (c *composer) fewerThanSaid(cl *clause) bool {
+	s := cl.sense
+	if s.what != wDecision || len(s.names) == 0 {
+		return false
+	}
+	text := cl.plain()
+	for _, more := range []string{"et d autres", "entre autres", "notamment", "etc", "et consorts", "et compagnie", "et quelques", "et plusieurs"} {
+		if s.yes && contains(text, more) {
+			return true
+		}
+	}
+	if s.self || len(s.names) > 1 || len(s.absent) > 0 {
+		return false
+	}
+	for _, t := range cl.tags {
+		if (t.kind == kVerb || t.kind == kBe || t.kind == kModal) && t.value == "6" && !bearsOn(cl.tags, kWe) && leadsWithName(cl) {
+			return true
+		}
+	}
+	return false
+}
+
+// doubtOfCompanion says whether "peut-être" stands in front of one of those who come along: it may be of that one alone.
+func (c *composer) doubtOfCompanion(cl *clause) bool {
+	if !cl.sense.maybe || !bearsOn(cl.tags, kSelf) && len(cl.sense.names) < 2 {
+		return false
+	}
+	for k, t := range cl.tags {
+		if t.kind == kHedge && k > 0 && k+1 < len(cl.tags) && (cl.tags[k+1].kind == kPlus || cl.tags[k+1].kind == kName && bearsOn(cl.tags[:k], kVerb, kPresent)) {
+			return bearsOn(cl.tags[k+1:], kName)
 		}
 	}
 	return false
@@ -105,6 +149,9 @@ func (r *reader) couple(at int) bool {
 		return false
 	}
 	k := at - 1
+	if has([]string{"deux", "trois"}, r.words[k].word) {
+		return true
+	}
 	if !has([]string{"et", "&", "+", "/", "ou"}, r.words[k].word) {
 		return false
 	}

@@ -20,6 +20,12 @@ func (c *composer) checkDivision() {
 			continue
 		}
 		detail := ofDetails(cl)
+		if before := c.before(i); before != nil && before.heading && ofDetails(before) && counts(cl.plain()) > 0 && counts(cl.plain()) != people {
+			c.block(ReasonWho, cl.text) // "repas : 1"
+		}
+		if !detail && c.elided(i) {
+			c.block(ReasonWho, cl.text)
+		}
 		if before := c.before(i); !detail && before != nil && ofDetails(before) && opposes(cl.plain()) && !bearsOn(cl.tags, kVerb, kPresent) {
 			c.block(ReasonWho, cl.text) // "elle ne déjeune pas, contrairement à moi"
 		}
@@ -28,6 +34,25 @@ func (c *composer) checkDivision() {
 			c.block(ReasonWho, cl.text)
 		}
 	}
+}
+
+// elided says whether clause i, behind a detail, only says of whom it is so too, or not: "je déjeune, pas elle", "et lui aussi".
+func (c *composer) elided(i int) bool {
+	if c.list[i].sense.rule == "no to what was said before" {
+		return false
+	}
+	turns := false
+	for k := i; k >= 0 && c.list[k].sentence == c.list[i].sentence; k-- {
+		o := &c.list[k]
+		if k < i && ofDetails(o) {
+			return turns && len(c.refersTo(&c.list[i])) > 0
+		}
+		if o.sense.what == wDecision || !newBag(o).only(kSelf, kThird, kName, kAlso, kNot, kNo, kYes, kFill, kJoin, kChange, kCivility, kPlus) {
+			return false
+		}
+		turns = turns || bearsOn(o.tags, kAlso, kNot, kNo, kYes, kPlus) || c.saysWord(o, "sans")
+	}
+	return false
 }
 
 // ofDetails says whether a clause holds a meal, a need or a mode.
