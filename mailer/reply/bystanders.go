@@ -27,7 +27,7 @@ func (r *reader) settleBystanders() {
 			c.sense = sense{what: wReason, rule: "state of whom was spoken of"}
 		case r.partedCompany(i):
 			c.sense = sense{what: wBlock, code: ReasonTwoEvents, rule: "who goes along to which day"}
-		case r.mealOfOne(c):
+		case r.mealOfOne(c), r.mealAdded(c):
 			c.sense = sense{what: wBlock, code: ReasonWho, rule: "one meal for several"}
 		case r.companionsDetail(c):
 			c.sense = sense{what: wBlock, code: ReasonWho, rule: "detail behind a companion"}

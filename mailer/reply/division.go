@@ -23,7 +23,7 @@ func (c *composer) checkDivision() {
 		if before := c.before(i); before != nil && before.heading && ofDetails(before) && counts(cl.plain()) > 0 && counts(cl.plain()) != people {
 			c.block(ReasonWho, cl.text) // "repas : 1"
 		}
-		if !detail && c.elided(i) {
+		if !detail && (c.elided(i) || ofOneOfUs(cl.plain())) {
 			c.block(ReasonWho, cl.text)
 		}
 		if before := c.before(i); !detail && before != nil && ofDetails(before) && opposes(cl.plain()) && !bearsOn(cl.tags, kVerb, kPresent) {
@@ -71,7 +71,7 @@ func (c *composer) divided(cl *clause, people int) bool {
 	if one, ok := strings.CutPrefix(text, "dont "); ok && cl.sense.what == wDetail && len(refs) == 1 {
 		text = one // "deux repas, dont un végétarien pour X"
 	}
-	if opposes(text) {
+	if opposes(text) || bearsOn(cl.tags, kYes) && bearsOn(cl.tags, kNo) {
 		return true
 	}
 	numbers := c.numbersIn(cl)
@@ -88,8 +88,18 @@ func (c *composer) divided(cl *clause, people int) bool {
 
 // opposes says whether a text sets one of several people against the others.
 func opposes(text string) bool {
-	for _, sign := range []string{"dont", "sauf", "hormis", "excepte", "contrairement", "a la difference de", "a l inverse de", "l un", "l une", "l autre", "alors que", "tandis que", "a part"} {
+	for _, sign := range []string{"dont", "sauf", "hormis", "excepte", "contrairement", "a la difference de", "a l inverse de", "l un", "l une", "l autre", "alors que", "tandis que", "a part", "oui et non"} {
 		if contains(text, sign) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofOneOfUs says whether a text speaks of one of those who come.
+func ofOneOfUs(text string) bool {
+	for _, one := range []string{"un de nous", "une de nous", "un d entre nous", "une d entre nous", "un de nous deux", "un des deux", "une des deux", "un seul de nous", "une seule de nous"} {
+		if contains(text, one) {
 			return true
 		}
 	}
