@@ -14,6 +14,7 @@ func (r *reader) settleBystanders() {
 		r.otherInstead(i)
 		r.inTheirPlace(i)
 		r.aloneThere(i)
+		r.agreeDetail(i)
 		if r.listedUnread(i) {
 			c.sense = sense{what: wBlock, code: ReasonUnnamed, rule: "one of a list"}
 		}
@@ -26,7 +27,7 @@ func (r *reader) settleBystanders() {
 			c.sense = sense{what: wReason, rule: "state of whom was spoken of"}
 		case r.partedCompany(i):
 			c.sense = sense{what: wBlock, code: ReasonTwoEvents, rule: "who goes along to which day"}
-		case r.mealOfOne(c):
+		case r.mealOfOne(c), r.mealAdded(c):
 			c.sense = sense{what: wBlock, code: ReasonWho, rule: "one meal for several"}
 		case r.companionsDetail(c):
 			c.sense = sense{what: wBlock, code: ReasonWho, rule: "detail behind a companion"}
@@ -36,6 +37,12 @@ func (r *reader) settleBystanders() {
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "named beside the answer"}
 		case r.excusedByOther(c):
 			c.sense = sense{what: wBlock, code: ReasonWho, rule: "excused by somebody"}
+		case r.askedOnly(i):
+			c.sense = sense{what: wBlock, code: ReasonMaybe, rule: "asked of somebody"}
+		case r.evenIf(i):
+			c.sense = sense{what: wReason, rule: "no matter whether somebody comes"}
+		case r.bareBefore(i):
+			c.sense = sense{what: wBlock, code: ReasonWho, rule: "word of answer before somebody"}
 		case r.wishOfOther(c):
 			c.sense = sense{what: wBlock, code: ReasonMaybe, rule: "wish of somebody"}
 		}

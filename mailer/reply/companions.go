@@ -1,6 +1,9 @@
 package reply
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Who goes along with whom, to which day, and what is said right behind their name.
 
@@ -39,6 +42,28 @@ func (r *reader) mealOfOne(c *clause) bool {
 		people++
 	}
 	return c.sense.yes && people > 1 && c.sense.lunch == "yes" && asksOneMeal(c.plain())
+}
+
+// mealAdded says whether it is a meal that is to be added, not a person: "merci d'ajouter un repas pour X".
+func (r *reader) mealAdded(c *clause) bool {
+	if !c.sense.yes || c.sense.self || len(c.sense.names) == 0 || !bearsOn(c.tags, kLunch) || bearsOn(c.tags, kVerb, kPresent, kBe) {
+		return false
+	}
+	first := slices.IndexFunc(c.tags, func(t tag) bool { return t.kind == kName })
+	if first < 0 {
+		return false
+	}
+	lead := ""
+	for _, w := range r.words[c.tags[0].from:c.tags[first].from] {
+		if mealNoun(w.word) {
+			return strings.HasSuffix(lead, " un") || strings.HasSuffix(lead, " le") || strings.HasSuffix(lead, " 1") || strings.HasSuffix(lead, " du")
+		}
+		if w.word == "avec" {
+			return false
+		}
+		lead += " " + w.word
+	}
+	return false
 }
 
 // aloneThere reads "je serai seule" behind a day as a yes to it.
@@ -162,6 +187,9 @@ func (r *reader) companionsDetail(c *clause) bool {
 			return true // "avec X si possible"
 		}
 		next := c.tags[k+1]
+		if r.word(next) == "qui" && bearsOn(c.tags[k+1:], kLunch, kDiet, kAccess, kMode) {
+			return true // "ainsi que X, qui ne déjeunera pas"
+		}
 		if next.kind == kDiet || next.kind == kAccess || next.kind == kMode && next.value == "remote" {
 			return !bearsOn(c.tags[:k], kMode)
 		}

@@ -50,9 +50,10 @@ type composer struct {
 	rollSentence int
 	line         []int // the persons of a list's line, "X :"
 	lineSentence int
-	bossOut      bool // somebody spoken of by their office stays away
-	bare         int  // one more than the sentence of events with a mode and no verb
-	openLunch    int  // one more than the sentence that left the lunch open
+	bossOut      bool  // somebody spoken of by their office stays away
+	bare         int   // one more than the sentence of events with a mode and no verb
+	shared       []int // where the clauses begin that share meals out and were followed
+	openLunch    int   // one more than the sentence that left the lunch open
 }
 
 func (c *composer) block(code, detail string) {
@@ -190,13 +191,14 @@ func (c *composer) detail(cl *clause) {
 	if s.lunch == "open" {
 		c.openLunch = cl.sentence + 1
 	}
-	if c.carries(cl, s) {
+	if c.carries(cl, s) || c.shareOut(cl) {
 		return
 	}
 	if !c.ofOne(cl, &s) {
 		c.block(ReasonWho, cl.text)
 		return
 	}
+	c.joinSelf(cl, &s)
 	if len(c.line) > 0 && c.lineSentence == cl.sentence && (s.mode == "onsite" || s.mode == "remote") && len(s.names) == 0 {
 		c.last = nil
 		for _, p := range c.line {

@@ -26,6 +26,9 @@ func (c *composer) decide(cl *clause) {
 		c.topics = union(c.topics, s.events)
 		return
 	}
+	if c.doubt && !s.self && !s.all && len(s.names) > 0 && c.pendingOwn(cl) {
+		c.block(ReasonMaybe, cl.text) // "j'hésite, X viendra": not X is in doubt
+	}
 	kind := c.kindOf(s)
 	if s.all && len(s.names) == 0 && allPeople(cl) && !(kind == Attend && c.everybody()) {
 		c.block(ReasonUnnamed, cl.text)

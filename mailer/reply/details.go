@@ -23,11 +23,14 @@ func (r *reader) details(c *clause, s *sense) {
 				s.mode = oneMode(s.mode, "onsite")
 			}
 		case kLunch:
-			if s.lunch != "" && s.lunch != t.value {
-				s.lunch = "both"
-			} else {
-				s.lunch = t.value
+			value := t.value
+			if value == "yes" && r.hasEaten(c) {
+				value = "no"
 			}
+			if s.lunch != "" && s.lunch != value {
+				value = "both"
+			}
+			s.lunch = value
 		case kDiet, kAccess:
 			if needless(c) {
 				continue // "je n'ai pas besoin de place PMR"

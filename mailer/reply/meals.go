@@ -148,6 +148,11 @@ func counts(word string) int {
 	return number(word)
 }
 
+// hasEaten says whether somebody will have eaten already: "elle aura déjà déjeuné".
+func (r *reader) hasEaten(c *clause) bool {
+	return (r.saysWord(c, "aura") || r.saysWord(c, "aurai") || r.saysWord(c, "auront")) && (r.saysWord(c, "mange") || r.saysWord(c, "dejeune"))
+}
+
 // bringsMeal says whether somebody brings their own meal.
 func (r *reader) bringsMeal(c *clause) bool {
 	return (r.saysStem(c, "apport") || r.saysStem(c, "amen") || r.saysStem(c, "emport")) && (contains(c.plain(), "mon repas") || contains(c.plain(), "mon dejeuner") || contains(c.plain(), "ma"))

@@ -72,6 +72,20 @@ func (c *composer) pendingDoubt(cl *clause) {
 	}
 }
 
+// pendingOwn says whether the doubt that waits, before a clause, is the sender's own: "j'hésite", "je ne sais pas encore".
+func (c *composer) pendingOwn(cl *clause) bool {
+	for i := range c.list {
+		o := &c.list[i]
+		if o.tags[0].from >= cl.tags[0].from {
+			break
+		}
+		if o.sense.what == wHedge && (bearsOn(o.tags, kSelf) || c.underSelf(o) || len(c.word(o.tags[0])) == 1 || c.word(o.tags[0]) == "je") {
+			return true
+		}
+	}
+	return false
+}
+
 // ownDoubt says whether a doubt is the sender's alone, of whom nothing was said yet: "X viendra, moi je ne sais pas".
 func (c *composer) ownDoubt(cl *clause) bool {
 	if !bearsOn(cl.tags, kSelf) && !c.underSelf(cl) || len(cl.sense.names) > 0 || len(c.said) == 0 {

@@ -216,7 +216,7 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 	case one && b.any(kVerb) && s.yes && len(s.names) == 1 && !moi && (r.saysWord(c, "representerai") || r.saysWord(c, "remplacerai") || r.saysWord(c, "assurerai")):
 		s.self, s.absent, s.names = true, s.names, nil
 	case one && b.any(kVerb, kPresent):
-		if !b.any(kPlus) && !moi && !r.saysStem(c, "accompagne") {
+		if !b.any(kPlus) && !moi && !r.saysStem(c, "accompagne") && !r.addedTo(c) {
 			return ReasonUnclear
 		}
 		s.self = true
@@ -224,8 +224,10 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 		s.self = true
 	case contains(spaced(persons), "4"):
 		return ReasonUnclear
-	case s.yes && !s.maybe && (contains(c.plain(), "m accompagnera") || contains(c.plain(), "m accompagneront")):
+	case s.yes && !s.maybe && r.comesAlong(c):
 		s.self = true // who is accompanied comes
+	case c.tags[0].kind == kPlus && !b.any(kSelf, kWe, kVerb, kBe, kPresent, kEnrol, kNoun):
+		return ReasonWho // "avec X oui"
 	case r.besides(c):
 		s.self = true
 	case s.yes && b.any(kEnrol) && r.enrolsSelf(c):

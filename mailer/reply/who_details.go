@@ -32,7 +32,7 @@ func (c *composer) ofOne(cl *clause, s *sense) bool {
 		return false
 	case len(s.events) == 0 && c.oneMeal(cl, *s):
 		return false
-	case c.anybodys(cl, *s), c.afterSeveral(cl, *s):
+	case c.anybodys(cl, *s), c.afterSeveral(cl, *s), c.behindOne(cl, *s):
 		return false
 	}
 	return c.pronounOf(cl, s, people)

@@ -15,7 +15,7 @@ func (r *reader) onlyTells(c *clause) bool {
 			}
 		case t.kind == kSelf && that, name && (t.kind == kVerb || t.kind == kModal || t.kind == kBe) && contains(spaced(t.value), "1"):
 			return false
-		case w == "que" || w == "qu":
+		case t.kind != kJoin && t.kind != kPlus && t.kind != kAlso && (w == "que" || w == "qu"): // not "ainsi que"
 			that = true
 		}
 	}
@@ -118,4 +118,14 @@ func alongWith(lead string) bool {
 		}
 	}
 	return false
+}
+
+// addedTo says whether all names of a clause are added to somebody by words such as "ainsi que".
+func (r *reader) addedTo(c *clause) bool {
+	for k, t := range c.tags {
+		if t.kind == kName && !alongWith(r.leadTo(c, k)) {
+			return false
+		}
+	}
+	return bearsOn(c.tags, kName)
 }

@@ -1,0 +1,171 @@
+package reply
+
+import (
+	"slices"
+	"strings"
+)
+
+// What no rule may lose: the sender where they say that they come, and each person whom an answer names.
+
+// checkAccounted hands on a reply in which somebody who is spoken of in an answer is not among those acted on.
+func (c *composer) checkAccounted() {
+	for i := range c.list {
+		if cl := &c.list[i]; !cl.subject && len(c.others()) > 0 && takesTurns(cl.plain()) && !c.turnsOfOthers() {
+			c.block(ReasonWho, cl.text)
+		}
+	}
+	if len(c.said) == 0 {
+		return
+	}
+	for _, at := range c.seen {
+		if c.actsOn(at.person) && c.couple(at.token) {
+			c.block(ReasonUnnamed, c.people[at.person].Name)
+		}
+	}
+	for i := range c.list {
+		cl := &c.list[i]
+		if cl.subject {
+			continue
+		}
+		if c.ownComing(cl) && !c.actsOn(me) {
+			c.block(ReasonWho, cl.text)
+		}
+		if cl.sense.what != wDecision && cl.sense.what != wHedge {
+			continue
+		}
+		if c.fewerThanSaid(cl) {
+			c.block(ReasonUnnamed, cl.text)
+		}
+		if c.doubtOfCompanion(cl) {
+			c.block(ReasonMaybe, cl.text)
+		}
+		for k, t := range cl.tags {
+			if t.kind == kName && !c.people[t.person].addressee && !c.actsOn(t.person) && !c.teller(cl, k) {
+				c.block(ReasonWho, cl.text)
+			}
+		}
+	}
+}
+
+// actsOn says whether a statement is about a person.
+func (c *composer) actsOn(person int) bool {
+	return slices.ContainsFunc(c.said, func(st statement) bool { return st.person == person })
+}
+
+// turnsOfOthers says whether each person named has an answer, and the sender none but a no: the turns are those of the others.
+func (c *composer) turnsOfOthers() bool {
+	for _, p := range c.others() {
+		if !c.actsOn(p) {
+			return false
+		}
+	}
+	return len(c.said) > 0 && !slices.Contains(c.coming(), me)
+}
+
+// ownComing says whether a verb of coming of a clause is the sender's own, "je participerai", "je serai présente", or of somebody who goes along with them.
+func (c *composer) ownComing(cl *clause) bool {
+	if cl.sense.what == wDecision && cl.sense.yes && c.comesAlong(cl) {
+		return true
+	}
+	own := false
+	for k, t := range cl.tags {
+		switch {
+		case t.kind == kSelf && t.value == "named" && cl.sense.what == wDecision && cl.sense.yes && (k > 0 && cl.tags[k-1].kind == kJoin || k+1 < len(cl.tags) && cl.tags[k+1].kind == kJoin):
+			return true // "Claire Dubois et X"
+		case t.kind == kSelf && t.value == "je":
+			own = true
+		case own && t.kind == kVerb && t.value == "1":
+			return true
+		case own && t.kind == kBe && t.value == "1":
+			return bearsOn(cl.tags, kPresent)
+		}
+	}
+	return false
+}
+
+// fewerThanSaid says whether the verb of a decision, or its words, are of more people than those it names: "le maire et Mme X viendront", "X et d'autres".
+func (c *composer) fewerThanSaid(cl *clause) bool {
+	s := cl.sense
+	if s.what != wDecision || len(s.names) == 0 {
+		return false
+	}
+	text := cl.plain()
+	for _, more := range []string{"et d autres", "entre autres", "notamment", "etc", "et consorts", "et compagnie", "et quelques", "et plusieurs"} {
+		if s.yes && contains(text, more) {
+			return true
+		}
+	}
+	if s.self || len(s.names) > 1 || len(s.absent) > 0 {
+		return false
+	}
+	for _, t := range cl.tags {
+		if (t.kind == kVerb || t.kind == kBe || t.kind == kModal) && t.value == "6" && !bearsOn(cl.tags, kWe) && leadsWithName(cl) {
+			return true
+		}
+	}
+	return false
+}
+
+// doubtOfCompanion says whether "peut-être" stands in front of one of those who come along: it may be of that one alone.
+func (c *composer) doubtOfCompanion(cl *clause) bool {
+	if !cl.sense.maybe || !bearsOn(cl.tags, kSelf) && len(cl.sense.names) < 2 {
+		return false
+	}
+	for k, t := range cl.tags {
+		if t.kind == kHedge && k > 0 && k+1 < len(cl.tags) && (cl.tags[k+1].kind == kPlus || cl.tags[k+1].kind == kName && bearsOn(cl.tags[:k], kVerb, kPresent)) {
+			return bearsOn(cl.tags[k+1:], kName)
+		}
+	}
+	return false
+}
+
+// teller says whether the name at tag k of a clause is of somebody who only tells of others, or for whom others come: "X vous prie d'excuser Y".
+func (c *composer) teller(cl *clause, k int) bool {
+	if circumstance(c.leadTo(cl, k)) || k < c.firstTold(cl) {
+		return true
+	}
+	for _, w := range c.words[cl.tags[k].to:cl.tags[len(cl.tags)-1].to] {
+		if !cl.sense.yes && strings.HasPrefix(w.word, "excus") {
+			return true
+		}
+	}
+	return false
+}
+
+// comesAlong says whether a clause says of somebody that they come along with the sender: "X m'accompagne", "X m'accompagneront".
+func (r *reader) comesAlong(c *clause) bool {
+	words := r.words[c.tags[0].from:c.tags[len(c.tags)-1].to]
+	for i, w := range words {
+		if i > 0 && (words[i-1].word == "m" || i > 1 && words[i-1].mark && words[i-2].word == "m") && has([]string{"accompagne", "accompagnent", "accompagnera", "accompagneront", "escorte", "escortera", "escorteront"}, w.word) {
+			return true
+		}
+	}
+	return false
+}
+
+// couple says whether the civility of the name at a token is the second of two for one name: "M. et Mme X", who are two.
+func (r *reader) couple(at int) bool {
+	if !civility(r.words[at]) || at < 2 {
+		return false
+	}
+	k := at - 1
+	if has([]string{"deux", "trois"}, r.words[k].word) {
+		return true
+	}
+	if !has([]string{"et", "&", "+", "/", "ou"}, r.words[k].word) {
+		return false
+	}
+	for k--; k > 0 && r.words[k].mark; k-- {
+	}
+	return civility(r.words[k]) || has([]string{"mr", "mme", "mlle"}, r.words[k].word)
+}
+
+// takesTurns says whether people share a day among them, so that each comes to a part of it.
+func takesTurns(text string) bool {
+	for _, turn := range []string{"relaie", "relaye", "relaient", "relayent", "relayons", "relaierons", "relayerons", "relaiera", "relayera", "prend le relais", "prendra le relais", "prendrai le relais", "prendrons le relais", "prendre le relais", "tour de role", "alternance", "se partage", "se partagera", "nous partageons", "nous partagerons", "chacun son tour", "chacun notre tour"} {
+		if contains(text, turn) {
+			return true
+		}
+	}
+	return false
+}
