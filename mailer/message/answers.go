@@ -77,7 +77,7 @@ func (s *sentText) has(folded string) bool {
 	if len(ws) < 3 {
 		return len(ws) == 0
 	}
-	for _, at := range s.at[ws[0]+" "+ws[1]+" "+ws[2]] {
+	for at := range s.places(ws) {
 		if at+len(ws) <= len(s.words) && slices.Equal(s.words[at:at+len(ws)], ws) {
 			return true
 		}

@@ -72,7 +72,7 @@ type content struct {
 // read decodes a chunk: text/plain, unless it is empty or a stub, else HTML.
 func (c chunk) read(b *budget) content {
 	if c.plain != nil {
-		text := c.plain.text(b)
+		text := tidy(c.plain.text(b))
 		if c.html == nil || !stub(text) {
 			format := strings.ToLower(c.plain.params["format"])
 			return content{lines: plainLines(text, format == "flowed", strings.EqualFold(c.plain.params["delsp"], "yes")), plain: true}
@@ -85,9 +85,9 @@ func (c chunk) read(b *budget) content {
 	return content{lines: ls, hidden: hidden, white: white}
 }
 
-// stub says that a plain text only tells to look at the HTML.
+// stub says that a plain text, tidy, only tells to look at the HTML.
 func stub(text string) bool {
-	t := strings.TrimSpace(tidy(text))
+	t := strings.TrimSpace(text)
 	if t == "" {
 		return true
 	}

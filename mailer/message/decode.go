@@ -66,7 +66,12 @@ func decodeQuoted(body []byte, limit int) ([]byte, bool) {
 		}
 		c := body[i]
 		if c != '=' {
-			out = append(out, c)
+			run := body[i:min(len(body), i+limit-len(out))]
+			if end := bytes.IndexByte(run, '='); end >= 0 {
+				run = run[:end]
+			}
+			out = append(out, run...)
+			i += len(run) - 1
 			continue
 		}
 		if j := softBreak(body[i+1:]); j > 0 {

@@ -233,6 +233,9 @@ func messageIDs(v string) []string {
 
 // date reads a Date field; the zero time where it cannot.
 func date(v string) time.Time {
+	if t, err := time.Parse("Mon, 2 Jan 2006 15:04:05 -0700", v); err == nil {
+		return t // what nearly all programs write, and the library tries late
+	}
 	if t, err := mail.ParseDate(v); err == nil {
 		return t
 	}

@@ -51,7 +51,7 @@ func bombs() map[string]string {
 }
 
 // processorTime is what this process has used of the processor: the time on the wall depends on who else works.
-func processorTime(t *testing.T) time.Duration {
+func processorTime(t testing.TB) time.Duration {
 	t.Helper()
 	var u syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {

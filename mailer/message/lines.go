@@ -27,9 +27,8 @@ func (l line) blank() bool {
 	return strings.TrimSpace(l.text) == ""
 }
 
-// plainLines cuts plain text into lines, quote marks counted and taken off; flowed text (RFC 3676) is unwrapped.
+// plainLines cuts tidy plain text into lines, quote marks counted and taken off; flowed text (RFC 3676) is unwrapped.
 func plainLines(text string, flowed, delsp bool) []line {
-	text = tidy(text)
 	out := make([]line, 0, strings.Count(text, "\n")+1)
 	open := false
 	for raw := range strings.SplitSeq(text, "\n") {
