@@ -135,9 +135,7 @@ func textFailures(said, failed string, no map[string]bool, returned string, root
 			return
 		}
 		if i, ok := at[strings.ToLower(a)]; ok {
-			if len(out[i].words) < 4000 {
-				out[i].words += " " + words
-			}
+			out[i].say(words)
 			return
 		}
 		if len(out) < 100 {
@@ -162,7 +160,7 @@ func textFailures(said, failed string, no map[string]bool, returned string, root
 			add(current, l)
 		}
 	}
-	named := strings.FieldsFunc(failed, func(r rune) bool { return r == ',' || r == ' ' || r == ';' })
+	named := strings.FieldsFunc(cutRunes(failed, 16<<10), func(r rune) bool { return r == ',' || r == ' ' || r == ';' })
 	if len(out) > 0 {
 		return withTranscript(onlyNamed(out, named), said)
 	}
@@ -206,6 +204,8 @@ func onlyNamed(list []failure, named []string) []failure {
 
 // withTranscript gives an address that stands in a list the words that name it elsewhere in the report.
 func withTranscript(list []failure, said string) []failure {
+	lines := strings.Split(cutRunes(said, 64<<10), "\n")
+	lower := strings.Split(strings.ToLower(cutRunes(said, 64<<10)), "\n")
 	for i := range list {
 		if len(words(list[i].words)) >= 3 && (len(list) == 1 || replyCode.MatchString(list[i].words)) {
 			if len(list) == 1 && !replyCode.MatchString(list[i].words) {
@@ -213,9 +213,10 @@ func withTranscript(list []failure, said string) []failure {
 			}
 			continue
 		}
-		for l := range strings.SplitSeq(said, "\n") {
-			if strings.Contains(strings.ToLower(l), strings.ToLower(list[i].final)) {
-				list[i].words += " " + l
+		final := strings.ToLower(list[i].final)
+		for k, l := range lines {
+			if strings.Contains(lower[k], final) {
+				list[i].say(l)
 			}
 		}
 		if !replyCode.MatchString(list[i].words) && len(list) == 1 {

@@ -2,12 +2,12 @@ package message
 
 import (
 	"bytes"
-	"encoding/base64"
 	"io"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/emersion/go-message/charset"
+	"golang.org/x/text/encoding/charmap"
 )
 
 // decodeTransfer undoes a Content-Transfer-Encoding, leniently, for at most limit decoded bytes.
@@ -32,29 +32,53 @@ func decodeTransfer(body []byte, encoding string, limit int) ([]byte, bool) {
 	return body, false
 }
 
-// decodeBase64 drops what is not of the alphabet; an unfinished last group gives the bytes that it holds.
+// decodeBase64 drops what is not of the alphabet; an unfinished group, at the end or before padding, gives the bytes that it holds.
 func decodeBase64(body []byte) []byte {
-	clean := make([]byte, 0, len(body))
+	out := make([]byte, 0, len(body)/4*3+3)
+	group, n := uint32(0), 0
 	for _, c := range body {
-		switch {
-		case c >= 'A' && c <= 'Z', c >= 'a' && c <= 'z', c >= '0' && c <= '9', c == '+', c == '/':
-			clean = append(clean, c)
-		case c == '-':
-			clean = append(clean, '+')
-		case c == '_':
-			clean = append(clean, '/')
-		case c == '=' && len(clean)%4 != 0:
-			for len(clean)%4 != 0 {
-				clean = append(clean, 'A')
+		v := sixBits(c)
+		if v < 0 {
+			if c == '=' {
+				out, group, n = unfinished(out, group, n), 0, 0
 			}
+			continue
+		}
+		group = group<<6 | uint32(v)
+		if n++; n == 4 {
+			out = append(out, byte(group>>16), byte(group>>8), byte(group))
+			group, n = 0, 0
 		}
 	}
-	if len(clean)%4 == 1 {
-		clean = clean[:len(clean)-1]
+	return unfinished(out, group, n)
+}
+
+// unfinished adds the whole bytes of a group of n characters.
+func unfinished(out []byte, group uint32, n int) []byte {
+	switch n {
+	case 2:
+		return append(out, byte(group>>4))
+	case 3:
+		return append(out, byte(group>>10), byte(group>>2))
 	}
-	out := make([]byte, base64.RawStdEncoding.DecodedLen(len(clean)))
-	n, _ := base64.RawStdEncoding.Decode(out, clean)
-	return bytes.TrimRight(out[:n], "\x00")
+	return out
+}
+
+// sixBits is the value of a character of base64, in either alphabet (RFC 4648 §4, §5); -1 for others.
+func sixBits(c byte) int {
+	switch {
+	case c >= 'A' && c <= 'Z':
+		return int(c - 'A')
+	case c >= 'a' && c <= 'z':
+		return int(c-'a') + 26
+	case c >= '0' && c <= '9':
+		return int(c-'0') + 52
+	case c == '+' || c == '-':
+		return 62
+	case c == '/' || c == '_':
+		return 63
+	}
+	return -1
 }
 
 // decodeQuoted undoes quoted-printable; a broken escape stands for itself.
@@ -131,8 +155,13 @@ func decodeCharset(raw []byte, name string) (text, fault string) {
 	}
 	wide := strings.HasPrefix(name, "utf-16") || strings.HasPrefix(name, "utf-32") || strings.HasPrefix(name, "utf16")
 	escaped := strings.HasPrefix(name, "iso-2022") || strings.HasPrefix(name, "hz-")
-	if !wide && !escaped && utf8.Valid(raw) {
-		return string(raw), ""
+	if !wide && !escaped {
+		if utf8.Valid(raw) {
+			return string(raw), ""
+		}
+		if mostlyUTF8(raw) {
+			return mixedText(raw), ""
+		}
 	}
 	if wide {
 		return decodeUTF16(raw, name)
@@ -152,6 +181,55 @@ func decodeCharset(raw []byte, name string) (text, fault string) {
 		fault = "charset_broken"
 	}
 	return text, fault
+}
+
+// mostlyUTF8 says that raw has more characters of UTF-8 than bytes that are none: a text with a few broken characters, or with a line of another
+// program below it. Other charsets hardly ever make one.
+func mostlyUTF8(raw []byte) bool {
+	good, bad := 0, 0
+	for i := 0; i < len(raw); {
+		if raw[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRune(raw[i:])
+		if r == utf8.RuneError && n == 1 {
+			bad++
+		} else {
+			good++
+		}
+		i += n
+	}
+	return good > bad
+}
+
+// mixedText reads what is UTF-8 as such and each other byte as Windows-1252.
+func mixedText(raw []byte) string {
+	out := make([]byte, 0, len(raw)+16)
+	for len(raw) > 0 {
+		r, n := utf8.DecodeRune(raw)
+		if r == utf8.RuneError && n == 1 {
+			r = charmap.Windows1252.DecodeByte(raw[0])
+		}
+		out = utf8.AppendRune(out, r)
+		raw = raw[n:]
+	}
+	return string(out)
+}
+
+// wholeRunes takes the beginning of a character off the end of what was cut.
+func wholeRunes(raw []byte) []byte {
+	for n := 1; n <= 3 && n <= len(raw); n++ {
+		if c := raw[len(raw)-n]; c >= 0xC0 {
+			if !utf8.FullRune(raw[len(raw)-n:]) {
+				return raw[:len(raw)-n]
+			}
+			return raw
+		} else if c < 0x80 {
+			return raw
+		}
+	}
+	return raw
 }
 
 // decodeUTF16 decodes by byte order mark, else by the name, else big endian, as RFC 2781 §4.3 wants it.

@@ -21,7 +21,7 @@ func (m *Message) classify(root *part, o Options, b *budget) {
 			return
 		}
 	}
-	subject := fold(m.Subject)
+	subject := m.foldedSubject()
 	text := fold(cutRunes(m.Text+"\n"+m.Signature, 8000))
 	switch {
 	case reportOf(root) == "feedback-report" || root.find("message/feedback-report") != nil:
@@ -46,6 +46,11 @@ func (m *Message) classify(root *part, o Options, b *budget) {
 	if m.Kind != Reply {
 		m.NoAnswer = true
 	}
+}
+
+// foldedSubject is as much of the subject as patterns look at.
+func (m *Message) foldedSubject() string {
+	return fold(cutRunes(m.Subject, 2000))
 }
 
 // reportOf is the type of a multipart/report (RFC 6522), "" for other messages.

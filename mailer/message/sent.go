@@ -61,7 +61,7 @@ func (s *sentText) mark(r *reader) {
 	}
 	size := 0
 	for i := range r.lines {
-		size += len(r.fold(i))/5 + 1
+		size += (len(r.fold(i)) + 4) / 5
 	}
 	type spot struct {
 		line int
@@ -76,9 +76,12 @@ func (s *sentText) mark(r *reader) {
 	}
 	last := -1
 	for i := 0; i+2 < len(ws); {
+		if i > 0 && !spots[i-1].end {
+			i++
+			continue
+		}
 		n, at := s.run(ws[i:], last+1)
-		atStart := i == 0 || spots[i-1].end
-		if n < 3 || !atStart {
+		if n < 3 {
 			i++
 			continue
 		}
