@@ -2,12 +2,7 @@ package message
 
 import (
 	"bytes"
-	"io"
 	"strings"
-	"unicode/utf8"
-
-	"github.com/emersion/go-message/charset"
-	"golang.org/x/text/encoding/charmap"
 )
 
 // decodeTransfer undoes a Content-Transfer-Encoding, leniently, for at most limit decoded bytes.
@@ -25,6 +20,10 @@ func decodeTransfer(body []byte, encoding string, limit int) ([]byte, bool) {
 		return out, cut
 	case "quoted-printable":
 		return decodeQuoted(body, limit)
+	case "uuencode", "x-uuencode", "x-uue", "uue":
+		if out, ok := decodeUU(body[:min(len(body), 2*limit)]); ok {
+			return out[:min(len(out), limit)], len(out) > limit
+		}
 	}
 	if len(body) > limit {
 		return body[:limit], true
@@ -98,7 +97,7 @@ func decodeQuoted(body []byte, limit int) ([]byte, bool) {
 			i += len(run) - 1
 			continue
 		}
-		if j := softBreak(body[i+1:]); j > 0 {
+		if j := softBreak(body[i+1:]); j > 0 || i+1 == len(body) {
 			i += j
 			continue
 		}
@@ -142,117 +141,28 @@ func unhex(c byte) int {
 	return -1
 }
 
-// decodeCharset makes UTF-8 of raw. fault is "" or why the result cannot be trusted: "charset_utf7", "charset_unknown",
-// "charset_broken". A declaration that lies is corrected silently: valid UTF-8 is UTF-8, and other 8-bit text that is said to be
-// ASCII or UTF-8 is Windows-1252.
-func decodeCharset(raw []byte, name string) (text, fault string) {
-	name = strings.ToLower(strings.Trim(strings.TrimSpace(name), `"'`))
-	if bytes.HasPrefix(raw, []byte("\xEF\xBB\xBF")) {
-		raw, name = raw[3:], "utf-8"
-	}
-	if strings.Contains(name, "utf-7") || name == "utf7" {
-		return strings.ToValidUTF8(string(raw), "\uFFFD"), "charset_utf7"
-	}
-	wide := strings.HasPrefix(name, "utf-16") || strings.HasPrefix(name, "utf-32") || strings.HasPrefix(name, "utf16")
-	escaped := strings.HasPrefix(name, "iso-2022") || strings.HasPrefix(name, "hz-")
-	if !wide && !escaped {
-		if utf8.Valid(raw) {
-			return string(raw), ""
-		}
-		if mostlyUTF8(raw) {
-			return mixedText(raw), ""
-		}
-	}
-	if wide {
-		return decodeUTF16(raw, name)
-	}
-	switch name {
-	case "", "us-ascii", "ascii", "utf-8", "utf8", "iso-8859-1", "latin1", "unknown-8bit", "x-unknown", "8bit", "default", "binary":
-		name = "windows-1252"
-	}
-	r, err := charset.Reader(name, bytes.NewReader(raw))
-	if err != nil {
-		text, _ = decodeCharset(raw, "windows-1252")
-		return text, "charset_unknown"
-	}
-	out, _ := io.ReadAll(r)
-	text = strings.ToValidUTF8(string(out), "\uFFFD")
-	if n := strings.Count(text, "\uFFFD"); n > 2 && n*20 > utf8.RuneCountInString(text) {
-		fault = "charset_broken"
-	}
-	return text, fault
-}
-
-// mostlyUTF8 says that raw has more characters of UTF-8 than bytes that are none: a text with a few broken characters, or with a line of another
-// program below it. Other charsets hardly ever make one.
-func mostlyUTF8(raw []byte) bool {
-	good, bad := 0, 0
-	for i := 0; i < len(raw); {
-		if raw[i] < utf8.RuneSelf {
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRune(raw[i:])
-		if r == utf8.RuneError && n == 1 {
-			bad++
-		} else {
-			good++
-		}
-		i += n
-	}
-	return good > bad
-}
-
-// mixedText reads what is UTF-8 as such and each other byte as Windows-1252.
-func mixedText(raw []byte) string {
-	out := make([]byte, 0, len(raw)+16)
-	for len(raw) > 0 {
-		r, n := utf8.DecodeRune(raw)
-		if r == utf8.RuneError && n == 1 {
-			r = charmap.Windows1252.DecodeByte(raw[0])
-		}
-		out = utf8.AppendRune(out, r)
-		raw = raw[n:]
-	}
-	return string(out)
-}
-
-// wholeRunes takes the beginning of a character off the end of what was cut.
-func wholeRunes(raw []byte) []byte {
-	for n := 1; n <= 3 && n <= len(raw); n++ {
-		if c := raw[len(raw)-n]; c >= 0xC0 {
-			if !utf8.FullRune(raw[len(raw)-n:]) {
-				return raw[:len(raw)-n]
+// decodeUU undoes uuencode: the lines between "begin" and "end", each with its length in front. ok is false where nothing begins.
+func decodeUU(body []byte) (out []byte, ok bool) {
+	for line := range strings.SplitSeq(string(body), "\n") {
+		line = strings.TrimRight(line, "\r")
+		switch {
+		case !ok:
+			ok = uuBegin(line)
+		case line == "end":
+			return out, true
+		case uuLine(line):
+			n, from := int(line[0]-' ')&63, len(out)
+			for i := 1; i < len(line); i += 4 {
+				var group [4]byte
+				for k := range group {
+					if i+k < len(line) {
+						group[k] = (line[i+k] - ' ') & 63
+					}
+				}
+				out = append(out, group[0]<<2|group[1]>>4, group[1]<<4|group[2]>>2, group[2]<<6|group[3])
 			}
-			return raw
-		} else if c < 0x80 {
-			return raw
+			out = out[:min(len(out), from+n)]
 		}
 	}
-	return raw
-}
-
-// decodeUTF16 decodes by byte order mark, else by the name, else big endian, as RFC 2781 §4.3 wants it.
-func decodeUTF16(raw []byte, name string) (text, fault string) {
-	if len(raw) >= 2 && bytes.IndexByte(raw[:min(len(raw), 400)], 0) < 0 && utf8.Valid(raw) {
-		return string(raw), ""
-	}
-	little := strings.HasSuffix(name, "le") || bytes.HasPrefix(raw, []byte("\xFF\xFE"))
-	units := make([]rune, 0, len(raw)/2)
-	for i := 0; i+1 < len(raw); i += 2 {
-		u := rune(raw[i])<<8 | rune(raw[i+1])
-		if little {
-			u = rune(raw[i+1])<<8 | rune(raw[i])
-		}
-		if n := len(units); n > 0 && units[n-1] >= 0xD800 && units[n-1] < 0xDC00 && u >= 0xDC00 && u < 0xE000 {
-			units[n-1] = (units[n-1]-0xD800)<<10 | (u - 0xDC00) + 0x10000
-			continue
-		}
-		units = append(units, u)
-	}
-	text = strings.ToValidUTF8(string(units), "\uFFFD")
-	if n := strings.Count(text, "\uFFFD"); n > 2 && n*20 > len(units) || strings.HasPrefix(name, "utf-32") {
-		fault = "charset_broken"
-	}
-	return text, fault
+	return out, ok
 }

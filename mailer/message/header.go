@@ -49,7 +49,7 @@ func (h header) token(name string) string {
 	if i := strings.IndexAny(v, " \t;("); i >= 0 {
 		v = v[:i]
 	}
-	return v
+	return strings.Trim(v, `"'`)
 }
 
 // readHeader takes the header off raw and returns the body that follows. It tolerates a mark of UTF-8 or a mbox line above it, folded lines
@@ -194,8 +194,15 @@ func date(v string) time.Time {
 		v = v[:i]
 	}
 	v = strings.Join(strings.Fields(v), " ")
-	for _, layout := range []string{"Mon, 2 Jan 2006 15:04:05 -0700", "Mon, 2 Jan 2006 15:04 -0700", "2 Jan 2006 15:04:05 -0700",
-		time.RFC3339, "2006-01-02 15:04:05 -0700", time.ANSIC, time.UnixDate, "Mon, 2 Jan 2006 15:04:05"} {
+	for _, layout := range []string{time.RFC3339, "2006-01-02 15:04:05 -0700", time.ANSIC, time.UnixDate} {
+		if t, err := time.Parse(layout, v); err == nil {
+			return t
+		}
+	}
+	if i := strings.IndexByte(v, ','); i > 0 && i < 12 {
+		v = strings.TrimSpace(v[i+1:]) // a day in words of any language says nothing more
+	}
+	for _, layout := range []string{"2 Jan 2006 15:04:05 -0700", "2 Jan 2006 15:04:05 -07:00", "2 Jan 2006 15:04 -0700", "2 Jan 2006 15.04.05 -0700", "2 Jan 2006 15:04:05 MST", "2 Jan 2006 15:04:05"} {
 		if t, err := time.Parse(layout, v); err == nil {
 			return t
 		}

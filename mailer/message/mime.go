@@ -52,7 +52,12 @@ type part struct {
 
 // readPart reads one entity: raw is header and body. fallback is the kind of a part without Content-Type.
 func readPart(raw []byte, depth int, fallback string, b *budget) *part {
-	h, body := readHeader(raw, b)
+	h, body := header(nil), raw
+	if depth > 0 && headless(raw, fallback) {
+		_, body, _ = bytes.Cut(raw, []byte("\n"))
+	} else {
+		h, body = readHeader(raw, b)
+	}
 	p := newPart(h, body, fallback)
 	p.raw = raw
 	b.parts--
@@ -76,6 +81,12 @@ func readPart(raw []byte, depth int, fallback string, b *budget) *part {
 		p.children = []*part{readPart(inner, depth+1, "text/plain", b)}
 	}
 	return p
+}
+
+// headless says that a part begins with the empty line below its header. Some programs put one above it: then fields of MIME follow.
+func headless(raw []byte, fallback string) bool {
+	line, rest, _ := bytes.Cut(raw, []byte("\n"))
+	return len(bytes.TrimSpace(line)) == 0 && (fallback != "text/plain" || len(rest) < 8 || !bytes.EqualFold(rest[:8], []byte("content-")))
 }
 
 // maxTyping is how much of a field with parameters is read: a longer one goes by its beginning, without the library.
@@ -245,11 +256,29 @@ func (p *part) text(b *budget) string {
 		raw = wholeRunes(raw)
 	}
 	b.text -= len(raw)
-	s, fault := decodeCharset(raw, p.params["charset"])
+	name := p.params["charset"]
+	if name == "" && p.kind == "text/html" {
+		name = pageCharset(raw)
+	}
+	s, fault := decodeCharset(raw, name)
 	if fault != "" {
 		b.reason(fault)
 	}
 	return s
+}
+
+// pageCharset is the charset that a page names in its head.
+func pageCharset(page []byte) string {
+	head := strings.ToLower(string(page[:min(len(page), 1024)]))
+	_, v, ok := strings.Cut(head, "charset=")
+	if !ok || !strings.Contains(head, "<meta") {
+		return ""
+	}
+	v = strings.TrimLeft(v, `"' `)
+	if i := strings.IndexAny(v, `"'>/; `); i >= 0 {
+		v = v[:i]
+	}
+	return v
 }
 
 // walk calls f on p and all parts below it, outer first; below a part where f returns false it does not go.

@@ -137,10 +137,20 @@ func decodeWordQ(s string) []byte {
 	return out
 }
 
-// rawText is text that is not encoded, whatever its bytes are.
+// rawText is text that is not encoded, whatever its bytes are. A field can be folded within a character of it.
 func rawText(s string) string {
 	if utf8.ValidString(s) {
 		return s
+	}
+	var b strings.Builder
+	for i := range len(s) {
+		if s[i] == ' ' && i > 0 && i+1 < len(s) && s[i-1] >= 0xC2 && s[i+1] >= 0x80 && s[i+1] < 0xC0 {
+			continue
+		}
+		b.WriteByte(s[i])
+	}
+	if utf8.ValidString(b.String()) {
+		return b.String()
 	}
 	s, _ = decodeCharset([]byte(s), "windows-1252")
 	return s
