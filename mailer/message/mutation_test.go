@@ -134,10 +134,14 @@ func swapCharset(r *rand.Rand, raw []byte) []byte {
 	return bytes.Replace(raw, []byte(old[r.IntN(len(old))]), []byte(with), 1+r.IntN(2))
 }
 
-// TestMutations reads 2,000 messages that were changed at random, or as many as MESSAGE_MUTATIONS says, from the seed that MESSAGE_SEED says: none
+// TestMutations reads 2,000 messages that were changed at random (fewer with the race detector), or as many as MESSAGE_MUTATIONS says, from the seed that MESSAGE_SEED says: none
 // makes the parser panic, none takes a second.
 func TestMutations(t *testing.T) {
-	count, seed := fromEnvironment(t, "MESSAGE_MUTATIONS", 2000), fromEnvironment(t, "MESSAGE_SEED", 1)
+	few := 2000
+	if instrumented {
+		few = 500
+	}
+	count, seed := fromEnvironment(t, "MESSAGE_MUTATIONS", few), fromEnvironment(t, "MESSAGE_SEED", 1)
 	from := originals(t)
 	var slowest time.Duration
 	for i := range count {
