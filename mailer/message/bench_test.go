@@ -80,6 +80,11 @@ func typicalReplies() map[string][]byte {
 	}
 }
 
+// shortReply is a reply of plain text alone, 2 KB with its header.
+func shortReply() []byte {
+	return mail("Bonjour,\n\nJe serai présente le 28 mai, sur place, avec le repas.\n\nCordialement,\nClaire Dubois\nCheffe de projet\nVille de Reims\n\nLe 04/05/2026 à 09:00, ORIV a écrit :\n" + marked(letter))
+}
+
 // TestTypicalReplies: what the benchmark reads is what it says, and is read rightly.
 func TestTypicalReplies(t *testing.T) {
 	for name, raw := range typicalReplies() {
@@ -97,7 +102,9 @@ func TestTypicalReplies(t *testing.T) {
 
 // BenchmarkParse: messages a second of one core are in the last column, by the time of the processor. The letter that is answered is known, as it is in the service.
 func BenchmarkParse(b *testing.B) {
-	for name, raw := range typicalReplies() {
+	replies := typicalReplies()
+	replies["short"] = shortReply()
+	for name, raw := range replies {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			b.SetBytes(int64(len(raw)))

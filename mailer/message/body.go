@@ -175,16 +175,34 @@ func (m *Message) take(ls []line, sent *sentText) {
 	}
 }
 
-// compare notes when the new words of the HTML form are not those of the plain form.
+// compare notes when the new words of the HTML form are not those of the plain form. The form is read down to its quotation, and further only
+// where that leaves words of the plain form out: what it shows below is not the sender's, but for answers typed into it.
 func (m *Message) compare(h *part, got content, b *budget) {
 	if b.text <= 0 || m.Text == "" {
 		return
 	}
-	ls, hidden, white := htmlLines(h.text(b))
-	m.noteHidden(content{hidden: hidden, white: white})
-	shown := vocabulary{text: foldedText(ls)}
-	all, missing := 0, 0
-	for _, w := range words(fold(m.Text)) {
+	w := newWalker(h.text(b))
+	said := words(fold(m.Text))
+	more := w.untilQuote()
+	all, missing := count(said, &vocabulary{text: foldedText(w.lines)})
+	if missing > 0 && more {
+		for w.next() {
+		}
+		all, missing = count(said, &vocabulary{text: foldedText(w.lines)})
+	}
+	m.noteHidden(content{hidden: w.tally, white: w.white})
+	if missing > 1 && missing*4 > all || all == missing && all > 0 {
+		m.note("parts_disagree")
+		return
+	}
+	if extraWords(w.lines, &vocabulary{text: foldedText(got.lines)}) {
+		m.note("parts_disagree")
+	}
+}
+
+// count is how many words of some length there are, and how many of them a text does not have.
+func count(said []string, shown *vocabulary) (all, missing int) {
+	for _, w := range said {
 		if len(w) < 3 {
 			continue
 		}
@@ -193,13 +211,7 @@ func (m *Message) compare(h *part, got content, b *budget) {
 			missing++
 		}
 	}
-	if missing > 1 && missing*4 > all || all == missing && all > 0 {
-		m.note("parts_disagree")
-		return
-	}
-	if extraWords(ls, &vocabulary{text: foldedText(got.lines)}) {
-		m.note("parts_disagree")
-	}
+	return all, missing
 }
 
 func foldedText(ls []line) string {

@@ -10,24 +10,31 @@ import (
 // stem costs a hundredth of a pattern.
 type guarded struct {
 	stems []string
+	heads [256][]string // the stems by their first bytes
 	re    *regexp.Regexp
 }
 
-func guard(stems, pattern string) guarded {
-	return guarded{stems: strings.Split(stems, "|"), re: regexp.MustCompile(pattern)}
+func guard(stems, pattern string) *guarded {
+	return newGuard(strings.Split(stems, "|"), pattern)
+}
+
+func newGuard(stems []string, pattern string) *guarded {
+	g := &guarded{stems: stems, re: regexp.MustCompile(pattern)}
+	for _, s := range stems {
+		if s != "" {
+			g.heads[s[0]] = append(g.heads[s[0]], s)
+		}
+	}
+	return g
 }
 
 // watch is a guard whose stems come from the pattern itself: whatever it matches holds one of them.
-func watch(pattern string) guarded {
-	g := guarded{re: regexp.MustCompile(pattern)}
+func watch(pattern string) *guarded {
 	parsed, err := syntax.Parse(pattern, syntax.Perl)
-	if err == nil {
-		g.stems = fewest(stemsOf(parsed.Simplify()))
+	if err != nil {
+		return newGuard(nil, pattern)
 	}
-	if len(g.stems) == 0 {
-		g.stems = []string{""}
-	}
-	return g
+	return newGuard(fewest(stemsOf(parsed.Simplify())), pattern)
 }
 
 // stemsOf lists texts of which every match of re holds one; nil where there is no such list.
@@ -86,22 +93,41 @@ func shortest(stems []string) int {
 	return n
 }
 
-// MatchString is like that of a regexp.Regexp.
-func (g guarded) MatchString(s string) bool {
-	for _, stem := range g.stems {
-		if strings.Contains(s, stem) {
-			return g.re.MatchString(s)
+// longText is where looking for each stem in turn is faster than looking at each byte.
+const longText = 500
+
+// may says that s holds one of the stems, or that there are none to look for.
+func (g *guarded) may(s string) bool {
+	if len(g.stems) == 0 {
+		return true
+	}
+	if len(s) > longText {
+		for _, stem := range g.stems {
+			if strings.Contains(s, stem) {
+				return true
+			}
+		}
+		return false
+	}
+	for i := range len(s) {
+		for _, stem := range g.heads[s[i]] {
+			if strings.HasPrefix(s[i:], stem) {
+				return true
+			}
 		}
 	}
 	return false
 }
 
+// MatchString is like that of a regexp.Regexp.
+func (g *guarded) MatchString(s string) bool {
+	return g.may(s) && g.re.MatchString(s)
+}
+
 // FindAllStringIndex is like that of a regexp.Regexp.
-func (g guarded) FindAllStringIndex(s string, n int) [][]int {
-	for _, stem := range g.stems {
-		if strings.Contains(s, stem) {
-			return g.re.FindAllStringIndex(s, n)
-		}
+func (g *guarded) FindAllStringIndex(s string, n int) [][]int {
+	if !g.may(s) {
+		return nil
 	}
-	return nil
+	return g.re.FindAllStringIndex(s, n)
 }

@@ -48,6 +48,7 @@ func hostileTexts(yield func(hostile)) {
 		{"zero-width characters", after(times(80<<10, "\u200B")), message.Reply, "", words, "\u200B"},
 		{"directions", after(times(40<<10, "\u202E\u2066")), message.Reply, "", words, "\u202E"},
 		{"combining marks", after("e" + times(100<<10, "\u0301")), "", "", words, ""},
+		{"lines that fold to nothing", plainly(words + "\n\nCordialement,\n" + times(10, "\u0301\n")), "", "", words, ""},
 		{"letters that fold to eighteen", after(times(80<<10, "\uFDFA")), "", "", words, ""},
 		{"half characters", after(times(200<<10, "\xE2\x80")), "", "", words, ""},
 		{"families of emoji", after(times(10<<10, "👨\u200D👩\u200D👧")), "", "", words, ""},

@@ -20,6 +20,7 @@ type element struct {
 
 // walker turns HTML into lines in one pass over its tokens, without a tree: its time and memory grow with the input alone.
 type walker struct {
+	tokens *html.Tokenizer
 	lines  []line
 	cur    strings.Builder
 	open   []element
@@ -36,22 +37,43 @@ type walker struct {
 // htmlLines reads the visible text of an HTML body as lines. Block quotes and the containers of known clients raise the depth;
 // hidden text is left out and its length returned.
 func htmlLines(src string) (ls []line, hidden int, white bool) {
-	w := &walker{styles: styleBook{}}
-	z := html.NewTokenizer(strings.NewReader(src))
-	for {
-		switch z.Next() {
-		case html.ErrorToken:
-			w.flush()
-			return w.lines, w.tally, w.white
-		case html.TextToken:
-			w.text(string(z.Text()))
-		case html.StartTagToken, html.SelfClosingTagToken:
-			w.start(z)
-		case html.EndTagToken:
-			name, _ := z.TagName()
-			w.end(atom.Lookup(name), string(name))
+	w := newWalker(src)
+	for w.next() {
+	}
+	return w.lines, w.tally, w.white
+}
+
+// untilQuote reads on until a line of a quotation has been read, or to the end; it says whether there is more.
+func (w *walker) untilQuote() bool {
+	for from := len(w.lines); w.next(); {
+		for ; from < len(w.lines); from++ {
+			if w.lines[from].depth > 0 || w.lines[from].cut {
+				return true
+			}
 		}
 	}
+	return false
+}
+
+func newWalker(src string) *walker {
+	return &walker{tokens: html.NewTokenizer(strings.NewReader(src)), styles: styleBook{}}
+}
+
+// next reads one token; it says whether there was one.
+func (w *walker) next() bool {
+	switch w.tokens.Next() {
+	case html.ErrorToken:
+		w.flush()
+		return false
+	case html.TextToken:
+		w.text(string(w.tokens.Text()))
+	case html.StartTagToken, html.SelfClosingTagToken:
+		w.start(w.tokens)
+	case html.EndTagToken:
+		name, _ := w.tokens.TagName()
+		w.end(atom.Lookup(name), string(name))
+	}
+	return true
 }
 
 // text adds character data to the line: white space collapses, but within pre.

@@ -14,10 +14,10 @@ var disclaimer = guard(`confiden|exclusi|reserve|destin|erreur|vertraulich|plane
 var (
 	postscript  = regexp.MustCompile(`^(?:p\.?\s?-?s\.?|nb|n\.b\.?|ps\d)\s*[:.,-]|^(?:ps|p\.s\.?|post-scriptum)\b`)
 	phoneNumber = regexp.MustCompile(`(?:\+\d{1,3}[\s.]?)?(?:\(0\))?\d{1,3}(?:[\s./-]?\d{2,4}){3,}`)
-	siteOrMail  = regexp.MustCompile(`(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.[a-z]{2,}`)
-	firstPerson = regexp.MustCompile(`(?:^|[\s,(])(?:j'|je |m'|me |moi\b|mon |ma |mes |nous |svp|s'il vous plait|merci de |i |i'm |ich |oui\b|non\b|ok\b|inscri(?:s|vez|re)\b|participer|presente?s? (?:le|a|au)\b|viendr|serai)`)
+	siteOrMail  = watch(`(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.[a-z]{2,}`)
+	firstPerson = watch(`(?:^|[\s,(])(?:j'|je |m'|me |moi\b|mon |ma |mes |nous |svp|s'il vous plait|merci de |i |i'm |ich |oui\b|non\b|ok\b|inscri(?:s|vez|re)\b|participer|presente?s? (?:le|a|au)\b|viendr|serai)`)
 	slogan      = watch(`^(?:retrouvez|suivez|rejoignez|visitez|decouvrez)-?(?: ?nous| notre| nos| le site)|^vous (?:ne souhaitez plus recevoir (?:nos|ces|notre)|recevez (?:ce|cet|cette) )|^[a-z' -]{4,40} - « .* »$`)
-	asks        = regexp.MustCompile(`inscri|particip|compter|presen|repas|dejeun|excus|annul|visio|absen|\bven(?:ir|ue)|viend|noter|confirm|represent|desabon|retirer|\d`)
+	asks        = watch(`inscri|particip|compter|presen|repas|dejeun|excus|annul|visio|absen|\bven(?:ir|ue)|viend|noter|confirm|represent|desabon|retirer|\d`)
 	matters     = watch(`\b(?:vegetari\w*|vegan\w*|vegetalien\w*|halal|casher|kasher|sans (?:gluten|lactose|porc|viande|repas|dejeuner)|allergi\w*|intoleran\w*|repas (?:oui|non)|(?:oui|non) (?:pour|au) (?:le )?repas|(?:en )?(?:visio|visioconference|presentiel|distanciel)|sur place|fauteuil|pmr|\d (?:personnes|participants|places)|accompagnee? d|avec (?:m|mme|mon|ma|monsieur|madame)\b|je suis|a bientot)\b`)
 	verbLike    = regexp.MustCompile(`(?:^|\s)(?:est|sont|sera|serai|seront|serons|a|ai|ont|avons|viens|vient|viendra|viendrai|participe|participera|participerai|suit|suivra|suivrai|souhaite|souhaitons|peut|peux|pourra|pourrai|ne|n'est|merci|confirme|assistera|remplacera|represente|representera|is|are|will|have|has|was|ist|wird|hat|je|j'ai|nous|vous|il|elle|on|represent\w*|accompagne\w*|inscri\w*|excuse\w*|absente?|presente?)(?:\s|$)`)
 )
@@ -203,7 +203,7 @@ func (r *reader) signatureLike(ls []int, from int) bool {
 			banner = strings.HasPrefix(f, "***") && !strings.HasSuffix(f, "***") || banner && !strings.HasSuffix(f, "***")
 			continue
 		}
-		if postscript.MatchString(f) || matters.MatchString(f) && len(f) < 90 {
+		if (strings.HasPrefix(f, "p") || strings.HasPrefix(f, "n")) && postscript.MatchString(f) || len(f) < 90 && matters.MatchString(f) {
 			return false
 		}
 		if k+from == 0 && len(f) > 80 && firstPerson.MatchString(f) {
