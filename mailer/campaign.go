@@ -59,12 +59,15 @@ func (s *Service) campaignEvents(t *registry.Tx, c registry.Campaign) ([]registr
 		if err != nil {
 			return nil, err
 		}
+		if len(events) == 0 {
+			return nil, errors.New("the registry holds no event to announce: import a programme with \"rencontres event import\"")
+		}
 		events = slices.DeleteFunc(events, func(e registry.Event) bool {
 			state := e.StateAt(t.Now())
 			return state == registry.EventPast || state == registry.EventCancelled
 		})
 		if len(events) == 0 {
-			return nil, errors.New("the registry holds no event to announce: import a programme with \"rencontres event import\"")
+			return nil, errors.New("every event of the registry is past or cancelled: import a programme with \"rencontres event import\"")
 		}
 		return events, nil
 	}
@@ -76,9 +79,32 @@ func (s *Service) campaignEvents(t *registry.Tx, c registry.Campaign) ([]registr
 		return nil, err
 	}
 	if state := e.StateAt(t.Now()); state != registry.EventOpen {
-		return nil, fmt.Errorf("event %s is %s: nobody can be invited to register", e.ID, state)
+		return nil, notOpen(e, state)
 	}
 	return []registry.Event{e}, nil
+}
+
+// notOpen says why nobody can be invited to an event, and what can be done instead.
+func notOpen(e registry.Event, state registry.EventState) error {
+	open := fmt.Sprintf("open it with \"rencontres event open %s\"", e.ID)
+	switch {
+	case state == registry.EventAnnounced && e.Opens == "":
+		return fmt.Errorf("event %s is announced, and the programme gives no \"opens\" yet: write --letter announcement, or %s", e.ID, open)
+	case state == registry.EventAnnounced:
+		return fmt.Errorf("event %s is announced, and opens on %s: write --letter announcement, or %s", e.ID, e.Opens, open)
+	case state == registry.EventClosed:
+		return fmt.Errorf("event %s is closed: nobody can be invited to register; %s", e.ID, open)
+	}
+	return fmt.Errorf("event %s is %s: nobody can be invited to register", e.ID, state)
+}
+
+// CampaignRecipients gives those whom a campaign would be written to now, and those of its selection who are left out.
+func CampaignRecipients(t *registry.Tx, c registry.Campaign) ([]registry.Contact, []registry.LeftOut, error) {
+	chosen, left, err := t.Select(c.Selection)
+	if err != nil {
+		return nil, nil, err
+	}
+	return withoutAnswered(t, c, chosen, left)
 }
 
 // PreviewCampaign says whom a campaign would be written to, who is left out, and whose letter cannot be written.
@@ -101,11 +127,7 @@ func (s *Service) preview(t *registry.Tx, c registry.Campaign) (Preview, error) 
 	if err != nil {
 		return p, err
 	}
-	if p.Recipients, p.LeftOut, err = t.Select(c.Selection); err != nil {
-		return p, err
-	}
-	p.Recipients, p.LeftOut, err = withoutAnswered(t, c, p.Recipients, p.LeftOut)
-	if err != nil {
+	if p.Recipients, p.LeftOut, err = CampaignRecipients(t, c); err != nil {
 		return p, err
 	}
 	p.Finishes = s.Pace.Finishes(t.Now(), len(p.Recipients))

@@ -28,11 +28,7 @@ func (s *Service) SampleCampaign(ctx context.Context, id int64, n int) ([]Sample
 		if err != nil {
 			return err
 		}
-		chosen, left, err := t.Select(c.Selection)
-		if err != nil {
-			return err
-		}
-		chosen, _, err = withoutAnswered(t, c, chosen, left)
+		chosen, _, err := CampaignRecipients(t, c)
 		if err != nil {
 			return err
 		}

@@ -24,7 +24,7 @@ const (
 // What stops it for good is a registry that another service holds or that was replaced, or a first run that needs to be told to
 // go on.
 func (s *Service) Run(ctx context.Context) error {
-	release, err := s.begin(ctx)
+	release, err := s.begin(ctx, false)
 	if err != nil {
 		return err
 	}
@@ -50,7 +50,7 @@ func (s *Service) Run(ctx context.Context) error {
 
 // Once makes one pass, for cron: receive, handle, follow the dates, send.
 func (s *Service) Once(ctx context.Context) error {
-	release, err := s.begin(ctx)
+	release, err := s.begin(ctx, true)
 	if err != nil {
 		return err
 	}
@@ -85,7 +85,7 @@ func (s *Service) receiveOnce(ctx context.Context) error {
 }
 
 // begin takes the lock, notes who serves, and settles what a crash left behind.
-func (s *Service) begin(ctx context.Context) (release func(), err error) {
+func (s *Service) begin(ctx context.Context, once bool) (release func(), err error) {
 	held, err := lock(s.registry.Path() + ".lock")
 	if errors.Is(err, errLocked) {
 		return nil, s.lockedBy(ctx, err)
@@ -116,7 +116,7 @@ func (s *Service) begin(ctx context.Context) (release func(), err error) {
 		if unknown+plain > 0 {
 			s.log.Warn("letters were on their way when the service ended", "outcome_unknown", unknown, "not_handed_over", plain)
 		}
-		return t.Serving(host, time.Now())
+		return t.Serving(host, once, time.Now())
 	})
 	if err != nil {
 		held.Close()

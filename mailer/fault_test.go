@@ -416,7 +416,7 @@ func TestFault38_SetAsideAfterThreeAttempts(t *testing.T) {
 
 func TestFault39_TwoDaemons(t *testing.T) {
 	inWorld(t, start(), func(w *world) {
-		release, err := w.service.begin(w.ctx)
+		release, err := w.service.begin(w.ctx, false)
 		if err != nil {
 			w.Fatal(err)
 		}
@@ -426,7 +426,7 @@ func TestFault39_TwoDaemons(t *testing.T) {
 		}
 		release()
 		w.pass()
-		w.update(func(t *registry.Tx) error { return t.Serving("elsewhere", time.Now()) })
+		w.update(func(t *registry.Tx) error { return t.Serving("elsewhere", false, time.Now()) })
 		if err := second.Run(w.ctx); err == nil || !strings.Contains(err.Error(), "elsewhere") {
 			w.Errorf("a service on another machine: %v", err)
 		}

@@ -16,7 +16,7 @@ type Status struct {
 	Queue   QueueStatus   `json:"queue"`
 	Triage  int           `json:"triage"`
 	Facts   []Fact        `json:"facts"`
-	Stalled bool          `json:"stalled"` // mail waits, and no service has run for a while, or ever
+	Stalled bool          `json:"stalled"` // no service has run for longer than it should; or mail waits, and none ever did
 }
 
 // MailboxStatus is how the mailbox is.
@@ -59,8 +59,25 @@ func (s Status) NeedsHand() bool {
 	return s.Stalled || s.Triage > 0 || s.Queue.Held > 0 || s.Queue.Failed > 0 || s.Queue.Expired > 0 || s.Mailbox.Fault != "" || s.Queue.OnHold || overdue
 }
 
-// stalledAfter is how long no service may have run while mail waits: a pass of "serve --once" is due again by then.
-const stalledAfter = 30 * time.Minute
+// How long no service may have run.
+const (
+	stalledAfter = 30 * time.Minute // while mail waits: a pass of "serve --once" is due again by then
+	goneAfter    = 15 * time.Minute // if it was a daemon: many signs of life are missing
+	lapsedAfter  = 24 * time.Hour   // if it was a pass: cron makes one a day at least
+)
+
+// stalled says whether a service that was last seen for so long should have been seen meanwhile.
+func stalled(i registry.Instance, unseen time.Duration, waits bool) bool {
+	switch {
+	case waits && unseen > stalledAfter:
+		return true
+	case i.Seen.IsZero(): // nothing is to be done yet
+		return false
+	case i.Once:
+		return unseen > lapsedAfter
+	}
+	return unseen > goneAfter
+}
 
 // StatusOf says how a registry and its service are.
 func StatusOf(ctx context.Context, r *registry.Registry) (Status, error) {
@@ -85,7 +102,7 @@ func StatusOf(ctx context.Context, r *registry.Registry) (Status, error) {
 		}
 		s.Triage = len(open)
 		waits := s.Mailbox.Waiting + s.Queue.Queued + s.Queue.Deferred
-		s.Stalled = !alive && waits > 0 && wall.Sub(i.Seen) > stalledAfter
+		s.Stalled = !alive && stalled(i, wall.Sub(i.Seen), waits > 0)
 		s.Facts, err = facts(t)
 		return err
 	})

@@ -30,7 +30,7 @@ type Campaign struct {
 	Events     string // JSON of the events, frozen at launch
 	State      string // draft, running, paused, stopped, finished
 	Created    time.Time
-	Launched   time.Time
+	Launched   time.Time // zero for a draft, and one that was stopped as such
 	LaunchedBy string
 }
 
@@ -45,6 +45,9 @@ func scanCampaign(row scanner) (Campaign, error) {
 		err = json.Unmarshal([]byte(selection), &c.Selection)
 	}
 	c.Created, c.Launched = instant(created), instant(launched)
+	if c.State == "stopped" && c.LaunchedBy == "" { // as a draft; see StopCampaign
+		c.Launched = time.Time{}
+	}
 	return c, err
 }
 
@@ -82,7 +85,7 @@ func (t *Tx) LaunchCampaign(id int64, template, events, actor string) error {
 		return fmt.Errorf("launching campaign %d: %w", id, err)
 	}
 	if n, _ := result.RowsAffected(); n == 0 {
-		return fmt.Errorf("campaign %d was launched before", id)
+		return fmt.Errorf("campaign %d was launched before, or stopped", id)
 	}
 	return t.Journal(Entry{Actor: actor, Action: "campaign launched", Subject: fmt.Sprintf("campaign:%d", id)})
 }
@@ -155,6 +158,15 @@ func (t *Tx) Select(s Selection) ([]Contact, []LeftOut, error) {
 	return chosen, left, nil
 }
 
+// Holds says whether a contact is one of those selected by audience, territory, tag and address; the events of a selection
+// are not looked at.
+func (s Selection) Holds(c Contact) bool {
+	return (len(s.Audiences) == 0 || slices.Contains(s.Audiences, c.Audience)) &&
+		(len(s.Territories) == 0 || slices.ContainsFunc(s.Territories, func(x string) bool { return strings.EqualFold(x, c.Territory) })) &&
+		(len(s.Tags) == 0 || slices.ContainsFunc(s.Tags, func(x string) bool { return slices.Contains(c.Tags, x) })) &&
+		(len(s.Emails) == 0 || slices.ContainsFunc(s.Emails, func(x string) bool { return AddressKey(x) == AddressKey(c.Email) }))
+}
+
 // selected gives the test of a selection.
 func (t *Tx) selected(s Selection) (func(Contact) bool, error) {
 	var invited, answered, registered map[int64]bool
@@ -182,12 +194,10 @@ func (t *Tx) selected(s Selection) (func(Contact) bool, error) {
 	for i, e := range s.Emails {
 		emails[i] = AddressKey(e)
 	}
-	wanted := set(emails)
+	wanted, plain := set(emails), s
+	plain.Emails = nil // there may be thousands: they are looked up
 	return func(c Contact) bool {
-		return (len(s.Audiences) == 0 || slices.Contains(s.Audiences, c.Audience)) &&
-			(len(s.Territories) == 0 || slices.ContainsFunc(s.Territories, func(x string) bool { return strings.EqualFold(x, c.Territory) })) &&
-			(len(s.Tags) == 0 || slices.ContainsFunc(s.Tags, func(x string) bool { return slices.Contains(c.Tags, x) })) &&
-			(len(s.Emails) == 0 || wanted[AddressKey(c.Email)]) &&
+		return plain.Holds(c) && (len(emails) == 0 || wanted[AddressKey(c.Email)]) &&
 			(s.NotAnswered == "" || invited[c.ID] && !answered[c.ID]) &&
 			(s.Registered == "" || registered[c.ID])
 	}, nil

@@ -24,7 +24,7 @@ func Decode(file string, data []byte, into any) *Document {
 	d := &Document{File: file, lines: keyLines(string(data)), present: map[string]bool{}}
 	var tree map[string]any
 	if _, err := toml.Decode(string(data), &tree); err != nil {
-		d.Mistakes = append(d.Mistakes, d.syntax(err))
+		d.Mistakes = append(d.Mistakes, d.explainSyntax(d.syntax(err), string(data)))
 		return d
 	}
 	d.fill(tree, into)

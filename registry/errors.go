@@ -28,9 +28,12 @@ var (
 type NotFoundError struct {
 	What string // "event"
 	ID   string
+	Hint string // what there is instead, "" not known
 }
 
-func (e *NotFoundError) Error() string { return fmt.Sprintf("there is no %s %q", e.What, e.ID) }
+func (e *NotFoundError) Error() string {
+	return fmt.Sprintf("there is no %s %q", e.What, e.ID) + e.Hint
+}
 
 // Is makes errors.Is(err, ErrNotFound) hold.
 func (e *NotFoundError) Is(target error) bool { return target == ErrNotFound }

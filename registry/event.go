@@ -2,7 +2,9 @@ package registry
 
 import (
 	"database/sql"
+	"errors"
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -159,9 +161,31 @@ func (t *Tx) Events() ([]Event, error) {
 	return collect(t, scanEvent, "SELECT "+eventColumns+" ORDER BY e.date, e.position")
 }
 
-// Event gives one event.
+// Event gives one event. The error for one that is not there names those that are, and the one probably meant.
 func (t *Tx) Event(id string) (Event, error) {
-	return first(t, "event", id, scanEvent, "SELECT "+eventColumns+" WHERE e.id = ?", id)
+	e, err := first(t, "event", id, scanEvent, "SELECT "+eventColumns+" WHERE e.id = ?", id)
+	if missing, ok := errors.AsType[*NotFoundError](err); ok {
+		known, fault := collect(t, value[string], "SELECT id FROM event ORDER BY position")
+		if fault != nil {
+			return e, fault
+		}
+		missing.Hint = knownEvents(id, known)
+	}
+	return e, err
+}
+
+func knownEvents(id string, known []string) string {
+	if len(known) == 0 {
+		return `: the registry holds none yet; import a programme with "rencontres event import"`
+	}
+	hint := ": "
+	for _, k := range known {
+		if distance(strings.ToLower(Fold(id)), k) <= len(k)/4+1 {
+			hint += fmt.Sprintf("did you mean %q? ", k)
+			break
+		}
+	}
+	return hint + "known: " + strings.Join(known, ", ")
 }
 
 // SwitchEvent opens or closes registration whatever the dates say, or ("") gives it back to the dates.

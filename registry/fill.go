@@ -176,7 +176,7 @@ func (d *Document) mistype(path string, v any, want reflect.Type) {
 	case want.Kind() == reflect.Struct || want.Kind() == reflect.Map:
 		wanted, example = "a table", "["+plain(path)+"] and its keys below"
 	case want.Kind() == reflect.Slice && want.Elem().Kind() == reflect.Struct:
-		wanted, example = "tables", "[["+plain(path)+"]] and its keys below"
+		wanted, example = "a list of tables", "[["+plain(path)+"]], with two brackets, and its keys below"
 	case want.Kind() == reflect.Slice:
 		wanted, example = "a list", name+` = ["…"]`
 	case want.Kind() == reflect.Bool:
@@ -213,7 +213,7 @@ func shown(v any) string {
 	case time.Time:
 		return "a date or an hour"
 	case map[string]any:
-		return "a table"
+		return "one table"
 	}
 	return "a list"
 }

@@ -31,8 +31,18 @@ func (t *Tx) Redirect(id int64, to LetterState, reason, actor string) error {
 	return t.Journal(Entry{Actor: actor, Action: "letter " + string(to), Subject: fmt.Sprintf("letter:%d", id), Fields: "reason=" + reason})
 }
 
-// StopCampaign ends a campaign: its letters that have not left are skipped; it gives how many.
+// StopCampaign ends a campaign: its letters that have not left are skipped; it gives how many. A draft ends unlaunched.
 func (t *Tx) StopCampaign(id int64, actor string) (int, error) {
+	c, err := t.Campaign(id)
+	if err != nil {
+		return 0, err
+	}
+	if c.State == "draft" { // the table wants a time; without a name behind it, it is none of a launch
+		if err := t.run("UPDATE campaign SET launched_at = ? WHERE id = ?", millis(t.now), id); err != nil {
+			return 0, fmt.Errorf("ending campaign %d: %w", id, err)
+		}
+		return 0, t.MoveCampaign(id, []string{"draft"}, "stopped", actor)
+	}
 	if err := t.MoveCampaign(id, []string{"running", "paused"}, "stopped", actor); err != nil {
 		return 0, err
 	}

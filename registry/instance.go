@@ -16,6 +16,7 @@ type Instance struct {
 	Mailbox string    // "" well, else the fault of the last visit
 	Visited time.Time // last visit of the mailbox
 	Hold    bool      // the outbox waits for a person
+	Once    bool      // it last ran as a pass of "serve --once"
 }
 
 // AliveFor is how long an instance counts as alive after it was last seen.
@@ -28,11 +29,26 @@ func (t *Tx) Instance() (Instance, error) {
 	err := t.get("SELECT host, since, seen_at, stopped_at, mailbox, mailbox_at, outbox_hold FROM instance", nil,
 		&i.Host, &since, &seen, &stopped, &i.Mailbox, &visited, &i.Hold)
 	i.Since, i.Seen, i.Stopped, i.Visited = instant(since), instant(seen), instant(stopped), instant(visited)
+	if err != nil {
+		return i, err
+	}
+	way, err := t.Setting(wayOfServing)
+	i.Once = way == "once"
 	return i, err
 }
 
-// Serving notes that this host serves from now on.
-func (t *Tx) Serving(host string, wall time.Time) error {
+// wayOfServing is the setting that says how the service last ran: "once" for a pass, "" for a daemon.
+const wayOfServing = "instance.way"
+
+// Serving notes that this host serves from now on, or for one pass.
+func (t *Tx) Serving(host string, once bool, wall time.Time) error {
+	way := ""
+	if once {
+		way = "once"
+	}
+	if err := t.SetSetting(wayOfServing, way); err != nil {
+		return err
+	}
 	return t.run(`INSERT INTO instance(id, host, since, seen_at) VALUES(1, ?1, ?2, ?2)
 		ON CONFLICT(id) DO UPDATE SET host = ?1, since = ?2, seen_at = ?2, stopped_at = NULL`, host, millis(wall))
 }

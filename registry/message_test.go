@@ -175,11 +175,11 @@ func TestInstance(t *testing.T) {
 			at    time.Time
 			alive bool
 		}{
-			{func() error { return tx.Serving("host", wall) }, wall.Add(time.Minute), true},
+			{func() error { return tx.Serving("host", false, wall) }, wall.Add(time.Minute), true},
 			{func() error { return nil }, wall.Add(registry.AliveFor), false},
 			{func() error { return tx.Seen(wall.Add(time.Hour)) }, wall.Add(time.Hour), true},
 			{func() error { return tx.Stopping(wall.Add(time.Hour)) }, wall.Add(time.Hour), false},
-			{func() error { return tx.Serving("host2", wall.Add(2*time.Hour)) }, wall.Add(2 * time.Hour), true},
+			{func() error { return tx.Serving("host2", false, wall.Add(2*time.Hour)) }, wall.Add(2 * time.Hour), true},
 			{func() error { return tx.MailboxVisited("refused") }, wall.Add(2 * time.Hour), true},
 			{func() error { return tx.HoldOutbox(true, "staff") }, wall.Add(2 * time.Hour), true},
 		}

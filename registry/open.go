@@ -189,7 +189,7 @@ func prepareFile(path string, create bool) error {
 			continue
 		}
 		if errors.Is(err, fs.ErrNotExist) {
-			return fmt.Errorf("there is no registry at %s: create one with \"rencontres init DIR\"", path)
+			return fmt.Errorf("there is no registry at %s: put a backup in its place (chmod 600), or make an empty one with \"rencontres init DIR\", DIR being the folder of rencontres.toml", path)
 		}
 		if err != nil {
 			return fmt.Errorf("opening registry: %w", err)

@@ -121,11 +121,13 @@ func order(d *Document, key string, e Event) {
 	if after(e.Welcome, e.Starts) {
 		d.Add(key+".welcome", fmt.Sprintf("the welcome at %s is after the start at %s", e.Welcome, e.Starts), `an hour before "starts"`)
 	}
-	if after(e.Opens, e.Date) {
+	if after(e.Opens, e.Date) && after(e.Closes, e.Date) { // one mistake rather than two consequences
+		d.Add(key+".date", fmt.Sprintf("the event on %s is before its registration (opens on %s, closes on %s)", e.Date, e.Opens, e.Closes), "date = a day after both")
+	} else if after(e.Opens, e.Date) {
 		d.Add(key+".opens", fmt.Sprintf("registration opens on %s, after the event on %s", e.Opens, e.Date), "a day before the event")
 	}
-	if after(e.Closes, e.Date) {
-		d.Add(key+".closes", fmt.Sprintf("registration closes on %s, after the event on %s", e.Closes, e.Date), "a day before the event")
+	if after(e.Closes, e.Date) && !d.wrong(key+".date") {
+		d.Add(key+".closes", fmt.Sprintf("registration closes on %s, after the event on %s", e.Closes, e.Date), "a day before the event, or another date")
 	}
 	if after(e.Opens, e.Closes) {
 		d.Add(key+".closes", fmt.Sprintf("registration closes on %s, before it opens on %s", e.Closes, e.Opens), `a day after "opens"`)
@@ -140,9 +142,9 @@ func (f eventFile) modes(d *Document, key string, e *Event) {
 		e.Onsite = &Seats{Capacity: f.Onsite.Capacity}
 		e.Meals.Capacity = f.Onsite.Meals
 		e.MealCutoff = d.day(key+".onsite.meal_cutoff", f.Onsite.MealCutoff, false)
-		d.positive(key+".onsite.capacity", f.Onsite.Capacity)
+		d.seats(key+".onsite.capacity", f.Onsite.Capacity)
 		d.positive(key+".onsite.meals", f.Onsite.Meals)
-		if e.Date != "" && e.MealCutoff > e.Date {
+		if e.Date != "" && e.MealCutoff > e.Date && !d.wrong(key+".date") {
 			d.Add(key+".onsite.meal_cutoff", fmt.Sprintf("the caterer's day %s is after the event on %s", e.MealCutoff, e.Date), "a day before the event")
 		}
 	}
@@ -150,7 +152,7 @@ func (f eventFile) modes(d *Document, key string, e *Event) {
 		e.Remote = &Seats{Capacity: f.Remote.Capacity}
 		e.RemoteUntil = d.hour(key+".remote.until", f.Remote.Until, false)
 		e.Video = f.Remote.Link
-		d.positive(key+".remote.capacity", f.Remote.Capacity)
+		d.seats(key+".remote.capacity", f.Remote.Capacity)
 		if e.RemoteUntil != "" && e.Starts != "" && e.Starts < e.Ends && (e.RemoteUntil <= e.Starts || e.RemoteUntil > e.Ends) {
 			d.Add(key+".remote.until", fmt.Sprintf("the video ends at %s, not between %s and %s", e.RemoteUntil, e.Starts, e.Ends), `until = "12:30"`)
 		}
@@ -201,6 +203,14 @@ func (d *Document) positive(key string, n *int) {
 	}
 }
 
+// seats notes a number of seats that no registration fits into.
+func (d *Document) seats(key string, n *int) {
+	d.positive(key, n)
+	if n != nil && *n == 0 {
+		d.Add(key, "with no seat nobody could ever register", "capacity = 80; leave the key out for no limit, the whole table if there is no such mode")
+	}
+}
+
 // day reads a local date, written bare or as a text.
 func (d *Document) day(key string, v any, needed bool) string {
 	example := map[string]string{"opens": "2026-04-01", "closes": "2026-05-20", "meal_cutoff": "2026-05-21"}[lastPart(key)]
@@ -236,6 +246,10 @@ func (d *Document) moment(key string, v any, needed bool, what, kind, layout, in
 	}
 	at, err := time.Parse(layout, s)
 	if err != nil {
+		if problem, written, ok := explainDay(lastPart(key), s); ok && what == "day" {
+			d.Add(key, problem, written)
+			return ""
+		}
 		d.Add(key, fmt.Sprintf("%q is no %s", s, what), instead)
 		return ""
 	}

@@ -78,6 +78,9 @@ func (t *Tx) ImportProgramme(p Programme, actor string) ([]Difference, error) {
 	if err := t.SetSetting("programme.title", p.Title); err != nil {
 		return nil, err
 	}
+	if err := t.fits(p); err != nil {
+		return nil, err
+	}
 	for i, e := range p.Events {
 		if err := t.putEvent(i, e); err != nil {
 			return nil, fmt.Errorf("importing event %s: %w", e.ID, err)
@@ -102,6 +105,30 @@ func (t *Tx) ImportProgramme(p Programme, actor string) ([]Difference, error) {
 		}
 	}
 	return all, nil
+}
+
+// fits refuses seats and meals that are fewer than those given already.
+func (t *Tx) fits(p Programme) error {
+	for _, e := range p.Events {
+		old, err := t.Event(e.ID)
+		if errors.Is(err, ErrNotFound) {
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		for _, pair := range []struct {
+			key, what string
+			was, is   *Seats
+		}{{"onsite.capacity", "seats", old.Onsite, e.Onsite}, {"remote.capacity", "seats", old.Remote, e.Remote}, {"onsite.meals", "meals", &old.Meals, &e.Meals}} {
+			if pair.was == nil || pair.is == nil || pair.is.Capacity == nil || *pair.is.Capacity+pair.was.Extra >= pair.was.Taken {
+				continue
+			}
+			return fmt.Errorf("importing event %s: %s = %d, and %d are given already: write %d or more (%w)", e.ID, pair.key, *pair.is.Capacity, pair.was.Taken,
+				pair.was.Taken-pair.was.Extra, &FullError{pair.what})
+		}
+	}
+	return nil
 }
 
 func (t *Tx) putEvent(position int, e Event) error {

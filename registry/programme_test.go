@@ -88,9 +88,10 @@ func TestFault57_EachKeyOfTheProgramme(t *testing.T) {
 		{"[[event]]", "kind", `kind = "rencontres"`, `"rencontres" is no kind of event | rencontre, journée, `, ""},
 		{"[[event]]", "kind", `kind = "rencontre\nBcc: x@y.example"`, `is no kind of event | rencontre, journée, `, ""},
 		{"[[event]]", "date", ``, `the date is missing | date = 2026-05-28`, "table"},
-		{"[[event]]", "date", `date = "28/05/2026"`, `"28/05/2026" is no day | date = 2026-05-28`, ""},
+		{"[[event]]", "date", `date = "28/05/2026"`, `28/05/2026 is not how a day is written here | date = 2026-05-28`, ""},
 		{"[[event]]", "date", `date = "2026-05-28"`, ``, ""},
-		{"[[event]]", "date", `date = "2026-02-30"`, `"2026-02-30" is no day | date = 2026-05-28`, ""},
+		{"[[event]]", "date", `date = "2026-02-30"`, `there is no 30 February 2026 | a day that exists`, ""},
+		{"[[event]]", "date", `date = 2025-05-28`, `the event on 2025-05-28 is before its registration (opens on 2026-04-01, closes on 2026-05-20) | date = a day after both`, ""},
 		{"[[event]]", "date", `date = 20260528`, `"20260528" is no day | date = 2026-05-28`, ""},
 		{"[[event]]", "date", `date = 2026-05-28T09:30:00Z`, `is not a day alone | date = 2026-05-28`, ""},
 		{"[[event]]", "date", `date = 09:30:00`, `is not a day alone | date = 2026-05-28`, ""},
@@ -130,7 +131,9 @@ func TestFault57_EachKeyOfTheProgramme(t *testing.T) {
 		{"[event.onsite]", "capacity", `capacity = -1`, `-1 is below zero | capacity = 80; leave the key out`, ""},
 		{"[event.onsite]", "capacity", `capacity = "80"`, `it is a number between quotes, not a whole number | capacity = 80`, ""},
 		{"[event.onsite]", "capacity", `capacity = 80.5`, `the number 80.5, not a whole number | capacity = 80`, ""},
-		{"[event.onsite]", "capacity", `capacity = 0`, ``, ""},
+		{"[event.onsite]", "capacity", `capacity = 0`, `with no seat nobody could ever register | capacity = 80; leave the key out for no limit, the whole table if there is no such mode`, ""},
+		{"[event.remote]", "capacity", `capacity = 0`, `with no seat nobody could ever register`, ""},
+		{"[event.onsite]", "meals", `meals = 0`, ``, ""},
 		{"[event.onsite]", "capacity", ``, ``, ""},
 		{"[event.onsite]", "capacity", `capacty = 80`, `unknown key | "capacity"`, "event[1].onsite.capacty"},
 		{"[event.onsite]", "meals", `meals = -5`, `-5 is below zero | meals = 80`, ""},
@@ -233,12 +236,35 @@ func TestFault57_BadSyntax(t *testing.T) {
 		{"title = \"a\"\ntitle = \"b\"\n", 2},
 		{"title = \"caf\xe9\"\n", 1},
 		{"\xff\xfet\x00i\x00", 1},
+		{"[[event]]\nid = 'a'\ncapacity = 3 places\n", 3},
 	} {
 		_, err := registry.ReadProgramme("p.toml", []byte(c.text))
 		all, _ := errors.AsType[registry.Mistakes](err)
 		if len(all) != 1 || all[0].Line != c.line || !strings.Contains(all[0].Instead, "TOML") {
 			t.Errorf("%q: got %v, want one mistake in line %d", c.text, err, c.line)
 		}
+	}
+	for _, c := range []struct{ line, want string }{
+		{`date = 18/03/2027`, `event[1].date: 18/03/2027 is not how a day is written here; write date = 2027-03-18`},
+		{`opens = 2027-3-8 # Monday`, `event[1].opens: 2027-3-8 is not how a day is written here; write opens = 2027-03-08`},
+		{`date = 2027-02-30`, `event[1].date: there is no 30 February 2027; write a day that exists`},
+		{`date = 2027-13-01 # ?`, `event[1].date: there is no month 13 in 2027-13-01; write date = year-month-day, such as 2026-03-18`},
+		{`starts = 9h30`, `event[1].starts: an hour stands between quotes; write starts = "09:30"`},
+		{`town = Reims`, `event[1].town: a text stands between quotes; write town = "…"`},
+		{"[event]", `event: [event] stands here a second time; write [[event]], with two brackets, above each one`},
+	} {
+		first := "[[event]]"
+		if c.line == "[event]" {
+			first = "[event]"
+		}
+		_, err := registry.ReadProgramme("p.toml", []byte(first+"\nid = 'a'\n"+c.line+"\n"))
+		if want := "p.toml:3: " + c.want; err == nil || err.Error() != want {
+			t.Errorf("%q:\n got %v\nwant %s", c.line, err, want)
+		}
+	}
+	if _, err := registry.ReadProgramme("p.toml", []byte("title = 'x'\n[event]\nid = 'a'\n")); err == nil ||
+		!strings.HasPrefix(err.Error(), "p.toml:2: event: it is one table, not a list of tables; write [[event]], with two brackets, and its keys below") {
+		t.Errorf("one table: got %v", err)
 	}
 	for _, text := range []string{"", "[[event]]", "event = 3", "event = [1, 2]", "[event]\nid = 'a'"} {
 		if _, err := registry.ReadProgramme("p.toml", []byte(text)); err == nil {

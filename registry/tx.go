@@ -108,7 +108,7 @@ func (t *Tx) change(what string, id any, query string, args ...any) error {
 		return fmt.Errorf("changing %s %v: %w", what, id, err)
 	}
 	if n, err := result.RowsAffected(); err != nil || n == 0 {
-		return &NotFoundError{what, fmt.Sprint(id)}
+		return &NotFoundError{What: what, ID: fmt.Sprint(id)}
 	}
 	return nil
 }
@@ -216,7 +216,7 @@ func counts[K ~string](t *Tx, query string, args ...any) (map[K]int, error) {
 // one turns "no such row" into an error that names it, and anything else into one that says what was done.
 func one(err error, what string, id any) error {
 	if errors.Is(err, ErrNotFound) {
-		return &NotFoundError{what, fmt.Sprint(id)}
+		return &NotFoundError{What: what, ID: fmt.Sprint(id)}
 	}
 	if err != nil {
 		return fmt.Errorf("reading %s %v: %w", what, id, err)

@@ -41,7 +41,9 @@ func newCampaignCreate(a *app) *cobra.Command {
 		Use:   "create --letter KIND",
 		Short: "prepare a campaign, and print its id; nothing leaves before \"send\"",
 		Long: `create writes a draft: which letter (announcement, invitation, reminder), about which
-event, to whom. What is left out of the selection does not restrict it.`,
+event, to whom. What is left out of the selection does not restrict it. Values of one
+flag are separated by commas, and one of them is enough (--tag presse,radio: either);
+several flags must all hold (--tag presse --territory 51: both).`,
 		Example: `  rencontres campaign create --letter announcement
   rencontres campaign create --letter invitation --event epernay --audience elected,state
   rencontres campaign create --letter reminder --event epernay --not-answered epernay`,
@@ -49,13 +51,13 @@ event, to whom. What is left out of the selection does not restrict it.`,
 		RunE: func(c *cobra.Command, _ []string) error { return runCampaignCreate(c.Context(), a, o) },
 	}
 	f := c.Flags()
-	f.StringVar(&o.letter, "letter", "", "kind of letter")
+	f.StringVar(&o.letter, "letter", "", "`KIND` of letter: announcement, invitation or reminder")
 	f.StringVar(&o.event, "event", "", "event that it is about")
 	f.StringVar(&o.name, "name", "", "name of the campaign")
-	f.StringSliceVar(&o.audiences, "audience", nil, "elected, state, local_authority, association, other")
-	f.StringSliceVar(&o.territories, "territory", nil, "territories")
-	f.StringSliceVar(&o.tags, "tag", nil, "tags")
-	f.StringSliceVar(&o.emails, "email", nil, "addresses")
+	f.StringSliceVar(&o.audiences, "audience", nil, "`LIST` of elected, state, local_authority, association, other (or the French of contacts.csv)")
+	f.StringSliceVar(&o.territories, "territory", nil, "`LIST` of territories")
+	f.StringSliceVar(&o.tags, "tag", nil, "`LIST` of tags, as they are written in contacts.csv")
+	f.StringSliceVar(&o.emails, "email", nil, "`LIST` of addresses")
 	f.StringVar(&o.notAnswered, "not-answered", "", "those invited to this event who have not answered")
 	f.StringVar(&o.registered, "registered", "", "those who hold a seat at this event")
 	f.BoolVar(&o.json, "json", false, "print JSON")
@@ -91,6 +93,9 @@ func runCampaignCreate(ctx context.Context, a *app, o campaignCreateOptions) err
 		}
 		c, err := service.CreateCampaign(ctx, registry.Campaign{Name: o.name, Kind: o.letter, Event: o.event, Selection: selection}, "staff")
 		if err != nil {
+			return err
+		}
+		if err := s.View(ctx, func(t *registry.Tx) error { return a.sayNobody(t, c) }); err != nil {
 			return err
 		}
 		a.say("campaign %d is prepared: \"rencontres campaign preview %d\" shows it, \"send\" sends it", c.ID, c.ID)
@@ -215,13 +220,20 @@ func runCampaignStop(ctx context.Context, a *app, yes bool, arg string) error {
 	if err != nil {
 		return err
 	}
-	a.say("campaign %d: letters that have left: %d; that have not, and never will: %d", id, now.Sent, now.waiting+now.Deferred+now.Held)
+	switch now.State {
+	case "draft":
+		a.say("campaign %d is a draft: nothing of it has left, and nothing will", id)
+	case "running", "paused":
+		a.say("campaign %d: letters that have left: %d; that have not, and never will: %d", id, now.Sent, now.waiting+now.Deferred+now.Held)
+	default:
+		return fmt.Errorf("campaign %d is %s: nothing of it is left to stop", id, now.State)
+	}
 	if err := a.confirm(yes, "Stop it for good?", "yes"); err != nil {
 		return err
 	}
 	return s.Update(ctx, func(t *registry.Tx) error {
 		n, err := t.StopCampaign(id, "staff")
-		if err == nil {
+		if err == nil && now.State != "draft" {
 			a.say("letters that will not leave: %d", n)
 		}
 		return err

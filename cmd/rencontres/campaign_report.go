@@ -24,7 +24,8 @@ type campaignFields struct {
 	PossibleCopies int        `json:"possible_copies"`
 	FinishesAt     *time.Time `json:"finishes_at"`
 
-	waiting int // queued or on their way
+	waiting int  // queued or on their way
+	idle    bool // no service runs
 }
 
 func campaignStatus(t *registry.Tx, pace mailer.Pace, id int64) (campaignFields, error) {
@@ -34,7 +35,7 @@ func campaignStatus(t *registry.Tx, pace mailer.Pace, id int64) (campaignFields,
 	}
 	f := campaignFields{ID: id, State: c.State}
 	if c.State == "draft" {
-		chosen, _, err := t.Select(c.Selection)
+		chosen, _, err := mailer.CampaignRecipients(t, c)
 		f.Recipients = len(chosen)
 		return f, err
 	}
@@ -54,7 +55,9 @@ func campaignStatus(t *registry.Tx, pace mailer.Pace, id int64) (campaignFields,
 	if c.State == "running" {
 		f.FinishesAt = instant(pace.Finishes(t.Now(), f.waiting+f.Deferred))
 	}
-	return f, nil
+	_, alive, err := t.Alive(time.Now())
+	f.idle = !alive
+	return f, err
 }
 
 type campaignOptions struct {
@@ -125,10 +128,18 @@ func (a *app) printCampaign(f campaignFields, json bool) error {
 		words += ", " + count(f.PossibleCopies, "copie possible", "copies possibles")
 	}
 	if f.FinishesAt != nil {
-		words += ", fin prévue le " + a.moment(*f.FinishesAt)
+		words += ", fin prévue le " + a.moment(*f.FinishesAt) + ifServed(f.idle)
 	}
 	_, err := fmt.Fprintln(a.stdout, words)
 	return err
+}
+
+// ifServed is what a finishing time rests on while no service runs.
+func ifServed(idle bool) string {
+	if idle {
+		return ", si le service tourne"
+	}
+	return ""
 }
 
 func campaignState(state string) string {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -29,8 +30,8 @@ func newCampaignPreview(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.with(c.Context(), func(_ *session, service *mailer.Service) error {
-				_, err := a.preview(c.Context(), service, id, full)
+			return a.with(c.Context(), func(s *session, service *mailer.Service) error {
+				_, err := a.preview(c.Context(), s, service, id, full)
 				return err
 			})
 		},
@@ -60,7 +61,7 @@ func runCampaignSend(ctx context.Context, a *app, arg string, yes bool) error {
 		return err
 	}
 	return a.with(ctx, func(s *session, service *mailer.Service) error {
-		p, err := a.preview(ctx, service, id, false)
+		p, err := a.preview(ctx, s, service, id, false)
 		if err != nil {
 			return err
 		}
@@ -80,7 +81,7 @@ func runCampaignSend(ctx context.Context, a *app, arg string, yes bool) error {
 }
 
 // preview prints what a campaign would do.
-func (a *app) preview(ctx context.Context, service *mailer.Service, id int64, full bool) (mailer.Preview, error) {
+func (a *app) preview(ctx context.Context, s *session, service *mailer.Service, id int64, full bool) (mailer.Preview, error) {
 	p, err := service.PreviewCampaign(ctx, id)
 	if err != nil {
 		return p, err
@@ -89,11 +90,19 @@ func (a *app) preview(ctx context.Context, service *mailer.Service, id int64, fu
 	if err != nil {
 		return p, err
 	}
+	alive := false
+	err = s.View(ctx, func(t *registry.Tx) (err error) {
+		_, alive, err = t.Alive(time.Now())
+		return err
+	})
+	if err != nil {
+		return p, err
+	}
 	f := fields{}
 	f.add("Envoi", itoa(id))
 	f.add("Destinataires", fmt.Sprint(len(p.Recipients)))
 	f.add("Publics", audienceCount(p.Recipients))
-	f.add("Fin prévue", a.moment(p.Finishes))
+	f.add("Fin prévue", a.moment(p.Finishes)+ifServed(!alive))
 	for i, reason := range leftOut(p.LeftOut) {
 		f.add("Écartés", reason)
 		if i > 0 {
@@ -175,11 +184,23 @@ func (a *app) testLetter(ctx context.Context, s *session, service *mailer.Servic
 	if !slices.Contains(templates.Kinds(), templates.Kind(kind)) {
 		return misuse("there is no letter %q: choose among %s", kind, letterKinds())
 	}
+	err := s.View(ctx, func(t *registry.Tx) (err error) {
+		if o.event != "" {
+			_, err = t.Event(o.event)
+		}
+		if err == nil && o.contact != 0 {
+			_, err = t.Contact(o.contact)
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
 	a.say("%s gets one letter %q, with the data of a real contact", printable(o.to), kind)
 	if err := a.confirm(o.yes, "Send it?", "yes"); err != nil {
 		return err
 	}
-	err := service.TestLetter(ctx, templates.Kind(kind), o.event, o.contact, o.to, "staff")
+	err = service.TestLetter(ctx, templates.Kind(kind), o.event, o.contact, o.to, "staff")
 	if errors.Is(err, registry.ErrNotFound) {
 		return err
 	}

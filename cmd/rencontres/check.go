@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -23,7 +25,8 @@ func newCheck(a *app) *cobra.Command {
 		Short: "try everything that the service needs",
 		Long: `check reads the configuration, the programme and the letters, compares the
 programme with the registry, reads the registry for damage, and logs in to both mail
-servers. It receives and sends nothing. Exit code 1 if anything is wrong.`,
+servers. It receives and sends nothing. Exit code 1 if anything is wrong; a note is
+right as it stands, and perhaps not what you mean.`,
 		Args: exactly(0),
 		RunE: func(c *cobra.Command, _ []string) error { return runCheck(c.Context(), a, o) },
 	}
@@ -52,7 +55,7 @@ func runCheck(ctx context.Context, a *app, o checkOptions) error {
 
 func (a *app) printFinding(f mailer.Finding, json bool) error {
 	if json {
-		return printJSON(a.stdout, map[string]any{"ok": f.OK, "what": f.What, "say": f.Say})
+		return printJSON(a.stdout, map[string]any{"ok": f.OK, "note": f.Note, "what": f.What, "say": f.Say})
 	}
 	mark := "ok     "
 	switch {
@@ -71,25 +74,34 @@ func (a *app) findings(ctx context.Context) []mailer.Finding {
 	c, err := loadConfig(configPath(a.config), true)
 	found := mistakesFound("configuration", c.File, err)
 	fatal := err != nil
+	if c.File != "" { // it could be read, whatever else is wrong
+		found = append(found, exampleFindings(c)...)
+	}
 	if c.Programme != "" {
-		_, err := c.readProgramme()
+		p, err := c.readProgramme()
 		found = append(found, mistakesFound("programme file", c.Programme, err)...)
+		if err == nil {
+			found = append(found, programmeFindings(p)...)
+		}
 	}
 	if fatal {
-		return found
+		return append(found, notTried("letters, registry, mailbox, mail server: the configuration comes first"))
 	}
 	if c.service.Organisation.Basis == "" {
 		found = append(found, mailer.Finding{OK: true, What: "configuration",
 			Say: "organisation.basis is not set: the notice on personal data names no legal basis (GDPR, article 13)", Note: true})
 	}
 	m, err := c.Mailer()
+	if err == nil {
+		err = folderThere(c.Templates)
+	}
 	found = append(found, mistakesFound("letters", "all of them compile", err)...)
-	if err != nil {
-		return found
+	if m.Letters == nil {
+		return append(found, notTried("registry, mailbox, mail server: the letters come first"))
 	}
 	s, err := a.openWith(ctx, c)
 	if err != nil {
-		return append(found, mailer.Finding{OK: false, What: "registry", Say: err.Error()})
+		return append(found, mailer.Finding{OK: false, What: "registry", Say: err.Error()}, notTried("mailbox, mail server: the registry comes first"))
 	}
 	defer s.Close()
 	found = append(found, a.registryFindings(ctx, s)...)
@@ -114,8 +126,13 @@ func (a *app) registryFindings(ctx context.Context, s *session) []mailer.Finding
 	err = s.View(ctx, func(t *registry.Tx) error {
 		differences, err := t.CompareProgramme(p)
 		if err == nil && len(differences) > 0 {
-			found = append(found, mailer.Finding{OK: false, What: "programme file",
-				Say: plural(len(differences), "difference") + " to the registry: look at \"rencontres event import --dry-run\""})
+			found = append(found, mailer.Finding{OK: false, What: "programme and registry",
+				Say: plural(len(differences), "difference") + " between the file and the registry: look at \"rencontres event import --dry-run\""})
+		} else if err == nil {
+			found = append(found, mailer.Finding{OK: true, What: "programme and registry", Say: "they agree"})
+		}
+		if !slices.ContainsFunc(p.Events, func(e registry.Event) bool { return e.StateAt(t.Now()) != registry.EventPast }) {
+			found = append(found, note("programme file", "every event is past: there is nothing to register for"))
 		}
 		return err
 	})
@@ -123,6 +140,56 @@ func (a *app) registryFindings(ctx context.Context, s *session) []mailer.Finding
 		found = append(found, mailer.Finding{OK: false, What: "registry", Say: err.Error()})
 	}
 	return found
+}
+
+// note is a finding that is no fault.
+func note(what, say string) mailer.Finding {
+	return mailer.Finding{OK: true, Note: true, What: what, Say: say}
+}
+
+func notTried(what string) mailer.Finding { return note("not tried", what) }
+
+// programmeFindings says of each event of the file what holds.
+func programmeFindings(p registry.Programme) []mailer.Finding {
+	var found []mailer.Finding
+	for _, e := range p.Events {
+		found = append(found, mailer.Finding{OK: true, What: "event " + e.ID, Say: eventHolds(e)})
+		if moreMeals(e) {
+			found = append(found, note("event "+e.ID, fmt.Sprintf("meals = %d is more than capacity = %d: nobody gets more than one", *e.Meals.Capacity, *e.Onsite.Capacity)))
+		}
+	}
+	return found
+}
+
+// exampleFindings notes what an organisation still has of the example.
+func exampleFindings(c Config) []mailer.Finding {
+	data, err := exampleFile("rencontres.toml")
+	if err != nil {
+		return nil
+	}
+	shipped, _ := parseConfig("rencontres.toml", data, false, time.Now()) // what is wrong with it is another test's
+	ours, theirs := c.service.Organisation, shipped.service.Organisation
+	var same []string
+	for _, f := range []struct{ key, is, was string }{{"address", ours.Address, theirs.Address}, {"contact", ours.Contact, theirs.Contact}, {"privacy", ours.Privacy, theirs.Privacy}} {
+		if f.is == f.was {
+			same = append(same, f.key)
+		}
+	}
+	if len(same) == 0 {
+		return nil
+	}
+	return []mailer.Finding{note("organisation", fmt.Sprintf("of the example still: %s; letters would print that", strings.Join(same, ", ")))}
+}
+
+// folderThere says if the folder of letters that is named does not exist: those that ship would be sent instead.
+func folderThere(folder string) error {
+	if folder == "" {
+		return nil
+	}
+	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
+		return fmt.Errorf("there is no folder %s (\"templates\" in the configuration): make it, or write templates = \"\" for the letters that ship", folder)
+	}
+	return nil
 }
 
 // mistakesFound gives each mistake of a file as a finding of its own, or one that says that there is none.

@@ -117,6 +117,7 @@ func loadConfig(file string, secrets bool) (Config, error) {
 func parseConfig(file string, data []byte, secrets bool, now time.Time) (Config, error) {
 	var f configFile
 	d := &checker{Document: registry.Decode(file, data, &f)}
+	d.noPasswords()
 	if d.Unreadable() {
 		return Config{}, d.Mistakes.Or()
 	}

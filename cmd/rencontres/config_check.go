@@ -34,6 +34,22 @@ func (d *checker) wrong(key string) bool {
 	})
 }
 
+// noPasswords says where passwords go, for those who look for their key.
+func (d *checker) noPasswords() {
+	for i, m := range d.Mistakes {
+		name := m.Key[strings.LastIndex(m.Key, ".")+1:]
+		if !slices.Contains([]string{"password", "passwd", "pass", "mot_de_passe", "secret"}, strings.ToLower(name)) {
+			continue
+		}
+		table := "imap"
+		if strings.HasPrefix(m.Key, "smtp") {
+			table = "smtp"
+		}
+		d.Mistakes[i].Problem = "passwords are never in this file"
+		d.Mistakes[i].Instead = fmt.Sprintf(`password_file = "%s.secret", a file of mode 600 that holds it`, table)
+	}
+}
+
 // need notes a text that is missing or not on one line; false if it is missing.
 func (d *checker) need(key, s, instead string) bool {
 	if strings.TrimSpace(s) != "" {

@@ -78,7 +78,7 @@ func TestFault57_EachKeyWrongMissingUnknown(t *testing.T) {
 		{"folders empty", "junk = ", "folders = []\njunk = ", "imap.folders: no folder is named"},
 		{"done is watched", "junk = ", "done = \"INBOX\"\njunk = ", "imap.done: "},
 		{"ca_file missing", "junk = ", "ca_file = \"nowhere.pem\"\njunk = ", "imap.ca_file: it cannot be read"},
-		{"password in the file", "junk = ", "password = \"x\"\njunk = ", "rencontres.toml:16: imap.password: unknown key"},
+		{"password in the file", "junk = ", "password = \"x\"\njunk = ", "rencontres.toml:16: imap.password: passwords are never in this file"},
 		{"smtp host missing", "host = \"smtp.oriv.example\"\n", "", "rencontres.toml:17: smtp.host: it is missing"},
 		{"connections", "[smtp]\n", "[smtp]\nconnections = 0\n", "rencontres.toml:18: smtp.connections: 0 is not between 1 and 50"},
 		{"hello", "[smtp]\n", "[smtp]\nhello = \"a b\"\n", "rencontres.toml:18: smtp.hello: it is no host name"},

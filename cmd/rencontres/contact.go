@@ -27,21 +27,35 @@ type contactOptions struct {
 	yes    bool
 }
 
+type contactListOptions struct {
+	json      bool
+	audiences []string
+	tags      []string
+}
+
 func newContactList(a *app) *cobra.Command {
-	var o contactOptions
+	var o contactListOptions
 	c := &cobra.Command{
-		Use:   "list [WORDS...]",
-		Short: "list people whose name, address, function or organisation holds the words",
-		Args:  cobra.ArbitraryArgs,
+		Use:     "list [WORDS...]",
+		Short:   "list people whose name, address, function or organisation holds the words",
+		Example: "  rencontres contact list --audience elected,state --tag presse",
+		Args:    cobra.ArbitraryArgs,
 		RunE: func(c *cobra.Command, args []string) error {
 			return runContactList(c.Context(), a, o, strings.Join(args, " "))
 		},
 	}
 	c.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line")
+	c.Flags().StringSliceVar(&o.audiences, "audience", nil, "of one of these: `LIST` of elected, state, local_authority, association, other")
+	c.Flags().StringSliceVar(&o.tags, "tag", nil, "who bears one of these tags (`LIST`)")
 	return c
 }
 
-func runContactList(ctx context.Context, a *app, o contactOptions, words string) error {
+func runContactList(ctx context.Context, a *app, o contactListOptions, words string) error {
+	audiences, err := audiencesFrom(o.audiences)
+	if err != nil {
+		return err
+	}
+	chosen := registry.Selection{Audiences: audiences, Tags: o.tags}
 	return a.view(ctx, func(t *registry.Tx) error {
 		all, err := t.Contacts(words)
 		if err != nil {
@@ -49,6 +63,9 @@ func runContactList(ctx context.Context, a *app, o contactOptions, words string)
 		}
 		list := table{head: []string{"ID", "ADRESSE", "NOM", "FONCTION", "STRUCTURE", "PUBLIC", "TERRITOIRE"}}
 		for _, c := range all {
+			if !chosen.Holds(c) {
+				continue
+			}
 			if o.json {
 				if err := printJSON(a.stdout, contactJSON(c)); err != nil {
 					return err
@@ -240,5 +257,13 @@ func (a *app) writeSheet(output, name string, head []string, rows [][]string) er
 	if output == "" {
 		return sheet.WriteCSV(a.stdout, head, rows)
 	}
-	return writeSheetFile(output, name, head, rows)
+	over := ""
+	if there(output) {
+		over = ", over the file that was there"
+	}
+	if err := writeSheetFile(output, name, head, rows); err != nil {
+		return err
+	}
+	a.say("%s: %s written%s", printable(output), plural(len(rows), "row"), over)
+	return nil
 }

@@ -79,7 +79,7 @@ func columns(head []string) (where map[column]int, unknown []string, err error) 
 		}
 	}
 	if _, ok := where[colEmail]; !ok {
-		faults = append(faults, &sheet.LineError{Line: 1, Say: `no column holds the addresses: name it "email"`})
+		faults = append(faults, &sheet.LineError{Line: 1, Say: "it must name the columns, as in email;nom;prénom: none is called email, courriel, adresse électronique, mail"})
 	}
 	return where, unknown, errors.Join(faults...)
 }

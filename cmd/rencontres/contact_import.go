@@ -101,8 +101,11 @@ type contactChange struct {
 	Change string   `json:"change"` // "added", "completed", "unchanged"
 	Email  string   `json:"email"`
 	Name   string   `json:"name"`
-	Added  []string `json:"added"` // "fonction : maire", what was not known before
-	Kept   []string `json:"kept"`  // what is known otherwise, and stays
+	Added  []string `json:"added"`       // "fonction : maire", what was not known before
+	Kept   []string `json:"kept"`        // what is known otherwise, and stays
+	Shared *int     `json:"shared_with"` // an earlier line with this address, and another name
+
+	sharer string // the name in that line
 }
 
 func importContacts(t *registry.Tx, rows []contactRow) ([]contactChange, error) {
@@ -123,9 +126,15 @@ func importContacts(t *registry.Tx, rows []contactRow) ([]contactChange, error) 
 		return nil, err
 	}
 	changes := make([]contactChange, len(rows))
+	firsts := map[string]int{}
 	for i, d := range done {
 		c := rows[i].contact
 		changes[i] = contactChange{Line: rows[i].line, Change: d.Change, Email: c.Email, Name: c.Name, Added: []string{}, Kept: []string{}}
+		if first, known := firsts[registry.AddressKey(c.Email)]; !known {
+			firsts[registry.AddressKey(c.Email)] = i
+		} else if other := rows[first].contact; registry.NameKey(other.Name) != registry.NameKey(c.Name) {
+			changes[i].Shared, changes[i].sharer = &rows[first].line, other.Name
+		}
 		now, ok := after[contactKey(c)]
 		if !ok {
 			continue
@@ -198,7 +207,10 @@ func (a *app) printChanges(changes []contactChange, o contactImportOptions) erro
 		for _, k := range c.Kept {
 			detail = append(detail, "gardé "+k)
 		}
-		if o.dry && c.Change != "unchanged" || len(c.Kept) > 0 {
+		if c.Shared != nil {
+			detail = append(detail, fmt.Sprintf("même adresse que la ligne %d (%s)", *c.Shared, orDash(c.sharer)))
+		}
+		if o.dry && c.Change != "unchanged" || len(c.Kept) > 0 || c.Shared != nil {
 			list.add(c.Line, words[c.Change], c.Email, c.Name, strings.Join(detail, " ; "))
 		}
 	}

@@ -79,6 +79,7 @@ func runDemo(ctx context.Context, folder string, keep bool, stdout io.Writer) er
 	if err := d.prepare(folder); err != nil {
 		return fmt.Errorf("preparing the demonstration: %w", err)
 	}
+	defer fmt.Fprintf(stdout, "\nThe files stay in %s\n", d.folder)
 	if err := d.open(); err != nil {
 		return fmt.Errorf("starting the service: %w", err)
 	}

@@ -74,9 +74,9 @@ func (d *demo) welcome() error {
     « Finalement, je suivrai la matinée en visio. »        « Je ne pourrai pas venir à Mulhouse. »
   Each message is shown here, and answered within seconds. It is %[8]s here: Épernay is past, Bar-le-Duc and
   Mulhouse are open, Tomblaine is not open yet. The answers are saved in %[9]s too.
-  In another terminal: rencontres --config %[10]s status (or registration list, triage list)
+  In another terminal: %[11]s --config %[10]s status (or registration list, triage list)
 
-`, visitorName, visitorEmail, imapHost, imapPort, demoPassword, smtpHost, smtpPort, d.now().Format("2 January 2006"), d.path(demoLetters), d.path("rencontres.toml"))
+`, visitorName, visitorEmail, imapHost, imapPort, demoPassword, smtpHost, smtpPort, d.now().Format("2 January 2006"), d.path(demoLetters), d.path("rencontres.toml"), program())
 	return err
 }
 

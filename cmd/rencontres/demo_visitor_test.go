@@ -41,6 +41,7 @@ func TestDemoKeepAnswersTheVisitor(t *testing.T) {
 	next("You are on file as Camille Visiteur <vous@visiteur.example>")
 	next(`IMAP +host 127\.0\.0\.1, port \d+, no encryption, user vous@visiteur.example, password demo$`)
 	port := next(`SMTP +host 127\.0\.0\.1, port (\d+), no encryption`)[1]
+	next("In another terminal: go run ./cmd/rencontres --config " + regexp.QuoteMeta(filepath.Join(folder, "rencontres.toml")) + " status ")
 	for i, message := range []struct{ text, line string }{
 		{"Je participerai à la rencontre de Bar-le-Duc, sur place. Je suis végétarien.", "comes to Bar-le-Duc, on site, végétarien .* → confirmation$"},
 		{"Finalement, je suivrai la rencontre du 18 juin en visio.", "comes to Bar-le-Duc, by video .* → change confirmed$"},
@@ -55,10 +56,17 @@ func TestDemoKeepAnswersTheVisitor(t *testing.T) {
 		}
 		next(message.line)
 	}
+	rest := make(chan string, 1)
 	stop()
-	go io.Copy(io.Discard, out)
+	go func() {
+		all, _ := io.ReadAll(out)
+		rest <- string(all)
+	}()
 	if code := <-ended; code != exitDone {
 		t.Errorf("exit code %d", code)
+	}
+	if last, want := <-rest, "The files stay in "+folder+"\n"; !strings.HasSuffix(last, want) {
+		t.Errorf("the last words are %q, want %q", last, want)
 	}
 	letters, err := filepath.Glob(filepath.Join(folder, demoLetters, "*-vous_visiteur.example.eml"))
 	if err != nil || len(letters) < 3+2 { // announcement and two invitations; what leaves when the test stops may be missing
@@ -67,6 +75,20 @@ func TestDemoKeepAnswersTheVisitor(t *testing.T) {
 	for _, name := range letters {
 		if info, err := os.Stat(name); err != nil || info.Size() == 0 {
 			t.Errorf("%s is empty (%v)", filepath.Base(name), err)
+		}
+	}
+}
+
+func TestProgramIsCalledAsItWasStarted(t *testing.T) {
+	for _, c := range []struct{ arg, executable, want string }{
+		{"rencontres", "/usr/local/bin/rencontres", "rencontres"},
+		{"./rencontres", "/srv/rencontres", "./rencontres"},
+		{"/tmp/go-build123/b001/exe/rencontres", "/tmp/go-build123/b001/exe/rencontres", "go run ./cmd/rencontres"},
+		{"/home/a b/rencontres", "/home/a b/rencontres", "'/home/a b/rencontres'"},
+		{"", "", "rencontres"},
+	} {
+		if got := calledAs(c.arg, c.executable); got != c.want {
+			t.Errorf("%q, %q: got %q, want %q", c.arg, c.executable, got, c.want)
 		}
 	}
 }

@@ -71,6 +71,11 @@ func runEventImport(ctx context.Context, a *app, o eventImportOptions, file stri
 	if err := a.printDifferences(differences, o.json); err != nil {
 		return err
 	}
+	if !o.json {
+		for _, e := range p.Events {
+			a.say("%s", printable(e.ID+" : "+eventHolds(e)))
+		}
+	}
 	for _, line := range owed {
 		a.say("%s", printable(line))
 	}

@@ -40,11 +40,26 @@ func findContact(t *registry.Tx, ref string) (registry.Contact, error) {
 	case err != nil:
 		return registry.Contact{}, err
 	case len(found) == 0:
-		return registry.Contact{}, &registry.NotFoundError{What: "contact", ID: ref}
+		return registry.Contact{}, noContact(t, ref)
 	case len(found) > 1:
 		return registry.Contact{}, fmt.Errorf("%d contacts are meant by %q: name one by its id\n%s", len(found), ref, candidates(found))
 	}
 	return found[0], nil
+}
+
+// noContact says that nobody is meant, and whom "contact list" would find: a change wants a whole name.
+func noContact(t *registry.Tx, ref string) error {
+	missing := &registry.NotFoundError{What: "contact", ID: ref}
+	near, err := t.Contacts(ref)
+	switch {
+	case err != nil:
+		return err
+	case len(near) > samples:
+		missing.Hint = fmt.Sprintf("; found by these words: %d (see %q)", len(near), "rencontres contact list "+ref)
+	case len(near) > 0:
+		missing.Hint = fmt.Sprintf("; found by these words: %d, to be named by id or whole name\n%s", len(near), candidates(near))
+	}
+	return missing
 }
 
 func candidates(all []registry.Contact) string {

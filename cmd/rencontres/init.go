@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -37,7 +38,8 @@ func newInit(a *app) *cobra.Command {
 		Short: "write a commented configuration, an example programme and an empty registry",
 		Long: `init makes the folder of a service: rencontres.toml, programme.toml (the 2026
 programme, as an example), contacts.csv (an example), letters/ for letters of your
-own, and an empty registry. It never overwrites a file.`,
+own, and an empty registry. What is there already it leaves alone: where a file was
+lost, it makes that one.`,
 		Example: `  rencontres init /srv/rencontres
   $EDITOR /srv/rencontres/rencontres.toml
   rencontres --config /srv/rencontres/rencontres.toml check`,
@@ -46,48 +48,113 @@ own, and an empty registry. It never overwrites a file.`,
 	}
 }
 
+// made is what init did.
+type made struct{ written, left []string }
+
 func runInit(ctx context.Context, a *app, dir string) error {
-	names := []string{"rencontres.toml", exampleProgramme, "contacts.csv"}
-	var there []error
-	for _, name := range append(names, "rencontres.db") {
-		if _, err := os.Lstat(filepath.Join(dir, name)); !errors.Is(err, fs.ErrNotExist) {
-			there = append(there, fmt.Errorf("%s exists already", filepath.Join(dir, name)))
+	config := filepath.Join(dir, "rencontres.toml")
+	place := Config{Database: filepath.Join(dir, "rencontres.db"), Programme: filepath.Join(dir, exampleProgramme), Templates: filepath.Join(dir, "letters")}
+	known := there(config)
+	if known {
+		c, err := loadConfig(config, false)
+		if err != nil {
+			return fmt.Errorf("nothing was written: the configuration that is there comes first\n%w", err)
 		}
+		place = c
 	}
-	if len(there) > 0 {
-		return fmt.Errorf("nothing was written: init overwrites no file\n%w", errors.Join(there...))
+	if there(place.Database+"-wal") && !there(place.Database) {
+		return fmt.Errorf("nothing was written: %s-wal is there without its registry, and may hold a part of it: put the registry back beside it, or move it away", place.Database)
 	}
-	if err := os.MkdirAll(filepath.Join(dir, "letters"), 0o700); err != nil {
-		return fmt.Errorf("making the folder: %w", err)
+	var m made
+	if err := m.files(dir, place, known); err != nil {
+		return err
 	}
-	for _, name := range names {
-		data, err := exampleFile(name)
+	lost := false
+	if place.Database != "" && m.missing(place.Database) {
+		r, err := registry.Open(ctx, place.Database, true, nil)
 		if err != nil {
 			return err
 		}
-		if name == "rencontres.toml" {
+		if err := r.Close(); err != nil {
+			return fmt.Errorf("closing the registry: %w", err)
+		}
+		lost = known
+	}
+	if len(m.written) == 0 {
+		return fmt.Errorf("nothing was written: init overwrites no file\n%s: there already", strings.Join(m.left, ", "))
+	}
+	fmt.Fprintln(a.stdout, printable(config))
+	if known {
+		a.say("left as they are: %s\nmade: %s", printable(strings.Join(m.left, ", ")), printable(strings.Join(m.written, ", ")))
+	} else {
+		a.sayNext(dir, config, m)
+	}
+	if lost {
+		a.say("the registry is empty: mail received since %s is taken up as if nobody had answered it (\"since\" in %s); a backup in its place is better",
+			place.service.Since.UTC().Format(time.RFC3339), printable(config))
+	}
+	return nil
+}
+
+// files writes those that are missing. Beside a configuration that was there, no example is wanted but what it names.
+func (m *made) files(dir string, place Config, known bool) error {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return fmt.Errorf("making the folder: %w", err)
+	}
+	examples := [][2]string{{filepath.Join(dir, "rencontres.toml"), "rencontres.toml"}, {place.Programme, exampleProgramme}}
+	if !known {
+		examples = append(examples, [2]string{filepath.Join(dir, "contacts.csv"), "contacts.csv"})
+	}
+	for _, e := range examples {
+		if e[0] == "" || !m.missing(e[0]) {
+			continue
+		}
+		data, err := exampleFile(e[1])
+		if err != nil {
+			return err
+		}
+		if e[1] == "rencontres.toml" {
 			data = sinceLine.ReplaceAll(data, fmt.Appendf(nil, "since     = %s ", time.Now().UTC().Format(time.RFC3339)))
 		}
-		if err := writeNew(filepath.Join(dir, name), data); err != nil {
+		if err := writeNew(e[0], data); err != nil {
 			return err
 		}
 	}
-	r, err := registry.Open(ctx, filepath.Join(dir, "rencontres.db"), true, nil)
-	if err != nil {
-		return err
+	if place.Templates != "" && m.missing(place.Templates) {
+		if err := os.MkdirAll(place.Templates, 0o700); err != nil {
+			return fmt.Errorf("making the folder of letters: %w", err)
+		}
 	}
-	if err := r.Close(); err != nil {
-		return fmt.Errorf("closing the registry: %w", err)
-	}
-	config := filepath.Join(dir, "rencontres.toml")
-	fmt.Fprintln(a.stdout, printable(config))
-	a.say(`next: write your servers and passwords into it, your events into programme.toml and
-your people into contacts.csv (these are examples), then
-  rencontres --config %[1]s event import
-  rencontres --config %[1]s contact import %[2]s
-  rencontres --config %[1]s check
-  rencontres --config %[1]s serve`, printable(config), printable(filepath.Join(dir, "contacts.csv")))
 	return nil
+}
+
+// missing says whether something is to be made, and notes what is done with it.
+func (m *made) missing(path string) bool {
+	if there(path) {
+		m.left = append(m.left, path)
+		return false
+	}
+	m.written = append(m.written, path)
+	return true
+}
+
+// there says whether something has that name, be it a broken link.
+func there(path string) bool {
+	_, err := os.Lstat(path)
+	return !errors.Is(err, fs.ErrNotExist)
+}
+
+// sayNext says what to do in a new folder.
+func (a *app) sayNext(dir, config string, m made) {
+	if len(m.left) > 0 {
+		a.say("left as they are: %s", printable(strings.Join(m.left, ", ")))
+	}
+	a.say(`next: write your servers into it, their passwords into imap.secret and smtp.secret beside it (chmod 600), your
+events into programme.toml and your people into contacts.csv (these are examples), then
+  %[3]s --config %[1]s event import
+  %[3]s --config %[1]s contact import %[2]s
+  %[3]s --config %[1]s check
+  %[3]s --config %[1]s serve`, printable(quoted(config)), printable(quoted(filepath.Join(dir, "contacts.csv"))), printable(program()))
 }
 
 var sinceLine = regexp.MustCompile(`(?m)^since +=\s*\S+ `)

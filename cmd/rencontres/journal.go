@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -12,7 +14,22 @@ import (
 func newJournal(a *app) *cobra.Command {
 	c := noun(&cobra.Command{Use: "journal", Short: "who changed what, and when"})
 	c.AddCommand(newJournalList(a))
+	wantsVerb := c.RunE
+	c.RunE = func(c *cobra.Command, args []string) error {
+		if len(args) > 0 {
+			return wantsVerb(c, args)
+		}
+		return runJournalList(c.Context(), a, journalOptions{limit: journalLines})
+	}
 	return c
+}
+
+// journalLines is how many lines are listed unless another number is said.
+const journalLines = 100
+
+// journalKinds are what lines of the journal are about, each followed by an id.
+func journalKinds() []string {
+	return []string{"registration", "address", "campaign", "contact", "event", "instance", "letter", "message", "triage"}
 }
 
 type journalOptions struct {
@@ -31,14 +48,19 @@ func newJournalList(a *app) *cobra.Command {
 		RunE:    func(c *cobra.Command, _ []string) error { return runJournalList(c.Context(), a, o) },
 	}
 	c.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line")
-	c.Flags().StringVar(&o.subject, "subject", "", "lines about one thing, such as registration:12")
-	c.Flags().IntVar(&o.limit, "limit", 100, "at most `N` lines; 0 all")
+	c.Flags().StringVar(&o.subject, "subject", "", "lines about one `THING`, such as registration:12 ("+strings.Join(journalKinds(), ", ")+")")
+	c.Flags().IntVar(&o.limit, "limit", journalLines, "at most `N` lines; 0 all")
 	return c
 }
 
 func runJournalList(ctx context.Context, a *app, o journalOptions) error {
 	if o.limit < 0 {
 		return misuse("--limit is 0 or more")
+	}
+	kind, _, hasID := strings.Cut(o.subject, ":")
+	if o.subject != "" && !(hasID && slices.Contains(journalKinds(), kind)) && !slices.Contains([]string{"contacts", "registrations"}, o.subject) {
+		return misuse("no line of the journal is about %q: write registration:12, or %s, each with its id, or contacts, registrations",
+			o.subject, strings.Join(journalKinds()[1:], ", "))
 	}
 	return a.view(ctx, func(t *registry.Tx) error {
 		lines, err := t.JournalOf(o.subject, o.limit)

@@ -130,7 +130,7 @@ func awaitHandled(t *testing.T, path string, want int, ended <-chan error) int {
 }
 
 // peakMemory is the most that a process ever had in memory, in kB.
-func peakMemory(t *testing.T, pid int) int {
+func peakMemory(t testing.TB, pid int) int {
 	t.Helper()
 	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
 	if err != nil {

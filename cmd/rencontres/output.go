@@ -94,7 +94,7 @@ func (t *table) add(cells ...any) {
 	t.rows = append(t.rows, row)
 }
 
-// print aligns the columns; an empty table prints its heading alone.
+// print aligns the columns; an empty table says that it is.
 func (t *table) print(w io.Writer) error {
 	aligned := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	for _, row := range append([][]string{t.head}, t.rows...) {
@@ -106,6 +106,9 @@ func (t *table) print(w io.Writer) error {
 			}
 		}
 		fmt.Fprintln(aligned, strings.TrimRight(strings.Join(cells, "\t"), "\t"))
+	}
+	if len(t.rows) == 0 {
+		fmt.Fprintln(aligned, "aucun résultat")
 	}
 	if err := aligned.Flush(); err != nil {
 		return fmt.Errorf("writing table: %w", err)

@@ -1,9 +1,12 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"syscall"
 
 	"rencontres/registry"
 )
@@ -39,15 +42,26 @@ func programmeFrom(file string) (registry.Programme, error) {
 func readFile(file string, limit int64) ([]byte, error) {
 	f, err := os.Open(file)
 	if err != nil {
-		return nil, err
+		return nil, unreadable(file, err)
 	}
 	defer f.Close()
 	data, err := io.ReadAll(io.LimitReader(f, limit+1))
 	if err != nil {
-		return nil, err
+		return nil, unreadable(file, err)
 	}
 	if int64(len(data)) > limit {
 		return nil, fmt.Errorf("%s is larger than %d bytes", file, limit)
 	}
 	return data, nil
+}
+
+// unreadable says without the words of the system why a file cannot be read.
+func unreadable(file string, err error) error {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("there is no file %s", file)
+	case errors.Is(err, syscall.EISDIR):
+		return fmt.Errorf("%s is a folder, not a file", file)
+	}
+	return fmt.Errorf("%s cannot be read (%w)", file, reason(err))
 }

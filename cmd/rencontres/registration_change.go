@@ -25,8 +25,8 @@ type detailOptions struct {
 }
 
 func (o *detailOptions) flags(f *pflag.FlagSet) {
-	f.StringVar(&o.mode, "mode", "", "onsite or remote")
-	f.StringVar(&o.lunch, "lunch", "", "yes or no")
+	f.StringVar(&o.mode, "mode", "", "onsite (sur-place) or remote (visio)")
+	f.StringVar(&o.lunch, "lunch", "", "yes (oui) or no (non)")
 	f.StringVar(&o.diet, "diet", "", "diet")
 	f.StringVar(&o.access, "access", "", "what they need to take part")
 	f.BoolVar(&o.yes, "yes", false, "do it without asking")
@@ -35,10 +35,12 @@ func (o *detailOptions) flags(f *pflag.FlagSet) {
 
 // intent gives what the options say, in the shape of a reading.
 func (o detailOptions) intent(event, kind string) (mailer.Intent, error) {
-	i := mailer.Intent{Event: event, Intent: kind, Evidence: "", Mode: null(o.mode), Diet: null(o.diet), Access: null(o.access)}
-	if o.mode != "" && o.mode != string(registry.Onsite) && o.mode != string(registry.Remote) {
-		return i, misuse("--mode is onsite or remote")
+	i := mailer.Intent{Event: event, Intent: kind, Evidence: "", Diet: null(o.diet), Access: null(o.access)}
+	mode, ok := modeFrom(o.mode)
+	if !ok {
+		return i, misuse("--mode is onsite (sur-place) or remote (visio)")
 	}
+	i.Mode = null(string(mode))
 	switch o.lunch {
 	case "":
 	case "yes", "oui", "true":
@@ -51,6 +53,19 @@ func (o detailOptions) intent(event, kind string) (mailer.Intent, error) {
 		return i, misuse("--lunch is yes or no")
 	}
 	return i, nil
+}
+
+// modeFrom reads a mode of the command line, "" for none; false for what is none.
+func modeFrom(s string) (registry.Mode, bool) {
+	switch heading(s) {
+	case "":
+		return "", s == ""
+	case "onsite", "on site", "sur place", "presentiel", "en presentiel":
+		return registry.Onsite, true
+	case "remote", "visio", "visioconference", "en visio", "en visioconference", "distanciel", "a distance":
+		return registry.Remote, true
+	}
+	return "", false
 }
 
 type registrationAddOptions struct {
@@ -94,18 +109,20 @@ func runRegistrationAdd(ctx context.Context, a *app, o registrationAddOptions) e
 		if o.contact.Name != "" {
 			return o.contact, nil
 		}
+		var known []registry.Contact
 		address, err := t.AddressByEmail(o.contact.Email)
-		if errors.Is(err, registry.ErrNotFound) {
-			return o.contact, nil
+		if err == nil {
+			known, err = t.ContactsAt(address.ID)
 		}
-		if err != nil {
+		switch {
+		case err != nil && !errors.Is(err, registry.ErrNotFound):
 			return o.contact, err
+		case len(known) == 0:
+			return o.contact, misuse("nobody is known at %s: say who it is, with --name \"Prénom Nom\"", printable(o.contact.Email))
+		case len(known) > 1:
+			return o.contact, misuse("%d people are known at %s: say which, with --name\n%s", len(known), printable(o.contact.Email), candidates(known))
 		}
-		known, err := t.ContactsAt(address.ID)
-		if len(known) == 1 {
-			return known[0], err
-		}
-		return o.contact, err
+		return known[0], nil
 	})
 }
 
@@ -157,7 +174,7 @@ func (a *app) register(ctx context.Context, o detailOptions, i mailer.Intent, wh
 	return a.with(ctx, func(s *session, service *mailer.Service) error {
 		var contact registry.Contact
 		err := s.View(ctx, func(t *registry.Tx) (err error) {
-			if _, err = t.Event(i.Event); err != nil {
+			if err = hasMode(t, i); err != nil {
 				return err
 			}
 			contact, err = who(t)
@@ -178,6 +195,18 @@ func (a *app) register(ctx context.Context, o detailOptions, i mailer.Intent, wh
 		}
 		return a.printRegistration(ctx, s, r, o.json)
 	})
+}
+
+// hasMode says if the event of an intent is not there, or has no such mode.
+func hasMode(t *registry.Tx, i mailer.Intent) error {
+	e, err := t.Event(i.Event)
+	if err != nil {
+		return err
+	}
+	if i.Mode != nil && e.Seats(registry.Mode(*i.Mode)) == nil {
+		return fmt.Errorf("event %s has no such mode: it is %s alone", e.ID, e.OnlyMode())
+	}
+	return nil
 }
 
 // printRegistration shows a registration as it is now, and says when its letter leaves.

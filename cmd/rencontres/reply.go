@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"rencontres/mailer"
+	"rencontres/registry"
 	"rencontres/templates"
 )
 
@@ -34,14 +35,16 @@ func newReplyParse(a *app) *cobra.Command {
 		Short: "say what messages are understood to say",
 		Long: `parse reads message files, or the .eml files of folders, in order of their names. It
 needs no configuration and no registry: the clock is the message's Date, and whether
-the sender is registered is taken from the letter that is quoted.`,
+the sender is registered is taken from the letter that is quoted. The events are those
+of --programme; else of the programme that the configuration names, if there is one
+that can be read; else of the programme that ships.`,
 		Example: `  rencontres reply parse --json messages/
   rencontres reply parse --programme programme.toml reply.eml`,
 		Args: atLeast(1),
 		RunE: func(c *cobra.Command, args []string) error { return runReplyParse(c.Context(), a, o, args) },
 	}
 	c.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line")
-	c.Flags().StringVar(&o.programme, "programme", "", "read the events from `FILE` (else the programme that ships)")
+	c.Flags().StringVar(&o.programme, "programme", "", "read the events from `FILE` (else the programme of the configuration, if there is one; else the one that ships)")
 	return c
 }
 
@@ -49,7 +52,7 @@ the sender is registered is taken from the letter that is quoted.`,
 const maxMessage = 64 << 20
 
 func runReplyParse(ctx context.Context, a *app, o replyOptions, paths []string) error {
-	p, err := programmeFrom(o.programme)
+	p, err := a.replyProgramme(o.programme)
 	if err != nil {
 		return err
 	}
@@ -76,6 +79,30 @@ func runReplyParse(ctx context.Context, a *app, o replyOptions, paths []string) 
 	return partly(done, errors.Join(faults...))
 }
 
+// replyProgramme gives the events to read messages by. No configuration is needed; one that is there and cannot be used is
+// said, and left aside.
+func (a *app) replyProgramme(file string) (registry.Programme, error) {
+	if file != "" {
+		return programmeFrom(file)
+	}
+	path := configPath(a.config)
+	if !there(path) && a.config == "" {
+		return programmeFrom("")
+	}
+	c, err := loadConfig(path, false)
+	if err == nil && c.Programme != "" {
+		p, wrong := c.readProgramme()
+		if wrong == nil {
+			return p, nil
+		}
+		err = wrong
+	}
+	if err != nil {
+		a.say("the events are those of the programme that ships: %s", printableText(err.Error()))
+	}
+	return programmeFrom("")
+}
+
 // partly is nil without an error, and says that only a part was done if something was.
 func partly(done int, err error) error {
 	if err == nil || done == 0 {
@@ -90,6 +117,10 @@ func messageFiles(paths []string) ([]string, error) {
 	var faults []error
 	for _, path := range paths {
 		info, err := os.Stat(path)
+		if errors.Is(err, fs.ErrNotExist) {
+			faults = append(faults, fmt.Errorf("there is no file or folder %s", path))
+			continue
+		}
 		if err != nil {
 			faults = append(faults, fmt.Errorf("looking for messages: %w", err))
 			continue
@@ -210,12 +241,12 @@ func newReplyExplain(a *app) *cobra.Command {
 		RunE:  func(c *cobra.Command, args []string) error { return runReplyExplain(c.Context(), a, o, args[0]) },
 	}
 	c.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line")
-	c.Flags().StringVar(&o.programme, "programme", "", "read the events from `FILE` (else the programme that ships)")
+	c.Flags().StringVar(&o.programme, "programme", "", "read the events from `FILE` (else the programme of the configuration, if there is one; else the one that ships)")
 	return c
 }
 
 func runReplyExplain(_ context.Context, a *app, o replyOptions, file string) error {
-	p, err := programmeFrom(o.programme)
+	p, err := a.replyProgramme(o.programme)
 	if err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -76,13 +77,20 @@ func newRoot(a *app) *cobra.Command {
 		Long: `rencontres registers people for events by e-mail: they answer an invitation in
 their own words, the service reads the answer, keeps the registry and confirms.
 
-Exit codes: 0 done, 1 failed, 2 misuse, 3 partly done, or (status) something
-needs a hand.`,
+Exit codes: 0 done; 1 failed, as where what is named is not there; 2 misuse, a
+command line that makes no sense whatever the registry holds, or a question that
+wants --yes; 3 partly done, or (status) something needs a hand.`,
+		Version:           versionLine(),
 		SilenceErrors:     true,
 		SilenceUsage:      true,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
 	noun(root)
+	root.SetVersionTemplate("{{.Version}}\n")
+	root.SetUsageTemplate(strings.NewReplacer( // a command that wants another is not run by itself
+		"{{if .Runnable}}\n  {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}\n  {{.CommandPath}} [command]{{end}}",
+		"\n  {{if .HasAvailableSubCommands}}{{.CommandPath}} COMMAND{{else}}{{.UseLine}}{{end}}",
+		"{{.CommandPath}} [command] --help", "{{.CommandPath}} COMMAND --help").Replace(root.UsageTemplate()))
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return &misuseError{problem: err.Error(), hint: fmt.Sprintf("see %q", c.CommandPath()+" --help")}
 	})
@@ -116,6 +124,11 @@ func noun(c *cobra.Command) *cobra.Command {
 		hint := fmt.Sprintf("see %q", c.CommandPath()+" --help")
 		if len(args) == 0 {
 			return &misuseError{fmt.Sprintf("%s wants a command: %s", c.CommandPath(), strings.Join(verbs(c), ", ")), hint}
+		}
+		for _, other := range c.Root().Commands() { // "export contacts" is "contact export"
+			if args[0] == other.Name()+"s" && slices.Contains(verbs(other), c.Name()) {
+				hint = fmt.Sprintf("did you mean %q?", other.CommandPath()+" "+c.Name())
+			}
 		}
 		c.SuggestionsMinimumDistance = 2
 		if near := c.SuggestionsFor(args[0]); len(near) > 0 {

@@ -26,7 +26,7 @@ type mailHost struct {
 const mailUser = "rencontres-mail"
 
 // startMailHost configures and starts both servers, with a mailbox for each address; they end with the test.
-func startMailHost(t *testing.T, addresses []string) *mailHost {
+func startMailHost(t testing.TB, addresses []string) *mailHost {
 	t.Helper()
 	for _, program := range []string{"dovecot", "postfix"} {
 		if _, err := exec.LookPath(program); err != nil {
@@ -59,7 +59,7 @@ func (h *mailHost) path(name string) string { return filepath.Join(h.folder, nam
 func (h *mailHost) mailbox(address string) string { return h.path("mail/" + address) }
 
 // run runs a program to its end; what it prints goes to a file, which a daemon that it starts may keep open.
-func (h *mailHost) run(t *testing.T, program string, args ...string) {
+func (h *mailHost) run(t testing.TB, program string, args ...string) {
 	t.Helper()
 	out, err := os.CreateTemp(h.folder, "out")
 	if err != nil {
@@ -75,7 +75,7 @@ func (h *mailHost) run(t *testing.T, program string, args ...string) {
 }
 
 // owner makes the user of the mailboxes, once.
-func (h *mailHost) owner(t *testing.T) *user.User {
+func (h *mailHost) owner(t testing.TB) *user.User {
 	t.Helper()
 	if _, err := user.Lookup(mailUser); err != nil {
 		h.run(t, "useradd", "--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", mailUser)
@@ -87,7 +87,7 @@ func (h *mailHost) owner(t *testing.T) *user.User {
 	return owner
 }
 
-func (h *mailHost) write(t *testing.T, owner *user.User, addresses []string) {
+func (h *mailHost) write(t testing.TB, owner *user.User, addresses []string) {
 	t.Helper()
 	for _, name := range []string{"postfix", "queue", "data", "mail", "dovecot"} {
 		if err := os.MkdirAll(h.path(name), 0o755); err != nil {
@@ -111,7 +111,7 @@ func (h *mailHost) write(t *testing.T, owner *user.User, addresses []string) {
 }
 
 // answers waits until a server greets.
-func (h *mailHost) answers(t *testing.T, port string) {
+func (h *mailHost) answers(t testing.TB, port string) {
 	t.Helper()
 	deadline := time.Now().Add(20 * time.Second)
 	for time.Now().Before(deadline) {
@@ -129,7 +129,7 @@ func (h *mailHost) answers(t *testing.T, port string) {
 	t.Fatalf("no server answers on port %s", port)
 }
 
-func freePort(t *testing.T) string {
+func freePort(t testing.TB) string {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {

@@ -32,7 +32,7 @@ const kills = 30
 
 // site is one service with its own mail servers and registry.
 type site struct {
-	*testing.T
+	testing.TB
 	host   *mailHost
 	binary string
 	folder string
@@ -80,7 +80,7 @@ func earlyReplies(t *testing.T) []corpus.Case {
 }
 
 // newSite makes servers, registry and address book.
-func newSite(t *testing.T, binary string, cases []corpus.Case) *site {
+func newSite(t testing.TB, binary string, cases []corpus.Case) *site {
 	t.Helper()
 	addresses := []string{demoAddress}
 	contacts := "email;nom\n"
@@ -90,7 +90,13 @@ func newSite(t *testing.T, binary string, cases []corpus.Case) *site {
 			contacts += fmt.Sprintf("%s;\"%s\"\n", c.From.Email, strings.ReplaceAll(c.From.Name, `"`, `""`))
 		}
 	}
-	s := &site{T: t, host: startMailHost(t, addresses), binary: binary, folder: filepath.Join(t.TempDir(), "site")}
+	return newSiteAt(t, startMailHost(t, addresses), binary, contacts)
+}
+
+// newSiteAt makes a service of an address book, with a host's servers.
+func newSiteAt(t testing.TB, host *mailHost, binary, contacts string) *site {
+	t.Helper()
+	s := &site{TB: t, host: host, binary: binary, folder: filepath.Join(t.TempDir(), "site")}
 	s.command("init", s.folder)
 	config := fmt.Sprintf(`database = "rencontres.db"
 programme = "programme.toml"
@@ -152,9 +158,9 @@ func lastLines(text string, n int) string {
 }
 
 // start starts the daemon; its clock never goes back.
-func (s *site) start(now string) {
+func (s *site) start(now string, more ...string) {
 	s.Helper()
-	s.daemon = exec.Command(s.binary, "serve", "--now", now)
+	s.daemon = exec.Command(s.binary, append([]string{"serve", "--now", now}, more...)...)
 	s.daemon.Env = append(os.Environ(), "RENCONTRES_CONFIG="+filepath.Join(s.folder, "rencontres.toml"))
 	s.daemon.Stderr, s.daemon.Stdout = s.log, s.log
 	if err := s.daemon.Start(); err != nil {

@@ -19,9 +19,12 @@ func newStatus(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "status",
 		Short: "is it alive, what waits, what needs a hand",
-		Long:  `status says how the service is. Exit code 3 if something needs a hand.`,
-		Args:  exactly(0),
-		RunE:  func(c *cobra.Command, _ []string) error { return runStatus(c.Context(), a, o) },
+		Long: `status says how the service is. Exit code 3 if something needs a hand: cases to
+settle, letters held or failed, a mailbox out of order, facts that are late; a daemon
+that was not seen for 15 minutes (where "serve --once" runs from cron: for a day), or
+mail that waits for a service that does not run.`,
+		Args: exactly(0),
+		RunE: func(c *cobra.Command, _ []string) error { return runStatus(c.Context(), a, o) },
 	}
 	c.Flags().BoolVar(&o.json, "json", false, "print JSON")
 	return c
@@ -52,7 +55,7 @@ func runStatus(ctx context.Context, a *app, o statusOptions) error {
 func (a *app) statusLines(s mailer.Status) string {
 	var b strings.Builder
 	line := func(label, format string, args ...any) {
-		fmt.Fprintf(&b, "%-22s  %s\n", label, printable(fmt.Sprintf(format, args...)))
+		fmt.Fprintf(&b, "%-23s  %s\n", label, printable(fmt.Sprintf(format, args...)))
 	}
 	line("Service", "%s", a.aliveWords(s))
 	switch {
@@ -93,8 +96,11 @@ func (a *app) statusLines(s mailer.Status) string {
 
 func (a *app) aliveWords(s mailer.Status) string {
 	stalled := ""
-	if s.Stalled {
+	switch waits := s.Mailbox.Waiting + s.Queue.Queued + s.Queue.Deferred; {
+	case s.Stalled && waits > 0:
 		stalled = " (DU COURRIER ATTEND : lancer « rencontres serve »)"
+	case s.Stalled:
+		stalled = " (IL DEVRAIT TOURNER : lancer « rencontres serve »)"
 	}
 	switch {
 	case s.Alive:

@@ -126,6 +126,20 @@ func runTriageSettle(ctx context.Context, a *app, o settleOptions, arg string) e
 		if intents == nil && !ruling.Nothing {
 			intents = show.Proposal
 		}
+		err = s.View(ctx, func(t *registry.Tx) error {
+			for _, i := range ruling.Intents { // what the flags say
+				if i.Event == "" { // settling says what is missing
+					continue
+				}
+				if err := hasMode(t, i); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
 		for _, i := range intents {
 			a.say("case %d, from %s: %s", id, printable(show.Message.Sender), printable(intentWords(i)))
 		}

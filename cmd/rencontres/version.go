@@ -24,7 +24,23 @@ func newVersion(a *app) *cobra.Command {
 }
 
 func runVersion(_ context.Context, a *app, o versionOptions) error {
-	version, revision := "(devel)", ""
+	version, revision := builtFrom()
+	if o.json {
+		return printJSON(a.stdout, map[string]string{"version": version, "revision": revision, "go": runtime.Version()})
+	}
+	_, err := fmt.Fprintln(a.stdout, versionLine())
+	return err
+}
+
+// versionLine is the version for people.
+func versionLine() string {
+	version, revision := builtFrom()
+	return fmt.Sprintf("rencontres %s %s %s", version, revision, runtime.Version())
+}
+
+// builtFrom gives the version and the revision that the program was built from.
+func builtFrom() (version, revision string) {
+	version = "(devel)"
 	if info, ok := debug.ReadBuildInfo(); ok {
 		if info.Main.Version != "" {
 			version = info.Main.Version
@@ -35,9 +51,5 @@ func runVersion(_ context.Context, a *app, o versionOptions) error {
 			}
 		}
 	}
-	if o.json {
-		return printJSON(a.stdout, map[string]string{"version": version, "revision": revision, "go": runtime.Version()})
-	}
-	_, err := fmt.Fprintf(a.stdout, "rencontres %s %s %s\n", version, revision, runtime.Version())
-	return err
+	return version, revision
 }

@@ -33,7 +33,7 @@ func (r *reader) before(i int) *clause {
 // refuseDetail reads "moi non" behind a meal or a need of somebody else: it is about that, not about coming.
 func (r *reader) refuseDetail(i int) {
 	c, before := &r.list[i], r.before(i)
-	if before == nil || before.sense.what != wDetail || before.question || c.sense.what != wDecision && c.sense.what != wBlock && c.sense.what != wTopic {
+	if before == nil || before.sense.what != wDetail || before.question || c.sense.what != wDecision && c.sense.what != wBlock && c.sense.what != wTopic && c.sense.what != wSuspect {
 		return
 	}
 	b := newBag(c)

@@ -193,6 +193,10 @@ func (c *composer) detail(cl *clause) {
 	if c.carries(cl, s) {
 		return
 	}
+	if !c.ofOne(cl, &s) {
+		c.block(ReasonWho, cl.text)
+		return
+	}
 	if len(c.line) > 0 && c.lineSentence == cl.sentence && (s.mode == "onsite" || s.mode == "remote") && len(s.names) == 0 {
 		c.last = nil
 		for _, p := range c.line {

@@ -145,6 +145,7 @@ const needTable = `
 	diet sans aucun? produit laitier
 	diet allergique|allergie|intolerant|intolerante|intolerance a|au|aux|a_la|a_l @food
 	diet allergique|allergie|intolerant|intolerante|intolerance
+	diet porc|viande|poisson|gluten|lactose|alcool|fruits_de_mer exclu|exclue|exclus|proscrit|proscrite
 	diet ne mange pas|jamais|plus de? la? viande|porc|poisson|gluten|oeufs
 	diet mange pas de? la? viande|porc|poisson|gluten|oeufs
 	diet ne supporte pas le|les|la|l @food

@@ -120,6 +120,8 @@ func (r *reader) settleLimits() {
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "in doubt"}
 		case c.sense.yes && i+1 < len(r.list) && c.plain() == "mais oui" && strings.HasPrefix(r.list[i+1].plain(), "c est ca"):
 			c.sense = sense{what: wBlock, code: ReasonIrony, rule: "in doubt"}
+		case c.sense.yes && i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && (contains(r.list[i+1].plain(), "pour autre chose") || contains(r.list[i+1].plain(), "pour une autre raison") || contains(r.list[i+1].plain(), "pour d autres raisons")):
+			c.sense = sense{what: wBlock, code: ReasonOtherMatter, rule: "there for something else"}
 		case r.writesForOwner(i):
 			c.sense = sense{what: wBlock, code: ReasonWho, rule: "somebody else writes"}
 		case c.sense.yes && contains(c.plain(), "a la prochaine") && !bearsOn(c.tags, kEvent):

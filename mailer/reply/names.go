@@ -67,6 +67,9 @@ func (r *reader) nameWord(words []token, j, parts int, polite bool) bool {
 	if parts == 0 && t.word == "ben" && t.upper && j > 0 && !words[j-1].mark && !t.newline && j+1 < len(words) && words[j+1].upper {
 		return true
 	}
+	if parts == 0 && !polite && opensThing(t.word) || parts > 0 && acronym(t) {
+		return false
+	}
 	if parts == 0 && !polite && (particle(t.word) || t.caps && !strings.ContainsAny(t.word, "aeiouy")) { // "CSC Drouot" is a house
 		return false
 	}
@@ -81,6 +84,22 @@ func (r *reader) nameWord(words []token, j, parts int, polite bool) bool {
 		return false
 	}
 	return true
+}
+
+// opensThing says whether a word with a capital is what things and services are called, so that no name of a person begins with it: "Grève SNCF",
+// "Politique Ville", "Train Supprimé". The neutral vocabulary holds no names.
+func opensThing(word string) bool {
+	switch neutral(word) {
+	case neutralNoun, neutralHouse, neutralParticiple, neutralPerson:
+		return true
+	}
+	return has(strings.Fields("greve greves train trains tram bus car metro panne retard incident accident travaux reseau ligne meteo neige canicule action actions pole service services direction delegation mission missions sport sports secteur unite cellule antenne "+
+		"departement region conseil comite commission groupe programme projet plan contrat dispositif campagne reunion inscription inscriptions repas dejeuner menu regime transport transports covoiturage objet reponse urgence attention alerte info infos maison restos resto petite espace salle accueil bonne bon ateliers atelier"), word)
+}
+
+// acronym says whether a word of capitals is no surname: it has no vowel, "SNCF".
+func acronym(t token) bool {
+	return t.caps && len(t.word) > 2 && !strings.ContainsAny(t.word, "aeiouy")
 }
 
 // nameText writes a name in reading order as it is written: "PERRIN Julie" becomes "Julie PERRIN".

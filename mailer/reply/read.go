@@ -178,6 +178,7 @@ func (r *reader) settleClauses() {
 	r.settleLimits()
 	r.settleNeeds()
 	r.settleDitto()
+	r.settleBystanders()
 }
 
 // sense gives each clause its sense, in order: what a sentence began with is the subject of what follows. Tokens from body on are the subject's.

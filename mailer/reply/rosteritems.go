@@ -323,11 +323,24 @@ func (ro *roster) adds(i int, c *clause, b bag) bool {
 	case bearsOn(c.tags, kCourtesy) && b.only(kCourtesy):
 		return false
 	}
+	if ro.loneCapital(c) && ro.inRun(i) {
+		return false // "Présents : Anne Weber, Béa"
+	}
 	if len(ro.names) == 1 && ro.describes(ro.words, c.tags[0].from, c.tags[len(c.tags)-1].to) {
 		ro.office[ro.names[0]] = c.text
 	}
 	ro.done[i] = sense{what: wCourtesy, rule: "list"}
 	return true
+}
+
+// inRun says whether clause i stands in a list that goes on in the line of its lead.
+func (ro *roster) inRun(i int) bool {
+	for k := i; k > 0; k-- {
+		if ro.lineStarts(&ro.list[k]) {
+			return ro.list[k].heading
+		}
+	}
+	return ro.list[0].heading
 }
 
 func (ro *roster) itemEvents() []string {

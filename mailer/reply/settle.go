@@ -11,6 +11,8 @@ func (c *composer) settle() {
 	c.merge()
 	c.checkButton()
 	c.checkMentions()
+	c.checkShares()
+	c.checkSender()
 	c.checkSuspects()
 	c.speakAgainst()
 	c.speakAgainstNo()

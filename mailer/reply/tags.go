@@ -96,7 +96,7 @@ func (r *reader) plainTag(words []token, i int) tag {
 	if e != nil && e.kind == kCourtesy && untilDate(words, i+count) {
 		e, count = longest(words[:i+count-1], i) // "à jeudi 28"
 	}
-	if k := r.known(t); k >= 0 && e == nil {
+	if k := r.known(t); k >= 0 && (e == nil || e.kind == kFill && count == 1) {
 		return tag{kind: kName, from: i, to: i + 1, person: k}
 	}
 	if count == 1 && t.word == "la" && !r.there(words, i) {

@@ -110,10 +110,31 @@ func (c *composer) extends(cl *clause) bool {
 			persons = append(persons, c.said[i].person)
 		}
 	}
+	if len(persons) > 1 && c.companyLast(cl) {
+		c.block(ReasonTwoEvents, cl.text)
+		return true
+	}
 	for _, p := range persons {
 		c.state(cl, sense{events: cl.sense.events, plain: cl.sense.plain}, p, first.kind)
 	}
 	return true
+}
+
+// companyLast says whether a decision before a clause, in its sentence, names those who come along behind its day: "je viens à Épernay avec X, et à
+// Mulhouse".
+func (c *composer) companyLast(cl *clause) bool {
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence != cl.sentence || o.tags[0].from >= cl.tags[0].from || o.sense.what != wDecision {
+			continue
+		}
+		for k, t := range o.tags {
+			if t.kind == kName && bearsOn(o.tags[:k], kEvent) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // explicit says whether a decision of the sentence named its events itself.
@@ -165,9 +186,23 @@ func (c *composer) takeOut(cl *clause) {
 	c.said = kept
 }
 
+// leadsWithNot says whether a clause begins with "pas", behind "mais", "et" or "malheureusement" at most.
+func (r *reader) leadsWithNot(c *clause) bool {
+	for _, t := range c.tags {
+		switch {
+		case t.kind == kNot && r.word(t) == "pas":
+			return true
+		case has([]string{"mais", "et", "malheureusement", "helas", "donc", "surtout", "en", "revanche", "par", "contre"}, r.word(t)):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // readChoice reads "seulement Tomblaine", "Mulhouse pour moi" in answer to the programme.
 func readChoice(r *reader, c *clause, b bag) (sense, bool) {
-	if b[kNot] == 1 && !b.any(kNe) && r.word(c.tags[0]) == "pas" && r.in.Answers == AnswersProgramme && b.any(kEvent) && b.only(kNot, kEvent, kFill, kCourtesy) && len(r.others()) == 0 && !c.question && !c.subject {
+	if b[kNot] == 1 && !b.any(kNe) && r.leadsWithNot(c) && r.in.Answers == AnswersProgramme && b.any(kEvent) && b.only(kNot, kEvent, kFill, kCourtesy, kJoin) && len(r.others()) == 0 && !c.question && !c.subject {
 		s := sense{what: wDecision, self: true} // "pas la dernière"
 		if code := r.eventsOf(c, &s); code != "" {
 			return block(code)

@@ -34,10 +34,19 @@ func (c *composer) addDoubt(cl *clause) {
 			return
 		}
 	}
-	if n := len(c.last); n > 0 && len(s.events) == 0 && c.said[c.last[n-1]].kind == Maybe && c.said[c.last[n-1]].sentence == cl.sentence {
+	own := c.ownDoubt(cl)
+	if n := len(c.last); !own && n > 0 && len(s.events) == 0 && c.said[c.last[n-1]].kind == Maybe && c.said[c.last[n-1]].sentence == cl.sentence {
 		return // the same doubt, with its reason
 	}
-	if c.ownDoubt(cl) {
+	if own && contains(cl.plain(), "surement") {
+		c.block(ReasonMaybe, cl.text) // "X ne vient pas, moi sûrement"
+		return
+	}
+	if newBag(cl).only(kHedge, kFill) && c.behindCompanion(cl) {
+		c.block(ReasonMaybe, cl.text) // "présente avec X, peut-être"
+		return
+	}
+	if own {
 		s.self = true
 		c.state(cl, s, me, Maybe)
 		return
@@ -65,7 +74,7 @@ func (c *composer) pendingDoubt(cl *clause) {
 
 // ownDoubt says whether a doubt is the sender's alone, of whom nothing was said yet: "X viendra, moi je ne sais pas".
 func (c *composer) ownDoubt(cl *clause) bool {
-	if !bearsOn(cl.tags, kSelf) || len(cl.sense.names) > 0 || len(c.said) == 0 {
+	if !bearsOn(cl.tags, kSelf) && !c.underSelf(cl) || len(cl.sense.names) > 0 || len(c.said) == 0 {
 		return false
 	}
 	for _, st := range c.said {
@@ -74,6 +83,17 @@ func (c *composer) ownDoubt(cl *clause) bool {
 		}
 	}
 	return true
+}
+
+// underSelf says whether the clause before, in its sentence, is "moi", "pour ma part" alone: what follows is of the sender.
+func (c *composer) underSelf(cl *clause) bool {
+	for i := range c.list {
+		if c.list[i].tags[0].from == cl.tags[0].from {
+			before := c.before(i)
+			return before != nil && bearsOn(before.tags, kSelf) && newBag(before).only(kSelf, kFill, kFor, kJoin, kChange, kAlso)
+		}
+	}
+	return false
 }
 
 // hopesOfHour says whether a hope behind a plain yes is about the hour: "je viens en train, j'espère être là pour 9h30".

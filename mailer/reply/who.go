@@ -228,6 +228,13 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 		s.self = true // who is accompanied comes
 	case r.besides(c):
 		s.self = true
+	case s.yes && b.any(kEnrol) && r.enrolsSelf(c):
+		return ReasonWho // "inscrivez-moi au lieu de X"
+	case len(r.topic) == 0 && r.inCompany(c):
+		if !s.yes {
+			return ReasonWho
+		}
+		s.self = true // "présente avec X"
 	case b.any(kConfirm, kNoun) && !b.any(kPresent, kVerb) && r.mine(c):
 		return ReasonUnclear
 	}

@@ -76,3 +76,46 @@ func (r *reader) besides(c *clause) bool {
 	}
 	return false
 }
+
+// enrolsSelf says whether a clause asks to enrol the sender.
+func (r *reader) enrolsSelf(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kEnrol && t.value == "me" {
+			return true
+		}
+	}
+	return false
+}
+
+// inCompany says whether an answer without a subject, which is the sender's, goes on to who comes along: "présente avec X", "participation confirmée,
+// ainsi que X".
+func (r *reader) inCompany(c *clause) bool {
+	for k, t := range c.tags {
+		switch t.kind {
+		case kPresent, kAway, kYes, kNo, kNoun, kConfirm, kFill, kCourtesy, kEvent, kGeneric, kMode, kFor, kLunch, kChange, kPlus, kRelation, kFunction, kCivility, kJoin, kThat, kAlso, kHedge, kAck, kPart, kHour:
+		case kBe:
+			if w := r.words[t.to-1].word; w != "est" {
+				return false
+			}
+		case kName:
+			lead := r.leadTo(c, k)
+			if alongWith(lead) {
+				return k > 0 && bearsOn(c.tags[:k], kPresent, kAway, kYes, kNo, kNoun, kConfirm)
+			}
+			return false
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// alongWith says whether the words in front of a name make it somebody who comes along.
+func alongWith(lead string) bool {
+	for _, end := range []string{"avec", "accompagne de", "accompagnee de", "accompagnes de", "accompagne d", "accompagnee d", "accompagne par", "accompagnee par", "ainsi que", "ainsi qu", "de meme que", "en compagnie de", "en compagnie d"} {
+		if strings.HasSuffix(lead, " "+end) {
+			return true
+		}
+	}
+	return false
+}
