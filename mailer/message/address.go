@@ -16,6 +16,7 @@ type addressList struct {
 type mailbox struct {
 	name, comment, addr strings.Builder
 	angle               bool
+	joined              int // where the name goes on behind a comma that was taken for a part of it
 }
 
 // parseAddresses reads an address field (RFC 5322 §3.4) of any shape. The structure is read first and names are decoded after,
@@ -55,6 +56,14 @@ func parseAddresses(v string) addressList {
 			l.syntax = true
 		case inAngle:
 			m.addr.WriteByte(c)
+		case c == '=' && wholeWord(v[i:]) > 0:
+			n := wholeWord(v[i:])
+			m.name.WriteString(v[i : i+n])
+			i += n
+			continue
+		case c == ',' && bareWords(&m):
+			m.name.WriteByte(c)
+			m.joined = m.name.Len()
 		case c == ',' || c == ';':
 			l.add(&m)
 			m = mailbox{}
@@ -71,6 +80,25 @@ func parseAddresses(v string) addressList {
 	return l
 }
 
+// wholeWord is the length of an encoded word at the start of s, 0 if there is none. Commas and brackets within it are of the name; one that holds
+// what an address is made of is read letter by letter.
+func wholeWord(s string) int {
+	n := 0
+	if strings.HasPrefix(s, "=?") {
+		n = wordEnd(s)
+	}
+	if strings.ContainsAny(s[:n], "<>@\"\\") {
+		return 0
+	}
+	return n
+}
+
+// bareWords says that what was read of a mailbox is words and no address: a comma behind them is of the name ("Dubois, Claire <c@b.example>").
+func bareWords(m *mailbox) bool {
+	name := m.name.String()
+	return !m.angle && m.comment.Len() == 0 && strings.TrimSpace(name) != "" && !strings.Contains(name, "@")
+}
+
 // tightComment says that a comment touches a character of an address on both sides.
 func tightComment(v string, i, n int) bool {
 	if i == 0 || i+n >= len(v) {
@@ -81,6 +109,15 @@ func tightComment(v string, i, n int) bool {
 }
 
 func (l *addressList) add(m *mailbox) {
+	if !m.angle && m.joined > 0 {
+		var words, last mailbox
+		words.name.WriteString(m.name.String()[:m.joined-1])
+		last.name.WriteString(m.name.String()[m.joined:])
+		last.comment.WriteString(m.comment.String())
+		l.add(&words)
+		l.add(&last)
+		return
+	}
 	name, addr := strings.TrimSpace(m.name.String()), strings.TrimSpace(m.addr.String())
 	if !m.angle {
 		if name == "" && m.comment.Len() == 0 {

@@ -1,6 +1,7 @@
 package message
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -72,10 +73,12 @@ type content struct {
 // read decodes a chunk: text/plain, unless it is empty or a stub, else HTML.
 func (c chunk) read(b *budget) content {
 	if c.plain != nil {
-		text := c.plain.text(b)
+		text := wordsAlone(tidy(c.plain.text(b)))
 		if c.html == nil || !stub(text) {
-			format := strings.ToLower(c.plain.params["format"])
-			return content{lines: plainLines(text, format == "flowed", strings.EqualFold(c.plain.params["delsp"], "yes")), plain: true}
+			if strings.EqualFold(c.plain.params["format"], "flowed") {
+				return content{lines: flowedLines(text, strings.EqualFold(c.plain.params["delsp"], "yes")), plain: true}
+			}
+			return content{lines: plainLines(text), plain: true}
 		}
 	}
 	if c.html == nil {
@@ -85,9 +88,9 @@ func (c chunk) read(b *budget) content {
 	return content{lines: ls, hidden: hidden, white: white}
 }
 
-// stub says that a plain text only tells to look at the HTML.
+// stub says that a plain text, tidy, only tells to look at the HTML.
 func stub(text string) bool {
-	t := strings.TrimSpace(tidy(text))
+	t := strings.TrimSpace(text)
 	if t == "" {
 		return true
 	}
@@ -110,10 +113,12 @@ func (m *Message) readBody(p *part, o Options, b *budget) {
 			break
 		}
 		got := c.read(b)
-		if k > 0 && len(got.lines) > 0 {
-			ls = append(ls, line{})
+		switch {
+		case ls == nil:
+			ls = slices.Clip(got.lines)
+		case len(got.lines) > 0:
+			ls = append(append(ls, line{}), got.lines...)
 		}
-		ls = append(ls, got.lines...)
 		m.noteHidden(got)
 		if got.plain && c.html != nil && k == 0 {
 			defer m.compare(c.html, got, b)
@@ -146,7 +151,9 @@ func (m *Message) take(ls []line, sent *sentText) {
 	for i, l := range r.lines {
 		switch l.role {
 		case own:
-			words = append(words, l)
+			if !l.blank() || len(words) > 0 && !words[len(words)-1].blank() {
+				words = append(words, l)
+			}
 		case signature:
 			if l.blank() {
 				continue
@@ -168,31 +175,43 @@ func (m *Message) take(ls []line, sent *sentText) {
 	}
 }
 
-// compare notes when the new words of the HTML form are not those of the plain form.
+// compare notes when the new words of the HTML form are not those of the plain form. The form is read down to its quotation, and further only
+// where that leaves words of the plain form out: what it shows below is not the sender's, but for answers typed into it.
 func (m *Message) compare(h *part, got content, b *budget) {
 	if b.text <= 0 || m.Text == "" {
 		return
 	}
-	ls, hidden, white := htmlLines(h.text(b))
-	m.noteHidden(content{hidden: hidden, white: white})
-	shown := foldedText(ls)
-	all, missing := 0, 0
-	for _, w := range words(fold(m.Text)) {
-		if len(w) < 3 {
-			continue
+	w := newWalker(h.text(b))
+	said := words(fold(m.Text))
+	more := w.untilQuote()
+	all, missing := count(said, &vocabulary{text: foldedText(w.lines)})
+	if missing > 0 && more {
+		for w.next() {
 		}
-		all++
-		if !strings.Contains(shown, w) {
-			missing++
-		}
+		all, missing = count(said, &vocabulary{text: foldedText(w.lines)})
 	}
+	m.noteHidden(content{hidden: w.tally, white: w.white})
 	if missing > 1 && missing*4 > all || all == missing && all > 0 {
 		m.note("parts_disagree")
 		return
 	}
-	if extraWords(ls, foldedText(got.lines)) {
+	if extraWords(w.lines, &vocabulary{text: foldedText(got.lines)}) {
 		m.note("parts_disagree")
 	}
+}
+
+// count is how many words of some length there are, and how many of them a text does not have.
+func count(said []string, shown *vocabulary) (all, missing int) {
+	for _, w := range said {
+		if len(w) < 3 {
+			continue
+		}
+		all++
+		if !shown.has(w) {
+			missing++
+		}
+	}
+	return all, missing
 }
 
 func foldedText(ls []line) string {
@@ -204,8 +223,31 @@ func foldedText(ls []line) string {
 	return fold(b.String())
 }
 
+// vocabulary is a folded text that is asked for words.
+type vocabulary struct {
+	text string
+	asks int
+	set  map[string]bool
+}
+
+// maxAsks is how many words are looked for in the text itself, where they can be part of another: each costs its length.
+const maxAsks = 1000
+
+func (v *vocabulary) has(w string) bool {
+	if v.asks++; v.asks <= maxAsks {
+		return strings.Contains(v.text, w)
+	}
+	if v.set == nil {
+		v.set = map[string]bool{}
+		for _, w := range words(v.text) {
+			v.set[w] = true
+		}
+	}
+	return v.set[w]
+}
+
 // extraWords says that the unquoted HTML shows many words that the plain form, folded, has nowhere.
-func extraWords(ls []line, have string) bool {
+func extraWords(ls []line, have *vocabulary) bool {
 	extra, all := 0, 0
 	for _, l := range ls {
 		if l.depth > 0 || l.cut {
@@ -216,7 +258,7 @@ func extraWords(ls []line, have string) bool {
 				continue
 			}
 			all++
-			if !strings.Contains(have, w) {
+			if !have.has(w) {
 				extra++
 			}
 		}

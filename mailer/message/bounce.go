@@ -34,7 +34,7 @@ func (m *Message) readBounce(root *part, o Options, b *budget) bool {
 		return false
 	}
 	text := reportText(root, b)
-	if status == nil && failed == "" && !report && !tellsFailure(fold(m.Subject), fold(cutRunes(text, 4000))) {
+	if status == nil && failed == "" && !report && !tellsFailure(m.foldedSubject(), fold(cutRunes(text, 4000))) {
 		return false
 	}
 	words, returned := splitReturned(text)
@@ -46,9 +46,11 @@ func (m *Message) readBounce(root *part, o Options, b *budget) bool {
 	}
 	list = completed(list, told, failed)
 	m.Original = originalID(root, returned)
-	delay := delayNotice(fold(m.Subject), fold(cutRunes(words, 3000)))
+	delay := delayNotice(m.foldedSubject(), fold(cutRunes(words, 3000)))
 	seen := map[string]bool{}
+	most := min(max(maxJudged/max(len(list), 1), 500), 4*maxSaid)
 	for _, f := range list {
+		f.words, f.note = cutRunes(f.words, most), cutRunes(f.note, most)
 		r, ok := f.judge(text, delay)
 		if ok && !seen[r.Address] {
 			seen[r.Address] = true
@@ -76,7 +78,7 @@ func completed(list, told []failure, failed string) []failure {
 				continue
 			}
 			if len(words(f.words)) < 4 {
-				f.words += " " + t.words
+				f.words += " " + cutRunes(t.words, maxSaid)
 			} else if g := inReply.FindString(t.words); g != "" {
 				f.words += " (" + strings.Join(strings.Fields(g), " ") + ")"
 			}
@@ -121,7 +123,7 @@ func statusFields(text string) []failure {
 			continue
 		}
 		if (l[0] == ' ' || l[0] == '\t') && last == "diagnostic-code" {
-			f.words += " " + strings.TrimSpace(l)
+			f.say(strings.TrimSpace(l))
 			continue
 		}
 		g := dsnField.FindStringSubmatch(strings.TrimSpace(l))
@@ -159,7 +161,20 @@ func (f *failure) set(name, value string) {
 		f.status = firstCode(value)
 		f.note = value
 	case "diagnostic-code":
-		f.words += " " + value
+		f.say(value)
+	}
+}
+
+// How much of what is said is looked at: on one address, and by the patterns on all of them.
+const (
+	maxSaid   = 4000
+	maxJudged = 48 << 10
+)
+
+// say adds to what is said, as long as it is looked at.
+func (f *failure) say(words string) {
+	if len(f.words) < maxSaid {
+		f.words += " " + cutRunes(words, maxSaid)
 	}
 }
 

@@ -18,7 +18,7 @@ func (m *Message) fromDaemon(h header) bool {
 }
 
 var (
-	daemonNames = regexp.MustCompile(`(?i)^(?:mailer[-_.]?daemon|mail[-_.]?daemon|post[-_.]?master|mail\.?delivery[a-z.-]*|mail-delivery-(?:sub)?system|mdaemon|system-administrator|sysadmin|mmsc.*|uucp|smtp-gateway|mail-system|deliverer|delivery|root)$|microsoftexchange[0-9a-f]+`)
+	daemonNames = watch(`^(?:mailer[-_.]?daemon|mail[-_.]?daemon|post[-_.]?master|mail\.?delivery[a-z.-]*|mail-delivery-(?:sub)?system|mdaemon|system-administrator|sysadmin|mmsc.*|uucp|smtp-gateway|mail-system|deliverer|delivery|root)$|microsoftexchange[0-9a-f]+`)
 	failWords   = regexp.MustCompile(`undeliver|non.?remis|non remise|not be delivered|couldn't be delivered|could not be delivered|cannot be delivered|wasn't delivered|unable to deliver|not deliverable|deliver(?:y|ed|ing).{0,40}(?:fail|error|problem|delay|abort|impossib)|(?:fail|error|problem|trouble).{0,30}deliver|failure notice|failure.?deliver|returned mail|mail system error|mail failure|returned to sender|returning message|delivery (?:status )?(?:notification|report|failure)|did not reach|n'a pas (?:pu )?(?:ete |etre )?(?:remis|delivre|distribue)|n'ont pas (?:pu )?(?:ete |etre )?(?:remis|delivre)|impossible (?:de|d') ?(?:remettre|delivrer|distribuer)|echec de (?:la )?(?:remise|distribution|livraison)|remise (?:retardee|differee|impossible)|message non (?:distribue|delivre)|avis de non|notification d'etat de remise|unzustellbar|nicht zugestellt|zustellung|no se (?:pudo|ha podido) entregar|could not send|error sending your mail|user unknown|unknown (?:user|recipient)|rejected recipient|not accepted|bounce|was not delivered|could not deliver|not been delivered|permanent error|undelivered|не доставлено|unzustellbare|invalid user address|requested action not taken`)
 	delayWords  = regexp.MustCompile(`delay(?:ed)?\b|still being retried|warning:|will be retried|will (?:keep|continue) (?:to )?try|retardee|differee|n'a pas encore|not yet been delivered|has not been delivered yet|no need to (?:resend|retry)|do not need to resend|verzoger|temporar(?:y|ily)`)
 	doneWords   = regexp.MustCompile(`^(?:delivered|remis|successful mail delivery|delivery status notification \(?success|livraison reussie|lu|read|distribue) ?:|delivery status notification \(success\)|success(?:ful(?:ly)?)? (?:delivered|delivery|mail delivery)`)
@@ -135,9 +135,7 @@ func textFailures(said, failed string, no map[string]bool, returned string, root
 			return
 		}
 		if i, ok := at[strings.ToLower(a)]; ok {
-			if len(out[i].words) < 4000 {
-				out[i].words += " " + words
-			}
+			out[i].say(words)
 			return
 		}
 		if len(out) < 100 {
@@ -162,7 +160,7 @@ func textFailures(said, failed string, no map[string]bool, returned string, root
 			add(current, l)
 		}
 	}
-	named := strings.FieldsFunc(failed, func(r rune) bool { return r == ',' || r == ' ' || r == ';' })
+	named := strings.FieldsFunc(cutRunes(failed, 16<<10), func(r rune) bool { return r == ',' || r == ' ' || r == ';' })
 	if len(out) > 0 {
 		return withTranscript(onlyNamed(out, named), said)
 	}
@@ -206,6 +204,8 @@ func onlyNamed(list []failure, named []string) []failure {
 
 // withTranscript gives an address that stands in a list the words that name it elsewhere in the report.
 func withTranscript(list []failure, said string) []failure {
+	lines := strings.Split(cutRunes(said, 64<<10), "\n")
+	lower := strings.Split(strings.ToLower(cutRunes(said, 64<<10)), "\n")
 	for i := range list {
 		if len(words(list[i].words)) >= 3 && (len(list) == 1 || replyCode.MatchString(list[i].words)) {
 			if len(list) == 1 && !replyCode.MatchString(list[i].words) {
@@ -213,9 +213,10 @@ func withTranscript(list []failure, said string) []failure {
 			}
 			continue
 		}
-		for l := range strings.SplitSeq(said, "\n") {
-			if strings.Contains(strings.ToLower(l), strings.ToLower(list[i].final)) {
-				list[i].words += " " + l
+		final := strings.ToLower(list[i].final)
+		for k, l := range lines {
+			if strings.Contains(lower[k], final) {
+				list[i].say(l)
 			}
 		}
 		if !replyCode.MatchString(list[i].words) && len(list) == 1 {

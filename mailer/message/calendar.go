@@ -19,10 +19,12 @@ func readCalendar(root *part, sender string, b *budget) *Calendar {
 		if found != nil || p.kind != "text/calendar" && p.kind != "application/ics" && !isFile && !bare {
 			return found == nil && !p.wasMessage
 		}
-		raw, _ := decodeTransfer(p.body, p.encoding, maxText)
+		most := min(maxText, b.calendar)
+		raw, _ := decodeTransfer(p.body, p.encoding, most)
 		if bare {
-			raw = p.raw[:min(len(p.raw), maxText)]
+			raw = p.raw[:min(len(p.raw), most)]
 		}
+		b.calendar -= len(raw)
 		text, _ := decodeCharset(raw, p.params["charset"])
 		if c := parseCalendar(text, sender); c != nil {
 			if c.Method == "" {
@@ -36,7 +38,7 @@ func readCalendar(root *part, sender string, b *budget) *Calendar {
 }
 
 // maxCalendar is the size up to which the library is asked: its time grows with the square of it.
-const maxCalendar = 64 << 10
+const maxCalendar = 16 << 10
 
 // parseCalendar reads an iCalendar object (RFC 5545, RFC 5546); what the library refuses is read line by line.
 func parseCalendar(text, sender string) (c *Calendar) {

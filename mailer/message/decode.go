@@ -2,12 +2,7 @@ package message
 
 import (
 	"bytes"
-	"encoding/base64"
-	"io"
 	"strings"
-	"unicode/utf8"
-
-	"github.com/emersion/go-message/charset"
 )
 
 // decodeTransfer undoes a Content-Transfer-Encoding, leniently, for at most limit decoded bytes.
@@ -25,6 +20,10 @@ func decodeTransfer(body []byte, encoding string, limit int) ([]byte, bool) {
 		return out, cut
 	case "quoted-printable":
 		return decodeQuoted(body, limit)
+	case "uuencode", "x-uuencode", "x-uue", "uue":
+		if out, ok := decodeUU(body[:min(len(body), 2*limit)]); ok {
+			return out[:min(len(out), limit)], len(out) > limit
+		}
 	}
 	if len(body) > limit {
 		return body[:limit], true
@@ -32,29 +31,53 @@ func decodeTransfer(body []byte, encoding string, limit int) ([]byte, bool) {
 	return body, false
 }
 
-// decodeBase64 drops what is not of the alphabet; an unfinished last group gives the bytes that it holds.
+// decodeBase64 drops what is not of the alphabet; an unfinished group, at the end or before padding, gives the bytes that it holds.
 func decodeBase64(body []byte) []byte {
-	clean := make([]byte, 0, len(body))
+	out := make([]byte, 0, len(body)/4*3+3)
+	group, n := uint32(0), 0
 	for _, c := range body {
-		switch {
-		case c >= 'A' && c <= 'Z', c >= 'a' && c <= 'z', c >= '0' && c <= '9', c == '+', c == '/':
-			clean = append(clean, c)
-		case c == '-':
-			clean = append(clean, '+')
-		case c == '_':
-			clean = append(clean, '/')
-		case c == '=' && len(clean)%4 != 0:
-			for len(clean)%4 != 0 {
-				clean = append(clean, 'A')
+		v := sixBits(c)
+		if v < 0 {
+			if c == '=' {
+				out, group, n = unfinished(out, group, n), 0, 0
 			}
+			continue
+		}
+		group = group<<6 | uint32(v)
+		if n++; n == 4 {
+			out = append(out, byte(group>>16), byte(group>>8), byte(group))
+			group, n = 0, 0
 		}
 	}
-	if len(clean)%4 == 1 {
-		clean = clean[:len(clean)-1]
+	return unfinished(out, group, n)
+}
+
+// unfinished adds the whole bytes of a group of n characters.
+func unfinished(out []byte, group uint32, n int) []byte {
+	switch n {
+	case 2:
+		return append(out, byte(group>>4))
+	case 3:
+		return append(out, byte(group>>10), byte(group>>2))
 	}
-	out := make([]byte, base64.RawStdEncoding.DecodedLen(len(clean)))
-	n, _ := base64.RawStdEncoding.Decode(out, clean)
-	return bytes.TrimRight(out[:n], "\x00")
+	return out
+}
+
+// sixBits is the value of a character of base64, in either alphabet (RFC 4648 §4, §5); -1 for others.
+func sixBits(c byte) int {
+	switch {
+	case c >= 'A' && c <= 'Z':
+		return int(c - 'A')
+	case c >= 'a' && c <= 'z':
+		return int(c-'a') + 26
+	case c >= '0' && c <= '9':
+		return int(c-'0') + 52
+	case c == '+' || c == '-':
+		return 62
+	case c == '/' || c == '_':
+		return 63
+	}
+	return -1
 }
 
 // decodeQuoted undoes quoted-printable; a broken escape stands for itself.
@@ -66,10 +89,15 @@ func decodeQuoted(body []byte, limit int) ([]byte, bool) {
 		}
 		c := body[i]
 		if c != '=' {
-			out = append(out, c)
+			run := body[i:min(len(body), i+limit-len(out))]
+			if end := bytes.IndexByte(run, '='); end >= 0 {
+				run = run[:end]
+			}
+			out = append(out, run...)
+			i += len(run) - 1
 			continue
 		}
-		if j := softBreak(body[i+1:]); j > 0 {
+		if j := softBreak(body[i+1:]); j > 0 || i+1 == len(body) {
 			i += j
 			continue
 		}
@@ -113,63 +141,28 @@ func unhex(c byte) int {
 	return -1
 }
 
-// decodeCharset makes UTF-8 of raw. fault is "" or why the result cannot be trusted: "charset_utf7", "charset_unknown",
-// "charset_broken". A declaration that lies is corrected silently: valid UTF-8 is UTF-8, and other 8-bit text that is said to be
-// ASCII or UTF-8 is Windows-1252.
-func decodeCharset(raw []byte, name string) (text, fault string) {
-	name = strings.ToLower(strings.Trim(strings.TrimSpace(name), `"'`))
-	if bytes.HasPrefix(raw, []byte("\xEF\xBB\xBF")) {
-		raw, name = raw[3:], "utf-8"
-	}
-	if strings.Contains(name, "utf-7") || name == "utf7" {
-		return strings.ToValidUTF8(string(raw), "\uFFFD"), "charset_utf7"
-	}
-	wide := strings.HasPrefix(name, "utf-16") || strings.HasPrefix(name, "utf-32") || strings.HasPrefix(name, "utf16")
-	escaped := strings.HasPrefix(name, "iso-2022") || strings.HasPrefix(name, "hz-")
-	if !wide && !escaped && utf8.Valid(raw) {
-		return string(raw), ""
-	}
-	if wide {
-		return decodeUTF16(raw, name)
-	}
-	switch name {
-	case "", "us-ascii", "ascii", "utf-8", "utf8", "iso-8859-1", "latin1", "unknown-8bit", "x-unknown", "8bit", "default", "binary":
-		name = "windows-1252"
-	}
-	r, err := charset.Reader(name, bytes.NewReader(raw))
-	if err != nil {
-		text, _ = decodeCharset(raw, "windows-1252")
-		return text, "charset_unknown"
-	}
-	out, _ := io.ReadAll(r)
-	text = strings.ToValidUTF8(string(out), "\uFFFD")
-	if n := strings.Count(text, "\uFFFD"); n > 2 && n*20 > utf8.RuneCountInString(text) {
-		fault = "charset_broken"
-	}
-	return text, fault
-}
-
-// decodeUTF16 decodes by byte order mark, else by the name, else big endian, as RFC 2781 §4.3 wants it.
-func decodeUTF16(raw []byte, name string) (text, fault string) {
-	if len(raw) >= 2 && bytes.IndexByte(raw[:min(len(raw), 400)], 0) < 0 && utf8.Valid(raw) {
-		return string(raw), ""
-	}
-	little := strings.HasSuffix(name, "le") || bytes.HasPrefix(raw, []byte("\xFF\xFE"))
-	units := make([]rune, 0, len(raw)/2)
-	for i := 0; i+1 < len(raw); i += 2 {
-		u := rune(raw[i])<<8 | rune(raw[i+1])
-		if little {
-			u = rune(raw[i+1])<<8 | rune(raw[i])
+// decodeUU undoes uuencode: the lines between "begin" and "end", each with its length in front. ok is false where nothing begins.
+func decodeUU(body []byte) (out []byte, ok bool) {
+	for line := range strings.SplitSeq(string(body), "\n") {
+		line = strings.TrimRight(line, "\r")
+		switch {
+		case !ok:
+			ok = uuBegin(line)
+		case line == "end":
+			return out, true
+		case uuLine(line):
+			n, from := int(line[0]-' ')&63, len(out)
+			for i := 1; i < len(line); i += 4 {
+				var group [4]byte
+				for k := range group {
+					if i+k < len(line) {
+						group[k] = (line[i+k] - ' ') & 63
+					}
+				}
+				out = append(out, group[0]<<2|group[1]>>4, group[1]<<4|group[2]>>2, group[2]<<6|group[3])
+			}
+			out = out[:min(len(out), from+n)]
 		}
-		if n := len(units); n > 0 && units[n-1] >= 0xD800 && units[n-1] < 0xDC00 && u >= 0xDC00 && u < 0xE000 {
-			units[n-1] = (units[n-1]-0xD800)<<10 | (u - 0xDC00) + 0x10000
-			continue
-		}
-		units = append(units, u)
 	}
-	text = strings.ToValidUTF8(string(units), "\uFFFD")
-	if n := strings.Count(text, "\uFFFD"); n > 2 && n*20 > len(units) || strings.HasPrefix(name, "utf-32") {
-		fault = "charset_broken"
-	}
-	return text, fault
+	return out, ok
 }

@@ -18,9 +18,20 @@ func fold(s string) string {
 	}
 	var b strings.Builder
 	b.Grow(len(s))
-	for _, r := range s {
+	from := 0 // of a run that is folded already
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < 0x80 && (c < 'A' || c > 'Z') {
+			i++
+			continue
+		}
+		b.WriteString(s[from:i])
+		r, n := utf8.DecodeRuneInString(s[i:])
 		foldRune(&b, r)
+		i += n
+		from = i
 	}
+	b.WriteString(s[from:])
 	return b.String()
 }
 
@@ -81,9 +92,25 @@ func foldRune(b *strings.Builder, r rune) {
 
 // words cuts folded text into words of letters and digits.
 func words(folded string) []string {
-	return strings.FieldsFunc(folded, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
-	})
+	return appendWords(nil, folded)
+}
+
+func appendWords(out []string, folded string) []string {
+	from := -1 // where the word in hand began
+	for i, r := range folded {
+		in := r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 0x80 && (unicode.IsLetter(r) || unicode.IsDigit(r))
+		switch {
+		case in && from < 0:
+			from = i
+		case !in && from >= 0:
+			out = append(out, folded[from:i])
+			from = -1
+		}
+	}
+	if from >= 0 {
+		out = append(out, folded[from:])
+	}
+	return out
 }
 
 // tidy makes decoded text uniform: LF line ends, plain spaces, composed accents, no control, invisible or direction character.
@@ -91,6 +118,7 @@ func tidy(s string) string {
 	if isTidy(s) {
 		return s
 	}
+	s = strings.ReplaceAll(s, "\r\n", "\n")
 	if composed, plain := looksComposed(s); plain {
 		if !composed && !norm.NFC.IsNormalString(s) {
 			s = norm.NFC.String(s)
@@ -98,7 +126,6 @@ func tidy(s string) string {
 		return s
 	}
 	s = strings.ToValidUTF8(s, "\uFFFD")
-	s = strings.ReplaceAll(s, "\r\n", "\n")
 	s = strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n' || r == '\r' || r == '\u2028' || r == '\u2029' || r == '\f' || r == '\v':

@@ -6,8 +6,11 @@ import (
 	"unicode"
 )
 
-// formLabel is the label of a line of the reply form, folded; crossed boxes stay in the label.
-var formLabel = regexp.MustCompile(`^(?:[-*•\s]*)((?:journee|rencontre|nom|prenom|fonction|structure|organisme|presence|repas|dejeuner|regime|besoin|participation)[^:]{0,70}?)\s*:\s*(.*)$`)
+// formLabels are the words with which a label of the reply form begins, folded; crossed boxes stay in the label.
+const formLabels = "journee|rencontre|nom|prenom|fonction|structure|organisme|presence|repas|dejeuner|regime|besoin|participation"
+
+// maxLabel is how long a label can be.
+const maxLabel = 85
 
 // crossed is a box or a word that somebody ticked within the brackets of a label.
 var crossed = regexp.MustCompile(`[(/\[\s](?:x|\[x\]|✓|✔|☒|☑|\*)(?:[\s)/\]]|$)`)
@@ -26,25 +29,22 @@ var blankLabelTable = blankLabels()
 
 // formLine reads a line of a form. filled says that somebody wrote on it.
 func formLine(folded string) (label, value string, filled, ok bool) {
-	if !strings.Contains(folded, ":") || len(folded) > 1000 {
+	label, value, ok = strings.Cut(folded, ":")
+	if !ok || len(folded) > 1000 {
 		return "", "", false, false
 	}
-	if !formStart(folded) {
+	label = strings.TrimSpace(strings.TrimLeft(label, "-*• \t"))
+	if len(label) > maxLabel || !formStart(label) {
 		return "", "", false, false
 	}
-	m := formLabel.FindStringSubmatch(folded)
-	if m == nil {
-		return "", "", false, false
-	}
-	label, value = m[1], strings.Trim(m[2], " ._…")
+	value = strings.Trim(value, " ._…")
 	return label, value, value != "" || crossed.MatchString(label), true
 }
 
-// formStart is a cheap look before formLabel.
-func formStart(folded string) bool {
-	f := strings.TrimLeft(folded, "-*• ")
-	for _, stem := range []string{"journee", "rencontre", "nom", "prenom", "fonction", "structure", "organisme", "presence", "repas", "dejeuner", "regime", "besoin", "participation"} {
-		if strings.HasPrefix(f, stem) {
+// formStart says that a label begins like one of the form.
+func formStart(label string) bool {
+	for stem := range strings.SplitSeq(formLabels, "|") {
+		if strings.HasPrefix(label, stem) {
 			return true
 		}
 	}

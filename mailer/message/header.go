@@ -2,12 +2,9 @@ package message
 
 import (
 	"bytes"
-	"io"
-	"mime"
 	"net/mail"
 	"strings"
 	"time"
-	"unicode/utf8"
 )
 
 // field is one header field: its name in lower case and its unfolded, undecoded value.
@@ -52,13 +49,14 @@ func (h header) token(name string) string {
 	if i := strings.IndexAny(v, " \t;("); i >= 0 {
 		v = v[:i]
 	}
-	return v
+	return strings.Trim(v, `"'`)
 }
 
-// readHeader takes the header off raw and returns the body that follows. It tolerates a leading mbox line, folded lines
+// readHeader takes the header off raw and returns the body that follows. It tolerates a mark of UTF-8 or a mbox line above it, folded lines
 // without their space, and a missing empty line; it stops at the limits of bytes and lines.
 func readHeader(raw []byte, b *budget) (header, []byte) {
-	var h header
+	var h folding
+	raw = bytes.TrimPrefix(raw, []byte("\xEF\xBB\xBF"))
 	rest := raw
 	for first := true; len(rest) > 0; first = false {
 		end := bytes.IndexByte(rest, '\n')
@@ -70,36 +68,55 @@ func readHeader(raw []byte, b *budget) (header, []byte) {
 		if len(bytes.TrimSpace(line)) == 0 {
 			if first && len(raw) > next {
 				rest = rest[next:]
-				first = false
-				if len(h) == 0 && !looksLikeField(rest) {
-					return h, rest
+				if !looksLikeField(rest) {
+					return nil, rest
 				}
 				continue
 			}
-			return h, rest[next:]
+			return h.done(), rest[next:]
 		}
 		b.headerLines--
 		b.headerBytes -= len(line)
 		if b.headerLines < 0 || b.headerBytes < 0 {
 			b.reason("limit_headers")
-			return h, afterHeader(rest)
+			return h.done(), afterHeader(rest)
 		}
 		switch name, value, ok := splitField(line); {
 		case first && (bytes.HasPrefix(line, []byte("From ")) || bytes.HasPrefix(line, []byte(">From "))):
-		case len(h) > 0 && (line[0] == ' ' || line[0] == '\t'):
-			h[len(h)-1].value += " " + string(bytes.TrimSpace(line))
+		case len(h.fields) > 0 && (line[0] == ' ' || line[0] == '\t'):
+			h.fold(line)
 		case ok:
-			h = append(h, field{name, value})
-		case len(h) == 0:
-			return h, rest
+			h.fields = append(h.done(), field{name, value})
+		case len(h.fields) == 0:
+			return nil, rest
 		case !looksLikeField(rest[next:]) && !bytes.HasPrefix(rest[next:], []byte("\n")) && !bytes.HasPrefix(rest[next:], []byte("\r\n")):
-			return h, rest
+			return h.done(), rest
 		default:
-			h[len(h)-1].value += " " + string(bytes.TrimSpace(line))
+			h.fold(line)
 		}
 		rest = rest[next:]
 	}
-	return h, nil
+	return h.done(), nil
+}
+
+// folding is a header while its lines come in: the value of the last field grows apart, for a field can have all the lines there are.
+type folding struct {
+	fields header
+	value  []byte // of the last field, once it has a second line
+}
+
+func (h *folding) fold(line []byte) {
+	if h.value == nil {
+		h.value = append(h.value, h.fields[len(h.fields)-1].value...)
+	}
+	h.value = append(append(h.value, ' '), bytes.TrimSpace(line)...)
+}
+
+func (h *folding) done() header {
+	if h.value != nil {
+		h.fields[len(h.fields)-1].value, h.value = string(h.value), nil
+	}
+	return h.fields
 }
 
 // afterHeader finds the body behind the rest of a header that is too long to be read.
@@ -138,73 +155,6 @@ func splitField(line []byte) (name, value string, ok bool) {
 	return strings.ToLower(string(n)), string(bytes.TrimSpace(line[i+1:])), len(n) > 0
 }
 
-// decodeHeader decodes RFC 2047 words, broken ones too, and raw 8-bit text as UTF-8 or Windows-1252.
-func decodeHeader(s string) string {
-	if strings.Contains(s, "=?") {
-		dec := mime.WordDecoder{CharsetReader: func(charset string, r io.Reader) (io.Reader, error) {
-			raw, err := io.ReadAll(io.LimitReader(r, 1<<16))
-			if err != nil {
-				return nil, err
-			}
-			text, _ := decodeCharset(raw, charset)
-			return strings.NewReader(text), nil
-		}}
-		if out, err := dec.DecodeHeader(joinWords(s)); err == nil {
-			s = out
-		}
-	}
-	if !utf8.ValidString(s) {
-		s, _ = decodeCharset([]byte(s), "windows-1252")
-	}
-	return s
-}
-
-// joinWords repairs encoded words with spaces inside, as some programs fold them ("=?utf-8?Q?a b?=").
-func joinWords(s string) string {
-	var b strings.Builder
-	for {
-		i := strings.Index(s, "=?")
-		if i < 0 {
-			b.WriteString(s)
-			return b.String()
-		}
-		b.WriteString(s[:i])
-		s = s[i:]
-		end := wordEnd(s)
-		if end < 0 {
-			b.WriteString(s)
-			return b.String()
-		}
-		word := s[:end]
-		if parts := strings.SplitN(word, "?", 5); len(parts) == 5 && strings.ContainsAny(parts[3], " \t") {
-			if strings.EqualFold(parts[2], "q") {
-				word = strings.ReplaceAll(word, " ", "_")
-			} else {
-				word = strings.ReplaceAll(word, " ", "")
-			}
-		}
-		b.WriteString(word)
-		s = s[end:]
-	}
-}
-
-// wordEnd is the length of the encoded word at the start of s, or -1.
-func wordEnd(s string) int {
-	at := 2
-	for range 2 {
-		i := strings.IndexByte(s[at:], '?')
-		if i < 0 {
-			return -1
-		}
-		at += i + 1
-	}
-	i := strings.Index(s[at:], "?=")
-	if i < 0 {
-		return -1
-	}
-	return at + i + 2
-}
-
 // messageIDs reads the ids of Message-ID, In-Reply-To or References, without angle brackets.
 func messageIDs(v string) []string {
 	var out []string
@@ -233,6 +183,10 @@ func messageIDs(v string) []string {
 
 // date reads a Date field; the zero time where it cannot.
 func date(v string) time.Time {
+	v = strings.TrimSpace(cutRunes(v, 400))
+	if t, err := time.Parse("Mon, 2 Jan 2006 15:04:05 -0700", v); err == nil {
+		return t // what nearly all programs write, and the library tries late
+	}
 	if t, err := mail.ParseDate(v); err == nil {
 		return t
 	}
@@ -240,8 +194,15 @@ func date(v string) time.Time {
 		v = v[:i]
 	}
 	v = strings.Join(strings.Fields(v), " ")
-	for _, layout := range []string{"Mon, 2 Jan 2006 15:04:05 -0700", "Mon, 2 Jan 2006 15:04 -0700", "2 Jan 2006 15:04:05 -0700",
-		time.RFC3339, "2006-01-02 15:04:05 -0700", time.ANSIC, time.UnixDate, "Mon, 2 Jan 2006 15:04:05"} {
+	for _, layout := range []string{time.RFC3339, "2006-01-02 15:04:05 -0700", time.ANSIC, time.UnixDate} {
+		if t, err := time.Parse(layout, v); err == nil {
+			return t
+		}
+	}
+	if i := strings.IndexByte(v, ','); i > 0 && i < 12 {
+		v = strings.TrimSpace(v[i+1:]) // a day in words of any language says nothing more
+	}
+	for _, layout := range []string{"2 Jan 2006 15:04:05 -0700", "2 Jan 2006 15:04:05 -07:00", "2 Jan 2006 15:04 -0700", "2 Jan 2006 15.04.05 -0700", "2 Jan 2006 15:04:05 MST", "2 Jan 2006 15:04:05"} {
 		if t, err := time.Parse(layout, v); err == nil {
 			return t
 		}

@@ -1,7 +1,6 @@
 package message
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -10,13 +9,6 @@ import (
 
 // maxOpen is how many open elements are followed; deeper ones are read as text of those around them.
 const maxOpen = 512
-
-var (
-	hidingStyle = regexp.MustCompile(`(?i)display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:\.0*)?(?:px|pt|em|rem|%)?\s*(?:;|!|$)|(?:^|[;\s])opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)|max-height\s*:\s*0|(?:^|[;\s])(?:left|top|text-indent)\s*:\s*-\d{3,}`)
-	hidingClass = regexp.MustCompile(`(?i)\.([a-z_][\w-]*)\s*\{[^}]*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt)?\s*[;}])`)
-	whiteStyle  = regexp.MustCompile(`(?i)(?:^|[;\s])color\s*:\s*(?:white|#fff(?:fff)?|rgb\(255,\s*255,\s*255\))\s*(?:;|!|$)`)
-	borderStyle = regexp.MustCompile(`(?i)border(?:-top)?\s*:[^"]*\bsolid\b`)
-)
 
 // element is an open element: what it adds to quoting and hiding, undone when it closes.
 type element struct {
@@ -28,6 +20,7 @@ type element struct {
 
 // walker turns HTML into lines in one pass over its tokens, without a tree: its time and memory grow with the input alone.
 type walker struct {
+	tokens *html.Tokenizer
 	lines  []line
 	cur    strings.Builder
 	open   []element
@@ -38,27 +31,49 @@ type walker struct {
 	white  bool
 	tally  int // hidden characters
 	hiding map[string]bool
+	styles styleBook
 }
 
 // htmlLines reads the visible text of an HTML body as lines. Block quotes and the containers of known clients raise the depth;
 // hidden text is left out and its length returned.
 func htmlLines(src string) (ls []line, hidden int, white bool) {
-	w := &walker{}
-	z := html.NewTokenizer(strings.NewReader(src))
-	for {
-		switch z.Next() {
-		case html.ErrorToken:
-			w.flush()
-			return w.lines, w.tally, w.white
-		case html.TextToken:
-			w.text(string(z.Text()))
-		case html.StartTagToken, html.SelfClosingTagToken:
-			w.start(z)
-		case html.EndTagToken:
-			name, _ := z.TagName()
-			w.end(atom.Lookup(name), string(name))
+	w := newWalker(src)
+	for w.next() {
+	}
+	return w.lines, w.tally, w.white
+}
+
+// untilQuote reads on until a line of a quotation has been read, or to the end; it says whether there is more.
+func (w *walker) untilQuote() bool {
+	for from := len(w.lines); w.next(); {
+		for ; from < len(w.lines); from++ {
+			if w.lines[from].depth > 0 || w.lines[from].cut {
+				return true
+			}
 		}
 	}
+	return false
+}
+
+func newWalker(src string) *walker {
+	return &walker{tokens: html.NewTokenizer(strings.NewReader(src)), styles: styleBook{}}
+}
+
+// next reads one token; it says whether there was one.
+func (w *walker) next() bool {
+	switch w.tokens.Next() {
+	case html.ErrorToken:
+		w.flush()
+		return false
+	case html.TextToken:
+		w.text(string(w.tokens.Text()))
+	case html.StartTagToken, html.SelfClosingTagToken:
+		w.start(w.tokens)
+	case html.EndTagToken:
+		name, _ := w.tokens.TagName()
+		w.end(atom.Lookup(name), string(name))
+	}
+	return true
 }
 
 // text adds character data to the line: white space collapses, but within pre.
@@ -134,11 +149,12 @@ func (w *walker) flush() {
 
 // attributes are those that bear on quoting and hiding.
 type attributes struct {
-	id, class, style, kind, marker, name string
-	hidden, plainWhite                   bool
+	id, class, kind, marker, name string
+	hidden, plainWhite            bool
+	says                          style // what style means
 }
 
-func readAttributes(z *html.Tokenizer) attributes {
+func (w *walker) readAttributes(z *html.Tokenizer) attributes {
 	var a attributes
 	for range 60 {
 		k, v, more := z.TagAttr()
@@ -148,7 +164,7 @@ func readAttributes(z *html.Tokenizer) attributes {
 		case "class":
 			a.class = strings.ToLower(string(v))
 		case "style":
-			a.style = cutRunes(string(v), 2000)
+			a.says = w.styles.read(v)
 		case "type":
 			a.kind = strings.ToLower(string(v))
 		case "name":
@@ -173,7 +189,7 @@ func (w *walker) start(z *html.Tokenizer) {
 	tag, name := atom.Lookup(raw), string(raw)
 	var a attributes
 	if more {
-		a = readAttributes(z)
+		a = w.readAttributes(z)
 	}
 	switch tag {
 	case atom.Br:
@@ -217,7 +233,7 @@ func (w *walker) push(e element, a attributes) {
 	if len(w.open) >= maxOpen {
 		return
 	}
-	if a.plainWhite || a.style != "" && strings.Contains(strings.ToLower(a.style), "color") && whiteStyle.MatchString(a.style) {
+	if a.plainWhite || a.says.white {
 		w.white = true
 	}
 	if e.quote {
@@ -293,7 +309,7 @@ func isBlock(tag atom.Atom) bool {
 func (w *walker) quotes(tag atom.Atom, a attributes) bool {
 	switch tag {
 	case atom.Blockquote:
-		style := strings.ReplaceAll(strings.ToLower(a.style), " ", "")
+		style := strings.ReplaceAll(strings.ToLower(a.says.text), " ", "")
 		indent := strings.Contains(style, "border:none") && !strings.Contains(style, "border-left") && !strings.Contains(a.class, "quote")
 		return !indent || a.kind == "cite"
 	case atom.Div, atom.Table, atom.Section:
@@ -306,7 +322,7 @@ func (w *walker) quotes(tag atom.Atom, a attributes) bool {
 
 // hides says that an element does not show on a screen.
 func (w *walker) hides(a attributes) bool {
-	if a.hidden || a.style != "" && hidingStyle.MatchString(a.style) {
+	if a.hidden || a.says.hides {
 		return true
 	}
 	if len(w.hiding) > 0 && a.class != "" {
@@ -328,5 +344,5 @@ func cutsHere(tag atom.Atom, a attributes) bool {
 	if a.marker == "__HEADERS__" || strings.Contains(a.class, "outlookmessageheader") || strings.Contains(a.class, "moz-forward-container") {
 		return true
 	}
-	return tag == atom.Div && a.style != "" && strings.Contains(a.style, "3.0pt 0") && borderStyle.MatchString(a.style)
+	return tag == atom.Div && a.says.ruled
 }

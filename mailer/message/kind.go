@@ -1,9 +1,6 @@
 package message
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // LoopHeader marks what this service sends; mail that bears it is never answered.
 const LoopHeader = "X-Rencontres-Loop"
@@ -24,7 +21,7 @@ func (m *Message) classify(root *part, o Options, b *budget) {
 			return
 		}
 	}
-	subject := fold(m.Subject)
+	subject := m.foldedSubject()
 	text := fold(cutRunes(m.Text+"\n"+m.Signature, 8000))
 	switch {
 	case reportOf(root) == "feedback-report" || root.find("message/feedback-report") != nil:
@@ -49,6 +46,11 @@ func (m *Message) classify(root *part, o Options, b *budget) {
 	if m.Kind != Reply {
 		m.NoAnswer = true
 	}
+}
+
+// foldedSubject is as much of the subject as patterns look at.
+func (m *Message) foldedSubject() string {
+	return fold(cutRunes(m.Subject, 2000))
 }
 
 // reportOf is the type of a multipart/report (RFC 6522), "" for other messages.
@@ -119,7 +121,7 @@ func (m *Message) isOwn(o Options) bool {
 	return false
 }
 
-var robotName = regexp.MustCompile(`^(?:mailer-?daemon|postmaster|no-?reply|no_reply|do-?not-?reply|donotreply|ne-?pas-?repondre|nepasrepondre|noreponse|sans-?reponse|bounces?|notifications?|auto-?reply|automate|robot|listserv|majordomo|sympa|mailman)(?:[-+_.].*)?$|^.*[-_.+](?:no-?reply|noreply|ne-?pas-?repondre|bounces?)$`)
+var robotName = watch(`^(?:mailer-?daemon|postmaster|no-?reply|no_reply|do-?not-?reply|donotreply|ne-?pas-?repondre|nepasrepondre|noreponse|sans-?reponse|bounces?|notifications?|auto-?reply|automate|robot|listserv|majordomo|sympa|mailman)(?:[-+_.].*)?$|^.*[-_.+](?:no-?reply|noreply|ne-?pas-?repondre|bounces?)$`)
 
 // robot says that the sender's address is one that nobody reads.
 func (m *Message) robot() bool {

@@ -27,51 +27,88 @@ func (l line) blank() bool {
 	return strings.TrimSpace(l.text) == ""
 }
 
-// plainLines cuts plain text into lines, quote marks counted and taken off; flowed text (RFC 3676) is unwrapped.
-func plainLines(text string, flowed, delsp bool) []line {
-	text = tidy(text)
+// plainLines cuts tidy plain text into lines, quote marks counted and taken off.
+func plainLines(text string) []line {
 	out := make([]line, 0, strings.Count(text, "\n")+1)
-	open := false
 	for raw := range strings.SplitSeq(text, "\n") {
 		depth, s := quoteDepth(raw)
-		if depth == 1 && len(s) < 16 && strings.HasSuffix(s, ":") && joinsAddress(out) {
+		if addressEnd(out, depth, s) {
 			out[len(out)-1].text += ">" + s
 			continue
 		}
-		if !flowed {
-			if depth > 0 {
-				s = strings.TrimPrefix(s, " ")
-			}
-			out = append(out, line{text: strings.TrimRight(s, " "), depth: depth})
+		if depth > 0 {
+			s = strings.TrimPrefix(s, " ")
+		}
+		out = append(out, line{text: s, depth: depth})
+	}
+	return trimmed(out)
+}
+
+// flowedLines is plainLines for flowed text (RFC 3676): soft breaks are undone.
+func flowedLines(text string, delsp bool) []line {
+	var out []line
+	var open []byte // the line in hand, which ends softly
+	soft := false
+	for raw := range strings.SplitSeq(text, "\n") {
+		depth, s := quoteDepth(raw)
+		if soft && shortEnd(depth, s) {
+			out[len(out)-1].text = string(open)
+		}
+		if addressEnd(out, depth, s) {
+			out[len(out)-1].text += ">" + s
+			soft = false
 			continue
 		}
 		if depth > 0 || strings.HasPrefix(s, " ") {
 			s = strings.TrimPrefix(s, " ")
 		}
-		soft := strings.HasSuffix(s, " ") && s != "-- "
+		last := len(out) - 1
+		if goesOn := soft && out[last].depth == depth && s != "-- "; !goesOn {
+			if soft {
+				out[last].text = string(open)
+			}
+			out = append(out, line{text: s, depth: depth})
+			last, open = last+1, open[:0]
+		}
+		soft = strings.HasSuffix(s, " ") && s != "-- "
 		if soft && delsp {
 			s = s[:len(s)-1]
 		}
-		if last := len(out) - 1; open && out[last].depth == depth && s != "-- " {
-			out[last].text += s
-		} else {
-			out = append(out, line{text: s, depth: depth})
-		}
-		open = soft
-	}
-	for i := range out {
-		if out[i].text != "-- " {
-			out[i].text = strings.TrimRight(out[i].text, " ")
+		open = append(open, s...)
+		if out[last].text = s; len(open) > len(s) && !soft {
+			out[last].text = string(open)
 		}
 	}
-	return out
+	if soft {
+		out[len(out)-1].text = string(open)
+	}
+	return trimmed(out)
+}
+
+// trimmed takes blanks off the ends of lines, but for the mark of a signature.
+func trimmed(ls []line) []line {
+	for i := range ls {
+		if ls[i].text != "-- " {
+			ls[i].text = strings.TrimRight(ls[i].text, " ")
+		}
+	}
+	return ls
+}
+
+// addressEnd says that the mark before s is the end of an address in an attribution that was wrapped.
+func addressEnd(out []line, depth int, s string) bool {
+	return shortEnd(depth, s) && joinsAddress(out)
+}
+
+func shortEnd(depth int, s string) bool {
+	return depth == 1 && len(s) < 16 && strings.HasSuffix(s, ":")
 }
 
 // joinsAddress says that the last lines hold a "<" without its ">": a mark that follows is the end of an address in an attribution.
 func joinsAddress(out []line) bool {
 	open, at := 0, false
 	for i := max(0, len(out)-3); i < len(out); i++ {
-		if out[i].depth > 0 {
+		if out[i].depth > 0 || len(out[i].text) > 300 {
 			open, at = 0, false
 			continue
 		}

@@ -20,11 +20,12 @@ const (
 // budget is what is left of the limits while one message is read, and the reasons noted on the way.
 type budget struct {
 	parts, headerBytes, headerLines, text int
+	calendar                              int
 	reasons                               []string
 }
 
 func newBudget() *budget {
-	return &budget{parts: maxParts, headerBytes: maxHeaderBytes, headerLines: maxHeaderLines, text: maxText}
+	return &budget{parts: maxParts, headerBytes: maxHeaderBytes, headerLines: maxHeaderLines, text: maxText, calendar: 2 * maxText}
 }
 
 func (b *budget) reason(code string) {
@@ -51,7 +52,12 @@ type part struct {
 
 // readPart reads one entity: raw is header and body. fallback is the kind of a part without Content-Type.
 func readPart(raw []byte, depth int, fallback string, b *budget) *part {
-	h, body := readHeader(raw, b)
+	h, body := header(nil), raw
+	if depth > 0 && headless(raw, fallback) {
+		_, body, _ = bytes.Cut(raw, []byte("\n"))
+	} else {
+		h, body = readHeader(raw, b)
+	}
 	p := newPart(h, body, fallback)
 	p.raw = raw
 	b.parts--
@@ -77,36 +83,49 @@ func readPart(raw []byte, depth int, fallback string, b *budget) *part {
 	return p
 }
 
+// headless says that a part begins with the empty line below its header. Some programs put one above it: then fields of MIME follow.
+func headless(raw []byte, fallback string) bool {
+	line, rest, _ := bytes.Cut(raw, []byte("\n"))
+	return len(bytes.TrimSpace(line)) == 0 && (fallback != "text/plain" || len(rest) < 8 || !bytes.EqualFold(rest[:8], []byte("content-")))
+}
+
+// maxTyping is how much of a field with parameters is read: a longer one goes by its beginning, without the library.
+const maxTyping = 16 << 10
+
 // newPart reads the MIME fields of h, tolerating those that the grammar of RFC 2045 refuses.
 func newPart(h header, body []byte, fallback string) *part {
 	p := &part{header: h, kind: fallback, body: body, encoding: h.token("content-transfer-encoding")}
-	var gh gomessage.Header
-	for _, f := range h {
-		if f.name == "content-type" || f.name == "content-disposition" {
-			gh.Add(f.name, strings.Map(noControl, f.value))
-		}
-	}
 	if v := h.get("content-type"); v != "" {
-		kind, params, err := gh.ContentType()
-		if err != nil || !strings.Contains(kind, "/") {
-			kind, params = looseType(v)
-		}
+		kind, params := typing(v, (*gomessage.Header).ContentType)
 		if strings.Contains(kind, "/") {
 			p.kind = strings.ToLower(kind)
 		}
 		p.params = params
 	}
 	if v := h.get("content-disposition"); v != "" {
-		kind, params, err := gh.ContentDisposition()
-		if err != nil {
-			kind, params = looseType(v)
-		}
+		kind, params := typing(v, func(h *gomessage.Header) (string, map[string]string, error) {
+			h.Set("Content-Disposition", h.Get("Content-Type"))
+			return h.ContentDisposition()
+		})
 		p.disposed, p.file = strings.ToLower(kind), params["filename"]
 	}
 	if p.file == "" {
 		p.file = decodeHeader(p.params["name"])
 	}
 	return p
+}
+
+// typing reads a value with parameters, by the grammar where it is kept.
+func typing(v string, read func(*gomessage.Header) (string, map[string]string, error)) (string, map[string]string) {
+	if len(v) > maxTyping {
+		return looseType(cutRunes(v, maxTyping))
+	}
+	var h gomessage.Header
+	h.Set("Content-Type", strings.Map(noControl, v))
+	if kind, params, err := read(&h); err == nil {
+		return kind, params
+	}
+	return looseType(v)
 }
 
 func noControl(r rune) rune {
@@ -184,32 +203,45 @@ func cutPart(body []byte, boundary string) (raw, rest []byte, more bool) {
 			return body, nil, false
 		}
 		i += from
-		after := body[i+len(mark):]
-		end := bytes.IndexByte(after, '\n')
-		tail := after
+		from = i + len(mark)
+		if i > 0 && body[i-1] != '\n' {
+			continue
+		}
+		tail := body[from:]
+		end := bytes.IndexByte(tail, '\n')
 		if end >= 0 {
-			tail = after[:end]
+			tail = tail[:end]
 		}
 		closing := bytes.HasPrefix(tail, []byte("--"))
-		if (i == 0 || body[i-1] == '\n') && len(bytes.TrimSpace(bytes.TrimPrefix(tail, []byte("--")))) == 0 {
-			raw = bytes.TrimSuffix(bytes.TrimSuffix(body[:i], []byte("\n")), []byte("\r"))
-			if closing || end < 0 {
-				return raw, nil, false
-			}
-			return raw, after[end+1:], true
+		if len(bytes.TrimSpace(bytes.TrimPrefix(tail, []byte("--")))) > 0 {
+			continue
 		}
-		from = i + len(mark)
+		raw = bytes.TrimSuffix(bytes.TrimSuffix(body[:i], []byte("\n")), []byte("\r"))
+		if closing || end < 0 {
+			return raw, nil, false
+		}
+		return raw, body[from+end+1:], true
 	}
 }
 
+// How much of a body is searched for a boundary that the header does not tell.
+const (
+	maxGuess   = 4 << 20
+	maxGuesses = 8
+)
+
 // guessBoundary takes the first line that starts with "--" and comes back.
 func guessBoundary(body []byte) string {
-	rest := body[:min(len(body), 8<<10)]
-	for len(rest) > 0 {
+	body = body[:min(len(body), maxGuess)]
+	rest, tries := body[:min(len(body), 8<<10)], 0
+	for at := 0; len(rest) > 0 && tries < maxGuesses; {
 		line, after, _ := bytes.Cut(rest, []byte("\n"))
+		at += len(rest) - len(after)
 		line = bytes.TrimRight(line, " \r\t")
-		if len(line) > 8 && bytes.HasPrefix(line, []byte("--")) && bytes.Count(body, line) > 1 && bytes.Trim(line, "-_=* ") != nil {
-			return string(line[2:])
+		if len(line) > 8 && bytes.HasPrefix(line, []byte("--")) && len(bytes.Trim(line, "-_=* ")) > 0 {
+			if tries++; bytes.Contains(body[at:], line) {
+				return string(line[2:])
+			}
 		}
 		rest = after
 	}
@@ -221,13 +253,32 @@ func (p *part) text(b *budget) string {
 	raw, cut := decodeTransfer(p.body, p.encoding, max(b.text, 0))
 	if cut {
 		b.reason("limit_text")
+		raw = wholeRunes(raw)
 	}
 	b.text -= len(raw)
-	s, fault := decodeCharset(raw, p.params["charset"])
+	name := p.params["charset"]
+	if name == "" && p.kind == "text/html" {
+		name = pageCharset(raw)
+	}
+	s, fault := decodeCharset(raw, name)
 	if fault != "" {
 		b.reason(fault)
 	}
 	return s
+}
+
+// pageCharset is the charset that a page names in its head.
+func pageCharset(page []byte) string {
+	head := strings.ToLower(string(page[:min(len(page), 1024)]))
+	_, v, ok := strings.Cut(head, "charset=")
+	if !ok || !strings.Contains(head, "<meta") {
+		return ""
+	}
+	v = strings.TrimLeft(v, `"' `)
+	if i := strings.IndexAny(v, `"'>/; `); i >= 0 {
+		v = v[:i]
+	}
+	return v
 }
 
 // walk calls f on p and all parts below it, outer first; below a part where f returns false it does not go.

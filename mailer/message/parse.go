@@ -1,7 +1,7 @@
 package message
 
 import (
-	"net/textproto"
+	"bytes"
 	"strings"
 )
 
@@ -15,7 +15,7 @@ func Parse(raw []byte, o Options) (m Message) {
 			m.note("panic")
 		}
 	}()
-	root := readPart(raw, 0, "text/plain", b)
+	root := readPart(lineEnds(raw), 0, "text/plain", b)
 	m.fillHeader(root.header)
 	m.Auth = readAuth(root.header, m.sender().Email, o)
 	m.readBody(root, o, b)
@@ -42,13 +42,21 @@ func Plain(raw []byte) (text string) {
 	}()
 	b := newBudget()
 	var out strings.Builder
-	for _, c := range chunks(readPart(raw, 0, "text/plain", b)) {
+	for _, c := range chunks(readPart(lineEnds(raw), 0, "text/plain", b)) {
 		for _, l := range c.read(b).lines {
 			out.WriteString(l.text)
 			out.WriteByte('\n')
 		}
 	}
 	return strings.TrimSpace(out.String())
+}
+
+// lineEnds makes lines of a message that has none but by CR.
+func lineEnds(raw []byte) []byte {
+	if bytes.IndexByte(raw, '\n') >= 0 || bytes.IndexByte(raw, '\r') < 0 {
+		return raw
+	}
+	return bytes.ReplaceAll(raw, []byte("\r"), []byte("\n"))
 }
 
 // fillHeader decodes the fields that say who, when and in answer to what.
@@ -62,7 +70,11 @@ func (m *Message) fillHeader(h header) {
 	m.ReplyTo = parseAddresses(h.get("reply-to")).boxes
 	m.To = parseAddresses(strings.Join(h.all("to"), ", ")).boxes
 	m.Cc = parseAddresses(strings.Join(h.all("cc"), ", ")).boxes
-	m.Subject, _ = oneLine(decodeHeader(textproto.TrimString(h.get("subject"))))
+	subject := strings.TrimSpace(h.get("subject"))
+	if len(subject) > maxValue {
+		m.note("limit_text")
+	}
+	m.Subject, _ = oneLine(decodeHeader(subject))
 	m.Date = date(h.get("date"))
 	if h.has("return-path") {
 		m.ReturnPath = "<>"
@@ -87,7 +99,8 @@ func (m *Message) settleUnreadable(root *part) {
 			unreadable = true
 		}
 	}
-	if root.kind == "multipart/encrypted" || strings.Contains(root.kind, "pkcs7-mime") && root.params["smime-type"] != "signed-data" {
+	armoured := strings.HasPrefix(m.Text, "-----BEGIN PGP MESSAGE-----")
+	if armoured || root.kind == "multipart/encrypted" || strings.Contains(root.kind, "pkcs7-mime") && root.params["smime-type"] != "signed-data" {
 		m.note("encrypted")
 		unreadable = true
 	}

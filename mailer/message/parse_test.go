@@ -236,13 +236,3 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
-
-func BenchmarkParse(b *testing.B) {
-	raw := mail("Bonjour,\n\nJe serai présente le 28 mai, sur place, avec le repas.\n\nCordialement,\nClaire Dubois\nCheffe de projet\nVille de Reims\n\nLe 04/05/2026 à 09:00, ORIV a écrit :\n" + marked(letter))
-	b.ReportAllocs()
-	for b.Loop() {
-		if m := message.Parse(raw, message.Options{}); m.Kind != message.Reply {
-			b.Fatal(m.Kind)
-		}
-	}
-}

@@ -35,14 +35,14 @@ var wroteVerbs = guard(`ecri|wrote|write|schr|schreef|escrib|scri|escrev|skrev|n
 }, "|")+`)(?:$|[\s:,;>-])|写道|寫道|书写|のメール|か書いた|كتب|כתב`)
 
 var (
-	dayNames     = regexp.MustCompile(`^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so|pon|wt|sr|czw|pt|sob|niedz)(?:day|sday|nesday|rsday|urday|di|credi|dredi|edi|anche)?$`)
+	dayNames     = watch(`^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so|pon|wt|sr|czw|pt|sob|niedz)(?:day|sday|nesday|rsday|urday|di|credi|dredi|edi|anche)?$`)
 	hasAddress   = regexp.MustCompile(`[^\s<>@]+@[^\s<>@]+`)
 	hasDate      = regexp.MustCompile(`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|年`)
 	midStart     = regexp.MustCompile(`[^\s:,] (?:(?:on|le|am|el) (?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|\d))`)
 	laterStart   = regexp.MustCompile(`^(?:le|on|am|op|em|el|il|den|pa) .{0,24}\d`)
 	datedHeader  = regexp.MustCompile(`^(?:le )?\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:,? \d{1,2}:\d{2}(?: ?(?:gmt|utc|cest|cet)(?:[+-]\d{1,2}:?\d{0,2})?)?)? ?[^\d\s,.;:!?][^.;!?]{1,80}(?:<[^>]*>)? ?:?$`)
 	dashWrote    = guard(`wrote|ecrit|schrieb|escribio|scritto|escreveu`, `^-{2,} ?.{0,200}?(?:wrote|a ecrit|schrieb|escribio|ha scritto|escreveu)\s*:? ?-{2,}$`)
-	youWrote     = guard(`wrote|ecri|schrieben`, `^(?:at|le|am) .{4,60}(?:you wrote|vous avez ecrit|tu as ecrit|vous ecriviez|schrieben sie):?$`)
+	youWrote     = watch(`^(?:at|le|am) .{4,60}(?:you wrote|vous avez ecrit|tu as ecrit|vous ecriviez|schrieben sie):?$`)
 	originalMark = guard(`message|mail|orig|nachricht|melding|meddel|bericht|appoint|rendez|сообщ|viesti|wiadom|mesaj|邮件|郵件|メッセ|besked|reponse`, `^[-_=*>\s]{2,}\s*(?:original message|reply message|original email|mensaje original|mensagem original|messaggio originale|messages? d'origine|message original|message initial|(?:e-?mail|courriel|mail|courrier) (?:original|initial|d'origine)|urspruengliche nachricht|ursprungliche nachricht|originalnachricht|original-nachricht|ursprunglig(?:t)? meddelande|originalmeddelande|opprinnelig melding|oprindelig meddelelse|oorspronkelijk bericht|originele bericht|original appointment|rendez-vous d'origine|исходное сообщение|alkuperainen viesti|wiadomosc oryginalna|oryginalna wiadomosc|mesaj original|orijinal mesaj|原始邮件|原始郵件|元のメッセージ|original besked|antwort nachricht|message de reponse|quoted message|reponse|dernier message)\s*[-_=*\s]*:?$`)
 	forwardMark  = guard(`forward|transf|reexped|renvoy|weiterg|reenv|inoltr|encamin|doorg|transmis|videres|vidarebe|перес|przekaz|转发|debut`, `^(?:[-_=*\s]{2,}\s*(?:forwarded message|messages? transferes?|message reexpedie|message renvoye|weitergeleitete nachricht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|forwarded by .{1,80}|transfere par .{1,80}|transmis par .{1,80}|videresendt (?:melding|besked)|vidarebefordrat meddelande|пересылаемое сообщение|wiadomosc przekazana dalej|转发邮件|mail transfere)\s*[-_=*\s]*|(?:begin forwarded message|debut du message (?:transfere|reexpedie)|anfang der weitergeleiteten (?:nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato)\s*:?)$`)
 	orangeMark   = regexp.MustCompile(`^(?:> ?)?message du .{6,40}\d$`)

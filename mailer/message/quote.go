@@ -283,10 +283,9 @@ func (r *reader) bySender(i, until int) bool {
 		if kind == "from" {
 			f = fold(value)
 		}
-		if kind == "from" || wroteVerbs.MatchString(f+" ") || until-i == 1 {
-			if strings.Contains(f, email) || len(name) > 5 && strings.Contains(f, name) {
-				return true
-			}
+		named := strings.Contains(f, email) || len(name) > 5 && strings.Contains(f, name)
+		if named && (kind == "from" || until-i == 1 || wroteVerbs.MatchString(f+" ")) {
+			return true
 		}
 	}
 	return false

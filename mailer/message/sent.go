@@ -1,14 +1,18 @@
 package message
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // sentText is our own letter, prepared for finding its words again however they were quoted or wrapped.
 type sentText struct {
 	words []string
-	ends  []bool           // words[i] ends a line of the letter
-	at    map[string][]int // positions of each run of three words
-	lines map[string]bool  // folded lines
-	keep  map[string]bool  // folded lines that are the sender's own when they come back
+	ends  []bool            // words[i] ends a line of the letter
+	first map[[3]string]int // where each run of three words stands first
+	again []int             // where the run of each position stands next, 0 for nowhere
+	lines map[string]bool   // folded lines
+	keep  map[string]bool   // folded lines that are the sender's own when they come back
 }
 
 func newSentText(sent string, keep []string) *sentText {
@@ -18,28 +22,27 @@ func newSentText(sent string, keep []string) *sentText {
 			s.keep[k] = true
 		}
 	}
+	sent = cutRunes(sent, maxText)
 	if strings.TrimSpace(sent) == "" {
 		return s
 	}
-	s.at = map[string][]int{}
-	for l := range strings.SplitSeq(tidy(cutRunes(sent, maxText)), "\n") {
+	s.words, s.ends = make([]string, 0, len(sent)/5), make([]bool, 0, len(sent)/5)
+	for l := range strings.SplitSeq(tidy(sent), "\n") {
 		f := strings.TrimSpace(fold(l))
-		ws := words(f)
-		if len(ws) == 0 {
+		before := len(s.words)
+		if s.words = appendWords(s.words, f); len(s.words) == before {
 			continue
 		}
 		s.lines[f] = true
-		s.words = append(s.words, ws...)
-		for range ws {
-			s.ends = append(s.ends, false)
+		for n := before; n < len(s.words); n++ {
+			s.ends = append(s.ends, n == len(s.words)-1)
 		}
-		s.ends[len(s.ends)-1] = true
 	}
-	for i := 0; i+2 < len(s.words); i++ {
-		k := s.words[i] + " " + s.words[i+1] + " " + s.words[i+2]
-		if len(s.at[k]) < 20 {
-			s.at[k] = append(s.at[k], i)
-		}
+	s.first, s.again = make(map[[3]string]int, len(s.words)), make([]int, len(s.words))
+	for i := len(s.words) - 3; i >= 0; i-- {
+		run := [3]string(s.words[i : i+3])
+		s.again[i] = s.first[run]
+		s.first[run] = i
 	}
 	return s
 }
@@ -56,29 +59,33 @@ func (s *sentText) mark(r *reader) {
 	if !s.known() {
 		return
 	}
-	type spot struct{ line, end int } // a word's line, and whether it is the last of it
-	var ws []string
-	var spots []spot
+	size := 0
 	for i := range r.lines {
-		f := words(r.fold(i))
-		for k, w := range f {
-			ws = append(ws, w)
-			end := 0
-			if k == len(f)-1 {
-				end = 1
-			}
-			spots = append(spots, spot{i, end})
+		size += (len(r.fold(i)) + 4) / 5
+	}
+	type spot struct {
+		line int
+		end  bool
+	} // a word's line, and whether it is the last of it
+	ws, spots := make([]string, 0, size), make([]spot, 0, size)
+	for i := range r.lines {
+		ws = appendWords(ws, r.fold(i))
+		for n := len(spots); n < len(ws); n++ {
+			spots = append(spots, spot{i, n == len(ws)-1})
 		}
 	}
 	last := -1
 	for i := 0; i+2 < len(ws); {
-		n, at := s.run(ws[i:], last+1)
-		atStart := i == 0 || spots[i-1].end == 1
-		if n < 3 || !atStart {
+		if i > 0 && !spots[i-1].end {
 			i++
 			continue
 		}
-		for n > 0 && spots[i+n-1].end == 0 {
+		n, at := s.run(ws[i:], last+1)
+		if n < 3 {
+			i++
+			continue
+		}
+		for n > 0 && !spots[i+n-1].end {
 			n-- // whole lines alone
 		}
 		if n >= minRun || n >= 3 && r.lines[spots[i].line].depth > 0 {
@@ -90,10 +97,24 @@ func (s *sentText) mark(r *reader) {
 	s.short(r)
 }
 
+// maxPlaces is how many places of the same three words are looked at.
+const maxPlaces = 20
+
+// places gives the positions at which the first three of ws stand in the letter, in order.
+func (s *sentText) places(ws []string) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		p, ok := s.first[[3]string(ws[:3])]
+		for n := 0; ok && n < maxPlaces && yield(p); n++ {
+			p = s.again[p]
+			ok = p > 0
+		}
+	}
+}
+
 // run is the longest run of words at the start of ws that stands in the letter, and where. It begins with a line of the letter or goes on at
 // next, where the run before it ended.
 func (s *sentText) run(ws []string, next int) (n, at int) {
-	for _, p := range s.at[ws[0]+" "+ws[1]+" "+ws[2]] {
+	for p := range s.places(ws) {
 		if p > 0 && p != next && !s.ends[p-1] {
 			continue
 		}
