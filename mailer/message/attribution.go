@@ -119,7 +119,7 @@ func sharesLine(s string) bool {
 }
 
 // introduces says, whatever the language, that line i is the attribution of the marked quotation below it: it ends in a colon, and it has a date
-// and an address, or a date in a script that is not Latin, or it ends in a verb of writing.
+// and an address, or a date in a script that is not Latin, or a verb of writing and a date, or it ends in a verb of writing.
 func (r *reader) introduces(i int) bool {
 	f := r.fold(i)
 	if !strings.HasSuffix(f, ":") && !strings.HasSuffix(f, "：") || len(f) > 300 {
@@ -128,6 +128,9 @@ func (r *reader) introduces(i int) bool {
 	below := r.next(i + 1)
 	if below >= len(r.lines) || below > i+2 || r.lines[below].depth == 0 {
 		return false
+	}
+	if len(f) < 160 && (quotingStart.MatchString(f) && hasAddress.MatchString(f) || hasDate.MatchString(f) && wroteVerbs.MatchString(f) && !firstPerson.MatchString(f)) {
+		return true
 	}
 	if len(f) < 100 && (strings.HasSuffix(f, " a ecrit :") || strings.HasSuffix(f, " a ecrit:") || strings.HasSuffix(f, " wrote:") || strings.HasSuffix(f, " schrieb:")) {
 		return true

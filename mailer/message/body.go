@@ -73,7 +73,7 @@ type content struct {
 func (c chunk) read(b *budget) content {
 	if c.plain != nil {
 		text := c.plain.text(b)
-		if c.html == nil || !stub(text) {
+		if c.html == nil || !stub(text) && !glued(text) {
 			format := strings.ToLower(c.plain.params["format"])
 			return content{lines: plainLines(text, format == "flowed", strings.EqualFold(c.plain.params["delsp"], "yes")), plain: true}
 		}
@@ -97,6 +97,16 @@ func stub(text string) bool {
 	f := fold(t)
 	return strings.HasPrefix(f, "<html") || strings.HasPrefix(f, "<!doctype") ||
 		strings.Contains(f, "html") && (strings.Contains(f, "support") || strings.Contains(f, "view") || strings.Contains(f, "afficher") || strings.Contains(f, "lire ce message"))
+}
+
+// glued says that a plain text lost its line breaks (Samsung writes such twins): the mark or the headers of a quotation stand within a line.
+func glued(text string) bool {
+	for l := range strings.SplitSeq(text, "\n") {
+		if len(l) > 100 && gluedMark.MatchString(fold(cutRunes(l, 4000))) {
+			return true
+		}
+	}
+	return false
 }
 
 // readBody finds the new words of p for m.
@@ -177,7 +187,7 @@ func (m *Message) compare(h *part, got content, b *budget) {
 	m.noteHidden(content{hidden: hidden, white: white})
 	shown := foldedText(ls)
 	all, missing := 0, 0
-	for _, w := range words(fold(m.Text)) {
+	for _, w := range words(webAddress.ReplaceAllString(fold(m.Text), " ")) { // HTML has the address of a link in an attribute
 		if len(w) < 3 {
 			continue
 		}

@@ -5,6 +5,7 @@ import "strings"
 // inlineForward reads a forward that is written out in the text: its header block and, one level down, its new words.
 func inlineForward(ls []line) *Message {
 	f := &Message{Kind: Reply}
+	ls = withinMarks(ls)
 	i, seen := 1, 0
 	for ; i < len(ls) && i < 16; i++ {
 		if ls[i].blank() {
@@ -62,6 +63,16 @@ func inlineForward(ls []line) *Message {
 	}
 	f.Text, f.Signature = joinLines(text), joinLines(sign)
 	return f
+}
+
+// withinMarks is ls up to where the marks of its first line end (Apple Mail forwards within marks); all of it where that line has none.
+func withinMarks(ls []line) []line {
+	for i := range ls {
+		if ls[0].depth > 0 && ls[i].depth == 0 && !ls[i].blank() {
+			return ls[:i]
+		}
+	}
+	return ls
 }
 
 // loose makes an address of what programs write in quoted headers: "Name [mailto:a@b]", "a@b <mailto:a@b>".

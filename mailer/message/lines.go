@@ -32,7 +32,11 @@ func plainLines(text string, flowed, delsp bool) []line {
 	text = tidy(text)
 	out := make([]line, 0, strings.Count(text, "\n")+1)
 	open := false
+	initials := quotedInitials(text)
 	for raw := range strings.SplitSeq(text, "\n") {
+		if initials != "" {
+			raw = withoutInitials(raw, initials)
+		}
 		depth, s := quoteDepth(raw)
 		if depth == 1 && len(s) < 16 && strings.HasSuffix(s, ":") && joinsAddress(out) {
 			out[len(out)-1].text += ">" + s
@@ -65,6 +69,33 @@ func plainLines(text string, flowed, delsp bool) []line {
 		}
 	}
 	return out
+}
+
+// quotedInitials is what stands before the mark of quoted lines, where a client writes the initials of whom it quotes ("CD> …", The Bat!): the
+// same capitals on two lines or more; "" if there are none.
+func quotedInitials(text string) string {
+	if !strings.Contains(text, "> ") {
+		return ""
+	}
+	seen := map[string]int{}
+	for l := range strings.SplitSeq(text, "\n") {
+		l = strings.TrimLeft(l, " ")
+		at := strings.IndexByte(l, '>')
+		if at < 1 || at > 4 || strings.ContainsFunc(l[:at], func(c rune) bool { return c < 'A' || c > 'Z' }) {
+			continue
+		}
+		if seen[l[:at]]++; seen[l[:at]] > 1 {
+			return l[:at]
+		}
+	}
+	return ""
+}
+
+func withoutInitials(raw, initials string) string {
+	if rest, ok := strings.CutPrefix(strings.TrimLeft(raw, " "), initials); ok && strings.HasPrefix(rest, ">") {
+		return rest
+	}
+	return raw
 }
 
 // joinsAddress says that the last lines hold a "<" without its ">": a mark that follows is the end of an address in an attribution.
@@ -100,6 +131,30 @@ func quoteDepth(s string) (int, string) {
 		return 0, s
 	}
 	return depth, s[at:]
+}
+
+// markedByHand counts the ">" that some webmails write in front of quoted lines of HTML, instead of a block quote: one alone may be an arrow
+// of the sender's, so it counts among others or in front of what introduces a quotation.
+func markedByHand(ls []line) []line {
+	for i := 0; i < len(ls); {
+		end := i
+		for end < len(ls) && strings.HasPrefix(ls[end].text, ">") {
+			end++
+		}
+		if end == i {
+			i++
+			continue
+		}
+		_, head := quoteDepth(ls[i].text)
+		if end > i+1 || arrows(head) || orangeMark.MatchString(fold(strings.TrimSpace(head))) {
+			for k := i; k < end; k++ {
+				depth, text := quoteDepth(ls[k].text)
+				ls[k].text, ls[k].depth = strings.TrimPrefix(text, " "), ls[k].depth+depth
+			}
+		}
+		i = end
+	}
+	return ls
 }
 
 // joinLines puts the texts of lines together, runs of empty lines as one.

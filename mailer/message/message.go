@@ -14,7 +14,7 @@
 // auto_reply_header, report, many_hops, loop_header, own_address, robot_sender (why it is never answered); auto_subject, auto_text, challenge,
 // complaint, receipt (why it is automatic); no_header, encrypted, charset_utf7, charset_unknown, charset_broken, limit_depth, limit_parts,
 // limit_headers, limit_lines, panic (why it is unreadable); limit_text, no_text, hidden_text, white_text, parts_disagree, control_in_name,
-// address_in_name, quotes_self (what a person should see).
+// address_in_name, quotes_self, reaction (what a person should see).
 package message
 
 import "time"

@@ -15,6 +15,7 @@ var (
 	postscript  = regexp.MustCompile(`^(?:p\.?\s?-?s\.?|nb|n\.b\.?|ps\d)\s*[:.,-]|^(?:ps|p\.s\.?|post-scriptum)\b`)
 	phoneNumber = regexp.MustCompile(`(?:\+\d{1,3}[\s.]?)?(?:\(0\))?\d{1,3}(?:[\s./-]?\d{2,4}){3,}`)
 	siteOrMail  = regexp.MustCompile(`(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.[a-z]{2,}`)
+	webAddress  = regexp.MustCompile(`https?://[^\s>]+`)
 	firstPerson = regexp.MustCompile(`(?:^|[\s,(])(?:j'|je |m'|me |moi\b|mon |ma |mes |nous |svp|s'il vous plait|merci de |i |i'm |ich |oui\b|non\b|ok\b|inscri(?:s|vez|re)\b|participer|presente?s? (?:le|a|au)\b|viendr|serai)`)
 	slogan      = regexp.MustCompile(`^(?:retrouvez|suivez|rejoignez|visitez|decouvrez)-?(?: ?nous| notre| nos| le site)|^vous (?:ne souhaitez plus recevoir (?:nos|ces|notre)|recevez (?:ce|cet|cette) )|^[a-z' -]{4,40} - « .* »$`)
 	asks        = regexp.MustCompile(`inscri|particip|compter|presen|repas|dejeun|excus|annul|visio|absen|\bven(?:ir|ue)|viend|noter|confirm|represent|desabon|retirer|\d`)
@@ -265,7 +266,7 @@ func (r *reader) nameLine(f string) bool {
 	hits := 0
 	for _, w := range ws {
 		if !inName(w, name) {
-			if particle(w) {
+			if particle(w) || len(ws) > 1 && len(w) > 1 && strings.HasPrefix(initials(name), w) {
 				continue
 			}
 			return false
@@ -289,6 +290,15 @@ func particle(w string) bool {
 		return true
 	}
 	return false
+}
+
+// initials are the first letters of the words of a name: "JP Rémy" is Jean-Paul Rémy.
+func initials(name []string) string {
+	var b strings.Builder
+	for _, n := range name {
+		b.WriteString(n[:1])
+	}
+	return b.String()
 }
 
 // inName says that w is one of the words of a name, or its initial.
