@@ -17,6 +17,7 @@ const (
 
 // quoteElement is how a client names the element around, or above, what it quotes: an attribute whose value contains a word. Clients that pass a
 // message on put letters before the names they find ("x_divRplyFwdMsg"), so the word may stand anywhere.
+// A word that ends in a blank is the whole of a class.
 type quoteElement struct {
 	client, attribute, word string
 	scope                   scope

@@ -133,8 +133,8 @@ func quoteDepth(s string) (int, string) {
 	return depth, s[at:]
 }
 
-// markedByHand counts the ">" that some webmails write in front of quoted lines of HTML, instead of a block quote: one alone may be an arrow
-// of the sender's, so it counts among others or in front of what introduces a quotation.
+// markedByHand counts the ">" that some webmails write in front of quoted lines of HTML, instead of a block quote. People start the lines of a
+// list so too: the marks count where the first line, or the one above, introduces a quotation.
 func markedByHand(ls []line) []line {
 	for i := 0; i < len(ls); {
 		end := i
@@ -146,7 +146,7 @@ func markedByHand(ls []line) []line {
 			continue
 		}
 		_, head := quoteDepth(ls[i].text)
-		if end > i+1 || arrows(head) || orangeMark.MatchString(fold(strings.TrimSpace(head))) {
+		if introducing(head) || i > 0 && introducing(ls[i-1].text) || i > 1 && ls[i-1].blank() && introducing(ls[i-2].text) {
 			for k := i; k < end; k++ {
 				depth, text := quoteDepth(ls[k].text)
 				ls[k].text, ls[k].depth = strings.TrimPrefix(text, " "), ls[k].depth+depth
@@ -155,6 +155,15 @@ func markedByHand(ls []line) []line {
 		i = end
 	}
 	return ls
+}
+
+// introducing is a cheap look at a line above a quotation or at its top: a header label with a date or an address, an attribution, a mark of
+// Orange or of GroupWise.
+func introducing(text string) bool {
+	f := strings.TrimSpace(fold(cutRunes(text, 300)))
+	label, _ := labelOf(text)
+	known := hasDate.MatchString(f) || hasAddress.MatchString(f)
+	return arrows(f) || orangeMark.MatchString(f) || known && (label != "" || wroteVerbs.MatchString(f+" "))
 }
 
 // joinLines puts the texts of lines together, runs of empty lines as one.

@@ -15,6 +15,7 @@ var (
 	postscript  = regexp.MustCompile(`^(?:p\.?\s?-?s\.?|nb|n\.b\.?|ps\d)\s*[:.,-]|^(?:ps|p\.s\.?|post-scriptum)\b`)
 	phoneNumber = regexp.MustCompile(`(?:\+\d{1,3}[\s.]?)?(?:\(0\))?\d{1,3}(?:[\s./-]?\d{2,4}){3,}`)
 	siteOrMail  = regexp.MustCompile(`(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.[a-z]{2,}`)
+	bareLink    = regexp.MustCompile(`^[<(\[]?https?://\S+$`)
 	webAddress  = regexp.MustCompile(`https?://[^\s>]+`)
 	firstPerson = regexp.MustCompile(`(?:^|[\s,(])(?:j'|je |m'|me |moi\b|mon |ma |mes |nous |svp|s'il vous plait|merci de |i |i'm |ich |oui\b|non\b|ok\b|inscri(?:s|vez|re)\b|participer|presente?s? (?:le|a|au)\b|viendr|serai)`)
 	slogan      = regexp.MustCompile(`^(?:retrouvez|suivez|rejoignez|visitez|decouvrez)-?(?: ?nous| notre| nos| le site)|^vous (?:ne souhaitez plus recevoir (?:nos|ces|notre)|recevez (?:ce|cet|cette) )|^[a-z' -]{4,40} - « .* »$`)
@@ -32,6 +33,9 @@ func (r *reader) sign() (closing string) {
 	for i := range r.lines {
 		if r.lines[i].role == own && !r.lines[i].blank() && len(r.lines[i].text) < 160 && phoneLine.MatchString(r.fold(i)) {
 			r.lines[i].role = signature
+			if n := r.next(i + 1); n < len(r.lines) && n <= i+2 && r.lines[n].role == own && bareLink.MatchString(r.fold(n)) {
+				r.lines[n].role = signature // where to get the application
+			}
 		}
 	}
 	for k, seg := range r.segments() {
@@ -227,7 +231,7 @@ func bannerLine(f string) bool {
 func (r *reader) nameBlock(ls []int, first int) int {
 	from := max(1, len(ls)-maxBlock)
 	for k := from; k < len(ls); k++ {
-		if ls[k] == first || !r.nameLine(r.fold(ls[k])) || bullet(r.fold(ls[k])) && (bullet(r.fold(ls[k-1])) || k+1 < len(ls) && bullet(r.fold(ls[k+1]))) {
+		if ls[k] == first || !r.nameLine(r.fold(ls[k])) && !(k == len(ls)-1 && r.monogram(ls[k])) || bullet(r.fold(ls[k])) && (bullet(r.fold(ls[k-1])) || k+1 < len(ls) && bullet(r.fold(ls[k+1]))) {
 			continue
 		}
 		if r.signatureLike(ls[k+1:], 1) {
@@ -235,6 +239,13 @@ func (r *reader) nameBlock(ls []int, first int) int {
 		}
 	}
 	return -1
+}
+
+// monogram says that a line is the sender's initials alone, in capitals.
+func (r *reader) monogram(i int) bool {
+	t := strings.Trim(r.lines[i].text, " .")
+	name := words(fold(r.sender.Name))
+	return len(t) > 1 && len(t) < 5 && t != "OK" && t == strings.ToUpper(t) && strings.ToLower(t) == initials(name)
 }
 
 func bullet(f string) bool {
