@@ -132,7 +132,7 @@ func (m *Message) readBody(p *part, o Options, b *budget) {
 	if len(cs) == 0 {
 		m.note("no_text")
 	}
-	m.take(ls, sent)
+	m.take(ls, sent, o)
 }
 
 func (m *Message) noteHidden(c content) {
@@ -145,7 +145,7 @@ func (m *Message) noteHidden(c content) {
 }
 
 // take separates lines into new words, signature, quotation and forward.
-func (m *Message) take(ls []line, sent *sentText) {
+func (m *Message) take(ls []line, sent *sentText, o Options) {
 	r := newReader(ls, m.sender(), sent)
 	r.split()
 	if r.tries > maxTries {
@@ -172,6 +172,9 @@ func (m *Message) take(ls []line, sent *sentText) {
 	m.Inline = r.inline()
 	if r.forward >= 0 && m.Forwarded == nil {
 		m.Forwarded = inlineForward(r.lines[r.forward:])
+	}
+	if m.Forwarded == nil {
+		m.Forwarded = m.forwardBySubject(r, o)
 	}
 	if r.selfQuote {
 		m.note("quotes_self")
