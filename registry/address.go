@@ -34,13 +34,13 @@ func AddressKey(email string) string {
 		return ""
 	}
 	domain := strings.TrimSuffix(email[at+1:], ".")
-	if domain == "" {
-		return ""
-	}
 	if !ascii(domain) || strings.Contains(domain, "xn--") {
 		if encoded, err := idna.Lookup.ToASCII(domain); err == nil && encoded != "" {
-			domain = encoded
+			domain = strings.TrimSuffix(encoded, ".") // a full stop of another script is one too
 		}
+	}
+	if domain == "" || domain[0] == '.' || strings.HasSuffix(domain, ".") || strings.Contains(domain, "..") {
+		return "" // names of hosts have no empty part
 	}
 	return email[:at] + "@" + domain
 }
