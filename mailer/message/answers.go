@@ -30,7 +30,7 @@ func (r *reader) answers() {
 			others++
 		}
 	}
-	if ours < 4 || ours < 2*others || !r.sent.whole(r.lines[r.openFrom:r.openUntil]) {
+	if ours < 4 || ours < 2*others || !r.sent.whole(r, r.openFrom, r.openUntil) {
 		return
 	}
 	first := r.openFrom
@@ -49,23 +49,38 @@ func (r *reader) answers() {
 	}
 }
 
-// whole says that the lines marked as the letter's hold all of it, but for form lines and two others at most.
-func (s *sentText) whole(ls []line) bool {
-	var b strings.Builder
-	for _, l := range ls {
-		if l.again {
-			b.WriteString(strings.Join(words(fold(l.text)), " "))
-			b.WriteByte(' ')
+// whole says that the lines in between that are marked as the letter's hold all of it, but for form lines and two others at most.
+func (s *sentText) whole(r *reader, from, until int) bool {
+	there := map[string]bool{}
+	for i := from; i < until; i++ {
+		if r.lines[i].again {
+			there[r.fold(i)] = true
 		}
 	}
-	found, missing := b.String(), 0
+	found, missing := "", 0
 	for l := range s.lines {
+		if there[l] {
+			continue
+		}
+		if found == "" { // the lines were wrapped otherwise: their words in a row
+			found = rowOfWords(r, from, until)
+		}
 		ws := words(l)
 		if _, _, _, form := formLine(l); len(ws) > 0 && !form && !strings.Contains(found, strings.Join(ws, " ")) {
 			missing++
 		}
 	}
 	return missing <= 2
+}
+
+func rowOfWords(r *reader, from, until int) string {
+	var row []string
+	for i := from; i < until; i++ {
+		if r.lines[i].again {
+			row = appendWords(row, r.fold(i))
+		}
+	}
+	return strings.Join(row, " ") + " "
 }
 
 // has says that all the words of a line stand in the letter in a row.
