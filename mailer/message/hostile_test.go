@@ -75,8 +75,8 @@ func affordable(t *testing.T, raw []byte) (m message.Message) {
 	return m
 }
 
-// TestAbuse23_Hostile: every kind is answered within the limits, as what it is, and the next message is read as ever.
-func TestAbuse23_Hostile(t *testing.T) {
+// TestAbuse23_Abuse28_Hostile: every kind is answered within the limits, as what it is, and the next message is read as ever.
+func TestAbuse23_Abuse28_Hostile(t *testing.T) {
 	kinds := 0
 	allHostile(func(h hostile) {
 		kinds++
