@@ -42,7 +42,7 @@ func (r *reader) answers() {
 		if l.blank() || l.again || l.role != quotation || l.depth > 0 || r.sent.has(r.fold(i)) {
 			continue
 		}
-		if i > lastOurs+1 && listFooter(r.fold(i)) {
+		if i > lastOurs+1 && listFooter(r.fold(i)) || i > lastOurs && disclaimer.MatchString(r.fold(i)) {
 			break
 		}
 		l.role = own

@@ -11,6 +11,9 @@ func (r *reader) attribution(i int) int {
 	if (f[0] >= '0' && f[0] <= '9' || strings.HasPrefix(f, "le 2")) && datedHeader.MatchString(f) || youWrote.MatchString(f) {
 		return 1
 	}
+	if bare := strings.TrimRight(f, " :"); len(bare) < len(f) && strings.HasSuffix(bare, ">") && quotingStart.MatchString(f) && hasAddress.MatchString(f) {
+		return 1
+	}
 	if len(f) > 300 {
 		return 0
 	}
@@ -118,16 +121,20 @@ func sharesLine(s string) bool {
 	return false
 }
 
-// introduces says, whatever the language, that line i is the attribution of the marked quotation below it: it ends in a colon, and it has a date
-// and an address, or a date in a script that is not Latin, or it ends in a verb of writing.
+// introduces says, whatever the language, that line i is the attribution of the marked quotation below it: an address and, at the end, a time; or
+// it ends in a colon, and it has a date
+// and an address, or a date in a script that is not Latin, or a verb of writing and a date, or it ends in a verb of writing.
 func (r *reader) introduces(i int) bool {
 	f := r.fold(i)
-	if !strings.HasSuffix(f, ":") && !strings.HasSuffix(f, "：") || len(f) > 300 {
+	below := r.next(i + 1)
+	if len(f) > 300 || below >= len(r.lines) || below > i+2 || r.lines[below].depth == 0 {
 		return false
 	}
-	below := r.next(i + 1)
-	if below >= len(r.lines) || below > i+2 || r.lines[below].depth == 0 {
-		return false
+	if !strings.HasSuffix(f, ":") && !strings.HasSuffix(f, "：") {
+		return len(f) < 140 && timeAtEnd.MatchString(f) && hasAddress.MatchString(f) && !firstPerson.MatchString(f) // Nextcloud
+	}
+	if len(f) < 160 && (quotingStart.MatchString(f) && hasAddress.MatchString(f) || hasDate.MatchString(f) && wroteVerbs.MatchString(f) && !firstPerson.MatchString(f)) {
+		return true
 	}
 	if len(f) < 100 && (strings.HasSuffix(f, " a ecrit :") || strings.HasSuffix(f, " a ecrit:") || strings.HasSuffix(f, " wrote:") || strings.HasSuffix(f, " schrieb:")) {
 		return true

@@ -74,7 +74,7 @@ type content struct {
 func (c chunk) read(b *budget) content {
 	if c.plain != nil {
 		text := wordsAlone(tidy(c.plain.text(b)))
-		if c.html == nil || !stub(text) {
+		if c.html == nil || !stub(text) && !glued(text) {
 			if strings.EqualFold(c.plain.params["format"], "flowed") {
 				return content{lines: flowedLines(text, strings.EqualFold(c.plain.params["delsp"], "yes")), plain: true}
 			}
@@ -102,6 +102,16 @@ func stub(text string) bool {
 		strings.Contains(f, "html") && (strings.Contains(f, "support") || strings.Contains(f, "view") || strings.Contains(f, "afficher") || strings.Contains(f, "lire ce message"))
 }
 
+// glued says that a plain text lost its line breaks (Samsung writes such twins): the mark or the headers of a quotation stand within a line.
+func glued(text string) bool {
+	for l := range strings.SplitSeq(text, "\n") {
+		if len(l) > 100 && strings.Contains(l, "-----") && gluedMark.MatchString(fold(cutRunes(l, 4000))) {
+			return true
+		}
+	}
+	return false
+}
+
 // readBody finds the new words of p for m.
 func (m *Message) readBody(p *part, o Options, b *budget) {
 	sent := newSentText(o.Sent, o.Keep)
@@ -127,7 +137,7 @@ func (m *Message) readBody(p *part, o Options, b *budget) {
 	if len(cs) == 0 {
 		m.note("no_text")
 	}
-	m.take(ls, sent)
+	m.take(ls, sent, o)
 }
 
 func (m *Message) noteHidden(c content) {
@@ -140,7 +150,7 @@ func (m *Message) noteHidden(c content) {
 }
 
 // take separates lines into new words, signature, quotation and forward.
-func (m *Message) take(ls []line, sent *sentText) {
+func (m *Message) take(ls []line, sent *sentText, o Options) {
 	r := newReader(ls, m.sender(), sent)
 	r.split()
 	if r.tries > maxTries {
@@ -170,6 +180,9 @@ func (m *Message) take(ls []line, sent *sentText) {
 	if r.forward >= 0 && m.Forwarded == nil {
 		m.Forwarded = inlineForward(r.lines[r.forward:])
 	}
+	if m.Forwarded == nil {
+		m.Forwarded = m.forwardBySubject(r, o)
+	}
 	if r.selfQuote {
 		m.note("quotes_self")
 	}
@@ -182,7 +195,7 @@ func (m *Message) compare(h *part, got content, b *budget) {
 		return
 	}
 	w := newWalker(h.text(b))
-	said := words(fold(m.Text))
+	said := words(webAddress.ReplaceAllString(fold(m.Text), " ")) // HTML has the address of a link in an attribute
 	more := w.untilQuote()
 	all, missing := count(said, &vocabulary{text: foldedText(w.lines)})
 	if missing > 0 && more {
@@ -195,7 +208,7 @@ func (m *Message) compare(h *part, got content, b *budget) {
 		m.note("parts_disagree")
 		return
 	}
-	if extraWords(w.lines, &vocabulary{text: foldedText(got.lines)}) {
+	if extraWords(markedByHand(w.lines), &vocabulary{text: foldedText(got.lines)}) {
 		m.note("parts_disagree")
 	}
 }

@@ -1,10 +1,41 @@
 package message
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
+
+// forwardSubject is a subject, folded, by which programs pass a message on: French, English, German, Spanish, Dutch.
+var forwardSubject = regexp.MustCompile(`^(?:tr|fwd?|wg|rv|enc|doorst) ?:`)
+
+// forwardBySubject reads the forwards of Outlook, which look like replies: the subject alone tells. Where the quoted headers name ourselves, or
+// whom the message goes to, it is an answer to them all the same; nil then, and where there is no forward.
+func (m *Message) forwardBySubject(r *reader, o Options) *Message {
+	if !forwardSubject.MatchString(fold(m.Subject)) {
+		return nil
+	}
+	for i, l := range r.lines {
+		if l.role != intro || l.depth > 0 || r.headerBlock(i) == 0 {
+			continue
+		}
+		f := inlineForward(append([]line{{}}, r.lines[i:]...))
+		if len(f.From) == 0 || f.isOwn(o) || strings.EqualFold(f.sender().Email, m.sender().Email) {
+			return nil
+		}
+		for _, to := range m.To {
+			if strings.EqualFold(to.Email, f.sender().Email) {
+				return nil
+			}
+		}
+		return f
+	}
+	return nil
+}
 
 // inlineForward reads a forward that is written out in the text: its header block and, one level down, its new words.
 func inlineForward(ls []line) *Message {
 	f := &Message{Kind: Reply}
+	ls = withinMarks(ls)
 	i, seen := 1, 0
 	for ; i < len(ls) && i < 16; i++ {
 		if ls[i].blank() {
@@ -62,6 +93,16 @@ func inlineForward(ls []line) *Message {
 	}
 	f.Text, f.Signature = joinLines(text), joinLines(sign)
 	return f
+}
+
+// withinMarks is ls up to where the marks of its first line end (Apple Mail forwards within marks); all of it where that line has none.
+func withinMarks(ls []line) []line {
+	for i := range ls {
+		if ls[0].depth > 0 && ls[i].depth == 0 && !ls[i].blank() {
+			return ls[:i]
+		}
+	}
+	return ls
 }
 
 // loose makes an address of what programs write in quoted headers: "Name [mailto:a@b]", "a@b <mailto:a@b>".

@@ -40,7 +40,7 @@ func htmlLines(src string) (ls []line, hidden int, white bool) {
 	w := newWalker(src)
 	for w.next() {
 	}
-	return w.lines, w.tally, w.white
+	return markedByHand(w.lines), w.tally, w.white
 }
 
 // untilQuote reads on until a line of a quotation has been read, or to the end; it says whether there is more.
@@ -72,6 +72,11 @@ func (w *walker) next() bool {
 	case html.EndTagToken:
 		name, _ := w.tokens.TagName()
 		w.end(atom.Lookup(name), string(name))
+	case html.CommentToken:
+		if strings.EqualFold(strings.TrimSpace(string(w.tokens.Text())), "originalMessage") { // Samsung
+			w.flush()
+			w.cut = true
+		}
 	}
 	return true
 }
@@ -134,8 +139,11 @@ func (w *walker) learn(css string) {
 func (w *walker) newline() {
 	text := tidy(w.cur.String())
 	w.cur.Reset()
-	w.lines = append(w.lines, line{text: strings.TrimRight(text, " "), depth: w.depth, cut: w.cut})
-	w.cut = false
+	l := line{text: strings.TrimRight(text, " "), depth: w.depth}
+	if w.cut && !l.blank() { // clients put empty lines above what they quote
+		l.cut, w.cut = true, false
+	}
+	w.lines = append(w.lines, l)
 }
 
 // flush ends the line in hand if it has begun.
@@ -149,9 +157,10 @@ func (w *walker) flush() {
 
 // attributes are those that bear on quoting and hiding.
 type attributes struct {
-	id, class, kind, marker, name string
-	hidden, plainWhite            bool
-	says                          style // what style means
+	id, class, kind, name       string
+	marker, dataType, fairemail string
+	hidden, plainWhite          bool
+	says                        style // what style means
 }
 
 func (w *walker) readAttributes(z *html.Tokenizer) attributes {
@@ -171,6 +180,10 @@ func (w *walker) readAttributes(z *html.Tokenizer) attributes {
 			a.name = strings.ToLower(string(v))
 		case "data-marker":
 			a.marker = string(v)
+		case "data-type":
+			a.dataType = strings.ToLower(string(v))
+		case "fairemail":
+			a.fairemail = strings.ToLower(string(v))
 		case "hidden":
 			a.hidden = true
 		case "color":
@@ -305,21 +318,6 @@ func isBlock(tag atom.Atom) bool {
 	return false
 }
 
-// quotes says that an element holds the words of an earlier message.
-func (w *walker) quotes(tag atom.Atom, a attributes) bool {
-	switch tag {
-	case atom.Blockquote:
-		style := strings.ReplaceAll(strings.ToLower(a.says.text), " ", "")
-		indent := strings.Contains(style, "border:none") && !strings.Contains(style, "border-left") && !strings.Contains(a.class, "quote")
-		return !indent || a.kind == "cite"
-	case atom.Div, atom.Table, atom.Section:
-		return strings.Contains(a.class, "yahoo_quoted") || strings.Contains(a.class, "protonmail_quote") || a.marker == "__QUOTED_TEXT__" ||
-			strings.Contains(a.class, "zmail_extra") || strings.Contains(a.class, "mail-quote-collapse") || a.class == "quote" ||
-			strings.Contains(a.class, "tutanota_quote") || strings.Contains(a.id, "oriMsgHtmlSeperator")
-	}
-	return false
-}
-
 // hides says that an element does not show on a screen.
 func (w *walker) hides(a attributes) bool {
 	if a.hidden || a.says.hides {
@@ -333,16 +331,4 @@ func (w *walker) hides(a attributes) bool {
 		}
 	}
 	return false
-}
-
-// cutsHere says that the quotation begins with this element: what Outlook, Zimbra and others write above the quoted headers.
-func cutsHere(tag atom.Atom, a attributes) bool {
-	switch a.id {
-	case "divrplyfwdmsg", "appendonsend", "mail-editor-reference-message-container", "orimsghtmlseperator", "ymail_android_signature_quote":
-		return a.id != "appendonsend"
-	}
-	if a.marker == "__HEADERS__" || strings.Contains(a.class, "outlookmessageheader") || strings.Contains(a.class, "moz-forward-container") {
-		return true
-	}
-	return tag == atom.Div && a.says.ruled
 }

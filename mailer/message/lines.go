@@ -30,7 +30,11 @@ func (l line) blank() bool {
 // plainLines cuts tidy plain text into lines, quote marks counted and taken off.
 func plainLines(text string) []line {
 	out := make([]line, 0, strings.Count(text, "\n")+1)
+	initials := quotedInitials(text)
 	for raw := range strings.SplitSeq(text, "\n") {
+		if initials != "" {
+			raw = withoutInitials(raw, initials)
+		}
 		depth, s := quoteDepth(raw)
 		if addressEnd(out, depth, s) {
 			out[len(out)-1].text += ">" + s
@@ -49,7 +53,11 @@ func flowedLines(text string, delsp bool) []line {
 	var out []line
 	var open []byte // the line in hand, which ends softly
 	soft := false
+	initials := quotedInitials(text)
 	for raw := range strings.SplitSeq(text, "\n") {
+		if initials != "" {
+			raw = withoutInitials(raw, initials)
+		}
 		depth, s := quoteDepth(raw)
 		if soft && shortEnd(depth, s) {
 			out[len(out)-1].text = string(open)
@@ -104,6 +112,33 @@ func shortEnd(depth int, s string) bool {
 	return depth == 1 && len(s) < 16 && strings.HasSuffix(s, ":")
 }
 
+// quotedInitials is what stands before the mark of quoted lines, where a client writes the initials of whom it quotes ("CD> …", The Bat!): the
+// same capitals on two lines or more; "" if there are none.
+func quotedInitials(text string) string {
+	if !strings.Contains(text, "> ") {
+		return ""
+	}
+	seen := map[string]int{}
+	for l := range strings.SplitSeq(text, "\n") {
+		l = strings.TrimLeft(l, " ")
+		at := strings.IndexByte(l, '>')
+		if at < 1 || at > 4 || strings.ContainsFunc(l[:at], func(c rune) bool { return c < 'A' || c > 'Z' }) {
+			continue
+		}
+		if seen[l[:at]]++; seen[l[:at]] > 1 {
+			return l[:at]
+		}
+	}
+	return ""
+}
+
+func withoutInitials(raw, initials string) string {
+	if rest, ok := strings.CutPrefix(strings.TrimLeft(raw, " "), initials); ok && strings.HasPrefix(rest, ">") {
+		return rest
+	}
+	return raw
+}
+
 // joinsAddress says that the last lines hold a "<" without its ">": a mark that follows is the end of an address in an attribution.
 func joinsAddress(out []line) bool {
 	open, at := 0, false
@@ -137,6 +172,39 @@ func quoteDepth(s string) (int, string) {
 		return 0, s
 	}
 	return depth, s[at:]
+}
+
+// markedByHand counts the ">" that some webmails write in front of quoted lines of HTML, instead of a block quote. People start the lines of a
+// list so too: the marks count where the first line, or the one above, introduces a quotation.
+func markedByHand(ls []line) []line {
+	for i := 0; i < len(ls); {
+		end := i
+		for end < len(ls) && strings.HasPrefix(ls[end].text, ">") {
+			end++
+		}
+		if end == i {
+			i++
+			continue
+		}
+		_, head := quoteDepth(ls[i].text)
+		if introducing(head) || i > 0 && introducing(ls[i-1].text) || i > 1 && ls[i-1].blank() && introducing(ls[i-2].text) {
+			for k := i; k < end; k++ {
+				depth, text := quoteDepth(ls[k].text)
+				ls[k].text, ls[k].depth = strings.TrimPrefix(text, " "), ls[k].depth+depth
+			}
+		}
+		i = end
+	}
+	return ls
+}
+
+// introducing is a cheap look at a line above a quotation or at its top: a header label with a date or an address, an attribution, a mark of
+// Orange or of GroupWise.
+func introducing(text string) bool {
+	f := strings.TrimSpace(fold(cutRunes(text, 300)))
+	label, _ := labelOf(text)
+	known := hasDate.MatchString(f) || hasAddress.MatchString(f)
+	return arrows(f) || orangeMark.MatchString(f) || known && (label != "" || wroteVerbs.MatchString(f+" "))
 }
 
 // joinLines puts the texts of lines together, runs of empty lines as one.

@@ -5,16 +5,16 @@
 // Unreadable with a reason, and still shows what could be read. It refuses to decide anything: authentication results are
 // reported as found, identity is for the caller. Nothing in a mail is ever fetched, unpacked or executed.
 //
-// The way of a message: header and parts (mime), decoding (decode), lines out of plain text or HTML (lines, html), our own letter marked
-// (sent), what introduces a quotation (quote, attribution; the tables of client and language are in phrases), answers and forms within it
-// (answers, form), the signature (signature), and the kind (kind, bounce, calendar). Limits: 20 levels, 200 parts, headers of 1 MB and 2,000
-// lines, 256 KB of text.
+// The way of a message: header and parts (mime), decoding (decode), lines out of plain text or HTML (lines, html, clients), our own letter
+// marked (sent), what introduces a quotation (quote, attribution; the tables of client and language are in phrases), answers and forms within it
+// (answers, form), the signature (signature), a reaction (reaction), and the kind (kind, bounce, calendar). Limits: 20
+// levels, 200 parts, headers of 1 MB and 2,000 lines, 256 KB of text.
 //
 // Reasons are: auto_submitted, null_return_path, precedence_bulk, precedence_junk, precedence_auto_reply, auto_response_suppress,
 // auto_reply_header, report, many_hops, loop_header, own_address, robot_sender (why it is never answered); auto_subject, auto_text, challenge,
 // complaint, receipt (why it is automatic); no_header, encrypted, charset_utf7, charset_unknown, charset_broken, limit_depth, limit_parts,
 // limit_headers, limit_lines, panic (why it is unreadable); limit_text, no_text, hidden_text, white_text, parts_disagree, control_in_name,
-// address_in_name, quotes_self (what a person should see).
+// address_in_name, quotes_self, reaction (what a person should see).
 package message
 
 import "time"

@@ -19,6 +19,7 @@ func Parse(raw []byte, o Options) (m Message) {
 	m.fillHeader(root.header)
 	m.Auth = readAuth(root.header, m.sender().Email, o)
 	m.readBody(root, o, b)
+	m.readReaction(root)
 	m.classify(root, o, b)
 	for _, r := range b.reasons {
 		m.note(r)

@@ -12,12 +12,13 @@ type reader struct {
 	sent   *sentText
 	sender Address
 
-	marked    bool // some quotation has marks (">" or a block quote)
-	openFrom  int  // where an unmarked quotation begins; len(lines) if nowhere
-	openUntil int  // where a second, older one begins within it
-	forward   int  // first line of an inline forward, its mark included; -1
-	selfQuote bool // the quotation is the sender's own earlier message
-	tries     int  // how many lines were looked at as attributions
+	marked     bool // some quotation has marks (">" or a block quote)
+	openFrom   int  // where an unmarked quotation begins; len(lines) if nowhere
+	openUntil  int  // where a second, older one begins within it
+	forward    int  // first line of an inline forward, its mark included; -1
+	introduced bool // what introduces the first quotation was found
+	selfQuote  bool // the quotation is the sender's own earlier message
+	tries      int  // how many lines were looked at as attributions
 }
 
 func newReader(ls []line, sender Address, sent *sentText) *reader {
@@ -124,6 +125,7 @@ func (r *reader) separate() {
 		for j := i; j < i+n; j++ {
 			r.lines[j].role = intro
 		}
+		r.introduced = true
 		r.selfQuote = r.selfQuote || r.bySender(i, i+n)
 		next := r.next(i + n)
 		if forward {
@@ -150,14 +152,26 @@ func arrows(text string) bool {
 	return strings.HasSuffix(text, ">>>") && hasDate.MatchString(text)
 }
 
-// noteMarkedIntro looks at an attribution within the marks (Apple Mail, Orange): whose words are these?
+// noteMarkedIntro looks at an attribution at the top of the marks (Apple Mail, Orange): whose words are these? One further down introduces
+// what the quoted message quoted itself.
 func (r *reader) noteMarkedIntro(i int) {
-	if r.lines[i].depth != 1 || i > 0 && r.lines[i-1].depth > 0 && !r.lines[i-1].blank() {
+	if r.lines[i].depth != 1 || r.lines[i].blank() || r.introduced {
 		return
 	}
-	if n, _ := r.separator(i); n > 0 {
-		r.selfQuote = r.selfQuote || r.bySender(i, i+n)
+	for k := i - 1; k >= 0 && r.lines[k].depth > 0; k-- {
+		if !r.lines[k].blank() {
+			return
+		}
 	}
+	n, forward := r.separator(i)
+	if n == 0 {
+		return
+	}
+	if forward && r.forward < 0 {
+		r.forward = i
+	}
+	r.introduced = true
+	r.selfQuote = r.selfQuote || r.bySender(i, i+n)
 }
 
 func (r *reader) next(i int) int {
@@ -171,7 +185,7 @@ func (r *reader) next(i int) int {
 func (r *reader) separator(i int) (n int, forward bool) {
 	f := r.fold(i)
 	if r.lines[i].cut {
-		return max(1, r.headerBlock(i)), forwardMark.MatchString(f)
+		return max(1, r.headerBlock(i), r.letterhead(i)), forwardMark.MatchString(f)
 	}
 	if len(f) < 3 || len(f) > 500 {
 		return 0, false
@@ -199,6 +213,9 @@ func (r *reader) separator(i int) (n int, forward bool) {
 	}
 	if c == 'm' && orangeMark.MatchString(f) {
 		return 1 + max(0, r.headerAfter(i+1)), false
+	}
+	if n := r.letterhead(i); n > 0 {
+		return n, false
 	}
 	if n := r.attribution(i); n > 0 {
 		return n, false
@@ -257,6 +274,33 @@ func (r *reader) headerBlock(i int) int {
 		return 0
 	}
 	return last - i + 1
+}
+
+// letterhead is the length of what Lotus Notes writes above a quotation: the author's address on a line, the date on the next, and labels
+// without a colon, the subject among them; 0 if that is not there.
+func (r *reader) letterhead(i int) int {
+	f := r.fold(i)
+	if len(f) > 120 || !strings.HasSuffix(f, ">") && strings.Contains(f, " ") || !hasAddress.MatchString(f) {
+		return 0
+	}
+	j := r.next(i + 1)
+	if j >= len(r.lines) || j > i+2 || len(r.fold(j)) > 40 || !hasDate.MatchString(r.fold(j)) {
+		return 0
+	}
+	seen, last := map[string]bool{}, 0
+	for k := j + 1; k < len(r.lines) && k < j+14; k++ {
+		label, value, _ := strings.Cut(r.fold(k), " ")
+		if kind := labelTable[label]; kind != "" {
+			seen[kind], last = true, k
+			if value == "" && kind != "cc" {
+				last = k + 1 // its value stands on the next line
+			}
+		}
+	}
+	if len(seen) < 2 || !seen["subj"] {
+		return 0
+	}
+	return min(last, len(r.lines)-1) - i + 1
 }
 
 func (r *reader) blockText(i, last int) string {

@@ -132,6 +132,13 @@ func TestWordsThatLookLikeAQuotation(t *testing.T) {
 	}
 }
 
+// TestMarksTypedInHTML: a list that somebody begins with ">" is theirs; one below a date and an author is quoted.
+func TestMarksTypedInHTML(t *testing.T) {
+	const list = "<div>&gt; sur place</div><div>&gt; avec le repas</div>"
+	check(t, message.Parse(page("<div>Pour nous deux :</div>"+list), message.Options{}), "Pour nous deux :\n> sur place\n> avec le repas", "")
+	check(t, message.Parse(page("<div>Oui.</div><div>Le 04/05/2026 à 10:12, ORIV a écrit :</div>"+list), message.Options{}), "Oui.", "")
+}
+
 func TestIndentIsNoQuotation(t *testing.T) {
 	m := message.Parse(page(`<div>Nous venons :</div><blockquote style="margin:0 0 0 40px;border:none;padding:0px"><div>Paul et Anne</div></blockquote>`), message.Options{})
 	check(t, m, "Nous venons :\nPaul et Anne", "")

@@ -15,6 +15,8 @@ var (
 	postscript  = regexp.MustCompile(`^(?:p\.?\s?-?s\.?|nb|n\.b\.?|ps\d)\s*[:.,-]|^(?:ps|p\.s\.?|post-scriptum)\b`)
 	phoneNumber = regexp.MustCompile(`(?:\+\d{1,3}[\s.]?)?(?:\(0\))?\d{1,3}(?:[\s./-]?\d{2,4}){3,}`)
 	siteOrMail  = watch(`(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.[a-z]{2,}`)
+	bareLink    = regexp.MustCompile(`^[<(\[]?https?://\S+$`)
+	webAddress  = regexp.MustCompile(`https?://[^\s>]+`)
 	firstPerson = watch(`(?:^|[\s,(])(?:j'|je |m'|me |moi\b|mon |ma |mes |nous |svp|s'il vous plait|merci de |i |i'm |ich |oui\b|non\b|ok\b|inscri(?:s|vez|re)\b|participer|presente?s? (?:le|a|au)\b|viendr|serai)`)
 	slogan      = watch(`^(?:retrouvez|suivez|rejoignez|visitez|decouvrez)-?(?: ?nous| notre| nos| le site)|^vous (?:ne souhaitez plus recevoir (?:nos|ces|notre)|recevez (?:ce|cet|cette) )|^[a-z' -]{4,40} - « .* »$`)
 	asks        = watch(`inscri|particip|compter|presen|repas|dejeun|excus|annul|visio|absen|\bven(?:ir|ue)|viend|noter|confirm|represent|desabon|retirer|\d`)
@@ -31,6 +33,9 @@ func (r *reader) sign() (closing string) {
 	for i := range r.lines {
 		if r.lines[i].role == own && !r.lines[i].blank() && len(r.lines[i].text) < 160 && phoneLine.MatchString(r.fold(i)) {
 			r.lines[i].role = signature
+			if n := r.next(i + 1); n < len(r.lines) && n <= i+2 && r.lines[n].role == own && bareLink.MatchString(r.fold(n)) {
+				r.lines[n].role = signature // where to get the application
+			}
 		}
 	}
 	for k, seg := range r.segments() {
@@ -226,7 +231,7 @@ func bannerLine(f string) bool {
 func (r *reader) nameBlock(ls []int, first int) int {
 	from := max(1, len(ls)-maxBlock)
 	for k := from; k < len(ls); k++ {
-		if ls[k] == first || !r.nameLine(r.fold(ls[k])) || bullet(r.fold(ls[k])) && (bullet(r.fold(ls[k-1])) || k+1 < len(ls) && bullet(r.fold(ls[k+1]))) {
+		if ls[k] == first || !r.nameLine(r.fold(ls[k])) && !(k == len(ls)-1 && r.monogram(ls[k])) || bullet(r.fold(ls[k])) && (bullet(r.fold(ls[k-1])) || k+1 < len(ls) && bullet(r.fold(ls[k+1]))) {
 			continue
 		}
 		if r.signatureLike(ls[k+1:], 1) {
@@ -234,6 +239,13 @@ func (r *reader) nameBlock(ls []int, first int) int {
 		}
 	}
 	return -1
+}
+
+// monogram says that a line is the sender's initials alone, in capitals.
+func (r *reader) monogram(i int) bool {
+	t := strings.Trim(r.lines[i].text, " .")
+	name := words(fold(r.sender.Name))
+	return len(t) > 1 && len(t) < 5 && t != "OK" && t == strings.ToUpper(t) && strings.ToLower(t) == initials(name)
 }
 
 func bullet(f string) bool {
@@ -265,7 +277,7 @@ func (r *reader) nameLine(f string) bool {
 	hits := 0
 	for _, w := range ws {
 		if !inName(w, name) {
-			if particle(w) {
+			if particle(w) || len(ws) > 1 && len(w) > 1 && strings.HasPrefix(initials(name), w) {
 				continue
 			}
 			return false
@@ -289,6 +301,15 @@ func particle(w string) bool {
 		return true
 	}
 	return false
+}
+
+// initials are the first letters of the words of a name: "JP Rémy" is Jean-Paul Rémy.
+func initials(name []string) string {
+	var b strings.Builder
+	for _, n := range name {
+		b.WriteString(n[:1])
+	}
+	return b.String()
 }
 
 // inName says that w is one of the words of a name, or its initial.
