@@ -16,28 +16,27 @@ import (
 const (
 	attemptLimit = 3
 	readingTime  = 20 * time.Second
+	handleAtOnce = 16 // messages settled in one transaction
 )
 
-// handle works through the messages that were received, oldest first; each one in a transaction of its own. One that cannot
-// be handled goes to triage, and the next one is served.
+// handle works through the messages that were received, oldest first, some of them in one transaction. One that cannot be handled goes to
+// triage, and the others are served.
 func (s *Service) handle(ctx context.Context) (int, error) {
 	done := 0
 	s.warm.Do(warmUp)
 	for ctx.Err() == nil {
 		var ids []int64
 		err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
-			ids, err = t.NextMessages(100)
+			ids, err = t.NextMessages(handleAtOnce)
 			return err
 		})
 		if err != nil || len(ids) == 0 {
 			return done, err
 		}
-		for _, id := range ids {
-			if err := s.handleOne(ctx, id); err != nil {
-				return done, fmt.Errorf("handling message %d: %w", id, err)
-			}
-			done++
+		if err := s.handleSome(ctx, ids); err != nil {
+			return done, err
 		}
+		done += len(ids)
 	}
 	return done, ctx.Err()
 }
@@ -48,36 +47,71 @@ func warmUp() {
 	Parse([]byte("From: a@b.example\r\nSubject: Re: rencontre\r\n\r\nBonjour,\r\n\r\nJe serai présent.\r\n"), nil)
 }
 
-// handleOne reads the message without any lock, and settles it. One in whose reading the process has died often enough is set
-// aside.
-func (s *Service) handleOne(ctx context.Context, id int64) error {
-	attempts := 0
-	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
-		attempts, err = t.Attempts(id)
-		return err
+// handleSome reads messages without any lock, and settles them together.
+func (s *Service) handleSome(ctx context.Context, ids []int64) error {
+	var read []work
+	for _, id := range ids {
+		w, ok, err := s.read(ctx, id)
+		if err != nil {
+			return fmt.Errorf("handling message %d: %w", id, err)
+		}
+		if ok {
+			read = append(read, w)
+		}
+	}
+	failed := map[int64]error{}
+	err := s.registry.Update(ctx, func(t *registry.Tx) error {
+		for _, w := range read {
+			err := t.Within(func() error { return s.settleMessage(t, w) })
+			switch {
+			case err == nil:
+			case ctx.Err() != nil, registry.Storage(err):
+				return fmt.Errorf("handling message %d: %w", w.row.ID, err)
+			default:
+				failed[w.row.ID] = err
+			}
+		}
+		return nil
 	})
 	if err != nil {
 		return err
 	}
+	for id, fault := range failed {
+		s.log.Error("message cannot be handled, set aside", "message", id, "error", safely(fault))
+		if err := s.setAside(ctx, id, "template", missingFact(fault)); err != nil {
+			return fmt.Errorf("handling message %d: %w", id, err)
+		}
+	}
+	return nil
+}
+
+// read understands one message. One that cannot be read, or in whose reading the process has died often enough, is set aside: then there is
+// nothing to settle.
+func (s *Service) read(ctx context.Context, id int64) (w work, ok bool, err error) {
+	attempts := 0
+	err = s.registry.View(ctx, func(t *registry.Tx) (err error) {
+		attempts, err = t.Attempts(id)
+		return err
+	})
+	if err != nil {
+		return w, false, err
+	}
 	if attempts >= attemptLimit {
-		return s.setAside(ctx, id, "attempts", "")
+		return w, false, s.setAside(ctx, id, "attempts", "")
 	}
 	s.takeInHand(id)
-	w, err := s.understandInTime(ctx, id)
+	w, err = s.understandInTime(ctx, id)
 	s.takeInHand(0)
-	if err == nil {
-		err = s.registry.Update(ctx, func(t *registry.Tx) error { return s.settleMessage(t, w) })
-	}
 	switch {
-	case err == nil, ctx.Err() != nil:
-		return err
+	case err == nil:
+		return w, true, nil
+	case ctx.Err() != nil, registry.Storage(err):
+		return w, false, err
 	case errors.Is(err, errUnreadable):
-		return s.setAside(ctx, id, "unreadable", "")
-	case registry.Storage(err):
-		return err
+		return w, false, s.setAside(ctx, id, "unreadable", "")
 	}
 	s.log.Error("message cannot be handled, set aside", "message", id, "error", safely(err))
-	return s.setAside(ctx, id, "template", missingFact(err))
+	return w, false, s.setAside(ctx, id, "template", missingFact(err))
 }
 
 // errUnreadable is a message that took too long or made its reader fail.

@@ -85,7 +85,7 @@ func gather(t *registry.Tx, id identity, names []string, subject string) (situat
 
 // waitingAt counts those who wait for a seat, by mode, and those who have one and wait for a meal.
 func waitingAt(t *registry.Tx, event string) (seats map[registry.Mode]int, meals int, err error) {
-	all, err := t.RegistrationsAt(event)
+	all, err := t.WaitingAt(event)
 	seats = map[registry.Mode]int{}
 	for _, r := range all {
 		switch {

@@ -101,6 +101,11 @@ func (t *Tx) RegistrationsAt(event string) ([]Registration, error) {
 	return collect(t, scanRegistration, "SELECT "+registrationColumns+" WHERE ?1 = '' OR event = ?1 ORDER BY event, ranked_at, id", event)
 }
 
+// WaitingAt gives the registrations of an event that wait for a seat, or for a meal, in order of reception.
+func (t *Tx) WaitingAt(event string) ([]Registration, error) {
+	return collect(t, scanRegistration, "SELECT "+registrationColumns+" WHERE event = ? AND (state = 'waiting' OR meal_asked_at IS NOT NULL) ORDER BY ranked_at, id", event)
+}
+
 // RegistrationsOfLetter gives the registrations that a letter states.
 func (t *Tx) RegistrationsOfLetter(letter int64) ([]Registration, error) {
 	return collect(t, scanRegistration, "SELECT "+registrationColumns+

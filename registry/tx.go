@@ -65,6 +65,25 @@ func (r *Registry) Update(ctx context.Context, f func(*Tx) error) error {
 	return nil
 }
 
+// Within runs f as a part of the transaction that can fail alone: what it wrote is undone if it returns an error, and the rest stands. An
+// error that ends the whole transaction is told by Update too.
+func (t *Tx) Within(f func() error) error {
+	if err := t.run("SAVEPOINT part"); err != nil {
+		return err
+	}
+	failed := f()
+	if t.broken != nil {
+		return errors.Join(failed, t.broken)
+	}
+	if failed != nil {
+		t.suppressed = nil
+		if err := t.run("ROLLBACK TO part"); err != nil {
+			return errors.Join(failed, err)
+		}
+	}
+	return errors.Join(failed, t.run("RELEASE part"))
+}
+
 func (t *Tx) exec(query string, args ...any) (sql.Result, error) {
 	if err := t.over(); err != nil {
 		return nil, err

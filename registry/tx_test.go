@@ -184,3 +184,37 @@ func TestVersionSeesAnotherProcess(t *testing.T) {
 		return err
 	})
 }
+
+// What fails within a transaction is undone alone.
+func TestWithin(t *testing.T) {
+	r := fresh(t)
+	fault := errors.New("a part fails")
+	err := r.Update(t.Context(), func(tx *registry.Tx) error {
+		for i := range 3 {
+			err := tx.Within(func() error {
+				c, err := person(tx, i)
+				if err == nil {
+					_, err = register(tx, "mulhouse", c.ID, registry.Remote, false)
+				}
+				if err == nil && i == 1 {
+					return fault
+				}
+				return err
+			})
+			if failed := errors.Is(err, fault); failed != (i == 1) {
+				t.Errorf("part %d: %v", i, err)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	view(t, r, func(tx *registry.Tx) error {
+		all, err := tx.RegistrationsAt("mulhouse")
+		if len(all) != 2 {
+			t.Errorf("%d registrations, want the first and the third", len(all))
+		}
+		return errors.Join(err, consistent(t, tx, "mulhouse"))
+	})
+}
