@@ -3,6 +3,7 @@ package mailer
 import (
 	"regexp"
 	"strings"
+	"unicode"
 
 	"rencontres/mailer/message"
 	"rencontres/mailer/reply"
@@ -59,14 +60,17 @@ func signed(folded string) reply.LetterKind {
 	return reply.AnswersNothing
 }
 
-var spaces = regexp.MustCompile(`[\s>]+`)
+// spaced gives a text with one blank for each run of white space and marks of quotation.
+func spaced(text string) string {
+	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '>' }), " ")
+}
 
 // mentioned gives the events whose title, or town with day, stands in folded text.
 func mentioned(folded string, p reply.Programme) []string {
-	folded = spaces.ReplaceAllString(folded, " ")
+	folded = spaced(folded)
 	var ids []string
 	for _, e := range p.Events {
-		title := spaces.ReplaceAllString(registry.Fold(e.Title), " ")
+		title := spaced(registry.Fold(e.Title))
 		town := registry.Fold(e.Town)
 		day := strings.TrimLeft(e.Date.Format("02"), "0") + " " + registry.Fold(months[e.Date.Month()-1])
 		if strings.Contains(folded, title) || strings.Contains(folded, town) && strings.Contains(folded, day) {

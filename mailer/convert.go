@@ -1,6 +1,7 @@
 package mailer
 
 import (
+	"fmt"
 	"time"
 
 	"rencontres/mailer/reply"
@@ -81,4 +82,18 @@ func keptLines(events []registry.Event) []string {
 		kept = append(kept, templates.Prefilled(eventFor(e, time.Time{}))...)
 	}
 	return kept
+}
+
+// keptLines are worked out once for each state of the programme.
+func (s *Service) keptLines(events []registry.Event) []string {
+	state := ""
+	for _, e := range events {
+		state += fmt.Sprintf("%s %d ", e.ID, e.Revision)
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.keptState != state || s.kept == nil {
+		s.kept, s.keptState = keptLines(events), state
+	}
+	return s.kept
 }

@@ -190,7 +190,7 @@ func (s *Service) understand(ctx context.Context, id int64) (work, error) {
 		if err != nil {
 			return err
 		}
-		o := message.Options{Keep: keptLines(events), Own: []string{s.Organisation.Address}, AuthservID: s.AuthservID, AuthTopmost: s.AuthTopmost}
+		o := message.Options{Keep: s.keptLines(events), Own: []string{s.Organisation.Address}, AuthservID: s.AuthservID, AuthTopmost: s.AuthTopmost}
 		w.parsed = message.Parse(w.row.Raw, o)
 		if w.letter, err = answeredLetter(t, w.parsed); err != nil || w.letter == nil || len(w.letter.Bytes) == 0 {
 			return err

@@ -62,6 +62,8 @@ type Service struct {
 
 	warm         sync.Once
 	mu           sync.Mutex
+	kept         []string // keptLines of the programme whose revisions keptState tells
+	keptState    string
 	caughtUp     map[string]uint32 // by folder and UIDVALIDITY: all UIDs up to this one are sighted
 	listed       map[string]uint32 // likewise: UIDNEXT when the folder was last listed
 	noCopyBefore time.Time         // no copies into the folder of sent mail before

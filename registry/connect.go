@@ -15,7 +15,7 @@ type connector struct {
 }
 
 // Options of all connections. A file that is not there is never made (mode=rw): the registry does not start empty.
-const common = "mode=rw&_foreign_keys=1&_busy_timeout=10000&_stmt_cache_size=64&"
+const common = "mode=rw&_foreign_keys=1&_busy_timeout=10000&_stmt_cache_size=256&"
 
 // writing connects the writer: each of its transactions takes the lock at its beginning and is on the disk at its end.
 func writing(path string) connector {
