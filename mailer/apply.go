@@ -132,7 +132,7 @@ func (s *Service) answer(t *registry.Tx, m registry.Message, id identity, d deci
 	}
 	l := s.letterFor(d.answer, address.ID)
 	l.answers(m)
-	l.question = d.question
+	l.question, l.unread = d.question, d.unread
 	for _, a := range done {
 		l.lines = append(l.lines, a.now.ID)
 		l.meals[a.now.ID] = a.mealsFull

@@ -30,6 +30,7 @@ type draft struct {
 	thread   string // subject of the message that is answered
 	replyTo  string // its Message-ID
 	question bool
+	unread   []string // of an acknowledgement: what waits for a person
 	unproven bool
 	meals    map[int64]bool // registrations for which no meal was left
 	freed    map[int64]bool // registrations that gave up a seat
@@ -268,7 +269,7 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 		return templates.Letter{}, err
 	}
 	out := templates.Letter{Kind: l.kind, Organisation: s.Organisation, Programme: title, Mode: string(l.mode), Attended: l.attended, Code: registry.PrintedCode(code),
-		Writer: l.writer, Question: l.question, Unproven: l.unproven, Words: l.words, News: l.news, Thread: l.thread, Now: t.Now(), Events: eventsFor(l.events, t.Now())}
+		Writer: l.writer, Question: l.question, Unread: l.unread, Unproven: l.unproven, Words: l.words, News: l.news, Thread: l.thread, Now: t.Now(), Events: eventsFor(l.events, t.Now())}
 	if err := s.addressee(t, l, &out); err != nil {
 		return out, err
 	}

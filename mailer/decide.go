@@ -22,6 +22,7 @@ type decision struct {
 	suppress bool           // no more campaigns to the sender's address
 	release  bool           // campaigns again
 	copy     string         // address of a writer who is answered beside the address on file, "" none
+	unread   []string       // what of the message waits for a person, as the writer is told it
 }
 
 type triageCase struct{ reason, detail string }
@@ -116,6 +117,7 @@ func (x *decider) review() decision {
 	if len(cases) > 1 && cases[0].detail == "" {
 		d.cases[0].detail = cases[1].detail
 	}
+	d.unread = unreadOf(cases)
 	if x.known || x.id.proof == registry.Aligned {
 		d.answer = templates.Unclear
 	}
@@ -125,6 +127,7 @@ func (x *decider) review() decision {
 // handOn is review for a reason of our own.
 func (x *decider) handOn(reason, detail string) decision {
 	d := triage(triageCase{reason, detail})
+	d.unread = unreadOf(d.cases)
 	d.answer = templates.Unclear
 	return d
 }

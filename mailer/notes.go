@@ -4,21 +4,23 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"slices"
 )
 
 // notes is what a letter says besides the registrations that it states. It is kept with the letter, so that one that takes the
 // place of another says it too.
 type notes struct {
 	Question  bool           `json:"question,omitempty"`
+	Unread    []string       `json:"unread,omitempty"`
 	Unproven  bool           `json:"unproven,omitempty"`
 	MealsFull map[int64]bool `json:"meals_full,omitempty"` // by registration
 }
 
 // notes gives those of a draft as JSON, "" none.
 func (l *draft) notes() (string, error) {
-	n := notes{Question: l.question, Unproven: l.unproven, MealsFull: maps.Clone(l.meals)}
+	n := notes{Question: l.question, Unread: l.unread, Unproven: l.unproven, MealsFull: maps.Clone(l.meals)}
 	maps.DeleteFunc(n.MealsFull, func(_ int64, full bool) bool { return !full })
-	if !n.Question && !n.Unproven && len(n.MealsFull) == 0 {
+	if !n.Question && len(n.Unread) == 0 && !n.Unproven && len(n.MealsFull) == 0 {
 		return "", nil
 	}
 	data, err := json.Marshal(n)
@@ -37,6 +39,11 @@ func (l *draft) alsoSay(all []string) error {
 			return fmt.Errorf("reading the notes of a letter: %w", err)
 		}
 		l.question = l.question || n.Question
+		for _, about := range n.Unread {
+			if !slices.Contains(l.unread, about) {
+				l.unread = append(l.unread, about)
+			}
+		}
 		l.unproven = l.unproven || n.Unproven
 		for id, full := range n.MealsFull {
 			if _, known := l.meals[id]; !known {
