@@ -6,6 +6,9 @@ func readDecision(r *reader, c *clause, b bag) (sense, bool) {
 	if ok && s.what == wBlock && s.code == ReasonUnclear && r.pureNo(c, b) {
 		s = sense{what: wSuspect, code: ReasonUnclear}
 	}
+	if s.what == wBlock && s.code == ReasonUnclear && b.any(kRelation, kUnnamed) && !b.any(kName, kNot, kNe) && r.saysWord(c, "avec") {
+		s.code = ReasonUnnamed // "je viendrai avec ma collègue": staff are told what is missing
+	}
 	return s, ok
 }
 
