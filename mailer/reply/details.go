@@ -311,7 +311,7 @@ func (r *reader) hopesFor(c *clause, b bag) bool {
 			hopes = true
 		}
 	}
-	return hopes && contains(c.plain(), "que") && !b.any(kVerb, kPresent, kAway, kAvail, kNoun, kNo, kSeat, kEnrol, kJourney, kEvent, kMode, kLunch, kIf)
+	return hopes && (contains(c.plain(), "que") || contains(c.plain(), "qu")) && !b.any(kVerb, kPresent, kAway, kAvail, kNoun, kNo, kSeat, kEnrol, kJourney, kEvent, kMode, kLunch, kIf)
 }
 
 // readPersons reads a clause of names alone: the topic of what follows, or an item of a list.

@@ -223,10 +223,23 @@ func (c *composer) copies(cl *clause) bool {
 // added says whether a clause of names goes on with the decision of its sentence: "…, ainsi que celle de X", "…, ainsi que X".
 func (c *composer) added(cl *clause) bool {
 	text := cl.plain()
-	if c.said[c.last[0]].sentence != cl.sentence || !strings.HasPrefix(text, "ainsi que ") && !strings.HasPrefix(text, "et celle") && !strings.HasPrefix(text, "de meme que ") && !c.andNamed(cl) {
+	if c.said[c.last[0]].sentence != cl.sentence || !strings.HasPrefix(text, "ainsi que ") && !strings.HasPrefix(text, "et celle") && !strings.HasPrefix(text, "de meme que ") && !c.fullyNamed(cl, text) && !c.andNamed(cl) {
 		return false
 	}
 	return newBag(cl).only(kName, kRelation, kFill, kFunction, kCivility, kJoin, kCourtesy, kAlso, kThat)
+}
+
+// fullyNamed says whether a clause is "tout comme X et Y" with whole names: who is called "M. Garnier" may be one who is known to come.
+func (c *composer) fullyNamed(cl *clause, text string) bool {
+	if !strings.HasPrefix(text, "tout comme ") {
+		return false
+	}
+	for _, n := range cl.sense.names {
+		if !strings.Contains(c.people[n].Name, " ") {
+			return false
+		}
+	}
+	return true
 }
 
 // andNamed says whether a clause is "et X" behind the names of people who come, and says no more of X than a detail behind it does.

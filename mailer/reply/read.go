@@ -169,6 +169,7 @@ func (r *reader) settleClauses() {
 	r.settleBrief()
 	r.settleConditions()
 	r.settlePleasantries()
+	r.settleAsides()
 	r.settleReferences()
 	r.settleTalk()
 	r.settleBare()
