@@ -59,10 +59,22 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		s.self = true
 	case !me && !first && len(r.topic) > 0:
 		return r.whoTopic(s)
+	case !me && !first && !b.any(kWe) && has([]string{"il", "elle", "ils", "elles"}, r.word(c.tags[0])) && !r.ofNobody(c):
+		return r.whoBefore(c, s, has([]string{"ils", "elles"}, r.word(c.tags[0])))
 	default:
 		r.whoElse(c, b, s, me)
 	}
 	return ""
+}
+
+// ofNobody says whether the "il" that a clause begins with stands for nobody: "il m'est possible", "il y a", "il faut".
+func (r *reader) ofNobody(c *clause) bool {
+	for _, sign := range []string{"il y a", "il est", "il m", "il nous", "il me", "il faut", "il faudra", "il sera", "il serait", "il reste", "il n", "il ne", "il va de soi", "il convient", "il suffit", "il vous"} {
+		if contains(c.plain(), sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // whoElse leaves a clause that names nobody to those of whom the sentence goes on, or to the sender.
