@@ -93,6 +93,8 @@ const doubtTable = `
 	company:3 serons|sommes|sera|seront|a|viendrons|venons trois|3
 	company:4 serons|sommes|sera|seront|a|viendrons|venons quatre|4
 	company:9 serons|sommes|sera|seront|a|viendrons|venons plusieurs|cinq|six|sept|huit|5|6|7|8|9|10
+	company:2 on est deux|2
+	company:3 on est trois|3
 	company:2 deux|2 personnes|places|inscription|participants|couverts|repas
 	company:3 trois|3 personnes|places|inscription|participants|couverts|repas
 	company:9 deux|trois|quatre|plusieurs|cinq|2|3|4|5 agents|collegues|benevoles|jeunes|elus|membres|salaries|habitants|volontaires|stagiaires
