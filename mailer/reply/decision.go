@@ -390,14 +390,3 @@ func (r *reader) goingToBeAble(c *clause) bool {
 	}
 	return able
 }
-
-func (r *reader) lunchCancelled(c *clause, b bag) (sense, bool) {
-	if !b.only(kLunch, kCancel, kRequest, kFill, kEvent, kGeneric, kCourtesy, kSelf, kModal) {
-		return block(ReasonUnclear)
-	}
-	s := sense{what: wDetail, lunch: "no", fixed: true}
-	if code := r.eventsOf(c, &s); code != "" {
-		return block(code)
-	}
-	return s, true
-}

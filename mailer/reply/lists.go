@@ -281,3 +281,45 @@ func (c *composer) joinsUp(cl *clause) {
 	}
 	c.last = last
 }
+
+// settleLists reads "repas : oui" as one, and leads such as "mes réponses ci-dessous" where a form follows.
+func (r *reader) settleLists() {
+	form := false
+	for _, f := range r.forms {
+		form = form || f.filled
+	}
+	for i := range r.list {
+		c := &r.list[i]
+		if form && (c.heading || isLead(c)) && newBag(c).only(kBlock, kNoun, kFill, kNumber, kFor, kRelation, kUnknown, kSelf, kCompany, kGeneric, kEvent, kRequest, kDepend) {
+			c.sense = sense{what: wCourtesy, rule: "lead to the form"}
+		}
+		if i == 0 || !r.list[i-1].heading || r.list[i-1].sentence != c.sentence || r.list[i-1].sense.what != wDetail {
+			continue
+		}
+		b := newBag(c)
+		if !b.only(kYes, kNo, kFill, kCourtesy) || !b.any(kYes, kNo) {
+			continue
+		}
+		before := &r.list[i-1].sense
+		switch {
+		case b.any(kYes) && !b.any(kNo):
+		case before.lunch == "yes" && before.mode == "":
+			before.lunch = "no"
+		case before.diet != "" || before.access != "":
+			before.diet, before.access = "", ""
+		default:
+			continue
+		}
+		c.sense = sense{what: wCourtesy, rule: "answer to the line before"}
+	}
+}
+
+// isLead says whether a clause only leads to what stands below it: "mes réponses ci-dessous".
+func isLead(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kBlock && t.value == "lead" {
+			return true
+		}
+	}
+	return false
+}

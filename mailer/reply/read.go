@@ -203,39 +203,6 @@ func (r *reader) sense(body int) {
 	}
 }
 
-// worthy says whether a typed subject is read: a button's subject repeats its sentence.
-// settleLists reads "repas : oui" as one, and leads such as "mes réponses ci-dessous" where a form follows.
-func (r *reader) settleLists() {
-	form := false
-	for _, f := range r.forms {
-		form = form || f.filled
-	}
-	for i := range r.list {
-		c := &r.list[i]
-		if form && (c.heading || isLead(c)) && newBag(c).only(kBlock, kNoun, kFill, kNumber, kFor, kRelation, kUnknown, kSelf, kCompany, kGeneric, kEvent, kRequest, kDepend) {
-			c.sense = sense{what: wCourtesy, rule: "lead to the form"}
-		}
-		if i == 0 || !r.list[i-1].heading || r.list[i-1].sentence != c.sentence || r.list[i-1].sense.what != wDetail {
-			continue
-		}
-		b := newBag(c)
-		if !b.only(kYes, kNo, kFill, kCourtesy) || !b.any(kYes, kNo) {
-			continue
-		}
-		before := &r.list[i-1].sense
-		switch {
-		case b.any(kYes) && !b.any(kNo):
-		case before.lunch == "yes" && before.mode == "":
-			before.lunch = "no"
-		case before.diet != "" || before.access != "":
-			before.diet, before.access = "", ""
-		default:
-			continue
-		}
-		c.sense = sense{what: wCourtesy, rule: "answer to the line before"}
-	}
-}
-
 // leadsWithName says whether a name is the first thing in a clause that bears on anything: its subject.
 func leadsWithName(c *clause) bool {
 	for _, t := range c.tags {
@@ -260,15 +227,7 @@ func namesSelf(c *clause) bool {
 	return false
 }
 
-func isLead(c *clause) bool {
-	for _, t := range c.tags {
-		if t.kind == kBlock && t.value == "lead" {
-			return true
-		}
-	}
-	return false
-}
-
+// worthy says whether a typed subject is read: a button's subject repeats its sentence.
 func (r *reader) worthy() bool {
 	return !(len(r.buttons) > 0 && buttonCode.MatchString(fold(strings.TrimSpace(r.text[r.bodyEnd:]))))
 }
