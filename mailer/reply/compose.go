@@ -73,7 +73,7 @@ func (c *composer) compose() Reading {
 	}
 	c.readForms()
 	c.settle()
-	return c.reading()
+	return c.verdict()
 }
 
 // add takes one clause after the other.
@@ -84,7 +84,7 @@ func (c *composer) add(cl *clause) {
 	}
 	switch s.what {
 	case wDecision:
-		c.decide(cl)
+		c.takeDecision(cl)
 	case wDetail:
 		c.detail(cl)
 	case wTopic:

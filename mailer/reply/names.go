@@ -225,7 +225,7 @@ func (r *reader) inOrder(name string) string {
 }
 
 // title takes "le capitaine", "la conseillère municipale", "l'adjudante" that stands before the name of tag t into it.
-func (r *reader) title(words []token, t *tag, before *[]tag, p *companion) {
+func (r *reader) title(words []token, t *tag, before *[]tag, p *namedPerson) {
 	list := *before
 	k := len(list) - 1
 	if k < 0 || list[k].kind != kFunction && !rank(words[list[k].from].word) || t.from != list[k].to {
@@ -253,7 +253,7 @@ func rank(word string) bool {
 }
 
 // ofHouse takes "de mon équipe", "de notre service" behind a name, at words[j]; it gives where that ends.
-func (r *reader) ofHouse(words []token, j int, p *companion) int {
+func (r *reader) ofHouse(words []token, j int, p *namedPerson) int {
 	if j+2 < len(words) && (words[j].word == "de" || words[j].word == "du") && has([]string{"mon", "ma", "notre", "nos"}, words[j+1].word) &&
 		has([]string{"equipe", "service", "bureau", "association", "club", "structure", "comite", "collectif", "direction", "pole", "conseil", "centre", "commune", "mairie", "antenne", "agence"}, words[j+2].word) {
 		p.declared = true

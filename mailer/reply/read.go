@@ -14,7 +14,7 @@ type reader struct {
 	index     *index
 	rules     []rule // of the grammar, in order
 	words     []token
-	people    []companion
+	people    []namedPerson
 	seen      []sighting
 	topic     []int // names that the sentence at hand began with
 	named     bool  // the sentence at hand began with the sender's own name

@@ -2,8 +2,8 @@ package reply
 
 import "strings"
 
-// reading gives the result: act, hand on or ignore.
-func (c *composer) reading() Reading {
+// verdict gives the result: act, hand on or ignore.
+func (c *composer) verdict() Reading {
 	out := Reading{Disposition: Review, Question: c.question, Unsubscribe: c.off}
 	out.Intents = c.intents()
 	if c.in.Answers == AnswersQuestion {

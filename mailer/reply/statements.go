@@ -1,6 +1,7 @@
 package reply
 
-func (c *composer) decide(cl *clause) {
+// takeDecision makes a decision into statements, one for each of its people and events.
+func (c *composer) takeDecision(cl *clause) {
 	s := &cl.sense
 	c.note(s)
 	if s.journey {
