@@ -376,25 +376,3 @@ func (r *reader) also(words []token, t tag) bool {
 func (r *reader) object(words []token, tags []tag, i int) bool {
 	return i > 0 && (tags[i-1].kind == kRequest || tags[i-1].kind == kNe)
 }
-
-func bearsOn(run []tag, kinds ...kind) bool {
-	for _, t := range run {
-		for _, k := range kinds {
-			if t.kind == k {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func bears(run []tag) bool {
-	for _, t := range run {
-		switch t.kind {
-		case kFill, kUnknown, kMark, kJoin, kCapital:
-		default:
-			return true
-		}
-	}
-	return false
-}

@@ -56,6 +56,7 @@ type composer struct {
 	openLunch    int   // one more than the sentence that left the lunch open
 }
 
+// block hands the reply to a person, for a reason that is given once.
 func (c *composer) block(code, detail string) {
 	for _, r := range c.reasons {
 		if r.Code == code {
@@ -65,6 +66,7 @@ func (c *composer) block(code, detail string) {
 	c.reasons = append(c.reasons, Reason{code, detail})
 }
 
+// compose takes in the buttons, the clauses and the forms, holds the statements against each other and gives the verdict.
 func (c *composer) compose() Reading {
 	c.prefilled()
 	c.sentence = -1
@@ -142,6 +144,7 @@ func (c *composer) refuse(cl *clause) {
 	}
 }
 
+// note keeps the events that were spoken of.
 func (c *composer) note(s *sense) {
 	c.spoken = union(c.spoken, s.events)
 }

@@ -6,6 +6,8 @@ import (
 	"time"
 )
 
+// Dates and numbers in words, and the event of a date.
+
 // A mention is an event, a date or a place that the words from token i to j speak of.
 type mention struct {
 	count  int      // tokens taken

@@ -2,6 +2,8 @@ package reply
 
 import "strings"
 
+// What the buttons and the forms of a reply add to its statements. How a form is found in the text: form.go.
+
 // prefilled takes the sentences of our buttons as statements of the sender.
 func (c *composer) prefilled() {
 	for _, b := range c.buttons {

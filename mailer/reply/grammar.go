@@ -56,7 +56,7 @@ type rule struct {
 	read func(*reader, *clause, bag) (sense, bool)
 }
 
-// rules are tried in this order; the first that reads a clause has the word.
+// rules are tried in this order; the first that reads a clause has the word. The names are those that "reply explain" prints.
 func rules() []rule {
 	return []rule{
 		{"irony", readIrony},
@@ -114,8 +114,10 @@ func rules() []rule {
 	}
 }
 
+// block is the sense of a clause that a person must read, and why.
 func block(code string) (sense, bool) { return sense{what: wBlock, code: code}, true }
 
+// blockOn is a rule that hands on each clause with one of some kinds.
 func blockOn(code string, kinds ...kind) func(*reader, *clause, bag) (sense, bool) {
 	return func(r *reader, c *clause, b bag) (sense, bool) {
 		if b.any(kinds...) {
@@ -163,6 +165,7 @@ func readCondition(r *reader, c *clause, b bag) (sense, bool) {
 	return block(ReasonCondition)
 }
 
+// readQuestion reads a question: one that bears on coming goes to a person with the whole reply, another only waits for its answer.
 func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if !c.question {
 		return sense{}, false
@@ -216,6 +219,7 @@ func (r *reader) indirect(c *clause) bool {
 	return false
 }
 
+// readBlock hands on what the tables call a block, for the reason that the line there gives; and what is said to a colleague, "tu".
 func readBlock(r *reader, c *clause, b bag) (sense, bool) {
 	switch {
 	case b.any(kThou) && !b.only(kThou, kCourtesy, kFill) && !r.chat(c, b):
@@ -233,6 +237,7 @@ func readBlock(r *reader, c *clause, b bag) (sense, bool) {
 	return block(ReasonUnclear)
 }
 
+// readForward reads "je transmets", which answers nothing.
 func readForward(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kForward) {
 		return sense{}, false
@@ -243,6 +248,7 @@ func readForward(r *reader, c *clause, b bag) (sense, bool) {
 	return sense{what: wForward}, true
 }
 
+// readLater reads the promise of another word, the sender's or somebody's.
 func readLater(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kFuture) {
 		return sense{}, false
@@ -273,6 +279,7 @@ func (r *reader) lunchOf(c *clause) string {
 	return ""
 }
 
+// readPast reads what was at an earlier time.
 func readPast(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kPast) || b.any(kYes, kName, kRelation, kEnrol) || b.any(kNo) && !r.pluperfect(c) {
 		return sense{}, false
@@ -302,6 +309,7 @@ func readTopic(r *reader, c *clause, b bag) (sense, bool) {
 	return s, true
 }
 
+// readCourtesy reads a clause of courtesies alone.
 func readCourtesy(r *reader, c *clause, b bag) (sense, bool) {
 	if t := c.tags[0]; len(c.tags) == 1 && t.to-t.from == 1 && r.cutOff(c) && has([]string{"mais", "sauf", "cependant", "toutefois", "neanmoins", "hormis", "excepte"}, r.word(t)) {
 		return block(ReasonUnclear) // a sentence that was cut off, just where it turned

@@ -4,6 +4,7 @@ import "strings"
 
 // Who wants no more letters, and who only says so of some letters or of one list: a person reads those.
 
+// readLeave reads "ne plus recevoir".
 func readLeave(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kOff) {
 		return sense{}, false

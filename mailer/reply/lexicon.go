@@ -5,7 +5,7 @@ import (
 	"sync"
 )
 
-// A kind is what a word or phrase does in a clause.
+// A kind is what a word or phrase does in a clause. The tables write its string: "company:2 nous deux" is of kCompany, with the value "2".
 type kind string
 
 // The kinds. A tag may carry a value: the person of a verb ("1" je, "4" nous or on, "3" il or elle, "6" they, "0" none), a mode, a sign.
@@ -98,7 +98,7 @@ const (
 )
 
 // tables are all phrase tables. To add a word, write one line in the table of its kind, folded as in fold ("présente" may be written
-// "presente" or by its short form's word), with the sentence that asked for it in testdata/sentences.txt. A phrase of several words beats
+// "presente" or by its short form's word), with the sentence that asked for it in testdata/constructions.txt. A phrase of several words beats
 // a shorter one, so an exception is a longer line: "fill de ce pas" beside "not pas". A new construction is a rule in rules();
 // the order of the tables counts, later ones before earlier ones where both hold the same phrase.
 func tables() []string {

@@ -1,6 +1,6 @@
 package reply
 
-// doubtTable holds doubt, condition, questions, replacement and words that change one's mind.
+// doubtTable holds doubt ("sous réserve", further ones in lexicon_maybe.go and lexicon_yes.go), condition, questions, replacement and words that change one's mind.
 const doubtTable = `
 	block doute|doutons|douterais fort|beaucoup|serieusement? de|d|que|qu
 	hedge peut etre

@@ -4,6 +4,8 @@ import (
 	"strings"
 )
 
+// How a name is known: a civility and a surname, or a first name and a surname, with capitals and in no table.
+
 // particles may stand inside a name.
 func particle(word string) bool {
 	return has([]string{"de", "d", "du", "des", "le", "la", "van", "den", "der", "von", "ben", "da", "dos", "el", "al", "zu", "di", "'", "-"}, word)

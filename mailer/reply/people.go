@@ -2,6 +2,8 @@ package reply
 
 import "strings"
 
+// The people whom a reply names, and what it says they are: "ma collègue X", "X, chargée de mission", "X (adresse)".
+
 // A namedPerson is somebody whom the text names; whether they come is said by its clauses.
 type namedPerson struct {
 	Person

@@ -1,5 +1,7 @@
 package reply
 
+// From the decision of a clause to statements: yes, no or maybe, of each person for each event.
+
 // takeDecision makes a decision into statements, one for each of its people and events.
 func (c *composer) takeDecision(cl *clause) {
 	s := &cl.sense

@@ -2,6 +2,8 @@ package reply
 
 import "slices"
 
+// What a sentence begins with, a day or a person, holds for what follows: "pour le 28 mai : …".
+
 func (c *composer) addTopic(cl *clause) {
 	s := cl.sense
 	c.note(&s)

@@ -2,6 +2,8 @@ package reply
 
 import "strings"
 
+// The last step: whether to act on what was understood.
+
 // verdict gives the result: act, hand on or ignore.
 func (c *composer) verdict() Reading {
 	out := Reading{Disposition: Review, Question: c.question, Unsubscribe: c.off}

@@ -2,6 +2,8 @@ package reply
 
 import "strings"
 
+// Of whom a clause speaks: pronouns, verb endings, names, numbers of people.
+
 // who finds out of whom a decision speaks; a code if that is not plain.
 func (r *reader) who(c *clause, b bag, s *sense) string {
 	p, code := r.subjects(c, b, s)
