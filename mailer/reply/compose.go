@@ -230,19 +230,7 @@ func (c *composer) detail(cl *clause) {
 		return
 	}
 	if len(c.said) == 0 && !c.listing {
-		if c.pending.what != "" {
-			p := statement{mode: c.pending.mode, lunch: c.pending.lunch, diet: c.pending.diet, access: c.pending.access}
-			p.fill(s)
-			if c.pending.what == wHedge {
-				s.what = wHedge
-			}
-			s.mode, s.lunch, s.diet, s.access = p.mode, p.lunch, p.diet, p.access
-		}
-		if len(s.names) > 0 {
-			c.block(ReasonUnclear, cl.text)
-		}
-		s.rule = cl.text
-		c.pending = s
+		c.keepDetail(cl, s)
 		return
 	}
 	if s.lunch == "no" && s.mode == "" && s.diet == "" && s.access == "" && c.allAbsent() {
@@ -252,6 +240,23 @@ func (c *composer) detail(cl *clause) {
 	if !hit && (s.mode != "" || s.lunch != "" && s.lunch != "open" || s.diet != "" || s.access != "") {
 		c.block(ReasonUnclear, cl.text)
 	}
+}
+
+// keepDetail keeps a detail that came before any answer, joined to what waits already.
+func (c *composer) keepDetail(cl *clause, s sense) {
+	if c.pending.what != "" {
+		p := statement{mode: c.pending.mode, lunch: c.pending.lunch, diet: c.pending.diet, access: c.pending.access}
+		p.fill(s)
+		if c.pending.what == wHedge {
+			s.what = wHedge
+		}
+		s.mode, s.lunch, s.diet, s.access = p.mode, p.lunch, p.diet, p.access
+	}
+	if len(s.names) > 0 {
+		c.block(ReasonUnclear, cl.text)
+	}
+	s.rule = cl.text
+	c.pending = s
 }
 
 // carries makes "et sur place le 18 juin", after a yes for another day in its sentence, a yes for that day.
