@@ -68,12 +68,12 @@ func (c *composer) block(code, detail string) {
 
 // compose takes in the buttons, the clauses and the forms, holds the statements against each other and gives the verdict.
 func (c *composer) compose() Reading {
-	c.prefilled()
+	c.addButtons()
 	c.sentence = -1
 	for i := range c.list {
 		c.add(&c.list[i])
 	}
-	c.readForms()
+	c.addForms()
 	c.settle()
 	return c.verdict()
 }

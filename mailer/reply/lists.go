@@ -16,8 +16,8 @@ func (c *composer) namesFollow(cl *clause) bool {
 	return false
 }
 
-// introduces says whether a clause of names is followed, in its sentence, by a decision that takes them up.
-func (c *composer) introduces(cl *clause) bool {
+// leadsToDecision says whether a clause of names is followed, in its sentence, by a decision that takes them up.
+func (c *composer) leadsToDecision(cl *clause) bool {
 	found := false
 	for _, other := range c.list {
 		if other.sentence != cl.sentence || other.tags[0].from <= cl.tags[0].from || other.sense.what != wDecision && other.sense.what != wDetail {
@@ -198,7 +198,7 @@ func (c *composer) stated(s sense) bool {
 
 // copies makes of "mon adjoint, X, également" what was said last, for X: the same answer, day, mode and meal.
 func (c *composer) copies(cl *clause) bool {
-	if len(c.last) == 0 || len(cl.sense.names) == 0 || len(cl.sense.events) > 0 || !c.likewise(cl) && !c.added(cl) {
+	if len(c.last) == 0 || len(cl.sense.names) == 0 || len(cl.sense.events) > 0 || !c.addedByAlso(cl) && !c.added(cl) {
 		return false
 	}
 	var last []int
@@ -242,8 +242,8 @@ func (c *composer) andNamed(cl *clause) bool {
 	return true
 }
 
-// likewise says whether "également", "aussi" or "de même" stands in a clause of names or alone beside it, and nothing else in the sentence.
-func (c *composer) likewise(cl *clause) bool {
+// addedByAlso says whether "également", "aussi" or "de même" stands in a clause of names or alone beside it, and nothing else in the sentence.
+func (c *composer) addedByAlso(cl *clause) bool {
 	also := false
 	for i := range c.list {
 		o := &c.list[i]

@@ -76,6 +76,7 @@ func (c *composer) typed() bool {
 	return false
 }
 
+// uncertain says whether a maybe was stated.
 func (c *composer) uncertain() bool {
 	for _, st := range c.said {
 		if st.kind == Maybe {
@@ -85,6 +86,7 @@ func (c *composer) uncertain() bool {
 	return false
 }
 
+// allAbsent says whether all that was stated is a no.
 func (c *composer) allAbsent() bool {
 	for _, st := range c.said {
 		if st.kind != Absent {

@@ -14,7 +14,7 @@ func (c *composer) addTopic(cl *clause) {
 		if c.copies(cl) {
 			return
 		}
-		if !c.introduces(cl) && !c.completes(cl) && !c.stated(s) {
+		if !c.leadsToDecision(cl) && !c.completes(cl) && !c.stated(s) {
 			c.block(ReasonUnclear, cl.text)
 		}
 	}
