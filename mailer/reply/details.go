@@ -2,6 +2,8 @@ package reply
 
 import "strings"
 
+// Mode, lunch, diet and access; and the rules of what is no decision but bears on one: details, doubts, persons alone.
+
 // details gathers mode, lunch, diet and access of a clause into its sense.
 func (r *reader) details(c *clause, s *sense) {
 	for i, t := range c.tags {

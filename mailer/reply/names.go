@@ -4,6 +4,8 @@ import (
 	"strings"
 )
 
+// How a name is known: a civility and a surname, or a first name and a surname, with capitals and in no table.
+
 // particles may stand inside a name.
 func particle(word string) bool {
 	return has([]string{"de", "d", "du", "des", "le", "la", "van", "den", "der", "von", "ben", "da", "dos", "el", "al", "zu", "di", "'", "-"}, word)
@@ -225,7 +227,7 @@ func (r *reader) inOrder(name string) string {
 }
 
 // title takes "le capitaine", "la conseillère municipale", "l'adjudante" that stands before the name of tag t into it.
-func (r *reader) title(words []token, t *tag, before *[]tag, p *companion) {
+func (r *reader) title(words []token, t *tag, before *[]tag, p *namedPerson) {
 	list := *before
 	k := len(list) - 1
 	if k < 0 || list[k].kind != kFunction && !rank(words[list[k].from].word) || t.from != list[k].to {
@@ -253,7 +255,7 @@ func rank(word string) bool {
 }
 
 // ofHouse takes "de mon équipe", "de notre service" behind a name, at words[j]; it gives where that ends.
-func (r *reader) ofHouse(words []token, j int, p *companion) int {
+func (r *reader) ofHouse(words []token, j int, p *namedPerson) int {
 	if j+2 < len(words) && (words[j].word == "de" || words[j].word == "du") && has([]string{"mon", "ma", "notre", "nos"}, words[j+1].word) &&
 		has([]string{"equipe", "service", "bureau", "association", "club", "structure", "comite", "collectif", "direction", "pole", "conseil", "centre", "commune", "mairie", "antenne", "agence"}, words[j+2].word) {
 		p.declared = true

@@ -73,3 +73,15 @@ func (c *composer) mealRefusedBehind(i int) bool {
 	}
 	return false
 }
+
+// lunchCancelled reads a cancellation of the meal, which must be all that the clause says: "j'annule mon repas du 28 mai".
+func (r *reader) lunchCancelled(c *clause, b bag) (sense, bool) {
+	if !b.only(kLunch, kCancel, kRequest, kFill, kEvent, kGeneric, kCourtesy, kSelf, kModal) {
+		return block(ReasonUnclear)
+	}
+	s := sense{what: wDetail, lunch: "no", fixed: true}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
+}

@@ -25,7 +25,7 @@ func (r *reader) tag(words []token) []tag {
 		case t.kind == kName:
 			t = r.apposition(words, t, &out, &r.people[t.person])
 		case t.kind == kSelf && t.value == "named":
-			own := companion{Person: Person{Function: r.own.function}}
+			own := namedPerson{Person: Person{Function: r.own.function}}
 			t = r.apposition(words, t, &out, &own)
 			r.own.function = own.Function
 		}

@@ -2,6 +2,8 @@ package reply
 
 import "strings"
 
+// Of whom a clause speaks: pronouns, verb endings, names, numbers of people.
+
 // who finds out of whom a decision speaks; a code if that is not plain.
 func (r *reader) who(c *clause, b bag, s *sense) string {
 	p, code := r.subjects(c, b, s)
@@ -48,11 +50,7 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 	case contains(spaced(persons), "3") && !contains(spaced(persons), "1") && !me:
 		return r.whoOfVerb(c, b, s)
 	case contains(spaced(persons), "6") && !me:
-		if c.heading && len(r.topic) == 0 && s.yes {
-			s.enrols = true
-			return ""
-		}
-		return r.whoTopic(s)
+		return r.whoThey(c, s)
 	case b.any(kYou) && !me && !first && b.any(kVerb, kPresent) && !b.any(kRequest, kEnrol, kConfirm):
 		return ReasonUnclear
 	case !me && !first && len(r.topic) > 0 && (r.saysWord(c, "je") || r.saysWord(c, "j")):
@@ -75,6 +73,15 @@ func (r *reader) ofNobody(c *clause) bool {
 		}
 	}
 	return false
+}
+
+// whoThey leaves a verb in the plural to the names that the sentence began with, or to the list that it leads to.
+func (r *reader) whoThey(c *clause, s *sense) string {
+	if c.heading && len(r.topic) == 0 && s.yes {
+		s.enrols = true
+		return ""
+	}
+	return r.whoTopic(s)
 }
 
 // whoElse leaves a clause that names nobody to those of whom the sentence goes on, or to the sender.

@@ -2,6 +2,8 @@ package reply
 
 import "strings"
 
+// Who only announces others, and who comes with them: "X participera, accompagné de Y".
+
 // onlyTells says whether the sender only tells what others do: "j'ai l'honneur de vous informer que X participera, accompagné de Y".
 func (r *reader) onlyTells(c *clause) bool {
 	that, name := false, false
