@@ -80,12 +80,20 @@ func (r *reader) nameWord(words []token, j, parts int, polite bool) bool {
 		return e == nil || t.caps || polite && e.kind != kRelation && e.kind != kFill && e.kind != kCourtesy
 	}
 	if e, count := longest(words, j); e != nil {
-		return polite && parts == 1 && count == 1 && e.kind == kFill && neutral(t.word) == neutralQuality && !words[j-1].mark // "M. Alain Courtois"
+		return parts == 1 && count == 1 && !words[j-1].mark && surnameToo(t.word, e.kind, polite)
 	}
 	if m, ok := r.index.find(words, j); ok && parts == 0 && m.how != "title" {
 		return false
 	}
 	return true
+}
+
+// surnameToo says whether a word of a table, with a capital behind a first name, is a surname as well: "Mme Solène Grand", "M. Alain Courtois".
+func surnameToo(word string, k kind, polite bool) bool {
+	if polite && k == kFill && neutral(word) == neutralQuality {
+		return true
+	}
+	return has([]string{"grand", "legrand", "bon", "fort", "lefort", "heureux", "content", "seul", "gentil", "joli", "beau", "bel", "leger", "parfait", "bien", "vite", "clair", "droit", "long", "rapide", "simple", "franc", "loyal", "certain", "prompt"}, word)
 }
 
 // opensThing says whether a word with a capital is what things and services are called, so that no name of a person begins with it: "Grève SNCF",
