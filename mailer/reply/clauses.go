@@ -206,6 +206,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if r.notDay(tags, i, run) {
 		return true
 	}
+	if w := words[tags[i].from]; !w.mark && invitationRelative(words, tags[i].from) && bearsOn(run, kName) && !bearsOn(run, kSelf, kWe) {
+		return true
+	}
 	if tags[i].kind == kForce || tags[i].kind == kNo && !bearsOn(run, kSelf, kThird, kWe, kName, kNot, kNe) && has([]string{"m", "me", "ne"}, words[tags[i].from].word) {
 		return true
 	}
@@ -285,6 +288,16 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 		}
 	}
 	return false
+}
+
+// invitationRelative says whether "à laquelle il", "auquel elle" begins at words[i]: of somebody named before, who is thanked for in front of it.
+func invitationRelative(words []token, i int) bool {
+	if words[i].word == "a" && i+1 < len(words) && words[i+1].word == "laquelle" {
+		i++
+	} else if !has([]string{"auquel", "auxquelles", "auxquels"}, words[i].word) {
+		return false
+	}
+	return i+1 < len(words) && has([]string{"il", "elle", "ils", "elles"}, words[i+1].word)
 }
 
 // concedes says whether a run is "même sous la pluie": what does not keep the subject behind it.

@@ -93,6 +93,7 @@ func rules() []rule {
 		{"done to the sender", readDoneToMe},
 		{"early leave", readEarlyLeave},
 		{"other yes", readOtherYes},
+		{"stands in", readStandsIn},
 		{"replacement", readReplacement},
 		{"rest of a registration", readKept},
 		{"engagement", readEngagement},

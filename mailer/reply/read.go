@@ -202,6 +202,9 @@ func (r *reader) sense(body int) {
 		if w := c.sense.what; (w == wMention || w == wDecision && !c.sense.self && !c.sense.all) && len(c.sense.names) == 1 && leadsWithName(c) {
 			r.topic = c.sense.names
 		}
+		if c.sense.rule == "stands in" {
+			r.topic = c.sense.absent // "X représentera Y, qui ne pourra venir"
+		}
 		r.dayLed = r.dayLed || c.sense.what == wTopic && (c.sense.day || contains(c.plain(), "jour la"))
 		r.named = r.named || len(c.sense.names) == 0 && namesSelf(c)
 	}

@@ -144,6 +144,9 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 			}
 			p.persons += t.value
 		case kEnrol:
+			if r.word(t) == "etre" && contains(spaced(p.persons), "3") {
+				continue // "M. X souhaite être inscrit"
+			}
 			p.me, p.us, p.him = p.me || t.value == "me", p.us || t.value == "us", p.him || t.value == "him"
 		case kSelf:
 			p.moi = p.moi || t.value == "moi"

@@ -82,7 +82,7 @@ func (r *reader) besides(c *clause) bool {
 // enrolsSelf says whether a clause asks to enrol the sender.
 func (r *reader) enrolsSelf(c *clause) bool {
 	for _, t := range c.tags {
-		if t.kind == kEnrol && t.value == "me" {
+		if t.kind == kEnrol && t.value == "me" && r.word(t) != "etre" {
 			return true
 		}
 	}
