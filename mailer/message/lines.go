@@ -203,8 +203,8 @@ func markedByHand(ls []line) []line {
 func introducing(text string) bool {
 	f := strings.TrimSpace(fold(cutRunes(text, 300)))
 	label, _ := labelOf(text)
-	known := hasDate.MatchString(f) || hasAddress.MatchString(f)
-	return arrows(f) || orangeMark.MatchString(f) || known && (label != "" || wroteVerbs.MatchString(f+" "))
+	known := hasDate(f) || hasAddress(f)
+	return arrows(f) || orangeMark.MatchString(f) || known && (label != "" || wroteVerbs.in(f))
 }
 
 // joinLines puts the texts of lines together, runs of empty lines as one.

@@ -27,17 +27,8 @@ func headerLabels() map[string]string {
 
 var labelTable = headerLabels()
 
-// wroteVerbs are the verbs that end or stand within an attribution line, folded.
-var wroteVerbs = guard(`ecri|wrote|write|schr|schreef|escrib|scri|escrev|skrev|napis|pisz|напис|пиш|εγρ|viet|yazdi|kirjo|irta|repondu|napsal|zuen|sent|写|寫|书|メール|か書|كتب|כתב`, `(?:^|[\s>),"'.:;])(?:`+strings.Join([]string{
-	`a ecrit`, `ecrit`, `ecrivait`, `ecrivit`, `wrote`, `writes`, `schrieb`, `schreef`, `geschreven`, `geschrieben`, `escribio`, `ha scritto`,
-	`scrisse`, `escreveu`, `skrev`, `napisala?`, `napisal\(a\)`, `napisal`, `pisze`, `написала?`, `пишет`, `εγραψε`, `a scris`, `da viet`, `yazdi`,
-	`kirjoitti`, `sunu yazdi`, `irta`, `a ecris`, `a repondu`, `napsala?`, `napisao`, `va escriure`, `idatzi zuen`, `sent`,
-}, "|")+`)(?:$|[\s:,;>-])|写道|寫道|书写|のメール|か書いた|كتب|כתב`)
-
 var (
 	dayNames     = watch(`^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so|pon|wt|sr|czw|pt|sob|niedz)(?:day|sday|nesday|rsday|urday|di|credi|dredi|edi|anche)?$`)
-	hasAddress   = regexp.MustCompile(`[^\s<>@]+@[^\s<>@]+`)
-	hasDate      = regexp.MustCompile(`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|年`)
 	midStart     = regexp.MustCompile(`[^\s:,] (?:(?:on|le|am|el) (?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|\d))`)
 	timeAtEnd    = regexp.MustCompile(`\d{1,2}[:h]\d{2}$`)
 	reacted      = regexp.MustCompile(`^.{0,80}(?:reacted to your message|a reagi a votre message|hat auf (?:ihre|deine) nachricht reagiert) ?:?$`) // Outlook
