@@ -46,10 +46,16 @@ func isFolded(s string) bool {
 }
 
 func latin1(s string) bool {
-	for _, r := range s {
+	for i := 0; i < len(s); {
+		if s[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
 		if r > 0xFF && r != '’' && r != 'œ' && r != 'Œ' && r != '–' && r != '—' {
 			return false
 		}
+		i += n
 	}
 	return true
 }
@@ -96,21 +102,37 @@ func words(folded string) []string {
 }
 
 func appendWords(out []string, folded string) []string {
-	from := -1 // where the word in hand began
-	for i, r := range folded {
-		in := r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 0x80 && (unicode.IsLetter(r) || unicode.IsDigit(r))
-		switch {
-		case in && from < 0:
-			from = i
-		case !in && from >= 0:
-			out = append(out, folded[from:i])
-			from = -1
+	for i := 0; i < len(folded); {
+		from := i
+		for i < len(folded) {
+			n := wordLetter(folded[i:])
+			if n == 0 {
+				break
+			}
+			i += n
 		}
-	}
-	if from >= 0 {
-		out = append(out, folded[from:])
+		if i > from {
+			out = append(out, folded[from:i])
+			continue
+		}
+		i++ // the other bytes of a character are of no word either
 	}
 	return out
+}
+
+// wordLetter is the length of the letter or digit at the start of s, 0 if there is none.
+func wordLetter(s string) int {
+	if c := s[0]; c < utf8.RuneSelf {
+		if c >= 'a' && c <= 'z' || isDigit(c) || c >= 'A' && c <= 'Z' {
+			return 1
+		}
+		return 0
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		return n
+	}
+	return 0
 }
 
 // tidy makes decoded text uniform: LF line ends, plain spaces, composed accents, no control, invisible or direction character.
@@ -180,6 +202,9 @@ func invisible(r rune) bool {
 
 // oneLine is tidy text on one line, with controls shown as escapes: for names and subjects.
 func oneLine(s string) (string, bool) {
+	if isPlainLine(s) {
+		return s, false
+	}
 	s = strings.ToValidUTF8(s, "\uFFFD")
 	var b strings.Builder
 	odd := false
@@ -201,6 +226,18 @@ func oneLine(s string) (string, bool) {
 		out = norm.NFC.String(out)
 	}
 	return strings.Join(strings.Fields(out), " "), odd
+}
+
+// isPlainLine says that oneLine changes nothing: printable ASCII with single blanks between words.
+func isPlainLine(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c <= ' ' || c >= 0x7F {
+			if c != ' ' || i == 0 || i == len(s)-1 || s[i-1] == ' ' {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 func escape(r rune) string {

@@ -7,7 +7,8 @@ import (
 )
 
 // formLabels are the words with which a label of the reply form begins, folded; crossed boxes stay in the label.
-const formLabels = "journee|rencontre|nom|prenom|fonction|structure|organisme|presence|repas|dejeuner|regime|besoin|participation"
+var formLabels = []string{"journee", "rencontre", "nom", "prenom", "fonction", "structure", "organisme", "presence", "repas", "dejeuner", "regime", "besoin",
+	"participation"}
 
 // maxLabel is how long a label can be.
 const maxLabel = 85
@@ -43,7 +44,7 @@ func formLine(folded string) (label, value string, filled, ok bool) {
 
 // formStart says that a label begins like one of the form.
 func formStart(label string) bool {
-	for stem := range strings.SplitSeq(formLabels, "|") {
+	for _, stem := range formLabels {
 		if strings.HasPrefix(label, stem) {
 			return true
 		}

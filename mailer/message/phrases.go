@@ -47,8 +47,8 @@ var (
 
 // labelOf is the kind of header label that starts a line ("from", "sent", "to", "cc", "subj") and its value.
 func labelOf(s string) (kind, value string) {
-	at := strings.IndexAny(s, ":：")
-	if at <= 0 || at > 60 {
+	at := colonAt(s)
+	if at <= 0 {
 		return "", ""
 	}
 	name := strings.Trim(s[:at], " *\t")
@@ -61,6 +61,16 @@ func labelOf(s string) (kind, value string) {
 	}
 	value = strings.TrimPrefix(strings.TrimPrefix(s[at:], ":"), "：")
 	return kind, strings.TrimSpace(strings.TrimLeft(value, "*"))
+}
+
+// colonAt is where the first colon of s stands, a wide one too, near its start; -1 if there is none.
+func colonAt(s string) int {
+	for i := range min(len(s), 61) {
+		if s[i] == ':' || s[i] == "："[0] && strings.HasPrefix(s[i:], "：") {
+			return i
+		}
+	}
+	return -1
 }
 
 // startsAttribution says that a folded line can begin an attribution: with a day, a date, an address or a preposition of its language.
