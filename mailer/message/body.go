@@ -157,7 +157,8 @@ func (m *Message) take(ls []line, sent *sentText, o Options) {
 		m.note("limit_lines")
 	}
 	m.Closing = r.sign()
-	var words, sign, old []line
+	var words, sign []line
+	old := make([]line, 0, len(r.lines))
 	for i, l := range r.lines {
 		switch l.role {
 		case own:
@@ -195,7 +196,11 @@ func (m *Message) compare(h *part, got content, b *budget) {
 		return
 	}
 	w := newWalker(h.text(b))
-	said := words(webAddress.ReplaceAllString(fold(m.Text), " ")) // HTML has the address of a link in an attribute
+	text := fold(m.Text)
+	if strings.Contains(text, "http") {
+		text = webAddress.ReplaceAllString(text, " ") // HTML has the address of a link in an attribute
+	}
+	said := words(text)
 	more := w.untilQuote()
 	all, missing := count(said, &vocabulary{text: foldedText(w.lines)})
 	if missing > 0 && more {
@@ -229,6 +234,11 @@ func count(said []string, shown *vocabulary) (all, missing int) {
 
 func foldedText(ls []line) string {
 	var b strings.Builder
+	size := 0
+	for _, l := range ls {
+		size += len(l.text) + 1
+	}
+	b.Grow(size)
 	for _, l := range ls {
 		b.WriteString(l.text)
 		b.WriteByte('\n')
@@ -262,11 +272,13 @@ func (v *vocabulary) has(w string) bool {
 // extraWords says that the unquoted HTML shows many words that the plain form, folded, has nowhere.
 func extraWords(ls []line, have *vocabulary) bool {
 	extra, all := 0, 0
+	var ws []string
 	for _, l := range ls {
 		if l.depth > 0 || l.cut {
 			break
 		}
-		for _, w := range words(fold(l.text)) {
+		ws = appendWords(ws[:0], fold(l.text))
+		for _, w := range ws {
 			if len(w) < 3 {
 				continue
 			}

@@ -210,6 +210,11 @@ func introducing(text string) bool {
 // joinLines puts the texts of lines together, runs of empty lines as one.
 func joinLines(ls []line) string {
 	var b strings.Builder
+	size := 0
+	for _, l := range ls {
+		size += len(l.text) + 1
+	}
+	b.Grow(size)
 	gap := false
 	for _, l := range ls {
 		t := strings.TrimRight(l.text, " ")

@@ -198,7 +198,7 @@ func (r *reader) separator(i int) (n int, forward bool) {
 		case originalMark.MatchString(f), dashWrote.MatchString(f):
 			return 1 + max(0, r.headerAfter(i+1)), false
 		}
-		if ruler.MatchString(r.lines[i].text) {
+		if isRuler(r.lines[i].text) {
 			if h := r.headerAfter(i + 1); h > 0 {
 				return 1 + h, false
 			}

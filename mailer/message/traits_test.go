@@ -9,7 +9,7 @@ import (
 
 // scraps are what the looks that are written out ask for, and what nearly is.
 var scraps = []string{"1", "12", "2026", "1999", "20", "3", "-", "/", ".", ":", "h", "@", "<", ">", " ", "\t", "\n", "a", "_", "é", "年", "\xff", "年年", ",", "(", ")", "'", `"`, ";",
-	"a ecrit", "ecrit", "wrote", "writes", "napisal", "napisala", "napisal(a)", "ha scritto", "idatzi zuen", "idatzi", "написала", "写道", "か書いた", "か書い", "sent", "x"}
+	"a ecrit", "ecrit", "wrote", "writes", "napisal", "napisala", "napisal(a)", "ha scritto", "idatzi zuen", "idatzi", "написала", "写道", "か書いた", "か書い", "sent", "x", "[", "]", "[x]", "☒", "*", "__", "--------------------", "–", "—", "====================", "~*=-"}
 
 // sameAs holds a look against the pattern that it stands for, on lines made of scraps at random.
 func sameAs(t *testing.T, pattern string, look func(string) bool) {
@@ -31,6 +31,8 @@ func TestTraits(t *testing.T) {
 	sameAs(t, `[^\s<>@]+@[^\s<>@]+`, hasAddress)
 	sameAs(t, `\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|年`, hasDate)
 	sameAs(t, `\d`, hasDigit)
+	sameAs(t, `[(/\[\s](?:x|\[x\]|✓|✔|☒|☑|\*)(?:[\s)/\]]|$)`, crossed)
+	sameAs(t, `^\s*(?:[_]{2,}|[-=*~]{20,}|[—–_-]{20,})\s*$`, isRuler)
 }
 
 // wrotePattern is what the table of verbs stands for.
