@@ -38,9 +38,8 @@ func startsOf(re *syntax.Regexp) map[string]bool {
 	if re.Op != syntax.OpConcat || re.Sub[0].Op != syntax.OpBeginText {
 		return nil
 	}
-	whole, open := beginnings(re)
-	all := append(whole, open...)
-	if len(all) > maxStarts || slices.Contains(all, "") {
+	all := firstTexts(beginnings(re, maxStart))
+	if all == nil {
 		return nil
 	}
 	starts := map[string]bool{}
@@ -50,8 +49,17 @@ func startsOf(re *syntax.Regexp) map[string]bool {
 	return starts
 }
 
-// beginnings gives the texts that re matches as a whole, and the beginnings of its other matches.
-func beginnings(re *syntax.Regexp) (whole, open []string) {
+// firstTexts puts beginnings together; nil where there can be none, or there are too many.
+func firstTexts(whole, open []string) []string {
+	all := slices.Concat(whole, open)
+	if len(all) > maxStarts || slices.Contains(all, "") {
+		return nil
+	}
+	return all
+}
+
+// beginnings gives the texts that re matches as a whole, and the beginnings of its other matches, of most bytes if need be.
+func beginnings(re *syntax.Regexp, most int) (whole, open []string) {
 	switch re.Op {
 	case syntax.OpEmptyMatch, syntax.OpBeginText, syntax.OpEndText, syntax.OpWordBoundary:
 		return []string{""}, nil
@@ -62,24 +70,24 @@ func beginnings(re *syntax.Regexp) (whole, open []string) {
 	case syntax.OpCharClass:
 		return classBeginnings(re)
 	case syntax.OpCapture:
-		return beginnings(re.Sub[0])
+		return beginnings(re.Sub[0], most)
 	case syntax.OpQuest:
-		whole, open = beginnings(re.Sub[0])
+		whole, open = beginnings(re.Sub[0], most)
 		return append(whole, ""), open
 	case syntax.OpStar:
-		whole, open = beginnings(re.Sub[0])
+		whole, open = beginnings(re.Sub[0], most)
 		return []string{""}, append(whole, open...)
 	case syntax.OpPlus:
-		whole, open = beginnings(re.Sub[0])
+		whole, open = beginnings(re.Sub[0], most)
 		return nil, append(whole, open...)
 	case syntax.OpAlternate:
 		for _, sub := range re.Sub {
-			w, o := beginnings(sub)
+			w, o := beginnings(sub, most)
 			whole, open = append(whole, w...), append(open, o...)
 		}
 		return whole, open
 	case syntax.OpConcat:
-		return joinedBeginnings(re.Sub)
+		return joinedBeginnings(re.Sub, most)
 	}
 	return nil, []string{""}
 }
@@ -97,20 +105,26 @@ func classBeginnings(re *syntax.Regexp) (whole, open []string) {
 }
 
 // joinedBeginnings are those of patterns in a row, none followed further than need be.
-func joinedBeginnings(row []*syntax.Regexp) (whole, open []string) {
+func joinedBeginnings(row []*syntax.Regexp, most int) (whole, open []string) {
 	whole = []string{""}
 	for _, sub := range row {
-		w, o := beginnings(sub)
+		if len(whole) == 0 {
+			break
+		}
+		w, o := beginnings(sub, most)
+		if len(whole)*(len(w)+len(o)) > maxStarts || slices.Contains(o, "") && slices.Contains(whole, "") {
+			return nil, []string{""}
+		}
 		var longer []string
 		for _, head := range whole {
 			for _, s := range o {
 				open = append(open, head+s)
 			}
 			for _, s := range w {
-				if s = head + s; len(s) < maxStart {
+				if s = head + s; len(s) < most {
 					longer = append(longer, s)
 				} else {
-					open = append(open, s[:maxStart])
+					open = append(open, s[:most])
 				}
 			}
 		}

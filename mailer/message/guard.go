@@ -67,6 +67,9 @@ func watch(pattern string) *guarded {
 	return newGuard(fewest(stemsOf(parsed.Simplify())), pattern)
 }
 
+// maxStem is how long the stems are that are put together of parts.
+const maxStem = 6
+
 // stemsOf lists texts of which every match of re holds one; nil where there is no such list.
 func stemsOf(re *syntax.Regexp) []string {
 	switch re.Op {
@@ -78,10 +81,16 @@ func stemsOf(re *syntax.Regexp) []string {
 		return stemsOf(re.Sub[0])
 	case syntax.OpConcat:
 		var best []string
-		for _, sub := range re.Sub {
-			if s := stemsOf(sub); s != nil && (best == nil || shortest(s) > shortest(best)) {
+		better := func(s []string) {
+			if s != nil && (best == nil || shortest(s) > shortest(best)) {
 				best = s
 			}
+		}
+		for _, sub := range re.Sub {
+			better(stemsOf(sub))
+		}
+		for i := range re.Sub { // what the parser took out of alternatives stands before them
+			better(firstTexts(joinedBeginnings(re.Sub[i:], maxStem)))
 		}
 		return best
 	case syntax.OpAlternate:
