@@ -105,7 +105,11 @@ func appendWords(out []string, folded string) []string {
 	for i := 0; i < len(folded); {
 		from := i
 		for i < len(folded) {
-			n := wordLetter(folded[i:])
+			if plainLetter(folded[i]) {
+				i++
+				continue
+			}
+			n := foreignLetter(folded[i:])
 			if n == 0 {
 				break
 			}
@@ -120,12 +124,14 @@ func appendWords(out []string, folded string) []string {
 	return out
 }
 
-// wordLetter is the length of the letter or digit at the start of s, 0 if there is none.
-func wordLetter(s string) int {
-	if c := s[0]; c < utf8.RuneSelf {
-		if c >= 'a' && c <= 'z' || isDigit(c) || c >= 'A' && c <= 'Z' {
-			return 1
-		}
+// plainLetter says that c is a letter or a digit of ASCII.
+func plainLetter(c byte) bool {
+	return c|0x20 >= 'a' && c|0x20 <= 'z' || isDigit(c)
+}
+
+// foreignLetter is the length of the other letter or digit at the start of s, 0 if there is none.
+func foreignLetter(s string) int {
+	if s[0] < utf8.RuneSelf {
 		return 0
 	}
 	r, n := utf8.DecodeRuneInString(s)
@@ -168,7 +174,13 @@ func tidy(s string) string {
 // looksComposed says whether s holds no combining character, and whether it needs no change but composition.
 func looksComposed(s string) (composed, plain bool) {
 	composed = true
-	for _, r := range s {
+	for i, n := 0, 0; i < len(s); i += n {
+		if c := s[i]; c >= ' ' && c < 0x7F {
+			n = 1
+			continue
+		}
+		var r rune
+		r, n = utf8.DecodeRuneInString(s[i:])
 		switch {
 		case r == '\n':
 		case r < 0x20, r == utf8.RuneError, r >= 0x7F && r <= 0xA0, r == 0xAD, r >= 0x2000 && r <= 0x200F, r >= 0x2028 && r <= 0x202F,

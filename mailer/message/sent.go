@@ -88,14 +88,14 @@ func (s *sentText) mark(r *reader) {
 		size += (len(r.fold(i)) + 4) / 5
 	}
 	type spot struct {
-		line int
+		line int32
 		end  bool
 	} // a word's line, and whether it is the last of it
 	ws, spots := make([]string, 0, size), make([]spot, 0, size)
 	for i := range r.lines {
 		ws = appendWords(ws, r.fold(i))
 		for n := len(spots); n < len(ws); n++ {
-			spots = append(spots, spot{i, n == len(ws)-1})
+			spots = append(spots, spot{int32(i), n == len(ws)-1})
 		}
 	}
 	last := -1
@@ -113,7 +113,7 @@ func (s *sentText) mark(r *reader) {
 			n-- // whole lines alone
 		}
 		if n >= minRun || n >= 3 && r.lines[spots[i].line].depth > 0 {
-			s.take(r, spots[i].line, spots[i+n-1].line)
+			s.take(r, int(spots[i].line), int(spots[i+n-1].line))
 			last = at + n - 1
 		}
 		i += max(n, 1)
