@@ -16,8 +16,11 @@ func fold(s string) string {
 	if !latin1(s) {
 		s = norm.NFKD.String(s)
 	}
-	var b strings.Builder
-	b.Grow(len(s))
+	var short [256]byte // for most lines
+	b := short[:0]
+	if len(s) > len(short) {
+		b = make([]byte, 0, len(s))
+	}
 	from := 0 // of a run that is folded already
 	for i := 0; i < len(s); {
 		c := s[i]
@@ -25,14 +28,12 @@ func fold(s string) string {
 			i++
 			continue
 		}
-		b.WriteString(s[from:i])
 		r, n := utf8.DecodeRuneInString(s[i:])
-		foldRune(&b, r)
+		b = appendFolded(append(b, s[from:i]...), r)
 		i += n
 		from = i
 	}
-	b.WriteString(s[from:])
-	return b.String()
+	return string(append(b, s[from:]...))
 }
 
 // isFolded says that s is ASCII without capitals: the usual case of a word met again.
@@ -63,37 +64,37 @@ func latin1(s string) bool {
 // plainLatin are the letters without accent of U+00C0 to U+00FF, in order.
 const plainLatin = "aaaaaaaceeeeiiiidnooooo*ouuuuypsaaaaaaaceeeeiiiidnooooo/ouuuuypy"
 
-func foldRune(b *strings.Builder, r rune) {
+func appendFolded(b []byte, r rune) []byte {
 	switch {
 	case r < 0x80:
 		if r >= 'A' && r <= 'Z' {
 			r += 'a' - 'A'
 		}
-		b.WriteByte(byte(r))
+		return append(b, byte(r))
 	case r == 'æ' || r == 'Æ':
-		b.WriteString("ae")
+		return append(b, "ae"...)
 	case r == 'ß':
-		b.WriteString("ss")
+		return append(b, "ss"...)
 	case r == 'œ' || r == 'Œ':
-		b.WriteString("oe")
+		return append(b, "oe"...)
 	case r == 'ł' || r == 'Ł':
-		b.WriteByte('l')
+		return append(b, 'l')
 	case r == 'đ' || r == 'Đ':
-		b.WriteByte('d')
+		return append(b, 'd')
 	case r == 'ı':
-		b.WriteByte('i')
+		return append(b, 'i')
 	case r >= 0xC0 && r <= 0xFF:
-		b.WriteByte(plainLatin[r-0xC0])
+		return append(b, plainLatin[r-0xC0])
 	case r == '’' || r == '‘' || r == 'ʼ' || r == '´':
-		b.WriteByte('\'')
+		return append(b, '\'')
 	case r == '–' || r == '—' || r == '‐' || r == '‑':
-		b.WriteByte('-')
+		return append(b, '-')
 	case unicode.Is(unicode.Mn, r):
+		return b
 	case unicode.IsSpace(r):
-		b.WriteByte(' ')
-	default:
-		b.WriteRune(unicode.ToLower(r))
+		return append(b, ' ')
 	}
+	return utf8.AppendRune(b, unicode.ToLower(r))
 }
 
 // words cuts folded text into words of letters and digits.
