@@ -140,6 +140,17 @@ func (m *Message) readBody(p *part, o Options, b *budget) {
 	m.take(ls, sent, o)
 }
 
+// quotedSize is about how long the quotation is.
+func (r *reader) quotedSize() int {
+	n := 0
+	for _, l := range r.lines {
+		if l.role == quotation || l.role == intro {
+			n += len(l.text) + 1
+		}
+	}
+	return n
+}
+
 func (m *Message) noteHidden(c content) {
 	if c.hidden > 40 {
 		m.note("hidden_text")
@@ -157,26 +168,23 @@ func (m *Message) take(ls []line, sent *sentText, o Options) {
 		m.note("limit_lines")
 	}
 	m.Closing = r.sign()
-	var words, sign []line
-	old := make([]line, 0, len(r.lines))
+	var words, sign, old joiner
+	old.text.Grow(r.quotedSize())
 	for i, l := range r.lines {
 		switch l.role {
 		case own:
-			if !l.blank() || len(words) > 0 && !words[len(words)-1].blank() {
-				words = append(words, l)
-			}
+			words.add(l.text)
 		case signature:
-			if l.blank() {
-				continue
+			if !l.blank() {
+				sign.add(l.text)
 			}
-			sign = append(sign, l)
 		case quotation, intro:
 			if r.forward < 0 || i < r.forward {
-				old = append(old, line{text: strings.TrimLeft(l.text, " ")})
+				old.add(strings.TrimLeft(l.text, " "))
 			}
 		}
 	}
-	m.Text, m.Signature, m.Quoted = joinLines(words), joinLines(sign), joinLines(old)
+	m.Text, m.Signature, m.Quoted = words.text.String(), sign.text.String(), old.text.String()
 	m.Inline = r.inline()
 	if r.forward >= 0 && m.Forwarded == nil {
 		m.Forwarded = inlineForward(r.lines[r.forward:])

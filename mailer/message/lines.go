@@ -207,29 +207,33 @@ func introducing(text string) bool {
 	return arrows(f) || orangeMark.MatchString(f) || known && (label != "" || wroteVerbs.in(f))
 }
 
-// joinLines puts the texts of lines together, runs of empty lines as one.
+// joiner puts lines together, runs of empty lines as one.
+type joiner struct {
+	text strings.Builder
+	gap  bool
+}
+
+func (j *joiner) add(l string) {
+	t := strings.TrimRight(l, " ")
+	if strings.TrimSpace(t) == "" {
+		j.gap = j.text.Len() > 0
+		return
+	}
+	if j.text.Len() > 0 {
+		j.text.WriteByte('\n')
+	}
+	if j.gap {
+		j.text.WriteByte('\n')
+	}
+	j.gap = false
+	j.text.WriteString(t)
+}
+
+// joinLines puts the texts of lines together.
 func joinLines(ls []line) string {
-	var b strings.Builder
-	size := 0
+	var j joiner
 	for _, l := range ls {
-		size += len(l.text) + 1
+		j.add(l.text)
 	}
-	b.Grow(size)
-	gap := false
-	for _, l := range ls {
-		t := strings.TrimRight(l.text, " ")
-		if strings.TrimSpace(t) == "" {
-			gap = b.Len() > 0
-			continue
-		}
-		if b.Len() > 0 {
-			b.WriteByte('\n')
-		}
-		if gap {
-			b.WriteByte('\n')
-		}
-		gap = false
-		b.WriteString(t)
-	}
-	return b.String()
+	return j.text.String()
 }
