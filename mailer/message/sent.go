@@ -6,7 +6,8 @@ import (
 	"strings"
 )
 
-// sentText is our own letter, prepared for finding its words again however they were quoted or wrapped.
+// sentText is our own letter, prepared for finding its words again however they were quoted or wrapped. It serves one message: letters name the
+// person they are for, so that no two replies answer the same text.
 type sentText struct {
 	words []string
 	ends  []bool          // words[i] ends a line of the letter
