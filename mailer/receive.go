@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"rencontres/mailer/inbox"
+	"rencontres/mailer/message"
 	"rencontres/registry"
 )
 
@@ -204,7 +205,7 @@ func (s *Service) keep(ctx context.Context, folder inbox.Folder, batch []inbox.M
 	err := s.registry.Update(ctx, func(t *registry.Tx) error {
 		for _, m := range batch {
 			_, fresh, err := t.Receive(registry.Sighting{Folder: folder.Name, UIDValidity: folder.UIDValidity, UID: m.UID}, registry.Message{
-				Received: m.Received, Raw: m.Raw, Size: m.Size, Truncated: m.Truncated, Junk: folder.Name == s.Junk, State: registry.MessageNew})
+				Received: m.Received, Sender: headingSender(m.Raw), Raw: m.Raw, Size: m.Size, Truncated: m.Truncated, Junk: folder.Name == s.Junk, State: registry.MessageNew})
 			if err != nil {
 				return err
 			}
@@ -215,6 +216,14 @@ func (s *Service) keep(ctx context.Context, folder inbox.Folder, batch []inbox.M
 		return nil
 	})
 	return kept, err
+}
+
+// headingSender is who a message says that it is from, "" if that is not one address.
+func headingSender(raw []byte) string {
+	if m := message.Heading(raw); len(m.From) == 1 {
+		return m.From[0].Email
+	}
+	return ""
 }
 
 // notFetched counts failures: those of the message at which a download broke, and those of messages that are gone. After
