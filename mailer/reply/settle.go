@@ -21,6 +21,7 @@ func (c *composer) settle() {
 	c.speakAgainstNo()
 	c.leaveUnanswered()
 	c.beCautious()
+	c.beWary()
 	for i := range c.said {
 		c.check(&c.said[i])
 	}
