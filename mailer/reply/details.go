@@ -283,6 +283,9 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 	if r.hopesForLater(c, b) || r.strivesElse(c) {
 		return sense{what: wSuspect, code: ReasonUnclear}, true
 	}
+	if r.thinksForMe(c) {
+		return block(ReasonUnclear)
+	}
 	if r.certainOfElse(c, b) {
 		if b.only(kHedge, kFill, kCourtesy, kGeneric, kThat, kNe, kNot, kSelf, kYou, kAck) && b.any(kFill) {
 			return sense{what: wReason}, true

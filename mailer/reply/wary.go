@@ -10,10 +10,22 @@ func (c *composer) beWary() {
 	for i := range c.list {
 		o := &c.list[i]
 		s := o.sense
-		if o.subject || s.what != wDecision || !s.self && !s.all {
+		switch {
+		case o.subject:
+			continue
+		case s.what == wDetail && s.mode != "" && c.whereAble(i):
+			c.block(ReasonCondition, o.text)
+		case s.what == wDecision && !s.yes && c.notMeBehind(i):
+			c.block(ReasonUnclear, o.text)
+		}
+		if s.what != wDecision || !s.self && !s.all {
 			continue
 		}
 		switch {
+		case c.pronounBeside(o):
+			c.block(ReasonUnnamed, o.text)
+		case s.yes && (c.habit(o) && !c.plainYesBeside(o) || c.atReturn(o)), !s.yes && c.dismay(o):
+			c.block(ReasonUnclear, o.text)
 		case s.yes && c.inCaseOfNeed(i):
 			c.block(ReasonCondition, o.text)
 		case c.describesOther(i), c.headsSurnames(i), c.onTheirList(i), s.yes && c.followsFromAfar(i):
