@@ -283,7 +283,7 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 	if r.hopesForLater(c, b) || r.strivesElse(c) {
 		return sense{what: wSuspect, code: ReasonUnclear}, true
 	}
-	if r.thinksForMe(c) {
+	if r.thinksForMe(c) || r.ofRecording(c) {
 		return block(ReasonUnclear)
 	}
 	if r.certainOfElse(c, b) {

@@ -212,7 +212,7 @@ func (c *composer) deniesPart(o *clause) bool {
 	if contains(o.plain(), "en tant que") || contains(o.plain(), "en qualite de") || contains(o.plain(), "activement") || contains(o.plain(), "en simple") {
 		return true
 	}
-	for _, part := range []string{"table ronde", "tables rondes", "aux debats", "aux sessions", "aux sequences", "aux conferences"} {
+	for _, part := range []string{"table ronde", "tables rondes", "aux debats", "au debat", "a la presentation", "a l expose", "aux sessions", "aux sequences", "aux conferences"} {
 		if contains(o.plain(), part) {
 			return true
 		}

@@ -24,6 +24,8 @@ func (c *composer) beWary() {
 		switch {
 		case c.pronounBeside(o):
 			c.block(ReasonUnnamed, o.text)
+		case c.otherPlace(o), s.yes && c.ofRecording(o):
+			c.block(ReasonUnclear, o.text)
 		case s.yes && (c.habit(o) && !c.plainYesBeside(o) || c.atReturn(o)), !s.yes && c.dismay(o):
 			c.block(ReasonUnclear, o.text)
 		case s.yes && c.inCaseOfNeed(i):
