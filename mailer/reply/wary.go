@@ -24,7 +24,7 @@ func (c *composer) beWary() {
 		switch {
 		case c.pronounBeside(o):
 			c.block(ReasonUnnamed, o.text)
-		case c.otherPlace(o), s.yes && c.ofRecording(o):
+		case c.otherPlace(o), s.yes && (c.ofRecording(o) || c.onlyThere(o)), !s.yes && c.busyNow(i):
 			c.block(ReasonUnclear, o.text)
 		case s.yes && (c.habit(o) && !c.plainYesBeside(o) || c.atReturn(o)), !s.yes && c.dismay(o):
 			c.block(ReasonUnclear, o.text)

@@ -47,3 +47,31 @@ func (r *reader) ofRecording(c *clause) bool {
 	}
 	return contains(text, "rediffusion") || contains(text, "replay") || contains(text, "enregistrement") || contains(text, "captation") || contains(text, "podcast")
 }
+
+// onlyThere says whether a yes is only where the sender is, or how they travel, for a part of the day or just now: "je suis à Épernay le matin", "je suis en
+// train", "je suis avec vous".
+func (c *composer) onlyThere(o *clause) bool {
+	text := o.plain()
+	if bearsOn(o.tags, kVerb, kNoun, kEnrol, kYes, kSeat) {
+		return false
+	}
+	return has([]string{"je suis avec vous", "je suis en train", "je suis parmi vous"}, text) || c.elsewhere(o) && !bearsOn(o.tags, kPresent) && c.saysWord(o, "suis") && !c.saysWord(o, "serai") && c.halfDay(o)
+}
+
+// busyNow says whether what keeps the sender is only of these days, and nothing else says that they stay away: "débordée en ce moment, mais je note la
+// date".
+func (c *composer) busyNow(i int) bool {
+	o := &c.list[i]
+	text := o.plain()
+	noted := i+1 < len(c.list) && c.list[i+1].sentence == o.sentence && c.list[i+1].sense.what == wAck && c.word(c.list[i+1].tags[0]) == "mais" && !bearsOn(o.tags, kSelf, kNe)
+	if !bearsOn(o.tags, kAway, kNo) || bearsOn(o.tags, kVerb, kNot, kEvent, kCancel) ||
+		!noted && !contains(text, "en ce moment") && !contains(text, "actuellement") && !contains(text, "ces jours ci") && !contains(text, "cette semaine") {
+		return false
+	}
+	for k := range c.list {
+		if s := c.list[k].sense; k != i && s.what == wDecision && s.self && !s.yes {
+			return false
+		}
+	}
+	return true
+}
