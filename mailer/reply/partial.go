@@ -26,7 +26,7 @@ func (c *composer) speakAgainstNo() {
 			continue
 		}
 		switch {
-		case c.partBehind(o), c.asWhat(i), c.fragmentBeside(i), c.cancelsThing(i), c.onlyThis(o), c.modeAlone(o):
+		case c.partBehind(o), c.asWhat(i), c.contrasted(i), c.fragmentBeside(i), c.cancelsThing(i), c.onlyThis(o), c.modeAlone(o):
 			c.block(ReasonUnclear, o.text)
 		case c.ofMealBefore(i), o.sense.mode == "onsite" && bearsOn(o.tags, kMode) && c.byVideo() && !c.remoteSelf() && !c.saysWord(o, "ni") && !c.saysWord(o, "meme"):
 			c.block(ReasonUnclear, o.text)
@@ -186,7 +186,7 @@ func (c *composer) onlyThis(o *clause) bool {
 	if contains(o.plain(), "toute la journee") && !(bearsOn(o.tags, kAway) && !bearsOn(o.tags, kNot, kNe)) { // "je suis prise toute la journée" is the whole of it
 		return true
 	}
-	if bearsOn(o.tags, kNot) && (c.deniesWhole(o) || c.deniesPart(o)) {
+	if (bearsOn(o.tags, kNot) || contains(o.plain(), "pas le temps")) && (c.deniesWhole(o) || c.deniesPart(o)) {
 		return true
 	}
 	for _, part := range []string{"longtemps", "tout de suite", "des le debut", "seul", "seule", "de loin", "covoiturage", "tout le temps", "jusqu au bout", "jusqu a la fin", "en entier", "a l heure", "a temps", "de bonne heure", "si tot", "en meme temps", "pas toutes", "pas tous", "non sauf"} {
@@ -199,7 +199,7 @@ func (c *composer) onlyThis(o *clause) bool {
 
 // deniesWhole says whether what is denied is only the whole of it: "pas à la totalité de la journée", "pas toute la durée".
 func (c *composer) deniesWhole(o *clause) bool {
-	for _, whole := range []string{"totalite", "integralite", "l ensemble", "toute la rencontre", "toute la duree", "toute la reunion", "toute la matinee", "toute la seance", "toutes les", "tous les", "tout du long", "de bout en bout", "entierement", "completement", "pleinement", "integralement", "en continu", "de facon continue", "a plein temps", "sur la duree", "sur la fin"} {
+	for _, whole := range []string{"totalite", "integralite", "l ensemble", "toute la rencontre", "toute la duree", "toute la reunion", "toute la matinee", "toute la seance", "toutes les", "tous les", "tout du long", "de bout en bout", "entierement", "completement", "pleinement", "integralement", "en continu", "tout suivre", "tout voir", "tout entendre", "de facon continue", "a plein temps", "sur la duree", "sur la fin"} {
 		if contains(o.plain(), whole) {
 			return true
 		}
@@ -224,6 +224,15 @@ func (c *composer) deniesPart(o *clause) bool {
 		}
 	}
 	return false
+}
+
+// contrasted says whether what a no denies has its like behind "mais": "je ne viens pas pour moi mais pour la commune".
+func (c *composer) contrasted(i int) bool {
+	if i+1 >= len(c.list) || c.list[i+1].sentence != c.list[i].sentence || !bearsOn(c.list[i].tags, kNot) {
+		return false
+	}
+	words := strings.Fields(c.list[i+1].plain())
+	return len(words) > 2 && words[0] == "mais" && has([]string{"pour", "en", "avec", "comme", "par", "chez", "sans"}, words[1]) && contains(c.list[i].plain(), words[1])
 }
 
 // asWhat says whether "en tant que maire" stands straight behind a no: the sender may come as something else.

@@ -22,6 +22,10 @@ func (c *composer) beWary() {
 			continue
 		}
 		switch {
+		case c.namesKin(o), c.ofMany(o):
+			c.block(ReasonUnclear, o.text)
+		case s.mode == "remote" && c.afternoonBehind(i):
+			c.block(ReasonModeMissing, o.text)
 		case c.pronounBeside(o):
 			c.block(ReasonUnnamed, o.text)
 		case c.otherPlace(o), s.yes && (c.ofRecording(o) || c.onlyThere(o)), !s.yes && c.busyNow(i):
@@ -172,6 +176,11 @@ func (r *reader) certainOfElse(c *clause, b bag) bool {
 	text := c.plain()
 	if b.any(kNot) && (r.saysWord(c, "doute") || r.saysWord(c, "doutons")) {
 		return true
+	}
+	for _, fear := range []string{"crains que ce", "crains que c", "crains le", "crains la", "craignons le", "craignons la"} {
+		if contains(text, fear) {
+			return true
+		}
 	}
 	return strings.HasPrefix(text, "ce sera sans doute ") || strings.HasPrefix(text, "sans doute une ") || strings.HasPrefix(text, "sans doute un ") || strings.HasPrefix(text, "cela sera sans doute ")
 }
