@@ -101,6 +101,9 @@ func (c *composer) whereAble(i int) bool {
 		if o.sense.what == wDecision && o.sense.yes && bearsOn(o.tags, kVerb, kPresent, kEnrol, kNoun, kSeat) {
 			return false
 		}
+		if o.sense.what == wHedge {
+			return false // a maybe, wherever
+		}
 		able = able || o.sentence == c.list[i].sentence && (contains(o.plain(), "si c est possible") || contains(o.plain(), "si possible") || contains(o.plain(), "si c est faisable"))
 	}
 	return able

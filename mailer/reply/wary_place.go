@@ -22,7 +22,7 @@ func (c *composer) otherPlace(o *clause) bool {
 			switch {
 			case n.kind == kMark, n.kind == kNot, !led && (adverb(last) || has([]string{"bien", "donc", "la", "aussi", "pas", "finalement", "toujours"}, last)):
 				continue
-			case has([]string{"a", "au", "aux", "dans", "sur", "pour"}, c.word(n)) && n.to-n.from == 1:
+			case has([]string{"a", "au", "aux", "dans", "sur"}, c.word(n)) && n.to-n.from == 1:
 				led = true
 				continue
 			case led && n.to-n.from == 1 && has([]string{"le", "la", "l", "les", "mon", "ma", "notre", "votre", "mes", "nos", "vos"}, c.word(n)):
