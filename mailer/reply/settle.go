@@ -21,6 +21,7 @@ func (c *composer) settle() {
 	c.speakAgainstNo()  // partial.go
 	c.leaveUnanswered() // against.go
 	c.beCautious()      // caution.go
+	c.beWary()          // wary.go
 	for i := range c.said {
 		c.check(&c.said[i])
 	}

@@ -105,6 +105,9 @@ func (r *reader) plainTag(words []token, i int) tag {
 	if count == 2 && e != nil && e.kind == kHedge && t.word == "peut" && i > 0 && (words[i-1].word == "ne" || words[i-1].word == "n") {
 		e, count = phrases().alone("peut"), 1 // "ne peut être honorée"
 	}
+	if count > 1 && e != nil && e.kind == kNo && t.word == "pas" && deniedBefore(words, i) {
+		e, count = phrases().alone("pas"), 1 // "ne viendrai pas cette fois-ci"
+	}
 	if count == 3 && e != nil && e.kind == kHedge && t.word == "peut" && words[i+1].word == "donc" && words[i+2].word == "etre" {
 		e, count = phrases().alone("peut"), 1 // "la place peut donc être rendue"
 	}
@@ -301,6 +304,11 @@ func measures(words []token, i, end int) bool {
 		end = j + 1
 	}
 	return counted && end < len(words) && has([]string{"ans", "rues", "minutes", "min", "mn", "km", "kilometres", "metres", "pas", "stations", "arrets", "euros", "mois", "semaines", "exemplaires"}, words[end].word)
+}
+
+// deniedBefore says whether the "pas" at words[i] completes a "ne" and its verb just before it.
+func deniedBefore(words []token, i int) bool {
+	return i > 1 && !words[i-1].mark && !words[i].newline && (has([]string{"ne", "n"}, words[i-2].word) || i > 2 && words[i-2].word == "'" && words[i-3].word == "n")
 }
 
 // justNow reads "vient de recevoir": a thing of the recent past, nobody's coming. It gives the tokens taken.
