@@ -159,8 +159,16 @@ func (p *companion) describe(text string) {
 		p.declared = true
 	default:
 		p.declared = true
-		if p.Function == "" {
-			p.Function = rest
+		if p.Function != "" {
+			return
+		}
+		office, house := heldIn(rest)
+		if before, behind, ok := strings.Cut(rest, ", "); ok && house == "" && properHouse(strings.Fields(behind)) {
+			office, house = before, behind // "cheffe de service, DDT de l'Aube"
+		}
+		p.Function = office
+		if p.Organisation == "" {
+			p.Organisation = house
 		}
 	}
 }

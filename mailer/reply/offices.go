@@ -14,7 +14,8 @@ func body(word string) bool {
 }
 
 // readLine takes one line of a signature; true if it held the name.
-func (s *signature) readLine(text string, named bool, from string) bool {
+func (r *reader) readLine(s *signature, text string, named bool) bool {
+	from := r.from
 	text = strings.TrimSpace(strings.Trim(strings.TrimSpace(text), "-–*•|"))
 	if text == "" || !strings.ContainsFunc(text, unicode.IsLetter) {
 		return false
@@ -22,9 +23,24 @@ func (s *signature) readLine(text string, named bool, from string) bool {
 	if rest, ok := cutFold(text, "pour "); ok && !named {
 		text = rest
 	}
+	text = r.withoutThanks(text)
 	parts := splitParts(text)
 	head := parts[0]
+	if !named && r.firstNameLine(head, text) {
+		for _, p := range parts[1:] {
+			s.take(p)
+		}
+		return false
+	}
 	if !named {
+		if name, rest := leadingName(head, from); name != "" && len(nameWords(head)) > len(nameWords(from)) {
+			s.name = nameText(name)
+			s.take(withoutLink(rest))
+			for _, p := range parts[1:] {
+				s.take(p)
+			}
+			return true
+		}
 		if office(firstWord(head)) && len(parts) > 1 && personLike(parts[1]) {
 			s.function, s.name = strings.TrimSpace(cutArticle(head)), nameText(parts[1])
 			return true
@@ -36,14 +52,9 @@ func (s *signature) readLine(text string, named bool, from string) bool {
 			}
 			return true
 		}
-		if name, rest := leadingName(head, from); name != "" {
-			s.name = nameText(name)
-			s.take(rest)
-			for _, p := range parts[1:] {
-				s.take(p)
-			}
-			return true
-		}
+	}
+	if named && len(parts) > 1 && personLike(head) && !alike(head, from) && s.function == "" && office(firstWord(parts[1])) {
+		return false // who signs for somebody
 	}
 	if len(parts) > 1 && s.function == "" && s.organisation == "" && office(firstWord(head)) && (body(firstWord(parts[1])) || startsUpper(parts[1]) && strings.Contains(parts[1], " ")) ||
 		len(parts) == 2 && s.organisation == "" && body(firstWord(head)) && !strings.Contains(text, " - ") {
@@ -78,6 +89,9 @@ func (s *signature) take(part string) {
 	if strings.HasPrefix(fold(part), "sous-prefecture") {
 		word = "prefecture"
 	}
+	if strings.HasPrefix(fold(part), "p/o") || placeLine(word) {
+		return
+	}
 	if s.whole != "" && !strings.Contains(s.organisation, " ") && !office(word) && (body(word) || startsUpper(part)) && len(strings.Fields(part)) > 1 {
 		s.function, s.organisation, s.whole = s.whole, "", ""
 	}
@@ -90,15 +104,67 @@ func (s *signature) take(part string) {
 				s.whole = cutArticle(part)
 			}
 		}
-	case word == "service" || word == "pole" || word == "secretariat" || word == "bureau" || word == "accueil" || word == "direction" || word == "cabinet":
+	case serviceLine(word, part):
 		if s.service == "" {
 			s.service = part
 		}
-	case s.organisation == "" && (body(word) || startsUpper(part)) && len(strings.Fields(part)) < 9:
+	case s.function == "" && s.organisation == "" && agentNoun(word):
+		s.function, s.organisation = heldIn(cutArticle(part))
+	case (s.organisation == "" || vagueHouse(s.organisation) && !vagueHouse(part)) && (body(word) || startsUpper(part)) && len(strings.Fields(part)) < 9:
 		s.organisation = part
 	case s.function != "" && s.organisation == "" && body(word):
 		s.organisation = part
 	}
+}
+
+// serviceLine says whether a line names a service of a house, and not the house: "Direction des sports", not "Direction départementale des territoires".
+func serviceLine(word, part string) bool {
+	words := strings.Fields(fold(part))
+	if word == "direction" && len(words) > 1 && has(strings.Fields("departementale regionale interregionale interdepartementale diocesaine academique"), words[1]) && len(words) > 2 {
+		return false
+	}
+	return has(strings.Fields("service services pole secretariat bureau accueil direction cabinet unite cellule"), word)
+}
+
+// placeLine says whether a line of that first word says for what place or people somebody works: "Quartiers Ronde-Couture et Manchester".
+func placeLine(word string) bool {
+	return has(strings.Fields("quartier quartiers arrondissement canton circonscription secteur territoire territoires bassin site sites qpv"), word)
+}
+
+// vagueHouse says whether a line names a kind of house and none by its name: "Association régionale".
+func vagueHouse(text string) bool {
+	words := strings.Fields(text)
+	return len(words) == 2 && body(fold(words[0])) && has(strings.Fields("regionale departementale nationale locale loi sportive culturelle"), fold(words[1]))
+}
+
+// withoutThanks leaves "merci" out in front of the sender's own name.
+func (r *reader) withoutThanks(text string) string {
+	for _, lead := range []string{"merci d'avance ", "merci ", "cordialement ", "cdt "} {
+		if rest, ok := cutFold(text, lead); ok && r.from != "" && strings.HasPrefix(fold(rest), fold(r.from)) {
+			return rest
+		}
+	}
+	return text
+}
+
+// withoutLink leaves "du" or "de la" out in front of a house: "Paul Simon de la MJC".
+func withoutLink(text string) string {
+	if rest, link := behindLink(strings.Fields(text)); link != "" && len(rest) > 0 {
+		return strings.Join(rest, " ")
+	}
+	return text
+}
+
+// firstNameLine says whether a line begins with a first name alone: "Martine, présidente", "Nadine, à l'accueil", "Enzo (service civique)".
+func (r *reader) firstNameLine(head, text string) bool {
+	if strings.Contains(head, " ") || !startsUpper(head) || head == text || body(fold(head)) || office(fold(head)) || !strings.HasPrefix(text, head+",") && !strings.HasPrefix(text, head+" (") {
+		return false
+	}
+	if has(nameWords(r.from), fold(head)) {
+		return true
+	}
+	rest := strings.Trim(text[len(head):], " ,(")
+	return rest != "" && !startsUpper(rest) && !shouting(head)
 }
 
 // nickname says whether the first line of a foot is one word that is no organisation: a first name, a pet name, initials.
@@ -116,7 +182,7 @@ func (s *signature) finish() {
 	if s.whole == "" || strings.Contains(s.organisation, " ") {
 		return
 	}
-	if has([]string{"agence", "cabinet", "communaute", "mairie", "service", "pole", "secteur", "territoire", "ecole", "club", "association", "departement"}, fold(s.organisation)) {
+	if genericHouse(s.organisation) {
 		s.function, s.organisation = s.whole, ""
 	}
 }
@@ -173,9 +239,24 @@ func splitOffice(text, organisation string) (string, string) {
 		head := strings.Join(words[:i], " ")
 		head = strings.TrimSuffix(strings.TrimSuffix(head, " de"), " de l'")
 		at := strings.Index(text, next)
+		if genericHouse(text[at:]) {
+			continue
+		}
 		return head, text[at:]
 	}
+	if office, house := heldIn(text); organisation == "" && house != "" && !genericHouse(house) {
+		return office, house
+	}
 	return text, organisation
+}
+
+// genericHouse says whether a text is what any office is held in, no name: "agence", "cabinet du maire".
+func genericHouse(text string) bool {
+	first, _, _ := strings.Cut(fold(text), " ")
+	if first == "cabinet" && !startsUpper(text) {
+		return true
+	}
+	return has([]string{"agence", "cabinet", "communaute", "mairie", "service", "pole", "secteur", "territoire", "ecole", "club", "association", "departement"}, fold(text))
 }
 
 func splitParts(text string) []string {

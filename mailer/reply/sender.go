@@ -35,6 +35,12 @@ func (r *reader) self() (Person, bool) {
 	if r.own.organisation != "" {
 		p.Organisation = r.own.organisation
 	}
+	if p.Function == "" {
+		p.Function = r.ownTold.function
+	}
+	if p.Organisation == "" {
+		p.Organisation = r.ownTold.organisation
+	}
 	if p.Organisation == "" {
 		p.Organisation = r.head
 	}

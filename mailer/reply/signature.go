@@ -248,6 +248,19 @@ func (r *reader) speaks(l line) bool {
 	return false
 }
 
+// courteous says whether a line of a foot is a wish or thanks, and no name: "Bon week-end à tous".
+func (r *reader) courteous(l line) bool {
+	words := tokens(l.text, 0, len(l.text))
+	if len(words) == 0 || strings.Contains(l.flat, fold(r.from)) {
+		return false
+	}
+	if has([]string{"bon", "bonne", "merci", "bise", "bises", "bisous", "amities", "amicalement", "cordialement", "bravo", "vive"}, words[0].word) {
+		return true
+	}
+	e, _ := longest(words, 0)
+	return e != nil && e.kind == kCourtesy && !civility(words[0]) && !body(words[0].word)
+}
+
 // readFoot takes name, function and organisation from the lines of a signature; it gives the lines that are prose after all.
 func (r *reader) readFoot(foot []line) []line {
 	var prose []line
@@ -262,7 +275,7 @@ func (r *reader) readFoot(foot []line) []line {
 				return prose
 			}
 			continue
-		case bannerForm.MatchString(l.flat) || r.contact(l) && !strings.Contains(l.flat, ", "):
+		case bannerForm.MatchString(l.flat) || r.courteous(l) || r.contact(l) && !strings.Contains(l.flat, ", "):
 			continue
 		case i > 0 && (r.speaks(l) || len(l.text) > 110) && !r.signs(l):
 			if !(s.name != "" && !l.gap && l.short()) || strings.HasPrefix(l.flat, "ps") || strings.ContainsAny(l.text, "!?") {
@@ -279,7 +292,7 @@ func (r *reader) readFoot(foot []line) []line {
 		if !named && s == (signature{}) && r.nickname(text) {
 			continue
 		}
-		named = s.readLine(text, named, r.from) || named
+		named = r.readLine(&s, text, named) || named
 	}
 	s.finish()
 	r.sig = s

@@ -67,6 +67,9 @@ func (d described) check(t *testing.T, r reply.Reading) {
 		}
 		return
 	}
+	if d.soft {
+		return
+	}
 	t.Errorf("%s: %q is not read: %s %v", d.name, d.text, r.Disposition, r.Intents)
 }
 

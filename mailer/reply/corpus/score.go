@@ -17,7 +17,7 @@ type Report struct {
 	ToApply, Done     int
 	Held, Partial     []string // cases to apply that were not, or not exactly
 	Right, Total      map[string]int
-	Off               []string          // "id field: got, want", a detail that was read otherwise
+	Off               []string          // "id disposition field: got, want", a detail that was read otherwise
 	Dispositions      map[[2]string]int // expected, predicted
 	Questions         int               // cases whose question mark agrees
 	Kinds             map[string]*Share // automation by kind of reply
@@ -112,7 +112,7 @@ func (r *Report) add(c Case, p Prediction) {
 		r.Questions++
 	}
 	for _, g := range pairs {
-		r.compare(c.ID, g[0], g[1])
+		r.compare(c.ID+" "+p.Disposition, g[0], g[1])
 	}
 }
 
@@ -165,7 +165,7 @@ func (r *Report) compare(id string, g, p Intent) {
 			r.Right[field]++
 			return
 		}
-		r.Off = append(r.Off, fmt.Sprintf("%-8s %-13s got %q, want %q", id, field, got, want))
+		r.Off = append(r.Off, fmt.Sprintf("%-15s %-13s got %q, want %q", id, field, got, want))
 	}
 	if g.Intent != "absent" {
 		tell("mode", g.Mode, p.Mode, g.Mode == p.Mode)
