@@ -146,6 +146,12 @@ func (r *reader) absorb(words []token, from, to int, p *companion) {
 func (p *companion) describe(text string) {
 	text = strings.TrimSpace(text)
 	words := strings.Fields(text)
+	if strings.Contains(text, "@") {
+		text, words = withoutAddress(text, words)
+	}
+	if len(words) == 0 {
+		return
+	}
 	lead := fold(words[0])
 	if len(words) > 1 && has([]string{"ma", "mon", "notre", "nos", "mes", "sa", "son", "le", "la", "un", "une"}, lead) {
 		words = words[1:]
@@ -153,14 +159,14 @@ func (p *companion) describe(text string) {
 	rest := strings.Join(words, " ")
 	rest = strings.TrimPrefix(strings.TrimPrefix(rest, "l'"), "l’")
 	switch head := fold(words[0]); {
-	case has([]string{"mari", "femme", "epouse", "epoux", "voisin", "voisine", "conjoint", "conjointe", "ami", "amie", "fils", "fille", "frere", "soeur", "compagnon", "compagne"}, head):
+	case has([]string{"mari", "femme", "epouse", "epoux", "voisin", "voisine", "conjoint", "conjointe", "ami", "amie", "fils", "fille", "frere", "soeur", "compagnon", "compagne", "pote", "copain", "copine", "cousin", "cousine", "maman", "papa", "mere", "pere", "neveu", "niece", "gendre", "beau-frere", "belle-soeur"}, head):
 		p.relative = true
 	case has([]string{"collegue", "collegues", "binome", "jeune", "autre", "quelqu"}, head):
 		p.declared = true
 	default:
 		p.declared = true
-		if p.Function != "" {
-			return
+		if p.Function != "" && (strings.Contains(p.Function, " ") || len(words) < 2) {
+			return // "ma responsable, Mme Oudin (directrice d'agence)" has more to say
 		}
 		office, house := heldIn(rest)
 		if before, behind, ok := strings.Cut(rest, ", "); ok && house == "" && properHouse(strings.Fields(behind)) {
@@ -171,4 +177,16 @@ func (p *companion) describe(text string) {
 			p.Organisation = house
 		}
 	}
+}
+
+// withoutAddress leaves an address and the mark before it out of a description.
+func withoutAddress(text string, words []string) (string, []string) {
+	var kept []string
+	for _, w := range words {
+		if !strings.Contains(w, "@") {
+			kept = append(kept, w)
+		}
+	}
+	text = strings.Trim(strings.Join(kept, " "), " ,;:-–")
+	return text, strings.Fields(text)
 }

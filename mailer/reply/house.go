@@ -94,6 +94,8 @@ func properHouse(words []string) bool {
 		return has([]string{"social", "socio", "socioculturel", "culturel", "hospitalier", "communal", "intercommunal", "de"}, second) || len(words) > 1 && startsUpper(words[1])
 	case "maison":
 		return len(words) > 1
+	case "mairie":
+		return hasName(words[1:])
 	case "lycee", "college", "ecole", "universite", "hopital", "caisse":
 		return len(words) > 1
 	case "communaute":
@@ -101,13 +103,13 @@ func properHouse(words []string) bool {
 	case "agence", "office", "groupe", "comite", "union", "espace", "residence":
 		return len(words) > 1 && (startsUpper(words[0]) || hasName(words[1:]))
 	}
-	if shouting(words[0]) && len([]rune(words[0])) > 2 {
+	if shouting(words[0]) && len(plain(words[0])) > 2 && !strings.Contains(words[0], ".") {
 		return body(first) || len(words) == 1 || hasName(words[1:])
 	}
 	if startsUpper(words[0]) && len(words) > 1 && !partOfHouse(first) && (body(first) && hasName(words[1:]) || has(strings.Fields("habitat metropole agglomeration agglo solidarites"), fold(words[len(words)-1]))) {
 		return true // "Habitat 08", "Reims Habitat"
 	}
-	return has(strings.Fields("club association asso amicale collectif regie ligue federation fondation foyer mjc secours restos resto croix emmaus familles cooperative compagnie syndicat mairie prefecture sous-prefecture epicerie ressourcerie recyclerie lyceee plie csc ccas"), first) ||
+	return has(strings.Fields("club association asso amicale collectif regie ligue federation fondation foyer mjc secours restos resto croix emmaus familles cooperative compagnie syndicat prefecture epicerie ressourcerie recyclerie plie csc ccas"), first) ||
 		first == "ville" && startsUpper(words[0])
 }
 
@@ -139,7 +141,7 @@ func houseOffice(words []string) bool {
 // partOfHouse says whether a word is what a part of a body is called, or a public body that an office is told with: "vice-présidente de la Commission jeunesse".
 func partOfHouse(word string) bool {
 	word, _, _ = strings.Cut(strings.Trim(word, ",.;"), "-")
-	return has(strings.Fields("commission pole service services direction departement region metropole conseil collectivite agglomeration agglo quartier quartiers territoire secteur canton bureau cabinet antenne site projet projets equipe "+
+	return has(strings.Fields("commission pole service services direction departement region metropole conseil collectivite agglomeration agglo territoire secteur canton bureau cabinet antenne site projet projets equipe "+
 		"assemblee chambre groupe jury section etat france maire prefet prefete ministre honneur republique jeune jeunes"), word)
 }
 

@@ -45,7 +45,7 @@ func (r *reader) readLine(s *signature, text string, named bool) bool {
 			s.function, s.name = strings.TrimSpace(cutArticle(head)), nameText(parts[1])
 			return true
 		}
-		if alike(head, from) && len(nameWords(head)) > 1 || personLike(head) {
+		if alike(head, from) && len(nameWords(head)) > 1 && (r.ownsMailbox() || !houseLine(head)) || personLike(head) && !houseLine(head) {
 			s.name = nameText(head)
 			for _, p := range parts[1:] {
 				s.take(p)
@@ -53,10 +53,11 @@ func (r *reader) readLine(s *signature, text string, named bool) bool {
 			return true
 		}
 	}
-	if named && len(parts) > 1 && personLike(head) && !alike(head, from) && s.function == "" && office(firstWord(parts[1])) {
+	if named && len(parts) > 1 && personLike(head) && !alike(head, from) && office(firstWord(parts[1])) {
 		return false // who signs for somebody
 	}
 	if len(parts) > 1 && s.function == "" && s.organisation == "" && office(firstWord(head)) && (body(firstWord(parts[1])) || startsUpper(parts[1]) && strings.Contains(parts[1], " ")) ||
+		len(parts) == 2 && s.function == "" && !startsUpper(head) && body(firstWord(parts[1])) ||
 		len(parts) == 2 && s.organisation == "" && body(firstWord(head)) && !strings.Contains(text, " - ") {
 		for _, p := range parts {
 			s.take(p)
@@ -85,12 +86,18 @@ func (s *signature) take(part string) {
 	if part == "" {
 		return
 	}
+	if first, _, _ := strings.Cut(fold(part), " "); has([]string{"du", "des", "de"}, first) || strings.HasPrefix(first, "d'") {
+		part = withoutLink(part) // "Paul Simon, du conseil citoyen"
+	}
 	word := firstWord(part)
 	if strings.HasPrefix(fold(part), "sous-prefecture") {
 		word = "prefecture"
 	}
 	if strings.HasPrefix(fold(part), "p/o") || placeLine(word) {
 		return
+	}
+	if before, _, ok := strings.Cut(part, " - "); ok && len(strings.Fields(part)) > 8 && startsUpper(before) {
+		part = before
 	}
 	if s.whole != "" && !strings.Contains(s.organisation, " ") && !office(word) && (body(word) || startsUpper(part)) && len(strings.Fields(part)) > 1 {
 		s.function, s.organisation, s.whole = s.whole, "", ""
@@ -104,12 +111,22 @@ func (s *signature) take(part string) {
 				s.whole = cutArticle(part)
 			}
 		}
+	case serviceLine(word, part) && strings.Contains(part, " - "):
+		for _, p := range strings.Split(part, " - ") {
+			s.take(p)
+		}
 	case serviceLine(word, part):
 		if s.service == "" {
 			s.service = part
 		}
-	case s.function == "" && s.organisation == "" && agentNoun(word):
+		for i, words := 1, strings.Fields(cutArticle(part)); i < len(words) && s.organisation == ""; i++ {
+			if rest, link := behindLink(words[i:]); link != "" && len(rest) > 0 && properHouse(rest) {
+				s.organisation = strings.Join(rest, " ") // "Le bureau du comité des fêtes"
+			}
+		}
+	case s.function == "" && s.organisation == "" && (agentNoun(word) || s.name != "" && !startsUpper(part) && !body(word) && !properHouse(strings.Fields(part)) && !strings.HasPrefix(word, "ancien") && len(strings.Fields(part)) < 5):
 		s.function, s.organisation = heldIn(cutArticle(part))
+	case s.organisation == "" && (s.name == "" && personLike(part) && !houseLine(part) || civility(token{word: word})):
 	case (s.organisation == "" || vagueHouse(s.organisation) && !vagueHouse(part)) && (body(word) || startsUpper(part)) && len(strings.Fields(part)) < 9:
 		s.organisation = part
 	case s.function != "" && s.organisation == "" && body(word):
@@ -178,7 +195,10 @@ func (r *reader) nickname(text string) bool {
 }
 
 // finish gives the function back what was split off, where that is no organisation by itself or the signature names another.
-func (s *signature) finish() {
+func (s *signature) finish(email string) {
+	if s.organisation == "" && s.service != "" && ownDomain(s.service, email) {
+		s.organisation = s.service // "Accueil Paysan des Côtes", whose addresses are @accueil-paysan
+	}
 	if s.whole == "" || strings.Contains(s.organisation, " ") {
 		return
 	}
@@ -187,11 +207,26 @@ func (s *signature) finish() {
 	}
 }
 
+// ownDomain says whether the domain of an address is made of the words of a name.
+func ownDomain(name, email string) bool {
+	_, domain, _ := strings.Cut(fold(email), "@")
+	hits := 0
+	for _, w := range strings.Fields(plain(name)) {
+		if len(w) > 3 && strings.Contains(domain, w) {
+			hits++
+		}
+	}
+	return hits > 1
+}
+
 // apart parts what a hyphen or an apostrophe joins; folded text has no curly one.
 var apart = strings.NewReplacer("'", " ", "-", " ")
 
 // splitOffice parts "Trésorière du Foyer Saint-Martin"; an office of a public body stays whole.
 func splitOffice(text, organisation string) (string, string) {
+	if first, _, _ := strings.Cut(fold(text), " "); has([]string{"ancien", "ancienne", "ex"}, first) {
+		return text, organisation
+	}
 	if at := strings.Index(text, " ("); at > 0 {
 		return text[:at], organisation
 	}
@@ -288,12 +323,38 @@ func firstWord(text string) string {
 			}
 			continue
 		}
-		if w == "ref" {
-			return "referent"
+		if full, ok := shortOffice(w); ok {
+			return full
 		}
 		return w
 	}
 	return ""
+}
+
+// shortOffice writes an office out that signatures shorten.
+func shortOffice(word string) (string, bool) {
+	switch word {
+	case "ref":
+		return "referent", true
+	case "dir":
+		return "directeur", true
+	case "resp":
+		return "responsable", true
+	case "coord":
+		return "coordinateur", true
+	}
+	return "", false
+}
+
+// houseLine says whether a line that could be a name is what a house is called: "La Recyclerie de Ligny", "CSC Orgeval".
+func houseLine(text string) bool {
+	words := strings.Fields(text)
+	if len(words) == 0 {
+		return false
+	}
+	first := strings.Trim(fold(words[0]), ",.")
+	return has([]string{"la", "le", "les"}, first) || strings.HasPrefix(first, "l'") || body(first) || civic(first) || houseNoun(first) || opensThing(first) || properHouse(words) ||
+		shouting(words[0]) && len(plain(words[0])) > 2 && !strings.ContainsAny(plain(words[0]), " aeiouy")
 }
 
 func cutArticle(text string) string {

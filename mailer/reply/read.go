@@ -140,6 +140,7 @@ func (r *reader) understand() {
 	r.tags = r.tag(r.words)
 	tags := r.tags
 	r.tellOwn(r.words[:body])
+	r.giveAddresses()
 	for _, t := range tags {
 		if t.kind == kName {
 			r.seen = append(r.seen, sighting{t.from, t.person})

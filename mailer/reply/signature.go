@@ -43,8 +43,8 @@ var (
 	disclaimerForm = regexp.MustCompile(`(destinataire|confidenti|intended recipient|pieces jointes|imprim(er|ez) ce|l'environnement|rgpd)`)
 	disclaimerHead = regexp.MustCompile(`^(ce (message|courriel|mail|courrier)|cet? e-?mail|les informations contenues|this (e-?mail|message)|pensez a|avant d'imprimer|l'integrite|n'imprimez|conformement au rgpd|ceci est une)`)
 	bannerForm     = regexp.MustCompile(`^(\*{2,}|>{2,}|retrouvez|suivez|permanences?|ouvert|ferme|absences? prevues?|prochain|mairie ouverte|standard|horaires|lundi|du lundi|accueil du public|rejoignez)`)
-	contactForm    = regexp.MustCompile(`(\d{5}|\b0\d([ .]?\d{2}){4}|^\+33|\d+,? (bis |ter )?(rue|avenue|place|quai|boulevard|allee|chemin|impasse)|^(rue|place|avenue|hotel du|bureau \d|bp )|cedex|^www\.|^https?:|^(tel|mob|port|fixe|standard)\.?\b|@)`)
-	closingForm    = regexp.MustCompile(`^((bien |tres )?(cordialement|sincerement|amicalement|respectueusement)( a (vous|tous))?|cdlt|cdt|bien a (vous|toi)|sportivement|associativement|amities|(grosses )?bises?( \w+)?|bisous|salutations.*|(avec )?mes .*salutations.*|belle journee.*|bonne (journee|soiree|fin de journee|continuation|reception|semaine).*|a (bientot|jeudi|tres vite|tres bientot)|merci( beaucoup| d'avance| bcp| a vous| et a bientot)?|(avec )?(tous )?(mes|nos) (sinceres )?remerciements|au plaisir.*|liebe gr.*|(bien )?respectueusement|(veuillez|je vous prie d|nous vous prions d).*(salutations|sentiments|consideration|hommages).*|avec mes (excuses|cordiales pensees|regrets).*|restant a votre disposition|fraternellement|solidairement)[ ,.!:-]*$`)
+	contactForm    = regexp.MustCompile(`(\d{5}|\b0\d([ .]?\d{2}){4}|^\+33|\d+,? (bis |ter )?(rue|avenue|place|quai|boulevard|allee|chemin|impasse)|^(rue|place|avenue|hotel du|bureau \d|bp )|cedex|^www\.|^https?:|^(tel|mob|port|fixe|standard)\.?\b|\S@\S)`)
+	closingForm    = regexp.MustCompile(`^((bien |tres )?(cordialement|sincerement|amicalement|respectueusement)( a (vous|tous))?|cdlt|cdt|bien a (vous|toi)|sportivement|associativement|amities|(grosses )?bises?( \w+)?|bisous|salutations.*|(avec )?mes .*salutations.*|belle journee.*|bonne (journee|soiree|fin de journee|continuation|reception|semaine).*|a (bientot|jeudi|tres vite|tres bientot)|merci( beaucoup| d'avance| bcp| a vous| et a bientot)?|(avec )?(tous )?(mes|nos) (sinceres )?remerciements|au plaisir.*|liebe gr.*|(bien )?respectueusement|(veuillez|je vous prie d|nous vous prions d).*(salutations|sentiments|consideration|hommages).*|avec mes (excuses|cordiales pensees|regrets).*|restant a votre disposition|a\+|fraternellement|solidairement)[ ,.!:-]*$`)
 )
 
 func (l line) disclaimer() bool {
@@ -277,6 +277,7 @@ func (r *reader) readFoot(foot []line) []line {
 			continue
 		case bannerForm.MatchString(l.flat) || r.courteous(l) || r.contact(l) && !strings.Contains(l.flat, ", "):
 			continue
+		case i > 0 && s.name != "" && !l.gap && l.short() && !strings.ContainsAny(l.text, "!?.:") && startsUpper(l.text) && body(firstWord(l.text)): // "Université du temps libre"
 		case i > 0 && (r.speaks(l) || len(l.text) > 110) && !r.signs(l):
 			if !(s.name != "" && !l.gap && l.short()) || strings.HasPrefix(l.flat, "ps") || strings.ContainsAny(l.text, "!?") {
 				prose = append(prose, l)
@@ -289,12 +290,12 @@ func (r *reader) readFoot(foot []line) []line {
 				text = words[1]
 			}
 		}
-		if !named && s == (signature{}) && r.nickname(text) {
+		if !named && s == (signature{}) && r.nickname(withoutRank(text)) {
 			continue
 		}
 		named = r.readLine(&s, text, named) || named
 	}
-	s.finish()
+	s.finish(r.in.FromEmail)
 	r.sig = s
 	return prose
 }

@@ -25,10 +25,13 @@ func (r *reader) tag(words []token) []tag {
 		case t.kind == kName:
 			t = r.apposition(words, t, &out, &r.people[t.person])
 			r.houseBeside(words, t, &r.people[t.person])
+			r.officeBeside(words, t, &r.people[t.person])
 		case t.kind == kSelf && t.value == "named":
 			own := companion{Person: Person{Function: r.own.function}}
 			t = r.apposition(words, t, &out, &own)
 			r.houseBeside(words, t, &own)
+			r.officeBeside(words, t, &own)
+			r.tellBehindName(words, t.to)
 			r.own.function = own.Function
 			if r.ownTold.organisation == "" {
 				r.ownTold.organisation = own.Organisation

@@ -18,6 +18,9 @@ func (r *reader) tellOwn(words []token) {
 			r.tellHouse(words, i+n)
 			continue
 		}
+		if n := r.introduces(words, i); n > 0 {
+			r.tellBehindName(words, i+n)
+		}
 		n := leadIn(words, i, ownOffice())
 		if n == 0 && r.opensSentence(words, i) {
 			n = r.appositeLead(words, i)
@@ -143,6 +146,37 @@ func (r *reader) tellOffice(words []token, i int) {
 	}
 }
 
+// tellBehindName takes what stands behind the sender's own name: "c'est Paul Simon le trésorier du club", "Paul Simon de l'amicale".
+func (r *reader) tellBehindName(words []token, i int) {
+	j := afterArticle(words, i)
+	if j < len(words) && !words[j].newline && office(words[j].word) {
+		r.tellOffice(words, j)
+		return
+	}
+	if j < len(words) && !words[j].newline && has([]string{"de", "du", "d", "des"}, words[j].word) {
+		r.tellHouse(words, afterArticle(words, j+1))
+	}
+}
+
+// officeAhead gives the office with which a sentence begins and behind whose comma a name stands at words[at]: "Le délégué du préfet, M. Paul Simon, viendra".
+func (r *reader) officeAhead(words []token, at int) string {
+	for at > 0 && (words[at-1].word == "." || civility(words[at-1])) {
+		at--
+	}
+	if at < 2 || words[at-1].word != "," {
+		return ""
+	}
+	from := at - 1
+	for from > 0 && !ends(words[from-1]) && !words[from].newline && words[from-1].word != "," {
+		from--
+	}
+	from = afterArticle(words, from)
+	if from >= at-1 || !office(words[from].word) && !has([]string{"vice", "sous"}, words[from].word) || r.phraseEnd(words, from) != at-1 {
+		return ""
+	}
+	return r.text[words[from].from:words[at-2].to]
+}
+
 // tellHouse takes the house at words[i] for the sender's.
 func (r *reader) tellHouse(words []token, i int) {
 	if house := r.houseFrom(words, i); house != "" && r.ownTold.organisation == "" {
@@ -223,4 +257,19 @@ func (r *reader) houseBeside(words []token, t tag, p *companion) {
 		return
 	}
 	p.Organisation = r.houseFrom(words, j)
+}
+
+// officeBeside gives somebody the office that stands before their name or, without a comma, behind it: "X notre président".
+func (r *reader) officeBeside(words []token, t tag, p *companion) {
+	if p.Function != "" {
+		return
+	}
+	if office := r.officeAhead(words, t.from); office != "" {
+		p.describe(office)
+		return
+	}
+	if j := t.to; j+1 < len(words) && !words[j].newline && has([]string{"notre", "mon", "ma"}, words[j].word) && office(words[j+1].word) && !(j+2 < len(words) && words[j+2].upper) {
+		p.describe(words[j+1].word)
+		p.Function = r.text[words[j+1].from:words[j+1].to]
+	}
 }
