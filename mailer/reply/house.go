@@ -103,7 +103,7 @@ func properHouse(words []string) bool {
 	case "agence", "office", "groupe", "comite", "union", "espace", "residence":
 		return len(words) > 1 && (startsUpper(words[0]) || hasName(words[1:]))
 	}
-	if shouting(words[0]) && len(plain(words[0])) > 2 && !strings.Contains(words[0], ".") {
+	if shouting(words[0]) && len(plain(words[0])) > 2 && !strings.Contains(words[0], ".") && !has([]string{"dga", "dgs", "dgst", "pdg"}, first) {
 		return body(first) || len(words) == 1 || hasName(words[1:])
 	}
 	if startsUpper(words[0]) && len(words) > 1 && !partOfHouse(first) && (body(first) && hasName(words[1:]) || has(strings.Fields("habitat metropole agglomeration agglo solidarites"), fold(words[len(words)-1]))) {

@@ -9,6 +9,7 @@ func (c *composer) settle() {
 	c.excuseLasting()
 	c.usePending()
 	c.merge()
+	c.tellHow()
 	c.spreadNeeds()
 	c.checkButton()
 	c.checkMentions()
