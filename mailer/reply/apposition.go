@@ -93,7 +93,7 @@ func (r *reader) appositionEnd(words []token, j int) int {
 		if words[k].mark && !(words[k].glued && (words[k].word == "-" || words[k].word == "'")) || words[k].newline && k > j {
 			return k
 		}
-		if e, _ := longest(words, k); e != nil && k > j {
+		if e, _ := longest(words, k); e != nil && k > j && !(words[k].upper && words[k].word == "est") { // "Région Grand Est"
 			switch e.kind {
 			case kBe, kVerb, kModal, kThird, kReplaces, kReplaced, kNe, kJoin, kForward:
 				if e.kind != kJoin || k+1 < len(words) && (words[k+1].upper || words[k+1].word == "moi") {

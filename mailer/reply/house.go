@@ -106,6 +106,9 @@ func properHouse(words []string) bool {
 	if shouting(words[0]) && len(plain(words[0])) > 2 && !strings.Contains(words[0], ".") && !has([]string{"dga", "dgs", "dgst", "pdg"}, first) {
 		return body(first) || len(words) == 1 || hasName(words[1:])
 	}
+	if civic(first) && startsUpper(words[0]) && len(words) > 1 && hasName(words[1:]) {
+		return true // "Région Grand Est"
+	}
 	if startsUpper(words[0]) && len(words) > 1 && !partOfHouse(first) && (body(first) && hasName(words[1:]) || has(strings.Fields("habitat metropole agglomeration agglo solidarites"), fold(words[len(words)-1]))) {
 		return true // "Habitat 08", "Reims Habitat"
 	}

@@ -134,8 +134,8 @@ func (r *reader) tellOffice(words []token, i int) {
 		return
 	}
 	end := r.phraseEnd(words, i)
-	if end <= i {
-		return
+	if end <= i || end+1 < len(words) && has([]string{"de", "d"}, words[end].word) && has([]string{"mon", "ma", "mes"}, words[end+1].word) {
+		return // "je suis responsable de mes enfants"
 	}
 	if r.ownTold.function == "" {
 		office, house := heldIn(r.text[words[i].from:words[end-1].to])
