@@ -65,8 +65,7 @@ func parseAll(t *testing.T, cases []corpus.Case) map[string]corpus.Prediction {
 	events := exampleEvents(t)
 	all := map[string]corpus.Prediction{}
 	for i, c := range cases {
-		raw, err := sandbox.Compose(sandbox.Reply{ID: c.ID, From: sandbox.Address{Name: c.From.Name, Email: c.From.Email}, Date: c.Date, Client: c.Client,
-			Placement: c.Placement, Subject: c.Subject, Headers: c.Headers, Body: c.Body, AnswersKind: c.AnswersKind, AnswersEvent: c.Answers})
+		raw, err := sandbox.Compose(composed(c))
 		if err != nil {
 			t.Fatalf("composing case %d of %d: %v", i+1, len(cases), err)
 		}
@@ -82,4 +81,9 @@ func predicted(p Parsed) corpus.Prediction {
 			Who: corpus.Who{Self: i.Who.Self, Name: unsaid(i.Who.Name), Email: unsaid(i.Who.Email), Function: unsaid(i.Who.Function), Organisation: unsaid(i.Who.Organisation)}})
 	}
 	return out
+}
+
+func composed(c corpus.Case) sandbox.Reply {
+	return sandbox.Reply{ID: c.ID, From: sandbox.Address{Name: c.From.Name, Email: c.From.Email}, Date: c.Date, Client: c.Client, Placement: c.Placement,
+		Subject: c.Subject, Headers: c.Headers, Body: c.Body, AnswersKind: c.AnswersKind, AnswersEvent: c.Answers}
 }

@@ -51,9 +51,13 @@ func gather(t *registry.Tx, id identity, names []string, subject string) (situat
 	}
 	for _, e := range events {
 		s.events[e.ID] = e
-		if s.queued[e.ID], s.hungry[e.ID], err = waitingAt(t, e.ID); err != nil {
-			return s, err
-		}
+	}
+	waiting, err := t.AllWaiting()
+	if err != nil {
+		return s, err
+	}
+	for _, r := range waiting {
+		s.waits(r)
 	}
 	address, err := t.AddressByEmail(id.email)
 	if err != nil && !errors.Is(err, registry.ErrNotFound) {
@@ -81,6 +85,18 @@ func gather(t *registry.Tx, id identity, names []string, subject string) (situat
 		}
 	}
 	return s, s.gatherHeld(t)
+}
+
+// waits counts one who waits.
+func (s *situation) waits(r registry.Registration) {
+	switch {
+	case r.State == registry.Waiting && s.queued[r.Event] == nil:
+		s.queued[r.Event] = map[registry.Mode]int{r.Mode: 1}
+	case r.State == registry.Waiting:
+		s.queued[r.Event][r.Mode]++
+	case waitsForMeal(r):
+		s.hungry[r.Event]++
+	}
 }
 
 // waitingAt counts those who wait for a seat, by mode, and those who have one and wait for a meal.

@@ -125,6 +125,8 @@ func TestPlans(t *testing.T) {
 		"letters sending":     {"SELECT " + letterList + " WHERE 1 AND l.state IN (?) ORDER BY l.id", []any{"sending"}, "SEARCH l USING INDEX letter_state"},
 		"by name":             {"SELECT " + contactColumns + " WHERE c.name_key = ? AND " + present + " ORDER BY c.id", []any{"x"}, "SEARCH c USING INDEX contact_name_key"},
 		"by address":          {"SELECT " + contactColumns + " WHERE a.key = ? AND " + present + " ORDER BY c.id", []any{"x"}, "SEARCH a USING INDEX"},
+		"last statement":      {lastStatement, []any{1}, "(campaign=? AND address=?)"},
+		"unsent stating":      {unsentStating, []any{1, 2}, "SEARCH s USING COVERING INDEX letter_registration_registration"},
 		"to handle":           {"SELECT id FROM message WHERE state = 'new' ORDER BY received_at, id LIMIT ?", []any{1}, "USING COVERING INDEX message_state"},
 	} {
 		err := r.View(context.Background(), func(tx *Tx) error {

@@ -1,6 +1,7 @@
 package registry
 
 import (
+	"cmp"
 	"database/sql"
 	"errors"
 	"fmt"
@@ -65,7 +66,9 @@ func (t *Tx) Contact(id int64) (Contact, error) {
 
 // ContactsAt gives those who share an address, oldest first.
 func (t *Tx) ContactsAt(address int64) ([]Contact, error) {
-	return collect(t, scanContact, "SELECT "+contactColumns+" WHERE c.address = ? AND "+present+" ORDER BY c.id", address)
+	all, err := collect(t, scanContact, "SELECT "+contactColumns+" WHERE c.address = ? AND "+present, address)
+	slices.SortFunc(all, func(a, b Contact) int { return cmp.Compare(a.ID, b.ID) }) // a few: SQLite would build a tree on the disk for them
+	return all, err
 }
 
 // ContactsNamed gives those of a name, wherever they can be reached.

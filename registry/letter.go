@@ -114,7 +114,7 @@ func PrintedCode(code string) string {
 const LetterLife = 5 * 24 * time.Hour
 
 // QueueLetter writes a letter in the state that it bears (Queued or Held), with the registrations that it states. A Key that
-// exists already, or a second letter of a campaign to an address, is ErrTwice.
+// exists already, or a second letter of a campaign to an address, is ErrTwice. The letter comes back with its ID and names; its Email is not looked up.
 func (t *Tx) QueueLetter(l Letter) (Letter, error) {
 	if l.Token == "" {
 		l.NewNames()
@@ -148,7 +148,8 @@ func (t *Tx) QueueLetter(l Letter) (Letter, error) {
 			return Letter{}, fmt.Errorf("queueing letter %s: %w", l.Kind, err)
 		}
 	}
-	return t.Letter(id)
+	l.ID, l.Created = id, t.now
+	return l, nil
 }
 
 // Letter gives one letter.

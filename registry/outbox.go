@@ -122,14 +122,17 @@ func (t *Tx) ExpireLetters() error {
 	return t.run("UPDATE letter INDEXED BY letter_wait SET state = 'expired' WHERE state IN ('queued', 'deferred') AND expires <= ?", millis(t.now))
 }
 
+// unsentStating goes by the registration; for the plus see lastStatement.
+const unsentStating = `SELECT l.id FROM letter l JOIN letter_registration s ON s.letter = l.id
+	WHERE l.address = ? AND s.registration = ? AND l.state IN ('queued', 'deferred') AND l.campaign IS NULL AND +l.key IS NULL
+	AND l.unknowns = 0 ORDER BY l.id`
+
 // Supersede ends the unsent registry letters to an address that state one of these registrations, and gives all registrations
 // that they stated, each once, and their notes, for the letter that takes their place. Letters by date (they have a Key), campaigns and letters
 // that may be out already stay.
 func (t *Tx) Supersede(address int64, registrations []int64) (covered []int64, notes []string, err error) {
 	for _, r := range registrations {
-		ids, err := collect(t, value[int64], `SELECT l.id FROM letter l JOIN letter_registration s ON s.letter = l.id
-			WHERE l.address = ? AND s.registration = ? AND l.state IN ('queued', 'deferred') AND l.campaign IS NULL AND l.key IS NULL
-			AND l.unknowns = 0 ORDER BY l.id`, address, r)
+		ids, err := collect(t, value[int64], unsentStating, address, r)
 		if err != nil {
 			return nil, nil, err
 		}

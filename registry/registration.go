@@ -101,6 +101,11 @@ func (t *Tx) RegistrationsAt(event string) ([]Registration, error) {
 	return collect(t, scanRegistration, "SELECT "+registrationColumns+" WHERE ?1 = '' OR event = ?1 ORDER BY event, ranked_at, id", event)
 }
 
+// AllWaiting gives those who wait for a seat or a meal at any event, by event and in their order.
+func (t *Tx) AllWaiting() ([]Registration, error) {
+	return collect(t, scanRegistration, "SELECT "+registrationColumns+" INDEXED BY registration_waiting WHERE state = 'waiting' OR meal_asked_at IS NOT NULL ORDER BY event, ranked_at, id")
+}
+
 // WaitingAt gives the registrations of an event that wait for a seat, or for a meal, in order of reception.
 func (t *Tx) WaitingAt(event string) ([]Registration, error) {
 	return collect(t, scanRegistration, "SELECT "+registrationColumns+" WHERE event = ? AND (state = 'waiting' OR meal_asked_at IS NOT NULL) ORDER BY ranked_at, id", event)

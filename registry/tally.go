@@ -5,11 +5,14 @@ import (
 	"time"
 )
 
+// lastStatement goes by the address. The plus keeps SQLite from the index of keys, under which all letters without one would be read.
+const lastStatement = `SELECT max(not_before) FROM letter WHERE address = ? AND campaign IS NULL AND +key IS NULL AND counted = 0
+	AND state IN ('queued', 'sending', 'deferred', 'sent')`
+
 // LastStatement is when the last letter that states a change went, or will go, to an address; zero if there is none.
 func (t *Tx) LastStatement(address int64) (time.Time, error) {
 	var at sql.NullInt64
-	err := t.get(`SELECT max(not_before) FROM letter WHERE address = ? AND campaign IS NULL AND key IS NULL AND counted = 0
-		AND state IN ('queued', 'sending', 'deferred', 'sent')`, []any{address}, &at)
+	err := t.get(lastStatement, []any{address}, &at)
 	return instant(at), err
 }
 

@@ -18,6 +18,7 @@ func readRest(r *reader, c *clause, b bag) (sense, bool) {
 	return sense{what: wCourtesy}, true
 }
 
+// readAck reads that our letter arrived, or that something was noted.
 func readAck(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kAck) || !b.only(kAck, kFill, kCourtesy, kGeneric, kSelf, kYou, kFor, kConfirm, kThat, kWe, kPart, kJoin, kEvent) {
 		return sense{}, false

@@ -265,6 +265,7 @@ type suspicion struct {
 	benign    bool
 	push      push
 	organiser bool   // it depends on us
+	decides   bool   // it holds words of taking part that were not understood
 	mode      string // the mode that it names
 	meets     bool   // it speaks of a meeting or an hour
 	adjoins   bool   // it is a circumstance of the answer before it

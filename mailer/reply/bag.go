@@ -47,3 +47,27 @@ func (b bag) only(kinds ...kind) bool {
 func (b bag) bearing() bool {
 	return b.any(kPresent, kAway, kAvail, kVerb, kJourney, kNoun, kSeat, kCancel, kEnrol, kYes, kNo, kHedge, kReplaces, kReplaced, kHand, kSend, kName, kUnnamed, kRelation, kCompany)
 }
+
+// bearsOn says whether one of the kinds stands in a run of tags.
+func bearsOn(run []tag, kinds ...kind) bool {
+	for _, t := range run {
+		for _, k := range kinds {
+			if t.kind == k {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bears says whether a run holds more than words that bear on nothing.
+func bears(run []tag) bool {
+	for _, t := range run {
+		switch t.kind {
+		case kFill, kUnknown, kMark, kJoin, kCapital:
+		default:
+			return true
+		}
+	}
+	return false
+}

@@ -21,7 +21,7 @@ func (c *composer) beCautious() {
 		switch {
 		case s.what == wDetail && c.refusedBehind(i), s.what == wDetail && c.ofSomebody(o):
 			c.block(ReasonUnclear, o.text)
-		case s.what == wDecision && s.yes && (c.onlyWishes(o) || c.elsewhen(i) || contains(o.plain(), "manque jamais") || contains(o.plain(), "teletravail")):
+		case s.what == wDecision && s.yes && (c.onlyWishes(o) || c.inAnotherYear(i) || contains(o.plain(), "manque jamais") || contains(o.plain(), "teletravail")):
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.yes && c.inThatCase(i), s.what == wDecision && bearsOn(o.tags, kEvent) && contains(o.plain(), "si possible"):
 			c.block(ReasonCondition, o.text)
@@ -70,8 +70,8 @@ func (c *composer) onlyWishes(o *clause) bool {
 	return (contains(text, "viendrais") || contains(text, "participerais") || contains(text, "assisterais") || contains(text, "ce serait avec")) && !bearsOn(o.tags, kEnrol, kSeat)
 }
 
-// elsewhen says whether the yes is for another year: "l'an prochain, promis, je viens", "en 2027 je viendrai".
-func (c *composer) elsewhen(i int) bool {
+// inAnotherYear says whether the yes is for another year: "l'an prochain, promis, je viens", "en 2027 je viendrai".
+func (c *composer) inAnotherYear(i int) bool {
 	for _, j := range []int{i - 1, i} {
 		if j < 0 || c.list[j].sentence != c.list[i].sentence {
 			continue

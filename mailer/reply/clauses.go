@@ -64,7 +64,7 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 				}
 				end()
 			default:
-				if t.value == "," && (r.company(words, tags, i+1) || r.norAt(words, tags, i+1, run)) {
+				if t.value == "," && (r.goesOnWithCompany(words, tags, i+1) || r.norAt(words, tags, i+1, run)) {
 					continue
 				}
 				close()
@@ -105,8 +105,8 @@ func partsDays(run, tags []tag, i int) bool {
 	return bearsOn(run, kEvent) && bearsOn(run, kYes, kNo, kMode, kPresent, kAway) && i+1 < len(tags) && tags[i+1].kind == kEvent
 }
 
-// company says whether "avec mon collègue X", behind a comma, begins at tags[i]: it belongs to what was said of coming.
-func (r *reader) company(words []token, tags []tag, i int) bool {
+// goesOnWithCompany says whether "avec mon collègue X", behind a comma, begins at tags[i]: it belongs to what was said of coming.
+func (r *reader) goesOnWithCompany(words []token, tags []tag, i int) bool {
 	if i >= len(tags) || !has([]string{"avec", "accompagne", "accompagnee"}, words[tags[i].from].word) {
 		return false
 	}
@@ -206,6 +206,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if r.notDay(tags, i, run) {
 		return true
 	}
+	if w := words[tags[i].from]; !w.mark && invitationRelative(words, tags[i].from) && bearsOn(run, kName) && !bearsOn(run, kSelf, kWe) {
+		return true
+	}
 	if tags[i].kind == kForce || tags[i].kind == kNo && !bearsOn(run, kSelf, kThird, kWe, kName, kNot, kNe) && has([]string{"m", "me", "ne"}, words[tags[i].from].word) {
 		return true
 	}
@@ -285,6 +288,16 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 		}
 	}
 	return false
+}
+
+// invitationRelative says whether "à laquelle il", "auquel elle" begins at words[i]: of somebody named before, who is thanked for in front of it.
+func invitationRelative(words []token, i int) bool {
+	if words[i].word == "a" && i+1 < len(words) && words[i+1].word == "laquelle" {
+		i++
+	} else if !has([]string{"auquel", "auxquelles", "auxquels"}, words[i].word) {
+		return false
+	}
+	return i+1 < len(words) && has([]string{"il", "elle", "ils", "elles"}, words[i+1].word)
 }
 
 // concedes says whether a run is "même sous la pluie": what does not keep the subject behind it.
@@ -375,26 +388,4 @@ func (r *reader) also(words []token, t tag) bool {
 
 func (r *reader) object(words []token, tags []tag, i int) bool {
 	return i > 0 && (tags[i-1].kind == kRequest || tags[i-1].kind == kNe)
-}
-
-func bearsOn(run []tag, kinds ...kind) bool {
-	for _, t := range run {
-		for _, k := range kinds {
-			if t.kind == k {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func bears(run []tag) bool {
-	for _, t := range run {
-		switch t.kind {
-		case kFill, kUnknown, kMark, kJoin, kCapital:
-		default:
-			return true
-		}
-	}
-	return false
 }

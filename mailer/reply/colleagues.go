@@ -28,7 +28,7 @@ func (r *reader) giveAddresses() {
 }
 
 // colleague says whether somebody is of the sender's house: they were called so, have an address there, or the reply speaks of a team or is the house's own.
-func (r *reader) colleague(p companion) bool {
+func (r *reader) colleague(p namedPerson) bool {
 	switch {
 	case p.relative:
 		return false

@@ -56,6 +56,7 @@ type composer struct {
 	openLunch    int   // one more than the sentence that left the lunch open
 }
 
+// block hands the reply to a person, for a reason that is given once.
 func (c *composer) block(code, detail string) {
 	for _, r := range c.reasons {
 		if r.Code == code {
@@ -65,15 +66,16 @@ func (c *composer) block(code, detail string) {
 	c.reasons = append(c.reasons, Reason{code, detail})
 }
 
+// compose takes in the buttons, the clauses and the forms, holds the statements against each other and gives the verdict.
 func (c *composer) compose() Reading {
-	c.prefilled()
+	c.addButtons()
 	c.sentence = -1
 	for i := range c.list {
 		c.add(&c.list[i])
 	}
-	c.readForms()
+	c.addForms()
 	c.settle()
-	return c.reading()
+	return c.verdict()
 }
 
 // add takes one clause after the other.
@@ -84,7 +86,7 @@ func (c *composer) add(cl *clause) {
 	}
 	switch s.what {
 	case wDecision:
-		c.decide(cl)
+		c.takeDecision(cl)
 	case wDetail:
 		c.detail(cl)
 	case wTopic:
@@ -142,6 +144,7 @@ func (c *composer) refuse(cl *clause) {
 	}
 }
 
+// note keeps the events that were spoken of.
 func (c *composer) note(s *sense) {
 	c.spoken = union(c.spoken, s.events)
 }
@@ -227,19 +230,7 @@ func (c *composer) detail(cl *clause) {
 		return
 	}
 	if len(c.said) == 0 && !c.listing {
-		if c.pending.what != "" {
-			p := statement{mode: c.pending.mode, lunch: c.pending.lunch, diet: c.pending.diet, access: c.pending.access}
-			p.fill(s)
-			if c.pending.what == wHedge {
-				s.what = wHedge
-			}
-			s.mode, s.lunch, s.diet, s.access = p.mode, p.lunch, p.diet, p.access
-		}
-		if len(s.names) > 0 {
-			c.block(ReasonUnclear, cl.text)
-		}
-		s.rule = cl.text
-		c.pending = s
+		c.keepDetail(cl, s)
 		return
 	}
 	if s.lunch == "no" && s.mode == "" && s.diet == "" && s.access == "" && c.allAbsent() {
@@ -249,6 +240,23 @@ func (c *composer) detail(cl *clause) {
 	if !hit && (s.mode != "" || s.lunch != "" && s.lunch != "open" || s.diet != "" || s.access != "") {
 		c.block(ReasonUnclear, cl.text)
 	}
+}
+
+// keepDetail keeps a detail that came before any answer, joined to what waits already.
+func (c *composer) keepDetail(cl *clause, s sense) {
+	if c.pending.what != "" {
+		p := statement{mode: c.pending.mode, lunch: c.pending.lunch, diet: c.pending.diet, access: c.pending.access}
+		p.fill(s)
+		if c.pending.what == wHedge {
+			s.what = wHedge
+		}
+		s.mode, s.lunch, s.diet, s.access = p.mode, p.lunch, p.diet, p.access
+	}
+	if len(s.names) > 0 {
+		c.block(ReasonUnclear, cl.text)
+	}
+	s.rule = cl.text
+	c.pending = s
 }
 
 // carries makes "et sur place le 18 juin", after a yes for another day in its sentence, a yes for that day.

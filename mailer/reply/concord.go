@@ -210,7 +210,7 @@ func (c *composer) concords(s suspicion) bool {
 	}
 	switch {
 	case maybe:
-		return !attend && !absent && !s.organiser && !(s.push.no && s.still && s.Code != ReasonCondition)
+		return !attend && !absent && !s.organiser && !(s.push.no && s.still && s.Code != ReasonCondition) && !(c.onlyDoubted() && s.decides)
 	case attend && absent:
 		return !s.push.yes && !s.push.no && len(s.events) == 0
 	case attend && len(s.events) > 0 && (s.meets || s.push.yes):
@@ -221,6 +221,17 @@ func (c *composer) concords(s suspicion) bool {
 		return !s.push.no && !(c.barely() && (s.push.yes || s.meets))
 	}
 	return absent && !s.push.yes
+}
+
+// onlyDoubted says whether the reply says maybe by a doubt alone, and by no word of the sender's that they may come: then what else it says of coming
+// must be understood.
+func (c *composer) onlyDoubted() bool {
+	for i := range c.list {
+		if s := c.list[i].sense; s.what == wDecision && s.maybe {
+			return false
+		}
+	}
+	return true
 }
 
 // eventsSaid says whether a clause that answers names its event itself.
@@ -272,6 +283,6 @@ func (c *composer) suspect(cl *clause) {
 	c.suspects = append(c.suspects, suspicion{
 		Reason: Reason{s.code, cl.text}, sentence: cl.sentence, at: cl.tags[0].from, events: eventsNamed(cl), benign: s.benign, push: c.pushOf(cl), unread: s.what == wBlock, organiser: c.ofOrganiser(cl), mode: c.modeOf(cl), meets: b.any(kMeeting, kHour, kStranger, kWhen, kThou) || s.code == ReasonOtherMatter, adjoins: len(c.list) < 200 && c.adjoins(cl),
 		still: b.any(kNot, kAway), story: story(cl),
-		open: s.rule == "open words" && len(s.events) == 0 && !b.any(kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kDepend),
+		decides: s.rule == "decision", open: s.rule == "open words" && len(s.events) == 0 && !b.any(kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kDepend),
 	})
 }

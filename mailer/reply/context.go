@@ -1,5 +1,7 @@
 package reply
 
+// For which events a decision counts where its clause names none.
+
 // eventsFor are the events that a decision is about.
 func (c *composer) eventsFor(cl *clause) []string {
 	s := cl.sense

@@ -34,6 +34,7 @@ var parts = []part{
 	{name: "everyday", floor: 68},
 	{name: "refined", floor: 50},
 	{name: "lively", floor: 28},
+	{name: "sincere", floor: 64},
 	{name: "aside", floor: 40, hidden: true},
 }
 

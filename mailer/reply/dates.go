@@ -6,6 +6,8 @@ import (
 	"time"
 )
 
+// Dates and numbers in words, and the event of a date.
+
 // A mention is an event, a date or a place that the words from token i to j speak of.
 type mention struct {
 	count  int      // tokens taken
@@ -79,6 +81,7 @@ func dayInWords(words []token, i int) (int, int) {
 	return first, 1
 }
 
+// number is the value of a number in figures, "2" or "1er", 0 if it is none; of a number word, unit is.
 func number(word string) int {
 	word = strings.TrimSuffix(word, "er")
 	if len(word) == 0 || len(word) > 4 {

@@ -1,5 +1,7 @@
 package reply
 
+// The rule "decision": a clause with a core, a word that says yes or no to coming. Whose it is: who.go; its sign: polarity.go.
+
 // readDecision reads a clause with a core. One that is not understood and says no of nothing but the sender is harmless beside a no.
 func readDecision(r *reader, c *clause, b bag) (sense, bool) {
 	s, ok := readCore(r, c, b)
@@ -389,15 +391,4 @@ func (r *reader) goingToBeAble(c *clause) bool {
 		}
 	}
 	return able
-}
-
-func (r *reader) lunchCancelled(c *clause, b bag) (sense, bool) {
-	if !b.only(kLunch, kCancel, kRequest, kFill, kEvent, kGeneric, kCourtesy, kSelf, kModal) {
-		return block(ReasonUnclear)
-	}
-	s := sense{what: wDetail, lunch: "no", fixed: true}
-	if code := r.eventsOf(c, &s); code != "" {
-		return block(code)
-	}
-	return s, true
 }

@@ -2,6 +2,8 @@ package reply
 
 import "strings"
 
+// Mode, lunch, diet and access; and the rules of what is no decision but bears on one: details, doubts, persons alone.
+
 // details gathers mode, lunch, diet and access of a clause into its sense.
 func (r *reader) details(c *clause, s *sense) {
 	for i, t := range c.tags {
@@ -311,7 +313,7 @@ func (r *reader) hopesFor(c *clause, b bag) bool {
 			hopes = true
 		}
 	}
-	return hopes && contains(c.plain(), "que") && !b.any(kVerb, kPresent, kAway, kAvail, kNoun, kNo, kSeat, kEnrol, kJourney, kEvent, kMode, kLunch, kIf)
+	return hopes && (contains(c.plain(), "que") || contains(c.plain(), "qu")) && !b.any(kVerb, kPresent, kAway, kAvail, kNoun, kNo, kSeat, kEnrol, kJourney, kEvent, kMode, kLunch, kIf)
 }
 
 // readPersons reads a clause of names alone: the topic of what follows, or an item of a list.

@@ -20,3 +20,26 @@ func (r *reader) ownKind(words []token, i int) int {
 	}
 	return 0
 }
+
+// ourMeeting says whether a word for any meeting at words[i] is one of our events, by the day or the town that it is called by: "la réunion du
+// 28 mai", "cette séance à Épernay". "Une réunion le 28 mai" is another.
+func (r *reader) ourMeeting(words []token, i int) bool {
+	if !has([]string{"reunion", "seance", "manifestation"}, words[i].word) || i == 0 || i+2 >= len(words) {
+		return false
+	}
+	if before := words[i-1].word; !has([]string{"la", "cette", "votre"}, before) {
+		return false
+	}
+	j := i + 1
+	if !has([]string{"du", "de", "d", "a"}, words[j].word) {
+		return false
+	}
+	for j++; j < len(words) && words[j].mark && words[j].word == "'"; j++ {
+	}
+	m, ok := r.index.find(words, j)
+	if !ok || m.fault != "" || len(m.events) != 1 || m.how == "theme" || m.how == "range" {
+		return false
+	}
+	end := j + m.count
+	return end >= len(words) || words[end].mark || !has([]string{"de", "d", "du", "des", "avec", "sur", "pour"}, words[end].word)
+}

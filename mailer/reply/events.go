@@ -276,6 +276,7 @@ func themed(words []token, i int) bool {
 	return false
 }
 
+// has says whether a list has s.
 func has(list []string, s string) bool {
 	for _, x := range list {
 		if x == s {

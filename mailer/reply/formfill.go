@@ -2,8 +2,10 @@ package reply
 
 import "strings"
 
-// prefilled takes the sentences of our buttons as statements of the sender.
-func (c *composer) prefilled() {
+// What the buttons and the forms of a reply add to its statements. How a form is found in the text: form.go.
+
+// addButtons takes the sentences of our buttons as statements of the sender.
+func (c *composer) addButtons() {
 	for _, b := range c.buttons {
 		words := tokens(b.words, 0, len(b.words))
 		var events []string
@@ -34,8 +36,8 @@ func (c *composer) prefilled() {
 	}
 }
 
-// readForms adds what the reply form says.
-func (c *composer) readForms() {
+// addForms adds what the reply form says.
+func (c *composer) addForms() {
 	filled := 0
 	for _, f := range c.forms {
 		if f.filled {

@@ -86,6 +86,11 @@ func (p *framer) direct(row *predicate, h head, who subject, denied bool) (f fra
 		}
 		row.class = fSay // "X me prie de vous dire"
 	}
+	return p.givenUp(*row, h, who, denied)
+}
+
+// givenUp builds the frame of a predicate that gives coming up, or that keeps somebody from it.
+func (p *framer) givenUp(row predicate, h head, who subject, denied bool) (f frame, ok, done bool) {
 	if row.class == fDrop && !denied && h.tense != conditional {
 		if f, ok := p.renounced(h, who); ok {
 			return f, true, true
@@ -267,14 +272,8 @@ func (p *framer) governed(who subject) (frame, bool) {
 // innermost is a predicate of coming or staying away.
 func (p *framer) innermost(row predicate, h head, who subject, denied bool) (frame, bool) {
 	f := frame{class: row.class, who: who, yes: row.class != fStay}
-	if h.tense == conditional || who.thing || who.reader || who.none() {
+	if h.tense == conditional || who.thing || who.reader || who.none() || p.nobodyComes(row, h, who, denied) {
 		return f, false
-	}
-	if h.lemma == "etre" && len(row.rest) > 0 && has(row.rest[0], "representee") && !(who.house && denied) { // by whom?
-		return f, false
-	}
-	if h.en && h.no && h.lemma == "etre" && row.class == fStay || has([]string{"rentre", "rentree", "revenu", "revenue", "retour"}, p.word(p.i-1)) && h.tense != future {
-		return f, false // "je n'en suis pas revenue"
 	}
 	p.f.anchored = p.f.anchored || h.y || h.en || len(row.rest) > 0
 	if f, ok, done := p.turn(f, h, denied); done {
@@ -326,6 +325,15 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 		}
 	}
 	return p.finish(f)
+}
+
+// nobodyComes says whether a predicate only looks like one of coming or staying away.
+func (p *framer) nobodyComes(row predicate, h head, who subject, denied bool) bool {
+	if h.lemma == "etre" && len(row.rest) > 0 && has(row.rest[0], "representee") && !(who.house && denied) { // by whom?
+		return true
+	}
+	back := has([]string{"rentre", "rentree", "revenu", "revenue", "retour"}, p.word(p.i-1))
+	return h.en && h.no && h.lemma == "etre" && row.class == fStay || back && h.tense != future // "je n'en suis pas revenue"
 }
 
 // registered is a predicate of inscribing or excusing somebody.

@@ -107,23 +107,10 @@ func (p *framer) clause() (frame, bool) {
 	}
 	defer func() { p.depth-- }()
 	start := p.i
-	if f, ok := p.forced(); ok {
-		return f, true
-	}
-	if f, ok := p.youWithoutMe(); ok {
-		return f, true
-	}
-	if f, ok := p.withoutMe(); ok {
-		return f, true
-	}
-	if f, ok := p.nothing(); ok {
-		return f, true
-	}
-	if f, ok := p.wouldTake(); ok {
-		return f, true
-	}
-	if f, ok := p.effort(); ok {
-		return f, true
+	for _, turn := range []func() (frame, bool){p.forced, p.youWithoutMe, p.withoutMe, p.nothing, p.wouldTake, p.effort} {
+		if f, ok := turn(); ok {
+			return f, true
+		}
 	}
 	if p.at("souffrez", "permettez", "acceptez") && has([]string{"que", "qu"}, p.word(p.i+1)) {
 		p.i += 2

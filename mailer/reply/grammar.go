@@ -1,7 +1,5 @@
 package reply
 
-import "strings"
-
 // What a clause was taken for.
 const (
 	wDecision = "decision" // somebody comes, or does not
@@ -58,7 +56,7 @@ type rule struct {
 	read func(*reader, *clause, bag) (sense, bool)
 }
 
-// rules are tried in this order; the first that reads a clause has the word.
+// rules are tried in this order; the first that reads a clause has the word. The names are those that "reply explain" prints.
 func rules() []rule {
 	return []rule{
 		{"irony", readIrony},
@@ -95,6 +93,7 @@ func rules() []rule {
 		{"done to the sender", readDoneToMe},
 		{"early leave", readEarlyLeave},
 		{"other yes", readOtherYes},
+		{"stands in", readStandsIn},
 		{"replacement", readReplacement},
 		{"rest of a registration", readKept},
 		{"engagement", readEngagement},
@@ -116,8 +115,10 @@ func rules() []rule {
 	}
 }
 
+// block is the sense of a clause that a person must read, and why.
 func block(code string) (sense, bool) { return sense{what: wBlock, code: code}, true }
 
+// blockOn is a rule that hands on each clause with one of some kinds.
 func blockOn(code string, kinds ...kind) func(*reader, *clause, bag) (sense, bool) {
 	return func(r *reader, c *clause, b bag) (sense, bool) {
 		if b.any(kinds...) {
@@ -165,52 +166,7 @@ func readCondition(r *reader, c *clause, b bag) (sense, bool) {
 	return block(ReasonCondition)
 }
 
-func readLeave(r *reader, c *clause, b bag) (sense, bool) {
-	if !b.any(kOff) {
-		return sense{}, false
-	}
-	whole := false
-	for _, t := range c.tags {
-		if t.kind == kOff && r.stopsOther(t) {
-			return block(ReasonLeave)
-		}
-		whole = whole || t.kind == kOff && t.value == "whole"
-	}
-	if r.leavesPart(c) {
-		return block(ReasonLeave)
-	}
-	if plain := c.plain(); len(r.in.Registered) > 0 && (strings.HasSuffix(plain, "de la liste") || strings.HasSuffix(plain, "de cette liste")) {
-		return block(ReasonLeave) // of those who take part, or of those who are written to?
-	}
-	if !whole || b.any(kNot, kIf, kName, kEvent, kGeneric, kVerb, kPresent, kHearsay, kWhen, kMeeting) || c.question && !b.any(kRequest) {
-		return block(ReasonLeave)
-	}
-	return sense{what: wOff}, true
-}
-
-// leavesPart says whether a leave is of some mail alone, or of another list: paper, reminders, one department, the waiting list.
-func (r *reader) leavesPart(c *clause) bool {
-	text := c.plain()
-	for _, part := range []string{"courrier papier", "par courrier", "courriers papier", "courrier postal", "voie postale", "liste d attente", "relance", "relances", "rappels", "par telephone", "par sms", "invitations pour la", "invitations pour le", "invitations pour les", "a cette adresse", "sur cette adresse", "sur mon adresse"} {
-		if contains(text, part) && !contains(text, "courrier electronique") {
-			return true
-		}
-	}
-	return false
-}
-
-// stopsOther says whether "stop" is to something else than mail: "stop aux réunions", or to some mail alone: "stop aux rappels".
-func (r *reader) stopsOther(t tag) bool {
-	if r.words[t.to-1].word != "stop" || t.to+1 >= len(r.words) || !has([]string{"a", "au", "aux"}, r.words[t.to].word) {
-		return false
-	}
-	n := t.to + 1
-	if w := r.words[n].word; (w == "vos" || w == "la" || w == "l" || w == "les") && n+1 < len(r.words) {
-		n++
-	}
-	return !has([]string{"mails", "mail", "courriels", "emails", "e", "messages", "newsletter", "newsletters", "envois", "invitations", "pub", "pubs", "publicites", "sollicitations", "spams", "lettres"}, r.words[n].word)
-}
-
+// readQuestion reads a question: one that bears on coming goes to a person with the whole reply, another only waits for its answer.
 func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if !c.question {
 		return sense{}, false
@@ -218,7 +174,7 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if rhetorical(c.plain()) {
 		return sense{what: wCourtesy}, true
 	}
-	if r.asksSlot(c, b) {
+	if r.asksSlot(c, b) || r.asksWay(c, b) {
 		return sense{what: wQuestion}, true
 	}
 	if b.any(kRequest) && b.any(kEnrol, kCancel, kSeat, kNoun, kHedge) && !b.any(kIf, kAsk, kUnknown, kCapital, kOr) {
@@ -264,6 +220,7 @@ func (r *reader) indirect(c *clause) bool {
 	return false
 }
 
+// readBlock hands on what the tables call a block, for the reason that the line there gives; and what is said to a colleague, "tu".
 func readBlock(r *reader, c *clause, b bag) (sense, bool) {
 	switch {
 	case b.any(kThou) && !b.only(kThou, kCourtesy, kFill) && !r.chat(c, b):
@@ -281,6 +238,7 @@ func readBlock(r *reader, c *clause, b bag) (sense, bool) {
 	return block(ReasonUnclear)
 }
 
+// readForward reads "je transmets", which answers nothing.
 func readForward(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kForward) {
 		return sense{}, false
@@ -291,6 +249,7 @@ func readForward(r *reader, c *clause, b bag) (sense, bool) {
 	return sense{what: wForward}, true
 }
 
+// readLater reads the promise of another word, the sender's or somebody's.
 func readLater(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kFuture) {
 		return sense{}, false
@@ -321,6 +280,7 @@ func (r *reader) lunchOf(c *clause) string {
 	return ""
 }
 
+// readPast reads what was at an earlier time.
 func readPast(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kPast) || b.any(kYes, kName, kRelation, kEnrol) || b.any(kNo) && !r.pluperfect(c) {
 		return sense{}, false
@@ -350,6 +310,7 @@ func readTopic(r *reader, c *clause, b bag) (sense, bool) {
 	return s, true
 }
 
+// readCourtesy reads a clause of courtesies alone.
 func readCourtesy(r *reader, c *clause, b bag) (sense, bool) {
 	if t := c.tags[0]; len(c.tags) == 1 && t.to-t.from == 1 && r.cutOff(c) && has([]string{"mais", "sauf", "cependant", "toutefois", "neanmoins", "hormis", "excepte"}, r.word(t)) {
 		return block(ReasonUnclear) // a sentence that was cut off, just where it turned

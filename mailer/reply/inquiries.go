@@ -121,3 +121,19 @@ func (r *reader) cannotTell(c *clause) bool {
 	}
 	return false
 }
+
+// wayAsked is how people ask for the way.
+var wayAsked = regexp.MustCompile(`^(et |mais |au fait |question pratique )?(comment (peut on |puis je |pouvons nous |faire pour |fait on pour )?(venir|rejoindre|se rendre|me rendre|acceder|arriver|aller|se garer|me garer|circuler)|(est ce qu il y a|y a t il|y aura t il|il y a|existe t il|auriez vous|avez vous|a t on|ou (se trouve|se situe|est|peut on|puis je)|quel est le (meilleur |plus simple )?(moyen|chemin|trajet|arret)|quelle est (la gare|l adresse|la sortie)|peut on|puis je|est il possible de|est ce possible de) .*\b(gare|parking|parkings|bus|navette|train|tram|pied|transport|transports|garer|stationner|stationnement|acces|velo|velos|arret|taxi|adresse|plan|borne|bornes|covoiturage))\b`)
+
+// asksWay says whether a question is how one gets there, which says nothing of whether one comes: "comment rejoindre la salle depuis la gare ?"
+func (r *reader) asksWay(c *clause, b bag) bool {
+	if b.any(kName, kRelation, kCompany, kUnnamed, kPresent, kAway, kAvail, kYes, kNo, kEnrol, kCancel, kNoun, kLunch, kNot, kNe, kIf, kHedge, kOff, kLasting, kHearsay, kReplaces, kStranger, kSeat, kOr, kWhen, kExcept) {
+		return false
+	}
+	for _, tag := range c.tags {
+		if tag.kind == kMode && tag.value != string(Onsite) {
+			return false
+		}
+	}
+	return wayAsked.MatchString(c.plain())
+}

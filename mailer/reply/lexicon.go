@@ -5,7 +5,7 @@ import (
 	"sync"
 )
 
-// A kind is what a word or phrase does in a clause.
+// A kind is what a word or phrase does in a clause. The tables write its string: "company:2 nous deux" is of kCompany, with the value "2".
 type kind string
 
 // The kinds. A tag may carry a value: the person of a verb ("1" je, "4" nous or on, "3" il or elle, "6" they, "0" none), a mode, a sign.
@@ -96,6 +96,14 @@ const (
 	kRemark   kind = "remark"    // said of the message itself: that it went astray, is an example; "doubt": what the sender still has to reach
 	kForce    kind = "force"     // "m'oblige à": what stands before it is a reason
 )
+
+// tables are all phrase tables. To add a word, write one line in the table of its kind, folded as in fold ("présente" may be written
+// "presente" or by its short form's word), with the sentence that asked for it in testdata/constructions.txt. A phrase of several words beats
+// a shorter one, so an exception is a longer line: "fill de ce pas" beside "not pas". A new construction is a rule in rules();
+// the order of the tables counts, later ones before earlier ones where both hold the same phrase.
+func tables() []string {
+	return []string{qualityTable(), comeTable, refuseTable, maybeTable, peopleTable, careTable, politeTable, elseTable, speechTable, bodiesTable, fillTable, wordTable, matterTable, needTable, partTable, doubtTable, companyTable, courtesyTable, yesTable, noTable, idiomTable, backdropTable, formalTable, familiarTable, briefTable, remarkTable, turnsTable, everydayTable}
+}
 
 // An entry is what a table says of a phrase.
 type entry struct {

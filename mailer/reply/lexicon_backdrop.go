@@ -47,6 +47,8 @@ const backdropTable = `
 	verb:1 serai|suis accompagne|accompagnee
 	verb:1 me ferai|fais accompagner
 	verb:1 representerai
+	verb:1 viens|viendrai|passerai|irai|vais pour? representer
+	verb:3 vient|viendra|ira|passera pour? representer
 	verb:1 assurerai la representation de|d
 	verb:3 representera|representeront
 	fill notre structure|association|commune|ville|collectivite|club|etablissement|federation|departement|organisation|organisme|institution

@@ -28,7 +28,7 @@ const careTable = `
 	mode:onsite en transports|transport en commun
 	mode:onsite a pied|velo|moto|bicyclette
 	mode:onsite par le|la|mes train|route|propres_moyens
-	mode:onsite avec ma|mon voiture|vehicule|velo
+	mode:onsite avec ma|mon|notre|son|sa|leur voiture|vehicule|velo|moto|scooter|camionnette|trottinette personnel|personnelle|de_service|de_fonction|perso|electrique?
 	mode:onsite covoiturerai
 	mode:onsite au sein de la salle
 	mode:onsite dans la|votre salle

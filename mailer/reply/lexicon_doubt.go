@@ -1,6 +1,6 @@
 package reply
 
-// doubtTable holds doubt, condition, questions, replacement, company and words that change one's mind.
+// doubtTable holds doubt ("sous réserve", further ones in lexicon_maybe.go and lexicon_yes.go), condition, questions, replacement and words that change one's mind.
 const doubtTable = `
 	block doute|doutons|douterais fort|beaucoup|serieusement? de|d|que|qu
 	hedge peut etre
@@ -89,23 +89,5 @@ const doubtTable = `
 	replaces en mes lieu et place
 	replaces prendra|prend|occupera|reprend|aura|recupere|recuperera ma place
 	replaces prend|prendra le relais
-	company:2 serons|sommes|sera|seront|a|viendrons|venons deux|2
-	company:3 serons|sommes|sera|seront|a|viendrons|venons trois|3
-	company:4 serons|sommes|sera|seront|a|viendrons|venons quatre|4
-	company:9 serons|sommes|sera|seront|a|viendrons|venons plusieurs|cinq|six|sept|huit|5|6|7|8|9|10
-	company:2 deux|2 personnes|places|inscription|participants|couverts|repas
-	company:3 trois|3 personnes|places|inscription|participants|couverts|repas
-	company:9 deux|trois|quatre|plusieurs|cinq|2|3|4|5 agents|collegues|benevoles|jeunes|elus|membres|salaries|habitants|volontaires|stagiaires
-	company:2 tous|toutes les? deux|2
-	company:3 tous|toutes les? trois|3
-	company:2 nous deux
-	company:9 deux|trois|2|3 d entre nous
-	company mes|nos collegues|collaborateurs|agents|equipes|benevoles|eleves|etudiants|stagiaires|adjoints
-	company accompagne|accompagnee|accompagnes
-	company accompagner|accompagnera
-	company un|une deuxieme|seconde|autre personne
-	company un|une|des collegue|collegues|benevole|stagiaire|ami|amie|amis|accompagnant|accompagnateur|invite|invites
-	company plus un|une
-	company mon|ma|notre|nos|son|sa|un|une|le|la|leur|votre equipe
 	change finalement|au_final|tout_compte_fait|en_fait|enfin|pardon|rectification|erratum|plutot
 `

@@ -1,13 +1,5 @@
 package reply
 
-// tables are all phrase tables. To add a word, write one line in the table of its kind, folded as in fold ("présente" may be written
-// "presente" or by its short form's word), with the sentence that asked for it in testdata/sentences.txt. A phrase of several words beats
-// a shorter one, so an exception is a longer line: "fill de ce pas" beside "not pas". A new construction is a rule in rules();
-// the order of the tables counts, later ones before earlier ones where both hold the same phrase.
-func tables() []string {
-	return []string{qualityTable(), comeTable, refuseTable, maybeTable, peopleTable, careTable, politeTable, elseTable, speechTable, bodiesTable, fillTable, wordTable, matterTable, needTable, partTable, doubtTable, courtesyTable, yesTable, noTable, idiomTable, backdropTable, formalTable, familiarTable, briefTable, remarkTable, turnsTable, everydayTable}
-}
-
 // partTable holds the words of taking part: who, verbs and nouns, yes and no, doubt. For the notation see grower.read.
 const partTable = `
 	set adv bien|donc|aussi|egalement|finalement|malheureusement|helas|volontiers|bien_sur|naturellement|evidemment

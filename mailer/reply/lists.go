@@ -16,8 +16,8 @@ func (c *composer) namesFollow(cl *clause) bool {
 	return false
 }
 
-// introduces says whether a clause of names is followed, in its sentence, by a decision that takes them up.
-func (c *composer) introduces(cl *clause) bool {
+// leadsToDecision says whether a clause of names is followed, in its sentence, by a decision that takes them up.
+func (c *composer) leadsToDecision(cl *clause) bool {
 	found := false
 	for _, other := range c.list {
 		if other.sentence != cl.sentence || other.tags[0].from <= cl.tags[0].from || other.sense.what != wDecision && other.sense.what != wDetail {
@@ -198,7 +198,7 @@ func (c *composer) stated(s sense) bool {
 
 // copies makes of "mon adjoint, X, également" what was said last, for X: the same answer, day, mode and meal.
 func (c *composer) copies(cl *clause) bool {
-	if len(c.last) == 0 || len(cl.sense.names) == 0 || len(cl.sense.events) > 0 || !c.likewise(cl) && !c.added(cl) {
+	if len(c.last) == 0 || len(cl.sense.names) == 0 || len(cl.sense.events) > 0 || !c.addedByAlso(cl) && !c.added(cl) {
 		return false
 	}
 	var last []int
@@ -223,10 +223,23 @@ func (c *composer) copies(cl *clause) bool {
 // added says whether a clause of names goes on with the decision of its sentence: "…, ainsi que celle de X", "…, ainsi que X".
 func (c *composer) added(cl *clause) bool {
 	text := cl.plain()
-	if c.said[c.last[0]].sentence != cl.sentence || !strings.HasPrefix(text, "ainsi que ") && !strings.HasPrefix(text, "et celle") && !strings.HasPrefix(text, "de meme que ") && !c.andNamed(cl) {
+	if c.said[c.last[0]].sentence != cl.sentence || !strings.HasPrefix(text, "ainsi que ") && !strings.HasPrefix(text, "et celle") && !strings.HasPrefix(text, "de meme que ") && !c.fullyNamed(cl, text) && !c.andNamed(cl) {
 		return false
 	}
 	return newBag(cl).only(kName, kRelation, kFill, kFunction, kCivility, kJoin, kCourtesy, kAlso, kThat)
+}
+
+// fullyNamed says whether a clause is "tout comme X et Y" with whole names: who is called "M. Garnier" may be one who is known to come.
+func (c *composer) fullyNamed(cl *clause, text string) bool {
+	if !strings.HasPrefix(text, "tout comme ") {
+		return false
+	}
+	for _, n := range cl.sense.names {
+		if !strings.Contains(c.people[n].Name, " ") {
+			return false
+		}
+	}
+	return true
 }
 
 // andNamed says whether a clause is "et X" behind the names of people who come, and says no more of X than a detail behind it does.
@@ -242,8 +255,8 @@ func (c *composer) andNamed(cl *clause) bool {
 	return true
 }
 
-// likewise says whether "également", "aussi" or "de même" stands in a clause of names or alone beside it, and nothing else in the sentence.
-func (c *composer) likewise(cl *clause) bool {
+// addedByAlso says whether "également", "aussi" or "de même" stands in a clause of names or alone beside it, and nothing else in the sentence.
+func (c *composer) addedByAlso(cl *clause) bool {
 	also := false
 	for i := range c.list {
 		o := &c.list[i]
@@ -280,4 +293,46 @@ func (c *composer) joinsUp(cl *clause) {
 		c.said = append(c.said, st)
 	}
 	c.last = last
+}
+
+// settleLists reads "repas : oui" as one, and leads such as "mes réponses ci-dessous" where a form follows.
+func (r *reader) settleLists() {
+	form := false
+	for _, f := range r.forms {
+		form = form || f.filled
+	}
+	for i := range r.list {
+		c := &r.list[i]
+		if form && (c.heading || isLead(c)) && newBag(c).only(kBlock, kNoun, kFill, kNumber, kFor, kRelation, kUnknown, kSelf, kCompany, kGeneric, kEvent, kRequest, kDepend) {
+			c.sense = sense{what: wCourtesy, rule: "lead to the form"}
+		}
+		if i == 0 || !r.list[i-1].heading || r.list[i-1].sentence != c.sentence || r.list[i-1].sense.what != wDetail {
+			continue
+		}
+		b := newBag(c)
+		if !b.only(kYes, kNo, kFill, kCourtesy) || !b.any(kYes, kNo) {
+			continue
+		}
+		before := &r.list[i-1].sense
+		switch {
+		case b.any(kYes) && !b.any(kNo):
+		case before.lunch == "yes" && before.mode == "":
+			before.lunch = "no"
+		case before.diet != "" || before.access != "":
+			before.diet, before.access = "", ""
+		default:
+			continue
+		}
+		c.sense = sense{what: wCourtesy, rule: "answer to the line before"}
+	}
+}
+
+// isLead says whether a clause only leads to what stands below it: "mes réponses ci-dessous".
+func isLead(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kBlock && t.value == "lead" {
+			return true
+		}
+	}
+	return false
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 )
 
+// How a name is known: a civility and a surname, or a first name and a surname, with capitals and in no table.
+
 // particles may stand inside a name.
 func particle(word string) bool {
 	return has([]string{"de", "d", "du", "des", "le", "la", "van", "den", "der", "von", "ben", "da", "dos", "el", "al", "zu", "di", "'", "-"}, word)
@@ -78,12 +80,20 @@ func (r *reader) nameWord(words []token, j, parts int, polite bool) bool {
 		return e == nil || t.caps || polite && e.kind != kRelation && e.kind != kFill && e.kind != kCourtesy
 	}
 	if e, count := longest(words, j); e != nil {
-		return polite && parts == 1 && count == 1 && e.kind == kFill && neutral(t.word) == neutralQuality && !words[j-1].mark // "M. Alain Courtois"
+		return parts == 1 && count == 1 && !words[j-1].mark && surnameToo(t.word, e.kind, polite)
 	}
 	if m, ok := r.index.find(words, j); ok && parts == 0 && m.how != "title" {
 		return false
 	}
 	return true
+}
+
+// surnameToo says whether a word of a table, with a capital behind a first name, is a surname as well: "Mme Solène Grand", "M. Alain Courtois".
+func surnameToo(word string, k kind, polite bool) bool {
+	if polite && k == kFill && neutral(word) == neutralQuality {
+		return true
+	}
+	return has([]string{"grand", "legrand", "bon", "fort", "lefort", "heureux", "content", "seul", "gentil", "joli", "beau", "bel", "leger", "parfait", "bien", "vite", "clair", "droit", "long", "rapide", "simple", "franc", "loyal", "certain", "prompt"}, word)
 }
 
 // opensThing says whether a word with a capital is what things and services are called, so that no name of a person begins with it: "Grève SNCF",
@@ -228,7 +238,7 @@ func (r *reader) inOrder(name string) string {
 }
 
 // title takes "le capitaine", "la conseillère municipale", "l'adjudante" that stands before the name of tag t into it.
-func (r *reader) title(words []token, t *tag, before *[]tag, p *companion) {
+func (r *reader) title(words []token, t *tag, before *[]tag, p *namedPerson) {
 	list := *before
 	k := len(list) - 1
 	if k < 0 || list[k].kind != kFunction && !rank(words[list[k].from].word) || t.from != list[k].to {
@@ -269,7 +279,7 @@ func rank(word string) bool {
 }
 
 // ofHouse takes "de mon équipe", "de notre service" behind a name, at words[j]; it gives where that ends.
-func (r *reader) ofHouse(words []token, j int, p *companion) int {
+func (r *reader) ofHouse(words []token, j int, p *namedPerson) int {
 	if j+2 < len(words) && (words[j].word == "de" || words[j].word == "du") && has([]string{"mon", "ma", "notre", "nos"}, words[j+1].word) &&
 		has([]string{"equipe", "service", "bureau", "association", "club", "structure", "comite", "collectif", "direction", "pole", "conseil", "centre", "commune", "mairie", "antenne", "agence"}, words[j+2].word) {
 		p.declared = true

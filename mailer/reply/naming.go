@@ -2,6 +2,8 @@ package reply
 
 import "strings"
 
+// Which events a clause names, and whether it only mentions them.
+
 // mentions says whether each event of the clause is led by "la journée", "votre rencontre": a mention, no appointment.
 func (r *reader) mentions(c *clause) bool {
 	for i, t := range c.tags {
@@ -95,6 +97,7 @@ func (r *reader) setAsideDay(at int) bool {
 	return n > 1 && (before[n-2] == "plutot" && (before[n-1] == "que" || before[n-1] == "qu") || before[n-2] == "au" && before[n-1] == "lieu")
 }
 
+// disjoint says whether two lists have nothing in common.
 func disjoint(a, b []string) bool {
 	for _, x := range a {
 		if has(b, x) {
@@ -104,6 +107,7 @@ func disjoint(a, b []string) bool {
 	return true
 }
 
+// union adds to a what it lacks of b.
 func union(a, b []string) []string {
 	for _, x := range b {
 		if !has(a, x) {
@@ -113,6 +117,7 @@ func union(a, b []string) []string {
 	return a
 }
 
+// contains says whether a phrase stands in words as plain gives them, whole words only.
 func contains(words, phrase string) bool { return strings.Contains(" "+words+" ", " "+phrase+" ") }
 
 // speaksOf adds the events that a clause names to its sense.

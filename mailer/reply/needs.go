@@ -5,6 +5,8 @@ import (
 	"sync"
 )
 
+// Food that is not eaten, steps that are not climbed.
+
 // foodTable holds what people may say that they do not eat.
 const foodTable = `
 	viande viandes porc porcs cochon boeuf veau agneau mouton lapin cheval volaille volailles poulet dinde canard charcuterie charcuteries jambon saucisson lardons foie gras abats tripes gibier gelatine

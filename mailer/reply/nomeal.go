@@ -20,12 +20,38 @@ func (r *reader) settleNoMeal() {
 			}
 		case c.sense.what == wBlock && c.sense.rule == "detail" && c.sense.code == ReasonUnclear && b.any(kLunch) && b.any(kNot) && r.lacksTaste(c) && !b.any(kNe, kEvent, kName, kRelation, kWe, kIf, kOr, kDiet, kVerb):
 			c.sense = sense{what: wDetail, rule: "no to the meal", fixed: true, self: true, lunch: "no"} // "pas le temps de manger"
+		case c.sense.what == wBlock && c.sense.rule == "detail" && c.sense.code == ReasonUnclear && r.cannotEat(c, b):
+			c.sense = sense{what: wDetail, rule: "no to the meal", fixed: true, self: b.any(kSelf), lunch: "no"}
+			if !b.any(kSelf) {
+				c.sense.names = r.decidedBefore(i)
+			}
 		case c.sense.what == wDetail && b.any(kLunch) && c.sense.lunch != "no" && (r.saysWord(c, "dommage") || r.saysStem(c, "desole") || contains(c.plain(), "tant pis")) && !b.any(kNot, kVerb):
 			c.sense.lunch, c.sense.self = "no", true
 		case c.sense.what == wDecision && c.sense.yes && c.sense.lunch == "open" && b.any(kYes, kVerb) && strings.HasSuffix(c.plain(), "pour le repas"):
 			c.sense.lunch = "yes" // "avec plaisir pour le repas", "j'arrive pour le repas"
 		}
 	}
+}
+
+// cannotEat says whether a clause denies, with "ne" alone as formal French does, that somebody stays for the meal: "il ne pourra rester déjeuner".
+func (r *reader) cannotEat(c *clause, b bag) bool {
+	if !b.any(kNe) || b.any(kThat) && b.any(kSelf) || !b.any(kSelf) && !b.any(kThird) || b.any(kNo, kEvent, kName, kRelation, kWe, kIf, kOr, kDiet, kVerb, kPresent, kMode, kHedge, kSeat, kYou) {
+		return false
+	}
+	return r.saysStem(c, "pourr") || r.saysWord(c, "peut") || r.saysWord(c, "peux") || r.saysStem(c, "saur")
+}
+
+// decidedBefore gives the one person whom the decision before clause i was of, if there is one.
+func (r *reader) decidedBefore(i int) []int {
+	for j := i - 1; j >= 0; j-- {
+		if s := r.list[j].sense; s.what == wDecision {
+			if len(s.names) == 1 && !s.self {
+				return s.names
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // lacksTaste says whether a clause tells that there is no time or no wish for a meal.
@@ -46,4 +72,16 @@ func (c *composer) mealRefusedBehind(i int) bool {
 		}
 	}
 	return false
+}
+
+// lunchCancelled reads a cancellation of the meal, which must be all that the clause says: "j'annule mon repas du 28 mai".
+func (r *reader) lunchCancelled(c *clause, b bag) (sense, bool) {
+	if !b.only(kLunch, kCancel, kRequest, kFill, kEvent, kGeneric, kCourtesy, kSelf, kModal) {
+		return block(ReasonUnclear)
+	}
+	s := sense{what: wDetail, lunch: "no", fixed: true}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	return s, true
 }

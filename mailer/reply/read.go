@@ -14,7 +14,7 @@ type reader struct {
 	index     *index
 	rules     []rule // of the grammar, in order
 	words     []token
-	people    []companion
+	people    []namedPerson
 	seen      []sighting
 	topic     []int // names that the sentence at hand began with
 	named     bool  // the sentence at hand began with the sender's own name
@@ -54,6 +54,7 @@ func Read(in Input) Reading {
 	return r.read()
 }
 
+// newReader prepares the work on a reply: its text, with the subject behind it if the sender typed one.
 func newReader(in Input) *reader {
 	r := &reader{in: in, from: cleanFrom(in.FromName), index: newIndex(in), rules: rules()}
 	r.text = in.Text
@@ -80,6 +81,7 @@ func (r *reader) ownSubject() string {
 	return s
 }
 
+// capitals says whether a text is written in capitals throughout.
 func capitals(text string) bool {
 	small, big := 0, 0
 	for _, c := range text {
@@ -92,6 +94,7 @@ func capitals(text string) bool {
 	return big > 20 && big > 4*small
 }
 
+// read makes the reading, but of a reply that is too long or a machine's.
 func (r *reader) read() Reading {
 	if len(r.in.Text) > 64<<10 {
 		return Reading{Disposition: Review, Reasons: []Reason{{ReasonUnclear, ""}}}
@@ -154,35 +157,36 @@ func (r *reader) understand() {
 	r.settleClauses()
 }
 
-// settleClauses gives clauses a sense that those beside them make.
+// settleClauses gives clauses a sense that those beside them make. The order counts: each step sees what the ones before it made.
 func (r *reader) settleClauses() {
-	r.settleCataphora()
-	r.settleSevered()
-	r.settleLists()
-	r.settleRosters()
-	r.settleMandates()
-	r.settleOwnOffice()
-	r.settleOffices()
-	r.settleExceptions()
-	r.settleFrames()
-	r.settleTurned()
-	r.settleWishes()
-	r.lendSubjects()
-	r.settleApposed()
-	r.settleBrief()
-	r.settleConditions()
-	r.settlePleasantries()
-	r.settleReferences()
-	r.settleTalk()
-	r.settleBare()
-	r.settleInline()
-	r.settleBeside()
-	r.settleQuoted()
-	r.settleLimits()
-	r.settleNoMeal()
-	r.settleNeeds()
-	r.settleDitto()
-	r.settleBystanders()
+	r.settleCataphora()    // cataphora.go: "ma collègue vient : X"
+	r.settleSevered()      // severed.go: predicates cut by commas
+	r.settleLists()        // lists.go: "repas : oui"
+	r.settleRosters()      // roster.go: lists of people
+	r.settleMandates()     // mandate.go: "Mme la Sénatrice m'a chargé de la représenter"
+	r.settleOwnOffice()    // offstage.go: "la présidente, Mme X", who writes
+	r.settleOffices()      // offstage.go: "M. le Maire, empêché, sera remplacé par X"
+	r.settleExceptions()   // excepts.go: "toutes, hormis Mulhouse"
+	r.settleFrames()       // frame.go: predicates that no rule read
+	r.settleTurned()       // turned.go: what turns the clause before
+	r.settleWishes()       // unreal.go: "j'aurais souhaité"
+	r.lendSubjects()       // offstage.go: "retenu, il ne pourra venir"
+	r.settleApposed()      // apposed.go: "moi non"
+	r.settleBrief()        // brief.go: "à jeudi !"
+	r.settleConditions()   // conditions.go: "si …"
+	r.settlePleasantries() // pleasantries.go: regards, weather
+	r.settleAsides()       // asides.go: what turns nothing, by its own turn of speech
+	r.settleReferences()   // anaphora.go: "y", "à sa place"
+	r.settleTalk()         // smalltalk.go: small talk
+	r.settleBare()         // bare.go: "oui", "non"
+	r.settleInline()       // inline.go: under a quoted question
+	r.settleBeside()       // beside.go: what leans on an answer
+	r.settleQuoted()       // quoted.go: words of others
+	r.settleLimits()       // limits.go: "sans Paul, je ne viens pas"
+	r.settleNoMeal()       // nomeal.go: a no to the meal
+	r.settleNeeds()        // needs.go: what one cannot eat or climb
+	r.settleDitto()        // ditto.go: "idem"
+	r.settleBystanders()   // bystanders.go: "grâce à X"
 }
 
 // sense gives each clause its sense, in order: what a sentence began with is the subject of what follows. Tokens from body on are the subject's.
@@ -201,41 +205,11 @@ func (r *reader) sense(body int) {
 		if w := c.sense.what; (w == wMention || w == wDecision && !c.sense.self && !c.sense.all) && len(c.sense.names) == 1 && leadsWithName(c) {
 			r.topic = c.sense.names
 		}
+		if c.sense.rule == "stands in" {
+			r.topic = c.sense.absent // "X représentera Y, qui ne pourra venir"
+		}
 		r.dayLed = r.dayLed || c.sense.what == wTopic && (c.sense.day || contains(c.plain(), "jour la"))
 		r.named = r.named || len(c.sense.names) == 0 && namesSelf(c)
-	}
-}
-
-// worthy says whether a typed subject is read: a button's subject repeats its sentence.
-// settleLists reads "repas : oui" as one, and leads such as "mes réponses ci-dessous" where a form follows.
-func (r *reader) settleLists() {
-	form := false
-	for _, f := range r.forms {
-		form = form || f.filled
-	}
-	for i := range r.list {
-		c := &r.list[i]
-		if form && (c.heading || isLead(c)) && newBag(c).only(kBlock, kNoun, kFill, kNumber, kFor, kRelation, kUnknown, kSelf, kCompany, kGeneric, kEvent, kRequest, kDepend) {
-			c.sense = sense{what: wCourtesy, rule: "lead to the form"}
-		}
-		if i == 0 || !r.list[i-1].heading || r.list[i-1].sentence != c.sentence || r.list[i-1].sense.what != wDetail {
-			continue
-		}
-		b := newBag(c)
-		if !b.only(kYes, kNo, kFill, kCourtesy) || !b.any(kYes, kNo) {
-			continue
-		}
-		before := &r.list[i-1].sense
-		switch {
-		case b.any(kYes) && !b.any(kNo):
-		case before.lunch == "yes" && before.mode == "":
-			before.lunch = "no"
-		case before.diet != "" || before.access != "":
-			before.diet, before.access = "", ""
-		default:
-			continue
-		}
-		c.sense = sense{what: wCourtesy, rule: "answer to the line before"}
 	}
 }
 
@@ -263,19 +237,12 @@ func namesSelf(c *clause) bool {
 	return false
 }
 
-func isLead(c *clause) bool {
-	for _, t := range c.tags {
-		if t.kind == kBlock && t.value == "lead" {
-			return true
-		}
-	}
-	return false
-}
-
+// worthy says whether a typed subject is read: a button's subject repeats its sentence.
 func (r *reader) worthy() bool {
 	return !(len(r.buttons) > 0 && buttonCode.MatchString(fold(strings.TrimSpace(r.text[r.bodyEnd:]))))
 }
 
+// covers says whether a line belongs to a form or to a button's sentence.
 func (r *reader) covers(l line) bool {
 	for _, f := range r.forms {
 		for _, span := range f.spans {
@@ -292,6 +259,7 @@ func (r *reader) covers(l line) bool {
 	return false
 }
 
+// senseOf gives a clause the sense of the first rule that reads it, with the mode, meal and needs that it names.
 func (r *reader) senseOf(c *clause) sense {
 	b := newBag(c)
 	for _, rule := range r.rules {
@@ -321,8 +289,10 @@ func (r *reader) afternoon(c *clause) bool {
 	return false
 }
 
+// word is the first word of a tag, folded.
 func (r *reader) word(t tag) string { return r.words[t.from].word }
 
+// textOf is the text of a tag as it was written.
 func (r *reader) textOf(t tag) string { return r.text[r.words[t.from].from:r.words[t.to-1].to] }
 
 // automatic knows a machine's answer by its subject or its words.

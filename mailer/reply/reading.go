@@ -1,26 +1,8 @@
-// Package reply understands a French reply: from its new words, its subject, its sender and the letter it answers, it makes
-// a Reading, who comes to which event and how, each with the words that prove it; or it says what it does not understand.
-//
-// It promises that a reading marked Apply is explained in full: every clause that could bear on coming, on who or on which
-// day was understood. What it cannot place makes the reading a Review, with the reason; it never guesses. It knows no mail,
-// no database and no clock but the time of reception that it is given.
-//
-// The way of a reply, from understand in read.go on; "rencontres reply explain FILE" shows it clause by clause:
-//
-//	what is no prose: form.go, formfill.go (the reply form, the buttons), inline.go, letterhead.go, signature.go (the foot)
-//	words: fold.go cuts the text into tokens; dictation.go, salutation.go put some right
-//	tags: tags.go gives each phrase of lexicon.go and lexicon_*.go its kind; events.go, dates of the programme; names.go, people
-//	clauses: clauses.go cuts the tags into clauses; adjuncts.go sets aside what bears on nothing
-//	rules: grammar.go lists them in order, the first that reads a clause gives it its sense; decision.go reads the answers
-//	of whom, how: who.go, details.go (mode, lunch, diet, access)
-//	beside each other: settleClauses in read.go; frame.go and frame_*.go parse a clause whose predicate no rule read
-//	what is left unread: push.go, concord.go say whether it could turn the answer
-//	the reading: compose.go joins the clauses, settle.go holds them against each other, the events and the registry
-//
-// A word that is missing goes into the lexicon file of its kind; a turn of phrase becomes a rule, and both a case of testdata.
 package reply
 
 import "time"
+
+// What goes into a reading and what comes out of it; how it is made, doc.go tells.
 
 // Programme is the list of events that replies can speak of, in order of date.
 type Programme struct {

@@ -9,19 +9,19 @@ func (c *composer) settle() {
 	c.excuseLasting()
 	c.usePending()
 	c.merge()
-	c.tellHow()
-	c.spreadNeeds()
+	c.tellHow()     // how.go
+	c.spreadNeeds() // needs.go
 	c.checkButton()
 	c.checkMentions()
-	c.checkShares()
-	c.checkDivision()
-	c.checkSender()
-	c.checkAccounted()
-	c.checkSuspects()
-	c.speakAgainst()
-	c.speakAgainstNo()
-	c.leaveUnanswered()
-	c.beCautious()
+	c.checkShares()     // who_details.go
+	c.checkDivision()   // division.go
+	c.checkSender()     // who_details.go
+	c.checkAccounted()  // accounted.go
+	c.checkSuspects()   // backdrop.go
+	c.speakAgainst()    // against.go
+	c.speakAgainstNo()  // partial.go
+	c.leaveUnanswered() // against.go
+	c.beCautious()      // caution.go
 	for i := range c.said {
 		c.check(&c.said[i])
 	}
@@ -77,6 +77,7 @@ func (c *composer) typed() bool {
 	return false
 }
 
+// uncertain says whether a maybe was stated.
 func (c *composer) uncertain() bool {
 	for _, st := range c.said {
 		if st.kind == Maybe {
@@ -86,6 +87,7 @@ func (c *composer) uncertain() bool {
 	return false
 }
 
+// allAbsent says whether all that was stated is a no.
 func (c *composer) allAbsent() bool {
 	for _, st := range c.said {
 		if st.kind != Absent {

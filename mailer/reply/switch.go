@@ -2,6 +2,8 @@ package reply
 
 import "strings"
 
+// From one mode to the other, from one day to another.
+
 // switches reads a change from one mode to the other, both named: "transformer mon inscription en présentiel en inscription en visio".
 func (r *reader) switches(c *clause, b bag) (sense, bool) {
 	if c.question && !b.any(kRequest) || !b.only(kAmend, kRequest, kFill, kCourtesy, kYou, kSelf, kGeneric, kEvent, kMode, kFor, kJoin, kModal, kChange, kNoun, kConfirm) {

@@ -27,7 +27,7 @@ func (r *reader) tag(words []token) []tag {
 			r.houseBeside(words, t, &r.people[t.person])
 			r.officeBeside(words, t, &r.people[t.person])
 		case t.kind == kSelf && t.value == "named":
-			own := companion{Person: Person{Function: r.own.function}}
+			own := namedPerson{Person: Person{Function: r.own.function}}
 			t = r.apposition(words, t, &out, &own)
 			r.houseBeside(words, t, &own)
 			r.officeBeside(words, t, &own)
@@ -152,10 +152,26 @@ func (r *reader) plainTag(words []token, i int) tag {
 	if n := r.ownKind(words, i); n >= count && n > 0 && (e == nil || e.kind != kGeneric) {
 		return tag{kind: kGeneric, from: i, to: i + n}
 	}
+	if e != nil && e.kind == kReason && words[i].word == "suite" && givesSuite(words, i) {
+		return tag{kind: kUnknown, from: i, to: i + 1}
+	}
+	if e != nil && e.kind == kMeeting && count == 1 && r.ourMeeting(words, i) {
+		return tag{kind: kGeneric, from: i, to: i + 1}
+	}
 	if e != nil {
 		return tag{kind: e.kind, value: e.value, from: i, to: i + count}
 	}
 	return r.lone(words, i)
+}
+
+// givesSuite says whether "suite" at words[i] is what is given: "ne donnera pas suite aux invitations". Elsewhere it leads to a reason.
+func givesSuite(words []token, i int) bool {
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		if strings.HasPrefix(words[j].word, "donn") {
+			return true
+		}
+	}
+	return false
 }
 
 // lone tags a word that is in no table: an address, a mark, an hour, a number, or unknown.

@@ -238,7 +238,7 @@ func linkOff(words []token, from, end int) int {
 }
 
 // houseBeside gives somebody the house that stands behind their name: "Paul Simon, de la MJC", "(Habitat 08)", "directeur adjoint, Mission locale de Vitry".
-func (r *reader) houseBeside(words []token, t tag, p *companion) {
+func (r *reader) houseBeside(words []token, t tag, p *namedPerson) {
 	j := t.to
 	if p.Organisation != "" || j >= len(words) || words[j].newline {
 		return
@@ -260,7 +260,7 @@ func (r *reader) houseBeside(words []token, t tag, p *companion) {
 }
 
 // officeBeside gives somebody the office that stands before their name or, without a comma, behind it: "X notre président".
-func (r *reader) officeBeside(words []token, t tag, p *companion) {
+func (r *reader) officeBeside(words []token, t tag, p *namedPerson) {
 	if p.Function != "" {
 		return
 	}

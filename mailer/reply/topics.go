@@ -2,6 +2,8 @@ package reply
 
 import "slices"
 
+// What a sentence begins with, a day or a person, holds for what follows: "pour le 28 mai : …".
+
 func (c *composer) addTopic(cl *clause) {
 	s := cl.sense
 	c.note(&s)
@@ -12,7 +14,7 @@ func (c *composer) addTopic(cl *clause) {
 		if c.copies(cl) {
 			return
 		}
-		if !c.introduces(cl) && !c.completes(cl) && !c.stated(s) {
+		if !c.leadsToDecision(cl) && !c.completes(cl) && !c.stated(s) {
 			c.block(ReasonUnclear, cl.text)
 		}
 	}

@@ -2,8 +2,10 @@ package reply
 
 import "strings"
 
-// reading gives the result: act, hand on or ignore.
-func (c *composer) reading() Reading {
+// The last step: whether to act on what was understood.
+
+// verdict gives the result: act, hand on or ignore.
+func (c *composer) verdict() Reading {
 	out := Reading{Disposition: Review, Question: c.question, Unsubscribe: c.off}
 	out.Intents = c.intents()
 	if c.in.Answers == AnswersQuestion {

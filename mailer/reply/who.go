@@ -2,6 +2,8 @@ package reply
 
 import "strings"
 
+// Of whom a clause speaks: pronouns, verb endings, names, numbers of people.
+
 // who finds out of whom a decision speaks; a code if that is not plain.
 func (r *reader) who(c *clause, b bag, s *sense) string {
 	p, code := r.subjects(c, b, s)
@@ -48,21 +50,38 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 	case contains(spaced(persons), "3") && !contains(spaced(persons), "1") && !me:
 		return r.whoOfVerb(c, b, s)
 	case contains(spaced(persons), "6") && !me:
-		if c.heading && len(r.topic) == 0 && s.yes {
-			s.enrols = true
-			return ""
-		}
-		return r.whoTopic(s)
+		return r.whoThey(c, s)
 	case b.any(kYou) && !me && !first && b.any(kVerb, kPresent) && !b.any(kRequest, kEnrol, kConfirm):
 		return ReasonUnclear
 	case !me && !first && len(r.topic) > 0 && (r.saysWord(c, "je") || r.saysWord(c, "j")):
 		s.self = true
 	case !me && !first && len(r.topic) > 0:
 		return r.whoTopic(s)
+	case !me && !first && !b.any(kWe) && has([]string{"il", "elle", "ils", "elles"}, r.word(c.tags[0])) && !r.ofNobody(c):
+		return r.whoBefore(c, s, has([]string{"ils", "elles"}, r.word(c.tags[0])))
 	default:
 		r.whoElse(c, b, s, me)
 	}
 	return ""
+}
+
+// ofNobody says whether the "il" that a clause begins with stands for nobody: "il m'est possible", "il y a", "il faut".
+func (r *reader) ofNobody(c *clause) bool {
+	for _, sign := range []string{"il y a", "il est", "il m", "il nous", "il me", "il faut", "il faudra", "il sera", "il serait", "il reste", "il n", "il ne", "il va de soi", "il convient", "il suffit", "il vous"} {
+		if contains(c.plain(), sign) {
+			return true
+		}
+	}
+	return false
+}
+
+// whoThey leaves a verb in the plural to the names that the sentence began with, or to the list that it leads to.
+func (r *reader) whoThey(c *clause, s *sense) string {
+	if c.heading && len(r.topic) == 0 && s.yes {
+		s.enrols = true
+		return ""
+	}
+	return r.whoTopic(s)
 }
 
 // whoElse leaves a clause that names nobody to those of whom the sentence goes on, or to the sender.
@@ -125,6 +144,9 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 			}
 			p.persons += t.value
 		case kEnrol:
+			if r.word(t) == "etre" && contains(spaced(p.persons), "3") {
+				continue // "M. X souhaite être inscrit"
+			}
 			p.me, p.us, p.him = p.me || t.value == "me", p.us || t.value == "us", p.him || t.value == "him"
 		case kSelf:
 			p.moi = p.moi || t.value == "moi"

@@ -2,6 +2,8 @@ package reply
 
 import "strings"
 
+// Who only announces others, and who comes with them: "X participera, accompagné de Y".
+
 // onlyTells says whether the sender only tells what others do: "j'ai l'honneur de vous informer que X participera, accompagné de Y".
 func (r *reader) onlyTells(c *clause) bool {
 	that, name := false, false
@@ -80,7 +82,7 @@ func (r *reader) besides(c *clause) bool {
 // enrolsSelf says whether a clause asks to enrol the sender.
 func (r *reader) enrolsSelf(c *clause) bool {
 	for _, t := range c.tags {
-		if t.kind == kEnrol && t.value == "me" {
+		if t.kind == kEnrol && t.value == "me" && r.word(t) != "etre" {
 			return true
 		}
 	}

@@ -2,8 +2,10 @@ package reply
 
 import "strings"
 
-// A companion is a person named in the text.
-type companion struct {
+// The people whom a reply names, and what it says they are: "ma collègue X", "X, chargée de mission", "X (adresse)".
+
+// A namedPerson is somebody whom the text names; whether they come is said by its clauses.
+type namedPerson struct {
 	Person
 	relative  bool   // friend or family: takes no organisation
 	addressee bool   // whom the reply greets: takes no part in it
@@ -21,12 +23,12 @@ func (r *reader) meet(name string) int {
 			return i
 		}
 	}
-	r.people = append(r.people, companion{Person: Person{Name: name}})
+	r.people = append(r.people, namedPerson{Person: Person{Name: name}})
 	return len(r.people) - 1
 }
 
 // apposition reads what describes a name: "ma collègue" before it; ", chargée de mission," or "(adresse)" after it.
-func (r *reader) apposition(words []token, t tag, before *[]tag, p *companion) tag {
+func (r *reader) apposition(words []token, t tag, before *[]tag, p *namedPerson) tag {
 	list := *before
 	k := len(list) - 1
 	held := false
@@ -133,7 +135,7 @@ func office(word string) bool {
 	return e != nil && e.kind == kFunction
 }
 
-func (r *reader) absorb(words []token, from, to int, p *companion) {
+func (r *reader) absorb(words []token, from, to int, p *namedPerson) {
 	text := r.text[words[from].from:words[to-1].to]
 	if strings.Contains(text, "@") && to-from == 1 {
 		p.Email = text
@@ -143,7 +145,7 @@ func (r *reader) absorb(words []token, from, to int, p *companion) {
 }
 
 // describe takes a description: an office becomes the function, a kinship none.
-func (p *companion) describe(text string) {
+func (p *namedPerson) describe(text string) {
 	text = strings.TrimSpace(text)
 	words := strings.Fields(text)
 	if strings.Contains(text, "@") {

@@ -1,6 +1,9 @@
 package reply
 
-func (c *composer) decide(cl *clause) {
+// From the decision of a clause to statements: yes, no or maybe, of each person for each event.
+
+// takeDecision makes a decision into statements, one for each of its people and events.
+func (c *composer) takeDecision(cl *clause) {
 	s := &cl.sense
 	c.note(s)
 	if s.journey {

@@ -5,6 +5,8 @@ import (
 	"unicode"
 )
 
+// The parts of a signature: name, function, service, organisation. Where a signature begins, signature.go finds.
+
 // body says whether a word begins the name of an organisation.
 func body(word string) bool {
 	return strings.Contains(" ville mairie commune cc ca cu mjc ccas cias csc cs centre association asso agence conseil departement region prefecture sous maison metropole communaute "+

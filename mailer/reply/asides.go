@@ -1,0 +1,115 @@
+package reply
+
+import (
+	"regexp"
+	"sync"
+)
+
+// An aside is what people put beside their answer and what cannot turn it, known by its own turn of speech: an offer of help, how they are reached,
+// what a colleague does for a living, that they do not drive.
+
+// An aside stands in a clause by itself. When gives the answers beside which it is one; never are the tags that make it more.
+type aside struct {
+	name  string
+	says  *regexp.Regexp // of the clause without accents and marks
+	when  func(*reader, int) bool
+	never []kind
+	sense sense
+}
+
+// taking are the words of taking part that no aside holds.
+var taking = []kind{kVerb, kPresent, kAvail, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kEvent, kGeneric, kMode, kHedge}
+
+// asideTable holds the asides; a new one is one line, with the case that asked for it in testdata/constructions.txt.
+var asideTable = sync.OnceValue(func() []aside {
+	always := func(*reader, int) bool { return true }
+	return []aside{
+		{"help offered", regexp.MustCompile(`^(et |surtout |si besoin |au besoin |en cas de besoin |si necessaire )*(n hesitez (surtout )?pas a (m |me |nous |l |le |la )?(appeler|contacter|joindre|ecrire|solliciter|faire signe|prevenir|telephoner)|(appelez|contactez|joignez|prevenez|ecrivez|telephonez|vous pouvez (m |me |nous )?(appeler|contacter|joindre|ecrire))( moi| nous)?) ?((si|s il|en cas|pour|au|le|la|sur|a|avant|directement|quand)\b.*)?$`),
+			(*reader).helpful, []kind{kSeat, kEnrol, kCancel, kMode, kName, kDepend, kHand, kSend, kReplaces, kReplaced, kOff, kEvent}, sense{what: wCourtesy}},
+		{"others in the car", regexp.MustCompile(`^(et |meme )?(si|s) (il y a |d autres |quelqu un |certains |certaines |des |un |une |il faut |vous avez ).*(a prendre|a emmener|a ramasser|a transporter|a vehiculer|covoiturage|covoiturer|besoin d etre vehicule|besoin d une voiture|sans voiture)\b`),
+			always, []kind{kSelf, kWe, kNot, kNe, kSeat, kEnrol, kCancel, kYes, kNo, kNoun, kName}, sense{what: wReason}},
+		{"does not drive", regexp.MustCompile(`^(et |car |mais |comme |parce que |puisque )?(je|on|nous) (ne |n )?(conduis|conduit|conduisons|ai|avons|suis|sommes) (pas|plus|pas encore|jamais)( de voiture| de vehicule| le permis| vehicules?| vehiculees?| motorises?| motorisees?| beaucoup| de nuit| loin)*$`),
+			(*reader).afterAnswer, append([]kind{kWhen, kStranger}, taking...), sense{what: wReason}},
+		{"what somebody does", regexp.MustCompile(`^qui (suit|pilote|gere|coordonne|anime|porte|connait|supervise|reprend|assure|travaille|s occupe|est en charge|est chargee?|prend en charge|dirige|encadre|traite) `),
+			(*reader).ofPasserby, []kind{kPresent, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kEvent, kGeneric, kMode, kHedge, kNot, kNe, kSelf, kReplaces, kReplaced, kLunch, kScreen}, sense{what: wReason}},
+		{"told by somebody near", regexp.MustCompile(`^(et |d ailleurs )?(notre|nos|mon|ma|mes) .*(m |nous )(a|ont) dit qu (elle|il|elles|ils) (avait|avaient|a|ont) (aussi |egalement |bien |deja )*(recu|vu|lu|eu) (aussi |egalement |bien )*(votre|l|le|la) (message|invitation|courriel|mail|courrier|information|programme|lettre)s?$`),
+			always, []kind{kName, kVerb, kPresent, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kNot, kNe}, sense{what: wReason}},
+		{"how to be reached", regexp.MustCompile(`\b(joignable|injoignable|joignables|injoignables)\b`),
+			always, append([]kind{kName, kIf, kOr, kRelation}, taking...), sense{what: wReason}},
+		{"stays on the list", regexp.MustCompile(`\b(souhaite|souhaitons|aimerais|aimerions|voudrais|veux|desire|compte|tiens a|prefere)\b.* (rester|demeurer|figurer|etre maintenue?|continuer a figurer|etre) (dans|sur|parmi) (vos|votre|la|les|l) (\w+ )?(envois|liste|listes|fichier|fichiers|destinataires|mailing|carnet|diffusion|contacts|repertoire)\b`),
+			always, []kind{kNot, kNe, kName, kRelation, kCancel, kEnrol, kIf, kHedge, kExcept, kEvent}, sense{what: wCourtesy}},
+		{"duty towards somebody", regexp.MustCompile(`^(et |car |donc )?je (dois|vais devoir|devrai|suis oblige de|suis obligee de) (l|les|la|le|lui|leur) (accompagner|emmener|garder|conduire|amener|recuperer|veiller|aider|tenir compagnie)$`),
+			(*reader).refusesOnly, taking, sense{what: wReason}},
+		{"meals in vain", regexp.MustCompile(`^(et |mais )?((je sais|sachant|bien conscient|consciente) que (vous avez|tu as) (deja )?(reserve|commande|prevu|compte|lance)|(desole|desolee|navre|navree|pardon|excusez moi) (pour|de) (le|les|mon|la)|tant pis pour (le|les)|j espere que (le|les|mon)) .*(repas|dejeuner|plateau|plateaux|couvert|couverts|buffet|traiteur)\b`),
+			(*reader).refusesOnly, []kind{kDiet, kAccess, kVerb, kPresent, kYes, kEnrol, kName, kIf}, sense{what: wReason}},
+		{"snowed under", regexp.MustCompile(`^(et |car |mais |comme |en ce moment )?(nous|je|on) (sommes|suis|est|serons|serai|sera) (tres |un peu |completement |totalement |deja |bien )?(debordee?s?|submergee?s?|accaparee?s?|sous l eau|occupee?s?|mobilisee?s?|prise?s?) (avec|par|pour|sur) `),
+			(*reader).refusesOnly, []kind{kMode, kYes, kEnrol, kName, kIf, kHedge, kSeat}, sense{what: wReason}},
+		{"dead link", regexp.MustCompile(`\b(lien|liens|plaquette|piece jointe|pj|pdf|page|adresse du site|qr code|bouton)\b.*\b(renvoie|renvoient|ne fonctionne|ne fonctionnent|ne marche|ne marchent|est mort|morte?s?|erreur|404|casse|introuvable|ne s ouvre|s ouvre pas|inaccessible)\b`),
+			(*reader).afterAnswer, []kind{kNoun, kEnrol, kCancel, kName, kVerb, kPresent, kMode, kScreen, kIf}, sense{what: wQuestion}},
+	}
+})
+
+// settleAsides gives asides their harmless sense.
+func (r *reader) settleAsides() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.sense.what == wHedge && r.word(c.tags[0]) == "qui" && r.ofPasserby(i) {
+			c.sense = sense{what: wReason, rule: "somebody else's doubt"} // "j'ai transmis à nos partenaires, qui seront peut-être intéressés"
+		}
+		if c.subject || c.question || c.sense.what != wSuspect && c.sense.what != wBlock || len(c.tags) == 0 {
+			continue
+		}
+		text := c.plain()
+		for _, a := range asideTable() {
+			if a.says.MatchString(text) && !bearsOn(c.tags, a.never...) && a.when(r, i) {
+				c.sense = a.sense
+				c.sense.rule = a.name
+				break
+			}
+		}
+	}
+}
+
+// helpful says whether an offer of help is of nothing that decides: no list, no place, no news that would change an answer.
+func (r *reader) helpful(i int) bool {
+	c := &r.list[i]
+	for _, stem := range []string{"plac", "list", "complet", "annul", "report", "desist", "inscri", "liber", "chang", "lien", "particip", "presen"} {
+		if r.saysStem(c, stem) {
+			return false
+		}
+	}
+	return true
+}
+
+// afterAnswer says whether an answer of the sender's stands before clause i.
+func (r *reader) afterAnswer(i int) bool {
+	for j := range r.list[:i] {
+		if s := r.list[j].sense; s.what == wDecision && !s.maybe {
+			return true
+		}
+	}
+	return false
+}
+
+// refusesOnly says whether all that the reply answers is a no to being there in person: a plain no, or following from afar.
+func (r *reader) refusesOnly(int) bool {
+	found := false
+	for i := range r.list {
+		switch s := r.list[i].sense; {
+		case s.what == wDecision && (s.yes && s.mode != "remote" || s.maybe), s.what == wHedge:
+			return false
+		case s.what == wDecision, s.what == wDetail && s.mode == "remote":
+			found = true
+		}
+	}
+	return found
+}
+
+// ofPasserby says whether clause i goes on about somebody who is only mentioned: a copy of the mail goes to them.
+func (r *reader) ofPasserby(i int) bool {
+	before := r.before(i)
+	if before != nil && before.sense.what == wForward {
+		return true
+	}
+	return before != nil && has([]string{wReason, wForward, wMention, wPast}, before.sense.what) && bearsOn(before.tags, kName, kRelation)
+}

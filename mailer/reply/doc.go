@@ -1,0 +1,65 @@
+// Package reply understands a French reply: from its new words, its subject, its sender and the letter it answers, it makes
+// a Reading, who comes to which event and how, each with the words that prove it; or it says what it does not understand.
+//
+// It promises that a reading marked Apply is explained in full: every clause that could bear on coming, on who or on which
+// day was understood. What it cannot place makes the reading a Review, with the reason; it never guesses. It knows no mail,
+// no database and no clock but the time of reception that it is given.
+//
+// # The way of a reply
+//
+// Read, in read.go, does two things: understand cuts the text into clauses and gives each its sense; compose joins the
+// senses into one Reading.
+//
+//	understand, in read.go
+//	 1 what is no prose    form.go, formfill.go (the reply form, the buttons), inline.go (answers between quoted lines),
+//	                       letterhead.go, signature.go and signature_parts.go (the foot)
+//	 2 words               fold.go cuts the text into tokens; dictation.go, pointed.go, slips.go put some right
+//	 3 tags                tags.go gives each phrase of lexicon_*.go its kind (the kinds: lexicon.go); events.go and
+//	                       dates.go find the events, names.go and people.go who is named
+//	 4 clauses             clauses.go cuts the tags into clauses; adjuncts.go sets aside what bears on nothing
+//	 5 rules               rules() in grammar.go lists them; the first that reads a clause gives it its sense
+//	 6 clauses side by     settleClauses in read.go lists, with their files, the steps that give a clause another sense
+//	   side                because of those around it; frame*.go parse a clause whose predicate no rule read
+//	compose, in compose.go
+//	 7 statements          one clause after the other: statements.go (decisions), topics.go and context.go (for which
+//	                       event), waver.go (doubts), details in compose.go, lists.go (names under a heading)
+//	 8 what holds against  settle.go; push.go and concord.go: whether a clause left unread could turn the answer
+//	 9 the verdict         verdict.go: act (Apply), hand on (Review) or Ignore; the codes of why stand in reasons.go
+//
+// # To find something
+//
+// Begin with "rencontres reply explain FILE": it prints each clause, what it was taken for, the rule that did it and its
+// kinds. The name of a rule is a string: grep it, with its quotes, in this folder. It stands in rules(), beside its
+// function, or in the settle function that gave the sense. A kind, such as company, is written kCompany in the code and
+// "company" or "company:2" at the start of a line of lexicon_*.go; the words there are without accents. To see who uses a
+// kind, grep "case kCompany": in most other places it only stands among what a rule must not see.
+//
+//	a word or phrase                  grep "^\tKIND.* word" lexicon_*.go; several tables may hold it, see tables()
+//	phone spellings, common slips     lexicon_spelling.go; words that bear on nothing: lexicon_neutral.txt
+//	yes and no in one clause          decision.go (readCore), polarity.go (its sign), margins.go (what may stand around)
+//	answers of a few words            brief*.go, bare.go ("oui"), apposed.go ("moi non")
+//	"peut-être", "sous réserve"       kind hedge: readDoubt in details.go, waver.go; no condition
+//	"si …"                            kind if: readCondition in grammar.go, conditions.go
+//	who, and how many                 who.go (subjects: "nous serons deux"), readPersons in details.go, roster.go (lists),
+//	                                  accounted.go (nobody is lost)
+//	who comes instead                 replacement.go, mandate.go, entrusted.go, offstage.go ("Monsieur le Maire")
+//	"il", "elle", "y", "idem"         gender.go, anaphora.go, ditto.go
+//	which event                       events.go, dates.go, order.go ("la dernière"), naming.go, rest.go ("les autres"), excepts.go
+//	mode, lunch, diet, access         details.go, meals.go, nomeal.go, needs.go, switch.go; whose they are: who_details.go,
+//	                                  division.go
+//	                                  told in passing (the train home, the meal elsewhere): how.go
+//	function, house, address          signature_parts.go, signature_lines.go (the foot), house.go ("trésorière de l'Amicale"),
+//	                                  told.go ("je représente la Ligue"), colleagues.go (who is of the house, whose address)
+//	a no to a part alone              partial.go, limits.go
+//	a yes that is none                unreal.go, caution.go, against.go, severed.go, reported.go, quoted.go
+//	what bears on nothing             why and how: backdrop.go; the letter itself: letters.go, acknowledgement.go; other
+//	                                  people: others_said.go; small things: smalltalk.go, smallnews.go, pleasantries.go
+//	leaving the list                  leave.go
+//	questions                         readQuestion in grammar.go, inquiries.go
+//
+// # To add something
+//
+// A word that is missing is one line in the lexicon file of its kind; a turn of phrase is a rule. Both come with a case,
+// under the heading that it belongs to, in testdata/constructions.txt: first some that it must read, then some that it
+// must leave alone. TestSentences reads it.
+package reply

@@ -1,0 +1,52 @@
+package reply
+
+import "strings"
+
+// Who wants no more letters, and who only says so of some letters or of one list: a person reads those.
+
+// readLeave reads "ne plus recevoir".
+func readLeave(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kOff) {
+		return sense{}, false
+	}
+	whole := false
+	for _, t := range c.tags {
+		if t.kind == kOff && r.stopsOther(t) {
+			return block(ReasonLeave)
+		}
+		whole = whole || t.kind == kOff && t.value == "whole"
+	}
+	if r.leavesPart(c) {
+		return block(ReasonLeave)
+	}
+	if plain := c.plain(); len(r.in.Registered) > 0 && (strings.HasSuffix(plain, "de la liste") || strings.HasSuffix(plain, "de cette liste")) {
+		return block(ReasonLeave) // of those who take part, or of those who are written to?
+	}
+	if !whole || b.any(kNot, kIf, kName, kEvent, kGeneric, kVerb, kPresent, kHearsay, kWhen, kMeeting) || c.question && !b.any(kRequest) {
+		return block(ReasonLeave)
+	}
+	return sense{what: wOff}, true
+}
+
+// leavesPart says whether a leave is of some mail alone, or of another list: paper, reminders, one department, the waiting list.
+func (r *reader) leavesPart(c *clause) bool {
+	text := c.plain()
+	for _, part := range []string{"courrier papier", "par courrier", "courriers papier", "courrier postal", "voie postale", "liste d attente", "relance", "relances", "rappels", "par telephone", "par sms", "invitations pour la", "invitations pour le", "invitations pour les", "a cette adresse", "sur cette adresse", "sur mon adresse"} {
+		if contains(text, part) && !contains(text, "courrier electronique") {
+			return true
+		}
+	}
+	return false
+}
+
+// stopsOther says whether "stop" is to something else than mail: "stop aux réunions", or to some mail alone: "stop aux rappels".
+func (r *reader) stopsOther(t tag) bool {
+	if r.words[t.to-1].word != "stop" || t.to+1 >= len(r.words) || !has([]string{"a", "au", "aux"}, r.words[t.to].word) {
+		return false
+	}
+	n := t.to + 1
+	if w := r.words[n].word; (w == "vos" || w == "la" || w == "l" || w == "les") && n+1 < len(r.words) {
+		n++
+	}
+	return !has([]string{"mails", "mail", "courriels", "emails", "e", "messages", "newsletter", "newsletters", "envois", "invitations", "pub", "pubs", "publicites", "sollicitations", "spams", "lettres"}, r.words[n].word)
+}
