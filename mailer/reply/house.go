@@ -40,7 +40,7 @@ func standsBeside(words []string, i int) bool {
 	case i == 1 && startsUpper(words[i]) && houseOffice(words[:1]):
 		return !partOfHouse(w) && !has([]string{"honoraire", "d'honneur", "adjoint", "adjointe", "general", "generale"}, w)
 	}
-	return shouting(words[i]) && has(strings.Fields("departemental departementale regional regionale national nationale territorial territoriale local locale"), before)
+	return shouting(words[i]) && !programmeName(words[i]) && has(strings.Fields("departemental departementale regional regionale national nationale territorial territoriale local locale"), before)
 }
 
 // behindLink is what stands behind "de la", "chez" or the like at words[0], and the link; the words themselves where there is none.
@@ -165,10 +165,18 @@ func publicOffice(words []string) bool {
 		has([]string{"adjoint", "adjointe", "delegue", "deleguee"}, first) && has([]string{"au", "a", "du", "de"}, second)
 }
 
+// programmeName says whether a word of capitals is what somebody works on and no house: "coordonnatrice REP+".
+func programmeName(word string) bool {
+	return has(strings.Fields("rep npnru rsa qpv clspd cispd gusp fse fle clsh als cls clsm anru dsu cej"), plain(word))
+}
+
 // agentNoun says whether a word ends like the name of an occupation, "instructeur", "animatrice", and is in no list of things and houses.
 func agentNoun(word string) bool {
 	if len(word) < 6 || neutral(word) == neutralNoun || neutral(word) == neutralHouse || body(word) {
 		return false
+	}
+	if has(strings.Fields("encadrant encadrante ludothecaire bibliothecaire mediathecaire assistant assistante stagiaire apprenti apprentie"), word) {
+		return true
 	}
 	for _, end := range []string{"teur", "teurs", "trice", "euse", "iste", "ante", "ienne", "icien", "logue", "teresse", "tresse"} {
 		if strings.HasSuffix(word, end) {

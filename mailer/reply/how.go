@@ -16,7 +16,7 @@ var (
 		`(viens|viendrai|vais|irai|passe|passerai|marche)( [a-z0-9]+){0,2} a pied|on covoiture|` +
 		`(repars|repartirai|repartir) (vers|a|apres|un peu|des|le soir|dans l apres)|(partir|partirai|pars|quitter|quitterai)( [a-z]+){0,2} (vers|a|apres|avant) (1[3-9])( |h)|` +
 		`du matin (jusqu )?au soir|jusqu a la cloture|jusqu au soir|jusqu a la fin de l apres midi|des l accueil|pour l accueil|a l heure de l accueil|` +
-		`(serai|suis|presente?|assis|assise)( [a-z]+){0,2} dans (la|votre) salle|vous me verrez|en chair et en os|franchir le seuil|arriver?ai? la veille|dormirai a|` +
+		`(serai|suis|presente?|assis|assise)( [a-z]+){0,2} dans (la|votre) salle|vous me verrez|en chair et en os|franchir le seuil|(arrive|arriverai|monterai|viendrai|descendrai|viens)( [a-z]+){0,3} la veille|dormirai a|` +
 		`(ferai|faire|fais|ferais)( [a-z]+){0,2} (le|la) (voyage|deplacement|trajet|route) (de|d|jusqu|a|pour)|preparer( [a-z]+)? mon deplacement|` +
 		`me (rendrai|rends) a( l une de| toutes)? (votre|vos|cette|la|ces|les)|` +
 		`(me|nous) garer|garer (un|mon|ma|le|la|notre)|(puis je|pourrai|possible de) (me )?stationner|places? (de stationnement|pmr|de parking)|acces de plain pied` +

@@ -265,7 +265,7 @@ func (r *reader) courteous(l line) bool {
 func (r *reader) readFoot(foot []line) []line {
 	var prose []line
 	var s signature
-	named := false
+	named, first := false, false
 	for i, l := range foot {
 		l = r.commaBehindName(l)
 		switch {
@@ -291,7 +291,11 @@ func (r *reader) readFoot(foot []line) []line {
 			}
 		}
 		if !named && s == (signature{}) && r.nickname(withoutRank(text)) {
+			first = first || has(nameWords(r.from), fold(strings.Trim(text, " .,!-"))) // whose surname stands in the From line
 			continue
+		}
+		if first && !named && !r.signs(l) && r.ownsMailbox() {
+			named, s.name = true, r.from // "Lise" alone, and her house below
 		}
 		named = r.readLine(&s, text, named) || named
 	}

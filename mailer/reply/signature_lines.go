@@ -18,7 +18,7 @@ func serviceLine(word, part string) bool {
 
 // placeLine says whether a line of that first word says for what place or people somebody works: "Quartiers Ronde-Couture et Manchester".
 func placeLine(word string) bool {
-	return has(strings.Fields("quartier quartiers arrondissement canton circonscription secteur territoire territoires bassin site sites qpv"), word)
+	return has(strings.Fields("quartier quartiers arrondissement canton secteur territoire territoires bassin site sites qpv"), word)
 }
 
 // vagueHouse says whether a line names a kind of house and none by its name: "Association régionale".
@@ -29,7 +29,7 @@ func vagueHouse(text string) bool {
 
 // withoutThanks leaves "merci" out in front of the sender's own name.
 func (r *reader) withoutThanks(text string) string {
-	for _, lead := range []string{"merci d'avance ", "merci ", "cordialement ", "cdt "} {
+	for _, lead := range []string{"merci d'avance ", "merci d'avance, ", "merci, ", "merci ", "cordialement ", "cdt "} {
 		if rest, ok := cutFold(text, lead); ok && r.from != "" && strings.HasPrefix(fold(rest), fold(r.from)) {
 			return rest
 		}
@@ -111,5 +111,5 @@ func genericHouse(text string) bool {
 	if first == "cabinet" && !startsUpper(text) {
 		return true
 	}
-	return has([]string{"agence", "cabinet", "communaute", "mairie", "service", "pole", "secteur", "territoire", "ecole", "club", "association", "departement"}, fold(text))
+	return has([]string{"agence", "cabinet", "communaute", "mairie", "service", "pole", "secteur", "territoire", "ecole", "club", "association", "departement", "centre", "secteur"}, fold(text))
 }

@@ -186,7 +186,7 @@ func splitOffice(text, organisation string) (string, string) {
 			next = strings.TrimPrefix(strings.TrimPrefix(next, "\x80\x99"), "'")
 		case i == 1 || office(fold(words[i-1])):
 			next = words[i]
-			if !shouting(strings.Trim(next, ",")) && !body(fold(next)) {
+			if programmeName(next) || !shouting(strings.Trim(next, ",")) && !body(fold(next)) {
 				continue
 			}
 		default:
