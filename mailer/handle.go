@@ -179,7 +179,8 @@ func firstLines(stack []byte) string {
 	return strings.Join(lines[:min(len(lines), 15)], " | ")
 }
 
-// understand parses a message, finds the letter that it answers, and parses it again with that letter's words left out.
+// understand finds the letter that a message answers, and parses it with that letter's words left out. The header names most letters; where only
+// the words do, the message is parsed twice.
 func (s *Service) understand(ctx context.Context, id int64) (work, error) {
 	var w work
 	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
@@ -191,11 +192,18 @@ func (s *Service) understand(ctx context.Context, id int64) (work, error) {
 			return err
 		}
 		o := message.Options{Keep: s.keptLines(events), Own: []string{s.Organisation.Address}, AuthservID: s.AuthservID, AuthTopmost: s.AuthTopmost}
-		w.parsed = message.Parse(w.row.Raw, o)
-		if w.letter, err = answeredLetter(t, w.parsed); err != nil || w.letter == nil || len(w.letter.Bytes) == 0 {
+		if w.letter, err = letterByToken(t, message.Heading(w.row.Raw)); err != nil {
 			return err
 		}
-		o.Sent = wordsOf(w.letter.Bytes)
+		if w.letter == nil {
+			w.parsed = message.Parse(w.row.Raw, o)
+			if w.letter, err = letterByCode(t, w.parsed); err != nil || w.letter == nil {
+				return err
+			}
+		}
+		if len(w.letter.Bytes) > 0 {
+			o.Sent = wordsOf(w.letter.Bytes)
+		}
 		w.parsed = message.Parse(w.row.Raw, o)
 		return nil
 	})
@@ -209,9 +217,8 @@ func wordsOf(raw []byte) string {
 	return message.Plain(raw)
 }
 
-// answeredLetter finds the letter that a message answers: by token, else by a printed code, which counts with the letter's
-// own sender alone. Unknown ones are none.
-func answeredLetter(t *registry.Tx, m message.Message) (*registry.Letter, error) {
+// letterByToken finds the letter that a message answers by the token that its header repeats; nil where there is none that is known.
+func letterByToken(t *registry.Tx, m message.Message) (*registry.Letter, error) {
 	for _, token := range tokens(m) {
 		l, err := t.LetterByToken(token)
 		if err == nil {
@@ -221,6 +228,11 @@ func answeredLetter(t *registry.Tx, m message.Message) (*registry.Letter, error)
 			return nil, err
 		}
 	}
+	return nil, nil
+}
+
+// letterByCode finds it by a printed code, which counts with the letter's own sender alone.
+func letterByCode(t *registry.Tx, m message.Message) (*registry.Letter, error) {
 	for _, code := range codes(m) {
 		l, err := t.LetterByCode(code)
 		if err != nil && !errors.Is(err, registry.ErrNotFound) {

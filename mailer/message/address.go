@@ -25,6 +25,7 @@ func parseAddresses(v string) addressList {
 	var l addressList
 	var m mailbox
 	v = cutRunes(v, 64<<10)
+	m.name.Grow(min(len(v), 64))
 	inAngle, endless := false, false
 	for i := 0; i < len(v) && len(l.boxes) < 1000; {
 		switch c := v[i]; {
@@ -46,6 +47,7 @@ func parseAddresses(v string) addressList {
 			continue
 		case c == '<' && !inAngle:
 			inAngle = true
+			m.addr.Grow(min(len(v)-i, 32))
 			l.syntax = l.syntax || m.angle
 			m.angle = true
 		case c == '<':

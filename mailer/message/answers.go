@@ -116,9 +116,12 @@ func (r *reader) inline() []Answer {
 		}
 		text = nil
 	}
+	last := len(r.lines) - 1
+	for last >= 0 && (r.lines[last].role != own || r.lines[last].blank()) {
+		last-- // below the last of the sender's lines nothing is answered
+	}
 	fresh := true
-	for i := range r.lines {
-		l := r.lines[i]
+	for _, l := range r.lines[:last+1] {
 		switch {
 		case l.role == own && !l.blank():
 			text = append(text, l)

@@ -11,7 +11,7 @@ func (r *reader) attribution(i int) int {
 	if (f[0] >= '0' && f[0] <= '9' || strings.HasPrefix(f, "le 2")) && datedHeader.MatchString(f) || youWrote.MatchString(f) {
 		return 1
 	}
-	if bare := strings.TrimRight(f, " :"); len(bare) < len(f) && strings.HasSuffix(bare, ">") && quotingStart.MatchString(f) && hasAddress.MatchString(f) {
+	if bare := strings.TrimRight(f, " :"); len(bare) < len(f) && strings.HasSuffix(bare, ">") && quotingStart.MatchString(f) && hasAddress(f) {
 		return 1
 	}
 	if len(f) > 300 {
@@ -55,7 +55,7 @@ func (r *reader) attribution(i int) int {
 // ownFirst returns n, or 0 where line i is the sender's and the attribution begins below it.
 func (r *reader) ownFirst(i, n int) int {
 	for k := i + 1; k < i+n; k++ {
-		if f := r.fold(k); laterStart.MatchString(f) && hasDate.MatchString(f) {
+		if f := r.fold(k); laterStart.MatchString(f) && hasDate(f) {
 			return 0
 		}
 	}
@@ -86,7 +86,7 @@ func isAttribution(s string, starts bool, n int) bool {
 	if starts && n <= 3 && ends && datedAddress(s) {
 		return true
 	}
-	dated, addressed := hasDigit(s) && hasDate.MatchString(s), strings.IndexByte(s, '@') >= 0 && hasAddress.MatchString(s)
+	dated, addressed := hasDate(s), hasAddress(s)
 	if !dated && !addressed {
 		return false
 	}
@@ -94,11 +94,11 @@ func isAttribution(s string, starts bool, n int) bool {
 	if !ends && !strings.Contains(s, ":") {
 		from = max(0, len(body)-40)
 	}
-	loc := lastVerb(body[from:])
-	if loc == nil {
+	verb := wroteVerbs.last(body[from:])
+	if verb < 0 {
 		return starts && sharesLine(s)
 	}
-	atEnd := loc[1]+from >= len(body)-1
+	atEnd := verb+from >= len(body)-1
 	switch {
 	case atEnd && (starts || addressed && ends):
 		return addressed || ends || dated && starts && strings.HasSuffix(body, "wrote")
@@ -114,7 +114,7 @@ func isAttribution(s string, starts bool, n int) bool {
 func sharesLine(s string) bool {
 	for _, mark := range []string{" wrote:", "> a ecrit:", "> a ecrit :"} {
 		at := strings.Index(s, mark)
-		if at > 0 && at < 200 && at+len(mark) < len(s) && hasAddress.MatchString(s[:at]) && hasDate.MatchString(s[:at]) {
+		if at > 0 && at < 200 && at+len(mark) < len(s) && hasAddress(s[:at]) && hasDate(s[:at]) {
 			return true
 		}
 	}
@@ -131,9 +131,9 @@ func (r *reader) introduces(i int) bool {
 		return false
 	}
 	if !strings.HasSuffix(f, ":") && !strings.HasSuffix(f, "：") {
-		return len(f) < 140 && timeAtEnd.MatchString(f) && hasAddress.MatchString(f) && !firstPerson.MatchString(f) // Nextcloud
+		return len(f) < 140 && timeAtEnd.MatchString(f) && hasAddress(f) && !firstPerson.MatchString(f) // Nextcloud
 	}
-	if len(f) < 160 && (quotingStart.MatchString(f) && hasAddress.MatchString(f) || hasDate.MatchString(f) && wroteVerbs.MatchString(f) && !firstPerson.MatchString(f)) {
+	if len(f) < 160 && (quotingStart.MatchString(f) && hasAddress(f) || hasDate(f) && wroteVerbs.in(f) && !firstPerson.MatchString(f)) {
 		return true
 	}
 	if len(f) < 100 && (strings.HasSuffix(f, " a ecrit :") || strings.HasSuffix(f, " a ecrit:") || strings.HasSuffix(f, " wrote:") || strings.HasSuffix(f, " schrieb:")) {
@@ -143,25 +143,12 @@ func (r *reader) introduces(i int) bool {
 		return false
 	}
 	foreign := strings.IndexFunc(f, func(c rune) bool { return unicode.IsLetter(c) && !unicode.Is(unicode.Latin, c) }) >= 0
-	return hasAddress.MatchString(f) && (foreign || hasDate.MatchString(f)) || foreign && hasDate.MatchString(f)
+	return hasAddress(f) && (foreign || hasDate(f)) || foreign && hasDate(f)
 }
 
 // datedAddress says that s is a date and, at its end, an address: attributions without a verb.
 func datedAddress(s string) bool {
 	t := strings.TrimRight(s, " :")
 	at := strings.LastIndexByte(t, '@')
-	return at > 10 && !strings.ContainsAny(t[at:], " ,;") && hasDate.MatchString(t[:at]) && strings.ContainsAny(t[:12], "0123456789,.") && len(s) < 200
-}
-
-// hasDigit is a cheap look before a pattern for dates.
-func hasDigit(s string) bool {
-	return strings.ContainsAny(s, "0123456789")
-}
-
-func lastVerb(s string) []int {
-	all := wroteVerbs.FindAllStringIndex(s+" ", -1)
-	if len(all) == 0 {
-		return nil
-	}
-	return all[len(all)-1]
+	return at > 10 && !strings.ContainsAny(t[at:], " ,;") && hasDate(t[:at]) && strings.ContainsAny(t[:12], "0123456789,.") && len(s) < 200
 }

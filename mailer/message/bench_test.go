@@ -100,7 +100,8 @@ func TestTypicalReplies(t *testing.T) {
 	}
 }
 
-// BenchmarkParse: messages a second of one core are in the last column, by the time of the processor. The letter that is answered is known, as it is in the service.
+// BenchmarkParse: messages a second of one core are in the last column, by the time of the processor. The letter that is answered is known, as it is in
+// the service, and prepared for each message anew: each person got a letter of their own.
 func BenchmarkParse(b *testing.B) {
 	replies := typicalReplies()
 	replies["short"] = shortReply()

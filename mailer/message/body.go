@@ -140,6 +140,17 @@ func (m *Message) readBody(p *part, o Options, b *budget) {
 	m.take(ls, sent, o)
 }
 
+// quotedSize is about how long the quotation is.
+func (r *reader) quotedSize() int {
+	n := 0
+	for _, l := range r.lines {
+		if l.role == quotation || l.role == intro {
+			n += len(l.text) + 1
+		}
+	}
+	return n
+}
+
 func (m *Message) noteHidden(c content) {
 	if c.hidden > 40 {
 		m.note("hidden_text")
@@ -157,25 +168,23 @@ func (m *Message) take(ls []line, sent *sentText, o Options) {
 		m.note("limit_lines")
 	}
 	m.Closing = r.sign()
-	var words, sign, old []line
+	var words, sign, old joiner
+	old.text.Grow(r.quotedSize())
 	for i, l := range r.lines {
 		switch l.role {
 		case own:
-			if !l.blank() || len(words) > 0 && !words[len(words)-1].blank() {
-				words = append(words, l)
-			}
+			words.add(l.text)
 		case signature:
-			if l.blank() {
-				continue
+			if !l.blank() {
+				sign.add(l.text)
 			}
-			sign = append(sign, l)
 		case quotation, intro:
 			if r.forward < 0 || i < r.forward {
-				old = append(old, line{text: strings.TrimLeft(l.text, " ")})
+				old.add(strings.TrimLeft(l.text, " "))
 			}
 		}
 	}
-	m.Text, m.Signature, m.Quoted = joinLines(words), joinLines(sign), joinLines(old)
+	m.Text, m.Signature, m.Quoted = words.text.String(), sign.text.String(), old.text.String()
 	m.Inline = r.inline()
 	if r.forward >= 0 && m.Forwarded == nil {
 		m.Forwarded = inlineForward(r.lines[r.forward:])
@@ -195,7 +204,11 @@ func (m *Message) compare(h *part, got content, b *budget) {
 		return
 	}
 	w := newWalker(h.text(b))
-	said := words(webAddress.ReplaceAllString(fold(m.Text), " ")) // HTML has the address of a link in an attribute
+	text := fold(m.Text)
+	if strings.Contains(text, "http") {
+		text = webAddress.ReplaceAllString(text, " ") // HTML has the address of a link in an attribute
+	}
+	said := words(text)
 	more := w.untilQuote()
 	all, missing := count(said, &vocabulary{text: foldedText(w.lines)})
 	if missing > 0 && more {
@@ -229,6 +242,11 @@ func count(said []string, shown *vocabulary) (all, missing int) {
 
 func foldedText(ls []line) string {
 	var b strings.Builder
+	size := 0
+	for _, l := range ls {
+		size += len(l.text) + 1
+	}
+	b.Grow(size)
 	for _, l := range ls {
 		b.WriteString(l.text)
 		b.WriteByte('\n')
@@ -262,11 +280,13 @@ func (v *vocabulary) has(w string) bool {
 // extraWords says that the unquoted HTML shows many words that the plain form, folded, has nowhere.
 func extraWords(ls []line, have *vocabulary) bool {
 	extra, all := 0, 0
+	var ws []string
 	for _, l := range ls {
 		if l.depth > 0 || l.cut {
 			break
 		}
-		for _, w := range words(fold(l.text)) {
+		ws = appendWords(ws[:0], fold(l.text))
+		for _, w := range ws {
 			if len(w) < 3 {
 				continue
 			}

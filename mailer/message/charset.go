@@ -49,6 +49,9 @@ func decodeCharset(raw []byte, name string) (text, fault string) {
 
 // charsetName is a name that the library knows for one that programs write. What is said to be ASCII, Latin-1 or UTF-8 and is not is Windows-1252.
 func charsetName(name string) string {
+	if name == "utf-8" || name == "UTF-8" { // nearly all
+		return "windows-1252"
+	}
 	name = strings.ToLower(strings.Trim(strings.TrimSpace(cutRunes(name, 100)), `"'`))
 	if i := strings.IndexAny(name, ";:"); i >= 0 {
 		name = name[:i]

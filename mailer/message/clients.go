@@ -61,13 +61,17 @@ func quoteScope(a attributes) scope {
 	if a.id == "" && a.class == "" && a.name == "" && a.marker == "" && a.dataType == "" && a.fairemail == "" {
 		return none
 	}
+	class := a.class
+	if class != "" {
+		class += " "
+	}
 	for _, q := range quoteElementTable {
 		var value string
 		switch q.attribute {
 		case "id":
 			value = a.id
 		case "class":
-			value = a.class + " "
+			value = class
 		case "name":
 			value = a.name
 		case "data-marker":

@@ -16,8 +16,11 @@ func fold(s string) string {
 	if !latin1(s) {
 		s = norm.NFKD.String(s)
 	}
-	var b strings.Builder
-	b.Grow(len(s))
+	var short [256]byte // for most lines
+	b := short[:0]
+	if len(s) > len(short) {
+		b = make([]byte, 0, len(s))
+	}
 	from := 0 // of a run that is folded already
 	for i := 0; i < len(s); {
 		c := s[i]
@@ -25,14 +28,12 @@ func fold(s string) string {
 			i++
 			continue
 		}
-		b.WriteString(s[from:i])
 		r, n := utf8.DecodeRuneInString(s[i:])
-		foldRune(&b, r)
+		b = appendFolded(append(b, s[from:i]...), r)
 		i += n
 		from = i
 	}
-	b.WriteString(s[from:])
-	return b.String()
+	return string(append(b, s[from:]...))
 }
 
 // isFolded says that s is ASCII without capitals: the usual case of a word met again.
@@ -46,10 +47,16 @@ func isFolded(s string) bool {
 }
 
 func latin1(s string) bool {
-	for _, r := range s {
+	for i := 0; i < len(s); {
+		if s[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
 		if r > 0xFF && r != '’' && r != 'œ' && r != 'Œ' && r != '–' && r != '—' {
 			return false
 		}
+		i += n
 	}
 	return true
 }
@@ -57,37 +64,37 @@ func latin1(s string) bool {
 // plainLatin are the letters without accent of U+00C0 to U+00FF, in order.
 const plainLatin = "aaaaaaaceeeeiiiidnooooo*ouuuuypsaaaaaaaceeeeiiiidnooooo/ouuuuypy"
 
-func foldRune(b *strings.Builder, r rune) {
+func appendFolded(b []byte, r rune) []byte {
 	switch {
 	case r < 0x80:
 		if r >= 'A' && r <= 'Z' {
 			r += 'a' - 'A'
 		}
-		b.WriteByte(byte(r))
+		return append(b, byte(r))
 	case r == 'æ' || r == 'Æ':
-		b.WriteString("ae")
+		return append(b, "ae"...)
 	case r == 'ß':
-		b.WriteString("ss")
+		return append(b, "ss"...)
 	case r == 'œ' || r == 'Œ':
-		b.WriteString("oe")
+		return append(b, "oe"...)
 	case r == 'ł' || r == 'Ł':
-		b.WriteByte('l')
+		return append(b, 'l')
 	case r == 'đ' || r == 'Đ':
-		b.WriteByte('d')
+		return append(b, 'd')
 	case r == 'ı':
-		b.WriteByte('i')
+		return append(b, 'i')
 	case r >= 0xC0 && r <= 0xFF:
-		b.WriteByte(plainLatin[r-0xC0])
+		return append(b, plainLatin[r-0xC0])
 	case r == '’' || r == '‘' || r == 'ʼ' || r == '´':
-		b.WriteByte('\'')
+		return append(b, '\'')
 	case r == '–' || r == '—' || r == '‐' || r == '‑':
-		b.WriteByte('-')
+		return append(b, '-')
 	case unicode.Is(unicode.Mn, r):
+		return b
 	case unicode.IsSpace(r):
-		b.WriteByte(' ')
-	default:
-		b.WriteRune(unicode.ToLower(r))
+		return append(b, ' ')
 	}
+	return utf8.AppendRune(b, unicode.ToLower(r))
 }
 
 // words cuts folded text into words of letters and digits.
@@ -96,21 +103,43 @@ func words(folded string) []string {
 }
 
 func appendWords(out []string, folded string) []string {
-	from := -1 // where the word in hand began
-	for i, r := range folded {
-		in := r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 0x80 && (unicode.IsLetter(r) || unicode.IsDigit(r))
-		switch {
-		case in && from < 0:
-			from = i
-		case !in && from >= 0:
-			out = append(out, folded[from:i])
-			from = -1
+	for i := 0; i < len(folded); {
+		from := i
+		for i < len(folded) {
+			if plainLetter(folded[i]) {
+				i++
+				continue
+			}
+			n := foreignLetter(folded[i:])
+			if n == 0 {
+				break
+			}
+			i += n
 		}
-	}
-	if from >= 0 {
-		out = append(out, folded[from:])
+		if i > from {
+			out = append(out, folded[from:i])
+			continue
+		}
+		i++ // the other bytes of a character are of no word either
 	}
 	return out
+}
+
+// plainLetter says that c is a letter or a digit of ASCII.
+func plainLetter(c byte) bool {
+	return c|0x20 >= 'a' && c|0x20 <= 'z' || isDigit(c)
+}
+
+// foreignLetter is the length of the other letter or digit at the start of s, 0 if there is none.
+func foreignLetter(s string) int {
+	if s[0] < utf8.RuneSelf {
+		return 0
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		return n
+	}
+	return 0
 }
 
 // tidy makes decoded text uniform: LF line ends, plain spaces, composed accents, no control, invisible or direction character.
@@ -146,7 +175,13 @@ func tidy(s string) string {
 // looksComposed says whether s holds no combining character, and whether it needs no change but composition.
 func looksComposed(s string) (composed, plain bool) {
 	composed = true
-	for _, r := range s {
+	for i, n := 0, 0; i < len(s); i += n {
+		if c := s[i]; c >= ' ' && c < 0x7F {
+			n = 1
+			continue
+		}
+		var r rune
+		r, n = utf8.DecodeRuneInString(s[i:])
 		switch {
 		case r == '\n':
 		case r < 0x20, r == utf8.RuneError, r >= 0x7F && r <= 0xA0, r == 0xAD, r >= 0x2000 && r <= 0x200F, r >= 0x2028 && r <= 0x202F,
@@ -180,6 +215,9 @@ func invisible(r rune) bool {
 
 // oneLine is tidy text on one line, with controls shown as escapes: for names and subjects.
 func oneLine(s string) (string, bool) {
+	if isPlainLine(s) {
+		return s, false
+	}
 	s = strings.ToValidUTF8(s, "\uFFFD")
 	var b strings.Builder
 	odd := false
@@ -201,6 +239,18 @@ func oneLine(s string) (string, bool) {
 		out = norm.NFC.String(out)
 	}
 	return strings.Join(strings.Fields(out), " "), odd
+}
+
+// isPlainLine says that oneLine changes nothing: printable ASCII with single blanks between words.
+func isPlainLine(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c <= ' ' || c >= 0x7F {
+			if c != ' ' || i == 0 || i == len(s)-1 || s[i-1] == ' ' {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 func escape(r rune) string {

@@ -1,19 +1,35 @@
 package message
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 )
 
 // formLabels are the words with which a label of the reply form begins, folded; crossed boxes stay in the label.
-const formLabels = "journee|rencontre|nom|prenom|fonction|structure|organisme|presence|repas|dejeuner|regime|besoin|participation"
+var formLabels = []string{"journee", "rencontre", "nom", "prenom", "fonction", "structure", "organisme", "presence", "repas", "dejeuner", "regime", "besoin",
+	"participation"}
 
 // maxLabel is how long a label can be.
 const maxLabel = 85
 
-// crossed is a box or a word that somebody ticked within the brackets of a label.
-var crossed = regexp.MustCompile(`[(/\[\s](?:x|\[x\]|✓|✔|☒|☑|\*)(?:[\s)/\]]|$)`)
+// crossings are the marks by which people choose.
+var crossings = []string{"x", "[x]", "✓", "✔", "☒", "☑", "*"}
+
+// crossed says that somebody ticked a box or a word within the brackets of a label: a mark that stands apart.
+func crossed(label string) bool {
+	for i := range len(label) {
+		if !isSpace(label[i]) && strings.IndexByte("(/[", label[i]) < 0 {
+			continue
+		}
+		for _, mark := range crossings {
+			rest, ok := strings.CutPrefix(label[i+1:], mark)
+			if ok && (rest == "" || isSpace(rest[0]) || strings.IndexByte(")/]", rest[0]) >= 0) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // blankLabels are the labels of the forms that are sent, as sent.
 func blankLabels() map[string]bool {
@@ -38,12 +54,12 @@ func formLine(folded string) (label, value string, filled, ok bool) {
 		return "", "", false, false
 	}
 	value = strings.Trim(value, " ._…")
-	return label, value, value != "" || crossed.MatchString(label), true
+	return label, value, value != "" || crossed(label), true
 }
 
 // formStart says that a label begins like one of the form.
 func formStart(label string) bool {
-	for stem := range strings.SplitSeq(formLabels, "|") {
+	for _, stem := range formLabels {
 		if strings.HasPrefix(label, stem) {
 			return true
 		}
@@ -93,7 +109,7 @@ func (r *reader) changed(i int, label string) bool {
 	if r.sent.known() {
 		return !r.sent.lines[r.fold(i)]
 	}
-	return blankLabelTable[strings.Join(strings.Fields(label), " ")] || crossed.MatchString(label) || formNear(r, i)
+	return blankLabelTable[strings.Join(strings.Fields(label), " ")] || crossed(label) || formNear(r, i)
 }
 
 // formNear says that the lines around are a form too: a label of our own making is believed among others.

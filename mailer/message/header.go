@@ -86,6 +86,9 @@ func readHeader(raw []byte, b *budget) (header, []byte) {
 		case len(h.fields) > 0 && (line[0] == ' ' || line[0] == '\t'):
 			h.fold(line)
 		case ok:
+			if h.fields == nil {
+				h.fields = make(header, 0, 16)
+			}
 			h.fields = append(h.done(), field{name, value})
 		case len(h.fields) == 0:
 			return nil, rest

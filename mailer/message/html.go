@@ -1,7 +1,9 @@
 package message
 
 import (
+	"bytes"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -22,7 +24,7 @@ type element struct {
 type walker struct {
 	tokens *html.Tokenizer
 	lines  []line
-	cur    strings.Builder
+	cur    []byte // the line in hand
 	open   []element
 	depth  int // quotes around
 	hidden int
@@ -32,6 +34,7 @@ type walker struct {
 	tally  int // hidden characters
 	hiding map[string]bool
 	styles styleBook
+	names  nameBook
 }
 
 // htmlLines reads the visible text of an HTML body as lines. Block quotes and the containers of known clients raise the depth;
@@ -56,7 +59,7 @@ func (w *walker) untilQuote() bool {
 }
 
 func newWalker(src string) *walker {
-	return &walker{tokens: html.NewTokenizer(strings.NewReader(src)), styles: styleBook{}}
+	return &walker{tokens: html.NewTokenizer(strings.NewReader(src)), styles: styleBook{}, names: nameBook{}}
 }
 
 // next reads one token; it says whether there was one.
@@ -66,12 +69,12 @@ func (w *walker) next() bool {
 		w.flush()
 		return false
 	case html.TextToken:
-		w.text(string(w.tokens.Text()))
+		w.text(w.tokens.Text())
 	case html.StartTagToken, html.SelfClosingTagToken:
 		w.start(w.tokens)
 	case html.EndTagToken:
 		name, _ := w.tokens.TagName()
-		w.end(atom.Lookup(name), string(name))
+		w.end(tagOf(name))
 	case html.CommentToken:
 		if strings.EqualFold(strings.TrimSpace(string(w.tokens.Text())), "originalMessage") { // Samsung
 			w.flush()
@@ -81,41 +84,57 @@ func (w *walker) next() bool {
 	return true
 }
 
+// tagOf is a tag and its name.
+func tagOf(raw []byte) (atom.Atom, string) {
+	if tag := atom.Lookup(raw); tag != 0 {
+		return tag, tag.String()
+	}
+	return 0, string(raw)
+}
+
 // text adds character data to the line: white space collapses, but within pre.
-func (w *walker) text(s string) {
+func (w *walker) text(s []byte) {
 	if n := len(w.open); n > 0 {
 		switch w.open[n-1].tag {
 		case atom.Style:
-			w.learn(s)
+			w.learn(string(s))
 			return
 		case atom.Script, atom.Title, atom.Template, atom.Noscript, atom.Object, atom.Select, atom.Textarea:
 			return
 		}
 	}
 	if w.hidden > 0 {
-		w.tally += len(strings.TrimSpace(s))
+		w.tally += len(bytes.TrimSpace(s))
 		return
 	}
 	if w.pre > 0 {
-		for i, l := range strings.Split(strings.ReplaceAll(s, "\r\n", "\n"), "\n") {
+		for i, l := range bytes.Split(bytes.ReplaceAll(s, []byte("\r\n"), []byte("\n")), []byte("\n")) {
 			if i > 0 {
 				w.newline()
 			}
-			w.cur.WriteString(l)
+			w.cur = append(w.cur, l...)
 		}
 		return
 	}
-	space := w.cur.Len() == 0 || strings.HasSuffix(w.cur.String(), " ")
-	for _, r := range s {
-		if r == ' ' || r == '\n' || r == '\t' || r == '\r' || r == '\f' {
+	space := len(w.cur) == 0 || w.cur[len(w.cur)-1] == ' '
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
+		case isSpace(c):
 			if !space {
-				w.cur.WriteByte(' ')
+				w.cur = append(w.cur, ' ')
 			}
 			space = true
+			i++
 			continue
+		case c < utf8.RuneSelf:
+			w.cur = append(w.cur, c)
+			i++
+		default:
+			r, n := utf8.DecodeRune(s[i:])
+			w.cur = utf8.AppendRune(w.cur, r)
+			i += n
 		}
 		space = false
-		w.cur.WriteRune(r)
 	}
 }
 
@@ -137,8 +156,8 @@ func (w *walker) learn(css string) {
 
 // newline ends the line in hand, an empty one too.
 func (w *walker) newline() {
-	text := tidy(w.cur.String())
-	w.cur.Reset()
+	text := tidy(string(w.cur))
+	w.cur = w.cur[:0]
 	l := line{text: strings.TrimRight(text, " "), depth: w.depth}
 	if w.cut && !l.blank() { // clients put empty lines above what they quote
 		l.cut, w.cut = true, false
@@ -148,11 +167,11 @@ func (w *walker) newline() {
 
 // flush ends the line in hand if it has begun.
 func (w *walker) flush() {
-	if w.cur.Len() > 0 && strings.TrimSpace(w.cur.String()) != "" || w.cur.Len() > 0 && strings.Contains(w.cur.String(), "\u00A0") {
+	if len(bytes.TrimSpace(w.cur)) > 0 || bytes.Contains(w.cur, []byte("\u00A0")) {
 		w.newline()
 		return
 	}
-	w.cur.Reset()
+	w.cur = w.cur[:0]
 }
 
 // attributes are those that bear on quoting and hiding.
@@ -169,9 +188,9 @@ func (w *walker) readAttributes(z *html.Tokenizer) attributes {
 		k, v, more := z.TagAttr()
 		switch string(k) {
 		case "id":
-			a.id = strings.ToLower(string(v))
+			a.id = w.names.lower(v)
 		case "class":
-			a.class = strings.ToLower(string(v))
+			a.class = w.names.lower(v)
 		case "style":
 			a.says = w.styles.read(v)
 		case "type":
@@ -199,7 +218,7 @@ func (w *walker) readAttributes(z *html.Tokenizer) attributes {
 
 func (w *walker) start(z *html.Tokenizer) {
 	raw, more := z.TagName()
-	tag, name := atom.Lookup(raw), string(raw)
+	tag, name := tagOf(raw)
 	var a attributes
 	if more {
 		a = w.readAttributes(z)
@@ -233,10 +252,10 @@ func (w *walker) start(z *html.Tokenizer) {
 	}
 	switch tag {
 	case atom.Td, atom.Th:
-		w.text(" ")
+		w.text([]byte(" "))
 	case atom.Li:
 		if w.hidden == 0 && !e.hide {
-			w.cur.WriteString("- ")
+			w.cur = append(w.cur, "- "...)
 		}
 	}
 	w.push(e, a)

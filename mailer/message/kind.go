@@ -34,7 +34,7 @@ func (m *Message) classify(root *part, o Options, b *budget) {
 		m.Kind = Bounce
 	case m.automatic(h, o, subject, text):
 		m.Kind = AutoReply
-	case m.bulk(h, fold(cutRunes(m.Text, 8000))):
+	case m.bulk(h):
 		m.Kind = Bulk
 	}
 	if m.Kind == Reply && m.Forwarded == nil {
@@ -171,7 +171,7 @@ func readsAutomatic(subject, text string) bool {
 }
 
 // bulk says that a message goes to many: its own headers, and no words that answer us.
-func (m *Message) bulk(h header, text string) bool {
+func (m *Message) bulk(h header) bool {
 	p := h.token("precedence")
 	mass := p == "bulk" || p == "junk" || h.has("list-unsubscribe") || h.has("feedback-id") || h.has("x-campaign") || h.has("x-mailgun-sid") && h.has("list-unsubscribe")
 	if !mass {
@@ -181,7 +181,7 @@ func (m *Message) bulk(h header, text string) bool {
 		return true
 	}
 	answers := len(m.InReplyTo) > 0 || len(m.References) > 0 || m.Quoted != ""
-	if m.Relayed && (answers || !unsubscribeWords.MatchString(text)) {
+	if m.Relayed && (answers || !unsubscribeWords.MatchString(fold(cutRunes(m.Text, 8000)))) {
 		return false
 	}
 	return !answers

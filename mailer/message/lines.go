@@ -203,28 +203,37 @@ func markedByHand(ls []line) []line {
 func introducing(text string) bool {
 	f := strings.TrimSpace(fold(cutRunes(text, 300)))
 	label, _ := labelOf(text)
-	known := hasDate.MatchString(f) || hasAddress.MatchString(f)
-	return arrows(f) || orangeMark.MatchString(f) || known && (label != "" || wroteVerbs.MatchString(f+" "))
+	known := hasDate(f) || hasAddress(f)
+	return arrows(f) || orangeMark.MatchString(f) || known && (label != "" || wroteVerbs.in(f))
 }
 
-// joinLines puts the texts of lines together, runs of empty lines as one.
-func joinLines(ls []line) string {
-	var b strings.Builder
-	gap := false
-	for _, l := range ls {
-		t := strings.TrimRight(l.text, " ")
-		if strings.TrimSpace(t) == "" {
-			gap = b.Len() > 0
-			continue
-		}
-		if b.Len() > 0 {
-			b.WriteByte('\n')
-		}
-		if gap {
-			b.WriteByte('\n')
-		}
-		gap = false
-		b.WriteString(t)
+// joiner puts lines together, runs of empty lines as one.
+type joiner struct {
+	text strings.Builder
+	gap  bool
+}
+
+func (j *joiner) add(l string) {
+	t := strings.TrimRight(l, " ")
+	if strings.TrimSpace(t) == "" {
+		j.gap = j.text.Len() > 0
+		return
 	}
-	return b.String()
+	if j.text.Len() > 0 {
+		j.text.WriteByte('\n')
+	}
+	if j.gap {
+		j.text.WriteByte('\n')
+	}
+	j.gap = false
+	j.text.WriteString(t)
+}
+
+// joinLines puts the texts of lines together.
+func joinLines(ls []line) string {
+	var j joiner
+	for _, l := range ls {
+		j.add(l.text)
+	}
+	return j.text.String()
 }

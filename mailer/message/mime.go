@@ -120,6 +120,12 @@ func typing(v string, read func(*gomessage.Header) (string, map[string]string, e
 	if len(v) > maxTyping {
 		return looseType(cutRunes(v, maxTyping))
 	}
+	if isPlainLine(v) && !strings.ContainsAny(v, `?\%`) { // nothing in it that the library would decode
+		if kind, params, err := mime.ParseMediaType(v); err == nil {
+			return kind, params
+		}
+		return looseType(v)
+	}
 	var h gomessage.Header
 	h.Set("Content-Type", strings.Map(noControl, v))
 	if kind, params, err := read(&h); err == nil {

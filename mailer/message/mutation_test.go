@@ -180,3 +180,13 @@ func fromEnvironment(t *testing.T, name string, otherwise int) int {
 	}
 	return n
 }
+
+// TestHeading: read alone, a header says what it says of the whole message.
+func TestHeading(t *testing.T) {
+	for _, raw := range originals(t) {
+		m, h := message.Parse(raw, message.Options{}), message.Heading(raw)
+		if !slices.Equal(m.InReplyTo, h.InReplyTo) || !slices.Equal(m.References, h.References) || !slices.Equal(m.From, h.From) || m.Subject != h.Subject || !m.Date.Equal(h.Date) {
+			t.Errorf("%.300q: the header alone gives %+v", raw, h)
+		}
+	}
+}

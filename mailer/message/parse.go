@@ -33,6 +33,18 @@ func Parse(raw []byte, o Options) (m Message) {
 	return m
 }
 
+// Heading reads no more of a message than its header: who wrote, when, and in answer to what. It keeps the promises of Parse.
+func Heading(raw []byte) (m Message) {
+	defer func() {
+		if recover() != nil {
+			m.note("panic")
+		}
+	}()
+	h, _ := readHeader(lineEnds(raw), newBudget())
+	m.fillHeader(h)
+	return m
+}
+
 // Plain gives the whole visible text of a message, one line a line, nothing cut: what Options.Sent wants of a letter of ours. It keeps the
 // promises of Parse; what cannot be read gives "".
 func Plain(raw []byte) (text string) {

@@ -27,17 +27,8 @@ func headerLabels() map[string]string {
 
 var labelTable = headerLabels()
 
-// wroteVerbs are the verbs that end or stand within an attribution line, folded.
-var wroteVerbs = guard(`ecri|wrote|write|schr|schreef|escrib|scri|escrev|skrev|napis|pisz|напис|пиш|εγρ|viet|yazdi|kirjo|irta|repondu|napsal|zuen|sent|写|寫|书|メール|か書|كتب|כתב`, `(?:^|[\s>),"'.:;])(?:`+strings.Join([]string{
-	`a ecrit`, `ecrit`, `ecrivait`, `ecrivit`, `wrote`, `writes`, `schrieb`, `schreef`, `geschreven`, `geschrieben`, `escribio`, `ha scritto`,
-	`scrisse`, `escreveu`, `skrev`, `napisala?`, `napisal\(a\)`, `napisal`, `pisze`, `написала?`, `пишет`, `εγραψε`, `a scris`, `da viet`, `yazdi`,
-	`kirjoitti`, `sunu yazdi`, `irta`, `a ecris`, `a repondu`, `napsala?`, `napisao`, `va escriure`, `idatzi zuen`, `sent`,
-}, "|")+`)(?:$|[\s:,;>-])|写道|寫道|书写|のメール|か書いた|كتب|כתב`)
-
 var (
 	dayNames     = watch(`^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so|pon|wt|sr|czw|pt|sob|niedz)(?:day|sday|nesday|rsday|urday|di|credi|dredi|edi|anche)?$`)
-	hasAddress   = regexp.MustCompile(`[^\s<>@]+@[^\s<>@]+`)
-	hasDate      = regexp.MustCompile(`\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|年`)
 	midStart     = regexp.MustCompile(`[^\s:,] (?:(?:on|le|am|el) (?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|\d))`)
 	timeAtEnd    = regexp.MustCompile(`\d{1,2}[:h]\d{2}$`)
 	reacted      = regexp.MustCompile(`^.{0,80}(?:reacted to your message|a reagi a votre message|hat auf (?:ihre|deine) nachricht reagiert) ?:?$`) // Outlook
@@ -54,10 +45,16 @@ var (
 	phoneLine    = guard(`envoy|exped|telech|obten|obter|から送信|outlook|provenance|sent |sent |gesend|geschickt|diese nach|enviad|inviat|verzonden|verstuurd|sendt|skick|lahet|wysl|отправ|trimis|ارسل|发自|smartphone|telephone|yahoo mail|iphone|ipad|android|ecrit de|meinem`, `^[(\[<*]?(?:(?:envoye|expedie|telecharge[rz]?|ecrit|message envoye|mail envoye) (?:de|depuis|a partir de|avec|par|via|d')\W?.{0,80}|(?:envoye depuis|envoye de|envoye a partir).*|telecharge[rz]? outlook .{0,60}|(?:telecharge[rz]?|obten(?:ir|ez)|get) .{2,40} (?:pour|for) (?:android|ios|iphone|mac|windows).{0,20}|obt(?:ene[rz]|er|enha) (?:o )?outlook .{0,60}|get outlook .{0,60}|outlook (?:pour|fur|for) (?:ios|android|mac).{0,40}|provenance : .{0,60}|sent (?:from|via|with|using|by) (?:my |outlook|yahoo|mail|the |samsung|proton|a magnificent|gmail|aol|blackberry|nine|android|iphone|ipad|[a-z]+ ?mail).{0,70}|(?:von|gesendet|geschickt) (?:von|mit|aus|uber) .{0,80}|von meinem .{0,60}gesendet.{0,10}|diese nachricht wurde von .{0,80}|enviado (?:desde|do|de|a partir|via|pelo|por) .{0,60}|inviato (?:da|dal|tramite) .{0,60}|verzonden (?:vanaf|met|via|van) .{0,60}|verstuurd (?:vanaf|met) .{0,60}|(?:sendt|skickat|skickades) (?:fra|fran|via) .{0,60}|lahetetty \S+.{0,40}|.{0,20}から送信.{0,10}|sendt fra .{0,60}|wyslan[eo] z .{0,60}|отправлено (?:с|из) .{0,60}|trimis de pe .{0,50}|.{0,4}ارسلت من .{0,50}|发自我的.{0,30}|.{0,4}mon (?:smartphone|telephone) (?:samsung|orange|android|sfr|bouygues).{0,40}|yahoo mail ?: .{0,60}|(?:on|from) my (?:iphone|ipad|android).{0,20})[)\]>*]?$`)
 )
 
+// isRuler says that a line is drawn across the page. Most lines begin with something else.
+func isRuler(s string) bool {
+	t := strings.TrimLeft(s, " \t\n\f\r")
+	return t != "" && (strings.IndexByte("_-=*~", t[0]) >= 0 || t[0] == "—"[0]) && ruler.MatchString(t)
+}
+
 // labelOf is the kind of header label that starts a line ("from", "sent", "to", "cc", "subj") and its value.
 func labelOf(s string) (kind, value string) {
-	at := strings.IndexAny(s, ":：")
-	if at <= 0 || at > 60 {
+	at := colonAt(s)
+	if at <= 0 {
 		return "", ""
 	}
 	name := strings.Trim(s[:at], " *\t")
@@ -70,6 +67,16 @@ func labelOf(s string) (kind, value string) {
 	}
 	value = strings.TrimPrefix(strings.TrimPrefix(s[at:], ":"), "：")
 	return kind, strings.TrimSpace(strings.TrimLeft(value, "*"))
+}
+
+// colonAt is where the first colon of s stands, a wide one too, near its start; -1 if there is none.
+func colonAt(s string) int {
+	for i := range min(len(s), 61) {
+		if s[i] == ':' || s[i] == "："[0] && strings.HasPrefix(s[i:], "：") {
+			return i
+		}
+	}
+	return -1
 }
 
 // startsAttribution says that a folded line can begin an attribution: with a day, a date, an address or a preposition of its language.

@@ -149,7 +149,7 @@ func (r *reader) separate() {
 
 // arrows says that a marked line is GroupWise's ">>> Name <address> date >>>", which has an unmarked quotation below it.
 func arrows(text string) bool {
-	return strings.HasSuffix(text, ">>>") && hasDate.MatchString(text)
+	return strings.HasSuffix(text, ">>>") && hasDate(text)
 }
 
 // noteMarkedIntro looks at an attribution at the top of the marks (Apple Mail, Orange): whose words are these? One further down introduces
@@ -198,7 +198,7 @@ func (r *reader) separator(i int) (n int, forward bool) {
 		case originalMark.MatchString(f), dashWrote.MatchString(f):
 			return 1 + max(0, r.headerAfter(i+1)), false
 		}
-		if ruler.MatchString(r.lines[i].text) {
+		if isRuler(r.lines[i].text) {
 			if h := r.headerAfter(i + 1); h > 0 {
 				return 1 + h, false
 			}
@@ -269,7 +269,7 @@ func (r *reader) headerBlock(i int) int {
 			last, stray = j, 0
 		}
 	}
-	strong := seen["from"] && (len(seen) >= 3 || seen["sent"] && hasDate.MatchString(r.blockText(i, last)) || seen["subj"] && strings.Contains(first, "@"))
+	strong := seen["from"] && (len(seen) >= 3 || seen["sent"] && hasDate(r.blockText(i, last)) || seen["subj"] && strings.Contains(first, "@"))
 	if !strong || len(seen) < 2 {
 		return 0
 	}
@@ -280,11 +280,11 @@ func (r *reader) headerBlock(i int) int {
 // without a colon, the subject among them; 0 if that is not there.
 func (r *reader) letterhead(i int) int {
 	f := r.fold(i)
-	if len(f) > 120 || !strings.HasSuffix(f, ">") && strings.Contains(f, " ") || !hasAddress.MatchString(f) {
+	if len(f) > 120 || !strings.HasSuffix(f, ">") && strings.Contains(f, " ") || !hasAddress(f) {
 		return 0
 	}
 	j := r.next(i + 1)
-	if j >= len(r.lines) || j > i+2 || len(r.fold(j)) > 40 || !hasDate.MatchString(r.fold(j)) {
+	if j >= len(r.lines) || j > i+2 || len(r.fold(j)) > 40 || !hasDate(r.fold(j)) {
 		return 0
 	}
 	seen, last := map[string]bool{}, 0
@@ -328,7 +328,7 @@ func (r *reader) bySender(i, until int) bool {
 			f = fold(value)
 		}
 		named := strings.Contains(f, email) || len(name) > 5 && strings.Contains(f, name)
-		if named && (kind == "from" || until-i == 1 || wroteVerbs.MatchString(f+" ")) {
+		if named && (kind == "from" || until-i == 1 || wroteVerbs.in(f)) {
 			return true
 		}
 	}

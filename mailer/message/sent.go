@@ -2,32 +2,37 @@ package message
 
 import (
 	"iter"
+	"slices"
 	"strings"
 )
 
-// sentText is our own letter, prepared for finding its words again however they were quoted or wrapped.
+// sentText is our own letter, prepared for finding its words again however they were quoted or wrapped. It serves one message: letters name the
+// person they are for, so that no two replies answer the same text.
 type sentText struct {
 	words []string
-	ends  []bool            // words[i] ends a line of the letter
-	first map[[3]string]int // where each run of three words stands first
-	again []int             // where the run of each position stands next, 0 for nowhere
-	lines map[string]bool   // folded lines
-	keep  map[string]bool   // folded lines that are the sender's own when they come back
+	ends  []bool          // words[i] ends a line of the letter
+	heads []int32         // for each hash of three words, one more than the first position of a run with it; 0 for none
+	again []int32         // likewise the next position of a run with the hash of the run at i
+	lines map[string]bool // folded lines
+	keep  map[string]bool // folded lines that are the sender's own when they come back
 }
 
 func newSentText(sent string, keep []string) *sentText {
-	s := &sentText{lines: map[string]bool{}, keep: map[string]bool{}}
+	s := &sentText{}
+	sent = cutRunes(sent, maxText)
+	if strings.TrimSpace(sent) == "" {
+		return s
+	}
+	s.keep = make(map[string]bool, len(keep))
 	for _, k := range keep {
 		if k = strings.TrimSpace(fold(tidy(k))); k != "" {
 			s.keep[k] = true
 		}
 	}
-	sent = cutRunes(sent, maxText)
-	if strings.TrimSpace(sent) == "" {
-		return s
-	}
+	sent = tidy(sent)
 	s.words, s.ends = make([]string, 0, len(sent)/5), make([]bool, 0, len(sent)/5)
-	for l := range strings.SplitSeq(tidy(sent), "\n") {
+	s.lines = make(map[string]bool, strings.Count(sent, "\n")+1)
+	for l := range strings.SplitSeq(sent, "\n") {
 		f := strings.TrimSpace(fold(l))
 		before := len(s.words)
 		if s.words = appendWords(s.words, f); len(s.words) == before {
@@ -38,13 +43,33 @@ func newSentText(sent string, keep []string) *sentText {
 			s.ends = append(s.ends, n == len(s.words)-1)
 		}
 	}
-	s.first, s.again = make(map[[3]string]int, len(s.words)), make([]int, len(s.words))
-	for i := len(s.words) - 3; i >= 0; i-- {
-		run := [3]string(s.words[i : i+3])
-		s.again[i] = s.first[run]
-		s.first[run] = i
-	}
+	s.index()
 	return s
+}
+
+// index chains the runs of three words by their hash, in the order of the letter.
+func (s *sentText) index() {
+	size := 1
+	for size < 2*len(s.words) {
+		size *= 2
+	}
+	s.heads, s.again = make([]int32, size), make([]int32, len(s.words))
+	for i := len(s.words) - 3; i >= 0; i-- {
+		h := s.slot(s.words[i:])
+		s.again[i], s.heads[h] = s.heads[h], int32(i+1)
+	}
+}
+
+// slot is the place in heads of the first three of ws. The letter is ours: nobody can choose words that all fall on one place.
+func (s *sentText) slot(ws []string) uint32 {
+	h := uint32(2166136261) // FNV-1a
+	for _, w := range ws[:3] {
+		for i := range len(w) {
+			h = (h ^ uint32(w[i])) * 16777619
+		}
+		h = (h ^ ' ') * 16777619
+	}
+	return h & uint32(len(s.heads)-1)
 }
 
 // known says that a letter was given.
@@ -64,14 +89,14 @@ func (s *sentText) mark(r *reader) {
 		size += (len(r.fold(i)) + 4) / 5
 	}
 	type spot struct {
-		line int
+		line int32
 		end  bool
 	} // a word's line, and whether it is the last of it
 	ws, spots := make([]string, 0, size), make([]spot, 0, size)
 	for i := range r.lines {
 		ws = appendWords(ws, r.fold(i))
 		for n := len(spots); n < len(ws); n++ {
-			spots = append(spots, spot{i, n == len(ws)-1})
+			spots = append(spots, spot{int32(i), n == len(ws)-1})
 		}
 	}
 	last := -1
@@ -89,7 +114,7 @@ func (s *sentText) mark(r *reader) {
 			n-- // whole lines alone
 		}
 		if n >= minRun || n >= 3 && r.lines[spots[i].line].depth > 0 {
-			s.take(r, spots[i].line, spots[i+n-1].line)
+			s.take(r, int(spots[i].line), int(spots[i+n-1].line))
 			last = at + n - 1
 		}
 		i += max(n, 1)
@@ -103,10 +128,15 @@ const maxPlaces = 20
 // places gives the positions at which the first three of ws stand in the letter, in order.
 func (s *sentText) places(ws []string) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		p, ok := s.first[[3]string(ws[:3])]
-		for n := 0; ok && n < maxPlaces && yield(p); n++ {
-			p = s.again[p]
-			ok = p > 0
+		found := 0
+		for next := s.heads[s.slot(ws)]; next > 0 && found < maxPlaces; next = s.again[next-1] {
+			p := int(next - 1)
+			if !slices.Equal(s.words[p:p+3], ws[:3]) {
+				continue
+			}
+			if found++; !yield(p) {
+				return
+			}
 		}
 	}
 }

@@ -8,6 +8,14 @@ import (
 // closingLine is a closing formula that fills its line, folded: French first, then English, German and neighbours.
 var closingLine = watch(`^(?:(?:(?:bien|tres|avec mes|mes|mon|meilleures|sinceres|respectueuses|amicales|avec toutes? mes|recevez mes|veuillez recevoir mes|avec mon|avec)?\s*(?:plus |bien |tres |tout |toute )?(?:cordiales?|sinceres?|meilleures?|respectueu(?:x|ses)|amicales?|distinguee?s?|devouee?s?)?\s*)(?:cordialement|salutations|sentiments|hommages|respectueusement|sincerement|amicalement|amities|cdt|cdlt|bien a (?:vous|toi)|a vous|civilites|pensees)(?: (?:a (?:vous|toi|tous|toutes)|votre|distinguees?|respectueu(?:x|ses)|cordiales?|les meilleure?s|sinceres?|associatives?|sportives?|republicaines?|solidaires?|les plus \w+))*|(?:tres )?(?:bien |tres )?cordialement|cordiales? salutations?|bcdt|bien a (?:vous|toi|tous)|a(?: tres)? (?:bientot|vite)|au plaisir(?: de vous (?:lire|voir|rencontrer|retrouver))?|au revoir|(?:bonne|belle|excellente|tres bonne|tres belle) (?:journee|soiree|reception|continuation|semaine|fin de (?:journee|semaine)|apres-midi)(?: a (?:vous|tous|toutes)(?: (?:tous|toutes))?)?|bon(?:ne)? (?:week-?end|reception)|bises|bisous|(?:grosses? )?bises? \w+|sportivement|associativement|solidairement|musicalement|fraternellement|amicales pensees|(?:veuillez|je vous prie|nous vous prions|recevez|agreez|daignez)[^.]{0,140}(?:salutations|sentiments|consideration|hommages|respects)[^.]{0,60}|salutations(?: distinguees| cordiales)?|(?:best|kind|warm|kindest|warmest|many)? ?(?:regards|wishes)|best|cheers|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|thanks (?:and|&) (?:best |kind )?regards|(?:with|mit) (?:kind|best|freundlichen|freundlichem|lieben|besten|herzlichen) (?:regards|wishes|grussen|gruessen|gruss|grusse)|mfg|lg|vg|(?:freundliche|liebe|viele|beste|schone|herzliche|sonnige) (?:grusse|gruesse|grusse aus .{2,20}|gruss)|hochachtungsvoll|met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|groet(?:en|jes)?|mvg|saludos(?: cordiales)?|un (?:cordial )?saludo|atentamente|salud|cordiali saluti|distinti saluti|saluti|cumprimentos|com os melhores cumprimentos|atenciosamente|adeus|med v(?:ae|e)?nlig hilsen|mvh|med vanliga halsningar|pozdrawiam|z powazaniem|do widzenia|с уважением)\s*[,.!;]*\s*(?::-?\)|;-?\))?$`)
 
+// usualClosings are those of most messages, which need no pattern.
+var usualClosings = map[string]bool{"cordialement": true, "bien cordialement": true, "tres cordialement": true, "salutations": true, "sincerement": true,
+	"amicalement": true, "cdt": true, "cdlt": true, "bonne journee": true, "bonne reception": true, "bien a vous": true, "respectueusement": true}
+
+func isClosing(f string) bool {
+	return usualClosings[strings.TrimRight(f, ",.!")] || closingLine.MatchString(f)
+}
+
 // disclaimer is the start of what organisations hang below a message.
 var disclaimer = guard(`confiden|exclusi|reserve|destin|erreur|vertraulich|planete|environ|imprim|print|virus|messagerie est|rgpd|la voie|non autorisee|privileged|intended|adverti`, `ce (?:message|mail|courriel|courrier electronique|e-mail|courrier).*(?:confidenti|exclusi|reserve a|destine|par erreur)|si vous (?:l'avez recu|avez recu ce|n'etes pas (?:le|l'un)|recevez ce)|(?:this|the information in this) (?:e-?mail|message|communication).*(?:confidential|intended|privileged)|diese e-?mail.{0,100}vertraulich|pens(?:ez|ons) a (?:l'environnement|la planete)|n'imprimez|n'imprimer|avant d'imprimer|please consider the environment|before printing|afin de (?:respecter|preserver) l'environnement|garanti sans virus|virus[- ]?free|sans virus\. www|l'absence de virus|(?:ce|cet) e-?mail a ete verifie|cette messagerie est|conformement au rgpd|ne pas jeter sur la voie|s'il vous est parvenu par erreur|toute (?:reception|utilisation|diffusion) (?:par erreur|non autorisee)`)
 
@@ -111,7 +119,7 @@ func (r *reader) signSegment(seg []int, later bool) (closing string) {
 	}
 	if at := r.nameBlock(ls, first); at >= 0 {
 		r.assign(ls[at:])
-		if at > 0 && closingLine.MatchString(r.fold(ls[at-1])) {
+		if at > 0 && isClosing(r.fold(ls[at-1])) {
 			closing = strings.TrimSpace(r.lines[ls[at-1]].text)
 			r.lines[ls[at-1]].role = dropped
 		}
@@ -130,7 +138,7 @@ func (r *reader) delimited(ls []int, later bool) int {
 	for k, i := range ls {
 		t := r.lines[i].text
 		dashes := t == "-- " || strings.TrimSpace(t) == "--" || strings.TrimSpace(t) == "—"
-		rule := (k > 0 || later) && ruler.MatchString(t) && r.looksFooter(ls[k+1:])
+		rule := (k > 0 || later) && isRuler(t) && r.looksFooter(ls[k+1:])
 		if dashes || rule {
 			r.lines[i].role = dropped
 			r.assign(ls[k+1:])
@@ -175,7 +183,7 @@ func (r *reader) footer(ls []int, end int) int {
 func (r *reader) closing(ls []int) int {
 	for k := len(ls) - 1; k >= 1 && k >= len(ls)-maxBlock; k-- {
 		f := r.fold(ls[k])
-		if len(f) > 200 || !closingLine.MatchString(f) || len(f) > 45 && asks.MatchString(f) {
+		if len(f) > 200 || !isClosing(f) || len(f) > 45 && asks.MatchString(f) {
 			continue
 		}
 		if r.signatureLike(ls[k+1:], 0) {
@@ -188,7 +196,7 @@ func (r *reader) closing(ls []int) int {
 
 // doubleClosing prefers the earlier of two closing formulas in a row ("Bonne journée, / Cordialement,").
 func (r *reader) doubleClosing(ls []int, k int) int {
-	if k >= 2 && closingLine.MatchString(r.fold(ls[k-1])) {
+	if k >= 2 && isClosing(r.fold(ls[k-1])) {
 		r.lines[ls[k]].role = dropped
 		return k - 1
 	}

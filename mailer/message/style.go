@@ -35,6 +35,20 @@ func (k styleBook) read(value []byte) style {
 	return s
 }
 
+// nameBook remembers names in lower case, likewise.
+type nameBook map[string]string
+
+func (k nameBook) lower(name []byte) string {
+	if s, ok := k[string(name)]; ok {
+		return s
+	}
+	s := strings.ToLower(string(name))
+	if len(k) < maxStyles && len(name) < maxStyle {
+		k[string(name)] = s
+	}
+	return s
+}
+
 // maxStyle is how much of a value is read.
 const maxStyle = 2000
 

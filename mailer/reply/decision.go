@@ -341,7 +341,7 @@ func (r *reader) harmless(c *clause, b bag) bool {
 		if t.kind != kUnknown {
 			continue
 		}
-		if class := neutral(r.word(t)); class != neutralAdverb && class != neutralQuality {
+		if class := neutral(r.word(t)); class != neutralAdverb && class != neutralQuality && !r.represented(t) {
 			return false
 		}
 	}

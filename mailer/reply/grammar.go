@@ -94,6 +94,7 @@ func rules() []rule {
 		{"early leave", readEarlyLeave},
 		{"other yes", readOtherYes},
 		{"stands in", readStandsIn},
+		{"in place of", readInPlaceOf},
 		{"replacement", readReplacement},
 		{"rest of a registration", readKept},
 		{"engagement", readEngagement},

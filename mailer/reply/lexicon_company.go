@@ -12,6 +12,8 @@ const companyTable = `
 	company:2 deux|2 personnes|places|inscription|participants|couverts|repas
 	company:3 trois|3 personnes|places|inscription|participants|couverts|repas
 	company:9 deux|trois|quatre|plusieurs|cinq|2|3|4|5 agents|collegues|benevoles|jeunes|elus|membres|salaries|habitants|volontaires|stagiaires
+	company:2 deux de|d mes|nos|leurs|ses? collegues|collaborateurs|agents|elus|salaries|benevoles|membres|adherents|animateurs|animatrices
+	company:3 trois de|d mes|nos|leurs|ses? collegues|collaborateurs|agents|elus|salaries|benevoles|membres|adherents|animateurs|animatrices
 	company:2 tous|toutes les? deux|2
 	company:3 tous|toutes les? trois|3
 	company:2 nous deux

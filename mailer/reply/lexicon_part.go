@@ -95,7 +95,7 @@ const partTable = `
 	verb:1 vous me verrez
 	verb:1 vous m y verrez
 	verb:1 honorerai
-	verb:3 vient|viendra|participera|assistera|rejoindra|rejoint|suivra|suit|se_joindra|prendra_part|prend_part|ira|se_rendra|se_rend|honorera|se_connectera|se_connecte|accompagnera
+	verb:3 vient|viendra|participera|assistera|rejoindra|rejoint|suivra|suit|se_joindra|se_joint|prendra_part|prend_part|ira|se_rendra|se_rend|honorera|se_connectera|se_connecte|accompagnera
 	verb:3 y sera|participera|assistera|est|viendra
 	verb:3 vous rejoindra|rejoint
 	verb:3 se joindra a vous

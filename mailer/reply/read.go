@@ -180,6 +180,7 @@ func (r *reader) settleClauses() {
 	r.settleTalk()         // smalltalk.go: small talk
 	r.settleBare()         // bare.go: "oui", "non"
 	r.settleInline()       // inline.go: under a quoted question
+	r.settleOwnWords()     // stands_in.go: "pour la mairie, ce sera X"
 	r.settleBeside()       // beside.go: what leans on an answer
 	r.settleQuoted()       // quoted.go: words of others
 	r.settleLimits()       // limits.go: "sans Paul, je ne viens pas"

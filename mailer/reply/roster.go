@@ -96,10 +96,11 @@ func (ro *roster) leads(i int) (int, bool) {
 		return 0, false
 	}
 	under := ro.words[ro.list[i+1].tags[0].from].newline
-	if !c.heading && !under {
+	counted := ro.countsNext(i)
+	if !c.heading && !under && !counted {
 		return 0, false
 	}
-	if ro.withSender(c) {
+	if ro.withSender(c, counted) {
 		return i, true
 	}
 	from := i
@@ -117,6 +118,21 @@ func (ro *roster) leads(i int) (int, bool) {
 	}
 	ro.yes = ro.lead.yes
 	return from, true
+}
+
+// countsNext says whether clause i tells how many come along, and so many names, and nothing else, stand behind it in its sentence: "accompagnée de deux
+// collègues, X et Y".
+func (ro *roster) countsNext(i int) bool {
+	c, next := &ro.list[i], &ro.list[i+1]
+	if next.sentence != c.sentence || next.sense.what != wTopic || !newBag(next).only(kName, kJoin, kFunction, kCivility) || i+2 < len(ro.list) && ro.list[i+2].sentence == c.sentence {
+		return false
+	}
+	for _, t := range c.tags {
+		if t.kind == kCompany && numeral(plain(ro.textOf(t))) == len(next.sense.names) {
+			return len(next.sense.names) > 1
+		}
+	}
+	return false
 }
 
 // signed says whether a word of the clauses from..to announces people who take part, or who do not.
@@ -138,9 +154,9 @@ func (ro *roster) signed(from, to int) bool {
 }
 
 // withSender reads a lead in which the sender comes with those listed: "je serai accompagnée de :", "je viendrai avec deux collègues :".
-func (ro *roster) withSender(c *clause) bool {
+func (ro *roster) withSender(c *clause, counted bool) bool {
 	b := newBag(c)
-	if !c.heading || !b.any(kSelf) || !b.any(kVerb, kPresent) || !b.only(kSelf, kVerb, kBe, kPresent, kPlus, kCompany, kFill, kEvent, kGeneric, kThat, kJoin, kMode, kLunch, kNumber, kRelation) {
+	if !c.heading && !counted || !b.any(kSelf) || !b.any(kVerb, kPresent) || !b.only(kSelf, kVerb, kBe, kPresent, kPlus, kCompany, kFill, kEvent, kGeneric, kThat, kJoin, kMode, kLunch, kNumber, kRelation) {
 		return false
 	}
 	text := c.plain()
@@ -199,8 +215,7 @@ func (ro *roster) leadClause(c *clause) bool {
 	if last := ro.words[c.tags[len(c.tags)-1].to-1].word; has([]string{"a", "au", "aupres", "avec", "chez", "pour", "sur", "aux"}, last) || last == "par" && !b.any(kReplaced) {
 		return false
 	}
-	if b.any(kName, kThou, kIf, kHedge, kOr, kCancel, kLasting, kIrony, kOff, kHearsay, kPast, kFuture, kStranger, kExcept, kUnnamed, kPlus, kDiet, kAccess, kReplaces, kHand, kNot, kNe, kYes, kWhen, kSeat, kJourney, kAmend, kForward, kAvail, kLunch, kModal) &&
-		!ro.kept(c, b) {
+	if b.any(kName, kThou, kIf, kHedge, kOr, kCancel, kLasting, kIrony, kOff, kHearsay, kPast, kFuture, kStranger, kExcept, kUnnamed, kPlus, kDiet, kAccess, kReplaces, kHand, kNot, kNe, kYes, kWhen, kSeat, kJourney, kAmend, kForward, kAvail, kLunch) && !ro.kept(c, b) || b.any(kModal) && !ro.saysStem(c, "souhait") && !ro.saysStem(c, "desir") && !ro.kept(c, b) {
 		return false
 	}
 	for i := range c.tags {

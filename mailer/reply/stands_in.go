@@ -1,5 +1,9 @@
 package reply
 
+import "strings"
+
+// Who comes in the place of whom, where both are named, and names that answer for a house.
+
 // readStandsIn reads "X représentera Y": the first comes in the place of the second.
 func readStandsIn(r *reader, c *clause, b bag) (sense, bool) {
 	if b[kName] != 2 || c.question || b.any(kSelf, kWe, kReplaces, kReplaced, kHand, kSend, kRelation) {
@@ -29,4 +33,84 @@ func readStandsIn(r *reader, c *clause, b bag) (sense, bool) {
 		return block(code)
 	}
 	return s, true
+}
+
+// readInPlaceOf reads "je viens à la place de X", "je remplacerai X": the sender comes, X does not.
+func readInPlaceOf(r *reader, c *clause, b bag) (sense, bool) {
+	if b[kName] != 1 || !b.any(kSelf) || c.question || b.any(kNot, kNe, kIf, kHedge, kOr, kWe, kNo, kCancel, kHand, kSend, kReplaced, kLasting, kPast, kStranger, kWhen) {
+		return sense{}, false
+	}
+	name := -1
+	for i, t := range c.tags {
+		if t.kind == kName {
+			name = i
+		}
+		if t.kind == kSelf && t.value != "je" && t.value != "" {
+			return sense{}, false
+		}
+	}
+	lead := plain(r.text[r.words[c.tags[0].from].from:r.words[c.tags[name].from].from])
+	coming := strings.HasSuffix(lead, "la place de") || strings.HasSuffix(lead, "la place d") || strings.HasSuffix(lead, "lieu et place de") || strings.HasSuffix(lead, "lieu et place d") || strings.HasSuffix(lead, "en remplacement de") || strings.HasSuffix(lead, "en remplacement d")
+	if !(coming && b.any(kVerb, kPresent)) && lead != "je remplacerai" && lead != "c est moi qui remplacerai" {
+		return sense{}, false
+	}
+	for _, t := range c.tags[name+1:] {
+		if t.kind == kUnknown || t.kind == kCapital || t.kind == kRelation || t.kind == kMeeting {
+			return sense{}, false
+		}
+	}
+	s := sense{what: wDecision, yes: true, self: true, absent: []int{c.tags[name].person}}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	r.details(c, &s)
+	return s, true
+}
+
+// settleOwnWords takes names that answer without a verb: "pour notre service, ce sera X", "je viens sur place, X en visio".
+func (r *reader) settleOwnWords() {
+	for i := range r.list {
+		c := &r.list[i]
+		before := r.before(i)
+		switch {
+		case c.question || c.subject || len(c.sense.names) == 0:
+		case c.sense.what == wTopic && r.willBeFor(c, before):
+			c.sense.what, c.sense.rule, c.sense.yes = wDecision, "it will be", true
+		case c.sense.what == wDetail && c.sense.mode != "" && !c.sense.self && before != nil && before.sense.what == wDecision && before.sense.yes && before.sense.self && !before.sense.maybe &&
+			newBag(c).only(kName, kMode, kFunction, kCivility, kRelation, kFill, kMark) && leadsWithName(c):
+			c.sense.what, c.sense.rule, c.sense.yes = wDecision, "each their mode", true
+		}
+	}
+}
+
+// willBeFor says whether a clause is "ce sera X" for a house: "pour la mairie, ce sera X", "ce sera X pour notre service".
+func (r *reader) willBeFor(c, before *clause) bool {
+	text := c.plain()
+	if !strings.HasPrefix(text, "ce sera ") && !strings.HasPrefix(text, "ce seront ") || !newBag(c).only(kName, kThird, kBe, kFill, kJoin, kFunction, kCivility, kFor, kBody, kCourtesy, kRelation, kAlso, kUnknown, kEvent, kGeneric) {
+		return false
+	}
+	house := text
+	if before != nil {
+		house = before.plain()
+	}
+	for _, w := range []string{"question", "contact", "renseignement", "info", "toute", "joindre", "suite", "dossier", "suivi"} {
+		if strings.Contains(house, w) {
+			return false
+		}
+	}
+	return strings.HasPrefix(house, "pour ") && before != nil && len(strings.Fields(house)) < 7 || contains(text, "pour notre") || contains(text, "pour la mairie") || contains(text, "pour la ville") || contains(text, "pour l association")
+}
+
+// represented says whether a word is the house that somebody stands for: "représentera la ville", "viendrai représenter notre club".
+func (r *reader) represented(t tag) bool {
+	word := r.word(t)
+	if neutral(word) != neutralHouse && !houseNoun(word) && !has([]string{"ville", "commune", "departement", "region", "metropole", "agglomeration", "communaute", "intercommunalite", "collectivite", "etat", "service", "direction", "delegation", "institution", "organisme", "amicale", "comite"}, word) {
+		return false
+	}
+	for i := t.from - 1; i >= 0 && i >= t.from-3; i-- {
+		if strings.HasPrefix(r.words[i].word, "represent") {
+			return true
+		}
+	}
+	return false
 }

@@ -140,6 +140,11 @@ func (r *reader) plainTag(words []token, i int) tag {
 	if e != nil && (e.kind == kRelation || e.kind == kCompany && has([]string{"mes", "nos"}, words[i].word)) && owns(words, i) {
 		e = &entry{kind: kFill}
 	}
+	if e != nil && e.kind == kCompany && has([]string{"mes", "nos"}, words[i].word) && i+count < len(words) {
+		if n, _ := r.findName(words, i+count); n > 0 {
+			e = &entry{kind: kRelation} // "mes collègues X et Y"
+		}
+	}
 	if e != nil && e.kind == kCompany && i+count < len(words) && has([]string{"h", "heures", "heure"}, words[i+count].word) && number(words[i].word) == 0 && count > 1 {
 		e, count = &entry{kind: kFill}, 1 // "à 7 h 12"
 	}
