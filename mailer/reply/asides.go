@@ -44,10 +44,25 @@ var asideTable = sync.OnceValue(func() []aside {
 			(*reader).refusesOnly, []kind{kDiet, kAccess, kVerb, kPresent, kYes, kEnrol, kName, kIf}, sense{what: wReason}},
 		{"snowed under", regexp.MustCompile(`^(et |car |mais |comme |en ce moment )?(nous|je|on) (sommes|suis|est|serons|serai|sera) (tres |un peu |completement |totalement |deja |bien )?(debordee?s?|submergee?s?|accaparee?s?|sous l eau|occupee?s?|mobilisee?s?|prise?s?) (avec|par|pour|sur) `),
 			(*reader).refusesOnly, []kind{kMode, kYes, kEnrol, kName, kIf, kHedge, kSeat}, sense{what: wReason}},
+		{"another meeting that day", regexp.MustCompile(`^(et |car |en effet |or )?(je|nous) (participe|participons|assiste|assistons|anime|animons|preside|interviens|siege|serai|serons|suis|sommes) (moi meme |deja |justement )*(ce jour la|ce meme jour|a cette date|le meme jour|au meme moment|ce jeudi|ce matin la) (a|dans|en|sur|pour) (un|une|des|l|la|le|nos|notre|mon|ma|mes) `),
+			(*reader).refusesOnly, []kind{kMode, kSeat, kEnrol, kYes, kIf, kHedge, kNot, kName, kRelation}, sense{what: wReason}},
+		{"good report", regexp.MustCompile(`^(et |d ailleurs )?(on|des collegues|plusieurs collegues|un collegue|une collegue|mes collegues) (m|nous) (a|ont) (dit|parle|rapporte) (beaucoup de bien|le plus grand bien|du bien|que du bien|en bien) (de|du|des) `),
+			always, []kind{kName, kYes, kNo, kEnrol, kCancel, kSeat, kNot, kNe, kIf, kHedge, kMode}, sense{what: wReason}},
+		{"regards by somebody", regexp.MustCompile(`^(et )?(je |tu |vous )?(passe|passez|transmettez|transmets|donne|donnez|faites) (le|mon|un grand|un|mes|bien le) (bonjour|salut|amities|bon souvenir|meilleur souvenir|salutations) a `),
+			always, []kind{kVerb, kPresent, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kEvent, kMode, kHedge, kNot, kNe}, sense{what: wCourtesy}},
+		{"interest of the matter", regexp.MustCompile(`^(et |car |en effet |d autant que )?((le|ce|votre|son|leur) (sujet|theme|programme|contenu|propos|questionnement|ordre du jour)|la thematique|cette thematique|les themes|les sujets|ces sujets|ces questions|ce que vous proposez)( \w+)? (rejoint|rejoignent|recoupe|recoupent|croise|croisent|fait echo|font echo|correspond|correspondent|repond|repondent|interesse|interessent|concerne|concernent|touche|touchent|parle|parlent|tombe|tombent) `),
+			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kName, kEnrol, kCancel, kYes, kNo, kMode}, sense{what: wReason}},
+		{"eagerness", regexp.MustCompile(`^(et |d ailleurs )?(j ai|nous avons|on a) (vraiment |bien |tres |deja |grand )?hate (de|d) `),
+			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kName, kEnrol, kCancel, kNo, kStranger, kWhen}, sense{what: wReason}},
+		{"ticked by mistake", regexp.MustCompile(`^(et |car |excusez moi |pardon )?(j ai|j avais|nous avons|on a) (coche|mis|indique|choisi|selectionne|note|clique sur|rempli) (\w+ ){1,4}(par erreur|par megarde|par inadvertance|trop vite)$`),
+			(*reader).otherModeFollows, []kind{kNot, kNe, kIf, kName, kCancel, kNo}, sense{what: wPast}},
 		{"dead link", regexp.MustCompile(`\b(lien|liens|plaquette|piece jointe|pj|pdf|page|adresse du site|qr code|bouton)\b.*\b(renvoie|renvoient|ne fonctionne|ne fonctionnent|ne marche|ne marchent|est mort|morte?s?|erreur|404|casse|introuvable|ne s ouvre|s ouvre pas|inaccessible)\b`),
 			(*reader).afterAnswer, []kind{kNoun, kEnrol, kCancel, kName, kVerb, kPresent, kMode, kScreen, kIf}, sense{what: wQuestion}},
 	}
 })
+
+// posted is a paper that the sender promises, which is no word on coming.
+var posted = regexp.MustCompile(`^(et |par ailleurs )?(je|nous) (vous )?(envoie|envoyons|enverrai|enverrons|transmets|transmettrai|adresse|adresserai|ferai passer|ferai suivre|depose|deposerai|apporte|apporterai) (egalement |aussi |par ailleurs )?(la|le|les|mon|ma|mes|notre|nos|un|une|des|l) (fiche|document|documents|note|rapport|bilan|compte rendu|plaquette|photo|photos|tableau|projet|support|supports|diaporama|devis|convention|carte|logo|biographie|article|etude|guide|livret)`)
 
 // settleAsides gives asides their harmless sense.
 func (r *reader) settleAsides() {
@@ -56,10 +71,13 @@ func (r *reader) settleAsides() {
 		if c.sense.what == wHedge && r.word(c.tags[0]) == "qui" && r.ofPasserby(i) {
 			c.sense = sense{what: wReason, rule: "somebody else's doubt"} // "j'ai transmis à nos partenaires, qui seront peut-être intéressés"
 		}
+		text := c.plain()
+		if c.sense.what == wLater && posted.MatchString(text) && !bearsOn(c.tags, kYes, kNo, kHedge, kIf, kName, kSeat) {
+			c.sense = sense{what: wReason, rule: "papers to come"}
+		}
 		if c.subject || c.question || c.sense.what != wSuspect && c.sense.what != wBlock || len(c.tags) == 0 {
 			continue
 		}
-		text := c.plain()
 		for _, a := range asideTable() {
 			if a.says.MatchString(text) && !bearsOn(c.tags, a.never...) && a.when(r, i) {
 				c.sense = a.sense
@@ -85,6 +103,26 @@ func (r *reader) helpful(i int) bool {
 func (r *reader) afterAnswer(i int) bool {
 	for j := range r.list[:i] {
 		if s := r.list[j].sense; s.what == wDecision && !s.maybe {
+			return true
+		}
+	}
+	return false
+}
+
+// afterOrBeforeAnswer says whether a plain answer of the sender's stands anywhere in the reply beside clause i.
+func (r *reader) afterOrBeforeAnswer(i int) bool {
+	for j := range r.list {
+		if s := r.list[j].sense; j != i && s.what == wDecision && !s.maybe && !r.list[j].question {
+			return true
+		}
+	}
+	return false
+}
+
+// otherModeFollows says whether the sender, behind clause i, says how they come in fact.
+func (r *reader) otherModeFollows(i int) bool {
+	for j := i + 1; j < len(r.list); j++ {
+		if s := r.list[j].sense; s.what == wDecision && s.yes && s.self && s.mode != "" && s.mode != r.modeOf(&r.list[i]) {
 			return true
 		}
 	}
