@@ -24,7 +24,7 @@ func (s *Service) SampleCampaign(ctx context.Context, id int64, n int) ([]Sample
 		if err != nil {
 			return err
 		}
-		events, err := s.campaignEvents(t, c)
+		events, err := s.campaignEvents(t, c, t.Now())
 		if err != nil {
 			return err
 		}
