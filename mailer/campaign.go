@@ -106,18 +106,27 @@ func CampaignRecipients(t *registry.Tx, c registry.Campaign) ([]registry.Contact
 	return withoutAnswered(t, c, chosen, left)
 }
 
-// PreviewCampaign says whom a campaign would be written to, who is left out, and whose letter cannot be written.
-func (s *Service) PreviewCampaign(ctx context.Context, id int64) (Preview, error) {
+// PreviewCampaign says whom a campaign that begins at an hour (zero: now) would be written to, who is left out, and whose letter cannot be
+// written.
+func (s *Service) PreviewCampaign(ctx context.Context, id int64, at time.Time) (Preview, error) {
 	var p Preview
 	err := s.registry.View(ctx, func(t *registry.Tx) error {
 		c, err := t.Campaign(id)
 		if err != nil {
 			return err
 		}
-		p, err = s.preview(t, c, t.Now())
+		p, err = s.preview(t, c, beginning(t, at))
 		return err
 	})
 	return p, err
+}
+
+// beginning is when a campaign begins that is asked for an hour: that hour, or now.
+func beginning(t *registry.Tx, at time.Time) time.Time {
+	if at.Before(t.Now()) {
+		return t.Now()
+	}
+	return at
 }
 
 // preview says what a campaign would do that begins at an hour.

@@ -55,10 +55,7 @@ func CheckHour(t *registry.Tx, at time.Time) error {
 
 // launch queues the letters of a draft, for now or (at not zero) for an hour.
 func (s *Service) launch(t *registry.Tx, c registry.Campaign, at time.Time, actor string) (int, error) {
-	begins := at
-	if at.Before(t.Now()) {
-		begins = t.Now()
-	}
+	begins := beginning(t, at)
 	p, err := s.preview(t, c, begins)
 	if err != nil {
 		return 0, err
@@ -100,16 +97,21 @@ func (s *Service) startCampaigns(ctx context.Context) error {
 	if err != nil || next.IsZero() || next.After(s.registry.Now()) {
 		return err
 	}
-	return s.registry.Update(ctx, func(t *registry.Tx) error {
-		started, late, err := t.StartCampaigns()
-		for _, id := range started {
-			s.log.Info("scheduled campaign begins", "campaign", id)
-		}
-		for _, id := range late {
-			s.log.Error("the hour of a scheduled campaign passed long ago: it is paused, \"campaign resume\" sends it, \"campaign stop\" ends it", "campaign", id)
-		}
+	var started, late []int64
+	err = s.registry.Update(ctx, func(t *registry.Tx) (err error) {
+		started, late, err = t.StartCampaigns()
 		return err
 	})
+	if err != nil {
+		return fmt.Errorf("starting scheduled campaigns: %w", err)
+	}
+	for _, id := range started {
+		s.log.Info("scheduled campaign begins", "campaign", id)
+	}
+	for _, id := range late {
+		s.log.Error("the hour of a scheduled campaign passed long ago: it is paused, \"campaign resume\" sends it, \"campaign stop\" ends it", "campaign", id)
+	}
+	return nil
 }
 
 // queueCampaign queues one letter for each recipient of a preview. The life of a letter begins when its turn comes by the pace: the last

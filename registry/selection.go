@@ -119,8 +119,8 @@ func (t *Tx) tests(s Selection) ([]func(Contact) bool, error) {
 	return all, nil
 }
 
-// selected gives the test of a selection.
-func (t *Tx) selected(s Selection) (func(Contact) bool, error) {
+// Selector gives the test of a selection, whoever can be reached or not.
+func (t *Tx) Selector(s Selection) (func(Contact) bool, error) {
 	wanted, err := t.tests(s)
 	if err != nil {
 		return nil, err
@@ -199,7 +199,7 @@ func (t *Tx) Select(s Selection) ([]Contact, []LeftOut, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	keep, err := t.selected(s)
+	keep, err := t.Selector(s)
 	if err != nil {
 		return nil, nil, fmt.Errorf("selecting contacts: %w", err)
 	}
