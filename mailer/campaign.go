@@ -2,7 +2,6 @@ package mailer
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -40,7 +39,7 @@ func (s *Service) CreateCampaign(ctx context.Context, c registry.Campaign, actor
 		return c, fmt.Errorf("a campaign cannot write the letter %q: choose one of %v", c.Kind, CampaignKinds())
 	}
 	err := s.registry.Update(ctx, func(t *registry.Tx) (err error) {
-		if _, err = s.campaignEvents(t, c); err != nil {
+		if _, err = s.campaignEvents(t, c, t.Now()); err != nil {
 			return err
 		}
 		if c.Name == "" {
@@ -52,8 +51,8 @@ func (s *Service) CreateCampaign(ctx context.Context, c registry.Campaign, actor
 	return c, err
 }
 
-// campaignEvents gives the events that a campaign speaks of, and refuses those that nobody can be invited to.
-func (s *Service) campaignEvents(t *registry.Tx, c registry.Campaign) ([]registry.Event, error) {
+// campaignEvents gives the events that a campaign of an hour speaks of, and refuses those that nobody can be invited to then.
+func (s *Service) campaignEvents(t *registry.Tx, c registry.Campaign, at time.Time) ([]registry.Event, error) {
 	if templates.Kind(c.Kind) == templates.Announcement {
 		events, err := t.Events()
 		if err != nil {
@@ -63,7 +62,7 @@ func (s *Service) campaignEvents(t *registry.Tx, c registry.Campaign) ([]registr
 			return nil, errors.New("the registry holds no event to announce: import a programme with \"rencontres event import\"")
 		}
 		events = slices.DeleteFunc(events, func(e registry.Event) bool {
-			state := e.StateAt(t.Now())
+			state := e.StateAt(at)
 			return state == registry.EventPast || state == registry.EventCancelled
 		})
 		if len(events) == 0 {
@@ -78,7 +77,7 @@ func (s *Service) campaignEvents(t *registry.Tx, c registry.Campaign) ([]registr
 	if err != nil {
 		return nil, err
 	}
-	if state := e.StateAt(t.Now()); state != registry.EventOpen {
+	if state := e.StateAt(at); state != registry.EventOpen {
 		return nil, notOpen(e, state)
 	}
 	return []registry.Event{e}, nil
@@ -107,30 +106,40 @@ func CampaignRecipients(t *registry.Tx, c registry.Campaign) ([]registry.Contact
 	return withoutAnswered(t, c, chosen, left)
 }
 
-// PreviewCampaign says whom a campaign would be written to, who is left out, and whose letter cannot be written.
-func (s *Service) PreviewCampaign(ctx context.Context, id int64) (Preview, error) {
+// PreviewCampaign says whom a campaign that begins at an hour (zero: now) would be written to, who is left out, and whose letter cannot be
+// written.
+func (s *Service) PreviewCampaign(ctx context.Context, id int64, at time.Time) (Preview, error) {
 	var p Preview
 	err := s.registry.View(ctx, func(t *registry.Tx) error {
 		c, err := t.Campaign(id)
 		if err != nil {
 			return err
 		}
-		p, err = s.preview(t, c)
+		p, err = s.preview(t, c, beginning(t, at))
 		return err
 	})
 	return p, err
 }
 
-func (s *Service) preview(t *registry.Tx, c registry.Campaign) (Preview, error) {
+// beginning is when a campaign begins that is asked for an hour: that hour, or now.
+func beginning(t *registry.Tx, at time.Time) time.Time {
+	if at.Before(t.Now()) {
+		return t.Now()
+	}
+	return at
+}
+
+// preview says what a campaign would do that begins at an hour.
+func (s *Service) preview(t *registry.Tx, c registry.Campaign, at time.Time) (Preview, error) {
 	var p Preview
-	events, err := s.campaignEvents(t, c)
+	events, err := s.campaignEvents(t, c, at)
 	if err != nil {
 		return p, err
 	}
 	if p.Recipients, p.LeftOut, err = CampaignRecipients(t, c); err != nil {
 		return p, err
 	}
-	p.Finishes = s.Pace.Finishes(t.Now(), len(p.Recipients))
+	p.Finishes = s.Pace.Finishes(at, len(p.Recipients))
 	for _, contact := range p.Recipients {
 		letter, err := s.fill(t, campaignDraft(c, contact, events), strings.Repeat("0", 12))
 		if err == nil {
@@ -166,127 +175,6 @@ func withoutAnswered(t *registry.Tx, c registry.Campaign, chosen []registry.Cont
 func campaignDraft(c registry.Campaign, contact registry.Contact, events []registry.Event) *draft {
 	return &draft{kind: templates.Kind(c.Kind), address: contact.Address, contact: contact.ID, event: c.Event, events: events, campaign: c.ID,
 		priority: registry.PriorityCampaign, meals: map[int64]bool{}}
-}
-
-// ErrFaults stops a campaign before its first letter.
-var ErrFaults = errors.New("letters of the campaign cannot be written")
-
-// LaunchCampaign freezes template and events and queues one letter an address. A letter that cannot be written stops the
-// campaign before the first one leaves, naming the contact and the field.
-func (s *Service) LaunchCampaign(ctx context.Context, id int64, actor string) (int, error) {
-	n := 0
-	err := s.registry.Update(ctx, func(t *registry.Tx) error {
-		c, err := t.Campaign(id)
-		if err != nil {
-			return err
-		}
-		n, err = s.launch(t, c, actor)
-		return err
-	})
-	return n, err
-}
-
-func (s *Service) launch(t *registry.Tx, c registry.Campaign, actor string) (int, error) {
-	p, err := s.preview(t, c)
-	if err != nil {
-		return 0, err
-	}
-	if len(p.Faults) > 0 {
-		f := p.Faults[0]
-		return 0, fmt.Errorf("%w: %d of %d; contact %d (%s) lacks %q: %w", ErrFaults, len(p.Faults), len(p.Recipients), f.Contact.ID, f.Contact.Name, f.Field, f.Err)
-	}
-	if len(p.Recipients) == 0 {
-		return 0, errors.New("the selection holds nobody: look at \"campaign preview\"")
-	}
-	events, err := s.campaignEvents(t, c)
-	if err != nil {
-		return 0, err
-	}
-	frozen, err := json.Marshal(events)
-	if err != nil {
-		return 0, err
-	}
-	if err := t.LaunchCampaign(c.ID, s.Letters.Source(templates.Kind(c.Kind)), string(frozen), actor); err != nil {
-		return 0, err
-	}
-	for _, contact := range p.Recipients {
-		l := registry.Letter{Kind: c.Kind, Address: contact.Address, Contact: contact.ID, Event: c.Event, Campaign: c.ID, Priority: registry.PriorityCampaign}
-		for _, e := range events {
-			if e.StateAt(t.Now()) == registry.EventOpen {
-				l.Buttons = append(l.Buttons, e.ID)
-			}
-		}
-		if _, err := t.QueueLetter(l); err != nil {
-			return 0, err
-		}
-	}
-	return len(p.Recipients), nil
-}
-
-// write renders a campaign letter from the snapshot taken at launch, after looking again at its address and its reader. A
-// reason says why it does not go: not wanted any more (skipped), or not written yet (held).
-func (s *Service) write(t *registry.Tx, l *registry.Letter) (state registry.LetterState, reason string, err error) {
-	if l.Campaign == 0 { // let go by a person while the fact that it waits for is missing
-		return registry.Held, factReason, nil
-	}
-	c, err := t.Campaign(l.Campaign)
-	if err != nil {
-		return "", "", err
-	}
-	contact, err := t.Contact(l.Contact)
-	if err != nil {
-		return "", "", err
-	}
-	if reason, err := s.unwanted(t, c, contact); reason != "" || err != nil {
-		return registry.Skipped, reason, err
-	}
-	set, err := s.Letters.With(templates.Kind(c.Kind), c.Template)
-	if err != nil {
-		return "", "", err
-	}
-	var events []registry.Event
-	if err := json.Unmarshal([]byte(c.Events), &events); err != nil {
-		return "", "", fmt.Errorf("reading the events of campaign %d: %w", c.ID, err)
-	}
-	d := campaignDraft(c, contact, events)
-	letter, err := s.fill(t, d, l.Code)
-	if err != nil {
-		return "", "", err
-	}
-	letter.Events = eventsFor(events, c.Launched) // as at launch: the rest goes out as begun
-	l.Subject, l.Bytes, err = s.render(t, set, letter, *l, d)
-	return "", "", err
-}
-
-// unwanted says why somebody must not get a campaign's letter any more: suppressed, bounced, forgotten, or answered meanwhile;
-// or its event is over or cancelled.
-func (s *Service) unwanted(t *registry.Tx, c registry.Campaign, contact registry.Contact) (string, error) {
-	address, err := t.AddressByID(contact.Address)
-	if err != nil {
-		return "", err
-	}
-	switch {
-	case !address.Suppressed.IsZero():
-		return "suppressed", nil
-	case !address.Dead.IsZero():
-		return "dead", nil
-	case !contact.Forgotten.IsZero():
-		return "forgotten", nil
-	}
-	if c.Event != "" {
-		event, err := t.Event(c.Event)
-		if err != nil {
-			return "", err
-		}
-		if state := event.StateAt(t.Now()); state == registry.EventPast || state == registry.EventCancelled {
-			return "event-" + string(state), nil
-		}
-		answered, err := t.HasAnswered(c.Event, contact.ID)
-		if err != nil || answered {
-			return "answered", err
-		}
-	}
-	return "", nil
 }
 
 // TestLetter queues one letter of a kind to a test address, with the data of a real contact (0: the first one).

@@ -142,6 +142,9 @@ func (s *Service) stale(t *registry.Tx, l registry.Letter) (registry.LetterState
 	if !address.Dead.IsZero() && l.Campaign == 0 {
 		return registry.Failed, "address", nil
 	}
+	if l.Campaign != 0 && len(l.Bytes) > 0 { // tried before; write looks at those that were not
+		return s.unwantedLetter(t, l)
+	}
 	if l.Key == "" {
 		return "", "", nil
 	}

@@ -16,7 +16,8 @@ type Status struct {
 	Queue   QueueStatus   `json:"queue"`
 	Triage  int           `json:"triage"`
 	Facts   []Fact        `json:"facts"`
-	Stalled bool          `json:"stalled"` // no service has run for longer than it should; or mail waits, and none ever did
+	Late    []int64       `json:"late_campaigns,omitempty"` // scheduled ones whose hour passed long ago: they wait for a person
+	Stalled bool          `json:"stalled"`                  // no service has run for longer than it should; or mail waits, and none ever did
 }
 
 // MailboxStatus is how the mailbox is.
@@ -56,7 +57,7 @@ func (s Status) NeedsHand() bool {
 	for _, f := range s.Facts {
 		overdue = overdue || f.Overdue
 	}
-	return s.Stalled || s.Triage > 0 || s.Queue.Held > 0 || s.Queue.Failed > 0 || s.Queue.Expired > 0 || s.Mailbox.Fault != "" || s.Queue.OnHold || overdue
+	return s.Stalled || len(s.Late) > 0 || s.Triage > 0 || s.Queue.Held > 0 || s.Queue.Failed > 0 || s.Queue.Expired > 0 || s.Mailbox.Fault != "" || s.Queue.OnHold || overdue
 }
 
 // How long no service may have run.
@@ -103,6 +104,9 @@ func StatusOf(ctx context.Context, r *registry.Registry) (Status, error) {
 		s.Triage = len(open)
 		waits := s.Mailbox.Waiting + s.Queue.Queued + s.Queue.Deferred
 		s.Stalled = !alive && stalled(i, wall.Sub(i.Seen), waits > 0)
+		if s.Late, err = t.LateCampaigns(); err != nil {
+			return err
+		}
 		s.Facts, err = facts(t)
 		return err
 	})

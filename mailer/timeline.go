@@ -29,6 +29,9 @@ const keepPersonal = 60
 // letters, thanks, reminders, and the emptying of needs. What it makes is unique by name, so that it can be run as often as one
 // likes. What fails for one event holds up nothing else.
 func (s *Service) followDates(ctx context.Context) error {
+	if err := s.startCampaigns(ctx); err != nil {
+		return err
+	}
 	var due []step
 	err := s.registry.View(ctx, func(t *registry.Tx) error {
 		events, err := t.Events()
@@ -57,6 +60,9 @@ func (s *Service) untilDates(ctx context.Context) time.Duration {
 	_ = s.registry.View(ctx, func(t *registry.Tx) error {
 		events, err := t.Events()
 		now := t.Now()
+		if next, err := t.NextStart(); err == nil && !next.IsZero() {
+			wait = max(0, min(wait, next.Sub(now)))
+		}
 		for _, e := range events {
 			here := zone(e.Zone)
 			today := now.In(here).Format(time.DateOnly)
@@ -275,7 +281,7 @@ func (s *Service) remind(t *registry.Tx, e registry.Event) error {
 	if c, err = t.AddCampaign(c, "service"); err != nil {
 		return err
 	}
-	p, err := s.preview(t, c)
+	p, err := s.preview(t, c, t.Now())
 	if err != nil {
 		return err
 	}
@@ -287,7 +293,7 @@ func (s *Service) remind(t *registry.Tx, e registry.Event) error {
 		s.log.Info("reminder prepared", "campaign", c.ID, "event", e.ID, "recipients", len(p.Recipients))
 		return nil
 	}
-	_, err = s.launch(t, c, "service")
+	_, err = s.launch(t, c, time.Time{}, "service")
 	return err
 }
 

@@ -5,19 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 )
-
-// Selection says whom a campaign is written to; what is left empty does not restrict.
-type Selection struct {
-	Audiences   []Audience `json:"audiences,omitempty"`
-	Territories []string   `json:"territories,omitempty"`
-	Tags        []string   `json:"tags,omitempty"`
-	Emails      []string   `json:"emails,omitempty"`
-	NotAnswered string     `json:"not_answered,omitempty"` // event: invited to it, has not answered
-	Registered  string     `json:"registered,omitempty"`   // event: holds a seat
-}
 
 // Campaign is one letter written to a selection of contacts.
 type Campaign struct {
@@ -28,23 +17,25 @@ type Campaign struct {
 	Selection  Selection
 	Template   string // source of the letter, frozen at launch
 	Events     string // JSON of the events, frozen at launch
-	State      string // draft, running, paused, stopped, finished
+	State      string // draft, scheduled, running, paused, stopped, finished
+	Reason     string // why the service paused it: "late", its hour had passed long ago
 	Created    time.Time
 	Launched   time.Time // zero for a draft, and one that was stopped as such
 	LaunchedBy string
+	Starts     time.Time // hour that it was scheduled for; zero: at once
 }
 
-const campaignColumns = "id, name, kind, coalesce(event, ''), selection, template, events, state, created_at, launched_at, launched_by FROM campaign"
+const campaignColumns = "id, name, kind, coalesce(event, ''), selection, template, events, state, reason, created_at, launched_at, launched_by, starts_at FROM campaign"
 
 func scanCampaign(row scanner) (Campaign, error) {
 	var c Campaign
 	var selection string
-	var created, launched sql.NullInt64
-	err := row.Scan(&c.ID, &c.Name, &c.Kind, &c.Event, &selection, &c.Template, &c.Events, &c.State, &created, &launched, &c.LaunchedBy)
+	var created, launched, starts sql.NullInt64
+	err := row.Scan(&c.ID, &c.Name, &c.Kind, &c.Event, &selection, &c.Template, &c.Events, &c.State, &c.Reason, &created, &launched, &c.LaunchedBy, &starts)
 	if err == nil {
 		err = json.Unmarshal([]byte(selection), &c.Selection)
 	}
-	c.Created, c.Launched = instant(created), instant(launched)
+	c.Created, c.Launched, c.Starts = instant(created), instant(launched), instant(starts)
 	if c.State == "stopped" && c.LaunchedBy == "" { // as a draft; see StopCampaign
 		c.Launched = time.Time{}
 	}
@@ -79,15 +70,28 @@ func (t *Tx) Campaigns() ([]Campaign, error) {
 
 // LaunchCampaign freezes template and events and starts sending; it refuses one that is no draft.
 func (t *Tx) LaunchCampaign(id int64, template, events, actor string) error {
-	result, err := t.exec("UPDATE campaign SET state = 'running', template = ?, events = ?, launched_at = ?, launched_by = ? WHERE id = ? AND state = 'draft'",
-		template, events, millis(t.now), actor, id)
+	return t.freezeCampaign(id, template, events, time.Time{}, actor)
+}
+
+// ScheduleCampaign freezes template and events, and lets the campaign wait for an hour; it refuses one that is no draft.
+func (t *Tx) ScheduleCampaign(id int64, template, events string, starts time.Time, actor string) error {
+	return t.freezeCampaign(id, template, events, starts, actor)
+}
+
+func (t *Tx) freezeCampaign(id int64, template, events string, starts time.Time, actor string) error {
+	state, action, fields := "running", "campaign launched", ""
+	if !starts.IsZero() {
+		state, action, fields = "scheduled", "campaign scheduled", "at="+starts.UTC().Format(time.RFC3339)
+	}
+	result, err := t.exec(`UPDATE campaign SET state = ?, template = ?, events = ?, launched_at = ?, launched_by = ?, starts_at = ?
+		WHERE id = ? AND state = 'draft'`, state, template, events, millis(t.now), actor, millis(starts), id)
 	if err != nil {
 		return fmt.Errorf("launching campaign %d: %w", id, err)
 	}
 	if n, _ := result.RowsAffected(); n == 0 {
 		return fmt.Errorf("campaign %d was launched before, or stopped", id)
 	}
-	return t.Journal(Entry{Actor: actor, Action: "campaign launched", Subject: fmt.Sprintf("campaign:%d", id)})
+	return t.Journal(Entry{Actor: actor, Action: action, Subject: fmt.Sprintf("campaign:%d", id), Fields: fields})
 }
 
 // MoveCampaign changes the state of a launched campaign.
@@ -99,10 +103,67 @@ func (t *Tx) MoveCampaign(id int64, from []string, to, actor string) error {
 	if !slices.Contains(from, c.State) {
 		return fmt.Errorf("campaign %d is %s, it cannot become %s", id, c.State, to)
 	}
-	if err := t.run("UPDATE campaign SET state = ? WHERE id = ?", to, id); err != nil {
+	if err := t.run("UPDATE campaign SET state = ?, reason = '' WHERE id = ?", to, id); err != nil {
 		return fmt.Errorf("changing campaign %d: %w", id, err)
 	}
 	return t.Journal(Entry{Actor: actor, Action: "campaign " + to, Subject: fmt.Sprintf("campaign:%d", id)})
+}
+
+// ResumeCampaign goes on with a paused campaign; one that has not begun waits for its hour again. Letters that could not go
+// meanwhile have their whole life before them.
+func (t *Tx) ResumeCampaign(id int64, actor string) error {
+	c, err := t.Campaign(id)
+	if err != nil {
+		return err
+	}
+	to := "running"
+	if c.Starts.After(t.now) {
+		to = "scheduled"
+	}
+	if err := t.MoveCampaign(id, []string{"paused"}, to, actor); err != nil {
+		return err
+	}
+	return t.run("UPDATE letter SET expires = max(expires, ?) WHERE campaign = ? AND state IN ('queued', 'deferred')", millis(t.now.Add(LetterLife)), id)
+}
+
+// LateStart is how long after its hour a scheduled campaign still starts by itself: half a day, so that a machine that was off
+// in the night does not matter, and no letter says "tomorrow" of what is past (FAULTS abuse 50).
+const LateStart = 12 * time.Hour
+
+// StartCampaigns lets those begin whose hour has come. One whose hour passed longer than LateStart ago is paused with the reason
+// "late": a person resumes or stops it.
+func (t *Tx) StartCampaigns() (started, late []int64, err error) {
+	due, err := collect(t, scanCampaign, "SELECT "+campaignColumns+" WHERE state = 'scheduled' AND starts_at <= ? ORDER BY starts_at, id", millis(t.now))
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, c := range due {
+		if t.now.Sub(c.Starts) <= LateStart {
+			started = append(started, c.ID)
+			err = t.MoveCampaign(c.ID, []string{"scheduled"}, "running", "service")
+		} else {
+			late = append(late, c.ID)
+			if err = t.MoveCampaign(c.ID, []string{"scheduled"}, "paused", "service"); err == nil {
+				err = t.run("UPDATE campaign SET reason = 'late' WHERE id = ?", c.ID)
+			}
+		}
+		if err != nil {
+			return nil, nil, err
+		}
+	}
+	return started, late, nil
+}
+
+// NextStart is when the next scheduled campaign begins; zero if none is. One that is due already counts.
+func (t *Tx) NextStart() (time.Time, error) {
+	var at sql.NullInt64
+	err := t.get("SELECT min(starts_at) FROM campaign WHERE state = 'scheduled'", nil, &at)
+	return instant(at), err
+}
+
+// LateCampaigns gives those that were paused because their hour had passed long ago.
+func (t *Tx) LateCampaigns() ([]int64, error) {
+	return collect(t, value[int64], "SELECT id FROM campaign WHERE state = 'paused' AND reason = 'late' ORDER BY id")
 }
 
 // FinishCampaigns marks as finished those with no letter queued, deferred, sending or held.
@@ -118,113 +179,4 @@ func (t *Tx) FinishCampaigns() ([]int64, error) {
 		}
 	}
 	return done, nil
-}
-
-// LeftOut says why a contact is not written to.
-type LeftOut struct {
-	Contact Contact
-	Reason  string // "suppressed", "dead", "same-address"
-}
-
-// Select gives those whom a campaign is written to, one contact an address, and those of the selection who are left out.
-func (t *Tx) Select(s Selection) ([]Contact, []LeftOut, error) {
-	all, err := t.Contacts("")
-	if err != nil {
-		return nil, nil, err
-	}
-	keep, err := t.selected(s)
-	if err != nil {
-		return nil, nil, err
-	}
-	reasons, err := t.unreachable()
-	if err != nil {
-		return nil, nil, err
-	}
-	var chosen []Contact
-	var left []LeftOut
-	seen := map[int64]bool{}
-	for _, c := range all {
-		switch {
-		case !keep(c):
-		case reasons[c.Address] != "":
-			left = append(left, LeftOut{c, reasons[c.Address]})
-		case seen[c.Address]:
-			left = append(left, LeftOut{c, "same-address"})
-		default:
-			seen[c.Address] = true
-			chosen = append(chosen, c)
-		}
-	}
-	return chosen, left, nil
-}
-
-// Holds says whether a contact is one of those selected by audience, territory, tag and address; the events of a selection
-// are not looked at.
-func (s Selection) Holds(c Contact) bool {
-	return (len(s.Audiences) == 0 || slices.Contains(s.Audiences, c.Audience)) &&
-		(len(s.Territories) == 0 || slices.ContainsFunc(s.Territories, func(x string) bool { return strings.EqualFold(x, c.Territory) })) &&
-		(len(s.Tags) == 0 || slices.ContainsFunc(s.Tags, func(x string) bool { return slices.Contains(c.Tags, x) })) &&
-		(len(s.Emails) == 0 || slices.ContainsFunc(s.Emails, func(x string) bool { return AddressKey(x) == AddressKey(c.Email) }))
-}
-
-// selected gives the test of a selection.
-func (t *Tx) selected(s Selection) (func(Contact) bool, error) {
-	var invited, answered, registered map[int64]bool
-	if s.NotAnswered != "" {
-		ids, err := t.Invited(s.NotAnswered)
-		if err != nil {
-			return nil, err
-		}
-		invited = set(ids)
-		if answered, err = t.Answered(s.NotAnswered); err != nil {
-			return nil, err
-		}
-	}
-	if s.Registered != "" {
-		registered = map[int64]bool{}
-		rows, err := t.RegistrationsAt(s.Registered)
-		if err != nil {
-			return nil, err
-		}
-		for _, r := range rows {
-			registered[r.Contact] = r.State == Registered
-		}
-	}
-	emails := make([]string, len(s.Emails))
-	for i, e := range s.Emails {
-		emails[i] = AddressKey(e)
-	}
-	wanted, plain := set(emails), s
-	plain.Emails = nil // there may be thousands: they are looked up
-	return func(c Contact) bool {
-		return plain.Holds(c) && (len(emails) == 0 || wanted[AddressKey(c.Email)]) &&
-			(s.NotAnswered == "" || invited[c.ID] && !answered[c.ID]) &&
-			(s.Registered == "" || registered[c.ID])
-	}, nil
-}
-
-// unreachable gives why an address gets no campaign.
-func (t *Tx) unreachable() (map[int64]string, error) {
-	type row struct {
-		id     int64
-		reason string
-	}
-	rows, err := collect(t, func(s scanner) (row, error) {
-		var r row
-		err := s.Scan(&r.id, &r.reason)
-		return r, err
-	}, "SELECT id, CASE WHEN suppressed_at IS NOT NULL THEN 'suppressed' ELSE 'dead' END FROM address WHERE suppressed_at IS NOT NULL OR dead_at IS NOT NULL")
-	reasons := map[int64]string{}
-	for _, r := range rows {
-		reasons[r.id] = r.reason
-	}
-	return reasons, err
-}
-
-func set[K comparable](all []K) map[K]bool {
-	m := make(map[K]bool, len(all))
-	for _, k := range all {
-		m[k] = true
-	}
-	return m
 }

@@ -43,7 +43,7 @@ func (t *Tx) StopCampaign(id int64, actor string) (int, error) {
 		}
 		return 0, t.MoveCampaign(id, []string{"draft"}, "stopped", actor)
 	}
-	if err := t.MoveCampaign(id, []string{"running", "paused"}, "stopped", actor); err != nil {
+	if err := t.MoveCampaign(id, []string{"running", "paused", "scheduled"}, "stopped", actor); err != nil {
 		return 0, err
 	}
 	left, err := t.Letters(LetterFilter{Campaign: id, States: []LetterState{Queued, Deferred, Held}})

@@ -207,13 +207,6 @@ func (t *Tx) Letters(f LetterFilter) ([]Letter, error) {
 	return collect(t, scanLetter, query+" ORDER BY l.id", args...)
 }
 
-// HasAnswered says whether a contact answered about an event in any way (see Answered).
-func (t *Tx) HasAnswered(event string, contact int64) (bool, error) {
-	n, err := t.count(`SELECT (SELECT count(*) FROM registration WHERE event = ?1 AND contact = ?2) +
-		(SELECT count(*) FROM message m JOIN letter l ON l.id = m.answers WHERE m.contact = ?2 AND m.kind = 'reply' AND l.event = ?1)`, event, contact)
-	return n > 0, err
-}
-
 // FillLetter writes a letter that was held for a fact, and queues it.
 func (t *Tx) FillLetter(id int64, subject string, bytes []byte) error {
 	return t.run("UPDATE letter SET state = 'queued', reason = '', subject = ?, bytes = ?, not_before = ? WHERE id = ? AND state = 'held'", subject, bytes, millis(t.now), id)

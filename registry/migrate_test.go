@@ -216,3 +216,49 @@ func TestManyCreateAtOnce(t *testing.T) {
 		return nil
 	})
 }
+
+// A registry of the time before campaigns were scheduled keeps its campaigns, and its letters stay theirs.
+func TestFault61_CampaignsOfAnOlderSchema(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "r.db")
+	older := later(1)
+	for name := range older {
+		if name > "migrations/004" {
+			delete(older, name)
+		}
+	}
+	r, err := open(context.Background(), path, true, nil, older)
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = r.Update(context.Background(), func(tx *Tx) error {
+		return errors.Join(tx.run("INSERT INTO address(id, email, key) VALUES (1, 'a@b.example', 'a@b.example')"),
+			tx.run(`INSERT INTO campaign(id, name, kind, selection, template, events, state, created_at, launched_at, launched_by)
+				VALUES (7, 'n', 'invitation', '{"not_answered":"epernay"}', 't', '[]', 'running', 1, 2, 'staff')`),
+			tx.run("INSERT INTO letter(token, code, kind, address, campaign, state, not_before, expires, created_at) VALUES ('t', 'c', 'invitation', 1, 7, 'queued', 1, 2, 1)"))
+	})
+	if err := errors.Join(err, r.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if r, err = Open(context.Background(), path, false, nil); err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	err = r.View(context.Background(), func(tx *Tx) error {
+		c, err := tx.Campaign(7)
+		if c.State != "running" || c.Selection.NotAnswered != "epernay" || c.Template != "t" || c.Launched.UnixMilli() != 2 || !c.Starts.IsZero() {
+			t.Errorf("the campaign is %+v", c)
+		}
+		counts, err2 := tx.LetterCounts(7)
+		if counts[Queued] != 1 {
+			t.Errorf("its letters are %v", counts)
+		}
+		return errors.Join(err, err2)
+	})
+	if err != nil {
+		t.Error(err)
+	}
+	err = r.Update(context.Background(), func(tx *Tx) error { return tx.run("DELETE FROM campaign WHERE id = 7") })
+	if err == nil || !strings.Contains(err.Error(), "FOREIGN KEY") {
+		t.Errorf("letters do not hold on to their campaign any more: %v", err)
+	}
+}

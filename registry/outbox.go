@@ -117,9 +117,10 @@ func (t *Tx) RecoverLetters() (unknown, plain int, err error) {
 	return unknown, plain, nil
 }
 
-// ExpireLetters ends those whose time is over.
+// ExpireLetters ends those whose time is over; those of a campaign that a person paused wait on.
 func (t *Tx) ExpireLetters() error {
-	return t.run("UPDATE letter INDEXED BY letter_wait SET state = 'expired' WHERE state IN ('queued', 'deferred') AND expires <= ?", millis(t.now))
+	return t.run(`UPDATE letter INDEXED BY letter_wait SET state = 'expired' WHERE state IN ('queued', 'deferred') AND expires <= ?
+		AND (campaign IS NULL OR campaign NOT IN (SELECT id FROM campaign WHERE state IN ('paused', 'scheduled')))`, millis(t.now))
 }
 
 // unsentStating goes by the registration; for the plus see lastStatement.

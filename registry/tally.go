@@ -53,24 +53,6 @@ func (t *Tx) PossibleCopies(campaign int64) (int, error) {
 	return t.count("SELECT count(*) FROM letter WHERE unknowns > 0 AND (?1 = 0 OR campaign = ?1)", campaign)
 }
 
-// Invited gives the contacts whose address got a letter with a button for an event.
-func (t *Tx) Invited(event string) ([]int64, error) {
-	return collect(t, value[int64], `SELECT DISTINCT l.contact FROM letter l JOIN letter_button b ON b.letter = l.id
-		WHERE b.event = ? AND l.state = 'sent' AND l.contact IS NOT NULL`, event)
-}
-
-// Answered gives the contacts who answered about an event in any way: a registration in any state, or a message to a letter
-// about it.
-func (t *Tx) Answered(event string) (map[int64]bool, error) {
-	ids, err := collect(t, value[int64], `SELECT contact FROM registration WHERE event = ?1
-		UNION SELECT m.contact FROM message m JOIN letter l ON l.id = m.answers WHERE m.contact IS NOT NULL AND m.kind = 'reply' AND l.event = ?1`, event)
-	answered := map[int64]bool{}
-	for _, id := range ids {
-		answered[id] = true
-	}
-	return answered, err
-}
-
 // ExpiredStatements counts letters of the registry whose time was over before a server took them: somebody was not told.
 func (t *Tx) ExpiredStatements() (int, error) {
 	return t.count("SELECT count(*) FROM letter WHERE state = 'expired' AND campaign IS NULL")

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"rencontres/mailer"
@@ -35,42 +37,99 @@ func (a *app) sayNobody(t *registry.Tx, c registry.Campaign) error {
 	return nil
 }
 
-// selectionParts counts the contacts that each part of a selection holds by itself; odd are the values that nobody has.
-func selectionParts(t *registry.Tx, s registry.Selection) (parts, odd []string, err error) {
-	size := func(one registry.Selection) int {
-		chosen, left, fault := t.Select(one)
-		if fault != nil {
-			err = fault
-		}
-		return len(chosen) + len(left)
-	}
-	part := func(flag string, one registry.Selection, values []string, alone func(string) registry.Selection, none string) {
+// selectionPart is one part of a selection, and what may be wrong with each of its values.
+type selectionPart struct {
+	flag  string
+	alone registry.Selection
+	each  []registry.Selection
+	none  []string // what to say if a value holds nobody
+}
+
+// partsOf takes a selection apart.
+func partsOf(s registry.Selection, prefix string) []selectionPart {
+	var all []selectionPart
+	list := func(flag string, values []string, of func([]string) registry.Selection, none string) {
 		if len(values) == 0 {
 			return
 		}
-		var missed []string
+		p := selectionPart{flag: "--" + prefix + flag, alone: of(values)}
 		for _, v := range values {
-			if alone != nil && size(alone(v)) == 0 {
-				missed = append(missed, fmt.Sprintf(none, v))
+			if none != "" {
+				p.each, p.none = append(p.each, of([]string{v})), append(p.none, fmt.Sprintf(none, v))
+			}
+		}
+		all = append(all, p)
+	}
+	if len(s.Audiences) > 0 {
+		all = append(all, selectionPart{flag: "--" + prefix + "audience", alone: registry.Selection{Audiences: s.Audiences}})
+	}
+	list("territory", s.Territories, func(v []string) registry.Selection { return registry.Selection{Territories: v} }, "nobody is of %s")
+	list("organisation", s.Organisations, func(v []string) registry.Selection { return registry.Selection{Organisations: v} }, "nobody is with %s")
+	list("tag", s.Tags, func(v []string) registry.Selection { return registry.Selection{Tags: v} }, "nobody bears %s")
+	list("email", s.Emails, func(v []string) registry.Selection { return registry.Selection{Emails: v} }, "")
+	for _, r := range s.Related {
+		list(string(r.How), r.Events, func(v []string) registry.Selection {
+			return registry.Selection{Related: []registry.Related{{How: r.How, Events: v}}}
+		}, "")
+	}
+	list("not-answered", filled(s.NotAnswered), func(v []string) registry.Selection { return registry.Selection{NotAnswered: v[0]} }, "")
+	list("registered", filled(s.Registered), func(v []string) registry.Selection { return registry.Selection{Registered: v[0]} }, "")
+	return all
+}
+
+// selectionParts counts the contacts that each part of a selection holds by itself; odd are the values that nobody has.
+func selectionParts(t *registry.Tx, s registry.Selection) (parts, odd []string, err error) {
+	people, err := t.Contacts("")
+	if err != nil {
+		return nil, nil, err
+	}
+	size := func(one registry.Selection) (n int) {
+		holds, fault := t.Selector(one)
+		if fault != nil {
+			err = fault
+			return 0
+		}
+		for _, c := range people {
+			if holds(c) {
+				n++
+			}
+		}
+		return n
+	}
+	all := partsOf(s, "")
+	if s.Except != nil {
+		all = slices.Concat(all, partsOf(*s.Except, except))
+	}
+	for _, p := range all {
+		missed, fault := unknownEmails(t, p.alone.Emails)
+		if fault != nil {
+			return nil, nil, fault
+		}
+		for i, one := range p.each {
+			if size(one) == 0 {
+				missed = append(missed, p.none[i])
 			}
 		}
 		odd = append(odd, missed...)
-		words := fmt.Sprintf("%s: %d", flag, size(one))
+		words := fmt.Sprintf("%s: %d", p.flag, size(p.alone))
 		if len(missed) > 0 {
 			words += " (" + strings.Join(missed, ", ") + ")"
 		}
 		parts = append(parts, words)
 	}
-	var audiences []string
-	for _, a := range s.Audiences {
-		audiences = append(audiences, string(a))
-	}
-	part("--audience", registry.Selection{Audiences: s.Audiences}, audiences, nil, "")
-	part("--territory", registry.Selection{Territories: s.Territories}, s.Territories,
-		func(v string) registry.Selection { return registry.Selection{Territories: []string{v}} }, "nobody is of %s")
-	part("--tag", registry.Selection{Tags: s.Tags}, s.Tags, func(v string) registry.Selection { return registry.Selection{Tags: []string{v}} }, "nobody bears %s")
-	part("--email", registry.Selection{Emails: s.Emails}, s.Emails, func(v string) registry.Selection { return registry.Selection{Emails: []string{v}} }, "%s is unknown")
-	part("--not-answered", registry.Selection{NotAnswered: s.NotAnswered}, filled(s.NotAnswered), nil, "")
-	part("--registered", registry.Selection{Registered: s.Registered}, filled(s.Registered), nil, "")
 	return parts, odd, err
+}
+
+// unknownEmails says which addresses nobody has; there may be thousands.
+func unknownEmails(t *registry.Tx, emails []string) ([]string, error) {
+	var missed []string
+	for _, email := range emails {
+		_, err := t.AddressByEmail(email)
+		if errors.Is(err, registry.ErrNotFound) {
+			missed = append(missed, email+" is unknown")
+		} else if err != nil {
+			return nil, err
+		}
+	}
+	return missed, nil
 }

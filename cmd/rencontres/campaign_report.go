@@ -3,207 +3,65 @@ package main
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"github.com/spf13/cobra"
 
-	"rencontres/mailer"
 	"rencontres/registry"
+	"rencontres/templates"
 )
-
-// campaignFields is a campaign in numbers; the JSON names are a contract with those who read them.
-type campaignFields struct {
-	ID             int64      `json:"id"`
-	State          string     `json:"state"`
-	Recipients     int        `json:"recipients"`
-	Sent           int        `json:"sent"`
-	Deferred       int        `json:"deferred"`
-	Failed         int        `json:"failed"` // refused for good, or expired
-	Skipped        int        `json:"skipped"`
-	Held           int        `json:"held"`
-	PossibleCopies int        `json:"possible_copies"`
-	FinishesAt     *time.Time `json:"finishes_at"`
-
-	waiting int  // queued or on their way
-	idle    bool // no service runs
-}
-
-func campaignStatus(t *registry.Tx, pace mailer.Pace, id int64) (campaignFields, error) {
-	c, err := t.Campaign(id)
-	if err != nil {
-		return campaignFields{}, err
-	}
-	f := campaignFields{ID: id, State: c.State}
-	if c.State == "draft" {
-		chosen, _, err := mailer.CampaignRecipients(t, c)
-		f.Recipients = len(chosen)
-		return f, err
-	}
-	counts, err := t.LetterCounts(id)
-	if err != nil {
-		return f, err
-	}
-	for _, n := range counts {
-		f.Recipients += n
-	}
-	f.Sent, f.Deferred, f.Skipped, f.Held = counts[registry.Sent], counts[registry.Deferred], counts[registry.Skipped]+counts[registry.Superseded], counts[registry.Held]
-	f.Failed = counts[registry.Failed] + counts[registry.Expired]
-	f.waiting = counts[registry.Queued] + counts[registry.Sending]
-	if f.PossibleCopies, err = t.PossibleCopies(id); err != nil {
-		return f, err
-	}
-	if c.State == "running" {
-		f.FinishesAt = instant(pace.Finishes(t.Now(), f.waiting+f.Deferred))
-	}
-	_, alive, err := t.Alive(time.Now())
-	f.idle = !alive
-	return f, err
-}
-
-type campaignOptions struct {
-	json  bool
-	watch bool
-}
-
-func newCampaignStatus(a *app) *cobra.Command {
-	var o campaignOptions
-	c := &cobra.Command{
-		Use:   "status ID",
-		Short: "say how far a campaign is",
-		Args:  exactly(1),
-		RunE:  func(c *cobra.Command, args []string) error { return runCampaignStatus(c.Context(), a, o, args[0]) },
-	}
-	c.Flags().BoolVar(&o.json, "json", false, "print JSON")
-	c.Flags().BoolVar(&o.watch, "watch", false, "print a line at each change, until it is finished")
-	return c
-}
-
-func runCampaignStatus(ctx context.Context, a *app, o campaignOptions, arg string) error {
-	id, err := number("campaign", arg)
-	if err != nil {
-		return err
-	}
-	s, err := a.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer s.Close()
-	var last campaignFields
-	for {
-		var now campaignFields
-		err := s.View(ctx, func(t *registry.Tx) (err error) {
-			now, err = campaignStatus(t, s.Config.service.Pace, id)
-			return err
-		})
-		if err != nil {
-			return err
-		}
-		seen := now
-		seen.FinishesAt = last.FinishesAt
-		if seen != last {
-			if err := a.printCampaign(now, o.json); err != nil {
-				return err
-			}
-		}
-		last = now
-		if !o.watch || now.State == "finished" || now.State == "stopped" || now.State == "draft" {
-			return nil
-		}
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-time.After(time.Second):
-		}
-	}
-}
-
-func (a *app) printCampaign(f campaignFields, json bool) error {
-	if json {
-		return printJSON(a.stdout, f)
-	}
-	words := fmt.Sprintf("Envoi %d (%s) : %s, %s, %d en attente, %s, %s, %s, %s", f.ID, campaignState(f.State), count(f.Recipients, "destinataire", "destinataires"),
-		count(f.Sent, "envoyé", "envoyés"), f.waiting, count(f.Deferred, "différé", "différés"), count(f.Held, "retenu", "retenus"),
-		count(f.Skipped, "écarté", "écartés"), count(f.Failed, "échoué", "échoués"))
-	if f.PossibleCopies > 0 {
-		words += ", " + count(f.PossibleCopies, "copie possible", "copies possibles")
-	}
-	if f.FinishesAt != nil {
-		words += ", fin prévue le " + a.moment(*f.FinishesAt) + ifServed(f.idle)
-	}
-	_, err := fmt.Fprintln(a.stdout, words)
-	return err
-}
-
-// ifServed is what a finishing time rests on while no service runs.
-func ifServed(idle bool) string {
-	if idle {
-		return ", si le service tourne"
-	}
-	return ""
-}
-
-func campaignState(state string) string {
-	words := map[string]string{"draft": "brouillon", "running": "en cours", "paused": "en pause", "stopped": "arrêté", "finished": "terminé"}[state]
-	if words == "" {
-		return state
-	}
-	return words
-}
-
-func newCampaignList(a *app) *cobra.Command {
-	var o campaignOptions
-	c := &cobra.Command{
-		Use:   "list",
-		Short: "list the campaigns",
-		Args:  exactly(0),
-		RunE:  func(c *cobra.Command, _ []string) error { return runCampaignList(c.Context(), a, o) },
-	}
-	c.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line")
-	return c
-}
-
-func runCampaignList(ctx context.Context, a *app, o campaignOptions) error {
-	s, err := a.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer s.Close()
-	return s.View(ctx, func(t *registry.Tx) error {
-		all, err := t.Campaigns()
-		if err != nil {
-			return err
-		}
-		list := table{head: []string{"N°", "NOM", "COURRIEL", "RENCONTRE", "ÉTAT", "DESTINATAIRES", "ENVOYÉS", "ÉCHOUÉS", "LANCÉ"}}
-		for _, c := range all {
-			f, err := campaignStatus(t, s.Config.service.Pace, c.ID)
-			if err != nil {
-				return err
-			}
-			if o.json {
-				if err := printJSON(a.stdout, f); err != nil {
-					return err
-				}
-				continue
-			}
-			list.add(c.ID, campaignName(c.Name, c.Kind, c.Event), letterKind(c.Kind), orDash(c.Event), campaignState(c.State), f.Recipients, f.Sent, f.Failed, a.moment(c.Launched))
-		}
-		if o.json {
-			return nil
-		}
-		return list.print(a.stdout)
-	})
-}
 
 func newCampaignReport(a *app) *cobra.Command {
 	var o campaignOptions
 	c := &cobra.Command{
 		Use:   "report ID",
-		Short: "say what became of a campaign: letters, failures, answers",
-		Args:  exactly(1),
-		RunE:  func(c *cobra.Command, args []string) error { return runCampaignReport(c.Context(), a, o, args[0]) },
+		Short: "say what became of a campaign: letters, failures, answers, by audience",
+		Long: `report counts the letters that the mail server accepted or refused, those that came back,
+and what their readers did since: each person once, under the most that they said
+(a seat, the waiting list, maybe, absent). Nothing is measured by pictures or links: the
+registry knows who has answered.`,
+		Args: exactly(1),
+		RunE: func(c *cobra.Command, args []string) error { return runCampaignReport(c.Context(), a, o, args[0]) },
 	}
 	c.Flags().BoolVar(&o.json, "json", false, "print JSON")
 	return c
+}
+
+// tallyFields is what became of letters, in JSON.
+type tallyFields struct {
+	Refused      int `json:"refused"`
+	Expired      int `json:"expired"`
+	Bounced      int `json:"bounced"`
+	Registered   int `json:"registered"`
+	Waiting      int `json:"waiting"` // for a seat
+	Early        int `json:"early"`
+	Maybe        int `json:"maybe"`
+	Declined     int `json:"declined"`
+	Others       int `json:"registered_others"` // people whom readers registered beside themselves
+	Unsubscribed int `json:"unsubscribed"`
+}
+
+// reportFields is a campaign's report: its status, and more.
+type reportFields struct {
+	campaignFields
+	tallyFields
+	Audiences []audienceFields `json:"audiences"`
+}
+
+// audienceFields is the part of a report about one audience, under the names of the whole.
+type audienceFields struct {
+	Audience       registry.Audience `json:"audience"`
+	Recipients     int               `json:"recipients"`
+	Sent           int               `json:"sent"`
+	Deferred       int               `json:"deferred"`
+	Failed         int               `json:"failed"`
+	Skipped        int               `json:"skipped"`
+	Held           int               `json:"held"`
+	PossibleCopies int               `json:"possible_copies"`
+	tallyFields
+}
+
+func tallyJSON(a registry.Tally) tallyFields {
+	return tallyFields{a.Refused, a.Expired, a.Bounced, a.Registered, a.WaitForSeat, a.Early, a.Maybe, a.Declined, a.Others, a.Unsubscribed}
 }
 
 func runCampaignReport(ctx context.Context, a *app, o campaignOptions, arg string) error {
@@ -221,53 +79,73 @@ func runCampaignReport(ctx context.Context, a *app, o campaignOptions, arg strin
 		if err != nil {
 			return err
 		}
-		if err := a.printCampaign(f, o.json); err != nil || o.json {
-			return err
-		}
-		return a.printReport(t, id)
-	})
-}
-
-// printReport says who answered, and which letters did not arrive.
-func (a *app) printReport(t *registry.Tx, id int64) error {
-	letters, err := t.Letters(registry.LetterFilter{Campaign: id})
-	if err != nil {
-		return err
-	}
-	answers := map[registry.Standing]int{}
-	answered := 0
-	events, err := t.Events()
-	if err != nil {
-		return err
-	}
-	standing := map[int64][]registry.Registration{}
-	for _, e := range events {
-		rows, err := t.RegistrationsAt(e.ID)
+		tally, err := t.CampaignTally(id)
 		if err != nil {
 			return err
 		}
-		for _, r := range rows {
-			standing[r.Contact] = append(standing[r.Contact], r)
+		var all registry.Tally
+		for _, one := range tally {
+			all.Add(one)
 		}
+		if o.json {
+			report := reportFields{campaignFields: f, tallyFields: tallyJSON(all), Audiences: []audienceFields{}}
+			for _, one := range tally {
+				report.Audiences = append(report.Audiences, audienceFields{one.Audience, one.Recipients, one.Sent, one.Deferred, one.Refused + one.Expired, one.Skipped,
+					one.Held, one.PossibleCopies, tallyJSON(one)})
+			}
+			return printJSON(a.stdout, report)
+		}
+		if err := a.printCampaign(f, false); err != nil {
+			return err
+		}
+		return a.printReport(t, id, tally, all)
+	})
+}
+
+// printReport says who answered, by audience, and which letters did not arrive.
+func (a *app) printReport(t *registry.Tx, id int64, tally []registry.Tally, all registry.Tally) error {
+	answered := all.Registered + all.WaitForSeat + all.Early + all.Maybe + all.Declined
+	words := fmt.Sprintf("Réponses : %s sur %d ; %s", count(answered, "personne", "personnes"), all.Recipients, standingCounts(map[registry.Standing]int{registry.Registered: all.Registered,
+		registry.Waiting: all.WaitForSeat, registry.Early: all.Early, registry.Maybe: all.Maybe, registry.Absent: all.Declined}))
+	if all.Others > 0 {
+		words += " ; et " + count(all.Others, "autre personne inscrite par elles", "autres personnes inscrites par elles")
+	}
+	fmt.Fprintln(a.stdout, words)
+	if all.Recipients == 0 {
+		return nil
+	}
+	fmt.Fprintln(a.stdout)
+	list := table{head: []string{"PUBLIC", "DESTINATAIRES", "ACCEPTÉS", "REFUSÉS", "NON REMIS", "INSCRITS", "ABSENTS", "DÉSABONNÉS", "COPIES POSSIBLES"}}
+	row := func(label string, n registry.Tally) {
+		list.add(label, n.Recipients, n.Sent, n.Refused, n.Bounced, n.Registered, n.Declined, n.Unsubscribed, n.PossibleCopies)
+	}
+	for _, one := range tally {
+		row(templates.Audience(string(one.Audience)), one)
+	}
+	row("ensemble", all)
+	if err := list.print(a.stdout); err != nil {
+		return err
+	}
+	return a.printProblems(t, id)
+}
+
+// printProblems lists the letters that did not arrive, each with what the server said.
+func (a *app) printProblems(t *registry.Tx, id int64) error {
+	letters, err := t.Letters(registry.LetterFilter{Campaign: id, States: []registry.LetterState{registry.Failed, registry.Expired, registry.Held, registry.Deferred}})
+	if err != nil {
+		return err
+	}
+	returned, err := t.CampaignReturned(id)
+	if err != nil {
+		return err
 	}
 	problems := table{head: []string{"COURRIEL", "ADRESSE", "ÉTAT", "MOTIF", "RÉPONSE DU SERVEUR"}}
 	for _, l := range letters {
-		counted := false
-		for _, r := range standing[l.Contact] {
-			if l.Event == "" || l.Event == r.Event {
-				answers[r.State]++
-				counted = true
-			}
-		}
-		if counted {
-			answered++
-		}
-		switch l.State {
-		case registry.Failed, registry.Expired, registry.Held, registry.Deferred:
-			problems.add(l.ID, l.Email, letterState(l.State), letterReason(l.Reason), l.LastAnswer)
-		}
+		problems.add(l.ID, l.Email, letterState(l.State), letterReason(l.Reason), l.LastAnswer)
 	}
-	fmt.Fprintf(a.stdout, "Réponses : %s sur %d ; %s\n", count(answered, "personne", "personnes"), len(letters), standingCounts(answers))
+	for _, r := range returned {
+		problems.add(r.Letter, r.Email, "non remis", "revenu après l’envoi", r.Status)
+	}
 	if len(problems.rows) == 0 {
 		return nil
 	}

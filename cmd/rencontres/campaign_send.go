@@ -1,12 +1,10 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -16,159 +14,129 @@ import (
 	"rencontres/templates"
 )
 
-// samples is how many letters are shown before a campaign leaves (FAULTS abuse 47).
-const samples = 5
-
-func newCampaignPreview(a *app) *cobra.Command {
-	var full bool
-	c := &cobra.Command{
-		Use:   "preview ID",
-		Short: "show whom a campaign would be written to, and its first letters",
-		Args:  exactly(1),
-		RunE: func(c *cobra.Command, args []string) error {
-			id, err := number("campaign", args[0])
-			if err != nil {
-				return err
-			}
-			return a.with(c.Context(), func(s *session, service *mailer.Service) error {
-				_, err := a.preview(c.Context(), s, service, id, full)
-				return err
-			})
-		},
-	}
-	c.Flags().BoolVar(&full, "full", false, "print the letters in full")
-	return c
+// sendOptions are how a campaign is let go.
+type sendOptions struct {
+	at   string // hour to come, "" now
+	yes  bool
+	json bool
 }
 
 func newCampaignSend(a *app) *cobra.Command {
-	var yes bool
+	var o sendOptions
 	c := &cobra.Command{
 		Use:   "send ID",
 		Short: "send a campaign, after showing it",
-		Long: `send shows the number of recipients, their audiences, the first five letters, who is
-left out and why, and when it will have left; it goes on when that number is typed, or
-with --yes. Letter and events are frozen: what is edited later does not change it.`,
+		Long: `send shows the number of recipients, their audiences, five letters to the oddest of
+them, who is left out and why, and when it will have left; it goes on when that number
+is typed, or with --yes. Recipients, letter and events are frozen: what is edited later
+does not change it. Just before each letter its reader is looked at again: who has
+answered, unsubscribed or failed meanwhile gets none.`,
 		Args: exactly(1),
-		RunE: func(c *cobra.Command, args []string) error { return runCampaignSend(c.Context(), a, args[0], yes) },
+		RunE: func(c *cobra.Command, args []string) error { return runCampaignSend(c.Context(), a, args[0], o) },
 	}
-	c.Flags().BoolVar(&yes, "yes", false, "send without asking for the number")
+	c.Flags().BoolVar(&o.yes, "yes", false, "send without asking for the number")
+	c.Flags().BoolVar(&o.json, "json", false, "print the campaign's status as JSON, and the preview to stderr")
 	return c
 }
 
-func runCampaignSend(ctx context.Context, a *app, arg string, yes bool) error {
+func newCampaignSchedule(a *app) *cobra.Command {
+	var o sendOptions
+	c := &cobra.Command{
+		Use:   "schedule ID --at TIME",
+		Short: "let a campaign go at an hour to come, after showing it",
+		Long: `schedule is "send" for an hour to come, in the programme's time: recipients, letter and
+events are frozen now, and each reader is looked at again before their letter. An hour
+that is past is refused. If the service did not run at that hour, the campaign begins
+when it does, up to 12 hours late; later it is paused, and waits for "resume" or "stop".
+"pause" and "stop" hold before the hour too.`,
+		Example: `  rencontres campaign schedule 3 --at "2026-05-12 09:00"`,
+		Args:    exactly(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			if o.at == "" {
+				return misuse("when? --at \"2026-05-12 09:00\"")
+			}
+			return runCampaignSend(c.Context(), a, args[0], o)
+		},
+	}
+	c.Flags().StringVar(&o.at, "at", "", "`TIME` at which it begins: \"2026-05-12 09:00\", or \"12/05/2026 09:00\"")
+	c.Flags().BoolVar(&o.yes, "yes", false, "schedule without asking for the number")
+	c.Flags().BoolVar(&o.json, "json", false, "print the campaign's status as JSON, and the preview to stderr")
+	return c
+}
+
+// hour reads an hour as people write it, in the zone of the programme; zero for "". One that the clocks leave out or repeat is refused.
+func (a *app) hour(s string) (time.Time, error) {
+	if s == "" {
+		return time.Time{}, nil
+	}
+	for _, layout := range []string{"2006-01-02 15:04", "2006-01-02T15:04", frenchInstant} {
+		at, err := time.ParseInLocation(layout, s, a.zone())
+		if err != nil {
+			continue
+		}
+		if at.Format(layout) != s || at.Add(-time.Hour).Format(layout) == s || at.Add(time.Hour).Format(layout) == s {
+			return at, misuse("--at %q: the clocks change in that hour, name another", s)
+		}
+		return at, nil
+	}
+	if at, err := time.Parse(time.RFC3339, s); err == nil {
+		return at, nil
+	}
+	return time.Time{}, misuse("--at %q is no time: write it as \"2026-05-12 09:00\"", s)
+}
+
+func runCampaignSend(ctx context.Context, a *app, arg string, o sendOptions) error {
 	id, err := number("campaign", arg)
 	if err != nil {
 		return err
 	}
 	return a.with(ctx, func(s *session, service *mailer.Service) error {
-		p, err := a.preview(ctx, s, service, id, false)
+		at, err := a.hour(o.at)
+		if err != nil {
+			return err
+		}
+		if err := s.View(ctx, func(t *registry.Tx) error { return mailer.CheckHour(t, at) }); err != nil {
+			return err
+		}
+		p, err := a.preview(ctx, s, service, previewOptions{id: id, at: at, beside: o.json})
 		if err != nil {
 			return err
 		}
 		n := len(p.Recipients)
 		if n > 0 && len(p.Faults) == 0 {
-			if err := a.confirm(yes, plural(n, "letter")+" to send.", fmt.Sprint(n)); err != nil {
+			if err := a.confirm(o.yes, plural(n, "letter")+" to send"+a.untilWords(at, p.Finishes)+".", fmt.Sprint(n)); err != nil {
 				return err
 			}
 		}
-		sent, err := service.LaunchCampaign(ctx, id, "staff")
+		sent, words := 0, "lancé"
+		if at.IsZero() {
+			sent, err = service.LaunchCampaign(ctx, id, "staff")
+		} else {
+			sent, err = service.ScheduleCampaign(ctx, id, at, "staff")
+			words = "programmé pour le " + a.moment(at)
+		}
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(a.stdout, "Envoi %d lancé : %s\n", id, count(sent, "courriel", "courriels"))
-		return a.tellAlive(ctx, s)
+		if o.json {
+			err = a.printStatus(ctx, s, id, true)
+		} else {
+			_, err = fmt.Fprintf(a.stdout, "Envoi %d %s : %s\n", id, words, count(sent, "courriel", "courriels"))
+		}
+		return errors.Join(err, a.tellAlive(ctx, s))
 	})
 }
 
-// preview prints what a campaign would do.
-func (a *app) preview(ctx context.Context, s *session, service *mailer.Service, id int64, full bool) (mailer.Preview, error) {
-	p, err := service.PreviewCampaign(ctx, id)
-	if err != nil {
-		return p, err
+// untilWords is when letters begin to leave, and when the last will have left.
+func (a *app) untilWords(at, finishes time.Time) string {
+	words := ""
+	if !at.IsZero() {
+		words = " from " + a.moment(at) + " on"
 	}
-	letters, err := service.SampleCampaign(ctx, id, samples)
-	if err != nil {
-		return p, err
+	if !finishes.IsZero() {
+		words += ", the last by " + a.moment(finishes)
 	}
-	alive := false
-	err = s.View(ctx, func(t *registry.Tx) (err error) {
-		_, alive, err = t.Alive(time.Now())
-		return err
-	})
-	if err != nil {
-		return p, err
-	}
-	f := fields{}
-	f.add("Envoi", itoa(id))
-	f.add("Destinataires", fmt.Sprint(len(p.Recipients)))
-	f.add("Publics", audienceCount(p.Recipients))
-	f.add("Fin prévue", a.moment(p.Finishes)+ifServed(!alive))
-	for i, reason := range leftOut(p.LeftOut) {
-		f.add("Écartés", reason)
-		if i > 0 {
-			f.lines[len(f.lines)-1][0] = ""
-		}
-	}
-	for i, fault := range p.Faults {
-		if i == samples {
-			f.add("", "et "+count(len(p.Faults)-i, "autre", "autres"))
-			break
-		}
-		f.add("EMPÊCHÉ", fmt.Sprintf("contact %d, %s : il manque « %s » (%v)", fault.Contact.ID, cmp.Or(fault.Contact.Name, fault.Contact.Email), factWords(fault.Field), fault.Err))
-	}
-	if err := f.print(a.stdout); err != nil {
-		return p, err
-	}
-	for _, l := range letters {
-		fmt.Fprintf(a.stdout, "\n— %s\n  %s\n", strings.TrimSpace(printable(l.Contact.Name)+" <"+printable(l.Contact.Email)+">"), printable(l.Subject))
-		text := l.Text
-		if !full {
-			text = firstLines(text, 4)
-		}
-		fmt.Fprintf(a.stdout, "  %s\n", strings.ReplaceAll(printableText(strings.TrimSpace(text)), "\n", "\n  "))
-	}
-	return p, nil
-}
-
-// leftOut counts who is left out by reason, and names the first ones.
-func leftOut(all []registry.LeftOut) []string {
-	words := map[string]string{"suppressed": "ne souhaitent plus d’envois", "dead": "adresse en échec", "same-address": "adresse partagée, déjà servie", "answered": "ont déjà répondu"}
-	var order, lines []string
-	names := map[string][]string{}
-	for _, l := range all {
-		if names[l.Reason] == nil {
-			order = append(order, l.Reason)
-		}
-		names[l.Reason] = append(names[l.Reason], strings.TrimSpace(fmt.Sprintf("%s <%s>", l.Contact.Name, l.Contact.Email)))
-	}
-	for _, reason := range order {
-		who := names[reason]
-		more := ""
-		if len(who) > samples {
-			more = " et " + count(len(who)-samples, "autre", "autres")
-			who = who[:samples]
-		}
-		word := words[reason]
-		if word == "" {
-			word = reason
-		}
-		lines = append(lines, fmt.Sprintf("%d (%s) : %s%s", len(names[reason]), word, strings.Join(who, ", "), more))
-	}
-	return lines
-}
-
-// firstLines gives the first n lines that are not empty.
-func firstLines(text string, n int) string {
-	var kept []string
-	for line := range strings.Lines(text) {
-		if line = strings.TrimSpace(line); line != "" {
-			kept = append(kept, line)
-		}
-		if len(kept) == n {
-			break
-		}
-	}
-	return strings.Join(kept, "\n")
+	return words
 }
 
 // testOptions are what a test letter bears, and who gets it.

@@ -224,7 +224,7 @@ func audienceOne(a registry.Audience) string {
 // audienceCount is « 12 élues et élus, 3 associations ».
 func audienceCount(all []registry.Contact) string {
 	var parts []string
-	for _, a := range []registry.Audience{registry.Elected, registry.State, registry.LocalAuthority, registry.Association, registry.Other} {
+	for _, a := range registry.Audiences() {
 		n := 0
 		for _, c := range all {
 			if c.Audience == a {

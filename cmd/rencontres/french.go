@@ -95,7 +95,7 @@ func letterReason(reason string) string {
 	}
 	words := map[string]string{"address": "adresse en échec", "dead": "adresse en échec", "refused": "refusé par le serveur", "dropped": "retiré par l’équipe",
 		"stopped": "envoi arrêté", "not-registered": "plus d’inscription", "breaker": "trop de réponses en peu de temps", "template": "la lettre n’a pas pu être rédigée : modèle à corriger",
-		"suppressed": "ne souhaite plus d’envois", "forgotten": "personne effacée", "answered": "a répondu entre-temps", "event-past": "rencontre passée",
+		"suppressed": "ne souhaite plus d’envois", "forgotten": "personne effacée", "answered": "a répondu entre-temps", "selection": "n’est plus de la sélection", "event-past": "rencontre passée",
 		"event-cancelled": "rencontre annulée"}[reason]
 	return cmp.Or(words, reason)
 }
@@ -128,7 +128,7 @@ func actionWords(action string) string {
 	words := map[string]string{
 		"address bounced": "adresse en échec", "address suppressed": "désabonnement", "address released": "réabonnement",
 		"attendance noted": "présence notée",
-		"campaign created": "envoi préparé", "campaign launched": "envoi lancé", "campaign paused": "envoi suspendu", "campaign running": "envoi repris",
+		"campaign created": "envoi préparé", "campaign launched": "envoi lancé", "campaign scheduled": "envoi programmé", "campaign paused": "envoi suspendu", "campaign running": "envoi repris",
 		"campaign stopped": "envoi arrêté", "campaign finished": "envoi terminé",
 		"contact added": "contact ajouté", "contact changed": "contact complété", "contact forgotten": "contact effacé", "contacts imported": "contacts importés",
 		"event cancelled": "rencontre annulée", "event imported": "rencontre importée", "event postponed": "rencontre reportée", "event switched": "inscriptions ouvertes ou closes",

@@ -32,6 +32,7 @@ func doors() []door {
 	return []door{
 		{"github.com/spf13/", []string{"cmd/rencontres"}},
 		{"golang.org/x/term", []string{"cmd/rencontres"}},
+		{"github.com/schollz/progressbar/v3", []string{"cmd/rencontres"}},
 		{"github.com/xuri/excelize/v2", []string{"cmd/rencontres/sheet"}},
 		{"github.com/emersion/go-imap/v2/imapserver", []string{"mailer/sandbox"}},
 		{"github.com/emersion/go-imap/v2/imapclient", []string{"mailer/inbox"}},

@@ -79,6 +79,9 @@ func (a *app) statusLines(s mailer.Status) string {
 	if s.Queue.OnHold {
 		line("", "tous les envois sont retenus jusqu’à ce qu’une personne les libère")
 	}
+	for _, id := range s.Late {
+		line("", "envoi %d en pause : son heure est passée depuis longtemps (« rencontres campaign resume %d » ou « stop »)", id, id)
+	}
 	line("À traiter", "%d", s.Triage)
 	for i, f := range s.Facts {
 		label := ""

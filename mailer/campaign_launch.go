@@ -1,0 +1,222 @@
+package mailer
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"rencontres/registry"
+	"rencontres/templates"
+)
+
+// ErrFaults stops a campaign before its first letter.
+var ErrFaults = errors.New("letters of the campaign cannot be written")
+
+// LaunchCampaign freezes template and events and queues one letter an address. A letter that cannot be written stops the
+// campaign before the first one leaves, naming the contact and the field.
+func (s *Service) LaunchCampaign(ctx context.Context, id int64, actor string) (int, error) {
+	return s.begins(ctx, id, time.Time{}, actor)
+}
+
+// justPast is how long ago an hour may be that a campaign is scheduled for: it was to come when the command was written.
+const justPast = 5 * time.Minute
+
+// ScheduleCampaign is LaunchCampaign for an hour to come: recipients, template and events are frozen now, each recipient is
+// looked at again when their letter's turn comes. An hour that is past, or at which the event takes no registrations, is refused.
+func (s *Service) ScheduleCampaign(ctx context.Context, id int64, at time.Time, actor string) (int, error) {
+	return s.begins(ctx, id, at, actor)
+}
+
+func (s *Service) begins(ctx context.Context, id int64, at time.Time, actor string) (int, error) {
+	n := 0
+	err := s.registry.Update(ctx, func(t *registry.Tx) error {
+		if err := CheckHour(t, at); err != nil {
+			return err
+		}
+		c, err := t.Campaign(id)
+		if err != nil {
+			return err
+		}
+		n, err = s.launch(t, c, at, actor)
+		return err
+	})
+	return n, err
+}
+
+// CheckHour refuses an hour that is past for a campaign to begin; zero is now.
+func CheckHour(t *registry.Tx, at time.Time) error {
+	if at.IsZero() || t.Now().Sub(at) <= justPast {
+		return nil
+	}
+	return fmt.Errorf("that hour is past: it was %s ago; name one to come, or send the campaign at once with \"campaign send\"", t.Now().Sub(at).Round(time.Minute))
+}
+
+// launch queues the letters of a draft, for now or (at not zero) for an hour.
+func (s *Service) launch(t *registry.Tx, c registry.Campaign, at time.Time, actor string) (int, error) {
+	begins := beginning(t, at)
+	p, err := s.preview(t, c, begins)
+	if err != nil {
+		return 0, err
+	}
+	if len(p.Faults) > 0 {
+		f := p.Faults[0]
+		return 0, fmt.Errorf("%w: %d of %d; contact %d (%s) lacks %q: %w", ErrFaults, len(p.Faults), len(p.Recipients), f.Contact.ID, f.Contact.Name, f.Field, f.Err)
+	}
+	if len(p.Recipients) == 0 {
+		return 0, errors.New("the selection holds nobody: look at \"campaign preview\"")
+	}
+	events, err := s.campaignEvents(t, c, begins)
+	if err != nil {
+		return 0, err
+	}
+	frozen, err := json.Marshal(events)
+	if err != nil {
+		return 0, err
+	}
+	template := s.Letters.Source(templates.Kind(c.Kind))
+	if at.IsZero() {
+		err = t.LaunchCampaign(c.ID, template, string(frozen), actor)
+	} else {
+		err = t.ScheduleCampaign(c.ID, template, string(frozen), begins, actor)
+	}
+	if err != nil {
+		return 0, err
+	}
+	return len(p.Recipients), queueCampaign(t, c, p, events, begins)
+}
+
+// startCampaigns lets scheduled campaigns begin whose hour has come; one whose hour passed long ago is left to a person.
+func (s *Service) startCampaigns(ctx context.Context) error {
+	var next time.Time
+	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
+		next, err = t.NextStart()
+		return err
+	})
+	if err != nil || next.IsZero() || next.After(s.registry.Now()) {
+		return err
+	}
+	var started, late []int64
+	err = s.registry.Update(ctx, func(t *registry.Tx) (err error) {
+		started, late, err = t.StartCampaigns()
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("starting scheduled campaigns: %w", err)
+	}
+	for _, id := range started {
+		s.log.Info("scheduled campaign begins", "campaign", id)
+	}
+	for _, id := range late {
+		s.log.Error("the hour of a scheduled campaign passed long ago: it is paused, \"campaign resume\" sends it, \"campaign stop\" ends it", "campaign", id)
+	}
+	return nil
+}
+
+// queueCampaign queues one letter for each recipient of a preview. The life of a letter begins when its turn comes by the pace: the last
+// of a long campaign is not over before it was tried.
+func queueCampaign(t *registry.Tx, c registry.Campaign, p Preview, events []registry.Event, begins time.Time) error {
+	var buttons []string
+	for _, e := range events {
+		if e.StateAt(begins) == registry.EventOpen {
+			buttons = append(buttons, e.ID)
+		}
+	}
+	for _, contact := range p.Recipients {
+		l := registry.Letter{Kind: c.Kind, Address: contact.Address, Contact: contact.ID, Event: c.Event, Campaign: c.ID, Priority: registry.PriorityCampaign,
+			NotBefore: begins, Expires: p.Finishes.Add(registry.LetterLife), Buttons: buttons}
+		if _, err := t.QueueLetter(l); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// write renders a campaign letter from the snapshot taken at launch, after looking again at its address and its reader. A
+// reason says why it does not go: not wanted any more (skipped), or not written yet (held).
+func (s *Service) write(t *registry.Tx, l *registry.Letter) (state registry.LetterState, reason string, err error) {
+	if l.Campaign == 0 { // let go by a person while the fact that it waits for is missing
+		return registry.Held, factReason, nil
+	}
+	c, err := t.Campaign(l.Campaign)
+	if err != nil {
+		return "", "", err
+	}
+	contact, err := t.Contact(l.Contact)
+	if err != nil {
+		return "", "", err
+	}
+	if reason, err := s.unwanted(t, c, contact); reason != "" || err != nil {
+		return registry.Skipped, reason, err
+	}
+	set, err := s.Letters.With(templates.Kind(c.Kind), c.Template)
+	if err != nil {
+		return "", "", err
+	}
+	var events []registry.Event
+	if err := json.Unmarshal([]byte(c.Events), &events); err != nil {
+		return "", "", fmt.Errorf("reading the events of campaign %d: %w", c.ID, err)
+	}
+	d := campaignDraft(c, contact, events)
+	letter, err := s.fill(t, d, l.Code)
+	if err != nil {
+		return "", "", err
+	}
+	letter.Events = eventsFor(events, began(c)) // as at its beginning: the rest goes out as begun
+	l.Subject, l.Bytes, err = s.render(t, set, letter, *l, d)
+	return "", "", err
+}
+
+// unwantedLetter says why a campaign's letter that was tried before must not be tried again.
+func (s *Service) unwantedLetter(t *registry.Tx, l registry.Letter) (registry.LetterState, string, error) {
+	c, err := t.Campaign(l.Campaign)
+	if err != nil {
+		return "", "", err
+	}
+	contact, err := t.Contact(l.Contact)
+	if err != nil {
+		return "", "", err
+	}
+	reason, err := s.unwanted(t, c, contact)
+	return registry.Skipped, reason, err
+}
+
+// began is when a campaign began, or was to begin.
+func began(c registry.Campaign) time.Time {
+	if c.Starts.After(c.Launched) {
+		return c.Starts
+	}
+	return c.Launched
+}
+
+// unwanted says why somebody must not get a campaign's letter any more: suppressed, bounced, forgotten, answered meanwhile, or not as
+// the selection wants them any more; or its event is over or cancelled.
+func (s *Service) unwanted(t *registry.Tx, c registry.Campaign, contact registry.Contact) (string, error) {
+	address, err := t.AddressByID(contact.Address)
+	if err != nil {
+		return "", err
+	}
+	switch {
+	case !address.Suppressed.IsZero():
+		return "suppressed", nil
+	case !address.Dead.IsZero():
+		return "dead", nil
+	case !contact.Forgotten.IsZero():
+		return "forgotten", nil
+	}
+	if c.Event != "" {
+		event, err := t.Event(c.Event)
+		if err != nil {
+			return "", err
+		}
+		if state := event.StateAt(t.Now()); state == registry.EventPast || state == registry.EventCancelled {
+			return "event-" + string(state), nil
+		}
+		answered, err := t.HasAnswered(c.Event, contact.ID)
+		if err != nil || answered {
+			return "answered", err
+		}
+	}
+	return t.StillSelected(c.Selection, contact.ID)
+}
