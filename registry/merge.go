@@ -139,6 +139,10 @@ func (t *Tx) mergeRegistration(own, other Registration) (Registration, error) {
 		lost = own
 	}
 	for _, step := range []string{
+		// what states the lost one alone and has not left would contradict the confirmation of the other
+		`UPDATE letter SET state = 'superseded', reason = 'merged' WHERE state IN ('queued', 'deferred') AND unknowns = 0 AND campaign IS NULL
+			AND id IN (SELECT letter FROM letter_registration WHERE registration = ?2)
+			AND NOT EXISTS (SELECT 1 FROM letter_registration o WHERE o.letter = letter.id AND o.registration <> ?2)`,
 		"INSERT OR IGNORE INTO letter_registration(letter, registration) SELECT letter, ?1 FROM letter_registration WHERE registration = ?2",
 		"DELETE FROM letter_registration WHERE registration = ?2",
 		"UPDATE registration_merged SET kept = ?1 WHERE kept = ?2",
