@@ -111,7 +111,24 @@ func (s *Service) suppression(t *registry.Tx, m registry.Message, id identity, d
 	if err != nil {
 		return fmt.Errorf("suppressing sender of message %d: %w", m.ID, err)
 	}
-	return t.Suppress(address.ID, d.suppress, "service", m.ID)
+	all := []registry.Address{address}
+	if d.release { // of somebody with several addresses, from whichever they said it
+		people, err := t.ContactsAt(address.ID)
+		if err != nil {
+			return err
+		}
+		if len(people) == 1 {
+			if all, err = t.AddressesOf(people[0].ID); err != nil {
+				return err
+			}
+		}
+	}
+	for _, a := range all {
+		if err := t.Suppress(a.ID, d.suppress, "service", m.ID); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // answer queues what the decision owes: one letter to each address whose people's registrations changed, a question to

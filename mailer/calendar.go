@@ -29,8 +29,7 @@ func (s *Service) calendar(t *registry.Tx, m *registry.Message, w *work) (decisi
 		return decision{}, err
 	}
 	m.Contact = person.ID
-	owner := registry.AddressKey(person.Email)
-	if c.Several || owner != registry.AddressKey(w.id.email) || owner != registry.AddressKey(c.Attendee) {
+	if c.Several || !person.ReachedAt(w.id.email) || !person.ReachedAt(c.Attendee) {
 		return unmatched, nil
 	}
 	event, err := t.Event(r.Event)

@@ -205,6 +205,9 @@ func (s *Service) unwanted(t *registry.Tx, c registry.Campaign, contact registry
 	case !contact.Forgotten.IsZero():
 		return "forgotten", nil
 	}
+	if out, err := t.OptedOut(contact.ID); err != nil || out {
+		return "suppressed", err
+	}
 	if c.Event != "" {
 		event, err := t.Event(c.Event)
 		if err != nil {

@@ -89,10 +89,11 @@ func (s *Service) tell(t *registry.Tx, m registry.Message, id identity, d decisi
 		writer = added.ID
 	}
 	for _, a := range done {
-		if writer != 0 && (a.contact.Address == writer || a.byWriter || d.copy != "") {
+		own := a.contact.Address == writer || a.contact.ReachedAt(id.email)
+		if writer != 0 && (own || a.byWriter || d.copy != "") {
 			add(writer, a)
 		}
-		if a.contact.Address != writer && !a.same {
+		if !own && !a.same {
 			add(a.contact.Address, a)
 		}
 	}
@@ -109,7 +110,7 @@ func (s *Service) tell(t *registry.Tx, m registry.Message, id identity, d decisi
 		for _, a := range groups[address] {
 			l.lines = append(l.lines, a.now.ID)
 			l.meals[a.now.ID], l.freed[a.now.ID] = a.mealsFull, a.freed()
-			if a.contact.Address != writer && id.proof != registry.Staff {
+			if a.contact.Address != writer && !a.contact.ReachedAt(id.email) && id.proof != registry.Staff {
 				if l.by[a.now.ID], err = whoWrote(t, id, a); err != nil {
 					return err
 				}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
 
@@ -183,6 +184,7 @@ func firstLines(stack []byte) string {
 // the words do, the message is parsed twice.
 func (s *Service) understand(ctx context.Context, id int64) (work, error) {
 	var w work
+	var also []string
 	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
 		if w.row, err = t.Message(id); err != nil {
 			return err
@@ -205,10 +207,11 @@ func (s *Service) understand(ctx context.Context, id int64) (work, error) {
 			o.Sent = wordsOf(w.letter.Bytes)
 		}
 		w.parsed = message.Parse(w.row.Raw, o)
-		return nil
+		also, err = otherAddresses(t, w.parsed, w.letter)
+		return err
 	})
 	w.row.Raw = nil // megabytes that nothing needs while the rest is settled
-	w.id = identify(w.parsed, w.letter, s.Organisation.Address, s.Staff)
+	w.id = identify(w.parsed, w.letter, also, s.Organisation.Address, s.Staff)
 	return w, err
 }
 
@@ -238,11 +241,32 @@ func letterByCode(t *registry.Tx, m message.Message) (*registry.Letter, error) {
 		if err != nil && !errors.Is(err, registry.ErrNotFound) {
 			return nil, err
 		}
-		if err == nil && len(m.From) == 1 && registry.AddressKey(m.From[0].Email) == registry.AddressKey(l.Email) {
+		if err != nil || len(m.From) != 1 {
+			continue
+		}
+		also, err := otherAddresses(t, m, &l)
+		if err != nil {
+			return nil, err
+		}
+		key := registry.AddressKey(m.From[0].Email)
+		if slices.ContainsFunc(append(also, l.Email), func(email string) bool { return registry.AddressKey(email) == key }) {
 			return &l, nil
 		}
 	}
 	return nil, nil
+}
+
+// otherAddresses gives the addresses that count as that of a letter, its reader's, for a message that came from another one: contacts may
+// have been merged.
+func otherAddresses(t *registry.Tx, m message.Message, l *registry.Letter) ([]string, error) {
+	if l.Contact == 0 || len(m.From) != 1 || registry.AddressKey(m.From[0].Email) == registry.AddressKey(l.Email) {
+		return nil, nil
+	}
+	c, err := t.Contact(l.Contact)
+	if err != nil || !c.ReachedAt(l.Email) { // written to somebody else for them
+		return nil, err
+	}
+	return append(c.Also, c.Email), nil
 }
 
 // settleMessage is transaction 2: the situation of the sender, the decision, the letters, all or nothing.

@@ -22,8 +22,9 @@ type identity struct {
 	foreign bool              // the letter was written to another address: a forwarded invitation
 }
 
-// identify tells who wrote: the letter that is answered says which invitation, From says who.
-func identify(m message.Message, letter *registry.Letter, own string, staff []string) identity {
+// identify tells who wrote: the letter that is answered says which invitation, From says who. also are the other addresses of the
+// letter's reader, which count as its own.
+func identify(m message.Message, letter *registry.Letter, also []string, own string, staff []string) identity {
 	id := identity{letter: letter, proof: registry.Claimed}
 	if m.FromFault != "" || len(m.From) != 1 {
 		id.fault = "from-none"
@@ -40,7 +41,7 @@ func identify(m message.Message, letter *registry.Letter, own string, staff []st
 	}
 	id.own = key == registry.AddressKey(own)
 	id.staff = slices.ContainsFunc(staff, func(s string) bool { return registry.AddressKey(s) == key })
-	id.foreign = letter != nil && registry.AddressKey(letter.Email) != key
+	id.foreign = letter != nil && registry.AddressKey(letter.Email) != key && !slices.ContainsFunc(also, func(a string) bool { return registry.AddressKey(a) == key })
 	switch {
 	case m.Auth.Failed:
 		id.fault = "auth-failed"

@@ -27,7 +27,7 @@ func (x *decider) person(i reply.Intent) (c registry.Contact, elsewhere bool, re
 		email = x.id.email
 	}
 	for _, n := range x.named[registry.NameKey(i.Who.Name)] {
-		if registry.AddressKey(n.Email) == registry.AddressKey(email) {
+		if n.ReachedAt(email) {
 			return n, true, ""
 		}
 	}

@@ -224,6 +224,11 @@ func (s *Service) restore(t *registry.Tx, old registry.Registration) error {
 		}
 		old.Contact = found[0].Contact
 	}
+	if of, err := t.Contact(old.Contact); err != nil {
+		return err
+	} else if of.MergedInto != 0 {
+		old.Contact = of.MergedInto
+	}
 	now, err := t.PutRegistration(old, "staff")
 	if err != nil {
 		return err

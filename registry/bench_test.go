@@ -123,7 +123,7 @@ func TestPlans(t *testing.T) {
 		"sent since":          {"SELECT count(*) FROM letter WHERE sent_at > ? AND campaign IS NOT NULL", []any{1}, "SEARCH letter USING COVERING INDEX letter_sent"},
 		"counted since":       {"SELECT count(*) FROM letter WHERE counted = 1 AND created_at > ? AND state <> 'skipped'", []any{1}, "SEARCH letter USING INDEX letter_counted"},
 		"letters sending":     {"SELECT " + letterList + " WHERE 1 AND l.state IN (?) ORDER BY l.id", []any{"sending"}, "SEARCH l USING INDEX letter_state"},
-		"by name":             {"SELECT " + contactColumns + " WHERE c.name_key = ? AND " + present + " ORDER BY c.id", []any{"x"}, "SEARCH c USING INDEX contact_name_key"},
+		"by name":             {contactsNamed, []any{"x"}, "SEARCH contact USING INDEX contact_name_key"},
 		"by address":          {"SELECT " + contactColumns + " WHERE a.key = ? AND " + present + " ORDER BY c.id", []any{"x"}, "SEARCH a USING INDEX"},
 		"last statement":      {lastStatement, []any{1}, "(campaign=? AND address=?)"},
 		"unsent stating":      {unsentStating, []any{1, 2}, "SEARCH s USING COVERING INDEX letter_registration_registration"},

@@ -3,7 +3,6 @@ package registry
 import (
 	"cmp"
 	"database/sql"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -26,9 +25,10 @@ const (
 type Contact struct {
 	ID           int64
 	Address      int64
-	Email        string // of the address; read only
-	Name         string // reading order, without civility; "" not known
-	Civility     string // "Mme", "M." or "" not known
+	Email        string   // of the address; read only
+	Also         []string // other addresses of theirs, by merging; read only
+	Name         string   // reading order, without civility; "" not known
+	Civility     string   // "Mme", "M." or "" not known
 	Function     string
 	Organisation string
 	Territory    string
@@ -38,25 +38,42 @@ type Contact struct {
 	Origin       string // "import", "reply", "staff"
 	Created      time.Time
 	Forgotten    time.Time // zero unless all that is personal was emptied
+	MergedInto   int64     // the contact that this one is now, 0 itself
 }
 
 const contactColumns = `c.id, c.address, a.email, c.name, c.civility, c.function, c.organisation, c.territory, c.tags, c.phone,
-	c.audience, c.origin, c.created_at, c.forgotten_at FROM contact c JOIN address a ON a.id = c.address`
+	c.audience, c.origin, c.created_at, c.forgotten_at, c.merged_into,
+	(SELECT group_concat(o.email) FROM contact m JOIN address o ON o.id = m.address WHERE m.merged_into = c.id AND m.address <> c.address)
+	FROM contact c JOIN address a ON a.id = c.address`
 
 // present are those who are neither merged into another nor forgotten.
 const present = "c.merged_into IS NULL AND c.forgotten_at IS NULL"
 
+const contactsNamed = "SELECT " + contactColumns + " WHERE c.id IN (SELECT coalesce(merged_into, id) FROM contact WHERE name_key = ?) AND " + present + " ORDER BY c.id"
+
 func scanContact(row scanner) (Contact, error) {
 	var c Contact
 	var tags string
-	var created, forgotten sql.NullInt64
+	var created, forgotten, merged sql.NullInt64
+	var also sql.NullString
 	err := row.Scan(&c.ID, &c.Address, &c.Email, &c.Name, &c.Civility, &c.Function, &c.Organisation, &c.Territory, &tags, &c.Phone,
-		&c.Audience, &c.Origin, &created, &forgotten)
+		&c.Audience, &c.Origin, &created, &forgotten, &merged, &also)
 	if tags = strings.Trim(tags, ","); tags != "" {
 		c.Tags = strings.Split(tags, ",")
 	}
-	c.Created, c.Forgotten = instant(created), instant(forgotten)
+	if also.String != "" { // an address holds no comma: see AddressKey
+		c.Also = strings.Split(also.String, ",")
+		slices.Sort(c.Also)
+		c.Also = slices.Compact(c.Also)
+	}
+	c.Created, c.Forgotten, c.MergedInto = instant(created), instant(forgotten), merged.Int64
 	return c, err
+}
+
+// ReachedAt says whether mail from an address is mail from this contact: it is theirs, or was that of somebody merged into them.
+func (c Contact) ReachedAt(email string) bool {
+	key := AddressKey(email)
+	return key != "" && (AddressKey(c.Email) == key || slices.ContainsFunc(c.Also, func(a string) bool { return AddressKey(a) == key }))
 }
 
 // Contact gives one contact.
@@ -64,20 +81,20 @@ func (t *Tx) Contact(id int64) (Contact, error) {
 	return first(t, "contact", id, scanContact, "SELECT "+contactColumns+" WHERE c.id = ?", id)
 }
 
-// ContactsAt gives those who share an address, oldest first.
+// ContactsAt gives those who share an address, oldest first; who was merged is there as the contact that was kept.
 func (t *Tx) ContactsAt(address int64) ([]Contact, error) {
-	all, err := collect(t, scanContact, "SELECT "+contactColumns+" WHERE c.address = ? AND "+present, address)
+	all, err := collect(t, scanContact, "SELECT "+contactColumns+" WHERE c.id IN (SELECT coalesce(merged_into, id) FROM contact WHERE address = ?) AND "+present, address)
 	slices.SortFunc(all, func(a, b Contact) int { return cmp.Compare(a.ID, b.ID) }) // a few: SQLite would build a tree on the disk for them
 	return all, err
 }
 
-// ContactsNamed gives those of a name, wherever they can be reached.
+// ContactsNamed gives those of a name, wherever they can be reached; who was merged still bears the name of before.
 func (t *Tx) ContactsNamed(name string) ([]Contact, error) {
 	key := NameKey(name)
 	if key == "" {
 		return nil, nil
 	}
-	return collect(t, scanContact, "SELECT "+contactColumns+" WHERE c.name_key = ? AND "+present+" ORDER BY c.id", key)
+	return collect(t, scanContact, contactsNamed, key)
 }
 
 // Contacts gives all whose name, address, function or organisation holds the words, in any case and without accents; "" all.
@@ -93,10 +110,10 @@ func (t *Tx) Contacts(words string) ([]Contact, error) {
 }
 
 // AddContact adds a person at an address, which is added if need be. Somebody of that name at that address is found, as is
-// the only contact there if it has no name yet or the new one has none; what was not known of them is filled in. Fields are
-// kept as one line each.
+// the only contact there if it has no name yet or the new one has none; what was not known of them is filled in. Who was merged
+// is found as the contact that was kept. Fields are kept as one line each.
 func (t *Tx) AddContact(c Contact) (Contact, error) {
-	added, change, err := t.putContact(c, t.mailbox)
+	added, change, err := (&roll{t: t}).put(c)
 	if err != nil {
 		return Contact{}, err
 	}
@@ -104,50 +121,7 @@ func (t *Tx) AddContact(c Contact) (Contact, error) {
 		action := map[string]string{created: "contact added", completed: "contact changed"}[change]
 		err = t.Journal(Entry{Actor: "service", Action: action, Subject: fmt.Sprintf("contact:%d", added.ID), Fields: "origin=" + c.Origin})
 	}
-	return added, err
-}
-
-// What putContact did.
-const (
-	created   = "added"
-	completed = "completed"
-	unchanged = "unchanged"
-)
-
-// putContact adds or completes a contact; the journal is for the caller.
-func (t *Tx) putContact(c Contact, find finder) (Contact, string, error) {
-	c = tidy(c)
-	key := AddressKey(c.Email)
-	if key == "" {
-		return Contact{}, "", errors.New("this is no e-mail address")
-	}
-	box, err := find(key)
-	if err != nil {
-		return Contact{}, "", fmt.Errorf("adding contact: %w", err)
-	}
-	for _, k := range box.people {
-		if NameKey(k.Name) == NameKey(c.Name) || len(box.people) == 1 && (k.Name == "" || c.Name == "") {
-			filled, change, err := t.fillContact(k, c)
-			box.keep(filled)
-			return filled, change, err
-		}
-	}
-	if box.id == 0 {
-		box.email = c.Email
-		if box.id, err = t.addAddress(c.Email, key); err != nil {
-			return Contact{}, "", err
-		}
-	}
-	c.Address, c.Email = box.id, box.email
-	c.Created, c.Forgotten = instant(sql.NullInt64{Int64: t.now.UnixMilli(), Valid: true}), time.Time{}
-	c.ID, err = t.insert(`INSERT INTO contact(address, name, name_key, civility, function, organisation, territory, tags, phone, audience, origin, created_at)
-		VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, c.Address, c.Name, NameKey(c.Name), c.Civility, c.Function, c.Organisation, c.Territory,
-		tags(c.Tags), c.Phone, c.Audience, c.Origin, millis(t.now))
-	if err != nil {
-		return Contact{}, "", fmt.Errorf("adding contact: %w", err)
-	}
-	box.keep(c)
-	return c, created, nil
+	return *added, err
 }
 
 // tidy gives a contact as it is stored.
@@ -169,8 +143,8 @@ func tidy(c Contact) Contact {
 	return c
 }
 
-// fillContact completes what is not known of a contact; it replaces nothing.
-func (t *Tx) fillContact(k, c Contact) (Contact, string, error) {
+// filledUp gives a contact with what was not known of them; nothing is replaced. It says whether anything is new.
+func filledUp(k, c Contact) (Contact, bool) {
 	merged := k
 	fill := func(into *string, from string) {
 		if *into == "" {
@@ -191,10 +165,7 @@ func (t *Tx) fillContact(k, c Contact) (Contact, string, error) {
 			merged.Tags = append(slices.Clip(merged.Tags), tag)
 		}
 	}
-	if equal(merged, k) {
-		return k, unchanged, nil
-	}
-	return merged, completed, t.writeContact(merged)
+	return merged, !equal(merged, k)
 }
 
 // UpdateContact writes all that is known of a contact but their address, each field as one line.
@@ -229,6 +200,9 @@ func (t *Tx) CompleteContact(c Contact) error {
 	if err != nil {
 		return err
 	}
-	_, _, err = t.fillContact(known, c)
-	return err
+	filled, news := filledUp(known, c)
+	if !news {
+		return nil
+	}
+	return t.writeContact(filled)
 }

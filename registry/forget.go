@@ -18,22 +18,38 @@ func (t *Tx) Forget(contact int64, actor string) error {
 	if !c.Forgotten.IsZero() {
 		return nil
 	}
-	others, err := t.count("SELECT count(*) FROM contact WHERE address = ? AND id <> ? AND forgotten_at IS NULL", c.Address, contact)
+	former, _, err := t.FormerIDs(contact)
+	if err != nil {
+		return err
+	}
+	for _, id := range append(former, contact) {
+		if err := t.forgetOne(id, contact); err != nil {
+			return fmt.Errorf("forgetting contact %d: %w", id, err)
+		}
+	}
+	return t.Journal(Entry{Actor: actor, Action: "contact forgotten", Subject: fmt.Sprintf("contact:%d", contact)})
+}
+
+// forgetOne empties a contact, or one that was merged into it, and their address if nobody else is reached there.
+func (t *Tx) forgetOne(id, person int64) error {
+	c, err := t.Contact(id)
+	if err != nil {
+		return err
+	}
+	others, err := t.count("SELECT count(*) FROM contact WHERE address = ? AND coalesce(merged_into, id) <> ? AND forgotten_at IS NULL", c.Address, person)
 	if err != nil {
 		return err
 	}
 	alone := others == 0 // what came from or went to the address is theirs
 	for _, step := range forgetting {
-		if err := t.run(step, contact, c.Address, alone, AddressKey(c.Email), millis(t.now)); err != nil {
-			return fmt.Errorf("forgetting contact %d: %w", contact, err)
+		if err := t.run(step, id, c.Address, alone, AddressKey(c.Email), millis(t.now)); err != nil {
+			return err
 		}
 	}
-	if alone {
-		if err := t.forgetAddress(c.Address); err != nil {
-			return fmt.Errorf("forgetting contact %d: %w", contact, err)
-		}
+	if !alone || !c.Forgotten.IsZero() {
+		return nil
 	}
-	return t.Journal(Entry{Actor: actor, Action: "contact forgotten", Subject: fmt.Sprintf("contact:%d", contact)})
+	return t.forgetAddress(c.Address)
 }
 
 // Whose letters and messages are emptied: of contact ?1; all of address ?2 with key ?4 if (?3) nobody else is reached there.

@@ -86,9 +86,10 @@ func (t *Tx) RegistrationByID(id int64) (Registration, error) {
 	return first(t, "registration", id, scanRegistration, "SELECT "+registrationColumns+" WHERE id = ?", id)
 }
 
-// RegistrationByUID gives the registration of a calendar entry.
+// RegistrationByUID gives the registration of a calendar entry; of one that was merged, the one that was kept.
 func (t *Tx) RegistrationByUID(uid string) (Registration, error) {
-	return first(t, "registration", "of this calendar entry", scanRegistration, "SELECT "+registrationColumns+" WHERE calendar_uid = ?", uid)
+	return first(t, "registration", "of this calendar entry", scanRegistration, "SELECT "+registrationColumns+
+		" WHERE calendar_uid = ?1 OR id = (SELECT kept FROM registration_merged WHERE calendar_uid = ?1)", uid)
 }
 
 // RegistrationsOf gives all registrations of a contact.

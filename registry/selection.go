@@ -207,6 +207,11 @@ func (t *Tx) Select(s Selection) ([]Contact, []LeftOut, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	elsewhere, err := collect(t, value[int64], aloneElsewhere)
+	if err != nil {
+		return nil, nil, err
+	}
+	out := set(elsewhere)
 	var chosen []Contact
 	var left []LeftOut
 	seen := map[int64]bool{}
@@ -215,6 +220,8 @@ func (t *Tx) Select(s Selection) ([]Contact, []LeftOut, error) {
 		case !keep(c):
 		case reasons[c.Address] != "":
 			left = append(left, LeftOut{c, reasons[c.Address]})
+		case out[c.ID]:
+			left = append(left, LeftOut{c, "suppressed"})
 		case !deliverable(c.Email):
 			left = append(left, LeftOut{c, "no-address"})
 		case seen[c.Address]:

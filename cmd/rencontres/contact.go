@@ -17,7 +17,7 @@ func newContact(a *app) *cobra.Command {
 	c.AddCommand(newContactList(a), newContactShow(a), newContactAdd(a), newContactImport(a), newContactExport(a),
 		newContactSuppress(a, "suppress", "write no more campaigns to an address; registrations stand"),
 		newContactSuppress(a, "release", "write campaigns to an address again"),
-		newContactForget(a))
+		newContactMerge(a), newContactForget(a))
 	return c
 }
 
@@ -92,10 +92,11 @@ type contactFields struct {
 	Territory    string            `json:"territory"`
 	Tags         []string          `json:"tags"`
 	Phone        string            `json:"phone"`
+	Also         []string          `json:"also"` // other addresses, by merging
 }
 
 func contactJSON(c registry.Contact) contactFields {
-	return contactFields{c.ID, c.Email, c.Name, c.Civility, c.Function, c.Organisation, c.Audience, c.Territory, append([]string{}, c.Tags...), c.Phone}
+	return contactFields{c.ID, c.Email, c.Name, c.Civility, c.Function, c.Organisation, c.Audience, c.Territory, append([]string{}, c.Tags...), c.Phone, append([]string{}, c.Also...)}
 }
 
 type contactAddOptions struct {
@@ -191,24 +192,37 @@ func newContactSuppress(a *app, verb, short string) *cobra.Command {
 		Args:  exactly(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			return a.update(c.Context(), func(t *registry.Tx) error {
-				address, err := findAddress(t, args[0])
+				addresses, err := findAddresses(t, args[0])
 				if err != nil {
 					return err
 				}
-				return t.Suppress(address, verb == "suppress", "staff", 0)
+				for _, address := range addresses {
+					if err := t.Suppress(address, verb == "suppress", "staff", 0); err != nil {
+						return err
+					}
+				}
+				return nil
 			})
 		},
 	}
 }
 
-// findAddress gives the address that is named, or that of a contact.
-func findAddress(t *registry.Tx, ref string) (int64, error) {
+// findAddresses gives the address that is named, or those of a contact.
+func findAddresses(t *registry.Tx, ref string) ([]int64, error) {
 	if strings.Contains(ref, "@") {
 		address, err := t.EnsureAddress(ref) // an unknown one too: a later import must not write to it
-		return address.ID, err
+		return []int64{address.ID}, err
 	}
 	c, err := findContact(t, ref)
-	return c.Address, err
+	if err != nil {
+		return nil, err
+	}
+	all, err := t.AddressesOf(c.ID)
+	ids := make([]int64, len(all))
+	for i, a := range all {
+		ids[i] = a.ID
+	}
+	return ids, err
 }
 
 func newContactForget(a *app) *cobra.Command {

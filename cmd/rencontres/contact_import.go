@@ -22,16 +22,17 @@ func newContactImport(a *app) *cobra.Command {
 	var o contactImportOptions
 	c := &cobra.Command{
 		Use:   "import FILE",
-		Short: "take people over from a CSV file",
-		Long: `import reads CSV in UTF-8 or Windows-1252, separated by semicolons, commas or tabs.
-The first row names the columns, as in
+		Short: "take people over from a CSV or XLSX file",
+		Long: `import reads XLSX, and CSV in UTF-8, UTF-16, Windows-1252 or the Macintosh's encoding,
+separated by semicolons, commas or tabs. A row near the top names the columns, as in
 
   email;nom;prénom;civilité;fonction;structure;public;territoire;étiquettes;téléphone
 
 public being one of élu, état, collectivité, association, autre; the headings of other
-French lists are recognised. People who are known are completed: nothing that is known
-is replaced. Every mistake is reported at once, and with any nothing is written.`,
-		Example: "  rencontres contact import contacts.csv --dry-run",
+French lists are recognised, and it is said how those that are not plain were read.
+People who are known are completed: nothing that is known is replaced. Every mistake
+is reported at once, and with any nothing is written.`,
+		Example: "  rencontres contact import élus.xlsx --dry-run",
 		Args:    exactly(1),
 		RunE:    func(c *cobra.Command, args []string) error { return runContactImport(c.Context(), a, o, args[0]) },
 	}
@@ -69,18 +70,44 @@ func (a *app) readContacts(file string) ([]contactRow, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading contacts: %w", err)
 	}
-	t, err := sheet.Read(bytes.NewReader(data))
+	t, err := sheet.ReadUnder(bytes.NewReader(data), isHeading)
 	if err != nil && t.Head == nil {
 		return nil, inFile(file, err)
 	}
-	rows, unknown, wrong := contactsFrom(t)
+	rows, l, wrong := contactsFrom(t)
 	if err := errors.Join(err, wrong); err != nil {
 		return nil, inFile(file, err)
 	}
-	if len(unknown) > 0 {
-		a.say("columns that are not taken over: %s", printable(strings.Join(unknown, ", ")))
-	}
+	a.sayLayout(t, l)
 	return rows, nil
+}
+
+// sayLayout says how a list was read, where that is not plain.
+func (a *app) sayLayout(t sheet.Table, l layout) {
+	if len(t.Others) > 0 {
+		a.say("sheet %q is read; not these: %s", printable(t.Sheet), printable(strings.Join(t.Others, ", ")))
+	}
+	if t.Encoding != "UTF-8" && t.Encoding != "XLSX" {
+		a.say("the file is in %s", t.Encoding)
+	}
+	for _, several := range []struct {
+		holds column
+		how   string
+	}{{colEmail, "else"}, {colFunction, "else"}, {colOrganisation, "else"}, {colTerritory, "else"}, {colPhone, "and"}} {
+		var names []string
+		for _, i := range l.where[several.holds] {
+			names = append(names, t.Head[i])
+		}
+		if len(names) > 1 {
+			a.say("%s: %s", several.holds, printable(strings.Join(names, ", "+several.how+" ")))
+		}
+	}
+	if len(l.guessed) > 0 {
+		a.say("columns that are guessed by their words: %s", printable(strings.Join(l.guessed, ", ")))
+	}
+	if len(l.unknown) > 0 {
+		a.say("columns that are not taken over: %s", printable(strings.Join(l.unknown, ", ")))
+	}
 }
 
 // inFile names the file before each line of an error.
@@ -109,10 +136,6 @@ type contactChange struct {
 }
 
 func importContacts(t *registry.Tx, rows []contactRow) ([]contactChange, error) {
-	before, err := contactsByKey(t)
-	if err != nil {
-		return nil, err
-	}
 	contacts := make([]registry.Contact, len(rows))
 	for i, row := range rows {
 		contacts[i] = row.contact
@@ -121,65 +144,46 @@ func importContacts(t *registry.Tx, rows []contactRow) ([]contactChange, error) 
 	if err != nil {
 		return nil, err
 	}
-	after, err := contactsByKey(t)
-	if err != nil {
-		return nil, err
-	}
 	changes := make([]contactChange, len(rows))
-	firsts := map[string]int{}
+	firsts := make(map[string]int, len(rows))
 	for i, d := range done {
 		c := rows[i].contact
 		changes[i] = contactChange{Line: rows[i].line, Change: d.Change, Email: c.Email, Name: c.Name, Added: []string{}, Kept: []string{}}
-		if first, known := firsts[registry.AddressKey(c.Email)]; !known {
-			firsts[registry.AddressKey(c.Email)] = i
-		} else if other := rows[first].contact; registry.NameKey(other.Name) != registry.NameKey(c.Name) {
+		if first, known := firsts[d.Now.Email]; !known {
+			firsts[d.Now.Email] = i
+		} else if other := rows[first].contact; other.Name != c.Name && registry.NameKey(other.Name) != registry.NameKey(c.Name) {
 			changes[i].Shared, changes[i].sharer = &rows[first].line, other.Name
 		}
-		now, ok := after[contactKey(c)]
-		if !ok {
-			continue
-		}
-		was := before[contactKey(c)]
-		changes[i].compare(was, now, c)
+		changes[i].compare(d.Was, *d.Now, c)
 	}
 	return changes, nil
 }
 
-// contactKey is what makes two rows one person.
-func contactKey(c registry.Contact) string {
-	return registry.AddressKey(c.Email) + "\n" + registry.NameKey(c.Name)
-}
-
-func contactsByKey(t *registry.Tx) (map[string]registry.Contact, error) {
-	all, err := t.Contacts("")
-	byKey := make(map[string]registry.Contact, len(all))
-	for _, c := range all {
-		byKey[contactKey(c)] = c
-	}
-	return byKey, err
-}
-
 // compare lists what a row added, and what it says otherwise than is known.
 func (x *contactChange) compare(was, now, row registry.Contact) {
-	for _, f := range []struct {
-		label          string
-		was, now, said string
-	}{
-		{"civilité", was.Civility, now.Civility, row.Civility},
-		{"fonction", was.Function, now.Function, row.Function},
-		{"structure", was.Organisation, now.Organisation, row.Organisation},
-		{"public", audienceSaid(was.Audience), audienceSaid(now.Audience), audienceSaid(row.Audience)},
-		{"territoire", was.Territory, now.Territory, row.Territory},
-		{"étiquettes", strings.Join(was.Tags, ","), strings.Join(now.Tags, ","), ""},
-		{"téléphone", was.Phone, now.Phone, row.Phone},
-	} {
+	if x.Change == "added" && now.Name == row.Name && !differs(now, row) {
+		return
+	}
+	added, said := details(was, now), details(row, now)
+	for i, f := range added {
+		file := said[i].was
 		switch {
 		case x.Change == "completed" && f.was != f.now:
 			x.Added = append(x.Added, f.label+" : "+f.now)
-		case f.said != "" && f.said != f.now && !(f.label == "public" && row.Audience == registry.Other):
-			x.Kept = append(x.Kept, fmt.Sprintf("%s : %s (fichier : %s)", f.label, f.now, f.said))
+		case f.label == "étiquettes":
+		case file != "" && file != f.now && !(f.label == "public" && row.Audience == registry.Other):
+			x.Kept = append(x.Kept, fmt.Sprintf("%s : %s (fichier : %s)", f.label, f.now, file))
 		}
 	}
+	if row.Name != "" && now.Name != row.Name && registry.NameKey(now.Name) != registry.NameKey(row.Name) {
+		x.Kept = append(x.Kept, fmt.Sprintf("nom : %s (fichier : %s)", now.Name, row.Name))
+	}
+}
+
+// differs says whether a field that an import keeps differs from what a row says.
+func differs(now, row registry.Contact) bool {
+	return now.Civility != row.Civility || now.Function != row.Function || now.Organisation != row.Organisation || now.Audience != row.Audience ||
+		now.Territory != row.Territory || now.Phone != row.Phone
 }
 
 // audienceSaid is an audience in words, "" where none is said.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -30,14 +31,14 @@ func runContactShow(ctx context.Context, a *app, o contactOptions, ref string) e
 		if err != nil {
 			return err
 		}
-		if o.json {
-			return printJSON(a.stdout, contactJSON(c))
-		}
-		address, err := t.AddressByID(c.Address)
+		addresses, err := t.AddressesOf(c.ID)
 		if err != nil {
 			return err
 		}
-		f := a.contactCard(c, address)
+		if o.json {
+			return printJSON(a.stdout, contactShown(c, addresses))
+		}
+		f := a.contactCard(c, addresses)
 		if err := addRegistrations(t, &f, c); err != nil {
 			return err
 		}
@@ -48,16 +49,40 @@ func runContactShow(ctx context.Context, a *app, o contactOptions, ref string) e
 	})
 }
 
-func (a *app) contactCard(c registry.Contact, address registry.Address) fields {
+// shownAddress is an address of a contact in "contact show --json", the one that letters go to first.
+type shownAddress struct {
+	Email      string     `json:"email"`
+	Suppressed *time.Time `json:"suppressed_at"`
+	Dead       *time.Time `json:"dead_at"`
+}
+
+func contactShown(c registry.Contact, addresses []registry.Address) any {
+	out := struct {
+		contactFields
+		Addresses []shownAddress `json:"addresses"`
+	}{contactJSON(c), []shownAddress{}}
+	for _, a := range addresses {
+		out.Addresses = append(out.Addresses, shownAddress{a.Email, instant(a.Suppressed), instant(a.Dead)})
+	}
+	return out
+}
+
+func (a *app) contactCard(c registry.Contact, addresses []registry.Address) fields {
 	f := fields{}
 	f.add("Contact", fmt.Sprint(c.ID))
 	f.add("Nom", strings.TrimSpace(c.Civility+" "+c.Name))
-	f.add("Adresse", c.Email)
-	if !address.Suppressed.IsZero() {
-		f.add("", "ne reçoit plus d’envois depuis le "+a.moment(address.Suppressed))
-	}
-	if !address.Dead.IsZero() {
-		f.add("", fmt.Sprintf("en échec depuis le %s (%s)", a.moment(address.Dead), address.DeadReason))
+	for i, address := range addresses {
+		label := "Adresse"
+		if i > 0 {
+			label = "Autre adresse"
+		}
+		f.add(label, address.Email)
+		if !address.Suppressed.IsZero() {
+			f.add("", "ne reçoit plus d’envois depuis le "+a.moment(address.Suppressed))
+		}
+		if !address.Dead.IsZero() {
+			f.add("", fmt.Sprintf("en échec depuis le %s (%s)", a.moment(address.Dead), address.DeadReason))
+		}
 	}
 	f.add("Fonction", c.Function)
 	f.add("Structure", c.Organisation)
@@ -109,7 +134,24 @@ func registrationWords(r registry.Registration) string {
 
 // addHistory adds the lines of the journal about a person, their registrations and their address, in order.
 func (a *app) addHistory(t *registry.Tx, f *fields, c registry.Contact) error {
-	subjects := []string{fmt.Sprintf("contact:%d", c.ID), fmt.Sprintf("address:%d", c.Address)}
+	subjects := []string{fmt.Sprintf("contact:%d", c.ID)}
+	addresses, err := t.AddressesOf(c.ID)
+	if err != nil {
+		return err
+	}
+	for _, a := range addresses {
+		subjects = append(subjects, fmt.Sprintf("address:%d", a.ID))
+	}
+	contacts, registrations, err := t.FormerIDs(c.ID)
+	if err != nil {
+		return err
+	}
+	for _, id := range contacts {
+		subjects = append(subjects, fmt.Sprintf("contact:%d", id))
+	}
+	for _, id := range registrations {
+		subjects = append(subjects, fmt.Sprintf("registration:%d", id))
+	}
 	rows, err := t.RegistrationsOf(c.ID)
 	if err != nil {
 		return err

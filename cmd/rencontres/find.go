@@ -23,7 +23,11 @@ func addressProblem(email string) string {
 // findContact gives the one contact that an id, an address or a name means.
 func findContact(t *registry.Tx, ref string) (registry.Contact, error) {
 	if id, err := strconv.ParseInt(ref, 10, 64); err == nil {
-		return t.Contact(id)
+		c, err := t.Contact(id)
+		if err == nil && c.MergedInto != 0 {
+			return t.Contact(c.MergedInto)
+		}
+		return c, err
 	}
 	var found []registry.Contact
 	var err error

@@ -96,7 +96,7 @@ func letterReason(reason string) string {
 	words := map[string]string{"address": "adresse en échec", "dead": "adresse en échec", "refused": "refusé par le serveur", "dropped": "retiré par l’équipe",
 		"stopped": "envoi arrêté", "not-registered": "plus d’inscription", "breaker": "trop de réponses en peu de temps", "template": "la lettre n’a pas pu être rédigée : modèle à corriger",
 		"suppressed": "ne souhaite plus d’envois", "forgotten": "personne effacée", "answered": "a répondu entre-temps", "selection": "n’est plus de la sélection", "event-past": "rencontre passée",
-		"event-cancelled": "rencontre annulée"}[reason]
+		"event-cancelled": "rencontre annulée", "merged": "en double : contacts réunis"}[reason]
 	return cmp.Or(words, reason)
 }
 
@@ -130,8 +130,10 @@ func actionWords(action string) string {
 		"attendance noted": "présence notée",
 		"campaign created": "envoi préparé", "campaign launched": "envoi lancé", "campaign scheduled": "envoi programmé", "campaign paused": "envoi suspendu", "campaign running": "envoi repris",
 		"campaign stopped": "envoi arrêté", "campaign finished": "envoi terminé",
-		"contact added": "contact ajouté", "contact changed": "contact complété", "contact forgotten": "contact effacé", "contacts imported": "contacts importés",
-		"event cancelled": "rencontre annulée", "event imported": "rencontre importée", "event postponed": "rencontre reportée", "event switched": "inscriptions ouvertes ou closes",
+		"contact added": "contact ajouté", "contact changed": "contact complété", "contact forgotten": "contact effacé",
+		"contact merged": "réuni avec un autre contact", "contact merged away": "réuni avec le contact gardé", "registration merged": "deux inscriptions réunies",
+		"contacts imported": "contacts importés",
+		"event cancelled":   "rencontre annulée", "event imported": "rencontre importée", "event postponed": "rencontre reportée", "event switched": "inscriptions ouvertes ou closes",
 		"letter queued": "courriel remis en file", "letter skipped": "courriel retiré", "list exported": "liste exportée",
 		"meals granted": "repas accordés", "seats granted": "places accordées", "message handled": "message traité", "outbox held": "envois retenus ou libérés",
 		"registration added": "inscription ajoutée", "registration changed": "inscription modifiée", "registration promoted": "inscription acceptée malgré la limite",
@@ -171,14 +173,16 @@ func reasonWords(code string) string {
 func codeKey(key string) string {
 	return map[string]string{"event": "rencontre", "state": "état", "proof": "preuve", "lunch": "repas", "kind": "genre", "reason": "motif", "hold": "retenus",
 		"postponed": "reportée", "attended": "présence", "switch": "ouverture", "meals": "repas", "seats": "places", "added": "ajouts", "completed": "compléments",
-		"unchanged": "inchangés", "origin": "origine", "permanent": "définitif", "status": "code"}[key]
+		"unchanged": "inchangés", "origin": "origine", "permanent": "définitif", "status": "code",
+		"from": "venu de", "into": "dans", "registrations": "inscriptions", "letters": "courriels", "messages": "messages reçus", "spared": "doublons retirés",
+		"readdressed": "adresse changée", "lost_state": "autre état", "lost_mode": "autre mode"}[key]
 }
 
 func codeValue(key, value string) string {
 	switch key {
-	case "state":
+	case "state", "lost_state":
 		return cmp.Or(map[string]string{"new": "à lire", "old": "antérieur au service", "copy": "copie", "done": "traité", "triage": "à traiter"}[value], templates.State(value))
-	case "mode":
+	case "mode", "lost_mode":
 		return templates.Mode(value)
 	case "proof":
 		return proofWords(registry.Proof(value))

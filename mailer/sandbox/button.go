@@ -27,7 +27,7 @@ func Buttons(raw []byte) ([]Button, error) {
 	}
 	var out []Button
 	for _, m := range mailtoLink.FindAllStringSubmatch(l.html, -1) {
-		b, err := openMailto(html.UnescapeString(m[1]))
+		b, err := OpenMailto(html.UnescapeString(m[1]))
 		if err != nil {
 			return nil, fmt.Errorf("opening the link %.60q: %w", m[1], err)
 		}
@@ -38,8 +38,8 @@ func Buttons(raw []byte) ([]Button, error) {
 	return out, nil
 }
 
-// openMailto decodes a link; "+" is a plus sign in it.
-func openMailto(link string) (Button, error) {
+// OpenMailto decodes a link, such as that of List-Unsubscribe; "+" is a plus sign in it.
+func OpenMailto(link string) (Button, error) {
 	rest, ok := strings.CutPrefix(link, "mailto:")
 	if !ok {
 		return Button{}, errors.New("no mailto: link")

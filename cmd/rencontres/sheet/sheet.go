@@ -1,8 +1,8 @@
-// Package sheet turns rows into CSV and XLSX files that a spreadsheet opens, and CSV files of a spreadsheet into rows.
+// Package sheet turns rows into CSV and XLSX files that a spreadsheet opens, and the files of a spreadsheet into rows.
 //
 // It promises that no cell that it writes is a formula, in whatever program and with whatever separator the file is opened;
-// that every cell comes back as it was written; and that a file which it cannot read for certain is refused, with the line. It
-// never reads an archive, and evaluates nothing.
+// that every cell comes back as it was written; and that a file which it cannot read for certain is refused, with the line. Of a
+// workbook it unpacks no more than MaxUnpacked, and evaluates nothing: of a formula it takes the value that the spreadsheet kept.
 package sheet
 
 import (
@@ -14,14 +14,16 @@ import (
 
 // What Read accepts at most.
 const (
-	MaxBytes = 10 << 20
-	MaxRows  = 200_000
-	MaxCell  = 10_000 // bytes of one cell
+	MaxBytes    = 40 << 20
+	MaxUnpacked = 256 << 20 // of a workbook
+	MaxRows     = 200_000
+	MaxCell     = 10_000 // bytes of one cell
+	headWithin  = 20     // the heading is one of the first rows
 )
 
 // Errors of a file as a whole.
 var (
-	ErrTooLarge = errors.New("the file is larger than 10 MB")
+	ErrTooLarge = errors.New("the file is larger than 40 MB")
 	ErrTooMany  = errors.New("the file has more than 200,000 rows")
 )
 
@@ -43,8 +45,11 @@ type Row struct {
 type Table struct {
 	Head     []string
 	Rows     []Row
-	Encoding string // "UTF-8" or "Windows-1252"
-	Comma    rune   // ';', ',' or a tab
+	HeadLine int      // of the heading, from 1
+	Encoding string   // "UTF-8", "UTF-16", "Windows-1252", "Mac OS Roman", or "XLSX"
+	Comma    rune     // ';', ',' or a tab; 0 in a workbook
+	Sheet    string   // of a workbook: the sheet that was read
+	Others   []string // its other sheets
 }
 
 // Neutral gives a cell that no spreadsheet takes for a formula: one that begins like a formula gets an apostrophe before it, as

@@ -4,11 +4,13 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/xuri/excelize/v2"
+	"golang.org/x/text/encoding/unicode"
 
 	"rencontres/cmd/rencontres/sheet"
 )
@@ -83,6 +85,10 @@ func TestReadEncodingsAndSeparators(t *testing.T) {
 		{"commas", "email,nom,prix\na@b.example,\"Hélène Œuf\",5 €\n", "UTF-8"},
 		{"tabs", "email\tnom\tprix\na@b.example\tHélène Œuf\t5 €", "UTF-8"},
 		{"commas within a heading of semicolons", "email;\"nom, prénom, tout\";prix\na@b.example;Hélène Œuf;5 €\n", "UTF-8"},
+		{"UTF-16 of Excel", utf16("email\tnom\tprix\r\na@b.example\tHélène Œuf\t5 €\r\n"), "UTF-16"},
+		{"the Macintosh's", "email;nom;prix\ra@b.example;H\x8el\x8fne \xceuf;5 \xdb\r", "Mac OS Roman"},
+		{"the Macintosh's, line ends of others", "email;nom;prix\na@b.example;H\x8el\x8fne \xceuf;5 \xdb\n", "Mac OS Roman"},
+		{"separator named", "sep=,\r\nemail,nom,prix\r\na@b.example,Hélène Œuf,5 €\r\n", "UTF-8"},
 		{"empty rows and cells behind the heading's", "email;nom;prix\n;;\n\na@b.example;Hélène Œuf;5 €;;;\n", "UTF-8"},
 	} {
 		got, err := sheet.Read(strings.NewReader(c.data))
@@ -100,11 +106,81 @@ func TestReadEncodingsAndSeparators(t *testing.T) {
 	}
 }
 
+// utf16 is text as Excel writes it: little endian, with a byte order mark.
+func utf16(s string) string {
+	encoded, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().String(s)
+	if err != nil {
+		panic(err)
+	}
+	return encoded
+}
+
+// A title and a date may stand above the heading, in CSV and in a workbook, whose other sheets are named.
+func TestHeadingBelowATitle(t *testing.T) {
+	isHead := func(cells []string) bool { return slices.Contains(cells, "email") }
+	f := excelize.NewFile()
+	defer f.Close()
+	for name, rows := range map[string][][]any{
+		"Sheet1": {{"Lisez-moi"}},
+		"Élus":   {{"Liste, au 12 mars"}, nil, {"nom", "email", "tél"}, {"Hélène", " a@b.example ", 612345678}, nil, {"=1", "c@d.example", "'=2"}},
+	} {
+		if _, err := f.NewSheet(name); err != nil {
+			t.Fatal(err)
+		}
+		for i, row := range rows {
+			if err := f.SetSheetRow(name, fmt.Sprintf("A%d", i+1), &row); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	style, err := f.NewStyle(&excelize.Style{NumFmt: 0, CustomNumFmt: new("00 00 00 00 00")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := f.SetCellStyle("Élus", "C4", "C4", style); err != nil {
+		t.Fatal(err)
+	}
+	var book bytes.Buffer
+	if err := f.Write(&book); err != nil {
+		t.Fatal(err)
+	}
+	for name, data := range map[string]string{
+		"XLSX": book.String(),
+		"CSV":  "Liste, au 12 mars\n\nnom;email;tél\nHélène;a@b.example;06 12 34 56 78\n\n'=1;c@d.example;'=2\n",
+	} {
+		got, err := sheet.ReadUnder(strings.NewReader(data), isHead)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		want := []sheet.Row{{Line: 4, Cells: []string{"Hélène", "a@b.example", "06 12 34 56 78"}}, {Line: 6, Cells: []string{"=1", "c@d.example", "=2"}}}
+		if diff := cmp.Diff(want, got.Rows); diff != "" || got.HeadLine != 3 {
+			t.Errorf("%s: heading at line %d, rows (-want +got)\n%s", name, got.HeadLine, diff)
+		}
+		if name == "XLSX" && (got.Sheet != "Élus" || len(got.Others) != 1) {
+			t.Errorf("sheet %q, others %q", got.Sheet, got.Others)
+		}
+	}
+}
+
+func TestXLSXRoundTrip(t *testing.T) {
+	var b bytes.Buffer
+	rows := [][]string{{"x@y.example", "+33 6 00"}, {"é@y.example", ""}}
+	if err := sheet.WriteXLSX(&b, "Contacts", []string{"email", "tél"}, rows); err != nil {
+		t.Fatal(err)
+	}
+	got, err := sheet.Read(&b)
+	if err != nil || len(got.Rows) != 2 || !slices.Equal(got.Rows[0].Cells, rows[0]) || !slices.Equal(got.Rows[1].Cells, rows[1]) {
+		t.Errorf("got %+v, %v", got, err)
+	}
+}
+
 func TestAbuse42_RefusedWithTheLine(t *testing.T) {
 	for _, c := range []struct{ name, data, want string }{
 		{"empty", "", "the file is empty"},
-		{"UTF-16", "\xff\xfee\x00", "UTF-16"},
-		{"a workbook", "PK\x03\x04...", "workbook"},
+		{"UTF-16 cut short", "\xff\xfee\x00m", "UTF-16, and damaged"},
+		{"a workbook that is none", "PK\x03\x04...", "workbook cannot be read"},
+		{"an old workbook", "\xd0\xcf\x11\xe0...", ".xls"},
 		{"NUL", "email\na\x00b", "line 2: it holds a NUL"},
 		{"both encodings", "email;nom\na@b;Hélène\nc@d;H\xe9l\xe8ne\n", "line 3: it is not UTF-8"},
 		{"no encoding", "email;nom\na@b;\x81\n", "line 2: a byte is neither"},
@@ -148,6 +224,11 @@ func FuzzRead(f *testing.F) {
 	for _, seed := range []string{"email;nom\na@b;c\n", "\ufeffa,b\r\n\"x\"\"y\",z", "a\tb\n'=1\t\"\n", "\xe9;\x80\n\xff"} {
 		f.Add([]byte(seed))
 	}
+	var book bytes.Buffer
+	if err := sheet.WriteXLSX(&book, "x", []string{"a"}, [][]string{{"b"}}); err != nil {
+		f.Fatal(err)
+	}
+	f.Add(book.Bytes())
 	f.Fuzz(func(t *testing.T, data []byte) {
 		table, err := sheet.Read(bytes.NewReader(data))
 		if err != nil {
