@@ -35,7 +35,7 @@ func HalfDays(e Event) []string {
 		halves = append(halves, "Signature matin")
 	}
 	if e.Ends >= "14:00" && e.Starts < "17:00" {
-		halves = append(halves, "Signature après-midi")
+		halves = append(halves, "Signature après\u2011midi")
 	}
 	if len(halves) < 2 {
 		return []string{"Signature"}

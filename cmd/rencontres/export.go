@@ -141,7 +141,7 @@ func (a *app) attendanceRow(x registry.Attendance) []any {
 	if !ranked.IsZero() {
 		ranked = ranked.In(a.zone())
 	}
-	return []any{x.Event, p.Name, p.Email, p.Civility, p.Function, p.Organisation, templates.Audience(string(p.Audience)), p.Territory, p.Phone,
+	return []any{x.Event, p.Name, mailbox(p), p.Civility, p.Function, p.Organisation, templates.Audience(string(p.Audience)), p.Territory, p.Phone,
 		templates.State(string(x.State)), mode, modeAssumed, yesNo(x.Lunch), lunchAssumed, x.Diet, x.Access,
 		proofWords(x.Proof), ranked, yesNo(x.Attended)}
 }

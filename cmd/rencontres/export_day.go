@@ -100,12 +100,20 @@ func (g gathering) listFiles(l list, about string) []dayFile {
 // teamList is who comes, and how to reach them: what the team needs if the day changes, and neither diets nor needs.
 func teamList(g gathering) list {
 	l := list{name: "equipe", title: "Liste de l’équipe", empty: "Personne n’est inscrit.", foot: templates.ListNote("Pour l’équipe seule.", g.today()),
-		columns: []listColumn{{"Nom et prénom", "name", 5}, {"Structure", "organisation", 5}, {"Mode", "mode", 3}, {"Repas", "lunch", 2}, {"Téléphone", "phone", 3},
+		columns: []listColumn{{"Nom et prénom", "name", 5}, {"Structure", "organisation", 5}, {"Mode", "mode", 4}, {"Repas", "lunch", 2}, {"Téléphone", "phone", 4},
 			{"Courriel", "email", 6}}}
 	for _, x := range g.coming("") {
-		l.rows = append(l.rows, []any{listName(x.Person), x.Person.Organisation, templates.Mode(string(x.Mode)), yesNo(x.Lunch), x.Person.Phone, x.Person.Email})
+		l.rows = append(l.rows, []any{listName(x.Person), x.Person.Organisation, templates.Mode(string(x.Mode)), yesNo(x.Lunch), x.Person.Phone, mailbox(x.Person)})
 	}
 	return l
+}
+
+// mailbox is where somebody can be written to; "" for who left no address.
+func mailbox(c registry.Contact) string {
+	if !registry.Reachable(c.Email) {
+		return ""
+	}
+	return c.Email
 }
 
 // readMe says which file is for whom.

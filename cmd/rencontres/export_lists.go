@@ -79,7 +79,7 @@ func videoList(g gathering, emails bool) list {
 	for _, x := range g.coming(registry.Remote) {
 		row := []any{listName(x.Person), x.Person.Organisation}
 		if emails {
-			row = append(row, x.Person.Email)
+			row = append(row, mailbox(x.Person))
 		}
 		l.rows = append(l.rows, row)
 	}
@@ -150,7 +150,7 @@ func accessList(g gathering, names bool) list {
 		columns: []listColumn{{"Besoin", "access", 8}, {"Mode", "mode", 4}, {"Nombre", "people", 2}}}
 	if names {
 		l.name, l.title = "besoins-noms", "Besoins, par personne"
-		l.columns = []listColumn{{"Nom et prénom", "name", 5}, {"Structure", "organisation", 5}, {"Mode", "mode", 3}, {"Besoin", "access", 6}}
+		l.columns = []listColumn{{"Nom et prénom", "name", 5}, {"Structure", "organisation", 5}, {"Mode", "mode", 4}, {"Besoin", "access", 6}}
 	}
 	for _, mode := range []registry.Mode{registry.Onsite, registry.Remote} {
 		counted := newTally()

@@ -31,6 +31,7 @@ const (
 	names     = 330 // of the width, for the names of rows
 	rowHigh   = 30
 	top       = 92
+	gap       = 12 // above a heading but the first
 	mostParts = 5
 )
 
@@ -81,7 +82,7 @@ func (b Bars) WriteSVG(w io.Writer) error {
 }
 
 func (b Bars) draw() drawn {
-	d := drawn{Bars: b, Wide: wide, High: top + rowHigh*len(b.Rows) + 24}
+	d := drawn{Bars: b, Wide: wide}
 	x := 20
 	for i, name := range b.Parts {
 		d.Legend = append(d.Legend, mark{x, 56, fill(i), name})
@@ -92,8 +93,12 @@ func (b Bars) draw() drawn {
 		most = max(most, sum(r.Parts))
 	}
 	scale := float64(wide-names-90) / float64(most)
+	y := top
 	for i, r := range b.Rows {
-		one := bar{Y: top + rowHigh*i, TextY: top + rowHigh*i + 16, Name: short(r.Name), Heading: r.Parts == nil, Total: sum(r.Parts)}
+		if r.Parts == nil && i > 0 {
+			y += gap
+		}
+		one := bar{Y: y, TextY: y + 16, Name: short(r.Name), Heading: r.Parts == nil, Total: sum(r.Parts)}
 		at := 0
 		for j, n := range r.Parts {
 			from, to := int(math.Round(float64(at)*scale)), int(math.Round(float64(at+n)*scale))
@@ -108,7 +113,9 @@ func (b Bars) draw() drawn {
 		}
 		one.TotalX = names + int(math.Round(float64(at)*scale)) + 8
 		d.Lines = append(d.Lines, one)
+		y += rowHigh
 	}
+	d.High = y + 20
 	return d
 }
 

@@ -152,21 +152,28 @@ func (p *page) wrap(s string, w float64, most int) []string {
 
 // broken breaks a text into as many lines of a width as it needs: at spaces, after hyphens and slashes, and a word that is wider than a line within.
 func (p *page) broken(s string, w float64) []string {
-	var lines []string
-	rest := strings.Trim(s, " ")
-	for rest != "" {
-		if p.width(rest) <= w {
-			return append(lines, rest)
-		}
-		at := p.breakAt(rest, w)
-		lines = append(lines, strings.TrimRight(rest[:at], " "))
-		rest = strings.TrimLeft(rest[at:], " ")
-	}
+	lines, _ := p.breakLines(s, w)
 	return lines
 }
 
-// breakAt is where a text that is wider than w is best broken: behind the last space or hyphen that fits, else behind the last letter.
-func (p *page) breakAt(s string, w float64) int {
+// breakLines is broken, and says whether all words stayed whole.
+func (p *page) breakLines(s string, w float64) (lines []string, whole bool) {
+	whole = true
+	rest := strings.Trim(s, " ")
+	for rest != "" {
+		if p.width(rest) <= w {
+			return append(lines, rest), whole
+		}
+		at, between := p.breakAt(rest, w)
+		whole = whole && between
+		lines = append(lines, strings.TrimRight(rest[:at], " "))
+		rest = strings.TrimLeft(rest[at:], " ")
+	}
+	return lines, whole
+}
+
+// breakAt is where a text that is wider than w is best broken: behind the last space or hyphen that fits, else (false) behind the last letter.
+func (p *page) breakAt(s string, w float64) (at int, between bool) {
 	best, last, broad := 0, 0, 0.0
 	for i, r := range s {
 		broad += p.width(string(r))
@@ -179,9 +186,9 @@ func (p *page) breakAt(s string, w float64) int {
 		}
 	}
 	if best == 0 {
-		return max(last, 1)
+		return max(last, 1), false
 	}
-	return best
+	return best, true
 }
 
 // cut shortens a text to a width, with an ellipsis.
@@ -204,15 +211,15 @@ type step struct {
 	large, least float64
 }
 
-// fit sets a text in the first size of the first step in which nothing of it is lost; if there is none, it cuts the text in the last one. It
-// sets the font, and gives the size and the lines.
+// fit sets a text in the first size of the first step in which nothing of it is lost and no word is broken; if there is none, it does what is
+// needed in the least size of the last step. It sets the font, and gives the size and the lines.
 func (p *page) fit(s string, bold bool, w float64, steps ...step) (size float64, lines []string) {
-	most := 1
+	most, whole := 1, true
 	for _, way := range steps {
 		most = way.lines
 		for size = way.large; size >= way.least; size -= 0.5 {
 			p.font(bold, size)
-			if lines = p.broken(s, w); len(lines) <= most {
+			if lines, whole = p.breakLines(s, w); whole && len(lines) <= most {
 				return size, lines
 			}
 		}

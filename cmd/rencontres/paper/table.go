@@ -129,6 +129,7 @@ func (p *tablePage) section(s Section) {
 		p.font(true, 10)
 		p.Text(margin, p.y+6, p.cut(clean(s.Title), p.wide-2*margin))
 		p.y += 8
+		p.Line(margin, p.y, p.wide-margin, p.y)
 	}
 	for _, row := range s.Rows {
 		p.row(row)
@@ -156,12 +157,13 @@ type setting struct {
 	sizes []float64
 	lines [][]string
 	title bool
+	blank bool // to be written into by hand
 	high  float64
 }
 
 // set breaks the cells of a row into lines.
 func (p *tablePage) set(cells []string, title bool) setting {
-	out := setting{sizes: make([]float64, len(p.wides)), lines: make([][]string, len(p.wides)), title: title}
+	out := setting{blank: cells == nil, sizes: make([]float64, len(p.wides)), lines: make([][]string, len(p.wides)), title: title}
 	for i, c := range p.table.Columns {
 		text := ""
 		if i < len(cells) && (title || !c.Box) {
@@ -212,16 +214,16 @@ func (p *tablePage) print(set setting, high float64) {
 		}
 		p.ink(0)
 		if !set.title {
-			p.frameCell(i, x, high)
+			p.frameCell(i, x, high, set.blank)
 		}
 		x += p.wides[i]
 	}
 }
 
-// frameCell draws the sides of a cell: of every one that is signed, and of the table.
-func (p *tablePage) frameCell(i int, x, high float64) {
+// frameCell draws the sides of a cell: of every one that a hand fills, and of the table.
+func (p *tablePage) frameCell(i int, x, high float64, blank bool) {
 	box := func(i int) bool { return i >= 0 && i < len(p.table.Columns) && p.table.Columns[i].Box }
-	if i == 0 || box(i) || box(i-1) {
+	if i == 0 || blank || box(i) || box(i-1) {
 		p.Line(x, p.y, x, p.y+high)
 	}
 	if i == len(p.wides)-1 {
