@@ -44,6 +44,12 @@ func eventFor(e registry.Event, now time.Time) templates.Event {
 	return t
 }
 
+// EventFor gives an event as papers speak of it, which letters do in the same words.
+func EventFor(e registry.Event, now time.Time) templates.Event { return eventFor(e, now) }
+
+// PersonFor gives a contact as papers name them.
+func PersonFor(c registry.Contact) templates.Person { return personFor(c) }
+
 // eventsFor converts a list.
 func eventsFor(events []registry.Event, now time.Time) []templates.Event {
 	all := make([]templates.Event, len(events))

@@ -244,7 +244,7 @@ func (s *Service) inform(t *registry.Tx, r registry.Registration, mealsFull bool
 // informOf writes to a person about a change of their registration.
 func (s *Service) informOf(t *registry.Tx, a applied, priority int) error {
 	reader, err := readerOf(t, a.now)
-	if err != nil {
+	if err != nil || !registry.Reachable(reader.Email) {
 		return err
 	}
 	l := s.letterFor(statement([]applied{a}), reader.Address)

@@ -146,7 +146,7 @@ func (s *Service) practicalFor(t *registry.Tx, e registry.Event, r registry.Regi
 	}
 	exists := err == nil
 	reader, err := readerOf(t, r)
-	if err != nil {
+	if err != nil || !registry.Reachable(reader.Email) {
 		return err
 	}
 	l := s.letterFor(templates.Practical, reader.Address)
@@ -252,6 +252,9 @@ func (s *Service) thanks(t *registry.Tx, e registry.Event) error {
 		reader, err := readerOf(t, r)
 		if err != nil {
 			return err
+		}
+		if !registry.Reachable(reader.Email) {
+			continue
 		}
 		l := s.letterFor(templates.Thanks, reader.Address)
 		l.contact, l.event, l.lines, l.mode, l.key = reader.ID, e.ID, []int64{r.ID}, r.Mode, key

@@ -19,7 +19,13 @@ func noon() time.Time { return time.Date(2026, 5, 4, 10, 0, 0, 0, time.UTC) }
 // fresh opens a new registry with the programme of 2026.
 func fresh(t testing.TB) *registry.Registry {
 	t.Helper()
-	r, err := registry.Open(context.Background(), filepath.Join(t.TempDir(), "r.db"), true, noon)
+	return freshAt(t, noon)
+}
+
+// freshAt is fresh by a clock.
+func freshAt(t testing.TB, clock func() time.Time) *registry.Registry {
+	t.Helper()
+	r, err := registry.Open(context.Background(), filepath.Join(t.TempDir(), "r.db"), true, clock)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -70,6 +70,38 @@ func HoldTheDate(org Organisation, e Event) File {
 	return File{Name: "date-" + e.Date.Format(time.DateOnly) + ".ics", ContentType: contentType(MethodPublish), Data: en.bytes()}
 }
 
+// ProgrammeCalendar is the whole programme as one file to import: an entry for each event, time shown as free, of the same UID as that of
+// HoldTheDate, so that a later file takes its place. What was called off or postponed without a new date is marked as cancelled. It is for
+// anybody: it says no link of a video conference.
+func ProgrammeCalendar(org Organisation, events []Event, now time.Time) File {
+	var w contentLines
+	w.begin(MethodPublish)
+	_, domain, _ := strings.Cut(OneLine(org.Address), "@")
+	var entries []entry
+	zones := map[string]bool{}
+	for _, e := range events {
+		e.Link = ""
+		n := entry{method: MethodPublish, uid: "date-" + percent(e.ID) + "@" + domain, stamp: now, event: e, organisation: org, status: "CONFIRMED", free: true, public: true}
+		if e.Cancelled || e.Postponed {
+			n.status = "CANCELLED"
+		}
+		if !e.Onsite {
+			n.mode = "remote"
+		}
+		starts, _, timed := n.times()
+		if id := zoneID(e.Date); timed && id != "" && !zones[id] {
+			zones[id] = true
+			w.zone(starts)
+		}
+		entries = append(entries, n)
+	}
+	for _, n := range entries {
+		n.write(&w)
+	}
+	w.add("END", "VCALENDAR")
+	return File{Name: "programme.ics", ContentType: contentType(MethodPublish), Data: []byte(w.String())}
+}
+
 func contentType(method string) string { return "text/calendar; method=" + method + "; charset=utf-8" }
 
 // entry is one VEVENT in its VCALENDAR.
@@ -81,20 +113,33 @@ type entry struct {
 	organisation              Organisation
 	attendee, attendeeName    string
 	free                      bool // the time is shown as free
+	public                    bool // of the programme: for anybody, registered or not
 }
 
 func (n entry) bytes() []byte {
 	var w contentLines
+	w.begin(n.method)
+	if starts, _, timed := n.times(); timed && zoneID(n.event.Date) != "" {
+		w.zone(starts)
+	}
+	n.write(&w)
+	w.add("END", "VCALENDAR")
+	return []byte(w.String())
+}
+
+// begin writes the head of an object.
+func (w *contentLines) begin(method string) {
 	w.add("BEGIN", "VCALENDAR")
 	w.add("PRODID", "-//Rencontres//Rencontres//FR")
 	w.add("VERSION", "2.0")
 	w.add("CALSCALE", "GREGORIAN")
-	w.add("METHOD", n.method)
+	w.add("METHOD", method)
+}
+
+// write writes the VEVENT.
+func (n entry) write(w *contentLines) {
 	starts, ends, timed := n.times()
 	zone := zoneID(n.event.Date)
-	if timed && zone != "" {
-		w.zone(starts)
-	}
 	w.add("BEGIN", "VEVENT")
 	w.add("UID", OneLine(n.uid))
 	w.add("SEQUENCE", fmt.Sprint(n.sequence))
@@ -123,8 +168,6 @@ func (n entry) bytes() []byte {
 		w.add(name, mailURI(n.attendee))
 	}
 	w.add("END", "VEVENT")
-	w.add("END", "VCALENDAR")
-	return []byte(w.String())
 }
 
 // times are the local bounds of the entry; timed is false where the hours are not known: a whole day.
@@ -191,7 +234,7 @@ func (n entry) description() string {
 		lines = nil
 	}
 	write := "Pour toute question : "
-	if n.status == "CONFIRMED" {
+	if n.status == "CONFIRMED" && !n.public {
 		write = "Pour modifier ou annuler votre inscription, ou pour toute question : "
 	}
 	lines = append(lines, write+OneLine(n.organisation.Address))

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -22,9 +23,8 @@ func newContact(a *app) *cobra.Command {
 }
 
 type contactOptions struct {
-	json   bool
-	output string
-	yes    bool
+	json bool
+	yes  bool
 }
 
 type contactListOptions struct {
@@ -154,20 +154,24 @@ func runContactAdd(ctx context.Context, a *app, o contactAddOptions) error {
 }
 
 func newContactExport(a *app) *cobra.Command {
-	var o contactOptions
+	var o target
 	c := &cobra.Command{
 		Use:   "export [--output FILE]",
 		Short: "write all contacts as CSV or XLSX, as import reads them",
 		Args:  exactly(0),
 		RunE:  func(c *cobra.Command, _ []string) error { return runContactExport(c.Context(), a, o) },
 	}
-	c.Flags().StringVar(&o.output, "output", "", "write `FILE` (.csv or .xlsx) instead of CSV to stdout")
+	o.flags(c.Flags(), ".csv or .xlsx", "CSV to stdout")
 	return c
 }
 
-func runContactExport(ctx context.Context, a *app, o contactOptions) error {
+func runContactExport(ctx context.Context, a *app, o target) error {
+	ending, err := o.ending(".csv", ".xlsx")
+	if err != nil {
+		return err
+	}
 	var rows [][]string
-	err := a.update(ctx, func(t *registry.Tx) error {
+	err = a.update(ctx, func(t *registry.Tx) error {
 		all, err := t.Contacts("")
 		if err != nil {
 			return err
@@ -176,13 +180,22 @@ func runContactExport(ctx context.Context, a *app, o contactOptions) error {
 			rows = append(rows, []string{c.Email, c.Name, c.Civility, c.Function, c.Organisation, audienceWords(c.Audience), c.Territory,
 				strings.Join(c.Tags, ","), c.Phone})
 		}
-		return exported(t, "contacts", len(rows))
+		return exported(t, "contacts", "contacts", len(rows))
 	})
 	if err != nil {
 		return err
 	}
 	head := []string{"email", "nom et prénom", "civilité", "fonction", "structure", "public", "territoire", "étiquettes", "téléphone"}
-	return a.writeSheet(o.output, "Contacts", head, rows)
+	write := func(w io.Writer) error {
+		if ending == ".xlsx" {
+			return sheet.WriteXLSX(w, "Contacts", head, rows)
+		}
+		return sheet.WriteCSV(w, head, rows)
+	}
+	if o.output == "" {
+		return write(a.stdout)
+	}
+	return a.save(o, plural(len(rows), "row"), write)
 }
 
 func newContactSuppress(a *app, verb, short string) *cobra.Command {
@@ -259,25 +272,4 @@ func runContactForget(ctx context.Context, a *app, o contactOptions, ref string)
 		return err
 	}
 	return s.Checkpoint(ctx)
-}
-
-// exported notes in the journal who read what.
-func exported(t *registry.Tx, subject string, rows int) error {
-	return t.Journal(registry.Entry{Actor: "staff", Action: "list exported", Subject: subject, Fields: fmt.Sprintf("rows=%d user=%d", rows, userID())})
-}
-
-// writeSheet writes rows to a file, or as CSV to stdout.
-func (a *app) writeSheet(output, name string, head []string, rows [][]string) error {
-	if output == "" {
-		return sheet.WriteCSV(a.stdout, head, rows)
-	}
-	over := ""
-	if there(output) {
-		over = ", over the file that was there"
-	}
-	if err := writeSheetFile(output, name, head, rows); err != nil {
-		return err
-	}
-	a.say("%s: %s written%s", printable(output), plural(len(rows), "row"), over)
-	return nil
 }

@@ -1,15 +1,10 @@
 package main
 
 import (
-	"bufio"
 	"context"
-	"errors"
+	"encoding/json"
 	"fmt"
 	"io"
-	"io/fs"
-	"os"
-	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -19,32 +14,42 @@ import (
 )
 
 func newExport(a *app) *cobra.Command {
-	c := noun(&cobra.Command{Use: "export", Short: "lists for spreadsheets"})
-	c.AddCommand(newExportRegistrations(a))
+	c := noun(&cobra.Command{Use: "export", Short: "lists for spreadsheets, and papers to print",
+		Long: `export writes lists and papers, each with what its reader needs and nothing else. A
+file is for its owner alone, appears whole or not at all, and takes the place of none
+unless --force. The journal notes each list that was written, and for whom.`})
+	c.AddCommand(newExportRegistrations(a), newExportCalendar(a), newExportSignin(a), newExportBadges(a), newExportMeals(a), newExportAccess(a),
+		newExportVideo(a), newExportCertificates(a), newExportStatistics(a), newExportDay(a))
 	return c
 }
 
-type exportOptions struct {
-	event  string
-	output string
+type exportRegistrationsOptions struct {
+	target
+	event string
+	json  bool
 }
 
 func newExportRegistrations(a *app) *cobra.Command {
-	var o exportOptions
+	var o exportRegistrationsOptions
 	c := &cobra.Command{
 		Use:   "registrations [--event ID] [--output FILE]",
-		Short: "write who comes, and how",
+		Short: "all that is known of who comes, and how, for the team alone",
 		Args:  exactly(0),
 		RunE:  func(c *cobra.Command, _ []string) error { return runExportRegistrations(c.Context(), a, o) },
 	}
+	o.flags(c.Flags(), ".csv, .xlsx or .json", "CSV to stdout")
 	c.Flags().StringVar(&o.event, "event", "", "of one event alone")
-	c.Flags().StringVar(&o.output, "output", "", "write `FILE` (.csv or .xlsx) instead of CSV to stdout")
+	c.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line")
 	return c
 }
 
-func runExportRegistrations(ctx context.Context, a *app, o exportOptions) error {
-	var rows [][]string
-	err := a.update(ctx, func(t *registry.Tx) error {
+func runExportRegistrations(ctx context.Context, a *app, o exportRegistrationsOptions) error {
+	ending, err := o.ending(".csv", ".xlsx", ".json")
+	if err != nil {
+		return err
+	}
+	var all []registry.Attendance
+	err = a.update(ctx, func(t *registry.Tx) error {
 		subject := "registrations"
 		if o.event != "" {
 			if _, err := t.Event(o.event); err != nil {
@@ -52,19 +57,67 @@ func runExportRegistrations(ctx context.Context, a *app, o exportOptions) error 
 			}
 			subject = "event:" + o.event
 		}
-		all, err := t.Attendances(o.event)
-		if err != nil {
+		if all, err = t.Attendances(o.event); err != nil {
 			return err
 		}
-		for _, x := range all {
-			rows = append(rows, a.attendanceRow(x))
-		}
-		return exported(t, subject, len(rows))
+		return exported(t, subject, "registrations", len(all))
 	})
 	if err != nil {
 		return err
 	}
-	return a.writeSheet(o.output, "Inscriptions", attendanceHead(), rows)
+	if o.json {
+		for _, x := range all {
+			if err := printJSON(a.stdout, registrationJSON(x)); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	write := func(w io.Writer) error { return a.writeRegistrations(w, ending, all) }
+	if o.output == "" {
+		return write(a.stdout)
+	}
+	return a.save(o.target, plural(len(all), "row"), write)
+}
+
+// writeRegistrations writes a list of registrations in a format, "" is CSV.
+func (a *app) writeRegistrations(w io.Writer, ending string, all []registry.Attendance) error {
+	if ending == ".json" {
+		fields := make([]registrationFields, len(all))
+		for i, x := range all {
+			fields[i] = registrationJSON(x)
+		}
+		return writeArray(w, fields)
+	}
+	s := sheet.Sheet{Name: "Inscriptions", Columns: attendanceHead(), Rows: make([][]any, len(all))}
+	for i, x := range all {
+		s.Rows[i] = a.attendanceRow(x)
+	}
+	if ending == ".xlsx" {
+		return s.WriteXLSX(w)
+	}
+	return s.WriteCSV(w)
+}
+
+// writeArray writes a JSON array, one element a line.
+func writeArray[T any](w io.Writer, all []T) error {
+	between := "[\n"
+	for _, v := range all {
+		data, err := json.Marshal(v)
+		if err != nil {
+			return fmt.Errorf("writing JSON: %w", err)
+		}
+		if _, err := fmt.Fprintf(w, "%s%s", between, data); err != nil {
+			return fmt.Errorf("writing JSON: %w", err)
+		}
+		between = ",\n"
+	}
+	if len(all) == 0 {
+		_, err := fmt.Fprintln(w, "[]")
+		return err
+	}
+	_, err := fmt.Fprintln(w, "\n]")
+	return err
 }
 
 func attendanceHead() []string {
@@ -72,7 +125,7 @@ func attendanceHead() []string {
 		"Mode non précisé", "Repas", "Repas non précisé", "Régime", "Accès", "Preuve", "Réponse reçue le", "A participé"}
 }
 
-func (a *app) attendanceRow(x registry.Attendance) []string {
+func (a *app) attendanceRow(x registry.Attendance) []any {
 	p := x.Person
 	mode, modeAssumed, lunchAssumed := templates.Mode(string(x.Mode)), yesNo(&x.ModeAssumed), yesNo(&x.LunchAssumed)
 	if x.State == registry.Absent {
@@ -84,9 +137,13 @@ func (a *app) attendanceRow(x registry.Attendance) []string {
 	if x.Lunch == nil {
 		lunchAssumed = ""
 	}
-	return []string{x.Event, p.Name, p.Email, p.Civility, p.Function, p.Organisation, templates.Audience(string(p.Audience)), p.Territory, p.Phone,
+	ranked := x.Ranked
+	if !ranked.IsZero() {
+		ranked = ranked.In(a.zone())
+	}
+	return []any{x.Event, p.Name, mailbox(p), p.Civility, p.Function, p.Organisation, templates.Audience(string(p.Audience)), p.Territory, p.Phone,
 		templates.State(string(x.State)), mode, modeAssumed, yesNo(x.Lunch), lunchAssumed, x.Diet, x.Access,
-		proofWords(x.Proof), a.moment(x.Ranked), yesNo(x.Attended)}
+		proofWords(x.Proof), ranked, yesNo(x.Attended)}
 }
 
 func proofWords(p registry.Proof) string {
@@ -103,47 +160,7 @@ func proofWords(p registry.Proof) string {
 	return string(p)
 }
 
-func userID() int { return os.Getuid() }
-
-// writeSheetFile writes a sheet under a name that says its format. The file appears whole or not at all, for its owner
-// alone.
-func writeSheetFile(path, name string, head []string, rows [][]string) error {
-	switch strings.ToLower(filepath.Ext(path)) {
-	case ".csv":
-		return writeWhole(path, func(w io.Writer) error { return sheet.WriteCSV(w, head, rows) })
-	case ".xlsx":
-		return writeWhole(path, func(w io.Writer) error { return sheet.WriteXLSX(w, name, head, rows) })
-	}
-	return misuse("%q ends neither in .csv nor in .xlsx: the name says the format", path)
-}
-
-// writeWhole writes a file beside its place, and moves it there when it is complete and on disk.
-func writeWhole(path string, write func(io.Writer) error) (err error) {
-	f, err := os.CreateTemp(filepath.Dir(path), ".rencontres-*") // 0600, O_EXCL
-	if errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("writing %s: there is no folder %s", path, filepath.Dir(path))
-	}
-	if err != nil {
-		return fmt.Errorf("writing %s: %w", path, err)
-	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(fmt.Errorf("writing %s: %w", path, err), os.Remove(f.Name()))
-		}
-	}()
-	b := bufio.NewWriter(f)
-	err = write(b)
-	if err == nil {
-		err = b.Flush()
-	}
-	if err == nil {
-		err = f.Sync()
-	}
-	if closed := f.Close(); err == nil {
-		err = closed
-	}
-	if err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), path)
+// exported notes in the journal who read what.
+func exported(t *registry.Tx, subject, list string, rows int) error {
+	return t.Journal(registry.Entry{Actor: "staff", Action: "list exported", Subject: subject, Fields: fmt.Sprintf("list=%s rows=%d user=%d", list, rows, userID())})
 }

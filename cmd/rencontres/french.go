@@ -127,7 +127,7 @@ func actorWords(actor string) string {
 func actionWords(action string) string {
 	words := map[string]string{
 		"address bounced": "adresse en échec", "address suppressed": "désabonnement", "address released": "réabonnement",
-		"attendance noted": "présence notée",
+		"attendance noted": "présence notée", "walk-in noted": "venue sans inscription",
 		"campaign created": "envoi préparé", "campaign launched": "envoi lancé", "campaign scheduled": "envoi programmé", "campaign paused": "envoi suspendu", "campaign running": "envoi repris",
 		"campaign stopped": "envoi arrêté", "campaign finished": "envoi terminé",
 		"contact added": "contact ajouté", "contact changed": "contact complété", "contact forgotten": "contact effacé",
@@ -173,7 +173,7 @@ func reasonWords(code string) string {
 func codeKey(key string) string {
 	return map[string]string{"event": "rencontre", "state": "état", "proof": "preuve", "lunch": "repas", "kind": "genre", "reason": "motif", "hold": "retenus",
 		"postponed": "reportée", "attended": "présence", "switch": "ouverture", "meals": "repas", "seats": "places", "added": "ajouts", "completed": "compléments",
-		"unchanged": "inchangés", "origin": "origine", "permanent": "définitif", "status": "code",
+		"unchanged": "inchangés", "origin": "origine", "list": "liste", "rows": "lignes", "user": "utilisateur", "over": "au-delà de la limite", "permanent": "définitif", "status": "code",
 		"from": "venu de", "into": "dans", "registrations": "inscriptions", "letters": "courriels", "messages": "messages reçus", "spared": "doublons retirés",
 		"readdressed": "adresse changée", "lost_state": "autre état", "lost_mode": "autre mode"}[key]
 }

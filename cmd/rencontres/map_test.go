@@ -16,7 +16,7 @@ import (
 // arrows are the imports that packages of this module may have of each other; a package that is not listed imports none.
 func arrows() map[string][]string {
 	return map[string][]string{
-		"cmd/rencontres": {"cmd/rencontres/sheet", "mailer", "mailer/sandbox", "registry", "templates"},
+		"cmd/rencontres": {"cmd/rencontres/chart", "cmd/rencontres/paper", "cmd/rencontres/sheet", "mailer", "mailer/sandbox", "registry", "templates"},
 		"mailer":         {"mailer/inbox", "mailer/message", "mailer/reply", "mailer/relay", "registry", "templates"},
 	}
 }
@@ -34,6 +34,7 @@ func doors() []door {
 		{"golang.org/x/term", []string{"cmd/rencontres"}},
 		{"github.com/schollz/progressbar/v3", []string{"cmd/rencontres"}},
 		{"github.com/xuri/excelize/v2", []string{"cmd/rencontres/sheet"}},
+		{"codeberg.org/go-pdf/fpdf", []string{"cmd/rencontres/paper"}},
 		{"github.com/emersion/go-imap/v2/imapserver", []string{"mailer/sandbox"}},
 		{"github.com/emersion/go-imap/v2/imapclient", []string{"mailer/inbox"}},
 		{"github.com/emersion/go-imap/v2", []string{"mailer/inbox", "mailer/sandbox"}}, // its words, for client and server

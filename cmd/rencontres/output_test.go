@@ -11,6 +11,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"rencontres/cmd/rencontres/sheet"
 )
 
 // TestAbuse37_SecretIsNeverShown prints and logs a secret in every way that the standard library knows.
@@ -83,7 +85,8 @@ func TestAbuse20_NothingSteersTheTerminal(t *testing.T) {
 // TestFault42_NoHalfFile holds that a file which cannot be written whole is not there, and the one before it still is.
 func TestFault42_NoHalfFile(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "list.csv")
-	if err := writeSheetFile(path, "x", []string{"a"}, [][]string{{"1"}}); err != nil {
+	one := sheet.Sheet{Name: "x", Columns: []string{"a"}, Rows: [][]any{{"1"}}}
+	if err := writeWhole(path, false, one.WriteCSV); err != nil {
 		t.Fatal(err)
 	}
 	info, err := os.Stat(path)
@@ -91,12 +94,25 @@ func TestFault42_NoHalfFile(t *testing.T) {
 		t.Errorf("mode %v, %v: want 0600", info.Mode(), err)
 	}
 	full := errors.New("no space left on device")
-	err = writeWhole(path, func(w io.Writer) error {
-		fmt.Fprint(w, "half")
-		return full
-	})
-	if !errors.Is(err, full) {
-		t.Errorf("got %v", err)
+	for _, force := range []bool{true, false} {
+		err = writeWhole(path, force, func(w io.Writer) error {
+			fmt.Fprint(w, "half")
+			return full
+		})
+		if force && !errors.Is(err, full) || err == nil {
+			t.Errorf("force %t: got %v", force, err)
+		}
+	}
+	if err := writeWhole(path, false, one.WriteXLSX); err == nil || !strings.Contains(err.Error(), "--force") {
+		t.Errorf("a file that is there was written over: %v", err)
+	}
+	late := filepath.Join(filepath.Dir(path), "late.csv")
+	err = writeWhole(late, false, func(w io.Writer) error { return os.WriteFile(late, []byte("of another"), 0o600) })
+	if data, read := os.ReadFile(late); err == nil || read != nil || string(data) != "of another" {
+		t.Errorf("a file that came in between was written over: %v, %q, %v", err, data, read)
+	}
+	if err := os.Remove(late); err != nil {
+		t.Fatal(err)
 	}
 	data, err := os.ReadFile(path)
 	if err != nil || !strings.Contains(string(data), `"1"`) {

@@ -281,40 +281,6 @@ func runRegistrationPromote(ctx context.Context, a *app, o promoteOptions, event
 	})
 }
 
-func newRegistrationAttend(a *app) *cobra.Command {
-	var absent, clear bool
-	c := &cobra.Command{
-		Use:   "attend EVENT CONTACT...",
-		Short: "note on the day who came",
-		Args:  atLeast(2),
-		RunE: func(c *cobra.Command, args []string) error {
-			if absent && clear {
-				return misuse("say --absent or --clear, not both")
-			}
-			came := !absent
-			mark := &came
-			if clear {
-				mark = nil
-			}
-			return a.update(c.Context(), func(t *registry.Tx) error {
-				for _, ref := range args[1:] {
-					r, _, err := findRegistration(t, args[0], ref)
-					if err != nil {
-						return err
-					}
-					if err := t.MarkAttended(r.ID, mark, "staff"); err != nil {
-						return err
-					}
-				}
-				return nil
-			})
-		},
-	}
-	c.Flags().BoolVar(&absent, "absent", false, "they did not come")
-	c.Flags().BoolVar(&clear, "clear", false, "it is not known")
-	return c
-}
-
 func newRegistrationResend(a *app) *cobra.Command {
 	var yes bool
 	c := &cobra.Command{

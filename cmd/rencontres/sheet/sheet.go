@@ -55,7 +55,9 @@ type Table struct {
 // Neutral gives a cell that no spreadsheet takes for a formula: one that begins like a formula gets an apostrophe before it, as
 // does one that had such an apostrophe already. Line ends are spaces.
 func Neutral(cell string) string {
-	cell = strings.NewReplacer("\r\n", " ", "\r", " ", "\n", " ", "\x00", "").Replace(cell)
+	if strings.ContainsAny(cell, "\r\n\x00") {
+		cell = strings.NewReplacer("\r\n", " ", "\r", " ", "\n", " ", "\x00", "").Replace(cell)
+	}
 	if looksActive(strings.TrimLeft(cell, "'")) {
 		return "'" + cell
 	}
@@ -73,6 +75,9 @@ func Plain(cell string) string {
 // looksActive says whether a spreadsheet might evaluate a text: = + - @, their full-width forms, and a tab, also behind
 // spaces that a program may drop.
 func looksActive(s string) bool {
+	if s == "" || s[0] >= '0' && s[0] <= '9' || s[0] >= 'A' && s[0] <= 'Z' || s[0] >= 'a' && s[0] <= 'z' { // most of them
+		return false
+	}
 	s = strings.TrimLeft(s, " \u00a0\u202f\ufeff\u200b\v\f\"")
 	r, _ := utf8.DecodeRuneInString(s)
 	return strings.ContainsRune("=+-@\t\r\n＝＋－＠−", r) && s != ""

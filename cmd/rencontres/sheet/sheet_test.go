@@ -4,9 +4,12 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/xuri/excelize/v2"
@@ -245,4 +248,71 @@ func FuzzRead(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestTypedCells holds that days and instants are such in a workbook, by the clock of their zone, and French in CSV; that numbers are numbers.
+func TestTypedCells(t *testing.T) {
+	paris := time.FixedZone("CEST", 2*3600)
+	at := time.Date(2026, 5, 28, 22, 45, 0, 0, time.UTC).In(paris) // the day after, in Paris
+	s := sheet.Sheet{Name: "Essai", Columns: []string{"Nom", "Nombre", "Instant", "Jour", "Rien"},
+		Rows: [][]any{{"Hélène", 12, at, sheet.Day(at), nil}, {"=1+1", 0, time.Time{}, sheet.Day{}, nil}}}
+	var b bytes.Buffer
+	if err := s.WriteCSV(&b); err != nil {
+		t.Fatal(err)
+	}
+	want := "\ufeff" + `"Nom";"Nombre";"Instant";"Jour";"Rien"` + "\r\n" + `"Hélène";"12";"29/05/2026 00:45";"29/05/2026";""` + "\r\n" + `"'=1+1";"0";"";"";""` + "\r\n"
+	if b.String() != want {
+		t.Errorf("CSV\n got %q\nwant %q", b.String(), want)
+	}
+	b.Reset()
+	if err := s.WriteXLSX(&b); err != nil {
+		t.Fatal(err)
+	}
+	f, err := excelize.OpenReader(&b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	for cell, want := range map[string]string{"A2": "Hélène", "B2": "12", "C2": "29/05/2026 00:45", "D2": "29/05/2026", "E2": "", "A3": "'=1+1", "C3": ""} {
+		if got, err := f.GetCellValue("Essai", cell); err != nil || got != want {
+			t.Errorf("%s: %q, %v; want %q", cell, got, err, want)
+		}
+	}
+	if kind, err := f.GetCellType("Essai", "D2"); err != nil || kind == excelize.CellTypeInlineString || kind == excelize.CellTypeSharedString {
+		t.Errorf("the day is text: %v, %v", kind, err)
+	}
+	if names := f.GetDefinedName(); len(names) != 1 || !strings.HasSuffix(names[0].RefersTo, "$A$1:$E$3") {
+		t.Errorf("filters: %+v", names)
+	}
+	wide, err := f.GetColWidth("Essai", "C")
+	if err != nil || wide < 16 {
+		t.Errorf("the column of instants is %v wide, %v", wide, err)
+	}
+}
+
+// BenchmarkXLSX100000 is a list of 100,000 registrations, which must take less than 3 s with its reading.
+func BenchmarkXLSX100000(b *testing.B) {
+	s := sheet.Sheet{Name: "Inscriptions", Columns: make([]string, 19)}
+	at := time.Date(2026, 5, 28, 9, 30, 0, 0, time.UTC)
+	for i := range 100_000 {
+		row := []any{"epernay", fmt.Sprintf("Hélène Dupont-%d", i), fmt.Sprintf("h.dupont%d@ville.example", i), "Mme", "Chargée de mission", "Ville d’Épernay",
+			"collectivités", "Marne", "+33 3 00 00 00 00", "inscription", "sur place", "non", "oui", "non", "végétarien", "", "adresse vérifiée", at, ""}
+		s.Rows = append(s.Rows, row)
+	}
+	used := cpuTime(b)
+	for b.Loop() {
+		if err := s.WriteXLSX(io.Discard); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric((cpuTime(b)-used).Seconds()/float64(b.N), "cpu-s/op")
+}
+
+// cpuTime is what this process has computed for: on a busy machine the clock on the wall tells little.
+func cpuTime(b *testing.B) time.Duration {
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		b.Fatal(err)
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
