@@ -109,7 +109,10 @@ func (c *composer) inThatCase(i int) bool {
 	return false
 }
 
+// stateNow finds somebody's being away, without a day.
+var stateNow = regexp.MustCompile(`\best (actuellement |malheureusement |toujours |encore )?(absente?|malade|souffrante?|en (conges?|vacances|arret|deplacement|mission|formation)|indisponible)\b`)
+
 // today says whether somebody else is said to be away now, without a day: "M. Vidal est absent".
 func (c *composer) today(o *clause) bool {
-	return !o.sense.self && bearsOn(o.tags, kName) && (contains(o.plain(), "est absent") || contains(o.plain(), "est absente")) && !bearsOn(o.tags, kEvent, kGeneric)
+	return !o.sense.self && bearsOn(o.tags, kName) && stateNow.MatchString(o.plain()) && !contains(o.plain(), "jusqu") && !bearsOn(o.tags, kEvent, kGeneric)
 }

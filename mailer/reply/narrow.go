@@ -16,6 +16,8 @@ func (c *composer) beNarrow() {
 		switch {
 		case o.subject:
 			continue
+		case c.wrongPerson(i): // elsewho.go
+			c.block(ReasonWho, o.text)
 		case s.what == wHedge && c.seenWithOthers(o):
 			c.block(ReasonUnclear, o.text)
 		case s.what != wDecision || !s.self && !s.all:
