@@ -25,7 +25,7 @@ func (c *composer) beCautious() {
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.yes && c.inThatCase(i), s.what == wDecision && bearsOn(o.tags, kEvent) && contains(o.plain(), "si possible"):
 			c.block(ReasonCondition, o.text)
-		case s.what == wDecision && !s.yes && !s.maybe && (has(looseRefusals, o.plain()) || c.today(o)):
+		case s.what == wDecision && !s.yes && !s.maybe && (has(looseRefusals, o.plain()) || strings.HasSuffix(o.plain(), " tombe mal") && !bearsOn(o.tags, kSelf) || c.today(o)):
 			c.block(ReasonUnclear, o.text)
 		case s.what == wReason && contains(o.plain(), "non pour les autres") && len(c.said) > 0 && c.in.Answers == AnswersProgramme:
 			c.block(ReasonNoEvent, o.text)

@@ -18,15 +18,19 @@ func (c *composer) beNarrow() {
 			continue
 		case c.wrongPerson(i): // elsewho.go
 			c.block(ReasonWho, o.text)
+		case s.what == wDecision && (c.unevenly(o) || c.goesOnOfMe(i)):
+			c.block(ReasonTwoEvents, o.text)
 		case s.what == wHedge && c.seenWithOthers(o):
 			c.block(ReasonUnclear, o.text)
 		case s.what != wDecision || !s.self && !s.all:
 			continue
-		case !s.yes && (c.cameNot(i) || c.comesNotFrom(o) || c.cedesToNobody(o)):
+		case s.selfOut && c.partTaken(o):
+			c.block(ReasonUnclear, o.text)
+		case !s.yes && (c.cameNot(i) || c.cancelsOwnThing(o) || c.comesNotFrom(o) || c.cedesToNobody(o)):
 			c.block(ReasonUnclear, o.text)
 		case !s.yes:
 			continue
-		case c.joinsElse(o), c.feelsLike(o) && !c.plainYesBeside(o), c.judges(i), c.forPart(o), c.forPeriod(i), c.halvesOfDay(i):
+		case c.joinsElse(o), c.feelsLike(o) && !c.plainYesBeside(o), c.judges(i), c.forPart(o), c.forPeriod(i), c.halvesOfDay(i), contains(o.plain(), "viendrai plus tard"), contains(o.plain(), "participerai plus tard"):
 			c.block(ReasonUnclear, o.text)
 		case c.unlessOrdered(i):
 			c.block(ReasonCondition, o.text)
@@ -34,6 +38,43 @@ func (c *composer) beNarrow() {
 			c.block(ReasonModeMissing, o.text)
 		}
 	}
+}
+
+// unevenly says whether one answer was taken for several days or people of whom the clause says each its own: "Épernay me convient mieux que Mulhouse", "je
+// viendrai à Épernay et peut-être à Mulhouse", "X ira à Épernay et moi j'irai à Mulhouse".
+func (c *composer) unevenly(o *clause) bool {
+	s := o.sense
+	several := len(s.events) > 1 || len(s.names) > 1 || len(s.names) > 0 && s.self
+	if !several {
+		return false
+	}
+	text := o.plain()
+	for _, than := range []string{"mieux que", "plus que", "davantage que", "moins que", "plutot que", "mieux qu", "plus qu", "autant que", "que pour"} {
+		if s.yes && contains(text, than) && !contains(text, "plus que jamais") {
+			return true
+		}
+	}
+	mine, theirs, seen, hedged := false, false, false, false
+	for _, t := range o.tags {
+		switch {
+		case t.kind == kVerb || t.kind == kBe:
+			mine, theirs = mine || t.value == "1", theirs || t.value == "3"
+		case t.kind == kHedge:
+			hedged = seen
+		case t.kind == kName || t.kind == kEvent || t.kind == kSelf && seen && t.value == "moi":
+			if hedged && s.maybe {
+				return true
+			}
+			seen = true
+		}
+	}
+	return mine && theirs && len(s.events) > 1 && s.self && len(s.names) > 0
+}
+
+// goesOnOfMe says whether "et moi", at the end of an answer of others, is the subject of what follows: "X ira à Épernay et moi | j'irai à Mulhouse".
+func (c *composer) goesOnOfMe(i int) bool {
+	o := &c.list[i]
+	return len(o.sense.names) > 0 && strings.HasSuffix(o.plain(), " et moi") && i+1 < len(c.list) && c.list[i+1].sentence == o.sentence && has([]string{"je", "j"}, c.word(c.list[i+1].tags[0]))
 }
 
 // joinsElse says whether what the sender takes part in or joins is no event: "je participe au covoiturage", "je me joins à vos remerciements".
@@ -247,11 +288,36 @@ func (c *composer) cameNot(i int) bool {
 	return false
 }
 
+// partTaken says whether somebody only takes the sender's place in a part of the day: "X me remplacera au déjeuner".
+func (c *composer) partTaken(o *clause) bool {
+	for _, part := range []string{"au dejeuner", "au repas", "a table", "au tour de table", "a la tribune", "au micro", "a la visite", "au pot", "au cafe", "sur scene", "au stand", "pour le dejeuner", "pour le repas"} {
+		if contains(o.plain(), part) {
+			return true
+		}
+	}
+	return false
+}
+
+// cancelled are the things by whose cancelling somebody stays away.
+var cancelled = []string{"venue", "participation", "presence", "inscription", "place", "deplacement", "visite", "rendez", "rdv", "reservation", "invitation", "enregistrement", "rencontre", "journee", "nom"}
+
+// cancelsOwnThing says whether what is cancelled is a thing of the sender's that is no participation: "je dois annuler mon train".
+func (c *composer) cancelsOwnThing(o *clause) bool {
+	words := strings.Fields(o.plain())
+	for j, w := range words {
+		if !strings.HasPrefix(w, "annul") || j+2 >= len(words) || !has([]string{"mon", "ma", "mes", "le", "la", "l", "les", "un", "une", "notre"}, words[j+1]) {
+			continue
+		}
+		return !has(cancelled, words[j+2]) && !bearsOn(o.tags, kNoun, kEvent, kGeneric)
+	}
+	return false
+}
+
 // comesNotFrom says whether "je ne viens pas de là" is a no of where the sender comes from.
 func (c *composer) comesNotFrom(o *clause) bool {
 	words := strings.Fields(o.plain())
 	for j, w := range words {
-		if !has([]string{"viens", "venons", "vient", "arrive", "arrivons"}, w) || j+2 >= len(words) {
+		if !has([]string{"viens", "venons", "vient", "viendrai", "viendrons", "viendra", "arrive", "arrivons", "arriverai"}, w) || j+2 >= len(words) {
 			continue
 		}
 		rest := words[j+1:]

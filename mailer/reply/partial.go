@@ -189,7 +189,7 @@ func (c *composer) onlyThis(o *clause) bool {
 	if (bearsOn(o.tags, kNot) || contains(o.plain(), "pas le temps")) && (c.deniesWhole(o) || c.deniesPart(o)) {
 		return true
 	}
-	for _, part := range []string{"longtemps", "tout de suite", "des le debut", "seul", "seule", "de loin", "covoiturage", "tout le temps", "jusqu au bout", "jusqu a la fin", "en entier", "a l heure", "a temps", "de bonne heure", "si tot", "en meme temps", "pas toutes", "pas tous", "non sauf"} {
+	for _, part := range []string{"longtemps", "pas directement", "pas immediatement", "pas forcement", "pas systematiquement", "pas necessairement", "pas uniquement", "pas seulement", "pas simplement", "pas obligatoirement", "pas exclusivement", "pas longuement", "pas toujours", "pas souvent", "pas spontanement", "tout de suite", "des le debut", "seul", "seule", "de loin", "covoiturage", "tout le temps", "jusqu au bout", "jusqu a la fin", "en entier", "a l heure", "a temps", "de bonne heure", "si tot", "en meme temps", "pas toutes", "pas tous", "non sauf"} {
 		if contains(o.plain(), part) {
 			return true
 		}
