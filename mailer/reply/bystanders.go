@@ -81,11 +81,32 @@ func (r *reader) besideThem(c *clause) bool {
 		if t.kind != kName || !slices.Contains(c.sense.names, t.person) {
 			continue
 		}
-		if lead := r.leadTo(c, k); circumstance(lead) || r.inAccord(c, lead) || r.somebodyOf(c, lead) || !c.sense.yes && c.sense.self && alongWith(lead) && strings.HasSuffix(lead, " avec") {
+		if lead := r.leadTo(c, k); circumstance(lead) || r.forWhom(c, k, lead) || r.inAccord(c, lead) || r.somebodyOf(c, lead) || !c.sense.yes && c.sense.self && alongWith(lead) && strings.HasSuffix(lead, " avec") {
 			return true // also "je ne viendrai pas avec X", who may come
 		}
 	}
 	return false
+}
+
+// forWhom says whether the name at tag k of a clause is the object of what others come for: "Paul Roux viendra pour X", "viendra écouter X".
+func (r *reader) forWhom(c *clause, k int, lead string) bool {
+	if !bearsOn(c.tags[:k], kName, kSelf, kWe) || !bearsOn(c.tags[:k], kVerb) || bearsOn(c.tags[:k], kEnrol, kNoun, kConfirm, kYes, kNo, kReplaces, kSend, kModal, kRequest) {
+		return false
+	}
+	words := strings.Fields(lead)
+	if len(words) < 2 {
+		return false
+	}
+	last := words[len(words)-1]
+	if last == "pour" {
+		return true
+	}
+	for _, f := range conjugation()[last] {
+		if f.tense == infinite {
+			return c.tags[k-1].kind != kVerb
+		}
+	}
+	return has([]string{"ecouter", "voir", "saluer", "entendre", "rencontrer", "soutenir", "aider", "applaudir", "feliciter", "chercher", "conduire", "deposer", "accompagner", "remplacer"}, last)
 }
 
 // inAccord says whether a name stands behind "d'accord avec", without a comma: whom somebody agrees with.
@@ -103,7 +124,7 @@ func (r *reader) inAccord(c *clause, lead string) bool {
 
 // circumstance says whether the words in front of a name make it part of how or why something is done, not one of those who do it.
 func circumstance(lead string) bool {
-	for _, end := range []string{"comme", "grace a", "plutot que", "plutot qu", "chez", "a cause de", "selon", "d apres", "malgre", "suite a", "lieu et place de", "lieu et place d", "a la place de", "a la place d", "au lieu de", "au lieu d", "de la part de", "de la part d"} {
+	for _, end := range []string{"comme", "grace a", "en presence de", "en presence d", "en l absence de", "en l absence d", "plutot que", "plutot qu", "chez", "a cause de", "selon", "d apres", "malgre", "suite a", "lieu et place de", "lieu et place d", "a la place de", "a la place d", "au lieu de", "au lieu d", "de la part de", "de la part d"} {
 		if strings.HasSuffix(lead, " "+end) {
 			return true
 		}

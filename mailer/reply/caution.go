@@ -25,7 +25,7 @@ func (c *composer) beCautious() {
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.yes && c.inThatCase(i), s.what == wDecision && bearsOn(o.tags, kEvent) && contains(o.plain(), "si possible"):
 			c.block(ReasonCondition, o.text)
-		case s.what == wDecision && !s.yes && !s.maybe && (has(looseRefusals, o.plain()) || c.today(o)):
+		case s.what == wDecision && !s.yes && !s.maybe && (has(looseRefusals, o.plain()) || strings.HasSuffix(o.plain(), " tombe mal") && !bearsOn(o.tags, kSelf) || c.today(o)):
 			c.block(ReasonUnclear, o.text)
 		case s.what == wReason && contains(o.plain(), "non pour les autres") && len(c.said) > 0 && c.in.Answers == AnswersProgramme:
 			c.block(ReasonNoEvent, o.text)
@@ -109,7 +109,10 @@ func (c *composer) inThatCase(i int) bool {
 	return false
 }
 
+// stateNow finds somebody's being away, without a day.
+var stateNow = regexp.MustCompile(`\best (actuellement |malheureusement |toujours |encore )?(absente?|malade|souffrante?|en (conges?|vacances|arret|deplacement|mission|formation)|indisponible)\b`)
+
 // today says whether somebody else is said to be away now, without a day: "M. Vidal est absent".
 func (c *composer) today(o *clause) bool {
-	return !o.sense.self && bearsOn(o.tags, kName) && (contains(o.plain(), "est absent") || contains(o.plain(), "est absente")) && !bearsOn(o.tags, kEvent, kGeneric)
+	return !o.sense.self && bearsOn(o.tags, kName) && stateNow.MatchString(o.plain()) && !contains(o.plain(), "jusqu") && !bearsOn(o.tags, kEvent, kGeneric)
 }

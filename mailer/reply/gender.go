@@ -81,6 +81,9 @@ func (r *reader) fitsOwn(pronoun string) bool {
 				gender = map[string]string{"le": "m", "la": "f"}[r.words[i-1].word]
 			}
 		}
+		if gender == "" {
+			gender = r.ownGender(nil)
+		}
 		switch {
 		case gender == "":
 			return len(r.others()) == 0

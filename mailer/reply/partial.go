@@ -189,7 +189,7 @@ func (c *composer) onlyThis(o *clause) bool {
 	if (bearsOn(o.tags, kNot) || contains(o.plain(), "pas le temps")) && (c.deniesWhole(o) || c.deniesPart(o)) {
 		return true
 	}
-	for _, part := range []string{"longtemps", "tout de suite", "des le debut", "seul", "seule", "de loin", "covoiturage", "tout le temps", "jusqu au bout", "jusqu a la fin", "en entier", "a l heure", "a temps", "de bonne heure", "si tot", "en meme temps", "pas toutes", "pas tous", "non sauf"} {
+	for _, part := range []string{"longtemps", "pas directement", "pas immediatement", "pas forcement", "pas systematiquement", "pas necessairement", "pas uniquement", "pas seulement", "pas simplement", "pas obligatoirement", "pas exclusivement", "pas longuement", "pas toujours", "pas souvent", "pas spontanement", "tout de suite", "des le debut", "seul", "seule", "de loin", "covoiturage", "tout le temps", "jusqu au bout", "jusqu a la fin", "en entier", "a l heure", "a temps", "de bonne heure", "si tot", "en meme temps", "pas toutes", "pas tous", "non sauf"} {
 		if contains(o.plain(), part) {
 			return true
 		}
@@ -209,7 +209,7 @@ func (c *composer) deniesWhole(o *clause) bool {
 
 // deniesPart says whether what is denied is only the part that the sender takes: "pas en tant que maire", "pas comme élue", "pas activement".
 func (c *composer) deniesPart(o *clause) bool {
-	if contains(o.plain(), "en tant que") || contains(o.plain(), "en qualite de") || contains(o.plain(), "activement") || contains(o.plain(), "en simple") {
+	if contains(o.plain(), "en tant que") || contains(o.plain(), "en qualite de") || contains(o.plain(), "en qualite d") || contains(o.plain(), "en ma qualite") || contains(o.plain(), "au titre de") || contains(o.plain(), "pour le plaisir") || contains(o.plain(), "activement") || contains(o.plain(), "en simple") {
 		return true
 	}
 	for _, part := range []string{"table ronde", "tables rondes", "aux debats", "au debat", "a la presentation", "a l expose", "aux sessions", "aux sequences", "aux conferences"} {
@@ -235,13 +235,14 @@ func (c *composer) contrasted(i int) bool {
 	return len(words) > 2 && words[0] == "mais" && has([]string{"pour", "en", "avec", "comme", "par", "chez", "sans"}, words[1]) && contains(c.list[i].plain(), words[1])
 }
 
-// asWhat says whether "en tant que maire" stands straight behind a no: the sender may come as something else.
+// asWhat says whether "en tant que maire", "en qualité d'élue" stands straight behind a no: the sender may come as something else.
 func (c *composer) asWhat(i int) bool {
 	if i+1 >= len(c.list) || !bearsOn(c.list[i].tags, kNot) {
 		return false
 	}
 	next := &c.list[i+1]
-	return next.sentence == c.list[i].sentence && strings.HasPrefix(next.plain(), "en tant qu") && !c.words[next.tags[0].from-1].mark
+	text := next.plain()
+	return next.sentence == c.list[i].sentence && (strings.HasPrefix(text, "en tant qu") || strings.HasPrefix(text, "en qualite d") || strings.HasPrefix(text, "en ma qualite") || strings.HasPrefix(text, "au titre d")) && !c.words[next.tags[0].from-1].mark
 }
 
 // modeAlone says whether a no is to a mode, or gives a mode instead, and holds no word of the sender: "visio impossible", "covid, donc visio".

@@ -27,6 +27,16 @@ func (r *reader) meet(name string) int {
 	return len(r.people) - 1
 }
 
+// metAs says whether somebody of a name is among those named before.
+func (r *reader) metAs(name string) bool {
+	for _, p := range r.people {
+		if alike(p.Name, name) {
+			return true
+		}
+	}
+	return false
+}
+
 // apposition reads what describes a name: "ma collègue" before it; ", chargée de mission," or "(adresse)" after it.
 func (r *reader) apposition(words []token, t tag, before *[]tag, p *namedPerson) tag {
 	list := *before

@@ -66,3 +66,15 @@ func dots(words []token, i int) int {
 func leadsOn(words []token, i int) bool {
 	return i < len(words) && !words[i].mark && !words[i].newline
 }
+
+// shortCivilities drops the point of a civility in front of an office, "M. le Maire": it ends no sentence.
+func shortCivilities(words []token) []token {
+	out := words[:0:0]
+	for i, w := range words {
+		if w.mark && w.word == "." && i > 0 && i+1 < len(words) && words[i-1].upper && has([]string{"m", "mr", "mme", "mlle"}, words[i-1].word) && has([]string{"le", "la", "l"}, words[i+1].word) && !words[i+1].newline && !words[i+1].upper {
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
+}

@@ -23,6 +23,7 @@ func (c *composer) settle() {
 	c.leaveUnanswered() // against.go
 	c.beCautious()      // caution.go
 	c.beWary()          // wary.go
+	c.beNarrow()        // narrow.go
 	for i := range c.said {
 		c.check(&c.said[i])
 	}

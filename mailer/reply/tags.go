@@ -84,12 +84,16 @@ func (r *reader) tagAt(words []token, i int) tag {
 			return tag{kind: kBody, from: i, to: i + count}
 		} else if count > 0 {
 			name := r.inOrder(nameText(r.text[words[start].from:words[i+count-1].to]))
-			if alike(name, r.from) {
+			if alike(name, r.from) && !r.namesake(words, i, start, name) {
 				return tag{kind: kSelf, value: "named", from: i, to: i + count}
+			} else if alike(name, r.from) && !r.metAs(name) {
+				return tag{kind: kUnnamed, from: i, to: i + count}
 			}
 			person := r.meet(name)
 			if g := genderOf(t.word); g != "" && start > i {
 				r.people[person].gender = g
+			} else if r.people[person].gender == "" {
+				r.people[person].gender = genderOfName(name)
 			}
 			return tag{kind: kName, from: i, to: i + count, person: person}
 		}

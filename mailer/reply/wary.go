@@ -24,6 +24,8 @@ func (c *composer) beWary() {
 		switch {
 		case c.namesKin(o), c.ofMany(o):
 			c.block(ReasonUnclear, o.text)
+		case c.maybeNamesake(o): // namesake.go
+			c.block(ReasonWho, o.text)
 		case s.mode == "remote" && c.afternoonBehind(i):
 			c.block(ReasonModeMissing, o.text)
 		case c.pronounBeside(o):

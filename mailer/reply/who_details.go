@@ -21,7 +21,9 @@ func (c *composer) coming() []int {
 // ofOne finds whose detail a clause tells where several people come; false if that is not plain.
 func (c *composer) ofOne(cl *clause, s *sense) bool {
 	people := c.coming()
-	if len(people) < 2 {
+	if len(people) == 1 {
+		return !c.ofOtherGender(cl, people[0])
+	} else if len(people) == 0 {
 		return true
 	}
 	if len(s.names) == 0 && !s.all && !bearsOn(cl.tags, kThird, kWe) && apartSelf(cl) {
@@ -56,6 +58,22 @@ func (c *composer) forOneOther(cl *clause, s *sense, people []int) bool {
 		s.names = nil
 	}
 	return len(s.names) == 1
+}
+
+// ofOtherGender says whether the pronoun of a clause cannot stand for the one person who comes: "Mme X viendra. Il déjeunera".
+func (c *composer) ofOtherGender(cl *clause, person int) bool {
+	number, gender := c.stands(cl)
+	if number != 1 || gender == "" || bearsOn(cl.tags, kSelf, kName) {
+		return false
+	}
+	if person == me && !bearsOn(cl.tags, kWe) && !slices.ContainsFunc(c.list, func(o clause) bool { return namesSelf(&o) || bearsOn(o.tags, kFunction) }) {
+		return true // "je viendrai. Elle déjeunera"
+	}
+	own := c.ownGender(nil)
+	if person != me {
+		own = c.people[person].gender
+	}
+	return own != "" && own != gender
 }
 
 // apartSelf says whether a clause holds "moi" or "pour moi".
@@ -246,6 +264,8 @@ func (r *reader) stands(c *clause) (int, string) {
 			return 2, ""
 		case w == "elles":
 			return 2, "f"
+		case w == "lui" && t.from > c.tags[0].from && !has([]string{"pour", "avec", "sans", "et", "mais", "comme", "chez", "a", "est"}, r.words[t.from-1].word):
+			return 1, "" // "un plateau lui conviendrait"
 		case has([]string{"il", "lui", "celui ci", "ce dernier", "lui meme"}, w):
 			return 1, "m"
 		case has([]string{"elle", "celle ci", "cette derniere", "elle meme"}, w):
