@@ -3,8 +3,8 @@
 //
 // The way of a message: receive.go keeps its bytes (transaction 1); parse.go reads it; identify.go says who wrote, situation.go
 // gathers what the registry knows of them, decide.go takes the decision (pure), apply.go carries it out and compose.go writes
-// the answers (transaction 2, in handle.go). The way of a letter: compose.go or campaign.go queues it, outbox.go sends it,
-// outcome.go records what became of it, pace.go says how fast. timeline.go makes the letters that are due by date. daemon.go runs the
+// the answers (transaction 2, in handle.go). The way of a letter: compose.go or campaign.go queues it, outbox.go takes it, sending.go
+// hands it over, outcome.go records what became of it, pace.go says how fast. timeline.go makes the letters that are due by date. daemon.go runs the
 // loops. staff.go holds what people of the team do that owes somebody a letter.
 //
 // It promises that a message is handled once and a letter sent once, whatever is killed and whenever, but for the copies that
@@ -69,6 +69,9 @@ type Service struct {
 	noCopyBefore time.Time         // no copies into the folder of sent mail before
 	suspects     map[string]bool   // messages whose download broke: asked for one at a time
 	hand         *os.File          // the lock, with the number of the message being read in it
+
+	fewer      int       // connections that the server takes at most, until
+	fewerUntil time.Time // by the process's own clock
 
 	unrecorded []outcome // what became of letters and could not be written yet
 }

@@ -20,16 +20,20 @@ type outcome struct {
 	progress bool // the connection had taken letters before
 }
 
+// leaves says whether the server ended the connection for no fault of the letter: by a 421, or without a word before it was told of one.
+func (o outcome) leaves() bool {
+	a := o.answer
+	return o.tried && (a.Verdict().Effect == relay.Reconnect || a.Outcome == relay.Deferred && a.Code == 0 && a.Stage == relay.Mail && a.Broken)
+}
+
 // stops says whether the answer speaks for the whole server, so that no other letter is tried now: it refuses us, has had enough,
 // or ends a connection that it has taken nothing from (one that did is only made again).
 func (o outcome) stops() bool {
-	switch o.answer.Verdict().Effect {
-	case relay.QueuePaused, relay.Throttled:
-		return true
-	case relay.Reconnect:
+	if o.leaves() {
 		return !o.progress
 	}
-	return false
+	effect := o.answer.Verdict().Effect
+	return o.tried && (effect == relay.QueuePaused || effect == relay.Throttled)
 }
 
 // record writes what became of a letter. It is not cancelled by the end of the service: a 250 that was heard is kept. What
@@ -70,6 +74,14 @@ func (s *Service) effect(t *registry.Tx, o outcome) error {
 		return t.Release(o.letter.ID)
 	}
 	l, v := o.letter, o.answer.Verdict()
+	if o.leaves() {
+		if !o.progress {
+			if _, err := pauseQueue(t, v.Reason, 0, longestOutage(o.answer)); err != nil {
+				return err
+			}
+		}
+		return t.Release(l.ID)
+	}
 	words := strings.TrimSpace(fmt.Sprintf("%s %d %s", o.answer.Stage, o.answer.Code, o.answer.Text))
 	switch v.Effect {
 	case relay.Delivered:
@@ -87,27 +99,36 @@ func (s *Service) effect(t *registry.Tx, o outcome) error {
 	case relay.LetterFailed:
 		return s.failed(t, l, v, words)
 	case relay.QueuePaused:
-		until, err := pauseQueue(t, v.Reason)
+		until, err := pauseQueue(t, v.Reason, 0, longestBackoff)
 		if err != nil {
 			return err
 		}
 		s.log.Error("mail server refuses us, the queue waits", "until", until, "reason", v.Reason)
 		return t.Postpone(l.ID, until, words)
 	case relay.Throttled:
-		until := t.Now().Add(s.Pace.narrowest())
+		return s.throttled(t, l, v, words)
+	}
+	return t.Postpone(l.ID, t.Now().Add(backoff(l.Attempts)), words)
+}
+
+// throttled stops sending until the next window of the pace: a wider one each time in a row. The letter waits with the queue.
+func (s *Service) throttled(t *registry.Tx, l registry.Letter, v relay.Verdict, words string) error {
+	paused, err := t.PausedUntil("queue")
+	if err != nil {
+		return err
+	}
+	if paused.Until.IsZero() { // another connection may have heard the same
+		strikes, err := t.Strike("queue")
+		if err != nil {
+			return err
+		}
+		until := t.Now().Add(s.Pace.throttled(strikes))
+		s.log.Warn("mail server has had enough for now, the queue waits", "until", until, "reason", v.Reason)
 		if err := t.PauseSending("queue", until, v.Reason); err != nil {
 			return err
 		}
-		return t.Postpone(l.ID, until, words)
-	case relay.Reconnect:
-		if !o.progress {
-			if _, err := pauseQueue(t, v.Reason); err != nil {
-				return err
-			}
-		}
-		return t.Release(l.ID)
 	}
-	return t.Postpone(l.ID, t.Now().Add(backoff(l.Attempts)), words)
+	return t.Postpone(l.ID, t.Now(), words)
 }
 
 // delivered records a 250. A server that takes mail again is not counted against; a pause that another answer called for
@@ -148,15 +169,30 @@ func domainOf(l registry.Letter) string {
 	return "domain:" + key[strings.LastIndex(key, "@")+1:]
 }
 
-// pauseQueue stops sending, longer each time in a row.
-func pauseQueue(t *registry.Tx, reason string) (time.Time, error) {
+// pauseQueue stops sending, longer each time in a row, between two bounds. A pause that holds is kept: several connections hear one refusal.
+func pauseQueue(t *registry.Tx, reason string, least, most time.Duration) (time.Time, error) {
+	paused, err := t.PausedUntil("queue")
+	if err != nil || !paused.Until.IsZero() {
+		return paused.Until, err
+	}
 	strikes, err := t.Strike("queue")
 	if err != nil {
 		return time.Time{}, err
 	}
-	until := t.Now().Add(backoff(strikes - 1))
+	until := t.Now().Add(max(least, min(most, backoff(strikes-1))))
 	return until, t.PauseSending("queue", until, reason)
 }
+
+// longestOutage is how long the queue waits at most for a server: one that says nothing may be back at any moment.
+func longestOutage(a relay.Answer) time.Duration {
+	if a.Code == 0 {
+		return 10 * time.Minute
+	}
+	return longestBackoff
+}
+
+// longestBackoff is more than any pause of backoff.
+const longestBackoff = 5 * time.Hour
 
 // backoff is the pause after the nth failure: a minute and more, growing to four hours, with jitter so that letters do not
 // come back in step.

@@ -49,3 +49,16 @@ func (t *Tx) PausedUntil(scope string) (Pause, error) {
 	p.Until = instant(until)
 	return p, err
 }
+
+// ClipWaits ends waits that are longer than any that this clock can have begun: the clock was ahead when they were, and was put
+// right since. letters is for how long a letter waits at most, pauses for how long sending does.
+func (t *Tx) ClipWaits(letters, pauses time.Duration) error {
+	err := t.run("UPDATE letter INDEXED BY letter_wait SET not_before = ?1 WHERE state IN ('queued', 'deferred') AND not_before > ?2", millis(t.now), millis(t.now.Add(letters)))
+	if err != nil {
+		return fmt.Errorf("ending waits of letters: %w", err)
+	}
+	if err := t.run("UPDATE pause SET until = ?1 WHERE until > ?2", millis(t.now), millis(t.now.Add(pauses))); err != nil {
+		return fmt.Errorf("ending pauses: %w", err)
+	}
+	return nil
+}

@@ -30,13 +30,37 @@ func (t *Tx) CountedSubjects(address int64, since time.Time) ([]string, error) {
 	return collect(t, value[string], "SELECT subject FROM letter WHERE counted = 1 AND address = ? AND created_at > ?", address, millis(since))
 }
 
-// SentSince counts letters handed over since an instant: all, or those of campaigns alone.
+// SentSince counts letters handed over since an instant: all, or those of campaigns alone. Those that a clock ahead of this one dated
+// later than now do not count: they would hold up the others until it comes to them.
 func (t *Tx) SentSince(since time.Time, campaigns bool) (int, error) {
-	const sent = "SELECT count(*) FROM letter WHERE sent_at > ?"
+	const sent = "SELECT count(*) FROM letter WHERE sent_at > ? AND sent_at <= ?"
 	if campaigns {
-		return t.count(sent+" AND campaign IS NOT NULL", millis(since))
+		return t.count(sent+" AND campaign IS NOT NULL", millis(since), millis(t.now))
 	}
-	return t.count(sent, millis(since))
+	return t.count(sent, millis(since), millis(t.now))
+}
+
+// DomainLoad is how much went to a domain: Full is when the last letter but limit-1 was handed over, zero if fewer were.
+type DomainLoad struct {
+	Domain string
+	Sent   int
+	Full   time.Time
+}
+
+// SentByDomain counts letters handed over since an instant by the domain of their address.
+func (t *Tx) SentByDomain(since time.Time, limit int) ([]DomainLoad, error) {
+	scan := func(r scanner) (DomainLoad, error) {
+		var d DomainLoad
+		var full sql.NullInt64
+		err := r.Scan(&d.Domain, &d.Sent, &full)
+		d.Full = instant(full)
+		return d, err
+	}
+	return collect(t, scan, `SELECT domain, count(*), max(CASE WHEN nth = ?3 THEN sent_at END) FROM (
+		SELECT substr(a.key, instr(a.key, '@') + 1) AS domain, l.sent_at,
+			row_number() OVER (PARTITION BY substr(a.key, instr(a.key, '@') + 1) ORDER BY l.sent_at DESC) AS nth
+		FROM letter l JOIN address a ON a.id = l.address WHERE l.sent_at > ?1 AND l.sent_at <= ?2) GROUP BY domain ORDER BY domain`,
+		millis(since), millis(t.now), limit)
 }
 
 // LetterCounts counts letters by state; of one campaign, or (0) of all.

@@ -55,6 +55,8 @@ var (
 	rate = word(`too many (?:messages|e-?mails|mails|requests|recipients (?:per|this)|connections)|trop de (?:messages|mails|courriels|connexions)` +
 		`|rate|rate-?limit(?:ed|ing)?|throttl(?:ed|ing)|hourly|daily|(?:per|par) (?:minute|hour|heure|day|jour)|sending (?:limit|quota)|quota d['’]envoi`)
 
+	greylist = word(`gr[ae]y-?list(?:ed|ing)?|liste grise`)
+
 	deadCode   = regexp.MustCompile(`^5\.(?:1\.(?:[0-3]|6|10)|2\.1)$`)
 	policyCode = regexp.MustCompile(`^5\.(?:1\.[78]|7\.\d+)$`)
 )
@@ -72,6 +74,8 @@ func (a Answer) Verdict() Verdict {
 	}
 	words := noise.ReplaceAllString(a.Text, " ")
 	switch {
+	case a.Code/100 == 4 && a.Code != 421 && a.Stage != Connect && a.Stage != Auth && greylist.MatchString(words): // of this letter, whatever the code
+		return Verdict{Effect: Later, Reason: fmt.Sprintf("%d at %s, greylisted", a.Code, a.Stage)}
 	case strings.HasPrefix(a.Enhanced, "4.7."):
 		return Verdict{Effect: Throttled, Reason: "status " + a.Enhanced}
 	case a.Code == 421:

@@ -17,7 +17,7 @@ import (
 type Stage string
 
 // The stages, in the order in which a connection passes them. Body is when the client has been told to go ahead and its
-// text arrives; Dot is when the final dot has been read.
+// text arrives; Dot is when the final dot has been read. A refusal at Quit ends the connection without a word.
 const (
 	Connect Stage = "connect"
 	Hello   Stage = "hello"
@@ -27,6 +27,7 @@ const (
 	Data    Stage = "data"
 	Body    Stage = "body"
 	Dot     Stage = "dot"
+	Quit    Stage = "quit"
 )
 
 // Step is where a connection stands when the behaviour is asked.
@@ -52,6 +53,7 @@ type Answer struct {
 	Drop      bool          // the connection ends instead of an answer: at Body before the final dot, at Dot after it
 	DropAfter bool          // the connection ends once the answer is written
 	Keep      bool          // at Dot: the message is accepted nevertheless, the client does not learn it
+	After     func()        // at Dot: called once the answer is written
 }
 
 // Behave sets what is asked at each stage, from now on and for all connections; nil, or a nil answer, is good behaviour.

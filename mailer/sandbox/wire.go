@@ -25,6 +25,7 @@ type wire struct {
 	text       bool   // between 354 and the final dot: bytes are not commands
 	instead    []byte // written in place of the next answer
 	closeAfter bool
+	after      func() // called once the next answer is written
 }
 
 func wireOf(conn net.Conn) (*wire, error) {
@@ -41,6 +42,9 @@ func wireOf(conn net.Conn) (*wire, error) {
 // Read passes bytes on. A DATA command that the behaviour refuses becomes a RSET for go-smtp, whose answer is replaced.
 func (w *wire) Read(p []byte) (int, error) {
 	n, err := w.Conn.Read(p)
+	if err == nil && !w.text && bytes.EqualFold(p[:n], []byte("QUIT\r\n")) && w.behave(w.server.ask(w.step, Quit)) != nil {
+		return 0, io.EOF
+	}
 	if err != nil || w.text || !bytes.EqualFold(p[:n], []byte("DATA\r\n")) {
 		return n, err
 	}
@@ -79,7 +83,13 @@ func (w *wire) Write(p []byte) (int, error) {
 	if _, err := w.Conn.Write(out); err != nil {
 		return 0, err
 	}
-	if w.closeAfter && !(len(out) > 3 && out[3] == '-') {
+	last := !(len(out) > 3 && out[3] == '-')
+	if last && w.after != nil {
+		after := w.after
+		w.after = nil
+		after()
+	}
+	if w.closeAfter && last {
 		w.Conn.Close()
 	}
 	return len(p), nil
@@ -118,6 +128,7 @@ func (w *wire) behave(a *Answer) error {
 		case <-w.server.closed:
 		}
 	}
+	w.after = a.After
 	switch a.kind() {
 	case silence:
 		if a.Stall {
