@@ -158,7 +158,7 @@ func TestSlowCampaignLosesNobody(t *testing.T) {
 		for i := range people {
 			w.contact(fmt.Sprintf("u%d@reims.example", i), fmt.Sprintf("Usager %c", 'A'+i))
 		}
-		w.service = w.newService(func(c *Config) { c.Pace = Pace{Windows: []Window{{24 * time.Hour, 1}}} })
+		w.service = w.newService(func(c *Config) { c.Pace = Pace{Windows: []Window{{Per: 24 * time.Hour, Limit: 1}}} })
 		w.campaign()
 		for range people + 1 {
 			w.pass()
