@@ -9,6 +9,7 @@ func (c *composer) settle() {
 	c.excuseLasting()
 	c.usePending()
 	c.merge()
+	c.tellHow()     // how.go
 	c.spreadNeeds() // needs.go
 	c.checkButton()
 	c.checkMentions()

@@ -24,10 +24,18 @@ func (r *reader) tag(words []token) []tag {
 		switch {
 		case t.kind == kName:
 			t = r.apposition(words, t, &out, &r.people[t.person])
+			r.houseBeside(words, t, &r.people[t.person])
+			r.officeBeside(words, t, &r.people[t.person])
 		case t.kind == kSelf && t.value == "named":
 			own := namedPerson{Person: Person{Function: r.own.function}}
 			t = r.apposition(words, t, &out, &own)
+			r.houseBeside(words, t, &own)
+			r.officeBeside(words, t, &own)
+			r.tellBehindName(words, t.to)
 			r.own.function = own.Function
+			if r.ownTold.organisation == "" {
+				r.ownTold.organisation = own.Organisation
+			}
 		}
 		if n := len(out); t.kind == kName && n > 0 && out[n-1].kind == kCourtesy && has([]string{"mesdames", "messieurs", "mm", "mmes"}, plain(r.textOf(out[n-1]))) {
 			out[n-1].kind = kCivility
