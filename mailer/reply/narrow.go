@@ -20,17 +20,15 @@ func (c *composer) beNarrow() {
 			c.block(ReasonWho, o.text)
 		case s.what == wDecision && (c.unevenly(o) || c.goesOnOfMe(i)):
 			c.block(ReasonTwoEvents, o.text)
-		case s.what == wHedge && c.seenWithOthers(o):
+		case s.what == wHedge && c.seenWithOthers(o), s.selfOut && c.partTaken(o):
 			c.block(ReasonUnclear, o.text)
 		case s.what != wDecision || !s.self && !s.all:
 			continue
-		case s.selfOut && c.partTaken(o):
-			c.block(ReasonUnclear, o.text)
-		case !s.yes && (c.cameNot(i) || c.cancelsOwnThing(o) || c.comesNotFrom(o) || c.cedesToNobody(o)):
+		case !s.yes && (c.cameNot(i) || c.deniesOther(i) || c.cancelsOwnThing(o) || c.comesNotFrom(o) || c.cedesToNobody(o)):
 			c.block(ReasonUnclear, o.text)
 		case !s.yes:
 			continue
-		case c.joinsElse(o), c.feelsLike(o) && !c.plainYesBeside(o), c.judges(i), c.forPart(o), c.forPeriod(i), c.halvesOfDay(i), contains(o.plain(), "viendrai plus tard"), contains(o.plain(), "participerai plus tard"):
+		case c.joinsElse(o), c.feelsLike(o) && !c.plainYesBeside(o), c.assents(i), c.forPart(o), c.forPeriod(i), c.halvesOfDay(i), contains(o.plain(), "viendrai plus tard"), contains(o.plain(), "participerai plus tard"):
 			c.block(ReasonUnclear, o.text)
 		case c.unlessOrdered(i):
 			c.block(ReasonCondition, o.text)
@@ -135,26 +133,6 @@ var wishes = []string{"ai envie", "ai tres envie", "ai vraiment envie", "ai bien
 func (c *composer) feelsLike(o *clause) bool {
 	for _, w := range wishes {
 		if contains(o.plain(), w) {
-			return true
-		}
-	}
-	return false
-}
-
-// judges says whether a bare "oui" only agrees with a judgement behind it: "oui, c'est une bonne idée", and nothing else says that the sender comes.
-func (c *composer) judges(i int) bool {
-	o := &c.list[i]
-	if !has([]string{"oui", "ah oui", "oh oui", "mais oui", "eh oui", "oui oui", "bien sur", "evidemment", "d accord", "ok"}, o.plain()) || i+1 >= len(c.list) || c.list[i+1].sentence != o.sentence || c.said[0].person != me || len(c.said) > 1 {
-		return false
-	}
-	for k := range c.list {
-		if s := c.list[k].sense; k != i && s.what == wDecision && s.yes || s.what == wDetail && s.mode+s.lunch != "" {
-			return false
-		}
-	}
-	text := c.list[i+1].plain()
-	for _, lead := range []string{"c est un", "c est une", "c est vrai", "c est interessant", "c est tres interessant", "c est passionnant", "c est bien", "c est important", "c est utile", "c est un beau", "quelle", "quel", "belle idee", "bonne idee", "tres bonne idee", "excellente idee", "super idee", "belle initiative", "tres belle initiative", "bonne initiative", "beau programme", "tres beau programme", "je trouve", "il est vrai", "cela semble", "ca semble", "cela parait", "ca parait", "cela a l air", "ca a l air", "votre programme", "votre idee", "l idee"} {
-		if strings.HasPrefix(text+" ", lead+" ") {
 			return true
 		}
 	}

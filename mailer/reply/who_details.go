@@ -43,23 +43,6 @@ func (c *composer) ofOne(cl *clause, s *sense) bool {
 	return c.pronounOf(cl, s, people)
 }
 
-// forOneOther gives a detail to the one other person who comes along, where its sentence begins with "pour elle".
-func (c *composer) forOneOther(cl *clause, s *sense, people []int) bool {
-	before := c.beforeClause(cl)
-	if before == nil || len(people) != 2 || len(s.names) > 0 || s.self || s.all || !has([]string{"pour elle", "pour lui", "quant a elle", "quant a lui"}, before.plain()) {
-		return false
-	}
-	for _, p := range people {
-		if p != me {
-			s.names = append(s.names, p)
-		}
-	}
-	if len(s.names) != 1 {
-		s.names = nil
-	}
-	return len(s.names) == 1
-}
-
 // ofOtherGender says whether the pronoun of a clause cannot stand for the one person who comes: "Mme X viendra. Il déjeunera".
 func (c *composer) ofOtherGender(cl *clause, person int) bool {
 	number, gender := c.stands(cl)
@@ -74,6 +57,24 @@ func (c *composer) ofOtherGender(cl *clause, person int) bool {
 		own = c.people[person].gender
 	}
 	return own != "" && own != gender
+}
+
+// forOneOther gives a detail to the one other person who comes along, where its sentence begins with "pour elle".
+func (c *composer) forOneOther(cl *clause, s *sense, people []int) bool {
+	before := c.beforeClause(cl)
+	if before == nil || len(people) != 2 || len(s.names) > 0 || s.self || s.all || !has([]string{"pour elle", "pour lui", "quant a elle", "quant a lui"}, before.plain()) {
+		return false
+	}
+	gender := map[bool]string{true: "f", false: "m"}[c.saysWord(before, "elle")]
+	for _, p := range people {
+		if p != me && (c.people[p].gender == "" || c.people[p].gender == gender) {
+			s.names = append(s.names, p)
+		}
+	}
+	if len(s.names) != 1 {
+		s.names = nil
+	}
+	return len(s.names) == 1
 }
 
 // apartSelf says whether a clause holds "moi" or "pour moi".
