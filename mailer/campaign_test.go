@@ -49,6 +49,7 @@ func (w *world) recipients(c registry.Campaign) string {
 func TestScheduledCampaign(t *testing.T) {
 	inWorld(t, start(), func(w *world) {
 		w.contact(claireMail, claireName)
+		w.service = w.newService(func(c *Config) { c.Poll = time.Hour }) // it wakes for the campaign, not for the mailbox
 		id := w.schedule(w.registry.Now().Add(2 * time.Hour))
 		w.contact("later@metz.example", "Paul Martin") // the recipients are frozen
 		w.serve(119 * time.Minute)
