@@ -19,6 +19,8 @@ func CampaignKinds() []templates.Kind {
 
 // Preview is what a campaign would do.
 type Preview struct {
+	Campaign   int64
+	Begins     time.Time // hour to come that was asked for; zero now
 	Recipients []registry.Contact
 	LeftOut    []registry.LeftOut
 	Faults     []CampaignFault
@@ -115,7 +117,7 @@ func (s *Service) PreviewCampaign(ctx context.Context, id int64, at time.Time) (
 		if err != nil {
 			return err
 		}
-		p, err = s.preview(t, c, beginning(t, at))
+		p, err = s.preview(t, c, at)
 		return err
 	})
 	return p, err
@@ -129,17 +131,18 @@ func beginning(t *registry.Tx, at time.Time) time.Time {
 	return at
 }
 
-// preview says what a campaign would do that begins at an hour.
+// preview writes every letter of a campaign that begins at an hour (zero: now), to see whether it can be written. For thousands that takes
+// long: not within a transaction that writes.
 func (s *Service) preview(t *registry.Tx, c registry.Campaign, at time.Time) (Preview, error) {
-	var p Preview
-	events, err := s.campaignEvents(t, c, at)
+	p := Preview{Campaign: c.ID, Begins: at}
+	events, err := s.campaignEvents(t, c, beginning(t, at))
 	if err != nil {
 		return p, err
 	}
 	if p.Recipients, p.LeftOut, err = CampaignRecipients(t, c); err != nil {
 		return p, err
 	}
-	p.Finishes = s.Pace.Finishes(at, len(p.Recipients))
+	p.Finishes = s.Pace.Finishes(beginning(t, at), len(p.Recipients))
 	for _, contact := range p.Recipients {
 		letter, err := s.fill(t, campaignDraft(c, contact, events), strings.Repeat("0", 12))
 		if err == nil {

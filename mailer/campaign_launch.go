@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"rencontres/registry"
@@ -17,33 +18,32 @@ var ErrFaults = errors.New("letters of the campaign cannot be written")
 // LaunchCampaign freezes template and events and queues one letter an address. A letter that cannot be written stops the
 // campaign before the first one leaves, naming the contact and the field.
 func (s *Service) LaunchCampaign(ctx context.Context, id int64, actor string) (int, error) {
-	return s.begins(ctx, id, time.Time{}, actor)
+	return s.ScheduleCampaign(ctx, id, time.Time{}, actor)
 }
 
-// justPast is how long ago an hour may be that a campaign is scheduled for: it was to come when the command was written.
-const justPast = 5 * time.Minute
-
-// ScheduleCampaign is LaunchCampaign for an hour to come: recipients, template and events are frozen now, each recipient is
+// ScheduleCampaign is LaunchCampaign for an hour to come (zero: now): recipients, template and events are frozen now, each recipient is
 // looked at again when their letter's turn comes. An hour that is past, or at which the event takes no registrations, is refused.
 func (s *Service) ScheduleCampaign(ctx context.Context, id int64, at time.Time, actor string) (int, error) {
-	return s.begins(ctx, id, at, actor)
+	p, err := s.PreviewCampaign(ctx, id, at)
+	if err != nil {
+		return 0, err
+	}
+	return s.LaunchPreviewed(ctx, p, actor)
 }
 
-func (s *Service) begins(ctx context.Context, id int64, at time.Time, actor string) (int, error) {
+// LaunchPreviewed launches a campaign, or schedules it, to those of a preview who are still to be written to: nobody gets a letter whom the
+// preview did not show.
+func (s *Service) LaunchPreviewed(ctx context.Context, p Preview, actor string) (int, error) {
 	n := 0
-	err := s.registry.Update(ctx, func(t *registry.Tx) error {
-		if err := CheckHour(t, at); err != nil {
-			return err
-		}
-		c, err := t.Campaign(id)
-		if err != nil {
-			return err
-		}
-		n, err = s.launch(t, c, at, actor)
+	err := s.registry.Update(ctx, func(t *registry.Tx) (err error) {
+		n, err = s.launch(t, p, actor)
 		return err
 	})
 	return n, err
 }
+
+// justPast is how long ago an hour may be that a campaign is scheduled for: it was to come when the command was written.
+const justPast = 5 * time.Minute
 
 // CheckHour refuses an hour that is past for a campaign to begin; zero is now.
 func CheckHour(t *registry.Tx, at time.Time) error {
@@ -53,10 +53,9 @@ func CheckHour(t *registry.Tx, at time.Time) error {
 	return fmt.Errorf("that hour is past: it was %s ago; name one to come, or send the campaign at once with \"campaign send\"", t.Now().Sub(at).Round(time.Minute))
 }
 
-// launch queues the letters of a draft, for now or (at not zero) for an hour.
-func (s *Service) launch(t *registry.Tx, c registry.Campaign, at time.Time, actor string) (int, error) {
-	begins := beginning(t, at)
-	p, err := s.preview(t, c, begins)
+// launch queues the letters of a draft as its preview shows them.
+func (s *Service) launch(t *registry.Tx, p Preview, actor string) (int, error) {
+	c, err := t.Campaign(p.Campaign)
 	if err != nil {
 		return 0, err
 	}
@@ -64,19 +63,27 @@ func (s *Service) launch(t *registry.Tx, c registry.Campaign, at time.Time, acto
 		f := p.Faults[0]
 		return 0, fmt.Errorf("%w: %d of %d; contact %d (%s) lacks %q: %w", ErrFaults, len(p.Faults), len(p.Recipients), f.Contact.ID, f.Contact.Name, f.Field, f.Err)
 	}
-	if len(p.Recipients) == 0 {
-		return 0, errors.New("the selection holds nobody: look at \"campaign preview\"")
+	if err := CheckHour(t, p.Begins); err != nil {
+		return 0, err
 	}
+	begins := beginning(t, p.Begins)
 	events, err := s.campaignEvents(t, c, begins)
 	if err != nil {
 		return 0, err
+	}
+	recipients, err := stillRecipients(t, c, p)
+	if err != nil {
+		return 0, err
+	}
+	if len(recipients) == 0 {
+		return 0, errors.New("the selection holds nobody: look at \"campaign preview\"")
 	}
 	frozen, err := json.Marshal(events)
 	if err != nil {
 		return 0, err
 	}
 	template := s.Letters.Source(templates.Kind(c.Kind))
-	if at.IsZero() {
+	if p.Begins.IsZero() {
 		err = t.LaunchCampaign(c.ID, template, string(frozen), actor)
 	} else {
 		err = t.ScheduleCampaign(c.ID, template, string(frozen), begins, actor)
@@ -84,7 +91,40 @@ func (s *Service) launch(t *registry.Tx, c registry.Campaign, at time.Time, acto
 	if err != nil {
 		return 0, err
 	}
-	return len(p.Recipients), queueCampaign(t, c, p, events, begins)
+	return len(recipients), s.queueCampaign(t, c, recipients, events, begins)
+}
+
+// stillRecipients gives those of a preview who are to be written to now.
+func stillRecipients(t *registry.Tx, c registry.Campaign, p Preview) ([]registry.Contact, error) {
+	chosen, _, err := CampaignRecipients(t, c)
+	if err != nil {
+		return nil, err
+	}
+	shown := map[int64]bool{}
+	for _, contact := range p.Recipients {
+		shown[contact.ID] = true
+	}
+	return slices.DeleteFunc(chosen, func(contact registry.Contact) bool { return !shown[contact.ID] }), nil
+}
+
+// queueCampaign queues one letter for each recipient. The life of a letter begins when the last one's turn comes by the pace: no letter
+// of a long campaign is over before it was tried.
+func (s *Service) queueCampaign(t *registry.Tx, c registry.Campaign, recipients []registry.Contact, events []registry.Event, begins time.Time) error {
+	var buttons []string
+	for _, e := range events {
+		if e.StateAt(begins) == registry.EventOpen {
+			buttons = append(buttons, e.ID)
+		}
+	}
+	expires := s.Pace.Finishes(begins, len(recipients)).Add(registry.LetterLife)
+	for _, contact := range recipients {
+		l := registry.Letter{Kind: c.Kind, Address: contact.Address, Contact: contact.ID, Event: c.Event, Campaign: c.ID, Priority: registry.PriorityCampaign,
+			NotBefore: begins, Expires: expires, Buttons: buttons}
+		if _, err := t.QueueLetter(l); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // startCampaigns lets scheduled campaigns begin whose hour has come; one whose hour passed long ago is left to a person.
@@ -110,25 +150,6 @@ func (s *Service) startCampaigns(ctx context.Context) error {
 	}
 	for _, id := range late {
 		s.log.Error("the hour of a scheduled campaign passed long ago: it is paused, \"campaign resume\" sends it, \"campaign stop\" ends it", "campaign", id)
-	}
-	return nil
-}
-
-// queueCampaign queues one letter for each recipient of a preview. The life of a letter begins when its turn comes by the pace: the last
-// of a long campaign is not over before it was tried.
-func queueCampaign(t *registry.Tx, c registry.Campaign, p Preview, events []registry.Event, begins time.Time) error {
-	var buttons []string
-	for _, e := range events {
-		if e.StateAt(begins) == registry.EventOpen {
-			buttons = append(buttons, e.ID)
-		}
-	}
-	for _, contact := range p.Recipients {
-		l := registry.Letter{Kind: c.Kind, Address: contact.Address, Contact: contact.ID, Event: c.Event, Campaign: c.ID, Priority: registry.PriorityCampaign,
-			NotBefore: begins, Expires: p.Finishes.Add(registry.LetterLife), Buttons: buttons}
-		if _, err := t.QueueLetter(l); err != nil {
-			return err
-		}
 	}
 	return nil
 }

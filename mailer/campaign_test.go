@@ -49,6 +49,7 @@ func (w *world) recipients(c registry.Campaign) string {
 func TestScheduledCampaign(t *testing.T) {
 	inWorld(t, start(), func(w *world) {
 		w.contact(claireMail, claireName)
+		w.service = w.newService(func(c *Config) { c.Poll = time.Hour }) // it wakes for the campaign, not for the mailbox
 		id := w.schedule(w.registry.Now().Add(2 * time.Hour))
 		w.contact("later@metz.example", "Paul Martin") // the recipients are frozen
 		w.serve(119 * time.Minute)
@@ -240,5 +241,33 @@ func TestFault64_EditedInMidCampaign(t *testing.T) {
 		w.pass()
 		w.says(claireMail, title)
 		w.expectWritten("new@metz.example", 0)
+	})
+}
+
+// A campaign goes to those whom its preview showed, and to no others: neither to who was added since, nor to who answered since.
+func TestAbuse47_NobodyIsWrittenToWhomThePreviewDidNotShow(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		answers := w.contact(claireMail, claireName)
+		w.contact("p@metz.example", "Paul Martin")
+		c := w.draft(registry.Campaign{Kind: string(templates.Invitation), Event: "epernay"})
+		p, err := w.service.PreviewCampaign(w.ctx, c.ID, time.Time{})
+		if err != nil || len(p.Recipients) != 2 {
+			w.Fatalf("%d recipients, %v", len(p.Recipients), err)
+		}
+		w.contact("new@metz.example", "Anne Roy")
+		w.update(func(t *registry.Tx) error {
+			_, err := t.PutRegistration(registry.Registration{Event: "epernay", Contact: answers.ID, State: registry.Absent, Proof: registry.Staff, Ranked: t.Now(), Stated: t.Now()}, "staff")
+			return err
+		})
+		if n, err := w.service.LaunchPreviewed(w.ctx, p, "staff"); n != 1 || err != nil {
+			w.Errorf("%d letters, %v; want one", n, err)
+		}
+		if _, err := w.service.LaunchPreviewed(w.ctx, p, "staff"); err == nil {
+			w.Error("it was launched twice")
+		}
+		w.pass()
+		w.expectWritten("p@metz.example", 1)
+		w.expectWritten("new@metz.example", 0)
+		w.expectWritten(claireMail, 0)
 	})
 }

@@ -284,7 +284,7 @@ func (s *Service) remind(t *registry.Tx, e registry.Event) error {
 	if c, err = t.AddCampaign(c, "service"); err != nil {
 		return err
 	}
-	p, err := s.preview(t, c, t.Now())
+	p, err := s.preview(t, c, time.Time{})
 	if err != nil {
 		return err
 	}
@@ -296,7 +296,7 @@ func (s *Service) remind(t *registry.Tx, e registry.Event) error {
 		s.log.Info("reminder prepared", "campaign", c.ID, "event", e.ID, "recipients", len(p.Recipients))
 		return nil
 	}
-	_, err = s.launch(t, c, time.Time{}, "service")
+	_, err = s.launch(t, p, "service")
 	return err
 }
 

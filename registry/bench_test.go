@@ -93,6 +93,12 @@ func BenchmarkOf100000(b *testing.B) {
 		{"Contacts", func(tx *Tx) error { _, err := tx.Contacts(""); return err }},
 		{"ContactsOfWords", func(tx *Tx) error { _, err := tx.Contacts("tour99"); return err }},
 		{"Select", func(tx *Tx) error { _, _, err := tx.Select(Selection{Audiences: []Audience{Elected}}); return err }},
+		{"SelectOfPlaceAndEvent", func(tx *Tx) error {
+			_, _, err := tx.Select(Selection{Territories: []string{"51"}, NotAnswered: "epernay", Except: &Selection{Tags: []string{"presse"}}})
+			return err
+		}},
+		{"CampaignTally", func(tx *Tx) error { _, err := tx.CampaignTally(1); return err }},
+		{"StillSelected", func(tx *Tx) error { _, err := tx.StillSelected(Selection{NotAnswered: "epernay"}, 5); return err }},
 		{"DueLetters", func(tx *Tx) error { _, err := tx.DueLetters(50, 50); return err }},
 		{"NextDue", func(tx *Tx) error { _, err := tx.NextDue(); return err }},
 		{"SentSince", func(tx *Tx) error { _, err := tx.SentSince(tx.Now().Add(-time.Hour), true); return err }},

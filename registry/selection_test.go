@@ -240,8 +240,8 @@ func TestFollowUpIsExact(t *testing.T) {
 		s.letters["programme"] = l
 		return tx.Delivered(l.ID, "250")
 	})
-	s.reply(t, "silent", "programme", "reply", true)
-	want("answered the programme, unread", "asks")
+	s.reply(t, "asks", "programme", "reply", true) // in place of "silent", it may be
+	want("answered the programme, unread", "")
 }
 
 func TestStillSelected(t *testing.T) {

@@ -108,15 +108,13 @@ func runCampaignSend(ctx context.Context, a *app, arg string, o sendOptions) err
 				return err
 			}
 		}
-		sent, words := 0, "lancé"
-		if at.IsZero() {
-			sent, err = service.LaunchCampaign(ctx, id, "staff")
-		} else {
-			sent, err = service.ScheduleCampaign(ctx, id, at, "staff")
-			words = "programmé pour le " + a.moment(at)
-		}
+		sent, err := service.LaunchPreviewed(ctx, p, "staff")
 		if err != nil {
 			return err
+		}
+		words := "lancé"
+		if !at.IsZero() {
+			words = "programmé pour le " + a.moment(at)
 		}
 		if o.json {
 			err = a.printStatus(ctx, s, id, true)

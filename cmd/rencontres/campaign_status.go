@@ -26,9 +26,11 @@ type campaignFields struct {
 	StartsAt       *time.Time `json:"starts_at,omitempty"` // of one that was scheduled
 	Reason         string     `json:"reason,omitempty"`    // why the service paused it
 
-	waiting int  // queued or on their way
-	lately  int  // letters that went in paceSpan
-	idle    bool // no service runs
+	waiting int           // queued or on their way
+	lately  int           // letters that went in span
+	span    time.Duration // that pace is measured over
+	at      time.Time     // that all this was so
+	idle    bool          // no service runs
 }
 
 // paceSpan is how far back the measured pace looks.
@@ -39,7 +41,7 @@ func campaignStatus(t *registry.Tx, pace mailer.Pace, id int64) (campaignFields,
 	if err != nil {
 		return campaignFields{}, err
 	}
-	f := campaignFields{ID: id, State: c.State, StartsAt: instant(c.Starts), Reason: c.Reason}
+	f := campaignFields{ID: id, State: c.State, at: t.Now(), StartsAt: instant(c.Starts), Reason: c.Reason}
 	if c.State == "draft" {
 		chosen, _, err := mailer.CampaignRecipients(t, c)
 		f.Recipients = len(chosen)
@@ -83,7 +85,7 @@ func (f *campaignFields) finish(t *registry.Tx, pace mailer.Pace, c registry.Cam
 	if err != nil {
 		return err
 	}
-	f.lately = sent
+	f.lately, f.span = sent, span
 	for _, later := range []time.Time{paused.Until, c.Starts} {
 		if later.After(from) {
 			from = later

@@ -52,7 +52,7 @@ func (a *app) lines(json bool) func(campaignFields) error {
 	var at time.Time
 	return func(now campaignFields) error {
 		seen := now
-		seen.FinishesAt, seen.StartsAt, seen.lately = last.FinishesAt, last.StartsAt, last.lately
+		seen.FinishesAt, seen.StartsAt, seen.lately, seen.span, seen.at = last.FinishesAt, last.StartsAt, last.lately, last.span, last.at
 		if seen == last || seen.State == last.State && time.Since(at) < lineEvery {
 			return nil
 		}
@@ -77,19 +77,21 @@ func (a *app) bar(w io.Writer, first campaignFields) func(campaignFields) error 
 	}
 }
 
-// barWords is what stands before the bar: state, pace, finishing time, and what is not well.
+// barWords is what stands before the bar: state, pace, finishing time, and what is not well. It is short: a terminal has one line.
 func (a *app) barWords(f campaignFields) string {
-	words := fmt.Sprintf("Envoi %d %s", f.ID, campaignState(f.State))
+	words := fmt.Sprintf("Envoi %d", f.ID)
 	switch {
 	case f.State == "scheduled":
-		words += ", départ le " + a.moment(*f.StartsAt)
-	case f.State == "running" && f.idle:
+		words += ", départ " + a.soon(f.at, *f.StartsAt)
+	case f.State != "running":
+		words += " " + campaignState(f.State)
+	case f.idle:
 		words += ", LE SERVICE NE TOURNE PAS"
-	case f.State == "running":
-		words += fmt.Sprintf(", %d en 10 min", f.lately)
+	case f.span >= time.Minute:
+		words += fmt.Sprintf(", %d en %d min", f.lately, f.span/time.Minute)
 	}
 	if f.FinishesAt != nil && !f.idle {
-		words += ", fin le " + a.moment(*f.FinishesAt)
+		words += ", fin " + a.soon(f.at, *f.FinishesAt)
 	}
 	for _, part := range []struct {
 		n         int
@@ -100,4 +102,13 @@ func (a *app) barWords(f campaignFields) string {
 		}
 	}
 	return words
+}
+
+// soon is an instant to come in few words: its hour if it is today, else its day too.
+func (a *app) soon(now, at time.Time) string {
+	now, at = now.In(a.zone()), at.In(a.zone())
+	if now.Format(frenchDay) == at.Format(frenchDay) {
+		return at.Format("15:04")
+	}
+	return at.Format("02/01 15:04")
 }
