@@ -40,7 +40,7 @@ Message-ID (by which replies are recognised), an address with a plus, the checks
 mail host, the signature, and the report about an address that does not exist.`,
 		Example: "  rencontres check\n  rencontres check --round-trip",
 		Args:    exactly(0),
-		RunE: func(c *cobra.Command, _ []string) error { return runCheck(c.Context(), a, o) },
+		RunE:    func(c *cobra.Command, _ []string) error { return runCheck(c.Context(), a, o) },
 	}
 	c.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line")
 	c.Flags().StringVar(&o.dns, "dns", "", "look names up in `FILE` instead: lines of a name, TXT or CNAME, and the value")
