@@ -35,7 +35,7 @@ func TestMergedPersonAnswersFromEitherAddress(t *testing.T) {
 		w.pass()
 		w.expect(claireMail, registry.Registered, 1)
 		if r := w.registration("epernay", claireMail, ""); r.Contact != kept.ID || r.Proof != registry.Token {
-			t.Fatalf("registered: contact %d by %q, want %d by token", r.Contact, r.Proof, kept.ID)
+			w.Fatalf("registered: contact %d by %q, want %d by token", r.Contact, r.Proof, kept.ID)
 		}
 		w.expectWritten(otherMail, 1) // the answer, where she wrote from
 		w.says(otherMail, "Madame, Monsieur,", "28 mai", "inscription enregistrée")
@@ -92,10 +92,10 @@ func TestMergeWhileCampaignRuns(t *testing.T) {
 		kept, gone := w.contact(claireMail, claireName), w.contact(otherMail, "C. Dubois")
 		c, err := w.service.CreateCampaign(w.ctx, registry.Campaign{Kind: string(templates.Invitation), Event: "epernay"}, "staff")
 		if err != nil {
-			t.Fatal(err)
+			w.Fatal(err)
 		}
 		if n, err := w.service.LaunchCampaign(w.ctx, c.ID, "staff"); n != 2 || err != nil {
-			t.Fatalf("%d letters, %v", n, err)
+			w.Fatalf("%d letters, %v", n, err)
 		}
 		w.update(func(t *registry.Tx) error {
 			_, err := t.MergeContacts(kept.ID, gone.ID, "staff")
@@ -139,20 +139,20 @@ func TestUnsubscribeInRunningCampaign(t *testing.T) {
 				w.registered(claireMail, claireName)
 				c, err := w.service.CreateCampaign(w.ctx, registry.Campaign{Kind: string(templates.Announcement)}, "staff")
 				if err != nil {
-					t.Fatal(err)
+					w.Fatal(err)
 				}
 				if _, err := w.service.LaunchCampaign(w.ctx, c.ID, "staff"); err != nil {
-					t.Fatal(err)
+					w.Fatal(err)
 				}
 				had := len(w.lettersTo(claireMail))
 				w.unsubscribe(way, from)
 				w.pass()
 				if got := len(w.lettersTo(claireMail)); from == claireMail && got != had+1 || from != claireMail && got != had {
-					t.Fatalf("%d letters, had %d: the acknowledgement alone was to come\n%s", got, had, w.log)
+					w.Fatalf("%d letters, had %d: the acknowledgement alone was to come\n%s", got, had, w.log)
 				}
 				letters := w.letters(registry.LetterFilter{Campaign: c.ID})
 				if len(letters) != 1 || letters[0].State != registry.Skipped || letters[0].Reason != "suppressed" {
-					t.Fatalf("the letter of the running campaign: %+v", letters)
+					w.Fatalf("the letter of the running campaign: %+v", letters)
 				}
 				if !w.suppressed(from) || w.standing("epernay", claireMail, "") != registry.Registered {
 					t.Errorf("suppressed %t, stands %q", w.suppressed(from), w.standing("epernay", claireMail, ""))

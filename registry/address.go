@@ -28,6 +28,9 @@ type Address struct {
 // ASCII form (RFC 5890). "+tag" is another address. What is no single address, or holds spaces, control characters or
 // brackets, gives "".
 func AddressKey(email string) string {
+	if plainAddress(email) {
+		return email
+	}
 	email = strings.ToLower(norm.NFC.String(strings.TrimSpace(email)))
 	at := strings.LastIndex(email, "@")
 	if at < 1 || strings.ContainsFunc(email, unfit) {
@@ -43,6 +46,29 @@ func AddressKey(email string) string {
 		return "" // names of hosts have no empty part
 	}
 	return email[:at] + "@" + domain
+}
+
+// plainAddress says whether an address is its own key, as most are: letters in lower case, digits and a few signs, one @, and a domain of
+// full labels in ASCII.
+func plainAddress(email string) bool {
+	at := -1
+	for i := range len(email) {
+		switch c := email[i]; {
+		case 'a' <= c && c <= 'z', '0' <= c && c <= '9', c == '-', c == '_':
+		case c == '.':
+			if at >= 0 && (email[i-1] == '@' || email[i-1] == '.') {
+				return false
+			}
+		case c == '@':
+			if at >= 0 {
+				return false
+			}
+			at = i
+		default:
+			return false
+		}
+	}
+	return at > 0 && at < len(email)-1 && email[len(email)-1] != '.' && !strings.Contains(email[at:], "xn--")
 }
 
 // unfit are runes that no address has outside of quotes, which nobody uses.

@@ -33,6 +33,9 @@ func Fold(s string) string {
 	if ascii(s) {
 		return s
 	}
+	if folded, ok := foldFrench(s); ok {
+		return folded
+	}
 	s = ligatures.Replace(s)
 	return strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) {
@@ -42,9 +45,35 @@ func Fold(s string) string {
 	}, norm.NFD.String(s))
 }
 
+// french are the letters of French besides ASCII in lower case, each followed by what is left of it.
+const french = "àaâaäaçcéeèeêeëeîiïiôoöoùuûuüuÿyñnóoíiáaúu"
+
+// foldFrench is the quick way for text that holds no other letters; an import has a lot of it.
+func foldFrench(s string) (string, bool) {
+	var b strings.Builder
+	b.Grow(len(s))
+	for _, r := range s {
+		switch {
+		case r < utf8.RuneSelf:
+			b.WriteByte(byte(r))
+		case r == '’':
+			b.WriteByte('\'')
+		case r == 'œ':
+			b.WriteString("oe")
+		default:
+			i := strings.IndexRune(french, r)
+			if i < 0 || r == utf8.RuneError {
+				return "", false
+			}
+			b.WriteByte(french[i+utf8.RuneLen(r)])
+		}
+	}
+	return b.String(), true
+}
+
 // oneLine gives text as people write it into a field: spaces and line ends are single spaces, what cannot be seen is left out.
 func oneLine(s string) string {
-	if tidyASCII(s) {
+	if tidyASCII(s) || tidyFrench(s) {
 		return s
 	}
 	s = strings.Map(func(r rune) rune {
@@ -66,6 +95,21 @@ func ascii(s string) bool {
 		}
 	}
 	return true
+}
+
+// tidyFrench says the same of text with letters of French, composed.
+func tidyFrench(s string) bool {
+	last := ' '
+	for _, r := range s {
+		switch {
+		case r == ' ' && last == ' ', r < ' ', r == utf8.RuneSelf-1:
+			return false
+		case r >= utf8.RuneSelf && (r == utf8.RuneError || !strings.ContainsRune(french, unicode.ToLower(r)) && r != '’' && r != 'œ'):
+			return false
+		}
+		last = r
+	}
+	return last != ' '
 }
 
 // tidyASCII says whether text is one line as it is; most is, and an import has a lot of it.

@@ -36,7 +36,7 @@ type mailbox struct {
 // occupant is somebody at a mailbox; who was merged is the contact that was kept, in several mailboxes.
 type occupant struct {
 	Contact
-	names []string // keys of the names that they bear, of before merging too
+	names []string // keys of the names that they bear, the present one first, then those of before
 }
 
 type newAddress struct {
@@ -139,7 +139,7 @@ func (r *roll) mailbox(key string) (*mailbox, error) {
 		if err != nil {
 			return nil, err
 		}
-		box.people = append(box.people, &occupant{c, append(before, NameKey(c.Name))})
+		box.people = append(box.people, &occupant{c, append([]string{NameKey(c.Name)}, before...)})
 	}
 	return box, err
 }
@@ -190,7 +190,7 @@ func (r *roll) complete(o *occupant, c Contact) (ImportedContact, error) {
 		return ImportedContact{Change: unchanged, Now: &o.Contact}, nil
 	}
 	if o.Name == "" {
-		o.names = append(o.names, NameKey(filled.Name))
+		o.names[0] = NameKey(filled.Name)
 	}
 	o.Contact = filled
 	done := ImportedContact{Change: completed, Now: &o.Contact, Was: was}
@@ -218,14 +218,14 @@ func (r *roll) addAddress(email, key string) (int64, error) {
 // contactInto is what a contact is written into, in the order of row.
 const contactInto = "INSERT INTO contact(id, address, name, name_key, civility, function, organisation, territory, tags, phone, audience, origin, created_at) VALUES"
 
-func (o *occupant) row(id any) []any {
-	return []any{id, o.Address, o.Name, NameKey(o.Name), o.Civility, o.Function, o.Organisation, o.Territory, tags(o.Tags), o.Phone, string(o.Audience), o.Origin,
-		millis(o.Created)}
+func (o *occupant) row(values []any, id any) []any {
+	return append(values, id, o.Address, o.Name, o.names[0], o.Civility, o.Function, o.Organisation, o.Territory, tags(o.Tags), o.Phone, string(o.Audience), o.Origin,
+		millis(o.Created))
 }
 
 func (r *roll) add(o *occupant) (err error) {
 	if r.boxes == nil {
-		o.ID, err = r.t.insert(contactInto+tuples(13, 1), o.row(nil)...)
+		o.ID, err = r.t.insert(contactInto+tuples(13, 1), o.row(nil, nil)...)
 		return err
 	}
 	r.lastContact++
@@ -255,7 +255,7 @@ func (r *roll) flush() error {
 	for some := range slices.Chunk(r.contacts, rowsAtOnce) {
 		values := make([]any, 0, 13*len(some))
 		for _, o := range some {
-			values = append(values, o.row(o.ID)...)
+			values = o.row(values, o.ID)
 		}
 		if err := r.t.run(contactInto+tuples(13, len(some)), values...); err != nil {
 			return fmt.Errorf("adding contacts: %w", err)

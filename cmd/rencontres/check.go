@@ -16,7 +16,13 @@ import (
 	"rencontres/registry"
 )
 
-type checkOptions struct{ json bool }
+type checkOptions struct {
+	json      bool
+	dns       string
+	roundTrip bool
+	wait      time.Duration
+	yes       bool
+}
 
 func newCheck(a *app) *cobra.Command {
 	var o checkOptions
@@ -24,19 +30,61 @@ func newCheck(a *app) *cobra.Command {
 		Use:   "check",
 		Short: "try everything that the service needs",
 		Long: `check reads the configuration, the programme and the letters, compares the
-programme with the registry, reads the registry for damage, and logs in to both mail
-servers. It receives and sends nothing. Exit code 1 if anything is wrong; a note is
-right as it stands, and perhaps not what you mean.`,
-		Args: exactly(0),
-		RunE: func(c *cobra.Command, _ []string) error { return runCheck(c.Context(), a, o) },
+programme with the registry, reads the registry for damage, logs in to both mail
+servers, and looks up what the names of the sending domain say (SPF, DKIM, DMARC). It
+receives and sends nothing. Exit code 1 if anything is wrong; a note is right as it
+stands, and perhaps not what you mean.
+
+With --round-trip it mails ourselves, three short letters, and says what survives: the
+Message-ID (by which replies are recognised), an address with a plus, the checks of your
+mail host, the signature, and the report about an address that does not exist.`,
+		Example: "  rencontres check\n  rencontres check --round-trip",
+		Args:    exactly(0),
+		RunE:    func(c *cobra.Command, _ []string) error { return runCheck(c.Context(), a, o) },
 	}
 	c.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line")
+	c.Flags().StringVar(&o.dns, "dns", "", "look names up in `FILE` instead: lines of a name, TXT or CNAME, and the value")
+	c.Flags().BoolVar(&o.roundTrip, "round-trip", false, "mail ourselves and say what survives")
+	c.Flags().DurationVar(&o.wait, "wait", 2*time.Minute, "with --round-trip: how long to wait for the letters")
+	c.Flags().BoolVar(&o.yes, "yes", false, "with --round-trip: send without asking")
 	return c
 }
 
 func runCheck(ctx context.Context, a *app, o checkOptions) error {
+	if o.roundTrip {
+		return runRoundTrip(ctx, a, o)
+	}
+	return a.report(a.findings(ctx, o), o)
+}
+
+// runRoundTrip says what it will send, sends it, and reports.
+func runRoundTrip(ctx context.Context, a *app, o checkOptions) error {
+	loaded, err := loadConfig(configPath(a.config), true)
+	if err != nil {
+		return err
+	}
+	c, err := loaded.Mailer()
+	if err != nil {
+		return err
+	}
+	s, err := a.openWith(ctx, loaded)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	m := mailer.New(c, s.Registry, a.logger(slog.LevelError))
+	t := m.NewTrip()
+	a.say("three letters go out by %s, and are waited for in the mailbox, %s at most:\n  %s", c.Relay.Host, o.wait, printableText(strings.Join(t.Addresses(), "\n  ")))
+	if err := a.confirm(o.yes, "Send them?", "yes"); err != nil {
+		return err
+	}
+	return a.report(m.RoundTrip(ctx, t, o.wait), o)
+}
+
+// report prints findings; anything wrong is an error.
+func (a *app) report(found []mailer.Finding, o checkOptions) error {
 	faults := 0
-	for _, f := range a.findings(ctx) {
+	for _, f := range found {
 		if !f.OK {
 			faults++
 		}
@@ -70,7 +118,7 @@ func (a *app) printFinding(f mailer.Finding, json bool) error {
 }
 
 // findings looks at the files first: what depends on a wrong one is left out.
-func (a *app) findings(ctx context.Context) []mailer.Finding {
+func (a *app) findings(ctx context.Context, o checkOptions) []mailer.Finding {
 	c, err := loadConfig(configPath(a.config), true)
 	found := mistakesFound("configuration", c.File, err)
 	fatal := err != nil
@@ -105,7 +153,9 @@ func (a *app) findings(ctx context.Context) []mailer.Finding {
 	}
 	defer s.Close()
 	found = append(found, a.registryFindings(ctx, s)...)
-	return append(found, mailer.New(m, s.Registry, a.logger(slog.LevelError)).Check(ctx)...)
+	service := mailer.New(m, s.Registry, a.logger(slog.LevelError))
+	found = append(found, service.Check(ctx)...)
+	return append(found, a.senderFindings(ctx, service, o.dns)...)
 }
 
 func (a *app) registryFindings(ctx context.Context, s *session) []mailer.Finding {

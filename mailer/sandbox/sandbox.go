@@ -40,19 +40,21 @@ const (
 
 // Options of a server. The zero value has no account and speaks plain text.
 type Options struct {
-	Accounts    map[string]string // address -> password; each has INBOX, Junk and Sent
-	TLS         Security          // a certificate for localhost and 127.0.0.1 is made when it is not None
-	IMAPAddr    string            // for Listen; "": 127.0.0.1:0
-	SMTPAddr    string            // the same
-	RequireAuth bool              // MAIL is refused with 530 before AUTH
-	MaxBytes    int64             // of one message over SMTP; 0: no limit
-	Hide        []string          // lines of EHLO left out, such as 8BITMIME; STARTTLS too is a line
-	NoMove      bool              // the IMAP server lacks MOVE
-	NoKeywords  bool              // PERMANENTFLAGS without \*, as Exchange Online
-	Stamp       *Stamp            // what Receive adds to a message accepted over SMTP for an account; nil: nothing
-	OnAccept    func(Delivery)    // called once a message is accepted, one at a time, before the sender is told; it may deliver, not send by SMTP
-	Now         func() time.Time  // clock of the times of reception; nil: time.Now
-	Log         *slog.Logger      // nil: silent
+	Accounts    map[string]string     // address -> password; each has INBOX, Junk and Sent
+	TLS         Security              // a certificate for localhost and 127.0.0.1 is made when it is not None
+	IMAPAddr    string                // for Listen; "": 127.0.0.1:0
+	SMTPAddr    string                // the same
+	RequireAuth bool                  // MAIL is refused with 530 before AUTH
+	MaxBytes    int64                 // of one message over SMTP; 0: no limit
+	Hide        []string              // lines of EHLO left out, such as 8BITMIME; STARTTLS too is a line
+	NoMove      bool                  // the IMAP server lacks MOVE
+	NoKeywords  bool                  // PERMANENTFLAGS without \*, as Exchange Online
+	Plus        bool                  // mail to user+anything@… goes to user@…
+	Alter       func(Delivery) []byte // what the server makes of a message accepted for an account; nil: nothing
+	Stamp       *Stamp                // what Receive adds to a message accepted over SMTP for an account; nil: nothing
+	OnAccept    func(Delivery)        // called once a message is accepted, one at a time, before the sender is told; it may deliver, not send by SMTP
+	Now         func() time.Time      // clock of the times of reception; nil: time.Now
+	Log         *slog.Logger          // nil: silent
 }
 
 // Delivery is one message for one recipient that the SMTP server accepted.

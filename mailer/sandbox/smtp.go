@@ -99,12 +99,15 @@ func (s *Server) accept(from string, to []string, raw []byte) {
 	defer s.accepting.Unlock()
 	for _, recipient := range to {
 		d := Delivery{From: from, To: recipient, Raw: raw, At: s.o.Now()}
-		if a := s.account(recipient); a != nil {
+		if a := s.recipient(recipient); a != nil {
 			body := raw
+			if s.o.Alter != nil {
+				body = s.o.Alter(d)
+			}
 			if s.o.Stamp != nil {
 				stamp := *s.o.Stamp
 				stamp.From, stamp.To, stamp.At = from, recipient, d.At
-				body = Receive(raw, stamp)
+				body = Receive(body, stamp)
 			}
 			if err := s.Deliver(a.address, body, d.At); err != nil {
 				s.o.Log.Error("delivering an accepted message", "err", err)
@@ -117,6 +120,16 @@ func (s *Server) accept(from string, to []string, raw []byte) {
 			s.o.OnAccept(d)
 		}
 	}
+}
+
+// recipient finds the account that a message to an address goes to.
+func (s *Server) recipient(address string) *account {
+	a := s.account(address)
+	if at := strings.LastIndexByte(address, '@'); a == nil && s.o.Plus && at > 0 {
+		user, _, _ := strings.Cut(address[:at], "+")
+		a = s.account(user + address[at:])
+	}
+	return a
 }
 
 // smtpSession is what go-smtp calls for the commands of one connection.
