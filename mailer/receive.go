@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"rencontres/mailer/inbox"
+	"rencontres/mailer/message"
 	"rencontres/registry"
 )
 
@@ -59,11 +60,7 @@ func (s *Service) visit(ctx context.Context, session *inbox.Session, name string
 	s.mu.Lock()
 	s.listed[place(folder)] = folder.UIDNext
 	s.mu.Unlock()
-	heads, err := s.fresh(ctx, session, folder)
-	if err != nil {
-		return 0, err
-	}
-	n, err := s.fetch(ctx, session, folder, heads)
+	n, err := s.takeUp(ctx, session, folder)
 	if err != nil {
 		return n, err
 	}
@@ -73,18 +70,43 @@ func (s *Service) visit(ctx context.Context, session *inbox.Session, name string
 	return n, ctx.Err()
 }
 
-// fresh gives the messages of a folder that are not sighted yet. What was received before Since is noted, never fetched.
-func (s *Service) fresh(ctx context.Context, session *inbox.Session, folder inbox.Folder) ([]inbox.Head, error) {
+// takeUp fetches what is new in a folder, a listing at a time. It gives how many messages came in.
+func (s *Service) takeUp(ctx context.Context, session *inbox.Session, folder inbox.Folder) (int, error) {
 	s.mu.Lock()
 	after := s.caughtUp[place(folder)]
 	s.mu.Unlock()
-	heads, err := session.Heads(ctx, after)
-	if err != nil {
-		return nil, err
+	total := 0
+	for whole := true; ; {
+		heads, err := session.Heads(ctx, after)
+		if err != nil || len(heads) == 0 {
+			return total, err
+		}
+		fresh, err := s.fresh(ctx, folder, heads)
+		if err != nil {
+			return total, err
+		}
+		n, missing, err := s.fetch(ctx, session, folder, fresh)
+		total += n
+		if err != nil {
+			return total, err
+		}
+		after, whole = heads[len(heads)-1].UID, whole && !missing
+		if whole {
+			s.mu.Lock()
+			s.caughtUp[place(folder)] = after
+			s.mu.Unlock()
+		}
+		if len(heads) < inbox.ListingHeads {
+			return total, nil
+		}
 	}
+}
+
+// fresh gives those of a listing that are not sighted yet. What was received before Since is noted, never fetched.
+func (s *Service) fresh(ctx context.Context, folder inbox.Folder, heads []inbox.Head) ([]inbox.Head, error) {
 	var known map[uint32]bool
 	first := ""
-	err = s.registry.View(ctx, func(t *registry.Tx) (err error) {
+	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
 		if known, err = t.Sighted(folder.Name, folder.UIDValidity); err == nil {
 			first, err = t.Setting("mailbox.visited")
 		}
@@ -126,28 +148,21 @@ func (s *Service) noteOld(ctx context.Context, folder inbox.Folder, old []inbox.
 }
 
 // fetch downloads messages and keeps them, several in one transaction. Those whose download broke before are asked for last,
-// one at a time, so that a bad one holds nobody up.
-func (s *Service) fetch(ctx context.Context, session *inbox.Session, folder inbox.Folder, heads []inbox.Head) (int, error) {
+// one at a time, so that a bad one holds nobody up. Missing says that the server did not give all.
+func (s *Service) fetch(ctx context.Context, session *inbox.Session, folder inbox.Folder, heads []inbox.Head) (n int, missing bool, err error) {
 	clear, suspect := s.split(folder, heads)
-	kept, missing, err := s.download(ctx, session, folder, clear)
+	kept, gone, err := s.download(ctx, session, folder, clear)
 	for _, h := range suspect {
 		if err != nil {
 			break
 		}
-		var n int
-		var gone []uint32
-		n, gone, err = s.download(ctx, session, folder, []inbox.Head{h})
-		kept, missing = kept+n, append(missing, gone...)
+		n, more, failed := s.download(ctx, session, folder, []inbox.Head{h})
+		kept, gone, err = kept+n, append(gone, more...), failed
 	}
-	if noted := s.notFetched(ctx, folder, heads, missing, err); noted != nil {
-		return kept, errors.Join(err, noted)
+	if noted := s.notFetched(ctx, folder, heads, gone, err); noted != nil {
+		return kept, true, errors.Join(err, noted)
 	}
-	if err == nil && len(missing) == 0 && len(heads) > 0 {
-		s.mu.Lock()
-		s.caughtUp[place(folder)] = heads[len(heads)-1].UID
-		s.mu.Unlock()
-	}
-	return kept, err
+	return kept, len(gone) > 0, err
 }
 
 // place names a folder in one life of it.
@@ -204,7 +219,7 @@ func (s *Service) keep(ctx context.Context, folder inbox.Folder, batch []inbox.M
 	err := s.registry.Update(ctx, func(t *registry.Tx) error {
 		for _, m := range batch {
 			_, fresh, err := t.Receive(registry.Sighting{Folder: folder.Name, UIDValidity: folder.UIDValidity, UID: m.UID}, registry.Message{
-				Received: m.Received, Raw: m.Raw, Size: m.Size, Truncated: m.Truncated, Junk: folder.Name == s.Junk, State: registry.MessageNew})
+				Received: m.Received, Sender: headingSender(m.Raw), Raw: m.Raw, Size: m.Size, Truncated: m.Truncated, Junk: folder.Name == s.Junk, State: registry.MessageNew})
 			if err != nil {
 				return err
 			}
@@ -215,6 +230,14 @@ func (s *Service) keep(ctx context.Context, folder inbox.Folder, batch []inbox.M
 		return nil
 	})
 	return kept, err
+}
+
+// headingSender is who a message says that it is from, "" if that is not one address.
+func headingSender(raw []byte) string {
+	if m := message.Heading(raw); len(m.From) == 1 {
+		return m.From[0].Email
+	}
+	return ""
 }
 
 // notFetched counts failures: those of the message at which a download broke, and those of messages that are gone. After

@@ -127,7 +127,8 @@ func TestPlans(t *testing.T) {
 		"by address":          {"SELECT " + contactColumns + " WHERE a.key = ? AND " + present + " ORDER BY c.id", []any{"x"}, "SEARCH a USING INDEX"},
 		"last statement":      {lastStatement, []any{1}, "(campaign=? AND address=?)"},
 		"unsent stating":      {unsentStating, []any{1, 2}, "SEARCH s USING COVERING INDEX letter_registration_registration"},
-		"to handle":           {"SELECT id FROM message WHERE state = 'new' ORDER BY received_at, id LIMIT ?", []any{1}, "USING COVERING INDEX message_state"},
+		"of a sender":         {"SELECT turn, count(*) FROM message WHERE state = 'new' AND sender = ? GROUP BY turn ORDER BY turn DESC LIMIT 1", []any{"x"}, "USING COVERING INDEX message_waiting"},
+		"to handle":           {"SELECT id FROM message WHERE state = 'new' ORDER BY turn, received_at, id LIMIT ?", []any{1}, "USING COVERING INDEX message_state"},
 	} {
 		err := r.View(context.Background(), func(tx *Tx) error {
 			steps, err := collect(tx, func(s scanner) (string, error) {

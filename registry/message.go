@@ -73,7 +73,8 @@ func Digest(raw []byte) string {
 }
 
 // Receive records a sighting and keeps the bytes once, by their digest. State is MessageNew or MessageOld for bytes not seen
-// before; fresh says that they were not. A message without any bytes is named after its place.
+// before; fresh says that they were not. A message without any bytes is named after its place. Sender, as far as the header tells it,
+// decides how soon the message is handled: see turn.
 func (t *Tx) Receive(s Sighting, m Message) (id int64, fresh bool, err error) {
 	m.Digest = Digest(m.Raw)
 	if len(m.Raw) == 0 {
@@ -82,8 +83,7 @@ func (t *Tx) Receive(s Sighting, m Message) (id int64, fresh bool, err error) {
 	err = t.get("SELECT id FROM message WHERE digest = ?", []any{m.Digest}, &id)
 	if errors.Is(err, ErrNotFound) {
 		fresh = true
-		id, err = t.insert("INSERT INTO message(digest, received_at, seen_at, raw, size, truncated, junk, state) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-			m.Digest, millis(m.Received), millis(t.now), m.Raw, m.Size, m.Truncated, m.Junk, m.State)
+		id, err = t.keep(m)
 	}
 	if err != nil {
 		return 0, false, fmt.Errorf("keeping message: %w", err)
@@ -94,6 +94,44 @@ func (t *Tx) Receive(s Sighting, m Message) (id int64, fresh bool, err error) {
 		return 0, false, fmt.Errorf("noting sighting: %w", err)
 	}
 	return id, fresh, nil
+}
+
+// keep inserts a message in its turn.
+func (t *Tx) keep(m Message) (int64, error) {
+	turn, err := t.turn(AddressKey(m.Sender))
+	if err != nil {
+		return 0, err
+	}
+	return t.insert("INSERT INTO message(digest, sender, turn, received_at, seen_at, raw, size, truncated, junk, state) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+		m.Digest, AddressKey(m.Sender), turn, millis(m.Received), millis(t.now), m.Raw, m.Size, m.Truncated, m.Junk, m.State)
+}
+
+// The turns of FAULTS abuse 32: so many messages of one sender are handled in a turn; and while more than a flood wait, those of unknown
+// senders come a turn later.
+const (
+	turnSize  = 5
+	floodSize = 200
+)
+
+// turn is how many turns a new message of a sender waits. Those of one sender stay in their order.
+func (t *Tx) turn(sender string) (int, error) {
+	var turn, held int
+	err := t.get("SELECT turn, count(*) FROM message WHERE state = 'new' AND sender = ? GROUP BY turn ORDER BY turn DESC LIMIT 1", []any{sender}, &turn, &held)
+	switch {
+	case err == nil && held >= turnSize:
+		return turn + 1, nil
+	case err == nil || !errors.Is(err, ErrNotFound):
+		return turn, err
+	}
+	known, err := t.count("SELECT count(*) FROM address WHERE key = ?", sender)
+	if err != nil || known > 0 {
+		return 0, err
+	}
+	waiting, err := t.count("SELECT count(*) FROM (SELECT 1 FROM message WHERE state = 'new' LIMIT ?)", floodSize+1)
+	if err != nil || waiting <= floodSize {
+		return 0, err
+	}
+	return 1, nil
 }
 
 // FetchLimit is how often a message is fetched before it is set aside.
@@ -152,7 +190,7 @@ func (t *Tx) Marked(folder string, uidValidity uint32, uids []uint32) error {
 
 // NextMessages gives the ids of messages to handle, in order of reception; at most limit.
 func (t *Tx) NextMessages(limit int) ([]int64, error) {
-	return collect(t, value[int64], "SELECT id FROM message WHERE state = 'new' ORDER BY received_at, id LIMIT ?", limit)
+	return collect(t, value[int64], "SELECT id FROM message WHERE state = 'new' ORDER BY turn, received_at, id LIMIT ?", limit)
 }
 
 // Message gives one message.

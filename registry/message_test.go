@@ -3,6 +3,7 @@ package registry_test
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"testing"
 	"time"
 
@@ -197,4 +198,46 @@ func TestInstance(t *testing.T) {
 		}
 		return err
 	})
+}
+
+// A flood from one sender takes turns with the others, each of whom keeps their order; nothing is dropped.
+func TestAbuse32_AFloodTakesTurns(t *testing.T) {
+	o := fresh(t)
+	var flood []int64
+	var other int64
+	err := o.Update(t.Context(), func(tx *registry.Tx) error {
+		for i := range 41 {
+			m := registry.Message{Sender: "flood@spam.example", Raw: fmt.Appendf(nil, "mail %d", i), Received: time.Unix(int64(i), 0), State: registry.MessageNew}
+			if i == 40 {
+				m.Sender = "claire@reims.example"
+			}
+			id, _, err := tx.Receive(registry.Sighting{Folder: "INBOX", UIDValidity: 1, UID: uint32(i + 1)}, m)
+			if err != nil {
+				return err
+			}
+			if flood = append(flood, id); i == 40 {
+				other = id
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var first, all []int64
+	err = o.View(t.Context(), func(tx *registry.Tx) (err error) {
+		if first, err = tx.NextMessages(6); err == nil {
+			all, err = tx.NextMessages(100)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := append(slices.Clone(flood[:5]), other); !slices.Equal(first, want) {
+		t.Errorf("first %v, want %v: five of the flood, then the other", first, want)
+	}
+	if rest := slices.DeleteFunc(all, func(id int64) bool { return id == other }); !slices.Equal(rest, flood[:40]) {
+		t.Errorf("the flood is handled as %v, want %v", rest, flood[:40])
+	}
 }

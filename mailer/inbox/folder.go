@@ -47,13 +47,15 @@ func (s *Session) Select(ctx context.Context, folder string) (Folder, error) {
 	return out, nil
 }
 
-// What one listing may take, whatever the server says of the folder's size.
-const (
-	listingBytes = 16 << 20
-	listingHeads = 100_000
-)
+// ListingHeads is how many messages one listing gives at most; where it gave so many, there may be more behind the last.
+const ListingHeads = 50_000
 
-// Heads lists the messages of the selected folder whose UID is greater than afterUID, by UID, the first hundred thousand of
+// listingBytes is what one listing may take, whatever the server says of the folder's size.
+const listingBytes = 64 << 20
+
+var errDisorder = errors.New("the server lists its messages in no order, more than can be taken at once")
+
+// Heads lists the messages of the selected folder whose UID is greater than afterUID, by UID, the first ListingHeads of
 // them. (For "n:*" servers return the last message even when it is below n; it is left out here.)
 func (s *Session) Heads(ctx context.Context, afterUID uint32) ([]Head, error) {
 	if afterUID == math.MaxUint32 {
@@ -67,19 +69,26 @@ func (s *Session) Heads(ctx context.Context, afterUID uint32) ([]Head, error) {
 		messages = max(messages, int64(mailbox.NumMessages))
 	}
 	var heads []Head
+	descending := false
 	set := imap.UIDSet{imap.UIDRange{Start: imap.UID(afterUID) + 1, Stop: 0}}
 	a := s.line.allow(s.config.Timeout, min(64<<10+1024*messages, listingBytes))
 	err := s.line.watch(ctx, "listing messages", a, func() error {
 		command := s.client.Fetch(set, &imap.FetchOptions{UID: true, Flags: true, InternalDate: true, RFC822Size: true})
 		for message := command.Next(); message != nil; message = command.Next() {
-			if head := collectHead(message); head.UID > afterUID && len(heads) < listingHeads {
-				heads = append(heads, head)
+			head := collectHead(message)
+			if head.UID <= afterUID || len(heads) == ListingHeads {
+				continue
 			}
+			descending = descending || len(heads) > 0 && head.UID < heads[len(heads)-1].UID
+			heads = append(heads, head)
 		}
 		return command.Close()
 	})
 	if err != nil {
 		return nil, err
+	}
+	if descending && len(heads) == ListingHeads {
+		return nil, errDisorder // what was left out may stand before what was taken
 	}
 	slices.SortFunc(heads, func(a, b Head) int { return int(int64(a.UID) - int64(b.UID)) })
 	return heads, nil

@@ -35,7 +35,7 @@ func (r *reader) setAside(c *clause) {
 			r.fillPlace(c, i)
 		case b.any(kVerb, kPresent) && b.any(kSelf) && !b.any(kNot, kNe, kIf, kName, kCompany, kUnnamed, kWe) && r.carriedThing(c, i):
 			c.tags[i].kind = kFill
-		case b.any(kVerb, kJourney) && r.leads(c, i, "depuis") || r.comes(c) && r.leads(c, i, "de", "d", "du"):
+		case b.any(kVerb, kJourney) && r.leads(c, i, "depuis") || r.comes(c) && r.leads(c, i, "de", "d", "du") && !r.placesDay(c, i):
 			r.fillPlace(c, i)
 		}
 	}
@@ -124,6 +124,15 @@ func (r *reader) fillPlace(c *clause, i int) {
 	for j := i + 1; j < len(c.tags) && (c.tags[j].kind == kCapital || c.tags[j].kind == kFill && r.words[c.tags[j].from].glued); j++ {
 		c.tags[j].kind = kFill
 	}
+}
+
+// placesDay says whether the place at tag i is that of the day or of a meeting just before it: "je viendrai à la rencontre de Reims".
+func (r *reader) placesDay(c *clause, i int) bool {
+	for i--; i > 0 && c.tags[i].kind == kFill && has([]string{"de", "d", "du", "la", "le", "l", "les"}, r.words[c.tags[i].to-1].word); {
+		i--
+	}
+	k := c.tags[max(i, 0)].kind
+	return k == kGeneric || k == kMeeting || k == kNoun || k == kBody
 }
 
 // comes says whether the clause has a verb of coming in the future: "nous viendrons de Bâle", not "je viens de Bâle".

@@ -106,7 +106,8 @@ func score(t *testing.T, path string) (corpus.Report, []corpus.Case, map[string]
 }
 
 // TestCorpus holds the marks: no wrong action, no wrong unsubscribe, automation not below the floor. REPLY_TABLE=1 adds the tables by kind;
-// REPLY_HELD=own explains each reply of that part that was not applied as expected; REPLY_SEEN_ONLY=1 leaves the hidden parts alone.
+// REPLY_HELD=own explains each reply of that part that was not applied as expected, REPLY_OFF=own lists its details that were read otherwise ("all": of
+// every part); REPLY_SEEN_ONLY=1 leaves the hidden parts alone.
 func TestCorpus(t *testing.T) {
 	for _, p := range parts {
 		t.Run(p.name, func(t *testing.T) { p.check(t) })
@@ -129,6 +130,9 @@ func (p part) check(t *testing.T) {
 	}
 	if os.Getenv("REPLY_HELD") == p.name && !p.hidden {
 		explain(t, rest, cases, readings)
+	}
+	if off := os.Getenv("REPLY_OFF"); (off == p.name || off == "all") && !p.hidden {
+		t.Logf("details read otherwise:\n%s", strings.Join(report.Off, "\n"))
 	}
 	wrong := 0
 	for _, w := range append(append([]string{}, report.Wrong...), report.WrongUnsubscribes...) {

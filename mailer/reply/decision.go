@@ -123,6 +123,15 @@ func (r *reader) noDecision(c *clause, b bag) (sense, bool) {
 	if r.word(c.tags[0]) == "meme" && b.any(kAway) && b.only(kAway, kFill) {
 		return sense{what: wReason}, true // "même malade": it keeps nobody
 	}
+	if r.noNeed(c, b) {
+		return block(ReasonUnclear)
+	}
+	if r.cameBefore(c) && !b.any(kNo, kAway) {
+		return sense{what: wPast}, true
+	}
+	if r.passesThing(c) || r.saysHello(c) {
+		return block(ReasonUnclear)
+	}
 	if r.passes(c, b) {
 		return sense{what: wDecision, self: true}, true
 	}

@@ -282,6 +282,18 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 	if r.saysStem(c, "rester") && bearsOn(c.tags, kPart) {
 		return sense{what: wReason}, true // "je ne suis pas sûre de pouvoir rester l'après-midi"
 	}
+	if r.hopesForLater(c, b) || r.strivesElse(c) {
+		return sense{what: wSuspect, code: ReasonUnclear}, true
+	}
+	if r.thinksForMe(c) || r.ofRecording(c) {
+		return block(ReasonUnclear)
+	}
+	if r.certainOfElse(c, b) {
+		if b.only(kHedge, kFill, kCourtesy, kGeneric, kThat, kNe, kNot, kSelf, kYou, kAck) && b.any(kFill) {
+			return sense{what: wReason}, true
+		}
+		return block(ReasonUnclear)
+	}
 	if b.any(kYou, kAck) && !b.any(kDepend) || r.untempted(c, b) || b.any(kWhen) && !b.any(kEvent, kSelf) && r.anotherTime(c) || b.any(kAlso) && b.any(kUnknown, kCapital) && !b.any(kSelf, kWe, kEvent) {
 		return block(ReasonUnclear)
 	}

@@ -269,7 +269,9 @@ func formNeed(value string) (diet, access string, question bool) {
 			}
 		}
 		flat := plain(part)
-		moves = moves || strings.Contains(flat, "entend") || strings.Contains(flat, "oreille") || strings.Contains(flat, "marche") || strings.Contains(flat, "stationnement")
+		for _, stem := range []string{"entend", "oreille", "marche", "stationnement", "parking", "chaise", "place assise", "siege", "canne", "bequille", "ascenseur", "escalier", "malvoyan", "sourd", "boucle magnetique", "premier rang", "plain pied"} {
+			moves = moves || strings.Contains(flat, stem)
+		}
 		switch {
 		case moves && !eats:
 			access = joinNeed(access, strings.TrimSpace(part))

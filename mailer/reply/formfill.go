@@ -80,6 +80,9 @@ func (c *composer) readOneForm(f form, filled int) {
 		c.block(ReasonForm, f.mode)
 	}
 	diet, access, question := formNeed(f.need)
+	if diet == "" {
+		diet = dietIn(f.lunch) // "oui, halal"
+	}
 	st.diet, st.access = diet, access
 	c.question = c.question || question
 	if len(c.buttons) > 0 {
@@ -94,6 +97,17 @@ func (c *composer) readOneForm(f form, filled int) {
 		st.event = id
 		c.said = append(c.said, st)
 	}
+}
+
+// dietIn is the diet that the line of the meal tells, "" if it tells none.
+func dietIn(value string) string {
+	words := tokens(value, 0, len(value))
+	for i := range words {
+		if e, _ := longest(words, i); e != nil && e.kind == kDiet {
+			return strings.TrimSpace(value[words[i].from:])
+		}
+	}
+	return ""
 }
 
 // joinButton adds the form below a prefilled sentence to its statement.

@@ -156,7 +156,7 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 	switch row.class {
 	case fSay:
 		f.told = true
-		return f, !denied && (h.tense != imperfect || courteous(h.lemma))
+		return f, !denied && !h.theirs && (h.tense != imperfect || courteous(h.lemma))
 	case fGlad:
 		if denied && h.lemma == "voir" || denied && h.lemma == "avoir" && row.objects() {
 			return f, f.yes
@@ -173,7 +173,7 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 		return f.wanted(h, denied)
 	case fHope:
 		f.maybe = true
-		return f, !denied && f.yes
+		return f, !denied && f.yes && !h.theirs
 	case fAble:
 		return f.able(h, denied)
 	case fLet:

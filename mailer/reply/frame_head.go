@@ -11,6 +11,7 @@ type head struct {
 	past          bool
 	object        bool // le, la, les
 	yet           bool // "pas encore"
+	theirs        bool // what the reader of the letter says or thinks: "vous écrivez que"
 }
 
 // predicate reads a verb phrase: finite where form is "", else of that tense.
@@ -19,6 +20,7 @@ func (p *framer) predicate(who subject, form tense) (frame, bool) {
 	if !ok {
 		return frame{}, false
 	}
+	h.theirs = who.reader && form == "" && (h.tense == present || h.past)
 	if who.none() && form == "" {
 		who = p.implied(h)
 	}

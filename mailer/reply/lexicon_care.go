@@ -9,6 +9,7 @@ const careTable = `
 	mode:remote depuis mon|ma|le|la|notre bureau|poste|ordinateur|domicile|maison|salon|ecran|pc|portable|teletravail
 	mode:remote derriere|devant mon|l|un ecran|ordinateur|ordi|pc
 	mode:remote connecte|connectee en visio
+	mode:remote connecte|connectee de|depuis chez_moi|mon_bureau|la_maison|mon_domicile
 	mode:remote en mode visio|distanciel|virtuel|connecte
 	mode:remote le distanciel
 	mode:remote l option|formule|modalite distanciel|visio|a_distance

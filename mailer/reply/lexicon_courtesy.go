@@ -158,6 +158,9 @@ const courtesyTable = `
 	past ne pas tenir compte de mon|notre message|mail|courriel|reponse|precedent
 	past viens|vient|venons de recevoir|apprendre|voir|lire|prendre_connaissance|decouvrir|rentrer|quitter
 	past avais|etais|avait|etait|avions|etions|avaient|etaient|ai_pas_pu|ai_pu|n_ai_pas_pu|ai_ete|a_pu|n_a_pas_pu|n_avais|n_etais
+	courtesy vous reponds un_peu? tard|tardivement
+	courtesy vous reponds bien|trop|tres|si|assez? tard|tardivement
+	courtesy vous reponds avec un_peu_de? retard
 	later vous|te confirmerai|dirai|redirai|redis|preciserai|recontacterai|recontacte|reviendrai|rappellerai|tiens_au_courant|tiendrai_au_courant|ferai_savoir|donnerai|communiquerai|informerai|reponds|repondrai|envoie|enverrai|revien|reviens|precise|dis
 	later vous|te le|la|l confirme|confirmerai|dirai|redirai|preciserai|ferai_savoir
 	later je|j confirmerai

@@ -42,7 +42,7 @@ const (
 // between choices, "?" behind what may be left out and "_" inside one item. "se" before a lemma asks for the reflexive pronoun, "y" and "en"
 // for themselves, "not" for a negation that belongs to the turn of speech.
 const predicateTable = `
-	say informer|charger|assurer|avertir|constater|observer|confirmer|annoncer|indiquer|signaler|preciser|notifier|communiquer|aviser|rappeler|reiterer|renouveler|declarer|souligner|dire|redire|adresser|noter|savoir
+	say informer|prevenir|charger|assurer|avertir|constater|observer|confirmer|annoncer|indiquer|signaler|preciser|notifier|communiquer|aviser|rappeler|reiterer|renouveler|declarer|souligner|dire|redire|adresser|noter|savoir
 	say faire savoir|connaitre|part
 	say faire parvenir
 	say faire l|le|la amitie|plaisir|honneur|grace|obligeance|gentillesse

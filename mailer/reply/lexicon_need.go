@@ -104,6 +104,7 @@ const needTable = `
 	lunch:yes partager le|votre dejeuner|repas
 	lunch:yes a table
 	lunch:no pas de|pour_le|besoin_de repas|dejeuner
+	lunch:no ne|n? ai|aurai|aurons|avons pas|plus besoin de|du|d repas|dejeuner|plateau|plateau_repas|un_repas|un_dejeuner
 	lunch:no pas le|au repas|dejeuner
 	lunch:no sans le? repas|dejeuner
 	lunch:no sans prendre le|de repas
@@ -152,6 +153,10 @@ const needTable = `
 	diet ne supporte pas le|les|la|l @food
 	diet ni viande ni poisson
 	diet maladie coeliaque
+	diet rien avec|contenant du|de|de_la|des lait|gluten|porc|viande|poisson|oeufs|fruits_de_mer|noix
+	diet rien qui vienne|vient de la mer
+	diet sans|pas_de|ni? produits de la mer
+	diet repas|menu|plat mixe|hache
 	diet vegetarian|gluten_free|lactose_free|pescatarian
 	diet evitez|eviter moi? les|le|la|l @food
 	diet regime vegetarien|sans_gluten|sans_sel|sans_lactose|vegan|vegetalien|halal|diabetique

@@ -173,7 +173,7 @@ const partTable = `
 	force:to m oblige|obligent|contraint|contraignent a
 	force:to me contraint|contraignent|force a
 	force:to m y oblige|contraint
-	no m empeche|empechent d|de etre_present|venir|participer|me_joindre_a_vous|vous_rejoindre|y_participer|y_assister|assister|etre_la|etre_des_votres|me_liberer
+	no m empeche|empechent d|de etre_present|venir|participer|me_joindre_a_vous|vous_rejoindre|y_participer|y_assister|assister|etre_la|etre_avec_vous|etre_parmi_vous|etre_a_vos_cotes|etre_des_votres|me_liberer
 	no me retient|retiennent
 	no ne me permet|permettent|permettra|permettront pas de|d venir|participer|etre_present|me_joindre_a_vous|vous_rejoindre|y_participer|y_assister|assister|me_liberer|etre_des_votres|honorer
 	modal:1 ai l honneur|plaisir|avantage de|d

@@ -12,9 +12,9 @@ const refuseTable = `
 	no suis dans l obligation|la_necessite de|d decliner|renoncer|annuler|refuser|me_desister
 	no suis|sommes|serai|me_vois contraint|contrainte|contraints|oblige|obligee|obliges|force|forcee de|d decliner|renoncer|annuler|refuser|me_desister
 	no suis|sommes|serai|me_vois contraint|contrainte|contraints|oblige|obligee|obliges|force|forcee de|d decliner|annuler|refuser ma|mon|notre|votre|cette venue|participation|presence|inscription|invitation
-	no suis|sommes navre|navree|navres|desole|confus|confuse|peine|peinee|attriste|attristee de ne pas? pouvoir? @come1
-	no suis|sommes navre|navree|navres|desole|confus|confuse de ne pas? pouvoir?
-	no suis|sommes navre|navree|desole|confus|confuse de|d devoir? decliner|annuler|refuser|renoncer
+	no je? suis|sommes navre|navree|navres|desole|confus|confuse|peine|peinee|attriste|attristee de ne pas? pouvoir? @come1
+	no je? suis|sommes navre|navree|navres|desole|confus|confuse de ne pas? pouvoir?
+	no je? suis|sommes navre|navree|desole|desolee|peine|peinee|confus|confuse de|d devoir? decliner|annuler|refuser|renoncer
 	no suis empeche|empechee|empeches de|d @come1
 	no ne suis|serai|serons|sommes pas|plus|point en mesure de|d @come1
 	no ne suis|serai|serons|sommes pas|plus|point en mesure de|d

@@ -125,6 +125,9 @@ func nameText(s string) string {
 	for len(fields) > 1 && has([]string{"m", "m.", "mr", "mme", "mlle", "monsieur", "madame", "me", "dr", "docteur", "pere", "soeur", "mademoiselle", "mr."}, fold(fields[0])) {
 		fields = fields[1:]
 	}
+	for len(fields) > 1 && armyRank(fold(fields[0])) {
+		fields = fields[1:]
+	}
 	lead := 0
 	for lead < len(fields) && shouting(fields[lead]) {
 		lead++
@@ -254,6 +257,19 @@ func (r *reader) title(words []token, t *tag, before *[]tag, p *namedPerson) {
 	p.declared = true
 	t.from = list[from].from
 	*before = list[:from]
+}
+
+// armyRank says whether a word is a rank that stands before a name.
+func armyRank(word string) bool {
+	return has(strings.Fields("major adjudant adjudante capitaine lieutenant lieutenante commandant commandante colonel colonelle brigadier gendarme"), word)
+}
+
+// withoutRank leaves a rank out in front of a name.
+func withoutRank(text string) string {
+	if first, rest, ok := strings.Cut(text, " "); ok && armyRank(fold(first)) {
+		return rest
+	}
+	return text
 }
 
 // rank says whether a word is a title that stands before a name.

@@ -73,10 +73,15 @@ func (r *reader) clauseText(c *clause) string { return r.text[r.words[c.tags[0].
 // endOf is where the text of a clause ends.
 func (r *reader) endOf(c *clause) int { return r.words[c.tags[len(c.tags)-1].to-1].to }
 
+// isFood says whether a word names something to eat; "mais" does where it is written as the corn.
+func (r *reader) isFood(w token) bool {
+	return foods()[w.word] && (w.word != "mais" || !strings.EqualFold(r.text[w.from:w.to], "mais"))
+}
+
 // hasFood says whether a clause names something to eat.
 func (r *reader) hasFood(c *clause) bool {
 	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
-		if foods()[w.word] {
+		if r.isFood(w) {
 			return true
 		}
 	}
@@ -92,7 +97,7 @@ func (r *reader) refusesFood(c *clause) bool {
 			forbids = forbids || strings.HasPrefix(w.word, stem)
 		}
 		forbids = forbids || has([]string{"supporte", "tolere", "digere", "malade", "poison", "incompatible", "urticaire", "gonfler", "gonfle", "attention"}, w.word)
-		if foods()[w.word] {
+		if r.isFood(w) {
 			food = true
 			forbids = forbids || deniedFood(words[:i])
 		}

@@ -26,7 +26,7 @@ func (c *composer) speakAgainstNo() {
 			continue
 		}
 		switch {
-		case c.partBehind(o), c.fragmentBeside(i), c.cancelsThing(i), c.onlyThis(o), c.modeAlone(o):
+		case c.partBehind(o), c.asWhat(i), c.contrasted(i), c.fragmentBeside(i), c.cancelsThing(i), c.onlyThis(o), c.modeAlone(o):
 			c.block(ReasonUnclear, o.text)
 		case c.ofMealBefore(i), o.sense.mode == "onsite" && bearsOn(o.tags, kMode) && c.byVideo() && !c.remoteSelf() && !c.saysWord(o, "ni") && !c.saysWord(o, "meme"):
 			c.block(ReasonUnclear, o.text)
@@ -57,7 +57,7 @@ func (c *composer) partBehind(o *clause) bool {
 				lead = words[i-3].word
 			}
 		}
-		if has([]string{"au", "a", "aux", "pour", "avant"}, lead) && !r2event(c, o) {
+		if (has([]string{"au", "a", "aux", "pour", "avant"}, lead) || lead == "en" && !calendar(words, i)) && !r2event(c, o) {
 			return true
 		}
 	}
@@ -130,12 +130,23 @@ func (c *composer) namesPart(o *clause) bool {
 	if len(words) > 8 {
 		return false
 	}
-	for _, w := range words {
-		if strings.Contains(eventParts, " "+w.word+" ") {
+	for i, w := range words {
+		if strings.Contains(eventParts, " "+w.word+" ") && !calendar(words, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// calendar says whether words[i] is of a month or the like: "fin mai", "début de semaine" are no parts of the day.
+func calendar(words []token, i int) bool {
+	if !has([]string{"fin", "debut"}, words[i].word) {
+		return false
+	}
+	for i++; i < len(words) && (words[i].mark || has([]string{"de", "du", "d", "l", "la", "le"}, words[i].word)); {
+		i++
+	}
+	return i < len(words) && (month(words[i].word) > 0 || has([]string{"semaine", "mois", "annee", "trimestre", "semestre"}, words[i].word))
 }
 
 // cancelsThing says whether a verb of cancelling leads to a thing that is no participation: "j'annule : mon train, pas ma venue".
@@ -172,12 +183,65 @@ func (c *composer) onlyThis(o *clause) bool {
 			return true
 		}
 	}
-	for _, part := range []string{"toute la journee", "longtemps", "tout de suite", "des le debut", "seul", "seule", "de loin", "covoiturage", "tout le temps", "jusqu au bout", "jusqu a la fin", "en entier", "a l heure", "a temps", "de bonne heure", "si tot", "en meme temps", "pas toutes", "pas tous", "non sauf"} {
+	if contains(o.plain(), "toute la journee") && !(bearsOn(o.tags, kAway) && !bearsOn(o.tags, kNot, kNe)) { // "je suis prise toute la journée" is the whole of it
+		return true
+	}
+	if (bearsOn(o.tags, kNot) || contains(o.plain(), "pas le temps")) && (c.deniesWhole(o) || c.deniesPart(o)) {
+		return true
+	}
+	for _, part := range []string{"longtemps", "tout de suite", "des le debut", "seul", "seule", "de loin", "covoiturage", "tout le temps", "jusqu au bout", "jusqu a la fin", "en entier", "a l heure", "a temps", "de bonne heure", "si tot", "en meme temps", "pas toutes", "pas tous", "non sauf"} {
 		if contains(o.plain(), part) {
 			return true
 		}
 	}
 	return c.saysStem(o, "connect") && !c.saysWord(o, "ni")
+}
+
+// deniesWhole says whether what is denied is only the whole of it: "pas à la totalité de la journée", "pas toute la durée".
+func (c *composer) deniesWhole(o *clause) bool {
+	for _, whole := range []string{"totalite", "integralite", "l ensemble", "toute la rencontre", "toute la duree", "toute la reunion", "toute la matinee", "toute la seance", "toutes les", "tous les", "tout du long", "de bout en bout", "entierement", "completement", "pleinement", "integralement", "en continu", "tout suivre", "tout voir", "tout entendre", "de facon continue", "a plein temps", "sur la duree", "sur la fin"} {
+		if contains(o.plain(), whole) {
+			return true
+		}
+	}
+	return strings.HasSuffix(o.plain(), " a tout")
+}
+
+// deniesPart says whether what is denied is only the part that the sender takes: "pas en tant que maire", "pas comme élue", "pas activement".
+func (c *composer) deniesPart(o *clause) bool {
+	if contains(o.plain(), "en tant que") || contains(o.plain(), "en qualite de") || contains(o.plain(), "activement") || contains(o.plain(), "en simple") {
+		return true
+	}
+	for _, part := range []string{"table ronde", "tables rondes", "aux debats", "au debat", "a la presentation", "a l expose", "aux sessions", "aux sequences", "aux conferences"} {
+		if contains(o.plain(), part) {
+			return true
+		}
+	}
+	words := c.words[o.tags[0].from:o.tags[len(o.tags)-1].to]
+	for i, w := range words {
+		if w.word == "comme" && i > 2 && i+1 < len(words) && (office(words[i+1].word) || has([]string{"benevole", "salarie", "salariee", "habitant", "habitante", "simple", "intervenant", "intervenante", "animatrice", "animateur", "temoin", "auditrice", "auditeur"}, words[i+1].word)) {
+			return true
+		}
+	}
+	return false
+}
+
+// contrasted says whether what a no denies has its like behind "mais": "je ne viens pas pour moi mais pour la commune".
+func (c *composer) contrasted(i int) bool {
+	if i+1 >= len(c.list) || c.list[i+1].sentence != c.list[i].sentence || !bearsOn(c.list[i].tags, kNot) {
+		return false
+	}
+	words := strings.Fields(c.list[i+1].plain())
+	return len(words) > 2 && words[0] == "mais" && has([]string{"pour", "en", "avec", "comme", "par", "chez", "sans"}, words[1]) && contains(c.list[i].plain(), words[1])
+}
+
+// asWhat says whether "en tant que maire" stands straight behind a no: the sender may come as something else.
+func (c *composer) asWhat(i int) bool {
+	if i+1 >= len(c.list) || !bearsOn(c.list[i].tags, kNot) {
+		return false
+	}
+	next := &c.list[i+1]
+	return next.sentence == c.list[i].sentence && strings.HasPrefix(next.plain(), "en tant qu") && !c.words[next.tags[0].from-1].mark
 }
 
 // modeAlone says whether a no is to a mode, or gives a mode instead, and holds no word of the sender: "visio impossible", "covid, donc visio".

@@ -95,7 +95,7 @@ func (r *reader) appositionEnd(words []token, j int) int {
 		if words[k].mark && !(words[k].glued && (words[k].word == "-" || words[k].word == "'")) || words[k].newline && k > j {
 			return k
 		}
-		if e, _ := longest(words, k); e != nil && k > j {
+		if e, _ := longest(words, k); e != nil && k > j && !(words[k].upper && words[k].word == "est") { // "Région Grand Est"
 			switch e.kind {
 			case kBe, kVerb, kModal, kThird, kReplaces, kReplaced, kNe, kJoin, kForward:
 				if e.kind != kJoin || k+1 < len(words) && (words[k+1].upper || words[k+1].word == "moi") {
@@ -148,6 +148,12 @@ func (r *reader) absorb(words []token, from, to int, p *namedPerson) {
 func (p *namedPerson) describe(text string) {
 	text = strings.TrimSpace(text)
 	words := strings.Fields(text)
+	if strings.Contains(text, "@") {
+		text, words = withoutAddress(text, words)
+	}
+	if len(words) == 0 {
+		return
+	}
 	lead := fold(words[0])
 	if len(words) > 1 && has([]string{"ma", "mon", "notre", "nos", "mes", "sa", "son", "le", "la", "un", "une"}, lead) {
 		words = words[1:]
@@ -155,14 +161,34 @@ func (p *namedPerson) describe(text string) {
 	rest := strings.Join(words, " ")
 	rest = strings.TrimPrefix(strings.TrimPrefix(rest, "l'"), "l’")
 	switch head := fold(words[0]); {
-	case has([]string{"mari", "femme", "epouse", "epoux", "voisin", "voisine", "conjoint", "conjointe", "ami", "amie", "fils", "fille", "frere", "soeur", "compagnon", "compagne"}, head):
+	case has([]string{"mari", "femme", "epouse", "epoux", "voisin", "voisine", "conjoint", "conjointe", "ami", "amie", "fils", "fille", "frere", "soeur", "compagnon", "compagne", "pote", "copain", "copine", "cousin", "cousine", "maman", "papa", "mere", "pere", "neveu", "niece", "gendre", "beau-frere", "belle-soeur"}, head):
 		p.relative = true
 	case has([]string{"collegue", "collegues", "binome", "jeune", "autre", "quelqu"}, head):
 		p.declared = true
 	default:
 		p.declared = true
-		if p.Function == "" {
-			p.Function = rest
+		if p.Function != "" && (strings.Contains(p.Function, " ") || len(words) < 2) {
+			return // "ma responsable, Mme Oudin (directrice d'agence)" has more to say
+		}
+		office, house := heldIn(rest)
+		if before, behind, ok := strings.Cut(rest, ", "); ok && house == "" && properHouse(strings.Fields(behind)) {
+			office, house = before, behind // "cheffe de service, DDT de l'Aube"
+		}
+		p.Function = office
+		if p.Organisation == "" {
+			p.Organisation = house
 		}
 	}
+}
+
+// withoutAddress leaves an address and the mark before it out of a description.
+func withoutAddress(text string, words []string) (string, []string) {
+	var kept []string
+	for _, w := range words {
+		if !strings.Contains(w, "@") {
+			kept = append(kept, w)
+		}
+	}
+	text = strings.Trim(strings.Join(kept, " "), " ,;:-–")
+	return text, strings.Fields(text)
 }

@@ -31,6 +31,7 @@ type reader struct {
 	head      string   // the organisation that the head of a letter names
 	dayLed    bool     // the sentence at hand began with the day
 	own       ownWords // what the text says of the sender
+	ownTold   ownWords // what it says in passing, where the foot says nothing
 }
 
 // A sighting is a name in the text.
@@ -141,6 +142,8 @@ func (r *reader) understand() {
 	r.index.nameRest(r.words)
 	r.tags = r.tag(r.words)
 	tags := r.tags
+	r.tellOwn(r.words[:body])
+	r.giveAddresses()
 	for _, t := range tags {
 		if t.kind == kName {
 			r.seen = append(r.seen, sighting{t.from, t.person})

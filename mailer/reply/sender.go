@@ -21,12 +21,13 @@ func (r *reader) self() (Person, bool) {
 	switch {
 	case r.own.name != "":
 		p.Name, ok = r.own.name, true
+	case r.sig.name != "" && ok && shortened(r.sig.name, r.from):
 	case r.sig.name != "" && (alike(r.sig.name, r.from) || !ok):
 		p.Name, ok = r.sig.name, !house(r.sig.name)
 	case r.sig.name != "" && len(nameWords(r.sig.name)) > 1:
 		ok = false
 	}
-	if !ok && !sharedPart(r.in.FromEmail) && alike(p.Name, mailName(r.in.FromEmail)) {
+	if !ok && !sharedPart(r.in.FromEmail) && !office(firstWord(r.from)) && alike(p.Name, mailName(r.in.FromEmail)) {
 		ok = true
 	}
 	if r.own.function != "" {
@@ -34,6 +35,12 @@ func (r *reader) self() (Person, bool) {
 	}
 	if r.own.organisation != "" {
 		p.Organisation = r.own.organisation
+	}
+	if p.Function == "" {
+		p.Function = r.ownTold.function
+	}
+	if p.Organisation == "" {
+		p.Organisation = r.ownTold.organisation
 	}
 	if p.Organisation == "" {
 		p.Organisation = r.head
@@ -66,14 +73,55 @@ func (r *reader) mailboxBody() string {
 func (r *reader) other(k int) Person {
 	p := r.people[k]
 	out := p.Person
-	if out.Organisation == "" && !p.relative && p.declared {
-		out.Organisation = r.sig.organisation
-		if out.Organisation == "" {
-			out.Organisation = r.mailboxBody()
-		}
-		if out.Organisation == "" && r.sig.service != "" && firstWord(r.sig.service) == "dga" {
-			out.Organisation = r.sig.service
-		}
+	if out.Organisation != "" || !r.colleague(p) {
+		return out
+	}
+	out.Organisation = r.sig.organisation
+	if out.Organisation == "" && !officeWithPlace(out.Function) {
+		out.Organisation = r.mailboxBody()
+	}
+	if out.Organisation == "" && firstWord(r.sig.service) == "dga" {
+		out.Organisation = r.sig.service
 	}
 	return out
+}
+
+// officeWithPlace says whether an office of a public body is told with what it is for: "maire de Wassy".
+func officeWithPlace(function string) bool {
+	words := strings.Fields(function)
+	if len(words) < 2 || !publicOffice(words) {
+		return false
+	}
+	for _, w := range words[1:] {
+		if has([]string{"de", "du", "des", "d"}, fold(w)) || strings.HasPrefix(fold(w), "d'") {
+			return true
+		}
+	}
+	return false
+}
+
+// shortened says whether somebody signs with initials or without their surname, so that the From line tells their name.
+func shortened(signed, from string) bool {
+	words, own := nameWords(signed), nameWords(from)
+	if !personLike(from) || len(own) < 2 || !alike(signed, from) {
+		return false
+	}
+	letters := func(words []string) int {
+		n := 0
+		for _, w := range words {
+			n += len(w)
+		}
+		return n
+	}
+	return letters(words) < letters(own) && (initials(signed) || !has(words, own[len(own)-1]) && len(words) <= len(own))
+}
+
+// initials says whether a word of a name is no more than its first letters.
+func initials(name string) bool {
+	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' || r == '.' }) {
+		if len([]rune(w)) == 1 || len([]rune(w)) == 2 && shouting(w) {
+			return true
+		}
+	}
+	return false
 }

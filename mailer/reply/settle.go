@@ -9,6 +9,7 @@ func (c *composer) settle() {
 	c.excuseLasting()
 	c.usePending()
 	c.merge()
+	c.tellHow()     // how.go
 	c.spreadNeeds() // needs.go
 	c.checkButton()
 	c.checkMentions()
@@ -21,6 +22,7 @@ func (c *composer) settle() {
 	c.speakAgainstNo()  // partial.go
 	c.leaveUnanswered() // against.go
 	c.beCautious()      // caution.go
+	c.beWary()          // wary.go
 	for i := range c.said {
 		c.check(&c.said[i])
 	}

@@ -43,8 +43,8 @@ var (
 	disclaimerForm = regexp.MustCompile(`(destinataire|confidenti|intended recipient|pieces jointes|imprim(er|ez) ce|l'environnement|rgpd)`)
 	disclaimerHead = regexp.MustCompile(`^(ce (message|courriel|mail|courrier)|cet? e-?mail|les informations contenues|this (e-?mail|message)|pensez a|avant d'imprimer|l'integrite|n'imprimez|conformement au rgpd|ceci est une)`)
 	bannerForm     = regexp.MustCompile(`^(\*{2,}|>{2,}|retrouvez|suivez|permanences?|ouvert|ferme|absences? prevues?|prochain|mairie ouverte|standard|horaires|lundi|du lundi|accueil du public|rejoignez)`)
-	contactForm    = regexp.MustCompile(`(\d{5}|\b0\d([ .]?\d{2}){4}|^\+33|\d+,? (bis |ter )?(rue|avenue|place|quai|boulevard|allee|chemin|impasse)|^(rue|place|avenue|hotel du|bureau \d|bp )|cedex|^www\.|^https?:|^(tel|mob|port|fixe|standard)\.?\b|@)`)
-	closingForm    = regexp.MustCompile(`^((bien |tres )?(cordialement|sincerement|amicalement|respectueusement)( a (vous|tous))?|cdlt|cdt|bien a (vous|toi)|sportivement|associativement|amities|(grosses )?bises?( \w+)?|bisous|salutations.*|(avec )?mes .*salutations.*|belle journee.*|bonne (journee|soiree|fin de journee|continuation|reception|semaine).*|a (bientot|jeudi|tres vite|tres bientot)|merci( beaucoup| d'avance| bcp| a vous| et a bientot)?|(avec )?(tous )?(mes|nos) (sinceres )?remerciements|au plaisir.*|liebe gr.*|(bien )?respectueusement|(veuillez|je vous prie d|nous vous prions d).*(salutations|sentiments|consideration|hommages).*|avec mes (excuses|cordiales pensees|regrets).*|restant a votre disposition|fraternellement|solidairement)[ ,.!:-]*$`)
+	contactForm    = regexp.MustCompile(`(\d{5}|\b0\d([ .]?\d{2}){4}|^\+33|\d+,? (bis |ter )?(rue|avenue|place|quai|boulevard|allee|chemin|impasse)|^(rue|place|avenue|hotel du|bureau \d|bp )|cedex|^www\.|^https?:|^(tel|mob|port|fixe|standard)\.?\b|\S@\S)`)
+	closingForm    = regexp.MustCompile(`^((bien |tres )?(cordialement|sincerement|amicalement|respectueusement)( a (vous|tous))?|cdlt|cdt|bien a (vous|toi)|sportivement|associativement|amities|(grosses )?bises?( \w+)?|bisous|salutations.*|(avec )?mes .*salutations.*|belle journee.*|bonne (journee|soiree|fin de journee|continuation|reception|semaine).*|a (bientot|jeudi|tres vite|tres bientot)|merci( beaucoup| d'avance| bcp| a vous| et a bientot)?|(avec )?(tous )?(mes|nos) (sinceres )?remerciements|au plaisir.*|liebe gr.*|(bien )?respectueusement|(veuillez|je vous prie d|nous vous prions d).*(salutations|sentiments|consideration|hommages).*|avec mes (excuses|cordiales pensees|regrets).*|restant a votre disposition|a\+|fraternellement|solidairement)[ ,.!:-]*$`)
 )
 
 func (l line) disclaimer() bool {
@@ -248,11 +248,24 @@ func (r *reader) speaks(l line) bool {
 	return false
 }
 
+// courteous says whether a line of a foot is a wish or thanks, and no name: "Bon week-end à tous".
+func (r *reader) courteous(l line) bool {
+	words := tokens(l.text, 0, len(l.text))
+	if len(words) == 0 || strings.Contains(l.flat, fold(r.from)) {
+		return false
+	}
+	if has([]string{"bon", "bonne", "merci", "bise", "bises", "bisous", "amities", "amicalement", "cordialement", "bravo", "vive"}, words[0].word) {
+		return true
+	}
+	e, _ := longest(words, 0)
+	return e != nil && e.kind == kCourtesy && !civility(words[0]) && !body(words[0].word)
+}
+
 // readFoot takes name, function and organisation from the lines of a signature; it gives the lines that are prose after all.
 func (r *reader) readFoot(foot []line) []line {
 	var prose []line
 	var s signature
-	named := false
+	named, first := false, false
 	for i, l := range foot {
 		l = r.commaBehindName(l)
 		switch {
@@ -262,8 +275,9 @@ func (r *reader) readFoot(foot []line) []line {
 				return prose
 			}
 			continue
-		case bannerForm.MatchString(l.flat) || r.contact(l) && !strings.Contains(l.flat, ", "):
+		case bannerForm.MatchString(l.flat) || r.courteous(l) || r.contact(l) && !strings.Contains(l.flat, ", "):
 			continue
+		case i > 0 && s.name != "" && !l.gap && l.short() && !strings.ContainsAny(l.text, "!?.:") && startsUpper(l.text) && body(firstWord(l.text)): // "Université du temps libre"
 		case i > 0 && (r.speaks(l) || len(l.text) > 110) && !r.signs(l):
 			if !(s.name != "" && !l.gap && l.short()) || strings.HasPrefix(l.flat, "ps") || strings.ContainsAny(l.text, "!?") {
 				prose = append(prose, l)
@@ -276,12 +290,16 @@ func (r *reader) readFoot(foot []line) []line {
 				text = words[1]
 			}
 		}
-		if !named && s == (signature{}) && r.nickname(text) {
+		if !named && s == (signature{}) && r.nickname(withoutRank(text)) {
+			first = first || has(nameWords(r.from), fold(strings.Trim(text, " .,!-"))) // whose surname stands in the From line
 			continue
 		}
-		named = s.readLine(text, named, r.from) || named
+		if first && !named && !r.signs(l) && r.ownsMailbox() {
+			named, s.name = true, r.from // "Lise" alone, and her house below
+		}
+		named = r.readLine(&s, text, named) || named
 	}
-	s.finish()
+	s.finish(r.in.FromEmail)
 	r.sig = s
 	return prose
 }

@@ -16,7 +16,8 @@ func body(word string) bool {
 }
 
 // readLine takes one line of a signature; true if it held the name.
-func (s *signature) readLine(text string, named bool, from string) bool {
+func (r *reader) readLine(s *signature, text string, named bool) bool {
+	from := r.from
 	text = strings.TrimSpace(strings.Trim(strings.TrimSpace(text), "-–*•|"))
 	if text == "" || !strings.ContainsFunc(text, unicode.IsLetter) {
 		return false
@@ -24,30 +25,41 @@ func (s *signature) readLine(text string, named bool, from string) bool {
 	if rest, ok := cutFold(text, "pour "); ok && !named {
 		text = rest
 	}
+	text = r.withoutThanks(text)
 	parts := splitParts(text)
 	head := parts[0]
+	if !named && r.firstNameLine(head, text) {
+		for _, p := range parts[1:] {
+			s.take(p)
+		}
+		return false
+	}
 	if !named {
+		if name, rest := leadingName(head, from); name != "" && len(nameWords(head)) > len(nameWords(from)) {
+			s.name = nameText(name)
+			s.take(withoutLink(rest))
+			for _, p := range parts[1:] {
+				s.take(p)
+			}
+			return true
+		}
 		if office(firstWord(head)) && len(parts) > 1 && personLike(parts[1]) {
 			s.function, s.name = strings.TrimSpace(cutArticle(head)), nameText(parts[1])
 			return true
 		}
-		if alike(head, from) && len(nameWords(head)) > 1 || personLike(head) {
+		if alike(head, from) && len(nameWords(head)) > 1 && (r.ownsMailbox() || !houseLine(head)) || personLike(head) && !houseLine(head) {
 			s.name = nameText(head)
 			for _, p := range parts[1:] {
 				s.take(p)
 			}
 			return true
 		}
-		if name, rest := leadingName(head, from); name != "" {
-			s.name = nameText(name)
-			s.take(rest)
-			for _, p := range parts[1:] {
-				s.take(p)
-			}
-			return true
-		}
+	}
+	if named && len(parts) > 1 && personLike(head) && !alike(head, from) && office(firstWord(parts[1])) {
+		return false // who signs for somebody
 	}
 	if len(parts) > 1 && s.function == "" && s.organisation == "" && office(firstWord(head)) && (body(firstWord(parts[1])) || startsUpper(parts[1]) && strings.Contains(parts[1], " ")) ||
+		len(parts) == 2 && s.function == "" && !startsUpper(head) && body(firstWord(parts[1])) ||
 		len(parts) == 2 && s.organisation == "" && body(firstWord(head)) && !strings.Contains(text, " - ") {
 		for _, p := range parts {
 			s.take(p)
@@ -76,15 +88,24 @@ func (s *signature) take(part string) {
 	if part == "" {
 		return
 	}
+	if first, _, _ := strings.Cut(fold(part), " "); has([]string{"du", "des", "de"}, first) || strings.HasPrefix(first, "d'") {
+		part = withoutLink(part) // "Paul Simon, du conseil citoyen"
+	}
 	word := firstWord(part)
 	if strings.HasPrefix(fold(part), "sous-prefecture") {
 		word = "prefecture"
+	}
+	if strings.HasPrefix(fold(part), "p/o") || placeLine(word) {
+		return
+	}
+	if before, _, ok := strings.Cut(part, " - "); ok && len(strings.Fields(part)) > 8 && startsUpper(before) {
+		part = before
 	}
 	if s.whole != "" && !strings.Contains(s.organisation, " ") && !office(word) && (body(word) || startsUpper(part)) && len(strings.Fields(part)) > 1 {
 		s.function, s.organisation, s.whole = s.whole, "", ""
 	}
 	switch {
-	case office(word) || fold(part) == "service civique":
+	case office(word) || has([]string{"service civique", "adulte-relais", "adulte relais"}, fold(part)):
 		if s.function == "" {
 			before := s.organisation
 			s.function, s.organisation = splitOffice(cutArticle(part), before)
@@ -92,33 +113,38 @@ func (s *signature) take(part string) {
 				s.whole = cutArticle(part)
 			}
 		}
-	case word == "service" || word == "pole" || word == "secretariat" || word == "bureau" || word == "accueil" || word == "direction" || word == "cabinet":
+	case serviceLine(word, part) && strings.Contains(part, " - "):
+		for _, p := range strings.Split(part, " - ") {
+			s.take(p)
+		}
+	case serviceLine(word, part):
 		if s.service == "" {
 			s.service = part
 		}
-	case s.organisation == "" && (body(word) || startsUpper(part)) && len(strings.Fields(part)) < 9:
+		for i, words := 1, strings.Fields(cutArticle(part)); i < len(words) && s.organisation == ""; i++ {
+			if rest, link := behindLink(words[i:]); link != "" && len(rest) > 0 && properHouse(rest) {
+				s.organisation = strings.Join(rest, " ") // "Le bureau du comité des fêtes"
+			}
+		}
+	case s.function == "" && s.organisation == "" && (agentNoun(word) || s.name != "" && !startsUpper(part) && !body(word) && !properHouse(strings.Fields(part)) && !strings.HasPrefix(word, "ancien") && len(strings.Fields(part)) < 5):
+		s.function, s.organisation = heldIn(cutArticle(part))
+	case s.organisation == "" && (s.name == "" && personLike(part) && !houseLine(part) || civility(token{word: word})):
+	case (s.organisation == "" || vagueHouse(s.organisation) && !vagueHouse(part)) && (body(word) || startsUpper(part)) && len(strings.Fields(part)) < 9:
 		s.organisation = part
 	case s.function != "" && s.organisation == "" && body(word):
 		s.organisation = part
 	}
 }
 
-// nickname says whether the first line of a foot is one word that is no organisation: a first name, a pet name, initials.
-func (r *reader) nickname(text string) bool {
-	word := strings.Trim(text, " .,!-–—'’\"")
-	if strings.ContainsAny(word, " @0123456789") || word == "" || body(fold(word)) {
-		return false
-	}
-	letters := []rune(word)
-	return len(letters) < 4 || !shouting(word) || has(nameWords(r.from), fold(word))
-}
-
 // finish gives the function back what was split off, where that is no organisation by itself or the signature names another.
-func (s *signature) finish() {
+func (s *signature) finish(email string) {
+	if s.organisation == "" && s.service != "" && ownDomain(s.service, email) {
+		s.organisation = s.service // "Accueil Paysan des Côtes", whose addresses are @accueil-paysan
+	}
 	if s.whole == "" || strings.Contains(s.organisation, " ") {
 		return
 	}
-	if has([]string{"agence", "cabinet", "communaute", "mairie", "service", "pole", "secteur", "territoire", "ecole", "club", "association", "departement"}, fold(s.organisation)) {
+	if genericHouse(s.organisation) {
 		s.function, s.organisation = s.whole, ""
 	}
 }
@@ -128,6 +154,9 @@ var apart = strings.NewReplacer("'", " ", "-", " ")
 
 // splitOffice parts "Trésorière du Foyer Saint-Martin"; an office of a public body stays whole.
 func splitOffice(text, organisation string) (string, string) {
+	if first, _, _ := strings.Cut(fold(text), " "); has([]string{"ancien", "ancienne", "ex"}, first) {
+		return text, organisation
+	}
 	if at := strings.Index(text, " ("); at > 0 {
 		return text[:at], organisation
 	}
@@ -157,7 +186,7 @@ func splitOffice(text, organisation string) (string, string) {
 			next = strings.TrimPrefix(strings.TrimPrefix(next, "\x80\x99"), "'")
 		case i == 1 || office(fold(words[i-1])):
 			next = words[i]
-			if !shouting(strings.Trim(next, ",")) && !body(fold(next)) {
+			if programmeName(next) || !shouting(strings.Trim(next, ",")) && !body(fold(next)) {
 				continue
 			}
 		default:
@@ -175,7 +204,13 @@ func splitOffice(text, organisation string) (string, string) {
 		head := strings.Join(words[:i], " ")
 		head = strings.TrimSuffix(strings.TrimSuffix(head, " de"), " de l'")
 		at := strings.Index(text, next)
+		if genericHouse(text[at:]) {
+			continue
+		}
 		return head, text[at:]
+	}
+	if office, house := heldIn(text); organisation == "" && house != "" && !genericHouse(house) {
+		return office, house
 	}
 	return text, organisation
 }
@@ -209,8 +244,8 @@ func firstWord(text string) string {
 			}
 			continue
 		}
-		if w == "ref" {
-			return "referent"
+		if full, ok := shortOffice(w); ok {
+			return full
 		}
 		return w
 	}

@@ -24,6 +24,9 @@ func owns(words []token, i int) bool {
 
 // readToBeSeen takes "à voir comment se passe la semaine d'avant", "à voir selon l'état de mon genou": a doubt on the sender's own side.
 func readToBeSeen(r *reader, c *clause, b bag) (sense, bool) {
+	if !c.question && r.triesOnly(c, b) {
+		return sense{what: wHedge, maybe: true}, true
+	}
 	if c.question || b.any(kYou, kThou, kName, kThird, kSeat, kRelation, kUnnamed, kCompany, kReplaces, kYes, kNo, kCancel, kEnrol, kPresent, kNoun, kScreen, kBlock, kGeneric, kStranger) {
 		return sense{}, false
 	}

@@ -24,10 +24,18 @@ func (r *reader) tag(words []token) []tag {
 		switch {
 		case t.kind == kName:
 			t = r.apposition(words, t, &out, &r.people[t.person])
+			r.houseBeside(words, t, &r.people[t.person])
+			r.officeBeside(words, t, &r.people[t.person])
 		case t.kind == kSelf && t.value == "named":
 			own := namedPerson{Person: Person{Function: r.own.function}}
 			t = r.apposition(words, t, &out, &own)
+			r.houseBeside(words, t, &own)
+			r.officeBeside(words, t, &own)
+			r.tellBehindName(words, t.to)
 			r.own.function = own.Function
+			if r.ownTold.organisation == "" {
+				r.ownTold.organisation = own.Organisation
+			}
 		}
 		if n := len(out); t.kind == kName && n > 0 && out[n-1].kind == kCourtesy && has([]string{"mesdames", "messieurs", "mm", "mmes"}, plain(r.textOf(out[n-1]))) {
 			out[n-1].kind = kCivility
@@ -104,6 +112,9 @@ func (r *reader) plainTag(words []token, i int) tag {
 	}
 	if count == 2 && e != nil && e.kind == kHedge && t.word == "peut" && i > 0 && (words[i-1].word == "ne" || words[i-1].word == "n") {
 		e, count = phrases().alone("peut"), 1 // "ne peut être honorée"
+	}
+	if count > 1 && e != nil && e.kind == kNo && t.word == "pas" && deniedBefore(words, i) {
+		e, count = phrases().alone("pas"), 1 // "ne viendrai pas cette fois-ci"
 	}
 	if count == 3 && e != nil && e.kind == kHedge && t.word == "peut" && words[i+1].word == "donc" && words[i+2].word == "etre" {
 		e, count = phrases().alone("peut"), 1 // "la place peut donc être rendue"
@@ -301,6 +312,11 @@ func measures(words []token, i, end int) bool {
 		end = j + 1
 	}
 	return counted && end < len(words) && has([]string{"ans", "rues", "minutes", "min", "mn", "km", "kilometres", "metres", "pas", "stations", "arrets", "euros", "mois", "semaines", "exemplaires"}, words[end].word)
+}
+
+// deniedBefore says whether the "pas" at words[i] completes a "ne" and its verb just before it.
+func deniedBefore(words []token, i int) bool {
+	return i > 1 && !words[i-1].mark && !words[i].newline && (has([]string{"ne", "n"}, words[i-2].word) || i > 2 && words[i-2].word == "'" && words[i-3].word == "n")
 }
 
 // justNow reads "vient de recevoir": a thing of the recent past, nobody's coming. It gives the tokens taken.

@@ -31,7 +31,19 @@ func (r *reader) settleWishes() {
 		if c.sense.what == wDecision && !c.sense.yes && c.sense.self && r.wished(c) && !r.keptFrom(i) {
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "a wish alone"}
 		}
+		if c.sense.what == wDecision && c.sense.maybe && c.sense.self && contains(c.plain(), "aimerais bien") && r.enrolsBehind(i) {
+			c.sense.maybe = false
+		}
 	}
+}
+
+// enrolsBehind says whether the sender asks to be inscribed straight behind the clause at i: "j'aimerais bien participer, merci de m'inscrire".
+func (r *reader) enrolsBehind(i int) bool {
+	if i+1 >= len(r.list) || r.list[i+1].sentence > r.list[i].sentence+1 {
+		return false
+	}
+	s := r.list[i+1].sense
+	return s.what == wDecision && s.yes && s.self && !s.maybe && len(s.names) == 0 && bearsOn(r.list[i+1].tags, kEnrol)
 }
 
 // wished says whether the only no of a clause is a wish in the past conditional.

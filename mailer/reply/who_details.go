@@ -27,6 +27,9 @@ func (c *composer) ofOne(cl *clause, s *sense) bool {
 	if len(s.names) == 0 && !s.all && !bearsOn(cl.tags, kThird, kWe) && apartSelf(cl) {
 		s.self = true // "pas de repas pour moi"
 	}
+	if c.forOneOther(cl, s, people) {
+		return true
+	}
 	switch {
 	case c.singlesOut(cl, *s):
 		return false
@@ -36,6 +39,23 @@ func (c *composer) ofOne(cl *clause, s *sense) bool {
 		return false
 	}
 	return c.pronounOf(cl, s, people)
+}
+
+// forOneOther gives a detail to the one other person who comes along, where its sentence begins with "pour elle".
+func (c *composer) forOneOther(cl *clause, s *sense, people []int) bool {
+	before := c.beforeClause(cl)
+	if before == nil || len(people) != 2 || len(s.names) > 0 || s.self || s.all || !has([]string{"pour elle", "pour lui", "quant a elle", "quant a lui"}, before.plain()) {
+		return false
+	}
+	for _, p := range people {
+		if p != me {
+			s.names = append(s.names, p)
+		}
+	}
+	if len(s.names) != 1 {
+		s.names = nil
+	}
+	return len(s.names) == 1
 }
 
 // apartSelf says whether a clause holds "moi" or "pour moi".

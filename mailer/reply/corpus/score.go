@@ -17,6 +17,7 @@ type Report struct {
 	ToApply, Done     int
 	Held, Partial     []string // cases to apply that were not, or not exactly
 	Right, Total      map[string]int
+	Off               []string          // "id disposition field: got, want", a detail that was read otherwise
 	Dispositions      map[[2]string]int // expected, predicted
 	Questions         int               // cases whose question mark agrees
 	Kinds             map[string]*Share // automation by kind of reply
@@ -111,7 +112,7 @@ func (r *Report) add(c Case, p Prediction) {
 		r.Questions++
 	}
 	for _, g := range pairs {
-		r.compare(g[0], g[1])
+		r.compare(c.ID+" "+p.Disposition, g[0], g[1])
 	}
 }
 
@@ -157,23 +158,36 @@ func KindsOf(c Case) []string {
 	return once
 }
 
-func (r *Report) compare(g, p Intent) {
-	tell := func(field string, ok bool) {
+func (r *Report) compare(id string, g, p Intent) {
+	tell := func(field, want, got string, ok bool) {
 		r.Total[field]++
 		if ok {
 			r.Right[field]++
+			return
 		}
+		r.Off = append(r.Off, fmt.Sprintf("%-15s %-13s got %q, want %q", id, field, got, want))
 	}
 	if g.Intent != "absent" {
-		tell("mode", g.Mode == p.Mode)
-		tell("lunch", (g.Lunch == nil) == (p.Lunch == nil) && (g.Lunch == nil || *g.Lunch == *p.Lunch))
-		tell("diet", (g.Diet != "") == (p.Diet != ""))
-		tell("access", (g.Access != "") == (p.Access != ""))
+		tell("mode", g.Mode, p.Mode, g.Mode == p.Mode)
+		tell("lunch", meal(g.Lunch), meal(p.Lunch), meal(g.Lunch) == meal(p.Lunch))
+		tell("diet", g.Diet, p.Diet, (g.Diet != "") == (p.Diet != ""))
+		tell("access", g.Access, p.Access, (g.Access != "") == (p.Access != ""))
 	}
-	tell("name", strings.Join(nameWords(g.Who.Name), " ") == strings.Join(nameWords(p.Who.Name), " "))
-	tell("function", within(g.Who.Function, p.Who.Function))
-	tell("organisation", within(g.Who.Organisation, p.Who.Organisation))
-	tell("email", strings.EqualFold(g.Who.Email, p.Who.Email))
+	tell("name", g.Who.Name, p.Who.Name, strings.Join(nameWords(g.Who.Name), " ") == strings.Join(nameWords(p.Who.Name), " "))
+	tell("function", g.Who.Function, p.Who.Function, within(g.Who.Function, p.Who.Function))
+	tell("organisation", g.Who.Organisation, p.Who.Organisation, within(g.Who.Organisation, p.Who.Organisation))
+	tell("email", g.Who.Email, p.Who.Email, strings.EqualFold(g.Who.Email, p.Who.Email))
+}
+
+// meal is yes, no or nothing.
+func meal(lunch *bool) string {
+	switch {
+	case lunch == nil:
+		return ""
+	case *lunch:
+		return "yes"
+	}
+	return "no"
 }
 
 func pair(gold, predicted []Intent, registered map[string]bool) (pairs [][2]Intent, missed int, left []Intent) {
