@@ -21,13 +21,13 @@ func (t *Tx) Attendances(event string) ([]Attendance, error) {
 	if err != nil {
 		return nil, err
 	}
-	byID := make(map[int64]Contact, len(people))
-	for _, c := range people {
-		byID[c.ID] = c
+	place := make(map[int64]int, len(people))
+	for i, c := range people {
+		place[c.ID] = i
 	}
-	all := make([]Attendance, 0, len(rows))
-	for _, r := range rows {
-		all = append(all, Attendance{r, byID[r.Contact]})
+	all := make([]Attendance, len(rows))
+	for i, r := range rows {
+		all[i] = Attendance{r, people[place[r.Contact]]}
 	}
 	return all, nil
 }

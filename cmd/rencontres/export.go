@@ -89,10 +89,14 @@ func (a *app) writeRegistrations(w io.Writer, ending string, all []registry.Atte
 		}
 		return writeArray(w, fields)
 	}
-	s := sheet.Sheet{Name: "Inscriptions", Columns: attendanceHead(), Rows: make([][]any, len(all))}
-	for i, x := range all {
-		s.Rows[i] = a.attendanceRow(x)
-	}
+	s := sheet.Sheet{Name: "Inscriptions", Columns: attendanceHead(), Rows: func(yield func([]any) bool) {
+		var row []any
+		for _, x := range all {
+			if row = a.attendanceRow(row[:0], x); !yield(row) {
+				return
+			}
+		}
+	}}
 	if ending == ".xlsx" {
 		return s.WriteXLSX(w)
 	}
@@ -125,7 +129,8 @@ func attendanceHead() []string {
 		"Mode non précisé", "Repas", "Repas non précisé", "Régime", "Accès", "Preuve", "Réponse reçue le", "A participé"}
 }
 
-func (a *app) attendanceRow(x registry.Attendance) []any {
+// attendanceRow adds the cells of a registration to a row.
+func (a *app) attendanceRow(row []any, x registry.Attendance) []any {
 	p := x.Person
 	mode, modeAssumed, lunchAssumed := templates.Mode(string(x.Mode)), yesNo(&x.ModeAssumed), yesNo(&x.LunchAssumed)
 	if x.State == registry.Absent {
@@ -141,9 +146,9 @@ func (a *app) attendanceRow(x registry.Attendance) []any {
 	if !ranked.IsZero() {
 		ranked = ranked.In(a.zone())
 	}
-	return []any{x.Event, p.Name, mailbox(p), p.Civility, p.Function, p.Organisation, templates.Audience(string(p.Audience)), p.Territory, p.Phone,
+	return append(row, x.Event, p.Name, mailbox(p), p.Civility, p.Function, p.Organisation, templates.Audience(string(p.Audience)), p.Territory, p.Phone,
 		templates.State(string(x.State)), mode, modeAssumed, yesNo(x.Lunch), lunchAssumed, x.Diet, x.Access,
-		proofWords(x.Proof), ranked, yesNo(x.Attended)}
+		proofWords(x.Proof), ranked, yesNo(x.Attended))
 }
 
 func proofWords(p registry.Proof) string {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -103,13 +104,15 @@ func writeStatistics(w io.Writer, ending string, events []registry.Event, counts
 	case ".svg":
 		return statisticsChart(events, counts).WriteSVG(w)
 	}
+	rows := make([][]any, 0, len(counts))
 	s := sheet.Sheet{Name: "Statistiques", Columns: []string{"Rencontre", "Date", "Critère", "Valeur", "Réponses", "Inscriptions", "Sur place", "Visioconférence",
 		"Personnes différentes", "Liste d’attente", "Avant ouverture", "Peut-être", "Absences", "Présences", "Présence non notée"}}
 	for _, c := range counts {
 		day, _ := time.Parse(time.DateOnly, c.Date) // "" over all events: the zero day, an empty cell
-		s.Rows = append(s.Rows, []any{eventOrAll(c.Event), sheet.Day(day), criterionWords(c.Criterion), c.Value, c.Answers, c.Registered, c.Onsite, c.Remote,
+		rows = append(rows, []any{eventOrAll(c.Event), sheet.Day(day), criterionWords(c.Criterion), c.Value, c.Answers, c.Registered, c.Onsite, c.Remote,
 			c.People, c.Waiting, c.Early, c.Maybe, c.Absent, c.Attended, c.Unnoted})
 	}
+	s.Rows = slices.Values(rows)
 	if ending == ".xlsx" {
 		return s.WriteXLSX(w)
 	}

@@ -170,6 +170,13 @@ func reasonWords(code string) string {
 	return string(unicode.ToLower(r)) + sentence[n:]
 }
 
+// listWords is the French of the list that an export wrote.
+func listWords(list string) string {
+	words := map[string]string{"registrations": "inscriptions", "contacts": "contacts", "signin": "émargement", "badges": "badges", "meals": "repas", "access": "besoins",
+		"video": "visioconférence", "certificates": "attestations", "statistics": "statistiques", "day": "dossier du jour"}[list]
+	return cmp.Or(words, list)
+}
+
 func codeKey(key string) string {
 	return map[string]string{"event": "rencontre", "state": "état", "proof": "preuve", "lunch": "repas", "kind": "genre", "reason": "motif", "hold": "retenus",
 		"postponed": "reportée", "attended": "présence", "switch": "ouverture", "meals": "repas", "seats": "places", "added": "ajouts", "completed": "compléments",
@@ -190,6 +197,8 @@ func codeValue(key, value string) string {
 		return letterKind(messageKind(value))
 	case "origin":
 		return originWords(value)
+	case "list":
+		return listWords(value)
 	case "reason":
 		if value == "applied" {
 			return "appliqué"

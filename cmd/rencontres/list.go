@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 
 	"rencontres/cmd/rencontres/paper"
 	"rencontres/cmd/rencontres/sheet"
@@ -37,7 +38,7 @@ func (l list) write(w io.Writer, ending string, g gathering) error {
 	case ".pdf":
 		return l.paper(g).Write(w, fonts())
 	}
-	s := sheet.Sheet{Name: cut(l.title, 31), Rows: l.rows}
+	s := sheet.Sheet{Name: cut(l.title, 31), Rows: slices.Values(l.rows)}
 	for _, c := range l.columns {
 		s.Columns = append(s.Columns, c.title)
 	}

@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -85,7 +86,7 @@ func TestAbuse20_NothingSteersTheTerminal(t *testing.T) {
 // TestFault42_NoHalfFile holds that a file which cannot be written whole is not there, and the one before it still is.
 func TestFault42_NoHalfFile(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "list.csv")
-	one := sheet.Sheet{Name: "x", Columns: []string{"a"}, Rows: [][]any{{"1"}}}
+	one := sheet.Sheet{Name: "x", Columns: []string{"a"}, Rows: slices.Values([][]any{{"1"}})}
 	if err := writeWhole(path, false, one.WriteCSV); err != nil {
 		t.Fatal(err)
 	}

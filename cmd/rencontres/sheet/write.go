@@ -6,6 +6,7 @@ import (
 	"compress/flate"
 	"fmt"
 	"io"
+	"iter"
 	"strconv"
 	"strings"
 	"time"
@@ -15,11 +16,11 @@ import (
 )
 
 // Sheet is rows under the names of their columns. A cell is a string, an int, a time.Time (an instant, shown in its own zone; zero: empty), a
-// Day, or nil (empty).
+// Day, or nil (empty). Rows are asked for one at a time, more than once, and none is kept: whoever gives them may use the same slice again.
 type Sheet struct {
 	Name    string // of the sheet within a workbook, at most 31 letters
 	Columns []string
-	Rows    [][]any
+	Rows    iter.Seq[[]any]
 }
 
 // Day is an instant of which the day alone is shown.
@@ -40,15 +41,19 @@ func WriteXLSX(w io.Writer, name string, head []string, rows [][]string) error {
 	return Sheet{Name: name, Columns: head, Rows: texts(rows)}.WriteXLSX(w)
 }
 
-func texts(rows [][]string) [][]any {
-	all := make([][]any, len(rows))
-	for i, row := range rows {
-		all[i] = make([]any, len(row))
-		for j, text := range row {
-			all[i][j] = text
+func texts(rows [][]string) iter.Seq[[]any] {
+	return func(yield func([]any) bool) {
+		var cells []any
+		for _, row := range rows {
+			cells = cells[:0]
+			for _, text := range row {
+				cells = append(cells, text)
+			}
+			if !yield(cells) {
+				return
+			}
 		}
 	}
-	return all
 }
 
 // WriteCSV writes UTF-8 with a byte order mark, semicolons and CRLF, as French spreadsheets open by themselves. Every cell
@@ -58,7 +63,7 @@ func (s Sheet) WriteCSV(w io.Writer) error {
 	b := bufio.NewWriter(w)
 	b.WriteString("\ufeff")
 	writeRow(b, len(s.Columns), func(i int) string { return s.Columns[i] })
-	for _, row := range s.Rows {
+	for row := range s.Rows {
 		writeRow(b, len(row), func(i int) string { return plainText(row[i]) })
 	}
 	if err := b.Flush(); err != nil {
@@ -131,9 +136,6 @@ func (s Sheet) writeXLSX(w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if err := s.filter(f); err != nil {
-		return err
-	}
 	stream, err := f.NewStreamWriter(s.Name)
 	if err != nil {
 		return err
@@ -153,20 +155,33 @@ func (s Sheet) writeXLSX(w io.Writer) error {
 	if err := stream.SetRow("A1", head); err != nil {
 		return err
 	}
-	var cells []any
-	for i, row := range s.Rows {
-		cells = cells[:0]
-		for _, cell := range row {
-			cells = append(cells, styles.cell(cell))
-		}
-		if err := stream.SetRow("A"+strconv.Itoa(i+2), cells); err != nil {
-			return err
-		}
+	rows, err := s.stream(stream, styles)
+	if err != nil {
+		return err
+	}
+	if err := s.filter(f, rows); err != nil {
+		return err
 	}
 	if err := stream.Flush(); err != nil {
 		return err
 	}
 	return f.Write(w)
+}
+
+// stream writes the rows below the heading, and counts them.
+func (s Sheet) stream(to *excelize.StreamWriter, styles styles) (rows int, err error) {
+	var cells []any
+	for row := range s.Rows {
+		rows++
+		cells = cells[:0]
+		for _, cell := range row {
+			cells = append(cells, styles.cell(cell))
+		}
+		if err := to.SetRow("A"+strconv.Itoa(rows+1), cells); err != nil {
+			return rows, err
+		}
+	}
+	return rows, nil
 }
 
 // quickZip compresses for speed: a large list is a third larger, and there in two thirds of the time.
@@ -177,25 +192,32 @@ func quickZip(w io.Writer) excelize.ZipWriter {
 }
 
 // filter gives each column a filter; a sheet that is only a heading has none.
-func (s Sheet) filter(f *excelize.File) error {
-	if len(s.Rows) == 0 || len(s.Columns) == 0 {
+func (s Sheet) filter(f *excelize.File, rows int) error {
+	if rows == 0 || len(s.Columns) == 0 {
 		return nil
 	}
-	last, err := excelize.CoordinatesToCellName(len(s.Columns), len(s.Rows)+1)
+	last, err := excelize.CoordinatesToCellName(len(s.Columns), rows+1)
 	if err != nil {
 		return err
 	}
 	return f.AutoFilter(s.Name, "A1:"+last, nil)
 }
 
-// widths gives the width of each column, by its longest cell.
+// measured is by how many rows the widths of columns are settled.
+const measured = 2000
+
+// widths gives the width of each column, by its longest cell in the first rows.
 func (s Sheet) widths() []float64 {
 	all := make([]float64, len(s.Columns))
 	longest := make([]int, len(s.Columns))
 	for i, c := range s.Columns {
 		longest[i] = utf8.RuneCountInString(c) + 3 // its button for the filter
 	}
-	for _, row := range s.Rows {
+	rows := 0
+	for row := range s.Rows {
+		if rows++; rows > measured {
+			break
+		}
 		for i := range min(len(row), len(longest)) {
 			n := 0
 			switch v := row[i].(type) {
@@ -242,7 +264,10 @@ func (s styles) cell(cell any) any {
 		if v == "" {
 			return nil
 		}
-		return inXML(v)
+		if fit := inXML(v); fit != v { // most stay as they are, and need not be boxed anew
+			return fit
+		}
+		return cell
 	case time.Time:
 		if v.IsZero() {
 			return nil
