@@ -111,6 +111,24 @@ func (t *Tx) WaitingAt(event string) ([]Registration, error) {
 	return collect(t, scanRegistration, "SELECT "+registrationColumns+" WHERE event = ? AND (state = 'waiting' OR meal_asked_at IS NOT NULL) ORDER BY ranked_at, id", event)
 }
 
+// Unsettled says what is left to do about the registrations of an event.
+type Unsettled struct {
+	Seats bool // somebody waits for a seat, or for the opening
+	Meals bool // somebody registered waits for a meal
+	Needs bool // of diet or access are noted
+}
+
+// Unsettled looks whether anything is left to do about the registrations of an event.
+func (t *Tx) Unsettled(event string) (Unsettled, error) {
+	var u Unsettled
+	err := t.get(`SELECT coalesce(max(state IN ('early', 'waiting')), 0), coalesce(max(state = 'registered' AND meal_asked_at IS NOT NULL), 0),
+		coalesce(max(diet <> '' OR access <> ''), 0) FROM registration WHERE event = ?`, []any{event}, &u.Seats, &u.Meals, &u.Needs)
+	if err != nil {
+		return u, fmt.Errorf("looking what is left at %s: %w", event, err)
+	}
+	return u, nil
+}
+
 // RegistrationsOfLetter gives the registrations that a letter states.
 func (t *Tx) RegistrationsOfLetter(letter int64) ([]Registration, error) {
 	return collect(t, scanRegistration, "SELECT "+registrationColumns+
