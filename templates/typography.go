@@ -39,10 +39,7 @@ func Typography(s string) string {
 	if strings.Contains(s, "M") {
 		s = civilities.ReplaceAllString(s, "${1}"+nbsp+"${2}")
 	}
-	if figureAndBlank(s) {
-		s = numbers(s)
-	}
-	return s
+	return numbers(s)
 }
 
 // apostrophes makes those between letters or figures the ones of print.
@@ -83,21 +80,22 @@ func wordEnds(s string) bool {
 // inWord says whether a word goes on over a rune: a letter or a figure.
 func inWord(r rune) bool { return unicode.IsLetter(r) || '0' <= r && r <= '9' }
 
-// figureAndBlank says whether a space stands behind a figure, or behind the « er » of « 1er »: only then is there anything to keep together.
-func figureAndBlank(s string) bool {
-	for i := 1; i < len(s); i++ {
-		if s[i] == ' ' && ('0' <= s[i-1] && s[i-1] <= '9' || strings.HasSuffix(s[:i], "1er")) {
-			return true
-		}
-	}
-	return false
-}
-
-// numbers keeps together what is written with figures: hours, days, post codes with their town, telephone numbers.
+// numbers keeps together what is written with figures: hours, days, post codes with their town, telephone numbers. Which of them a line may
+// hold shows in what follows its figures: most lines need no pattern.
 func numbers(s string) string {
-	s = hourSpaced.ReplaceAllStringFunc(s, glue)
-	s = dayAndMonth.ReplaceAllStringFunc(s, glue)
-	s = postcode.ReplaceAllString(s, "${1}"+nbsp+"${2}")
+	next := behindFigures(s)
+	if strings.Contains(next, "h") {
+		s = hourSpaced.ReplaceAllStringFunc(s, glue)
+	}
+	if strings.ContainsAny(next, "jfmasond") {
+		s = dayAndMonth.ReplaceAllStringFunc(s, glue)
+	}
+	if strings.ContainsFunc(next, unicode.IsUpper) {
+		s = postcode.ReplaceAllString(s, "${1}"+nbsp+"${2}")
+	}
+	if !strings.ContainsAny(next, "0123456789") {
+		return s
+	}
 	return phone.ReplaceAllStringFunc(s, func(m string) string {
 		lead := ""
 		if strings.HasPrefix(m, " ") {
@@ -105,6 +103,18 @@ func numbers(s string) string {
 		}
 		return lead + glue(m)
 	})
+}
+
+// behindFigures gives the characters that follow a figure, or « 1er », and a space.
+func behindFigures(s string) string {
+	var next []rune
+	for i := 1; i < len(s); i++ {
+		if s[i] == ' ' && ('0' <= s[i-1] && s[i-1] <= '9' || strings.HasSuffix(s[:i], "1er")) {
+			r, _ := utf8.DecodeRuneInString(s[i+1:])
+			next = append(next, r)
+		}
+	}
+	return string(next)
 }
 
 // beforeDouble makes the spaces before : ; ! ? » one that does not break, where the mark ends a word.

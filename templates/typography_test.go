@@ -28,7 +28,13 @@ func typographyByPatterns(s string) string {
 	s = gluedPattern.ReplaceAllString(s, "${1}"+nbsp+"${2}${3}")
 	s = afterQuote.ReplaceAllString(s, "«"+nbsp)
 	s = civilities.ReplaceAllString(s, "${1}"+nbsp+"${2}")
-	return numbers(s)
+	s = hourSpaced.ReplaceAllStringFunc(s, glue)
+	s = dayAndMonth.ReplaceAllStringFunc(s, glue)
+	s = postcode.ReplaceAllString(s, "${1}"+nbsp+"${2}")
+	return phone.ReplaceAllStringFunc(s, func(m string) string {
+		rest := strings.TrimPrefix(m, " ")
+		return m[:len(m)-len(rest)] + glue(rest)
+	})
 }
 
 func literalByPattern(s string) string {
