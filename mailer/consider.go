@@ -25,26 +25,26 @@ func (s *Service) consider(t *registry.Tx, m *registry.Message, w *work) (decisi
 	case w.parsed.Lasting || w.parsed.Challenge:
 		return triage(triageCase{automaticReason(w.parsed), ""}), "[]", nil
 	case w.parsed.Human:
-		_, proposal, err := s.considerReply(t, m, *w)
+		_, proposal, err := s.considerReply(t, m, w)
 		return triage(triageCase{"null-return-path", ""}), proposal, err
 	case w.parsed.Kind != message.Reply:
 		return decision{state: registry.MessageDone, reason: string(w.parsed.Kind)}, "[]", nil
 	}
-	return s.considerReply(t, m, *w)
+	return s.considerReply(t, m, w)
 }
 
 // considerReply decides on a person's words.
-func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w work) (decision, string, error) {
+func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w *work) (decision, string, error) {
 	events, err := t.Events()
 	if err != nil {
 		return decision{}, "", err
 	}
-	from, err := senderOf(t, w)
+	from, err := senderOf(t, *w)
 	if err != nil {
 		return decision{}, "", err
 	}
 	if !w.heard.stand(events, from) {
-		w.heard = hear(w, events, from)
+		w.heard = hear(*w, events, from)
 	}
 	reading := w.heard.reading
 	intents, err := json.Marshal(intentsFor(reading.Intents))
@@ -61,6 +61,7 @@ func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w work) (de
 			return decision{}, "", err
 		}
 	}
+	w.id.address = from.address
 	sit, err := gather(t, w.id, events, from, names, m.Subject)
 	if err != nil {
 		return decision{}, "", err

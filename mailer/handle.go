@@ -353,11 +353,11 @@ func (s *Service) restrained(t *registry.Tx, m registry.Message, w work, d decis
 		d.answer = ""
 	}
 	if w.id.fault == "" && w.id.proof != registry.Claimed && w.parsed.Kind == message.Reply {
-		address, err := t.AddressByEmail(w.id.email)
-		if err == nil {
-			err = t.Reached(address.ID)
+		address, err := writerOf(t, w.id)
+		if err == nil && address != 0 {
+			err = t.Reached(address)
 		}
-		if err != nil && !errors.Is(err, registry.ErrNotFound) {
+		if err != nil {
 			return d, err
 		}
 	}

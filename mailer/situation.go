@@ -2,7 +2,6 @@ package mailer
 
 import (
 	"regexp"
-	"slices"
 	"time"
 
 	"rencontres/registry"
@@ -137,17 +136,20 @@ func (s *situation) holds(contact int64, all []registry.Registration) {
 func countAnswers(t *registry.Tx, address int64, subject string) (answerCounts, error) {
 	var c answerCounts
 	var err error
-	if c.hour, err = t.CountedSince(address, t.Now().Add(-time.Hour)); err != nil {
-		return c, err
-	}
-	if c.day, err = t.CountedSince(address, t.Now().Add(-24*time.Hour)); err != nil {
-		return c, err
-	}
 	if c.all, err = t.CountedSince(0, t.Now().Add(-time.Hour)); err != nil {
 		return c, err
 	}
-	subjects, err := t.CountedSubjects(address, t.Now().Add(-24*time.Hour))
-	c.threadToday = slices.ContainsFunc(subjects, func(other string) bool { return thread(other) == thread(subject) })
+	today, err := t.CountedTo(address, t.Now().Add(-24*time.Hour))
+	for _, l := range today {
+		c.threadToday = c.threadToday || thread(l.Subject) == thread(subject)
+		if l.Skipped {
+			continue
+		}
+		c.day++
+		if l.Created.After(t.Now().Add(-time.Hour)) {
+			c.hour++
+		}
+	}
 	return c, err
 }
 
