@@ -192,7 +192,8 @@ func (s *Service) ask(t *registry.Tx, m registry.Message, id identity, asks []ch
 	}
 	for _, address := range order {
 		l := s.letterFor(templates.Ask, address)
-		l.message, l.auto, l.writer, l.wanted = m.ID, "auto-replied", id.email, groups[address]
+		l.about(m)
+		l.writer, l.wanted = id.email, groups[address]
 		l.contact = groups[address][0].contact.ID
 		if slices.ContainsFunc(groups[address], func(c change) bool { return c.contact.ID != l.contact }) {
 			l.contact = 0

@@ -20,15 +20,18 @@ const mergeWindow = 10 * time.Minute
 type draft struct {
 	kind     templates.Kind
 	address  int64
-	contact  int64 // addressee; 0: nobody in particular at this address
+	people   []registry.Contact // at the address, nil not read yet
+	contact  int64              // addressee; 0: nobody in particular at this address
 	event    string
-	lines    []int64          // registrations to state
-	wanted   []change         // ask: what would change
-	writer   string           // ask: address that the request came from
-	by       map[int64]string // registrations that somebody else wrote for: who
+	lines    []int64                         // registrations to state
+	written  map[int64]registry.Registration // those of them that were just written
+	wanted   []change                        // ask: what would change
+	writer   string                          // ask: address that the request came from
+	by       map[int64]string                // registrations that somebody else wrote for: who
 	message  int64
-	thread   string // subject of the message that is answered
-	replyTo  string // its Message-ID
+	received time.Time // of the message, zero: not looked up
+	thread   string    // subject of the message that is answered
+	replyTo  string    // its Message-ID
 	question bool
 	unread   []string // of an acknowledgement: what waits for a person
 	unproven bool
@@ -53,18 +56,25 @@ type draft struct {
 
 // letterFor begins a letter of the registry.
 func (s *Service) letterFor(kind templates.Kind, address int64) *draft {
-	return &draft{kind: kind, address: address, auto: "auto-generated", meals: map[int64]bool{}, freed: map[int64]bool{}, by: map[int64]string{}}
+	return &draft{kind: kind, address: address, auto: "auto-generated", meals: map[int64]bool{}, freed: map[int64]bool{}, by: map[int64]string{},
+		written: map[int64]registry.Registration{}}
 }
 
 // answers makes the draft an answer to a message, in its thread.
 func (l *draft) answers(m registry.Message) {
-	l.message, l.thread, l.replyTo, l.auto = m.ID, m.Subject, m.MessageID, "auto-replied"
+	l.about(m)
+	l.thread, l.replyTo = m.Subject, m.MessageID
 	if m.Kind == string(message.CalendarReply) {
 		l.thread = "" // a calendar's subject (« Refusé : … ») says the opposite of what an answer may state
 	}
 	if m.Contact != 0 {
 		l.contact = m.Contact
 	}
+}
+
+// about makes the draft a letter that a message led to.
+func (l *draft) about(m registry.Message) {
+	l.message, l.received, l.auto = m.ID, m.Received, "auto-replied"
 }
 
 // tell writes to every address whose people's registrations changed, and to the writer, who is told all that was understood.
@@ -77,11 +87,11 @@ func (s *Service) tell(t *registry.Tx, m registry.Message, id identity, d decisi
 		}
 		groups[address] = append(groups[address], a)
 	}
-	writer := int64(0)
-	address, err := t.AddressByEmail(id.email)
-	if err == nil && id.email != "" {
-		writer = address.ID
-	} else if d.copy != "" {
+	writer, err := writerOf(t, id)
+	if err != nil {
+		return err
+	}
+	if writer == 0 && d.copy != "" {
 		added, err := t.EnsureAddress(d.copy)
 		if err != nil {
 			return fmt.Errorf("answering the writer of message %d: %w", m.ID, err)
@@ -103,12 +113,13 @@ func (s *Service) tell(t *registry.Tx, m registry.Message, id identity, d decisi
 			l.answers(m)
 			l.question = d.question
 		} else {
-			l.message, l.auto = m.ID, "auto-replied"
+			l.about(m)
 			l.contact = sole(groups[address])
 		}
 		l.unproven = id.proof == registry.Claimed
 		for _, a := range groups[address] {
 			l.lines = append(l.lines, a.now.ID)
+			l.written[a.now.ID] = a.now
 			l.meals[a.now.ID], l.freed[a.now.ID] = a.mealsFull, a.freed()
 			if a.contact.Address != writer && !a.contact.ReachedAt(id.email) && id.proof != registry.Staff {
 				if l.by[a.now.ID], err = whoWrote(t, id, a); err != nil {
@@ -121,6 +132,18 @@ func (s *Service) tell(t *registry.Tx, m registry.Message, id identity, d decisi
 		}
 	}
 	return nil
+}
+
+// writerOf is the address of who wrote, 0 if it is not known.
+func writerOf(t *registry.Tx, id identity) (int64, error) {
+	if id.address != 0 || id.email == "" {
+		return id.address, nil
+	}
+	address, err := t.AddressByEmail(id.email)
+	if errors.Is(err, registry.ErrNotFound) {
+		return 0, nil
+	}
+	return address.ID, err
 }
 
 // sole is the one person that some changes are about, 0 if there are several.
@@ -196,9 +219,11 @@ func (s *Service) merge(t *registry.Tx, l *draft) error {
 	if err != nil {
 		return err
 	}
-	unsent, err := unsentTo(t, l)
-	if err != nil {
-		return err
+	var unsent []int64
+	if !last.IsZero() {
+		if unsent, err = unsentTo(t, l); err != nil {
+			return err
+		}
 	}
 	covered, said, err := t.Supersede(l.address, slices.Concat(l.lines, unsent))
 	if err != nil {
@@ -275,9 +300,11 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 		return out, err
 	}
 	for _, id := range l.lines {
-		r, err := t.RegistrationByID(id)
-		if err != nil {
-			return out, err
+		r, known := l.written[id]
+		if !known {
+			if r, err = t.RegistrationByID(id); err != nil {
+				return out, err
+			}
 		}
 		line, err := s.line(t, r, l)
 		if err != nil {
@@ -294,7 +321,7 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 		}
 		out.Lines = append(out.Lines, line)
 	}
-	if l.message != 0 {
+	if out.AskedOn = l.received; l.message != 0 && l.received.IsZero() {
 		m, err := t.MessageFacts(l.message)
 		if err != nil {
 			return out, err
@@ -307,7 +334,7 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 // findReader settles whom a letter speaks to: the contact that is meant if the address is theirs (a copy goes to a writer's other
 // address), else the only one there.
 func findReader(t *registry.Tx, l *draft) error {
-	people, err := t.ContactsAt(l.address)
+	people, err := l.readers(t)
 	if err != nil {
 		return err
 	}
@@ -318,6 +345,14 @@ func findReader(t *registry.Tx, l *draft) error {
 		l.contact = people[0].ID
 	}
 	return nil
+}
+
+// readers are those at the draft's address. They are read once: a draft lives in one transaction, behind all that changes people.
+func (l *draft) readers(t *registry.Tx) (people []registry.Contact, err error) {
+	if l.people == nil {
+		l.people, err = t.ContactsAt(l.address)
+	}
+	return l.people, err
 }
 
 // readerOf is whom a letter about a registration speaks to: the person, or whoever registered them if their letters go to that one's mailbox.
@@ -335,25 +370,30 @@ func readerOf(t *registry.Tx, r registry.Registration) (registry.Contact, error)
 
 // addressee says whom the letter speaks to.
 func (s *Service) addressee(t *registry.Tx, l *draft, out *templates.Letter) error {
-	people, err := t.ContactsAt(l.address)
+	people, err := l.readers(t)
 	if err != nil {
 		return err
 	}
 	out.Several = len(people) > 1 && l.contact == 0
-	address, err := t.AddressByID(l.address)
-	if err != nil {
+	email := ""
+	if len(people) > 0 {
+		email = people[0].Email // the address of all of them
+	} else if address, err := t.AddressByID(l.address); err == nil {
+		email = address.Email
+	} else {
 		return err
 	}
-	out.To.Email = address.Email
-	if l.contact == 0 {
-		return nil
+	if l.contact != 0 {
+		i := slices.IndexFunc(people, func(c registry.Contact) bool { return c.ID == l.contact })
+		if i >= 0 {
+			out.To = personFor(people[i])
+		} else if c, err := t.Contact(l.contact); err == nil {
+			out.To = personFor(c)
+		} else {
+			return err
+		}
 	}
-	c, err := t.Contact(l.contact)
-	if err != nil {
-		return err
-	}
-	out.To = personFor(c)
-	out.To.Email = address.Email
+	out.To.Email = email
 	return nil
 }
 

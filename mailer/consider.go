@@ -2,7 +2,6 @@ package mailer
 
 import (
 	"encoding/json"
-	"errors"
 
 	"rencontres/mailer/message"
 	"rencontres/mailer/reply"
@@ -26,37 +25,28 @@ func (s *Service) consider(t *registry.Tx, m *registry.Message, w *work) (decisi
 	case w.parsed.Lasting || w.parsed.Challenge:
 		return triage(triageCase{automaticReason(w.parsed), ""}), "[]", nil
 	case w.parsed.Human:
-		_, proposal, err := s.considerReply(t, m, *w)
+		_, proposal, err := s.considerReply(t, m, w)
 		return triage(triageCase{"null-return-path", ""}), proposal, err
 	case w.parsed.Kind != message.Reply:
 		return decision{state: registry.MessageDone, reason: string(w.parsed.Kind)}, "[]", nil
 	}
-	return s.considerReply(t, m, *w)
+	return s.considerReply(t, m, w)
 }
 
-// considerReply reads a person's words and decides.
-func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w work) (decision, string, error) {
+// considerReply decides on a person's words.
+func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w *work) (decision, string, error) {
 	events, err := t.Events()
 	if err != nil {
 		return decision{}, "", err
 	}
-	in := inputFor(w.parsed, programmeFor(events), m.Received)
-	sender := w.id.email
-	if w.id.staff && w.parsed.Forwarded != nil {
-		in = inputFor(*w.parsed.Forwarded, programmeFor(events), m.Received)
-		sender = in.FromEmail
-	}
-	in.Answers, in.Event = guessAnswered(w.parsed, in.Programme)
-	if w.letter != nil {
-		in.Answers, in.Event = kindAnswered(w.letter.Kind), w.letter.Event
-	}
-	if in.Registered, err = heldBy(t, sender); err != nil {
+	from, err := senderOf(t, *w)
+	if err != nil {
 		return decision{}, "", err
 	}
-	reading := weighed(w.parsed, in, w.letter, readAnswer(in))
-	if reading.Answer == "yes" && !clearlyYes(w.parsed.Text) {
-		reading = reply.Reading{Disposition: reply.Review, Reasons: []reply.Reason{{Code: reply.ReasonUnclear}}}
+	if !w.heard.stand(events, from) {
+		w.heard = hear(*w, events, from)
 	}
+	reading := w.heard.reading
 	intents, err := json.Marshal(intentsFor(reading.Intents))
 	if err != nil {
 		return decision{}, "", err
@@ -66,7 +56,13 @@ func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w work) (de
 	for _, i := range reading.Intents {
 		names = append(names, i.Who.Name)
 	}
-	sit, err := gather(t, w.id, names, m.Subject)
+	if w.speaker() != w.id.email {
+		if from, err = knownAt(t, w.id.email); err != nil {
+			return decision{}, "", err
+		}
+	}
+	w.id.address = from.address
+	sit, err := gather(t, w.id, events, from, names, m.Subject)
 	if err != nil {
 		return decision{}, "", err
 	}
@@ -91,34 +87,6 @@ func readAnswer(in reply.Input) reply.Reading {
 		}
 	}
 	return reply.Read(in)
-}
-
-// heldBy gives the registrations of those at the sender's address; a reading depends on them.
-func heldBy(t *registry.Tx, sender string) ([]reply.Registered, error) {
-	address, err := t.AddressByEmail(sender)
-	if errors.Is(err, registry.ErrNotFound) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	people, err := t.ContactsAt(address.ID)
-	if err != nil {
-		return nil, err
-	}
-	var held []reply.Registered
-	for _, c := range people {
-		all, err := t.RegistrationsOf(c.ID)
-		if err != nil {
-			return nil, err
-		}
-		for _, r := range all {
-			if r.State == registry.Registered || r.State == registry.Waiting || r.State == registry.Early {
-				held = append(held, reply.Registered{Event: r.Event, Mode: reply.Mode(r.Mode)})
-			}
-		}
-	}
-	return held, nil
 }
 
 // gatherAsked reads what the answered letter asks about, if it asks.

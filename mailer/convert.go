@@ -9,20 +9,11 @@ import (
 	"rencontres/templates"
 )
 
-// zone is the zone of an event; UTC for one that cannot be loaded.
-func zone(name string) *time.Location {
-	z, err := time.LoadLocation(name)
-	if err != nil {
-		return time.UTC
-	}
-	return z
-}
-
 // programmeFor gives the events as package reply knows them.
 func programmeFor(events []registry.Event) reply.Programme {
 	p := reply.Programme{Zone: time.UTC}
 	for _, e := range events {
-		p.Zone = zone(e.Zone)
+		p.Zone = registry.Zone(e.Zone)
 		p.Events = append(p.Events, reply.Event{ID: e.ID, Title: e.Title, Kind: e.Kind, Date: e.At(0, ""), Town: e.Town, Department: e.Department,
 			Venue: e.Venue, Onsite: e.Onsite != nil, Remote: e.Remote != nil})
 	}
@@ -36,10 +27,10 @@ func eventFor(e registry.Event, now time.Time) templates.Event {
 		RemoteUntil: e.RemoteUntil, Link: e.Video, Open: e.StateAt(now) == registry.EventOpen,
 		Cancelled: e.Cancelled, Postponed: e.Postponed}
 	if e.Opens != "" {
-		t.Opens = registry.Local(e.Opens, 0, "", zone(e.Zone))
+		t.Opens = registry.Local(e.Opens, 0, "", registry.Zone(e.Zone))
 	}
 	if e.Closes != "" {
-		t.Closes = registry.Local(e.Closes, 0, "", zone(e.Zone))
+		t.Closes = registry.Local(e.Closes, 0, "", registry.Zone(e.Zone))
 	}
 	return t
 }

@@ -21,25 +21,23 @@ const (
 )
 
 // handle works through the messages that were received, oldest first, some of them in one transaction. One that cannot be handled goes to
-// triage, and the others are served.
+// triage, and the others are served. While some are settled, the next ones are read.
 func (s *Service) handle(ctx context.Context) (int, error) {
-	done := 0
 	s.warm.Do(warmUp)
-	for ctx.Err() == nil {
-		var ids []int64
-		err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
-			ids, err = t.NextMessages(handleAtOnce)
-			return err
-		})
-		if err != nil || len(ids) == 0 {
+	done := 0
+	next := s.readNext(ctx, nil)
+	for {
+		b := <-next
+		if b.err != nil || len(b.ids) == 0 {
+			return done, b.err
+		}
+		next = s.readNext(ctx, b.ids)
+		if err := s.settle(ctx, b.read); err != nil {
+			<-next // whatever ends, nothing is in hand then
 			return done, err
 		}
-		if err := s.handleSome(ctx, ids); err != nil {
-			return done, err
-		}
-		done += len(ids)
+		done += len(b.ids)
 	}
-	return done, ctx.Err()
 }
 
 // warmUp reads a message of no matter, which prepares all patterns: the first real one would take so much longer that kills shortly
@@ -48,17 +46,59 @@ func warmUp() {
 	Parse([]byte("From: a@b.example\r\nSubject: Re: rencontre\r\n\r\nBonjour,\r\n\r\nJe serai présent.\r\n"), nil)
 }
 
-// handleSome reads messages without any lock, and settles them together.
-func (s *Service) handleSome(ctx context.Context, ids []int64) error {
-	var read []work
-	for _, id := range ids {
-		w, ok, err := s.read(ctx, id)
+// batch is some messages that are handled together.
+type batch struct {
+	ids  []int64
+	read []work // those of them that are understood; the others are set aside
+	err  error
+}
+
+// readNext reads the next messages to handle but those, which are being settled. The channel gives them once.
+func (s *Service) readNext(ctx context.Context, but []int64) chan batch {
+	out := make(chan batch, 1)
+	go func() {
+		var b batch
+		b.err = s.readSome(ctx, but, &b)
+		out <- b
+	}()
+	return out
+}
+
+// readSome reads messages without any lock, one after the other.
+func (s *Service) readSome(ctx context.Context, but []int64, b *batch) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	var events []registry.Event
+	var ids []int64
+	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
+		if ids, err = t.NextMessages(handleAtOnce + len(but)); err != nil || len(ids) == 0 {
+			return err
+		}
+		events, err = t.Events()
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	ids = slices.DeleteFunc(ids, func(id int64) bool { return slices.Contains(but, id) })
+	for _, id := range ids[:min(len(ids), handleAtOnce)] {
+		w, ok, err := s.read(ctx, id, events)
 		if err != nil {
 			return fmt.Errorf("handling message %d: %w", id, err)
 		}
+		b.ids = append(b.ids, id)
 		if ok {
-			read = append(read, w)
+			b.read = append(b.read, w)
 		}
+	}
+	return ctx.Err()
+}
+
+// settle settles messages that were read, together.
+func (s *Service) settle(ctx context.Context, read []work) error {
+	if len(read) == 0 {
+		return nil
 	}
 	failed := map[int64]error{}
 	err := s.registry.Update(ctx, func(t *registry.Tx) error {
@@ -88,26 +128,17 @@ func (s *Service) handleSome(ctx context.Context, ids []int64) error {
 
 // read understands one message. One that cannot be read, or in whose reading the process has died often enough, is set aside: then there is
 // nothing to settle.
-func (s *Service) read(ctx context.Context, id int64) (w work, ok bool, err error) {
-	attempts := 0
-	err = s.registry.View(ctx, func(t *registry.Tx) (err error) {
-		attempts, err = t.Attempts(id)
-		return err
-	})
-	if err != nil {
-		return w, false, err
-	}
-	if attempts >= attemptLimit {
-		return w, false, s.setAside(ctx, id, "attempts", "")
-	}
+func (s *Service) read(ctx context.Context, id int64, events []registry.Event) (w work, ok bool, err error) {
 	s.takeInHand(id)
-	w, err = s.understandInTime(ctx, id)
+	w, err = s.understandInTime(ctx, id, events)
 	s.takeInHand(0)
 	switch {
 	case err == nil:
 		return w, true, nil
 	case ctx.Err() != nil, registry.Storage(err):
 		return w, false, err
+	case errors.Is(err, errAttempts):
+		return w, false, s.setAside(ctx, id, "attempts", "")
 	case errors.Is(err, errUnreadable):
 		return w, false, s.setAside(ctx, id, "unreadable", "")
 	}
@@ -115,8 +146,11 @@ func (s *Service) read(ctx context.Context, id int64) (w work, ok bool, err erro
 	return w, false, s.setAside(ctx, id, "template", missingFact(err))
 }
 
-// errUnreadable is a message that took too long or made its reader fail.
-var errUnreadable = errors.New("message cannot be read")
+// A message that took too long or made its reader fail, and one in whose reading the process died often enough: it is not looked into.
+var (
+	errUnreadable = errors.New("message cannot be read")
+	errAttempts   = errors.New("message ended the process")
+)
 
 // setAside puts a message before a person without acting on it.
 func (s *Service) setAside(ctx context.Context, id int64, reason, detail string) error {
@@ -143,10 +177,11 @@ type work struct {
 	parsed message.Message
 	letter *registry.Letter // that is answered, nil none known
 	id     identity
+	heard  *heard // a person's words, nil none
 }
 
 // understandInTime reads a message within its time; a panic of a library is a message that cannot be read.
-func (s *Service) understandInTime(ctx context.Context, id int64) (work, error) {
+func (s *Service) understandInTime(ctx context.Context, id int64, events []registry.Event) (work, error) {
 	type result struct {
 		w   work
 		err error
@@ -159,7 +194,7 @@ func (s *Service) understandInTime(ctx context.Context, id int64) (work, error) 
 				out <- result{err: errUnreadable}
 			}
 		}()
-		w, err := s.understand(ctx, id)
+		w, err := s.understand(ctx, id, events)
 		out <- result{w, err}
 	}()
 	timer := time.NewTimer(readingTime)
@@ -180,39 +215,59 @@ func firstLines(stack []byte) string {
 	return strings.Join(lines[:min(len(lines), 15)], " | ")
 }
 
-// understand finds the letter that a message answers, and parses it with that letter's words left out. The header names most letters; where only
-// the words do, the message is parsed twice.
-func (s *Service) understand(ctx context.Context, id int64) (work, error) {
+// understand reads a message as the registry stands now; what its reading depends on is looked at again when it is settled.
+func (s *Service) understand(ctx context.Context, id int64, events []registry.Event) (work, error) {
 	var w work
-	var also []string
-	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
-		if w.row, err = t.Message(id); err != nil {
-			return err
-		}
-		events, err := t.Events()
+	err := s.registry.View(ctx, func(t *registry.Tx) error {
+		attempts, err := t.Attempts(id)
 		if err != nil {
 			return err
 		}
-		o := message.Options{Keep: s.keptLines(events), Own: []string{s.Organisation.Address}, AuthservID: s.AuthservID, AuthTopmost: s.AuthTopmost}
-		if w.letter, err = letterByToken(t, message.Heading(w.row.Raw)); err != nil {
+		if attempts >= attemptLimit {
+			return errAttempts
+		}
+		if w.row, err = t.Message(id); err != nil {
 			return err
 		}
-		if w.letter == nil {
-			w.parsed = message.Parse(w.row.Raw, o)
-			if w.letter, err = letterByCode(t, w.parsed); err != nil || w.letter == nil {
-				return err
-			}
+		if err := s.parse(t, &w, events); err != nil {
+			return err
 		}
-		if len(w.letter.Bytes) > 0 {
-			o.Sent = wordsOf(w.letter.Bytes)
+		w.row.Raw = nil // megabytes that nothing needs while the rest is settled
+		also, err := otherAddresses(t, w.parsed, w.letter)
+		if err != nil {
+			return err
 		}
-		w.parsed = message.Parse(w.row.Raw, o)
-		also, err = otherAddresses(t, w.parsed, w.letter)
+		w.id = identify(w.parsed, w.letter, also, s.Organisation.Address, s.Staff)
+		if !ofPerson(w.parsed) {
+			return nil
+		}
+		from, err := senderOf(t, w)
+		if err == nil {
+			w.heard = hear(w, events, from)
+		}
 		return err
 	})
-	w.row.Raw = nil // megabytes that nothing needs while the rest is settled
-	w.id = identify(w.parsed, w.letter, also, s.Organisation.Address, s.Staff)
 	return w, err
+}
+
+// parse finds the letter that a message answers, and parses it with that letter's words left out. The header names most letters; where only
+// the words do, the message is parsed twice.
+func (s *Service) parse(t *registry.Tx, w *work, events []registry.Event) (err error) {
+	o := message.Options{Keep: s.keptLines(events), Own: []string{s.Organisation.Address}, AuthservID: s.AuthservID, AuthTopmost: s.AuthTopmost}
+	if w.letter, err = letterByToken(t, message.Heading(w.row.Raw)); err != nil {
+		return err
+	}
+	if w.letter == nil {
+		w.parsed = message.Parse(w.row.Raw, o)
+		if w.letter, err = letterByCode(t, w.parsed); err != nil || w.letter == nil {
+			return err
+		}
+	}
+	if len(w.letter.Bytes) > 0 {
+		o.Sent = wordsOf(w.letter.Bytes)
+	}
+	w.parsed = message.Parse(w.row.Raw, o)
+	return nil
 }
 
 // wordsOf gives the text of a letter of ours, whole.
@@ -323,11 +378,11 @@ func (s *Service) restrained(t *registry.Tx, m registry.Message, w work, d decis
 		d.answer = ""
 	}
 	if w.id.fault == "" && w.id.proof != registry.Claimed && w.parsed.Kind == message.Reply {
-		address, err := t.AddressByEmail(w.id.email)
-		if err == nil {
-			err = t.Reached(address.ID)
+		address, err := writerOf(t, w.id)
+		if err == nil && address != 0 {
+			err = t.Reached(address)
 		}
-		if err != nil && !errors.Is(err, registry.ErrNotFound) {
+		if err != nil {
 			return d, err
 		}
 	}

@@ -13,6 +13,7 @@ import (
 type identity struct {
 	email   string // of the one sender; "" if there is not exactly one
 	name    string // as the From line shows it
+	address int64  // of the registry, 0 not looked up, or not known
 	fault   string // code of a reason why the sender is unclear or refused: nothing is applied, nothing answered
 	proof   registry.Proof
 	staff   bool

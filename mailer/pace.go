@@ -3,6 +3,7 @@ package mailer
 import (
 	"fmt"
 	"hash/fnv"
+	"rencontres/registry"
 	"slices"
 	"strings"
 	"time"
@@ -81,7 +82,7 @@ func ofCampaigns(limit int) int { return max(1, int(float64(limit)*campaignShare
 // here brings a time into the zone of nights and hours.
 func (p Pace) here(now time.Time) time.Time {
 	if p.Zone == nil {
-		return now.In(zone("Europe/Paris"))
+		return now.In(registry.Zone("Europe/Paris"))
 	}
 	return now.In(p.Zone)
 }

@@ -15,11 +15,15 @@ func (s *Service) render(t *registry.Tx, set *templates.Set, letter templates.Le
 	if err != nil {
 		return "", nil, fmt.Errorf("writing letter %s: %w", l.kind, err)
 	}
-	address, err := t.AddressByID(row.Address)
-	if err != nil {
-		return "", nil, err
+	to := letter.To.Email
+	if row.Address != l.address { // a letter that was begun before, or goes to somebody else to look at
+		address, err := t.AddressByID(row.Address)
+		if err != nil {
+			return "", nil, err
+		}
+		to = address.Email
 	}
-	out := relay.Letter{FromName: s.Organisation.Name, From: s.Organisation.Address, ToName: letter.To.Name, To: address.Email,
+	out := relay.Letter{FromName: s.Organisation.Name, From: s.Organisation.Address, ToName: letter.To.Name, To: to,
 		Subject: rendered.Subject, MessageID: row.Token + "@" + s.domain(), Date: t.Now(), Text: rendered.Text, HTML: rendered.HTML,
 		AutoSubmitted: l.auto, Suppress: l.auto == "auto-replied", Loop: s.Organisation.Address}
 	if l.replyTo != "" {

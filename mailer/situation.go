@@ -1,9 +1,7 @@
 package mailer
 
 import (
-	"errors"
 	"regexp"
-	"slices"
 	"time"
 
 	"rencontres/registry"
@@ -41,14 +39,10 @@ const (
 	answersBreaker = 60 // to everybody in an hour: then they are held and staff are told
 )
 
-// gather reads the situation for a message. names are those that its reading speaks of.
-func gather(t *registry.Tx, id identity, names []string, subject string) (situation, error) {
-	s := situation{events: map[string]registry.Event{}, named: map[string][]registry.Contact{}, held: map[int64]map[string]registry.Registration{},
-		queued: map[string]map[registry.Mode]int{}, hungry: map[string]int{}}
-	events, err := t.Events()
-	if err != nil {
-		return s, err
-	}
+// gather reads the situation for a message. names are those that its reading speaks of, from what is known of its sender.
+func gather(t *registry.Tx, id identity, events []registry.Event, from known, names []string, subject string) (situation, error) {
+	s := situation{events: map[string]registry.Event{}, here: from.people, known: len(from.people) > 0, named: map[string][]registry.Contact{},
+		held: map[int64]map[string]registry.Registration{}, queued: map[string]map[registry.Mode]int{}, hungry: map[string]int{}}
 	for _, e := range events {
 		s.events[e.ID] = e
 	}
@@ -59,18 +53,13 @@ func gather(t *registry.Tx, id identity, names []string, subject string) (situat
 	for _, r := range waiting {
 		s.waits(r)
 	}
-	address, err := t.AddressByEmail(id.email)
-	if err != nil && !errors.Is(err, registry.ErrNotFound) {
-		return s, err
+	if from.address != 0 {
+		if s.answers, err = countAnswers(t, from.address, subject); err != nil {
+			return s, err
+		}
 	}
-	if err == nil {
-		if s.here, err = t.ContactsAt(address.ID); err != nil {
-			return s, err
-		}
-		s.known = len(s.here) > 0
-		if s.answers, err = countAnswers(t, address.ID, subject); err != nil {
-			return s, err
-		}
+	for contact, all := range from.held {
+		s.holds(contact, all)
 	}
 	if id.letter != nil && id.letter.Contact != 0 {
 		c, err := t.Contact(id.letter.Contact)
@@ -114,9 +103,9 @@ func waitingAt(t *registry.Tx, event string) (seats map[registry.Mode]int, meals
 	return seats, meals, err
 }
 
-// gatherHeld reads the registrations of everybody who could be meant.
+// gatherHeld reads the registrations of everybody else who could be meant.
 func (s *situation) gatherHeld(t *registry.Tx) error {
-	people := slices.Clone(s.here)
+	var people []registry.Contact
 	if s.addressed != nil {
 		people = append(people, *s.addressed)
 	}
@@ -127,32 +116,40 @@ func (s *situation) gatherHeld(t *registry.Tx) error {
 		if s.held[c.ID] != nil {
 			continue
 		}
-		s.held[c.ID] = map[string]registry.Registration{}
 		all, err := t.RegistrationsOf(c.ID)
 		if err != nil {
 			return err
 		}
-		for _, r := range all {
-			s.held[c.ID][r.Event] = r
-		}
+		s.holds(c.ID, all)
 	}
 	return nil
+}
+
+// holds notes the registrations of a contact.
+func (s *situation) holds(contact int64, all []registry.Registration) {
+	s.held[contact] = map[string]registry.Registration{}
+	for _, r := range all {
+		s.held[contact][r.Event] = r
+	}
 }
 
 func countAnswers(t *registry.Tx, address int64, subject string) (answerCounts, error) {
 	var c answerCounts
 	var err error
-	if c.hour, err = t.CountedSince(address, t.Now().Add(-time.Hour)); err != nil {
-		return c, err
-	}
-	if c.day, err = t.CountedSince(address, t.Now().Add(-24*time.Hour)); err != nil {
-		return c, err
-	}
 	if c.all, err = t.CountedSince(0, t.Now().Add(-time.Hour)); err != nil {
 		return c, err
 	}
-	subjects, err := t.CountedSubjects(address, t.Now().Add(-24*time.Hour))
-	c.threadToday = slices.ContainsFunc(subjects, func(other string) bool { return thread(other) == thread(subject) })
+	today, err := t.CountedTo(address, t.Now().Add(-24*time.Hour))
+	for _, l := range today {
+		c.threadToday = c.threadToday || thread(l.Subject) == thread(subject)
+		if l.Skipped {
+			continue
+		}
+		c.day++
+		if l.Created.After(t.Now().Add(-time.Hour)) {
+			c.hour++
+		}
+	}
 	return c, err
 }
 

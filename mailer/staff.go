@@ -104,7 +104,15 @@ func (s *Service) decideForStaff(t *registry.Tx, id identity, intents []Intent, 
 	for _, i := range back {
 		names = append(names, i.Who.Name)
 	}
-	sit, err := gather(t, id, names, m.Subject)
+	events, err := t.Events()
+	if err != nil {
+		return decision{}, err
+	}
+	from, err := knownAt(t, id.email)
+	if err != nil {
+		return decision{}, err
+	}
+	sit, err := gather(t, id, events, from, names, m.Subject)
 	if err != nil {
 		return decision{}, err
 	}

@@ -64,7 +64,7 @@ func (s *Service) untilDates(ctx context.Context) time.Duration {
 			wait = max(0, min(wait, next.Sub(now)))
 		}
 		for _, e := range events {
-			here := zone(e.Zone)
+			here := registry.Zone(e.Zone)
 			today := now.In(here).Format(time.DateOnly)
 			for _, next := range []time.Time{registry.Local(today, 0, dueHour, here), registry.Local(today, 1, "", here)} {
 				if next.After(now) {
@@ -85,13 +85,7 @@ type step struct {
 
 // dueSteps adds what may have to be done about an event now, without taking the writer's place: each step looks again.
 func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step, error) {
-	waits, hungry, needs := false, false, false
-	registered, err := t.RegistrationsAt(e.ID)
-	for _, r := range registered {
-		waits = waits || r.State == registry.Early || r.State == registry.Waiting
-		hungry = hungry || waitsForMeal(r)
-		needs = needs || r.Diet != "" || r.Access != ""
-	}
+	left, err := t.Unsettled(e.ID)
 	now, onTheDay := t.Now(), e.At(0, dueHour)
 	after := func(days int) bool { return !now.Before(onTheDay.AddDate(0, 0, days)) }
 	open := e.StateAt(now) == registry.EventOpen
@@ -100,12 +94,12 @@ func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step
 			all = append(all, step{e, do})
 		}
 	}
-	add(hungry && e.Meals.Left() && !e.Cancelled && now.Before(e.At(0, "")), s.giveMeals)
-	add(open && waits, s.giveSeats)
+	add(left.Meals && e.Meals.Left() && !e.Cancelled && now.Before(e.At(0, "")), s.giveMeals)
+	add(open && left.Seats, s.giveSeats)
 	add(e.Cancelled && !after(1) || after(practicalDays) && !after(thanksDays+1), s.practical)
 	add(after(thanksDays) && now.Sub(onTheDay.AddDate(0, 0, thanksDays)) <= thanksLate, s.thanks)
 	add(open && after(reminderDays), s.remind)
-	add(after(1) && needs, s.emptyNeeds)
+	add(after(1) && left.Needs, s.emptyNeeds)
 	add(after(keepPersonal), s.emptyMail)
 	return all, err
 }
@@ -317,7 +311,7 @@ func (s *Service) emptyNeeds(t *registry.Tx, e registry.Event) error {
 
 // emptyMail empties raw mail, readings and the bytes of letters, sixty days after the last event that they concern, once a day.
 func (s *Service) emptyMail(t *registry.Tx, e registry.Event) error {
-	today := t.Now().In(zone(e.Zone)).Format(time.DateOnly)
+	today := t.Now().In(registry.Zone(e.Zone)).Format(time.DateOnly)
 	done, err := t.Setting("mail.emptied:" + e.ID)
 	if err != nil || done == today {
 		return err

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -80,11 +81,23 @@ func (e Event) OnlyMode() Mode {
 // calendar days of the zone, not 24 hours: clocks change between a reminder and its event. An hour that the clocks leave out
 // is the same distance after the gap; one that they repeat is its second turn.
 func (e Event) At(days int, hour string) time.Time {
-	zone, err := time.LoadLocation(e.Zone)
-	if err != nil {
-		zone = time.UTC
+	return Local(e.Date, days, hour, Zone(e.Zone))
+}
+
+// zones are those that were asked for, by name: to read one takes longer than all else that is done with it.
+var zones sync.Map
+
+// Zone is a zone by its name; UTC for one that cannot be loaded.
+func Zone(name string) *time.Location {
+	if known, ok := zones.Load(name); ok {
+		return known.(*time.Location)
 	}
-	return Local(e.Date, days, hour, zone)
+	zone, err := time.LoadLocation(name)
+	if err != nil {
+		return time.UTC
+	}
+	zones.Store(name, zone)
+	return zone
 }
 
 // Local is an hour on a day shifted by calendar days, in a zone.
@@ -100,11 +113,7 @@ func Local(day string, days int, hour string, zone *time.Location) time.Time {
 
 // StateAt is the event's state at an instant.
 func (e Event) StateAt(now time.Time) EventState {
-	zone, err := time.LoadLocation(e.Zone)
-	if err != nil {
-		zone = time.UTC
-	}
-	today := now.In(zone).Format(time.DateOnly)
+	today := now.In(Zone(e.Zone)).Format(time.DateOnly)
 	switch {
 	case e.Cancelled:
 		return EventCancelled

@@ -53,8 +53,11 @@ type Registration struct {
 	Sequence     int
 }
 
-const registrationColumns = `id, event, contact, state, mode, mode_assumed, lunch, lunch_assumed, meal_asked_at, diet, access, proof, ranked_at, stated_at,
-	registered_at, registered_by, message, attended, calendar_uid, sequence FROM registration`
+const (
+	registrationFacts = `id, event, contact, state, mode, mode_assumed, lunch, lunch_assumed, meal_asked_at, diet, access, proof, ranked_at, stated_at,
+	registered_at, registered_by, message, attended, calendar_uid, sequence`
+	registrationColumns = registrationFacts + " FROM registration"
+)
 
 func scanRegistration(row scanner) (Registration, error) {
 	var r Registration
@@ -112,6 +115,24 @@ func (t *Tx) WaitingAt(event string) ([]Registration, error) {
 	return collect(t, scanRegistration, "SELECT "+registrationColumns+" WHERE event = ? AND (state = 'waiting' OR meal_asked_at IS NOT NULL) ORDER BY ranked_at, id", event)
 }
 
+// Unsettled says what is left to do about the registrations of an event.
+type Unsettled struct {
+	Seats bool // somebody waits for a seat, or for the opening
+	Meals bool // somebody registered waits for a meal
+	Needs bool // of diet or access are noted
+}
+
+// Unsettled looks whether anything is left to do about the registrations of an event.
+func (t *Tx) Unsettled(event string) (Unsettled, error) {
+	var u Unsettled
+	err := t.get(`SELECT coalesce(max(state IN ('early', 'waiting')), 0), coalesce(max(state = 'registered' AND meal_asked_at IS NOT NULL), 0),
+		coalesce(max(diet <> '' OR access <> ''), 0) FROM registration WHERE event = ?`, []any{event}, &u.Seats, &u.Meals, &u.Needs)
+	if err != nil {
+		return u, fmt.Errorf("looking what is left at %s: %w", event, err)
+	}
+	return u, nil
+}
+
 // RegistrationsOfLetter gives the registrations that a letter states.
 func (t *Tx) RegistrationsOfLetter(letter int64) ([]Registration, error) {
 	return collect(t, scanRegistration, "SELECT "+registrationColumns+
@@ -162,17 +183,18 @@ func sameTerms(a, b Registration) bool {
 }
 
 func (t *Tx) addRegistration(r Registration, actor string) (Registration, error) {
-	id, err := t.insert(`INSERT INTO registration(event, contact, state, mode, mode_assumed, lunch, lunch_assumed, meal_asked_at, diet, access, proof,
-			ranked_at, stated_at, registered_at, registered_by, message, calendar_uid) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		r.Event, r.Contact, r.State, text(string(r.Mode)), r.ModeAssumed, r.Lunch, r.LunchAssumed, millis(r.MealAsked), r.Diet, r.Access, r.Proof, millis(r.Ranked),
-		millis(r.Stated), millis(t.now), ref(r.By), ref(r.Message), random(16))
-	if err != nil {
-		return Registration{}, fmt.Errorf("registering contact %d at %s: %w", r.Contact, r.Event, err)
-	}
-	if err := t.journalRegistration("registration added", actor, id, r); err != nil {
+	if err := t.over(); err != nil {
 		return Registration{}, err
 	}
-	return t.RegistrationByID(id)
+	added, err := scanRegistration(t.tx.QueryRowContext(t.ctx, `INSERT INTO registration(event, contact, state, mode, mode_assumed, lunch, lunch_assumed, meal_asked_at, diet,
+			access, proof, ranked_at, stated_at, registered_at, registered_by, message, calendar_uid) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING `+registrationFacts,
+		r.Event, r.Contact, r.State, text(string(r.Mode)), r.ModeAssumed, r.Lunch, r.LunchAssumed, millis(r.MealAsked), r.Diet, r.Access, r.Proof, millis(r.Ranked),
+		millis(r.Stated), millis(t.now), ref(r.By), ref(r.Message), random(16)))
+	if err = t.note(err); err != nil {
+		return Registration{}, fmt.Errorf("registering contact %d at %s: %w", r.Contact, r.Event, err)
+	}
+	t.changed = true
+	return added, t.journalRegistration("registration added", actor, added.ID, r)
 }
 
 func (t *Tx) journalRegistration(action, actor string, id int64, r Registration) error {

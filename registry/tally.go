@@ -25,9 +25,22 @@ func (t *Tx) CountedSince(address int64, since time.Time) (int, error) {
 	return t.count(counted+" AND address = ?", millis(since), address)
 }
 
-// CountedSubjects gives the subjects of such answers to an address since an instant.
-func (t *Tx) CountedSubjects(address int64, since time.Time) ([]string, error) {
-	return collect(t, value[string], "SELECT subject FROM letter WHERE counted = 1 AND address = ? AND created_at > ?", address, millis(since))
+// Counted is an answer that states no change. One that was Skipped did not go.
+type Counted struct {
+	Created time.Time
+	Subject string
+	Skipped bool
+}
+
+// CountedTo gives such answers to an address since an instant.
+func (t *Tx) CountedTo(address int64, since time.Time) ([]Counted, error) {
+	return collect(t, func(s scanner) (Counted, error) {
+		var c Counted
+		var created sql.NullInt64
+		err := s.Scan(&created, &c.Subject, &c.Skipped)
+		c.Created = instant(created)
+		return c, err
+	}, "SELECT created_at, subject, state = 'skipped' FROM letter WHERE counted = 1 AND address = ? AND created_at > ?", address, millis(since))
 }
 
 // SentSince counts letters handed over since an instant: all, or those of campaigns alone. Those that a clock ahead of this one dated

@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
@@ -17,10 +18,10 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// parseMarkdown reads the part of Markdown that letters use: paragraphs, headings, lists, emphasis, rules and links. HTML,
+// markdownParser reads the part of Markdown that letters use: paragraphs, headings, lists, emphasis, rules and links. HTML,
 // code and quotes are not read: they come out as they are written.
-func parseMarkdown(source string) document {
-	p := parser.NewParser(
+var markdownParser = sync.OnceValue(func() parser.Parser {
+	return parser.NewParser(
 		parser.WithBlockParsers(
 			util.Prioritized(parser.NewThematicBreakParser(), 200),
 			util.Prioritized(parser.NewListParser(), 300),
@@ -34,8 +35,17 @@ func parseMarkdown(source string) document {
 			util.Prioritized(parser.NewEmphasisParser(), 500),
 		),
 	)
+})
+
+// pageRenderer writes what it read as HTML.
+var pageRenderer = sync.OnceValue(func() renderer.Renderer {
+	return renderer.NewRenderer(renderer.WithNodeRenderers(util.Prioritized(gmhtml.NewRenderer(), 1000)))
+})
+
+// parseMarkdown reads a letter.
+func parseMarkdown(source string) document {
 	src := []byte(source)
-	return document{source: src, root: p.Parse(text.NewReader(src))}
+	return document{source: src, root: markdownParser().Parse(text.NewReader(src))}
 }
 
 // refuse says what a letter must not hold: images, and links that are neither of the web nor mail nor telephone.
@@ -73,9 +83,8 @@ func safeLink(dest string) bool {
 // html is the letter as a page that stands alone.
 func (d document) html(title string) (string, error) {
 	d.mark()
-	r := renderer.NewRenderer(renderer.WithNodeRenderers(util.Prioritized(gmhtml.NewRenderer(), 1000)))
 	var b bytes.Buffer
-	if err := r.Render(&b, d.source, d.root); err != nil {
+	if err := pageRenderer().Render(&b, d.source, d.root); err != nil {
 		return "", fmt.Errorf("rendering Markdown: %w", err)
 	}
 	return strings.NewReplacer("{title}", html.EscapeString(title), "{body}", b.String()).Replace(shell), nil
@@ -194,16 +203,26 @@ func shownAddress(dest string) string {
 	return dest
 }
 
-var escapeOrEntity = regexp.MustCompile("\\\\[!-/:-@\\[-`{-~]|&#?[0-9A-Za-z]{1,32};")
+var entity = regexp.MustCompile("^&#?[0-9A-Za-z]{1,32};")
 
 // literal takes the backslashes of Markdown away and reads its character references, in one pass.
 func literal(s string) string {
-	return escapeOrEntity.ReplaceAllStringFunc(s, func(m string) string {
-		if m[0] == '\\' {
-			return m[1:]
+	var b strings.Builder
+	done := 0
+	for i := 0; i < len(s); i++ {
+		switch {
+		case s[i] == '\\' && i+1 < len(s) && util.IsPunct(s[i+1]):
+			b.WriteString(s[done:i])
+			done = i + 1
+			i++
+		case s[i] == '&':
+			e := entity.FindString(s[i:])
+			b.WriteString(s[done:i] + html.UnescapeString(e))
+			done = i + len(e)
+			i = max(i, done-1)
 		}
-		return html.UnescapeString(m)
-	})
+	}
+	return b.String() + s[done:]
 }
 
 // wrap breaks s at spaces into lines of at most width characters and ends each with a line feed. Non-breaking spaces and

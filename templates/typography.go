@@ -4,13 +4,12 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 const nbsp = "\u00a0"
 
 var (
-	apostrophe  = regexp.MustCompile(`(\pL|\d)'(\pL|\d|«)`)
-	gluedDouble = regexp.MustCompile(`(\pL|\d)([;!?])(\s|$)`)
 	afterQuote  = regexp.MustCompile(`«[ \x{00a0}\x{202f}]*`)
 	hourSpaced  = regexp.MustCompile(`\b(\d{1,2}) h( (\d{2}))?\b`)
 	dayAndMonth = regexp.MustCompile(`\b(\d{1,2}|1er) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b`)
@@ -26,15 +25,13 @@ func Typography(s string) string {
 		return s
 	}
 	if strings.Contains(s, "'") {
-		for range 2 { // matches that share a letter: "l'a'b"
-			s = apostrophe.ReplaceAllString(s, "${1}’${2}")
-		}
+		s = apostrophes(s)
 	}
 	if strings.ContainsAny(s, ":;!?»") {
 		s = beforeDouble(s)
 	}
 	if strings.ContainsAny(s, ";!?") {
-		s = gluedDouble.ReplaceAllString(s, "${1}"+nbsp+"${2}${3}")
+		s = gluedDouble(s)
 	}
 	if strings.Contains(s, "«") {
 		s = afterQuote.ReplaceAllString(s, "«"+nbsp)
@@ -42,17 +39,63 @@ func Typography(s string) string {
 	if strings.Contains(s, "M") {
 		s = civilities.ReplaceAllString(s, "${1}"+nbsp+"${2}")
 	}
-	if strings.ContainsAny(s, "0123456789") {
-		s = numbers(s)
-	}
-	return s
+	return numbers(s)
 }
 
-// numbers keeps together what is written with figures: hours, days, post codes with their town, telephone numbers.
+// apostrophes makes those between letters or figures the ones of print.
+func apostrophes(s string) string {
+	var b strings.Builder
+	done := 0
+	for i := range len(s) {
+		if s[i] != '\'' || !wordEnds(s[:i]) {
+			continue
+		}
+		if after, _ := utf8.DecodeRuneInString(s[i+1:]); inWord(after) || after == '«' {
+			b.WriteString(s[done:i] + "’")
+			done = i + 1
+		}
+	}
+	return b.String() + s[done:]
+}
+
+// gluedDouble puts a space between a word and the ; ! ? at its end.
+func gluedDouble(s string) string {
+	var b strings.Builder
+	done := 0
+	for i := range len(s) {
+		if strings.IndexByte(";!?", s[i]) >= 0 && wordEnds(s[:i]) && (i+1 == len(s) || strings.IndexByte(" \t\n\f\r", s[i+1]) >= 0) {
+			b.WriteString(s[done:i] + nbsp)
+			done = i
+		}
+	}
+	return b.String() + s[done:]
+}
+
+// wordEnds says whether a text ends in a word.
+func wordEnds(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return inWord(last)
+}
+
+// inWord says whether a word goes on over a rune: a letter or a figure.
+func inWord(r rune) bool { return unicode.IsLetter(r) || '0' <= r && r <= '9' }
+
+// numbers keeps together what is written with figures: hours, days, post codes with their town, telephone numbers. Which of them a line may
+// hold shows in what follows its figures: most lines need no pattern.
 func numbers(s string) string {
-	s = hourSpaced.ReplaceAllStringFunc(s, glue)
-	s = dayAndMonth.ReplaceAllStringFunc(s, glue)
-	s = postcode.ReplaceAllString(s, "${1}"+nbsp+"${2}")
+	next := behindFigures(s)
+	if strings.Contains(next, "h") {
+		s = hourSpaced.ReplaceAllStringFunc(s, glue)
+	}
+	if strings.ContainsAny(next, "jfmasond") {
+		s = dayAndMonth.ReplaceAllStringFunc(s, glue)
+	}
+	if strings.ContainsFunc(next, unicode.IsUpper) {
+		s = postcode.ReplaceAllString(s, "${1}"+nbsp+"${2}")
+	}
+	if !strings.ContainsAny(next, "0123456789") {
+		return s
+	}
 	return phone.ReplaceAllStringFunc(s, func(m string) string {
 		lead := ""
 		if strings.HasPrefix(m, " ") {
@@ -60,6 +103,18 @@ func numbers(s string) string {
 		}
 		return lead + glue(m)
 	})
+}
+
+// behindFigures gives the characters that follow a figure, or « 1er », and a space.
+func behindFigures(s string) string {
+	var next []rune
+	for i := 1; i < len(s); i++ {
+		if s[i] == ' ' && ('0' <= s[i-1] && s[i-1] <= '9' || strings.HasSuffix(s[:i], "1er")) {
+			r, _ := utf8.DecodeRuneInString(s[i+1:])
+			next = append(next, r)
+		}
+	}
+	return string(next)
 }
 
 // beforeDouble makes the spaces before : ; ! ? » one that does not break, where the mark ends a word.
