@@ -82,6 +82,12 @@ func TestBounceWords(t *testing.T) {
 		"french":     {"Non remis : Invitation", "Échec de la remise aux destinataires suivants :\n\n dead@y.example\n 550 5.1.1 utilisateur inconnu\n\n" + returned, dead},
 		"orange":     {"Echec de la distribution", "Votre message n'a pas pu être remis au destinataire <dead@y.example> :\n552 5.2.2 boîte pleine, quota dépassé\n\n" + returned, full},
 		"domino":     {"DELIVERY FAILURE: User dead (dead@y.example) not listed in Domino Directory", "Your message\n\n  Subject: Invitation\n\nwas not delivered to:\n\n  dead@y.example\n\nbecause:\n\n  User dead (dead@y.example) not listed in Domino Directory\n", bare},
+		"courier":    {"NOTICE: mail delivery status.", "This is a delivery status notification from mx.example,\nrunning the Courier mail server.\n\nThe original message was received on Mon, 04 May 2026\n\n            UNDELIVERABLE MAIL\n\nYour message to the following recipients cannot be delivered:\n\n<dead@y.example>:\n    mx.y.example [192.0.2.9]:\n>>> RCPT TO:<dead@y.example>\n<<< 550 User unknown.\n", bare},
+		"qmail, own": {"failure notice", "I'm afraid I wasn't able to deliver your message to the following addresses.\n\n<dead@y.example>:\nThis address no longer accepts mail.\n\n--- Below this line is a copy of the message.\n\n" + returned, bare},
+		"domino, fr": {"ÉCHEC DE LA DISTRIBUTION", "Votre document :\n\n  Invitation\n\nn'a pas été distribué à :\n\n  dead@y.example\n\nEn raison de :\n\n  L'utilisateur dead (dead@y.example) ne figure pas dans l'annuaire Domino\n", bare},
+		"orange, fr": {"Echec de remise", "Votre message n'a pas pu être remis au(x) destinataire(s) suivant(s) :\n\n<dead@y.example> : boîte aux lettres inexistante\n", bare},
+		"link":       {"Non remis : Invitation", "Échec de la remise pour ces destinataires ou groupes :\n\ndead@y.example<mailto:dead@y.example>\nL'adresse que vous avez entrée est introuvable.\n\nServeur de génération : srv.y.example\n\ndead@y.example\n#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##\n", dead},
+		"no answer":  {"Undelivered Mail Returned to Sender", "This is the mail system at host mx.example.\n\n<dead@y.example>: connect to y.example[192.0.2.7]:25: Connection timed\n    out\n", message.Recipient{Address: "dead@y.example", Class: "transient", Status: "4.0.0"}},
 		"no subject": {"Invitation", "Unable to deliver message to <dead@y.example>: 550 5.1.1 unknown user\n", dead},
 	} {
 		t.Run(name, func(t *testing.T) {

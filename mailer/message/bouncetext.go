@@ -66,8 +66,11 @@ func reportText(root *part, b *budget) string {
 // splitReturned cuts a report into what the server says and the copy of the message behind it.
 func splitReturned(text string) (said, returned string) {
 	cut := len(text)
-	if loc := returnedMark.FindStringIndex(text); loc != nil && loc[0] > 20 {
-		cut = loc[0]
+	for _, loc := range returnedMark.FindAllStringIndex(text, 5) {
+		if loc[0] > 20 && !strings.Contains(text[loc[0]:loc[1]], " was received ") { // Courier tells when, above what failed
+			cut = loc[0]
+			break
+		}
 	}
 	for from := 0; from < cut; {
 		loc := returnedHead.FindStringIndex(text[from:cut])
@@ -119,7 +122,7 @@ func (m *Message) notRecipients(root *part, o Options) map[string]bool {
 }
 
 var (
-	addressFirst = regexp.MustCompile(`(?i)^[\s>*•·-]{0,8}(?:\d+[.)] )?(?:[245]\d\d[ -])?(?:to: |rcpt to: ?|recipient:? |user: |e?mail:? |address: )?<?([^\s<>()\[\]:;,"']+@[A-Za-z0-9._-]*[A-Za-z0-9])>?(?:\.{3}|[\s,;:.(]|$)(.*)$`)
+	addressFirst = regexp.MustCompile(`(?i)^[\s>*•·-]{0,8}(?:\d+[.)] )?(?:[245]\d\d[ -])?(?:to: |rcpt to: ?|recipient:? |user: |e?mail:? |address: )?<?([^\s<>()\[\]:;,"']+@[A-Za-z0-9._-]*[A-Za-z0-9])>?(?:\.{3}|[\s,;:(<]|\.(?:\s|$)|$)(.*)$`)
 	leadingCode  = regexp.MustCompile(`^\s*[245]\d\d `)
 	addressIn    = regexp.MustCompile(`(?i)\b(?:mail(?:bo?x)? (?:to|for)|message (?:to|for)|deliver(?:y|ing|ed)? (?:\S+ ){0,4}?(?:to|for)|recipients?|rcpt to|rcpt|address(?:es)?|user(?:id)?|sent to|email to|destinataires?(?: suivants?)?|adresse|account)[:\s]\s*(?:is |are )?[<'"]{0,2}([^\s<>()\[\]:;,"']+@[A-Za-z0-9._-]*[A-Za-z0-9])`)
 )

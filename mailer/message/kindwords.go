@@ -1,9 +1,6 @@
 package message
 
-import (
-	"regexp"
-	"strings"
-)
+import "regexp"
 
 // What automatic answers say, folded; French, English, German.
 var (
@@ -14,7 +11,7 @@ var (
 	ticketWords = guard(`automat|automati|repondre|reply to|votre demande|votre message|votre courri|votre mail|enregistre`, `(?:ceci est|il s'agit d')\s*une? (?:reponse|message|courriel|mail) automatique|ce (?:message|courriel|mail|rapport) (?:est|a ete) (?:envoye|genere|emis) automatiquement|(?:message|courriel|mail|e-mail) (?:automatique|genere automatiquement)[,. ]{1,3}(?:merci de )?ne pas (?:y )?repondre|merci de ne pas (?:y )?repondre(?: a ce (?:message|mail|courriel))?|veuillez ne pas repondre a ce|(?:do not|don't) reply to this|this is an automat(?:ed|ic)|diese (?:e-mail|nachricht) wurde automatisch|votre (?:demande|message|courriel|courrier|mail) (?:a bien ete|est bien|a ete) (?:pris|prise|recu|recue|enregistre|enregistree|parvenu|transmis)[^.]{0,90}(?:numero|reference|sous|delai|meilleurs delais|traite)|a ete enregistre .{0,40}sous la reference`)
 	personal    = regexp.MustCompile(`(?:^|\s)(?:je (?:m'inscri|viens|viendrai|serai present|confirme|participe|souhaite|ne pourrai)|inscrivez|desinscri)`)
 
-	challengeWords  = guard(`inblack|black in|cliqu|click|antispam|spam|boxbe|bluebottle|verif|identifi|authentif|whitelist|confirm|pour que|afin que|valider`, `mailinblack|mail in black|vade ?secure.{0,40}(?:valider|cliqu)|antispam.{0,120}(?:cliqu|valid|identifi|authentifi)|protege (?:contre le|du) spam|(?:cliqu\S+|click)[^.]{0,80}(?:lien|link|ici|here|bouton)[^.]{0,120}(?:(?:message|mail|courriel)[^.]{0,40}(?:parvienne|delivre|remis|delivered|distribu)|identifi|authentifi|prouver|humain|not a robot|pas un robot)|(?:identifier|authentifier|valider votre (?:adresse|envoi|message|identite))[^.]{0,60}en cliquant|(?:pour que|afin que) votre (?:message|mail|courriel)[^.]{0,60}(?:parvienne|soit (?:remis|delivre|distribue))|boxbe|spamarrest|spam arrest|bluebottle|sender verification|verify (?:that you are|your email|yourself)[^.]{0,80}(?:deliver|human|sender)|confirm(?:er)? (?:que vous|you) .{0,30}(?:expediteur|sender)|whitelist(?:ed)?[^.]{0,60}click`)
+	challengeWords  = guard(`inblack|black in|cliqu|click|antispam|spam|boxbe|bluebottle|verif|identifi|authentif|whitelist|confirm|pour que|afin que|valider|recopi|captcha|autorise`, `mailinblack|mail in black|vade ?secure.{0,40}(?:valider|cliqu)|antispam.{0,120}(?:cliqu|valid|identifi|authentifi)|protege (?:contre le|du) spam|(?:cliqu\S+|click)[^.]{0,80}(?:lien|link|ici|here|bouton)[^.]{0,120}(?:(?:message|mail|courriel)[^.]{0,40}(?:parvienne|delivre|remis|delivered|distribu)|identifi|authentifi|prouver|humain|not a robot|pas un robot)|(?:identifier|authentifier|valider votre (?:adresse|envoi|message|identite))[^.]{0,60}en cliquant|(?:pour que|afin que) votre (?:message|mail|courriel)[^.]{0,60}(?:parvienne|soit (?:remis|delivre|distribue))|boxbe|spamarrest|spam arrest|bluebottle|sender verification|verify (?:that you are|your email|yourself)[^.]{0,80}(?:deliver|human|sender)|confirm(?:er)? (?:que vous|you) .{0,30}(?:expediteur|sender)|whitelist(?:ed)?[^.]{0,60}click|recopie[rz] (?:les|le|ces|ce) (?:caracteres|code|chiffres|lettres|mot)|(?:resoudre|remplir|captcha)[^.]{0,60}captcha|(?:correspondants|expediteurs) autorises[^.]{0,80}(?:confirm|valid|cliqu|identifi)`)
 	challengeSender = regexp.MustCompile(`(?i)mailinblack|boxbe|spamarrest|protect-?mail|antispam|altospam`)
 
 	unsubscribeWords = regexp.MustCompile(`(?:se )?desabonn|se desinscrire|ne plus recevoir|unsubscribe|vous recevez (?:ce|cet|cette)|cliquez ici|newsletter|lettre d'information|abmelden|infolettre`)
@@ -23,15 +20,22 @@ var (
 	strongLasting = guard(`quitt|decede|deces|mort|disparition|passed|deceased|verstorben|partie|longer|desactivee`, `(?:nous a|nous ont) quitte|(?:est|etait) (?:decede|mort)|deces de|disparition de|passed away|deceased|verstorben|ne (?:fais|fait) plus partie|quitte (?:mes|ses) fonctions|no longer (?:works|work|with|employed)|adresse (?:sera|est) desactivee`)
 	returnWords   = regexp.MustCompile(`(?:serai|sera|suis) de retour|de retour le|a mon retour|des mon retour|back (?:on|in)|will be back|return(?:ing)? on|wieder (?:im|da|erreichbar)|absent(?:e)? (?:jusqu|du|de|pour)`)
 
-	absenceStart = regexp.MustCompile(`(?:je suis|serai|suis|actuellement|en ce moment|momentanement|i am|i'm|ich bin|i will be)(?: \S+){0,5} (?:absent|absente|en conges?|en arret|en deplacement|en vacances|en formation|indisponible|out of (?:the )?office|on (?:annual |parental |maternity |sick )?leave|away|abwesend|nicht im buro|im urlaub)|(?:^|\n|\. )(?:absente?s?|en conges?(?: \S+)?|de retour|out of office) (?:jusqu'|du|de|le|au|depuis|until|bis)|(?:bureaux?|mairie|service|structure|centre|association|accueil|etablissement)[^.\n]{0,40} (?:est|sont|sera|seront|ferme ses portes)[^.\n]{0,30}ferme`)
-	absenceMore  = regexp.MustCompile(`en cas d'urgence|en mon absence|pendant (?:mon|cette|cette periode d')absence|a mon retour|des mon retour|acces (?:limite|restreint|a (?:ma|mes))|sans acces|ne (?:sera|seront) pas (?:traite|lu|consult)|repondrai (?:a|des|le)|repondre a votre (?:message|mail|courriel)|prendrai connaissance|consulterai|(?:contacter|joindre|adresser|ecrire a|appeler) (?:le|la|mon|ma|mme|m\.|l'|au|a)|messages? ne (?:sera|seront)|in urgent cases|limited access|for urgent|will (?:reply|respond|answer)|in dringenden|wenden sie sich|votre message`)
+	absenceStart = regexp.MustCompile(`(?:je suis|serai|suis|actuellement|en ce moment|momentanement|i am|i'm|i will be)(?: \S+){0,5} (?:absent|absente|en conges?|en arret|en deplacement|en vacances|en formation|en teletravail|indisponible|out of (?:the )?office|on (?:annual |parental |maternity |sick )?leave|away)|ich (?:bin|befinde mich)(?: \S+){0,8} (?:abwesend|nicht im (?:buro|hause?|dienst)|ausser haus|(?:im|auf|in) (?:\S+ )?(?:urlaub|dienstreise|elternzeit|mutterschutz)|nicht erreichbar)|(?:^|\n|\. )(?:absente?s?|en conges?(?: \S+)?|de retour|out of office) (?:jusqu'|du|de|le|au|depuis|until|bis)|(?:^|\n|\. )(?:actuellement )?en (?:deplacement|formation|teletravail)\b|(?:bureaux?|mairie|service|structure|centre|association|accueil|etablissement)[^.\n]{0,40} (?:est|sont|sera|seront|ferme ses portes)[^.\n]{0,30}ferme`)
+	absenceMore  = regexp.MustCompile(`en cas d'urgence|pour toute urgence|en mon absence|absente? du bureau (?:du|jusqu)|consulte (?:mes|ma) (?:messages?|mails?|courriels|messagerie)|pendant (?:mon|cette|cette periode d')absence|a mon retour|des mon retour|acces (?:limite|restreint|a (?:ma|mes))|sans acces|ne (?:sera|seront) pas (?:traite|lu|consult|transf)|repondrai (?:a|des|le)|repondre a votre (?:message|mail|courriel)|prendrai connaissance|consulterai|(?:contacter|joindre|adresser|ecrire a|appeler) (?:le|la|mon|ma|mme|m\.|l'|au|a)|messages? ne (?:sera|seront)|in urgent cases|limited access|for urgent|will (?:reply|respond|answer)|in dringenden|wenden sie sich|nicht (?:automatisch )?weitergeleitet|wieder erreichbar|meiner (?:abwesenheit|ruckkehr)|meine vertretung|votre message`)
+
+	// aboutUs are the words of one who answers an invitation: what tells of the day, or says no.
+	aboutUs = regexp.MustCompile(`participer|inscri|invitation|einladung|ce jour[- ]la|cette date|(?:that|this) day|diesem tag|je ne (?:viens|viendrai|serai|participe|pourrai)|serai pas|excuse|leider`)
+
+	// leftWords say that somebody is gone or an address out of use, and redirects that another is to be written to instead.
+	leftWords = guard(`plus|quitte|longer|left|nicht mehr|ausgesch`, `je ne (?:fais plus partie|travaille plus|suis plus (?:en poste|en fonction|joignable))|j'ai (?:definitivement )?quitte (?:mes|mon|la|le|l'|les)|(?:cette|mon|ma) (?:adresse|boite|messagerie)[^.]{0,60}n'est plus (?:valide|active|utilisee|relevee|consultee)|i (?:no longer work|am no longer (?:with|employed|at))|i have left|this (?:address|mailbox)[^.]{0,40}no longer (?:monitored|in use|valid)|ich arbeite nicht mehr|ich bin nicht mehr|adresse wird nicht mehr|ausgeschieden`)
+	redirects = guard(`adresser|contacter|contact|ecrire|joindre|envoyer|rediriger|wenden|schreiben|senden|write|send`, `(?:merci d'|veuillez |pouvez |vous (?:invite|remercie|prie) (?:a |de |d'))(?:desormais )?(?:adresser|contacter|ecrire|joindre|envoyer|rediriger)|please (?:contact|write|send|direct)|wenden sie sich|bitte (?:schreiben|senden|kontaktieren)`)
 )
 
-// absenceText says that a text without quotation reads like an absence note: it tells an absence, and what becomes of the mail meanwhile. Words
-// that answer an invitation keep it a person's.
+// absenceText says that a text without quotation reads like an absence note: it tells an absence, and what becomes of the mail meanwhile; or that
+// its writer has left, and who is to be written to. Words that answer an invitation keep it a person's.
 func absenceText(text string) bool {
-	if len(text) > 1500 || !absenceStart.MatchString(text) || !absenceMore.MatchString(text) {
+	if len(text) > 1500 || personal.MatchString(text) || aboutUs.MatchString(text) {
 		return false
 	}
-	return !personal.MatchString(text) && !strings.Contains(text, "participer") && !strings.Contains(text, "inscri") && !strings.Contains(text, "invitation")
+	return absenceStart.MatchString(text) && absenceMore.MatchString(text) || leftWords.MatchString(text) && redirects.MatchString(text)
 }

@@ -211,6 +211,11 @@ func (r *reader) separator(i int) (n int, forward bool) {
 	if h := r.headerBlock(i); h > 0 {
 		return h, false
 	}
+	if strings.Contains(f, "---") && notesMark.MatchString(f) {
+		if h := r.headerAfter(i + 1); h > 0 {
+			return 1 + h, false
+		}
+	}
 	if c == 'm' && orangeMark.MatchString(f) {
 		return 1 + max(0, r.headerAfter(i+1)), false
 	}

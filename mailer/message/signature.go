@@ -17,9 +17,11 @@ func isClosing(f string) bool {
 }
 
 // disclaimer is the start of what organisations hang below a message.
-var disclaimer = guard(`confiden|exclusi|reserve|destin|erreur|vertraulich|planete|environ|imprim|print|virus|messagerie est|rgpd|la voie|non autorisee|privileged|intended|adverti`, `ce (?:message|mail|courriel|courrier electronique|e-mail|courrier).*(?:confidenti|exclusi|reserve a|destine|par erreur)|si vous (?:l'avez recu|avez recu ce|n'etes pas (?:le|l'un)|recevez ce)|(?:this|the information in this) (?:e-?mail|message|communication).*(?:confidential|intended|privileged)|diese e-?mail.{0,100}vertraulich|pens(?:ez|ons) a (?:l'environnement|la planete)|n'imprimez|n'imprimer|avant d'imprimer|please consider the environment|before printing|afin de (?:respecter|preserver) l'environnement|garanti sans virus|virus[- ]?free|sans virus\. www|l'absence de virus|(?:ce|cet) e-?mail a ete verifie|cette messagerie est|conformement au rgpd|ne pas jeter sur la voie|s'il vous est parvenu par erreur|toute (?:reception|utilisation|diffusion) (?:par erreur|non autorisee)`)
+var disclaimer = guard(`confiden|exclusi|reserve|destin|erreur|vertraulich|planete|environ|imprim|print|virus|messagerie est|rgpd|la voie|non autorisee|privileged|intended|adverti`, `ce (?:message|mail|courriel|courrier electronique|e-mail|courrier).*(?:confidenti|exclusi|reserve a|destine|par erreur)|si vous (?:l'avez recu|avez recu ce|n'etes pas (?:le|l'un)|recevez ce)|(?:this|the information in this) (?:e-?mail|message|communication).*(?:confidential|intended|privileged)|diese e-?mail.{0,100}vertraulich|pens(?:ez|ons) a (?:l'environnement|la planete)|n'imprimez|n'imprimer|avant d'imprimer|please consider the environment|before printing|afin de (?:respecter|preserver) l'environnement|garanti sans virus|virus[- ]?free|sans virus\. ?www|l'absence de virus|(?:ce|cet) e-?mail a ete verifie|cette messagerie est|conformement au rgpd|ne pas jeter sur la voie|s'il vous est parvenu par erreur|toute (?:reception|utilisation|diffusion) (?:par erreur|non autorisee)`)
 
 var (
+	fromOutside = guard(`extern|exterieur|outside|ausserhalb`, `(?:courriel|mail|message|expediteur|expediteur\W+est) externe|(?:provient|provenant|emane|envoye) (?:d'un (?:expediteur|emetteur|domaine) externe|(?:de )?l'exterieur)|(?:originated|came|comes|sent|received|is) from (?:outside|an external)|external (?:e-?mail|sender)|externe e-?mail|von (?:ausserhalb|extern)`)
+	warnsOf     = watch(`clique|liens?\b|pieces? jointe|vigilan|pruden|click|links?\b|attachment|vorsicht|anhang|anhange`)
 	postscript  = regexp.MustCompile(`^(?:p\.?\s?-?s\.?|nb|n\.b\.?|ps\d)\s*[:.,-]|^(?:ps|p\.s\.?|post-scriptum)\b`)
 	phoneNumber = regexp.MustCompile(`(?:\+\d{1,3}[\s.]?)?(?:\(0\))?\d{1,3}(?:[\s./-]?\d{2,4}){3,}`)
 	siteOrMail  = watch(`(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.[a-z]{2,}`)
@@ -38,6 +40,7 @@ const maxBlock = 14
 // sign finds the signature at the end of the own lines among ls and gives its lines that role. It returns the closing formula, which it
 // takes out too. Phone and application lines are taken out wherever they stand.
 func (r *reader) sign() (closing string) {
+	r.warning()
 	for i := range r.lines {
 		if r.lines[i].role == own && !r.lines[i].blank() && len(r.lines[i].text) < 160 && phoneLine.MatchString(r.fold(i)) {
 			r.lines[i].role = signature
@@ -52,6 +55,14 @@ func (r *reader) sign() (closing string) {
 		}
 	}
 	return closing
+}
+
+// warning takes out what a gateway writes above mail from outside: the first line, where it says so and warns of links.
+func (r *reader) warning() {
+	i := r.next(0)
+	if i < len(r.lines) && r.lines[i].role == own && len(r.lines[i].text) < 400 && fromOutside.MatchString(r.fold(i)) && warnsOf.MatchString(r.fold(i)) {
+		r.lines[i].role = signature
+	}
 }
 
 // segments are the runs of own lines that can end in a signature: the first and the last.
@@ -111,7 +122,7 @@ func (r *reader) signSegment(seg []int, later bool) (closing string) {
 	if len(ls) == 0 {
 		return ""
 	}
-	if at := r.closing(ls); at >= 0 {
+	if at := r.closing(ls, later); at >= 0 {
 		closing = strings.TrimSpace(r.lines[ls[at]].text)
 		r.lines[ls[at]].role = dropped
 		r.assign(ls[at+1:])
@@ -135,10 +146,12 @@ func (r *reader) assign(ls []int) {
 
 // delimited cuts at "-- " (RFC 3676 §4.3), at "--" alone, and at a ruler; it returns how many of ls stay.
 func (r *reader) delimited(ls []int, later bool) int {
+	announced := false // a list between rulers
 	for k, i := range ls {
 		t := r.lines[i].text
 		dashes := t == "-- " || strings.TrimSpace(t) == "--" || strings.TrimSpace(t) == "—"
-		rule := (k > 0 || later) && isRuler(t) && r.looksFooter(ls[k+1:])
+		announced = announced || k > 0 && isRuler(t) && strings.HasSuffix(r.fold(ls[k-1]), ":")
+		rule := (k > 0 || later) && isRuler(t) && !announced && r.looksFooter(ls[k+1:])
 		if dashes || rule {
 			r.lines[i].role = dropped
 			r.assign(ls[k+1:])
@@ -172,16 +185,28 @@ func (r *reader) footer(ls []int, end int) int {
 			for k > 1 && ls[k-1] == ls[k]-1 && !firstPerson.MatchString(r.fold(ls[k-1])) && len(r.fold(ls[k-1])) > 40 {
 				k--
 			}
+			for k > 1 && bareLink.MatchString(r.fold(ls[k-1])) {
+				k-- // the scanner's picture
+			}
 			r.assign(ls[k:end])
+			if strings.Trim(r.lines[ls[k-1]].text, "-_=* ") == "" {
+				r.lines[ls[k-1]].role = dropped
+				k--
+			}
 			return k
 		}
 	}
 	return end
 }
 
-// closing finds the closing formula near the end, with nothing but a signature below; -1 if there is none.
-func (r *reader) closing(ls []int) int {
-	for k := len(ls) - 1; k >= 1 && k >= len(ls)-maxBlock; k-- {
+// closing finds the closing formula near the end, with nothing but a signature below; -1 if there is none. Alone it closes nothing, unless
+// answers stand further up (later).
+func (r *reader) closing(ls []int, later bool) int {
+	top := 1
+	if later {
+		top = 0
+	}
+	for k := len(ls) - 1; k >= top && k >= len(ls)-maxBlock; k-- {
 		f := r.fold(ls[k])
 		if len(f) > 200 || !isClosing(f) || len(f) > 45 && asks.MatchString(f) {
 			continue
