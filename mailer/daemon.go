@@ -56,6 +56,9 @@ func (s *Service) Once(ctx context.Context) error {
 	}
 	defer release()
 	received := s.receiveOnce(ctx)
+	if !s.clockRight() {
+		return errors.Join(received, ErrClock)
+	}
 	if _, err := s.handle(ctx); err != nil {
 		return errors.Join(received, err)
 	}
@@ -64,6 +67,20 @@ func (s *Service) Once(ctx context.Context) error {
 	}
 	_, err = s.sendDue(ctx)
 	return errors.Join(received, err, s.markOnce(ctx, received))
+}
+
+// ErrClock is a clock that cannot be right.
+var ErrClock = errors.New("the clock of this machine is before \"since\": nothing is done until it is set")
+
+// clockRight says whether the clock can be believed. By one that is before the service began, letters would be dated, and their time
+// over once it is right.
+func (s *Service) clockRight() bool {
+	now := s.registry.Now()
+	if now.Before(s.Since) {
+		s.log.Error(ErrClock.Error(), "now", now, "since", s.Since)
+		return false
+	}
+	return true
 }
 
 // markOnce visits the mailbox again to mark what this pass handled.
@@ -243,6 +260,10 @@ func (s *Service) visited(ctx context.Context, fault error) error {
 func (s *Service) workThrough(ctx context.Context) error {
 	wakes := s.registry.Wakes()
 	for ctx.Err() == nil {
+		if !s.clockRight() {
+			sleep(ctx, s.Poll)
+			continue
+		}
 		if _, err := s.handle(ctx); errors.Is(err, registry.ErrReplaced) {
 			return err
 		} else if err != nil && ctx.Err() == nil {
@@ -262,6 +283,10 @@ func (s *Service) workThrough(ctx context.Context) error {
 func (s *Service) send(ctx context.Context) error {
 	wakes := s.registry.Wakes()
 	for ctx.Err() == nil {
+		if !s.clockRight() {
+			sleep(ctx, s.Poll)
+			continue
+		}
 		if _, err := s.sendDue(ctx); err != nil && ctx.Err() == nil {
 			s.log.Error("letters cannot be sent now", "error", safely(err))
 			sleep(ctx, retryFirst)

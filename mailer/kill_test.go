@@ -26,6 +26,8 @@ const (
 	childIMAP     = "MAILER_TEST_IMAP"
 	childSMTP     = "MAILER_TEST_SMTP"
 	childOffset   = "MAILER_TEST_OFFSET" // of its clock, in nanoseconds
+
+	childConnections = "MAILER_TEST_CONNECTIONS" // to the SMTP server
 )
 
 func TestMain(m *testing.M) {
@@ -62,9 +64,13 @@ func serveAsChild(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	connections, err := strconv.Atoi(os.Getenv(childConnections))
+	if err != nil {
+		return err
+	}
 	return New(Config{
 		Organisation: templates.Organisation{Name: "ORIV", Address: ourAddress, Signature: "L’équipe de l’ORIV", Contact: "03 00 00 00 00", Privacy: "dpo@oriv.example"},
-		Since:        start().AddDate(0, -1, 0), Letters: letters, Backlog: true, Junk: "Junk", AuthservID: "mx.oriv.example", Connections: 3, Poll: time.Second,
+		Since:        start().AddDate(0, -1, 0), Letters: letters, Backlog: true, Junk: "Junk", AuthservID: "mx.oriv.example", Connections: connections, Poll: time.Second,
 		Inbox: inbox.Config{Host: imapHost, Port: imapPort, Security: inbox.None, User: ourAddress, Password: "secret"},
 		Relay: relay.Config{Host: smtpHost, Port: smtpPort, Security: relay.None},
 	}, r, nil).Run(ctx)
@@ -93,7 +99,8 @@ const (
 	people = 80
 )
 
-func newKilled(t *testing.T) *killed {
+// newChild is a registry, a mail server on loopback, and what a service in another process is told of them.
+func newChild(t *testing.T, connections int) (*killed, *world) {
 	t.Helper()
 	offset := time.Until(start())
 	now := func() time.Time { return time.Now().Add(offset) }
@@ -103,17 +110,24 @@ func newKilled(t *testing.T) *killed {
 	if err != nil {
 		t.Fatal(err)
 	}
-	k.server.Behave(func(s sandbox.Step) *sandbox.Answer { // slow enough to be killed at any moment
-		return &sandbox.Answer{Delay: time.Duration(rand.IntN(4)) * time.Millisecond}
-	})
 	path := filepath.Join(t.TempDir(), "registry", "rencontres.db")
 	if k.registry, err = registry.Open(t.Context(), path, true, now); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { k.registry.Close() })
-	k.env = append(os.Environ(), childRegistry+"="+path, childIMAP+"="+imap, childSMTP+"="+smtp, fmt.Sprintf("%s=%d", childOffset, offset))
+	k.env = append(os.Environ(), childRegistry+"="+path, childIMAP+"="+imap, childSMTP+"="+smtp,
+		fmt.Sprintf("%s=%d", childConnections, connections), fmt.Sprintf("%s=%d", childOffset, offset))
 	w := &world{T: t, ctx: t.Context(), server: k.server, registry: k.registry}
 	w.importProgramme("testdata/programme.toml")
+	return k, w
+}
+
+func newKilled(t *testing.T) *killed {
+	t.Helper()
+	k, w := newChild(t, 3)
+	k.server.Behave(func(s sandbox.Step) *sandbox.Answer { // slow enough to be killed at any moment
+		return &sandbox.Answer{Delay: time.Duration(rand.IntN(4)) * time.Millisecond}
+	})
 	for n := range people {
 		email, name := fmt.Sprintf("u%d@ville.example", n), fmt.Sprintf("Usager %c%c", 'A'+n/26, 'a'+n%26)+"lain"
 		w.contact(email, name)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 
+	"rencontres/mailer/relay"
 	"rencontres/registry"
 )
 
@@ -155,6 +156,9 @@ func (s *Service) prepare(t *registry.Tx, l *registry.Letter) (ready bool, err e
 	state, reason, err := s.stale(t, *l)
 	if err != nil {
 		return false, err
+	}
+	if _, wrong := relay.Mailbox(l.Email); reason == "" && wrong != nil { // no server has to be asked
+		return false, t.EndLetter(l.ID, registry.Failed, "address", "not sent: "+wrong.Error())
 	}
 	if reason == "" && len(l.Bytes) == 0 {
 		state, reason, err = s.write(t, l)

@@ -119,8 +119,9 @@ func (p Pace) windows(keep func(Window) bool) []Window {
 // in each common window, in their order. It is pure.
 func (p Pace) room(now time.Time, sent, campaigns []int) (all, campaign int) {
 	all, campaign = plenty, plenty
+	local := p.here(now)
 	for i, w := range p.common() {
-		limit := w.limitAt(p.here(now))
+		limit := w.limitAt(local)
 		all = min(all, limit-sent[i])
 		campaign = min(campaign, ofCampaigns(limit)-campaigns[i])
 	}
@@ -164,6 +165,7 @@ func (p Pace) Finishes(now time.Time, n int) time.Time {
 	if n < 1 {
 		return time.Time{}
 	}
+	p.Zone = p.here(now).Location() // found once
 	windows := p.common()
 	before := []int{0} // letters before each minute
 	at := now

@@ -13,7 +13,7 @@ import (
 // run is letters on their way over several connections. The connections take from one store, which is filled again as long as letters are
 // due: one that waits minutes for an answer keeps no other waiting.
 type run struct {
-	dialing sync.Mutex // one connection is made at a time: a refused password is not tried twice
+	dialing chan struct{} // holds one: connections are made one at a time, so that a refused password is not tried twice
 
 	mu      sync.Mutex
 	letters []registry.Letter         // claimed, not begun
@@ -33,7 +33,7 @@ func (s *Service) sendDue(ctx context.Context) (int, error) {
 		return 0, err
 	}
 	for ctx.Err() == nil {
-		b := &run{busy: map[int64]registry.Letter{}, changed: make(chan struct{})}
+		b := &run{dialing: make(chan struct{}, 1), busy: map[int64]registry.Letter{}, changed: make(chan struct{})}
 		err := s.deliver(ctx, b)
 		tried += b.tried
 		if err != nil || b.over {
@@ -264,8 +264,8 @@ func (s *Service) attempt(ctx context.Context, b *run, c *line, l registry.Lette
 // dial makes a connection, unless the server has refused one of this run. A refusal while it serves others of ours says that these are as
 // many as it takes; any other pauses the queue and ends the run.
 func (s *Service) dial(ctx context.Context, b *run) (*relay.Conn, error) {
-	b.dialing.Lock()
-	defer b.dialing.Unlock()
+	b.dialing <- struct{}{}
+	defer func() { <-b.dialing }()
 	if b.stopped() || ctx.Err() != nil {
 		return nil, nil
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"rencontres/registry"
@@ -99,6 +100,7 @@ func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step
 	add(e.Cancelled && !after(1) || after(practicalDays) && !after(thanksDays+1), s.practical)
 	add(after(thanksDays) && now.Sub(onTheDay.AddDate(0, 0, thanksDays)) <= thanksLate, s.thanks)
 	add(open && after(reminderDays), s.remind)
+	add(!e.Cancelled && !open && after(reminderDays) && !after(thanksDays+1), s.missed)
 	add(after(1) && left.Needs, s.emptyNeeds)
 	add(after(keepPersonal), s.emptyMail)
 	return all, err
@@ -292,6 +294,47 @@ func (s *Service) remind(t *registry.Tx, e registry.Event) error {
 	}
 	_, err = s.launch(t, p, "service")
 	return err
+}
+
+// missed tells, once, what came to nothing because no service ran while it was due: the reminder of an event that is closed by now, and the
+// practical letters of one that has begun.
+func (s *Service) missed(t *registry.Tx, e registry.Event) error {
+	if e.StateAt(e.At(reminderDays, dueHour)) == registry.EventOpen {
+		if err := s.missedOnce(t, "reminder:"+e.ID, e, 0); err != nil {
+			return err
+		}
+	}
+	if t.Now().Before(e.At(0, e.Starts)) {
+		return nil
+	}
+	all, err := t.RegistrationsAt(e.ID)
+	if err != nil {
+		return err
+	}
+	due, without := e.At(practicalDays, dueHour), 0
+	for _, r := range all {
+		_, err := t.LetterByKey(fmt.Sprintf("practical:%s:%d", e.ID, r.Contact))
+		switch {
+		case errors.Is(err, registry.ErrNotFound) && r.State == registry.Registered && !r.Ranked.After(due) && !r.Since.After(due):
+			without++
+		case err != nil && !errors.Is(err, registry.ErrNotFound):
+			return err
+		}
+	}
+	if without == 0 {
+		return nil
+	}
+	return s.missedOnce(t, "practical:"+e.ID, e, without)
+}
+
+// missedOnce notes under a name that letters were not written in time, and tells it the first time.
+func (s *Service) missedOnce(t *registry.Tx, name string, e registry.Event, people int) error {
+	done, err := t.Setting(name)
+	if err != nil || done != "" {
+		return err
+	}
+	s.log.Error("letters by date came to nothing: no service ran while they were due", "letters", strings.SplitN(name, ":", 2)[0], "event", e.ID, "people", people)
+	return t.SetSetting(name, "missed")
 }
 
 // emptyNeeds empties diets and access needs the day after.

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -32,7 +33,7 @@ type world struct {
 	registry *registry.Registry
 	service  *Service
 	log      *bytes.Buffer
-	offset   time.Duration // from the bubble's clock to the world's
+	offset   atomic.Int64 // from the bubble's clock to the world's, a time.Duration
 	serial   int
 }
 
@@ -49,10 +50,18 @@ func paris() *time.Location {
 
 // inWorld runs a test in a bubble, with the programme of 2026 imported.
 func inWorld(t *testing.T, at time.Time, f func(w *world)) {
+	inWorldOf(t, at, func(*sandbox.Options) {}, f)
+}
+
+// inWorldOf is inWorld with another mail server.
+func inWorldOf(t *testing.T, at time.Time, change func(*sandbox.Options), f func(w *world)) {
 	synctest.Test(t, func(t *testing.T) {
-		w := &world{T: t, ctx: t.Context(), log: &bytes.Buffer{}, offset: time.Until(at)}
-		now := func() time.Time { return time.Now().Add(w.offset) }
-		w.server = sandbox.New(sandbox.Options{Accounts: map[string]string{ourAddress: "secret"}, Now: now})
+		w := &world{T: t, ctx: t.Context(), log: &bytes.Buffer{}}
+		w.offset.Store(int64(time.Until(at)))
+		now := func() time.Time { return time.Now().Add(time.Duration(w.offset.Load())) }
+		o := sandbox.Options{Accounts: map[string]string{ourAddress: "secret"}, Now: now}
+		change(&o)
+		w.server = sandbox.New(o)
 		defer w.server.Close()
 		folder := filepath.Join(t.TempDir(), "registry")
 		var err error
@@ -344,4 +353,4 @@ func (w *world) registered(email, name string) registry.Contact {
 }
 
 // later moves the world's clock.
-func (w *world) later(d time.Duration) { w.offset += d }
+func (w *world) later(d time.Duration) { w.offset.Add(int64(d)) }

@@ -81,12 +81,18 @@ type smtpFile struct {
 	Hello        string       `toml:"hello"`
 	Connections  *int         `toml:"connections"`
 	Pace         string       `toml:"pace"`
+	Hours        string       `toml:"hours"`
 	Window       []windowFile `toml:"window"`
 }
 
 type windowFile struct {
 	Per   string `toml:"per"`
 	Limit *int   `toml:"limit"`
+
+	Domain  string   `toml:"domain"`
+	Night   *float64 `toml:"night"`
+	Weekend *float64 `toml:"weekend"`
+	Jitter  *float64 `toml:"jitter"`
 }
 
 // configPath is the configuration to read: the flag's, else RENCONTRES_CONFIG, else rencontres.toml here.

@@ -186,41 +186,80 @@ func (d *checker) secret(table, user, file string) Secret {
 	return secret
 }
 
-// pace gives the profile that is named, or the windows that are written.
+// pace gives the profile that is named, or the windows that are written. Windows of domains come on top of either.
 func (d *checker) pace(f smtpFile) mailer.Pace {
 	profiles := mailer.Profiles()
 	names := slices.Sorted(maps.Keys(profiles))
-	if len(f.Window) > 0 {
-		if f.Pace != "" {
-			d.Add("smtp.pace", "there are windows beside it", "either pace or [[smtp.window]] tables")
+	own, ofDomains := d.windows(f.Window)
+	p := mailer.Pace{Name: "own", Windows: own}
+	switch {
+	case len(own) > 0 && f.Pace != "":
+		d.Add("smtp.pace", "there are windows beside it", "either pace or [[smtp.window]] tables without a domain")
+	case len(own) > 0:
+	case f.Pace == "":
+		p = profiles["shared-hosting"]
+	default:
+		if _, ok := profiles[f.Pace]; !ok {
+			d.Add("smtp.pace", fmt.Sprintf("there is no profile %q", f.Pace), `"`+strings.Join(names, `" or "`)+`", or [[smtp.window]] tables`)
 		}
-		return d.windows(f.Window)
+		p = profiles[f.Pace]
 	}
-	if f.Pace == "" {
-		return profiles["shared-hosting"]
-	}
-	if _, ok := profiles[f.Pace]; !ok {
-		d.Add("smtp.pace", fmt.Sprintf("there is no profile %q", f.Pace), `"`+strings.Join(names, `" or "`)+`", or [[smtp.window]] tables`)
-	}
-	return profiles[f.Pace]
+	p.Windows = append(p.Windows, ofDomains...)
+	p.From, p.Until = d.hours("smtp.hours", f.Hours)
+	return p
 }
 
-func (d *checker) windows(all []windowFile) mailer.Pace {
-	p := mailer.Pace{Name: "own"}
-	for i, w := range all {
+// hours reads the hours of a day in which campaigns may go: "08:00-19:00".
+func (d *checker) hours(key, s string) (from, until string) {
+	if s == "" {
+		return "", ""
+	}
+	from, until, found := strings.Cut(s, "-")
+	from, until = strings.TrimSpace(from), strings.TrimSpace(until)
+	_, wrongFrom := time.Parse("15:04", from)
+	_, wrongUntil := time.Parse("15:04", until)
+	if !found || wrongFrom != nil || wrongUntil != nil || len(from) != 5 || len(until) != 5 || from == until {
+		d.Add(key, fmt.Sprintf("%q is not from one hour of the day to another", s), `hours = "08:00-19:00"`)
+	}
+	return from, until
+}
+
+// windows reads [[smtp.window]]: those that count all letters, and those that count the letters to a domain.
+func (d *checker) windows(all []windowFile) (common, ofDomains []mailer.Window) {
+	for i, f := range all {
 		key := fmt.Sprintf("smtp.window[%d]", i+1)
-		per, err := time.ParseDuration(w.Per)
-		if w.Per == "" && !d.wrong(key+".per") {
+		per, err := time.ParseDuration(f.Per)
+		if f.Per == "" && !d.wrong(key+".per") {
 			d.Add(key+".per", "it is missing", `per = "1h"`)
-		} else if w.Per != "" && (err != nil || per < time.Second) {
-			d.Add(key+".per", fmt.Sprintf("%q is no duration of a second or more", w.Per), `per = "1h" (or "10m", "24h")`)
+		} else if f.Per != "" && (err != nil || per < time.Second) {
+			d.Add(key+".per", fmt.Sprintf("%q is no duration of a second or more", f.Per), `per = "1h" (or "10m", "24h")`)
 		}
-		if w.Limit == nil && !d.wrong(key+".limit") {
+		if f.Limit == nil && !d.wrong(key+".limit") {
 			d.Add(key+".limit", "it is missing", "limit = 150")
 		}
-		p.Windows = append(p.Windows, mailer.Window{Per: per, Limit: d.number(key+".limit", w.Limit, 150, 1, 1_000_000)})
+		w := mailer.Window{Per: per, Limit: d.number(key+".limit", f.Limit, 150, 1, 1_000_000), Domain: f.Domain,
+			Night: d.share(key+".night", f.Night, 0.25), Weekend: d.share(key+".weekend", f.Weekend, 0.5), Jitter: d.share(key+".jitter", f.Jitter, 0.5)}
+		if f.Domain == "" {
+			common = append(common, w)
+			continue
+		}
+		if f.Domain != "*" && !hostName.MatchString(f.Domain) {
+			d.Add(key+".domain", fmt.Sprintf("%q is no domain", f.Domain), `domain = "orange.example", or "*" for each domain by itself`)
+		}
+		ofDomains = append(ofDomains, w)
 	}
-	return p
+	return common, ofDomains
+}
+
+// share reads a part of a limit: more than 0, 1 at most; 0 if none is written.
+func (d *checker) share(key string, f *float64, example float64) float64 {
+	if f == nil {
+		return 0
+	}
+	if !(*f > 0 && *f <= 1) {
+		d.Add(key, fmt.Sprintf("%v is not more than 0 and at most 1", *f), fmt.Sprintf("%s = %v", key[strings.LastIndex(key, ".")+1:], example))
+	}
+	return *f
 }
 
 // reason is an error of the file system without the path that the mistake names already.

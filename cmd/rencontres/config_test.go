@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"rencontres/mailer"
 	"rencontres/registry"
 )
 
@@ -82,7 +83,10 @@ func TestFault57_EachKeyWrongMissingUnknown(t *testing.T) {
 		{"smtp host missing", "host = \"smtp.oriv.example\"\n", "", "rencontres.toml:17: smtp.host: it is missing"},
 		{"connections", "[smtp]\n", "[smtp]\nconnections = 0\n", "rencontres.toml:18: smtp.connections: 0 is not between 1 and 50"},
 		{"hello", "[smtp]\n", "[smtp]\nhello = \"a b\"\n", "rencontres.toml:18: smtp.hello: it is no host name"},
-		{"pace unknown", "[smtp]\n", "[smtp]\npace = \"fast\"\n", "rencontres.toml:18: smtp.pace: there is no profile \"fast\"; write \"microsoft-365\" or \"none\" or \"shared-hosting\""},
+		{"pace unknown", "[smtp]\n", "[smtp]\npace = \"fast\"\n", "rencontres.toml:18: smtp.pace: there is no profile \"fast\"; write \"education-zimbra\" or \"microsoft-365\" or \"none\" or \"shared-hosting\""},
+		{"hours", "[smtp]\n", "[smtp]\nhours = \"8-19\"\n", "rencontres.toml:18: smtp.hours: \"8-19\" is not from one hour of the day to another; write hours = \"08:00-19:00\""},
+		{"night", "[smtp]\n", "[smtp]\n[[smtp.window]]\nper = \"1h\"\nlimit = 3\nnight = 25.0\n[smtp2]\n", "smtp.window[1].night: 25 is not more than 0 and at most 1; write night = 0.25"},
+		{"domain", "[smtp]\n", "[smtp]\n[[smtp.window]]\nper = \"1h\"\nlimit = 3\ndomain = \"@orange\"\n[smtp2]\n", "smtp.window[1].domain: \"@orange\" is no domain"},
 		{"pace and windows", "[smtp]\n", "[smtp]\npace = \"none\"\n[[smtp.window]]\nper = \"1h\"\nlimit = 3\n[smtp2]\n", "smtp.pace: there are windows beside it"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -151,6 +155,12 @@ func TestConfigRight(t *testing.T) {
 	windows, err := parseConfig("c.toml", []byte(rightConfig+"[[smtp.window]]\nper = \"1h\"\nlimit = 150\n[[smtp.window]]\nper = \"24h\"\nlimit = 900\n"), false, configNow())
 	if err != nil || len(windows.service.Pace.Windows) != 2 || windows.service.Pace.Windows[1].Per != 24*time.Hour {
 		t.Errorf("windows: %+v, %v", windows.service.Pace, err)
+	}
+	domains, err := parseConfig("c.toml", []byte(strings.Replace(rightConfig, "[smtp]", "[smtp]\npace = \"education-zimbra\"\nhours = \"08:00-19:30\"", 1)+
+		"[[smtp.window]]\nper = \"1h\"\nlimit = 40\ndomain = \"*\"\nnight = 0.25\nweekend = 0.5\njitter = 0.1\n"), false, configNow())
+	pace := domains.service.Pace
+	if err != nil || len(pace.Windows) != 5 || pace.Windows[4] != (mailer.Window{Per: time.Hour, Limit: 40, Domain: "*", Night: 0.25, Weekend: 0.5, Jitter: 0.1}) || pace.From != "08:00" || pace.Until != "19:30" {
+		t.Errorf("a profile, its hours and a window of domains: %+v, %v", pace, err)
 	}
 }
 
