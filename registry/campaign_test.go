@@ -132,10 +132,11 @@ func TestScheduledCampaignIsPausedAndStopped(t *testing.T) {
 	}
 }
 
-func TestCampaignTally(t *testing.T) {
+// announced is a campaign to people named by what becomes of them, and the next one, which has not gone to anybody yet.
+func announced(t *testing.T) (s *season, c, next registry.Campaign) {
+	t.Helper()
 	o := newOutbox(t)
 	people := map[string]registry.Contact{}
-	var c, next registry.Campaign
 	o.do(t, func(tx *registry.Tx) (err error) {
 		for name, audience := range map[string]registry.Audience{"seat": registry.Elected, "declines": registry.Elected, "both": registry.Elected, "gone": registry.State,
 			"gone later": registry.State, "bounced": registry.State, "refused": registry.Association, "copied": registry.Association, "sends": registry.Association} {
@@ -178,38 +179,48 @@ func TestCampaignTally(t *testing.T) {
 		}
 		return nil
 	})
-	s := &season{outbox: o, people: people, letters: letters}
+	return &season{outbox: o, people: people, letters: letters}, c, next
+}
+
+// answer lets happen what follows the letters of announced.
+func (s *season) answer(t *testing.T, next registry.Campaign) {
+	t.Helper()
 	s.now = s.now.Add(time.Hour)
-	o.do(t, func(tx *registry.Tx) error {
+	s.do(t, func(tx *registry.Tx) error {
 		put := func(name, event string, state registry.Standing, by int64) error {
-			r := registry.Registration{Event: event, Contact: people[name].ID, State: state, Mode: registry.Remote, Proof: registry.Token, Ranked: tx.Now(), Stated: tx.Now(), By: by}
+			r := registry.Registration{Event: event, Contact: s.people[name].ID, State: state, Mode: registry.Remote, Proof: registry.Token, Ranked: tx.Now(), Stated: tx.Now(), By: by}
 			_, err := tx.PutRegistration(r, "service")
 			return err
 		}
 		for _, err := range []error{put("seat", "epernay", registry.Registered, 0), put("declines", "epernay", registry.Absent, 0), put("both", "epernay", registry.Absent, 0),
-			put("both", "bar-le-duc", registry.Registered, 0), put("gone", "epernay", registry.Registered, people["sends"].ID), tx.Suppress(people["gone"].Address, true, "service", 0)} {
+			put("both", "bar-le-duc", registry.Registered, 0), put("gone", "epernay", registry.Registered, s.people["sends"].ID), tx.Suppress(s.people["gone"].Address, true, "service", 0)} {
 			if err != nil {
 				return err
 			}
 		}
-		l, err := tx.QueueLetter(registry.Letter{Kind: "announcement", Campaign: next.ID, Address: people["gone later"].Address, Contact: people["gone later"].ID})
+		l, err := tx.QueueLetter(registry.Letter{Kind: "announcement", Campaign: next.ID, Address: s.people["gone later"].Address, Contact: s.people["gone later"].ID})
 		if err != nil {
 			return err
 		}
 		return tx.Delivered(l.ID, "250")
 	})
 	s.now = s.now.Add(time.Hour)
-	o.do(t, func(tx *registry.Tx) error { // because of the next campaign, not of this one
-		if err := tx.Suppress(people["gone later"].Address, true, "service", 0); err != nil {
+	s.do(t, func(tx *registry.Tx) error { // because of the next campaign, not of this one
+		if err := tx.Suppress(s.people["gone later"].Address, true, "service", 0); err != nil {
 			return err
 		}
 		id, _, err := tx.Receive(registry.Sighting{Folder: "INBOX", UIDValidity: 1, UID: 1}, registry.Message{Raw: []byte("bounce"), State: registry.MessageNew, Received: tx.Now()})
 		if err != nil {
 			return err
 		}
-		return tx.Handled(registry.Message{ID: id, Kind: "bounce", Reason: "bounce", State: registry.MessageDone, Answers: letters["bounced"].ID, Contact: people["bounced"].ID})
+		return tx.Handled(registry.Message{ID: id, Kind: "bounce", Reason: "bounce", State: registry.MessageDone, Answers: s.letters["bounced"].ID, Contact: s.people["bounced"].ID})
 	})
-	view(t, o.Registry, func(tx *registry.Tx) error {
+}
+
+func TestCampaignTally(t *testing.T) {
+	s, c, next := announced(t)
+	s.answer(t, next)
+	view(t, s.Registry, func(tx *registry.Tx) error {
 		got, err := tx.CampaignTally(c.ID)
 		want := []registry.Tally{
 			{Audience: registry.Elected, Recipients: 3, Sent: 3, Registered: 2, Declined: 1},
@@ -226,7 +237,7 @@ func TestCampaignTally(t *testing.T) {
 		if all.Recipients != 9 || all.Sent != 8 || all.Registered != 3 {
 			t.Errorf("together: %+v", all)
 		}
-		if back, err := tx.CampaignReturned(c.ID); err != nil || len(back) != 1 || back[0].Letter != letters["bounced"].ID {
+		if back, err := tx.CampaignReturned(c.ID); err != nil || len(back) != 1 || back[0].Letter != s.letters["bounced"].ID {
 			t.Errorf("returned: %+v, %v", back, err)
 		}
 		return err
