@@ -314,7 +314,7 @@ func letterByCode(t *registry.Tx, m message.Message) (*registry.Letter, error) {
 // otherAddresses gives the addresses that count as that of a letter, its reader's, for a message that came from another one: contacts may
 // have been merged.
 func otherAddresses(t *registry.Tx, m message.Message, l *registry.Letter) ([]string, error) {
-	if l.Contact == 0 || len(m.From) != 1 || registry.AddressKey(m.From[0].Email) == registry.AddressKey(l.Email) {
+	if l == nil || l.Contact == 0 || len(m.From) != 1 || registry.AddressKey(m.From[0].Email) == registry.AddressKey(l.Email) {
 		return nil, nil
 	}
 	c, err := t.Contact(l.Contact)
