@@ -32,7 +32,7 @@ var (
 
 	// leftWords say that somebody is gone or an address out of use, and redirects that another is to be written to instead.
 	leftWords = guard(`plus|quitte|longer|left|nicht mehr|ausgesch|retraite|verlassen`, `je suis partie? (?:a la|en) retraite|(?:habe|hat) (?:das unternehmen|die stadt|die behorde|den verein) verlassen|je ne (?:fais plus partie|travaille plus|suis plus (?:en poste|en fonction|joignable))|j'ai (?:definitivement )?quitte (?:mes|mon|la|le|l'|les)|(?:cette|mon|ma) (?:adresse|boite|messagerie)[^.]{0,60}n'est plus (?:valide|active|utilisee|relevee|consultee)|i (?:no longer work|am no longer (?:with|employed|at))|i have left|this (?:address|mailbox)[^.]{0,40}no longer (?:monitored|in use|valid)|ich arbeite nicht mehr|ich bin nicht mehr|adresse wird nicht mehr|ausgeschieden`)
-	redirects = guard(`adresser|contacter|contact|ecrire|joindre|envoyer|rediriger|wenden|schreiben|senden|write|send`, `(?:merci d'|veuillez |pouvez |vous (?:invite|remercie|prie) (?:a |de |d'))(?:desormais )?(?:adresser|contacter|ecrire|joindre|envoyer|rediriger)|please (?:contact|write|send|direct)|wenden sie sich|bitte (?:schreiben|senden|kontaktieren)`)
+	redirects = guard(`adresser|contacter|contact|ecrire|joindre|envoyer|rediriger|wenden|schreiben|senden|write|send`, `(?:merci d(?:'|e )|veuillez |pouvez |vous (?:invite|remercie|prie) (?:a |de |d'))(?:desormais )?(?:adresser|contacter|ecrire|joindre|envoyer|rediriger)|please (?:contact|write|send|direct)|wenden sie sich|bitte (?:schreiben|senden|kontaktieren)`)
 )
 
 // absenceText says that a text without quotation reads like an absence note: it tells an absence, and what becomes of the mail meanwhile; or that
