@@ -124,7 +124,9 @@ func TestPaceOfDomains(t *testing.T) {
 // Campaigns keep to their hours; answers do not.
 func TestPaceHours(t *testing.T) {
 	inWorld(t, start().Add(11*time.Hour), func(w *world) { // 20:00
-		w.service = w.newService(func(c *Config) { c.Pace, c.Poll, c.Watch = Pace{From: "08:00", Until: "19:00"}, 10*time.Minute, 10*time.Minute })
+		w.service = w.newService(func(c *Config) {
+			c.Pace, c.Poll, c.Watch = Pace{From: "08:00", Until: "19:00"}, 10*time.Minute, 10*time.Minute
+		})
 		w.crowd(3)
 		w.contact(claireMail, claireName)
 		w.campaign()
