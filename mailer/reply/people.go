@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // The people whom a reply names, and what it says they are: "ma collègue X", "X, chargée de mission", "X (adresse)".
 
@@ -146,11 +149,7 @@ func (r *reader) absorb(words []token, from, to int, p *namedPerson) {
 
 // describe takes a description: an office becomes the function, a kinship none.
 func (p *namedPerson) describe(text string) {
-	text = strings.TrimSpace(text)
-	words := strings.Fields(text)
-	if strings.Contains(text, "@") {
-		text, words = withoutAddress(text, words)
-	}
+	words := withoutAddress(strings.Fields(text))
 	if len(words) == 0 {
 		return
 	}
@@ -181,14 +180,11 @@ func (p *namedPerson) describe(text string) {
 	}
 }
 
-// withoutAddress leaves an address and the mark before it out of a description.
-func withoutAddress(text string, words []string) (string, []string) {
-	var kept []string
-	for _, w := range words {
-		if !strings.Contains(w, "@") {
-			kept = append(kept, w)
-		}
+// withoutAddress leaves an address and the mark before it out of the words of a description.
+func withoutAddress(words []string) []string {
+	if !slices.ContainsFunc(words, func(w string) bool { return strings.Contains(w, "@") }) {
+		return words
 	}
-	text = strings.Trim(strings.Join(kept, " "), " ,;:-–")
-	return text, strings.Fields(text)
+	kept := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return strings.Contains(w, "@") })
+	return strings.Fields(strings.Trim(strings.Join(kept, " "), " ,;:-–"))
 }
