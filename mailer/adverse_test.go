@@ -216,7 +216,8 @@ func TestFault56_NamesAreNotResolved(t *testing.T) {
 			w.Errorf("who wrote meanwhile stands %q\n%s", got, w.log)
 		}
 		for _, l := range w.letters(registry.LetterFilter{}) {
-			if l.State != registry.Sent || l.Attempts != 1 {
+			answered := l.State == registry.Skipped && l.Reason == "answered" && l.Email == claireMail // before her invitation could leave
+			if !answered && (l.State != registry.Sent || l.Attempts != 1) {
 				w.Errorf("letter %d is %s after %d attempts", l.ID, l.State, l.Attempts)
 			}
 		}
