@@ -160,11 +160,7 @@ func (s *Service) write(t *registry.Tx, l *registry.Letter) (state registry.Lett
 	if l.Campaign == 0 { // let go by a person while the fact that it waits for is missing
 		return registry.Held, factReason, nil
 	}
-	c, err := t.Campaign(l.Campaign)
-	if err != nil {
-		return "", "", err
-	}
-	contact, err := t.Contact(l.Contact)
+	c, contact, err := addressed(t, *l)
 	if err != nil {
 		return "", "", err
 	}
@@ -191,16 +187,20 @@ func (s *Service) write(t *registry.Tx, l *registry.Letter) (state registry.Lett
 
 // unwantedLetter says why a campaign's letter that was tried before must not be tried again.
 func (s *Service) unwantedLetter(t *registry.Tx, l registry.Letter) (registry.LetterState, string, error) {
-	c, err := t.Campaign(l.Campaign)
-	if err != nil {
-		return "", "", err
-	}
-	contact, err := t.Contact(l.Contact)
+	c, contact, err := addressed(t, l)
 	if err != nil {
 		return "", "", err
 	}
 	reason, err := s.unwanted(t, c, contact)
 	return registry.Skipped, reason, err
+}
+
+// addressed gives the campaign and the reader of a letter.
+func addressed(t *registry.Tx, l registry.Letter) (c registry.Campaign, reader registry.Contact, err error) {
+	if c, err = t.Campaign(l.Campaign); err == nil {
+		reader, err = t.Contact(l.Contact)
+	}
+	return c, reader, err
 }
 
 // began is when a campaign began, or was to begin.

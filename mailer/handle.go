@@ -264,64 +264,10 @@ func (s *Service) parse(t *registry.Tx, w *work, events []registry.Event) (err e
 		}
 	}
 	if len(w.letter.Bytes) > 0 {
-		o.Sent = wordsOf(w.letter.Bytes)
+		o.Sent = message.Plain(w.letter.Bytes)
 	}
 	w.parsed = message.Parse(w.row.Raw, o)
 	return nil
-}
-
-// wordsOf gives the text of a letter of ours, whole.
-func wordsOf(raw []byte) string {
-	return message.Plain(raw)
-}
-
-// letterByToken finds the letter that a message answers by the token that its header repeats; nil where there is none that is known.
-func letterByToken(t *registry.Tx, m message.Message) (*registry.Letter, error) {
-	for _, token := range tokens(m) {
-		l, err := t.LetterByToken(token)
-		if err == nil {
-			return &l, nil
-		}
-		if !errors.Is(err, registry.ErrNotFound) {
-			return nil, err
-		}
-	}
-	return nil, nil
-}
-
-// letterByCode finds it by a printed code, which counts with the letter's own sender alone.
-func letterByCode(t *registry.Tx, m message.Message) (*registry.Letter, error) {
-	for _, code := range codes(m) {
-		l, err := t.LetterByCode(code)
-		if err != nil && !errors.Is(err, registry.ErrNotFound) {
-			return nil, err
-		}
-		if err != nil || len(m.From) != 1 {
-			continue
-		}
-		also, err := otherAddresses(t, m, &l)
-		if err != nil {
-			return nil, err
-		}
-		key := registry.AddressKey(m.From[0].Email)
-		if slices.ContainsFunc(append(also, l.Email), func(email string) bool { return registry.AddressKey(email) == key }) {
-			return &l, nil
-		}
-	}
-	return nil, nil
-}
-
-// otherAddresses gives the addresses that count as that of a letter, its reader's, for a message that came from another one: contacts may
-// have been merged.
-func otherAddresses(t *registry.Tx, m message.Message, l *registry.Letter) ([]string, error) {
-	if l == nil || l.Contact == 0 || len(m.From) != 1 || registry.AddressKey(m.From[0].Email) == registry.AddressKey(l.Email) {
-		return nil, nil
-	}
-	c, err := t.Contact(l.Contact)
-	if err != nil || !c.ReachedAt(l.Email) { // written to somebody else for them
-		return nil, err
-	}
-	return append(c.Also, c.Email), nil
 }
 
 // settleMessage is transaction 2: the situation of the sender, the decision, the letters, all or nothing.

@@ -199,11 +199,11 @@ func TestFault27_AQuotaSlowsDown(t *testing.T) {
 							lately++
 						}
 					}
-					switch {
+					switch { // counted as they begin: two may be on their way at once
 					case s.Stage == sandbox.Mail && lately >= 50:
 						refused++
 						return &answer
-					case s.Stage == sandbox.Dot:
+					case s.Stage == sandbox.Mail:
 						went = append(went, time.Now())
 					}
 					return nil

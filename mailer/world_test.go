@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"rencontres/mailer/inbox"
+	"rencontres/mailer/message"
 	"rencontres/mailer/relay"
 	"rencontres/mailer/sandbox"
 	"rencontres/registry"
@@ -236,7 +237,7 @@ func (w *world) lastTo(email string) *sandbox.Delivery {
 // words gives the plain text of a letter, white space as one blank.
 func words(t *testing.T, d sandbox.Delivery) string {
 	t.Helper()
-	text := wordsOf(d.Raw)
+	text := message.Plain(d.Raw)
 	return strings.TrimSpace(regexp.MustCompile(`[\s\x{a0}\x{202f}]+`).ReplaceAllString(text, " "))
 }
 

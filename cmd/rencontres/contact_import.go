@@ -70,7 +70,7 @@ func (a *app) readContacts(file string) ([]contactRow, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading contacts: %w", err)
 	}
-	t, err := sheet.ReadUnder(bytes.NewReader(data), isHeading)
+	t, err := sheet.Read(bytes.NewReader(data), isHeading)
 	if err != nil && t.Head == nil {
 		return nil, inFile(file, err)
 	}

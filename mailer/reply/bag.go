@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // bag counts the kinds of a clause.
 type bag map[kind]int
 
@@ -66,6 +68,26 @@ func bears(run []tag) bool {
 		switch t.kind {
 		case kFill, kUnknown, kMark, kJoin, kCapital:
 		default:
+			return true
+		}
+	}
+	return false
+}
+
+// saysWord says whether a word stands in the clause.
+func (r *reader) saysWord(c *clause, word string) bool {
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		if w.word == word {
+			return true
+		}
+	}
+	return false
+}
+
+// saysStem says whether a word of the clause begins so.
+func (r *reader) saysStem(c *clause, stem string) bool {
+	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+		if strings.HasPrefix(w.word, stem) {
 			return true
 		}
 	}

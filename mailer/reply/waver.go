@@ -175,3 +175,77 @@ func (r *reader) untempted(c *clause, b bag) bool {
 	}
 	return false
 }
+
+// readDoubt reads a clause that makes the answer beside it a maybe.
+func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
+	if !b.any(kHedge) {
+		return sense{}, false
+	}
+	if r.ofRest(c) {
+		return sense{what: wReason}, true
+	}
+	if b.any(kExcept) && b.any(kEvent) {
+		return block(ReasonTwoEvents)
+	}
+	for _, t := range c.tags {
+		if t.kind == kHedge && strings.Contains(fold(r.textOf(t)), "interess") && b.any(kUnknown, kCapital, kMeeting, kBlock) {
+			return block(ReasonUnclear)
+		}
+	}
+	if r.hopesFor(c, b) {
+		return sense{what: wReason}, true
+	}
+	if r.mealBefore(c) && b.only(kHedge, kFill, kMode, kWe, kSelf, kJoin, kThird) {
+		return sense{what: wDetail, lunch: "open"}, true // "le midi, on verra sur place"
+	}
+	if r.lacksSkill(c) || r.unawareOf(c, b) {
+		return sense{what: wReason}, true
+	}
+	if r.saysStem(c, "rester") && bearsOn(c.tags, kPart) {
+		return sense{what: wReason}, true // "je ne suis pas sûre de pouvoir rester l'après-midi"
+	}
+	if r.hopesForLater(c, b) || r.strivesElse(c) {
+		return sense{what: wSuspect, code: ReasonUnclear}, true
+	}
+	if r.thinksForMe(c) || r.ofRecording(c) {
+		return block(ReasonUnclear)
+	}
+	if r.certainOfElse(c, b) {
+		if b.only(kHedge, kFill, kCourtesy, kGeneric, kThat, kNe, kNot, kSelf, kYou, kAck) && b.any(kFill) {
+			return sense{what: wReason}, true
+		}
+		return block(ReasonUnclear)
+	}
+	if b.any(kYou, kAck) && !b.any(kDepend) || r.untempted(c, b) || b.any(kWhen) && !b.any(kEvent, kSelf) && r.anotherTime(c) || b.any(kAlso) && b.any(kUnknown, kCapital) && !b.any(kSelf, kWe, kEvent) {
+		return block(ReasonUnclear)
+	}
+	if b.any(kLunch) && !b.any(kVerb, kPresent, kEvent, kGeneric, kNoun, kMode) && len(r.topic) == 0 {
+		return sense{what: wDetail, lunch: "open"}, true // "je ne suis pas sûre de manger avec vous"
+	}
+	if b.any(kCompany, kUnnamed) && !b.any(kWe) {
+		return block(ReasonUnnamed) // "flanquée de deux collègues, je ne sais pas encore lesquelles"
+	}
+	s := sense{what: wHedge, maybe: true}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	if b.any(kName, kRelation, kThird, kWe, kCompany) && !b.any(kSelf) && !(b.any(kDepend) && !b.any(kName, kCompany)) {
+		return block(ReasonUnclear)
+	}
+	r.details(c, &s)
+	return s, true
+}
+
+// hopesFor says whether a clause hopes for something that is not the sender's coming: "j'espère que ça ne gêne pas".
+func (r *reader) hopesFor(c *clause, b bag) bool {
+	hopes := false
+	for _, t := range c.tags {
+		if t.kind == kHedge {
+			if !strings.HasPrefix(r.word(t), "esper") && !contains(plain(r.textOf(t)), "espere") {
+				return false
+			}
+			hopes = true
+		}
+	}
+	return hopes && (contains(c.plain(), "que") || contains(c.plain(), "qu")) && !b.any(kVerb, kPresent, kAway, kAvail, kNoun, kNo, kSeat, kEnrol, kJourney, kEvent, kMode, kLunch, kIf)
+}

@@ -385,23 +385,3 @@ func (r *reader) whoThird(c *clause, s *sense) string {
 	}
 	return ""
 }
-
-// saysWord says whether a word stands in the clause.
-func (r *reader) saysWord(c *clause, word string) bool {
-	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
-		if w.word == word {
-			return true
-		}
-	}
-	return false
-}
-
-// saysStem says whether a word of the clause begins so.
-func (r *reader) saysStem(c *clause, stem string) bool {
-	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
-		if strings.HasPrefix(w.word, stem) {
-			return true
-		}
-	}
-	return false
-}

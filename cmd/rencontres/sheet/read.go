@@ -14,14 +14,11 @@ import (
 	unicode16 "golang.org/x/text/encoding/unicode"
 )
 
-// Read reads a file whose first row is the heading; see ReadUnder.
-func Read(r io.Reader) (Table, error) { return ReadUnder(r, nil) }
-
-// ReadUnder reads a table as spreadsheets save it: XLSX, or CSV separated by semicolons, commas or tabs in UTF-8 or UTF-16 with or
+// Read reads a table as spreadsheets save it: XLSX, or CSV separated by semicolons, commas or tabs in UTF-8 or UTF-16 with or
 // without byte order mark, Windows-1252, or the Macintosh's encoding. The heading is the first row that isHead takes, if one near the
-// top is (titles may stand above it), else the first row; of a workbook, the first sheet with such a row, else the first sheet.
+// top is (titles may stand above it), else, as for a nil isHead, the first row; of a workbook, the first sheet with such a row, else the first sheet.
 // Everything wrong with the rows is reported at once, as joined LineErrors.
-func ReadUnder(r io.Reader, isHead func(cells []string) bool) (Table, error) {
+func Read(r io.Reader, isHead func(cells []string) bool) (Table, error) {
 	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
 	if err != nil {
 		return Table{}, fmt.Errorf("reading a table: %w", err)
@@ -176,6 +173,24 @@ func separatorOf(head string) (best rune, most int) {
 	return best, most
 }
 
+// take adds a row, the first one that is not empty as the heading; what is wrong with it joins the faults.
+func (t *Table) take(line int, cells []string, faults *[]error) error {
+	switch {
+	case empty(cells):
+	case t.Head == nil:
+		t.Head, t.HeadLine = cells, line
+	case len(t.Rows) == MaxRows:
+		return ErrTooMany
+	default:
+		row, err := t.row(line, cells)
+		if err != nil {
+			*faults = append(*faults, err)
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return nil
+}
+
 // fill splits the text into rows.
 func (t *Table) fill(text string, isHead func([]string) bool) error {
 	r := csv.NewReader(strings.NewReader(text))
@@ -194,19 +209,11 @@ func (t *Table) fill(text string, isHead func([]string) bool) error {
 			return fmt.Errorf("reading CSV: %w", err)
 		}
 		line, _ := r.FieldPos(0)
-		cells := trimmed(record)
-		switch {
-		case line < top, empty(cells):
-		case t.Head == nil:
-			t.Head, t.HeadLine = cells, line
-		case len(t.Rows) == MaxRows:
-			return ErrTooMany
-		default:
-			row, err := t.row(line, cells)
-			if err != nil {
-				faults = append(faults, err)
-			}
-			t.Rows = append(t.Rows, row)
+		if line < top {
+			continue
+		}
+		if err := t.take(line, trimmed(record), &faults); err != nil {
+			return err
 		}
 	}
 	if t.Head == nil {

@@ -94,7 +94,7 @@ func TestReadEncodingsAndSeparators(t *testing.T) {
 		{"separator named", "sep=,\r\nemail,nom,prix\r\na@b.example,Hélène Œuf,5 €\r\n", "UTF-8"},
 		{"empty rows and cells behind the heading's", "email;nom;prix\n;;\n\na@b.example;Hélène Œuf;5 €;;;\n", "UTF-8"},
 	} {
-		got, err := sheet.Read(strings.NewReader(c.data))
+		got, err := sheet.Read(strings.NewReader(c.data), nil)
 		if err != nil {
 			t.Errorf("%s: %v", c.name, err)
 			continue
@@ -151,7 +151,7 @@ func TestHeadingBelowATitle(t *testing.T) {
 		"XLSX": book.String(),
 		"CSV":  "Liste, au 12 mars\n\nnom;email;tél\nHélène;a@b.example;06 12 34 56 78\n\n'=1;c@d.example;'=2\n",
 	} {
-		got, err := sheet.ReadUnder(strings.NewReader(data), isHead)
+		got, err := sheet.Read(strings.NewReader(data), isHead)
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue
@@ -172,7 +172,7 @@ func TestXLSXRoundTrip(t *testing.T) {
 	if err := sheet.WriteXLSX(&b, "Contacts", []string{"email", "tél"}, rows); err != nil {
 		t.Fatal(err)
 	}
-	got, err := sheet.Read(&b)
+	got, err := sheet.Read(&b, nil)
 	if err != nil || len(got.Rows) != 2 || !slices.Equal(got.Rows[0].Cells, rows[0]) || !slices.Equal(got.Rows[1].Cells, rows[1]) {
 		t.Errorf("got %+v, %v", got, err)
 	}
@@ -191,15 +191,15 @@ func TestAbuse42_RefusedWithTheLine(t *testing.T) {
 		{"too many cells", "email;nom\na@b;x\nc@d;Dupont;Jean\n", "line 3: it has 3 cells, the heading 2"},
 		{"a huge cell", "email\n" + strings.Repeat("x", sheet.MaxCell+1), "line 2: a cell is longer"},
 	} {
-		_, err := sheet.Read(strings.NewReader(c.data))
+		_, err := sheet.Read(strings.NewReader(c.data), nil)
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: got %v, want %q", c.name, err, c.want)
 		}
 	}
-	if _, err := sheet.Read(strings.NewReader("email\n" + strings.Repeat("a\n", sheet.MaxRows+1))); !errors.Is(err, sheet.ErrTooMany) {
+	if _, err := sheet.Read(strings.NewReader("email\n"+strings.Repeat("a\n", sheet.MaxRows+1)), nil); !errors.Is(err, sheet.ErrTooMany) {
 		t.Errorf("too many rows: %v", err)
 	}
-	if _, err := sheet.Read(strings.NewReader(strings.Repeat("x", sheet.MaxBytes+1))); !errors.Is(err, sheet.ErrTooLarge) {
+	if _, err := sheet.Read(strings.NewReader(strings.Repeat("x", sheet.MaxBytes+1)), nil); !errors.Is(err, sheet.ErrTooLarge) {
 		t.Errorf("too many bytes: %v", err)
 	}
 }
@@ -211,7 +211,7 @@ func TestRoundTrip(t *testing.T) {
 	if err := sheet.WriteCSV(&b, head, rows); err != nil {
 		t.Fatal(err)
 	}
-	got, err := sheet.Read(&b)
+	got, err := sheet.Read(&b, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -233,7 +233,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Add(book.Bytes())
 	f.Fuzz(func(t *testing.T, data []byte) {
-		table, err := sheet.Read(bytes.NewReader(data))
+		table, err := sheet.Read(bytes.NewReader(data), nil)
 		if err != nil {
 			return
 		}

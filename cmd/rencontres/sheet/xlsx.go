@@ -77,19 +77,11 @@ func (t *Table) fillFrom(f *excelize.File, top int) error {
 		for i, c := range cells {
 			cells[i] = strings.ReplaceAll(c, "\x00", "")
 		}
-		cells = trimmed(cells)
-		switch {
-		case line < top, empty(cells):
-		case t.Head == nil:
-			t.Head, t.HeadLine = cells, line
-		case len(t.Rows) == MaxRows:
-			return ErrTooMany
-		default:
-			row, err := t.row(line, cells)
-			if err != nil {
-				faults = append(faults, err)
-			}
-			t.Rows = append(t.Rows, row)
+		if line < top {
+			continue
+		}
+		if err := t.take(line, trimmed(cells), &faults); err != nil {
+			return err
 		}
 	}
 	if err := rows.Error(); err != nil {
