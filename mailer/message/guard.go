@@ -5,13 +5,18 @@ import (
 	"regexp/syntax"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // guarded is a pattern that is only tried on text with one of its stems in it, and that begins as its matches do: most lines of most messages
 // do not, and looking for that costs a hundredth of a pattern. The branches of the pattern are tried one by one, those whose own stems are
-// there: small patterns take the fast ways of package regexp.
+// there: small patterns take the fast ways of package regexp. It is made ready when it is first asked: a command that reads no mail need not
+// wait for it.
 type guarded struct {
-	stems    []string
+	pattern string
+	once    sync.Once
+
+	stems    []string        // nil until it is ready, where the pattern itself is to give them
 	pairs    [1024]bool      // by pair, the first two bytes of the stems
 	heads    [256][]string   // the stems by their first bytes
 	starts   map[string]bool // what every match begins with, all of it from the start of the text; nil where that can be anything
@@ -26,12 +31,33 @@ type branch struct {
 
 // guard makes a guarded pattern with the stems that its author lists.
 func guard(stems, pattern string) *guarded {
-	return newGuard(strings.Split(stems, "|"), pattern)
+	return &guarded{stems: strings.Split(stems, "|"), pattern: pattern}
 }
 
-func newGuard(stems []string, pattern string) *guarded {
-	g := &guarded{stems: stems}
-	for _, s := range stems {
+// watch is a guard whose stems come from the pattern itself: whatever it matches holds one of them.
+func watch(pattern string) *guarded {
+	return &guarded{pattern: pattern}
+}
+
+// prepare compiles the pattern and finds out what to look for before it is tried.
+func (g *guarded) prepare() {
+	parsed, err := syntax.Parse(g.pattern, syntax.Perl)
+	if err != nil {
+		panic("message: " + err.Error())
+	}
+	simple := parsed.Simplify()
+	if g.stems == nil {
+		g.stems = fewest(stemsOf(simple))
+	}
+	g.listPairs()
+	g.starts = startsOf(simple)
+	for _, re := range branchesOf(parsed) {
+		g.branches = append(g.branches, branch{fewest(stemsOf(re.Simplify())), regexp.MustCompile(re.String())})
+	}
+}
+
+func (g *guarded) listPairs() {
+	for _, s := range g.stems {
 		g.heads[s[0]] = append(g.heads[s[0]], s)
 		if len(s) > 1 {
 			g.pairs[pair(s[0], s[1])] = true
@@ -41,30 +67,11 @@ func newGuard(stems []string, pattern string) *guarded {
 			g.pairs[pair(s[0], byte(b))] = true
 		}
 	}
-	parsed, err := syntax.Parse(pattern, syntax.Perl)
-	if err != nil {
-		g.branches = []branch{{re: regexp.MustCompile(pattern)}}
-		return g
-	}
-	g.starts = startsOf(parsed.Simplify())
-	for _, re := range branchesOf(parsed) {
-		g.branches = append(g.branches, branch{fewest(stemsOf(re.Simplify())), regexp.MustCompile(re.String())})
-	}
-	return g
 }
 
 // pair is a place for two bytes, one of its own for each two lower-case letters.
 func pair(a, b byte) int {
 	return int(a&31)<<5 | int(b&31)
-}
-
-// watch is a guard whose stems come from the pattern itself: whatever it matches holds one of them.
-func watch(pattern string) *guarded {
-	parsed, err := syntax.Parse(pattern, syntax.Perl)
-	if err != nil {
-		return newGuard(nil, pattern)
-	}
-	return newGuard(fewest(stemsOf(parsed.Simplify())), pattern)
 }
 
 // maxStem is how long the stems are that are put together of parts.
@@ -137,6 +144,7 @@ const longText = 500
 
 // may says that s holds one of the stems, or that there are none to look for, and begins as a match does.
 func (g *guarded) may(s string) bool {
+	g.once.Do(g.prepare)
 	if g.starts != nil && !g.starting(s) {
 		return false
 	}

@@ -18,6 +18,7 @@ func TestWatch(t *testing.T) {
 		`x(?:yz|yw){1,3}`:                               {"xyw xyz", "xywyz", "y"},
 	} {
 		g := watch(pattern)
+		g.prepare()
 		slices.Sort(g.stems)
 		if got := strings.Join(g.stems, " "); got != c.stems {
 			t.Errorf("%s: stems %q, want %q", pattern, got, c.stems)
@@ -47,7 +48,9 @@ func TestGuardBranches(t *testing.T) {
 			}
 		}
 	}
-	if starts := watch(`^(?:(?:tres )?bien|cdt)$`).starts; len(starts) != 3 || !starts["tre"] || !starts["bie"] || !starts["cdt"] {
+	g := watch(`^(?:(?:tres )?bien|cdt)$`)
+	g.prepare()
+	if starts := g.starts; len(starts) != 3 || !starts["tre"] || !starts["bie"] || !starts["cdt"] {
 		t.Errorf("starts %v", starts)
 	}
 }
