@@ -36,6 +36,8 @@ type draft struct {
 	freed    map[int64]bool // registrations that gave up a seat
 	news     string         // what happened by itself, as templates.Letter has it
 	words    string
+	was      *registry.Event         // of a change: the event as the reader knew it
+	modes    map[int64]registry.Mode // of a change: how registrations took part before
 	events   []registry.Event
 	mode     registry.Mode
 	attended bool   // thanks: noted as present
@@ -283,8 +285,14 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 			return out, err
 		}
 		line.Freed = l.freed[id]
+		if old, told := l.modes[id]; told && old != r.Mode {
+			line.WasMode = string(old)
+		}
 		line.MealsFull = l.meals[id] && line.State == string(registry.Registered)
 		out.Lines = append(out.Lines, line)
+	}
+	if l.was != nil {
+		out.Was = eventFor(*l.was, t.Now())
 	}
 	for _, c := range l.wanted {
 		line, err := s.wantedLine(t, c, l.contact)

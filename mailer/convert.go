@@ -65,7 +65,7 @@ func kindAnswered(kind string) reply.LetterKind {
 		return reply.AnswersProgramme
 	case templates.Invitation, templates.Reminder:
 		return reply.AnswersInvitation
-	case templates.Confirmation, templates.Change, templates.Early, templates.Waiting:
+	case templates.Confirmation, templates.Change, templates.Early, templates.Waiting, templates.EventChange:
 		return reply.AnswersConfirmation
 	case templates.Practical:
 		return reply.AnswersPractical

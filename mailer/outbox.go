@@ -3,11 +3,13 @@ package mailer
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sync"
 	"sync/atomic"
 
 	"rencontres/mailer/relay"
 	"rencontres/registry"
+	"rencontres/templates"
 )
 
 // claimBatch is how many letters are committed as attempts at once.
@@ -148,6 +150,12 @@ func (s *Service) stale(t *registry.Tx, l registry.Letter) (registry.LetterState
 	stated, err := t.RegistrationsOfLetter(l.ID)
 	if err != nil {
 		return "", "", err
+	}
+	if templates.Kind(l.Kind) == templates.EventChange {
+		if !slices.ContainsFunc(stated, func(r registry.Registration) bool { return r.State != registry.Absent }) {
+			return registry.Skipped, "not-registered", nil
+		}
+		return "", "", nil
 	}
 	for _, r := range stated {
 		if r.State != registry.Registered {

@@ -16,7 +16,7 @@ func waitsForMeal(r registry.Registration) bool {
 // event's day begins, past the caterer's date as well: what was ordered is the same number. Each of them gets one letter.
 func (s *Service) giveMeals(t *registry.Tx, e registry.Event) error {
 	all, err := t.RegistrationsAt(e.ID)
-	if err != nil || e.Cancelled || !t.Now().Before(e.At(0, "")) {
+	if err != nil || e.Off() || !t.Now().Before(e.At(0, "")) {
 		return err
 	}
 	all = slices.DeleteFunc(all, func(r registry.Registration) bool { return !waitsForMeal(r) })

@@ -108,7 +108,7 @@ func (e Event) StateAt(now time.Time) EventState {
 	switch {
 	case e.Cancelled:
 		return EventCancelled
-	case !now.Before(e.At(0, e.Ends)):
+	case !e.Postponed && !now.Before(e.At(0, e.Ends)): // one that was postponed did not take place
 		return EventPast
 	case e.Switch == "open":
 		return EventOpen

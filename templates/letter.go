@@ -21,6 +21,7 @@ const (
 	Early        Kind = "early"        // noted before registration opens
 	Waiting      Kind = "waiting"      // the mode is full
 	Change       Kind = "change"       // a registration changed, or several things at once
+	EventChange  Kind = "event-change" // the event was moved, cancelled, postponed, taken up again, or lost a mode (Was: how the reader knew it)
 	Cancellation Kind = "cancellation" // a cancellation or an absence was noted
 	Noted        Kind = "noted"        // a maybe was noted: holds no seat
 	Unclear      Kind = "unclear"      // nothing was applied, a person of the team will answer
@@ -88,6 +89,7 @@ type Line struct {
 	Freed        bool // absent: held a seat until now
 	MealsFull    bool // registered on site without a meal, because there is none left
 	Diet, Access string
+	WasMode      string // EventChange: the mode was struck, the line's Mode takes its place
 	UID          string // of the calendar entry, "" none
 	Sequence     int
 }
@@ -100,6 +102,7 @@ type Letter struct {
 	To           Person
 	Several      bool // an address with several contacts: « Madame, Monsieur, »
 	Events       []Event
+	Was          Event // EventChange: the event of the first line, as the reader knew it
 	Lines        []Line
 	Mode         string // of a practical letter or thanks: onsite or remote
 	Attended     bool   // thanks: it was noted that the person of the line was there
@@ -110,7 +113,7 @@ type Letter struct {
 	Unread       []string // what could not be read, in French noun phrases: "la venue de Karim"
 	Thread       string   // subject of the message that is answered: the letter's subject is "Re: " + it; "" a subject of its own
 	Unproven     bool     // the message could not be authenticated: the letter says so, and how to object
-	Words        string   // Answer: staff's own text; Change and Cancellation: why, in place of the opening sentence (an event moved)
+	Words        string   // Answer: staff's own text; Change and Cancellation: why, in place of the opening sentence; EventChange: more about it, after that
 	Moved        bool     // Change: the event itself changed (date, hours, place, a mode), the registration stands
 	News         string   // Confirmation and Change of one line, by itself: "seat" (one was freed), "open" (registration opened), "meal" (one was freed)
 	Footer       string   // campaign: where the address comes from, "" the default sentence

@@ -23,7 +23,7 @@ const maxSource = 64 << 10
 
 // Kinds lists every kind of letter, in the order of letter.go.
 func Kinds() []Kind {
-	return []Kind{Announcement, Invitation, Reminder, Confirmation, Early, Waiting, Change, Cancellation, Noted, Unclear,
+	return []Kind{Announcement, Invitation, Reminder, Confirmation, Early, Waiting, Change, EventChange, Cancellation, Noted, Unclear,
 		Question, Ask, Practical, Thanks, Unsubscribed, Answer}
 }
 

@@ -36,6 +36,8 @@ func specimens(kind Kind) []Letter {
 		event := open
 		change(&event)
 		upset.Lines = []Line{{Event: event, State: "registered", Mode: "onsite"}}
+		upset.Was = open
+		upset.Was.Date, upset.Was.Town, upset.Was.Venue, upset.Was.Starts = day.AddDate(0, 0, -1), "Reims", "Une autre salle", "10:00"
 		letters = append(letters, upset)
 	}
 	return letters
