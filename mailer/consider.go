@@ -54,7 +54,8 @@ func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w work) (de
 		return decision{}, "", err
 	}
 	reading := weighed(w.parsed, in, w.letter, readAnswer(in))
-	if reading.Answer == "yes" && !clearlyYes(w.parsed.Text) {
+	offer := w.letter != nil && templates.Kind(w.letter.Kind) == templates.Offer // to which "ok" is a yes: nothing is taken from anybody
+	if reading.Answer == "yes" && !offer && !clearlyYes(w.parsed.Text) {
 		reading = reply.Reading{Disposition: reply.Review, Reasons: []reply.Reason{{Code: reply.ReasonUnclear}}}
 	}
 	intents, err := json.Marshal(intentsFor(reading.Intents))
@@ -70,7 +71,7 @@ func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w work) (de
 	if err != nil {
 		return decision{}, "", err
 	}
-	if err := sit.gatherAsked(t, w.letter, m.ID); err != nil {
+	if err := errors.Join(sit.gatherAsked(t, w.letter, m.ID), sit.gatherOffer(t, w.letter)); err != nil {
 		return decision{}, "", err
 	}
 	if found := bearer(sit.here, w.id.name); found != nil {

@@ -157,8 +157,12 @@ func (s *Service) stale(t *registry.Tx, l registry.Letter) (registry.LetterState
 		}
 		return "", "", nil
 	}
+	wanted := registry.Registered
+	if templates.Kind(l.Kind) == templates.Offer {
+		wanted = registry.Waiting
+	}
 	for _, r := range stated {
-		if r.State != registry.Registered {
+		if r.State != wanted {
 			return registry.Skipped, "not-registered", nil
 		}
 	}

@@ -95,7 +95,7 @@ func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step
 		}
 	}
 	add(hungry && e.Meals.Left() && !e.Off() && now.Before(e.At(0, "")), s.giveMeals)
-	add(open && waits, s.giveSeats)
+	add(seatsMove(e, now) && waits, s.giveSeats)
 	add(e.Off() && !after(1) || after(practicalDays) && !after(thanksDays+1), s.practical)
 	add(after(thanksDays) && now.Sub(onTheDay.AddDate(0, 0, thanksDays)) <= thanksLate, s.thanks)
 	add(open && !e.Postponed && after(reminderDays), s.remind)
@@ -161,7 +161,7 @@ func (s *Service) practicalFor(t *registry.Tx, e registry.Event, r registry.Regi
 		return nil // had the content with the confirmation
 	}
 	told, err := t.LastOf(e.ID, reader.ID, string(templates.EventChange))
-	if err != nil || told.After(due) {
+	if err != nil || fact == "" && told.After(due) {
 		return err // had the content with the letter that told the change
 	}
 	return s.queue(t, l)

@@ -268,7 +268,19 @@ func (s *Service) replaceUnsent(t *registry.Tx, l *draft) error {
 // letters that is.
 func (s *Service) dropOld(t *registry.Tx, e registry.Event) (int, error) {
 	dropped := 0
-	for _, kind := range []templates.Kind{templates.Practical, templates.Thanks} {
+	waiting, err := t.WaitingAt(e.ID)
+	if err != nil {
+		return 0, err
+	}
+	for _, r := range waiting { // made again for what is now, if there is a seat then
+		if r.Offered.IsZero() {
+			continue
+		}
+		if err := t.EndOffer(r.ID, false); err != nil {
+			return 0, err
+		}
+	}
+	for _, kind := range []templates.Kind{templates.Practical, templates.Thanks, templates.Offer} {
 		n, err := t.RetireLetters(e.ID, string(kind))
 		if err != nil {
 			return 0, err

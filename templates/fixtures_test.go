@@ -282,6 +282,20 @@ func examples(t testing.TB) []example {
 			l.Thread = "Question sur l'accès"
 			l.Words = "Le parking de la mairie est ouvert dès 8 h.\nIl est gratuit.\n\nDeux points à savoir :\n- l'entrée se fait rue Carnot ;\n- le plan est ici : https://plan.example/acces.\n\nVoulez-vous une place réservée ?"
 		})},
+		{"offer", with(Offer, mayor(), func(l *Letter) {
+			l.Lines, l.Until = []Line{waiting}, time.Date(2026, time.May, 6, 11, 0, 0, 0, paris(t))
+		})},
+		{"offer-other-again", with(Offer, referent(), func(l *Letter) {
+			line := waiting
+			line.Person, line.Mode, line.Again = guest.Person, "remote", true
+			l.Lines, l.Until = []Line{line}, time.Date(2026, time.May, 6, 11, 0, 0, 0, paris(t))
+		})},
+		{"waiting-both-full", with(Waiting, mayor(), func(l *Letter) {
+			line := waiting
+			line.Event.OnsiteFull, line.Event.RemoteFull = true, true
+			line.Event.LastOffer = line.Event.Date.AddDate(0, 0, -3)
+			l.Lines = []Line{line}
+		})},
 		{"event-change-date", moved(mayor(), otherDate, registered)},
 		{"event-change-again", again},
 		{"event-change-place", moved(referent(), otherPlace, early)},

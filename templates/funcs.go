@@ -47,6 +47,7 @@ func functions() template.FuncMap {
 		"lunch":      lunch,
 		"situation":  situation,
 		"request":    request,
+		"moment":     Moment,
 		"meal":       meal,
 		"any":        anyLine,
 		"one":        oneLine,

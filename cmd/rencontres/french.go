@@ -66,6 +66,8 @@ func letterKind(kind string) string {
 		return "liste d’attente"
 	case templates.Change:
 		return "modification"
+	case templates.Offer:
+		return "place proposée"
 	case templates.EventChange:
 		return "changement de la rencontre"
 	case templates.Cancellation:
