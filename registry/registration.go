@@ -147,7 +147,11 @@ func (t *Tx) PutRegistration(r Registration, actor string) (Registration, error)
 			return Registration{}, err
 		}
 	}
-	return t.RegistrationByID(old.ID)
+	now, err := t.RegistrationByID(old.ID)
+	if err != nil {
+		return now, err
+	}
+	return now, t.noteMeal(&old, now)
 }
 
 // sameTerms says whether two states of a registration tell the person the same.
@@ -176,7 +180,11 @@ func (t *Tx) addRegistration(r Registration, actor string) (Registration, error)
 	if err := t.journalRegistration("registration added", actor, id, r); err != nil {
 		return Registration{}, err
 	}
-	return t.RegistrationByID(id)
+	now, err := t.RegistrationByID(id)
+	if err != nil {
+		return now, err
+	}
+	return now, t.noteMeal(nil, now)
 }
 
 func (t *Tx) journalRegistration(action, actor string, id int64, r Registration) error {

@@ -12,7 +12,7 @@ import (
 
 func newEvent(a *app) *cobra.Command {
 	c := noun(&cobra.Command{Use: "event", Short: "the days of the programme"})
-	c.AddCommand(newEventList(a), newEventShow(a), newEventImport(a),
+	c.AddCommand(newEventList(a), newEventShow(a), newEventImport(a), newEventMeals(a),
 		newEventSwitch(a, "open", "open registration whatever the dates say"),
 		newEventSwitch(a, "close", "close registration whatever the dates say"),
 		newEventChange(a, "cancel", "call an event off, and tell everybody registered"),
@@ -82,7 +82,7 @@ func eventJSON(t *registry.Tx, e registry.Event) map[string]any {
 	return map[string]any{"id": e.ID, "title": e.Title, "kind": e.Kind, "date": e.Date, "welcome": e.Welcome, "starts": e.Starts, "ends": e.Ends,
 		"zone": e.Zone, "town": e.Town, "department": e.Department, "venue": e.Venue, "opens": e.Opens, "closes": e.Closes, "state": e.StateAt(t.Now()),
 		"postponed": e.Postponed, "onsite": seatsOf(e.Onsite), "remote": seatsOf(e.Remote), "meals": seatsOf(&e.Meals), "link": e.Video,
-		"until": e.RemoteUntil, "meal_cutoff": e.MealCutoff, "reminder": e.Reminder}
+		"until": e.RemoteUntil, "meal_cutoff": e.MealCutoff, "changes": e.Changes, "reminder": e.Reminder}
 }
 
 // eventState is the French of an event's state.

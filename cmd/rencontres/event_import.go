@@ -108,7 +108,7 @@ func valueWords(key, value string) string {
 		return reminderWords(value)
 	case value == "no limit":
 		return "sans limite"
-	case key == "", key == "date", key == "opens", key == "closes", key == "onsite.meal_cutoff":
+	case key == "", key == "date", key == "opens", key == "closes", key == "changes", key == "onsite.meal_cutoff":
 		return frenchDays(value)
 	}
 	return value
@@ -117,7 +117,7 @@ func valueWords(key, value string) string {
 // keyWords is the French of a key of the programme.
 func keyWords(key string) string {
 	words := map[string]string{"": "nouvelle rencontre", "title": "titre", "kind": "nature", "date": "date", "welcome": "accueil", "starts": "début", "ends": "fin",
-		"zone": "fuseau", "town": "ville", "department": "département", "venue": "lieu", "opens": "ouverture", "closes": "clôture", "reminder": "rappel",
+		"zone": "fuseau", "town": "ville", "department": "département", "venue": "lieu", "opens": "ouverture", "closes": "clôture", "changes": "dernier jour des changements", "reminder": "rappel",
 		"onsite.meal_cutoff": "date limite du traiteur", "remote.until": "fin de la visio", "remote.link": "lien de la visio", "onsite.capacity": "places sur place",
 		"onsite.meals": "repas", "remote.capacity": "places en visio"}[key]
 	if words == "" {
