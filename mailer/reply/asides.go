@@ -44,10 +44,39 @@ var asideTable = sync.OnceValue(func() []aside {
 			(*reader).refusesOnly, []kind{kDiet, kAccess, kVerb, kPresent, kYes, kEnrol, kName, kIf}, sense{what: wReason}},
 		{"snowed under", regexp.MustCompile(`^(et |car |mais |comme |en ce moment )?(nous|je|on) (sommes|suis|est|serons|serai|sera) (tres |un peu |completement |totalement |deja |bien )?(debordee?s?|submergee?s?|accaparee?s?|sous l eau|occupee?s?|mobilisee?s?|prise?s?) (avec|par|pour|sur) `),
 			(*reader).refusesOnly, []kind{kMode, kYes, kEnrol, kName, kIf, kHedge, kSeat}, sense{what: wReason}},
+		{"another meeting that day", regexp.MustCompile(`^(et |car |en effet |or )?(je|nous) (participe|participons|assiste|assistons|anime|animons|preside|interviens|siege|serai|serons|suis|sommes) (moi meme |deja |justement )*(ce jour la|ce meme jour|a cette date|le meme jour|au meme moment|ce jeudi|ce matin la) (a|dans|en|sur|pour) (un|une|des|l|la|le|nos|notre|mon|ma|mes) `),
+			(*reader).refusesOnly, []kind{kMode, kSeat, kEnrol, kYes, kIf, kHedge, kNot, kName, kRelation}, sense{what: wReason}},
+		{"good report", regexp.MustCompile(`^(et |d ailleurs )?(on|des collegues|plusieurs collegues|un collegue|une collegue|mes collegues) (m|nous) (a|ont) (dit|parle|rapporte) (beaucoup de bien|le plus grand bien|du bien|que du bien|en bien) (de|du|des) `),
+			always, []kind{kName, kYes, kNo, kEnrol, kCancel, kSeat, kNot, kNe, kIf, kHedge, kMode}, sense{what: wReason}},
+		{"regards by somebody", regexp.MustCompile(`^(et )?(je |tu |vous )?(passe|passez|transmettez|transmets|donne|donnez|faites) (le|mon|un grand|un|mes|bien le) (bonjour|salut|amities|bon souvenir|meilleur souvenir|salutations) a `),
+			always, []kind{kVerb, kPresent, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kEvent, kMode, kHedge, kNot, kNe}, sense{what: wCourtesy}},
+		{"interest of the matter", regexp.MustCompile(`^(et |car |en effet |d autant que )?((le|ce|votre|son|leur) (sujet|theme|programme|contenu|propos|questionnement|ordre du jour)|la thematique|cette thematique|les themes|les sujets|ces sujets|ces questions|ce que vous proposez)( \w+)? (rejoint|rejoignent|recoupe|recoupent|croise|croisent|fait echo|font echo|correspond|correspondent|repond|repondent|interesse|interessent|concerne|concernent|touche|touchent|parle|parlent|tombe|tombent) `),
+			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kName, kEnrol, kCancel, kYes, kNo, kMode}, sense{what: wReason}},
+		{"eagerness", regexp.MustCompile(`^(et |d ailleurs )?(j ai|nous avons|on a) (vraiment |bien |tres |deja |grand )?hate (de|d) `),
+			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kName, kEnrol, kCancel, kNo, kStranger, kWhen}, sense{what: wReason}},
+		{"ticked by mistake", regexp.MustCompile(`^(et |car |excusez moi |pardon )?(j ai|j avais|nous avons|on a) (coche|mis|indique|choisi|selectionne|note|clique sur|rempli) (\w+ ){1,4}(par erreur|par megarde|par inadvertance|trop vite)$`),
+			(*reader).otherModeFollows, []kind{kNot, kNe, kIf, kName, kCancel, kNo}, sense{what: wPast}},
+		{"a while late", regexp.MustCompile(`^(et |mais |par contre |en revanche )?(je risque d arriver|j arriverai|nous arriverons|je serai|il arrivera|elle arrivera|je risque d avoir|j aurai) (surement |certainement |sans doute |probablement |peut etre |legerement |tres )*((un peu |quelques minutes )?en retard|(un peu|un petit peu|legerement) (apres|plus tard)|avec (un peu|quelques minutes) de retard|du retard|un peu de retard)$`),
+			(*reader).afterAnswer, []kind{kNot, kNe, kIf, kName, kEvent, kStranger, kWhen, kNo}, sense{what: wCourtesy}},
+		{"leaves before the end", regexp.MustCompile(`^(et |mais |toutefois |cependant )?(il |elle )?(devra|doit|souhaite|compte) (cependant |toutefois |malheureusement )?(s eclipser|partir|repartir|nous quitter|vous quitter|quitter la salle|s absenter) (vers|a|des|apres|avant) (1[1-9]) ?h( ?\d+)?$`),
+			(*reader).afterAnswer, []kind{kNot, kNe, kIf, kHedge, kName, kEvent, kStranger, kWhen, kNo, kLunch, kMode}, sense{what: wCourtesy}},
+		{"works that are late", regexp.MustCompile(`\b(chantier|chantiers|dossier|dossiers|projet|projets|travaux|train|livraison|calendrier) .*\b(prend|prennent|a pris|ont pris|accuse|accumule) (du|beaucoup de|un peu de) retard\b`),
+			always, []kind{kYes, kNo, kEnrol, kCancel, kSeat, kName, kEvent, kMode, kIf, kHedge, kVerb, kPresent}, sense{what: wReason}},
+		{"no wonder", regexp.MustCompile(`^(et |donc |alors )?(ne vous etonnez pas|ne soyez pas surpris|ne m en voulez pas|pardonnez moi|excusez moi) si (je|j) (tarde|mets du temps|reponds|ne reponds pas|suis lente?|ai tarde|ne repondais pas)\b`),
+			always, []kind{kYes, kNo, kEnrol, kCancel, kSeat, kName, kEvent, kMode}, sense{what: wCourtesy}},
+		{"a relief to be found", regexp.MustCompile(`^(et |mais )?(je ne sais pas (encore )?|je verrai |je vais voir |reste a savoir |a voir )(si (quelqu un|un collegue|une collegue|un autre|une autre) .*(prendre le relais|me remplacer|venir a ma place|me representer|y aller))$|^si c est le cas( (il|elle) (s inscrira|vous contactera|vous ecrira|prendra contact).*)?$`),
+			(*reader).refusesOnly, []kind{kName, kYes, kNo, kEvent, kMode, kSeat}, sense{what: wReason}},
+		{"a talk before", regexp.MustCompile(`^(apres|suite a|a la suite d) (une |un |l )?(discussion|echange|echanges|concertation|accord|point|reflexion) (avec|de|entre|en) `),
+			(*reader).afterOrBeforeAnswer, []kind{kName, kYes, kNo, kEvent, kMode, kSeat, kNot, kNe, kIf}, sense{what: wReason}},
+		{"seat to be kept", regexp.MustCompile(`^(merci|je vous remercie|nous vous remercions|veuillez|pourriez vous|vous serait il possible) (de|d)? ?(bien vouloir )?(lui |leur |me |nous )?(prevoir|reserver|garder) une place (reservee |assise )?(en salle|au premier rang|de parking|de stationnement|devant)$`),
+			(*reader).afterAnswer, []kind{kName, kNo, kNot, kNe, kIf, kEvent}, sense{what: wCourtesy}},
 		{"dead link", regexp.MustCompile(`\b(lien|liens|plaquette|piece jointe|pj|pdf|page|adresse du site|qr code|bouton)\b.*\b(renvoie|renvoient|ne fonctionne|ne fonctionnent|ne marche|ne marchent|est mort|morte?s?|erreur|404|casse|introuvable|ne s ouvre|s ouvre pas|inaccessible)\b`),
 			(*reader).afterAnswer, []kind{kNoun, kEnrol, kCancel, kName, kVerb, kPresent, kMode, kScreen, kIf}, sense{what: wQuestion}},
 	}
 })
+
+// posted is a paper that the sender promises, which is no word on coming.
+var posted = regexp.MustCompile(`^(et |par ailleurs )?(je|nous) (vous )?(envoie|envoyons|enverrai|enverrons|transmets|transmettrai|adresse|adresserai|ferai passer|ferai suivre|depose|deposerai|apporte|apporterai) (egalement |aussi |par ailleurs )?(la|le|les|mon|ma|mes|notre|nos|un|une|des|l) (fiche|document|documents|note|rapport|bilan|compte rendu|plaquette|photo|photos|tableau|projet|support|supports|diaporama|devis|convention|carte|logo|biographie|article|etude|guide|livret)`)
 
 // settleAsides gives asides their harmless sense.
 func (r *reader) settleAsides() {
@@ -56,10 +85,13 @@ func (r *reader) settleAsides() {
 		if c.sense.what == wHedge && r.word(c.tags[0]) == "qui" && r.ofPasserby(i) {
 			c.sense = sense{what: wReason, rule: "somebody else's doubt"} // "j'ai transmis à nos partenaires, qui seront peut-être intéressés"
 		}
+		text := c.plain()
+		if c.sense.what == wLater && posted.MatchString(text) && !bearsOn(c.tags, kYes, kNo, kHedge, kIf, kName, kSeat) {
+			c.sense = sense{what: wReason, rule: "papers to come"}
+		}
 		if c.subject || c.question || c.sense.what != wSuspect && c.sense.what != wBlock || len(c.tags) == 0 {
 			continue
 		}
-		text := c.plain()
 		for _, a := range asideTable() {
 			if a.says.MatchString(text) && !bearsOn(c.tags, a.never...) && a.when(r, i) {
 				c.sense = a.sense
@@ -85,6 +117,26 @@ func (r *reader) helpful(i int) bool {
 func (r *reader) afterAnswer(i int) bool {
 	for j := range r.list[:i] {
 		if s := r.list[j].sense; s.what == wDecision && !s.maybe {
+			return true
+		}
+	}
+	return false
+}
+
+// afterOrBeforeAnswer says whether a plain answer of the sender's stands anywhere in the reply beside clause i.
+func (r *reader) afterOrBeforeAnswer(i int) bool {
+	for j := range r.list {
+		if s := r.list[j].sense; j != i && s.what == wDecision && !s.maybe && !r.list[j].question {
+			return true
+		}
+	}
+	return false
+}
+
+// otherModeFollows says whether the sender, behind clause i, says how they come in fact.
+func (r *reader) otherModeFollows(i int) bool {
+	for j := i + 1; j < len(r.list); j++ {
+		if s := r.list[j].sense; s.what == wDecision && s.yes && s.self && s.mode != "" && s.mode != r.modeOf(&r.list[i]) {
 			return true
 		}
 	}

@@ -7,6 +7,8 @@ const formalTable = `
 	fill fut|seraient ce
 	yes c est par l affirmative que je vous? reponds|repondrai
 	no c est par la negative que je vous? reponds|repondrai
+	no vous? reponds|repond|repondons|repondrai malheureusement|donc|helas? par la negative
+	yes vous? reponds|repond|repondons|repondrai donc|volontiers|bien? par l affirmative
 	no reponds|repondrai non a votre|cette|l invitation
 	no ne me sont|seront|sera|est pas? possibles|possible|accessibles|envisageables
 	set obliged reconnaissant|reconnaissante|reconnaissants|reconnaissantes|oblige|obligee|obliges|obligees

@@ -104,6 +104,7 @@ const needTable = `
 	lunch:yes partager le|votre dejeuner|repas
 	lunch:yes a table
 	lunch:no pas de|pour_le|besoin_de repas|dejeuner
+	lunch:no ne|n? ai|aurai|aurons|avons pas|plus besoin de|du|d repas|dejeuner|plateau|plateau_repas|un_repas|un_dejeuner
 	lunch:no pas le|au repas|dejeuner
 	lunch:no sans le? repas|dejeuner
 	lunch:no sans prendre le|de repas

@@ -22,11 +22,19 @@ func (r *reader) askedOnly(i int) bool {
 			lead := r.leadTo(c, k)
 			return (strings.HasSuffix(lead, " a") || strings.HasSuffix(lead, " avec") || k > 0 && asksOf(r.words[t.from-1].word)) && (!r.inMyName(c) || r.noAnswerYet(i))
 		}
-		for _, w := range r.words[t.from:t.to] {
-			asked = asked || asksOf(w.word) && t.kind != kNoun && t.kind != kEnrol
+		for n := t.from; n < t.to; n++ {
+			asked = asked || asksOf(r.words[n].word) && t.kind != kNoun && t.kind != kEnrol && !r.delegateAt(n)
 		}
 	}
 	return false
+}
+
+// delegateAt says whether "délégué" or "conseiller" is somebody's title: "conseiller délégué à l'emploi", "la déléguée du préfet".
+func (r *reader) delegateAt(n int) bool {
+	if strings.HasPrefix(r.words[n].word, "conseiller") {
+		return true
+	}
+	return strings.HasPrefix(r.words[n].word, "delegue") && (n == 0 || !has([]string{"ai", "as", "a", "avons", "ont", "avait", "avais", "je", "nous", "il", "elle"}, r.words[n-1].word))
 }
 
 // asksOf says whether a word is a verb with which the sender asks something of somebody.
