@@ -16,7 +16,7 @@ func (x *decider) asksForAYes() bool {
 		return true
 	}
 	switch templates.Kind(x.id.letter.Kind) {
-	case templates.Announcement, templates.Invitation, templates.Reminder:
+	case templates.Announcement, templates.Invitation, templates.Reminder, templates.Offer:
 		return true
 	}
 	return false

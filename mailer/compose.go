@@ -39,6 +39,9 @@ type draft struct {
 	freed    map[int64]bool // registrations that gave up a seat
 	news     string         // what happened by itself, as templates.Letter has it
 	words    string
+	until    time.Time               // of an offer: when it ends, in the event's zone
+	was      *registry.Event         // of a change: the event as the reader knew it
+	modes    map[int64]registry.Mode // of a change: how registrations took part before
 	events   []registry.Event
 	mode     registry.Mode
 	attended bool   // thanks: noted as present
@@ -295,7 +298,7 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 		return templates.Letter{}, err
 	}
 	out := templates.Letter{Kind: l.kind, Organisation: s.Organisation, Programme: title, Mode: string(l.mode), Attended: l.attended, Code: registry.PrintedCode(code),
-		Writer: l.writer, Question: l.question, Unread: l.unread, Unproven: l.unproven, Words: l.words, News: l.news, Thread: l.thread, Now: t.Now(), Events: eventsFor(l.events, t.Now())}
+		Writer: l.writer, Question: l.question, Unread: l.unread, Unproven: l.unproven, Words: l.words, News: l.news, Thread: l.thread, Until: l.until, Now: t.Now(), Events: eventsFor(l.events, t.Now())}
 	if err := s.addressee(t, l, &out); err != nil {
 		return out, err
 	}
@@ -310,9 +313,15 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 		if err != nil {
 			return out, err
 		}
-		line.Freed = l.freed[id]
+		line.Freed, line.Again = l.freed[id], r.Lapsed > 0
+		if old, told := l.modes[id]; told && old != r.Mode {
+			line.WasMode = string(old)
+		}
 		line.MealsFull = l.meals[id] && line.State == string(registry.Registered)
 		out.Lines = append(out.Lines, line)
+	}
+	if l.was != nil {
+		out.Was = eventFor(*l.was, t.Now())
 	}
 	for _, c := range l.wanted {
 		line, err := s.wantedLine(t, c, l.contact)

@@ -2,6 +2,7 @@ package mailer
 
 import (
 	"encoding/json"
+	"errors"
 
 	"rencontres/mailer/message"
 	"rencontres/mailer/reply"
@@ -66,7 +67,7 @@ func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w *work) (d
 	if err != nil {
 		return decision{}, "", err
 	}
-	if err := sit.gatherAsked(t, w.letter, m.ID); err != nil {
+	if err := errors.Join(sit.gatherAsked(t, w.letter, m.ID), sit.gatherOffer(t, w.letter)); err != nil {
 		return decision{}, "", err
 	}
 	if found := bearer(sit.here, w.id.name); found != nil {

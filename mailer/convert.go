@@ -25,7 +25,8 @@ func eventFor(e registry.Event, now time.Time) templates.Event {
 	t := templates.Event{ID: e.ID, Title: e.Title, Kind: e.Kind, Date: e.At(0, ""), Welcome: e.Welcome, Starts: e.Starts, Ends: e.Ends,
 		Town: e.Town, Department: e.Department, Venue: e.Venue, Onsite: e.Onsite != nil, Remote: e.Remote != nil,
 		RemoteUntil: e.RemoteUntil, Link: e.Video, Open: e.StateAt(now) == registry.EventOpen,
-		Cancelled: e.Cancelled, Postponed: e.Postponed}
+		Cancelled: e.Cancelled, Postponed: e.Postponed, LastOffer: e.At(offerDays, e.Starts),
+		OnsiteFull: e.Onsite != nil && !e.Onsite.Left(), RemoteFull: e.Remote != nil && !e.Remote.Left()}
 	if e.Opens != "" {
 		t.Opens = registry.Local(e.Opens, 0, "", registry.Zone(e.Zone))
 	}
@@ -62,11 +63,11 @@ func kindAnswered(kind string) reply.LetterKind {
 		return reply.AnswersProgramme
 	case templates.Invitation, templates.Reminder:
 		return reply.AnswersInvitation
-	case templates.Confirmation, templates.Change, templates.Early, templates.Waiting:
+	case templates.Confirmation, templates.Change, templates.Early, templates.Waiting, templates.EventChange:
 		return reply.AnswersConfirmation
 	case templates.Practical:
 		return reply.AnswersPractical
-	case templates.Ask, templates.Unsubscribed:
+	case templates.Ask, templates.Unsubscribed, templates.Offer:
 		return reply.AnswersQuestion
 	}
 	return reply.AnswersNothing

@@ -61,6 +61,8 @@ func decide(s situation, id identity, r reply.Reading, received time.Time) decis
 		return triage(triageCase{"staff-forward", ""})
 	case id.letter != nil && !id.foreign && id.letter.Kind == string(templates.Ask) && r.Answer != "":
 		return x.answered()
+	case len(s.offered) > 0 && !id.foreign && r.Answer != "":
+		return x.answeredOffer()
 	case id.letter != nil && !id.foreign && id.letter.Kind == string(templates.Unsubscribed) && r.Answer == "yes":
 		return decision{state: registry.MessageDone, reason: "released", release: true}
 	case !s.known && id.proof == registry.Claimed:

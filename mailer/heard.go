@@ -8,6 +8,7 @@ import (
 	"rencontres/mailer/message"
 	"rencontres/mailer/reply"
 	"rencontres/registry"
+	"rencontres/templates"
 )
 
 // heard is what a person wrote, as it was read: with the programme and the sender's registrations of one moment, on which a reading depends.
@@ -46,7 +47,8 @@ func hear(w work, events []registry.Event, from known) *heard {
 	}
 	in.Registered = from.registered()
 	reading := weighed(w.parsed, in, w.letter, readAnswer(in))
-	if reading.Answer == "yes" && !clearlyYes(w.parsed.Text) {
+	offer := w.letter != nil && templates.Kind(w.letter.Kind) == templates.Offer // to which "ok" is a yes: nothing is taken from anybody
+	if reading.Answer == "yes" && !offer && !clearlyYes(w.parsed.Text) {
 		reading = reply.Reading{Disposition: reply.Review, Reasons: []reply.Reason{{Code: reply.ReasonUnclear}}}
 	}
 	return &heard{in, reading}

@@ -49,6 +49,8 @@ type Config struct {
 	// is for demonstrations, where no other machine can answer ours.
 	AtOnce bool
 
+	Offer time.Duration // for how long a seat that is free is offered to somebody who waits; 0: 48 h
+
 	Poll     time.Duration // of the mailbox without IDLE, and of the dates; 0: 30 s
 	Watch    time.Duration // between looks at what other processes wrote; 0: a second
 	Patience time.Duration // between attempts to log in with a refused password; 0: 5 min
@@ -83,6 +85,9 @@ func New(c Config, r *registry.Registry, log *slog.Logger) *Service {
 	}
 	if c.Poll == 0 {
 		c.Poll = 30 * time.Second
+	}
+	if c.Offer == 0 {
+		c.Offer = 48 * time.Hour
 	}
 	if c.Watch == 0 {
 		c.Watch = watchEvery

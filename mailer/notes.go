@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+
+	"rencontres/registry"
 )
 
 // notes is what a letter says besides the registrations that it states. It is kept with the letter, so that one that takes the
@@ -14,13 +16,16 @@ type notes struct {
 	Unread    []string       `json:"unread,omitempty"`
 	Unproven  bool           `json:"unproven,omitempty"`
 	MealsFull map[int64]bool `json:"meals_full,omitempty"` // by registration
+
+	Was   *registry.Event         `json:"was,omitempty"`   // of a change of an event: how the reader knew it
+	Modes map[int64]registry.Mode `json:"modes,omitempty"` // and how registrations took part
 }
 
 // notes gives those of a draft as JSON, "" none.
 func (l *draft) notes() (string, error) {
-	n := notes{Question: l.question, Unread: l.unread, Unproven: l.unproven, MealsFull: maps.Clone(l.meals)}
+	n := notes{Question: l.question, Unread: l.unread, Unproven: l.unproven, MealsFull: maps.Clone(l.meals), Was: l.was, Modes: l.modes}
 	maps.DeleteFunc(n.MealsFull, func(_ int64, full bool) bool { return !full })
-	if !n.Question && len(n.Unread) == 0 && !n.Unproven && len(n.MealsFull) == 0 {
+	if !n.Question && len(n.Unread) == 0 && !n.Unproven && len(n.MealsFull) == 0 && n.Was == nil {
 		return "", nil
 	}
 	data, err := json.Marshal(n)

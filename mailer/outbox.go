@@ -4,9 +4,11 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"slices"
 
 	"rencontres/mailer/relay"
 	"rencontres/registry"
+	"rencontres/templates"
 )
 
 // claimBatch is how many letters are committed as attempts at once.
@@ -199,8 +201,18 @@ func (s *Service) stale(t *registry.Tx, l registry.Letter) (registry.LetterState
 	if err != nil {
 		return "", "", err
 	}
+	if templates.Kind(l.Kind) == templates.EventChange {
+		if !slices.ContainsFunc(stated, func(r registry.Registration) bool { return r.State != registry.Absent }) {
+			return registry.Skipped, "not-registered", nil
+		}
+		return "", "", nil
+	}
+	wanted := registry.Registered
+	if templates.Kind(l.Kind) == templates.Offer {
+		wanted = registry.Waiting
+	}
 	for _, r := range stated {
-		if r.State != registry.Registered {
+		if r.State != wanted {
 			return registry.Skipped, "not-registered", nil
 		}
 	}

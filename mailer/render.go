@@ -54,6 +54,8 @@ func (s *Service) entries(letter templates.Letter, out *relay.Letter) error {
 				out.Files = append(out.Files, relay.File{Name: f.Name, ContentType: f.ContentType, Data: f.Data})
 			}
 		}
+	case templates.EventChange:
+		return s.changedEntries(letter, out)
 	case templates.Confirmation, templates.Change, templates.Cancellation, templates.Waiting, templates.Practical:
 		return s.registrationEntries(letter, out)
 	}
@@ -69,13 +71,7 @@ func (s *Service) registrationEntries(letter templates.Letter, out *relay.Letter
 		}
 	}
 	for _, l := range lines {
-		method := "REQUEST"
-		switch {
-		case l.State != string(registry.Registered):
-			method = "CANCEL"
-		case s.Publish:
-			method = "PUBLISH"
-		}
+		method := s.entryMethod(l)
 		data, err := templates.Calendar(letter, l, method)
 		if err != nil {
 			return fmt.Errorf("writing calendar entry: %w", err)
@@ -85,6 +81,39 @@ func (s *Service) registrationEntries(letter templates.Letter, out *relay.Letter
 			return nil
 		}
 		out.Files = append(out.Files, relay.File{Name: "rencontre-" + l.Event.ID + ".ics", ContentType: "text/calendar; charset=utf-8; method=" + method, Data: data})
+	}
+	return nil
+}
+
+// entryMethod is how the entry of a registration is written: taken away if there is no seat, or the event does not take place that day.
+func (s *Service) entryMethod(l templates.Line) string {
+	switch {
+	case l.State != string(registry.Registered), l.Event.Cancelled, l.Event.Postponed:
+		return templates.MethodCancel
+	case s.Publish:
+		return templates.MethodPublish
+	}
+	return templates.MethodRequest
+}
+
+// changedEntries updates the entry of everybody registered whom the letter is about, or takes it away. Who has no seat has no entry, but
+// for those who lost theirs with their mode.
+func (s *Service) changedEntries(letter templates.Letter, out *relay.Letter) error {
+	letter.Lines = slices.DeleteFunc(slices.Clone(letter.Lines), func(l templates.Line) bool {
+		return l.UID == "" || l.State != string(registry.Registered) && (l.State != string(registry.Waiting) || l.WasMode == "")
+	})
+	for _, l := range letter.Lines {
+		method := s.entryMethod(l)
+		data, err := templates.Calendar(letter, l, method)
+		if err != nil {
+			return fmt.Errorf("writing calendar entry: %w", err)
+		}
+		if len(letter.Lines) == 1 {
+			out.Calendar, out.CalendarMethod = data, method
+			return nil
+		}
+		out.Files = append(out.Files, relay.File{Name: fmt.Sprintf("rencontre-%s-%d.ics", l.Event.ID, len(out.Files)+1),
+			ContentType: "text/calendar; charset=utf-8; method=" + method, Data: data})
 	}
 	return nil
 }

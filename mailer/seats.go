@@ -16,7 +16,7 @@ func waitsForMeal(r registry.Registration) bool {
 // event's day begins, past the caterer's date as well: what was ordered is the same number. Each of them gets one letter.
 func (s *Service) giveMeals(t *registry.Tx, e registry.Event) error {
 	all, err := t.RegistrationsAt(e.ID)
-	if err != nil || e.Cancelled || !t.Now().Before(e.At(0, "")) {
+	if err != nil || e.Off() || !t.Now().Before(e.At(0, "")) {
 		return err
 	}
 	all = slices.DeleteFunc(all, func(r registry.Registration) bool { return !waitsForMeal(r) })
@@ -65,49 +65,65 @@ func mealLeft(t *registry.Tx, event string) (bool, error) {
 	return hungry == 0, err
 }
 
-// giveSeats turns early registrations and places in the waiting list into registrations, by order of reception, once
-// registration is open and while there are seats; early ones without a seat wait. Each change gets one letter.
+// giveSeats turns early registrations into registrations, by order of reception, once registration is open and while there are seats; those
+// without a seat wait. To those who wait it offers the seats that are free. Each change gets one letter.
 func (s *Service) giveSeats(t *registry.Tx, e registry.Event) error {
-	if e.StateAt(t.Now()) != registry.EventOpen {
+	if !seatsMove(e, t.Now()) {
 		return nil
+	}
+	if err := s.endOffers(t, e); err != nil {
+		return err
 	}
 	all, err := t.RegistrationsAt(e.ID)
 	if err != nil {
 		return err
 	}
+	registry.ByTurn(all)
+	passed := map[registry.Mode]bool{} // somebody waits whom staff alone give a seat to
 	for _, r := range all {
-		if r.State != registry.Early && r.State != registry.Waiting {
+		if r.State != registry.Early && !r.Offerable() || !r.Offered.IsZero() {
 			continue
 		}
 		if e, err = t.Event(e.ID); err != nil { // seats as they are now
 			return err
 		}
-		if err := s.giveSeat(t, e, r); err != nil {
+		if r.State == registry.Early {
+			err = s.giveSeat(t, e, r, passed[r.Mode])
+		} else if offersEnd(e, t.Now()) {
+			passed[r.Mode] = true
+		} else {
+			err = s.offerSeat(t, e, r)
+		}
+		if err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// giveSeat gives the next one in order a seat if there is one.
-func (s *Service) giveSeat(t *registry.Tx, e registry.Event, r registry.Registration) error {
-	seats := e.Seats(r.Mode)
-	if seats == nil {
-		return nil // the mode was struck: staff write to those concerned
+// seatLeft says whether a seat is left that nobody has and none is offered.
+func seatLeft(t *registry.Tx, e registry.Event, mode registry.Mode) (bool, error) {
+	seats := e.Seats(mode)
+	if seats == nil || seats.Capacity == nil {
+		return seats != nil, nil
 	}
-	to, full := registry.Registered, false
-	if !seats.Left() {
-		to = registry.Waiting
-	}
-	if r.State == to {
+	offered, err := t.Offered(e.ID, mode)
+	return seats.Taken+offered < *seats.Capacity+seats.Extra, err
+}
+
+// giveSeat gives an early one, the next in order, a seat if there is one.
+func (s *Service) giveSeat(t *registry.Tx, e registry.Event, r registry.Registration, passed bool) error {
+	if e.Seats(r.Mode) == nil || e.StateAt(t.Now()) != registry.EventOpen {
 		return nil
 	}
-	news := "seat"
-	if r.State == registry.Early {
-		news = "open"
+	free, err := seatLeft(t, e, r.Mode)
+	if err != nil {
+		return err
 	}
-	r.State = to
-	if to == registry.Registered {
+	full := false
+	r.State = registry.Waiting
+	if free && !passed {
+		r.State = registry.Registered
 		left, err := mealLeft(t, e.ID)
 		if err != nil {
 			return err
@@ -118,5 +134,5 @@ func (s *Service) giveSeat(t *registry.Tx, e registry.Event, r registry.Registra
 	if err != nil {
 		return err
 	}
-	return s.informOf(t, applied{change{mealsFull: full}, now, news}, registry.PriorityByDate)
+	return s.informOf(t, applied{change{mealsFull: full}, now, "open"}, registry.PriorityByDate)
 }

@@ -21,6 +21,7 @@ type situation struct {
 	queued    map[string]map[registry.Mode]int // by event and mode: those who wait for a seat
 	hungry    map[string]int                   // by event: those who have a seat and wait for a meal
 	proposed  []Intent                         // of the message that the answered letter asks about
+	offered   []offered                        // whom the answered letter offers a seat
 	spent     bool                             // the question was answered before, or what it was about has changed since
 	askedBy   string                           // sender of that message
 }
@@ -79,6 +80,7 @@ func gather(t *registry.Tx, id identity, events []registry.Event, from known, na
 // waits counts one who waits.
 func (s *situation) waits(r registry.Registration) {
 	switch {
+	case r.State == registry.Waiting && !r.Offerable(): // staff give them a seat, or they ask again
 	case r.State == registry.Waiting && s.queued[r.Event] == nil:
 		s.queued[r.Event] = map[registry.Mode]int{r.Mode: 1}
 	case r.State == registry.Waiting:
@@ -94,6 +96,7 @@ func waitingAt(t *registry.Tx, event string) (seats map[registry.Mode]int, meals
 	seats = map[registry.Mode]int{}
 	for _, r := range all {
 		switch {
+		case r.State == registry.Waiting && !r.Offerable():
 		case r.State == registry.Waiting:
 			seats[r.Mode]++
 		case waitsForMeal(r):

@@ -62,16 +62,20 @@ func makeRoom(t *registry.Tx, r registry.Registration, reason string) error {
 	if err != nil {
 		return err
 	}
-	for _, other := range all { // in order of reception
+	registry.ByTurn(all)
+	for _, other := range all {
 		if other.ID == r.ID {
 			break
 		}
-		if other.State == registry.Waiting && other.Mode == r.Mode && reason == "" {
+		if other.Offerable() && other.Mode == r.Mode && reason == "" {
 			return fmt.Errorf("contact %d waits longer: %w", other.Contact, ErrReason)
 		}
 	}
-	if seats.Left() {
-		return nil
+	if !r.Offered.IsZero() && seats.Left() {
+		return nil // kept for them
+	}
+	if left, err := seatLeft(t, e, r.Mode); err != nil || left {
+		return err
 	}
 	if reason == "" {
 		return fmt.Errorf("no seat is left %s at %s: %w", r.Mode, r.Event, ErrReason)

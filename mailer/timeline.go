@@ -95,13 +95,13 @@ func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step
 			all = append(all, step{e, do})
 		}
 	}
-	add(left.Meals && e.Meals.Left() && !e.Cancelled && now.Before(e.At(0, "")), s.giveMeals)
-	add(open && left.Seats, s.giveSeats)
-	add(e.Cancelled && !after(1) || after(practicalDays) && !after(thanksDays+1), s.practical)
+	add(left.Meals && e.Meals.Left() && !e.Off() && now.Before(e.At(0, "")), s.giveMeals)
+	add(seatsMove(e, now) && left.Seats, s.giveSeats)
+	add(e.Off() && !after(1) || after(practicalDays) && !after(thanksDays+1), s.practical)
 	add(after(thanksDays) && now.Sub(onTheDay.AddDate(0, 0, thanksDays)) <= thanksLate, s.thanks)
-	add(open && after(reminderDays), s.remind)
-	add(!e.Cancelled && !open && after(reminderDays) && !after(thanksDays+1), s.missed)
-	add(after(1) && left.Needs, s.emptyNeeds)
+	add(open && !e.Postponed && after(reminderDays), s.remind)
+	add(!e.Off() && !open && after(reminderDays) && !after(thanksDays+1), s.missed)
+	add(after(1) && left.Needs && !e.Postponed, s.emptyNeeds) // kept for the new day
 	add(after(keepPersonal), s.emptyMail)
 	return all, err
 }
@@ -110,7 +110,7 @@ func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step
 // until the programme gives the fact. Who registered after the hour had the content with the confirmation.
 func (s *Service) practical(t *registry.Tx, e registry.Event) error {
 	due := e.At(practicalDays, dueHour)
-	if e.Cancelled || t.Now().Before(due) || !t.Now().Before(e.At(0, e.Starts)) {
+	if e.Off() || t.Now().Before(due) || !t.Now().Before(e.At(0, e.Starts)) {
 		return s.dropPractical(t, e)
 	}
 	all, err := t.RegistrationsAt(e.ID)
@@ -162,6 +162,10 @@ func (s *Service) practicalFor(t *registry.Tx, e registry.Event, r registry.Regi
 	case r.Ranked.After(due) || r.Since.After(due):
 		return nil // had the content with the confirmation
 	}
+	told, err := t.LastOf(e.ID, reader.ID, string(templates.EventChange))
+	if err != nil || fact == "" && told.After(due) {
+		return err // had the content with the letter that told the change
+	}
 	return s.queue(t, l)
 }
 
@@ -192,11 +196,11 @@ func (s *Service) refill(t *registry.Tx, row registry.Letter, l *draft) error {
 
 // dropPractical ends practical letters that can help nobody any more: held ones once the event begins, all of a cancelled event.
 func (s *Service) dropPractical(t *registry.Tx, e registry.Event) error {
-	if t.Now().Before(e.At(0, e.Starts)) && !e.Cancelled {
+	if t.Now().Before(e.At(0, e.Starts)) && !e.Off() {
 		return nil
 	}
 	states := []registry.LetterState{registry.Held}
-	if e.Cancelled {
+	if e.Off() {
 		states = append(states, registry.Queued, registry.Deferred)
 	}
 	held, err := t.Letters(registry.LetterFilter{Kind: string(templates.Practical), States: states})
@@ -210,7 +214,7 @@ func (s *Service) dropPractical(t *registry.Tx, e registry.Event) error {
 		if err := t.EndLetter(l.ID, registry.Expired, l.Reason, ""); err != nil {
 			return err
 		}
-		if !e.Cancelled {
+		if !e.Off() {
 			s.log.Error("practical letter came too late", "letter", l.ID, "event", e.ID, "lacked", l.Reason)
 		}
 	}
@@ -222,7 +226,7 @@ func (s *Service) dropPractical(t *registry.Tx, e registry.Event) error {
 // who is noted within the days of thanks gets them then.
 func (s *Service) thanks(t *registry.Tx, e registry.Event) error {
 	due := e.At(thanksDays, dueHour)
-	if e.Cancelled || t.Now().Before(due) || t.Now().Sub(due) > thanksLate {
+	if e.Off() || t.Now().Before(due) || t.Now().Sub(due) > thanksLate {
 		return nil
 	}
 	all, err := t.RegistrationsAt(e.ID)

@@ -26,7 +26,7 @@ func (x *decider) want(c *change, e registry.Event, i reply.Intent) (reason stri
 		return "past-event"
 	case state == registry.EventCancelled:
 		return "event-cancelled"
-	case state == registry.EventClosed && x.id.proof != registry.Staff && i.Intent != reply.Absent && (c.old == nil || c.old.State != registry.Registered):
+	case state == registry.EventClosed && x.id.proof != registry.Staff && i.Intent != reply.Absent && (c.old == nil || c.old.State != registry.Registered) && !holdsOffer(c.old, ""):
 		return "closed"
 	}
 	switch i.Intent {
@@ -82,7 +82,7 @@ func (x *decider) seat(c *change, e registry.Event, i reply.Intent) string {
 	c.wanted.State = registry.Registered
 	sits := c.old != nil && c.old.State == registry.Registered
 	stays := c.old != nil && c.old.Mode == c.wanted.Mode
-	free := seats.Left() && x.queued[e.ID][c.wanted.Mode] == 0 // nobody passes those who wait
+	free := seats.Left() && (x.queued[e.ID][c.wanted.Mode] == 0 || holdsOffer(c.old, c.wanted.Mode)) // nobody passes those who wait
 	switch {
 	case sits && stays:
 	case e.StateAt(x.received) == registry.EventAnnounced && !sits:

@@ -177,7 +177,8 @@ func (t *Tx) LetterByKey(key string) (Letter, error) {
 type LetterFilter struct {
 	Campaign, Address int64
 	States            []LetterState
-	Kind              string
+	Kind, Event       string
+	Contact           int64
 }
 
 // Letters gives the letters of a filter, oldest first, without their Bytes: Letter has those.
@@ -196,6 +197,12 @@ func (t *Tx) Letters(f LetterFilter) ([]Letter, error) {
 	}
 	if f.Kind != "" {
 		and("l.kind = ?", f.Kind)
+	}
+	if f.Event != "" {
+		and("l.event = ?", f.Event)
+	}
+	if f.Contact != 0 {
+		and("l.contact = ?", f.Contact)
 	}
 	if len(f.States) > 0 {
 		states := make([]any, len(f.States))

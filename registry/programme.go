@@ -38,6 +38,7 @@ type eventFile struct {
 	Venue      string      `toml:"venue"`
 	Opens      any         `toml:"opens"`
 	Closes     any         `toml:"closes"`
+	Changes    any         `toml:"changes"`
 	Reminder   string      `toml:"reminder"`
 	Onsite     *onsiteFile `toml:"onsite"`
 	Remote     *remoteFile `toml:"remote"`
@@ -104,6 +105,7 @@ func (f eventFile) check(d *Document, key, zone string) Event {
 	e.Date = d.day(key+".date", f.Date, true)
 	e.Opens = d.day(key+".opens", f.Opens, false)
 	e.Closes = d.day(key+".closes", f.Closes, false)
+	e.Changes = d.day(key+".changes", f.Changes, false)
 	e.Welcome = d.hour(key+".welcome", f.Welcome, false)
 	e.Starts = d.hour(key+".starts", f.Starts, true)
 	e.Ends = d.hour(key+".ends", f.Ends, true)
@@ -128,6 +130,9 @@ func order(d *Document, key string, e Event) {
 	}
 	if after(e.Closes, e.Date) && !d.wrong(key+".date") {
 		d.Add(key+".closes", fmt.Sprintf("registration closes on %s, after the event on %s", e.Closes, e.Date), "a day before the event, or another date")
+	}
+	if after(e.Changes, e.Date) && !d.wrong(key+".date") {
+		d.Add(key+".changes", fmt.Sprintf("the last day of changes %s is after the event on %s", e.Changes, e.Date), "a day before the event")
 	}
 	if after(e.Opens, e.Closes) {
 		d.Add(key+".closes", fmt.Sprintf("registration closes on %s, before it opens on %s", e.Closes, e.Opens), `a day after "opens"`)
@@ -213,7 +218,7 @@ func (d *Document) seats(key string, n *int) {
 
 // day reads a local date, written bare or as a text.
 func (d *Document) day(key string, v any, needed bool) string {
-	example := map[string]string{"opens": "2026-04-01", "closes": "2026-05-20", "meal_cutoff": "2026-05-21"}[lastPart(key)]
+	example := map[string]string{"opens": "2026-04-01", "closes": "2026-05-20", "changes": "2026-05-22", "meal_cutoff": "2026-05-21"}[lastPart(key)]
 	return d.moment(key, v, needed, "day", "date-local", time.DateOnly, lastPart(key)+" = "+cmp.Or(example, "2026-05-28"))
 }
 

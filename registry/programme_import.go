@@ -53,7 +53,7 @@ type fact struct{ key, value string }
 
 func facts(e Event) []fact {
 	all := []fact{{"title", e.Title}, {"kind", e.Kind}, {"date", e.Date}, {"welcome", e.Welcome}, {"starts", e.Starts}, {"ends", e.Ends},
-		{"zone", e.Zone}, {"town", e.Town}, {"department", e.Department}, {"venue", e.Venue}, {"opens", e.Opens}, {"closes", e.Closes},
+		{"zone", e.Zone}, {"town", e.Town}, {"department", e.Department}, {"venue", e.Venue}, {"opens", e.Opens}, {"closes", e.Closes}, {"changes", e.Changes},
 		{"reminder", e.Reminder}, {"onsite.meal_cutoff", e.MealCutoff}, {"remote.until", e.RemoteUntil}, {"remote.link", e.Video}}
 	return append(all, fact{"onsite.capacity", places(e.Onsite)}, fact{"onsite.meals", places(&e.Meals)}, fact{"remote.capacity", places(e.Remote)})
 }
@@ -82,7 +82,7 @@ func (t *Tx) ImportProgramme(p Programme, actor string) ([]Difference, error) {
 		return nil, err
 	}
 	for i, e := range p.Events {
-		if err := t.putEvent(i, e); err != nil {
+		if err := t.putEvent(i, e, actor); err != nil {
 			return nil, fmt.Errorf("importing event %s: %w", e.ID, err)
 		}
 	}
@@ -131,17 +131,18 @@ func (t *Tx) fits(p Programme) error {
 	return nil
 }
 
-func (t *Tx) putEvent(position int, e Event) error {
+// putEvent writes one event. One that was postponed is so no more once it has a new date.
+func (t *Tx) putEvent(position int, e Event, actor string) error {
 	err := t.run(`INSERT INTO event(id, position, title, kind, date, welcome, starts, ends, zone, town, department, venue, opens, closes,
-			video, video_until, meals, meal_cutoff, reminder, revision)
-		VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+			video, video_until, meals, meal_cutoff, changes, reminder, revision)
+		VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
 		ON CONFLICT(id) DO UPDATE SET position = excluded.position, title = excluded.title, kind = excluded.kind, date = excluded.date,
 			welcome = excluded.welcome, starts = excluded.starts, ends = excluded.ends, zone = excluded.zone, town = excluded.town,
 			department = excluded.department, venue = excluded.venue, opens = excluded.opens, closes = excluded.closes,
-			video = excluded.video, video_until = excluded.video_until, meals = excluded.meals, meal_cutoff = excluded.meal_cutoff,
-			reminder = excluded.reminder`,
+			video = excluded.video, video_until = excluded.video_until, meals = excluded.meals, meal_cutoff = excluded.meal_cutoff, changes = excluded.changes,
+			reminder = excluded.reminder, postponed = CASE WHEN date = excluded.date THEN postponed ELSE 0 END`,
 		e.ID, position, e.Title, e.Kind, e.Date, e.Welcome, e.Starts, e.Ends, e.Zone, e.Town, e.Department, e.Venue, e.Opens, e.Closes,
-		e.Video, e.RemoteUntil, e.Meals.Capacity, e.MealCutoff, e.Reminder)
+		e.Video, e.RemoteUntil, e.Meals.Capacity, e.MealCutoff, e.Changes, e.Reminder)
 	if err != nil {
 		return err
 	}
@@ -150,24 +151,24 @@ func (t *Tx) putEvent(position int, e Event) error {
 			return err
 		}
 	}
+	for _, mode := range []Mode{Onsite, Remote} { // those that the file no longer has, once the others have their seats
+		if e.Seats(mode) == nil {
+			if err := t.strike(e, mode, actor); err != nil {
+				return err
+			}
+		}
+	}
 	return nil
 }
 
-// putMode writes one mode; a mode that the file no longer has is struck, unless somebody holds a seat in it.
+// putMode writes the seats of a mode that the file has.
 func (t *Tx) putMode(e Event, mode Mode) error {
 	seats := e.Seats(mode)
-	if seats != nil {
-		return t.run(`INSERT INTO event_mode(event, mode, capacity) VALUES(?, ?, ?)
-			ON CONFLICT(event, mode) DO UPDATE SET capacity = excluded.capacity`, e.ID, mode, seats.Capacity)
+	if seats == nil {
+		return nil
 	}
-	seated, err := t.count("SELECT count(*) FROM registration WHERE event = ? AND mode = ? AND state IN ('registered', 'waiting')", e.ID, mode)
-	if err != nil {
-		return err
-	}
-	if seated > 0 {
-		return fmt.Errorf("%d people are registered or waiting %s: the mode cannot be struck before they are moved", seated, mode)
-	}
-	return t.run("DELETE FROM event_mode WHERE event = ? AND mode = ?", e.ID, mode)
+	return t.run(`INSERT INTO event_mode(event, mode, capacity) VALUES(?, ?, ?)
+		ON CONFLICT(event, mode) DO UPDATE SET capacity = excluded.capacity`, e.ID, mode, seats.Capacity)
 }
 
 // Title is the programme's title.

@@ -51,11 +51,13 @@ type Registration struct {
 	Attended     *bool
 	UID          string // of the calendar entry
 	Sequence     int
+	Offered      time.Time // waiting: a seat is offered to them until then; zero: none is
+	Lapsed       int       // offers that they did not answer in time
 }
 
 const (
 	registrationFacts = `id, event, contact, state, mode, mode_assumed, lunch, lunch_assumed, meal_asked_at, diet, access, proof, ranked_at, stated_at,
-	registered_at, registered_by, message, attended, calendar_uid, sequence`
+	registered_at, registered_by, message, attended, calendar_uid, sequence, offered_until, lapsed`
 	registrationColumns = registrationFacts + " FROM registration"
 )
 
@@ -63,9 +65,10 @@ func scanRegistration(row scanner) (Registration, error) {
 	var r Registration
 	var mode sql.NullString
 	var lunch, attended sql.NullBool
-	var by, message, asked, ranked, stated, since sql.NullInt64
+	var by, message, asked, ranked, stated, since, offered sql.NullInt64
 	err := row.Scan(&r.ID, &r.Event, &r.Contact, &r.State, &mode, &r.ModeAssumed, &lunch, &r.LunchAssumed, &asked, &r.Diet, &r.Access, &r.Proof,
-		&ranked, &stated, &since, &by, &message, &attended, &r.UID, &r.Sequence)
+		&ranked, &stated, &since, &by, &message, &attended, &r.UID, &r.Sequence, &offered, &r.Lapsed)
+	r.Offered = instant(offered)
 	r.Mode, r.Lunch, r.Attended = Mode(mode.String), flag(lunch), flag(attended)
 	r.MealAsked, r.Ranked, r.Stated, r.Since, r.By, r.Message = instant(asked), instant(ranked), instant(stated), instant(since), by.Int64, message.Int64
 	return r, err
@@ -152,10 +155,12 @@ func (t *Tx) PutRegistration(r Registration, actor string) (Registration, error)
 		return Registration{}, err
 	}
 	changed := !sameTerms(old, r)
+	waits := old.State == Waiting && r.State == Waiting && old.Mode == r.Mode // keeps an offer, and their place
 	_, err = t.exec(`UPDATE registration SET state = ?, mode = ?, mode_assumed = ?, lunch = ?, lunch_assumed = ?, meal_asked_at = ?, diet = ?, access = ?,
-		proof = ?, ranked_at = ?, stated_at = ?, registered_by = ?, message = ?, sequence = sequence + ? WHERE id = ?`,
+		proof = ?, ranked_at = ?, stated_at = ?, registered_by = ?, message = ?, sequence = sequence + ?,
+		offered_until = CASE WHEN ? THEN offered_until END, lapsed = CASE WHEN ? THEN lapsed ELSE 0 END WHERE id = ?`,
 		r.State, text(string(r.Mode)), r.ModeAssumed, r.Lunch, r.LunchAssumed, millis(r.MealAsked), r.Diet, r.Access, r.Proof, millis(r.Ranked), millis(r.Stated),
-		ref(r.By), ref(r.Message), changed, old.ID)
+		ref(r.By), ref(r.Message), changed, waits, waits, old.ID)
 	if err != nil {
 		return Registration{}, fmt.Errorf("changing registration %d: %w", old.ID, err)
 	}
@@ -164,7 +169,11 @@ func (t *Tx) PutRegistration(r Registration, actor string) (Registration, error)
 			return Registration{}, err
 		}
 	}
-	return t.RegistrationByID(old.ID)
+	now, err := t.RegistrationByID(old.ID)
+	if err != nil {
+		return now, err
+	}
+	return now, t.noteMeal(&old, now)
 }
 
 // sameTerms says whether two states of a registration tell the person the same.
@@ -194,7 +203,10 @@ func (t *Tx) addRegistration(r Registration, actor string) (Registration, error)
 		return Registration{}, fmt.Errorf("registering contact %d at %s: %w", r.Contact, r.Event, err)
 	}
 	t.changed = true
-	return added, t.journalRegistration("registration added", actor, added.ID, r)
+	if err := t.journalRegistration("registration added", actor, added.ID, r); err != nil {
+		return Registration{}, err
+	}
+	return added, t.noteMeal(nil, added)
 }
 
 func (t *Tx) journalRegistration(action, actor string, id int64, r Registration) error {

@@ -100,6 +100,29 @@ func examples(t testing.TB) []example {
 	laterMaybe := maybe
 	laterMaybe.Event = barLeDuc
 
+	moved := func(to Person, change func(is *Event), lines ...Line) Letter {
+		l := base(t, EventChange, to)
+		l.Was = placed
+		is := placed
+		change(&is)
+		for _, line := range lines {
+			line.Event = is
+			l.Lines = append(l.Lines, line)
+		}
+		return l
+	}
+	otherDate := func(e *Event) { e.Date = e.Date.AddDate(0, 0, 14) }
+	otherPlace := func(e *Event) { e.Town, e.Department, e.Venue = "Reims", "51", "" }
+	struck := Line{State: "registered", Mode: "remote", WasMode: "onsite"}
+	displaced := struck
+	displaced.State = "waiting"
+	onlyVideo := func(e *Event) { e.Onsite = false }
+	again := moved(referent(), otherDate, registered)
+	again.Was.Postponed = true
+	held := moved(referent(), func(*Event) {}, waiting)
+	held.Was.Cancelled = true
+	cancelled := moved(mayor(), func(e *Event) { e.Cancelled = true }, registered)
+	cancelled.Words = "L’intervenante est souffrante."
 	return []example{
 		{"announcement", with(Announcement, mayor(), func(l *Letter) { l.Events = events })},
 		{"announcement-association", with(Announcement, referent(), func(l *Letter) {
@@ -259,6 +282,33 @@ func examples(t testing.TB) []example {
 			l.Thread = "Question sur l'accès"
 			l.Words = "Le parking de la mairie est ouvert dès 8 h.\nIl est gratuit.\n\nDeux points à savoir :\n- l'entrée se fait rue Carnot ;\n- le plan est ici : https://plan.example/acces.\n\nVoulez-vous une place réservée ?"
 		})},
+		{"offer", with(Offer, mayor(), func(l *Letter) {
+			l.Lines, l.Until = []Line{waiting}, time.Date(2026, time.May, 6, 11, 0, 0, 0, paris(t))
+		})},
+		{"offer-other-again", with(Offer, referent(), func(l *Letter) {
+			line := waiting
+			line.Person, line.Mode, line.Again = guest.Person, "remote", true
+			l.Lines, l.Until = []Line{line}, time.Date(2026, time.May, 6, 11, 0, 0, 0, paris(t))
+		})},
+		{"waiting-both-full", with(Waiting, mayor(), func(l *Letter) {
+			line := waiting
+			line.Event.OnsiteFull, line.Event.RemoteFull = true, true
+			line.Event.LastOffer = line.Event.Date.AddDate(0, 0, -3)
+			l.Lines = []Line{line}
+		})},
+		{"event-change-date", moved(mayor(), otherDate, registered)},
+		{"event-change-again", again},
+		{"event-change-place", moved(referent(), otherPlace, early)},
+		{"event-change-hours", moved(referent(), func(e *Event) { e.Starts, e.RemoteUntil = "10:00", "13:00" }, remote)},
+		{"event-change-several", moved(mayor(), func(e *Event) { otherDate(e); otherPlace(e); e.Starts = "10:00" }, registered, guest)},
+		{"event-change-place-hours", moved(referent(), func(e *Event) { otherPlace(e); e.Ends = "17:00" }, maybe)},
+		{"event-change-mode", moved(referent(), onlyVideo, struck)},
+		{"event-change-displaced", moved(referent(), onlyVideo, displaced)},
+		{"event-change-displaced-several", moved(mayor(), onlyVideo, struck, func() Line { l := displaced; l.Person = guest.Person; return l }())},
+		{"event-change-cancelled", cancelled},
+		{"event-change-cancelled-other", moved(mayor(), func(e *Event) { e.Cancelled = true }, guest)},
+		{"event-change-postponed", moved(referent(), func(e *Event) { e.Postponed = true }, maybe)},
+		{"event-change-held", held},
 	}
 }
 

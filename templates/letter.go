@@ -21,11 +21,13 @@ const (
 	Early        Kind = "early"        // noted before registration opens
 	Waiting      Kind = "waiting"      // the mode is full
 	Change       Kind = "change"       // a registration changed, or several things at once
+	EventChange  Kind = "event-change" // the event was moved, cancelled, postponed, taken up again, or lost a mode (Was: how the reader knew it)
 	Cancellation Kind = "cancellation" // a cancellation or an absence was noted
 	Noted        Kind = "noted"        // a maybe was noted: holds no seat
 	Unclear      Kind = "unclear"      // nothing was applied, a person of the team will answer
 	Question     Kind = "question"     // nothing but a question, handed on to a person
 	Ask          Kind = "ask"          // proof lacking: asks at the address on file whether the change is wanted (Lines: what would change; Writer)
+	Offer        Kind = "offer"        // a seat is free for somebody who waits: asks for a yes before Until (one Line)
 	Practical    Kind = "practical"    // some days before, by mode
 	Thanks       Kind = "thanks"       // the day after
 	Unsubscribed Kind = "unsubscribed" // no more campaigns; registrations stand
@@ -72,6 +74,9 @@ type Event struct {
 	Opens       time.Time
 	Closes      time.Time // the whole day counts
 	Cancelled   bool      // called off: Cancellation and Change say so in their opening sentence
+	LastOffer   time.Time // no seat is offered by mail after it
+	OnsiteFull  bool      // every seat is taken
+	RemoteFull  bool      // likewise by video
 	Postponed   bool      // no longer on Date, the new date is not known yet: the same
 }
 
@@ -86,8 +91,10 @@ type Line struct {
 	Lunch        *bool  // on site: nil never; remote: nil
 	LunchAssumed bool
 	Freed        bool // absent: held a seat until now
+	Again        bool // Offer: an earlier one was not answered in time
 	MealsFull    bool // registered on site without a meal, because there is none left
 	Diet, Access string
+	WasMode      string // EventChange: the mode was struck, the line's Mode takes its place
 	UID          string // of the calendar entry, "" none
 	Sequence     int
 }
@@ -100,20 +107,22 @@ type Letter struct {
 	To           Person
 	Several      bool // an address with several contacts: « Madame, Monsieur, »
 	Events       []Event
+	Was          Event // EventChange: the event of the first line, as the reader knew it
 	Lines        []Line
 	Mode         string // of a practical letter or thanks: onsite or remote
 	Attended     bool   // thanks: it was noted that the person of the line was there
 	Code         string // "7K3M-9QXT-2PVD", for buttons
 	Writer       string // Ask: the address that the request came from
 	AskedOn      time.Time
-	Question     bool     // a question of the message was handed on: adds a paragraph
-	Unread       []string // what could not be read, in French noun phrases: "la venue de Karim"
-	Thread       string   // subject of the message that is answered: the letter's subject is "Re: " + it; "" a subject of its own
-	Unproven     bool     // the message could not be authenticated: the letter says so, and how to object
-	Words        string   // Answer: staff's own text; Change and Cancellation: why, in place of the opening sentence (an event moved)
-	Moved        bool     // Change: the event itself changed (date, hours, place, a mode), the registration stands
-	News         string   // Confirmation and Change of one line, by itself: "seat" (one was freed), "open" (registration opened), "meal" (one was freed)
-	Footer       string   // campaign: where the address comes from, "" the default sentence
+	Question     bool      // a question of the message was handed on: adds a paragraph
+	Unread       []string  // what could not be read, in French noun phrases: "la venue de Karim"
+	Thread       string    // subject of the message that is answered: the letter's subject is "Re: " + it; "" a subject of its own
+	Unproven     bool      // the message could not be authenticated: the letter says so, and how to object
+	Words        string    // Answer: staff's own text; Change and Cancellation: why, in place of the opening sentence; EventChange: more about it, after that
+	Moved        bool      // Change: the event itself changed (date, hours, place, a mode), the registration stands
+	News         string    // Confirmation and Change of one line, by itself: "seat" (one was freed), "open" (registration opened), "meal" (one was freed)
+	Footer       string    // campaign: where the address comes from, "" the default sentence
+	Until        time.Time // Offer: the time by which it is to be answered, in the event's zone
 	Now          time.Time
 }
 

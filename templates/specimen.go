@@ -16,7 +16,7 @@ func specimens(kind Kind) []Letter {
 		Programme: "Un programme", To: Person{Name: "Une personne", Email: "personne@mairie.example", Civility: "Mme",
 			Function: "maire", Audience: "elected"},
 		Events: []Event{open, later}, Code: "0000-0000-0000", Writer: "autre@mairie.example", AskedOn: day,
-		Question: true, Unread: []string{"la venue de Karim"}, Unproven: true, Words: "Un mot.\n\n- un point", Now: day}
+		Until: day.Add(9 * time.Hour), Question: true, Unread: []string{"la venue de Karim"}, Unproven: true, Words: "Un mot.\n\n- un point", Now: day}
 	for _, state := range []string{"registered", "waiting", "early", "maybe", "absent"} {
 		for _, mode := range []string{"onsite", "remote"} {
 			base.Lines = append(base.Lines, Line{Event: open, Person: "Karim", By: "Une personne", State: state, Mode: mode,
@@ -26,7 +26,7 @@ func specimens(kind Kind) []Letter {
 	onsite, remote, bare := base, base, base
 	onsite.Mode, remote.Mode = "onsite", "remote"
 	remote.Words, remote.Attended = "Un mot.", true
-	bare.To, bare.Lines = Person{}, []Line{{Event: Event{Kind: "rencontre", Date: day}, State: "registered"}}
+	bare.To, bare.Until, bare.Lines = Person{}, day, []Line{{Event: Event{Kind: "rencontre", Date: day}, State: "registered"}}
 	bare.Question, bare.Unread, bare.Unproven = false, nil, false
 	bare.Events = []Event{{Kind: "rencontre", Date: day}}
 	letters := []Letter{onsite, remote, bare}
@@ -36,6 +36,8 @@ func specimens(kind Kind) []Letter {
 		event := open
 		change(&event)
 		upset.Lines = []Line{{Event: event, State: "registered", Mode: "onsite"}}
+		upset.Was = open
+		upset.Was.Date, upset.Was.Town, upset.Was.Venue, upset.Was.Starts = day.AddDate(0, 0, -1), "Reims", "Une autre salle", "10:00"
 		letters = append(letters, upset)
 	}
 	return letters

@@ -51,6 +51,14 @@ func Hour(s string) string {
 	return fmt.Sprintf("%d%sh%s%02d", t.Hour(), nbsp, nbsp, t.Minute())
 }
 
+// Moment is « jeudi 28 mai 2026 à 9 h », in t's own zone; "" for the zero time.
+func Moment(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return Date(t) + " à " + Hour(t.Format("15:04"))
+}
+
 // State is the French of a registration's state, for tables and reports; an unknown one is returned as it is.
 func State(state string) string {
 	switch state {

@@ -31,6 +31,7 @@ type configFile struct {
 	Programme    string           `toml:"programme"`
 	Templates    string           `toml:"templates"`
 	Since        any              `toml:"since"`
+	OfferHours   *int             `toml:"offer_hours"`
 	Organisation organisationFile `toml:"organisation"`
 	IMAP         imapFile         `toml:"imap"`
 	SMTP         smtpFile         `toml:"smtp"`
@@ -138,6 +139,7 @@ func parseConfig(file string, data []byte, secrets bool, now time.Time) (Config,
 	c.Programme, c.Templates = d.path(f.Programme), d.path(f.Templates)
 	c.Loopback = loopback(f.IMAP.Host) && loopback(f.SMTP.Host)
 	c.service.Since = d.since(f.Since)
+	c.service.Offer = time.Duration(d.number("offer_hours", f.OfferHours, 48, 1, 336)) * time.Hour
 	if !c.Loopback { // elsewhere the clock may be set
 		d.begun(c.service.Since, now)
 	}

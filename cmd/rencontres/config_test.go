@@ -67,6 +67,7 @@ func TestFault57_EachKeyWrongMissingUnknown(t *testing.T) {
 		{"privacy wrong", "dpo@oriv.example", "dpo", "rencontres.toml:10: organisation.privacy: "},
 		{"staff wrong", "[\"accueil@oriv.example\"]", "[\"accueil\"]", "organisation.staff[1]: \"accueil\" is no e-mail address"},
 		{"staff no list", "[\"accueil@oriv.example\"]", "\"accueil@oriv.example\"", "rencontres.toml:11: organisation.staff: it is a text, not a list"},
+		{"offer_hours zero", "[organisation]", "offer_hours = 0\n[organisation]", "offer_hours: 0 is not between 1 and 336"},
 		{"keep_days zero", "name = \"ORIV\"", "keep_days = 0\nname = \"ORIV\"", "organisation.keep_days: 0 is not between 1 and 3650"},
 		{"calendar unknown", "name = \"ORIV\"", "calendar = \"ask\"\nname = \"ORIV\"", "organisation.calendar: \"ask\" is unknown here; write \"request\" or \"publish\""},
 		{"imap host missing", "host = \"imap.oriv.example\"\n", "", "rencontres.toml:12: imap.host: it is missing"},

@@ -12,18 +12,18 @@ import (
 
 func newEvent(a *app) *cobra.Command {
 	c := noun(&cobra.Command{Use: "event", Short: "the days of the programme"})
-	c.AddCommand(newEventList(a), newEventShow(a), newEventImport(a),
+	c.AddCommand(newEventList(a), newEventShow(a), newEventImport(a), newEventMeals(a),
 		newEventSwitch(a, "open", "open registration whatever the dates say"),
 		newEventSwitch(a, "close", "close registration whatever the dates say"),
-		newEventEnd(a, "cancel", "mark an event as cancelled"),
-		newEventEnd(a, "postpone", "mark an event as postponed, until a new date is imported"))
+		newEventChange(a, "cancel", "call an event off, and tell everybody registered"),
+		newEventChange(a, "postpone", "take an event off its date until a new one is imported, and tell everybody registered"),
+		newEventChange(a, "reopen", "take back that an event was cancelled or postponed"))
 	return c
 }
 
 type eventOptions struct {
 	json  bool
 	dates bool
-	yes   bool
 }
 
 func newEventList(a *app) *cobra.Command {
@@ -82,7 +82,7 @@ func eventJSON(t *registry.Tx, e registry.Event) map[string]any {
 	return map[string]any{"id": e.ID, "title": e.Title, "kind": e.Kind, "date": e.Date, "welcome": e.Welcome, "starts": e.Starts, "ends": e.Ends,
 		"zone": e.Zone, "town": e.Town, "department": e.Department, "venue": e.Venue, "opens": e.Opens, "closes": e.Closes, "state": e.StateAt(t.Now()),
 		"postponed": e.Postponed, "onsite": seatsOf(e.Onsite), "remote": seatsOf(e.Remote), "meals": seatsOf(&e.Meals), "link": e.Video,
-		"until": e.RemoteUntil, "meal_cutoff": e.MealCutoff, "reminder": e.Reminder}
+		"until": e.RemoteUntil, "meal_cutoff": e.MealCutoff, "changes": e.Changes, "reminder": e.Reminder}
 }
 
 // eventState is the French of an event's state.
@@ -166,62 +166,18 @@ func newEventSwitch(a *app, verb, short string) *cobra.Command {
 			if o.dates {
 				to = ""
 			}
-			return a.update(c.Context(), func(t *registry.Tx) error { return t.SwitchEvent(args[0], to, "staff") })
+			return a.update(c.Context(), func(t *registry.Tx) error {
+				e, err := t.Event(args[0])
+				if err == nil && e.Cancelled {
+					err = fmt.Errorf("event %s is cancelled: take that back with \"rencontres event reopen %s\"", e.ID, e.ID)
+				}
+				if err != nil {
+					return err
+				}
+				return t.SwitchEvent(args[0], to, "staff")
+			})
 		},
 	}
 	c.Flags().BoolVar(&o.dates, "dates", false, "let the dates of the programme say it again")
 	return c
-}
-
-func newEventEnd(a *app, verb, short string) *cobra.Command {
-	var o eventOptions
-	c := &cobra.Command{
-		Use:   verb + " ID",
-		Short: short,
-		Args:  exactly(1),
-		RunE:  func(c *cobra.Command, args []string) error { return runEventEnd(c.Context(), a, o, verb, args[0]) },
-	}
-	c.Flags().BoolVar(&o.yes, "yes", false, "do it without asking")
-	return c
-}
-
-func runEventEnd(ctx context.Context, a *app, o eventOptions, verb, id string) error {
-	s, err := a.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer s.Close()
-	told := 0
-	err = s.View(ctx, func(t *registry.Tx) (err error) {
-		if _, err = t.Event(id); err != nil {
-			return err
-		}
-		told, err = holders(t, id)
-		return err
-	})
-	if err != nil {
-		return err
-	}
-	a.say("%s %s: people who hold a seat or wait for one: %d; they must be told by a letter of yours", verb, id, told)
-	if err := a.confirm(o.yes, fmt.Sprintf("%s %s?", verb, id), "yes"); err != nil {
-		return err
-	}
-	return s.Update(ctx, func(t *registry.Tx) error {
-		if verb == "cancel" {
-			return t.CancelEvent(id, "staff")
-		}
-		return t.PostponeEvent(id, true, "staff")
-	})
-}
-
-// holders counts those whom a change of an event concerns.
-func holders(t *registry.Tx, event string) (int, error) {
-	rows, err := t.RegistrationsAt(event)
-	n := 0
-	for _, r := range rows {
-		if r.State == registry.Registered || r.State == registry.Waiting || r.State == registry.Early {
-			n++
-		}
-	}
-	return n, err
 }

@@ -66,6 +66,10 @@ func letterKind(kind string) string {
 		return "liste d’attente"
 	case templates.Change:
 		return "modification"
+	case templates.Offer:
+		return "place proposée"
+	case templates.EventChange:
+		return "changement de la rencontre"
 	case templates.Cancellation:
 		return "absence ou annulation"
 	case templates.Noted:
@@ -133,8 +137,9 @@ func actionWords(action string) string {
 		"contact added": "contact ajouté", "contact changed": "contact complété", "contact forgotten": "contact effacé",
 		"contact merged": "réuni avec un autre contact", "contact merged away": "réuni avec le contact gardé", "registration merged": "deux inscriptions réunies",
 		"contacts imported": "contacts importés",
-		"event cancelled":   "rencontre annulée", "event imported": "rencontre importée", "event postponed": "rencontre reportée", "event switched": "inscriptions ouvertes ou closes",
+		"event cancelled":   "rencontre annulée", "event imported": "rencontre importée", "event postponed": "rencontre reportée", "event reopened": "rencontre maintenue", "event switched": "inscriptions ouvertes ou closes",
 		"letter queued": "courriel remis en file", "letter skipped": "courriel retiré", "list exported": "liste exportée",
+		"seat offered": "place proposée", "offer lapsed": "place proposée sans réponse", "offer withdrawn": "proposition retirée", "meals told": "repas annoncés au traiteur",
 		"meals granted": "repas accordés", "seats granted": "places accordées", "message handled": "message traité", "outbox held": "envois retenus ou libérés",
 		"registration added": "inscription ajoutée", "registration changed": "inscription modifiée", "registration promoted": "inscription acceptée malgré la limite",
 		"test letter queued": "courriel d’essai",

@@ -1,0 +1,117 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"rencontres/registry"
+)
+
+type eventMealsOptions struct {
+	json bool
+	told bool
+}
+
+func newEventMeals(a *app) *cobra.Command {
+	var o eventMealsOptions
+	c := &cobra.Command{
+		Use:   "meals ID",
+		Short: "list the changes of meals that the caterer must be called about",
+		Long: `meals lists what changed in the meals after the last day of changes ("changes" in the
+programme, else "meal_cutoff"). Such changes are taken like any other, and listed here until
+--told says that the caterer knows of those listed.`,
+		Example: `  rencontres event meals epernay
+  rencontres event meals epernay --told`,
+		Args: exactly(1),
+		RunE: func(c *cobra.Command, args []string) error { return runEventMeals(c.Context(), a, o, args[0]) },
+	}
+	c.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line")
+	c.Flags().BoolVar(&o.told, "told", false, "the caterer was told: list them no more")
+	return c
+}
+
+// mealChangeJSON is one change; the JSON names are a contract with those who read them.
+type mealChangeJSON struct {
+	Event   string    `json:"event"`
+	Contact int64     `json:"contact"`
+	Name    string    `json:"name"`
+	Was     bool      `json:"was"`
+	Is      bool      `json:"is"`
+	Diet    string    `json:"diet"`
+	Since   time.Time `json:"since"`
+}
+
+func runEventMeals(ctx context.Context, a *app, o eventMealsOptions, id string) error {
+	run := a.view
+	if o.told {
+		run = a.update
+	}
+	return run(ctx, func(t *registry.Tx) error {
+		e, err := t.Event(id)
+		if err != nil {
+			return err
+		}
+		changes, err := t.MealChanges(id)
+		if err != nil {
+			return err
+		}
+		if err := a.printMealChanges(t, e, changes, o.json); err != nil || !o.told {
+			return err
+		}
+		n, err := t.MealsTold(id, "staff")
+		a.say("told the caterer: %d", n)
+		return err
+	})
+}
+
+func (a *app) printMealChanges(t *registry.Tx, e registry.Event, changes []registry.MealChange, json bool) error {
+	list := table{head: []string{"NOM", "STRUCTURE", "AVANT", "MAINTENANT", "RÉGIME", "DEPUIS"}}
+	more := 0
+	for _, c := range changes {
+		r, err := t.RegistrationByID(c.Registration)
+		if err != nil {
+			return err
+		}
+		p, err := t.Contact(r.Contact)
+		if err != nil {
+			return err
+		}
+		diet := ""
+		if r.Eats() {
+			diet = r.Diet
+			more++
+		}
+		if c.Was {
+			more--
+		}
+		if json {
+			if err := printJSON(a.stdout, mealChangeJSON{e.ID, p.ID, p.Name, c.Was, r.Eats(), diet, c.Since}); err != nil {
+				return err
+			}
+			continue
+		}
+		list.add(orDash(p.Name), p.Organisation, mealWord(c.Was), mealWord(r.Eats()), diet, c.Since.In(a.place).Format("02/01/2006 15:04"))
+	}
+	if json {
+		return nil
+	}
+	if len(changes) == 0 {
+		_, err := fmt.Fprintln(a.stdout, "Aucun changement de repas à annoncer au traiteur.")
+		return err
+	}
+	if err := list.print(a.stdout); err != nil {
+		return err
+	}
+	_, err := fmt.Fprintf(a.stdout, "\nRepas réservés : %d (%+d depuis la dernière annonce au traiteur)\n", e.Meals.Taken, more)
+	return err
+}
+
+func mealWord(eats bool) string {
+	if eats {
+		return "repas"
+	}
+	return "sans repas"
+}

@@ -1,0 +1,305 @@
+package mailer
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"time"
+
+	"rencontres/registry"
+	"rencontres/templates"
+)
+
+// takeBack is how long the letters of a changed event wait before they leave, so that a mistake can be taken back unseen.
+const takeBack = 10 * time.Minute
+
+// Telling says how a change of events is told.
+type Telling struct {
+	Dry    bool   // nothing is kept: what would be done is shown
+	Silent bool   // nobody is written to; calendar entries and letters by date follow all the same
+	Words  string // staff's own words on it, for the letter; "" none
+	Expect int    // with Sure: how many letters staff said yes to
+	Sure   bool
+}
+
+// Notice is what a change of one event leads to.
+type Notice struct {
+	Event       string                    `json:"event"`
+	Changes     []string                  `json:"changes"` // cancelled, postponed, held, date, place, hours, mode
+	Letters     int                       `json:"letters"`
+	People      map[registry.Standing]int `json:"people"`      // those told, by their state
+	Withdrawn   int                       `json:"withdrawn"`   // letters about an earlier change that had not left
+	Dropped     int                       `json:"dropped"`     // letters by date and of campaigns about what was
+	Unreachable int                       `json:"unreachable"` // of the letters: their address takes none, a call is due
+}
+
+var errDry = errors.New("nothing is kept") // rolls a dry run back
+
+// ErrOtherCount says that more or fewer letters are owed than staff said yes to.
+var ErrOtherCount = errors.New("nothing was done: the number of letters is another one by now; look again")
+
+// ChangeEvents lets change alter events, and tells everybody registered (early, waiting and maybe too) what was and what is now: one
+// letter a reader, in the transaction of the change. Who says nothing stays registered. Practical letters and reminders of what was are
+// dropped, calendar entries follow. Letters about an earlier change that have not left are withdrawn: the new one, if any is owed, says
+// what the reader knew last. It gives a notice for each event that changed in a way that people are told.
+func (s *Service) ChangeEvents(ctx context.Context, how Telling, change func(*registry.Tx) error) ([]Notice, error) {
+	var notices []Notice
+	err := s.registry.Update(ctx, func(t *registry.Tx) error {
+		before, err := t.Events()
+		if err != nil {
+			return err
+		}
+		rows, err := t.RegistrationsAt("")
+		if err != nil {
+			return err
+		}
+		if err := change(t); err != nil {
+			return err
+		}
+		modes := map[int64]registry.Mode{}
+		for _, r := range rows {
+			modes[r.ID] = r.Mode
+		}
+		letters := 0
+		for _, old := range before {
+			n, err := s.upset(t, old, modes, how)
+			if err != nil {
+				return fmt.Errorf("telling the change of %s: %w", old.ID, err)
+			}
+			if n != nil {
+				notices, letters = append(notices, *n), letters+n.Letters
+			}
+		}
+		switch {
+		case how.Dry:
+			return errDry
+		case how.Sure && letters != how.Expect:
+			return ErrOtherCount
+		}
+		return nil
+	})
+	if errors.Is(err, errDry) {
+		err = nil
+	}
+	return notices, err
+}
+
+// eventChanges names what people are told of two states of an event; nil nothing.
+func eventChanges(was, is registry.Event) []string {
+	var all []string
+	add := func(what string, differs bool) {
+		if differs {
+			all = append(all, what)
+		}
+	}
+	add("cancelled", is.Cancelled && !was.Cancelled)
+	add("postponed", is.Postponed && !was.Postponed)
+	add("held", was.Off() && !is.Off() && was.Date == is.Date)
+	add("date", was.Date != is.Date)
+	add("place", was.Town != is.Town || was.Venue != is.Venue && was.Venue != "") // a place that was not known yet is no change
+	add("hours", was.Starts != is.Starts || was.Ends != is.Ends || was.RemoteUntil != is.RemoteUntil && was.Remote != nil && is.Remote != nil)
+	add("mode", was.Onsite != nil && is.Onsite == nil || was.Remote != nil && is.Remote == nil)
+	if is.Off() { // nothing else of it matters
+		all = slices.DeleteFunc(all, func(what string) bool { return what != "cancelled" && what != "postponed" })
+	}
+	return all
+}
+
+// upset tells what became of one event; nil if people are told nothing of it.
+func (s *Service) upset(t *registry.Tx, was registry.Event, modes map[int64]registry.Mode, how Telling) (*Notice, error) {
+	is, err := t.Event(was.ID)
+	if err != nil {
+		return nil, err
+	}
+	changes := eventChanges(was, is)
+	if len(changes) == 0 || is.StateAt(t.Now()) == registry.EventPast || !is.Postponed && !t.Now().Before(is.At(0, is.Ends)) {
+		return nil, nil
+	}
+	n := &Notice{Event: is.ID, Changes: changes, People: map[registry.Standing]int{}}
+	if n.Dropped, err = s.dropOld(t, is); err != nil {
+		return nil, err
+	}
+	if err := t.MoveEntries(is.ID); err != nil {
+		return nil, err
+	}
+	rows, err := t.RegistrationsAt(is.ID)
+	if err != nil {
+		return nil, err
+	}
+	readers, groups, err := byReader(t, rows)
+	if err != nil {
+		return nil, err
+	}
+	for _, reader := range readers {
+		if err := s.tellUpset(t, n, news{was: was, is: is, modes: modes}, reader, groups[reader.ID], how); err != nil {
+			return nil, err
+		}
+	}
+	return n, nil
+}
+
+// news is what a reader is told of an event.
+type news struct {
+	was, is registry.Event
+	modes   map[int64]registry.Mode // of registrations, before
+}
+
+// byReader gathers registrations by whom a letter about them speaks to, in order of reception, the reader's own first. Who is absent is
+// told nothing.
+func byReader(t *registry.Tx, rows []registry.Registration) ([]registry.Contact, map[int64][]registry.Registration, error) {
+	var readers []registry.Contact
+	groups := map[int64][]registry.Registration{}
+	for _, r := range rows {
+		if r.State == registry.Absent {
+			continue
+		}
+		reader, err := readerOf(t, r)
+		if err != nil {
+			return nil, nil, err
+		}
+		if groups[reader.ID] == nil {
+			readers = append(readers, reader)
+		}
+		if r.Contact == reader.ID {
+			groups[reader.ID] = slices.Insert(groups[reader.ID], 0, r)
+		} else {
+			groups[reader.ID] = append(groups[reader.ID], r)
+		}
+	}
+	return readers, groups, nil
+}
+
+// tellUpset queues the one letter of a reader, unless they know already how things are.
+func (s *Service) tellUpset(t *registry.Tx, n *Notice, about news, reader registry.Contact, rows []registry.Registration, how Telling) error {
+	l := s.letterFor(templates.EventChange, reader.Address)
+	l.contact, l.event, l.words, l.priority = reader.ID, about.is.ID, how.Words, registry.PriorityByDate
+	l.key = fmt.Sprintf("event-change:%s:%d:%d", about.is.ID, about.is.Revision, reader.ID)
+	l.was, l.modes = &about.was, map[int64]registry.Mode{}
+	for _, r := range rows {
+		l.lines = append(l.lines, r.ID)
+		if old, known := about.modes[r.ID]; known && old != r.Mode {
+			l.modes[r.ID] = old
+		}
+	}
+	withdrawn, err := s.withdraw(t, l)
+	if err != nil {
+		return err
+	}
+	n.Withdrawn += withdrawn
+	moved := func(r registry.Registration) bool { old, told := l.modes[r.ID]; return told && old != r.Mode }
+	if how.Silent || len(eventChanges(*l.was, about.is)) == 0 && !slices.ContainsFunc(rows, moved) {
+		return nil
+	}
+	address, err := t.AddressByID(reader.Address)
+	if err != nil {
+		return err
+	}
+	if !address.Dead.IsZero() {
+		n.Unreachable++
+	}
+	for _, r := range rows {
+		n.People[r.State]++
+	}
+	n.Letters++
+	if !s.AtOnce {
+		l.notBefore = t.Now().Add(takeBack)
+	}
+	l.expires = upsetUntil(t.Now(), about)
+	if err := s.replaceUnsent(t, l); err != nil {
+		return err
+	}
+	return s.queue(t, l)
+}
+
+// upsetUntil is how long a letter about a change helps: until the day that its reader knows of is over, or the new one.
+func upsetUntil(now time.Time, about news) time.Time {
+	end := about.was.At(0, about.was.Ends)
+	if is := about.is.At(0, about.is.Ends); is.After(end) {
+		end = is
+	}
+	if life := now.Add(registry.LetterLife); !end.After(now) || life.Before(end) {
+		return life
+	}
+	return end
+}
+
+// withdraw ends the letters about earlier changes of the event that have not left: what their reader knows is what was before those.
+func (s *Service) withdraw(t *registry.Tx, l *draft) (int, error) {
+	unsent, err := t.Letters(registry.LetterFilter{Kind: string(templates.EventChange), Event: l.event, Contact: l.contact,
+		States: []registry.LetterState{registry.Queued, registry.Deferred, registry.Held}})
+	if err != nil {
+		return 0, err
+	}
+	unsent = slices.DeleteFunc(unsent, func(old registry.Letter) bool { return old.Unknowns > 0 }) // may be out already
+	for _, old := range slices.Backward(unsent) {                                                  // the oldest knows best what was
+		var said notes
+		if err := json.Unmarshal([]byte(old.Notes), &said); err != nil {
+			return 0, fmt.Errorf("reading the notes of letter %d: %w", old.ID, err)
+		}
+		if said.Was != nil {
+			l.was = said.Was
+		}
+		maps.Copy(l.modes, said.Modes)
+		if err := t.EndLetter(old.ID, registry.Superseded, "event-changed", ""); err != nil {
+			return 0, err
+		}
+	}
+	return len(unsent), nil
+}
+
+// replaceUnsent takes the place of letters that state one of the registrations and have not left.
+func (s *Service) replaceUnsent(t *registry.Tx, l *draft) error {
+	covered, said, err := t.Supersede(l.address, l.lines)
+	if err != nil {
+		return err
+	}
+	for _, id := range covered {
+		if !slices.Contains(l.lines, id) {
+			l.lines = append(l.lines, id)
+		}
+	}
+	return l.alsoSay(said)
+}
+
+// dropOld ends what was to be sent about the event as it was: practical letters, thanks, reminders and invitations. It gives how many
+// letters that is.
+func (s *Service) dropOld(t *registry.Tx, e registry.Event) (int, error) {
+	dropped := 0
+	waiting, err := t.WaitingAt(e.ID)
+	if err != nil {
+		return 0, err
+	}
+	for _, r := range waiting { // made again for what is now, if there is a seat then
+		if r.Offered.IsZero() {
+			continue
+		}
+		if err := t.EndOffer(r.ID, false); err != nil {
+			return 0, err
+		}
+	}
+	for _, kind := range []templates.Kind{templates.Practical, templates.Thanks, templates.Offer} {
+		n, err := t.RetireLetters(e.ID, string(kind))
+		if err != nil {
+			return 0, err
+		}
+		dropped += n
+	}
+	campaigns, err := t.Campaigns()
+	if err != nil {
+		return 0, err
+	}
+	for _, c := range campaigns {
+		if c.Event != e.ID || c.State == "stopped" || c.State == "finished" || c.State == "draft" && templates.Kind(c.Kind) != templates.Reminder {
+			continue
+		}
+		n, err := t.StopCampaign(c.ID, "service")
+		if err != nil {
+			return 0, err
+		}
+		dropped += n
+	}
+	return dropped, t.SetSetting("reminder:"+e.ID, "") // another is prepared when it is due
+}

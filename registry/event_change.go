@@ -1,0 +1,107 @@
+package registry
+
+import (
+	"database/sql"
+	"fmt"
+	"time"
+)
+
+// Off says whether the event does not take place on its day: cancelled, or postponed without a new one.
+func (e Event) Off() bool { return e.Cancelled || e.Postponed }
+
+// ReopenEvent takes back that an event was cancelled or postponed; the letters that it owes are for the caller.
+func (t *Tx) ReopenEvent(id, actor string) error {
+	if _, err := t.Event(id); err != nil {
+		return err
+	}
+	if err := t.run("UPDATE event SET cancelled = 0, postponed = 0, revision = revision + 1 WHERE id = ?", id); err != nil {
+		return fmt.Errorf("reopening event %s: %w", id, err)
+	}
+	return t.Journal(Entry{Actor: actor, Action: "event reopened", Subject: "event:" + id})
+}
+
+// MoveEntries lets the SEQUENCE of the calendar entries of those registered at an event grow: date, place or hours are others now, or
+// the entries are taken back (RFC 5546 section 2.1.4).
+func (t *Tx) MoveEntries(event string) error {
+	if err := t.run("UPDATE registration SET sequence = sequence + 1 WHERE event = ? AND state = 'registered'", event); err != nil {
+		return fmt.Errorf("moving the calendar entries of %s: %w", event, err)
+	}
+	return nil
+}
+
+// RetireLetters ends the letters by date of a kind that an event had with its old date, place or hours, as far as they have not left, and
+// gives up their keys, so that others can be made for what is now. It gives how many it ended.
+func (t *Tx) RetireLetters(event, kind string) (int, error) {
+	e, err := t.Event(event)
+	if err != nil {
+		return 0, err
+	}
+	all, err := t.Letters(LetterFilter{Kind: kind, Event: event, States: []LetterState{Queued, Deferred, Held}})
+	if err != nil {
+		return 0, err
+	}
+	for _, l := range all {
+		if err := t.EndLetter(l.ID, Skipped, "event-changed", ""); err != nil {
+			return 0, fmt.Errorf("retiring letters of %s: %w", event, err)
+		}
+	}
+	err = t.run("UPDATE letter SET key = key || ':until-' || ? WHERE event = ? AND kind = ? AND key IS NOT NULL AND instr(key, ':until-') = 0", e.Revision, event, kind)
+	if err != nil {
+		return 0, fmt.Errorf("retiring letters of %s: %w", event, err)
+	}
+	return len(all), nil
+}
+
+// LastOf is when the newest letter of a kind about an event was written to a contact; zero if none was, or it was withdrawn.
+func (t *Tx) LastOf(event string, contact int64, kind string) (time.Time, error) {
+	var at sql.NullInt64
+	err := t.get("SELECT max(created_at) FROM letter WHERE contact = ? AND event = ? AND kind = ? AND state NOT IN ('superseded', 'skipped')",
+		[]any{contact, event, kind}, &at)
+	return instant(at), err
+}
+
+// strike takes a mode from an event: who holds a seat in it, or waits for one, does so in the other mode from now on, in order of
+// reception and while it has room; who finds none waits there. Nobody loses a registration by it.
+func (t *Tx) strike(e Event, mode Mode, actor string) error {
+	all, err := t.RegistrationsAt(e.ID)
+	if err != nil {
+		return err
+	}
+	for _, r := range all {
+		if r.Mode != mode || r.State == Absent {
+			continue
+		}
+		if r, err = t.inOtherMode(r); err != nil {
+			return err
+		}
+		if _, err := t.PutRegistration(r, actor); err != nil {
+			return err
+		}
+	}
+	return t.run("DELETE FROM event_mode WHERE event = ? AND mode = ?", e.ID, mode)
+}
+
+// inOtherMode is a registration in the event's other mode: a seat if one is free and nobody waits for it.
+func (t *Tx) inOtherMode(r Registration) (Registration, error) {
+	other := map[Mode]Mode{Onsite: Remote, Remote: Onsite}[r.Mode]
+	e, err := t.Event(r.Event)
+	if err != nil {
+		return r, err
+	}
+	seats := e.Seats(other)
+	if seats == nil {
+		return r, fmt.Errorf("somebody is registered %s and the event has no other mode: cancel the event, or keep the mode", r.Mode)
+	}
+	queued, err := t.count("SELECT count(*) FROM registration WHERE event = ? AND mode = ? AND state = 'waiting'", r.Event, other)
+	if err != nil {
+		return r, err
+	}
+	r.Mode, r.ModeAssumed = other, false
+	if r.State == Registered && (!seats.Left() || queued > 0) {
+		r.State = Waiting
+	}
+	if other == Remote {
+		r.Lunch, r.LunchAssumed, r.MealAsked = nil, false, time.Time{}
+	}
+	return r, nil
+}

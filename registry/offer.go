@@ -1,0 +1,57 @@
+package registry
+
+import (
+	"fmt"
+	"slices"
+	"time"
+)
+
+// OffersEach is how many offers of a seat somebody may let lapse: after these the service offers them none by itself.
+const OffersEach = 2
+
+// Offerable says whether somebody waits for a seat and is offered one by the service when their turn comes.
+func (r Registration) Offerable() bool { return r.State == Waiting && r.Lapsed < OffersEach }
+
+// ByTurn sorts registrations of one event into the order in which free seats are offered: by reception, those who let an offer lapse after
+// those who did not.
+func ByTurn(all []Registration) {
+	slices.SortStableFunc(all, func(a, b Registration) int {
+		if a.Lapsed != b.Lapsed {
+			return a.Lapsed - b.Lapsed
+		}
+		return a.Ranked.Compare(b.Ranked)
+	})
+}
+
+// OfferSeat notes that a seat is offered to somebody who waits, until an instant. It stays theirs until they answer or the offer ends.
+func (t *Tx) OfferSeat(registration int64, until time.Time) error {
+	err := t.change("registration", registration, "UPDATE registration SET offered_until = ? WHERE id = ? AND state = 'waiting'", millis(until), registration)
+	if err != nil {
+		return fmt.Errorf("offering a seat: %w", err)
+	}
+	return t.Journal(Entry{Actor: "service", Action: "seat offered", Subject: fmt.Sprintf("registration:%d", registration)})
+}
+
+// EndOffer takes an offer back; lapsed says that its time was over, which puts them behind the others who wait.
+func (t *Tx) EndOffer(registration int64, lapsed bool) error {
+	action := "offer withdrawn"
+	if lapsed {
+		action = "offer lapsed"
+	}
+	err := t.change("registration", registration, "UPDATE registration SET offered_until = NULL, lapsed = lapsed + ? WHERE id = ?", lapsed, registration)
+	if err != nil {
+		return fmt.Errorf("ending an offer: %w", err)
+	}
+	return t.Journal(Entry{Actor: "service", Action: action, Subject: fmt.Sprintf("registration:%d", registration)})
+}
+
+// Offered counts the seats of a mode that are offered to somebody and not answered.
+func (t *Tx) Offered(event string, mode Mode) (int, error) {
+	return t.count("SELECT count(*) FROM registration WHERE event = ? AND mode = ? AND state = 'waiting' AND offered_until IS NOT NULL", event, mode)
+}
+
+// Unhandled says whether a message that was received up to an instant waits to be handled.
+func (t *Tx) Unhandled(until time.Time) (bool, error) {
+	n, err := t.count("SELECT count(*) FROM message WHERE state = 'new' AND received_at <= ?", millis(until))
+	return n > 0, err
+}

@@ -1,0 +1,116 @@
+package templates
+
+import (
+	"slices"
+	"strings"
+)
+
+// known is the event of a letter as its reader knew it: what it was before the change, or what it is.
+func known(l Letter) Event {
+	if l.Was.Date.IsZero() {
+		return first(l).Event
+	}
+	return l.Was
+}
+
+// changes names what became of the event of a letter, among cancelled, postponed, held (it takes place after all), date, place, hours
+// and mode. Where it does not take place nothing else of it matters.
+func changes(l Letter) []string {
+	was, is := known(l), first(l).Event
+	switch {
+	case is.Cancelled:
+		return []string{"cancelled"}
+	case is.Postponed:
+		return []string{"postponed"}
+	}
+	var all []string
+	add := func(what string, differs bool) {
+		if differs {
+			all = append(all, what)
+		}
+	}
+	add("held", (was.Cancelled || was.Postponed) && was.Date.Equal(is.Date))
+	add("date", !was.Date.Equal(is.Date))
+	add("place", was.Town != is.Town || was.Venue != is.Venue && was.Venue != "")
+	add("hours", otherHours(l, "onsite") || otherHours(l, "remote"))
+	add("mode", was.Onsite && !is.Onsite || was.Remote && !is.Remote)
+	return all
+}
+
+// otherHours says whether the hours of a mode are others for somebody of the letter.
+func otherHours(l Letter, mode string) bool {
+	was, is := known(l), first(l).Event
+	has := mode == "onsite" && was.Onsite && is.Onsite || mode == "remote" && was.Remote && is.Remote
+	concerned := slices.ContainsFunc(firstDay(l).Lines, func(line Line) bool { return line.Mode == mode || line.Mode == "" && mode == "onsite" })
+	return has && concerned && hours(was, mode) != hours(is, mode)
+}
+
+// became says whether a change is among those of the letter, or ("one") whether there is exactly one.
+func became(l Letter, what string) bool {
+	all := changes(l)
+	if what == "one" {
+		return len(all) == 1
+	}
+	return slices.Contains(all, what)
+}
+
+// newsOf is what the subject of a letter about a change begins with.
+func newsOf(l Letter) string {
+	all := changes(l)
+	switch {
+	case slices.Contains(all, "cancelled"):
+		return "Annulation"
+	case slices.Contains(all, "postponed"):
+		return "Report"
+	case slices.Contains(all, "held"):
+		return "Maintien"
+	case slices.Contains(all, "date"):
+		return "Nouvelle date"
+	case len(all) != 1 || all[0] == "mode":
+		return "Changement"
+	case all[0] == "place":
+		return "Nouveau lieu"
+	}
+	return "Nouveaux horaires"
+}
+
+// stands says what becomes of the registrations that a letter is about: « Votre inscription est maintenue ». The participle is feminine.
+func stands(l Letter, participle string) string {
+	day := firstDay(l)
+	if len(day.Lines) > 1 {
+		what := "Les inscriptions ci-dessous"
+		if len(daysOf(l)) > 1 {
+			what = "Les inscriptions à cette date"
+		}
+		return what + " sont " + participle + "s"
+	}
+	line := first(l)
+	what := "demande"
+	if line.State == "registered" {
+		what = "inscription"
+	}
+	if !other(l, line) {
+		return "Votre " + what + " est " + participle
+	}
+	if what == "inscription" {
+		return "L’inscription " + whose(line.Person) + " est " + participle
+	}
+	return "La demande " + whose(line.Person) + " est " + participle
+}
+
+// spot is the place of an event in full: « Hôtel de ville, 51200 Épernay », else « Épernay (51) ».
+func spot(e Event) string {
+	venue, town := OneLine(e.Venue), OneLine(e.Town)
+	switch {
+	case venue == "":
+		return place(e)
+	case town == "" || strings.Contains(ascii(strings.ToLower(venue)), ascii(strings.ToLower(town))):
+		return venue
+	}
+	return venue + ", " + place(e)
+}
+
+// displaced says whether a letter speaks of somebody whose mode was struck and who found no seat in the other one.
+func displaced(l Letter) bool {
+	return slices.ContainsFunc(firstDay(l).Lines, func(line Line) bool { return line.WasMode != "" && line.State == "waiting" })
+}
