@@ -20,6 +20,9 @@ const (
 // Every reply of the corpus, composed as its mail program would and read as "reply parse" does: no wrong action, no wrong
 // unsubscription. The cases that are set aside are counted, never shown.
 func TestCorpusAsMessages(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and of one goroutine")
+	}
 	for name, floor := range map[string]float64{"seen": seenFloor, "aside": asideFloor} {
 		t.Run(name, func(t *testing.T) {
 			cases, err := corpus.Load("reply/testdata/" + name + ".jsonl")

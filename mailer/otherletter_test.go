@@ -15,6 +15,9 @@ import (
 // The quoted letter replaced by that of another event: the event of an intent may change, or an action become a question to staff; nothing else.
 // What stood under the reply is never read as the sender's words.
 func TestOtherLetterChangesTheEventAlone(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and of one goroutine")
+	}
 	cases, err := corpus.Load("reply/testdata/seen.jsonl")
 	if err != nil {
 		t.Fatal(err)

@@ -14,6 +14,9 @@ import (
 // TestQuotedLettersAddNothing answers every letter in every mail program: whether the letter is known or not, its words are
 // not the writer's.
 func TestQuotedLettersAddNothing(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and of one goroutine")
+	}
 	s, err := templates.Load("")
 	if err != nil {
 		t.Fatal(err)

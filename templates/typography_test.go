@@ -48,6 +48,9 @@ func literalByPattern(s string) string {
 
 // Each line of each letter, and lines of random pieces, come out as the patterns have them.
 func TestTypographyAsByPatterns(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and of one goroutine")
+	}
 	var lines []string
 	set := loaded(t)
 	for _, e := range examples(t) {

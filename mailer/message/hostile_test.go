@@ -77,6 +77,9 @@ func affordable(t *testing.T, raw []byte) (m message.Message) {
 
 // TestAbuse23_Abuse28_Hostile: every kind is answered within the limits, as what it is, and the next message is read as ever.
 func TestAbuse23_Abuse28_Hostile(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and of one goroutine")
+	}
 	kinds := 0
 	allHostile(func(h hostile) {
 		kinds++

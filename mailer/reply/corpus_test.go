@@ -109,6 +109,9 @@ func score(t *testing.T, path string) (corpus.Report, []corpus.Case, map[string]
 // REPLY_HELD=own explains each reply of that part that was not applied as expected, REPLY_OFF=own lists its details that were read otherwise ("all": of
 // every part); REPLY_SEEN_ONLY=1 leaves the hidden parts alone.
 func TestCorpus(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and of one goroutine")
+	}
 	for _, p := range parts {
 		t.Run(p.name, func(t *testing.T) { p.check(t) })
 	}

@@ -36,6 +36,9 @@ func acts(r reply.Reading) string {
 
 // TestAdditionsChangeNothing: a courtesy before, a disclaimer or a phone's line behind a reply leave its reading as it was.
 func TestAdditionsChangeNothing(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and of one goroutine")
+	}
 	p := programme(t)
 	additions := map[string]func(string) string{
 		"courtesy": func(s string) string { return "Bonjour,\n\nMerci pour votre message.\n\n" + s },
@@ -132,6 +135,9 @@ func TestDateChangesEvent(t *testing.T) {
 // TestSlipsNeverTurn changes one letter of one word in each seen reply, 20 times: none may turn a no, a doubt or a reply for a person
 // into a yes. It prints how many otherwise became wrong.
 func TestSlipsNeverTurn(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and of one goroutine")
+	}
 	seed := int64(20260528)
 	rnd := rand.New(rand.NewSource(seed))
 	p := programme(t)
@@ -197,6 +203,9 @@ func slip(rnd *rand.Rand, text string) string {
 
 // FuzzRead: no panic, no reading that takes long, evidence verbatim out of the text or the subject.
 func FuzzRead(f *testing.F) {
+	if testing.Short() {
+		f.Skip("long, and of one goroutine")
+	}
 	for _, c := range loadSeen(f) {
 		f.Add(c.Body, "Re: x", c.From.Name)
 	}

@@ -88,6 +88,9 @@ func summary(r reply.Reading) string {
 // one a line, "\n" for a new line; the rest of the summary's event is epernay where it is left out. A line that begins with "~" is understood
 // less well yet: it may be handed on, never read otherwise.
 func TestSentences(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and of one goroutine")
+	}
 	for _, name := range []string{"sentences", "constructions"} {
 		t.Run(name, func(t *testing.T) { sentences(t, "testdata/"+name+".txt") })
 	}

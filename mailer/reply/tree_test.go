@@ -67,6 +67,9 @@ func compareTree(t *testing.T, tree *tree, want map[string]entry) {
 
 // TestTreeHoldsThePhrases: the tree holds the phrases that the patterns of the tables stand for, and no other.
 func TestTreeHoldsThePhrases(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and of one goroutine")
+	}
 	want := said(tables())
 	if len(want) < 200_000 {
 		t.Fatalf("the tables hold %d phrases", len(want))
