@@ -41,6 +41,9 @@ func (r *reader) divertsFrom(c, next *clause) bool {
 	if b.any(kConfirm) {
 		return false
 	}
+	if yes && r.pointsAt(next) {
+		return true // "oui, c'est la bonne adresse"
+	}
 	if !yes && r.word(next.tags[0]) == "mais" && !b.any(kVerb, kPresent, kModal, kYes) && !b.any(kSelf) {
 		return true // "non mais quelle idée"
 	}
@@ -59,6 +62,23 @@ func (r *reader) divertsFrom(c, next *clause) bool {
 		return yes && b.any(kSelf, kWe) || !yes && b.any(kNot, kNe)
 	}
 	return false
+}
+
+// pointsAt says whether a clause is "c'est" and a noun, which is no word of coming.
+func (r *reader) pointsAt(c *clause) bool {
+	words := strings.Fields(c.plain())
+	k := 0
+	for k < len(words) && has([]string{"car", "et", "non"}, words[k]) {
+		k++
+	}
+	if k+2 >= len(words) || words[k] != "c" && words[k] != "ce" || !has([]string{"est", "etait", "sont"}, words[k+1]) {
+		return false
+	}
+	for k += 2; k < len(words) && has([]string{"bien", "toujours", "exactement", "tout", "a", "fait", "encore", "effectivement", "en", "effet"}, words[k]); {
+		k++
+	}
+	return k+1 < len(words) && has([]string{"la", "le", "l", "mon", "ma", "mes", "notre", "nos", "les", "votre"}, words[k]) && !bearsOn(c.tags, kEvent, kYes, kVerb, kNoun, kAvail, kConfirm) ||
+		k+1 < len(words) && has([]string{"la", "le", "l", "mon", "ma"}, words[k]) && (has(things, words[k+1]) || has(things, words[len(words)-1]))
 }
 
 // declines says whether a bare answer is "non merci".

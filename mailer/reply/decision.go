@@ -105,6 +105,9 @@ func (r *reader) noDecision(c *clause, b bag) (sense, bool) {
 	if r.participial(c) && b[kNot] == 1 && b.any(kAway) && !b.any(kNo, kCancel, kAvail, kVerb, kPresent, kName, kRelation, kSelf, kThird, kEvent) {
 		return sense{what: wReason}, true // "n'étant pas de garde": what frees the sender
 	}
+	if r.articleOnly(c, b) {
+		return sense{what: wReason}, true
+	}
 	if b.any(kHedge) && r.hopesFor(c, b) {
 		return sense{what: wReason}, true
 	}

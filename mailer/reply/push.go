@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // A push is where an unread clause could turn the answer: to a yes, to a no or a doubt, or to something that no answer covers.
 type push struct {
@@ -40,7 +43,7 @@ func (r *reader) pushOf(c *clause) push {
 		no:    b.any(kNo, kCancel, kHedge, kIf, kExcept, kForce, kFuture, kOr) || b.any(kAway) && b.any(kBe, kSelf, kWe) || b.any(kDepend) && !r.granted(c) || b.any(kMeeting) && b.any(kSelf, kWe) || bent && r.refuses(c, b),
 		other: b.any(kUnnamed, kReplaces, kReplaced, kHand, kSend, kOff, kLasting, kIrony) || b.any(kBlock) && !r.posts(c) || b.any(kName) || b.any(kRelation, kCompany, kThird, kThou) && (trade || r.likewise(c)),
 	}
-	p.no = p.no || (r.must(c) || contains(c.plain(), "faut que")) && r.awaits(c) || b.any(kChange) && (bent || b.any(kSelf) && !b.any(kVerb)) || b.any(kEvent) && b.any(kSelf, kWe, kRelation) && !trade && dayNamed(c) && !b.any(kHour, kConfirm)
+	p.no = p.no || (r.must(c) || needed.MatchString(c.plain())) && r.awaits(c) || b.any(kChange) && (bent || b.any(kSelf) && !b.any(kVerb)) || b.any(kEvent) && b.any(kSelf, kWe, kRelation) && !trade && dayNamed(c) && !b.any(kHour, kConfirm)
 	p.other = p.other || b.any(kStranger, kWhen, kCapital) && trade || b.any(kEvent) && b.any(kCapital) && !b.any(kSelf, kWe) || c.sense.code == ReasonHearsay && r.ofSender(c) || r.goesOn(c)
 	p.other = p.other || b.any(kStranger) && !r.elsewhereBound(c) || r.closed(c) || r.countsDays(c)
 	if r.turns(c) && r.decidesBefore(c) {
@@ -48,6 +51,9 @@ func (r *reader) pushOf(c *clause) push {
 	}
 	return p
 }
+
+// needed is what has to be done yet, by the sender or by others.
+var needed = regexp.MustCompile(`\b(faut|faudra|faudrait|suffit|suffirait)( \w+){0,2} (que|qu)\b|\bil (me |nous )?(faut|faudra|faudrait|reste) `)
 
 // beforeIf is what a clause holds in front of its condition, which is bound to that: "on arrive vers 9 h si la rocade n'est pas bouchée".
 func (r *reader) beforeIf(c *clause, b bag) bag {

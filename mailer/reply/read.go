@@ -188,6 +188,7 @@ func (r *reader) settleClauses() {
 	r.settleNeeds()        // needs.go: what one cannot eat or climb
 	r.settleDitto()        // ditto.go: "idem"
 	r.settleBystanders()   // bystanders.go: "grâce à X"
+	r.settleAsked()        // whose.go: "le repas, c'est combien ?"
 }
 
 // sense gives each clause its sense, in order: what a sentence began with is the subject of what follows. Tokens from body on are the subject's.

@@ -24,6 +24,7 @@ func (c *composer) settle() {
 	c.beCautious()      // caution.go
 	c.beWary()          // wary.go
 	c.beNarrow()        // narrow.go
+	c.beExact()         // aimed.go
 	for i := range c.said {
 		c.check(&c.said[i])
 	}

@@ -135,6 +135,9 @@ func (c *composer) contrary() bool {
 		if first := c.word(o.tags[0]); has([]string{"mais", "oups", "mince", "zut", "aie", "cependant", "toutefois", "finalement", "sauf", "seulement", "euh", "desolee", "desole"}, first) || strings.HasPrefix(o.plain(), "tout compte fait") || strings.HasPrefix(o.plain(), "par contre") || strings.HasPrefix(o.plain(), "en fait") {
 			turned[o.sentence] = true
 		}
+		if keeps(o) {
+			return true
+		}
 		if o.subject || o.sense.what != wReason && o.sense.what != wPast && o.sense.what != wMention && o.sense.what != wTopic {
 			continue
 		}

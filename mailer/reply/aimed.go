@@ -1,0 +1,262 @@
+package reply
+
+import (
+	"regexp"
+	"strings"
+)
+
+// What an answer is aimed at. A word of assent can be to a thing ("sans problème pour l'envoi"), a word of coming can tell of what somebody feels or
+// follows ("j'y serai attentive", "je suis avec vous dans cette démarche"), and what stands behind a yes can make it what was once meant. A person
+// reads them.
+
+// beExact hands on replies whose yes is aimed at something else than coming.
+func (c *composer) beExact() {
+	if c.emptyUpdate() {
+		c.block(ReasonUnclear, "")
+	}
+	for i := range c.list {
+		o := &c.list[i]
+		s := o.sense
+		switch {
+		case o.subject:
+			continue
+		case c.ofThem(i): // whose.go
+			c.block(ReasonWho, o.text)
+		case s.what == wDecision && s.yes && c.in.Answers != AnswersQuestion && c.barely() && c.assentToThing(i):
+			c.block(ReasonUnclear, o.text)
+		case s.what == wDecision && s.yes && s.self && (c.feelsThere(o) || c.standsBy(o) || c.asAudience(i) || c.followsCause(o)):
+			c.block(ReasonUnclear, o.text)
+		case s.what == wDecision && c.enrolsOnline(o):
+			c.block(ReasonModeMissing, o.text)
+		case s.what == wDecision && s.yes && c.relays(i):
+			c.block(ReasonUnclear, o.text)
+		case s.what == wDecision && s.maybe && c.doubtOfOne(o):
+			c.block(ReasonMaybe, o.text)
+		case s.what == wHedge && c.ofPart(i):
+			c.block(ReasonMaybe, o.text)
+		case (onceMeant.MatchString(o.plain()) || c.apartFrom(o)) && c.lastYes() >= 0 && c.lastYes() < o.tags[0].from:
+			c.block(ReasonUnclear, o.text)
+		}
+	}
+}
+
+// leans are the words by which an assent goes on to what it is to.
+var leans = []string{"pour", "concernant", "sur", "comme", "quant", "de", "d", "a", "au", "avec"}
+
+// assentToThing says whether all that the yes at i is to is a thing, in its own clause or in words that lean on it: "sans problème pour l'envoi par mail",
+// "avec plaisir | pour recevoir le compte rendu", "ok | je note le changement".
+func (c *composer) assentToThing(i int) bool {
+	o := &c.list[i]
+	if !bearsOn(o.tags, kYes) || bearsOn(o.tags, kVerb, kPresent, kNoun, kEnrol, kSeat, kJourney, kConfirm) {
+		return false
+	}
+	day := false
+	for k := range c.list {
+		if n := &c.list[k]; n.sense.what == wDecision || n.sense.what == wTopic || n.sense.what == wDetail {
+			day = day || bearsOn(n.tags, kEvent, kMode, kLunch) || bearsOn(n.tags, kGeneric) && !c.subjectOnly(n)
+		}
+	}
+	if !day && c.namesThing(behindYes(o.tags)) {
+		return true
+	}
+	if i+1 >= len(c.list) || c.list[i+1].sentence != o.sentence {
+		return false
+	}
+	n := &c.list[i+1]
+	b := newBag(n)
+	switch {
+	case n.sense.what == wForward:
+		return true // "pas de souci, je transmets"
+	case day || n.sense.what != wReason || b.any(kEvent, kGeneric, kVerb, kPresent, kMode, kLunch):
+		return false
+	case bareWord(o) && b.any(kConfirm) && b.any(kSelf, kWe), bareWord(o) && b.any(kCourtesy) && c.namesThing(n.tags):
+		return true
+	}
+	return n.tags[0].kind == kFor && len(n.tags) > 1 && !has([]string{"une", "un", "ma", "mon", "nous", "moi"}, c.word(n.tags[1]))
+}
+
+// behindYes are the tags behind the word of assent.
+func behindYes(tags []tag) []tag {
+	for i, t := range tags {
+		if t.kind == kYes {
+			return tags[i+1:]
+		}
+	}
+	return nil
+}
+
+// subjectOnly says whether a clause names the letter and not the day.
+func (c *composer) subjectOnly(o *clause) bool {
+	return contains(o.plain(), "invitation") && !bearsOn(o.tags, kEvent)
+}
+
+// things are what organisers ask about or tell beside the invitation.
+var things = []string{"envoi", "envois", "mail", "mails", "courriel", "courriels", "changement", "changements", "modification", "modifications", "salle", "lieu", "horaire", "horaires", "heure", "heures", "adresse", "tarif", "tarifs", "prix", "menu", "document", "documents", "liste", "photo",
+	"photos", "idee", "idees", "principe", "enregistrement", "diffusion", "lien", "liens", "affiche", "affiches", "flyer", "flyers", "covoiturage", "hebergement", "parking", "stand", "report", "decalage", "annulation", "info", "infos", "information", "informations", "precision", "precisions", "rappel",
+	"retour", "reponse", "dossier", "questionnaire", "sondage", "publication", "droit", "captation", "relais", "relance", "synthese", "bilan", "actes", "newsletter", "abonnement", "contact", "coordonnees", "numero", "telephone", "reglement", "facture", "devis", "attestation", "convention"}
+
+// namesThing says whether tags hold one of those things.
+func (c *composer) namesThing(tags []tag) bool {
+	for _, t := range tags {
+		if t.kind != kFill && t.kind != kUnknown && t.kind != kMeeting && t.kind != kYes {
+			continue
+		}
+		for _, w := range c.words[t.from:t.to] {
+			if has(things, w.word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// feels are what somebody may be "y" or "en" without being there.
+var feels = []string{"attentif", "attentive", "heureux", "heureuse", "favorable", "sensible", "vigilant", "vigilante", "reconnaissant", "reconnaissante", "opposee", "oppose", "hostile", "ravi", "ravie", "contraint", "contrainte", "habitue", "habituee", "fier", "fiere", "honore", "honoree", "attache", "attachee",
+	"content", "contente", "certain", "certaine", "sur", "sure", "convaincu", "convaincue", "allergique", "etranger", "etrangere", "tenu", "tenue", "enchante", "enchantee", "desole", "desolee", "navre", "navree", "responsable", "incapable", "capable"}
+
+// feelsThere says whether a clause is "j'y serai attentive", "j'en serai heureuse".
+func (c *composer) feelsThere(o *clause) bool {
+	words := strings.Fields(o.plain())
+	for k := 1; k+1 < len(words); k++ {
+		if !has([]string{"y", "en"}, words[k-1]) || !has([]string{"serai", "serons", "suis", "sommes", "sera"}, words[k]) {
+			continue
+		}
+		for j := k + 1; j < len(words); j++ {
+			if has(feels, words[j]) && !(words[j] == "sur" && j+1 < len(words)) {
+				return true
+			}
+			if !adverb(words[j]) && !has([]string{"tres", "bien", "fort", "tout", "plus", "toujours", "aussi", "donc"}, words[j]) {
+				break
+			}
+		}
+	}
+	return false
+}
+
+// standsBy says whether "avec vous" is of support and not of a day: "je suis avec vous à 100 %", "nous serons à vos côtés dans ce combat".
+func (c *composer) standsBy(o *clause) bool {
+	text := o.plain()
+	if !contains(text, "avec vous") && !contains(text, "a vos cotes") && !contains(text, "des votres") || bearsOn(o.tags, kEvent, kGeneric, kMode, kPart, kVerb, kNoun) {
+		return false
+	}
+	if contains(text, "suis avec vous") || contains(text, "sommes avec vous") || contains(text, "suis a vos cotes") || contains(text, "sommes a vos cotes") {
+		return true
+	}
+	for k := range c.list {
+		n := &c.list[k]
+		if n.sentence == o.sentence && n.tags[0].from > o.tags[0].from && causeBehind.MatchString(n.plain()) {
+			return true
+		}
+	}
+	return causeBehind.MatchString(text)
+}
+
+// causeBehind is what somebody stands by others in.
+var causeBehind = regexp.MustCompile(`\b(dans|pour|sur) (cette|ce|votre|vos|notre|ces) (\w+ )?(demarche|combat|lutte|projet|aventure|cause|epreuve|mobilisation|initiative|action|actions|epreuves|chemin|engagement)`)
+
+// asAudience says whether the sender is there only as one who reads or watches: "présente en tant que spectatrice de vos vidéos".
+func (c *composer) asAudience(i int) bool {
+	for k := i; k < len(c.list) && c.list[k].sentence == c.list[i].sentence; k++ {
+		if audience.MatchString(c.list[k].plain()) {
+			return true
+		}
+	}
+	return false
+}
+
+var audience = regexp.MustCompile(`\b(en tant que|en qualite de|comme|en) (simple |fidele |grande? )?(spectat\w+|lecteur|lectrice|abonnee?|admirat\w+|internaute|telespectat\w+|followers?|fan|sympathisante?|soutien) (de|d|du|des)\b`)
+
+// followsCause says whether what is followed is the work and not the day: "je suivrai avec attention la rencontre", "je suivrai vos travaux à distance".
+func (c *composer) followsCause(o *clause) bool {
+	text := o.plain()
+	if !contains(text, "suivrai") && !contains(text, "suivrons") && !contains(text, "suis") || screened.MatchString(text) || bearsOn(o.tags, kEvent, kPart) {
+		return false
+	}
+	for k := range c.list {
+		if c.list[k].sentence == o.sentence && screened.MatchString(c.list[k].plain()) {
+			return false
+		}
+	}
+	return followedWork.MatchString(text)
+}
+
+var (
+	screened     = regexp.MustCompile(`\b(visio\w*|ligne|zoom|teams|ecran|lien|distanciel|direct|webinaire|connect\w*|video)\b`)
+	followedWork = regexp.MustCompile(`\bsuivr(ai|ons) (\w+ )?((de loin |de pres |a distance )?(vos|leurs) (travaux|echanges|actions|demarches|activites|publications|actualites|initiatives)|(de pres|avec (grand |beaucoup d |la plus grande |le plus grand )?(attention|interet|assiduite|curiosite)))\b`)
+)
+
+// enrolsOnline says whether "en ligne" is how the sender enrols and not how they take part: "je viens de m'inscrire en ligne".
+func (c *composer) enrolsOnline(o *clause) bool {
+	return o.sense.mode == "remote" && onlineForm.MatchString(o.plain())
+}
+
+var onlineForm = regexp.MustCompile(`\b(inscri\w+|reponds?|repondu|remplie?|enregistree?|formulaire) (bien |deja |directement |hier |ce matin |tout de suite )?en ligne\b`)
+
+// doubtOfOne says whether the doubt at the end of a clause is of one of those it names: "X viendra et moi peut-être".
+func (c *composer) doubtOfOne(o *clause) bool {
+	if len(o.sense.names) == 0 || !o.sense.self && len(o.sense.names) < 2 {
+		return false
+	}
+	verb, more := false, false
+	for _, t := range o.tags {
+		switch t.kind {
+		case kVerb, kPresent:
+			if more {
+				return false
+			}
+			verb = true
+		case kSelf, kName:
+			more = verb
+		case kHedge:
+			return more
+		}
+	}
+	return false
+}
+
+// ofPart says whether a doubt is of one part of the day alone: "le matin en visio, l'après-midi je ne sais pas".
+func (c *composer) ofPart(i int) bool {
+	o := &c.list[i]
+	if bearsOn(o.tags, kPart) {
+		return len(c.said) > 0 && !bearsOn(o.tags, kVerb, kPresent)
+	}
+	before := c.before(i)
+	return before != nil && bearsOn(before.tags, kPart) && newBag(before).only(kPart, kFill, kFor, kJoin) && len(c.said) > 0
+}
+
+// apartFrom says whether a clause takes a thing out of a yes: "ça me va, à part l'heure".
+func (c *composer) apartFrom(o *clause) bool {
+	text := o.plain()
+	return strings.HasPrefix(text, "a part ") && o.sense.what == wCourtesy && c.namesThing(o.tags)
+}
+
+// onceMeant makes of the yes before it what was once meant: "enfin, c'est ce que j'avais prévu avant que …".
+var onceMeant = regexp.MustCompile(`\bc (est|etait) (du moins |au moins |en tout cas |bien )?ce (que|qu) (je|j|nous|on|y) (pens|croy|esper|voul|souhait|av|compt|envisag|imagin)(ais|ait|ions)\b|\bc etait (du moins |en tout cas )?(l idee|le plan|prevu|mon intention|l intention)\b`)
+
+// relays says whether an assent to the day goes on with passing the letter on, so that it may be to that: "pas de souci pour le 28, je transmets".
+func (c *composer) relays(i int) bool {
+	o := &c.list[i]
+	if i+1 >= len(c.list) || c.list[i+1].sentence != o.sentence || c.list[i+1].sense.what != wForward || !newBag(o).only(kYes, kFill, kFor, kEvent, kGeneric, kCourtesy, kJoin) {
+		return false
+	}
+	for k := range c.list {
+		if n := &c.list[k]; k != i && n.sense.what == wDecision && n.sense.yes {
+			return false
+		}
+	}
+	return true
+}
+
+// articleOnly says whether all that looks like being there is the article of "c'est la bonne adresse".
+func (r *reader) articleOnly(c *clause, b bag) bool {
+	if b[kPresent] != 1 || b.any(kSelf, kWe, kName, kYes, kNo, kVerb, kNoun, kEnrol, kSeat, kAway, kAvail, kEvent, kRelation) {
+		return false
+	}
+	for i, t := range c.tags {
+		if t.kind == kPresent && r.textOf(t) == "la" && i+1 < len(c.tags) && i > 0 {
+			words := r.words[c.tags[0].from:t.from]
+			return words[len(words)-1].word == "est" && (c.tags[i+1].kind == kFill || c.tags[i+1].kind == kUnknown || c.tags[i+1].kind == kConfirm)
+		}
+	}
+	return false
+}
