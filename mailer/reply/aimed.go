@@ -28,12 +28,14 @@ func (c *composer) beExact() {
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && c.enrolsOnline(o):
 			c.block(ReasonModeMissing, o.text)
-		case s.what == wDecision && s.yes && c.relays(i):
+		case s.what == wDecision && s.yes && c.relays(i), s.what == wDecision && s.yes && len(s.names) > 0 && wouldAgree.MatchString(o.plain()):
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.maybe && c.doubtOfOne(o):
 			c.block(ReasonMaybe, o.text)
 		case s.what == wHedge && c.ofPart(i):
 			c.block(ReasonMaybe, o.text)
+		case s.what != wDecision && s.what != wLater && !bearsOn(o.tags, kNoun, kVerb, kPresent, kLunch) && !c.uncertain() && confirmsLater.MatchString(o.plain()) && c.lastYes() >= 0:
+			c.block(ReasonUnclear, o.text)
 		case (onceMeant.MatchString(o.plain()) || c.apartFrom(o)) && c.lastYes() >= 0 && c.lastYes() < o.tags[0].from:
 			c.block(ReasonUnclear, o.text)
 		}
@@ -52,12 +54,15 @@ func (c *composer) assentToThing(i int) bool {
 	}
 	day := false
 	for k := range c.list {
+		if n := &c.list[k]; n.sense.what == wDecision && n.sense.yes && bearsOn(n.tags, kVerb, kPresent, kNoun, kEnrol, kSeat, kConfirm) {
+			return false
+		}
 		if n := &c.list[k]; n.sense.what == wDecision || n.sense.what == wTopic || n.sense.what == wDetail {
 			day = day || bearsOn(n.tags, kEvent, kMode, kLunch) || bearsOn(n.tags, kGeneric) && !c.subjectOnly(n)
 		}
 	}
-	if !day && c.namesThing(behindYes(o.tags)) {
-		return true
+	if !day && c.namesThing(behindYes(o.tags)) || newBag(o).only(kYes, kAck) && bearsOn(o.tags, kAck) && !contains(o.plain(), "note") && len(c.list) == 1 {
+		return true // "sans problème pour l'envoi", "ok reçu"
 	}
 	if i+1 >= len(c.list) || c.list[i+1].sentence != o.sentence {
 		return false
@@ -65,7 +70,7 @@ func (c *composer) assentToThing(i int) bool {
 	n := &c.list[i+1]
 	b := newBag(n)
 	switch {
-	case n.sense.what == wForward:
+	case n.sense.what == wForward, bareWord(o) && n.sense.what == wAck:
 		return true // "pas de souci, je transmets"
 	case day || n.sense.what != wReason || b.any(kEvent, kGeneric, kVerb, kPresent, kMode, kLunch):
 		return false
@@ -93,7 +98,7 @@ func (c *composer) subjectOnly(o *clause) bool {
 // things are what organisers ask about or tell beside the invitation.
 var things = []string{"envoi", "envois", "mail", "mails", "courriel", "courriels", "changement", "changements", "modification", "modifications", "salle", "lieu", "horaire", "horaires", "heure", "heures", "adresse", "tarif", "tarifs", "prix", "menu", "document", "documents", "liste", "photo",
 	"photos", "idee", "idees", "principe", "enregistrement", "diffusion", "lien", "liens", "affiche", "affiches", "flyer", "flyers", "covoiturage", "hebergement", "parking", "stand", "report", "decalage", "annulation", "info", "infos", "information", "informations", "precision", "precisions", "rappel",
-	"retour", "reponse", "dossier", "questionnaire", "sondage", "publication", "droit", "captation", "relais", "relance", "synthese", "bilan", "actes", "newsletter", "abonnement", "contact", "coordonnees", "numero", "telephone", "reglement", "facture", "devis", "attestation", "convention"}
+	"retour", "reponse", "dossier", "questionnaire", "sondage", "publication", "droit", "captation", "relais", "relance", "synthese", "bilan", "actes", "newsletter", "abonnement", "contact", "coordonnees", "numero", "telephone", "theme", "themes", "sujet", "programme", "suite", "suites", "video", "videos", "podcast", "exposition", "expo", "cafe", "reglement", "facture", "devis", "attestation", "convention"}
 
 // namesThing says whether tags hold one of those things.
 func (c *composer) namesThing(tags []tag) bool {
@@ -139,7 +144,7 @@ func (c *composer) standsBy(o *clause) bool {
 	if !contains(text, "avec vous") && !contains(text, "a vos cotes") && !contains(text, "des votres") || bearsOn(o.tags, kEvent, kGeneric, kMode, kPart, kVerb, kNoun) {
 		return false
 	}
-	if contains(text, "suis avec vous") || contains(text, "sommes avec vous") || contains(text, "suis a vos cotes") || contains(text, "sommes a vos cotes") {
+	if standing.MatchString(text) {
 		return true
 	}
 	for k := range c.list {
@@ -150,6 +155,9 @@ func (c *composer) standsBy(o *clause) bool {
 	}
 	return causeBehind.MatchString(text)
 }
+
+// standing is support that goes on.
+var standing = regexp.MustCompile(`\b(suis|sommes|reste|restons|demeure|demeurons) (\w+ )?(avec vous|a vos cotes|des votres)\b`)
 
 // causeBehind is what somebody stands by others in.
 var causeBehind = regexp.MustCompile(`\b(dans|pour|sur) (cette|ce|votre|vos|notre|ces) (\w+ )?(demarche|combat|lutte|projet|aventure|cause|epreuve|mobilisation|initiative|action|actions|epreuves|chemin|engagement)`)
@@ -260,3 +268,9 @@ func (r *reader) articleOnly(c *clause, b bag) bool {
 	}
 	return false
 }
+
+// wouldAgree is what somebody is said to think of coming: "Mme X serait d'accord pour venir".
+var wouldAgree = regexp.MustCompile(`\b(serait|seraient) (\w+ )?(d accord|partante?s?|interessee?s?|present\w*|disponibles?|libres?|des votres|la)\b`)
+
+// confirmsLater is the word that is still to come behind a place that is kept: "gardez-moi une place, je confirme demain".
+var confirmsLater = regexp.MustCompile(`\b(je|j|on|nous) (vous |te |le |la |l |y |m en |en )*(re)?(confirm\w+|dis|dit|dirai|dirons|redirai|redis|valide|validerai|fixe|fixerai|assure|decide|deciderai|decidons|reponds|repondrai|reviens|reviendrai|tiens au courant|tiendrai au courant) (\w+ ){0,5}(demain|lundi|mardi|mercredi|vendredi|ce soir|plus tard|bientot|rapidement|vite|sous peu|prochainement|semaine|d ici|des que|quand|ulterieurement|definitivement|debut juin|dans la journee|apres)\b`)

@@ -138,7 +138,7 @@ func (r *reader) granted(c *clause) bool {
 
 // awaits says whether a clause of duty speaks of finding out or giving up first.
 func (r *reader) awaits(c *clause) bool {
-	for _, stem := range []string{"voir", "demand", "attend", "verifi", "parl", "convain", "persuad", "negoci", "consult", "reflechi", "decid", "confirm", "obten", "annul", "renonc", "declin", "absent", "valid", "organis", "trouv", "garder", "etre", "travail", "arrang", "assur"} {
+	for _, stem := range []string{"voir", "demand", "attend", "verifi", "parl", "convain", "persuad", "negoci", "consult", "reflechi", "decid", "confirm", "obten", "annul", "renonc", "declin", "absent", "valid", "organis", "trouv", "garder", "etre", "travail", "arrang", "assur", "sign", "accept", "autoris", "liber", "remplac", "recuper", "repare", "gueri", "debrouill", "financ", "rembours"} {
 		if r.saysStem(c, stem) {
 			return true
 		}
