@@ -25,6 +25,7 @@ func (c *composer) settle() {
 	c.beWary()          // wary.go
 	c.beNarrow()        // narrow.go
 	c.beExact()         // aimed.go
+	c.mindBehind()      // behind.go
 	for i := range c.said {
 		c.check(&c.said[i])
 	}
