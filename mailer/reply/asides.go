@@ -70,6 +70,16 @@ var asideTable = sync.OnceValue(func() []aside {
 			(*reader).afterOrBeforeAnswer, []kind{kName, kYes, kNo, kEvent, kMode, kSeat, kNot, kNe, kIf}, sense{what: wReason}},
 		{"seat to be kept", regexp.MustCompile(`^(merci|je vous remercie|nous vous remercions|veuillez|pourriez vous|vous serait il possible) (de|d)? ?(bien vouloir )?(lui |leur |me |nous )?(prevoir|reserver|garder) une place (reservee |assise )?(en salle|au premier rang|de parking|de stationnement|devant)$`),
 			(*reader).afterAnswer, []kind{kName, kNo, kNot, kNe, kIf, kEvent}, sense{what: wCourtesy}},
+		{"somebody to meet again", regexp.MustCompile(`\b(plaisir|permettra|permet|occasion|hate|heureu\w+|ravie?s?|contente?s?|impatien\w+|honore\w*|rejouis) (\w+ ){0,2}(de|d|a) (\w+ )?(revoir|rencontrer|retrouver|saluer|croiser|ecouter|entendre|remercier|connaitre) `),
+			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kEnrol, kCancel, kYes, kNo, kReplaces, kReplaced, kHand, kSend, kMode, kLunch, kOr, kStranger, kWhen}, sense{what: wReason}},
+		{"on time", regexp.MustCompile(`^(et |mais |cette fois )?(je |nous )(ne |n )?(serai|serons|arriverai|arriverons|y serai) (pas|jamais) (\w+ )?(en retard|a la bourre)( \w+){0,3}$`),
+			(*reader).afterAnswer, []kind{kName, kIf, kHedge, kStranger}, sense{what: wReason}},
+		{"does not know the place", regexp.MustCompile(`^(et |d ailleurs |car )?(je|nous) ne (connais|connaissais|connaissons) (pas|guere|absolument pas) (encore |bien |du tout |vraiment )?(la |le |l |cette |votre |vos )?\w+( \w+)?$`),
+			(*reader).afterAnswer, []kind{kName, kIf, kHedge, kStranger, kMode, kYes, kNo}, sense{what: wReason}},
+		{"gladly another time", regexp.MustCompile(`^(et |mais |toutefois |en revanche )?((je|nous|ce) (\w+ ){0,3}(participer\w+|viendr\w+|serai|sera|serons|assister\w+|rejoindr\w+|espere\w*|compte\w*) (\w+ ){0,4})(une|la|les|vos|votre|d|lors d|pour une) (\w+ )?(prochaine|autre|autres|future|futures|prochaines) (rencontre|rencontres|fois|edition|editions|occasion|occasions|journee|session|sessions)$`),
+			(*reader).refusesInvitation, []kind{kNot, kNe, kEvent, kStranger, kName, kRelation, kMode, kLunch, kIf, kEnrol, kSeat, kReplaces, kHand, kSend, kYou}, sense{what: wReason}},
+		{"nor do the colleagues", regexp.MustCompile(`^(et |d ailleurs )?(mes|nos|les autres|tous mes|tous nos|l ensemble de mes) (\w+ )?(collegues|benevoles|adjoints|elus|equipes|agents|salaries|membres) (sont|seront|ne sont pas|ne seront pas) (\w+ )?(indisponibles|pris|prises|absents|absentes|disponibles|mobilises|mobilisees|occupes|occupees|retenus|en conges?)( \w+){0,3}$`),
+			(*reader).refusesInvitation, []kind{kName, kEvent, kStranger, kMode, kIf, kHedge, kYou, kVerb, kPresent, kReplaces}, sense{what: wReason}},
 		{"dead link", regexp.MustCompile(`\b(lien|liens|plaquette|piece jointe|pj|pdf|page|adresse du site|qr code|bouton)\b.*\b(renvoie|renvoient|ne fonctionne|ne fonctionnent|ne marche|ne marchent|est mort|morte?s?|erreur|404|casse|introuvable|ne s ouvre|s ouvre pas|inaccessible)\b`),
 			(*reader).afterAnswer, []kind{kNoun, kEnrol, kCancel, kName, kVerb, kPresent, kMode, kScreen, kIf}, sense{what: wQuestion}},
 	}
@@ -89,7 +99,7 @@ func (r *reader) settleAsides() {
 		if c.sense.what == wLater && posted.MatchString(text) && !bearsOn(c.tags, kYes, kNo, kHedge, kIf, kName, kSeat) {
 			c.sense = sense{what: wReason, rule: "papers to come"}
 		}
-		if c.subject || c.question || c.sense.what != wSuspect && c.sense.what != wBlock || len(c.tags) == 0 {
+		if c.subject || c.question || c.sense.what != wSuspect && c.sense.what != wBlock && c.sense.what != wMention || len(c.tags) == 0 {
 			continue
 		}
 		for _, a := range asideTable() {
@@ -164,4 +174,9 @@ func (r *reader) ofPasserby(i int) bool {
 		return true
 	}
 	return before != nil && has([]string{wReason, wForward, wMention, wPast}, before.sense.what) && bearsOn(before.tags, kName, kRelation)
+}
+
+// refusesInvitation says whether the reply to an invitation to one event says no, and nobody comes.
+func (r *reader) refusesInvitation(i int) bool {
+	return r.in.Answers == AnswersInvitation && r.refusesOnly(i)
 }

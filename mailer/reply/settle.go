@@ -26,6 +26,7 @@ func (c *composer) settle() {
 	c.beNarrow()        // narrow.go
 	c.beExact()         // aimed.go
 	c.mindBehind()      // behind.go
+	c.mindBehindNo()    // behind_no.go
 	for i := range c.said {
 		c.check(&c.said[i])
 	}
