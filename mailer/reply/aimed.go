@@ -26,6 +26,8 @@ func (c *composer) beExact() {
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.yes && s.self && (c.feelsThere(o) || c.standsBy(o) || c.asAudience(i) || c.followsCause(o)):
 			c.block(ReasonUnclear, o.text)
+		case s.what == wDecision && s.yes && len(s.names) == 0 && presenceBy.MatchString(o.plain()):
+			c.block(ReasonUnnamed, o.text)
 		case s.what == wDecision && c.enrolsOnline(o):
 			c.block(ReasonModeMissing, o.text)
 		case s.what == wDecision && s.yes && c.relays(i), s.what == wDecision && s.yes && len(s.names) > 0 && wouldAgree.MatchString(o.plain()):
@@ -193,6 +195,9 @@ var (
 	followedWork = regexp.MustCompile(`\bsuivr(ai|ons) (\w+ )?((de loin |de pres |a distance )?(vos|leurs) (travaux|echanges|actions|demarches|activites|publications|actualites|initiatives)|(de pres|avec (grand |beaucoup d |la plus grande |le plus grand )?(attention|interet|assiduite|curiosite)))\b`)
 )
 
+// presenceBy is somebody else by whom the house is there: "notre présence sera assurée par un agent".
+var presenceBy = regexp.MustCompile(`\b(presence|participation|representation|inscription) .*\b(assuree?s?|representee?s?|confiee?s?|portee?s?|effectuee?s?|deleguee?s?) (par|a) (un|une|des|le|la|l|mon|ma|notre|nos|mes|quelqu)\b`)
+
 // enrolsOnline says whether "en ligne" is how the sender enrols and not how they take part: "je viens de m'inscrire en ligne".
 func (c *composer) enrolsOnline(o *clause) bool {
 	return o.sense.mode == "remote" && onlineForm.MatchString(o.plain())
@@ -257,7 +262,7 @@ func (c *composer) relays(i int) bool {
 
 // articleOnly says whether all that looks like being there is the article of "c'est la bonne adresse".
 func (r *reader) articleOnly(c *clause, b bag) bool {
-	if b[kPresent] != 1 || b.any(kSelf, kWe, kName, kYes, kNo, kVerb, kNoun, kEnrol, kSeat, kAway, kAvail, kEvent, kRelation) {
+	if b[kPresent] != 1 || b.any(kWe, kName, kYes, kNo, kVerb, kNoun, kEnrol, kSeat, kAway, kAvail, kEvent, kRelation) {
 		return false
 	}
 	for i, t := range c.tags {

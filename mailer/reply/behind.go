@@ -54,7 +54,7 @@ var limiting = regexp.MustCompile(`\b(seulement|uniquement|exclusivement|simplem
 // "le temps d'un café". A mode or a meal may be the only one.
 func (c *composer) limits(i int) bool {
 	o := &c.list[i]
-	if len(strings.Fields(o.plain())) > 6 || !limiting.MatchString(o.plain()) || bearsOn(o.tags, kSelf, kWe, kThird, kYou, kBe, kName, kMode, kDiet, kAccess, kRequest, kModal, kEvent) {
+	if len(strings.Fields(o.plain())) > 6 || contains(o.plain(), "mot") || contains(o.plain(), "question") || contains(o.plain(), "remarque") || !limiting.MatchString(o.plain()) || bearsOn(o.tags, kSelf, kWe, kThird, kYou, kBe, kName, kMode, kDiet, kAccess, kRequest, kModal, kEvent) {
 		return false
 	}
 	if bearsOn(o.tags, kLunch) && !strings.HasPrefix(o.plain(), "pour") {
@@ -151,7 +151,15 @@ func (c *composer) orElseThey(o *clause) bool {
 
 // byHalf says whether a clause puts the yes at less than all: "je vous le garantis à 80 %".
 func (c *composer) byHalf(o *clause) bool {
-	return percent.MatchString(fold(c.after(o))) && !worksPart.MatchString(o.plain())
+	if !percent.MatchString(fold(c.after(o))) {
+		return false
+	}
+	for i := range c.list {
+		if n := &c.list[i]; n.sentence == o.sentence && worksPart.MatchString(n.plain()) {
+			return false
+		}
+	}
+	return true
 }
 
 // after is the text of a clause with the mark behind it.

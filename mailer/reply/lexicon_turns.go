@@ -16,7 +16,8 @@ const turnsTable = `
 	fill toujours est il que|qu
 	fill reste il? que|qu
 	fill le fait est que|qu
-	fill quoi qu il en soit
+	fill quoi qu il en_soit|arrive|advienne|se_passe
+	fill coute que coute
 	fill cela dit|etant_dit|precise|pose
 	fill ceci dit|etant_dit|precise|pose
 

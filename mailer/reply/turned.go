@@ -231,7 +231,7 @@ func (r *reader) asForOthers(i int) {
 		return
 	}
 	for _, lead := range []string{"pour les autres", "quant aux autres", "pour le reste", "concernant les autres", "s agissant des autres", "pour les suivantes"} {
-		if strings.HasPrefix(before.plain(), lead) {
+		if strings.HasPrefix(before.plain(), lead) && (lead != "pour le reste" || r.in.Event == "") {
 			c.sense = sense{what: wReason, rule: "of the other days"}
 		}
 	}
