@@ -28,6 +28,10 @@ func (c *composer) beExact() {
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.yes && len(s.names) == 0 && presenceBy.MatchString(o.plain()):
 			c.block(ReasonUnnamed, o.text)
+		case s.what == wDecision && !s.yes && (c.notToAll(o) || c.ratherThan(o) || stuckHere.MatchString(o.plain())):
+			c.block(ReasonUnclear, o.text)
+		case s.what == wDetail && c.deniedBehind(i): // whose.go
+			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && c.enrolsOnline(o):
 			c.block(ReasonModeMissing, o.text)
 		case s.what == wDecision && s.yes && c.relays(i), s.what == wDecision && s.yes && len(s.names) > 0 && wouldAgree.MatchString(o.plain()):
@@ -279,3 +283,20 @@ var wouldAgree = regexp.MustCompile(`\b(serait|seraient) (\w+ )?(d accord|partan
 
 // confirmsLater is the word that is still to come behind a place that is kept: "gardez-moi une place, je confirme demain".
 var confirmsLater = regexp.MustCompile(`\b(je|j|on|nous) (vous |te |le |la |l |y |m en |en )*(re)?(confirm\w+|dis|dit|dirai|dirons|redirai|redis|valide|validerai|fixe|fixerai|assure|decide|deciderai|decidons|reponds|repondrai|reviens|reviendrai|tiens au courant|tiendrai au courant) (\w+ ){0,5}(demain|lundi|mardi|mercredi|vendredi|ce soir|plus tard|bientot|rapidement|vite|sous peu|prochainement|semaine|d ici|des que|quand|ulterieurement|definitivement|debut juin|dans la journee|apres)\b`)
+
+// notToAll says whether a no is to "not all": "je ne pourrai pas à toutes".
+func (c *composer) notToAll(o *clause) bool {
+	return len(o.sense.events) > 1 && notAll.MatchString(o.plain())
+}
+
+var notAll = regexp.MustCompile(`\b(pas|plus)\b.*\b(toutes|tous|chacune|chaque)\b`)
+
+// ratherThan says whether the only no of a clause sets one word against another: "je suis directrice et non secrétaire".
+func (c *composer) ratherThan(o *clause) bool {
+	return andNot.MatchString(o.plain()) && !bearsOn(o.tags, kVerb, kPresent, kNoun, kEvent, kGeneric, kMode, kCancel, kAway, kNot, kNe, kName)
+}
+
+var andNot = regexp.MustCompile(`\w (et|mais) non (pas |plus )?\w`)
+
+// stuckHere is where somebody is held up on the way.
+var stuckHere = regexp.MustCompile(`\b(suis|sommes) (\w+ )?bloquee?s? (a la gare|en gare|sur l\w* ?\w*|dans (le|un|les|l)|devant|a l entree|au peage|derriere|en bas|dehors)\b`)

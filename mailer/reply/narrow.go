@@ -302,7 +302,7 @@ func (c *composer) comesNotFrom(o *clause) bool {
 		for len(rest) > 0 && has([]string{"pas", "donc", "plus", "malheureusement"}, rest[0]) {
 			rest = rest[1:]
 		}
-		if len(rest) > 1 && has([]string{"de", "d", "du", "des"}, rest[0]) && !has([]string{"mon", "ma", "fait", "plein", "nouveau", "ce", "facon", "gaiete", "tout"}, rest[1]) {
+		if len(rest) > 1 && has([]string{"de", "d", "du", "des", "depuis"}, rest[0]) && !has([]string{"mon", "ma", "fait", "plein", "nouveau", "ce", "facon", "gaiete", "tout"}, rest[1]) {
 			return true
 		}
 	}

@@ -55,6 +55,9 @@ func (c *composer) addDoubt(cl *clause) {
 		c.block(ReasonMaybe, cl.text)
 	}
 	for i := range c.said {
+		if len(s.events) > 0 && !has(s.events, c.said[i].event) {
+			continue // "Épernay sur place, Mulhouse à distance, enfin à voir pour Mulhouse"
+		}
 		if c.said[i].kind == Attend && !(bearsOn(cl.tags, kSelf) && c.said[i].person != me && len(s.names) == 0) {
 			c.said[i].kind = Maybe
 			c.said[i].mode = oneMode(c.said[i].mode, s.mode)

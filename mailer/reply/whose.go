@@ -63,7 +63,7 @@ var mealAsked = regexp.MustCompile(`^(et |au fait |sinon )?(pour |concernant |qu
 // emptyUpdate says whether all that would be done is to change nothing of a registration.
 func (c *composer) emptyUpdate() bool {
 	for _, st := range c.said {
-		if st.kind == Update && st.mode == "" && st.lunch == "" && st.diet == "" && st.access == "" {
+		if st.kind == Update && st.mode == "" && (st.lunch == "" || contains(plain(st.evidence), "mange de tout")) && st.diet == "" && st.access == "" {
 			return true
 		}
 	}
@@ -76,4 +76,18 @@ var keptBack = regexp.MustCompile(`\b(annule\w*|supprime\w*|greve|en panne|malad
 // keeps says whether a clause tells the like.
 func keeps(o *clause) bool {
 	return !o.subject && keptBack.MatchString(o.plain()) && !strings.HasPrefix(o.plain(), "malgre")
+}
+
+// deniedBehind says whether a meal or a need is named first and denied or doubted behind it: "allergie aux fruits à coque : aucune", "repas : pas sûre".
+func (c *composer) deniedBehind(i int) bool {
+	o := &c.list[i]
+	if i+1 >= len(c.list) || c.list[i+1].sentence != o.sentence || o.sense.lunch == "" && o.sense.diet == "" && o.sense.access == "" || bearsOn(o.tags, kSelf, kNot, kNo) {
+		return false
+	}
+	n := &c.list[i+1]
+	b := newBag(n)
+	if b.any(kHedge) && b.only(kHedge, kFill, kChange, kSelf) && o.heading {
+		return true
+	}
+	return o.sense.diet+o.sense.access != "" && b.any(kNot, kNo) && b.only(kNot, kNo, kFill, kCourtesy) && len(n.tags) < 4
 }
