@@ -14,6 +14,9 @@ func (c *composer) beExact() {
 	if c.emptyUpdate() {
 		c.block(ReasonUnclear, "")
 	}
+	if c.signedForAnother() { // whose.go
+		c.block(ReasonWho, c.in.FromName)
+	}
 	for i := range c.list {
 		o := &c.list[i]
 		s := o.sense
@@ -22,6 +25,12 @@ func (c *composer) beExact() {
 			continue
 		case c.ofThem(i): // whose.go
 			c.block(ReasonWho, o.text)
+		case c.theirOther(o), c.alsoHouse(o):
+			c.block(ReasonUnnamed, o.text)
+		case c.ofNoGuest(o):
+			c.block(ReasonUnclear, o.text)
+		case (s.what == wDecision || s.what == wDetail) && c.modeSpurned(o):
+			c.block(ReasonModeMissing, o.text)
 		case s.what == wDecision && s.yes && c.in.Answers != AnswersQuestion && c.barely() && c.assentToThing(i):
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.yes && s.self && (c.feelsThere(o) || c.standsBy(o) || c.asAudience(i) || c.followsCause(o)):

@@ -70,6 +70,10 @@ var asideTable = sync.OnceValue(func() []aside {
 			(*reader).afterOrBeforeAnswer, []kind{kName, kYes, kNo, kEvent, kMode, kSeat, kNot, kNe, kIf}, sense{what: wReason}},
 		{"seat to be kept", regexp.MustCompile(`^(merci|je vous remercie|nous vous remercions|veuillez|pourriez vous|vous serait il possible) (de|d)? ?(bien vouloir )?(lui |leur |me |nous )?(prevoir|reserver|garder) une place (reservee |assise )?(en salle|au premier rang|de parking|de stationnement|devant)$`),
 			(*reader).afterAnswer, []kind{kName, kNo, kNot, kNe, kIf, kEvent}, sense{what: wCourtesy}},
+		{"thanks to somebody", regexp.MustCompile(`^(et |encore |un grand |un tres grand |mille )?(merci|mercis|bravo|felicitations|mes remerciements|mes felicitations|mes amities|mon bon souvenir|bonjour|un bonjour) (encore )?a (mme|m|monsieur|madame|mlle|\w+) `),
+			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kVerb, kPresent, kEnrol, kCancel, kYes, kNo, kReplaces, kReplaced, kHand, kSend, kMode, kLunch, kOr, kSelf, kStranger, kWhen}, sense{what: wCourtesy}},
+		{"greets through the sender", regexp.MustCompile(`\b(vous|te) (salue|saluent|embrasse|embrassent|remercie|remercient|passe le bonjour|passent le bonjour|transmet ses|transmettent leurs|envoie ses|adresse ses|adresse son)\b`),
+			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kVerb, kPresent, kEnrol, kCancel, kYes, kNo, kReplaces, kReplaced, kHand, kSend, kMode, kLunch, kOr, kSelf, kStranger, kWhen, kAway}, sense{what: wCourtesy}},
 		{"somebody to meet again", regexp.MustCompile(`\b(plaisir|permettra|permet|occasion|hate|heureu\w+|ravie?s?|contente?s?|impatien\w+|honore\w*|rejouis) (\w+ ){0,2}(de|d|a) (\w+ )?(revoir|rencontrer|retrouver|saluer|croiser|ecouter|entendre|remercier|connaitre) `),
 			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kEnrol, kCancel, kYes, kNo, kReplaces, kReplaced, kHand, kSend, kMode, kLunch, kOr, kStranger, kWhen}, sense{what: wReason}},
 		{"on time", regexp.MustCompile(`^(et |mais |cette fois )?(je |nous )(ne |n )?(serai|serons|arriverai|arriverons|y serai) (pas|jamais) (\w+ )?(en retard|a la bourre)( \w+){0,3}$`),
@@ -111,6 +115,22 @@ func (r *reader) settleAsides() {
 		}
 	}
 }
+
+// settleSalutation takes the office in front of a letter for whom it greets: "Monsieur le Préfet, j'ai l'honneur …".
+func (r *reader) settleSalutation() {
+	if len(r.list) < 2 || r.list[0].subject {
+		return
+	}
+	c, next := &r.list[0], &r.list[1]
+	if c.sense.what == wBlock && c.sense.rule == "person" && greetsOffice.MatchString(c.plain()) && speaksOfSelf.MatchString(next.plain()) && !bearsOn(c.tags, kName) {
+		c.sense = sense{what: wCourtesy, rule: "greeted by the office"}
+	}
+}
+
+var (
+	greetsOffice = regexp.MustCompile(`^(monsieur|madame|mesdames|messieurs|m|mme) (le|la|l|les) \w+( \w+)?( general\w*| delegue\w*| departement\w*| regional\w*)?$`)
+	speaksOfSelf = regexp.MustCompile(`^(je|j|nous|c est|votre|vous|suite a|en reponse|par|bonjour|merci|bien recu)\b`)
+)
 
 // helpful says whether an offer of help is of nothing that decides: no list, no place, no news that would change an answer.
 func (r *reader) helpful(i int) bool {

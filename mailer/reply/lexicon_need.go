@@ -193,7 +193,7 @@ const needTable = `
 	access une? place au premier rang
 	access au premier rang
 	needs aucun|pas_de|sans|ni regime|allergie|besoin|restriction|contrainte particulier|particuliere|alimentaire|specifique
-	needs aucun|pas_de|sans regime|allergie|besoin|restriction
+	needs aucun|aucune|pas_de|sans|zero regime|allergie|besoin|restriction
 	needs pas de regime particulier
 	needs pas de regime particulier ni de? besoin specifique|particulier
 	needs ni besoin specifique

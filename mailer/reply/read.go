@@ -176,6 +176,7 @@ func (r *reader) settleClauses() {
 	r.settleConditions()   // conditions.go: "si …"
 	r.settlePleasantries() // pleasantries.go: regards, weather
 	r.settleAsides()       // asides.go: what turns nothing, by its own turn of speech
+	r.settleSalutation()   // asides.go: "Monsieur le Préfet, j'ai l'honneur …"
 	r.settleReferences()   // anaphora.go: "y", "à sa place"
 	r.settleTalk()         // smalltalk.go: small talk
 	r.settleBare()         // bare.go: "oui", "non"

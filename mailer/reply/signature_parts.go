@@ -141,6 +141,12 @@ func (s *signature) finish(email string) {
 	if s.organisation == "" && s.service != "" && ownDomain(s.service, email) {
 		s.organisation = s.service // "Accueil Paysan des Côtes", whose addresses are @accueil-paysan
 	}
+	if first, _, _ := strings.Cut(fold(s.organisation), " "); has([]string{"mme", "m.", "mr", "monsieur", "madame", "mlle"}, first) {
+		s.organisation = "" // "Secrétaire de Mme X"
+	}
+	if strings.HasPrefix(fold(s.function), "pour ") {
+		s.function = ""
+	}
 	if s.whole == "" || strings.Contains(s.organisation, " ") {
 		return
 	}

@@ -17,7 +17,7 @@ func (c *composer) ofThem(i int) bool {
 	}
 	if s.diet != "" || s.access != "" {
 		for k, t := range o.tags {
-			if t.kind == kFor && k+1 < len(o.tags) && bearsOn(o.tags[k+1:], kRelation, kUnnamed) && !contains(o.plain(), "pour toute personne") {
+			if t.kind == kFor && k+1 < len(o.tags) && bearsOn(o.tags[k+1:], kRelation, kUnnamed, kCapital) && !contains(o.plain(), "pour toute personne") {
 				return true
 			}
 		}
@@ -90,4 +90,64 @@ func (c *composer) deniedBehind(i int) bool {
 		return true
 	}
 	return o.sense.diet+o.sense.access != "" && b.any(kNot, kNo) && b.only(kNot, kNo, kFill, kCourtesy) && len(n.tags) < 4
+}
+
+// ofNoGuest says whether a need is the work of a house, what is served or said there, or a joke: "notre cantine est végétarienne", "nous formons à la langue
+// des signes", "allergique aux discours trop longs".
+func (c *composer) ofNoGuest(o *clause) bool {
+	s := o.sense
+	if s.what != wDetail || s.diet+s.access == "" || len(s.names) > 0 {
+		return false
+	}
+	text := o.plain()
+	return jest.MatchString(text) || works.MatchString(text) || aThing.MatchString(text) && !ownNeed.MatchString(text)
+}
+
+var (
+	jest    = regexp.MustCompile(`\ballergi\w+ (a|au|aux|a la|a l) (\w+ )?(discours|reunions?|visios?|powerpoints?|ecrans?|bla|blabla|longueurs?|injustices?|paperasse|administration|jargon|politiques?|lundis?|matins?|sigles?|acronymes?|tableaux|formulaires?|trains?|bavardages?|langue|hypocrisie|mediocrite|exclusion|betise|racisme)\b`)
+	works   = regexp.MustCompile(`^(et |car |d ailleurs |par ailleurs )?(nous|on) (\w+ )?(travaill|accompagn|defend|form|interven|milit|lutt|accueill|aid|serv|propos|men|agiss|oeuvr|organis|sensibilis|anim|collabor|lanc|ouvr|mont|distribu|cuisin)\w*\b`)
+	aThing  = regexp.MustCompile(`^(et |car |d ailleurs |par ailleurs )?(notre|nos|votre|vos|cette|ce|la|le|les|une?) (\w+ ){1,4}(est|sont|etait|etaient|sera|forme|forment|propose|proposent|sert|servent|intervient|accueille|accompagne|travaille|defend|milite|organise|anime|a|ont|aura)\b`)
+	ownNeed = regexp.MustCompile(`\b(regime|alimentation|repas|menu|plateau|dejeuner|allergie|intolerance|fauteuil|acces|place|besoin|handicap|contrainte|assiette|mobilite|sante|religion|foi|medecin|me|m|moi|stationnement|parking|interprete|rampe|boucle|reserver|prevoir|necessaire|souhait\w*|nous|lui)\b`)
+)
+
+// modeSpurned says whether the mode that a clause names is the one that is not taken, or part of the house: "plutôt que de suivre en visio", "une salle de
+// visio".
+func (c *composer) modeSpurned(o *clause) bool {
+	return o.sense.mode == "remote" && spurned.MatchString(o.plain())
+}
+
+var spurned = regexp.MustCompile(`\b(plutot que|plutot qu|au lieu d|au lieu de|de preference a|mieux que|mieux qu|davantage que|a la place de) (\w+ ){0,3}(visio\w*|distanciel|distance|ligne|zoom|teams|ecran)\b|\b(salle|materiel|systeme|equipement|poste|outils?|reunions?|formations?|cours|ateliers?|rendez vous) (de|d|en|a) (visio\w*|distance|ligne)\b`)
+
+// theirOther says whether a clause tells of somebody without a name who belongs to whom was named, and eats or comes: "son assistant déjeunera".
+func (c *composer) theirOther(o *clause) bool {
+	return o.sense.what != wDecision && theirs.MatchString(o.plain()) && len(c.coming()) > 0
+}
+
+var theirs = regexp.MustCompile(`^(et |mais )?(son|sa|ses|leur|leurs) (?:\w+ ){1,3}(ne )?(dejeuner|manger|viendr|suivr|participer|assister|l accompagner|m accompagner|restera|sera avec|sera la|serait la|sera present|sera en visio)\w*\b`)
+
+// alsoHouse says whether a house or somebody unknown is added to who comes: "je viendrai, ainsi que la Ligue de l'enseignement".
+func (c *composer) alsoHouse(o *clause) bool {
+	return o.sense.what == wReason && alsoThey.MatchString(o.plain()) && bearsOn(o.tags, kBody, kCapital, kFunction, kUnnamed) && len(c.coming()) > 0
+}
+
+var alsoThey = regexp.MustCompile(`^(ainsi que|tout comme|de meme que|accompagnee? (de|d|par)|avec) (le|la|l|les|notre|votre|nos|mon|ma|mes|un|une|toute) ?`)
+
+// signsFor finds a line that signs in somebody else's name: "P/O Sophie Lambert".
+var signsFor = regexp.MustCompile(`(?m)^[ \t-]*(?:[Pp]/[Oo]\.?|[Pp]\. ?[Oo]\.|[Pp]our|[Pp]ar délégation de)[ :]+((?:M\.|Mme|Mlle|Monsieur|Madame)? ?\p{Lu}[^\n,]*)`)
+
+// signedForAnother says whether the sender signs for somebody else and yet says "je": whose answer it is must be asked.
+func (c *composer) signedForAnother() bool {
+	self := false
+	for _, st := range c.said {
+		self = self || st.person == me
+	}
+	if !self || len(c.said) > 1 {
+		return false
+	}
+	for _, m := range signsFor.FindAllStringSubmatch(c.in.Text[len(c.in.Text)*1/3:]+"\n"+c.in.Signature, 4) {
+		if who := strings.TrimSpace(m[1]); personLike(who) && !houseLine(who) && !alike(who, c.from) {
+			return true
+		}
+	}
+	return false
 }
