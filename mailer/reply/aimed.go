@@ -25,6 +25,10 @@ func (c *composer) beExact() {
 			continue
 		case c.ofThem(i): // whose.go
 			c.block(ReasonWho, o.text)
+		case c.oneTells(o):
+			c.block(ReasonWho, o.text)
+		case s.what == wDecision && partInOwn.MatchString(o.plain()):
+			c.block(ReasonOtherMatter, o.text)
 		case c.theirOther(o), c.alsoHouse(o):
 			c.block(ReasonUnnamed, o.text)
 		case c.ofNoGuest(o):
@@ -37,6 +41,8 @@ func (c *composer) beExact() {
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.yes && len(s.names) == 0 && presenceBy.MatchString(o.plain()):
 			c.block(ReasonUnnamed, o.text)
+		case s.what == wDecision && !s.yes && s.self && seesTo.MatchString(o.plain()), s.what == wDecision && c.asksBack(i):
+			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && !s.yes && (c.notToAll(o) || c.ratherThan(o) || stuckHere.MatchString(o.plain())):
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDetail && c.deniedBehind(i): // whose.go
@@ -259,10 +265,17 @@ func (c *composer) apartFrom(o *clause) bool {
 // onceMeant makes of the yes before it what was once meant: "enfin, c'est ce que j'avais prévu avant que …".
 var onceMeant = regexp.MustCompile(`\bc (est|etait) (du moins |au moins |en tout cas |bien )?ce (que|qu) (je|j|nous|on|y) (pens|croy|esper|voul|souhait|av|compt|envisag|imagin)(ais|ait|ions)\b|\bc etait (du moins |en tout cas )?(l idee|le plan|prevu|mon intention|l intention)\b`)
 
-// relays says whether an assent to the day goes on with passing the letter on, so that it may be to that: "pas de souci pour le 28, je transmets".
+// handles is what somebody does about a letter that asks for something else than coming.
+var handles = regexp.MustCompile(`^(et |donc |alors )?(je|j|nous|on) (vous |te |me |m |l |le |la |les |en |y )*(regard\w+|verifi\w+|consult\w+|renseign\w+|affich\w+|relai\w+|relay\w+|diffus\w+|partag\w+|imprim\w+|pret\w+|publi\w+|occup\w+|envo\w+|transfer\w+|reflechi\w+|etudi\w+|examin\w+|met[st] (\w+ )?(sur|en|a)|fai[st] passer|fai[st] circuler|passe le mot|verrai|vais voir|vais regarder)\b`)
+
+// relays says whether an assent to the day goes on with passing the letter on or seeing to it, so that it may be to that: "pas de souci pour le 28, je
+// transmets", "ça marche, je regarde".
 func (c *composer) relays(i int) bool {
 	o := &c.list[i]
-	if i+1 >= len(c.list) || c.list[i+1].sentence != o.sentence || c.list[i+1].sense.what != wForward || !newBag(o).only(kYes, kFill, kFor, kEvent, kGeneric, kCourtesy, kJoin) {
+	if i+1 >= len(c.list) || c.list[i+1].sentence != o.sentence || !newBag(o).only(kYes, kFill, kFor, kSelf, kBe, kThird, kEvent, kGeneric, kCourtesy, kJoin, kAck) {
+		return false
+	}
+	if n := &c.list[i+1]; n.sense.what != wForward && (n.sense.what == wDecision && n.sense.yes || !handles.MatchString(n.plain())) {
 		return false
 	}
 	for k := range c.list {
@@ -309,3 +322,11 @@ var andNot = regexp.MustCompile(`\w (et|mais) non (pas |plus )?\w`)
 
 // stuckHere is where somebody is held up on the way.
 var stuckHere = regexp.MustCompile(`\b(suis|sommes) (\w+ )?bloquee?s? (a la gare|en gare|sur l\w* ?\w*|dans (le|un|les|l)|devant|a l entree|au peage|derriere|en bas|dehors)\b`)
+
+// seesTo is somebody busy with the matter at hand, and not on the day.
+var seesTo = regexp.MustCompile(`\b(m|me|nous) (en )?occup(e|ons|erai|erons)\b`)
+
+// asksBack says whether a bare yes or no goes on with "pourquoi ?".
+func (c *composer) asksBack(i int) bool {
+	return bareWord(&c.list[i]) && i+1 < len(c.list) && c.list[i+1].question && c.list[i+1].plain() == "pourquoi"
+}

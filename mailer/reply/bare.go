@@ -1,18 +1,28 @@
 package reply
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // A bare "oui" or "non" answers what stands behind it as easily as our letter: "oui, j'ai bien reçu l'invitation", "non, je n'ai pas reçu
 // le lien".
 
 // settleBare hands on a bare answer whose sentence goes on about something else, unless the reply says the same in full.
 func (r *reader) settleBare() {
-	for i := 0; i+1 < len(r.list) && r.in.Answers != AnswersQuestion; i++ {
+	for i := 0; i+1 < len(r.list); i++ {
 		c, next := &r.list[i], &r.list[i+1]
 		if next.sense.what == wCourtesy && i+2 < len(r.list) {
 			next = &r.list[i+2]
 		}
-		if c.sense.what != wDecision || next.sentence != c.sentence || !bareWord(c) || c.heading || r.inFull(c.sense.yes) {
+		if c.sense.what != wDecision || next.sentence != c.sentence || !bareWord(c) || c.heading {
+			continue
+		}
+		if !c.sense.yes && holdsOn.MatchString(next.plain()) {
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "no to giving up"}
+			continue
+		}
+		if r.in.Answers == AnswersQuestion || r.inFull(c.sense.yes) {
 			continue
 		}
 		if r.divertsFrom(c, next) {
@@ -20,6 +30,9 @@ func (r *reader) settleBare() {
 		}
 	}
 }
+
+// holdsOn is what somebody says who does not give up their place: "non, je ne me désiste pas", "non non, je maintiens".
+var holdsOn = regexp.MustCompile(`\b(maintiens|maintenons|n ai pas change|ne me desiste|n annule|ne renonce|ne change rien|garde ma place|rien (de|n a) change)\b`)
 
 // bareWord says whether a clause is "oui", "non" or "d'accord" and no more.
 func bareWord(c *clause) bool {

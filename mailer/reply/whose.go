@@ -151,3 +151,40 @@ func (c *composer) signedForAnother() bool {
 	}
 	return false
 }
+
+// oneTells says whether two people are taken to come of whom one only tells of the other: "X m'assure que Y participera", "X compte sur Y pour participer".
+func (c *composer) oneTells(o *clause) bool {
+	s := o.sense
+	if s.what != wDecision || !s.yes || len(s.names) == 0 || len(s.names) == 1 && !s.self {
+		return false
+	}
+	last := -1
+	for i, t := range o.tags {
+		if t.kind != kName && t.kind != kSelf {
+			continue
+		}
+		if between := o.tags[last+1 : i]; last >= 0 && t.kind == kName && c.tells(between) && (o.tags[last].kind == kName || bearsOn(between, kThat)) {
+			return true
+		}
+		last = i
+	}
+	return false
+}
+
+// tells says whether what stands between two names joins them by no word, and is a predicate.
+func (c *composer) tells(between []tag) bool {
+	if bearsOn(between, kJoin, kPlus, kAlso, kCompany, kMark, kOr, kReplaces, kReplaced, kHand, kSend) || !bearsOn(between, kThat, kModal, kConfirm, kVerb, kNoun, kUnknown) {
+		return false
+	}
+	for _, t := range between {
+		for _, w := range c.words[t.from:t.to] {
+			if has([]string{"et", "avec", "accompagne", "accompagnee", "accompagner", "accompagnera", "ainsi", "comme", "puis", "celle", "celles", "rejoint", "rejoindra"}, w.word) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// partInOwn says whether what somebody takes part in is theirs and not ours: "participer à nos travaux", "je participe à mes frais".
+var partInOwn = regexp.MustCompile(`\b(particip\w+|assist\w+|contribu\w+) (\w+ )?(a|aux) (nos|notre|mes|mon|ma|leurs|leur|ses) \w+`)
