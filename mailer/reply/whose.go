@@ -75,7 +75,7 @@ var keptBack = regexp.MustCompile(`\b(annule\w*|supprime\w*|greve|en panne|malad
 
 // keeps says whether a clause tells the like.
 func keeps(o *clause) bool {
-	return !o.subject && keptBack.MatchString(o.plain()) && !strings.HasPrefix(o.plain(), "malgre")
+	return !o.subject && keptBack.MatchString(o.plain()) && !contains(o.plain(), "malgre")
 }
 
 // deniedBehind says whether a meal or a need is named first and denied or doubted behind it: "allergie aux fruits à coque : aucune", "repas : pas sûre".
