@@ -263,10 +263,13 @@ func (c *composer) apartFrom(o *clause) bool {
 }
 
 // onceMeant makes of the yes before it what was once meant: "enfin, c'est ce que j'avais prévu avant que …".
-var onceMeant = regexp.MustCompile(`\bc (est|etait) (du moins |au moins |en tout cas |bien )?ce (que|qu) (je|j|nous|on|y) (pens|croy|esper|voul|souhait|av|compt|envisag|imagin)(ais|ait|ions)\b|\bc etait (du moins |en tout cas )?(l idee|le plan|prevu|mon intention|l intention)\b`)
+var onceMeant = regexp.MustCompile(`\bc (est|etait) (du moins |au moins |en tout cas |bien )?ce (que|qu) (je|j|nous|on|y) (pens|croy|esper|voul|souhait|av|compt|envisag|imagin)(ais|ait|ions)\b|\bc (etait|est) (du moins |en tout cas )?(l idee|le plan|prevu|mon intention|l intention)\b`)
 
 // handles is what somebody does about a letter that asks for something else than coming.
 var handles = regexp.MustCompile(`^(et |donc |alors )?(je|j|nous|on) (vous |te |me |m |l |le |la |les |en |y )*(regard\w+|verifi\w+|consult\w+|renseign\w+|affich\w+|relai\w+|relay\w+|diffus\w+|partag\w+|imprim\w+|pret\w+|publi\w+|occup\w+|envo\w+|transfer\w+|reflechi\w+|etudi\w+|examin\w+|met[st] (\w+ )?(sur|en|a)|fai[st] passer|fai[st] circuler|passe le mot|verrai|vais voir|vais regarder)\b`)
+
+// ownPlans are the sender's own, made for coming.
+var ownPlans = regexp.MustCompile(`\b(agenda|calendrier|planning|train|billets?|reserver|place|date|journee|hotel|covoiturage)\b`)
 
 // relays says whether an assent to the day goes on with passing the letter on or seeing to it, so that it may be to that: "pas de souci pour le 28, je
 // transmets", "ça marche, je regarde".
@@ -275,7 +278,7 @@ func (c *composer) relays(i int) bool {
 	if i+1 >= len(c.list) || c.list[i+1].sentence != o.sentence || !newBag(o).only(kYes, kFill, kFor, kSelf, kBe, kThird, kEvent, kGeneric, kCourtesy, kJoin, kAck) {
 		return false
 	}
-	if n := &c.list[i+1]; n.sense.what != wForward && (n.sense.what == wDecision && n.sense.yes || !handles.MatchString(n.plain())) {
+	if n := &c.list[i+1]; n.sense.what != wForward && (n.sense.what == wDecision && n.sense.yes || !handles.MatchString(n.plain()) || ownPlans.MatchString(n.plain())) {
 		return false
 	}
 	for k := range c.list {

@@ -25,7 +25,7 @@ func (c *composer) mindBehind() {
 		case moreSeats.MatchString(text), c.addsFirstName(o), c.orElseThey(o):
 			c.block(ReasonUnnamed, o.text)
 		case s.what == wDecision || c.uncertain():
-		case c.limits(i), c.placeElse(i), takenBack.MatchString(text), c.saidInIt(i), notApproved.MatchString(text), c.sameDay(o), c.dismayed(i), c.awayOver(o), c.byHalf(o):
+		case c.onErrand(i), c.limits(i), c.placeElse(i), takenBack.MatchString(text), c.saidInIt(i), notApproved.MatchString(text), c.sameDay(o), c.dismayed(i), c.awayOver(o), c.byHalf(o):
 			c.block(ReasonUnclear, o.text)
 		}
 	}
@@ -46,6 +46,15 @@ var takenBack = regexp.MustCompile(`\b(oubliez|oublie|ignorez|effacez|rayez|biff
 
 // notApproved is leave that was not given yet.
 var notApproved = regexp.MustCompile(`\b(n|ne|pas)\b.*\bpas (encore |toujours )?(ete )?(signee?s?|validee?s?|accordee?s?|autorisee?s?|approuvee?s?|accepte|tranche|vote|donne (son|leur|l|le|sa) (accord|aval|feu|autorisation|reponse))\b|\b(attends|attendons|manque|guette|espere) (\w+ ){0,2}(signature|accord|aval|feu vert|autorisation|visa|validation|ordre de mission|bon de commande|arbitrage)\b`)
+
+// errand is what somebody comes for who takes no part.
+var errand = regexp.MustCompile(`^(au matin |tot |juste )?pour (installer|aider|remplacer|tenir|servir|garder|assurer|nettoyer|ranger|livrer|monter|deposer|recuperer|saluer|accueillir|demonter|debarrasser|vendre) (?:l|la|le|les|un|une|des|du|mes|mon|ma|nos|sophie|\w+) `)
+
+// onErrand says whether a clause straight behind the yes, or a sentence of its own, is such an errand.
+func (c *composer) onErrand(i int) bool {
+	before := c.before(i)
+	return (before == nil || before.sense.what == wDecision && before.sense.yes) && errand.MatchString(c.list[i].plain()+" ")
+}
 
 // limiting are words that make less of what they stand with.
 var limiting = regexp.MustCompile(`\b(seulement|uniquement|exclusivement|simplement)$|^(juste|seulement|uniquement|simplement|rien que|que|mais|mais juste|mais seulement) (pour|le temps|un|une|la|le|en)\b|^(le temps d|juste|au moins|du moins)( |$)`)
@@ -90,7 +99,7 @@ func (c *composer) eventsTold() []string {
 	return out
 }
 
-var elsewherePlace = regexp.MustCompile(`^(a|au|aux|dans|en|chez) (l |la |le |mon |ma |notre |mes )?(bureau|tribunal|hopital|maison|travail|poste|accueil de l\w* \w+|accueil de la \w+|guichet|ecole|college|lycee|mairie|prefecture|classe|cabinet|clinique|etranger|permanence|audience|antipodes)\b( \w+){0,4}$|^chez (moi|nous)$`)
+var elsewherePlace = regexp.MustCompile(`^(a|au|aux|dans|en|chez) (l |la |le |mon |ma |notre |mes )?(bureau|tribunal|hopital|maison|travail|poste|accueil de l\w* \w+|accueil de la \w+|guichet|ecole|college|lycee|mairie|prefecture|classe|cabinet|clinique|etranger|permanence|audience|antipodes)\b( \w+){0,4}$|^chez (moi|nous)$|^chez (ma|mon|mes|des|un|une|le|la|les) \w+`)
 
 // saidInIt says whether a clause behind the yes says in which sense it was meant: "en esprit seulement", "en rêve".
 func (c *composer) saidInIt(i int) bool {

@@ -18,6 +18,7 @@ const turnsTable = `
 	fill le fait est que|qu
 	fill quoi qu il en_soit|arrive|advienne|se_passe
 	fill coute que coute
+	fill pour apprendre|decouvrir|ecouter|partager|rencontrer|debattre et echanger|apprendre|decouvrir|debattre|partager|progresser
 	fill cela dit|etant_dit|precise|pose
 	fill ceci dit|etant_dit|precise|pose
 

@@ -25,6 +25,7 @@ func (c *composer) settle() {
 	c.beWary()          // wary.go
 	c.beNarrow()        // narrow.go
 	c.beExact()         // aimed.go
+	c.beLed()           // lead.go
 	c.mindBehind()      // behind.go
 	c.mindBehindNo()    // behind_no.go
 	for i := range c.said {

@@ -1,0 +1,103 @@
+package reply
+
+import (
+	"regexp"
+	"strings"
+)
+
+// What stands in front of an answer in its sentence, or within it, and makes it somebody else's, of another matter, of other times or of less than the day.
+// A person reads them.
+
+// beLed hands on replies whose yes stands among such words.
+func (c *composer) beLed() {
+	for i := range c.list {
+		o := &c.list[i]
+		s := o.sense
+		if o.subject || s.what != wDecision || !s.self && !s.all || len(s.names) > 0 {
+			continue
+		}
+		text := o.plain()
+		switch {
+		case !s.yes && morePresent.MatchString(text):
+			c.block(ReasonUnclear, o.text)
+		case !s.yes:
+			continue
+		case lessThere.MatchString(text), throughOthers.MatchString(text), c.besideDay(o), c.earlyOnly(o):
+			c.block(ReasonUnclear, o.text)
+		}
+		for k := i - 1; k >= 0 && c.list[k].sentence == o.sentence; k-- {
+			n := &c.list[k]
+			if doubtfulLead.MatchString(n.plain()) {
+				c.block(ReasonUnclear, n.text)
+			}
+			if n.sense.what == wDecision || n.sense.what == wDetail {
+				break
+			}
+			switch lead := n.plain(); {
+			case c.saidElsewhere(n), hearsayLead.MatchString(lead):
+				c.block(ReasonUnclear, n.text)
+			case c.otherMatterLed(n):
+				c.block(ReasonOtherMatter, n.text)
+			case n.tags[0].kind == kOr && bearsOn(n.tags, kCapital, kName, kRelation):
+				c.block(ReasonWho, n.text)
+			}
+		}
+	}
+}
+
+// saidElsewhere says whether a clause with a colon behind it tells what was said at another time or by somebody else: "voici ce que j'avais répondu :", "X me
+// charge de vous dire :".
+func (c *composer) saidElsewhere(n *clause) bool {
+	return n.heading && toldLead.MatchString(n.plain())
+}
+
+var toldLead = regexp.MustCompile(`\bce (que|qu) (\w+ ){1,3}(deja |bien )?(repondu|ecrit|dit|envoye|indique)\b|\b(copie|rappel|reprise) (de|d) (ma|sa|notre|leur|la) (reponse|message|mail|courrier)\b|\bcharge (de|d) (vous|te) (dire|ecrire|repondre|transmettre)\b|\b(me|m|nous) (souffle|dicte|dit|ecrit|repond|demande de|fait dire)\b|^(reponse|message|mot|mail|de la part) (de|d|du)\b`)
+
+// doubtfulLead is a lead that leaves the answer open: "ignorant encore mon planning", "d'ordinaire".
+var doubtfulLead = regexp.MustCompile(`^(et |mais )?(ignorant|ne sachant|sans savoir|sans certitude|esperant (me (liberer|rendre|degager)|pouvoir|obtenir|avoir|que|trouver)|pas encore|n ayant (pas|toujours pas) encore|dans l (attente|espoir) (de|d|que) (la|l|mon|ma|son|sa|un|une|obtenir|pouvoir|me)|en attendant (l|la|le|mon|ma|que|de savoir|d avoir|confirmation)|d ordinaire|d habitude|habituellement|en temps normal|en general|a supposer|admettons|mettons|imaginons)\b`)
+
+// hearsayLead says that the answer is what others say: "paraît-il", "m'a-t-on dit".
+var hearsayLead = regexp.MustCompile(`^(parait il|a ce qu il parait|semble t il|soi disant|m a t on dit|me dit on|dit on|aux dires (de|d|du)|au dire de|a en croire|selon (ma|mon|la|le|sophie|m|mme)|d apres (ma (collegue|chef|directrice|secretaire)|mon (collegue|chef|directeur)))\b`)
+
+// otherMatterLed says whether what a sentence begins with is another matter: "pour l'assemblée générale,", "s'agissant de votre autre invitation,".
+func (c *composer) otherMatterLed(n *clause) bool {
+	if bearsOn(n.tags, kEvent, kSelf, kWe, kYou, kBe, kVerb, kName) || n.sense.what != wReason && n.sense.what != wTopic {
+		return false
+	}
+	text := n.plain()
+	return topicLead.MatchString(text) && (bearsOn(n.tags, kMeeting) && !bearsOn(n.tags, kGeneric) && meetingLed.MatchString(text) || contains(text, "autre"))
+}
+
+var (
+	topicLead  = regexp.MustCompile(`^(et |mais |enfin )?(pour|concernant|s agissant (de|d|du)|quant (a|au)|au sujet (de|d|du)|a propos (de|d|du)|en ce qui concerne|s agissant)\b`)
+	meetingLed = regexp.MustCompile(`\b(reunion|assemblee|comite|conseil|formation|seminaire|colloque|stage|commission|copil|ag|ca|fete|inauguration|visite|atelier|rendez vous|entretien|webinaire)\b`)
+)
+
+// lessThere is being there by a little, or as the one who is left: "peu présente", "la seule présente".
+var lessThere = regexp.MustCompile(`\b(peu|a peine|moins|rarement|partiellement|la seule|le seul|les seuls|les seules|brievement|ponctuellement) (presente?s?|la|disponible)\b|\b(autant que (faire se peut|possible)|tant que (faire se peut|possible)|au mieux|dans la limite du possible)\b`)
+
+// morePresent is "plus présente" with no "ne", which is more or no more.
+var morePresent = regexp.MustCompile(`^(je |nous |j y |on )?(serai|serons|suis|sera) plus presente?s?\b`)
+
+// throughOthers is being there by somebody else, or by letter.
+var throughOthers = regexp.MustCompile(`\b(par l (intermediaire|entremise)|par le (biais|truchement)|a travers|au travers|par (delegation|procuration|representant|telephone|courrier|ecrit|personne interposee)|en la personne)\b`)
+
+// besideDay says whether the day named is only the end of the time that is meant: "je serai là après le 28", "d'ici le 28".
+func (c *composer) besideDay(o *clause) bool {
+	for _, t := range o.tags {
+		if t.kind != kEvent || t.mention.how != "date" && t.mention.how != "day" || t.from == o.tags[0].from {
+			continue
+		}
+		for k := t.from - 1; k >= max(o.tags[0].from, t.from-2); k-- {
+			if has([]string{"apres", "ici", "avant", "vers", "jusqu", "lendemain", "veille", "partir", "depuis", "entre"}, c.words[k].word) {
+				return !strings.Contains(o.plain(), "bien avant")
+			}
+		}
+	}
+	return false
+}
+
+// earlyOnly says whether the hours named end before the day is under way: "de 9h à 10h", "jusqu'à 10h".
+func (c *composer) earlyOnly(o *clause) bool { return earlyEnd.MatchString(o.plain()) }
+
+var earlyEnd = regexp.MustCompile(`\b(de|entre) (8|9|10)( ?h( ?\d\d)?| heures)? (a|et) (9|10|11)( ?h( ?\d\d)?| heures)\b|\bjusqu a (9|10|11)( ?h| heures)\b`)
