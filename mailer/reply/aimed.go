@@ -41,6 +41,8 @@ func (c *composer) beExact() {
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.yes && len(s.names) == 0 && presenceBy.MatchString(o.plain()):
 			c.block(ReasonUnnamed, o.text)
+		case s.what == wDecision && !s.yes && (notSo.MatchString(o.plain()) || keptInMind.MatchString(o.plain())), s.what == wDecision && s.yes && passesBy.MatchString(o.plain()):
+			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && !s.yes && s.self && seesTo.MatchString(o.plain()), s.what == wDecision && c.asksBack(i):
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && !s.yes && (c.notToAll(o) || c.ratherThan(o) || stuckHere.MatchString(o.plain())):
@@ -53,6 +55,8 @@ func (c *composer) beExact() {
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.maybe && c.doubtOfOne(o):
 			c.block(ReasonMaybe, o.text)
+		case s.what == wHedge && unsureOfThing.MatchString(o.plain()):
+			c.block(ReasonUnclear, o.text)
 		case s.what == wHedge && c.ofPart(i):
 			c.block(ReasonMaybe, o.text)
 		case s.what != wDecision && s.what != wLater && !bearsOn(o.tags, kNoun, kVerb, kPresent, kLunch) && !c.uncertain() && confirmsLater.MatchString(o.plain()) && c.lastYes() >= 0:
@@ -269,7 +273,7 @@ var onceMeant = regexp.MustCompile(`\bc (est|etait) (du moins |au moins |en tout
 var handles = regexp.MustCompile(`^(et |donc |alors )?(je|j|nous|on) (vous |te |me |m |l |le |la |les |en |y )*(regard\w+|verifi\w+|consult\w+|renseign\w+|affich\w+|relai\w+|relay\w+|diffus\w+|partag\w+|imprim\w+|pret\w+|publi\w+|occup\w+|envo\w+|transfer\w+|reflechi\w+|etudi\w+|examin\w+|met[st] (\w+ )?(sur|en|a)|fai[st] passer|fai[st] circuler|passe le mot|verrai|vais voir|vais regarder)\b`)
 
 // ownPlans are the sender's own, made for coming.
-var ownPlans = regexp.MustCompile(`\b(agenda|calendrier|planning|train|billets?|reserver|place|date|journee|hotel|covoiturage)\b`)
+var ownPlans = regexp.MustCompile(`\b(train|billets?|reserver|place|hotel|covoiturage)\b|\b(a|dans|sur) (mon|l|le|notre) (agenda|calendrier|planning)\b`)
 
 // relays says whether an assent to the day goes on with passing the letter on or seeing to it, so that it may be to that: "pas de souci pour le 28, je
 // transmets", "ça marche, je regarde".
@@ -333,3 +337,15 @@ var seesTo = regexp.MustCompile(`\b(m|me|nous) (en )?occup(e|ons|erai|erons)\b`)
 func (c *composer) asksBack(i int) bool {
 	return bareWord(&c.list[i]) && i+1 < len(c.list) && c.list[i+1].question && c.list[i+1].plain() == "pourquoi"
 }
+
+// unsureOfThing is a doubt of something else than coming: "je ne suis pas sûre d'avoir compris".
+var unsureOfThing = regexp.MustCompile(`\b(sure?s?|certaine?s?) (d avoir|d etre|d y|de) (bien |tout |deja )?(compris|recu|lu|vu|repondu|saisi|destinataire|la bonne|le bon|concernee?|comprendre|saisir)\b`)
+
+// notSo denies how or why the sender comes, or gives up something else for it: "je ne viens pas par plaisir", "j'annule tout pour venir".
+var notSo = regexp.MustCompile(`\b(ne|n) (\w+ ){1,2}pas par (?:plaisir|hasard|obligation|curiosite|politesse|devoir|interet|gout|gaiete)\b|\bannul\w+ (tout|toutes|tous|le reste|mes|mon|ma|un|une) (\w+ ){0,4}(pour|afin) (de |d )?(venir|etre|participer|assister|vous|y)\b`)
+
+// keptInMind is a thing that somebody retains, and that keeps nobody: "Mme X a retenu votre invitation".
+var keptInMind = regexp.MustCompile(`\b(a|ai|ont|avons|avait|avais) (bien |deja |egalement )?(retenu|retenue) (votre|vos|l|la|le|les|cette|ce|cet|toute|notre|mon|ma)\b`)
+
+// passesBy is a visit for a part of the day: "Mme X passera en fin de matinée".
+var passesBy = regexp.MustCompile(`\b(passer(a|ai|ons|ont)|fer(a|ai|ons|ont) un (saut|passage|tour)|fer(a|ai|ons|ont) une (apparition|halte)) (\w+ )?(en (fin|debut|cours|coup)|vers|dans la|entre|un (moment|instant)|quelques|une (heure|demi)|rapidement|brievement|a (9|10|11|12|13|14|15|16) ?h)`)
