@@ -52,6 +52,9 @@ func (s *Service) followDates(ctx context.Context) error {
 			faults = append(faults, fmt.Errorf("following the dates of %s: %w", d.event.ID, err))
 		}
 	}
+	if err := s.tellTheDay(ctx); err != nil {
+		faults = append(faults, fmt.Errorf("telling the day: %w", err))
+	}
 	return errors.Join(faults...)
 }
 
