@@ -166,7 +166,7 @@ func facts(t *registry.Tx) ([]Fact, error) {
 		if state := e.StateAt(t.Now()); state == registry.EventPast || state == registry.EventCancelled {
 			continue
 		}
-		by := e.At(practicalDays, dueHour)
+		by := e.Due(registry.DuePractical)
 		if e.Onsite != nil && e.Venue == "" {
 			missing = append(missing, Fact{e.ID, "venue", by, !t.Now().Before(by)})
 		}
