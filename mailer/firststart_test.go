@@ -10,6 +10,7 @@ import (
 
 // At its first start before a mailbox of years the service notes what is older than it, fetches none of that, and serves who writes now.
 func TestFirstStartBeforeAMailboxOfYears(t *testing.T) {
+	t.Parallel()
 	inWorld(t, start(), func(w *world) {
 		old := 100_000
 		if testing.Short() {

@@ -61,6 +61,7 @@ func TestSeason(t *testing.T) {
 	if testing.Short() {
 		t.Skip("long")
 	}
+	t.Parallel()
 	began := time.Now()
 	inWorld(t, on(time.April, 7, 9, 0), func(w *world) {
 		w.service = w.newService(func(c *Config) { c.Poll, c.Watch = 12*time.Hour, 24*time.Hour; c.Since = on(time.April, 1, 0, 0) })

@@ -30,6 +30,7 @@ func TestSequencesKeepTheInvariants(t *testing.T) {
 	for n := range all {
 		seed := *firstSeed + uint64(n)
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			t.Parallel()
 			inWorld(t, start(), func(w *world) {
 				w.importProgramme("testdata/small.toml")
 				s := sequence{world: w, rand: rand.New(rand.NewPCG(seed, 2026))}

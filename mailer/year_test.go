@@ -20,6 +20,7 @@ func TestYear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("long")
 	}
+	t.Parallel()
 	inWorld(t, on(time.April, 7, 9, 0), func(w *world) {
 		w.service = w.newService(func(c *Config) {
 			c.Poll, c.Watch = 12*time.Hour, 24*time.Hour
