@@ -17,6 +17,9 @@ func (r *reader) setAside(c *clause) {
 	if b[kMode] > 1 {
 		r.contrast(c)
 	}
+	if b.any(kJourney, kVerb) {
+		r.givenUp(c)
+	}
 	for i := range c.tags { // the form that is chosen is one of taking part where it is said which
 		if t := &c.tags[i]; t.kind == kVerb && !b.any(kMode, kLunch) && has([]string{"formule", "option", "version", "modalite", "format"}, r.words[t.to-1].word) {
 			t.kind, t.value = kUnknown, ""

@@ -52,6 +52,10 @@ var asideTable = sync.OnceValue(func() []aside {
 			always, []kind{kVerb, kPresent, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kEvent, kMode, kHedge, kNot, kNe}, sense{what: wCourtesy}},
 		{"interest of the matter", regexp.MustCompile(`^(et |car |en effet |d autant que )?((le|ce|votre|son|leur) (sujet|theme|programme|contenu|propos|questionnement|ordre du jour)|la thematique|cette thematique|les themes|les sujets|ces sujets|ces questions|ce que vous proposez)( \w+)? (rejoint|rejoignent|recoupe|recoupent|croise|croisent|fait echo|font echo|correspond|correspondent|repond|repondent|interesse|interessent|concerne|concernent|touche|touchent|parle|parlent|tombe|tombent) `),
 			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kName, kEnrol, kCancel, kYes, kNo, kMode}, sense{what: wReason}},
+		{"no harm", regexp.MustCompile(`^(et |mais |enfin )?(j imagine que |je suppose que |je pense que )?(ce n est|c est|ca n est|cela n est|ce n est sans doute|ce ne sera|ce ne devrait) pas (etre )?(tres |bien |trop )?(grave|genant|important|dramatique|derangeant|un (probleme|souci|obstacle))( (je suppose|j imagine|je pense))?$`),
+			(*reader).afterOrBeforeAnswer, []kind{kIf, kHedge, kName, kWe, kVerb, kSeat}, sense{what: wCourtesy}},
+		{"no camera", regexp.MustCompile(`^(et |mais |par contre |en revanche |car )?(je|nous|on|j) (n ai|n avons|n a|ai|avons|a) (pas|plus|ni) (de |d )?(camera|webcam|micro|casque|haut parleurs?)( .*)?$`),
+			(*reader).allRemote, []kind{kIf, kHedge, kName, kVerb, kNo, kCancel, kYes, kSeat}, sense{what: wCourtesy}},
 		{"eagerness", regexp.MustCompile(`^(et |d ailleurs )?(j ai|nous avons|on a) (vraiment |bien |tres |deja |grand )?hate (de|d) `),
 			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kName, kEnrol, kCancel, kNo, kStranger, kWhen}, sense{what: wReason}},
 		{"ticked by mistake", regexp.MustCompile(`^(et |car |excusez moi |pardon )?(j ai|j avais|nous avons|on a) (coche|mis|indique|choisi|selectionne|note|clique sur|rempli) (\w+ ){1,4}(par erreur|par megarde|par inadvertance|trop vite)$`),
@@ -96,6 +100,9 @@ func (r *reader) settleAsides() {
 			if a.says.MatchString(text) && !bearsOn(c.tags, a.never...) && a.when(r, i) {
 				c.sense = a.sense
 				c.sense.rule = a.name
+				if a.name == "no harm" && i+1 < len(r.list) && r.list[i+1].question && has([]string{"je suppose", "j imagine", "je pense", "non", "n est ce pas"}, r.list[i+1].plain()) {
+					r.list[i+1].sense = c.sense
+				}
 				break
 			}
 		}

@@ -237,7 +237,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	}
 	switch word {
 	case "mais", "car", "or", "puisque", "parce", "donc", "donc_":
-		return word != "donc" || i+1 < len(tags) && (tags[i+1].kind == kYes || tags[i+1].kind == kNo) && tags[i+1].to-tags[i+1].from == 1 && bears(run)
+		return word != "donc" || i+1 < len(tags) && (tags[i+1].kind == kYes || tags[i+1].kind == kNo) && (tags[i+1].to-tags[i+1].from == 1 && bears(run) || tags[i+1].kind == kNo && len(run) > 2 && bearsOn(run, kSelf, kWe) && words[tags[i+1].from].word == "impossible")
 	case "et":
 		return r.splitsAtAnd(words, tags, i, run)
 	case "je", "j", "merci", "bonjour", "cordialement", "on", "nous", "il", "elle", "inscrivez", "veuillez":

@@ -254,7 +254,7 @@ func run(words []token, i int, theme []string) (count, hits int) {
 		case has(theme, t.word):
 			hits++
 			count = j - i + 1
-		case hits > 0 && (len(t.word) < 3 || has([]string{"les", "des", "pour", "aux"}, t.word)) && (!t.mark || t.word == "'" || t.word == "-"):
+		case hits > 0 && (len(t.word) < 3 || has([]string{"les", "des", "pour", "aux", "dans", "par", "sur", "une", "vos", "nos"}, t.word)) && (!t.mark || t.word == "'" || t.word == "-"):
 		default:
 			return count, hits
 		}

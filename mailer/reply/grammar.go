@@ -65,6 +65,9 @@ func rules() []rule {
 		{"another day", readMove},
 		{"amendment", readAmend},
 		{"swap", readSwap},
+		{"meal ordered", readMealOrdered},
+		{"no trouble", readNoTrouble},
+		{"other days", readOtherDays},
 		{"question", readQuestion},
 		{"inquiry", readInquiry},
 		{"grounds", readGrounds},
@@ -186,6 +189,9 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	if !b.any(kSelf, kWe, kName, kCompany, kPlus, kAlso) && b.any(kRelation) && b.any(kYou, kBe, kAsk) {
 		b = b.without(kRelation)
+	}
+	if b.any(kThou) && !b.any(kRelation, kName) && r.asksTu(c) {
+		b = b.without(kThou)
 	}
 	if b.bearing() || b.any(kIf, kThou, kHearsay, kBlock, kOff, kLasting) || r.asksWhich(c) {
 		return block(ReasonQuestion)

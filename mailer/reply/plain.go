@@ -1,0 +1,123 @@
+package reply
+
+import (
+	"regexp"
+	"strings"
+)
+
+// Ordinary replies: what people say beside their answer in the plainest words, which neither gives nor takes anything.
+
+// certain says whether the "sur" at word i of a clause is "sûr", not the preposition: "je ne suis pas sûr".
+func (r *reader) certain(c *clause, i int) bool {
+	words := r.words[c.tags[0].from:c.tags[len(c.tags)-1].to]
+	last := i+1 == len(words)
+	return last || i > 0 && has([]string{"suis", "sommes", "est", "etre", "pas", "bien", "tres", "plus", "tout"}, words[i-1].word) && !has([]string{"place", "site", "le", "la", "les", "mon", "ma", "mes", "notre", "nos"}, words[i+1].word)
+}
+
+// noTrouble is the hope that what the sender said is none: "j'espère que ce n'est pas un souci pour le repas".
+var noTrouble = regexp.MustCompile(`^(et |mais |donc )?(j espere|nous esperons|on espere|en esperant) (bien |simplement |juste |toutefois )?que (ce|cela|ca|c) (ne |n )?(vous |t )?(est|sera|soit|pose|posera|gene|genera|derange|derangera|complique|compliquera) (pas|aucun|en rien) ?(trop |bien |de |d |un |une |gros |grand )*(probleme|problemes|souci|soucis|difficulte|difficultes|derangement|grave|genant|complique|embetant)?( (pour|au|dans|a) (\w+ ?){1,6})?$`)
+
+// readNoTrouble takes such a hope, of nobody's coming.
+func readNoTrouble(_ *reader, c *clause, b bag) (sense, bool) {
+	if c.question || !b.any(kHedge) || b.any(kVerb, kPresent, kAvail, kEnrol, kCancel, kYes, kNoun, kSeat, kIf, kName, kRelation, kCompany, kUnnamed, kOr, kEvent, kStranger, kMode) {
+		return sense{}, false
+	}
+	return sense{what: wCourtesy, fixed: true}, noTrouble.MatchString(c.plain())
+}
+
+// mealOrdered is how a question asks for a meal or a need to be provided for: "pouvez-vous prévoir un repas sans porc pour nous deux ?"
+var mealOrdered = regexp.MustCompile(`^(et |merci |sinon |par ailleurs |du coup )*(pouvez vous|pourriez vous|peux tu|pourrais tu|vous pouvez|vous pourriez|tu peux|tu pourrais|(est il|serait il|c est|est ce) possible (de|d)|(y )?(a|aura|aurait) t il|est ce qu il y (a|aura|aurait)|il y aura|puis je|pourrais je|pouvons nous) (aussi |egalement |donc |bien |s il vous plait |svp |stp )*(me |m |nous |lui |leur |en )?(prevoir|reserver|commander|garder|mettre|noter|avoir|ajouter|faire|compter|demander|un|une|des|du) `)
+
+// readMealOrdered takes such a question: what it asks for is noted, and a person answers it.
+func readMealOrdered(r *reader, c *clause, b bag) (sense, bool) {
+	if !c.question || !b.any(kDiet, kAccess) || b.any(kVerb, kPresent, kAway, kAvail, kNoun, kSeat, kCancel, kEnrol, kYes, kNo, kHedge, kIf, kOr, kNot, kNe, kReplaces, kReplaced, kUnnamed, kRelation, kMode, kStranger, kHearsay, kPlus, kAlso) || !mealOrdered.MatchString(c.plain()) {
+		return sense{}, false
+	}
+	s := sense{what: wQuestion, self: b.any(kSelf)}
+	if code := r.detailOf(c, b, &s); code != "" {
+		return sense{}, false
+	}
+	return s, true
+}
+
+// othersAway says whether all that a clause says of people without a name is that they are away, which nobody who stays away themselves need fear: "notre
+// coprésident est en déplacement".
+func (r *reader) othersAway(b bag) bool {
+	return b.any(kRelation, kThird) && b.any(kAway) && b.any(kBe) && !b.any(kName, kVerb, kPresent, kAvail, kJourney, kNoun, kSeat, kEnrol, kYes, kNo, kCancel, kUnnamed, kCompany, kPlus, kReplaces, kReplaced, kHand, kSend, kNot, kNe, kHedge, kIf, kOr, kMode, kEvent, kStranger, kThou, kAlso)
+}
+
+// givenUp sets aside what a clause says is not done, behind the mode that is chosen: "je suivrai en visio plutôt que de me déplacer".
+func (r *reader) givenUp(c *clause) {
+	chosen, at := "", -1
+	for i, t := range c.tags {
+		switch {
+		case at >= 0 || chosen != "":
+		case t.kind == kMode:
+			chosen = t.value
+		case t.kind == kVerb && strings.HasPrefix(r.words[t.to-1].word, "connect"):
+			chosen = string(Remote)
+		}
+		for k := t.from; k < t.to && k+1 < len(r.words) && at < 0 && chosen != ""; k++ {
+			w, next := r.words[k].word, r.words[k+1].word
+			if w == "plutot" && (next == "que" || next == "qu") || w == "au" && next == "lieu" {
+				at = i
+			}
+		}
+	}
+	if at < 0 {
+		return
+	}
+	for _, t := range c.tags[at:] {
+		switch t.kind {
+		case kFill, kJourney, kVerb, kThat, kSelf, kChange, kAlso:
+		case kUnknown:
+			if !has([]string{"route", "trajet", "trajets", "voyage", "chemin", "kilometres", "km", "train"}, r.word(t)) {
+				return
+			}
+		case kMode:
+			if t.value == chosen {
+				return
+			}
+		default:
+			return
+		}
+	}
+	for i := at; i < len(c.tags); i++ {
+		c.tags[i].kind = kFill
+	}
+}
+
+// farOthers says of the other days that they are too far away, with no day named: nothing is refused by name, and nothing accepted.
+var farOthers = regexp.MustCompile(`^(et |car |mais |en revanche |par contre )*(les|ces|aux) (\w+ )?autres (dates|rencontres|journees|villes|lieux|jours|etapes|evenements|rendez vous|deplacements)?( \w+)?\b`)
+
+// readOtherDays takes what is said of the other days without saying which: "les autres dates sont trop loin pour moi".
+func readOtherDays(r *reader, c *clause, b bag) (sense, bool) {
+	if c.question || c.subject || r.in.Answers != AnswersProgramme || b.any(kEvent, kName, kRelation, kCompany, kUnnamed, kVerb, kYes, kEnrol, kNoun, kSeat, kJourney, kHedge, kIf, kMode, kAlso, kPresent) || !farOthers.MatchString(c.plain()) {
+		return sense{}, false
+	}
+	for _, sign := range []string{"loin", "eloigne", "eloignees", "eloignes", "distance", "concernent", "concerne", "compliquees", "complique", "impossible", "impossibles", "lointaines", "lointains", "prises", "deja pris"} {
+		if contains(c.plain(), sign) {
+			return sense{what: wReason}, true
+		}
+	}
+	return sense{}, false
+}
+
+// allRemote says whether the sender says yes from afar, and nothing else.
+func (r *reader) allRemote(i int) bool { return r.afterOrBeforeAnswer(i) && r.allAfar() }
+
+// alsoAway says whether those who are spoken of by their office are only said to be away now, where all that is answered is the sender's own no: "je
+// décline, mon directeur est en déplacement".
+func (c *composer) alsoAway() bool {
+	for _, st := range c.said {
+		if st.person != me || st.kind != Absent {
+			return false
+		}
+	}
+	for i := range c.list {
+		if o := &c.list[i]; o.sense.nobody && (!bearsOn(o.tags, kAway) || bearsOn(o.tags, kNo, kNot, kNe, kVerb, kPresent, kEvent, kGeneric)) {
+			return false
+		}
+	}
+	return len(c.said) > 0
+}
