@@ -17,6 +17,9 @@ func (r *reader) setAside(c *clause) {
 	if b[kMode] > 1 {
 		r.contrast(c)
 	}
+	if b.any(kWhen) {
+		r.absentThen(c, b)
+	}
 	if b.any(kJourney, kVerb) {
 		r.givenUp(c)
 	}

@@ -56,6 +56,14 @@ var asideTable = sync.OnceValue(func() []aside {
 			(*reader).afterOrBeforeAnswer, []kind{kIf, kHedge, kName, kWe, kVerb, kSeat}, sense{what: wCourtesy}},
 		{"no camera", regexp.MustCompile(`^(et |mais |par contre |en revanche |car )?(je|nous|on|j) (n ai|n avons|n a|ai|avons|a) (pas|plus|ni) (de |d )?(camera|webcam|micro|casque|haut parleurs?)( .*)?$`),
 			(*reader).allRemote, []kind{kIf, kHedge, kName, kVerb, kNo, kCancel, kYes, kSeat}, sense{what: wCourtesy}},
+		{"at home that day", regexp.MustCompile(`^(et |car |puisque |parce que |comme )?(je|nous|on) (suis|sommes|est|serai|serons|travaille|bosse) (toujours |deja |normalement )?en teletravail( (le|ce|les|tous les) \w+( la)?)*$`),
+			(*reader).allRemote, []kind{kIf, kHedge, kName, kNot, kNe}, sense{what: wReason, fixed: true}},
+		{"seat near the door", regexp.MustCompile(`^(et |donc |alors )*(merci|je vous remercie|veuillez|pouvez vous|pourriez vous|si vous pouvez|si vous pouviez) (de|d)? ?(bien vouloir )?(me |nous )?(garder|reserver|prevoir|trouver|laisser) une (petite )?(place|chaise) (assise )?(pas (trop |tres )?loin (de|d|du)|pres (de|d|du)|proche (de|d|du)|a cote (de|d|du)|au fond|devant|a l avant|au calme|face a|cote) .*$`),
+			(*reader).afterAnswer, []kind{kName, kNo, kNe, kIf, kEvent, kRelation, kMode}, sense{what: wDetail, mode: string(Onsite), self: true, fixed: true}},
+		{"for another time", regexp.MustCompile(`^(et |mais |en revanche |par contre )*(si|s|le jour ou|quand|lorsque) (un jour |jamais |par la suite |plus tard |une autre fois )*(vous|tu|il y a|une autre|d autres) .*\b(pensez a|penser a|faites moi signe|faites nous signe|prevenez|contactez|n hesitez pas|je (suis|serai|serais|viendrai|viendrais)|nous (sommes|serons|serions)|ce sera avec|avec plaisir|tenez (moi|nous)|samedi|soir|soiree|week end|dimanche|mercredi|une autre (date|fois)|d autres (dates|rencontres)|plus pres|prochaine)\b.*$`),
+			(*reader).refusesOnly, []kind{kName, kEvent, kMode, kSeat, kEnrol, kRelation, kNoun}, sense{what: wReason}},
+		{"put in copy by mistake", regexp.MustCompile(`^(et |mais )?(vous m avez|on m a|j ai ete|je suis|nous sommes|nous avons ete|vous nous avez) (sans doute |surement |peut etre )?(mise?s?|ajoutee?s?|destinataires?|mis|inclus|incluse) (en copie|dans (la|votre) (boucle|liste)|a cette liste|de ce (mail|message)|sur (la|votre) liste|destinataire)( (par erreur|a tort))?$`),
+			(*reader).leavesList, []kind{kName, kVerb, kEvent, kYes}, sense{what: wReason}},
 		{"eagerness", regexp.MustCompile(`^(et |d ailleurs )?(j ai|nous avons|on a) (vraiment |bien |tres |deja |grand )?hate (de|d) `),
 			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kName, kEnrol, kCancel, kNo, kStranger, kWhen}, sense{what: wReason}},
 		{"ticked by mistake", regexp.MustCompile(`^(et |car |excusez moi |pardon )?(j ai|j avais|nous avons|on a) (coche|mis|indique|choisi|selectionne|note|clique sur|rempli) (\w+ ){1,4}(par erreur|par megarde|par inadvertance|trop vite)$`),
@@ -100,6 +108,9 @@ func (r *reader) settleAsides() {
 			if a.says.MatchString(text) && !bearsOn(c.tags, a.never...) && a.when(r, i) {
 				c.sense = a.sense
 				c.sense.rule = a.name
+				if i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && has([]string{"je pense", "je crois", "je suppose", "j imagine"}, r.list[i+1].plain()) {
+					r.list[i+1].sense = sense{what: wCourtesy, rule: a.name}
+				}
 				if a.name == "no harm" && i+1 < len(r.list) && r.list[i+1].question && has([]string{"je suppose", "j imagine", "je pense", "non", "n est ce pas"}, r.list[i+1].plain()) {
 					r.list[i+1].sense = c.sense
 				}

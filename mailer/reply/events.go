@@ -92,8 +92,15 @@ func follows(words []token, i int, want []string) int {
 
 func (x *index) findDay(words []token, i int) (mention, bool) {
 	t := words[i]
+	if n, covers := x.untilMonth(words, i); n > 0 {
+		return mention{count: n, how: map[bool]string{true: "covers", false: "range"}[covers]}, true
+	}
 	if r, ok := spread(words, i); ok {
-		return mention{count: r, how: "range"}, true
+		m := mention{count: r, how: "range"}
+		if x.spanCovers(words, i, r) {
+			m.how = "covers" // span.go
+		}
+		return m, true
 	}
 	if d, count := date(words, i); count > 0 {
 		m := x.in.Programme.matchDate(d, x.in.Received)

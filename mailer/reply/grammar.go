@@ -95,6 +95,8 @@ func rules() []rule {
 		{"own past", readOwnPast},
 		{"done to the sender", readDoneToMe},
 		{"early leave", readEarlyLeave},
+		{"stay", readStay},
+		{"back again", readBackAgain},
 		{"other yes", readOtherYes},
 		{"stands in", readStandsIn},
 		{"in place of", readInPlaceOf},

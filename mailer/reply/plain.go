@@ -121,3 +121,67 @@ func (c *composer) alsoAway() bool {
 	}
 	return len(c.said) > 0
 }
+
+// workBehind counts the words from words[i] on that tell what somebody spoken of by their office works on, up to their name: "notre référente jeunesse, X",
+// "ma collègue du pôle habitat, X", "notre animatrice en charge des familles X".
+func workBehind(words []token, i int) int {
+	j, work := i, false
+	for ; j < len(words) && j < i+8; j++ {
+		w := words[j]
+		switch {
+		case w.mark && (w.word == "'" || w.word == "-" && w.glued):
+		case w.mark || w.newline || w.upper:
+			if w.mark && w.word == "," && j+1 < len(words) && !words[j+1].newline {
+				w = words[j+1]
+			}
+			if work && (w.upper || civility(w)) && !w.mark {
+				return j - i
+			}
+			return 0
+		case has([]string{"du", "de", "la", "l", "des", "en", "d", "et", "a", "au", "aux", "le", "les"}, w.word):
+		case civility(w):
+			if work {
+				return j - i
+			}
+			return 0
+		case fieldOfWork(w.word) || has([]string{"service", "pole", "secteur", "unite", "direction", "charge", "chargee", "developpement", "mission", "projet", "projets", "departement", "cellule"}, w.word):
+			work = true
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// fieldOfWork says whether a word is what offices are held in.
+func fieldOfWork(w string) bool {
+	return neutral(w) == neutralNoun || neutral(w) == neutralAdjective || has([]string{"famille", "familles", "jeunesse", "enfance", "seniors", "habitat", "logement", "sante", "culture", "sport", "sports", "emploi", "territoire", "territoires", "territorial", "territoriale", "quartier", "quartiers", "solidarite", "solidarites", "handicap", "prevention", "accueil", "administrative", "numerique", "ville", "politique"}, w)
+}
+
+// leavesList says whether the reply asks to be taken off the list.
+func (r *reader) leavesList(int) bool {
+	for i := range r.list {
+		if r.list[i].sense.what == wOff {
+			return true
+		}
+	}
+	return false
+}
+
+// settleAdaptedMeal takes "merci de prévoir un repas adapté" beside the sender's own diet: the meal is asked for, and the need is known.
+func (r *reader) settleAdaptedMeal() {
+	diet := false
+	for i := range r.list {
+		if s := r.list[i].sense; s.what == wDetail && s.diet != "" && len(s.names) == 0 || s.what == wDecision && s.diet != "" && s.self {
+			diet = true
+		}
+	}
+	for i := range r.list {
+		c := &r.list[i]
+		if !diet || c.question || c.sense.what != wBlock && c.sense.what != wSuspect || c.sense.code != ReasonUnclear || !newBag(c).any(kLunch) || !r.saysStem(c, "adapt") && !r.saysStem(c, "specifi") && !r.saysStem(c, "conforme") ||
+			bearsOn(c.tags, kNot, kNe, kNo, kName, kRelation, kCompany, kUnnamed, kVerb, kMode, kEvent, kIf, kCancel, kOr) {
+			continue
+		}
+		c.sense = sense{what: wDetail, lunch: "yes", self: true, fixed: true, rule: "adapted meal"}
+	}
+}

@@ -173,6 +173,8 @@ func (r *reader) settleClauses() {
 	r.lendSubjects()       // offstage.go: "retenu, il ne pourra venir"
 	r.settleApposed()      // apposed.go: "moi non"
 	r.settleBrief()        // brief.go: "à jeudi !"
+	r.settleMishaps()      // schedule.go: "si ça coince, je te préviens"
+	r.settleParentheses()  // schedule.go: "Épernay (sur place)"
 	r.settleConditions()   // conditions.go: "si …"
 	r.settlePleasantries() // pleasantries.go: regards, weather
 	r.settleAsides()       // asides.go: what turns nothing, by its own turn of speech
@@ -186,6 +188,7 @@ func (r *reader) settleClauses() {
 	r.settleLimits()       // limits.go: "sans Paul, je ne viens pas"
 	r.settleNoMeal()       // nomeal.go: a no to the meal
 	r.settleNeeds()        // needs.go: what one cannot eat or climb
+	r.settleAdaptedMeal()  // plain.go: "un repas adapté"
 	r.settleDitto()        // ditto.go: "idem"
 	r.settleBystanders()   // bystanders.go: "grâce à X"
 }
