@@ -64,6 +64,14 @@ var asideTable = sync.OnceValue(func() []aside {
 			(*reader).refusesOnly, []kind{kName, kEvent, kMode, kSeat, kEnrol, kRelation, kNoun}, sense{what: wReason}},
 		{"put in copy by mistake", regexp.MustCompile(`^(et |mais )?(vous m avez|on m a|j ai ete|je suis|nous sommes|nous avons ete|vous nous avez) (sans doute |surement |peut etre )?(mise?s?|ajoutee?s?|destinataires?|mis|inclus|incluse) (en copie|dans (la|votre) (boucle|liste)|a cette liste|de ce (mail|message)|sur (la|votre) liste|destinataire)( (par erreur|a tort))?$`),
 			(*reader).leavesList, []kind{kName, kVerb, kEvent, kYes}, sense{what: wReason}},
+		{"own food offered", regexp.MustCompile(`^(et |mais |sinon |au besoin |au pire )*(je|nous|on) (peux|pourrai|pourrais|pouvons|peut|vais|prevois) (aussi |toujours |bien |tout a fait |eventuellement |sinon )*(d |de )?(amener|apporter|prevoir|emporter|venir avec|prendre|manger) (mon|ma|mes|notre|nos|un|une) (propre |petit |petite )?(pique nique|repas|sandwich|sandwichs|gamelle|casse croute|panier|dejeuner|salade|tupperware)( (si|s) .*| au besoin| si besoin)$`),
+			(*reader).afterOrBeforeAnswer, []kind{kName, kEvent, kVerb, kSeat, kRelation}, sense{what: wCourtesy, fixed: true}},
+		{"somebody to fetch", regexp.MustCompile(`^(et |mais |car |donc |parce que |puisque )*(je|nous|on) (dois|devrai|vais devoir|devons|doit|irai|vais) (aller )?(recuperer|chercher|deposer|emmener|prendre|reprendre|amener|rechercher) (ma|mon|mes|la|le|les|nos|notre) (\w+ )?(fille|filles|fils|enfants?|petite fille|petit fils|conjointe?|femme|mari|maman|mere|pere|train|bus|car|tram)( (a|au|en|pour|vers|avant|des|apres) .*)?$`),
+			(*reader).afterAnswer, []kind{kName, kEvent, kNo, kNot, kNe, kIf, kCancel, kStranger, kWhen, kMode}, sense{what: wCourtesy, fixed: true}},
+		{"freed by another matter", regexp.MustCompile(`^(et |car |comme |puisque |finalement |or )*(mon|ma|notre|mes|nos|un|une|cette|ce|l|la|le) (autre )?(rendez vous|rdv|reunion|formation|conseil|comite|cours|deplacement|seance|audience|jury|commission|engagement|intervention)( \w+){0,8} (est|a ete|ont ete|sont|s est|vient d etre|etait) (finalement |bien |du coup )?(annulee?s?|reportee?s?|deplacee?s?|decalee?s?|repoussee?s?|avancee?s?)$`),
+			(*reader).afterOrBeforeAnswer, []kind{kName, kEvent, kGeneric, kIf, kNot, kNe, kMode, kHedge, kVerb, kSeat}, sense{what: wReason, fixed: true}},
+		{"what day it is", regexp.MustCompile(`^(et |mais |car |en effet )*(c est|ce sera|cela tombe|ca tombe|c est aussi|c est deja) (aussi |deja |justement |pile )*(le|la|l) (meme )?(jour|jours|date|soir|semaine|week end|moment|anniversaire|periode) (du|de|des|ou|d|que) .*$`),
+			(*reader).refusesBeside, []kind{kSelf, kWe, kIf, kMode, kHedge, kSeat, kEnrol, kVerb, kName}, sense{what: wReason, fixed: true}},
 		{"eagerness", regexp.MustCompile(`^(et |d ailleurs )?(j ai|nous avons|on a) (vraiment |bien |tres |deja |grand )?hate (de|d) `),
 			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kName, kEnrol, kCancel, kNo, kStranger, kWhen}, sense{what: wReason}},
 		{"ticked by mistake", regexp.MustCompile(`^(et |car |excusez moi |pardon )?(j ai|j avais|nous avons|on a) (coche|mis|indique|choisi|selectionne|note|clique sur|rempli) (\w+ ){1,4}(par erreur|par megarde|par inadvertance|trop vite)$`),
@@ -86,6 +94,12 @@ var asideTable = sync.OnceValue(func() []aside {
 			(*reader).afterAnswer, []kind{kNoun, kEnrol, kCancel, kName, kVerb, kPresent, kMode, kScreen, kIf}, sense{what: wQuestion}},
 	}
 })
+
+// refusesBeside says whether the clause before i in its sentence is a no of the sender, or all that the reply answers is one.
+func (r *reader) refusesBeside(i int) bool {
+	before := r.before(i)
+	return before != nil && before.sense.what == wDecision && !before.sense.yes && before.sense.self || r.refusesOnly(i)
+}
 
 // posted is a paper that the sender promises, which is no word on coming.
 var posted = regexp.MustCompile(`^(et |par ailleurs )?(je|nous) (vous )?(envoie|envoyons|enverrai|enverrons|transmets|transmettrai|adresse|adresserai|ferai passer|ferai suivre|depose|deposerai|apporte|apporterai) (egalement |aussi |par ailleurs )?(la|le|les|mon|ma|mes|notre|nos|un|une|des|l) (fiche|document|documents|note|rapport|bilan|compte rendu|plaquette|photo|photos|tableau|projet|support|supports|diaporama|devis|convention|carte|logo|biographie|article|etude|guide|livret)`)

@@ -64,7 +64,7 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 				}
 				end()
 			default:
-				if t.value == "," && (r.goesOnWithCompany(words, tags, i+1) || r.norAt(words, tags, i+1, run)) {
+				if t.value == "," && (r.goesOnWithCompany(words, tags, i+1, run) || r.norAt(words, tags, i+1, run)) {
 					continue
 				}
 				close()
@@ -106,8 +106,8 @@ func partsDays(run, tags []tag, i int) bool {
 }
 
 // goesOnWithCompany says whether "avec mon collègue X", behind a comma, begins at tags[i]: it belongs to what was said of coming.
-func (r *reader) goesOnWithCompany(words []token, tags []tag, i int) bool {
-	if i >= len(tags) || !has([]string{"avec", "accompagne", "accompagnee"}, words[tags[i].from].word) {
+func (r *reader) goesOnWithCompany(words []token, tags []tag, i int, run []tag) bool {
+	if i >= len(tags) || !has([]string{"avec", "accompagne", "accompagnee"}, words[tags[i].from].word) && !(words[tags[i].from].word == "ainsi" && bearsOn(run, kEnrol)) {
 		return false
 	}
 	named := false
@@ -117,7 +117,7 @@ func (r *reader) goesOnWithCompany(words []token, tags []tag, i int) bool {
 			named = true
 		case kPlus, kRelation, kFill, kJoin, kCivility, kFunction:
 		default:
-			return named
+			return named && (words[tags[i].from].word != "ainsi" || t.kind == kMark || t.kind == kPart || t.kind == kEvent || t.kind == kGeneric)
 		}
 	}
 	return named
@@ -281,6 +281,8 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 			return next.value == "ask"
 		case kNo:
 			return words[next.from].word == "vous"
+		case kFuture:
+			return bearsOn(run, kVerb, kPresent, kEnrol) && !bearsOn(run, kNot, kNe)
 		case kYou, kHearsay:
 			return next.from < next.to && i+2 < len(tags) && (tags[i+2].kind != kSelf && tags[i+2].kind != kName)
 		case kUnknown:

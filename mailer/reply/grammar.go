@@ -252,7 +252,7 @@ func readForward(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kForward) {
 		return sense{}, false
 	}
-	if b.any(kPresent, kVerb, kEnrol, kYes, kNo, kCancel, kNoun, kNot, kHedge) {
+	if r.ofMatter(c, b).any(kPresent, kVerb, kEnrol, kYes, kNo, kCancel, kNoun, kNot, kHedge) {
 		return block(ReasonUnclear)
 	}
 	return sense{what: wForward}, true

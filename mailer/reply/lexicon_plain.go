@@ -11,6 +11,17 @@ const plainTable = `
 	confirm:1 vais|souhaite|prefere|voudrais opter|choisir|prendre|retenir
 	confirm:1 opterai|choisirai|retiendrai
 	fill a partir de|d
+	part:morning la|cette sequence|partie|session du|de_la matin|matinee
+	part:afternoon aux|les|des|de visites|ateliers|echanges de|d l apres_midi
+	part:afternoon la|cette sequence|partie|session de l apres_midi
+	forward fais|fait|ferai|faisons|passe|passerai|passons|relaie passer? le|l mot|message|info|information a|aux|autour
+	no serai|suis|serons|sommes avec|parmi vous par_la_pensee|en_pensee|de_tout_coeur|en_pensees
+	needs pas|aucun|aucune|sans de|d? pmr|besoin_pmr|acces_pmr|fauteuil|handicap|besoin_specifique|besoins_specifiques|besoin_particulier|besoins_particuliers
+	no impossible d|de? etre a|dans|en deux|plusieurs endroits a_la_fois|en_meme_temps
+	no ne? peux|puis pas etre a|dans|en deux|plusieurs endroits|partout a_la_fois|en_meme_temps
+	fill enfin? facon|maniere de parler|dire
+	fill enfin? si_l_on|si_on|si_je peut|puis|peux dire
+	fill le|c_est_le jour|date|soir|semaine de la fete
 	diet une? option|alternative|formule|version vegetarienne|vegetalienne|vegane|sans_gluten|sans_porc|halal|sans_viande
 	block tu peux|pourras? compter sur moi|nous pour en|vous|diffuser|relayer|transmettre|aider|communiquer|faire|partager|passer|parler|informer
 	no pas|aucune|plus de? disponibilite|disponibilites|dispo|dispos de|d mon|notre|ma cote|part

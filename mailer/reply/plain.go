@@ -43,7 +43,7 @@ func readMealOrdered(r *reader, c *clause, b bag) (sense, bool) {
 // othersAway says whether all that a clause says of people without a name is that they are away, which nobody who stays away themselves need fear: "notre
 // coprésident est en déplacement".
 func (r *reader) othersAway(b bag) bool {
-	return b.any(kRelation, kThird) && b.any(kAway) && b.any(kBe) && !b.any(kName, kVerb, kPresent, kAvail, kJourney, kNoun, kSeat, kEnrol, kYes, kNo, kCancel, kUnnamed, kCompany, kPlus, kReplaces, kReplaced, kHand, kSend, kNot, kNe, kHedge, kIf, kOr, kMode, kEvent, kStranger, kThou, kAlso)
+	return b.any(kRelation, kThird) && b.any(kAway) && !b.any(kName, kVerb, kPresent, kAvail, kJourney, kNoun, kSeat, kEnrol, kYes, kNo, kCancel, kUnnamed, kCompany, kPlus, kReplaces, kReplaced, kHand, kSend, kNot, kNe, kHedge, kIf, kOr, kMode, kEvent, kStranger, kThou, kAlso)
 }
 
 // givenUp sets aside what a clause says is not done, behind the mode that is chosen: "je suivrai en visio plutôt que de me déplacer".
@@ -155,7 +155,7 @@ func workBehind(words []token, i int) int {
 
 // fieldOfWork says whether a word is what offices are held in.
 func fieldOfWork(w string) bool {
-	return neutral(w) == neutralNoun || neutral(w) == neutralAdjective || has([]string{"famille", "familles", "jeunesse", "enfance", "seniors", "habitat", "logement", "sante", "culture", "sport", "sports", "emploi", "territoire", "territoires", "territorial", "territoriale", "quartier", "quartiers", "solidarite", "solidarites", "handicap", "prevention", "accueil", "administrative", "numerique", "ville", "politique"}, w)
+	return neutral(w) == neutralNoun || neutral(w) == neutralAdjective || has([]string{"famille", "familles", "jeunesse", "enfance", "seniors", "habitat", "logement", "sante", "culture", "sport", "sports", "emploi", "territoire", "territoires", "territorial", "territoriale", "quartier", "quartiers", "solidarite", "solidarites", "handicap", "prevention", "accueil", "administrative", "numerique", "ville", "politique", "technique", "sociale", "social", "referente", "referent", "principale", "principal", "adjointe", "adjoint"}, w)
 }
 
 // leavesList says whether the reply asks to be taken off the list.
@@ -184,4 +184,56 @@ func (r *reader) settleAdaptedMeal() {
 		}
 		c.sense = sense{what: wDetail, lunch: "yes", self: true, fixed: true, rule: "adapted meal"}
 	}
+}
+
+// doubtsWhole says whether a doubt is only of the whole of the day, or of a part of it, beside a firm yes of the sender's: "je ne suis pas certaine de me
+// libérer toute la journée. Je m'inscris pour la matinée".
+func (c *composer) doubtsWhole(i int) bool {
+	whole := bearsOn(c.list[i].tags, kPart)
+	for _, w := range []string{"toute la", "journee entiere", "journee complete", "jusqu au bout", "jusqu a la fin", "integralite", "totalite", "apres midi", "le matin", "du debut a la fin", "en entier"} {
+		whole = whole || contains(c.list[i].plain(), w)
+	}
+	if !whole {
+		return false
+	}
+	for k := range c.list {
+		if s := c.list[k].sense; k != i && s.what == wDecision && s.yes && s.self && !s.maybe && !c.list[k].subject {
+			return true
+		}
+	}
+	return false
+}
+
+// followsMatter is what somebody whom the letter was passed on to does: "au commandant Petit, qui suit ce dossier".
+var followsMatter = regexp.MustCompile(`\bqui (suit|suivra|gere|pilote|traite|connait|coordonne|porte|anime|s occupe|est en charge|est chargee?|travaille) .*\b(dossier|dossiers|sujet|sujets|question|questions|thematique|thematiques|projet|projets|politique|matiere|domaine|actions?|secteur)\b`)
+
+// ofMatter leaves out what is told of such a person.
+func (r *reader) ofMatter(c *clause, b bag) bag {
+	if followsMatter.MatchString(c.plain()) && b[kVerb] == 1 && r.saysStem(c, "sui") {
+		return b.without(kVerb)
+	}
+	return b
+}
+
+// agentAt counts the words of "notre encadrante technique", "mon apprenti", where a name stands behind them: an occupation that is in no table.
+func agentAt(words []token, i int) int {
+	if !has([]string{"ma", "mon", "notre"}, words[i].word) || i+2 >= len(words) || words[i+1].mark || words[i+1].upper || !agentNoun(words[i+1].word) {
+		return 0
+	}
+	if n := workBehind(words, i+2); n > 0 {
+		return n + 2
+	}
+	next := words[i+2]
+	if next.word == "," && i+3 < len(words) {
+		next = words[i+3]
+	}
+	if !next.mark && !next.newline && (next.upper || civility(next)) {
+		return 2
+	}
+	return 0
+}
+
+// countsPersons says whether "compter deux personnes" begins at words[i]: a list of them follows, as behind "inscrire".
+func countsPersons(words []token, i int) bool {
+	return has([]string{"compter", "comptez"}, words[i].word) && i+2 < len(words) && (unit(words[i+1].word) > 1 || number(words[i+1].word) > 1) && has([]string{"personnes", "participants", "participantes", "representants"}, words[i+2].word)
 }

@@ -121,7 +121,7 @@ func (r *reader) understand() {
 	for n := len(all) - 1; n > 0 && (all[n].device() || all[n].disclaimer()) && !strings.HasPrefix(all[n].text, "-"); n-- {
 		all = all[:n]
 	}
-	all = r.withoutHead(all)
+	all = r.cutOwnName(r.withoutHead(all))
 	foot := r.foot(all)
 	prose := append([]line{}, all[:foot]...)
 	prose = append(prose, r.readFoot(all[foot:])...)
