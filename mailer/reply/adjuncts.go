@@ -41,6 +41,10 @@ func (r *reader) setAside(c *clause) {
 			r.fillPlace(c, i)
 		case b.any(kVerb, kPresent) && b.any(kSelf) && !b.any(kNot, kNe, kIf, kName, kCompany, kUnnamed, kWe) && r.carriedThing(c, i):
 			c.tags[i].kind = kFill
+		case c.tags[i].kind == kCapital && r.saysStem(c, "represent") && r.ofCommune(c.tags[i].from):
+			c.tags[i].kind = kFill // "qui y représentera la commune d'Aÿ"
+		case c.tags[i].kind == kCapital && b.any(kRelation) && r.ofPlace(c, i):
+			c.tags[i].kind = kFill // "la sous-préfète de Verdun"
 		case b.any(kVerb, kJourney) && r.leads(c, i, "depuis") || r.comes(c) && r.leads(c, i, "de", "d", "du") && !r.placesDay(c, i):
 			r.fillPlace(c, i)
 		}

@@ -72,6 +72,12 @@ var asideTable = sync.OnceValue(func() []aside {
 			(*reader).afterOrBeforeAnswer, []kind{kName, kEvent, kGeneric, kIf, kNot, kNe, kMode, kHedge, kVerb, kSeat}, sense{what: wReason, fixed: true}},
 		{"what day it is", regexp.MustCompile(`^(et |mais |car |en effet )*(c est|ce sera|cela tombe|ca tombe|c est aussi|c est deja) (aussi |deja |justement |pile )*(le|la|l) (meme )?(jour|jours|date|soir|semaine|week end|moment|anniversaire|periode) (du|de|des|ou|d|que) .*$`),
 			(*reader).refusesBeside, []kind{kSelf, kWe, kIf, kMode, kHedge, kSeat, kEnrol, kVerb, kName}, sense{what: wReason, fixed: true}},
+		{"record to be read", regexp.MustCompile(`^(et |mais |toutefois )*(je|nous) (lirai|lirons|prendrai connaissance|prendrons connaissance|consulterai|consulterons|decouvrirai|decouvrirons) (\w+ ){0,5}(compte rendu|comptes rendus|actes|synthese|resume|travaux|bilan|supports?|conclusions)\b.*$`),
+			always, []kind{kEvent, kMode, kEnrol, kSeat, kName, kVerb}, sense{what: wCourtesy, fixed: true}},
+		{"wrote by mistake", regexp.MustCompile(`^(et |mais |excusez moi |pardon |desolee? )*((je me suis|je m etais|nous nous sommes) trompee?s?|(j ai|j avais|nous avons) (fait une (erreur|confusion)|mal (rempli|coche|saisi|lu|indique)|oublie de (cocher|preciser|remplir))|erreur de ma part)( (en|dans|sur|lors|au|a) .*)?$`),
+			(*reader).detailFollows, []kind{kNot, kNe, kIf, kName, kNo, kEvent, kVerb}, sense{what: wPast, fixed: true}},
+		{"stands in elsewhere", regexp.MustCompile(`^(et |mais |car |or )*(mon|ma|notre|le|la) .*\b(me|m|nous) (a |ont )?(demande|demandee?|charge|chargee|prie|priee|sollicite|sollicitee|envoie|designee?) (de |d |pour )?(le|la|l|les) (remplacer|representer|accompagner|suppleer) (a|au|aux|dans|lors|en|sur|le|ce|devant)\b.*$`),
+			(*reader).refusesOnly, []kind{kName, kEvent, kMode, kEnrol, kYes, kSeat, kNot, kNe}, sense{what: wReason, fixed: true}},
 		{"eagerness", regexp.MustCompile(`^(et |d ailleurs )?(j ai|nous avons|on a) (vraiment |bien |tres |deja |grand )?hate (de|d) `),
 			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kName, kEnrol, kCancel, kNo, kStranger, kWhen}, sense{what: wReason}},
 		{"ticked by mistake", regexp.MustCompile(`^(et |car |excusez moi |pardon )?(j ai|j avais|nous avons|on a) (coche|mis|indique|choisi|selectionne|note|clique sur|rempli) (\w+ ){1,4}(par erreur|par megarde|par inadvertance|trop vite)$`),
@@ -95,6 +101,34 @@ var asideTable = sync.OnceValue(func() []aside {
 	}
 })
 
+// howToEnrol is a question of what else is to be done to be registered.
+var howToEnrol = regexp.MustCompile(`^(et |mais |sinon |au fait )*((dois|devons) (je|nous)|faut il|est ce que je dois|est ce qu il faut|y a t il|ai je besoin|ou dois je|est ce que) .*\b(m inscrire|inscrire|inscription|formulaire|remplir|bulletin|confirmer)\b.*$|^(et |ou )*(ce|mon|ma|ce simple) (mail|message|courriel|reponse|simple mail) (suffit|suffira|vaut|fait office)\b.*$`)
+
+// asksHow says whether a question is only that: "dois-je m'inscrire quelque part ou ce mail suffit ?"
+func asksHow(text string) bool {
+	return howToEnrol.MatchString(text) && !contains(text, "deja") && !contains(text, "encore") && !contains(text, "possible") && !contains(text, "place") && !contains(text, "peut") && !contains(text, "combien")
+}
+
+// fullYes says whether another clause than i says yes in more than a word of assent.
+func (r *reader) fullYes(i int) bool {
+	for k := range r.list {
+		if o := &r.list[k]; k != i && o.sense.what == wDecision && o.sense.yes && o.sense.self && !assent(o) && !o.subject {
+			return true
+		}
+	}
+	return false
+}
+
+// detailFollows says whether the sender, behind clause i, says how they come or whether they eat.
+func (r *reader) detailFollows(i int) bool {
+	for j := i + 1; j < len(r.list) && j < i+4; j++ {
+		if s := r.list[j].sense; (s.what == wDetail || s.what == wDecision) && (s.self || len(s.names) == 0) && (s.mode == "onsite" || s.mode == "remote" || s.lunch == "yes" || s.lunch == "no" || s.diet != "" || s.access != "") {
+			return true
+		}
+	}
+	return false
+}
+
 // refusesBeside says whether the clause before i in its sentence is a no of the sender, or all that the reply answers is one.
 func (r *reader) refusesBeside(i int) bool {
 	before := r.before(i)
@@ -114,6 +148,9 @@ func (r *reader) settleAsides() {
 		text := c.plain()
 		if c.sense.what == wLater && posted.MatchString(text) && !bearsOn(c.tags, kYes, kNo, kHedge, kIf, kName, kSeat) {
 			c.sense = sense{what: wReason, rule: "papers to come"}
+		}
+		if c.question && c.sense.what == wBlock && c.sense.code == ReasonQuestion && r.saysYesPlainly() && r.fullYes(i) && asksHow(text) {
+			c.sense = sense{what: wQuestion, fixed: true, rule: "how to enrol"}
 		}
 		if c.subject || c.question || c.sense.what != wSuspect && c.sense.what != wBlock || len(c.tags) == 0 {
 			continue

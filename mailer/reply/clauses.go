@@ -224,6 +224,12 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if words[tags[i].from].word == "qui" && run[len(run)-1].kind == kName && bearsOn(run, kSelf) && bearsOn(run, kMode, kVerb, kPresent) && bearsOn(run, kPlus) {
 		return true
 	}
+	if words[tags[i].from].word == "qui" && run[len(run)-1].kind == kEvent && bearsOn(run, kExcept) {
+		return true // "sauf celle de Mulhouse, qui est trop loin"
+	}
+	if words[tags[i].from].word == "qui" && run[len(run)-1].kind == kName && bearsOn(run, kSelf) && accompanied(words[run[0].from:run[len(run)-1].to]) {
+		return true // "je serai accompagnée de ma stagiaire X, qui vient d'arriver"
+	}
 	if tags[i].kind == kRelay {
 		return false
 	}

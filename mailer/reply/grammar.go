@@ -60,6 +60,7 @@ type rule struct {
 func rules() []rule {
 	return []rule{
 		{"irony", readIrony},
+		{"stays on the list", readKeepsOnList},
 		{"leave", readLeave},
 		{"remark", readRemark},
 		{"another day", readMove},
@@ -67,6 +68,7 @@ func rules() []rule {
 		{"swap", readSwap},
 		{"meal ordered", readMealOrdered},
 		{"no trouble", readNoTrouble},
+		{"answers later", readAnswersLater},
 		{"other days", readOtherDays},
 		{"question", readQuestion},
 		{"inquiry", readInquiry},

@@ -11,6 +11,25 @@ const plainTable = `
 	confirm:1 vais|souhaite|prefere|voudrais opter|choisir|prendre|retenir
 	confirm:1 opterai|choisirai|retiendrai
 	fill a partir de|d
+	fill par ecrit|retour_de_mail|telephone
+	fill ne rate|manque|loupe jamais une? occasion de|d
+	fill ne rate|manque|loupe jamais rien
+	fill labas|la_bas
+	lunch:no ne? mange|mangerai|dejeune|dejeunerai|mangeons|mangerons|dejeunerons pas labas|la_bas|ici
+	no m|nous interdit|interdisent|defend|defendent desormais|dorenavant|malheureusement|helas|maintenant? tout|ce|ces|les|ce_genre_de|ce_type_de|tous_les deplacement|deplacements|voyage|voyages|sortie|sorties
+	lunch:yes standard|classique pour
+	modal:1 suis|serais preneur|preneuse du|d_un? lien|d_une_possibilite|de_la_possibilite pour|de|d
+	fill me mettrai|installerai|placerai
+	fill ou a defaut d|de
+	yes me va bien|tres_bien|parfaitement|a_merveille
+	no impossible de|d m|nous absenter
+	mode:remote suis|serais|serai preneur|preneuse du|d_un|de lien de_connexion|de_visio|visio|de_visioconference|teams|zoom
+	lunch:yes repas|menu|plateau|dejeuner standard|normal|classique|ordinaire|habituel
+	lunch:yes une|un salade|sandwich|soupe|assiette me|nous suffira|suffit|conviendra|ira
+	lunch:yes une|un salade|sandwich|soupe|assiette me|nous suffira|suffit|conviendra|ira a|le midi
+	lunch:no irons|ira|irai|vais|allons manger|dejeuner chacun|chacune de_notre|de_son|de_mon cote
+	lunch:no mangerons|mangera|mangerai|dejeunerons|dejeunerai|dejeunera chacun|chacune de_notre|de_son|de_mon cote
+	lunch:no mangerai|dejeunerai|mange|dejeune de mon cote
 	part:morning la|cette sequence|partie|session du|de_la matin|matinee
 	part:afternoon aux|les|des|de visites|ateliers|echanges de|d l apres_midi
 	part:afternoon la|cette sequence|partie|session de l apres_midi

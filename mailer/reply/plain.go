@@ -237,3 +237,215 @@ func agentAt(words []token, i int) int {
 func countsPersons(words []token, i int) bool {
 	return has([]string{"compter", "comptez"}, words[i].word) && i+2 < len(words) && (unit(words[i+1].word) > 1 || number(words[i+1].word) > 1) && has([]string{"personnes", "participants", "participantes", "representants"}, words[i+2].word)
 }
+
+// ofPlace says whether the word at tag i is the place of the office just before it: "la sous-préfète | de Verdun", "la préfète | de la | Marne".
+func (r *reader) ofPlace(c *clause, i int) bool {
+	k := i - 1
+	for ; k > 0 && c.tags[k].kind == kFill && has([]string{"de", "d", "du", "la", "l", "des"}, r.words[c.tags[k].to-1].word); k-- {
+	}
+	return k < i-1 && k >= 0 && c.tags[k].kind == kRelation && r.official(c.tags[k]) && !bearsOn(c.tags[i+1:min(i+2, len(c.tags))], kCapital, kName)
+}
+
+// settleBusy takes "et on est sous l'eau", behind why the sender follows from afar, for a part of that reason.
+func (r *reader) settleBusy() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.sense.what != wDecision || c.sense.yes || len(c.sense.names) > 0 || c.question || !bearsOn(c.tags, kAway) || bearsOn(c.tags, kVerb, kPresent, kNo, kCancel, kNot, kNe, kModal, kEvent, kMode, kMeeting) || !r.saysStem(c, "eau") && !r.saysStem(c, "debord") && !r.saysStem(c, "submerg") && !r.saysStem(c, "surbook") && !r.saysStem(c, "fronts") {
+			continue
+		}
+		why, remote := false, false
+		for k := i - 1; k >= 0 && r.list[k].sentence == c.sentence; k-- {
+			why = why || has([]string{"parce", "car", "vu", "comme", "puisque"}, r.word(r.list[k].tags[0]))
+			s := r.list[k].sense
+			remote = remote || why && s.yes && s.self && s.mode == "remote" && s.what == wDecision
+		}
+		if remote || has([]string{"car", "parce", "vu"}, r.word(c.tags[0])) && r.allRemote(i) {
+			c.sense = sense{what: wReason, rule: "busy"}
+		}
+	}
+}
+
+// settleOwnCancel takes "merci de supprimer mon inscription" beside the sender's no for the registration, not for the list.
+func (r *reader) settleOwnCancel() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.sense.code != ReasonLeave || c.sense.what != wBlock || !r.saysStem(c, "inscription") || c.question {
+			continue
+		}
+		for k := range r.list {
+			if s := r.list[k].sense; k != i && s.what == wDecision && !s.yes && (s.self || s.all) && len(s.names) == 0 {
+				c.sense = sense{what: wDecision, self: true, rule: "own registration"}
+				break
+			}
+		}
+	}
+}
+
+// settleTimeAllows takes a condition of the programme's on what the sender would like to say or show, beside their plain yes: "je souhaiterais, si l'ordre du
+// jour le permet, dire deux mots".
+func (r *reader) settleTimeAllows() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.sense.code != ReasonCondition || c.question || !timeAllows.MatchString(c.plain()) || !r.saysYesPlainly() {
+			continue
+		}
+		talk := false
+		for k := range r.list {
+			o := &r.list[k]
+			if o.sentence != c.sentence {
+				continue
+			}
+			if o.sense.what == wDecision || o.sense.what == wDetail || bearsOn(o.tags, kVerb, kPresent, kSeat, kEnrol) {
+				talk = false
+				break
+			}
+			talk = talk || talks.MatchString(o.plain())
+		}
+		if talk {
+			c.sense = sense{what: wCourtesy, rule: "time for a word"}
+		}
+	}
+}
+
+var (
+	timeAllows = regexp.MustCompile(`^(et |ou )*(si|s) (l ordre du jour|le temps|le programme|l organisation|le planning|les horaires|l emploi du temps|cela|ca|c|il|vous) (le |la |vous |est |y a |en )*(permet|permettent|possible|convient|souhaitez|arrange|temps|du temps|un creneau|d accord)$`)
+	talks      = regexp.MustCompile(`\b(dire|presenter|parler|evoquer|intervenir|exposer|distribuer|deposer|afficher|temoigner|partager|montrer|diffuser|prendre la parole)\b`)
+)
+
+// accompanied says whether words tell who goes along with somebody.
+func accompanied(words []token) bool {
+	for _, w := range words {
+		if w.word == "accompagne" || w.word == "accompagnee" {
+			return true
+		}
+	}
+	return false
+}
+
+// ofCommune says whether the capital at words[i] is of what a commune or a house is called: "la commune d'Aÿ-Champagne".
+func (r *reader) ofCommune(i int) bool {
+	for i--; i > 0 && (r.words[i].mark && (r.words[i].word == "-" || r.words[i].word == "'") || r.words[i].upper || has([]string{"de", "d", "du", "la", "le", "les", "l", "des"}, r.words[i].word)); i-- {
+	}
+	return i >= 0 && (civic(r.words[i].word) || houseNoun(r.words[i].word))
+}
+
+// settleAmended takes "merci de rectifier" behind the very detail that is to be put right.
+func (r *reader) settleAmended() {
+	for i := 1; i < len(r.list); i++ {
+		c := &r.list[i]
+		if c.sense.rule != "amendment" || c.sense.what != wSuspect || bearsOn(c.tags, kMode, kEvent, kLunch, kUnknown, kNoun) {
+			continue
+		}
+		for k := i - 1; k >= 0 && k >= i-3; k-- {
+			if s := r.list[k].sense; s.what == wDetail && (s.mode != "" || s.lunch == "yes" || s.lunch == "no" || s.diet != "" || s.access != "") && len(s.names) == 0 {
+				c.sense = sense{what: wCourtesy, rule: "amendment"}
+				break
+			}
+		}
+	}
+}
+
+// keepsOnList asks to stay among those who are written to, which is no leave and no answer.
+var keepsOnList = regexp.MustCompile(`\b(me|m|nous|moi) ?(bien )?(conserver|conservez|garder|gardez|laisser|laissez|maintenir|maintenez|compter)? ?(moi |nous )?(dans|sur|parmi) (votre|vos|la|les|l|ce|cette) (\w+ )?(liste|listes|fichier|fichiers|envois|diffusion|destinataires|mailing|contacts|carnet|repertoire)\b`)
+
+// readKeepsOnList takes such a request: "pouvez-vous me conserver dans votre liste de diffusion ?"
+func readKeepsOnList(r *reader, c *clause, b bag) (sense, bool) {
+	if b.any(kNot, kNe, kName, kRelation, kCancel, kIf, kHedge, kExcept, kOr, kUnnamed, kCompany, kChange, kPresent) || !r.saysStem(c, "conserv") && !r.saysStem(c, "gard") && !r.saysStem(c, "laiss") && !r.saysStem(c, "mainten") {
+		return sense{}, false
+	}
+	return sense{what: wCourtesy, fixed: true}, keepsOnList.MatchString(c.plain()) && !r.saysWord(c, "plus")
+}
+
+// answersLater is what somebody does to whom the letter was passed on: they will answer themselves.
+var answersLater = regexp.MustCompile(`^(et |mais |en revanche |toutefois |cependant |par contre )*(je|nous) (vais |viens de )?(\w+ )?(transmets|transmet|transmettons|transfere|transferons|transferer|transmettre|adresse|communique|relaie|fais suivre|ai transmis|avons transmis|ai transfere|ai fait suivre) .* qui (reviendra|reviendront|vous|prendra|prendront|verra|verront|se rapprochera|s inscrira|s inscriront|se manifestera|se manifesteront|ne manquera pas)( .*)?$`)
+
+// readAnswersLater takes a letter that is passed on to somebody who will answer: nothing is said of their coming.
+func readAnswersLater(_ *reader, c *clause, b bag) (sense, bool) {
+	if c.question || !b.any(kForward) || b.any(kNo, kCancel, kPresent, kReplaces, kReplaced, kEnrol, kYes, kMode, kLunch, kNot) {
+		return sense{}, false
+	}
+	return sense{what: wForward}, answersLater.MatchString(c.plain())
+}
+
+// turnTo says to whom else one may turn.
+var turnTo = regexp.MustCompile(`^(et |mais |en attendant |d ici la |pendant mon absence |en mon absence )*(n hesitez pas a|vous pouvez|je vous invite a|je vous propose de|veuillez|merci de) (bien vouloir )?(contacter|solliciter|joindre|ecrire|vous adresser|prendre contact|vous rapprocher|voir avec|interroger|appeler) .*$`)
+
+// settleTurnTo takes somebody to whom one may turn, beside the sender's own no, for no more than that: "n'hésitez pas à solliciter ma collègue X".
+func (r *reader) settleTurnTo() {
+	for i := range r.list {
+		c := &r.list[i]
+		if (c.sense.what == wMention || c.sense.what == wBlock && c.sense.code == ReasonUnclear) && !c.question && turnTo.MatchString(c.plain()) && r.refusesOnly(i) && !r.namedElsewhere(i) &&
+			!bearsOn(c.tags, kVerb, kPresent, kEnrol, kYes, kNo, kCancel, kMode, kLunch, kEvent, kIf, kHedge, kLasting, kSend, kHand, kNot, kSeat) {
+			c.sense = sense{what: wReason, rule: "whom to turn to"}
+		}
+	}
+}
+
+// namedElsewhere says whether a person named in clause i is spoken of in another one.
+func (r *reader) namedElsewhere(i int) bool {
+	own := map[int]bool{}
+	for _, t := range r.list[i].tags {
+		if t.kind == kName {
+			own[t.person] = true
+		}
+	}
+	for k := range r.list {
+		for _, t := range r.list[k].tags {
+			if k != i && (t.kind == kName && own[t.person] || t.kind == kThird && k > i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ifPossible asks to be told whether what stands before it is possible.
+var ifPossible = regexp.MustCompile(`^(et |mais |alors )*(merci|pouvez vous|pourriez vous|veuillez|je vous remercie|dites) ?(de |d )?(bien vouloir )?(me |nous |moi )?(dire|confirmer|indiquer|faire savoir|preciser|tenir informee?|prevenir) (si|s) (c|cela|ce|ca|il) (est|serait|sera|peut etre|vous est) (bien )?(possible|faisable|envisageable|realisable|prevu)( .*)?$`)
+
+// settleIfPossible hands such a question on: of a need or a meal it changes nothing of the answer, of anything else the answer may hang on it.
+func (r *reader) settleIfPossible() {
+	for i := range r.list {
+		c := &r.list[i]
+		if !ifPossible.MatchString(c.plain()) || c.sense.what != wHedge && c.sense.what != wBlock && c.sense.what != wSuspect && c.sense.what != wReason {
+			continue
+		}
+		before := &r.list[max(0, i-1)]
+		if i > 0 && (before.sense.what == wDetail || before.sense.what == wQuestion) && before.sense.mode == "" && (before.sense.diet != "" || before.sense.access != "" || before.sense.lunch == "yes") {
+			c.sense = sense{what: wQuestion, rule: "asks whether it can be done", fixed: true}
+		} else {
+			c.sense = sense{what: wBlock, code: ReasonQuestion, rule: "asks whether it can be done"}
+		}
+	}
+}
+
+// anotherSeason is a hope for later: "et peut-être à l'automne".
+var anotherSeason = regexp.MustCompile(`\bpeut etre (a|pour|en|au|dans|lors d) (l automne|la rentree|l hiver|l ete|l an prochain|l annee prochaine|la prochaine( fois| rencontre| edition)?|une prochaine( fois| rencontre| occasion)?|une autre( fois| rencontre| occasion)?|printemps|une edition future|2027|septembre)$`)
+
+// settleAnotherSeason takes such a hope beside the sender's no for the wish that it is.
+func (r *reader) settleAnotherSeason() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.sense.what != wHedge || c.question || !anotherSeason.MatchString(c.plain()) || bearsOn(c.tags, kSelf, kWe, kVerb, kPresent, kEvent, kName, kRelation, kYes, kNo, kMode) {
+			continue
+		}
+		if r.in.Answers != AnswersProgramme && r.refusedBefore(i) {
+			c.sense = sense{what: wCourtesy, rule: "another time"}
+		} else {
+			c.sense = sense{what: wBlock, code: ReasonOtherDate, rule: "another time"}
+		}
+	}
+}
+
+// refusedBefore says whether the sender says no before clause i, and never yes.
+func (r *reader) refusedBefore(i int) bool {
+	found := false
+	for k := range r.list {
+		switch s := r.list[k].sense; {
+		case s.what == wDecision && (s.yes || s.maybe), s.what == wHedge && k != i:
+			return false
+		case s.what == wDecision && k < i && s.self:
+			found = true
+		}
+	}
+	return found
+}
