@@ -153,6 +153,7 @@ func (w *world) campaign() {
 }
 
 func TestFault17_RefusedForGood(t *testing.T) {
+	t.Parallel()
 	for name, x := range map[string]struct {
 		stage  sandbox.Stage
 		answer sandbox.Answer
@@ -198,6 +199,7 @@ func TestFault17_RefusedForGood(t *testing.T) {
 }
 
 func TestFault18_ServerRefusesAll(t *testing.T) {
+	t.Parallel()
 	for _, stage := range []sandbox.Stage{sandbox.Mail, sandbox.Auth, sandbox.Connect} {
 		t.Run(string(stage), func(t *testing.T) {
 			inWorld(t, start(), func(w *world) {
@@ -478,10 +480,10 @@ func TestFault41_StoppedWhileWaiting(t *testing.T) {
 
 func TestFault50_LocalTimeIsKept(t *testing.T) {
 	e := registry.Event{Date: "2026-11-05", Zone: "Europe/Paris"}
-	if got, want := e.At(reminderDays, dueHour), time.Date(2026, 10, 22, 7, 0, 0, 0, time.UTC); !got.Equal(want) {
+	if got, want := e.Due(registry.DueReminder), time.Date(2026, 10, 22, 7, 0, 0, 0, time.UTC); !got.Equal(want) {
 		t.Errorf("reminder at %s, want %s: nine o'clock in summer time", got.UTC(), want)
 	}
-	if got, want := e.At(practicalDays, dueHour), time.Date(2026, 11, 2, 8, 0, 0, 0, time.UTC); !got.Equal(want) {
+	if got, want := e.Due(registry.DuePractical), time.Date(2026, 11, 2, 8, 0, 0, 0, time.UTC); !got.Equal(want) {
 		t.Errorf("practical letter at %s, want %s: nine o'clock in winter time", got.UTC(), want)
 	}
 	night := registry.Event{Date: "2026-04-12", Zone: "Europe/Paris"} // 14 days before, 02:30 does not exist
