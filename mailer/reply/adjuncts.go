@@ -17,6 +17,12 @@ func (r *reader) setAside(c *clause) {
 	if b[kMode] > 1 {
 		r.contrast(c)
 	}
+	if b.any(kWhen) {
+		r.absentThen(c, b)
+	}
+	if b.any(kJourney, kVerb) {
+		r.givenUp(c)
+	}
 	for i := range c.tags { // the form that is chosen is one of taking part where it is said which
 		if t := &c.tags[i]; t.kind == kVerb && !b.any(kMode, kLunch) && has([]string{"formule", "option", "version", "modalite", "format"}, r.words[t.to-1].word) {
 			t.kind, t.value = kUnknown, ""
@@ -35,6 +41,10 @@ func (r *reader) setAside(c *clause) {
 			r.fillPlace(c, i)
 		case b.any(kVerb, kPresent) && b.any(kSelf) && !b.any(kNot, kNe, kIf, kName, kCompany, kUnnamed, kWe) && r.carriedThing(c, i):
 			c.tags[i].kind = kFill
+		case c.tags[i].kind == kCapital && r.saysStem(c, "represent") && r.ofCommune(c.tags[i].from):
+			c.tags[i].kind = kFill // "qui y représentera la commune d'Aÿ"
+		case c.tags[i].kind == kCapital && b.any(kRelation) && r.ofPlace(c, i):
+			c.tags[i].kind = kFill // "la sous-préfète de Verdun"
 		case b.any(kVerb, kJourney) && r.leads(c, i, "depuis") || r.comes(c) && r.leads(c, i, "de", "d", "du") && !r.placesDay(c, i):
 			r.fillPlace(c, i)
 		}

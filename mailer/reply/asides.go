@@ -52,6 +52,32 @@ var asideTable = sync.OnceValue(func() []aside {
 			always, []kind{kVerb, kPresent, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kEvent, kMode, kHedge, kNot, kNe}, sense{what: wCourtesy}},
 		{"interest of the matter", regexp.MustCompile(`^(et |car |en effet |d autant que )?((le|ce|votre|son|leur) (sujet|theme|programme|contenu|propos|questionnement|ordre du jour)|la thematique|cette thematique|les themes|les sujets|ces sujets|ces questions|ce que vous proposez)( \w+)? (rejoint|rejoignent|recoupe|recoupent|croise|croisent|fait echo|font echo|correspond|correspondent|repond|repondent|interesse|interessent|concerne|concernent|touche|touchent|parle|parlent|tombe|tombent) `),
 			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kName, kEnrol, kCancel, kYes, kNo, kMode}, sense{what: wReason}},
+		{"no harm", regexp.MustCompile(`^(et |mais |enfin )?(j imagine que |je suppose que |je pense que )?(ce n est|c est|ca n est|cela n est|ce n est sans doute|ce ne sera|ce ne devrait) pas (etre )?(tres |bien |trop )?(grave|genant|important|dramatique|derangeant|un (probleme|souci|obstacle))( (je suppose|j imagine|je pense))?$`),
+			(*reader).afterOrBeforeAnswer, []kind{kIf, kHedge, kName, kWe, kVerb, kSeat}, sense{what: wCourtesy}},
+		{"no camera", regexp.MustCompile(`^(et |mais |par contre |en revanche |car )?(je|nous|on|j) (n ai|n avons|n a|ai|avons|a) (pas|plus|ni) (de |d )?(camera|webcam|micro|casque|haut parleurs?)( .*)?$`),
+			(*reader).allRemote, []kind{kIf, kHedge, kName, kVerb, kNo, kCancel, kYes, kSeat}, sense{what: wCourtesy}},
+		{"at home that day", regexp.MustCompile(`^(et |car |puisque |parce que |comme )?(je|nous|on) (suis|sommes|est|serai|serons|travaille|bosse) (toujours |deja |normalement )?en teletravail( (le|ce|les|tous les) \w+( la)?)*$`),
+			(*reader).allRemote, []kind{kIf, kHedge, kName, kNot, kNe}, sense{what: wReason, fixed: true}},
+		{"seat near the door", regexp.MustCompile(`^(et |donc |alors )*(merci|je vous remercie|veuillez|pouvez vous|pourriez vous|si vous pouvez|si vous pouviez) (de|d)? ?(bien vouloir )?(me |nous )?(garder|reserver|prevoir|trouver|laisser) une (petite )?(place|chaise) (assise )?(pas (trop |tres )?loin (de|d|du)|pres (de|d|du)|proche (de|d|du)|a cote (de|d|du)|au fond|devant|a l avant|au calme|face a|cote) .*$`),
+			(*reader).afterAnswer, []kind{kName, kNo, kNe, kIf, kEvent, kRelation, kMode}, sense{what: wDetail, mode: string(Onsite), self: true, fixed: true}},
+		{"for another time", regexp.MustCompile(`^(et |mais |en revanche |par contre )*(si|s|le jour ou|quand|lorsque) (un jour |jamais |par la suite |plus tard |une autre fois )*(vous|tu|il y a|une autre|d autres) .*\b(pensez a|penser a|faites moi signe|faites nous signe|prevenez|contactez|n hesitez pas|je (suis|serai|serais|viendrai|viendrais)|nous (sommes|serons|serions)|ce sera avec|avec plaisir|tenez (moi|nous)|samedi|soir|soiree|week end|dimanche|mercredi|une autre (date|fois)|d autres (dates|rencontres)|plus pres|prochaine)\b.*$`),
+			(*reader).refusesOnly, []kind{kName, kEvent, kMode, kSeat, kEnrol, kRelation, kNoun}, sense{what: wReason}},
+		{"put in copy by mistake", regexp.MustCompile(`^(et |mais )?(vous m avez|on m a|j ai ete|je suis|nous sommes|nous avons ete|vous nous avez) (sans doute |surement |peut etre )?(mise?s?|ajoutee?s?|destinataires?|mis|inclus|incluse) (en copie|dans (la|votre) (boucle|liste)|a cette liste|de ce (mail|message)|sur (la|votre) liste|destinataire)( (par erreur|a tort))?$`),
+			(*reader).leavesList, []kind{kName, kVerb, kEvent, kYes}, sense{what: wReason}},
+		{"own food offered", regexp.MustCompile(`^(et |mais |sinon |au besoin |au pire )*(je|nous|on) (peux|pourrai|pourrais|pouvons|peut|vais|prevois) (aussi |toujours |bien |tout a fait |eventuellement |sinon )*(d |de )?(amener|apporter|prevoir|emporter|venir avec|prendre|manger) (mon|ma|mes|notre|nos|un|une) (propre |petit |petite )?(pique nique|repas|sandwich|sandwichs|gamelle|casse croute|panier|dejeuner|salade|tupperware)( (si|s) .*| au besoin| si besoin)$`),
+			(*reader).afterOrBeforeAnswer, []kind{kName, kEvent, kVerb, kSeat, kRelation}, sense{what: wCourtesy, fixed: true}},
+		{"somebody to fetch", regexp.MustCompile(`^(et |mais |car |donc |parce que |puisque )*(je|nous|on) (dois|devrai|vais devoir|devons|doit|irai|vais) (aller )?(recuperer|chercher|deposer|emmener|prendre|reprendre|amener|rechercher) (ma|mon|mes|la|le|les|nos|notre) (\w+ )?(fille|filles|fils|enfants?|petite fille|petit fils|conjointe?|femme|mari|maman|mere|pere|train|bus|car|tram)( (a|au|en|pour|vers|avant|des|apres) .*)?$`),
+			(*reader).afterAnswer, []kind{kName, kEvent, kNo, kNot, kNe, kIf, kCancel, kStranger, kWhen, kMode}, sense{what: wCourtesy, fixed: true}},
+		{"freed by another matter", regexp.MustCompile(`^(et |car |comme |puisque |finalement |or )*(mon|ma|notre|mes|nos|un|une|cette|ce|l|la|le) (autre )?(rendez vous|rdv|reunion|formation|conseil|comite|cours|deplacement|seance|audience|jury|commission|engagement|intervention)( \w+){0,8} (est|a ete|ont ete|sont|s est|vient d etre|etait) (finalement |bien |du coup )?(annulee?s?|reportee?s?|deplacee?s?|decalee?s?|repoussee?s?|avancee?s?)$`),
+			(*reader).afterOrBeforeAnswer, []kind{kName, kEvent, kGeneric, kIf, kNot, kNe, kMode, kHedge, kVerb, kSeat}, sense{what: wReason, fixed: true}},
+		{"what day it is", regexp.MustCompile(`^(et |mais |car |en effet )*(c est|ce sera|cela tombe|ca tombe|c est aussi|c est deja) (aussi |deja |justement |pile )*(le|la|l) (meme )?(jour|jours|date|soir|semaine|week end|moment|anniversaire|periode) (du|de|des|ou|d|que) .*$`),
+			(*reader).refusesBeside, []kind{kSelf, kWe, kIf, kMode, kHedge, kSeat, kEnrol, kVerb, kName}, sense{what: wReason, fixed: true}},
+		{"record to be read", regexp.MustCompile(`^(et |mais |toutefois )*(je|nous) (lirai|lirons|prendrai connaissance|prendrons connaissance|consulterai|consulterons|decouvrirai|decouvrirons) (\w+ ){0,5}(compte rendu|comptes rendus|actes|synthese|resume|travaux|bilan|supports?|conclusions)\b.*$`),
+			always, []kind{kEvent, kMode, kEnrol, kSeat, kName, kVerb}, sense{what: wCourtesy, fixed: true}},
+		{"wrote by mistake", regexp.MustCompile(`^(et |mais |excusez moi |pardon |desolee? )*((je me suis|je m etais|nous nous sommes) trompee?s?|(j ai|j avais|nous avons) (fait une (erreur|confusion)|mal (rempli|coche|saisi|lu|indique)|oublie de (cocher|preciser|remplir))|erreur de ma part)( (en|dans|sur|lors|au|a) .*)?$`),
+			(*reader).detailFollows, []kind{kNot, kNe, kIf, kName, kNo, kEvent, kVerb}, sense{what: wPast, fixed: true}},
+		{"stands in elsewhere", regexp.MustCompile(`^(et |mais |car |or )*(mon|ma|notre|le|la) .*\b(me|m|nous) (a |ont )?(demande|demandee?|charge|chargee|prie|priee|sollicite|sollicitee|envoie|designee?) (de |d |pour )?(le|la|l|les) (remplacer|representer|accompagner|suppleer) (a|au|aux|dans|lors|en|sur|le|ce|devant)\b.*$`),
+			(*reader).refusesOnly, []kind{kName, kEvent, kMode, kEnrol, kYes, kSeat, kNot, kNe}, sense{what: wReason, fixed: true}},
 		{"eagerness", regexp.MustCompile(`^(et |d ailleurs )?(j ai|nous avons|on a) (vraiment |bien |tres |deja |grand )?hate (de|d) `),
 			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kName, kEnrol, kCancel, kNo, kStranger, kWhen}, sense{what: wReason}},
 		{"ticked by mistake", regexp.MustCompile(`^(et |car |excusez moi |pardon )?(j ai|j avais|nous avons|on a) (coche|mis|indique|choisi|selectionne|note|clique sur|rempli) (\w+ ){1,4}(par erreur|par megarde|par inadvertance|trop vite)$`),
@@ -89,6 +115,40 @@ var asideTable = sync.OnceValue(func() []aside {
 	}
 })
 
+// howToEnrol is a question of what else is to be done to be registered.
+var howToEnrol = regexp.MustCompile(`^(et |mais |sinon |au fait )*((dois|devons) (je|nous)|faut il|est ce que je dois|est ce qu il faut|y a t il|ai je besoin|ou dois je|est ce que) .*\b(m inscrire|inscrire|inscription|formulaire|remplir|bulletin|confirmer)\b.*$|^(et |ou )*(ce|mon|ma|ce simple) (mail|message|courriel|reponse|simple mail) (suffit|suffira|vaut|fait office)\b.*$`)
+
+// asksHow says whether a question is only that: "dois-je m'inscrire quelque part ou ce mail suffit ?"
+func asksHow(text string) bool {
+	return howToEnrol.MatchString(text) && !contains(text, "deja") && !contains(text, "encore") && !contains(text, "possible") && !contains(text, "place") && !contains(text, "peut") && !contains(text, "combien")
+}
+
+// fullYes says whether another clause than i says yes in more than a word of assent.
+func (r *reader) fullYes(i int) bool {
+	for k := range r.list {
+		if o := &r.list[k]; k != i && o.sense.what == wDecision && o.sense.yes && o.sense.self && !assent(o) && !o.subject {
+			return true
+		}
+	}
+	return false
+}
+
+// detailFollows says whether the sender, behind clause i, says how they come or whether they eat.
+func (r *reader) detailFollows(i int) bool {
+	for j := i + 1; j < len(r.list) && j < i+4; j++ {
+		if s := r.list[j].sense; (s.what == wDetail || s.what == wDecision) && (s.self || len(s.names) == 0) && (s.mode == "onsite" || s.mode == "remote" || s.lunch == "yes" || s.lunch == "no" || s.diet != "" || s.access != "") {
+			return true
+		}
+	}
+	return false
+}
+
+// refusesBeside says whether the clause before i in its sentence is a no of the sender, or all that the reply answers is one.
+func (r *reader) refusesBeside(i int) bool {
+	before := r.before(i)
+	return before != nil && before.sense.what == wDecision && !before.sense.yes && before.sense.self || r.refusesOnly(i)
+}
+
 // posted is a paper that the sender promises, which is no word on coming.
 var posted = regexp.MustCompile(`^(et |par ailleurs )?(je|nous) (vous )?(envoie|envoyons|enverrai|enverrons|transmets|transmettrai|adresse|adresserai|ferai passer|ferai suivre|depose|deposerai|apporte|apporterai) (egalement |aussi |par ailleurs )?(la|le|les|mon|ma|mes|notre|nos|un|une|des|l) (fiche|document|documents|note|rapport|bilan|compte rendu|plaquette|photo|photos|tableau|projet|support|supports|diaporama|devis|convention|carte|logo|biographie|article|etude|guide|livret)`)
 
@@ -103,6 +163,9 @@ func (r *reader) settleAsides() {
 		if c.sense.what == wLater && posted.MatchString(text) && !bearsOn(c.tags, kYes, kNo, kHedge, kIf, kName, kSeat) {
 			c.sense = sense{what: wReason, rule: "papers to come"}
 		}
+		if c.question && c.sense.what == wBlock && c.sense.code == ReasonQuestion && r.saysYesPlainly() && r.fullYes(i) && asksHow(text) {
+			c.sense = sense{what: wQuestion, fixed: true, rule: "how to enrol"}
+		}
 		if c.subject || c.question || c.sense.what != wSuspect && c.sense.what != wBlock && c.sense.what != wMention || len(c.tags) == 0 {
 			continue
 		}
@@ -110,6 +173,12 @@ func (r *reader) settleAsides() {
 			if a.says.MatchString(text) && !bearsOn(c.tags, a.never...) && a.when(r, i) {
 				c.sense = a.sense
 				c.sense.rule = a.name
+				if i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && has([]string{"je pense", "je crois", "je suppose", "j imagine"}, r.list[i+1].plain()) {
+					r.list[i+1].sense = sense{what: wCourtesy, rule: a.name}
+				}
+				if a.name == "no harm" && i+1 < len(r.list) && r.list[i+1].question && has([]string{"je suppose", "j imagine", "je pense", "non", "n est ce pas"}, r.list[i+1].plain()) {
+					r.list[i+1].sense = c.sense
+				}
 				break
 			}
 		}

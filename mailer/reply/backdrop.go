@@ -91,11 +91,14 @@ func (r *reader) lacks(c *clause) bool {
 
 // wavers says whether a clause speaks of time, leave or certainty that may be wanting.
 func (r *reader) wavers(c *clause) bool {
-	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
+	for i, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
 		for _, stem := range []string{"dispo", "certain", "garanti", "valid", "autoris", "verifi", "decid", "confirm", "assur", "possib", "engag", "motiv", "convain"} {
 			if strings.HasPrefix(w.word, stem) {
 				return true
 			}
+		}
+		if w.word == "sur" && !r.certain(c, i) {
+			continue // "sur mon poste"
 		}
 		if has([]string{"agenda", "planning", "calendrier", "temps", "moyen", "moyens", "accord", "sur", "sure", "promettre", "promets", "encore", "occasion", "envie", "force", "droit", "conge", "conges", "choix", "vehicule", "voiture", "courage", "chaud", "chaude", "partant", "idee", "tete", "coeur", "gout", "sou", "sous", "budget", "argent"}, w.word) {
 			return true

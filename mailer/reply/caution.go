@@ -19,6 +19,8 @@ func (c *composer) beCautious() {
 			continue
 		}
 		switch {
+		case (s.what == wHedge || s.what == wDecision && s.maybe) && c.doubtsWhole(i):
+			c.block(ReasonMaybe, o.text)
 		case s.what == wDetail && c.refusedBehind(i), s.what == wDetail && c.ofSomebody(o):
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.yes && (c.onlyWishes(o) || c.inAnotherYear(i) || contains(o.plain(), "manque jamais") || contains(o.plain(), "teletravail")):

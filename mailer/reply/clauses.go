@@ -64,7 +64,7 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 				}
 				end()
 			default:
-				if t.value == "," && (r.goesOnWithCompany(words, tags, i+1) || r.norAt(words, tags, i+1, run)) {
+				if t.value == "," && (r.goesOnWithCompany(words, tags, i+1, run) || r.norAt(words, tags, i+1, run)) {
 					continue
 				}
 				close()
@@ -106,8 +106,8 @@ func partsDays(run, tags []tag, i int) bool {
 }
 
 // goesOnWithCompany says whether "avec mon collègue X", behind a comma, begins at tags[i]: it belongs to what was said of coming.
-func (r *reader) goesOnWithCompany(words []token, tags []tag, i int) bool {
-	if i >= len(tags) || !has([]string{"avec", "accompagne", "accompagnee"}, words[tags[i].from].word) {
+func (r *reader) goesOnWithCompany(words []token, tags []tag, i int, run []tag) bool {
+	if i >= len(tags) || !has([]string{"avec", "accompagne", "accompagnee"}, words[tags[i].from].word) && !(words[tags[i].from].word == "ainsi" && bearsOn(run, kEnrol)) {
 		return false
 	}
 	named := false
@@ -117,7 +117,7 @@ func (r *reader) goesOnWithCompany(words []token, tags []tag, i int) bool {
 			named = true
 		case kPlus, kRelation, kFill, kJoin, kCivility, kFunction:
 		default:
-			return named
+			return named && (words[tags[i].from].word != "ainsi" || t.kind == kMark || t.kind == kPart || t.kind == kEvent || t.kind == kGeneric)
 		}
 	}
 	return named
@@ -224,6 +224,12 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if words[tags[i].from].word == "qui" && run[len(run)-1].kind == kName && bearsOn(run, kSelf) && bearsOn(run, kMode, kVerb, kPresent) && bearsOn(run, kPlus) {
 		return true
 	}
+	if words[tags[i].from].word == "qui" && run[len(run)-1].kind == kEvent && bearsOn(run, kExcept) {
+		return true // "sauf celle de Mulhouse, qui est trop loin"
+	}
+	if words[tags[i].from].word == "qui" && run[len(run)-1].kind == kName && bearsOn(run, kSelf) && accompanied(words[run[0].from:run[len(run)-1].to]) {
+		return true // "je serai accompagnée de ma stagiaire X, qui vient d'arriver"
+	}
 	if tags[i].kind == kRelay {
 		return false
 	}
@@ -237,7 +243,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	}
 	switch word {
 	case "mais", "car", "or", "puisque", "parce", "donc", "donc_":
-		return word != "donc" || i+1 < len(tags) && (tags[i+1].kind == kYes || tags[i+1].kind == kNo) && tags[i+1].to-tags[i+1].from == 1 && bears(run)
+		return word != "donc" || i+1 < len(tags) && (tags[i+1].kind == kYes || tags[i+1].kind == kNo) && (tags[i+1].to-tags[i+1].from == 1 && bears(run) || tags[i+1].kind == kNo && len(run) > 2 && bearsOn(run, kSelf, kWe) && words[tags[i+1].from].word == "impossible")
 	case "et":
 		return r.splitsAtAnd(words, tags, i, run)
 	case "je", "j", "merci", "bonjour", "cordialement", "on", "nous", "il", "elle", "inscrivez", "veuillez":
@@ -281,6 +287,8 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 			return next.value == "ask"
 		case kNo:
 			return words[next.from].word == "vous"
+		case kFuture:
+			return bearsOn(run, kVerb, kPresent, kEnrol) && !bearsOn(run, kNot, kNe)
 		case kYou, kHearsay:
 			return next.from < next.to && i+2 < len(tags) && (tags[i+2].kind != kSelf && tags[i+2].kind != kName)
 		case kUnknown:

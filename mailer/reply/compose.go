@@ -95,6 +95,9 @@ func (c *composer) add(cl *clause) {
 		c.addDoubt(cl)
 	case wQuestion:
 		c.question = true
+		if s.rule == "meal ordered" && len(c.said) > 0 && !c.allAbsent() {
+			c.detail(cl)
+		}
 		if c.turns(cl) && len(c.said) > 0 && !c.allAbsent() && c.barely() {
 			c.block(ReasonQuestion, cl.text) // "ok mais c'est payant ?"
 		}

@@ -27,6 +27,9 @@ func (r *reader) excusable(c *clause) bool {
 	case ReasonHearsay:
 		return !b.any(kVerb, kPresent, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kAway, kEvent, kGeneric, kName) && !(b.any(kYou) && r.saysStem(c, "dit")) && !b.any(kSelf)
 	case ReasonUnnamed:
+		if s.rule == "decision" && r.othersAway(b) {
+			return true
+		}
 		return s.rule == "person" && b.any(kRelation) && !b.any(kPlus, kAlso, kCompany, kUnnamed) && !r.joinsDecision(c)
 	case ReasonCondition:
 		return r.bound(c) || r.onlyDoubts() && !b.any(kYou, kThou, kName, kRelation, kCompany, kUnnamed, kSeat, kMode, kLunch, kStranger, kOr)

@@ -235,7 +235,7 @@ func (r *reader) takesAll(c *clause, b bag) bool {
 		if t.kind == kEvent && t.mention.how == "order" {
 			return true
 		}
-		chosen = chosen || t.kind == kConfirm && has([]string{"prends", "prend", "prendrai", "choisis", "retiens", "opte"}, r.words[t.to-1].word)
+		chosen = chosen || t.kind == kConfirm && has([]string{"prends", "prend", "prendrai", "prendre", "choisis", "choisirai", "choisir", "retiens", "retiendrai", "retenir", "opte", "opterai", "opter"}, r.words[t.to-1].word)
 	}
 	return chosen && b.any(kEvent)
 }

@@ -42,6 +42,9 @@ func (r *reader) details(c *clause, s *sense) {
 				continue
 			}
 			s.diet = joinNeed(s.diet, r.needText(c, i))
+			if s.lunch == "" && has([]string{"repas", "plateau", "dejeuner", "menu"}, r.word(t)) && !bearsOn(c.tags, kNot, kNe, kNo, kIf, kSubtract) {
+				s.lunch = "yes" // "repas végétarien"
+			}
 		}
 	}
 }

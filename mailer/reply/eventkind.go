@@ -37,7 +37,7 @@ func (r *reader) ourMeeting(words []token, i int) bool {
 	for j++; j < len(words) && words[j].mark && words[j].word == "'"; j++ {
 	}
 	m, ok := r.index.find(words, j)
-	if !ok || m.fault != "" || len(m.events) != 1 || m.how == "theme" || m.how == "range" {
+	if !ok || m.fault != "" || len(m.events) != 1 || m.how == "theme" || m.how == "range" || m.how == "covers" {
 		return false
 	}
 	end := j + m.count

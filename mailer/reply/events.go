@@ -92,8 +92,15 @@ func follows(words []token, i int, want []string) int {
 
 func (x *index) findDay(words []token, i int) (mention, bool) {
 	t := words[i]
+	if n, covers := x.untilMonth(words, i); n > 0 {
+		return mention{count: n, how: map[bool]string{true: "covers", false: "range"}[covers]}, true
+	}
 	if r, ok := spread(words, i); ok {
-		return mention{count: r, how: "range"}, true
+		m := mention{count: r, how: "range"}
+		if x.spanCovers(words, i, r) {
+			m.how = "covers" // span.go
+		}
+		return m, true
 	}
 	if d, count := date(words, i); count > 0 {
 		m := x.in.Programme.matchDate(d, x.in.Received)
@@ -254,7 +261,7 @@ func run(words []token, i int, theme []string) (count, hits int) {
 		case has(theme, t.word):
 			hits++
 			count = j - i + 1
-		case hits > 0 && (len(t.word) < 3 || has([]string{"les", "des", "pour", "aux"}, t.word)) && (!t.mark || t.word == "'" || t.word == "-"):
+		case hits > 0 && (len(t.word) < 3 || has([]string{"les", "des", "pour", "aux", "dans", "par", "sur", "une", "vos", "nos"}, t.word)) && (!t.mark || t.word == "'" || t.word == "-"):
 		default:
 			return count, hits
 		}

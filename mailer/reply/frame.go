@@ -142,7 +142,7 @@ func (r *reader) unread(i int) bool {
 	case wMention:
 		return r.saysVerb(&r.list[i], "5", "noter", "inscrire", "ajouter", "compter") || contains(r.list[i].plain(), "sur la liste") || r.saysWord(&r.list[i], "excuser") || r.takesAlong(&r.list[i])
 	case wReason:
-		return r.keepsAway(&r.list[i]) || s.rule == "relay" && r.takesAlong(&r.list[i]) || s.rule == "open words" && bearsOn(r.list[i].tags, kSelf, kWe, kYou, kName, kThird)
+		return r.keepsAway(&r.list[i]) || s.rule == "relay" && r.takesAlong(&r.list[i]) || s.rule == "open words" && (bearsOn(r.list[i].tags, kSelf, kWe, kYou, kName, kThird) || r.word(r.list[i].tags[0]) == "notre" && r.saysStem(&r.list[i], "represent"))
 	case wSuspect:
 		return s.code == ReasonUnclear
 	case wBlock:

@@ -191,6 +191,11 @@ func (p *framer) adverb() bool {
 			p.i++
 		}
 		return true
+	case u.word == "cette" && p.word(p.i+1) == "fois":
+		if p.i += 2; p.at("ci") {
+			p.i++
+		}
+		return true
 	case u.word == "d" && has([]string{"ores", "ailleurs"}, p.word(p.i+1)):
 		p.i += 2
 		if p.at("et") && p.word(p.i+1) == "deja" {

@@ -8,7 +8,7 @@ func (p *framer) house() (subject, bool) {
 	if !p.at("notre", "la", "le", "l") || !civic(p.word(n)) && !houseNoun(p.word(n)) && !has([]string{"structure", "etablissement", "organisation", "organisme", "institution", "comite", "service", "equipe"}, p.word(n)) {
 		return subject{}, false
 	}
-	ours := p.at("notre")
+	ours := p.at("notre") || len(p.word(n)) > 2 && p.r.ownHouse(p.word(n)) // "la MJC", "la mairie", where the sender is of it
 	for n++; n < len(p.items) && p.items[n].text; n++ {
 		w := p.items[n].word
 		if has([]string{"ne", "n"}, w) || p.finiteAt(n) {
@@ -17,7 +17,7 @@ func (p *framer) house() (subject, bool) {
 		if has([]string{"de", "d", "du", "des", "la", "l", "le", "les"}, w) {
 			continue
 		}
-		if !strings.Contains(plain(p.r.sig.organisation), w) {
+		if !p.r.ownHouse(w) {
 			return subject{}, false
 		}
 		ours = true
@@ -87,4 +87,10 @@ func (p *framer) thankedFor() {
 	for p.i < len(p.items) && !p.at("et", "mais", "car", "que", "qu", "qui", "ne", "n", "je", "j") && !p.trade(p.i) && (p.items[p.i].text || p.kindAt(kGeneric, kCourtesy)) {
 		p.i++
 	}
+}
+
+// ownHouse says whether a word stands in the name of the sender's house, or in the domain of their address.
+func (r *reader) ownHouse(w string) bool {
+	_, domain, _ := strings.Cut(fold(r.in.FromEmail), "@")
+	return contains(plain(r.sig.organisation), w) || len(w) > 2 && contains(plain(domain), w)
 }

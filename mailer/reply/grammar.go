@@ -60,11 +60,16 @@ type rule struct {
 func rules() []rule {
 	return []rule{
 		{"irony", readIrony},
+		{"stays on the list", readKeepsOnList},
 		{"leave", readLeave},
 		{"remark", readRemark},
 		{"another day", readMove},
 		{"amendment", readAmend},
 		{"swap", readSwap},
+		{"meal ordered", readMealOrdered},
+		{"no trouble", readNoTrouble},
+		{"answers later", readAnswersLater},
+		{"other days", readOtherDays},
 		{"question", readQuestion},
 		{"inquiry", readInquiry},
 		{"grounds", readGrounds},
@@ -92,6 +97,8 @@ func rules() []rule {
 		{"own past", readOwnPast},
 		{"done to the sender", readDoneToMe},
 		{"early leave", readEarlyLeave},
+		{"stay", readStay},
+		{"back again", readBackAgain},
 		{"other yes", readOtherYes},
 		{"stands in", readStandsIn},
 		{"in place of", readInPlaceOf},
@@ -187,6 +194,9 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kSelf, kWe, kName, kCompany, kPlus, kAlso) && b.any(kRelation) && b.any(kYou, kBe, kAsk) {
 		b = b.without(kRelation)
 	}
+	if b.any(kThou) && !b.any(kRelation, kName) && r.asksTu(c) {
+		b = b.without(kThou)
+	}
 	if b.bearing() || b.any(kIf, kThou, kHearsay, kBlock, kOff, kLasting) || r.asksWhich(c) {
 		return block(ReasonQuestion)
 	}
@@ -244,7 +254,7 @@ func readForward(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kForward) {
 		return sense{}, false
 	}
-	if b.any(kPresent, kVerb, kEnrol, kYes, kNo, kCancel, kNoun, kNot, kHedge) {
+	if r.ofMatter(c, b).any(kPresent, kVerb, kEnrol, kYes, kNo, kCancel, kNoun, kNot, kHedge) {
 		return block(ReasonUnclear)
 	}
 	return sense{what: wForward}, true

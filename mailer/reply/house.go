@@ -167,7 +167,7 @@ func publicOffice(words []string) bool {
 
 // programmeName says whether a word of capitals is what somebody works on and no house: "coordonnatrice REP+".
 func programmeName(word string) bool {
-	return has(strings.Fields("rep npnru rsa qpv clspd cispd gusp fse fle clsh als cls clsm anru dsu cej"), plain(word))
+	return has(strings.Fields("rep ctg reaap clas pedt npnru rsa qpv clspd cispd gusp fse fle clsh als cls clsm anru dsu cej"), plain(word))
 }
 
 // agentNoun says whether a word ends like the name of an occupation, "instructeur", "animatrice", and is in no list of things and houses.

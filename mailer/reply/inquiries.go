@@ -66,7 +66,7 @@ func readGrounds(r *reader, c *clause, b bag) (sense, bool) {
 // inquires says whether the words before "si" ask about something: "puis-je vous demander si", "pourriez-vous m'indiquer si".
 func (r *reader) inquires(tags []tag) bool {
 	for _, w := range r.words[tags[0].from:tags[len(tags)-1].to] {
-		if has([]string{"demander", "demande", "dire", "indiquer", "preciser", "savoir", "informer", "confirmer"}, w.word) {
+		if has([]string{"demander", "demande", "dire", "indiquer", "preciser", "savoir", "informer", "confirmer", "savez", "sais", "sauriez", "saurais"}, w.word) {
 			return true
 		}
 	}
@@ -137,3 +137,9 @@ func (r *reader) asksWay(c *clause, b bag) bool {
 	}
 	return wayAsked.MatchString(c.plain())
 }
+
+// tuAsks is how a colleague is asked for something that is no answer: "tu sais si la gare est loin ?", "tu peux m'envoyer le plan ?"
+var tuAsks = regexp.MustCompile(`\b(sais tu|tu sais|tu saurais|tu connais|tu aurais|tu as|as tu|peux tu|tu peux|tu pourrais|pourrais tu|dis moi) .*(si|s|ou|comment|quand|quel|quelle|dire|envoyer|renvoyer|transmettre|passer|donner|preciser|confirmer|un|une|le|la|des|des)\b`)
+
+// asksTu says whether a question to a colleague is such a one.
+func (r *reader) asksTu(c *clause) bool { return tuAsks.MatchString(c.plain()) }

@@ -42,7 +42,10 @@ func (r *reader) dated(words []token, i int, m mention) bool {
 
 // untilThen says whether a month is only how long something lasts, and ends behind the day that the letter is of: "en arrêt jusqu'en juin".
 func (r *reader) untilThen(words []token, i int, m mention) bool {
-	if m.how != "month" || len(m.events) == 0 || r.in.Event == "" || has(m.events, r.in.Event) {
+	if m.how != "month" || len(m.events) == 0 || r.in.Event == "" {
+		return false
+	}
+	if has(m.events, r.in.Event) {
 		return false
 	}
 	j := i - 1

@@ -57,7 +57,7 @@ func (c *composer) partBehind(o *clause) bool {
 				lead = words[i-3].word
 			}
 		}
-		if (has([]string{"au", "a", "aux", "pour", "avant"}, lead) || lead == "en" && !calendar(words, i)) && !r2event(c, o) {
+		if has([]string{"au", "a", "aux", "pour", "avant", "en"}, lead) && !((lead == "en" || lead == "a") && calendar(words, i)) && !r2event(c, o) {
 			return true
 		}
 	}
@@ -190,7 +190,7 @@ func (c *composer) onlyThis(o *clause) bool {
 		return true
 	}
 	for _, part := range []string{"longtemps", "pas directement", "pas immediatement", "pas forcement", "pas systematiquement", "pas necessairement", "pas uniquement", "pas seulement", "pas simplement", "pas obligatoirement", "pas exclusivement", "pas longuement", "pas toujours", "pas souvent", "pas spontanement", "tout de suite", "des le debut", "seul", "seule", "de loin", "covoiturage", "tout le temps", "jusqu au bout", "jusqu a la fin", "en entier", "a l heure", "a temps", "de bonne heure", "si tot", "en meme temps", "pas toutes", "pas tous", "non sauf"} {
-		if contains(o.plain(), part) {
+		if contains(o.plain(), part) && !(part == "jusqu a la fin" && bearsOn(o.tags, kAway) && (contains(o.plain(), "fin du mois") || contains(o.plain(), "fin de l annee"))) {
 			return true
 		}
 	}

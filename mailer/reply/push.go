@@ -46,6 +46,9 @@ func (r *reader) pushOf(c *clause) push {
 	p.no = p.no || (r.must(c) || needed.MatchString(c.plain())) && r.awaits(c) || b.any(kChange) && (bent || b.any(kSelf) && !b.any(kVerb)) || b.any(kEvent) && b.any(kSelf, kWe, kRelation) && !trade && dayNamed(c) && !b.any(kHour, kConfirm)
 	p.other = p.other || b.any(kStranger, kWhen, kCapital) && trade || b.any(kEvent) && b.any(kCapital) && !b.any(kSelf, kWe) || c.sense.code == ReasonHearsay && r.ofSender(c) || r.goesOn(c)
 	p.other = p.other || b.any(kStranger) && !r.elsewhereBound(c) || r.closed(c) || r.countsDays(c)
+	if r.othersAway(b) {
+		p.other = false
+	}
 	if r.turns(c) && r.decidesBefore(c) {
 		p.no, p.yes = p.no || !(bent && r.lacks(c) && !b.any(kModal)), p.yes || b.any(kSelf, kWe, kScreen) && !r.thinks(c)
 	}

@@ -121,7 +121,7 @@ func (r *reader) understand() {
 	for n := len(all) - 1; n > 0 && (all[n].device() || all[n].disclaimer()) && !strings.HasPrefix(all[n].text, "-"); n-- {
 		all = all[:n]
 	}
-	all = r.withoutHead(all)
+	all = r.cutOwnName(r.withoutHead(all))
 	foot := r.foot(all)
 	prose := append([]line{}, all[:foot]...)
 	prose = append(prose, r.readFoot(all[foot:])...)
@@ -159,37 +159,47 @@ func (r *reader) understand() {
 
 // settleClauses gives clauses a sense that those beside them make. The order counts: each step sees what the ones before it made.
 func (r *reader) settleClauses() {
-	r.settleCataphora()    // cataphora.go: "ma collègue vient : X"
-	r.settleSevered()      // severed.go: predicates cut by commas
-	r.settleLists()        // lists.go: "repas : oui"
-	r.settleRosters()      // roster.go: lists of people
-	r.settleMandates()     // mandate.go: "Mme la Sénatrice m'a chargé de la représenter"
-	r.settleOwnOffice()    // offstage.go: "la présidente, Mme X", who writes
-	r.settleOffices()      // offstage.go: "M. le Maire, empêché, sera remplacé par X"
-	r.settleExceptions()   // excepts.go: "toutes, hormis Mulhouse"
-	r.settleFrames()       // frame.go: predicates that no rule read
-	r.settleTurned()       // turned.go: what turns the clause before
-	r.settleWishes()       // unreal.go: "j'aurais souhaité"
-	r.lendSubjects()       // offstage.go: "retenu, il ne pourra venir"
-	r.settleApposed()      // apposed.go: "moi non"
-	r.settleBrief()        // brief.go: "à jeudi !"
-	r.settleConditions()   // conditions.go: "si …"
-	r.settlePleasantries() // pleasantries.go: regards, weather
-	r.settleAsides()       // asides.go: what turns nothing, by its own turn of speech
-	r.settleSalutation()   // asides.go: "Monsieur le Préfet, j'ai l'honneur …"
-	r.settleReferences()   // anaphora.go: "y", "à sa place"
-	r.settleTalk()         // smalltalk.go: small talk
-	r.settleBare()         // bare.go: "oui", "non"
-	r.settleInline()       // inline.go: under a quoted question
-	r.settleOwnWords()     // stands_in.go: "pour la mairie, ce sera X"
-	r.settleBeside()       // beside.go: what leans on an answer
-	r.settleQuoted()       // quoted.go: words of others
-	r.settleLimits()       // limits.go: "sans Paul, je ne viens pas"
-	r.settleNoMeal()       // nomeal.go: a no to the meal
-	r.settleNeeds()        // needs.go: what one cannot eat or climb
-	r.settleDitto()        // ditto.go: "idem"
-	r.settleBystanders()   // bystanders.go: "grâce à X"
-	r.settleAsked()        // whose.go: "le repas, c'est combien ?"
+	r.settleCataphora()     // cataphora.go: "ma collègue vient : X"
+	r.settleSevered()       // severed.go: predicates cut by commas
+	r.settleLists()         // lists.go: "repas : oui"
+	r.settleRosters()       // roster.go: lists of people
+	r.settleMandates()      // mandate.go: "Mme la Sénatrice m'a chargé de la représenter"
+	r.settleOwnOffice()     // offstage.go: "la présidente, Mme X", who writes
+	r.settleOffices()       // offstage.go: "M. le Maire, empêché, sera remplacé par X"
+	r.settleExceptions()    // excepts.go: "toutes, hormis Mulhouse"
+	r.settleFrames()        // frame.go: predicates that no rule read
+	r.settleTurned()        // turned.go: what turns the clause before
+	r.settleWishes()        // unreal.go: "j'aurais souhaité"
+	r.lendSubjects()        // offstage.go: "retenu, il ne pourra venir"
+	r.settleApposed()       // apposed.go: "moi non"
+	r.settleBrief()         // brief.go: "à jeudi !"
+	r.settleOwnCancel()     // plain.go: "merci de supprimer mon inscription"
+	r.settleTurnTo()        // plain.go: "n'hésitez pas à solliciter X"
+	r.settleIfPossible()    // plain.go: "merci de me dire si c'est possible"
+	r.settleAnotherSeason() // plain.go: "peut-être à l'automne"
+	r.settleAmended()       // plain.go: "merci de rectifier"
+	r.settleBusy()          // plain.go: "et on est sous l'eau"
+	r.settleTimeAllows()    // plain.go: "si l'ordre du jour le permet"
+	r.settleMishaps()       // schedule.go: "si ça coince, je te préviens"
+	r.settleParentheses()   // schedule.go: "Épernay (sur place)"
+	r.settleConditions()    // conditions.go: "si …"
+	r.settlePleasantries()  // pleasantries.go: regards, weather
+	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech
+	r.settleSalutation()    // asides.go: "Monsieur le Préfet, j'ai l'honneur …"
+	r.settleReferences()    // anaphora.go: "y", "à sa place"
+	r.settleTalk()          // smalltalk.go: small talk
+	r.settleBare()          // bare.go: "oui", "non"
+	r.settleInline()        // inline.go: under a quoted question
+	r.settleOwnWords()      // stands_in.go: "pour la mairie, ce sera X"
+	r.settleBeside()        // beside.go: what leans on an answer
+	r.settleQuoted()        // quoted.go: words of others
+	r.settleLimits()        // limits.go: "sans Paul, je ne viens pas"
+	r.settleNoMeal()        // nomeal.go: a no to the meal
+	r.settleNeeds()         // needs.go: what one cannot eat or climb
+	r.settleAdaptedMeal()   // plain.go: "un repas adapté"
+	r.settleDitto()         // ditto.go: "idem"
+	r.settleBystanders()    // bystanders.go: "grâce à X"
+	r.settleAsked()         // whose.go: "le repas, c'est combien ?"
 }
 
 // sense gives each clause its sense, in order: what a sentence began with is the subject of what follows. Tokens from body on are the subject's.

@@ -45,7 +45,7 @@ func (c *composer) settle() {
 	if c.lateOnly() {
 		c.block(ReasonContradiction, "")
 	}
-	if c.bossOut && !c.deputised() {
+	if c.bossOut && !c.deputised() && !c.alsoAway() {
 		c.block(ReasonUnnamed, "")
 	}
 	if c.off && c.question && len(c.reasons) == 0 {

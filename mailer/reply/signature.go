@@ -286,9 +286,7 @@ func (r *reader) readFoot(foot []line) []line {
 		}
 		text := l.text
 		if head := closingHead.FindString(l.flat); head != "" {
-			if words := strings.SplitN(text, ",", 2); len(words) == 2 {
-				text = words[1]
-			}
+			text = strings.TrimSpace(text[len(head):])
 		}
 		if !named && s == (signature{}) && r.nickname(withoutRank(text)) {
 			first = first || has(nameWords(r.from), fold(strings.Trim(text, " .,!-"))) // whose surname stands in the From line

@@ -113,3 +113,44 @@ func genericHouse(text string) bool {
 	}
 	return has([]string{"agence", "cabinet", "communaute", "mairie", "service", "pole", "secteur", "territoire", "ecole", "club", "association", "departement", "centre", "secteur"}, fold(text))
 }
+
+// cutOwnName parts the last line of prose where it ends in the sender's own full name, alone or with what they are behind it: "À bientôt. Ahmed Ziani,
+// directeur".
+func (r *reader) cutOwnName(all []line) []line {
+	own := fold(r.from)
+	n := len(all) - 1
+	if n < 0 || len(nameWords(r.from)) < 2 {
+		return all
+	}
+	l := all[n]
+	at := strings.LastIndex(l.flat, own)
+	if at < 3 || len(l.flat) != len(l.text) && !strings.HasSuffix(fold(l.text), l.flat[at:]) {
+		return all
+	}
+	before, behind := strings.TrimSpace(l.flat[:at]), l.flat[at+len(own):]
+	if !strings.ContainsAny(before[max(0, len(before)-1):], ".!?,") || len(behind) > 70 || strings.ContainsAny(strings.TrimRight(behind, " ."), ".!?:;") {
+		return all
+	}
+	cut := runeAt(l.text, len([]rune(l.flat[:at])))
+	if cut < 0 || fold(l.text[cut:]) != l.flat[at:] {
+		return all
+	}
+	tail := line{from: l.from + cut, to: l.to, text: l.text[cut:], flat: l.flat[at:], gap: true}
+	if behind != "" && !strings.HasPrefix(behind, ",") && !strings.HasPrefix(behind, " -") && !strings.HasPrefix(behind, " (") && !body(firstWord(behind)) && !office(firstWord(behind)) || r.speaks(tail) {
+		return all
+	}
+	head := line{from: l.from, to: l.from + len(strings.TrimRight(l.text[:cut], " ,")), text: strings.TrimRight(l.text[:cut], " ,"), gap: l.gap}
+	head.flat = fold(head.text)
+	return append(all[:n:n], head, tail)
+}
+
+// runeAt is the place of the nth letter of a text; -1 if it has not so many.
+func runeAt(text string, n int) int {
+	for at := range text {
+		if n == 0 {
+			return at
+		}
+		n--
+	}
+	return -1
+}

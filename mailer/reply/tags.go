@@ -170,6 +170,15 @@ func (r *reader) plainTag(words []token, i int) tag {
 	if e != nil && e.kind == kMeeting && count == 1 && r.ourMeeting(words, i) {
 		return tag{kind: kGeneric, from: i, to: i + 1}
 	}
+	if e != nil && e.kind == kRelation && e.value != "nobody" {
+		count += workBehind(words, i+count)
+	}
+	if countsPersons(words, i) {
+		return tag{kind: kEnrol, value: "him", from: i, to: i + 1}
+	}
+	if n := agentAt(words, i); n > 0 && e != nil && e.kind == kFill && count == 1 {
+		return tag{kind: kRelation, from: i, to: i + n}
+	}
 	if e != nil {
 		return tag{kind: e.kind, value: e.value, from: i, to: i + count}
 	}
@@ -286,9 +295,9 @@ func (r *reader) known(t token) int {
 
 func (r *reader) eventTag(m mention, i int) tag {
 	out := tag{kind: kEvent, from: i, to: i + m.count, mention: m, value: strings.Join(m.events, ",")}
-	if m.how == "range" {
+	if m.how == "range" || m.how == "covers" {
 		out.kind = kWhen
-		out.value = "range"
+		out.value = m.how
 	} else if m.fault != "" || len(m.events) == 0 {
 		out.kind, out.value = kStranger, m.fault
 	}

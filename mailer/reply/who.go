@@ -220,6 +220,9 @@ func (r *reader) whoTopic(s *sense) string {
 
 func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, him bool) string {
 	one := contains(spaced(persons), "1") && !r.onlyTells(c)
+	if s.yes && r.tagSays(c.tags, kYes, []string{"moi"}) {
+		s.self = true // "ok pour moi et pour X"
+	}
 	if !one && namesSelf(c) && (contains(spaced(persons), "3") || contains(spaced(persons), "6") || contains(spaced(persons), "4")) && !r.saysStem(c, "accompagne") && s.yes {
 		s.self = true
 	}

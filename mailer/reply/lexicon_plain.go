@@ -1,0 +1,50 @@
+package reply
+
+// plainTable holds what ordinary replies say beside their answer, in common words: small yeses and noes, relations, what a subject is to its reader.
+const plainTable = `
+	enrol:me tu peux|pourras compter sur moi
+	enrol:me tu peux|pourras? me compter|noter|mettre|inscrire|ajouter parmi|dans|sur les|la|ta|vos participants|presents|inscrits|liste
+	needs sans|aucune|pas_de contrainte|contraintes|restriction|restrictions|exigence|exigences|particularite|allergie alimentaire|alimentaires|particuliere de|d son|leur|ma cote|part
+	fill de|d son|leur cote
+	fill la|une? participation|contribution financiere|aux_frais
+	fill ramadan est|c_est? termine|fini|passe|acheve
+	confirm:1 vais|souhaite|prefere|voudrais opter|choisir|prendre|retenir
+	confirm:1 opterai|choisirai|retiendrai
+	fill a partir de|d
+	fill par ecrit|retour_de_mail|telephone
+	fill ne rate|manque|loupe jamais une? occasion de|d
+	fill ne rate|manque|loupe jamais rien
+	fill labas|la_bas
+	lunch:no ne? mange|mangerai|dejeune|dejeunerai|mangeons|mangerons|dejeunerons pas labas|la_bas|ici
+	no m|nous interdit|interdisent|defend|defendent desormais|dorenavant|malheureusement|helas|maintenant? tout|ce|ces|les|ce_genre_de|ce_type_de|tous_les deplacement|deplacements|voyage|voyages|sortie|sorties
+	lunch:yes standard|classique pour
+	modal:1 suis|serais preneur|preneuse du|d_un? lien|d_une_possibilite|de_la_possibilite pour|de|d
+	fill me mettrai|installerai|placerai
+	fill ou a defaut d|de
+	yes me va bien|tres_bien|parfaitement|a_merveille
+	no impossible de|d m|nous absenter
+	mode:remote suis|serais|serai preneur|preneuse du|d_un|de lien de_connexion|de_visio|visio|de_visioconference|teams|zoom
+	lunch:yes repas|menu|plateau|dejeuner standard|normal|classique|ordinaire|habituel
+	lunch:yes une|un salade|sandwich|soupe|assiette me|nous suffira|suffit|conviendra|ira
+	lunch:yes une|un salade|sandwich|soupe|assiette me|nous suffira|suffit|conviendra|ira a|le midi
+	lunch:no irons|ira|irai|vais|allons manger|dejeuner chacun|chacune de_notre|de_son|de_mon cote
+	lunch:no mangerons|mangera|mangerai|dejeunerons|dejeunerai|dejeunera chacun|chacune de_notre|de_son|de_mon cote
+	lunch:no mangerai|dejeunerai|mange|dejeune de mon cote
+	part:morning la|cette sequence|partie|session du|de_la matin|matinee
+	part:afternoon aux|les|des|de visites|ateliers|echanges de|d l apres_midi
+	part:afternoon la|cette sequence|partie|session de l apres_midi
+	forward fais|fait|ferai|faisons|passe|passerai|passons|relaie passer? le|l mot|message|info|information a|aux|autour
+	no serai|suis|serons|sommes avec|parmi vous par_la_pensee|en_pensee|de_tout_coeur|en_pensees
+	needs pas|aucun|aucune|sans de|d? pmr|besoin_pmr|acces_pmr|fauteuil|handicap|besoin_specifique|besoins_specifiques|besoin_particulier|besoins_particuliers
+	no impossible d|de? etre a|dans|en deux|plusieurs endroits a_la_fois|en_meme_temps
+	no ne? peux|puis pas etre a|dans|en deux|plusieurs endroits|partout a_la_fois|en_meme_temps
+	fill enfin? facon|maniere de parler|dire
+	fill enfin? si_l_on|si_on|si_je peut|puis|peux dire
+	fill le|c_est_le jour|date|soir|semaine de la fete
+	diet une? option|alternative|formule|version vegetarienne|vegetalienne|vegane|sans_gluten|sans_porc|halal|sans_viande
+	block tu peux|pourras? compter sur moi|nous pour en|vous|diffuser|relayer|transmettre|aider|communiquer|faire|partager|passer|parler|informer
+	no pas|aucune|plus de? disponibilite|disponibilites|dispo|dispos de|d mon|notre|ma cote|part
+	no pas|aucune|plus de? disponibilite|disponibilites|dispo|dispos a cette date|ce_jour|ce_moment
+	no pas|aucune|plus de? disponibilite|disponibilites|dispo|dispos ce jour_la|jeudi|matin_la
+	fill rejoint|rejoignent|correspond|correspondent|repond|repondent|colle|collent|entre|entrent|concerne|concernent|interesse|interessent tout_a_fait|parfaitement|pleinement|completement|totalement|vraiment
+`
