@@ -97,6 +97,8 @@ func (c *composer) add(cl *clause) {
 		c.question = true
 		if s.rule == "meal ordered" && len(c.said) > 0 && !c.allAbsent() {
 			c.detail(cl)
+		} else if s.rule == "meal ordered" && len(s.names) > 0 {
+			c.block(ReasonQuestion, cl.text)
 		}
 		if c.turns(cl) && len(c.said) > 0 && !c.allAbsent() && c.barely() {
 			c.block(ReasonQuestion, cl.text) // "ok mais c'est payant ?"

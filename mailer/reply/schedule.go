@@ -28,7 +28,7 @@ func readStay(r *reader, c *clause, b bag) (sense, bool) {
 			return sense{}, false
 		}
 	}
-	if !stays {
+	if !stays || r.saysWord(c, "chez") || r.saysWord(c, "disposition") || r.saysWord(c, "contact") {
 		return sense{}, false
 	}
 	return sense{what: wDetail, mode: string(Onsite), self: b.any(kSelf), all: b.any(kWe), fixed: true}, true
@@ -39,7 +39,7 @@ var backAgain = regexp.MustCompile(`^(et |mais |puis |donc |cependant |toutefois
 
 // readBackAgain takes such a return.
 func readBackAgain(_ *reader, c *clause, b bag) (sense, bool) {
-	if c.question || b.any(kNot, kNe, kIf, kHedge, kName, kRelation, kEvent, kStranger, kNo, kCancel, kMode) || !backAgain.MatchString(c.plain()) {
+	if c.question || b.any(kNot, kNe, kIf, kHedge, kName, kRelation, kEvent, kStranger, kNo, kCancel, kMode) || contains(c.plain(), "vers vous") || contains(c.plain(), "vers toi") || !backAgain.MatchString(c.plain()) {
 		return sense{}, false
 	}
 	return sense{what: wDetail, mode: string(Onsite), self: b.any(kSelf), all: b.any(kWe), fixed: true}, true

@@ -167,7 +167,7 @@ func (c *composer) chosen(p sense) bool {
 		if p := c.pushOf(&cl); cl.subject || s.what == wCourtesy || s.what == wReason && !p.no && !p.other && !p.yes {
 			continue
 		}
-		if s.what != wDetail || contains(cl.plain(), "possible") || len(s.names) > 0 || s.all || cl.question || bearsOn(cl.tags, kNot, kNe, kOr, kIf, kThird, kWe, kModal) && (s.mode != "" || !bearsOn(cl.tags, kNeeds, kLunch, kDiet)) {
+		if s.what != wDetail || s.rule == "stay" || s.rule == "back again" || contains(cl.plain(), "possible") || len(s.names) > 0 || s.all || cl.question || bearsOn(cl.tags, kNot, kNe, kOr, kIf, kThird, kWe, kModal) && (s.mode != "" || !bearsOn(cl.tags, kNeeds, kLunch, kDiet)) {
 			return false
 		}
 	}

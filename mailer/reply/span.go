@@ -32,6 +32,7 @@ func (x *index) spanCovers(words []token, i, count int) bool {
 	case w == "semaine":
 		to = from.AddDate(0, 0, 6)
 	case w == "jusqu":
+		to = to.AddDate(0, 0, -1) // whether that day is the last or the return is not said
 		from = time.Date(x.in.Received.Year(), x.in.Received.Month(), x.in.Received.Day(), 0, 0, 0, 0, e.Date.Location())
 	case w == "a": // "à partir du 20 mai": for how long is not said
 		to = from.AddDate(0, 0, 13)
@@ -75,6 +76,11 @@ func at(d, behind day, event time.Time) time.Time {
 func (r *reader) absentThen(c *clause, b bag) {
 	if !b.any(kSelf, kWe) || !b.any(kAway, kNo) && !(b.any(kAvail) && b.any(kNot)) || b.any(kName, kRelation, kThird, kUnnamed, kCompany, kStranger, kVerb, kPresent, kIf, kHedge, kOr, kPast) {
 		return
+	}
+	for i := range r.list { // "absente du 25 au 29 mai, hormis pour votre rencontre"
+		if o := &r.list[i]; o.sentence == c.sentence && o.tags[0].from >= c.tags[0].from && bearsOn(o.tags, kExcept) {
+			return
+		}
 	}
 	for i := range c.tags {
 		if t := &c.tags[i]; t.kind == kWhen && t.value == "covers" {

@@ -170,19 +170,7 @@ func (r *reader) plainTag(words []token, i int) tag {
 	if e != nil && e.kind == kMeeting && count == 1 && r.ourMeeting(words, i) {
 		return tag{kind: kGeneric, from: i, to: i + 1}
 	}
-	if e != nil && e.kind == kRelation && e.value != "nobody" {
-		count += workBehind(words, i+count)
-	}
-	if countsPersons(words, i) {
-		return tag{kind: kEnrol, value: "him", from: i, to: i + 1}
-	}
-	if n := agentAt(words, i); n > 0 && e != nil && e.kind == kFill && count == 1 {
-		return tag{kind: kRelation, from: i, to: i + n}
-	}
-	if e != nil {
-		return tag{kind: e.kind, value: e.value, from: i, to: i + count}
-	}
-	return r.lone(words, i)
+	return r.occupied(words, i, e, count)
 }
 
 // givesSuite says whether "suite" at words[i] is what is given: "ne donnera pas suite aux invitations". Elsewhere it leads to a reason.
