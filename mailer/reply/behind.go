@@ -25,7 +25,7 @@ func (c *composer) mindBehind() {
 		case moreSeats.MatchString(text), c.addsFirstName(o), c.orElseThey(o):
 			c.block(ReasonUnnamed, o.text)
 		case s.what == wDecision || c.uncertain():
-		case c.onErrand(i), c.limits(i), c.placeElse(i), takenBack.MatchString(text), c.saidInIt(i), notApproved.MatchString(text), c.sameDay(o), c.dismayed(i), c.awayOver(o), c.byHalf(o):
+		case c.onErrand(i), c.fragments(i), c.limits(i), c.placeElse(i), takenBack.MatchString(text), c.saidInIt(i), notApproved.MatchString(text), c.sameDay(o), c.dismayed(i), c.awayOver(o), c.byHalf(o):
 			c.block(ReasonUnclear, o.text)
 		}
 	}
@@ -155,6 +155,9 @@ func (c *composer) orElseThey(o *clause) bool {
 		return false
 	}
 	first := c.textOf(o.tags[0])
+	if o.plain() != "" && c.word(o.tags[0]) == "sinon" && len(o.tags) == 2 {
+		return true // "sinon Sophie"
+	}
 	return o.tags[0].kind == kOr && !strings.ContainsAny(first, "ùÙ") || bearsOn(o.tags, kOr) && apartSelf(o)
 }
 

@@ -22,7 +22,7 @@ func (c *composer) beLed() {
 			c.block(ReasonUnclear, o.text)
 		case !s.yes:
 			continue
-		case lessThere.MatchString(text), throughOthers.MatchString(text), c.besideDay(o), c.earlyOnly(o):
+		case lessThere.MatchString(text), agrees.MatchString(text), throughOthers.MatchString(text), c.besideDay(o), c.earlyOnly(o):
 			c.block(ReasonUnclear, o.text)
 		}
 		for k := i - 1; k >= 0 && c.list[k].sentence == o.sentence; k-- {
@@ -75,6 +75,9 @@ var (
 
 // lessThere is being there by a little, or as the one who is left: "peu présente", "la seule présente".
 var lessThere = regexp.MustCompile(`\b(peu|a peine|moins|rarement|partiellement|la seule|le seul|les seuls|les seules|brievement|ponctuellement) (presente?s?|la|disponible)\b|\b(autant que (faire se peut|possible)|tant que (faire se peut|possible)|au mieux|dans la limite du possible)\b`)
+
+// agrees is being of one mind: "je vous rejoins entièrement".
+var agrees = regexp.MustCompile(`\b(vous|te) (rejoins|rejoignons|suis|suivons) (tout a fait|entierement|totalement|pleinement|completement|a 100|la dessus|sur (ce|le|ces|cette|votre|vos)|en tous? points?|dans (l|votre|cette|ce))\b`)
 
 // morePresent is "plus présente" with no "ne", which is more or no more.
 var morePresent = regexp.MustCompile(`^(je |nous |j y |on )?(serai|serons|suis|sera) plus presente?s?\b`)
