@@ -116,7 +116,7 @@ const (
 // turn is how many turns a new message of a sender waits. Those of one sender stay in their order.
 func (t *Tx) turn(sender string) (int, error) {
 	var turn, held int
-	err := t.get("SELECT turn, count(*) FROM message WHERE state = 'new' AND sender = ? GROUP BY turn ORDER BY turn DESC LIMIT 1", []any{sender}, &turn, &held)
+	err := t.get("SELECT turn, count(*) FROM message WHERE state = 'new' AND sender = +? GROUP BY turn ORDER BY turn DESC LIMIT 1", []any{sender}, &turn, &held)
 	switch {
 	case err == nil && held >= turnSize:
 		return turn + 1, nil
@@ -231,7 +231,7 @@ func (t *Tx) Twins(messageID string, but int64) ([]Message, error) {
 	if messageID == "" {
 		return nil, nil
 	}
-	return collect(t, scanMessage, "SELECT "+messageList+" WHERE message_id = ? AND id <> ? AND state <> 'new' ORDER BY id", messageID, but)
+	return collect(t, scanMessage, "SELECT "+messageList+" WHERE message_id = +? AND id <> +? AND state <> 'new' ORDER BY id", messageID, but)
 }
 
 // MessageCounts counts messages by state.

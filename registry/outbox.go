@@ -125,7 +125,7 @@ func (t *Tx) ExpireLetters() error {
 
 // unsentStating goes by the registration; for the plus see lastStatement.
 const unsentStating = `SELECT l.id FROM letter l JOIN letter_registration s ON s.letter = l.id
-	WHERE l.address = ? AND s.registration = ? AND l.state IN ('queued', 'deferred') AND l.campaign IS NULL AND +l.key IS NULL
+	WHERE l.address = +? AND s.registration = +? AND l.state IN ('queued', 'deferred') AND l.campaign IS NULL AND +l.key IS NULL
 	AND l.unknowns = 0 ORDER BY l.id`
 
 // Supersede ends the unsent registry letters to an address that state one of these registrations, and gives all registrations
