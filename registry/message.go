@@ -127,7 +127,7 @@ func (t *Tx) turn(sender string) (int, error) {
 	if err != nil || known > 0 {
 		return 0, err
 	}
-	waiting, err := t.count("SELECT count(*) FROM (SELECT 1 FROM message WHERE state = 'new' LIMIT ?)", floodSize+1)
+	waiting, err := t.count("SELECT count(*) FROM (SELECT 1 FROM message WHERE state = 'new' LIMIT +?)", floodSize+1)
 	if err != nil || waiting <= floodSize {
 		return 0, err
 	}
@@ -174,7 +174,7 @@ func (t *Tx) Sighted(folder string, uidValidity uint32) (map[uint32]bool, error)
 // Unmarked gives the UIDs of a folder whose messages are handled and not yet marked so on the server; at most limit.
 func (t *Tx) Unmarked(folder string, uidValidity uint32, limit int) ([]uint32, error) {
 	return collect(t, value[uint32], `SELECT s.uid FROM sighting s JOIN message m ON m.id = s.message
-		WHERE s.folder = ? AND s.uidvalidity = ? AND s.marked = 0 AND m.state IN ('done', 'copy', 'triage') ORDER BY s.uid LIMIT ?`,
+		WHERE s.folder = +? AND s.uidvalidity = +? AND s.marked = 0 AND m.state IN ('done', 'copy', 'triage') ORDER BY s.uid LIMIT +?`,
 		folder, uidValidity, limit)
 }
 
@@ -190,7 +190,7 @@ func (t *Tx) Marked(folder string, uidValidity uint32, uids []uint32) error {
 
 // NextMessages gives the ids of messages to handle, in order of reception; at most limit.
 func (t *Tx) NextMessages(limit int) ([]int64, error) {
-	return collect(t, value[int64], "SELECT id FROM message WHERE state = 'new' ORDER BY turn, received_at, id LIMIT ?", limit)
+	return collect(t, value[int64], "SELECT id FROM message WHERE state = 'new' ORDER BY turn, received_at, id LIMIT +?", limit)
 }
 
 // Message gives one message.
