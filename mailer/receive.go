@@ -27,6 +27,7 @@ const (
 // handled is marked on the server, as a courtesy. It gives how many messages came in.
 func (s *Service) receive(ctx context.Context, session *inbox.Session) (int, error) {
 	total := 0
+	s.owesMarks = false
 	if err := s.copySent(ctx, session); err != nil {
 		return 0, err
 	}
@@ -64,9 +65,7 @@ func (s *Service) visit(ctx context.Context, session *inbox.Session, name string
 	if err != nil {
 		return n, err
 	}
-	if err := s.mark(ctx, session, folder); err != nil { // a courtesy: what is handled stays so
-		s.log.Warn("handled messages cannot be marked on the server", "error", err)
-	}
+	s.mark(ctx, session, folder)
 	return n, ctx.Err()
 }
 
@@ -151,7 +150,17 @@ func (s *Service) noteOld(ctx context.Context, folder inbox.Folder, old []inbox.
 // one at a time, so that a bad one holds nobody up. Missing says that the server did not give all.
 func (s *Service) fetch(ctx context.Context, session *inbox.Session, folder inbox.Folder, heads []inbox.Head) (n int, missing bool, err error) {
 	clear, suspect := s.split(folder, heads)
-	kept, gone, err := s.download(ctx, session, folder, clear)
+	kept, gone := 0, []uint32(nil)
+	for some := range slices.Chunk(clear, markAtOnce) {
+		n, more, failed := s.download(ctx, session, folder, some)
+		kept, gone, err = kept+n, append(gone, more...), failed
+		if err != nil {
+			break
+		}
+		if len(some) == markAtOnce {
+			s.mark(ctx, session, folder) // what was handled meanwhile
+		}
+	}
 	for _, h := range suspect {
 		if err != nil {
 			break
@@ -287,25 +296,3 @@ func (s *Service) countCause(t *registry.Tx, folder inbox.Folder, h inbox.Head) 
 	s.log.Error("message cannot be fetched, set aside", "message", id, "uid", h.UID)
 	return nil
 }
-
-// mark tells the server what is handled. It is a courtesy: a failure changes nothing.
-func (s *Service) mark(ctx context.Context, session *inbox.Session, folder inbox.Folder) error {
-	if !folder.Keywords && s.Done == "" {
-		return nil
-	}
-	var uids []uint32
-	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
-		uids, err = t.Unmarked(folder.Name, folder.UIDValidity, 500)
-		return err
-	})
-	if err != nil || len(uids) == 0 {
-		return err
-	}
-	if err := session.Mark(ctx, uids, inbox.Done{Keyword: handledKeyword, Folder: s.Done}); err != nil {
-		return fmt.Errorf("marking handled messages: %w", err)
-	}
-	return s.registry.Update(ctx, func(t *registry.Tx) error { return t.Marked(folder.Name, folder.UIDValidity, uids) })
-}
-
-// handledKeyword is the mark on the server.
-const handledKeyword = "$Rencontres"
