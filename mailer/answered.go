@@ -16,7 +16,7 @@ var signs = []struct {
 	kind  reply.LetterKind
 	words *regexp.Regexp
 }{
-	{reply.AnswersPractical, regexp.MustCompile(`informations pratiques|plaisir de vous accueillir`)},
+	{reply.AnswersPractical, regexp.MustCompile(`informations pratiques|voici de nouveau|plaisir de vous accueillir`)},
 	{reply.AnswersConfirmation, regexp.MustCompile(`votre inscription|enregistre votre inscription|inscription (est )?(confirmee|enregistree|notee)`)},
 	{reply.AnswersSaveTheDate, regexp.MustCompile(`a vos agendas|a noter dans vos agendas|hold the date|save the date|retenez la date`)},
 	{reply.AnswersInvitation, regexp.MustCompile(`\binvitation\b|vous inviter|vous invite|rappel`)},

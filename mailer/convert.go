@@ -65,7 +65,7 @@ func kindAnswered(kind string) reply.LetterKind {
 		return reply.AnswersInvitation
 	case templates.Confirmation, templates.Change, templates.Early, templates.Waiting, templates.EventChange:
 		return reply.AnswersConfirmation
-	case templates.Practical:
+	case templates.Practical, templates.Eve:
 		return reply.AnswersPractical
 	case templates.Ask, templates.Unsubscribed, templates.Offer:
 		return reply.AnswersQuestion

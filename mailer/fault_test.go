@@ -478,10 +478,10 @@ func TestFault41_StoppedWhileWaiting(t *testing.T) {
 
 func TestFault50_LocalTimeIsKept(t *testing.T) {
 	e := registry.Event{Date: "2026-11-05", Zone: "Europe/Paris"}
-	if got, want := e.At(reminderDays, dueHour), time.Date(2026, 10, 22, 7, 0, 0, 0, time.UTC); !got.Equal(want) {
+	if got, want := e.Due(registry.DueReminder), time.Date(2026, 10, 22, 7, 0, 0, 0, time.UTC); !got.Equal(want) {
 		t.Errorf("reminder at %s, want %s: nine o'clock in summer time", got.UTC(), want)
 	}
-	if got, want := e.At(practicalDays, dueHour), time.Date(2026, 11, 2, 8, 0, 0, 0, time.UTC); !got.Equal(want) {
+	if got, want := e.Due(registry.DuePractical), time.Date(2026, 11, 2, 8, 0, 0, 0, time.UTC); !got.Equal(want) {
 		t.Errorf("practical letter at %s, want %s: nine o'clock in winter time", got.UTC(), want)
 	}
 	night := registry.Event{Date: "2026-04-12", Zone: "Europe/Paris"} // 14 days before, 02:30 does not exist

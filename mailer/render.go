@@ -56,7 +56,7 @@ func (s *Service) entries(letter templates.Letter, out *relay.Letter) error {
 		}
 	case templates.EventChange:
 		return s.changedEntries(letter, out)
-	case templates.Confirmation, templates.Change, templates.Cancellation, templates.Waiting, templates.Practical:
+	case templates.Confirmation, templates.Change, templates.Cancellation, templates.Waiting, templates.Practical, templates.Eve:
 		return s.registrationEntries(letter, out)
 	}
 	return nil

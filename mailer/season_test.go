@@ -57,6 +57,9 @@ func (w *world) say(from, to int, text string) {
 
 // The daemon runs from the announcement to the day after the last event, as it would: nothing is called by hand but what staff do.
 func TestSeason(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long")
+	}
 	began := time.Now()
 	inWorld(t, on(time.April, 7, 9, 0), func(w *world) {
 		w.service = w.newService(func(c *Config) { c.Poll, c.Watch = 12*time.Hour, 24*time.Hour; c.Since = on(time.April, 1, 0, 0) })

@@ -55,6 +55,9 @@ func (w *world) allSent(n int) {
 
 // Who is met first is asked to come back later: nobody is lost, and nobody is troubled again before a minute is over.
 func TestFault23_Greylisting(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long")
+	}
 	for _, grey := range []time.Duration{time.Minute, 15 * time.Minute} {
 		for _, status := range []string{"4.2.0", "4.7.1"} {
 			t.Run(fmt.Sprint(grey, " ", status), func(t *testing.T) {
@@ -177,6 +180,9 @@ func TestFault26_A421EndsAConnection(t *testing.T) {
 
 // A host takes less than we were told: the queue waits for the next window, a wider one each time, and the status says until when.
 func TestFault27_AQuotaSlowsDown(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long")
+	}
 	for _, answer := range []sandbox.Answer{
 		{Code: 452, Status: "4.3.1", Text: "Hourly quota of messages exceeded"},
 		{Code: 451, Status: "4.7.1", Text: "Try again later"},
@@ -232,6 +238,9 @@ func TestFault27_AQuotaSlowsDown(t *testing.T) {
 
 // The server is away for an hour in the middle of a campaign: the queue pauses, goes on alone soon after, and nothing is lost.
 func TestFault28_AnOutage(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long")
+	}
 	for name, away := range map[string]sandbox.Answer{
 		"nobody listens":          {Drop: true},
 		"shutting down":           {Code: 421, Status: "4.3.2", Text: "Shutting down"},

@@ -1,6 +1,7 @@
 package mailer
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -269,31 +270,43 @@ func (s *Service) Register(ctx context.Context, contact registry.Contact, i Inte
 		if err != nil {
 			return err
 		}
-		i.Who = Who{Self: true, Name: said(c.Name), Email: said(c.Email)}
-		d, err := s.decideForStaff(t, identity{email: c.Email, name: c.Name, proof: registry.Staff, meant: &c}, []Intent{i}, registry.Message{})
-		if err != nil {
+		changed, problem, err := s.registerByHand(t, c, i)
+		if err := cmp.Or(err, problem); err != nil {
 			return err
 		}
-		for n, change := range d.changes {
-			change.contact = c
-			a, err := writeChange(t, change, 0, "staff")
-			if err != nil {
-				return err
-			}
+		for _, a := range changed {
 			r = a.now
-			d.changes[n] = change
-			if !a.same {
-				if a.now.State != registry.Absent {
-					a.old = nil // states the registration as it is, not what was changed
-				}
-				if err := s.informOf(t, a, registry.PriorityRegistry); err != nil {
-					return err
-				}
+			if a.same {
+				continue
+			}
+			if err := s.informOf(t, a, registry.PriorityRegistry); err != nil {
+				return err
 			}
 		}
 		return nil
 	})
 	return r, err
+}
+
+// registerByHand writes what staff decided for one person. problem says why it cannot be, and nothing is written then.
+func (s *Service) registerByHand(t *registry.Tx, c registry.Contact, i Intent) (changed []applied, problem, err error) {
+	i.Who = Who{Self: true, Name: said(c.Name), Email: said(c.Email)}
+	d, problem := s.decideForStaff(t, identity{email: c.Email, name: c.Name, proof: registry.Staff, meant: &c}, []Intent{i}, registry.Message{})
+	if problem != nil {
+		return nil, problem, nil
+	}
+	for _, change := range d.changes {
+		change.contact = c
+		a, err := writeChange(t, change, 0, "staff")
+		if err != nil {
+			return nil, nil, err
+		}
+		if a.now.State != registry.Absent {
+			a.old = nil // states the registration as it is, not what was changed
+		}
+		changed = append(changed, a)
+	}
+	return changed, nil, nil
 }
 
 // Resend writes the confirmation of a registration again, as it is now.

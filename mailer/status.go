@@ -2,6 +2,7 @@ package mailer
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"rencontres/registry"
@@ -16,6 +17,8 @@ type Status struct {
 	Queue   QueueStatus   `json:"queue"`
 	Triage  int           `json:"triage"`
 	Facts   []Fact        `json:"facts"`
+	Meals   []MealsDue    `json:"meals,omitempty"`          // to tell a caterer
+	Offers  int           `json:"offers,omitempty"`         // seats that are offered by mail and not answered yet
 	Late    []int64       `json:"late_campaigns,omitempty"` // scheduled ones whose hour passed long ago: they wait for a person
 	Stalled bool          `json:"stalled"`                  // no service has run for longer than it should; or mail waits, and none ever did
 }
@@ -51,12 +54,17 @@ type Fact struct {
 	Overdue  bool      `json:"overdue"`
 }
 
+// MealsDue is what the caterer of an event is to be told: the meals, in the week before the day of changes is over, and what changed after it.
+type MealsDue struct {
+	Event    string    `json:"event"`
+	Reserved int       `json:"reserved"`
+	Untold   int       `json:"untold"` // people whose meal changed after that day
+	By       time.Time `json:"by"`     // the end of that day
+}
+
 // NeedsHand says whether somebody must do something now.
 func (s Status) NeedsHand() bool {
-	overdue := false
-	for _, f := range s.Facts {
-		overdue = overdue || f.Overdue
-	}
+	overdue := slices.ContainsFunc(s.Facts, func(f Fact) bool { return f.Overdue }) || slices.ContainsFunc(s.Meals, func(m MealsDue) bool { return m.Untold > 0 })
 	return s.Stalled || len(s.Late) > 0 || s.Triage > 0 || s.Queue.Held > 0 || s.Queue.Failed > 0 || s.Queue.Expired > 0 || s.Mailbox.Fault != "" || s.Queue.OnHold || overdue
 }
 
@@ -107,7 +115,10 @@ func StatusOf(ctx context.Context, r *registry.Registry) (Status, error) {
 		if s.Late, err = t.LateCampaigns(); err != nil {
 			return err
 		}
-		s.Facts, err = facts(t)
+		if s.Facts, err = facts(t); err != nil {
+			return err
+		}
+		s.Meals, s.Offers, err = dayOfMeals(t)
 		return err
 	})
 	return s, err
@@ -155,7 +166,7 @@ func facts(t *registry.Tx) ([]Fact, error) {
 		if state := e.StateAt(t.Now()); state == registry.EventPast || state == registry.EventCancelled {
 			continue
 		}
-		by := e.At(practicalDays, dueHour)
+		by := e.Due(registry.DuePractical)
 		if e.Onsite != nil && e.Venue == "" {
 			missing = append(missing, Fact{e.ID, "venue", by, !t.Now().Before(by)})
 		}
@@ -164,6 +175,42 @@ func facts(t *registry.Tx) ([]Fact, error) {
 		}
 	}
 	return missing, nil
+}
+
+// mealsWeek is how many days before the last day of changes the caterer's numbers are shown.
+const mealsWeek = 7
+
+// dayOfMeals lists what caterers are to be told, and counts the seats that are offered.
+func dayOfMeals(t *registry.Tx) (due []MealsDue, offers int, err error) {
+	events, err := t.Events()
+	if err != nil {
+		return nil, 0, err
+	}
+	for _, e := range events {
+		if e.Off() || !t.Now().Before(e.At(0, e.Ends)) {
+			continue
+		}
+		for _, mode := range []registry.Mode{registry.Onsite, registry.Remote} {
+			n, err := t.Offered(e.ID, mode)
+			if err != nil {
+				return nil, 0, err
+			}
+			offers += n
+		}
+		last := e.LastChanges()
+		if e.Onsite == nil || last == "" {
+			continue
+		}
+		changes, err := t.MealChanges(e.ID)
+		if err != nil {
+			return nil, 0, err
+		}
+		by := registry.Local(last, 1, "", registry.Zone(e.Zone))
+		if week := !t.Now().Before(by.AddDate(0, 0, -mealsWeek)) && t.Now().Before(by); week || len(changes) > 0 {
+			due = append(due, MealsDue{e.ID, e.Meals.Taken, len(changes), by})
+		}
+	}
+	return due, offers, nil
 }
 
 // at is null for the zero time.

@@ -11,13 +11,9 @@ import (
 	"rencontres/templates"
 )
 
-// When letters by date are due: days counted from the event, and the hour, in the event's own time.
 const (
-	practicalDays = -3
-	reminderDays  = -14
-	thanksDays    = 1
-	dueHour       = "09:00"
-	thanksLate    = 8 * 24 * time.Hour // thanks later than this are dropped
+	dueHour    = "09:00"            // of a morning's work, in the event's own time
+	thanksLate = 8 * 24 * time.Hour // thanks later than this are dropped
 )
 
 // factReason begins the reason of a letter that is held for a fact.
@@ -52,6 +48,9 @@ func (s *Service) followDates(ctx context.Context) error {
 			faults = append(faults, fmt.Errorf("following the dates of %s: %w", d.event.ID, err))
 		}
 	}
+	if err := s.tellTheDay(ctx); err != nil {
+		faults = append(faults, fmt.Errorf("telling the day: %w", err))
+	}
 	return errors.Join(faults...)
 }
 
@@ -67,7 +66,8 @@ func (s *Service) untilDates(ctx context.Context) time.Duration {
 		for _, e := range events {
 			here := registry.Zone(e.Zone)
 			today := now.In(here).Format(time.DateOnly)
-			for _, next := range []time.Time{registry.Local(today, 0, dueHour, here), registry.Local(today, 1, "", here)} {
+			for _, next := range []time.Time{registry.Local(today, 0, dueHour, here), registry.Local(today, 1, "", here), e.Due(registry.DueReminder), e.Due(registry.DuePractical),
+				e.Due(registry.DueEve), e.Due(registry.DueThanks)} {
 				if next.After(now) {
 					wait = min(wait, next.Sub(now))
 				}
@@ -87,8 +87,9 @@ type step struct {
 // dueSteps adds what may have to be done about an event now, without taking the writer's place: each step looks again.
 func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step, error) {
 	left, err := t.Unsettled(e.ID)
-	now, onTheDay := t.Now(), e.At(0, dueHour)
-	after := func(days int) bool { return !now.Before(onTheDay.AddDate(0, 0, days)) }
+	now := t.Now()
+	after := func(days int) bool { return !now.Before(e.At(days, dueHour)) }
+	due := func(l registry.ByDate) bool { return !e.Due(l).IsZero() && !now.Before(e.Due(l)) }
 	open := e.StateAt(now) == registry.EventOpen
 	add := func(due bool, do func(*registry.Tx, registry.Event) error) {
 		if due {
@@ -97,19 +98,20 @@ func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step
 	}
 	add(left.Meals && e.Meals.Left() && !e.Off() && now.Before(e.At(0, "")), s.giveMeals)
 	add(seatsMove(e, now) && left.Seats, s.giveSeats)
-	add(e.Off() && !after(1) || after(practicalDays) && !after(thanksDays+1), s.practical)
-	add(after(thanksDays) && now.Sub(onTheDay.AddDate(0, 0, thanksDays)) <= thanksLate, s.thanks)
-	add(open && !e.Postponed && after(reminderDays), s.remind)
-	add(!e.Off() && !open && after(reminderDays) && !after(thanksDays+1), s.missed)
+	add(e.Off() && !after(1) || due(registry.DuePractical) && !after(2), s.practical)
+	add(due(registry.DueEve) && !after(1), s.eve)
+	add(due(registry.DueThanks) && now.Sub(e.Due(registry.DueThanks)) <= thanksLate, s.thanks)
+	add(open && !e.Postponed && due(registry.DueReminder), s.remind)
+	add(!e.Off() && !open && due(registry.DueReminder) && !after(2), s.missed)
 	add(after(1) && left.Needs && !e.Postponed, s.emptyNeeds) // kept for the new day
 	add(after(keepPersonal), s.emptyMail)
 	return all, err
 }
 
-// practical queues the practical letter of everybody registered, one each, three days before. A fact that is missing holds it
+// practical queues the practical letter of everybody registered, one each, some days before. A fact that is missing holds it
 // until the programme gives the fact. Who registered after the hour had the content with the confirmation.
 func (s *Service) practical(t *registry.Tx, e registry.Event) error {
-	due := e.At(practicalDays, dueHour)
+	due := e.Due(registry.DuePractical)
 	if e.Off() || t.Now().Before(due) || !t.Now().Before(e.At(0, e.Starts)) {
 		return s.dropPractical(t, e)
 	}
@@ -126,7 +128,7 @@ func (s *Service) practical(t *registry.Tx, e registry.Event) error {
 }
 
 func (s *Service) practicalFor(t *registry.Tx, e registry.Event, r registry.Registration, due time.Time) error {
-	key := fmt.Sprintf("practical:%s:%d", e.ID, r.Contact)
+	key := practicalKey(e, r)
 	old, err := t.LetterByKey(key)
 	switch {
 	case errors.Is(err, registry.ErrNotFound):
@@ -221,11 +223,11 @@ func (s *Service) dropPractical(t *registry.Tx, e registry.Event) error {
 	return nil
 }
 
-// thanks queues the thanks of those who were registered, the day after: who had cancelled, waited for a seat or only thought of coming gets
+// thanks queues the thanks of those who were registered, when they are due: who had cancelled, waited for a seat or only thought of coming gets
 // none, nor who was noted as not having come. Where those present were noted, by the signed sheet say, the others of that mode were not there;
 // who is noted within the days of thanks gets them then.
 func (s *Service) thanks(t *registry.Tx, e registry.Event) error {
-	due := e.At(thanksDays, dueHour)
+	due := e.Due(registry.DueThanks)
 	if e.Off() || t.Now().Before(due) || t.Now().Sub(due) > thanksLate {
 		return nil
 	}
@@ -269,7 +271,7 @@ func (s *Service) thanks(t *registry.Tx, e registry.Event) error {
 
 // remind prepares, once, the campaign to those invited who have not answered; staff release it, or the programme does.
 func (s *Service) remind(t *registry.Tx, e registry.Event) error {
-	due := e.At(reminderDays, dueHour)
+	due := e.Due(registry.DueReminder)
 	if t.Now().Before(due) || e.StateAt(t.Now()) != registry.EventOpen {
 		return nil
 	}
@@ -303,7 +305,7 @@ func (s *Service) remind(t *registry.Tx, e registry.Event) error {
 // missed tells, once, what came to nothing because no service ran while it was due: the reminder of an event that is closed by now, and the
 // practical letters of one that has begun.
 func (s *Service) missed(t *registry.Tx, e registry.Event) error {
-	if e.StateAt(e.At(reminderDays, dueHour)) == registry.EventOpen {
+	if e.StateAt(e.Due(registry.DueReminder)) == registry.EventOpen {
 		if err := s.missedOnce(t, "reminder:"+e.ID, e, 0); err != nil {
 			return err
 		}
@@ -315,9 +317,9 @@ func (s *Service) missed(t *registry.Tx, e registry.Event) error {
 	if err != nil {
 		return err
 	}
-	due, without := e.At(practicalDays, dueHour), 0
+	due, without := e.Due(registry.DuePractical), 0
 	for _, r := range all {
-		_, err := t.LetterByKey(fmt.Sprintf("practical:%s:%d", e.ID, r.Contact))
+		_, err := t.LetterByKey(practicalKey(e, r))
 		switch {
 		case errors.Is(err, registry.ErrNotFound) && r.State == registry.Registered && !r.Ranked.After(due) && !r.Since.After(due):
 			without++

@@ -280,7 +280,7 @@ func (s *Service) dropOld(t *registry.Tx, e registry.Event) (int, error) {
 			return 0, err
 		}
 	}
-	for _, kind := range []templates.Kind{templates.Practical, templates.Thanks, templates.Offer} {
+	for _, kind := range []templates.Kind{templates.Practical, templates.Eve, templates.Thanks, templates.Offer} {
 		n, err := t.RetireLetters(e.ID, string(kind))
 		if err != nil {
 			return 0, err

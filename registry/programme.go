@@ -26,22 +26,23 @@ type programmeFile struct {
 }
 
 type eventFile struct {
-	ID         string      `toml:"id"`
-	Title      string      `toml:"title"`
-	Kind       string      `toml:"kind"`
-	Date       any         `toml:"date"`
-	Welcome    any         `toml:"welcome"`
-	Starts     any         `toml:"starts"`
-	Ends       any         `toml:"ends"`
-	Town       string      `toml:"town"`
-	Department string      `toml:"department"`
-	Venue      string      `toml:"venue"`
-	Opens      any         `toml:"opens"`
-	Closes     any         `toml:"closes"`
-	Changes    any         `toml:"changes"`
-	Reminder   string      `toml:"reminder"`
-	Onsite     *onsiteFile `toml:"onsite"`
-	Remote     *remoteFile `toml:"remote"`
+	ID         string       `toml:"id"`
+	Title      string       `toml:"title"`
+	Kind       string       `toml:"kind"`
+	Date       any          `toml:"date"`
+	Welcome    any          `toml:"welcome"`
+	Starts     any          `toml:"starts"`
+	Ends       any          `toml:"ends"`
+	Town       string       `toml:"town"`
+	Department string       `toml:"department"`
+	Venue      string       `toml:"venue"`
+	Opens      any          `toml:"opens"`
+	Closes     any          `toml:"closes"`
+	Changes    any          `toml:"changes"`
+	Reminder   string       `toml:"reminder"`
+	Letters    *lettersFile `toml:"letters"`
+	Onsite     *onsiteFile  `toml:"onsite"`
+	Remote     *remoteFile  `toml:"remote"`
 }
 
 type onsiteFile struct {
@@ -111,6 +112,7 @@ func (f eventFile) check(d *Document, key, zone string) Event {
 	e.Ends = d.hour(key+".ends", f.Ends, true)
 	order(d, key, e)
 	f.modes(d, key, &e)
+	d.rules(key, f.Letters, &e)
 	return e
 }
 

@@ -264,6 +264,15 @@ func examples(t testing.TB) []example {
 			line.Person = guest.Person
 			l.Events, l.Mode, l.Lines = []Event{placed}, "remote", []Line{line}
 		})},
+		{"eve-onsite", with(Eve, mayor(), func(l *Letter) {
+			l.Events, l.Mode, l.Lines = []Event{placed}, "onsite", []Line{onePractical}
+		})},
+		{"eve-remote", with(Eve, referent(), func(l *Letter) { l.Events, l.Mode = []Event{placed}, "remote" })},
+		{"eve-guest", with(Eve, mayor(), func(l *Letter) {
+			line := onePractical
+			line.Person = guest.Person
+			l.Events, l.Mode, l.Lines = []Event{placed}, "onsite", []Line{line}
+		})},
 		{"thanks", with(Thanks, mayor(), func(l *Letter) { l.Events, l.Mode, l.Attended = []Event{placed}, "onsite", true })},
 		{"thanks-guest-unknown", with(Thanks, mayor(), func(l *Letter) {
 			line := onePractical

@@ -29,6 +29,7 @@ const (
 	Ask          Kind = "ask"          // proof lacking: asks at the address on file whether the change is wanted (Lines: what would change; Writer)
 	Offer        Kind = "offer"        // a seat is free for somebody who waits: asks for a yes before Until (one Line)
 	Practical    Kind = "practical"    // some days before, by mode
+	Eve          Kind = "eve"          // place and hours once more, shortly before
 	Thanks       Kind = "thanks"       // the day after
 	Unsubscribed Kind = "unsubscribed" // no more campaigns; registrations stand
 	Answer       Kind = "answer"       // staff's own words (Letter.Words) in the letter's form, in answer to a message

@@ -85,7 +85,7 @@ func complete(l Letter) error {
 		if len(l.Events) == 0 {
 			return &MissingError{"event"}
 		}
-	case Practical, Thanks:
+	case Practical, Eve, Thanks:
 		if len(l.Events) == 0 && len(l.Lines) == 0 {
 			return &MissingError{"event"}
 		}

@@ -24,7 +24,7 @@ const maxSource = 64 << 10
 // Kinds lists every kind of letter, in the order of letter.go.
 func Kinds() []Kind {
 	return []Kind{Announcement, Invitation, Reminder, Confirmation, Early, Waiting, Change, EventChange, Cancellation, Noted, Unclear,
-		Question, Ask, Offer, Practical, Thanks, Unsubscribed, Answer}
+		Question, Ask, Offer, Practical, Eve, Thanks, Unsubscribed, Answer}
 }
 
 // Set is the letters, compiled. Its letters do not change once made; several goroutines may use it.

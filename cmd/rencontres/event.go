@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"rencontres/registry"
+	"rencontres/templates"
 )
 
 func newEvent(a *app) *cobra.Command {
@@ -82,7 +83,8 @@ func eventJSON(t *registry.Tx, e registry.Event) map[string]any {
 	return map[string]any{"id": e.ID, "title": e.Title, "kind": e.Kind, "date": e.Date, "welcome": e.Welcome, "starts": e.Starts, "ends": e.Ends,
 		"zone": e.Zone, "town": e.Town, "department": e.Department, "venue": e.Venue, "opens": e.Opens, "closes": e.Closes, "state": e.StateAt(t.Now()),
 		"postponed": e.Postponed, "onsite": seatsOf(e.Onsite), "remote": seatsOf(e.Remote), "meals": seatsOf(&e.Meals), "link": e.Video,
-		"until": e.RemoteUntil, "meal_cutoff": e.MealCutoff, "changes": e.Changes, "reminder": e.Reminder}
+		"until": e.RemoteUntil, "meal_cutoff": e.MealCutoff, "changes": e.Changes, "reminder": e.Reminder,
+		"letters": map[string]any{"reminder": e.Due(registry.DueReminder), "practical": e.Due(registry.DuePractical), "eve": null(e.Due(registry.DueEve)), "thanks": e.Due(registry.DueThanks)}}
 }
 
 // eventState is the French of an event's state.
@@ -150,6 +152,7 @@ func runEventShow(ctx context.Context, a *app, o eventOptions, id string) error 
 		f.add("Visio", seatWords(e.Remote))
 		f.add("Lien visio", e.Video)
 		f.add("Rappel", reminderWords(e.Reminder))
+		f.add("Courriels", a.dueWords(e))
 		f.add("Réponses", standingCounts(states))
 		return f.print(a.stdout)
 	})
@@ -180,4 +183,18 @@ func newEventSwitch(a *app, verb, short string) *cobra.Command {
 	}
 	c.Flags().BoolVar(&o.dates, "dates", false, "let the dates of the programme say it again")
 	return c
+}
+
+// dueWords says when the letters by date of an event are due: « rappel le 14/05/2026 à 9 h, informations pratiques le … ».
+func (a *app) dueWords(e registry.Event) string {
+	var all []string
+	for _, l := range []struct {
+		due  registry.ByDate
+		kind templates.Kind
+	}{{registry.DueReminder, templates.Reminder}, {registry.DuePractical, templates.Practical}, {registry.DueEve, templates.Eve}, {registry.DueThanks, templates.Thanks}} {
+		if due := e.Due(l.due); !due.IsZero() {
+			all = append(all, letterKind(string(l.kind))+" le "+a.dayAndHour(due))
+		}
+	}
+	return strings.Join(all, ", ")
 }

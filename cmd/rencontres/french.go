@@ -82,6 +82,8 @@ func letterKind(kind string) string {
 		return "demande de confirmation"
 	case templates.Practical:
 		return "informations pratiques"
+	case templates.Eve:
+		return "rappel pratique"
 	case templates.Thanks:
 		return "remerciements"
 	case templates.Unsubscribed:

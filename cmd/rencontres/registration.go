@@ -13,7 +13,7 @@ import (
 func newRegistration(a *app) *cobra.Command {
 	c := noun(&cobra.Command{Use: "registration", Short: "who comes to which event, and how"})
 	c.AddCommand(newRegistrationList(a), newRegistrationAdd(a), newRegistrationChange(a), newRegistrationCancel(a), newRegistrationPromote(a),
-		newRegistrationAttend(a), newRegistrationResend(a))
+		newRegistrationAttend(a), newRegistrationResend(a), newRegistrationImport(a))
 	return c
 }
 

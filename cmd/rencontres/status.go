@@ -83,6 +83,16 @@ func (a *app) statusLines(s mailer.Status) string {
 		line("", "envoi %d en pause : son heure est passée depuis longtemps (« rencontres campaign resume %d » ou « stop »)", id, id)
 	}
 	line("À traiter", "%d", s.Triage)
+	for _, m := range s.Meals {
+		if m.Untold > 0 {
+			line("Traiteur", "%s : %s À ANNONCER (« rencontres event meals %s »)", m.Event, count(m.Untold, "changement de repas", "changements de repas"), m.Event)
+		} else {
+			line("Traiteur", "%s : %s, à annoncer avant le %s", m.Event, count(m.Reserved, "repas réservé", "repas réservés"), a.dayAndHour(m.By))
+		}
+	}
+	if s.Offers > 0 {
+		line("Places proposées", "%d, sans réponse à ce jour", s.Offers)
+	}
 	for i, f := range s.Facts {
 		label := ""
 		if i == 0 {

@@ -1,0 +1,76 @@
+package mailer
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"rencontres/registry"
+)
+
+// The log says once a day, in one line of numbers, what needs a hand.
+func TestTheDayIsToldOnce(t *testing.T) {
+	inWorld(t, time.Date(2026, 5, 4, 8, 0, 0, 0, paris()), func(w *world) {
+		told := func() []string {
+			var lines []string
+			for line := range strings.Lines(w.log.String()) {
+				if strings.Contains(line, `msg="the day"`) {
+					lines = append(lines, line)
+				}
+			}
+			return lines
+		}
+		w.pass()
+		if n := len(told()); n != 0 {
+			t.Errorf("told %d times before the hour", n)
+		}
+		w.serve(26 * time.Hour) // over two mornings
+		lines := told()
+		if len(lines) != 2 {
+			t.Fatalf("told %d times in two mornings: %q", len(lines), lines)
+		}
+		if !strings.Contains(lines[0], "needs_hand=false to_settle=0 queued=0") || !strings.Contains(lines[0], "facts_missing=6 ") {
+			t.Errorf("told: %s", lines[0])
+		}
+	})
+}
+
+// In the week before the day of changes the status names the meals to announce; after it, each change needs a call.
+func TestStatusNamesWhatTheCatererIsToldOf(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		status := func() Status {
+			s, err := StatusOf(w.ctx, w.registry)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return s
+		}
+		yes := true
+		anne := w.attends("Anne", registry.Registration{State: registry.Registered, Mode: registry.Onsite, Lunch: &yes})
+		if s := status(); len(s.Meals) != 0 {
+			t.Errorf("weeks before: %+v", s.Meals)
+		}
+		w.later(15 * 24 * time.Hour) // 19 May, three days before the cutoff is over
+		end := time.Date(2026, 5, 22, 0, 0, 0, 0, paris())
+		if s := status(); len(s.Meals) != 1 || s.Meals[0].Event != "epernay" || s.Meals[0].Reserved != 1 || s.Meals[0].Untold != 0 || !s.Meals[0].By.Equal(end) {
+			t.Errorf("in the week before: %+v", s.Meals)
+		}
+		w.later(4 * 24 * time.Hour)
+		if s := status(); len(s.Meals) != 0 {
+			t.Errorf("after it, without a change: %+v", s.Meals)
+		}
+		if _, err := w.service.Register(w.ctx, registry.Contact{Email: anne.Email, Name: anne.Name}, Intent{Event: "epernay", Intent: "absent"}); err != nil {
+			t.Fatal(err)
+		}
+		if s := status(); len(s.Meals) != 1 || s.Meals[0].Untold != 1 || !s.NeedsHand() {
+			t.Errorf("after a change: %+v, needs a hand: %t", s.Meals, s.NeedsHand())
+		}
+		w.update(func(t *registry.Tx) error {
+			_, err := t.MealsTold("epernay", "staff")
+			return err
+		})
+		if s := status(); len(s.Meals) != 0 {
+			t.Errorf("once the caterer was told: %+v", s.Meals)
+		}
+	})
+}
