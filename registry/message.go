@@ -53,7 +53,7 @@ type Sighting struct {
 const (
 	messageFacts = `id, digest, message_id, words, sender, subject, received_at, seen_at, size, truncated, junk, kind, state, reason,
 	attempts, answers, contact, coalesce(reading, '')`
-	messageColumns = messageFacts + ", raw FROM message"
+	messageColumns = messageFacts + ", (SELECT bytes FROM message_raw WHERE message = message.id) FROM message"
 	messageList    = messageFacts + ", NULL FROM message" // without bytes: a list of them would not fit into memory
 )
 
@@ -102,8 +102,12 @@ func (t *Tx) keep(m Message) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	return t.insert("INSERT INTO message(digest, sender, turn, received_at, seen_at, raw, size, truncated, junk, state) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-		m.Digest, AddressKey(m.Sender), turn, millis(m.Received), millis(t.now), m.Raw, m.Size, m.Truncated, m.Junk, m.State)
+	id, err := t.insert("INSERT INTO message(digest, sender, turn, received_at, seen_at, size, truncated, junk, state) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+		m.Digest, AddressKey(m.Sender), turn, millis(m.Received), millis(t.now), m.Size, m.Truncated, m.Junk, m.State)
+	if err != nil || m.Raw == nil {
+		return id, err
+	}
+	return id, t.run("INSERT INTO message_raw(message, bytes) VALUES(?, ?)", id, m.Raw)
 }
 
 // The turns of FAULTS abuse 32: so many messages of one sender are handled in a turn; and while more than a flood wait, those of unknown
@@ -173,8 +177,8 @@ func (t *Tx) Sighted(folder string, uidValidity uint32) (map[uint32]bool, error)
 
 // Unmarked gives the UIDs of a folder whose messages are handled and not yet marked so on the server; at most limit.
 func (t *Tx) Unmarked(folder string, uidValidity uint32, limit int) ([]uint32, error) {
-	return collect(t, value[uint32], `SELECT s.uid FROM sighting s JOIN message m ON m.id = s.message
-		WHERE s.folder = +? AND s.uidvalidity = +? AND s.marked = 0 AND m.state IN ('done', 'copy', 'triage') ORDER BY s.uid LIMIT +?`,
+	return collect(t, value[uint32], `SELECT s.uid FROM sighting s INDEXED BY sighting_unmarked JOIN message m ON m.id = s.message
+		WHERE s.folder = +? AND s.uidvalidity = +? AND s.marked = 0 AND s.message IS NOT NULL AND m.state IN ('done', 'copy', 'triage') ORDER BY s.uid LIMIT +?`,
 		folder, uidValidity, limit)
 }
 
