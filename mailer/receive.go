@@ -80,7 +80,8 @@ func (s *Service) takeUp(ctx context.Context, session *inbox.Session, folder inb
 		if err != nil || len(heads) == 0 {
 			return total, err
 		}
-		fresh, err := s.fresh(ctx, folder, heads)
+		count, last := len(heads), heads[len(heads)-1].UID
+		fresh, err := s.fresh(ctx, folder, heads, after)
 		if err != nil {
 			return total, err
 		}
@@ -89,24 +90,25 @@ func (s *Service) takeUp(ctx context.Context, session *inbox.Session, folder inb
 		if err != nil {
 			return total, err
 		}
-		after, whole = heads[len(heads)-1].UID, whole && !missing
+		after, whole = last, whole && !missing
 		if whole {
 			s.mu.Lock()
 			s.caughtUp[place(folder)] = after
 			s.mu.Unlock()
 		}
-		if len(heads) < inbox.ListingHeads {
+		if count < inbox.ListingHeads {
 			return total, nil
 		}
 	}
 }
 
-// fresh gives those of a listing that are not sighted yet. What was received before Since is noted, never fetched.
-func (s *Service) fresh(ctx context.Context, folder inbox.Folder, heads []inbox.Head) ([]inbox.Head, error) {
+// fresh gives those of a listing of UIDs above after that are not sighted yet, in the place of the listing. What was received before Since is
+// noted, never fetched.
+func (s *Service) fresh(ctx context.Context, folder inbox.Folder, heads []inbox.Head, after uint32) ([]inbox.Head, error) {
 	var known map[uint32]bool
 	first := ""
 	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
-		if known, err = t.Sighted(folder.Name, folder.UIDValidity); err == nil {
+		if known, err = t.Sighted(folder.Name, folder.UIDValidity, after); err == nil {
 			first, err = t.Setting("mailbox.visited")
 		}
 		return err
@@ -114,7 +116,8 @@ func (s *Service) fresh(ctx context.Context, folder inbox.Folder, heads []inbox.
 	if err != nil {
 		return nil, err
 	}
-	var fresh, old []inbox.Head
+	fresh := heads[:0] // a full mailbox is a list of megabytes
+	var old []inbox.Head
 	for _, h := range heads {
 		switch {
 		case known[h.UID]:
@@ -181,6 +184,9 @@ func place(folder inbox.Folder) string { return fmt.Sprintf("%s/%d", folder.Name
 func (s *Service) split(folder inbox.Folder, heads []inbox.Head) (clear, suspect []inbox.Head) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if len(s.suspects) == 0 {
+		return heads, nil
+	}
 	for _, h := range heads {
 		if s.suspects[suspectKey(folder, h.UID)] {
 			suspect = append(suspect, h)

@@ -161,10 +161,10 @@ func (t *Tx) Overlook(s Sighting) error {
 	return nil
 }
 
-// Sighted gives the UIDs of a folder that need no fetching: kept, or set aside after FetchLimit failures.
-func (t *Tx) Sighted(folder string, uidValidity uint32) (map[uint32]bool, error) {
-	uids, err := collect(t, value[uint32], "SELECT uid FROM sighting WHERE folder = ? AND uidvalidity = ? AND (message IS NOT NULL OR failures >= ?)",
-		folder, uidValidity, FetchLimit)
+// Sighted gives the UIDs of a folder above one that need no fetching: kept, or set aside after FetchLimit failures.
+func (t *Tx) Sighted(folder string, uidValidity, after uint32) (map[uint32]bool, error) {
+	uids, err := collect(t, value[uint32], "SELECT uid FROM sighting WHERE folder = ? AND uidvalidity = ? AND uid > ? AND (message IS NOT NULL OR failures >= ?)",
+		folder, uidValidity, after, FetchLimit)
 	if err != nil {
 		return nil, fmt.Errorf("reading sightings: %w", err)
 	}
