@@ -24,7 +24,7 @@ func writing(path string) connector {
 
 // reading connects readers, who cannot write.
 func reading(path string) connector {
-	return connect(path, "_journal_mode=WAL&_cache_size=-1000&_query_only=1&_synchronous=FULL&_secure_delete=1")
+	return connect(path, "_journal_mode=WAL&_cache_size=-500&_query_only=1&_synchronous=FULL&_secure_delete=1")
 }
 
 // probing connects to a file that may be anything, and changes nothing in it.
