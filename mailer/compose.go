@@ -302,6 +302,9 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 	if err := s.addressee(t, l, &out); err != nil {
 		return out, err
 	}
+	if out.Certified, err = s.certified(t, l); err != nil {
+		return out, err
+	}
 	for _, id := range l.lines {
 		r, known := l.written[id]
 		if !known {

@@ -23,6 +23,7 @@ func TestCorpusAsMessages(t *testing.T) {
 	if testing.Short() {
 		t.Skip("long, and of one goroutine")
 	}
+	t.Parallel()
 	for name, floor := range map[string]float64{"seen": seenFloor, "aside": asideFloor} {
 		t.Run(name, func(t *testing.T) {
 			cases, err := corpus.Load("reply/testdata/" + name + ".jsonl")

@@ -153,6 +153,7 @@ func (w *world) campaign() {
 }
 
 func TestFault17_RefusedForGood(t *testing.T) {
+	t.Parallel()
 	for name, x := range map[string]struct {
 		stage  sandbox.Stage
 		answer sandbox.Answer
@@ -198,6 +199,7 @@ func TestFault17_RefusedForGood(t *testing.T) {
 }
 
 func TestFault18_ServerRefusesAll(t *testing.T) {
+	t.Parallel()
 	for _, stage := range []sandbox.Stage{sandbox.Mail, sandbox.Auth, sandbox.Connect} {
 		t.Run(string(stage), func(t *testing.T) {
 			inWorld(t, start(), func(w *world) {

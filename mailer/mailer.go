@@ -45,6 +45,8 @@ type Config struct {
 	Pace        Pace
 	Publish     bool // calendar entries by PUBLISH instead of REQUEST
 
+	Certify Certify // writes the certificate that goes out with thanks; nil: none does
+
 	// AtOnce lets every answer leave at once: none is left out by the limits of its address, none waits for further changes. It
 	// is for demonstrations, where no other machine can answer ours.
 	AtOnce bool

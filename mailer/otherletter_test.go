@@ -18,6 +18,7 @@ func TestOtherLetterChangesTheEventAlone(t *testing.T) {
 	if testing.Short() {
 		t.Skip("long, and of one goroutine")
 	}
+	t.Parallel()
 	cases, err := corpus.Load("reply/testdata/seen.jsonl")
 	if err != nil {
 		t.Fatal(err)

@@ -17,6 +17,7 @@ var parallel = flag.Int("letters", 500, "letters of the campaign that goes over 
 
 // Many letters over ten connections, one in fifty of which breaks: each address gets one letter, with its own name, code and token.
 func TestAbuse49_NobodyGetsAnothersLetter(t *testing.T) {
+	t.Parallel()
 	letters := *parallel
 	inWorld(t, start(), func(w *world) {
 		w.service = w.newService(func(c *Config) { c.Connections = 10 })

@@ -14,6 +14,9 @@ import (
 // BacklogLimit is how many newer messages a first run takes up without being asked to.
 const BacklogLimit = 50
 
+// visitedOnce is the setting that says that a mailbox was visited before.
+const visitedOnce = "mailbox.visited"
+
 // ErrBacklog stops a first run that would answer a whole mailbox at once.
 var ErrBacklog = errors.New("the mailbox holds more unhandled messages than a first run should answer")
 
@@ -77,8 +80,11 @@ func (s *Service) takeUp(ctx context.Context, session *inbox.Session, folder inb
 	total := 0
 	for whole := true; ; {
 		heads, err := session.Heads(ctx, after)
-		if err != nil || len(heads) == 0 {
+		if err != nil {
 			return total, err
+		}
+		if len(heads) == 0 {
+			return total, s.noteVisit(ctx)
 		}
 		count, last := len(heads), heads[len(heads)-1].UID
 		fresh, err := s.fresh(ctx, folder, heads, after)
@@ -109,7 +115,7 @@ func (s *Service) fresh(ctx context.Context, folder inbox.Folder, heads []inbox.
 	first := ""
 	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
 		if known, err = t.Sighted(folder.Name, folder.UIDValidity, after); err == nil {
-			first, err = t.Setting("mailbox.visited")
+			first, err = t.Setting(visitedOnce)
 		}
 		return err
 	})
@@ -145,8 +151,21 @@ func (s *Service) noteOld(ctx context.Context, folder inbox.Folder, old []inbox.
 				return err
 			}
 		}
-		return t.SetSetting("mailbox.visited", "yes")
+		return t.SetSetting(visitedOnce, "yes")
 	})
+}
+
+// noteVisit records that the mailbox was visited, if that is not known: what comes into one that was empty is no backlog.
+func (s *Service) noteVisit(ctx context.Context) error {
+	first := ""
+	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
+		first, err = t.Setting(visitedOnce)
+		return err
+	})
+	if err != nil || first != "" {
+		return err
+	}
+	return s.noteOld(ctx, inbox.Folder{}, nil)
 }
 
 // fetch downloads messages and keeps them, several in one transaction. Those whose download broke before are asked for last,

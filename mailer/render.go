@@ -37,6 +37,9 @@ func (s *Service) render(t *registry.Tx, set *templates.Set, letter templates.Le
 	if err := s.entries(letter, &out); err != nil {
 		return "", nil, err
 	}
+	if err := s.attachCertificate(t, letter, l, &out); err != nil {
+		return "", nil, err
+	}
 	bytes, err := relay.Build(out)
 	if err != nil {
 		return "", nil, fmt.Errorf("building letter %s: %w", l.kind, err)

@@ -39,10 +39,11 @@ func (w *world) season(change ...string) {
 	w.importProgramme(file)
 }
 
-// person is the nth contact of the season.
+// person is the nth contact of the season, of 400.
 func person(n int) (email, name string) {
 	first := []string{"Claire", "Paul", "Anne", "Luc", "Marie", "Jean", "Sophie", "Pierre"}[n%8]
-	last := []string{"Dubois", "Martin", "Petit", "Grand", "Leroy"}[n/8]
+	last := []string{"Dubois", "Martin", "Petit", "Grand", "Leroy"}[n/8%5] + []string{"", "-Moreau", "-Simon", "-Michel", "-Garcia", "-Fournier", "-Lambert", "-Rousseau", "-Vincent",
+		"-Muller"}[n/40]
 	return fmt.Sprintf("%s.%s@ville.example", strings.ToLower(first), strings.ToLower(last)), first + " " + last
 }
 
@@ -60,6 +61,7 @@ func TestSeason(t *testing.T) {
 	if testing.Short() {
 		t.Skip("long")
 	}
+	t.Parallel()
 	began := time.Now()
 	inWorld(t, on(time.April, 7, 9, 0), func(w *world) {
 		w.service = w.newService(func(c *Config) { c.Poll, c.Watch = 12*time.Hour, 24*time.Hour; c.Since = on(time.April, 1, 0, 0) })

@@ -58,6 +58,7 @@ func TestFault23_Greylisting(t *testing.T) {
 	if testing.Short() {
 		t.Skip("long")
 	}
+	t.Parallel()
 	for _, grey := range []time.Duration{time.Minute, 15 * time.Minute} {
 		for _, status := range []string{"4.2.0", "4.7.1"} {
 			t.Run(fmt.Sprint(grey, " ", status), func(t *testing.T) {
@@ -183,6 +184,7 @@ func TestFault27_AQuotaSlowsDown(t *testing.T) {
 	if testing.Short() {
 		t.Skip("long")
 	}
+	t.Parallel()
 	for _, answer := range []sandbox.Answer{
 		{Code: 452, Status: "4.3.1", Text: "Hourly quota of messages exceeded"},
 		{Code: 451, Status: "4.7.1", Text: "Try again later"},
@@ -241,6 +243,7 @@ func TestFault28_AnOutage(t *testing.T) {
 	if testing.Short() {
 		t.Skip("long")
 	}
+	t.Parallel()
 	for name, away := range map[string]sandbox.Answer{
 		"nobody listens":          {Drop: true},
 		"shutting down":           {Code: 421, Status: "4.3.2", Text: "Shutting down"},
@@ -303,6 +306,7 @@ func TestFault28_AnOutage(t *testing.T) {
 
 // A mailbox that is full for now is tried again; one that is full for good has a reason, and its address stands.
 func TestFault29_AFullMailbox(t *testing.T) {
+	t.Parallel()
 	inWorld(t, start(), func(w *world) {
 		w.contact(claireMail, claireName)
 		w.contact("p@metz.example", "Paul Martin")

@@ -30,6 +30,7 @@ func TestSequencesKeepTheInvariants(t *testing.T) {
 	for n := range all {
 		seed := *firstSeed + uint64(n)
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			t.Parallel()
 			inWorld(t, start(), func(w *world) {
 				w.importProgramme("testdata/small.toml")
 				s := sequence{world: w, rand: rand.New(rand.NewPCG(seed, 2026))}
@@ -202,19 +203,21 @@ func (s *sequence) seats(e registry.Event, all []registry.Registration) {
 			taken["offered"]++
 		}
 	}
-	for _, mode := range []registry.Mode{registry.Onsite, registry.Remote} {
-		seats := e.Seats(mode)
-		if n := taken[mode]; n != seats.Taken || n > *seats.Capacity+seats.Extra {
-			s.Errorf("%d are registered %s, the books say %d, of %d and %d", n, mode, seats.Taken, *seats.Capacity, seats.Extra)
+	for mode, n := range map[registry.Mode]int{registry.Onsite: taken[registry.Onsite], registry.Remote: taken[registry.Remote]} {
+		if seats := e.Seats(mode); seats == nil && n > 0 || seats != nil && (n != seats.Taken || over(*seats, n)) {
+			s.Errorf("%s: %d are registered %s, the books say %+v", e.ID, n, mode, seats)
 		}
 	}
-	if meals != e.Meals.Taken || meals > *e.Meals.Capacity+e.Meals.Extra {
-		s.Errorf("%d meals are reserved, the books say %d, of %d", meals, e.Meals.Taken, *e.Meals.Capacity)
+	if meals != e.Meals.Taken || over(e.Meals, meals) {
+		s.Errorf("%s: %d meals are reserved, the books say %+v", e.ID, meals, e.Meals)
 	}
-	if n := taken[registry.Onsite] + taken["offered"]; n > *e.Onsite.Capacity+e.Onsite.Extra {
-		s.Errorf("%d seats are taken or offered, of %d", n, *e.Onsite.Capacity+e.Onsite.Extra)
+	if n := taken[registry.Onsite] + taken["offered"]; e.Onsite != nil && over(*e.Onsite, n) {
+		s.Errorf("%s: %d seats are taken or offered, of %+v", e.ID, n, *e.Onsite)
 	}
 }
+
+// over says whether a number exceeds what there is.
+func over(s registry.Seats, n int) bool { return s.Capacity != nil && n > *s.Capacity+s.Extra }
 
 // order looks that no seat stays free while somebody waits who can be offered one, and that offers go by turn.
 func (s *sequence) order(e registry.Event, all []registry.Registration) {

@@ -148,6 +148,7 @@ func TestFault6_Fault7_Fault8_Fault9_Fault10_Fault11_Fault12_Fault13_Fault14_Fau
 
 // A process that is frozen loses its connections meanwhile: it makes them anew, and no letter goes twice.
 func TestFault54_Frozen(t *testing.T) {
+	t.Parallel()
 	for stage, nth := range map[sandbox.Stage]int{sandbox.Mail: 2, sandbox.Body: 2, sandbox.Quit: 1} {
 		t.Run(string(stage), func(t *testing.T) {
 			const letters = 5

@@ -10,6 +10,7 @@ import (
 
 // What the subject says and the words do not is for a person: another event than that of the thread, or a button's word against its sentence.
 func TestSubjectAgainstWords(t *testing.T) {
+	t.Parallel()
 	const comes, stays = "Bonjour,\n\nJe serai présente, sur place.", "Bonjour,\n\nJe ne pourrai pas venir."
 	const registers, declines = "Je m'inscris à la rencontre du 28 mai à Épernay, sur place.", "Je ne pourrai pas participer à la rencontre du 28 mai à Épernay."
 	for _, c := range []struct{ subject, text, want string }{

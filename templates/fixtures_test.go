@@ -274,6 +274,14 @@ func examples(t testing.TB) []example {
 			l.Events, l.Mode, l.Lines = []Event{placed}, "onsite", []Line{line}
 		})},
 		{"thanks", with(Thanks, mayor(), func(l *Letter) { l.Events, l.Mode, l.Attended = []Event{placed}, "onsite", true })},
+		{"thanks-certified", with(Thanks, mayor(), func(l *Letter) {
+			l.Events, l.Mode, l.Attended, l.Certified = []Event{placed}, "onsite", true, true
+		})},
+		{"thanks-guest-certified", with(Thanks, mayor(), func(l *Letter) {
+			line := onePractical
+			line.Person = guest.Person
+			l.Events, l.Mode, l.Lines, l.Attended, l.Certified = []Event{placed}, "onsite", []Line{line}, true, true
+		})},
 		{"thanks-guest-unknown", with(Thanks, mayor(), func(l *Letter) {
 			line := onePractical
 			line.Person = guest.Person

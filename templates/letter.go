@@ -112,6 +112,7 @@ type Letter struct {
 	Lines        []Line
 	Mode         string // of a practical letter or thanks: onsite or remote
 	Attended     bool   // thanks: it was noted that the person of the line was there
+	Certified    bool   // thanks: the certificate of attendance is attached
 	Code         string // "7K3M-9QXT-2PVD", for buttons
 	Writer       string // Ask: the address that the request came from
 	AskedOn      time.Time

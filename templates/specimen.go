@@ -25,7 +25,7 @@ func specimens(kind Kind) []Letter {
 	}
 	onsite, remote, bare := base, base, base
 	onsite.Mode, remote.Mode = "onsite", "remote"
-	remote.Words, remote.Attended = "Un mot.", true
+	remote.Words, remote.Attended, remote.Certified = "Un mot.", true, true
 	bare.To, bare.Until, bare.Lines = Person{}, day, []Line{{Event: Event{Kind: "rencontre", Date: day}, State: "registered"}}
 	bare.Question, bare.Unread, bare.Unproven = false, nil, false
 	bare.Events = []Event{{Kind: "rencontre", Date: day}}

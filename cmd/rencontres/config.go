@@ -160,7 +160,7 @@ func (c Config) Mailer() (mailer.Config, error) {
 		return mailer.Config{}, fmt.Errorf("reading the letters:\n%w", err)
 	}
 	m := c.service
-	m.Letters = letters
+	m.Letters, m.Certify = letters, certify
 	m.Inbox.Password, m.Relay.Password = c.imap.Reveal(), c.smtp.Reveal()
 	return m, nil
 }

@@ -66,20 +66,29 @@ func runContactImport(ctx context.Context, a *app, o contactImportOptions, file 
 
 // readContacts reads a list; all that is wrong with it is one error, each line of which names its file and line.
 func (a *app) readContacts(file string) ([]contactRow, error) {
-	data, err := readFile(file, sheet.MaxBytes)
+	t, torn, err := readSheet(file)
 	if err != nil {
 		return nil, fmt.Errorf("reading contacts: %w", err)
 	}
-	t, err := sheet.Read(bytes.NewReader(data), isHeading)
-	if err != nil && t.Head == nil {
-		return nil, inFile(file, err)
-	}
 	rows, l, wrong := contactsFrom(t)
-	if err := errors.Join(err, wrong); err != nil {
+	if err := errors.Join(torn, wrong); err != nil {
 		return nil, inFile(file, err)
 	}
 	a.sayLayout(t, l)
 	return rows, nil
+}
+
+// readSheet reads the file of a list of people. torn is what is wrong with rows of it, to be told with all else that is.
+func readSheet(file string) (t sheet.Table, torn, err error) {
+	data, err := readFile(file, sheet.MaxBytes)
+	if err != nil {
+		return t, nil, err
+	}
+	t, torn = sheet.Read(bytes.NewReader(data), isHeading)
+	if torn != nil && t.Head == nil {
+		return t, nil, inFile(file, torn)
+	}
+	return t, torn, nil
 }
 
 // sayLayout says how a list was read, where that is not plain.
@@ -221,14 +230,19 @@ func (a *app) printChanges(changes []contactChange, o contactImportOptions) erro
 	if o.json {
 		return nil
 	}
+	return a.printEffects(list, o.dry, count(counts["added"], "ajout", "ajouts"), count(counts["completed"], "complément", "compléments"),
+		count(counts["unchanged"], "inchangé", "inchangés"))
+}
+
+// printEffects prints the rows that an import tells of, and what it did in numbers.
+func (a *app) printEffects(list table, dry bool, counts ...string) error {
 	if len(list.rows) > 0 {
 		if err := list.print(a.stdout); err != nil {
 			return err
 		}
 	}
-	_, err := fmt.Fprintf(a.stdout, "%s, %s, %s\n", count(counts["added"], "ajout", "ajouts"), count(counts["completed"], "complément", "compléments"),
-		count(counts["unchanged"], "inchangé", "inchangés"))
-	if err == nil && o.dry {
+	_, err := fmt.Fprintln(a.stdout, strings.Join(counts, ", "))
+	if err == nil && dry {
 		a.say("nothing was changed (--dry-run)")
 	}
 	return err

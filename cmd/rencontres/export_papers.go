@@ -176,8 +176,7 @@ func (g gathering) certificate(x registry.Attendance) paper.Certificate {
 	if mode == "" {
 		mode = registry.Onsite
 	}
-	said := templates.Attest(templates.Letter{To: mailer.PersonFor(x.Person), Organisation: g.organisation, Now: g.now}, g.words, string(mode))
-	return paper.Certificate{Paragraphs: said.Paragraphs, Name: said.Name, Detail: said.Detail, Done: said.Done, Signature: said.Signature}
+	return certificateOf(templates.Letter{To: mailer.PersonFor(x.Person), Organisation: g.organisation, Now: g.now, Mode: string(mode)}, g.words)
 }
 
 // means says whether a person is meant by an id, an address or a whole name.

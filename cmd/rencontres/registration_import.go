@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -109,16 +108,12 @@ func countNew(all []mailer.TakenOver) int {
 
 // readRegistrations reads a list; all that is wrong with it is one error, each line of which names its file and line.
 func (a *app) readRegistrations(file string, e registry.Event) ([]registrationRow, error) {
-	data, err := readFile(file, sheet.MaxBytes)
+	t, torn, err := readSheet(file)
 	if err != nil {
 		return nil, fmt.Errorf("reading registrations: %w", err)
 	}
-	t, err := sheet.Read(bytes.NewReader(data), isHeading)
-	if err != nil && t.Head == nil {
-		return nil, inFile(file, err)
-	}
 	rows, l, wrong := registrationsFrom(t, e)
-	if err := errors.Join(err, wrong); err != nil {
+	if err := errors.Join(torn, wrong); err != nil {
 		return nil, inFile(file, err)
 	}
 	a.sayLayout(t, l.layout)
@@ -178,17 +173,8 @@ func (a *app) printTakenOver(rows []registrationRow, done []mailer.TakenOver, o 
 	if o.json {
 		return nil
 	}
-	if len(list.rows) > 0 {
-		if err := list.print(a.stdout); err != nil {
-			return err
-		}
-	}
-	_, err := fmt.Fprintf(a.stdout, "%s, %s, %s\n", count(counts["added"], "ajout", "ajouts"), count(counts["kept"], "gardée comme elle est", "gardées comme elles sont"),
+	return a.printEffects(list, o.dry, count(counts["added"], "ajout", "ajouts"), count(counts["kept"], "gardée comme elle est", "gardées comme elles sont"),
 		count(counts["unchanged"], "inchangée", "inchangées"))
-	if err == nil && o.dry {
-		a.say("nothing was changed (--dry-run)")
-	}
-	return err
 }
 
 // otherwise lists what a row says otherwise than the registry holds.
