@@ -62,18 +62,36 @@ func signed(folded string) reply.LetterKind {
 
 // spaced gives a text with one blank for each run of white space and marks of quotation.
 func spaced(text string) string {
-	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '>' }), " ")
+	var b strings.Builder
+	b.Grow(len(text))
+	gap := false
+	for _, r := range text {
+		if r == '>' || unicode.IsSpace(r) {
+			gap = b.Len() > 0
+			continue
+		}
+		if gap {
+			b.WriteByte(' ')
+			gap = false
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 // mentioned gives the events whose title, or town with day, stands in folded text.
 func mentioned(folded string, p reply.Programme) []string {
-	folded = spaced(folded)
+	if folded = spaced(folded); folded == "" {
+		return nil // no event is without a title
+	}
 	var ids []string
 	for _, e := range p.Events {
-		title := spaced(registry.Fold(e.Title))
-		town := registry.Fold(e.Town)
-		day := strings.TrimLeft(e.Date.Format("02"), "0") + " " + registry.Fold(months[e.Date.Month()-1])
-		if strings.Contains(folded, title) || strings.Contains(folded, town) && strings.Contains(folded, day) {
+		if strings.Contains(folded, spaced(registry.Fold(e.Title))) {
+			ids = append(ids, e.ID)
+			continue
+		}
+		day := e.Date.Format("2 ") + registry.Fold(months[e.Date.Month()-1])
+		if strings.Contains(folded, day) && strings.Contains(folded, registry.Fold(e.Town)) {
 			ids = append(ids, e.ID)
 		}
 	}

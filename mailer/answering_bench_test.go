@@ -82,7 +82,7 @@ func importForBenchmark(b *testing.B, r *registry.Registry) {
 		b.Fatal(err)
 	}
 	for i := range p.Events {
-		p.Events[i].Onsite = &registry.Seats{}
+		p.Events[i].Onsite, p.Events[i].Meals = &registry.Seats{}, registry.Seats{}
 	}
 	err = r.Update(b.Context(), func(t *registry.Tx) error {
 		_, err := t.ImportProgramme(p, "staff")

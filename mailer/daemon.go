@@ -222,14 +222,14 @@ func (s *Service) watchSession(ctx context.Context) error {
 // awaitMail waits for a change of the first folder, at most for the polling interval: the others are visited by the clock.
 func (s *Service) awaitMail(ctx context.Context, session *inbox.Session) error {
 	if !session.CanIdle() {
-		sleep(ctx, s.Poll)
+		sleep(ctx, s.visitAgain())
 		return nil
 	}
 	folder, err := session.Select(ctx, s.Folders[0])
 	if err != nil || s.cameMeanwhile(folder) {
 		return err
 	}
-	_, err = session.Idle(ctx, s.Poll)
+	_, err = session.Idle(ctx, s.visitAgain())
 	return err
 }
 

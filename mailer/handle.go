@@ -17,7 +17,7 @@ import (
 const (
 	attemptLimit = 3
 	readingTime  = 20 * time.Second
-	handleAtOnce = 16 // messages settled in one transaction
+	handleAtOnce = 32 // messages settled in one transaction
 )
 
 // handle works through the messages that were received, oldest first, some of them in one transaction. One that cannot be handled goes to

@@ -41,9 +41,10 @@ func hear(w work, events []registry.Event, from known) *heard {
 	if w.id.staff && w.parsed.Forwarded != nil {
 		in = inputFor(*w.parsed.Forwarded, programme, w.row.Received)
 	}
-	in.Answers, in.Event = guessAnswered(w.parsed, in.Programme)
 	if w.letter != nil {
 		in.Answers, in.Event = kindAnswered(w.letter.Kind), w.letter.Event
+	} else {
+		in.Answers, in.Event = guessAnswered(w.parsed, in.Programme)
 	}
 	in.Registered = from.registered()
 	reading := weighed(w.parsed, in, w.letter, readAnswer(in))

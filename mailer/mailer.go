@@ -72,6 +72,7 @@ type Service struct {
 	listed       map[string]uint32 // likewise: UIDNEXT when the folder was last listed
 	noCopyBefore time.Time         // no copies into the folder of sent mail before
 	suspects     map[string]bool   // messages whose download broke: asked for one at a time
+	owesMarks    bool              // handled messages are to be marked soon; of the loop that visits the mailbox alone
 	hand         *os.File          // the lock, with the number of the message being read in it
 
 	fewer      int       // connections that the server takes at most, until

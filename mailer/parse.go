@@ -132,7 +132,7 @@ func doubted(m message.Message, r reply.Reading) reply.Reading {
 	}
 	for _, reason := range m.Reasons {
 		switch reason {
-		case "hidden_text", "parts_disagree", "control_in_name", "address_in_name", "quotes_self", "limit_text", "charset_broken", "charset_unknown", "reaction":
+		case "hidden_text", "white_text", "parts_disagree", "control_in_name", "address_in_name", "quotes_self", "limit_text", "charset_broken", "charset_unknown", "reaction":
 			r.Disposition = reply.Review
 			r.Reasons = append(r.Reasons, reply.Reason{Code: strings.ReplaceAll(reason, "_", "-")})
 		}

@@ -30,6 +30,7 @@ const (
 // handled is marked on the server, as a courtesy. It gives how many messages came in.
 func (s *Service) receive(ctx context.Context, session *inbox.Session) (int, error) {
 	total := 0
+	s.owesMarks = false
 	if err := s.copySent(ctx, session); err != nil {
 		return 0, err
 	}
@@ -67,9 +68,7 @@ func (s *Service) visit(ctx context.Context, session *inbox.Session, name string
 	if err != nil {
 		return n, err
 	}
-	if err := s.mark(ctx, session, folder); err != nil { // a courtesy: what is handled stays so
-		s.log.Warn("handled messages cannot be marked on the server", "error", err)
-	}
+	s.mark(ctx, session, folder)
 	return n, ctx.Err()
 }
 
@@ -87,7 +86,8 @@ func (s *Service) takeUp(ctx context.Context, session *inbox.Session, folder inb
 		if len(heads) == 0 {
 			return total, s.noteVisit(ctx)
 		}
-		fresh, err := s.fresh(ctx, folder, heads)
+		count, last := len(heads), heads[len(heads)-1].UID
+		fresh, err := s.fresh(ctx, folder, heads, after)
 		if err != nil {
 			return total, err
 		}
@@ -96,24 +96,25 @@ func (s *Service) takeUp(ctx context.Context, session *inbox.Session, folder inb
 		if err != nil {
 			return total, err
 		}
-		after, whole = heads[len(heads)-1].UID, whole && !missing
+		after, whole = last, whole && !missing
 		if whole {
 			s.mu.Lock()
 			s.caughtUp[place(folder)] = after
 			s.mu.Unlock()
 		}
-		if len(heads) < inbox.ListingHeads {
+		if count < inbox.ListingHeads {
 			return total, nil
 		}
 	}
 }
 
-// fresh gives those of a listing that are not sighted yet. What was received before Since is noted, never fetched.
-func (s *Service) fresh(ctx context.Context, folder inbox.Folder, heads []inbox.Head) ([]inbox.Head, error) {
+// fresh gives those of a listing of UIDs above after that are not sighted yet, in the place of the listing. What was received before Since is
+// noted, never fetched.
+func (s *Service) fresh(ctx context.Context, folder inbox.Folder, heads []inbox.Head, after uint32) ([]inbox.Head, error) {
 	var known map[uint32]bool
 	first := ""
 	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
-		if known, err = t.Sighted(folder.Name, folder.UIDValidity); err == nil {
+		if known, err = t.Sighted(folder.Name, folder.UIDValidity, after); err == nil {
 			first, err = t.Setting(visitedOnce)
 		}
 		return err
@@ -121,7 +122,8 @@ func (s *Service) fresh(ctx context.Context, folder inbox.Folder, heads []inbox.
 	if err != nil {
 		return nil, err
 	}
-	var fresh, old []inbox.Head
+	fresh := heads[:0] // a full mailbox is a list of megabytes
+	var old []inbox.Head
 	for _, h := range heads {
 		switch {
 		case known[h.UID]:
@@ -170,7 +172,17 @@ func (s *Service) noteVisit(ctx context.Context) error {
 // one at a time, so that a bad one holds nobody up. Missing says that the server did not give all.
 func (s *Service) fetch(ctx context.Context, session *inbox.Session, folder inbox.Folder, heads []inbox.Head) (n int, missing bool, err error) {
 	clear, suspect := s.split(folder, heads)
-	kept, gone, err := s.download(ctx, session, folder, clear)
+	kept, gone := 0, []uint32(nil)
+	for some := range slices.Chunk(clear, markAtOnce) {
+		n, more, failed := s.download(ctx, session, folder, some)
+		kept, gone, err = kept+n, append(gone, more...), failed
+		if err != nil {
+			break
+		}
+		if len(some) == markAtOnce {
+			s.mark(ctx, session, folder) // what was handled meanwhile
+		}
+	}
 	for _, h := range suspect {
 		if err != nil {
 			break
@@ -191,6 +203,9 @@ func place(folder inbox.Folder) string { return fmt.Sprintf("%s/%d", folder.Name
 func (s *Service) split(folder inbox.Folder, heads []inbox.Head) (clear, suspect []inbox.Head) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if len(s.suspects) == 0 {
+		return heads, nil
+	}
 	for _, h := range heads {
 		if s.suspects[suspectKey(folder, h.UID)] {
 			suspect = append(suspect, h)
@@ -306,25 +321,3 @@ func (s *Service) countCause(t *registry.Tx, folder inbox.Folder, h inbox.Head) 
 	s.log.Error("message cannot be fetched, set aside", "message", id, "uid", h.UID)
 	return nil
 }
-
-// mark tells the server what is handled. It is a courtesy: a failure changes nothing.
-func (s *Service) mark(ctx context.Context, session *inbox.Session, folder inbox.Folder) error {
-	if !folder.Keywords && s.Done == "" {
-		return nil
-	}
-	var uids []uint32
-	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
-		uids, err = t.Unmarked(folder.Name, folder.UIDValidity, 500)
-		return err
-	})
-	if err != nil || len(uids) == 0 {
-		return err
-	}
-	if err := session.Mark(ctx, uids, inbox.Done{Keyword: handledKeyword, Folder: s.Done}); err != nil {
-		return fmt.Errorf("marking handled messages: %w", err)
-	}
-	return s.registry.Update(ctx, func(t *registry.Tx) error { return t.Marked(folder.Name, folder.UIDValidity, uids) })
-}
-
-// handledKeyword is the mark on the server.
-const handledKeyword = "$Rencontres"

@@ -19,12 +19,12 @@ const common = "mode=rw&_foreign_keys=1&_busy_timeout=10000&_stmt_cache_size=256
 
 // writing connects the writer: each of its transactions takes the lock at its beginning and is on the disk at its end.
 func writing(path string) connector {
-	return connect(path, "_journal_mode=WAL&_cache_size=-4000&_txlock=immediate&_synchronous=FULL&_secure_delete=1")
+	return connect(path, "_journal_mode=WAL&_cache_size=-3000&_txlock=immediate&_synchronous=FULL&_secure_delete=1")
 }
 
 // reading connects readers, who cannot write.
 func reading(path string) connector {
-	return connect(path, "_journal_mode=WAL&_cache_size=-1000&_query_only=1&_synchronous=FULL&_secure_delete=1")
+	return connect(path, "_journal_mode=WAL&_cache_size=-500&_query_only=1&_synchronous=FULL&_secure_delete=1")
 }
 
 // probing connects to a file that may be anything, and changes nothing in it.

@@ -78,7 +78,7 @@ func (c Contact) ReachedAt(email string) bool {
 
 // Contact gives one contact.
 func (t *Tx) Contact(id int64) (Contact, error) {
-	return first(t, "contact", id, scanContact, "SELECT "+contactColumns+" WHERE c.id = ?", id)
+	return first(t, "contact", id, scanContact, "SELECT "+contactColumns+" WHERE c.id = +?", id)
 }
 
 // ContactsAt gives those who share an address, oldest first; who was merged is there as the contact that was kept.

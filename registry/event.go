@@ -174,7 +174,7 @@ func (t *Tx) Events() ([]Event, error) {
 
 // Event gives one event. The error for one that is not there names those that are, and the one probably meant.
 func (t *Tx) Event(id string) (Event, error) {
-	e, err := first(t, "event", id, scanEvent, "SELECT "+eventColumns+" WHERE e.id = ?", id)
+	e, err := first(t, "event", id, scanEvent, "SELECT "+eventColumns+" WHERE e.id = +?", id)
 	if missing, ok := errors.AsType[*NotFoundError](err); ok {
 		known, fault := collect(t, value[string], "SELECT id FROM event ORDER BY position")
 		if fault != nil {

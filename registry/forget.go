@@ -64,7 +64,8 @@ const (
 var forgetting = []string{
 	"UPDATE registration SET diet = '', access = '' WHERE contact = ?1",
 	"UPDATE triage SET proposal = '[]', detail = '', before = '', state = CASE state WHEN 'open' THEN 'dropped' ELSE state END, closed_at = coalesce(closed_at, ?5) WHERE message IN (SELECT id FROM message WHERE " + messagesOf + ")",
-	`UPDATE message SET raw = NULL, reading = NULL, sender = '', subject = '', words = '', message_id = '',
+	"DELETE FROM message_raw WHERE message IN (SELECT id FROM message WHERE " + messagesOf + ")",
+	`UPDATE message SET reading = NULL, sender = '', subject = '', words = '', message_id = '',
 		state = CASE state WHEN 'triage' THEN 'done' ELSE state END WHERE ` + messagesOf,
 	`UPDATE letter SET bytes = CASE WHEN state = 'sending' THEN bytes END, subject = '', last_answer = '', expires = min(expires, ?5),
 		state = CASE WHEN state IN ('queued', 'deferred', 'held') THEN 'skipped' ELSE state END WHERE ` + lettersOf,
@@ -133,9 +134,11 @@ func (t *Tx) keyedHash(s string) (string, error) {
 // later event. Open cases keep theirs.
 func (t *Tx) EmptyMail(event string, day time.Time) error {
 	later := "SELECT 1 FROM registration r JOIN event e ON e.id = r.event WHERE r.contact = %s.contact AND e.date > (SELECT date FROM event WHERE id = ?1)"
+	over := `id IN (SELECT message FROM message_raw) AND received_at < ?2 AND state <> 'new'
+		AND id NOT IN (SELECT message FROM triage WHERE state = 'open') AND NOT EXISTS (` + fmt.Sprintf(later, "message") + ")"
 	steps := []string{
-		`UPDATE message SET raw = NULL, reading = NULL, subject = '' WHERE raw IS NOT NULL AND received_at < ?2 AND state <> 'new'
-			AND id NOT IN (SELECT message FROM triage WHERE state = 'open') AND NOT EXISTS (` + fmt.Sprintf(later, "message") + ")",
+		"UPDATE message SET reading = NULL, subject = '' WHERE " + over,
+		"DELETE FROM message_raw WHERE message IN (SELECT id FROM message WHERE " + over + ")",
 		`UPDATE letter SET bytes = NULL WHERE bytes IS NOT NULL AND created_at < ?2 + 172800000 AND state NOT IN ('queued', 'sending', 'deferred', 'held')
 			AND NOT EXISTS (` + fmt.Sprintf(later, "letter") + ")",
 	}

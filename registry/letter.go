@@ -154,23 +154,23 @@ func (t *Tx) QueueLetter(l Letter) (Letter, error) {
 
 // Letter gives one letter.
 func (t *Tx) Letter(id int64) (Letter, error) {
-	return first(t, "letter", id, scanLetter, "SELECT "+letterColumns+" WHERE l.id = ?", id)
+	return first(t, "letter", id, scanLetter, "SELECT "+letterColumns+" WHERE l.id = +?", id)
 }
 
 // LetterByToken finds a letter by the token of its Message-ID.
 func (t *Tx) LetterByToken(token string) (Letter, error) {
-	return first(t, "letter", "of this token", scanLetter, "SELECT "+letterColumns+" WHERE l.token = ?", strings.ToLower(token))
+	return first(t, "letter", "of this token", scanLetter, "SELECT "+letterColumns+" WHERE l.token = +?", strings.ToLower(token))
 }
 
 // LetterByCode finds a letter by its printed code, in any case, with or without hyphens; I and L are read as 1, O as 0.
 func (t *Tx) LetterByCode(code string) (Letter, error) {
 	code = strings.NewReplacer("-", "", " ", "", "I", "1", "L", "1", "O", "0").Replace(strings.ToUpper(code))
-	return first(t, "letter", "of this code", scanLetter, "SELECT "+letterColumns+" WHERE l.code = ?", code)
+	return first(t, "letter", "of this code", scanLetter, "SELECT "+letterColumns+" WHERE l.code = +?", code)
 }
 
 // LetterByKey finds a letter that exists once.
 func (t *Tx) LetterByKey(key string) (Letter, error) {
-	return first(t, "letter", key, scanLetter, "SELECT "+letterColumns+" WHERE l.key = ?", key)
+	return first(t, "letter", key, scanLetter, "SELECT "+letterColumns+" WHERE l.key = +?", key)
 }
 
 // LetterFilter selects letters; zero values select all.
@@ -190,19 +190,19 @@ func (t *Tx) Letters(f LetterFilter) ([]Letter, error) {
 		args = append(args, values...)
 	}
 	if f.Campaign != 0 {
-		and("l.campaign = ?", f.Campaign)
+		and("l.campaign = +?", f.Campaign)
 	}
 	if f.Address != 0 {
-		and("l.address = ?", f.Address)
+		and("l.address = +?", f.Address)
 	}
 	if f.Kind != "" {
-		and("l.kind = ?", f.Kind)
+		and("l.kind = +?", f.Kind)
 	}
 	if f.Event != "" {
-		and("l.event = ?", f.Event)
+		and("l.event = +?", f.Event)
 	}
 	if f.Contact != 0 {
-		and("l.contact = ?", f.Contact)
+		and("l.contact = +?", f.Contact)
 	}
 	if len(f.States) > 0 {
 		states := make([]any, len(f.States))

@@ -53,7 +53,7 @@ type Sighting struct {
 const (
 	messageFacts = `id, digest, message_id, words, sender, subject, received_at, seen_at, size, truncated, junk, kind, state, reason,
 	attempts, answers, contact, coalesce(reading, '')`
-	messageColumns = messageFacts + ", raw FROM message"
+	messageColumns = messageFacts + ", (SELECT bytes FROM message_raw WHERE message = message.id) FROM message"
 	messageList    = messageFacts + ", NULL FROM message" // without bytes: a list of them would not fit into memory
 )
 
@@ -102,8 +102,12 @@ func (t *Tx) keep(m Message) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	return t.insert("INSERT INTO message(digest, sender, turn, received_at, seen_at, raw, size, truncated, junk, state) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-		m.Digest, AddressKey(m.Sender), turn, millis(m.Received), millis(t.now), m.Raw, m.Size, m.Truncated, m.Junk, m.State)
+	id, err := t.insert("INSERT INTO message(digest, sender, turn, received_at, seen_at, size, truncated, junk, state) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+		m.Digest, AddressKey(m.Sender), turn, millis(m.Received), millis(t.now), m.Size, m.Truncated, m.Junk, m.State)
+	if err != nil || m.Raw == nil {
+		return id, err
+	}
+	return id, t.run("INSERT INTO message_raw(message, bytes) VALUES(?, ?)", id, m.Raw)
 }
 
 // The turns of FAULTS abuse 32: so many messages of one sender are handled in a turn; and while more than a flood wait, those of unknown
@@ -116,7 +120,7 @@ const (
 // turn is how many turns a new message of a sender waits. Those of one sender stay in their order.
 func (t *Tx) turn(sender string) (int, error) {
 	var turn, held int
-	err := t.get("SELECT turn, count(*) FROM message WHERE state = 'new' AND sender = ? GROUP BY turn ORDER BY turn DESC LIMIT 1", []any{sender}, &turn, &held)
+	err := t.get("SELECT turn, count(*) FROM message WHERE state = 'new' AND sender = +? GROUP BY turn ORDER BY turn DESC LIMIT 1", []any{sender}, &turn, &held)
 	switch {
 	case err == nil && held >= turnSize:
 		return turn + 1, nil
@@ -127,7 +131,7 @@ func (t *Tx) turn(sender string) (int, error) {
 	if err != nil || known > 0 {
 		return 0, err
 	}
-	waiting, err := t.count("SELECT count(*) FROM (SELECT 1 FROM message WHERE state = 'new' LIMIT ?)", floodSize+1)
+	waiting, err := t.count("SELECT count(*) FROM (SELECT 1 FROM message WHERE state = 'new' LIMIT +?)", floodSize+1)
 	if err != nil || waiting <= floodSize {
 		return 0, err
 	}
@@ -157,10 +161,10 @@ func (t *Tx) Overlook(s Sighting) error {
 	return nil
 }
 
-// Sighted gives the UIDs of a folder that need no fetching: kept, or set aside after FetchLimit failures.
-func (t *Tx) Sighted(folder string, uidValidity uint32) (map[uint32]bool, error) {
-	uids, err := collect(t, value[uint32], "SELECT uid FROM sighting WHERE folder = ? AND uidvalidity = ? AND (message IS NOT NULL OR failures >= ?)",
-		folder, uidValidity, FetchLimit)
+// Sighted gives the UIDs of a folder above one that need no fetching: kept, or set aside after FetchLimit failures.
+func (t *Tx) Sighted(folder string, uidValidity, after uint32) (map[uint32]bool, error) {
+	uids, err := collect(t, value[uint32], "SELECT uid FROM sighting WHERE folder = ? AND uidvalidity = ? AND uid > ? AND (message IS NOT NULL OR failures >= ?)",
+		folder, uidValidity, after, FetchLimit)
 	if err != nil {
 		return nil, fmt.Errorf("reading sightings: %w", err)
 	}
@@ -173,8 +177,8 @@ func (t *Tx) Sighted(folder string, uidValidity uint32) (map[uint32]bool, error)
 
 // Unmarked gives the UIDs of a folder whose messages are handled and not yet marked so on the server; at most limit.
 func (t *Tx) Unmarked(folder string, uidValidity uint32, limit int) ([]uint32, error) {
-	return collect(t, value[uint32], `SELECT s.uid FROM sighting s JOIN message m ON m.id = s.message
-		WHERE s.folder = ? AND s.uidvalidity = ? AND s.marked = 0 AND m.state IN ('done', 'copy', 'triage') ORDER BY s.uid LIMIT ?`,
+	return collect(t, value[uint32], `SELECT s.uid FROM sighting s INDEXED BY sighting_unmarked JOIN message m ON m.id = s.message
+		WHERE s.folder = +? AND s.uidvalidity = +? AND s.marked = 0 AND s.message IS NOT NULL AND m.state IN ('done', 'copy', 'triage') ORDER BY s.uid LIMIT +?`,
 		folder, uidValidity, limit)
 }
 
@@ -190,7 +194,7 @@ func (t *Tx) Marked(folder string, uidValidity uint32, uids []uint32) error {
 
 // NextMessages gives the ids of messages to handle, in order of reception; at most limit.
 func (t *Tx) NextMessages(limit int) ([]int64, error) {
-	return collect(t, value[int64], "SELECT id FROM message WHERE state = 'new' ORDER BY turn, received_at, id LIMIT ?", limit)
+	return collect(t, value[int64], "SELECT id FROM message WHERE state = 'new' ORDER BY turn, received_at, id LIMIT +?", limit)
 }
 
 // Message gives one message.
@@ -231,7 +235,7 @@ func (t *Tx) Twins(messageID string, but int64) ([]Message, error) {
 	if messageID == "" {
 		return nil, nil
 	}
-	return collect(t, scanMessage, "SELECT "+messageList+" WHERE message_id = ? AND id <> ? AND state <> 'new' ORDER BY id", messageID, but)
+	return collect(t, scanMessage, "SELECT "+messageList+" WHERE message_id = +? AND id <> +? AND state <> 'new' ORDER BY id", messageID, but)
 }
 
 // MessageCounts counts messages by state.

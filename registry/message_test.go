@@ -42,7 +42,7 @@ func TestFault37_OneEffectForManySightings(t *testing.T) {
 		})
 	}
 	view(t, r, func(tx *registry.Tx) error {
-		if known, err := tx.Sighted("INBOX", 1); err != nil || len(known) != 5 || !known[3] || known[9] {
+		if known, err := tx.Sighted("INBOX", 1, 0); err != nil || len(known) != 5 || !known[3] || known[9] {
 			t.Errorf("sighted: %v, %v", known, err)
 		}
 		if ids, err := tx.NextMessages(10); err != nil || len(ids) != 5 {
@@ -57,14 +57,14 @@ func TestFault38_SetAsideAfterThreeFetches(t *testing.T) {
 	at := registry.Sighting{Folder: "INBOX", UIDValidity: 7, UID: 9}
 	update(t, r, func(tx *registry.Tx) error {
 		for want := 1; want <= registry.FetchLimit; want++ {
-			if known, _ := tx.Sighted("INBOX", 7); known[9] {
+			if known, _ := tx.Sighted("INBOX", 7, 0); known[9] {
 				t.Errorf("set aside after %d failures", want-1)
 			}
 			if n, err := tx.FetchFailed(at); err != nil || n != want {
 				t.Errorf("failure %d: %d, %v", want, n, err)
 			}
 		}
-		if known, _ := tx.Sighted("INBOX", 7); !known[9] {
+		if known, _ := tx.Sighted("INBOX", 7, 0); !known[9] {
 			t.Error("it is fetched again and again")
 		}
 		id, isFresh, err := tx.Receive(at, registry.Message{Raw: []byte("late"), State: registry.MessageNew, Received: tx.Now()})

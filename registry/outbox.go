@@ -11,9 +11,9 @@ import (
 // What is due; registry and campaigns in two queries, each over an index of its own.
 const (
 	due      = "SELECT " + letterFacts + ", l.bytes FROM letter l INDEXED BY "
-	dueWhere = ` JOIN address a ON a.id = l.address LEFT JOIN campaign c ON c.id = l.campaign WHERE l.state IN ('queued', 'deferred') AND l.not_before <= ?1 AND l.expires > ?1
-		AND NOT EXISTS (SELECT 1 FROM pause p WHERE p.until > ?1 AND p.scope = 'domain:' || substr(a.key, instr(a.key, '@') + 1))`
-	dueOrder    = " ORDER BY l.priority, l.not_before, l.id LIMIT ?2"
+	dueWhere = ` JOIN address a ON a.id = l.address LEFT JOIN campaign c ON c.id = l.campaign WHERE l.state IN ('queued', 'deferred') AND l.not_before <= +?1 AND l.expires > +?1
+		AND NOT EXISTS (SELECT 1 FROM pause p WHERE p.until > +?1 AND p.scope = 'domain:' || substr(a.key, instr(a.key, '@') + 1))`
+	dueOrder    = " ORDER BY l.priority, l.not_before, l.id LIMIT +?2"
 	dueRegistry = due + "letter_due_registry" + dueWhere + " AND l.campaign IS NULL" + dueOrder
 	dueCampaign = due + "letter_due_campaign" + dueWhere + " AND l.campaign IS NOT NULL AND c.state = 'running'" + dueOrder
 )
@@ -35,7 +35,7 @@ func (t *Tx) DueLetters(limit, campaign int) ([]Letter, error) {
 // NextDue is when the next letter may go that does not yet; zero if none waits.
 func (t *Tx) NextDue() (time.Time, error) {
 	var at sql.NullInt64
-	err := t.get("SELECT min(not_before) FROM letter INDEXED BY letter_wait WHERE state IN ('queued', 'deferred') AND not_before > ?", []any{millis(t.now)}, &at)
+	err := t.get("SELECT min(not_before) FROM letter INDEXED BY letter_wait WHERE state IN ('queued', 'deferred') AND not_before > +?", []any{millis(t.now)}, &at)
 	return instant(at), err
 }
 
@@ -125,7 +125,7 @@ func (t *Tx) ExpireLetters() error {
 
 // unsentStating goes by the registration; for the plus see lastStatement.
 const unsentStating = `SELECT l.id FROM letter l JOIN letter_registration s ON s.letter = l.id
-	WHERE l.address = ? AND s.registration = ? AND l.state IN ('queued', 'deferred') AND l.campaign IS NULL AND +l.key IS NULL
+	WHERE l.address = +? AND s.registration = +? AND l.state IN ('queued', 'deferred') AND l.campaign IS NULL AND +l.key IS NULL
 	AND l.unknowns = 0 ORDER BY l.id`
 
 // Supersede ends the unsent registry letters to an address that state one of these registrations, and gives all registrations
@@ -160,7 +160,7 @@ func (t *Tx) Supersede(address int64, registrations []int64) (covered []int64, n
 // Uncopied gives the letters of the registry that were handed over and are not in the folder of sent mail yet, oldest first.
 func (t *Tx) Uncopied(limit int) ([]Letter, error) {
 	return collect(t, scanLetter, "SELECT "+letterColumns+` WHERE l.sent_at IS NOT NULL AND l.copied = 0 AND l.campaign IS NULL
-		AND l.bytes IS NOT NULL ORDER BY l.sent_at, l.id LIMIT ?`, limit)
+		AND l.bytes IS NOT NULL ORDER BY l.sent_at, l.id LIMIT +?`, limit)
 }
 
 // Copied notes that a letter is in the folder of sent mail.

@@ -100,7 +100,7 @@ func (t *Tx) RegistrationByUID(uid string) (Registration, error) {
 
 // RegistrationsOf gives all registrations of a contact.
 func (t *Tx) RegistrationsOf(contact int64) ([]Registration, error) {
-	return collect(t, scanRegistration, "SELECT "+registrationColumns+" WHERE contact = ? ORDER BY event", contact)
+	return collect(t, scanRegistration, "SELECT "+registrationColumns+" WHERE contact = +? ORDER BY event", contact)
 }
 
 // RegistrationsAt gives all registrations of an event in order of reception; an empty event gives those of all.

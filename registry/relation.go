@@ -22,31 +22,31 @@ const (
 	HasAttended    Relation = "attended" // came
 )
 
-const invitedTo = `SELECT l.contact FROM letter l JOIN letter_button b ON b.letter = l.id WHERE b.event = ?1 AND l.state = 'sent' AND l.contact IS NOT NULL`
+const invitedTo = `SELECT l.contact FROM letter l JOIN letter_button b ON b.letter = l.id WHERE b.event = +?1 AND l.state = 'sent' AND l.contact IS NOT NULL`
 
 // answeredAbout are those who answered about an event: who has a registration in any state, or registered somebody else; who
 // wrote to us in reply to a letter about it, and whom that letter was for if it came from their mailbox. While a reply to a
 // letter that has a button for it waits for a person, nobody knows what it says: it counts for its writer and for whom the letter
 // was for.
-const answeredAbout = `SELECT contact FROM registration WHERE event = ?1
-	UNION SELECT registered_by FROM registration WHERE event = ?1 AND registered_by IS NOT NULL
-	UNION SELECT m.contact FROM message m JOIN letter l ON l.id = m.answers WHERE m.contact IS NOT NULL AND m.kind = 'reply' AND l.event = ?1
+const answeredAbout = `SELECT contact FROM registration WHERE event = +?1
+	UNION SELECT registered_by FROM registration WHERE event = +?1 AND registered_by IS NOT NULL
+	UNION SELECT m.contact FROM message m JOIN letter l ON l.id = m.answers WHERE m.contact IS NOT NULL AND m.kind = 'reply' AND l.event = +?1
 	UNION SELECT l.contact FROM letter l JOIN message m ON m.answers = l.id JOIN contact c ON c.id = m.contact
-		WHERE l.event = ?1 AND l.contact IS NOT NULL AND m.kind = 'reply' AND c.address = l.address
+		WHERE l.event = +?1 AND l.contact IS NOT NULL AND m.kind = 'reply' AND c.address = l.address
 	UNION SELECT l.contact FROM triage x JOIN message m ON m.id = x.message JOIN letter l ON l.id = m.answers
-		WHERE x.state = 'open' AND m.kind = 'reply' AND l.contact IS NOT NULL AND (l.event = ?1 OR EXISTS (SELECT 1 FROM letter_button WHERE letter = l.id AND event = ?1))
+		WHERE x.state = 'open' AND m.kind = 'reply' AND l.contact IS NOT NULL AND (l.event = +?1 OR EXISTS (SELECT 1 FROM letter_button WHERE letter = l.id AND event = +?1))
 	UNION SELECT m.contact FROM triage x JOIN message m ON m.id = x.message JOIN letter l ON l.id = m.answers
-		WHERE x.state = 'open' AND m.kind = 'reply' AND m.contact IS NOT NULL AND EXISTS (SELECT 1 FROM letter_button WHERE letter = l.id AND event = ?1)`
+		WHERE x.state = 'open' AND m.kind = 'reply' AND m.contact IS NOT NULL AND EXISTS (SELECT 1 FROM letter_button WHERE letter = l.id AND event = +?1)`
 
 // attendedAt are those noted as present. Where nobody of a mode was noted, those registered in it count from the day after on, as
 // for the letter of thanks. ?2 is today.
-const attendedAt = `SELECT r.contact FROM registration r JOIN event e ON e.id = r.event WHERE r.event = ?1 AND (r.attended = 1 OR r.attended IS NULL
+const attendedAt = `SELECT r.contact FROM registration r JOIN event e ON e.id = r.event WHERE r.event = +?1 AND (r.attended = 1 OR r.attended IS NULL
 	AND r.state = 'registered' AND e.date < ?2 AND e.cancelled = 0 AND e.postponed = 0
 	AND NOT EXISTS (SELECT 1 FROM registration o WHERE o.event = r.event AND o.mode = r.mode AND o.attended = 1))`
 
 // query gives the contacts of a relation to the event ?1.
 func (r Relation) query() (string, error) {
-	const standing = "SELECT contact FROM registration WHERE event = ?1 AND state = "
+	const standing = "SELECT contact FROM registration WHERE event = +?1 AND state = "
 	switch r {
 	case WasInvited:
 		return invitedTo, nil

@@ -6,7 +6,7 @@ import (
 )
 
 // lastStatement goes by the address. The plus keeps SQLite from the index of keys, under which all letters without one would be read.
-const lastStatement = `SELECT max(not_before) FROM letter WHERE address = ? AND campaign IS NULL AND +key IS NULL AND counted = 0
+const lastStatement = `SELECT max(not_before) FROM letter WHERE address = +? AND campaign IS NULL AND +key IS NULL AND counted = 0
 	AND state IN ('queued', 'sending', 'deferred', 'sent')`
 
 // LastStatement is when the last letter that states a change went, or will go, to an address; zero if there is none.

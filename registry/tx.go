@@ -10,6 +10,10 @@ import (
 )
 
 // Tx is one transaction. All rules of the registry are its methods. It serves one goroutine.
+//
+// Statements are compiled once a connection (_stmt_cache_size). But SQLite compiles one anew whenever another value is bound to a parameter that it
+// held against the condition of a partial index, or took for a LIMIT, which takes longer than to run it; statements that run for each message or
+// letter write +? there, which it cannot look into.
 type Tx struct {
 	ctx        context.Context // of statements: without end, as one that can end costs the driver a goroutine a row
 	live       context.Context // looked at between statements and rows

@@ -5,9 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
-	"golang.org/x/text/runes"
-	"golang.org/x/text/transform"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -113,24 +112,44 @@ func mailto(address, subject, body string) string {
 
 // percent encodes all but the unreserved characters of RFC 3986: the link can stand in HTML, in Markdown and between < and >.
 func percent(s string) string {
+	const digits = "0123456789ABCDEF"
 	var b strings.Builder
-	for _, c := range []byte(s) {
-		if c < 0x80 && (unicode.IsLetter(rune(c)) || unicode.IsDigit(rune(c)) || strings.IndexByte("-._~", c) >= 0) {
+	b.Grow(len(s) + len(s)/2)
+	for i := range len(s) {
+		c := s[i]
+		if c < utf8.RuneSelf && (unicode.IsLetter(rune(c)) || unicode.IsDigit(rune(c)) || strings.IndexByte("-._~", c) >= 0) {
 			b.WriteByte(c)
 		} else {
-			fmt.Fprintf(&b, "%%%02X", c)
+			b.WriteByte('%')
+			b.WriteByte(digits[c>>4])
+			b.WriteByte(digits[c&15])
 		}
 	}
 	return b.String()
 }
 
+// spelled are the signs that no decomposition takes apart.
+var spelled = strings.NewReplacer("œ", "oe", "Œ", "OE", "æ", "ae", "Æ", "AE", "ß", "ss", "’", "'", nbsp, " ", "\u202f", " ", "–", "-")
+
 // ascii folds French letters to ASCII and drops what is left.
 func ascii(s string) string {
-	s = strings.NewReplacer("œ", "oe", "Œ", "OE", "æ", "ae", "Æ", "AE", "ß", "ss", "’", "'", nbsp, " ", "\u202f", " ", "–", "-").Replace(OneLine(s))
-	fold := transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn)), runes.Remove(runes.Predicate(func(r rune) bool { return r >= 0x80 })))
-	out, _, err := transform.String(fold, s)
-	if err != nil {
-		return ""
+	s = OneLine(s)
+	if isASCII(s) {
+		return s
 	}
-	return out
+	return strings.Map(func(r rune) rune {
+		if r >= utf8.RuneSelf {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(spelled.Replace(s)))
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }

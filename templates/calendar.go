@@ -260,6 +260,12 @@ func (w *contentLines) add(name, value string) {
 	w.WriteString(line + "\r\n")
 }
 
+// What stands for signs of the format in a text (RFC 5545, 3.3.11) and in a parameter (RFC 6868).
+var (
+	escapedText  = strings.NewReplacer(`\`, `\\`, ";", `\;`, ",", `\,`)
+	escapedParam = strings.NewReplacer("^", "^^", `"`, "^'")
+)
+
 // text writes a property of type TEXT (RFC 5545, 3.3.11); lines of value stay lines, other control characters go.
 func (w *contentLines) text(name, value string) {
 	if value == "" {
@@ -267,7 +273,7 @@ func (w *contentLines) text(name, value string) {
 	}
 	lines := strings.Split(value, "\n")
 	for i, l := range lines {
-		lines[i] = strings.NewReplacer(`\`, `\\`, ";", `\;`, ",", `\,`).Replace(Typography(OneLine(l)))
+		lines[i] = escapedText.Replace(Typography(OneLine(l)))
 	}
 	w.add(name, strings.Join(lines, `\n`))
 }
@@ -286,7 +292,7 @@ func (w *contentLines) moment(name string, t time.Time, timed bool, zone string)
 
 // param is the value of a parameter, quoted; a quotation mark within is written as RFC 6868 says.
 func param(s string) string {
-	return `"` + strings.NewReplacer("^", "^^", `"`, "^'").Replace(OneLine(s)) + `"`
+	return `"` + escapedParam.Replace(OneLine(s)) + `"`
 }
 
 func mailURI(address string) string {

@@ -87,7 +87,9 @@ func (d document) html(title string) (string, error) {
 	if err := pageRenderer().Render(&b, d.source, d.root); err != nil {
 		return "", fmt.Errorf("rendering Markdown: %w", err)
 	}
-	return strings.NewReplacer("{title}", html.EscapeString(title), "{body}", b.String()).Replace(shell), nil
+	head, rest, _ := strings.Cut(shell, "{title}")
+	middle, foot, _ := strings.Cut(rest, "{body}")
+	return strings.Join([]string{head, html.EscapeString(title), middle, b.String(), foot}, ""), nil
 }
 
 // mark gives links to mail with a subject the look of a button. Classes and inline style both: some programs drop one.

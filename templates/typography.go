@@ -119,21 +119,24 @@ func behindFigures(s string) string {
 
 // beforeDouble makes the spaces before : ; ! ? » one that does not break, where the mark ends a word.
 func beforeDouble(s string) string {
-	var out []rune
-	runes := []rune(s)
-	for i, r := range runes {
-		if strings.ContainsRune(":;!?»", r) && (i+1 == len(runes) || unicode.IsSpace(runes[i+1]) || strings.ContainsRune(")]*,.;:!?»", runes[i+1])) {
-			n := len(out)
-			for n > 0 && (out[n-1] == ' ' || out[n-1] == '\u00a0' || out[n-1] == '\u202f') {
-				n--
-			}
-			if n > 0 && n < len(out) {
-				out = append(out[:n], '\u00a0')
-			}
+	var b strings.Builder
+	done := 0 // up to here s is in b
+	for i, r := range s {
+		if !strings.ContainsRune(":;!?»", r) {
+			continue
 		}
-		out = append(out, r)
+		next, size := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
+		if size > 0 && !unicode.IsSpace(next) && !strings.ContainsRune(")]*,.;:!?»", next) {
+			continue
+		}
+		word := strings.TrimRight(s[done:i], " \u00a0\u202f")
+		if word == "" || done+len(word) == i {
+			continue
+		}
+		b.WriteString(word + nbsp)
+		done = i
 	}
-	return string(out)
+	return b.String() + s[done:]
 }
 
 func glue(s string) string { return strings.ReplaceAll(s, " ", nbsp) }

@@ -5,7 +5,7 @@ package main
 // #include <malloc.h>
 // static void return_large_blocks(void) {
 // 	mallopt(M_MMAP_THRESHOLD, 256 << 10);
-// 	mallopt(M_ARENA_MAX, 2);
+// 	mallopt(M_ARENA_MAX, 1);
 // }
 // #else
 // static void return_large_blocks(void) {}
@@ -22,9 +22,9 @@ import (
 // program's own pages take some 20 MB, SQLite up to 45.
 const goMemory = 48 << 20
 
-// goGarbage is how much garbage may lie beside what is in use, in percent of it: half of what Go allows keeps a service that takes up ordinary mail
-// below 60 MB, for a twentieth more of work.
-const goGarbage = 50
+// goGarbage is how much garbage may lie beside what is in use, in percent of it: a quarter of what Go allows keeps a service that takes up ordinary mail
+// below 60 MB, for a tenth more of work.
+const goGarbage = 25
 
 // boundMemory keeps the service below its 128 MB while messages of 10 MB pass through it. Go collects garbage before it takes more than
 // its share, unless GOMEMLIMIT or GOGC in the environment say otherwise. And glibc gives the blocks in which SQLite holds such messages

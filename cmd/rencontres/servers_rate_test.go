@@ -50,13 +50,14 @@ func receiving(b *testing.B, count int) {
 	yardstick := mbsync(b, host)
 	started := time.Now()
 	s.start("2026-05-04T08:00:00+02:00", "--backlog")
-	memory := s.received(count)
+	memory, work := s.received(count)
 	took := time.Since(started)
 	s.kill()
 	b.ReportMetric(float64(count)/took.Seconds(), "messages/s")
 	b.ReportMetric(float64(count)/yardstick.Seconds(), "mbsync-messages/s")
 	b.ReportMetric(took.Seconds()/yardstick.Seconds(), "times-mbsync")
 	b.ReportMetric(float64(memory)/1024, "MB-resident")
+	b.ReportMetric(float64(work.Microseconds())/1000/float64(count), "cpu-ms/message") // of the daemon, sending included
 }
 
 // manyContacts is an address book of so many people.
@@ -136,8 +137,8 @@ func mbsync(b *testing.B, host *mailHost) time.Duration {
 	return time.Since(started)
 }
 
-// received waits until so many messages are decided on, and gives the most memory that the daemon held, in KB.
-func (s *site) received(count int) int {
+// received waits until so many messages are decided on, and gives the most memory that the daemon held, in KB, and the time that it worked.
+func (s *site) received(count int) (memory int, work time.Duration) {
 	s.Helper()
 	deadline := time.Now().Add(8 * time.Minute)
 	for time.Now().Before(deadline) {
@@ -157,9 +158,29 @@ func (s *site) received(count int) int {
 			s.Fatal(err)
 		}
 		if handled >= count {
-			return peakMemory(s, s.daemon.Process.Pid)
+			return peakMemory(s, s.daemon.Process.Pid), workOf(s, s.daemon.Process.Pid)
 		}
 	}
 	s.Fatalf("not all of %d messages were handled", count)
-	return 0
+	return 0, 0
+}
+
+// workOf is the time that a process has worked on all cores (proc(5), utime and stime in hundredths of a second).
+func workOf(t testing.TB, pid int) time.Duration {
+	t.Helper()
+	line, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(line), ") ")
+	fields := strings.Fields(rest)
+	sum := 0
+	for _, f := range fields[11:13] {
+		n, err := strconv.Atoi(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sum += n
+	}
+	return time.Duration(sum) * 10 * time.Millisecond
 }

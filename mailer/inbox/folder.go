@@ -136,14 +136,19 @@ type Done struct {
 	Folder  string // else moved there, if the server has MOVE
 }
 
+// markRanges is how many UIDs, or ranges of them, stand in one command: servers need not take longer lines (RFC 2683 section 3.2.1.5).
+const markRanges = 200
+
 // Mark marks messages of the selected folder as handled: a courtesy to people who look into the mailbox. Messages that are gone
 // are passed over in silence. Nothing is ever copied and expunged where the server has no MOVE.
 func (s *Session) Mark(ctx context.Context, uids []uint32, done Done) error {
-	for chunk := range slices.Chunk(uids, 200) {
+	for len(uids) > 0 {
 		var set imap.UIDSet
-		for _, uid := range chunk {
-			set.AddNum(imap.UID(uid))
+		n := 0
+		for ; n < len(uids) && len(set) < markRanges; n++ {
+			set.AddNum(imap.UID(uids[n]))
 		}
+		uids = uids[n:]
 		var command func() error
 		switch {
 		case done.Keyword != "" && s.folder.Keywords:
@@ -159,7 +164,7 @@ func (s *Session) Mark(ctx context.Context, uids []uint32, done Done) error {
 		default:
 			return nil
 		}
-		if err := s.line.watch(ctx, "marking messages", s.line.allow(s.config.Timeout, 1<<10*int64(len(chunk))), command); err != nil {
+		if err := s.line.watch(ctx, "marking messages", s.line.allow(s.config.Timeout, 1<<10*int64(n)), command); err != nil {
 			return err
 		}
 	}

@@ -221,7 +221,7 @@ func (m *Message) compare(h *part, got content, b *budget) {
 		m.note("parts_disagree")
 		return
 	}
-	if extraWords(markedByHand(w.lines), &vocabulary{text: foldedText(got.lines)}) {
+	if extraWords(markedByHand(w.lines), newVocabulary(got.lines)) {
 		m.note("parts_disagree")
 	}
 }
@@ -257,8 +257,24 @@ func foldedText(ls []line) string {
 // vocabulary is a folded text that is asked for words.
 type vocabulary struct {
 	text string
+	rest []line // behind text, folded when a word is not in it
 	asks int
 	set  map[string]bool
+}
+
+// frontLines are so many that most words are found in them: the sender's own stand above what is quoted.
+const frontLines = 20
+
+// newVocabulary is that of some lines.
+func newVocabulary(ls []line) *vocabulary {
+	front := min(len(ls), frontLines)
+	return &vocabulary{text: foldedText(ls[:front]), rest: ls[front:]}
+}
+
+// whole folds what is not folded yet.
+func (v *vocabulary) whole() {
+	v.text += foldedText(v.rest)
+	v.rest = nil
 }
 
 // maxAsks is how many words are looked for in the text itself, where they can be part of another: each costs its length.
@@ -266,9 +282,17 @@ const maxAsks = 1000
 
 func (v *vocabulary) has(w string) bool {
 	if v.asks++; v.asks <= maxAsks {
+		if strings.Contains(v.text, w) {
+			return true
+		}
+		if v.rest == nil {
+			return false
+		}
+		v.whole()
 		return strings.Contains(v.text, w)
 	}
 	if v.set == nil {
+		v.whole()
 		v.set = map[string]bool{}
 		for _, w := range words(v.text) {
 			v.set[w] = true

@@ -20,6 +20,7 @@ type guarded struct {
 	pairs    [1024]bool      // by pair, the first two bytes of the stems
 	heads    [256][]string   // the stems by their first bytes
 	starts   map[string]bool // what every match begins with, all of it from the start of the text; nil where that can be anything
+	firsts   [256]bool       // their first bytes
 	branches []branch
 }
 
@@ -51,6 +52,11 @@ func (g *guarded) prepare() {
 	}
 	g.listPairs()
 	g.starts = startsOf(simple)
+	for start := range g.starts {
+		if start != "" {
+			g.firsts[start[0]] = true
+		}
+	}
 	for _, re := range branchesOf(parsed) {
 		g.branches = append(g.branches, branch{fewest(stemsOf(re.Simplify())), regexp.MustCompile(re.String())})
 	}
@@ -178,6 +184,9 @@ func holdsOne(s string, stems []string) bool {
 
 // starting says that s begins with one of g.starts.
 func (g *guarded) starting(s string) bool {
+	if s == "" || !g.firsts[s[0]] {
+		return g.starts[""]
+	}
 	for n := range min(len(s), maxStart) + 1 {
 		if g.starts[s[:n]] {
 			return true

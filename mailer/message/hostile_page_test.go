@@ -53,7 +53,18 @@ func hostileHiding(yield func(hostile)) {
 	}
 	hide("an attribute", "<p hidden>", "</p>")
 	hide("a class", "<style>.preheader { mso-x:y; display:none }</style><p class='a preheader'>", "</p>")
-	yield(hostile{"white on white", ofType("text/html", "<p style='color:#FFFFFF'>"+unseen+"</p><p>"+seen+"</p>"), "", "white_text", seen, ""})
+	hide("white on white", "<p style='color:#FFFFFF'>", "</p>")
+	hide("white on a white ground of its own", "<div style='background-color:#123456'><p style='background:rgb(255, 255, 255) none;color:white'>", "</p></div>")
+	hide("nearly white", "<font color='#fdfdfd'>", "</font>")
+	hide("the colour of the ground", "<table bgcolor='#204060'><tr><td><span style='color:#204060'>", "</span></td></tr></table>")
+	hide("white within an element", "<b style='color:#fff'><i>", "</i></b>")
+	shows := func(name, page, note string) {
+		yield(hostile{name, ofType("text/html; charset=utf-8", page), "", note, "inscris", ""})
+	}
+	shows("light grey on white", "<p style='color:#eee'>"+unseen+"</p><p>"+seen+"</p>", "white_text")
+	shows("white on what a style sheet gives", "<style>.bar{background:#000}</style><p class=bar style='color:white'>"+unseen+"</p><p>"+seen+"</p>", "white_text")
+	shows("white on a picture", "<p style='color:white;background:url(a.png)'>"+unseen+"</p><p>"+seen+"</p>", "white_text")
+	shows("black by default on black", "<p style='background:black'>"+unseen+"</p><p>"+seen+"</p>", "white_text")
 	yield(hostile{"a yes in the form nobody sees", string(twins(unseen, "<p>"+seen+"</p>")), "", "parts_disagree", "", ""})
 	yield(hostile{"a yes in the quotation alone", plainly("> " + unseen + "\n> Claire\n"), "", "", "", "inscris"})
 	yield(hostile{"a yes in a file beside", ofType("multipart/mixed; boundary=x", "--x\nContent-Type: text/plain\n\n"+seen+"\n--x\nContent-Type: text/plain\nContent-Disposition: attachment; filename=a.txt\n\n"+unseen+"\n--x--\n"), "", "", seen, "inscris"})

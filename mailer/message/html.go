@@ -18,6 +18,7 @@ type element struct {
 	name               string
 	quote, hide, block bool
 	pre                bool
+	ink, paper         colour // of the text around
 }
 
 // walker turns HTML into lines in one pass over its tokens, without a tree: its time and memory grow with the input alone.
@@ -29,9 +30,12 @@ type walker struct {
 	depth  int // quotes around
 	hidden int
 	pre    int
-	cut    bool // the next line begins a quotation
-	white  bool
-	tally  int // hidden characters
+	cut    bool   // the next line begins a quotation
+	ink    colour // of the text
+	paper  colour // behind it
+	styled bool   // a style sheet gives grounds
+	white  bool   // text that shows hardly or not on its ground, as far as can be told
+	tally  int    // hidden characters
 	hiding map[string]bool
 	styles styleBook
 	names  nameBook
@@ -59,7 +63,7 @@ func (w *walker) untilQuote() bool {
 }
 
 func newWalker(src string) *walker {
-	return &walker{tokens: html.NewTokenizer(strings.NewReader(src)), styles: styleBook{}, names: nameBook{}}
+	return &walker{tokens: html.NewTokenizer(strings.NewReader(src)), styles: styleBook{}, names: nameBook{}, ink: ink, paper: paper}
 }
 
 // next reads one token; it says whether there was one.
@@ -103,10 +107,15 @@ func (w *walker) text(s []byte) {
 			return
 		}
 	}
-	if w.hidden > 0 {
+	shown := visible
+	if w.ink.said || w.paper.said {
+		shown = w.ink.shows(w.paper, w.styled)
+	}
+	if w.hidden > 0 || shown == concealed {
 		w.tally += len(bytes.TrimSpace(s))
 		return
 	}
+	w.white = w.white || shown == doubtful && w.depth == 0 && len(bytes.TrimSpace(s)) > 0
 	if w.pre > 0 {
 		for i, l := range bytes.Split(bytes.ReplaceAll(s, []byte("\r\n"), []byte("\n")), []byte("\n")) {
 			if i > 0 {
@@ -140,6 +149,7 @@ func (w *walker) text(s []byte) {
 
 // learn notes the classes that a style sheet hides.
 func (w *walker) learn(css string) {
+	w.styled = w.styled || strings.Contains(css, "background")
 	if !strings.Contains(css, "none") && !strings.Contains(css, "hidden") && !strings.Contains(css, "font-size:0") {
 		return
 	}
@@ -178,8 +188,9 @@ func (w *walker) flush() {
 type attributes struct {
 	id, class, kind, name       string
 	marker, dataType, fairemail string
-	hidden, plainWhite          bool
-	says                        style // what style means
+	hidden                      bool
+	ink, paper                  colour // of "color" and "bgcolor"
+	says                        style  // what style means
 }
 
 func (w *walker) readAttributes(z *html.Tokenizer) attributes {
@@ -206,8 +217,9 @@ func (w *walker) readAttributes(z *html.Tokenizer) attributes {
 		case "hidden":
 			a.hidden = true
 		case "color":
-			c := strings.ToLower(string(v))
-			a.plainWhite = c == "white" || c == "#ffffff"
+			a.ink = readColour(w.names.lower(v))
+		case "bgcolor":
+			a.paper = readColour(w.names.lower(v))
 		}
 		if !more {
 			break
@@ -238,6 +250,7 @@ func (w *walker) start(z *html.Tokenizer) {
 	case atom.Img, atom.Meta, atom.Link, atom.Input, atom.Base, atom.Area, atom.Col, atom.Wbr, atom.Embed, atom.Source:
 		return
 	case atom.Body, atom.Html, atom.Head:
+		w.paint(a)
 		return
 	}
 	block := isBlock(tag)
@@ -265,9 +278,8 @@ func (w *walker) push(e element, a attributes) {
 	if len(w.open) >= maxOpen {
 		return
 	}
-	if a.plainWhite || a.says.white {
-		w.white = true
-	}
+	e.ink, e.paper = w.ink, w.paper
+	w.paint(a)
 	if e.quote {
 		w.flush()
 		w.depth++
@@ -279,6 +291,20 @@ func (w *walker) push(e element, a attributes) {
 		w.pre++
 	}
 	w.open = append(w.open, e)
+}
+
+// paint takes up the colours that an element gives.
+func (w *walker) paint(a attributes) {
+	for _, c := range []colour{a.ink, a.says.ink} {
+		if c.said {
+			w.ink = c
+		}
+	}
+	for _, c := range []colour{a.paper, a.says.paper} {
+		if c.said {
+			w.paper = c
+		}
+	}
 }
 
 func (w *walker) end(tag atom.Atom, name string) {
@@ -313,6 +339,7 @@ func (w *walker) closeTo(i int) {
 		if e.pre {
 			w.pre--
 		}
+		w.ink, w.paper = e.ink, e.paper
 		w.open = w.open[:n]
 	}
 }

@@ -14,8 +14,9 @@ var hidingClass = regexp.MustCompile(`(?i)\.([a-z_][\w-]*)\s*\{[^}]*(?:display\s
 
 // style is what the value of a style attribute means for reading.
 type style struct {
-	text                string
-	hides, white, ruled bool
+	text         string
+	hides, ruled bool
+	ink, paper   colour
 }
 
 // styleBook remembers what values mean: programs repeat a few of them on every paragraph.
@@ -70,8 +71,12 @@ func readStyle(value string) style {
 		}
 		switch name {
 		case "color":
-			s.white = s.white || whiteColour(v)
+			s.ink = readColour(v)
 			s.hides = s.hides || v == "transparent"
+		case "background", "background-color":
+			if c := readGround(v); c.said {
+				s.paper = c
+			}
 		case "height", "width":
 			flat = flat || zero(v)
 		case "overflow":
@@ -100,14 +105,6 @@ func hiding(name, v string) bool {
 		return ok && n <= -100
 	case "clip":
 		return strings.HasPrefix(strings.ReplaceAll(v, " ", ""), "rect(0")
-	}
-	return false
-}
-
-func whiteColour(v string) bool {
-	switch strings.ReplaceAll(v, " ", "") {
-	case "white", "#fff", "#ffffff", "rgb(255,255,255)":
-		return true
 	}
 	return false
 }

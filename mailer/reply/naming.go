@@ -118,7 +118,21 @@ func union(a, b []string) []string {
 }
 
 // contains says whether a phrase stands in words as plain gives them, whole words only.
-func contains(words, phrase string) bool { return strings.Contains(" "+words+" ", " "+phrase+" ") }
+func contains(words, phrase string) bool {
+	for from := 0; from <= len(words); {
+		i := strings.Index(words[from:], phrase)
+		if i < 0 {
+			return false
+		}
+		i += from
+		end := i + len(phrase)
+		if (i == 0 || words[i-1] == ' ') && (end == len(words) || words[end] == ' ') {
+			return true
+		}
+		from = i + 1
+	}
+	return false
+}
 
 // speaksOf adds the events that a clause names to its sense.
 func (r *reader) speaksOf(c *clause, s sense) (sense, bool) {

@@ -139,15 +139,27 @@ func (c *composer) feelsLike(o *clause) bool {
 	return false
 }
 
+// Parts of an event's day that are not the whole of it, and what stands before one.
+var (
+	beforePart = []string{"pour la", "pour l", "pour le", "que pour la", "a la", "a l", "au", "lors de la", "lors de l"}
+	partsOfDay = []string{"cloture", "ouverture", "conclusion", "introduction", "pleniere", "seance pleniere", "fin", "debut", "fin de journee", "discours", "mot d accueil", "mot d ouverture", "table ronde", "inauguration", "signature", "remise des prix", "photo", "pot", "cocktail", "aperitif", "apero", "verre de l amitie", "collation", "cafe", "cafe d accueil", "goûter", "visite", "restitution", "synthese", "premiere partie", "seconde partie", "deuxieme partie", "derniere partie", "premiere heure", "derniere heure", "pause"}
+)
+
 // forPart says whether a yes is for one part of the day that it names: "je serai là pour la clôture".
 func (c *composer) forPart(o *clause) bool {
 	text := o.plain()
 	if c.ownKindIsPart() || contains(text, "toute la journee") || contains(text, "et la suite") || contains(text, "jusqu a") || contains(text, "du debut") || contains(text, "de l accueil") || contains(text, "des l") {
 		return false
 	}
-	for _, lead := range []string{"pour la", "pour l", "pour le", "que pour la", "a la", "a l", "au", "lors de la", "lors de l"} {
-		for _, part := range []string{"cloture", "ouverture", "conclusion", "introduction", "pleniere", "seance pleniere", "fin", "debut", "fin de journee", "discours", "mot d accueil", "mot d ouverture", "table ronde", "inauguration", "signature", "remise des prix", "photo", "pot", "cocktail", "aperitif", "apero", "verre de l amitie", "collation", "cafe", "cafe d accueil", "goûter", "visite", "restitution", "synthese", "premiere partie", "seconde partie", "deuxieme partie", "derniere partie", "premiere heure", "derniere heure", "pause"} {
-			if contains(text, lead+" "+part) && !contains(text, part+" du mois") && !contains(text, part+" de la semaine") && bearsOn(o.tags, kVerb, kPresent, kEnrol, kNoun, kYes) {
+	if !bearsOn(o.tags, kVerb, kPresent, kEnrol, kNoun, kYes) {
+		return false
+	}
+	for _, lead := range beforePart {
+		if !contains(text, lead) {
+			continue
+		}
+		for _, part := range partsOfDay {
+			if contains(text, lead+" "+part) && !contains(text, part+" du mois") && !contains(text, part+" de la semaine") {
 				return true
 			}
 		}

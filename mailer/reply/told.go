@@ -14,14 +14,14 @@ func (r *reader) tellOwn(words []token) {
 		if i > 0 && words[i-1].glued && words[i-1].mark && words[i-1].word == "-" {
 			continue
 		}
-		if n := leadIn(words, i, ownHouse()); n > 0 && r.tellsOfSelf(words, i) {
+		if n := leadIn(words, i, ownHouse); n > 0 && r.tellsOfSelf(words, i) {
 			r.tellHouse(words, i+n)
 			continue
 		}
 		if n := r.introduces(words, i); n > 0 {
 			r.tellBehindName(words, i+n)
 		}
-		n := leadIn(words, i, ownOffice())
+		n := leadIn(words, i, ownOffice)
 		if n == 0 && r.opensSentence(words, i) {
 			n = r.appositeLead(words, i)
 		}
@@ -32,23 +32,29 @@ func (r *reader) tellOwn(words []token) {
 }
 
 // ownHouse are the words that lead to the house for which somebody comes.
-func ownHouse() []string {
-	return []string{"je represente", "je representerai", "representant", "au nom de", "au nom du", "au nom d", "au nom des", "pour le compte de", "pour le compte du", "en representation de", "en representation du", "en representation des", "au titre de", "au titre du",
-		"avec la casquette de", "avec la casquette du", "je travaille a", "je travaille au", "je travaille chez", "je travaille pour", "je fais partie de", "je fais partie du"}
-}
+var ownHouse = []string{"je represente", "je representerai", "representant", "au nom de", "au nom du", "au nom d", "au nom des", "pour le compte de", "pour le compte du", "en representation de", "en representation du", "en representation des", "au titre de", "au titre du",
+	"avec la casquette de", "avec la casquette du", "je travaille a", "je travaille au", "je travaille chez", "je travaille pour", "je fais partie de", "je fais partie du"}
 
 // ownOffice are the words that lead to the sender's office.
-func ownOffice() []string {
-	return []string{"je suis", "je suis aussi", "je suis egalement", "je suis desormais", "je suis maintenant", "en tant que", "en tant qu", "en qualite de", "en ma qualite de", "je travaille comme", "je travaille en tant que", "j interviens comme", "je participerai comme"}
-}
+var ownOffice = []string{"je suis", "je suis aussi", "je suis egalement", "je suis desormais", "je suis maintenant", "en tant que", "en tant qu", "en qualite de", "en ma qualite de", "je travaille comme", "je travaille en tant que", "j interviens comme", "je participerai comme"}
 
 // leadIn gives how many tokens the longest of the leads takes at words[i], an article behind it included; 0 if none stands there.
 func leadIn(words []token, i int, leads []string) int {
+	start := i
+	for start < len(words) && words[start].word == "'" {
+		start++
+	}
+	if start == len(words) || words[start].mark || words[start].newline && start > i {
+		return 0
+	}
 	best := 0
 	for _, lead := range leads {
-		j := i
-		ok := true
-		for _, w := range strings.Fields(lead) {
+		rest, ok := strings.CutPrefix(lead, words[start].word)
+		if !ok || rest != "" && rest[0] != ' ' {
+			continue
+		}
+		j := start + 1
+		for _, w := range strings.Fields(rest) {
 			for j < len(words) && words[j].word == "'" {
 				j++
 			}
