@@ -46,13 +46,14 @@
 //	"il", "elle", "y", "idem"         gender.go, anaphora.go, ditto.go
 //	which event                       events.go, dates.go, order.go ("la dernière"), naming.go, rest.go ("les autres"), excepts.go
 //	mode, lunch, diet, access         details.go, meals.go, nomeal.go, needs.go, switch.go; whose they are: who_details.go,
-//	                                  division.go
+//	                                  division.go, whose.go
 //	                                  told in passing (the train home, the meal elsewhere): how.go; how long somebody stays: schedule.go
 //	a span of days, "en congés du 25 au 29" span.go
 //	function, house, address          signature_parts.go, signature_lines.go (the foot), house.go ("trésorière de l'Amicale"),
 //	                                  told.go ("je représente la Ligue"), colleagues.go (who is of the house, whose address)
 //	a no to a part alone              partial.go, limits.go
-//	a yes that is none                unreal.go, caution.go, against.go, severed.go, reported.go, quoted.go
+//	a yes that is none                unreal.go, caution.go, against.go, severed.go, reported.go, quoted.go, aimed.go (to a thing), lead.go (what stands
+//	                                  before it), behind.go and fragment.go (what stands behind it); behind_no.go for a no
 //	what bears on nothing             why and how: backdrop.go; the letter itself: letters.go, acknowledgement.go; other
 //	                                  people: others_said.go, referrals.go; small things: smalltalk.go, smallnews.go, pleasantries.go, plain.go
 //	leaving the list                  leave.go
