@@ -35,7 +35,7 @@ var parts = []part{
 	{name: "refined", floor: 50},
 	{name: "lively", floor: 28},
 	{name: "sincere", floor: 64},
-	{name: "plain", floor: 90},
+	{name: "plain", floor: 85},
 	{name: "aside", floor: 40, hidden: true},
 }
 

@@ -13,6 +13,10 @@ func (c *composer) addDoubt(cl *clause) {
 	if c.hopesOfHour(cl) {
 		return
 	}
+	if c.doubtsOtherDay(cl) {
+		c.block(ReasonTwoEvents, cl.text)
+		return
+	}
 	c.note(&s)
 	if len(s.events) > 0 || len(c.topics) > 0 {
 		events := c.eventsFor(cl)
@@ -251,4 +255,35 @@ func (r *reader) hopesFor(c *clause, b bag) bool {
 		}
 	}
 	return hopes && (contains(c.plain(), "que") || contains(c.plain(), "qu")) && !b.any(kVerb, kPresent, kAway, kAvail, kNoun, kNo, kSeat, kEnrol, kJourney, kEvent, kMode, kLunch, kIf)
+}
+
+// doubtsOtherDay says whether a doubt is of a day that is called by no more than its kind, behind an answer for other days: "je viens aux trois premières,
+// pour la journée régionale je ne sais pas encore".
+func (c *composer) doubtsOtherDay(cl *clause) bool {
+	if c.in.Answers != AnswersProgramme || len(c.said) == 0 || len(cl.sense.events) > 0 {
+		return false
+	}
+	of := cl
+	for i := 1; i < len(c.list); i++ {
+		if &c.list[i] == cl && c.list[i-1].sentence == cl.sentence && has([]string{wTopic, wCourtesy, wReason}, c.list[i-1].sense.what) && len(c.list[i-1].sense.events) == 0 {
+			of = &c.list[i-1]
+		}
+	}
+	return (bearsOn(of.tags, kGeneric) || c.saysStem(of, "journee") || c.saysStem(of, "rencontre")) && has([]string{"pour", "quant", "concernant", "et", "mais"}, c.word(of.tags[0])) && !bearsOn(of.tags, kEvent)
+}
+
+// settleInterest takes an interest that leads to a firm request for no doubt of it: "je suis intéressée par la journée et je vous remercie de m'y inscrire".
+func (r *reader) settleInterest() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.sense.what != wHedge || c.question || !r.saysStem(c, "interess") || bearsOn(c.tags, kIf, kVerb, kPresent, kEnrol, kModal, kNot, kNe, kName) || r.saysWord(c, "serais") || r.saysWord(c, "serions") {
+			continue
+		}
+		for k := i + 1; k < len(r.list); k++ {
+			if o := &r.list[k]; o.sense.what == wDecision && o.sense.yes && o.sense.self && !o.sense.maybe && bearsOn(o.tags, kEnrol) && !bearsOn(o.tags, kIf, kHedge) {
+				c.sense = sense{what: wReason, rule: "interest before a request"}
+				break
+			}
+		}
+	}
 }
