@@ -4,10 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 
-	"golang.org/x/text/runes"
-	"golang.org/x/text/transform"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -113,12 +110,14 @@ func mailto(address, subject, body string) string {
 
 // percent encodes all but the unreserved characters of RFC 3986: the link can stand in HTML, in Markdown and between < and >.
 func percent(s string) string {
+	const digits = "0123456789ABCDEF"
 	var b strings.Builder
+	b.Grow(len(s) + len(s)/2)
 	for _, c := range []byte(s) {
-		if c < 0x80 && (unicode.IsLetter(rune(c)) || unicode.IsDigit(rune(c)) || strings.IndexByte("-._~", c) >= 0) {
+		if 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '-' || c == '.' || c == '_' || c == '~' {
 			b.WriteByte(c)
 		} else {
-			fmt.Fprintf(&b, "%%%02X", c)
+			b.Write([]byte{'%', digits[c>>4], digits[c&15]})
 		}
 	}
 	return b.String()
@@ -126,11 +125,34 @@ func percent(s string) string {
 
 // ascii folds French letters to ASCII and drops what is left.
 func ascii(s string) string {
-	s = strings.NewReplacer("œ", "oe", "Œ", "OE", "æ", "ae", "Æ", "AE", "ß", "ss", "’", "'", nbsp, " ", "\u202f", " ", "–", "-").Replace(OneLine(s))
-	fold := transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn)), runes.Remove(runes.Predicate(func(r rune) bool { return r >= 0x80 })))
-	out, _, err := transform.String(fold, s)
-	if err != nil {
-		return ""
+	s = OneLine(s)
+	if !strings.ContainsFunc(s, func(r rune) bool { return r >= 0x80 }) {
+		return s
 	}
-	return out
+	var b strings.Builder
+	for _, r := range norm.NFD.String(s) {
+		switch r {
+		case 'œ':
+			b.WriteString("oe")
+		case 'Œ':
+			b.WriteString("OE")
+		case 'æ':
+			b.WriteString("ae")
+		case 'Æ':
+			b.WriteString("AE")
+		case 'ß':
+			b.WriteString("ss")
+		case '’':
+			b.WriteByte('\'')
+		case '\u00a0', '\u202f':
+			b.WriteByte(' ')
+		case '–':
+			b.WriteByte('-')
+		default:
+			if r < 0x80 {
+				b.WriteRune(r)
+			}
+		}
+	}
+	return b.String()
 }
