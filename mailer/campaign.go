@@ -176,7 +176,7 @@ func withoutAnswered(t *registry.Tx, c registry.Campaign, chosen []registry.Cont
 }
 
 func campaignDraft(c registry.Campaign, contact registry.Contact, events []registry.Event) *draft {
-	return &draft{kind: templates.Kind(c.Kind), address: contact.Address, contact: contact.ID, event: c.Event, events: events, campaign: c.ID,
+	return &draft{kind: templates.Kind(c.Kind), address: contact.Address, people: []registry.Contact{contact}, contact: contact.ID, event: c.Event, events: events, campaign: c.ID,
 		priority: registry.PriorityCampaign, meals: map[int64]bool{}}
 }
 

@@ -154,53 +154,48 @@ func (s *Service) startCampaigns(ctx context.Context) error {
 	return nil
 }
 
-// write renders a campaign letter from the snapshot taken at launch, after looking again at its address and its reader. A
+// write renders a campaign letter from the snapshot taken at launch, after looking again at its address and its reader; one that was written
+// ahead is taken as it is if nothing that it says has changed. A
 // reason says why it does not go: not wanted any more (skipped), or not written yet (held).
-func (s *Service) write(t *registry.Tx, l *registry.Letter) (state registry.LetterState, reason string, err error) {
+func (s *Service) write(t *registry.Tx, desk *desk, l *registry.Letter) (state registry.LetterState, reason string, err error) {
 	if l.Campaign == 0 { // let go by a person while the fact that it waits for is missing
 		return registry.Held, factReason, nil
 	}
-	c, contact, err := addressed(t, *l)
+	f, contact, err := s.addressed(t, desk, *l)
 	if err != nil {
 		return "", "", err
 	}
-	if reason, err := s.unwanted(t, c, contact); reason != "" || err != nil {
+	if reason, err := s.unwanted(t, f, contact); reason != "" || err != nil {
 		return registry.Skipped, reason, err
 	}
-	set, err := s.Letters.With(templates.Kind(c.Kind), c.Template)
+	letter, d, err := s.fillCampaign(t, f, contact, l.Code)
 	if err != nil {
 		return "", "", err
 	}
-	var events []registry.Event
-	if err := json.Unmarshal([]byte(c.Events), &events); err != nil {
-		return "", "", fmt.Errorf("reading the events of campaign %d: %w", c.ID, err)
+	if w := desk.written[l.ID]; w.still(letter, *l, d) {
+		l.Subject, l.Bytes = w.subject, w.bytes
+		return "", "", nil
 	}
-	d := campaignDraft(c, contact, events)
-	letter, err := s.fill(t, d, l.Code)
-	if err != nil {
-		return "", "", err
-	}
-	letter.Events = eventsFor(events, began(c)) // as at its beginning: the rest goes out as begun
-	l.Subject, l.Bytes, err = s.render(t, set, letter, *l, d)
+	l.Subject, l.Bytes, err = s.render(t, f.set, letter, *l, d)
 	return "", "", err
 }
 
 // unwantedLetter says why a campaign's letter that was tried before must not be tried again.
-func (s *Service) unwantedLetter(t *registry.Tx, l registry.Letter) (registry.LetterState, string, error) {
-	c, contact, err := addressed(t, l)
+func (s *Service) unwantedLetter(t *registry.Tx, desk *desk, l registry.Letter) (registry.LetterState, string, error) {
+	f, contact, err := s.addressed(t, desk, l)
 	if err != nil {
 		return "", "", err
 	}
-	reason, err := s.unwanted(t, c, contact)
+	reason, err := s.unwanted(t, f, contact)
 	return registry.Skipped, reason, err
 }
 
 // addressed gives the campaign and the reader of a letter.
-func addressed(t *registry.Tx, l registry.Letter) (c registry.Campaign, reader registry.Contact, err error) {
-	if c, err = t.Campaign(l.Campaign); err == nil {
+func (s *Service) addressed(t *registry.Tx, desk *desk, l registry.Letter) (f *frozen, reader registry.Contact, err error) {
+	if f, err = desk.campaign(t, s.Letters, l.Campaign); err == nil {
 		reader, err = t.Contact(l.Contact)
 	}
-	return c, reader, err
+	return f, reader, err
 }
 
 // began is when a campaign began, or was to begin.
@@ -213,7 +208,7 @@ func began(c registry.Campaign) time.Time {
 
 // unwanted says why somebody must not get a campaign's letter any more: suppressed, bounced, forgotten, answered meanwhile, or not as
 // the selection wants them any more; or its event is over or cancelled.
-func (s *Service) unwanted(t *registry.Tx, c registry.Campaign, contact registry.Contact) (string, error) {
+func (s *Service) unwanted(t *registry.Tx, c *frozen, contact registry.Contact) (string, error) {
 	address, err := t.AddressByID(contact.Address)
 	if err != nil {
 		return "", err
@@ -230,11 +225,7 @@ func (s *Service) unwanted(t *registry.Tx, c registry.Campaign, contact registry
 		return "suppressed", err
 	}
 	if c.Event != "" {
-		event, err := t.Event(c.Event)
-		if err != nil {
-			return "", err
-		}
-		if state := event.StateAt(t.Now()); state == registry.EventPast || state == registry.EventCancelled {
+		if state := c.event.StateAt(t.Now()); state == registry.EventPast || state == registry.EventCancelled {
 			return "event-" + string(state), nil
 		}
 		answered, err := t.HasAnswered(c.Event, contact.ID)

@@ -20,7 +20,8 @@ const mergeWindow = 10 * time.Minute
 type draft struct {
 	kind     templates.Kind
 	address  int64
-	people   []registry.Contact // at the address, nil not read yet
+	people   []registry.Contact // at the address, nil not read yet; of a campaign's letter its reader alone
+	title    string             // of the programme, "" not read yet
 	contact  int64              // addressee; 0: nobody in particular at this address
 	event    string
 	lines    []int64                         // registrations to state
@@ -293,11 +294,13 @@ func onlyEvent(l templates.Letter) string {
 
 // fill gives the data of a draft to its template.
 func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter, error) {
-	title, err := t.Title()
-	if err != nil {
-		return templates.Letter{}, err
+	var err error
+	if l.title == "" {
+		if l.title, err = t.Title(); err != nil {
+			return templates.Letter{}, err
+		}
 	}
-	out := templates.Letter{Kind: l.kind, Organisation: s.Organisation, Programme: title, Mode: string(l.mode), Attended: l.attended, Code: registry.PrintedCode(code),
+	out := templates.Letter{Kind: l.kind, Organisation: s.Organisation, Programme: l.title, Mode: string(l.mode), Attended: l.attended, Code: registry.PrintedCode(code),
 		Writer: l.writer, Question: l.question, Unread: l.unread, Unproven: l.unproven, Words: l.words, News: l.news, Thread: l.thread, Until: l.until, Now: t.Now(), Events: eventsFor(l.events, t.Now())}
 	if err := s.addressee(t, l, &out); err != nil {
 		return out, err

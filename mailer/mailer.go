@@ -3,7 +3,7 @@
 //
 // The way of a message: receive.go keeps its bytes (transaction 1); parse.go reads it; identify.go says who wrote, situation.go
 // gathers what the registry knows of them, decide.go takes the decision (pure), apply.go carries it out and compose.go writes
-// the answers (transaction 2, in handle.go). The way of a letter: compose.go or campaign.go queues it, outbox.go takes it, sending.go
+// the answers (transaction 2, in handle.go). The way of a letter: compose.go or campaign.go queues it, ahead.go writes that of a campaign, outbox.go takes it, sending.go
 // hands it over, outcome.go records what became of it, pace.go says how fast. timeline.go makes the letters that are due by date. daemon.go runs the
 // loops. staff.go holds what people of the team do that owes somebody a letter.
 //
@@ -79,6 +79,8 @@ type Service struct {
 	fewerUntil time.Time // by the process's own clock
 
 	unrecorded []outcome // what became of letters and could not be written yet
+
+	waitsEnded time.Time // when endWaits last looked, by the registry's clock; the sender's alone
 }
 
 // New prepares a service; nothing is opened yet.

@@ -11,47 +11,47 @@ import (
 	"rencontres/templates"
 )
 
-// claimBatch is how many letters are committed as attempts at once.
-const claimBatch = 32
+// claimBatch is how many letters are committed as attempts at once, and claimMost how many when letters go so fast that connections would wait
+// for the next ones.
+const (
+	claimBatch = 32
+	claimMost  = 64
+)
 
 // hand is what connections have taken and not brought to an end: it counts against the pace like what went out.
 type hand struct {
 	all, campaigns int
 	domains        map[string]int
+	batch          int // how many may be taken besides
 }
 
 // claim commits attempts before they are made: those of the registry first, campaigns within their share of the pace.
-// Campaign letters are looked at again, and written, in this transaction. again: letters were ended instead, and others may be due.
+// Campaign letters are looked at again in this transaction, and written, unless they were just before. again: letters were ended instead, and
+// others may be due.
 func (s *Service) claim(ctx context.Context, h hand) (letters []registry.Letter, again bool, err error) {
-	idle, err := s.nothingDue(ctx)
+	ahead, idle, err := s.foresee(ctx, h)
 	if err != nil || idle {
 		return nil, false, err
 	}
-	err = s.registry.Update(ctx, func(t *registry.Tx) error {
+	err = s.registry.Together(ctx, func(t *registry.Tx) error {
 		letters, again = nil, false
-		if err := t.ClipWaits(longestBackoff, max(longestBackoff, s.Pace.widest())); err != nil {
-			return err
-		}
-		if err := t.ExpireLetters(); err != nil {
-			return err
-		}
-		all, campaigns, err := s.allowance(t)
-		if err != nil || all <= h.all {
+		if err := s.endWaits(t); err != nil {
 			return err
 		}
 		full, err := s.domains(t, h)
 		if err != nil {
 			return err
 		}
-		due, err := t.DueLetters(min(all-h.all, claimBatch), max(0, campaigns-h.campaigns))
+		due, err := s.dueNow(t, h)
 		if err != nil {
 			return err
 		}
+		d := &desk{written: ahead}
 		for _, l := range due {
 			if !full.take(domainOf(l)) {
 				continue
 			}
-			ready, err := s.prepare(t, &l)
+			ready, err := s.prepare(t, d, &l)
 			if err != nil {
 				return fmt.Errorf("preparing letter %d: %w", l.ID, err)
 			}
@@ -63,17 +63,31 @@ func (s *Service) claim(ctx context.Context, h hand) (letters []registry.Letter,
 		}
 		return nil
 	})
-	return letters, again, err
+	if err != nil {
+		return nil, false, err
+	}
+	return letters, again, nil
 }
 
-// nothingDue looks without taking the writer's place.
-func (s *Service) nothingDue(ctx context.Context) (idle bool, err error) {
-	err = s.registry.View(ctx, func(t *registry.Tx) error {
-		due, err := t.DueLetters(1, 1)
-		idle = len(due) == 0
+// dueNow gives the letters that may be taken now.
+func (s *Service) dueNow(t *registry.Tx, h hand) ([]registry.Letter, error) {
+	all, campaigns, err := s.allowance(t)
+	if err != nil || all <= h.all {
+		return nil, err
+	}
+	return t.DueLetters(min(all-h.all, h.batch), max(0, campaigns-h.campaigns))
+}
+
+// endWaits ends what waited too long, letters and pauses: in each run, and each second of a long one, as it looks at all that wait.
+func (s *Service) endWaits(t *registry.Tx) error {
+	if since := t.Now().Sub(s.waitsEnded); since >= 0 && since < watchEvery {
+		return nil
+	}
+	s.waitsEnded = t.Now()
+	if err := t.ClipWaits(longestBackoff, max(longestBackoff, s.Pace.widest())); err != nil {
 		return err
-	})
-	return idle, err
+	}
+	return t.ExpireLetters()
 }
 
 // allowance says how many letters may be taken now: none while the queue is paused or the outbox on hold.
@@ -154,8 +168,8 @@ func (s *Service) domains(t *registry.Tx, h hand) (domainRoom, error) {
 
 // prepare commits one attempt. A letter that is not wanted any more is dropped; one of a campaign is written now, once and for
 // all. One that cannot be written is held for a person, and blocks nobody.
-func (s *Service) prepare(t *registry.Tx, l *registry.Letter) (ready bool, err error) {
-	state, reason, err := s.stale(t, *l)
+func (s *Service) prepare(t *registry.Tx, d *desk, l *registry.Letter) (ready bool, err error) {
+	state, reason, err := s.stale(t, d, *l)
 	if err != nil {
 		return false, err
 	}
@@ -163,7 +177,7 @@ func (s *Service) prepare(t *registry.Tx, l *registry.Letter) (ready bool, err e
 		return false, t.EndLetter(l.ID, registry.Failed, "address", "not sent: "+wrong.Error())
 	}
 	if reason == "" && len(l.Bytes) == 0 {
-		state, reason, err = s.write(t, l)
+		state, reason, err = s.write(t, d, l)
 		if registry.Storage(err) {
 			return false, err
 		}
@@ -180,19 +194,22 @@ func (s *Service) prepare(t *registry.Tx, l *registry.Letter) (ready bool, err e
 
 // stale says why a letter that was never handed over must not go any more: its address takes none, or it is a letter by date
 // for somebody who is not registered by now.
-func (s *Service) stale(t *registry.Tx, l registry.Letter) (registry.LetterState, string, error) {
+func (s *Service) stale(t *registry.Tx, d *desk, l registry.Letter) (registry.LetterState, string, error) {
 	if l.Unknowns > 0 {
+		return "", "", nil
+	}
+	if l.Campaign != 0 && len(l.Bytes) > 0 { // tried before
+		return s.unwantedLetter(t, d, l)
+	}
+	if l.Campaign != 0 { // write looks at it
 		return "", "", nil
 	}
 	address, err := t.AddressByID(l.Address)
 	if err != nil {
 		return "", "", err
 	}
-	if !address.Dead.IsZero() && l.Campaign == 0 {
+	if !address.Dead.IsZero() {
 		return registry.Failed, "address", nil
-	}
-	if l.Campaign != 0 && len(l.Bytes) > 0 { // tried before; write looks at those that were not
-		return s.unwantedLetter(t, l)
 	}
 	if l.Key == "" {
 		return "", "", nil

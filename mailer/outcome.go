@@ -39,7 +39,7 @@ func (o outcome) stops() bool {
 // record writes what became of a letter. It is not cancelled by the end of the service: a 250 that was heard is kept. What
 // cannot be written now is written before anything else is sent.
 func (s *Service) record(ctx context.Context, o outcome) error {
-	err := s.registry.Update(context.WithoutCancel(ctx), func(t *registry.Tx) error { return s.effect(t, o) })
+	err := s.registry.Together(ctx, func(t *registry.Tx) error { return s.effect(t, o) })
 	if err != nil {
 		s.mu.Lock()
 		s.unrecorded = append(s.unrecorded, o)
@@ -134,14 +134,8 @@ func (s *Service) throttled(t *registry.Tx, l registry.Letter, v relay.Verdict, 
 // delivered records a 250. A server that takes mail again is not counted against; a pause that another answer called for
 // meanwhile stands.
 func (s *Service) delivered(t *registry.Tx, l registry.Letter, words string) error {
-	for _, scope := range []string{"queue", domainOf(l)} {
-		paused, err := t.PausedUntil(scope)
-		if err == nil && paused.Until.IsZero() {
-			err = t.ClearPause(scope)
-		}
-		if err != nil {
-			return err
-		}
+	if err := t.Takes("queue", domainOf(l)); err != nil {
+		return err
 	}
 	return t.Delivered(l.ID, words)
 }

@@ -1,8 +1,10 @@
 package mailer
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -15,8 +17,13 @@ import (
 type run struct {
 	dialing chan struct{} // holds one: connections are made one at a time, so that a refused password is not tried twice
 
+	ahead sync.WaitGroup // who claims letters before the store is empty
+
 	mu      sync.Mutex
 	letters []registry.Letter         // claimed, not begun
+	filling bool                      // somebody claims others
+	batch   int                       // how many are claimed at once
+	empty   bool                      // none was left when a whole batch came
 	busy    map[int64]registry.Letter // at a connection
 	open    int                       // connections that take letters
 	tried   int
@@ -32,10 +39,14 @@ func (s *Service) sendDue(ctx context.Context) (int, error) {
 	if err := s.recordLeft(ctx); err != nil {
 		return 0, err
 	}
+	s.waitsEnded = time.Time{}
 	for ctx.Err() == nil {
-		b := &run{dialing: make(chan struct{}, 1), busy: map[int64]registry.Letter{}, changed: make(chan struct{})}
+		b := &run{batch: claimBatch, dialing: make(chan struct{}, 1), busy: map[int64]registry.Letter{}, changed: make(chan struct{})}
 		err := s.deliver(ctx, b)
 		tried += b.tried
+		if b.tried > 0 {
+			s.registry.Wake() // its records woke nobody, one by one
+		}
 		if err != nil || b.over {
 			return tried, err
 		}
@@ -61,6 +72,7 @@ func (s *Service) deliver(ctx context.Context, b *run) error {
 		})
 	}
 	workers.Wait()
+	b.ahead.Wait()
 	for _, l := range b.letters {
 		s.putBack(ctx, l)
 	}
@@ -117,17 +129,19 @@ func (b *run) stopped() bool {
 func (s *Service) next(ctx context.Context, b *run) (l *registry.Letter, wait <-chan struct{}, err error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	for again := true; len(b.letters) == 0 && again && !b.over && ctx.Err() == nil; {
-		h := hand{domains: map[string]int{}}
-		for _, l := range b.busy {
-			h.all++
-			if l.Campaign != 0 {
-				h.campaigns++
-			}
-			h.domains[domainOf(l)]++
+	for again := true; again && len(b.letters) == 0 && !b.over && ctx.Err() == nil; {
+		if changed := b.changed; b.filling { // another connection takes letters for all
+			b.mu.Unlock()
+			await(ctx, changed, watchEvery)
+			b.mu.Lock()
+			continue
 		}
-		if b.letters, again, err = s.claim(ctx, h); err != nil {
-			return nil, nil, fmt.Errorf("taking letters: %w", err)
+		b.filling = true
+		b.mu.Unlock()
+		again, err = s.fillStore(ctx, b)
+		b.mu.Lock()
+		if err != nil {
+			return nil, nil, err
 		}
 	}
 	switch {
@@ -137,11 +151,66 @@ func (s *Service) next(ctx context.Context, b *run) (l *registry.Letter, wait <-
 		first := b.letters[0]
 		b.letters = b.letters[1:]
 		b.busy[first.ID] = first
+		if len(b.letters) <= b.batch/2 && !b.filling { // so that no connection has to wait for others
+			b.filling = true
+			b.ahead.Go(func() {
+				if _, err := s.fillStore(ctx, b); err != nil {
+					b.end(err)
+				}
+				b.hasten()
+			})
+		}
 		return &first, nil, nil
 	case len(b.busy) > 0:
 		return nil, b.changed, nil
 	}
 	return nil, nil, nil
+}
+
+// fillStore takes letters into the store, for who has set filling. again: others may be due.
+func (s *Service) fillStore(ctx context.Context, b *run) (again bool, err error) {
+	letters, again, err := s.claim(ctx, b.inHand())
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.empty = len(b.letters) == 0 && len(letters) == b.batch
+	b.letters = append(b.letters, letters...)
+	slices.SortStableFunc(b.letters, func(x, y registry.Letter) int { return cmp.Compare(x.Priority, y.Priority) })
+	b.filling = false
+	b.tell()
+	if err != nil {
+		return false, fmt.Errorf("taking letters: %w", err)
+	}
+	return again, nil
+}
+
+// hasten takes more letters at once from now on if the store was empty before they came: letters go faster than they were taken.
+func (b *run) hasten() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.empty {
+		b.batch = min(2*b.batch, claimMost)
+	}
+}
+
+// inHand is what the run has taken and not brought to an end.
+func (b *run) inHand() hand {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	h := hand{domains: map[string]int{}, batch: b.batch}
+	add := func(l registry.Letter) {
+		h.all++
+		if l.Campaign != 0 {
+			h.campaigns++
+		}
+		h.domains[domainOf(l)]++
+	}
+	for _, l := range b.letters {
+		add(l)
+	}
+	for _, l := range b.busy {
+		add(l)
+	}
+	return h
 }
 
 // giveBack returns a letter that was not begun to the store, for another connection.
@@ -230,7 +299,7 @@ func (s *Service) attempt(ctx context.Context, b *run, c *line, l registry.Lette
 		}
 	}
 	answer := c.conn.Send(ctx, s.Organisation.Address, l.Email, l.Bytes, func() error {
-		return s.registry.Update(context.WithoutCancel(ctx), func(t *registry.Tx) error { return t.MarkDotted(l.ID) })
+		return s.registry.Together(ctx, func(t *registry.Tx) error { return t.MarkDotted(l.ID) })
 	})
 	o := outcome{letter: l, answer: answer, tried: true, progress: c.accepted > 0}
 	if ctx.Err() != nil && answer.Outcome == relay.Deferred && answer.Code == 0 {

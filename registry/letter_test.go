@@ -227,12 +227,23 @@ func TestPauses(t *testing.T) {
 		if p, err := tx.PausedUntil("domain:a.example"); err != nil || p.Strikes != 3 || p.Reason != "policy" || !p.Until.Equal(noon().Add(time.Hour)) {
 			t.Errorf("paused: %+v, %v", p, err)
 		}
-		if err := tx.ClearPause("domain:a.example"); err != nil {
+		if err := tx.Takes("queue", "domain:a.example"); err != nil {
+			return err
+		}
+		n, err := tx.Strike("domain:a.example")
+		if n != 4 {
+			t.Errorf("taken while a pause holds: strike %d, want the fourth", n)
+		}
+		return err
+	})
+	o.now = noon().Add(time.Hour)
+	o.do(t, func(tx *registry.Tx) error {
+		if err := tx.Takes("queue", "domain:a.example"); err != nil {
 			return err
 		}
 		n, err := tx.Strike("domain:a.example")
 		if n != 1 {
-			t.Errorf("after clearing: strike %d", n)
+			t.Errorf("taken after the pause: strike %d, want the first", n)
 		}
 		return err
 	})

@@ -35,6 +35,8 @@ type Registry struct {
 
 	mu      sync.Mutex
 	waiting []chan struct{} // woken by each Update of this process
+
+	shared shared // of Together
 }
 
 // Open opens the registry in the file at path, which must exist unless create is true, and brings its schema up to date.

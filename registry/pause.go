@@ -33,9 +33,9 @@ func (t *Tx) Strike(scope string) (int, error) {
 	return n, err
 }
 
-// ClearPause ends a pause and its count.
-func (t *Tx) ClearPause(scope string) error {
-	return t.run("DELETE FROM pause WHERE scope = ?", scope)
+// Takes ends the counts of the queue and of a domain that take letters again. A pause that holds now stands.
+func (t *Tx) Takes(queue, domain string) error {
+	return t.run("DELETE FROM pause WHERE scope IN (?, ?) AND until <= ?", queue, domain, millis(t.now))
 }
 
 // PausedUntil is when a pause of this scope ends; zero if there is none now.

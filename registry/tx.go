@@ -45,6 +45,10 @@ func (r *Registry) View(ctx context.Context, f func(*Tx) error) error {
 // It wakes those who wait if f wrote anything: a loop that looks after work and finds none does not wake itself.
 // ErrBusy, ErrNoRoom and ErrReplaced say that nothing was written, and why.
 func (r *Registry) Update(ctx context.Context, f func(*Tx) error) error {
+	return r.update(ctx, true, f)
+}
+
+func (r *Registry) update(ctx context.Context, wakes bool, f func(*Tx) error) error {
 	tx, err := r.writer.BeginTx(ctx, nil)
 	if err != nil {
 		return fmt.Errorf("writing registry: %w", explain(err))
@@ -63,7 +67,7 @@ func (r *Registry) Update(ctx context.Context, f func(*Tx) error) error {
 	if err := tx.Commit(); err != nil {
 		return fmt.Errorf("writing registry: %w", t.note(err))
 	}
-	if t.changed {
+	if t.changed && wakes {
 		r.Wake()
 	}
 	return nil

@@ -59,10 +59,12 @@ func escaped(s string) markdown {
 // of spaces are one, none at the ends. Non-breaking spaces stay.
 func OneLine(s string) string {
 	var b strings.Builder
+	b.Grow(len(s))
 	gap := false
 	for _, r := range strings.ToValidUTF8(s, "\ufffd") {
 		switch {
-		case r == '\u00a0' || r == '\u202f':
+		case ' ' < r && r < 0x7f, 0xa0 <= r && r < 0x250 && r != 0xad: // nearly all of French
+		case r == '\u202f':
 		case unicode.IsSpace(r) || r == '\u2028' || r == '\u2029' || unicode.IsControl(r):
 			gap = true
 			continue

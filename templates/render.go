@@ -36,7 +36,7 @@ func (s *Set) Render(l Letter) (Rendered, error) {
 	if err := complete(l); err != nil {
 		return Rendered{}, fmt.Errorf("writing the letter %q: %w", l.Kind, err)
 	}
-	return c.render(c.tmpl, l)
+	return c.write(l)
 }
 
 // Needs names the facts of the event that the letter lacks, such as "venue" and "link", in the order in which the letter
@@ -130,7 +130,7 @@ func (c *compiled) execute(tmpl *template.Template, l Letter) (subject, body str
 		return "", "", err
 	}
 	first, body, _ := strings.Cut(b.String(), "\n")
-	first = typographic(strings.TrimPrefix(first, subjectMark))
+	first = c.lines.typographic(strings.TrimPrefix(first, subjectMark))
 	subject = cut(OneLine(parseMarkdown("\\- "+first).plain()), maxSubject+2)
 	subject = strings.TrimPrefix(subject, "- ")
 	if subject == "" {
@@ -139,7 +139,7 @@ func (c *compiled) execute(tmpl *template.Template, l Letter) (subject, body str
 	if answered := threadSubject(l.Thread); answered != "" {
 		subject = "Re: " + answered
 	}
-	return subject, typographic(tidy(body)), nil
+	return subject, c.lines.typographic(tidy(body)), nil
 }
 
 // tidy takes out the blank lines that actions leave between the items of a list, which would space them out.

@@ -46,6 +46,10 @@ const maxSnapshots = 16
 type compiled struct {
 	source string
 	tmpl   *template.Template
+	lines  *typeset
+	alike  *alike
+
+	personal bool // prints more of the reader than the way to address them
 }
 
 func newSnapshots() *snapshots { return &snapshots{sets: map[string]*Set{}} }
@@ -204,6 +208,7 @@ func (s *Set) compile(kind Kind, source string) (*compiled, mistakes) {
 	if bad := checkTrees(trees, kind.file()); len(bad) > 0 {
 		return nil, bad
 	}
+	personal := speaksOfReader(trees, kind.file())
 	tmpl := template.New(kind.file()).Option("missingkey=error").Funcs(functions())
 	for _, name := range slices.Sorted(maps.Keys(trees)) {
 		escapeTree(trees[name])
@@ -211,7 +216,7 @@ func (s *Set) compile(kind Kind, source string) (*compiled, mistakes) {
 			return nil, mistakes{{kind.file(), 1, 1, err.Error()}}
 		}
 	}
-	return &compiled{source: source, tmpl: tmpl.Lookup(kind.file())}, nil
+	return &compiled{source: source, tmpl: tmpl.Lookup(kind.file()), lines: &typeset{}, alike: &alike{}, personal: personal}, nil
 }
 
 // parseInto adds the templates of one file to trees; a {{define}} takes the place of a part of the same name.

@@ -231,13 +231,14 @@ func literal(s string) string {
 // what stands between < and > hold together.
 func wrap(s, first, rest string) string {
 	var b strings.Builder
+	b.Grow(len(s) + len(first) + 16)
 	lead := first
 	for _, line := range strings.Split(s, "\n") {
 		used := 0
 		b.WriteString(lead)
 		used = utf8.RuneCountInString(lead)
 		start := true
-		for _, word := range strings.FieldsFunc(line, func(r rune) bool { return r == ' ' || r == '\t' }) {
+		for word := range strings.FieldsFuncSeq(line, func(r rune) bool { return r == ' ' || r == '\t' }) {
 			n := utf8.RuneCountInString(word)
 			switch {
 			case start:

@@ -3,6 +3,7 @@ package templates
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -36,7 +37,7 @@ func Typography(s string) string {
 	if strings.Contains(s, "«") {
 		s = afterQuote.ReplaceAllString(s, "«"+nbsp)
 	}
-	if strings.Contains(s, "M") {
+	if strings.Contains(s, "M. ") || strings.Contains(s, "Mme") {
 		s = civilities.ReplaceAllString(s, "${1}"+nbsp+"${2}")
 	}
 	return numbers(s)
@@ -141,16 +142,39 @@ func beforeDouble(s string) string {
 
 func glue(s string) string { return strings.ReplaceAll(s, " ", nbsp) }
 
+// maxTypeset is how many lines are remembered: more than a letter has.
+const maxTypeset = 256
+
+// typeset remembers what Typography makes of the lines of a letter, which are the same for nearly all who get it.
+type typeset struct {
+	mu    sync.Mutex
+	lines map[string]string
+}
+
+func (k *typeset) typography(s string) string {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if made, ok := k.lines[s]; ok {
+		return made
+	}
+	if k.lines == nil || len(k.lines) >= maxTypeset {
+		k.lines = map[string]string{}
+	}
+	made := Typography(s)
+	k.lines[strings.Clone(s)] = strings.Clone(made)
+	return made
+}
+
 // typographic applies Typography to the Markdown of a letter, line by line: what it must not touch is escaped already.
-func typographic(source string) string {
+func (k *typeset) typographic(source string) string {
 	lines := strings.Split(source, "\n")
 	for i, line := range lines {
 		body := strings.TrimLeft(line, " ")
 		if strings.Contains(body, "<mailto:") || strings.Contains(body, "<http") {
-			lines[i] = line[:len(line)-len(body)] + outsideAngles(body)
+			lines[i] = line[:len(line)-len(body)] + k.outsideAngles(body)
 			continue
 		}
-		lines[i] = line[:len(line)-len(body)] + Typography(body)
+		lines[i] = line[:len(line)-len(body)] + k.typography(body)
 	}
 	return strings.Join(lines, "\n")
 }
@@ -158,15 +182,15 @@ func typographic(source string) string {
 var angles = regexp.MustCompile(`<[^<> ]*>`)
 
 // outsideAngles applies Typography around the destinations of links.
-func outsideAngles(s string) string {
+func (k *typeset) outsideAngles(s string) string {
 	var kept []string
 	s = angles.ReplaceAllStringFunc(s, func(m string) string {
 		kept = append(kept, m)
 		return "\ue000"
 	})
-	s = Typography(s)
-	for _, k := range kept {
-		s = strings.Replace(s, "\ue000", k, 1)
+	s = k.typography(s)
+	for _, m := range kept {
+		s = strings.Replace(s, "\ue000", m, 1)
 	}
 	return s
 }

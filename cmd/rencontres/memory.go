@@ -22,8 +22,8 @@ import (
 // program's own pages take some 20 MB, SQLite up to 45.
 const goMemory = 48 << 20
 
-// goGarbage is how much garbage may lie beside what is in use, in percent of it: a quarter of what Go allows keeps a service that takes up ordinary mail
-// below 60 MB, for a tenth more of work.
+// goGarbage is how much garbage may lie beside what is in use, in percent of it: a quarter of what Go allows keeps a service that takes up
+// ordinary mail, or sends campaigns of any length, below 60 MB, for a tenth more of work.
 const goGarbage = 25
 
 // boundMemory keeps the service below its 128 MB while messages of 10 MB pass through it. Go collects garbage before it takes more than

@@ -40,6 +40,8 @@ type Conn struct {
 	timeout time.Duration
 	size    int64 // the largest letter the server takes, 0 not said
 	broken  atomic.Bool
+
+	pipelines bool // it takes several commands at once
 }
 
 // wire is the connection below TLS. It ends when the server talks without end.
@@ -137,6 +139,7 @@ func (c *Conn) open(ctx context.Context, cfg Config, secure *tls.Config) (Stage,
 	if _, limit := client.Extension("SIZE"); limit != "" {
 		c.size, _ = strconv.ParseInt(limit, 10, 64)
 	}
+	c.pipelines, _ = client.Extension("PIPELINING")
 	if cfg.User == "" {
 		return Connect, nil
 	}

@@ -1,21 +1,21 @@
 package relay
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"time"
-
-	"github.com/wneessen/go-mail/smtp"
 )
 
 const (
-	chunk    = 8 << 10          // bytes of a letter written under one deadline, so that a slow line is no stall
+	chunk    = 16 << 10         // bytes of a letter written under one deadline, so that a slow line is no stall
 	earlyEar = time.Millisecond // how long we listen before the dot for a server that gave up
 )
 
 // Send hands over one letter to one recipient. from is the envelope's sender, "" the null one. raw is what Build gave; its lines are
-// ended with CR LF and dot-stuffed here. dotted, unless nil, is called once everything but the final dot is written: it is to mark
+// ended with CR LF and dot-stuffed here. MAIL, RCPT and DATA go in one piece where the server offers PIPELINING; nothing of the next letter goes
+// before the final reply to this one. dotted, unless nil, is called once everything but the final dot is written: it is to mark
 // durably that the outcome may become unknown. If it fails the connection is dropped, and nothing was handed over.
 //
 // The Answer tells all there is to tell: Sent is a 2xx after the dot and nothing else. Before the dot, a lost connection, silence and
@@ -40,22 +40,23 @@ func (c *Conn) Send(ctx context.Context, from, to string, raw []byte, dotted fun
 	if a := c.announce(from, to); a.Outcome != Sent {
 		return c.settle(a)
 	}
-	data, a := c.write(crlf(raw))
-	if a.Outcome != Sent {
+	if a := c.write(stuffed(crlf(raw))); a.Outcome != Sent {
 		return c.settle(a)
 	}
+	heard := c.listen()
 	if dotted != nil && dotted() != nil {
 		c.drop()
+		heard()
 		return unanswered(Data, "dropped before the dot: the letter could not be marked")
 	}
-	if a := c.listen(); a.Outcome != Sent {
+	if a := heard(); a.Outcome != Sent {
 		c.drop()
 		return a
 	}
 	if !stop() {
 		return unanswered(Data, "stopped before the dot")
 	}
-	return c.dot(ctx, data)
+	return c.dot(ctx)
 }
 
 // envelope brings the addresses into the form in which they travel, and refuses what no server has to be asked about.
@@ -78,68 +79,157 @@ func (c *Conn) envelope(from, to string, size int) (string, string, Answer) {
 	return "<" + from + ">", "<" + to + ">", Answer{}
 }
 
-// announce runs MAIL and RCPT.
-func (c *Conn) announce(from, to string) Answer {
-	if a := c.command(Mail, func() error { return c.client.Mail(from) }); a.Outcome != Sent {
-		return a
-	}
-	return c.command(Rcpt, func() error { return c.client.Rcpt(to) })
+// order is a command, and the reply that it wants: a code or the beginning of one.
+type order struct {
+	stage Stage
+	line  string
+	want  int
 }
 
-// command runs one command; Sent means that it was taken. A reply that lies there before the command is written belongs to no command
-// of ours, and would be taken for its answer.
-func (c *Conn) command(stage Stage, run func() error) Answer {
+// announce runs MAIL, RCPT and DATA: at once where the server takes them so (RFC 2920), else one after the other. Sent means that it waits
+// for the letter.
+func (c *Conn) announce(from, to string) Answer {
+	orders := []order{{Mail, "MAIL FROM:" + from, 250}, {Rcpt, "RCPT TO:" + to, 25}, {Data, "DATA", 354}}
+	if c.pipelines {
+		return c.atOnce(orders)
+	}
+	for _, o := range orders {
+		if a := c.say(o.stage, o.line+"\r\n"); a.Outcome != Sent {
+			return a
+		}
+		if a := c.hear(o); a.Outcome != Sent {
+			return a
+		}
+	}
+	return Answer{Outcome: Sent, Stage: Data}
+}
+
+// atOnce runs several commands in one go, the last of them DATA. All replies are read; the first refusal is the answer.
+func (c *Conn) atOnce(orders []order) Answer {
+	lines := ""
+	for _, o := range orders {
+		lines += o.line + "\r\n"
+	}
+	if a := c.say(orders[0].stage, lines); a.Outcome != Sent {
+		return a
+	}
+	answer := Answer{Outcome: Sent, Stage: Data}
+	for _, o := range orders {
+		a := c.hear(o)
+		switch {
+		case answer.Outcome == Sent:
+			answer = a
+		case a.Broken:
+			answer.Broken = true
+		case a.Outcome == Sent && o.stage == Data: // the server waits for a letter that goes to nobody
+			answer.Broken = !c.nothing()
+		}
+		if answer.Broken {
+			break
+		}
+	}
+	return answer
+}
+
+// nothing ends a letter that has no recipient before it begins (RFC 2920 section 3.1), and says whether the server took that as it should.
+func (c *Conn) nothing() bool {
+	if a := c.say(Data, ".\r\n"); a.Outcome != Sent {
+		return false
+	}
+	a := c.hear(order{Data, ".", 250})
+	return !a.Broken && a.Outcome != Sent
+}
+
+// say writes down to the wire. A reply that lies there before belongs to no command of ours, and would be taken for the answer.
+func (c *Conn) say(stage Stage, lines string) Answer {
 	if c.client.Text.R.Buffered() > 0 {
 		return unanswered(stage, "server spoke out of turn")
 	}
-	if err := c.step(run); err != nil {
-		return failed(stage, err)
+	err := c.step(func() error {
+		if _, err := c.client.Text.W.WriteString(lines); err != nil {
+			return err
+		}
+		return c.client.Text.W.Flush()
+	})
+	if err != nil {
+		return unanswered(stage, lost(err))
 	}
 	return Answer{Outcome: Sent, Stage: stage}
 }
 
-// write runs DATA and writes the letter down to the wire, all but the final dot.
-func (c *Conn) write(body []byte) (*smtp.DataCloser, Answer) {
-	var data *smtp.DataCloser
-	a := c.command(Data, func() error {
-		w, err := c.client.Data()
-		if err != nil {
-			return err
-		}
-		var ok bool
-		if data, ok = w.(*smtp.DataCloser); !ok {
-			return errors.New("library writes with another type")
-		}
-		return nil
-	})
-	if a.Outcome != Sent {
-		return nil, a
+// hear reads the reply to a command; Sent means that it was taken.
+func (c *Conn) hear(o order) Answer {
+	_ = c.client.UpdateDeadline(c.timeout) // a connection that has none any more is closed: reading says why
+	if _, _, err := c.client.Text.ReadResponse(o.want); err != nil {
+		return failed(o.stage, err)
+	}
+	return Answer{Outcome: Sent, Stage: o.stage}
+}
+
+// stuffed doubles the dots at the beginning of lines (RFC 5321 section 4.5.2) of a text in lines that end with CR LF, and ends the last one.
+func stuffed(text []byte) []byte {
+	if len(text) > 0 && !bytes.HasSuffix(text, []byte("\r\n")) {
+		text = append(text, '\r', '\n')
+	}
+	text = bytes.ReplaceAll(text, []byte("\r\n."), []byte("\r\n.."))
+	if bytes.HasPrefix(text, []byte(".")) {
+		text = append([]byte("."), text...)
+	}
+	return text
+}
+
+// write writes the letter down to the wire, all but the final dot.
+func (c *Conn) write(body []byte) Answer {
+	if c.client.Text.R.Buffered() > 0 {
+		return unanswered(Data, "server spoke out of turn")
 	}
 	for len(body) > 0 {
 		n := min(chunk, len(body))
-		if err := c.step(func() error { _, err := data.Write(body[:n]); return err }); err != nil {
-			return nil, unanswered(Data, lost(err))
+		err := c.step(func() error {
+			if _, err := c.client.Text.W.Write(body[:n]); err != nil {
+				return err
+			}
+			return c.client.Text.W.Flush()
+		})
+		if err != nil {
+			return unanswered(Data, lost(err))
 		}
 		body = body[n:]
 	}
-	if err := c.client.Text.W.Flush(); err != nil {
-		return nil, unanswered(Data, lost(err))
-	}
-	return data, a
+	return Answer{Outcome: Sent, Stage: Data}
 }
 
 // listen finds out, as far as that can be known, whether the server gave up while the letter was written: a reply before the dot, or
-// the end of the connection. It spares the letter an unknown outcome.
-func (c *Conn) listen() Answer {
-	if err := c.wire.SetReadDeadline(time.Now().Add(earlyEar)); err != nil {
-		return unanswered(Data, lost(err))
+// the end of the connection. It spares the letter an unknown outcome. It listens until heard is called, and for earlyEar at least.
+func (c *Conn) listen() (heard func() Answer) {
+	began := time.Now()
+	ears := make(chan error, 1)
+	if err := c.wire.SetReadDeadline(began.Add(finalReply)); err != nil {
+		return func() Answer { return unanswered(Data, lost(err)) }
 	}
-	if _, err := c.client.Text.R.Peek(1); err != nil {
-		if why := lost(err); why != silent {
-			return unanswered(Data, why)
+	go func() {
+		_, err := c.client.Text.R.Peek(1)
+		ears <- err
+	}()
+	return func() Answer {
+		until := began.Add(earlyEar)
+		if now := time.Now(); now.After(until) {
+			until = now
+		}
+		unset := c.wire.SetReadDeadline(until)
+		err := <-ears
+		switch {
+		case err == nil:
+			return c.early()
+		case unset != nil || lost(err) != silent:
+			return unanswered(Data, lost(errors.Join(err, unset)))
 		}
 		return Answer{Outcome: Sent, Stage: Data}
 	}
+}
+
+// early reads a reply that came before the dot: an answer only if it is a refusal.
+func (c *Conn) early() Answer {
 	var code int
 	var words string
 	err := c.step(func() (err error) {
@@ -158,28 +248,35 @@ func (c *Conn) listen() Answer {
 }
 
 // dot writes the final dot and waits for the reply.
-func (c *Conn) dot(ctx context.Context, data *smtp.DataCloser) Answer {
+func (c *Conn) dot(ctx context.Context) Answer {
 	if err := c.client.UpdateDeadline(max(finalReply, c.timeout)); err != nil {
 		c.drop()
 		return unanswered(Data, lost(err))
 	}
 	stop := context.AfterFunc(ctx, func() { _ = c.wire.SetDeadline(time.Now().Add(stopWait)) })
-	err := data.Close()
-	stop()
-	if err != nil {
-		a := failed(Dot, err)
-		if a.Broken {
-			c.drop()
-		}
-		return a
+	defer stop()
+	_, err := c.client.Text.W.WriteString(".\r\n")
+	if err == nil {
+		err = c.client.Text.W.Flush()
 	}
-	return replied(Dot, 250, data.ServerResponse())
+	code, words := 0, ""
+	if err == nil {
+		code, words, err = c.client.Text.ReadResponse(0)
+	}
+	a := replied(Dot, code, words)
+	if err != nil {
+		a = failed(Dot, err)
+	}
+	if a.Broken {
+		c.drop()
+	}
+	return a
 }
 
 // settle leaves the connection fit for the next letter after a refusal before the dot, or drops it.
 func (c *Conn) settle(a Answer) Answer {
 	if !a.Broken {
-		a.Broken = c.command(Mail, c.client.Reset).Outcome != Sent
+		a.Broken = c.say(Mail, "RSET\r\n").Outcome != Sent || c.hear(order{Mail, "RSET", 250}).Outcome != Sent
 	}
 	if a.Broken {
 		c.drop()

@@ -1,10 +1,12 @@
 package relay
 
 import (
+	"bytes"
 	"fmt"
 	"mime"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -191,16 +193,23 @@ func disposition(name string) string {
 
 // plainText drops what no text needs: control characters but tab and line ends, and bytes that are no UTF-8.
 func plainText(s string) string {
+	needless := func(r rune) bool { return unicode.IsControl(r) && r != '\t' && r != '\n' && r != '\r' }
+	if s = strings.ToValidUTF8(s, "\ufffd"); !strings.ContainsFunc(s, needless) {
+		return s
+	}
 	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) && r != '\t' && r != '\n' && r != '\r' {
+		if needless(r) {
 			return -1
 		}
 		return r
-	}, strings.ToValidUTF8(s, "\ufffd"))
+	}, s)
 }
 
 // crlf ends every line with CR LF, those ended by LF or CR alone too.
 func crlf(raw []byte) []byte {
+	if ends := bytes.Count(raw, []byte("\r\n")); ends == bytes.Count(raw, []byte("\n")) && ends == bytes.Count(raw, []byte("\r")) {
+		return slices.Clip(raw) // as Build gives it
+	}
 	out := make([]byte, 0, len(raw)+len(raw)/32+2)
 	for i, c := range raw {
 		switch {

@@ -49,6 +49,7 @@ type Options struct {
 	Hide        []string              // lines of EHLO left out, such as 8BITMIME; STARTTLS too is a line
 	NoMove      bool                  // the IMAP server lacks MOVE
 	NoKeywords  bool                  // PERMANENTFLAGS without \*, as Exchange Online
+	Unkept      bool                  // Accepted stays empty: for more messages than fit into memory
 	Plus        bool                  // mail to user+anything@… goes to user@…
 	Alter       func(Delivery) []byte // what the server makes of a message accepted for an account; nil: nothing
 	Stamp       *Stamp                // what Receive adds to a message accepted over SMTP for an account; nil: nothing

@@ -113,9 +113,11 @@ func (s *Server) accept(from string, to []string, raw []byte) {
 				s.o.Log.Error("delivering an accepted message", "err", err)
 			}
 		}
-		s.mu.Lock()
-		s.accepted = append(s.accepted, d)
-		s.mu.Unlock()
+		if !s.o.Unkept {
+			s.mu.Lock()
+			s.accepted = append(s.accepted, d)
+			s.mu.Unlock()
+		}
 		if s.o.OnAccept != nil {
 			s.o.OnAccept(d)
 		}

@@ -23,6 +23,7 @@ type wire struct {
 	step       Step
 	greeted    bool
 	text       bool   // between 354 and the final dot: bytes are not commands
+	ahead      []byte // read and not passed on yet
 	instead    []byte // written in place of the next answer
 	closeAfter bool
 	after      func() // called once the next answer is written
@@ -39,9 +40,10 @@ func wireOf(conn net.Conn) (*wire, error) {
 	return w, nil
 }
 
-// Read passes bytes on. A DATA command that the behaviour refuses becomes a RSET for go-smtp, whose answer is replaced.
+// Read passes bytes on, commands one by one, however many a client sends at once. A DATA command that the behaviour refuses becomes a RSET for
+// go-smtp, whose answer is replaced.
 func (w *wire) Read(p []byte) (int, error) {
-	n, err := w.Conn.Read(p)
+	n, err := w.next(p)
 	if err == nil && !w.text && bytes.EqualFold(p[:n], []byte("QUIT\r\n")) && w.behave(w.server.ask(w.step, Quit)) != nil {
 		return 0, io.EOF
 	}
@@ -56,6 +58,25 @@ func (w *wire) Read(p []byte) (int, error) {
 	default:
 		return 0, io.EOF
 	}
+	return n, nil
+}
+
+// next gives what came, of commands one line at most.
+func (w *wire) next(p []byte) (int, error) {
+	if len(w.ahead) == 0 {
+		buffer := make([]byte, 4096)
+		n, err := w.Conn.Read(buffer)
+		if n == 0 {
+			return 0, err
+		}
+		w.ahead = buffer[:n]
+	}
+	piece := w.ahead
+	if end := bytes.IndexByte(piece, '\n'); end >= 0 && !w.text {
+		piece = piece[:end+1]
+	}
+	n := copy(p, piece)
+	w.ahead = w.ahead[n:]
 	return n, nil
 }
 
