@@ -67,9 +67,6 @@ func (c *composer) beExact() {
 	}
 }
 
-// leans are the words by which an assent goes on to what it is to.
-var leans = []string{"pour", "concernant", "sur", "comme", "quant", "de", "d", "a", "au", "avec"}
-
 // assentToThing says whether all that the yes at i is to is a thing, in its own clause or in words that lean on it: "sans problème pour l'envoi par mail",
 // "avec plaisir | pour recevoir le compte rendu", "ok | je note le changement".
 func (c *composer) assentToThing(i int) bool {
