@@ -168,6 +168,7 @@ func TestFault54_Frozen(t *testing.T) {
 			started.Unlock()
 			<-frozen
 			k.server.DropIMAP()
+			k.server.DropSMTP() // before the process can go on
 			w := &world{T: t, ctx: t.Context(), server: k.server, registry: k.registry}
 			w.write(note{from: "u0@ville0.example", name: "Usager " + crowdName(0), text: "Bonjour,\n\nJe serai présent le 28 mai, sur place.\n\nUsager " + crowdName(0)})
 			c.Process.Signal(syscall.SIGCONT)
@@ -190,7 +191,8 @@ func TestFault54_Frozen(t *testing.T) {
 				if l.State == registry.Sent {
 					want, sent = 1, sent+1
 				}
-				if n := seen["<"+l.Token+"@oriv.example>"]; n != want || l.Unknowns != 0 {
+				gone := stage == sandbox.Body && l.State == registry.Deferred && l.Unknowns == 1 // the dot was on its way before all of the process stood still
+				if n := seen["<"+l.Token+"@oriv.example>"]; n != want || l.Unknowns != 0 && !gone {
 					t.Errorf("letter %d is %s, with %d unknown outcomes, and was accepted %d times", l.ID, l.State, l.Unknowns, n)
 				}
 			}
