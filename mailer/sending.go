@@ -21,7 +21,7 @@ type run struct {
 
 	mu      sync.Mutex
 	letters []registry.Letter         // claimed, not begun
-	filling bool                      // somebody claims others
+	filled  chan struct{}             // closed when those are there that somebody claims; nil: nobody does
 	batch   int                       // how many are claimed at once
 	empty   bool                      // none was left when a whole batch came
 	busy    map[int64]registry.Letter // at a connection
@@ -29,7 +29,7 @@ type run struct {
 	tried   int
 	lost    int           // attempts in a row that no answer ended
 	over    bool          // the server takes no more: what is left is put back
-	changed chan struct{} // closed, and made anew, when a letter comes to its end
+	changed chan struct{} // closed, and made anew, when a letter comes to its end or others come in
 	err     error
 }
 
@@ -130,13 +130,13 @@ func (s *Service) next(ctx context.Context, b *run) (l *registry.Letter, wait <-
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	for again := true; again && len(b.letters) == 0 && !b.over && ctx.Err() == nil; {
-		if changed := b.changed; b.filling { // another connection takes letters for all
+		if filled := b.filled; filled != nil { // another connection takes letters for all
 			b.mu.Unlock()
-			await(ctx, changed, watchEvery)
+			await(ctx, filled, watchEvery)
 			b.mu.Lock()
 			continue
 		}
-		b.filling = true
+		b.filled = make(chan struct{})
 		b.mu.Unlock()
 		again, err = s.fillStore(ctx, b)
 		b.mu.Lock()
@@ -151,8 +151,8 @@ func (s *Service) next(ctx context.Context, b *run) (l *registry.Letter, wait <-
 		first := b.letters[0]
 		b.letters = b.letters[1:]
 		b.busy[first.ID] = first
-		if len(b.letters) <= b.batch/2 && !b.filling { // so that no connection has to wait for others
-			b.filling = true
+		if len(b.letters) <= b.batch/2 && b.filled == nil { // so that no connection has to wait for others
+			b.filled = make(chan struct{})
 			b.ahead.Go(func() {
 				if _, err := s.fillStore(ctx, b); err != nil {
 					b.end(err)
@@ -167,7 +167,8 @@ func (s *Service) next(ctx context.Context, b *run) (l *registry.Letter, wait <-
 	return nil, nil, nil
 }
 
-// fillStore takes letters into the store, for who has set filling. again: others may be due.
+// fillStore takes letters into the store, for who has made filled. again: others may be due. Connections that wait for letters to come to an
+// end are woken by new ones alone: else they would wake each other for nothing, without end.
 func (s *Service) fillStore(ctx context.Context, b *run) (again bool, err error) {
 	letters, again, err := s.claim(ctx, b.inHand())
 	b.mu.Lock()
@@ -175,8 +176,11 @@ func (s *Service) fillStore(ctx context.Context, b *run) (again bool, err error)
 	b.empty = len(b.letters) == 0 && len(letters) == b.batch
 	b.letters = append(b.letters, letters...)
 	slices.SortStableFunc(b.letters, func(x, y registry.Letter) int { return cmp.Compare(x.Priority, y.Priority) })
-	b.filling = false
-	b.tell()
+	close(b.filled)
+	b.filled = nil
+	if len(letters) > 0 {
+		b.tell()
+	}
 	if err != nil {
 		return false, fmt.Errorf("taking letters: %w", err)
 	}
