@@ -38,8 +38,13 @@ func (w *world) attends(name string, r registry.Registration) registry.Contact {
 	return c
 }
 
-// change alters the programme as an import does, and tells who is concerned.
+// change alters the event at Épernay as an import does, and tells who is concerned.
 func (w *world) change(how Telling, f func(*registry.Event)) []Notice {
+	w.Helper()
+	return w.alter("epernay", how, f)
+}
+
+func (w *world) alter(event string, how Telling, f func(*registry.Event)) []Notice {
 	w.Helper()
 	return w.changes(how, func(t *registry.Tx) error {
 		events, err := t.Events()
@@ -47,7 +52,7 @@ func (w *world) change(how Telling, f func(*registry.Event)) []Notice {
 			return err
 		}
 		for i := range events {
-			if events[i].ID == "epernay" {
+			if events[i].ID == event {
 				f(&events[i])
 			}
 		}

@@ -108,10 +108,7 @@ func (y *year) waitingList() {
 func (y *year) summer() {
 	y.until(on(time.May, 30, 9, 0))
 	y.tell("after Épernay: %s", y.counts("epernay"))
-	y.move("bar-le-duc", func(t *registry.Tx, e *registry.Event) error {
-		e.Date = "2026-06-25"
-		return nil
-	})
+	y.alter("bar-le-duc", Telling{}, func(e *registry.Event) { e.Date = "2026-06-25" })
 	y.until(on(time.June, 2, 9, 0))
 	y.tell("Bar-le-Duc is moved by a week: %d told", y.sent(templates.EventChange, "bar-le-duc"))
 	y.say(150, 159, "Je ne pourrai pas venir le 25 juin à Bar-le-Duc.")
@@ -126,10 +123,7 @@ func (y *year) autumn() {
 	}
 	y.until(on(time.September, 15, 9, 0))
 	y.tell("Mulhouse is cancelled: %d told", y.sent(templates.EventChange, "mulhouse"))
-	y.move("tomblaine", func(t *registry.Tx, e *registry.Event) error {
-		e.Opens, e.Closes, e.Reminder = "2026-09-15", "2026-10-31", "auto"
-		return nil
-	})
+	y.alter("tomblaine", Telling{}, func(e *registry.Event) { e.Opens, e.Closes, e.Reminder = "2026-09-15", "2026-10-31", "auto" })
 	y.until(on(time.September, 15, 10, 0))
 	y.launch(registry.Campaign{Kind: string(templates.Invitation), Event: "tomblaine"})
 	y.until(on(time.September, 20, 9, 0))
@@ -137,30 +131,6 @@ func (y *year) autumn() {
 	y.say(330, 339, "Je ne pourrai pas venir le 5 novembre.")
 	y.until(on(time.November, 16, 9, 0))
 	y.tell("after Tomblaine: %s", y.counts("tomblaine"))
-}
-
-// move alters an event as an import does.
-func (y *year) move(id string, how func(*registry.Tx, *registry.Event) error) {
-	y.Helper()
-	y.changes(Telling{}, func(t *registry.Tx) error {
-		events, err := t.Events()
-		if err != nil {
-			return err
-		}
-		title, err := t.Title()
-		if err != nil {
-			return err
-		}
-		for i := range events {
-			if events[i].ID == id {
-				if err := how(t, &events[i]); err != nil {
-					return err
-				}
-			}
-		}
-		_, err = t.ImportProgramme(registry.Programme{Title: title, Events: events}, "staff")
-		return err
-	})
 }
 
 func (y *year) sent(kind templates.Kind, event string) int {

@@ -68,22 +68,18 @@ func runRegistrationImport(ctx context.Context, a *app, o registrationImportOpti
 		for i, row := range rows {
 			all[i] = row.Takeover
 		}
-		tried, err := service.ImportRegistrations(ctx, all, o.tell, false)
+		done, err := service.ImportRegistrations(ctx, all, o.tell, !o.dry && !o.tell)
 		if err != nil {
-			return takeoverError(file, rows, tried, err)
+			return takeoverError(file, rows, done, err)
 		}
-		if o.dry {
-			return a.printTakenOver(rows, tried, o)
-		}
-		if o.tell {
-			a.say("%s written to", people(countNew(tried)))
+		if o.tell && !o.dry {
+			a.say("%s written to", people(countNew(done)))
 			if err := a.confirm(o.yes, "Do it?", "yes"); err != nil {
 				return err
 			}
-		}
-		done, err := service.ImportRegistrations(ctx, all, o.tell, true)
-		if err != nil {
-			return takeoverError(file, rows, done, err)
+			if done, err = service.ImportRegistrations(ctx, all, true, true); err != nil {
+				return takeoverError(file, rows, done, err)
+			}
 		}
 		return a.printTakenOver(rows, done, o)
 	})
