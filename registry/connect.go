@@ -39,7 +39,7 @@ func connect(path, options string) connector {
 
 // harden sets what the DSN knows no option for: a hostile schema runs no function of ours, and damaged cells are noticed.
 func harden(conn *sqlite3.SQLiteConn) error {
-	_, err := conn.Exec("PRAGMA trusted_schema = 0; PRAGMA cell_size_check = 1", nil)
+	_, err := conn.Exec("PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = 0; PRAGMA cell_size_check = 1", nil)
 	return err
 }
 

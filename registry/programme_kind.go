@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Kinds are the nouns by which a programme can call an event, each known to the letters with its gender. Words may follow:
@@ -14,7 +15,10 @@ func Kinds() []string {
 		"forum", "réunion", "table ronde", "débat", "assemblée", "session", "stage", "congrès", "rendez-vous"}
 }
 
-var kindWords = regexp.MustCompile(`^[\pL][\pL ’'-]{0,59}$`)
+// maxKind is the most letters of a kind.
+const maxKind = 60
+
+var kindWords = regexp.MustCompile(`^\pL[\pL ’'-]*$`)
 
 // kind gives the kind of an event, « rencontre » if none is written.
 func (d *Document) kind(key, s string) string {
@@ -22,7 +26,8 @@ func (d *Document) kind(key, s string) string {
 	if s == "" {
 		return Kinds()[0]
 	}
-	if !kindWords.MatchString(s) || !slices.ContainsFunc(Kinds(), func(noun string) bool { return strings.HasPrefix(strings.ToLower(s)+" ", noun+" ") }) {
+	known := func(noun string) bool { return strings.HasPrefix(strings.ToLower(s)+" ", noun+" ") }
+	if utf8.RuneCountInString(s) > maxKind || !kindWords.MatchString(s) || !slices.ContainsFunc(Kinds(), known) {
 		d.Add(key, fmt.Sprintf("%q is no kind of event whose gender the letters know", s), `one of these, other words may follow ("journée régionale"): `+strings.Join(Kinds(), ", "))
 	}
 	return s

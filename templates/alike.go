@@ -37,22 +37,9 @@ func readerFunctions() []string {
 // speaksOfReader says whether a template, or one that it includes, prints anything of the reader but the way to address them.
 func speaksOfReader(trees map[string]*parse.Tree, root string) bool {
 	found := false
-	seen := map[string]bool{}
-	var look func(name string)
-	look = func(name string) {
-		t, ok := trees[name]
-		if !ok || seen[name] {
-			return
-		}
-		seen[name] = true
-		walk(t.Root, func(n parse.Node) {
-			if call, ok := n.(*parse.TemplateNode); ok {
-				look(call.Name)
-			}
-			found = found || namesReader(n)
-		})
+	for _, name := range reachable(trees, root) {
+		walk(trees[name].Root, func(n parse.Node) { found = found || namesReader(n) })
 	}
-	look(root)
 	return found
 }
 

@@ -210,13 +210,33 @@ func (s *Set) compile(kind Kind, source string) (*compiled, mistakes) {
 	}
 	personal := speaksOfReader(trees, kind.file())
 	tmpl := template.New(kind.file()).Option("missingkey=error").Funcs(functions())
-	for _, name := range slices.Sorted(maps.Keys(trees)) {
+	for _, name := range reachable(trees, kind.file()) { // the other parts would be held in memory for each letter
 		escapeTree(trees[name])
 		if _, err := tmpl.AddParseTree(name, trees[name]); err != nil {
 			return nil, mistakes{{kind.file(), 1, 1, err.Error()}}
 		}
 	}
 	return &compiled{source: source, tmpl: tmpl.Lookup(kind.file()), lines: &typeset{}, alike: &alike{}, personal: personal}, nil
+}
+
+// reachable names root and the templates that it includes, at any depth, sorted.
+func reachable(trees map[string]*parse.Tree, root string) []string {
+	seen := map[string]bool{}
+	var look func(name string)
+	look = func(name string) {
+		t, ok := trees[name]
+		if !ok || seen[name] {
+			return
+		}
+		seen[name] = true
+		walk(t.Root, func(n parse.Node) {
+			if call, ok := n.(*parse.TemplateNode); ok {
+				look(call.Name)
+			}
+		})
+	}
+	look(root)
+	return slices.Sorted(maps.Keys(seen))
 }
 
 // parseInto adds the templates of one file to trees; a {{define}} takes the place of a part of the same name.

@@ -3,12 +3,11 @@ package main
 // #include <stdlib.h>
 // #ifdef __GLIBC__
 // #include <malloc.h>
-// static void return_large_blocks(void) {
+// // Before main, since glibc asks once how many arenas there may be: when the second thread allocates.
+// static void __attribute__((constructor)) bound_malloc(void) {
 // 	mallopt(M_MMAP_THRESHOLD, 256 << 10);
 // 	mallopt(M_ARENA_MAX, 1);
 // }
-// #else
-// static void return_large_blocks(void) {}
 // #endif
 import "C"
 
@@ -30,7 +29,6 @@ const goGarbage = 25
 // its share, unless GOMEMLIMIT or GOGC in the environment say otherwise. And glibc gives the blocks in which SQLite holds such messages
 // back to the system at once; left alone, it keeps tens of MB for each thread that ever worked on one.
 func boundMemory() {
-	C.return_large_blocks()
 	if debug.SetMemoryLimit(-1) == math.MaxInt64 {
 		debug.SetMemoryLimit(goMemory)
 	}

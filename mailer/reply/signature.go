@@ -3,6 +3,8 @@ package reply
 import (
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // A line of the text.
@@ -75,7 +77,13 @@ func (r *reader) foot(all []line) int {
 }
 
 // labelledLine is a line with a label: "Présents : X".
-var labelledLine = regexp.MustCompile(`^[\p{L} ]{3,30}: ?\S`)
+func labelledLine(s string) bool {
+	label, rest, ok := strings.Cut(s, ":")
+	if n := utf8.RuneCountInString(label); !ok || n < 3 || n > 30 || strings.ContainsFunc(label, func(r rune) bool { return r != ' ' && !unicode.IsLetter(r) }) {
+		return false
+	}
+	return strings.IndexFunc(strings.TrimPrefix(rest, " "), unicode.IsSpace) != 0 && strings.TrimSpace(rest) != ""
+}
 
 var bulletForm = regexp.MustCompile(`^([-*•–+·]|\d{1,2}[.)])\s*\S`)
 
@@ -113,7 +121,7 @@ func (r *reader) opensFoot(all []line, i int) bool {
 
 // listed says whether line i stands in a list: in the paragraph under a line that ends in a colon, or goes on "28 mai : X".
 func listed(all []line, i int) bool {
-	if i > 0 && !all[i].gap && labelledLine.MatchString(all[i].text) && labelledLine.MatchString(all[i-1].text) && !contactForm.MatchString(all[i].flat) && !contactForm.MatchString(all[i-1].flat) {
+	if i > 0 && !all[i].gap && labelledLine(all[i].text) && labelledLine(all[i-1].text) && !contactForm.MatchString(all[i].flat) && !contactForm.MatchString(all[i-1].flat) {
 		return true
 	}
 	for k := i; k > 0; k-- {
