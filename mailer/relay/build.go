@@ -68,10 +68,14 @@ func Build(l Letter) ([]byte, error) {
 	}
 	msg := gomail.NewMsg(gomail.WithNoDefaultUserAgent(), gomail.WithCharset(gomail.CharsetUTF8), gomail.WithEncoding(gomail.EncodingQP))
 	setHeaders(msg, want)
+	if len(want.Files) == 0 {
+		msg.SetBoundary(boundary("alternative", want.MessageID))
+	}
 	if err := setParts(msg, want); err != nil {
 		return nil, err
 	}
 	var b bytes.Buffer
+	b.Grow(len(l.Text) + len(l.HTML) + len(l.Text)/2 + len(l.HTML)/2 + 4<<10)
 	if _, err := msg.WriteTo(&b); err != nil {
 		return nil, fmt.Errorf("writing a letter: %w", err)
 	}
@@ -186,11 +190,10 @@ func setParts(msg *gomail.Msg, l Letter) error {
 }
 
 // settleBoundaries replaces the random boundaries of the library, which would be one and the same for both levels if it were
-// given one, by boundaries derived from the Message-ID. "=_" occurs in no quoted-printable and no base64 text (RFC 2045
+// given one, by boundaries derived from the Message-ID, and puts them in quotes, as "=" asks for. "=_" occurs in no quoted-printable and no base64 text (RFC 2045
 // section 6.7), so that no content can end a part. The first line that announces a multipart is ours: folded values start
 // with a space, and content comes later.
 func settleBoundaries(raw []byte, id string) []byte {
-	sum := sha256.Sum256([]byte(id))
 	for _, kind := range []string{"mixed", "alternative"} {
 		before := "\r\nContent-Type: multipart/" + kind + ";"
 		_, rest, found := bytes.Cut(raw, []byte(before+"\r\n boundary="))
@@ -199,12 +202,20 @@ func settleBoundaries(raw []byte, id string) []byte {
 		}
 		line, _, _ := bytes.Cut(rest, []byte("\r\n"))
 		random := string(line)
-		if len(random) < 40 {
+		if len(random) < 32 {
 			continue
 		}
-		settled := "=_" + kind[:3] + "_" + hex.EncodeToString(sum[:16])
+		settled := boundary(kind, id)
 		raw = bytes.Replace(raw, []byte(before+"\r\n boundary="+random), []byte(before+" boundary=\""+settled+"\""), 1)
-		raw = bytes.ReplaceAll(raw, []byte("\r\n--"+random), []byte("\r\n--"+settled))
+		if random != settled {
+			raw = bytes.ReplaceAll(raw, []byte("\r\n--"+random), []byte("\r\n--"+settled))
+		}
 	}
 	return raw
+}
+
+// boundary is that of a multipart of a letter.
+func boundary(kind, id string) string {
+	sum := sha256.Sum256([]byte(id))
+	return "=_" + kind[:3] + "_" + hex.EncodeToString(sum[:16])
 }
