@@ -21,13 +21,13 @@ import (
 // program's own pages take some 20 MB, SQLite up to 45.
 const goMemory = 48 << 20
 
-// goGarbage is how much garbage may lie beside what is in use, in percent of it: a quarter of what Go allows keeps a service that takes up
-// ordinary mail, or sends campaigns of any length, below 60 MB, for a tenth more of work.
-const goGarbage = 25
+// goGarbage is how much garbage may lie beside what is in use, in percent of it: a third of what Go allows keeps a service that takes up
+// ordinary mail, or sends campaigns of any length, at some 60 MB, for a tenth more of work.
+const goGarbage = 35
 
 // boundMemory keeps the service below its 128 MB while messages of 10 MB pass through it. Go collects garbage before it takes more than
-// its share, unless GOMEMLIMIT or GOGC in the environment say otherwise. And glibc gives the blocks in which SQLite holds such messages
-// back to the system at once; left alone, it keeps tens of MB for each thread that ever worked on one.
+// its share, unless GOMEMLIMIT or GOGC in the environment say otherwise. And glibc, told so before main, gives the blocks in which SQLite holds
+// such messages back to the system at once; left alone, it keeps tens of MB for each thread that ever worked on one.
 func boundMemory() {
 	if debug.SetMemoryLimit(-1) == math.MaxInt64 {
 		debug.SetMemoryLimit(goMemory)
