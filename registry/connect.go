@@ -37,7 +37,8 @@ func connect(path, options string) connector {
 	}
 }
 
-// harden sets what the DSN knows no option for: a hostile schema runs no function of ours, and damaged cells are noticed.
+// harden sets what the DSN knows no option for: a hostile schema runs no function of ours, damaged cells are noticed, and temporary data stays in
+// memory: names would else lie in files of the system's folder, and each message, in its savepoint, would write one.
 func harden(conn *sqlite3.SQLiteConn) error {
 	_, err := conn.Exec("PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = 0; PRAGMA cell_size_check = 1", nil)
 	return err

@@ -28,7 +28,7 @@ func made(t testing.TB) (*Registry, string) {
 func TestTrap16_OptionsOnEveryConnection(t *testing.T) {
 	r, _ := made(t)
 	want := map[string]string{"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "busy_timeout": "10000", "trusted_schema": "0",
-		"cell_size_check": "1", "secure_delete": "1"}
+		"cell_size_check": "1", "secure_delete": "1", "temp_store": "2"}
 	check := func(t *testing.T, pool *sql.DB, connections int, queryOnly string) {
 		var held []*sql.Conn
 		for range connections {
