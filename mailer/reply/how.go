@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // How the sender comes can be told in passing: who takes a train home at 17 h is on site, who leaves before the meal does not eat. Signs of it fill what the
@@ -36,17 +37,22 @@ func (c *composer) tellHow() {
 		}
 	}
 	c.eatsWithUs()
+	if !c.oneDay() {
+		return
+	}
 	text := c.runningText()
-	there := goesThereForm.MatchString(strings.ReplaceAll(text, "besoin de place", "")) && !remoteForm.MatchString(text) && c.oneDay()
+	there := sync.OnceValue(func() bool {
+		return goesThereForm.MatchString(strings.ReplaceAll(text, "besoin de place", "")) && !remoteForm.MatchString(text)
+	})
 	for i := range c.said {
 		st := &c.said[i]
 		if st.kind != Attend && st.kind != Maybe {
 			continue
 		}
-		if there && st.mode == "" && st.kind == Attend {
+		if st.mode == "" && st.kind == Attend && there() {
 			st.mode = "onsite"
 		}
-		if st.mode == "remote" || !c.oneDay() {
+		if st.mode == "remote" {
 			continue
 		}
 		switch {
