@@ -71,6 +71,9 @@ func (s *Service) fillCampaign(t *registry.Tx, f *frozen, contact registry.Conta
 	d.title = f.title
 	letter, err := s.fill(t, d, code)
 	letter.Events = f.told
+	for _, e := range f.events {
+		attach(&letter, e, "")
+	}
 	return letter, d, err
 }
 

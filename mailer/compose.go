@@ -308,6 +308,9 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 	if out.Certified, err = s.certified(t, l); err != nil {
 		return out, err
 	}
+	for _, e := range l.events {
+		attach(&out, e, l.mode)
+	}
 	for _, id := range l.lines {
 		r, known := l.written[id]
 		if !known {
@@ -315,7 +318,7 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 				return out, err
 			}
 		}
-		line, err := s.line(t, r, l)
+		line, err := s.line(t, r, l, &out)
 		if err != nil {
 			return out, err
 		}
@@ -346,11 +349,14 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 	return out, nil
 }
 
-// line states one registration to a reader.
-func (s *Service) line(t *registry.Tx, r registry.Registration, l *draft) (templates.Line, error) {
+// line states one registration to a reader; what goes with a letter to who is registered is noted in out.
+func (s *Service) line(t *registry.Tx, r registry.Registration, l *draft, out *templates.Letter) (templates.Line, error) {
 	e, err := t.Event(r.Event)
 	if err != nil {
 		return templates.Line{}, err
+	}
+	if r.State == registry.Registered {
+		attach(out, e, r.Mode)
 	}
 	line := templates.Line{Event: eventFor(e, t.Now()), State: string(r.State), Mode: string(r.Mode), ModeAssumed: r.ModeAssumed, Lunch: r.Lunch,
 		LunchAssumed: r.LunchAssumed, Diet: r.Diet, Access: r.Access, UID: r.UID, Sequence: r.Sequence}

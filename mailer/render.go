@@ -37,6 +37,7 @@ func (s *Service) render(t *registry.Tx, set *templates.Set, letter templates.Le
 	if err := s.entries(letter, &out); err != nil {
 		return "", nil, err
 	}
+	out.Files = append(out.Files, references(letter)...)
 	if err := s.attachCertificate(t, letter, l, &out); err != nil {
 		return "", nil, err
 	}

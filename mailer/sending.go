@@ -31,6 +31,8 @@ type run struct {
 	over    bool          // the server takes no more: what is left is put back
 	changed chan struct{} // closed, and made anew, when a letter comes to its end or others come in
 	err     error
+
+	contents map[string][]byte // of attachments, by digest
 }
 
 // sendDue sends what is due until nothing is, or the pace or a pause says stop. It gives how many letters were tried.
@@ -41,7 +43,7 @@ func (s *Service) sendDue(ctx context.Context) (int, error) {
 	}
 	s.waitsEnded = time.Time{}
 	for ctx.Err() == nil {
-		b := &run{batch: claimBatch, dialing: make(chan struct{}, 1), busy: map[int64]registry.Letter{}, changed: make(chan struct{})}
+		b := &run{batch: claimBatch, dialing: make(chan struct{}, 1), busy: map[int64]registry.Letter{}, changed: make(chan struct{}), contents: map[string][]byte{}}
 		err := s.deliver(ctx, b)
 		tried += b.tried
 		if b.tried > 0 {
@@ -302,7 +304,12 @@ func (s *Service) attempt(ctx context.Context, b *run, c *line, l registry.Lette
 			return false, err
 		}
 	}
-	answer := c.conn.Send(ctx, s.Organisation.Address, l.Email, l.Bytes, func() error {
+	raw, err := s.whole(ctx, b, l)
+	if err != nil {
+		b.giveBack(l)
+		return false, err
+	}
+	answer := c.conn.Send(ctx, s.Organisation.Address, l.Email, raw, func() error {
 		return s.registry.Together(ctx, func(t *registry.Tx) error { return t.MarkDotted(l.ID) })
 	})
 	o := outcome{letter: l, answer: answer, tried: true, progress: c.accepted > 0}

@@ -27,7 +27,15 @@ func (s *Service) copySent(ctx context.Context, session *inbox.Session) error {
 		return fmt.Errorf("reading letters to copy: %w", err)
 	}
 	for _, l := range letters {
-		if err := session.Append(ctx, s.Sent, l.Bytes, l.Sent, []string{`\Seen`}); err != nil {
+		var raw []byte
+		err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
+			raw, err = Whole(t, l)
+			return err
+		})
+		if err != nil {
+			return fmt.Errorf("copying letter %d: %w", l.ID, err)
+		}
+		if err := session.Append(ctx, s.Sent, raw, l.Sent, []string{`\Seen`}); err != nil {
 			s.noCopyBefore = time.Now().Add(copyPause) // full or missing: mail is received meanwhile
 			return fmt.Errorf("copying letter %d to folder %s: %w", l.ID, s.Sent, err)
 		}

@@ -2,6 +2,7 @@ package registry
 
 import (
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
@@ -48,6 +49,7 @@ type Event struct {
 	Changes               string // the last whole day on which changes of meals need no telephone; "" MealCutoff
 	Reminder              string // "manual" or "auto"
 	Rules                 Rules  // when the letters by date are due
+	Attachments           []Attachment
 	Revision              int
 }
 
@@ -135,7 +137,7 @@ func (e Event) StateAt(now time.Time) EventState {
 
 const eventColumns = `e.id, e.title, e.kind, e.date, e.welcome, e.starts, e.ends, e.zone, e.town, e.department, e.venue, e.opens,
 	e.closes, e.switch, e.cancelled, e.postponed, e.video, e.video_until, e.meals, e.meals_extra, e.meals_taken, e.meal_cutoff,
-	e.reminder, e.rule_reminder, e.rule_practical, e.rule_eve, e.rule_thanks, e.changes, e.revision, o.event, o.capacity, o.extra, o.taken, r.event, r.capacity, r.extra, r.taken
+	e.reminder, e.rule_reminder, e.rule_practical, e.rule_eve, e.rule_thanks, e.changes, e.attachments, e.revision, o.event, o.capacity, o.extra, o.taken, r.event, r.capacity, r.extra, r.taken
 	FROM event e LEFT JOIN event_mode o ON o.event = e.id AND o.mode = 'onsite'
 	LEFT JOIN event_mode r ON r.event = e.id AND r.mode = 'remote'`
 
@@ -144,9 +146,10 @@ func scanEvent(row scanner) (Event, error) {
 	var meals sql.NullInt64
 	var has [2]sql.NullString
 	var numbers [6]sql.NullInt64
+	var attachments string
 	err := row.Scan(&e.ID, &e.Title, &e.Kind, &e.Date, &e.Welcome, &e.Starts, &e.Ends, &e.Zone, &e.Town, &e.Department, &e.Venue,
 		&e.Opens, &e.Closes, &e.Switch, &e.Cancelled, &e.Postponed, &e.Video, &e.RemoteUntil, &meals, &e.Meals.Extra,
-		&e.Meals.Taken, &e.MealCutoff, &e.Reminder, &e.Rules.Reminder, &e.Rules.Practical, &e.Rules.Eve, &e.Rules.Thanks, &e.Changes, &e.Revision,
+		&e.Meals.Taken, &e.MealCutoff, &e.Reminder, &e.Rules.Reminder, &e.Rules.Practical, &e.Rules.Eve, &e.Rules.Thanks, &e.Changes, &attachments, &e.Revision,
 		&has[0], &numbers[0], &numbers[1], &numbers[2], &has[1], &numbers[3], &numbers[4], &numbers[5])
 	e.Meals.Capacity = limit(meals)
 	if has[0].Valid {
@@ -154,6 +157,9 @@ func scanEvent(row scanner) (Event, error) {
 	}
 	if has[1].Valid {
 		e.Remote = &Seats{limit(numbers[3]), int(numbers[4].Int64), int(numbers[5].Int64)}
+	}
+	if err == nil && attachments != "[]" {
+		err = json.Unmarshal([]byte(attachments), &e.Attachments)
 	}
 	return e, err
 }

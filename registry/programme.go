@@ -3,6 +3,7 @@ package registry
 import (
 	"cmp"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"regexp"
 	"slices"
@@ -16,6 +17,8 @@ type Programme struct {
 	Title  string
 	Zone   string
 	Events []Event // as written: counts of seats are zero
+
+	Contents map[string][]byte // of the attachments, by digest; empty if they were not read
 }
 
 // programmeFile is the shape of programme.toml: its keys are a contract with those who write such files.
@@ -43,6 +46,8 @@ type eventFile struct {
 	Letters    *lettersFile `toml:"letters"`
 	Onsite     *onsiteFile  `toml:"onsite"`
 	Remote     *remoteFile  `toml:"remote"`
+
+	Attachment []attachmentFile `toml:"attachment"`
 }
 
 type onsiteFile struct {
@@ -57,14 +62,20 @@ type remoteFile struct {
 	Link     string `toml:"link"`
 }
 
-// ReadProgramme reads a programme file; every mistake is reported at once, as Mistakes. An event in the past is no mistake.
+// ReadProgramme reads a programme file; every mistake is reported at once, as Mistakes. An event in the past is no mistake. Its attachments are
+// not looked at: a programme that has any cannot be imported so.
 func ReadProgramme(file string, data []byte) (Programme, error) {
+	return ReadProgrammeIn(nil, file, data)
+}
+
+// ReadProgrammeIn is ReadProgramme with the attachments, which lie in folder.
+func ReadProgrammeIn(folder fs.FS, file string, data []byte) (Programme, error) {
 	var f programmeFile
 	d := Decode(file, data, &f)
 	if len(d.Mistakes) > 0 && len(d.present) == 0 {
 		return Programme{}, d.Mistakes.Or() // bad syntax
 	}
-	p := Programme{Title: f.Title, Zone: f.Zone}
+	p := Programme{Title: f.Title, Zone: f.Zone, Contents: map[string][]byte{}}
 	d.need("title", p.Title, "the title", `title = "Nos rencontres 2026"`)
 	if p.Zone == "" {
 		p.Zone = "Europe/Paris"
@@ -78,7 +89,9 @@ func ReadProgramme(file string, data []byte) (Programme, error) {
 	seen := map[string]string{}
 	for i, e := range f.Event {
 		key := indexed("event", i+1)
-		p.Events = append(p.Events, e.check(d, key, p.Zone))
+		event := e.check(d, key, p.Zone)
+		event.Attachments = d.attachments(key, e.Attachment, folder, p.Contents)
+		p.Events = append(p.Events, event)
 		if first, ok := seen[e.ID]; ok && e.ID != "" {
 			d.Add(key+".id", fmt.Sprintf("the id %q is that of %s already", e.ID, first), "an id of its own for each event")
 			continue

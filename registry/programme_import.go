@@ -55,7 +55,8 @@ func facts(e Event) []fact {
 	all := []fact{{"title", e.Title}, {"kind", e.Kind}, {"date", e.Date}, {"welcome", e.Welcome}, {"starts", e.Starts}, {"ends", e.Ends},
 		{"zone", e.Zone}, {"town", e.Town}, {"department", e.Department}, {"venue", e.Venue}, {"opens", e.Opens}, {"closes", e.Closes}, {"changes", e.Changes},
 		{"reminder", e.Reminder}, {"letters.reminder", e.Rules.Reminder}, {"letters.practical", e.Rules.Practical}, {"letters.eve", e.Rules.Eve},
-		{"letters.thanks", e.Rules.Thanks}, {"onsite.meal_cutoff", e.MealCutoff}, {"remote.until", e.RemoteUntil}, {"remote.link", e.Video}}
+		{"letters.thanks", e.Rules.Thanks}, {"onsite.meal_cutoff", e.MealCutoff}, {"remote.until", e.RemoteUntil}, {"remote.link", e.Video},
+		{"attachment", said(e.Attachments)}}
 	return append(all, fact{"onsite.capacity", places(e.Onsite)}, fact{"onsite.meals", places(&e.Meals)}, fact{"remote.capacity", places(e.Remote)})
 }
 
@@ -80,6 +81,9 @@ func (t *Tx) ImportProgramme(p Programme, actor string) ([]Difference, error) {
 		return nil, err
 	}
 	if err := t.fits(p); err != nil {
+		return nil, err
+	}
+	if err := t.keepContents(p); err != nil {
 		return nil, err
 	}
 	for i, e := range p.Events {
@@ -134,17 +138,21 @@ func (t *Tx) fits(p Programme) error {
 
 // putEvent writes one event. One that was postponed is so no more once it has a new date.
 func (t *Tx) putEvent(position int, e Event, actor string) error {
-	err := t.run(`INSERT INTO event(id, position, title, kind, date, welcome, starts, ends, zone, town, department, venue, opens, closes,
-			video, video_until, meals, meal_cutoff, changes, reminder, rule_reminder, rule_practical, rule_eve, rule_thanks, revision)
-		VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+	attachments, err := attachmentsJSON(e.Attachments)
+	if err != nil {
+		return err
+	}
+	err = t.run(`INSERT INTO event(id, position, title, kind, date, welcome, starts, ends, zone, town, department, venue, opens, closes,
+			video, video_until, meals, meal_cutoff, changes, reminder, rule_reminder, rule_practical, rule_eve, rule_thanks, attachments, revision)
+		VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
 		ON CONFLICT(id) DO UPDATE SET position = excluded.position, title = excluded.title, kind = excluded.kind, date = excluded.date,
 			welcome = excluded.welcome, starts = excluded.starts, ends = excluded.ends, zone = excluded.zone, town = excluded.town,
 			department = excluded.department, venue = excluded.venue, opens = excluded.opens, closes = excluded.closes,
 			video = excluded.video, video_until = excluded.video_until, meals = excluded.meals, meal_cutoff = excluded.meal_cutoff, changes = excluded.changes,
 			reminder = excluded.reminder, rule_reminder = excluded.rule_reminder, rule_practical = excluded.rule_practical, rule_eve = excluded.rule_eve,
-			rule_thanks = excluded.rule_thanks, postponed = CASE WHEN date = excluded.date THEN postponed ELSE 0 END`,
+			rule_thanks = excluded.rule_thanks, attachments = excluded.attachments, postponed = CASE WHEN date = excluded.date THEN postponed ELSE 0 END`,
 		e.ID, position, e.Title, e.Kind, e.Date, e.Welcome, e.Starts, e.Ends, e.Zone, e.Town, e.Department, e.Venue, e.Opens, e.Closes,
-		e.Video, e.RemoteUntil, e.Meals.Capacity, e.MealCutoff, e.Changes, e.Reminder, e.Rules.Reminder, e.Rules.Practical, e.Rules.Eve, e.Rules.Thanks)
+		e.Video, e.RemoteUntil, e.Meals.Capacity, e.MealCutoff, e.Changes, e.Reminder, e.Rules.Reminder, e.Rules.Practical, e.Rules.Eve, e.Rules.Thanks, attachments)
 	if err != nil {
 		return err
 	}

@@ -119,7 +119,7 @@ func TestFault57_EachKeyOfTheProgramme(t *testing.T) {
 		{"[[event]]", "venue", `venue = "?"`, `says that it is not known yet | venue = "" until it is`, ""},
 		{"[[event]]", "venue", `venue = "Centre Xavier, 2 rue à l’Eau"`, ``, ""},
 		{"[[event]]", "venue", `venue = "L’Inconnue, 3 rue des Lombards"`, ``, ""},
-		{"[[event]]", "venue", `adresse = ""`, `unknown key | one of changes, closes, date,`, "event[1].adresse"},
+		{"[[event]]", "venue", `adresse = ""`, `unknown key | one of attachment, changes, closes, date,`, "event[1].adresse"},
 		{"[[event]]", "opens", `opens = "avril"`, `"avril" is no day | opens = 2026-04-01`, ""},
 		{"[[event]]", "opens", `opens = 2026-06-01`, ``, "two"}, // after the event, and after closes: see below
 		{"[[event]]", "closes", `closes = 2026-03-31`, `closes on 2026-03-31, before it opens on 2026-04-01 | a day after "opens"`, ""},

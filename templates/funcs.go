@@ -64,6 +64,7 @@ func functions() template.FuncMap {
 		"displaced":  displaced,
 		"otherHours": otherHours,
 		"dated":      dated,
+		"attached":   attached,
 		"keepDays":   keepDays,
 
 		"button":    button,

@@ -113,6 +113,7 @@ type Letter struct {
 	Mode         string // of a practical letter or thanks: onsite or remote
 	Attended     bool   // thanks: it was noted that the person of the line was there
 	Certified    bool   // thanks: the certificate of attendance is attached
+	Attachments  []Attachment
 	Code         string // "7K3M-9QXT-2PVD", for buttons
 	Writer       string // Ask: the address that the request came from
 	AskedOn      time.Time
@@ -128,7 +129,16 @@ type Letter struct {
 	Now          time.Time
 }
 
-// File is an attachment.
+// Attachment is a file of the programme that goes with a letter, which names it.
+type Attachment struct {
+	Title       string // "plan d’accès"
+	Name        string // "plan-acces.pdf"
+	ContentType string // "application/pdf"
+	Size        int    // in bytes
+	Digest      string // of what is in it
+}
+
+// File is an attachment that is made for a letter.
 type File struct {
 	Name        string // "invitation.ics"
 	ContentType string // "text/calendar; method=REQUEST; charset=utf-8"

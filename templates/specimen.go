@@ -16,7 +16,7 @@ func specimens(kind Kind) []Letter {
 		Programme: "Un programme", To: Person{Name: "Une personne", Email: "personne@mairie.example", Civility: "Mme",
 			Function: "maire", Audience: "elected"},
 		Events: []Event{open, later}, Code: "0000-0000-0000", Writer: "autre@mairie.example", AskedOn: day,
-		Until: day.Add(9 * time.Hour), Question: true, Unread: []string{"la venue de Karim"}, Unproven: true, Words: "Un mot.\n\n- un point", Now: day}
+		Attachments: []Attachment{{Title: "plan d’accès", Name: "plan.pdf", ContentType: "application/pdf", Size: 240000}}, Until: day.Add(9 * time.Hour), Question: true, Unread: []string{"la venue de Karim"}, Unproven: true, Words: "Un mot.\n\n- un point", Now: day}
 	for _, state := range []string{"registered", "waiting", "early", "maybe", "absent"} {
 		for _, mode := range []string{"onsite", "remote"} {
 			base.Lines = append(base.Lines, Line{Event: open, Person: "Karim", By: "Une personne", State: state, Mode: mode,

@@ -23,6 +23,9 @@ func eventHolds(e registry.Event) string {
 	default:
 		parts = append(parts, placesWords(e.Remote, "en visio")+" (jusqu’à "+e.RemoteUntil+")")
 	}
+	if n := len(e.Attachments); n > 0 {
+		parts = append(parts, count(n, "pièce jointe", "pièces jointes"))
+	}
 	return strings.Join(parts, ", ")
 }
 

@@ -57,7 +57,7 @@ func TestExampleProgrammeNamesEveryKey(t *testing.T) {
 			t.Fatalf("%s: %v", table, err)
 		}
 		for _, key := range strings.Split(m[1], ", ") {
-			if !regexp.MustCompile(`(?m)^(`+key+` *=.*#|\[+(event\.)?`+key+`\]+ )`).MatchString(first) && !strings.Contains("title id event starts ends town", key) {
+			if !regexp.MustCompile(`(?m)^#?(`+key+` *=.*#|\[+(event\.)?`+key+`\]+ )`).MatchString(first) && !strings.Contains("title id event starts ends town", key) {
 				t.Errorf("%s%s: the example does not say what it means", table, key)
 			}
 		}

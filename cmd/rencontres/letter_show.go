@@ -15,6 +15,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"rencontres/mailer"
 	"rencontres/registry"
 )
 
@@ -60,7 +61,10 @@ func runLetterShow(ctx context.Context, a *app, o letterShowOptions, arg string)
 		case o.raw && l.Bytes == nil:
 			return fmt.Errorf("letter %d has no bytes (%s)", id, l.State)
 		case o.raw:
-			_, err := a.stdout.Write(l.Bytes)
+			whole, err := mailer.Whole(t, l)
+			if err == nil {
+				_, err = a.stdout.Write(whole)
+			}
 			return err
 		}
 		return a.printLetter(l)

@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"syscall"
 
 	"rencontres/registry"
@@ -22,7 +23,7 @@ func (c Config) readProgramme() (registry.Programme, error) {
 	return programmeFrom(c.Programme)
 }
 
-// programmeFrom reads a programme file; "" is the one that ships.
+// programmeFrom reads a programme file with the attachments beside it; "" is the one that ships.
 func programmeFrom(file string) (registry.Programme, error) {
 	if file == "" {
 		data, err := exampleFile(exampleProgramme)
@@ -35,7 +36,7 @@ func programmeFrom(file string) (registry.Programme, error) {
 	if err != nil {
 		return registry.Programme{}, fmt.Errorf("reading the programme: %w", err)
 	}
-	return registry.ReadProgramme(file, data)
+	return registry.ReadProgrammeIn(os.DirFS(filepath.Dir(file)), file, data)
 }
 
 // readFile reads a file of at most limit bytes.

@@ -214,8 +214,11 @@ func settleBoundaries(raw []byte, id string) []byte {
 	return raw
 }
 
+// boundaryMark begins each boundary.
+const boundaryMark = "=_"
+
 // boundary is that of a multipart of a letter.
 func boundary(kind, id string) string {
 	sum := sha256.Sum256([]byte(id))
-	return "=_" + kind[:3] + "_" + hex.EncodeToString(sum[:16])
+	return boundaryMark + kind[:3] + "_" + hex.EncodeToString(sum[:16])
 }
