@@ -29,12 +29,24 @@ func (c *composer) beCautious() {
 			c.block(ReasonCondition, o.text)
 		case s.what == wDecision && !s.yes && !s.maybe && (has(looseRefusals, o.plain()) || strings.HasSuffix(o.plain(), " tombe mal") && !bearsOn(o.tags, kSelf) || c.today(o)):
 			c.block(ReasonUnclear, o.text)
+		case s.what == wDecision && s.yes && conceded(o):
+			c.block(ReasonBothModes, o.text)
 		case s.what == wReason && contains(o.plain(), "non pour les autres") && len(c.said) > 0 && c.in.Answers == AnswersProgramme:
 			c.block(ReasonNoEvent, o.text)
 		case c.off && s.what == wBlock && bearsOn(o.tags, kVerb, kPresent) && bearsOn(o.tags, kSelf):
 			c.block(ReasonLeaveAndCome, o.text)
 		}
 	}
+}
+
+// conceded says whether a yes to a mode is what the answer goes against: "la visio sera plus simple, même si je préfère le présentiel".
+func conceded(o *clause) bool {
+	for _, with := range []string{"meme si ", "bien que ", "quoique ", "quand bien meme "} {
+		if o.sense.mode != "" && strings.HasPrefix(o.plain(), with) {
+			return true
+		}
+	}
+	return false
 }
 
 // looseRefusals may be a no, or talk.

@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // The last step: whether to act on what was understood.
 
@@ -116,7 +119,7 @@ func (c *composer) ignorable() string {
 		return ""
 	case c.later && c.in.Answers != AnswersSaveTheDate:
 		return ""
-	case c.contrary():
+	case c.contrary(), !known && c.in.Answers != AnswersSaveTheDate && c.expects():
 		return ""
 	case c.acks > 0 && (known || c.in.Answers == AnswersSaveTheDate || c.acks > 0 && c.thanks > 0):
 		return ReasonThanks
@@ -148,6 +151,19 @@ func (c *composer) contrary() bool {
 			if c.saysStem(o, stem) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// expecting is what thanks say of somebody who asks for something, or takes it that they come: "merci de m'envoyer le lien", "merci d'avance", "à bientôt !".
+var expecting = regexp.MustCompile(`\b(merci (de|d) (bien vouloir|me|m|nous|la|le|les|l|y|[a-z]+(er|ir|dre|ttre|ire))|(d|par) avance|liens?|a (tres |tout )?(bientot|vite|jeudi)|se (voit|verra|retrouve)|hate)\b`)
+
+// expects says whether thanks for an invitation are more than thanks.
+func (c *composer) expects() bool {
+	for i := range c.list {
+		if !c.list[i].subject && expecting.MatchString(c.list[i].plain()) {
+			return true
 		}
 	}
 	return false
