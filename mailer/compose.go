@@ -1,7 +1,6 @@
 package mailer
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -290,108 +289,6 @@ func onlyEvent(l templates.Letter) string {
 		id = line.Event.ID
 	}
 	return id
-}
-
-// fill gives the data of a draft to its template.
-func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter, error) {
-	var err error
-	if l.title == "" {
-		if l.title, err = t.Title(); err != nil {
-			return templates.Letter{}, err
-		}
-	}
-	out := templates.Letter{Kind: l.kind, Organisation: s.Organisation, Programme: l.title, Mode: string(l.mode), Attended: l.attended, Code: registry.PrintedCode(code),
-		Writer: l.writer, Question: l.question, Unread: l.unread, Unproven: l.unproven, Words: l.words, News: l.news, Thread: l.thread, Until: l.until, Now: t.Now(), Events: eventsFor(l.events, t.Now())}
-	if err := s.addressee(t, l, &out); err != nil {
-		return out, err
-	}
-	if out.Certified, err = s.certified(t, l); err != nil {
-		return out, err
-	}
-	for _, e := range l.events {
-		attach(&out, e, l.mode)
-	}
-	for _, id := range l.lines {
-		r, known := l.written[id]
-		if !known {
-			if r, err = t.RegistrationByID(id); err != nil {
-				return out, err
-			}
-		}
-		line, err := s.line(t, r, l, &out)
-		if err != nil {
-			return out, err
-		}
-		line.Freed, line.Again = l.freed[id], r.Lapsed > 0
-		if old, told := l.modes[id]; told && old != r.Mode {
-			line.WasMode = string(old)
-		}
-		line.MealsFull = l.meals[id] && line.State == string(registry.Registered)
-		out.Lines = append(out.Lines, line)
-	}
-	if l.was != nil {
-		out.Was = eventFor(*l.was, t.Now())
-	}
-	for _, c := range l.wanted {
-		line, err := s.wantedLine(t, c, l.contact)
-		if err != nil {
-			return out, err
-		}
-		out.Lines = append(out.Lines, line)
-	}
-	if out.AskedOn = l.received; l.message != 0 && l.received.IsZero() {
-		m, err := t.MessageFacts(l.message)
-		if err != nil {
-			return out, err
-		}
-		out.AskedOn = m.Received
-	}
-	return out, nil
-}
-
-// line states one registration to a reader; what goes with a letter to who is registered is noted in out.
-func (s *Service) line(t *registry.Tx, r registry.Registration, l *draft, out *templates.Letter) (templates.Line, error) {
-	e, err := t.Event(r.Event)
-	if err != nil {
-		return templates.Line{}, err
-	}
-	if r.State == registry.Registered {
-		attach(out, e, r.Mode)
-	}
-	line := templates.Line{Event: eventFor(e, t.Now()), State: string(r.State), Mode: string(r.Mode), ModeAssumed: r.ModeAssumed, Lunch: r.Lunch,
-		LunchAssumed: r.LunchAssumed, Diet: r.Diet, Access: r.Access, UID: r.UID, Sequence: r.Sequence}
-	if r.Contact != l.contact {
-		c, err := t.Contact(r.Contact)
-		if err != nil {
-			return line, err
-		}
-		line.Person = c.Name
-	}
-	if l.by[r.ID] != "" {
-		line.By = l.by[r.ID]
-	} else if r.By != 0 && r.By != l.contact {
-		c, err := t.Contact(r.By)
-		if err != nil {
-			return line, err
-		}
-		line.By = cmp.Or(c.Name, c.Email)
-	}
-	return line, nil
-}
-
-// wantedLine states what would change, for a question.
-func (s *Service) wantedLine(t *registry.Tx, c change, reader int64) (templates.Line, error) {
-	e, err := t.Event(c.wanted.Event)
-	if err != nil {
-		return templates.Line{}, err
-	}
-	w := c.wanted
-	line := templates.Line{Event: eventFor(e, t.Now()), State: string(w.State), Mode: string(w.Mode), ModeAssumed: w.ModeAssumed, Lunch: w.Lunch,
-		LunchAssumed: w.LunchAssumed, Diet: w.Diet, Access: w.Access}
-	if c.contact.ID != reader {
-		line.Person = c.contact.Name
-	}
-	return line, nil
 }
 
 // missingFact gives the fact that a letter lacks, or "" for another error.
