@@ -23,6 +23,9 @@ var signs = []struct {
 	{reply.AnswersProgramme, regexp.MustCompile(`\bprogramme\b|nos (journees|rencontres)`)},
 }
 
+// confirmed is how our confirmations open. They keep the subject of what they answer, which is mostly that of an invitation.
+var confirmed = regexp.MustCompile(`nous avons (bien )?enregistre (votre|vos) inscriptions?`)
+
 // guessAnswered says which kind of letter a message answers, and about which event, from its subject and quote alone. In
 // doubt it answers the whole programme, or nothing.
 func guessAnswered(m message.Message, p reply.Programme) (reply.LetterKind, string) {
@@ -35,7 +38,7 @@ func guessAnswered(m message.Message, p reply.Programme) (reply.LetterKind, stri
 		events = mentioned(quote, p)
 	}
 	kind := signed(subject)
-	if kind == reply.AnswersNothing {
+	if kind == reply.AnswersNothing || (kind == reply.AnswersInvitation || kind == reply.AnswersProgramme) && confirmed.MatchString(spaced(quote)) {
 		kind = signed(quote)
 	}
 	switch {

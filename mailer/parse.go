@@ -71,20 +71,25 @@ type Parsed struct {
 // whether the sender is registered, is taken from what it quotes. It never fails: what cannot be read is of kind "unreadable".
 func Parse(raw []byte, events []registry.Event) Parsed {
 	m := message.Parse(raw, message.Options{Keep: keptLines(events)})
-	in := inputFor(m, programmeFor(events), m.Date)
-	in.Answers, in.Event = guessAnswered(m, in.Programme)
-	if in.Answers == reply.AnswersConfirmation || in.Answers == reply.AnswersPractical {
-		in.Registered = []reply.Registered{{Event: in.Event}}
-	}
+	in := guessed(m, events)
 	return parsed(m, read(m, in))
 }
 
 // Explain gives the reading of a message clause by clause, for those who work on the grammar.
 func Explain(raw []byte, events []registry.Event) (Parsed, []reply.Clause) {
 	m := message.Parse(raw, message.Options{Keep: keptLines(events)})
+	in := guessed(m, events)
+	return parsed(m, read(m, in)), reply.Explain(in)
+}
+
+// guessed is inputFor with what the message alone says of the letter that it answers.
+func guessed(m message.Message, events []registry.Event) reply.Input {
 	in := inputFor(m, programmeFor(events), m.Date)
 	in.Answers, in.Event = guessAnswered(m, in.Programme)
-	return parsed(m, read(m, in)), reply.Explain(in)
+	if in.Answers == reply.AnswersConfirmation || in.Answers == reply.AnswersPractical {
+		in.Registered = []reply.Registered{{Event: in.Event}}
+	}
+	return in
 }
 
 // inputFor gives what package reply needs of a message.

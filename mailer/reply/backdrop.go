@@ -220,8 +220,8 @@ func readAmend(r *reader, c *clause, b bag) (sense, bool) {
 	case !b.any(kMode):
 		return sense{what: wSuspect, code: ReasonUnclear, benign: true}, true
 	case value == "switch" && r.seats(c, b):
-	case value != "switch" || b[kMode] > 2 || len(r.in.Registered) == 0:
-		return sense{}, false
+	case value != "switch" || b[kMode] > 2 || len(r.in.Registered) == 0 || c.question && !contains(c.plain(), "vous"):
+		return sense{}, false // "est-il possible de passer en visio ?" asks, "pouvez-vous me passer en visio ?" orders
 	}
 	s := sense{what: wDecision, yes: true, self: true}
 	if b[kMode] == 2 {

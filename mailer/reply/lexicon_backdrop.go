@@ -37,6 +37,8 @@ const backdropTable = `
 	amend mettre a jour ma|mon|notre|l inscription|participation|fiche|liste
 	amend:switch @deed ma|mon|notre inscription|participation|presence|reservation
 	amend:switch @move ma|mon|notre|l inscription|participation|presence|reservation
+	amend:switch passer|repasser|basculer en
+	amend:switch me passer|repasser|basculer|transferer|switcher
 	off:whole supprimer|retirer|enlever|oter|effacer|supprimez|retirez|enlevez mon|mes|notre adresse|mail|nom|coordonnees de vos envois|listes|fichiers|contacts|mailings|destinataires
 	off:whole supprimer|retirer|enlever|oter|effacer|supprimez|retirez|enlevez mon adresse mail|email|electronique de vos envois|listes|fichiers|contacts
 	yes deux|trois|mille|cent|dix fois oui
