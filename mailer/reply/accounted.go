@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -27,7 +28,7 @@ func (c *composer) checkAccounted() {
 		if cl.subject {
 			continue
 		}
-		if c.ownComing(cl) && !c.actsOn(me) {
+		if c.ownComing(cl) && !c.actsOn(me) || c.impliesSender(cl) || c.actsOn(me) && answersForAnother.MatchString(cl.plain()) {
 			c.block(ReasonWho, cl.text)
 		}
 		if cl.sense.what != wDecision && cl.sense.what != wHedge {
@@ -81,6 +82,20 @@ func (c *composer) ownComing(cl *clause) bool {
 		}
 	}
 	return false
+}
+
+// answersForAnother is said by who writes for somebody else: "je réponds pour elle : oui".
+var answersForAnother = regexp.MustCompile(`\b(reponds|repond|ecris|confirme|valide|accepte|decline) (pour (elle|lui|eux|elles)|en son nom|en leur nom|a sa place|a leur place)\b`)
+
+// impliesSender says whether a yes of somebody else alone is one "also": "Marc viendra aussi". Whom it is added to is then the sender, who said
+// nothing of themselves.
+func (c *composer) impliesSender(cl *clause) bool {
+	s, text := cl.sense, cl.plain()
+	if s.what != wDecision || !s.yes || s.self || len(s.names) != 1 || len(c.in.Registered) > 0 || c.actsOn(me) || strings.HasPrefix(text, "aussi ") {
+		return false
+	}
+	others := slices.ContainsFunc(c.said, func(st statement) bool { return st.person != s.names[0] && st.kind == Attend })
+	return !others && (contains(text, "aussi") || contains(text, "egalement"))
 }
 
 // fewerThanSaid says whether the verb of a decision, or its words, are of more people than those it names: "le maire et Mme X viendront", "X et d'autres".

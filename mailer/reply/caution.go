@@ -31,6 +31,10 @@ func (c *composer) beCautious() {
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.yes && conceded(o):
 			c.block(ReasonBothModes, o.text)
+		case s.what == wDetail && s.mode != "" && (contains(o.plain(), "les autres") || contains(o.plain(), "aux autres") || contains(o.plain(), "le reste")):
+			c.block(ReasonNoEvent, o.text) // "à Épernay le 28, en visio pour les autres"
+		case s.what == wDecision && s.yes && datesTaken.MatchString(o.plain()):
+			c.block(ReasonUnclear, o.text)
 		case s.what == wReason && contains(o.plain(), "non pour les autres") && len(c.said) > 0 && c.in.Answers == AnswersProgramme:
 			c.block(ReasonNoEvent, o.text)
 		case c.off && s.what == wBlock && bearsOn(o.tags, kVerb, kPresent) && bearsOn(o.tags, kSelf):
@@ -38,6 +42,9 @@ func (c *composer) beCautious() {
 		}
 	}
 }
+
+// datesTaken is days that are written down, which is no promise to come on them.
+var datesTaken = regexp.MustCompile(`^(je |j |nous |on )?(ai |avons |a )?(bien |donc )?(not|reten|retien|bloqu|gard|inscri)[a-z]* (bien |donc )?(les|ces|toutes les|vos) ([a-z]+ )?(dates|rencontres|rendez vous|journees)\b`)
 
 // conceded says whether a yes to a mode is what the answer goes against: "la visio sera plus simple, même si je préfère le présentiel".
 func conceded(o *clause) bool {
