@@ -33,6 +33,12 @@ func (c *composer) beCautious() {
 			c.block(ReasonBothModes, o.text)
 		case s.what == wDetail && s.mode != "" && (contains(o.plain(), "les autres") || contains(o.plain(), "aux autres") || contains(o.plain(), "le reste")):
 			c.block(ReasonNoEvent, o.text) // "à Épernay le 28, en visio pour les autres"
+		case s.what == wHedge && behindFirst.MatchString(o.plain()):
+			c.block(ReasonMaybe, o.text) // "je m'inscris pour le 28, je verrai pour la suite"
+		case s.what == wSuspect && c.in.Answers == AnswersProgramme && monthNamed.MatchString(o.plain()):
+			c.block(ReasonNoEvent, o.text) // "mais juin est bon"
+		case s.what == wDecision && s.yes && len(s.events) > 1 && len(s.minus) == 0 && monthExcepted.MatchString(o.plain()):
+			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.yes && datesTaken.MatchString(o.plain()):
 			c.block(ReasonUnclear, o.text)
 		case s.what == wReason && contains(o.plain(), "non pour les autres") && len(c.said) > 0 && c.in.Answers == AnswersProgramme:
@@ -42,6 +48,15 @@ func (c *composer) beCautious() {
 		}
 	}
 }
+
+// What is said of the days behind the first, and months that stand for an event, bare or excepted.
+var (
+	behindFirst   = regexp.MustCompile(`\b(la suite|les suivantes|ensuite|le reste|les autres|aux autres)\b`)
+	monthNamed    = regexp.MustCompile(`\b` + monthWords + `\b`)
+	monthExcepted = regexp.MustCompile(`\b(sauf|hormis|excepte|a part|moins|mais pas)\b.*\b` + monthWords + `\b`)
+)
+
+const monthWords = `(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)`
 
 // datesTaken is days that are written down, which is no promise to come on them.
 var datesTaken = regexp.MustCompile(`^(je |j |nous |on )?(ai |avons |a )?(bien |donc )?(not|reten|retien|bloqu|gard|inscri)[a-z]* (bien |donc )?(les|ces|toutes les|vos) ([a-z]+ )?(dates|rencontres|rendez vous|journees)\b`)
