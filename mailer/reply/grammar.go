@@ -59,6 +59,7 @@ type rule struct {
 // rules are tried in this order; the first that reads a clause has the word. The names are those that "reply explain" prints.
 func rules() []rule {
 	return []rule{
+		{"saying", readSaying},
 		{"irony", readIrony},
 		{"stays on the list", readKeepsOnList},
 		{"leave", readLeave},

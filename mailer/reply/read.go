@@ -201,6 +201,8 @@ func (r *reader) settleClauses() {
 	r.settleDitto()         // ditto.go: "idem"
 	r.settleBystanders()    // bystanders.go: "grâce à X"
 	r.settleAsked()         // whose.go: "le repas, c'est combien ?"
+	r.settleVoices()        // voices.go: "mon cœur dit oui, mon chirurgien dit non"
+	r.settleCorrections()   // corrections.go: "oui… ah zut, non"
 }
 
 // sense gives each clause its sense, in order: what a sentence began with is the subject of what follows. Tokens from body on are the subject's.
