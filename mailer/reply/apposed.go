@@ -315,7 +315,11 @@ func (c *composer) shares(cl *clause) bool {
 	n := 0
 	for i := range c.list {
 		o := &c.list[i]
-		if o.sentence != cl.sentence || o.sense.what == wCourtesy {
+		if o.sentence != cl.sentence || o.sense.what == wCourtesy || o.sense.what == wReason && (o.heading || newBag(o).only(kThird)) || o.sense.what == wTopic && len(o.sense.names) == 1 && i+1 < len(c.list) && c.list[i+1].sense.what == wDetail && len(c.list[i+1].sense.names) == 1 && c.list[i+1].sense.names[0] == o.sense.names[0] {
+			continue
+		}
+		if o.sense.rule == "saying" && o.sense.self && o.sense.mode != "" && o.sense.what == wDetail {
+			n++
 			continue
 		}
 		if o.question || o.sense.what != wDetail || o.sense.mode != "onsite" && o.sense.mode != "remote" || len(o.sense.events) > 0 || o.sense.all ||

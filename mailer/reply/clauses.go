@@ -246,7 +246,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		return word != "donc" || i+1 < len(tags) && (tags[i+1].kind == kYes || tags[i+1].kind == kNo) && (tags[i+1].to-tags[i+1].from == 1 && bears(run) || tags[i+1].kind == kNo && len(run) > 2 && bearsOn(run, kSelf, kWe) && words[tags[i+1].from].word == "impossible")
 	case "et":
 		return r.splitsAtAnd(words, tags, i, run)
-	case "je", "j", "merci", "bonjour", "cordialement", "on", "nous", "il", "elle", "inscrivez", "veuillez":
+	case "je", "j", "merci", "bonjour", "cordialement", "on", "nous", "il", "elle", "inscrivez", "veuillez", "envoyez":
 		if tags[i].kind == kFill || tags[i].kind == kName || tags[i].from > 0 && words[tags[i].from].glued && words[tags[i].from-1].word == "-" {
 			return false
 		}
@@ -372,6 +372,9 @@ func (r *reader) twoModesAhead(tags []tag, i int) bool {
 
 // twoPairs says whether "et" parts two people with a day each: "moi le 28 mai et mon collègue X le 18 juin".
 func (r *reader) twoPairs(words []token, tags []tag, i int, run []tag) bool {
+	if r.in.Answers == AnswersProgramme && pairAt(run, tags, i) {
+		return true
+	}
 	if !bearsOn(run, kSelf, kName, kVerb) || len(run) < 2 || run[len(run)-1].kind != kEvent {
 		return false
 	}
