@@ -209,6 +209,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if w := words[tags[i].from]; !w.mark && invitationRelative(words, tags[i].from) && bearsOn(run, kName) && !bearsOn(run, kSelf, kWe) {
 		return true
 	}
+	if words[tags[i].from].word == "avant" && bearsOn(run, kEnrol, kVerb, kPresent) && tags[i].from+1 < len(words) && has([]string{"que", "qu"}, words[tags[i].from+1].word) {
+		return true // "inscrivez-moi avant que je change d'avis"
+	}
 	if tags[i].kind == kForce || tags[i].kind == kNo && !bearsOn(run, kSelf, kThird, kWe, kName, kNot, kNe) && has([]string{"m", "me", "ne"}, words[tags[i].from].word) {
 		return true
 	}
@@ -266,7 +269,7 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 	if r.twoModes(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
 		return true
 	}
-	if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal) {
+	if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal, kEnrol) {
 		return true
 	}
 	if i+1 < len(tags) && has([]string{"se", "s"}, words[tags[i+1].from].word) && tags[i+1].kind == kFill && bearsOn(run, kReplaces, kVerb) && bearsOn(run, kName) {

@@ -12,6 +12,9 @@ func (r *reader) settleConditions() {
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.ownCondition(c) && r.besideYes(i) {
 			c.sense = sense{what: wHedge, maybe: true, rule: "condition of the sender's own"}
 		}
+		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.onlyDoubts() && r.ownCondition(c) {
+			c.sense = sense{what: wCourtesy, rule: "condition of a doubt"}
+		}
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.ofMeal(c) && !r.besideYes(i) {
 			c.sense = sense{what: wCourtesy, rule: "condition on the meal"}
 		}

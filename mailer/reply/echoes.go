@@ -7,6 +7,7 @@ import "regexp"
 
 // settleEchoes gives such clauses their sense.
 func (r *reader) settleEchoes() {
+	r.chooseBarely()
 	for i := range r.list {
 		c := &r.list[i]
 		switch {
@@ -87,4 +88,49 @@ func (r *reader) conditionOfQuestion(i int) bool {
 		}
 	}
 	return r.list[i+1].sentence == c.sentence && r.list[i+1].sense.what == wQuestion && (r.before(i) == nil || r.before(i).sense.what == wCourtesy)
+}
+
+// mayFollow is how the reason for a mode begins, behind a comma.
+var mayFollow = regexp.MustCompile(`^(je n ai (pas|plus) (de|d|le|la)|j ai (besoin|passe|horreur|envie|un|une|deja|trop)|j habite|ma |mon |mes |les |car |vu |faute |parce |puisque |pour cause |histoire |merci|s il vous plait|svp|bien sur|evidemment|avec |sans |et |repas|dejeuner)`)
+
+// belittled says whether clause i, behind a mode in its sentence, speaks of that: "sur place, c'est trop loin".
+func (r *reader) belittled(i int) bool {
+	c, before := &r.list[i], r.before(i)
+	return before != nil && !before.heading && bearsOn(before.tags, kMode) && has([]string{"c", "ca", "cela", "ce", "il", "elle", "bof", "trop", "tres"}, r.word(c.tags[0])) && (c.sense.what == wReason || c.sense.what == wSuspect)
+}
+
+// chooseBarely makes a yes of a mode with which the answer to an invitation begins, where nothing else answers: "présentiel pour moi : j'ai passé l'âge des
+// caméras".
+func (r *reader) chooseBarely() {
+	if r.in.Answers != AnswersInvitation || len(r.in.Registered) > 0 || r.inForm() || len(r.buttons) > 0 {
+		return
+	}
+	first := -1
+	for i := range r.list {
+		c := &r.list[i]
+		switch s := c.sense; {
+		case c.subject:
+		case contains(c.plain(), "possible") || r.belittled(i):
+			return
+		case s.what == wDecision, s.what == wHedge, s.what == wLater, s.what == wForward, s.what == wMention, s.what == wTopic, s.what == wOff, s.what == wPast:
+			return
+		case s.what == wDetail && (len(s.names) > 0 || s.all || len(s.events) > 0):
+			return
+		case first < 0 && s.what != wCourtesy && s.what != wAck:
+			first = i
+		case first >= 0 && s.what == wDetail && s.mode != "" && s.mode != r.list[first].sense.mode:
+			return
+		}
+	}
+	if first < 0 {
+		return
+	}
+	c := &r.list[first]
+	if s := c.sense; c.question || s.what != wDetail || s.mode != "onsite" && s.mode != "remote" || has([]string{"la", "le", "l", "une", "un"}, r.word(c.tags[0])) || s.rule != "saying" && !newBag(c).only(kMode, kLunch, kFill, kFor, kSelf, kCourtesy, kJoin) || bearsOn(c.tags, kNot, kNe) {
+		return
+	}
+	if n := first + 1; n < len(r.list) && r.list[n].sentence == c.sentence && !c.heading && r.list[n].sense.what != wDetail && r.list[n].sense.what != wCourtesy && (!mayFollow.MatchString(r.list[n].plain()) || r.list[n].question) {
+		return
+	}
+	c.sense.what, c.sense.yes, c.sense.self, c.sense.rule = wDecision, true, true, "chosen"
 }

@@ -146,6 +146,9 @@ func joint(known string) string {
 
 // nothing says whether the words of a line of needs say that there are none.
 func nothing(words string) bool {
+	if noNeeds(words) {
+		return true
+	}
 	for _, w := range strings.Fields(words) {
 		if !has(strings.Fields("aucun aucune aucuns ras neant non rien sans objet a signaler pas de d regime regimes 0 nc na ok particulier particuliere particuliers particulieres special speciale speciaux specifique specifiques besoin besoins allergie allergies restriction contrainte standard normal classique omnivore je mange tout n ai merci pour moi me concernant"), w) {
 			return false
@@ -171,11 +174,14 @@ func formMode(value string) (mode string, absent, ok bool) {
 	if ticked := tickedMode(value); ticked != "" {
 		return ticked, false, true
 	}
+	if e := freeTurn(value); e != nil {
+		return e.value, e.kind == kNo, e.kind != kHedge
+	}
 	for _, w := range strings.Fields(words) {
 		switch {
 		case has([]string{"visio", "visioconference", "distanciel", "distance", "virtuel", "ligne"}, w):
 			mode = oneMode(mode, "remote")
-		case has([]string{"presentiel", "place", "salle", "site"}, w):
+		case has([]string{"presentiel", "place", "salle", "site", "chair"}, w):
 			mode = oneMode(mode, "onsite")
 		case has([]string{"ou", "peut", "si", "confirmer", "non", "attente", "reserve", "sauf", "selon", "pas", "mais", "ne", "voir", "sais", "sinon", "option", "depend"}, w):
 			return "", false, false
@@ -232,6 +238,9 @@ func tickedMode(value string) string {
 func formLunch(value string) (lunch string, ok bool) {
 	if words := plain(value); contains(words, "oui") && contains(words, "non") {
 		return "", false
+	}
+	if lunch := freeLunch(plain(value)); lunch != "" && !strings.Contains(value, "?") {
+		return lunch, true
 	}
 	for _, w := range strings.Fields(plain(value)) {
 		next := ""

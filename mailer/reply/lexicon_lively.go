@@ -48,7 +48,6 @@ const livelyTable = `
 	no sorry i? can t|cannot|won_t make_it|come|be_there|attend
 	no i m|am afraid i_can_t|i_cannot|not
 	no not this time
-	no count me out
 	courtesy sorry|cheers|thanks|thank_you|thx|hi|hey|hello|hi_there|best|regards|best_regards|kind_regards|have_fun|see_you|see_you_soon|many_thanks|thanks_a_lot|good_luck
 	fill please
 	fill for the 28th|18th|24th|5th
@@ -82,6 +81,11 @@ const livelyTable = `
 	diet rien qui vienne|vient|provienne de la mer|riviere|ferme
 	diet rien|point|pas qui_nage|qui_ait_nage|qui_vole|qui_ait_eu_des_yeux|qui_ait_une_mere|qui_meugle|qui_bele|qui_court
 	fill dans mon assiette
+	fill et? ce n est pas faute d avoir essaye|voulu|insiste|cherche|tente
+	fill sinon c_est le|la|les|l drame|catastrophe|cata|urgences|hopital|samu|enfer|fin|crise|pompiers
+	fill sinon je|j gonfle|meurs|explose|etouffe|suffoque|vire_au_rouge
+	diet ou? sinon|si_non|a_defaut du|de_la|un|une|des? poisson|vegetarien|vege|legumes|omelette|pates|salade|oeufs
+	diet sauf|tant_que_ce_n_est_pas ce qui nage|vole|court|rampe|vient_de_la_mer|a_des_pattes|a_des_yeux|meugle|bele
 	fill si vous servez a manger
 `
 
@@ -103,7 +107,7 @@ const sayingTable = `
 	yes vous pouvez m|me ecrire|inscrire|noter|compter @pen
 	set keep gardez|reservez|mettez|prevoyez|ajoutez|avancez|sortez|depliez|tirez|approchez|laissez|trouvez|degotez|chauffez|calez|rajoutez|installez|garde|mets|reserve|ajoute
 	set achair une_chaise|un_siege|un_strapontin|un_fauteuil|un_tabouret|un_bout_de_chaise|un_coin_de_chaise|un_bout_de_banc|un_coin_de_banc|un_coin_de_table|un_bout_de_table|un_banc|une_petite_chaise|une_petite_place|un_pouf|un_transat|une_place_assise|une_place_au_chaud|une_place_au_soleil|un_petit_coin|un_petit_bout_de_banc
-	set place pres_de_la_fenetre|pres_de_la_porte|pres_de_la_sortie|au_premier_rang|au_fond|au_fond_de_la_salle|devant|pres_du_radiateur|pres_du_buffet|meme_bancale|meme_bancal|meme_petit|meme_petite|au_chaud|s_il_vous_plait|svp|a_mon_nom|en_bout_de_rang|avec_vue|s_il_en_reste|de_preference_pres_de_la_porte|a_cote_du_radiateur|pres_de_la_machine_a_cafe|entre_deux_bavards|en_bout_de_table
+	set place pres_de_la_fenetre|pres_de_la_porte|pres_de_la_sortie|au_fond|au_fond_de_la_salle|devant|pres_du_radiateur|pres_du_buffet|meme_bancale|meme_bancal|meme_petit|meme_petite|au_chaud|s_il_vous_plait|svp|a_mon_nom|avec_vue|s_il_en_reste|de_preference_pres_de_la_porte|a_cote_du_radiateur|pres_de_la_machine_a_cafe|entre_deux_bavards
 	yes @keep moi @achair @place?
 	yes @keep moi @achair j_arrive|je_viens|et_j_arrive
 	yes @keep @achair pour_moi|a_mon_nom
@@ -316,6 +320,8 @@ const sayingTable = `
 	hedge je negocie encore avec mon|ma planning|agenda|chef|cheffe|nounou
 	hedge gardez|reservez moi une|un chaise|place|strapontin|siege le temps que je negocie|verifie|voie|demande|m_arrange|trouve avec? mon|ma|une planning|agenda|nounou|chef|cheffe|baby_sitter|garde
 	hedge oui sur un fil
+	hedge j hesite encore? entre vous|votre_invitation|la_raison|votre_journee et mon|ma|le|la canape|jardin|sieste|lit|jury|chef|planning|passion|boulot|travail
+	hedge mon planning|agenda joue a cache cache|avec_mes_nerfs
 	hedge un oui timide|prudent|tremblant|fragile
 	hedge un petit peut etre
 	hedge un grand peut etre

@@ -43,7 +43,6 @@ const sayingNoTable = `
 	no je ne? peux|pourrai point
 	no je ne? peux vraiment? pas
 	no j peux point
-	no j ai piscine|poney|aquaponey|aqua_poney
 	no encore? rate
 	no encore? rate pour moi|cette_fois|cette_annee|cette_fois_ci|ce_coup_ci
 	no encore? loupe|loupee
@@ -93,6 +92,11 @@ const sayingNoTable = `
 	no mauvais timing
 	no jamais en semaine
 	no meme pas en reve
+	no ni sur_place|en_vrai|en_salle|en_presentiel ni ailleurs|en_visio|derriere_l_ecran|a_distance|autrement|en_pensee
+	no ni en chair ni en os|pixels|visio
+	no ni de pres ni de loin
+	no pas meme|meme_pas en visio
+	no meme pas en visio
 	no impossible d etre au four et au moulin
 	no je ne peux etre au four et au moulin
 	no je ne peux pas etre au four et au moulin
@@ -191,6 +195,28 @@ const sayingAsideTable = `
 	fill pas de panique
 	fill ne riez pas
 	fill je sais
+	fill vous l aurez voulu
+	fill vous voila prevenus|prevenu|prevenue
+	fill j ai deja? bien? verifie
+	fill j ai verifie deux_fois|trois_fois|la_meteo
+	fill n oubliez pas le|la|les|l|mon|du cafe|croissants|biscuits|dessert|fromage|champagne|gateau|gateaux|the|sucre|tire_bouchon|vin|tarte|chocolat|eau
+	fill et le? cafe
+	fill promis
+	fill promis promis
+	fill c est plus fort que moi
+	fill quand on aime
+	fill on ne compte pas
+	fill qui m aime me suive
+	fill une fois n est pas coutume
+	fill c est dire
+	fill tout arrive
+	fill comme quoi tout arrive
+	fill enfin
+	fill alleluia|hosanna|victoire|miracle
+	fill sans rire
+	fill blague a part
+	fill qu on n en parle plus
+	fill et qu on n en parle plus
 	fill je sais je sais
 	fill vous voyez le genre|tableau
 	fill c est ballot|rageant|bete|idiot|pas_de_bol|pas_de_chance|la_poisse|la_tuile|le_comble|le_pompon|dommage|malin|trop_bete|con|nul|cruel|rude|dur
