@@ -231,6 +231,35 @@ const sayingTable = `
 	yes c est cale
 	yes la reponse est dans la question oui
 
+	yes:event sur|certain|certaine|surement|assurement|valide|confirme|adopte|banco|sans_hesiter|les_yeux_fermes|a_fond|sur_et_certain|c_est_sur|c_est_certain|c_est_oui|evidemment|j_y_cours
+	yes:event je coche|vise|adopte|pioche|choisis|prends|retiens|garde|reserve|selectionne|craque_pour|jette_mon_devolu_sur
+	yes:event je ne? garde|coche|retiens|prends|choisis|reserve que
+	yes:event ma|mon preference|coeur|choix|devolu va|penche|vote a|vers|pour?
+	yes:event mon choix se porte sur
+	yes:event pour moi|ma_part ce sera
+	yes:event ce sera pour? moi?
+	yes:all inscrivez|notez|mettez|comptez moi partout
+	yes:all inscrivez|notez|mettez|comptez moi a tout|toutes|chaque_fois
+	yes:all inscrivez|notez|mettez|comptez moi pour tout|toutes|la_totale|l_ensemble|le_tout
+	yes:all la totale
+	yes:all toutes
+	yes:all toutes sans_exception|sans_hesiter|les_quatre|et_plutot_deux_fois_qu_une
+	yes:all je prends tout|le_tout|toutes|la_totale|tout_le_lot|le_lot|l_abonnement
+	yes:all je fais le grand chelem
+	yes:all grand chelem
+	yes:all abonnement complet|annuel pour moi?
+	yes:all je? serai|suis de toutes
+	yes:all je? serai|suis de toutes les|vos etapes|dates|rencontres|fetes|batailles
+	yes:all les quatre mon_capitaine|mon_general|chef|bien_sur
+	no:all aucune
+	no:all aucune des quatre|dates
+	no:all aucune pour_moi|ne_me_va|ne_me_convient
+	no:all pas une
+	no:all pas une seule
+	no:all rien pour moi
+	no:all zero pointe
+	no:all les quatre tombent mal|a_cote|a_plat
+
 	set slippers pantoufles|chaussons|charentaises|pyjama|chaussettes|peignoir
 	mode:remote en|cote|version|option|mode|formule @slippers
 	mode:remote moi? en @slippers devant|derriere mon|un|l ecran

@@ -3,6 +3,7 @@ package reply
 import (
 	"strings"
 	"sync"
+	"time"
 )
 
 // Sayings: clauses that are a turn of speech from the first word to the last and mean nothing by their parts: "c'est entouré en rouge dans mon agenda",
@@ -116,8 +117,18 @@ func readSaying(r *reader, c *clause, b bag) (sense, bool) {
 	s := sense{self: true, fixed: true}
 	switch e.kind {
 	case kYes, kNo:
-		s.what, s.yes, s.mode = wDecision, e.kind == kYes, e.value
-		if e.value != "" && len(r.in.Registered) > 0 {
+		s.what, s.yes = wDecision, e.kind == kYes
+		switch e.value {
+		case "event":
+			if !b.any(kEvent) {
+				return sense{}, false
+			}
+		case "all":
+			return r.allDays(c, s)
+		default:
+			s.mode = e.value
+		}
+		if s.mode != "" && len(r.in.Registered) > 0 {
 			s.what = wDetail // a change of mode
 		}
 	case kHedge:
@@ -135,4 +146,19 @@ func readSaying(r *reader, c *clause, b bag) (sense, bool) {
 		return block(code)
 	}
 	return s, true
+}
+
+// allDays makes an answer one for all days of the programme that are still to come.
+func (r *reader) allDays(c *clause, s sense) (sense, bool) {
+	if r.in.Answers != AnswersProgramme || bearsOn(c.tags, kStranger) || len(eventsNamed(c)) > 0 && len(eventsNamed(c)) < len(r.in.Programme.Events) {
+		return sense{}, false
+	}
+	now := r.index.local()
+	today := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, now.Location())
+	for _, e := range r.in.Programme.Events {
+		if !e.Date.Before(today) {
+			s.events = append(s.events, e.ID)
+		}
+	}
+	return s, len(s.events) > 0
 }

@@ -22,6 +22,8 @@ func (r *reader) settleSharedDays() {
 					r.decidePair(o)
 				}
 			}
+		case r.namesDayAhead(i):
+			c.sense = sense{what: wTopic, rule: "day ahead", events: eventsNamed(c)}
 		case r.takesRest(i):
 			r.list[i+1].sense.events = append([]string{}, r.index.rest...)
 			c.sense = sense{what: wCourtesy, rule: "the others"}
@@ -143,6 +145,33 @@ func (r *reader) decidePair(c *clause) {
 	c.sense = s
 }
 
+// namesDayAhead says whether clause i, in answer to the programme, only speaks well of the one day that its sentence names, and the plain answer behind
+// it is of that day: "Mulhouse me tend les bras : j'y serai".
+func (r *reader) namesDayAhead(i int) bool {
+	c := &r.list[i]
+	if r.in.Answers != AnswersProgramme || c.sense.what != wSuspect && !(c.sense.what == wBlock && c.sense.rule == "open words") || len(eventsNamed(c)) != 1 || bearsOn(c.tags, kNot, kNe, kNo, kIf, kHedge, kOr, kName, kRelation, kExcept, kCancel, kStranger, kCompany, kWhen) && !onlyThat(c) {
+		return false
+	}
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == c.sentence; k++ {
+		switch o := &r.list[k]; {
+		case bearsOn(o.tags, kEvent) && len(eventsNamed(o)) > 0:
+			return false
+		case o.sense.what == wDecision:
+			return o.sense.self && !o.sense.maybe && len(o.sense.names) == 0 && len(o.sense.events) == 0 && (o.sense.yes || !onlyThat(c))
+		case o.sense.what != wReason && o.sense.what != wCourtesy:
+			return false
+		}
+	}
+	return false
+}
+
+// onlyThat says whether a clause says that no other day will do: "il n'y a que Bar-le-Duc qui rentre dans mon planning".
+func onlyThat(c *clause) bool {
+	return onlyDay.MatchString(c.plain()) && !bearsOn(c.tags, kNot, kNo, kIf, kHedge, kName, kRelation, kCancel, kStranger)
+}
+
+var onlyDay = regexp.MustCompile(`^(et |mais |helas )*(il n y a (guere )?que|je n ai (de libre )?que|seule?s?|seulement|uniquement) `)
+
 // theOthers are the days that nothing was said of.
 var theOthers = regexp.MustCompile(`^(et |mais |quant a |pour |quand a )*(les autres|tous les autres|toutes les autres|le reste|tout le reste|aux autres|les autres (dates|journees|villes|rencontres)|aux autres (dates|journees|villes))$`)
 
@@ -222,7 +251,7 @@ func (r *reader) ridesAlong(i int) bool {
 
 // whoIs leads to the one who comes: "la personne à attendre le 28 est", "celle qui viendra, c'est", "ce sera notre trésorier".
 var (
-	whoComes = regexp.MustCompile(`^(et |donc |mais |bref )*((la |l |le )?(bonne personne|personne|participante?|heureuse elue|heureux elu|inscrite?|invitee?)|celle|celui|la seule|le seul|votre (homme|femme|participante?|invitee?|inscrite?|candidate?))( a (attendre|inscrire|noter|compter|ajouter|enregistrer|retenir|prevoir))?( qui (viendra|participera|sera la|vient|vient vraiment|ira|y sera|y va|y ira|sera presente?|fera le deplacement|sera des votres))?( le| ce jour la| pour le| a| ce)*( est| sera| c est| ce sera)$`)
+	whoComes = regexp.MustCompile(`^(et |donc |mais |bref )*((la |l |le )?(bonne personne|personne|participante?|heureuse elue|heureux elu|inscrite?|invitee?)|celle|celui|la seule|le seul|votre (homme|femme|participante?|invitee?|inscrite?|candidate?)|notre (emissaire|representante?|deleguee?|ambassadeur|ambassadrice|champion|championne|porte parole|eclaireur|eclaireuse|envoyee? speciale?|candidate?|heraut))( a (attendre|inscrire|noter|compter|ajouter|enregistrer|retenir|prevoir))?( qui (viendra|participera|sera la|vient|vient vraiment|ira|y sera|y va|y ira|sera presente?|fera le deplacement|sera des votres))?( le| ce jour la| pour le| a| ce)*( est| sera| c est| ce sera| s appelle| se nomme| s appellera)$|^(le|la|l|notre|mon|ma) \w+( \w+)? vous (envoie|enverra|delegue|depeche|missionne|mandate|prete)$`)
 	willBeIt = regexp.MustCompile(`^(et |donc |mais |bref |pour |le |ce |a |au |jour la )*(ce sera|ca sera|c est|ce seront)( donc| bien| plutot| alors| encore)*( pour moi)?( notre| mon| ma| la| le| l| m| mme| monsieur| madame)*$`)
 )
 
@@ -269,7 +298,7 @@ func (r *reader) isWho(i int) bool {
 		return false
 	}
 	if whoComes.MatchString(lead) {
-		return contains(lead, "qui") || contains(lead, "a") || contains(lead, "votre")
+		return contains(lead, "qui") || contains(lead, "a") || contains(lead, "votre") || contains(lead, "notre") || contains(lead, "vous")
 	}
 	return r.in.Answers == AnswersInvitation && willBeIt.MatchString(lead) && !strings.Contains(lead, "c est") && r.noContact()
 }
