@@ -9,7 +9,10 @@ import (
 // what comes before it, the last plain answer counts, and the mode or the meal that it corrects is gone. What turns twice goes to a person.
 
 // turnWord is a clause, or the beginning of one, with which somebody corrects themselves.
-var turnWord = regexp.MustCompile(`^((ah|oh|euh|heu|hum|aie|oups|et|mais|non|ouh la|oula) )*(mince|zut|flute|oups|crotte|mer(de|credi)|punaise|saperlipopette|sapristi|ah non|oh non|euh non|heu non|non pardon|pardon non|ah si|euh si|enfin si|ah mais non|ah mais si|mais si|mais non|attendez|minute|stop|rectification|erratum|correction|contrordre|errata|je (me )?(corrige|rectifie|reprends|ravise)|je retire ce que j ai dit|oubliez (tout|ca|cela|ce que (j|je) .*)|effacez (tout|ca|cela)|on efface tout|j efface tout|rature|machine arriere|demi tour|volte face|changement de (programme|plan|pied)|reflexion faite|a la reflexion|apres verification|verification faite|non reflexion faite|quoique|tout compte fait|tout bien reflechi|tout bien pese)$`)
+var turnWord = regexp.MustCompile(`^((ah|oh|euh|heu|hum|aie|oups|et|mais|non|ouh la|oula) )*(mince|zut|flute|oups|crotte|mer(de|credi)|punaise|saperlipopette|sapristi|ah non|oh non|euh non|heu non|non pardon|ah non pardon|euh non pardon|pardon non|ah si|euh si|enfin si|ah mais non|ah mais si|mais si|mais non|attendez|minute|stop|rectification|erratum|correction|contrordre|errata|je (me )?(corrige|rectifie|reprends|ravise)|je retire ce que j ai dit|oubliez (tout|ca|cela|ce que (j|je) .*)|effacez (tout|ca|cela)|on efface tout|j efface tout|rature|machine arriere|demi tour|volte face|changement de (programme|plan|pied)|reflexion faite|a la reflexion|apres verification|verification faite|non reflexion faite|quoique|tout compte fait|tout bien reflechi|tout bien pese)$`)
+
+// turnLead is the beginning of a clause that turns and goes on: "ah si attendez ma mère garde la petite", "ah zut c'est le jour de l'oral".
+var turnLead = regexp.MustCompile(`^((ah|oh|euh) )?(ah si|ah non|ah zut|ah mince|mince|zut|oups|euh non|attendez|attends|non attendez|si attendez|finalement|apres reflexion|tout compte fait|en fait|reflexion faite|rectification|erratum|contrordre) `)
 
 // unsays is what takes everything before it back, whatever follows.
 var unsays = regexp.MustCompile(`^((ah|oh|euh|et|mais|donc|bon|alors|allez) )*(oubliez|effacez|ignorez|rayez|biffez|gommez) (donc )?(tout ca|tout|ce que (je viens de|j ai) (dire|ecrire|dit|ecrit)( (plus haut|ci dessus|au dessus))?|ma (premiere )?(phrase|reponse|ligne)|mon oui|le debut|la premiere (ligne|phrase)|les lignes du dessus)$|^(donc |et )?je retire (tout|mon oui|ce que j ai (dit|ecrit))$`)
@@ -23,15 +26,21 @@ func (r *reader) settleCorrections() {
 	if at < 0 {
 		return
 	}
-	before, behind := r.plainAnswers(0, at), r.plainAnswers(at+1, len(r.list))
+	from := at + 1
+	if !turnWord.MatchString(r.list[at].plain()) && !unsays.MatchString(r.list[at].plain()) {
+		from = at // the turn goes on to an answer itself
+	}
+	before, behind := r.plainAnswers(0, at), r.plainAnswers(from, len(r.list))
 	if before == nil || behind == nil {
 		return
 	}
 	turn := &r.list[at]
 	switch {
+	case len(before.signs) == 0 && len(behind.signs) == 0 && before.mode != "" && behind.mode != "" && !before.others && !behind.others && turnWord.MatchString(turn.plain()):
+		r.amend(before, turn, behind)
 	case len(before.signs) != 1 || before.others || behind.others || len(behind.signs) > 1:
 	case len(behind.signs) == 1 && behind.signs[0] != before.signs[0]:
-		if turn.sense.what == wDecision && turn.sense.yes != behind.signs[0] {
+		if from > at && turn.sense.what == wDecision && turn.sense.yes != behind.signs[0] {
 			return // "je viens. Ah non. Si, je viens"
 		}
 		r.giveUp(before, turn, !behind.signs[0])
@@ -56,7 +65,7 @@ func (r *reader) turnAt() int {
 		if unsays.MatchString(c.plain()) {
 			return i
 		}
-		if first < 0 && i > 0 && turnWord.MatchString(c.plain()) && r.answersIn(0, i) {
+		if first < 0 && i > 0 && (turnWord.MatchString(c.plain()) || turnLead.MatchString(c.plain()) && c.sentence > r.list[0].sentence && c.sense.what != wBlock) && r.answersIn(0, i) {
 			first = i
 		}
 	}
@@ -146,7 +155,7 @@ func (r *reader) giveUp(before *answers, turn *clause, yes bool) {
 			}
 		}
 	}
-	if turn.sense.what != wDecision {
+	if turn.sense.what != wDecision && turn.sense.what != wDetail {
 		turn.sense = sense{what: wCourtesy, rule: "second thoughts"}
 	}
 }
@@ -158,9 +167,15 @@ func (r *reader) amend(before *answers, turn *clause, behind *answers) {
 		if behind.mode != "" {
 			s.mode = ""
 		}
+		if s.what == wDetail && behind.mode != "" && s.lunch+s.diet+s.access == "" {
+			*s = sense{what: wCourtesy, rule: "taken back"}
+			continue
+		}
 		if behind.lunch != "" || behind.mode == "remote" {
 			s.lunch = ""
 		}
 	}
-	turn.sense = sense{what: wCourtesy, rule: "second thoughts"}
+	if turn.sense.what != wDetail || turn.sense.mode+turn.sense.lunch == "" {
+		turn.sense = sense{what: wCourtesy, rule: "second thoughts"}
+	}
 }

@@ -134,3 +134,6 @@ func (r *reader) chooseBarely() {
 	}
 	c.sense.what, c.sense.yes, c.sense.self, c.sense.rule = wDecision, true, true, "chosen"
 }
+
+// asksRide is a question of who could take whom along.
+var asksRide = regexp.MustCompile(`\b(covoitur\w+|prendre (quelqu un|du monde|en passant|en route|en chemin|au passage)|partager (la route|le trajet|une voiture|un taxi)|faire (la route|le trajet|le chemin)|passer? (me )?(prendre|chercher)|place dans (une|sa|leur|la) voiture|(quelqu un|d autres|qui) (qui )?(part|partent|passe|passent|monte|montent|descend|descendent) (de|depuis|par|du|d)|connaissez (vous )?quelqu un)\b`)

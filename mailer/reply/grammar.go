@@ -183,7 +183,7 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if rhetorical(c.plain()) {
 		return sense{what: wCourtesy}, true
 	}
-	if r.asksSlot(c, b) || r.asksWay(c, b) {
+	if r.asksSlot(c, b) || r.asksWay(c, b) || asksRide.MatchString(c.plain()) && !b.any(kYes, kNo, kEnrol, kCancel, kName, kNoun, kHedge) {
 		return sense{what: wQuestion}, true
 	}
 	if b.any(kRequest) && b.any(kEnrol, kCancel, kSeat, kNoun, kHedge) && !b.any(kIf, kAsk, kUnknown, kCapital, kOr) {

@@ -81,6 +81,10 @@ const livelyTable = `
 	diet rien qui vienne|vient|provienne de la mer|riviere|ferme
 	diet rien|point|pas qui_nage|qui_ait_nage|qui_vole|qui_ait_eu_des_yeux|qui_ait_une_mere|qui_meugle|qui_bele|qui_court
 	fill dans mon assiette
+	mode:remote de|depuis chez moi|nous sur|par|avec|devant l|mon|le ordi|ordinateur|pc|tablette|telephone
+	lunch:yes le repas|dejeuner sera pris avec_vous|sur_place|en_votre_compagnie|ensemble
+	lunch:no et? comme ca pas besoin de repas|manger|couvert
+	needs ne? changez|prevoyez rien de_special|de_particulier pour_moi
 	fill et? ce n est pas faute d avoir essaye|voulu|insiste|cherche|tente
 	fill sinon c_est le|la|les|l drame|catastrophe|cata|urgences|hopital|samu|enfer|fin|crise|pompiers
 	fill sinon je|j gonfle|meurs|explose|etouffe|suffoque|vire_au_rouge
