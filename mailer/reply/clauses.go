@@ -209,7 +209,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if w := words[tags[i].from]; !w.mark && invitationRelative(words, tags[i].from) && bearsOn(run, kName) && !bearsOn(run, kSelf, kWe) {
 		return true
 	}
-	if words[tags[i].from].word == "avant" && bearsOn(run, kEnrol, kVerb, kPresent) && tags[i].from+1 < len(words) && has([]string{"que", "qu"}, words[tags[i].from+1].word) {
+	if words[tags[i].from].word == "avant" && bearsOn(run, kEnrol, kVerb, kPresent) && tags[i].from+1 < len(words) && has([]string{"que", "qu"}, words[tags[i].from+1].word) && !askedAhead(tags, i) {
 		return true // "inscrivez-moi avant que je change d'avis"
 	}
 	if tags[i].kind == kForce || tags[i].kind == kNo && !bearsOn(run, kSelf, kThird, kWe, kName, kNot, kNe) && has([]string{"m", "me", "ne"}, words[tags[i].from].word) {
@@ -296,6 +296,16 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 			return next.from < next.to && i+2 < len(tags) && (tags[i+2].kind != kSelf && tags[i+2].kind != kName)
 		case kUnknown:
 			return neutral(words[next.from].word) == neutralVerb && bearsOn(run, kVerb, kPresent, kNo, kCancel, kYes, kAway, kModal)
+		}
+	}
+	return false
+}
+
+// askedAhead says whether the sentence at tags[i] ends with a question mark.
+func askedAhead(tags []tag, i int) bool {
+	for ; i < len(tags); i++ {
+		if tags[i].kind == kMark && has([]string{".", "!", "?", "…"}, tags[i].value) {
+			return tags[i].value == "?"
 		}
 	}
 	return false

@@ -31,6 +31,11 @@ func (r *reader) echoes(i int) bool {
 		return false
 	}
 	n := &r.list[i+1]
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == n.sentence; k++ {
+		if r.list[k].question {
+			return false
+		}
+	}
 	return n.sentence == c.sentence+1 && !n.question && n.sense.what == wDecision && n.sense.self && len(n.sense.names) == 0 && len(n.sense.events) == 0
 }
 
@@ -93,6 +98,9 @@ func (r *reader) conditionOfQuestion(i int) bool {
 // mayFollow is how the reason for a mode begins, behind a comma.
 var mayFollow = regexp.MustCompile(`^(je n ai (pas|plus) (de|d|le|la)|j ai (besoin|passe|horreur|envie|un|une|deja|trop)|j habite|ma |mon |mes |les |car |vu |faute |parce |puisque |pour cause |histoire |merci|s il vous plait|svp|bien sur|evidemment|avec |sans |et |repas|dejeuner)`)
 
+// saysOf is a predicate of the mode, not the choice of it: "en vrai c'est chaud pour moi".
+var saysOf = regexp.MustCompile(`\b(c est|c etait|ce serait|ca|cela|est|sera|serait|va|fait|trop)\b`)
+
 // belittled says whether clause i, behind a mode in its sentence, speaks of that: "sur place, c'est trop loin".
 func (r *reader) belittled(i int) bool {
 	c, before := &r.list[i], r.before(i)
@@ -110,7 +118,7 @@ func (r *reader) chooseBarely() {
 		c := &r.list[i]
 		switch s := c.sense; {
 		case c.subject:
-		case contains(c.plain(), "possible") || r.belittled(i):
+		case contains(c.plain(), "possible") || r.belittled(i) || c.question && (bearsOn(c.tags, kMode, kScreen, kAsk) && r.before(i) != nil || contains(c.plain(), "lien") || contains(c.plain(), "connect")):
 			return
 		case s.what == wDecision, s.what == wHedge, s.what == wLater, s.what == wForward, s.what == wMention, s.what == wTopic, s.what == wOff, s.what == wPast:
 			return
@@ -127,6 +135,9 @@ func (r *reader) chooseBarely() {
 	}
 	c := &r.list[first]
 	if s := c.sense; c.question || s.what != wDetail || s.mode != "onsite" && s.mode != "remote" || has([]string{"la", "le", "l", "une", "un"}, r.word(c.tags[0])) || s.rule != "saying" && !newBag(c).only(kMode, kLunch, kFill, kFor, kSelf, kCourtesy, kJoin) || bearsOn(c.tags, kNot, kNe) {
+		return
+	}
+	if saysOf.MatchString(c.plain()) {
 		return
 	}
 	if n := first + 1; n < len(r.list) && r.list[n].sentence == c.sentence && !c.heading && r.list[n].sense.what != wDetail && r.list[n].sense.what != wCourtesy && (!mayFollow.MatchString(r.list[n].plain()) || r.list[n].question) {

@@ -81,6 +81,7 @@ const livelyTable = `
 	diet rien qui vienne|vient|provienne de la mer|riviere|ferme
 	diet rien|point|pas qui_nage|qui_ait_nage|qui_vole|qui_ait_eu_des_yeux|qui_ait_une_mere|qui_meugle|qui_bele|qui_court
 	fill dans mon assiette
+	block on ne? sait jamais
 	mode:remote de|depuis chez moi|nous sur|par|avec|devant l|mon|le ordi|ordinateur|pc|tablette|telephone
 	lunch:yes le repas|dejeuner sera pris avec_vous|sur_place|en_votre_compagnie|ensemble
 	lunch:no et? comme ca pas besoin de repas|manger|couvert
@@ -221,8 +222,6 @@ const sayingTable = `
 	yes on y va
 	yes j y vais
 	yes let s go
-	yes je fonce
-	yes on fonce
 	yes je vote pour
 	yes adopte
 	yes adopte a l unanimite

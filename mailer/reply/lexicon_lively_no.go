@@ -148,8 +148,6 @@ const sayingNoTable = `
 	no comptez sans moi
 	no comptez un de moins
 	no comptez une de moins
-	no un de moins
-	no une de moins
 	no un de moins dans la salle
 	no une de moins dans la salle
 	no faites une croix sur moi|ma_presence|mon_nom

@@ -108,7 +108,7 @@ func readSaying(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{}, false
 	}
 	e := r.saying(c)
-	if e == nil || c.question && e.kind != kFill {
+	if e == nil || (c.question || r.wondered(c)) && e.kind != kFill {
 		return sense{}, false
 	}
 	if e.kind == kFill && b.any(kEvent) || e.kind == kYes && r.in.Answers == AnswersSaveTheDate && e.value == "" && !b.any(kSelf) {
@@ -146,6 +146,13 @@ func readSaying(r *reader, c *clause, b bag) (sense, bool) {
 		return block(code)
 	}
 	return s, true
+}
+
+// wondered says whether a question mark stands behind the mark with which a clause ends: "et comment !?".
+func (r *reader) wondered(c *clause) bool {
+	end := r.words[c.tags[len(c.tags)-1].to-1].to
+	rest := strings.TrimLeft(r.text[end:min(end+4, len(r.text))], " \u00a0!.")
+	return strings.HasPrefix(rest, "?")
 }
 
 // allDays makes an answer one for all days of the programme that are still to come.

@@ -164,7 +164,7 @@ func (c *composer) chosen(p sense) bool {
 	}
 	for i, cl := range c.list {
 		s := cl.sense
-		if c.belittled(i) {
+		if c.belittled(i) || s.mode != "" && saysOf.MatchString(cl.plain()) && !contains(cl.plain(), "ce sera") {
 			return false
 		}
 		if p := c.pushOf(&cl); cl.subject || s.what == wCourtesy || s.what == wReason && !p.no && !p.other && !p.yes {

@@ -33,6 +33,8 @@ func (r *reader) settleSharedDays() {
 			c.sense.what, c.sense.rule, c.sense.yes = wDecision, "each their mode", true
 		case r.ridesAlong(i):
 			c.sense = sense{what: wDecision, yes: true, rule: "in the car"}
+		case r.bringsUnnamed(i):
+			c.sense = sense{what: wBlock, code: ReasonUnnamed, rule: "in the car"}
 		case r.isWho(i):
 			c.sense.what, c.sense.rule, c.sense.yes, c.sense.self = wDecision, "it is", true, false
 			if c.sense.names = nil; true {
@@ -247,6 +249,12 @@ func (r *reader) ridesAlong(i int) bool {
 		}
 	}
 	return comes
+}
+
+// bringsUnnamed says whether clause i leads to somebody without a name who comes along: "avec moi : ma femme".
+func (r *reader) bringsUnnamed(i int) bool {
+	c := &r.list[i]
+	return c.heading && i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && alongside.MatchString(c.plain()) && bearsOn(r.list[i+1].tags, kRelation, kUnnamed) && !bearsOn(r.list[i+1].tags, kName)
 }
 
 // whoIs leads to the one who comes: "la personne à attendre le 28 est", "celle qui viendra, c'est", "ce sera notre trésorier".
