@@ -16,6 +16,8 @@ func (r *reader) settleEchoes() {
 			r.takeUpEcho(c, &r.list[i+1])
 		case r.surprised(i):
 			c.sense = sense{what: wCourtesy, rule: "surprise"}
+		case r.headsAnswer(i):
+			c.sense = sense{what: wCourtesy, rule: "heads the answer"}
 		case r.conceded(i):
 			c.sense = sense{what: wReason, rule: "concession"}
 		case r.conditionOfQuestion(i):
@@ -54,6 +56,16 @@ func (r *reader) takeUpEcho(c, answer *clause) {
 		answer.sense.lunch = s.lunch
 	}
 	c.question, c.sense = false, sense{what: wCourtesy, rule: "echo"}
+}
+
+// headsAnswer says whether clause i is "présence :" with a bare yes or no behind it.
+func (r *reader) headsAnswer(i int) bool {
+	c := &r.list[i]
+	if !c.heading || c.sense.what != wDecision || !newBag(c).only(kNoun, kFill, kSelf) || i+1 >= len(r.list) || r.list[i+1].sentence != c.sentence {
+		return false
+	}
+	n := &r.list[i+1]
+	return n.sense.what == wDecision && n.sense.self && len(n.sense.names) == 0 && newBag(n).only(kYes, kNo, kFill, kCourtesy)
 }
 
 // amazed is what follows a no that is none.

@@ -46,3 +46,14 @@ func firstPerson(word string) bool {
 	}
 	return false
 }
+
+// ownGiven says whether the sender speaks of themselves by their given name at words[i], as of somebody else: "Claire sera là".
+func (r *reader) ownGiven(words []token, i int) bool {
+	if i+1 >= len(words) || givenNames()[words[i].word] == "" || !has(strings.Fields(fold(r.from)), words[i].word) {
+		return false
+	}
+	if i > 0 && !words[i].newline && !words[i-1].mark && !has([]string{"et", "mais", "donc", "votre", "bref", "oui", "non"}, words[i-1].word) {
+		return false
+	}
+	return has([]string{"sera", "viendra", "vient", "participera", "participe", "repond", "ne", "n", "accepte", "decline", "passe", "arrive", "suivra", "mange", "mangera", "dejeune", "dejeunera", "s", "y", "ira"}, words[i+1].word)
+}

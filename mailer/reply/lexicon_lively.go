@@ -54,6 +54,8 @@ const livelyTable = `
 	mode:onsite pour de vrai
 	mode:onsite en vrai de vrai
 	mode:onsite en os et en chair
+	mode:onsite en chair
+	mode:onsite en os
 	mode:onsite en trois dimensions
 	mode:onsite en 3d
 	mode:onsite en vrai plutot_que|plutot_qu|et_non|et_pas|pas en|sur|par|derriere|devant pixels|pixel|un_ecran|ecran
@@ -81,7 +83,7 @@ const livelyTable = `
 	diet rien qui vienne|vient|provienne de la mer|riviere|ferme
 	diet rien|point|pas qui_nage|qui_ait_nage|qui_vole|qui_ait_eu_des_yeux|qui_ait_une_mere|qui_meugle|qui_bele|qui_court
 	fill dans mon assiette
-	block on ne? sait jamais
+	fill au pied leve
 	mode:remote de|depuis chez moi|nous sur|par|avec|devant l|mon|le ordi|ordinateur|pc|tablette|telephone
 	lunch:yes le repas|dejeuner sera pris avec_vous|sur_place|en_votre_compagnie|ensemble
 	lunch:no et? comme ca pas besoin de repas|manger|couvert
@@ -163,6 +165,9 @@ const sayingTable = `
 	yes je me laisse tenter|convaincre|embarquer
 	yes me laisserai|laisse tenter
 	yes vous m avez convaincu|convaincue|eu|eue|conquis|conquise
+	yes o u i
+	yes vous m avez eu|eue a l usure
+	yes je capitule|craque|cede|flanche|succombe
 	yes convaincu|convaincue|conquis|conquise
 	yes ne cherchez plus votre derniere|dernier inscrite|inscrit|participante|participant
 	yes evidemment que je viens|participe|viendrai|serai_la|oui
@@ -271,6 +276,8 @@ const sayingTable = `
 	yes:remote je serai une? petite? vignette|fenetre|tete dans|sur l|votre|vos|un|le? ecran|zoom|coin|mur
 	yes:remote je? bascule|basculerai|passe|passerai|me_rabats|me_replie|me_rabattrai sur|a|derriere|devant l|un|mon ecran
 	yes:remote je? bascule|basculerai|passe|passerai|me_rabats|me_replie|reste|resterai|opte|opterai sur|a|pour|cote l ecran
+	yes:remote je? troque|echange ma chaise|place contre|pour mon|l|un ecran|canape
+	yes:onsite je? troque|echange mon|l ecran|canape contre|pour une|ma|vos chaise|place|chaises
 	yes:remote ce sera l|un|mon ecran
 	yes:remote ce sera l|un|mon ecran pour_moi
 	mode:remote l ecran pour moi

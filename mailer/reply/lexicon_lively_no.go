@@ -61,13 +61,16 @@ const sayingNoTable = `
 	no c est un grand|petit|triste|gros non
 	no la reponse est non
 	no hs
-	no je suis hs|hors_service|ko|sur_le_flanc|sur_les_rotules|au_fond_du_lit|crame|cramee|rince|rincee|lessive|lessivee|cuit|cuite|a_plat|a_ramasser_a_la_petite_cuillere|au_bout_du_rouleau|hors_jeu|hors_circuit|en_carafe|en_rade
+	no je suis hs|hors_service|ko|sur_le_flanc|sur_les_rotules|au_fond_du_lit|crame|cramee|rince|rincee|lessive|lessivee|cuit|cuite|a_plat|a_ramasser_a_la_petite_cuillere|au_bout_du_rouleau|hors_jeu|hors_circuit|hors_course|hors_combat|hors_d_usage|en_carafe|en_rade
 	no hors service|jeu|circuit
 	no je serai hs|hors_service|ko|sur_le_flanc|hors_jeu|hors_circuit|au_bloc|sur_le_billard|au_fond_du_lit|en_salle_d_operation|a_la_maternite|en_salle_d_accouchement|dans_le_platre|sous_anesthesie|dans_les_cartons|sur_une_plage|au_bout_du_monde|a_l_autre_bout_de_la_france|a_l_autre_bout_du_monde|a_l_autre_bout_du_pays
 	no je? vous? pose|poserai|pose_donc un lapin
 	no je? vous? pose|poserai un lapin d avance
 	no je? vous? fais|ferai faux bond
 	no je? vous? fais|ferai l ecole buissonniere
+	no je? vous lache au dernier moment
+	no je? vous lache a la derniere minute
+	no n o n
 	no je? vous? fausse|fausserai compagnie
 	no je? declare forfait
 	no forfait
@@ -201,6 +204,8 @@ const sayingAsideTable = `
 	fill et le? cafe
 	fill promis
 	fill promis promis
+	fill en retard comme d habitude|toujours|hab
+	fill pas ma presence|venue|participation|inscription
 	fill c est plus fort que moi
 	fill quand on aime
 	fill on ne compte pas
