@@ -83,6 +83,12 @@ const livelyTable = `
 	diet rien qui vienne|vient|provienne de la mer|riviere|ferme
 	diet rien|point|pas qui_nage|qui_ait_nage|qui_vole|qui_ait_eu_des_yeux|qui_ait_une_mere|qui_meugle|qui_bele|qui_court
 	fill dans mon assiette
+	fill avec un|une|mon|ma the|cafe|chocolat|croissant|tisane|biere|plaid|couverture|oreiller|bouillotte|thermos
+	fill ca y est
+	lunch:no decommander|decommandez|annuler mon|ma|le repas|dejeuner|couvert|plateau|part
+	diet diabetique alors|donc pas_de|sans gateau|sucre|dessert|gateaux|patisseries
+	fill et? personne pour|qui|pr me|m remplacer|remplace|remplacera
+	fill et? aucun|pas_de remplacant|remplacante
 	fill au pied leve
 	mode:remote de|depuis chez moi|nous sur|par|avec|devant l|mon|le ordi|ordinateur|pc|tablette|telephone
 	lunch:yes le repas|dejeuner sera pris avec_vous|sur_place|en_votre_compagnie|ensemble
@@ -239,6 +245,12 @@ const sayingTable = `
 	yes c est cale
 	yes la reponse est dans la question oui
 
+	fill:event c est a|juste? un|une|deux|trois|quatre|cinq|dix|quinze|vingt|trente|2|3|4|5|10|15|20|30 minutes|mn|min|pas|rues|stations|arrets|tours_de_roue|kilometres|km|quart_d_heure|heure a_pied|en_velo|a_velo? de|d chez_moi|chez_nous|la_maison|ma_porte|mon_travail|mon_bureau|mon_village
+	fill:event c est la porte a_cote|d_a_cote
+	fill:event c est a|juste? cote|deux_pas|cote|la_porte de? chez_moi|chez_nous|la_maison
+	fill:event c est tout|juste pres|a_cote de? chez_moi|chez_nous|la_maison?
+	fill:event c est chez moi|nous
+	fill:event c est ma ville|region
 	yes:event sur|certain|certaine|surement|assurement|valide|confirme|adopte|banco|sans_hesiter|les_yeux_fermes|a_fond|sur_et_certain|c_est_sur|c_est_certain|c_est_oui|evidemment|j_y_cours
 	yes:event je coche|vise|adopte|pioche|choisis|prends|retiens|garde|reserve|selectionne|craque_pour|jette_mon_devolu_sur
 	yes:event je ne? garde|coche|retiens|prends|choisis|reserve que

@@ -204,6 +204,9 @@ const sayingAsideTable = `
 	fill et le? cafe
 	fill promis
 	fill promis promis
+	fill no pressure|stress|problem|worries
+	fill je vous? reponds dans|entre votre|vos|le|les|l texte|lignes|mail|message|ordre
+	fill je vous? reponds point_par_point|ci_dessous|ci_apres|en_couleur|en_rouge|au_fil_de_l_eau|a_la_suite
 	fill en retard comme d habitude|toujours|hab
 	fill pas ma presence|venue|participation|inscription
 	fill c est plus fort que moi

@@ -111,7 +111,7 @@ func readSaying(r *reader, c *clause, b bag) (sense, bool) {
 	if e == nil || (c.question || r.wondered(c)) && e.kind != kFill {
 		return sense{}, false
 	}
-	if e.kind == kFill && b.any(kEvent) || e.kind == kYes && r.in.Answers == AnswersSaveTheDate && e.value == "" && !b.any(kSelf) {
+	if e.kind == kFill && b.any(kEvent) != (e.value == "event") || e.kind == kYes && r.in.Answers == AnswersSaveTheDate && e.value == "" && !b.any(kSelf) {
 		return sense{}, false // "noté à l'encre rouge" answers no save-the-date
 	}
 	s := sense{self: true, fixed: true}
@@ -138,7 +138,14 @@ func readSaying(r *reader, c *clause, b bag) (sense, bool) {
 	case kLunch:
 		s.what, s.lunch, s.self = wDetail, e.value, b.any(kSelf)
 	case kFill:
-		return sense{what: wCourtesy, fixed: true}, true
+		s = sense{what: wCourtesy, fixed: true}
+		if e.value == "event" {
+			s.what = wTopic // "Tomblaine, c'est à deux pas de chez moi"
+			if code := r.eventsOf(c, &s); code != "" {
+				return block(code)
+			}
+		}
+		return s, true
 	default:
 		return sense{}, false
 	}
