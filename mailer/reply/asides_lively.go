@@ -54,7 +54,7 @@ func livelyAsides() []aside {
 			always, []kind{kName, kHedge, kIf, kEvent}, sense{what: wReason}},
 		{"whose keyboard", regexp.MustCompile(`^(et |pardon |excusez moi )?(je|j) (vous |t |te )?(ecris|reponds|ecrit) (de|du|depuis|sur|avec|d) (la|le|l|mon|ma|un|une)? ?(tablette|telephone|ordinateur|ordi|portable|pc|clavier|smartphone|ipad|iphone)\b`),
 			always, append([]kind{kEvent, kIf, kNot, kNe}, deciding...), sense{what: wReason}},
-		{"if there is any", regexp.MustCompile(`^(et |avec |meme )?.*\b(si c est la saison|s il en reste|s il y en a|si vous en avez|s il reste (du|des|de la|une|un) (tarte|gateau|cafe|fromage|dessert|vin|champagne|part|assiette|choucroute|quiche)|si le coeur vous en dit|si le traiteur est d accord|si le chef est d accord)$`),
+		{"if there is any", regexp.MustCompile(`^(et |avec |meme |ou )?\w+ .*\b(si c est la saison|s il en reste|s il y en a|si vous en avez|s il reste (du|des|de la|une|un) (tarte|gateau|cafe|fromage|dessert|vin|champagne|part|assiette|choucroute|quiche)|si le coeur vous en dit|si le traiteur est d accord|si le chef est d accord)$`),
 			(*reader).fullYesBeside, []kind{kSeat, kVerb, kPresent, kEnrol, kMode, kNoun, kName, kNo, kAccess}, sense{what: wCourtesy}},
 		{"no trouble for the kitchen", regexp.MustCompile(`^(et |donc |alors |mais )*(ne |n )?(vous |te )?(changez|modifiez|donnez|prevoyez|cassez|compliquez|faites|tracassez) (donc |surtout )?(pas|rien) (de mal|rien|la tete|la vie|de souci)? ?(pour moi|en cuisine|a mon sujet|de special|de particulier)( pour moi)?$`),
 			always, append([]kind{kEvent, kIf}, deciding...), sense{what: wCourtesy}},
@@ -69,6 +69,16 @@ func livelyAsides() []aside {
 			(*reader).fullYesBeside, append([]kind{kEvent, kLunch, kNo}, deciding...), sense{what: wCourtesy}},
 		{"taken there", regexp.MustCompile(`^(et |c est |car )?(quelqu un|mon \w+|ma \w+|un voisin|une voisine|des amis|un ami|une amie)( qui)? (me|m|nous) (depose|deposera|deposent|conduit|conduira|ramene|ramenera|prete|pretera|emmene en voiture|amene en voiture)( .*)?$`),
 			(*reader).fullYesBeside, append([]kind{kIf, kNot, kNe, kNo, kLunch}, deciding[1:]...), sense{what: wReason}},
+		{"sent elsewhere", regexp.MustCompile(`^(et |car |mais )?on (m|nous) (envoie|expedie|reclame|attend|convoque|appelle|demande|requisitionne|opere|mute|depeche) .*$`),
+			(*reader).refusesOnly, []kind{kName, kYes, kEnrol, kSeat, kHedge, kIf, kMode}, sense{what: wReason}},
+		{"what comes of it", regexp.MustCompile(`^(et |mais )?on verra( bien)? (ce qu il en sort|ce que ca donne|ce qu on y (mange|boit|apprend)|ou ca mene|si on s y ennuie)$`),
+			(*reader).fullYesBeside, []kind{kName}, sense{what: wCourtesy}},
+		{"approved", regexp.MustCompile(`^(et |car |d ailleurs )?(mon|ma|notre|la|le) (\w+ ){1,4}(dit|a dit|confirme|me confirme|a confirme) que (c est |c |tout est )?(valide|bon|ok|d accord|acquis|regle)$`),
+			(*reader).fullYesBeside, []kind{kName, kNot, kNe, kIf, kHedge}, sense{what: wReason}},
+		{"the other one is off", regexp.MustCompile(`^(et |car |comme |puisque )?(mon|ma|mes|une|un) autres? (reunion|rendez vous|rdv|formation|comite|conseil|engagement|deplacement)s?( \w+){0,5} (vient d etre|viennent d etre|est|a ete|s est) (finalement )?(annulee?s?|reportee?s?|decalee?s?|deplacee?s?|supprimee?s?)$`),
+			(*reader).fullYesBeside, []kind{kName, kNot, kNe, kIf, kHedge}, sense{what: wReason}},
+		{"news of the other one", regexp.MustCompile(`^(et )?(on m apprend|on vient de m apprendre|j apprends|je viens d apprendre|il se trouve|bonne nouvelle) que .* (est|a ete|vient d etre|sont) (finalement )?(annulee?s?|decalee?s?|reportee?s?|deplacee?s?|supprimee?s?)$`),
+			(*reader).saysYesLast, []kind{kName, kNot, kNe, kIf, kHedge, kGeneric}, sense{what: wReason}},
 		{"laughed at", regexp.MustCompile(`\b(lol|mdr|ptdr|haha|hihi|xd)\b`),
 			always, append([]kind{kNot, kNe, kNo, kEvent, kLunch, kIf, kAway, kChange}, deciding...), sense{what: wReason}},
 	}
@@ -116,3 +126,14 @@ var (
 	nextPromised = regexp.MustCompile(`^(et |mais |promis |jure )*((la|une) prochaine( fois)?|une autre fois|l an prochain|l annee prochaine) (promis )?(je (viens|viendrai|serai la|participe|participerai|suis des votres|serai des votres)|j y serai|j arrive|c est oui|avec plaisir|promis)( promis| jure)?$`)
 	ownsUp       = regexp.MustCompile(`^(je sais( bien)?|encore( une fois)?|vous avez bien lu|vous lisez bien|c est triste|comme l an dernier|vous avez raison|ca existe)$`)
 )
+
+// saysYesLast says whether the last answer of the reply is a plain yes of the sender, behind clause i.
+func (r *reader) saysYesLast(i int) bool {
+	yes := false
+	for k := i + 1; k < len(r.list); k++ {
+		if s := r.list[k].sense; s.what == wDecision && !r.list[k].subject {
+			yes = s.yes && s.self && !s.maybe
+		}
+	}
+	return yes
+}

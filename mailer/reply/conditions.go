@@ -102,6 +102,11 @@ func (r *reader) ofMeal(c *clause) bool {
 
 // besideYes says whether a plain yes of the sender stands next to clause i in its sentence, what bears on nothing left aside.
 func (r *reader) besideYes(i int) bool {
+	if c := &r.list[i]; i > 0 && r.before(i) == nil && r.word(c.tags[0]) == "si" && !r.decidesIn(c.sentence) && !r.list[i-1].question {
+		if s := r.list[i-1].sense; s.what == wDecision && s.yes && s.self && len(s.names) == 0 && !s.all && strings.HasPrefix(strings.TrimLeft(r.text[r.words[r.list[i-1].tags[len(r.list[i-1].tags)-1].to-1].to:r.words[c.tags[0].from].from], " !\n\t"), ".") { // "J'arrive !!! ... si ma cheffe me lâche la camionnette"
+			return true
+		}
+	}
 	for _, step := range []int{-1, 1} {
 		k := i + step
 		for k > 0 && k+1 < len(r.list) && r.list[k].sentence == r.list[i].sentence && r.list[k].sense.what == wReason && !bearsOn(r.list[k].tags, kIf, kNot, kNe, kNo, kYou, kName) {

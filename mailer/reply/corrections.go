@@ -15,7 +15,7 @@ var turnWord = regexp.MustCompile(`^((ah|oh|euh|heu|hum|aie|oups|et|mais|non|ouh
 var turnLead = regexp.MustCompile(`^((ah|oh|euh) )?(ah si|ah non|ah zut|ah mince|mince|zut|oups|euh non|attendez|attends|non attendez|si attendez|finalement|apres reflexion|tout compte fait|en fait|reflexion faite|rectification|erratum|contrordre) `)
 
 // unsays is what takes everything before it back, whatever follows.
-var unsays = regexp.MustCompile(`^((ah|oh|euh|et|mais|donc|bon|alors|allez) )*(oubliez|effacez|ignorez|rayez|biffez|gommez) (donc )?(tout ca|tout|ce que (je viens de|j ai) (dire|ecrire|dit|ecrit)( (plus haut|ci dessus|au dessus))?|ma (premiere )?(phrase|reponse|ligne)|mon oui|le debut|la premiere (ligne|phrase)|les lignes du dessus)$|^(donc |et )?je retire (tout|mon oui|ce que j ai (dit|ecrit))$`)
+var unsays = regexp.MustCompile(`^((ah|oh|euh|et|mais|donc|bon|alors|allez) )*(oubliez|effacez|ignorez|rayez|biffez|gommez) (donc )?(tout ca|tout|ce que (je viens de|j ai) (dire|ecrire|dit|ecrit)( (plus haut|ci dessus|au dessus))?|ma (premiere )?(phrase|reponse|ligne)|mon oui|le debut|la premiere (ligne|phrase)|les lignes du dessus)$|^(ne )?(tenez|tenir) (pas|plus|aucun|donc pas) (aucun )?compte de (ce qui precede|tout ca|tout cela|ce que (je viens d|j ai) (ecrire|ecrit|dit)|la premiere ligne|mon non|mon oui)$|^(donc |et )?je retire (tout|mon oui|ce que j ai (dit|ecrit))$`)
 
 // settleCorrections gives the answers before such a word up for the one behind it.
 func (r *reader) settleCorrections() {

@@ -159,4 +159,4 @@ func (r *reader) chooseBarely() {
 }
 
 // asksRide is a question of who could take whom along.
-var asksRide = regexp.MustCompile(`\b(covoitur\w+|prendre (quelqu un|du monde|en passant|en route|en chemin|au passage)|partager (la route|le trajet|une voiture|un taxi)|faire (la route|le trajet|le chemin)|passer? (me )?(prendre|chercher)|place dans (une|sa|leur|la) voiture|(quelqu un|d autres|qui) (qui )?(part|partent|passe|passent|monte|montent|descend|descendent) (de|depuis|par|du|d)|connaissez (vous )?quelqu un)\b`)
+var asksRide = regexp.MustCompile(`\b((passe|entre|rentre|arrive) par quelle (porte|entree|rue|grille)|ou (puis je|peut on|est ce que je peux|est ce qu on peut|je peux|dois je) (me )?(garer|poser|laisser|attacher|ranger|stationner|brancher)|covoitur\w+|prendre (quelqu un|du monde|en passant|en route|en chemin|au passage)|partager (la route|le trajet|une voiture|un taxi)|faire (la route|le trajet|le chemin)|passer? (me )?(prendre|chercher)|place dans (une|sa|leur|la) voiture|(quelqu un|d autres|qui) (qui )?(part|partent|passe|passent|monte|montent|descend|descendent) (de|depuis|par|du|d)|connaissez (vous )?quelqu un)\b`)

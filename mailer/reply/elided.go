@@ -52,6 +52,9 @@ func (r *reader) ownGiven(words []token, i int) bool {
 	if i+1 >= len(words) || givenNames()[words[i].word] == "" || !has(strings.Fields(fold(r.from)), words[i].word) {
 		return false
 	}
+	if i > 0 && words[i-1].word == "moi" {
+		return true // "moi Éloi en présentiel"
+	}
 	if i > 0 && !words[i].newline && !words[i-1].mark && !has([]string{"et", "mais", "donc", "votre", "bref", "oui", "non"}, words[i-1].word) {
 		return false
 	}

@@ -60,6 +60,7 @@ type rule struct {
 func rules() []rule {
 	return []rule{
 		{"saying", readSaying},
+		{"one more or less", readOneMore},
 		{"irony", readIrony},
 		{"stays on the list", readKeepsOnList},
 		{"leave", readLeave},

@@ -83,6 +83,26 @@ const livelyTable = `
 	diet rien qui vienne|vient|provienne de la mer|riviere|ferme
 	diet rien|point|pas qui_nage|qui_ait_nage|qui_vole|qui_ait_eu_des_yeux|qui_ait_une_mere|qui_meugle|qui_bele|qui_court
 	fill dans mon assiette
+	self:moi mezigue|mezig|bibi|ma_fraise|ma_bobine|ma_frimousse|ma_carcasse|votre_fidele_lectrice|votre_fidele_lecteur|votre_fidele_serviteur|la_soussignee|le_soussigne
+	enrol:me me compter parmi les votres|heureux_elus|heureuses_elues|convives|mangeurs|curieux
+	courtesy wesh|wsh|yo|yop|hopla|hopla_geiss
+	yes suis dedans
+	yes suis dedans pour
+	verb:1 me devoue|devouerai|sacrifie
+	verb:1 m y colle|collerai
+	hedge suis|reste|demeure partage|partagee|tiraille|tiraillee|ecartele|ecartelee entre deux|trois|mon|ma|mes
+	hedge je? trancherai|deciderai|choisirai plus_tard|en_temps_voulu|le_moment_venu
+	cancel vous? rends donc? mon|ma badge|tablier
+	no c_est? que? le|la|mon|ma patron|patronne|chef|cheffe|boss|direction|banquier|medecin|docteur|kine|chirurgien ne? veut|voudra pas
+	no le|la|mon|ma patron|patronne|chef|cheffe|boss|direction|banquier|medecin|docteur ne? veut|voudra pas
+	fill c_est|ce_n_est pas que je|j ne? veux|veuille|voudrais pas
+	fill c_est|ce_n_est pas l envie qui|que m|me|manque
+	lunch:yes une part de|d quiche|tarte|gateau|pizza|choucroute|galette|flammekueche|tarte_flambee|flan|pate_lorrain|lasagnes|tout
+	fill pas de prise|prises de tete
+	lunch:no pas|inutile|aucun besoin|la_peine de|d me nourrir
+	lunch:no pas besoin de me nourrir|faire_a_manger
+	fill qui est|sera deja? prevenu|prevenue|d_accord|au_courant|ravi|ravie|partante|partant|volontaire
+	fill en transport|transports adapte|adaptes
 	fill avec un|une|mon|ma the|cafe|chocolat|croissant|tisane|biere|plaid|couverture|oreiller|bouillotte|thermos
 	fill ca y est
 	lunch:no decommander|decommandez|annuler mon|ma|le repas|dejeuner|couvert|plateau|part
@@ -181,6 +201,11 @@ const sayingTable = `
 	yes un peu que je viens|participe|viendrai|serai_la
 	yes mais? oui que je viens|participe|viendrai|serai_la
 	yes mon? neveu|n_veu
+	yes cochez ma|la case
+	yes cochez mon nom
+	yes ma chaise|place reste la mienne
+	yes ma decision est prise je_viens|c_est_oui
+	yes:all je? fais|prends|souscris l|un abonnement complet|integral|annuel s_il_existe?
 	yes plutot oui qu autre chose
 	yes je ne voudrais|veux rater|louper|manquer ca pour rien au monde
 	yes je? ne|n y? couperai pas
@@ -350,6 +375,9 @@ const sayingTable = `
 	lunch:no pas faim
 	lunch:no pas de fourchette|couvert|assiette pour moi
 
+	off retirez|supprimez|effacez|enlevez|rayez|otez mon adresse
+	off retirez|supprimez|effacez|enlevez|rayez|otez mon adresse mail|electronique|de_messagerie
+	later reponse|verdict|decision definitive|ferme|finale? lundi|mardi|mercredi|jeudi|vendredi|demain|la_semaine_prochaine|sous_peu|bientot|en_juin|en_mai|en_septembre
 	set iffy peut_etre|on_verra|pile_ou_face
 	hedge a pile ou face
 	hedge a pile ou face pour l instant
@@ -371,6 +399,7 @@ const sayingTable = `
 	hedge je negocie encore avec mon|ma planning|agenda|chef|cheffe|nounou
 	hedge gardez|reservez moi une|un chaise|place|strapontin|siege le temps que je negocie|verifie|voie|demande|m_arrange|trouve avec? mon|ma|une planning|agenda|nounou|chef|cheffe|baby_sitter|garde
 	hedge oui sur un fil
+	hedge partage|partagee|tiraille|tiraillee|ecartele|ecartelee entre deux invitations|amours|reunions|feux|chaises|rendez_vous|dates|engagements
 	hedge j hesite encore? entre vous|votre_invitation|la_raison|votre_journee et mon|ma|le|la canape|jardin|sieste|lit|jury|chef|planning|passion|boulot|travail
 	hedge mon planning|agenda joue a cache cache|avec_mes_nerfs
 	hedge un oui timide|prudent|tremblant|fragile

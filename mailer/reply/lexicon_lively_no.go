@@ -23,6 +23,8 @@ const sayingNoTable = `
 	no @mychair est|sera pour un|une autre
 	no @mychair fera|peut_faire|pourra_faire un|une|des|le? heureux|heureuse|bonheur
 	no une chaise restera vide
+	no vous aurez une chaise|place vide|libre|de_trop|en_trop
+	no je vous rends donc? mon|ma badge|tablier|place|chaise|siege|carton
 	no il y aura une chaise vide
 	no une chaise de moins
 	no une chaise de moins a deplier|installer
@@ -204,6 +206,16 @@ const sayingAsideTable = `
 	fill et le? cafe
 	fill promis
 	fill promis promis
+	fill ma decision est prise
+	fill comme mon nom ne? l indique pas|bien|parfaitement
+	fill nous? partageons|partage le|les|l travail|taches|roles|gateau|boulot|affiche
+	fill on? se partage le|les|l travail|taches|roles|gateau|boulot|programme|dates|villes
+	fill partage equitable|des_taches|des_roles|du_travail|du_gateau
+	fill division du travail
+	fill a chacun|chacune sa|son ville|date|role|ecran|mode
+	fill la voie est libre
+	fill tout y etait
+	fill d ailleurs|au_fait|entre_nous
 	fill no pressure|stress|problem|worries
 	fill je vous? reponds dans|entre votre|vos|le|les|l texte|lignes|mail|message|ordre
 	fill je vous? reponds point_par_point|ci_dessous|ci_apres|en_couleur|en_rouge|au_fil_de_l_eau|a_la_suite

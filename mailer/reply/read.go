@@ -201,6 +201,7 @@ func (r *reader) settleClauses() {
 	r.settleDitto()         // ditto.go: "idem"
 	r.settleBystanders()    // bystanders.go: "grâce à X"
 	r.settleAsked()         // whose.go: "le repas, c'est combien ?"
+	r.settleLeaning()       // seconds.go: "elle aussi", "pas moi"
 	r.settlePromises()      // asides_lively.go: "la prochaine, je viens"
 	r.settleSharedDays()    // shareddays.go: "Épernay pour moi, Mulhouse pour X"
 	r.settleEchoes()        // echoes.go: "Épernay ? J'en suis !"

@@ -133,6 +133,10 @@ func readSaying(r *reader, c *clause, b bag) (sense, bool) {
 		}
 	case kHedge:
 		s.what, s.maybe = wHedge, true
+	case kOff:
+		return sense{what: wOff}, true
+	case kFuture:
+		return sense{what: wLater}, true
 	case kMode:
 		s.what, s.mode, s.self = wDetail, e.value, b.any(kSelf)
 	case kLunch:

@@ -263,6 +263,9 @@ var (
 	willBeIt = regexp.MustCompile(`^(et |donc |mais |bref |pour |le |ce |a |au |jour la )*(ce sera|ca sera|c est|ce seront)( donc| bien| plutot| alors| encore)*( pour moi)?( notre| mon| ma| la| le| l| m| mme| monsieur| madame)*$`)
 )
 
+// volunteers leads, by a colon, to the one who comes instead.
+var volunteers = regexp.MustCompile(`^(et |mais |donc )*(notre|mon|ma|une|un|la|le) (\w+ ){1,4}(se porte volontaire|se devoue|s y colle|prend le relais|prendra le relais|reprend le flambeau|est volontaire|sera des votres|ira a ma place|vient a ma place|viendra a ma place|me remplace|me remplacera)$`)
+
 // isWho says whether clause i names the one who comes in such words; nothing else answers there.
 func (r *reader) isWho(i int) bool {
 	c := &r.list[i]
@@ -293,6 +296,10 @@ func (r *reader) isWho(i int) bool {
 	}
 	lead = strings.TrimSpace(lead)
 	before := r.before(i)
+	if before != nil && before.heading && lead == "" && volunteers.MatchString(before.plain()) && !bearsOn(before.tags, kName, kNot, kNe, kIf) {
+		before.sense = sense{what: wCourtesy, rule: "volunteers"}
+		return true
+	}
 	if before != nil && before.sense.what != wTopic && before.sense.what != wCourtesy && !before.heading && (lead == "c est" || lead == "ce sera" || lead == "") {
 		joined := before.plain() + " " + lead
 		if lead == "" && bearsOn(before.tags, kBe) && !bearsOn(before.tags, kName) && willBeIt.MatchString(strings.TrimSpace(r.leadOf(before))) { // "ce sera notre arbitre, M. X"
