@@ -83,16 +83,13 @@ const livelyTable = `
 	diet rien qui vienne|vient|provienne de la mer|riviere|ferme
 	diet rien|point|pas qui_nage|qui_ait_nage|qui_vole|qui_ait_eu_des_yeux|qui_ait_une_mere|qui_meugle|qui_bele|qui_court
 	fill dans mon assiette
-	self:moi mezigue|mezig|bibi|ma_fraise|ma_bobine|ma_frimousse|ma_carcasse|votre_fidele_lectrice|votre_fidele_lecteur|votre_fidele_serviteur|la_soussignee|le_soussigne
+	self:moi mezigue|mezig|bibi|ma_fraise|ma_bobine|ma_frimousse|ma_carcasse|votre_fidele_serviteur|la_soussignee|le_soussigne
 	enrol:me me compter parmi les votres|heureux_elus|heureuses_elues|convives|mangeurs|curieux
 	courtesy wesh|wsh|yo|yop|hopla|hopla_geiss
-	yes suis dedans
-	yes suis dedans pour
 	verb:1 me devoue|devouerai|sacrifie
-	verb:1 m y colle|collerai
+	verb:1 m y colle
 	hedge suis|reste|demeure partage|partagee|tiraille|tiraillee|ecartele|ecartelee entre deux|trois|mon|ma|mes
 	hedge je? trancherai|deciderai|choisirai plus_tard|en_temps_voulu|le_moment_venu
-	cancel vous? rends donc? mon|ma badge|tablier
 	no c_est? que? le|la|mon|ma patron|patronne|chef|cheffe|boss|direction|banquier|medecin|docteur|kine|chirurgien ne? veut|voudra pas
 	no le|la|mon|ma patron|patronne|chef|cheffe|boss|direction|banquier|medecin|docteur ne? veut|voudra pas
 	fill c_est|ce_n_est pas que je|j ne? veux|veuille|voudrais pas
@@ -239,6 +236,8 @@ const sayingTable = `
 	yes plutot dix fois qu une
 	yes y a pas photo je? viens|participe?
 	yes j y cours
+	yes je? suis dedans
+	yes je? suis a_fond dedans
 	yes j y serai des|a l aube|ouverture|aurore
 	yes j y serai avec|et mes|mon|ma|des questions|appetit|curiosite|sourire|carnet|bonne_humeur
 	yes je serai de la fete|partie|revue|bande
