@@ -7,6 +7,7 @@ import "strings"
 
 // spokenMarks turns "virgule", "point", "point d'exclamation" and "à la ligne" into marks, where a text speaks its marks out.
 func spokenMarks(words []token) []token {
+	words = wired(words)
 	commas, points := 0, 0
 	for i, w := range words {
 		switch {
@@ -47,6 +48,26 @@ func spokenMarks(words []token) []token {
 			}
 		}
 		out = append(out, w)
+	}
+	return out
+}
+
+// wired makes points of the STOP of a telegram, where it stands twice.
+func wired(words []token) []token {
+	count := 0
+	for _, w := range words {
+		if w.word == "stop" && w.caps {
+			count++
+		}
+	}
+	if count < 2 {
+		return words
+	}
+	out := append([]token{}, words...)
+	for i := range out {
+		if out[i].word == "stop" && out[i].caps {
+			out[i].mark, out[i].word, out[i].upper = true, ".", false
+		}
 	}
 	return out
 }

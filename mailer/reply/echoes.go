@@ -14,6 +14,10 @@ func (r *reader) settleEchoes() {
 		case c.subject:
 		case r.echoes(i):
 			r.takeUpEcho(c, &r.list[i+1])
+		case r.asksOneself(i):
+			c.question, c.sense = false, sense{what: wCourtesy, rule: "asked of oneself"}
+		case r.modeDenied(i):
+			r.list[i-1].sense, c.sense = sense{what: wCourtesy, rule: "mode denied"}, sense{what: wCourtesy, rule: "mode denied"}
 		case r.surprised(i):
 			c.sense = sense{what: wCourtesy, rule: "surprise"}
 		case r.headsAnswer(i):
@@ -56,6 +60,36 @@ func (r *reader) takeUpEcho(c, answer *clause) {
 		answer.sense.lunch = s.lunch
 	}
 	c.question, c.sense = false, sense{what: wCourtesy, rule: "echo"}
+}
+
+// selfAsked is a question that the sender asks of themselves, to answer it at once; refused is one that only a yes can follow.
+var (
+	selfAsked = regexp.MustCompile(`^(la question |question )?(viendrai je|serai je (la|presente?|des votres)|participerai je|vais je (venir|participer|y aller)|y serai je|en serai je|est ce que je (viens|viendrai|serai la|participe)|je viens|ai je (vraiment )?besoin de (repondre|reflechir))$`)
+	refused   = regexp.MustCompile(`^(moi |vous )?(dire non|refuser|rater ca|manquer ca|louper ca|hesiter|ai je hesite|un refus|croyez j allais refuser)$`)
+)
+
+// asksOneself says whether clause i is such a question with the answer in the next sentence.
+func (r *reader) asksOneself(i int) bool {
+	c := &r.list[i]
+	if !c.question || i+1 >= len(r.list) {
+		return false
+	}
+	for k := i + 1; k < len(r.list) && k < i+4; k++ {
+		n := &r.list[k]
+		if n.question || n.sense.what == wDecision {
+			return !n.question && n.sense.self && len(n.sense.names) == 0 && (selfAsked.MatchString(c.plain()) && bareWord(n) || n.sense.yes && refused.MatchString(c.plain()))
+		}
+		if n.sense.what != wReason && n.sense.what != wCourtesy {
+			return false
+		}
+	}
+	return false
+}
+
+// modeDenied says whether clause i is the "non" behind "visio :", which is no answer to the invitation.
+func (r *reader) modeDenied(i int) bool {
+	c, before := &r.list[i], r.before(i)
+	return before != nil && before.heading && before.sense.what == wDetail && before.sense.mode != "" && newBag(before).only(kMode, kFill) && c.sense.what == wDecision && !c.sense.yes && newBag(c).only(kNo, kFill, kCourtesy)
 }
 
 // headsAnswer says whether clause i is "présence :" with a bare yes or no behind it.

@@ -258,6 +258,9 @@ const sayingTable = `
 	yes j y vais
 	yes let s go
 	yes je vote pour
+	yes je? vote oui
+	yes a vote oui
+	yes embarquement confirme|immediat
 	yes adopte
 	yes adopte a l unanimite
 	yes adopte a l unanimite de moi meme

@@ -127,6 +127,8 @@ const sayingNoTable = `
 	no ca coince
 	no ca coince de|pour mon_cote|moi
 	no c est non
+	no je? vote non
+	no a vote non
 	no c est non les|la mort_dans_l_ame|larmes_aux_yeux
 	no j ai deja donne
 	no mes valises seront bouclees
@@ -206,6 +208,8 @@ const sayingAsideTable = `
 	fill et le? cafe
 	fill promis
 	fill promis promis
+	fill je le veux|jure|clame|proclame|signe|dis_et_je_le_redis
+	fill devinez qui vient|sera_la|arrive|debarque
 	fill ma decision est prise
 	fill comme mon nom ne? l indique pas|bien|parfaitement
 	fill nous? partageons|partage le|les|l travail|taches|roles|gateau|boulot|affiche
