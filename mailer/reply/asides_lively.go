@@ -7,8 +7,13 @@ import "regexp"
 
 // livelyAsides are such asides.
 func livelyAsides() []aside {
-	always := (*reader).afterOrBeforeAnswer
 	deciding := []kind{kVerb, kPresent, kAvail, kYes, kEnrol, kCancel, kNoun, kSeat, kMode, kHedge, kName}
+	return append(boasts(deciding), tidings(deciding)...)
+}
+
+// boasts are what people say of themselves, of the weather and of the world; none of the tags of deciding stands in most of them.
+func boasts(deciding []kind) []aside {
+	always := (*reader).afterOrBeforeAnswer
 	return []aside{
 		{"not forgotten", regexp.MustCompile(`^(et |mais |cette fois |promis |cette fois ci )*(je|j) (ne |n )?(oublie|oublierai|perds|perdrai|mords|ronfle|griffe|ronflerai|bois|fume|chante|chanterai|danse|rale|ralerai|dors|trouve|retrouve|lache|lacherai|resiste|boude|bouderai|derange|prends|demande|crains|regrette|regretterai|mangerai|parle|parlerai|fais|ferai|referai|garantis|promets|jure|reponds|sais) (vous |en |y )?(plus |pas |rien |point |jamais |personne )`),
 			(*reader).fullYesBeside, append([]kind{kEvent, kGeneric, kLunch, kIf, kNo, kStranger, kCompany, kRelation, kModal, kThat}, deciding...), sense{what: wCourtesy}},
@@ -32,6 +37,13 @@ func livelyAsides() []aside {
 			(*reader).fullYesBeside, append([]kind{kNot, kNe, kNo, kStranger}, deciding...), sense{what: wReason}},
 		{"if you knew", regexp.MustCompile(`^(ah |oh )?(si vous saviez|si tu savais|si vous voyiez|si seulement)( (comme|combien|a quel point|ce que|ma|mon|mes|le|la) .*)?$`),
 			always, []kind{kYes, kEnrol, kSeat, kMode, kHedge, kName, kEvent}, sense{what: wCourtesy}},
+	}
+}
+
+// tidings are orders, news of others, and what will be of the chair.
+func tidings(deciding []kind) []aside {
+	always := (*reader).afterOrBeforeAnswer
+	return []aside{
 		{"order to the cook", regexp.MustCompile(`^(et |mais |surtout )*(ne |n )?(commencez|attaquez|mangez|finissez|touchez|ouvrez|buvez|videz|lesinez|partez|demarrez) (surtout |donc )?pas (sans moi|avant moi|avant que j arrive|tout|trop tot|sur .*|a .*)?$`),
 			(*reader).fullYesBeside, []kind{kName, kEvent, kEnrol, kSeat, kMode, kHedge}, sense{what: wCourtesy}},
 		{"a crumb to be kept", regexp.MustCompile(`^(et |mais |par contre |alors |donc )*(gardez|mettez|envoyez|laissez|reservez)( moi)?( quand meme| tout de meme| donc| bien)* (au chaud|au frais|de cote|une? |du |de la |de l |des |les |le |la )((petite?|bon|beau|gros) )?(part|bout|morceau|miettes?|compte rendu|resume|copie|dessert|gateau|tarte|cafe|actes|documents|verre|coupe|bise|souvenir|photos?|pour (la|une) (prochaine|autre)|biscuits?|croissants?|reste|restes)\b.*$`),
@@ -64,7 +76,7 @@ func livelyAsides() []aside {
 			always, append([]kind{kNot, kNe, kIf, kNo}, deciding...), sense{what: wReason}},
 		{"if ever", regexp.MustCompile(`^(mais |et |par contre )?si (un jour|jamais|une autre fois|d aventure|l an prochain|par hasard) (vous|tu) (faites|organisez|refaites|remettez|proposez|revenez|passez|changez|decalez) .*$`),
 			(*reader).refusesOnly, []kind{kName, kYes, kEnrol, kSeat, kEvent}, sense{what: wCourtesy}},
-		{"next promised", nextPromised, (*reader).refusesOnly, []kind{kName, kMode, kHedge, kIf, kEvent}, sense{what: wReason}},
+		{"next promised", regexp.MustCompile(nextPromise), (*reader).refusesOnly, []kind{kName, kMode, kHedge, kIf, kEvent}, sense{what: wReason}},
 		{"not to be blamed", regexp.MustCompile(`^(et |mais )?ne m en (voulez|veuillez|veux) pas (trop )?(si|de) `),
 			(*reader).fullYesBeside, append([]kind{kEvent, kLunch, kNo}, deciding...), sense{what: wCourtesy}},
 		{"taken there", regexp.MustCompile(`^(et |c est |car )?(quelqu un|mon \w+|ma \w+|un voisin|une voisine|des amis|un ami|une amie)( qui)? (me|m|nous) (depose|deposera|deposent|conduit|conduira|ramene|ramenera|prete|pretera|emmene en voiture|amene en voiture)( .*)?$`),
@@ -100,8 +112,11 @@ func (r *reader) afterFullYes(i int) bool {
 	return before != nil && before.sense.what == wDecision && before.sense.yes && before.sense.self && !before.sense.maybe && !assent(before) && r.fullYesBeside(i)
 }
 
+// nextPromise is a yes to another time.
+const nextPromise = `^(et |mais |promis |jure )*((la|une) prochaine( fois)?|une autre fois|l an prochain|l annee prochaine) (promis )?(je (viens|viendrai|serai la|participe|participerai|suis des votres|serai des votres)|j y serai|j arrive|c est oui|avec plaisir|promis)( promis| jure)?$`
+
 // anotherTime leads to a promise for another time.
-var anotherTime = regexp.MustCompile(`^(et |mais |promis |alors )*((pour )?(la|une) prochaine( fois| edition| rencontre)?|une autre fois|l an prochain|l annee prochaine|a la rentree|la fois d apres)( promis| jure)?$`)
+var anotherTime = lazily(`^(et |mais |promis |alors )*((pour )?(la|une) prochaine( fois| edition| rencontre)?|une autre fois|l an prochain|l annee prochaine|a la rentree|la fois d apres)( promis| jure)?$`)
 
 // settlePromises takes promises for another time beside a no, and a yes that only owns up to it: "la prochaine, je viens", "oui, je sais, encore".
 func (r *reader) settlePromises() {
@@ -123,8 +138,8 @@ func (r *reader) settlePromises() {
 }
 
 var (
-	nextPromised = regexp.MustCompile(`^(et |mais |promis |jure )*((la|une) prochaine( fois)?|une autre fois|l an prochain|l annee prochaine) (promis )?(je (viens|viendrai|serai la|participe|participerai|suis des votres|serai des votres)|j y serai|j arrive|c est oui|avec plaisir|promis)( promis| jure)?$`)
-	ownsUp       = regexp.MustCompile(`^(je sais( bien)?|encore( une fois)?|vous avez bien lu|vous lisez bien|c est triste|comme l an dernier|vous avez raison|ca existe)$`)
+	nextPromised = lazily(nextPromise)
+	ownsUp       = lazily(`^(je sais( bien)?|encore( une fois)?|vous avez bien lu|vous lisez bien|c est triste|comme l an dernier|vous avez raison|ca existe)$`)
 )
 
 // saysYesLast says whether the last answer of the reply is a plain yes of the sender, behind clause i.

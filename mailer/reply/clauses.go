@@ -209,10 +209,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if w := words[tags[i].from]; !w.mark && invitationRelative(words, tags[i].from) && bearsOn(run, kName) && !bearsOn(run, kSelf, kWe) {
 		return true
 	}
-	if words[tags[i].from].word == "avant" && bearsOn(run, kEnrol, kVerb, kPresent) && tags[i].from+1 < len(words) && has([]string{"que", "qu"}, words[tags[i].from+1].word) && !askedAhead(tags, i) {
-		return true // "inscrivez-moi avant que je change d'avis"
-	}
-	if tags[i].kind == kForce || tags[i].kind == kNo && !bearsOn(run, kSelf, kThird, kWe, kName, kNot, kNe) && has([]string{"m", "me", "ne"}, words[tags[i].from].word) {
+	if tags[i].kind == kForce || beforeThat(words, tags, i, run) || tags[i].kind == kNo && !bearsOn(run, kSelf, kThird, kWe, kName, kNot, kNe) && has([]string{"m", "me", "ne"}, words[tags[i].from].word) {
 		return true
 	}
 	if w := words[tags[i].from].word; (w == "que" || w == "qu") && pronounAt(tags, i+1) && r.tells(run) {
@@ -299,40 +296,6 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 		}
 	}
 	return false
-}
-
-// askedAhead says whether the sentence at tags[i] ends with a question mark.
-func askedAhead(tags []tag, i int) bool {
-	for ; i < len(tags); i++ {
-		if tags[i].kind == kMark && has([]string{".", "!", "?", "…"}, tags[i].value) {
-			return tags[i].value == "?"
-		}
-	}
-	return false
-}
-
-// invitationRelative says whether "à laquelle il", "auquel elle" begins at words[i]: of somebody named before, who is thanked for in front of it.
-func invitationRelative(words []token, i int) bool {
-	if words[i].word == "a" && i+1 < len(words) && words[i+1].word == "laquelle" {
-		i++
-	} else if !has([]string{"auquel", "auxquelles", "auxquels"}, words[i].word) {
-		return false
-	}
-	return i+1 < len(words) && has([]string{"il", "elle", "ils", "elles"}, words[i+1].word)
-}
-
-// concedes says whether a run is "même sous la pluie": what does not keep the subject behind it.
-func concedes(words []token, run []tag) bool {
-	last := words[run[len(run)-1].to-1].word
-	return words[run[0].from].word == "meme" && len(run) > 1 && !has([]string{"si", "s", "que", "qu", "quand"}, last) && !bearsOn(run, kIf, kSelf)
-}
-
-// pronounAt says whether a pronoun of the third person stands at tags[i], an apostrophe left aside.
-func pronounAt(tags []tag, i int) bool {
-	for i < len(tags) && tags[i].kind == kMark && tags[i].value == "'" {
-		i++
-	}
-	return i < len(tags) && tags[i].kind == kThird
 }
 
 // tells says whether a run is somebody's, named or by their office, who has the sender tell something: "Mme X me charge de vous dire".

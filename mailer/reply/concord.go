@@ -1,9 +1,6 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // A clause that was not understood can only turn an answer the other way. What could say no is harmless beside a plain no, what could say yes
 // beside a plain yes; what speaks of other people who could come, of other days or of the list, never is.
@@ -269,7 +266,7 @@ func assent(cl *clause) bool {
 }
 
 // ownSeat is in a saying that is of the sender's own coming.
-var ownSeat = regexp.MustCompile(`\b(moi|mon nom|ma case|chaise|siege|strapontin|place|viens|serai|arrive|inscri\w+|accours|debarque|rapplique)\b`)
+var ownSeat = lazily(`\b(moi|mon nom|ma case|chaise|siege|strapontin|place|viens|serai|arrive|inscri\w+|accours|debarque|rapplique)\b`)
 
 // ofOrganiser says whether a condition or a doubt is about what we must do or answer.
 func (r *reader) ofOrganiser(c *clause) bool {

@@ -1,21 +1,18 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // Second thoughts: "oui avec plaisir… ah zut, c'est le jour du bac. Donc non.", "je viens sur place. Euh non, en visio". Behind a word that turns round
 // what comes before it, the last plain answer counts, and the mode or the meal that it corrects is gone. What turns twice goes to a person.
 
 // turnWord is a clause, or the beginning of one, with which somebody corrects themselves.
-var turnWord = regexp.MustCompile(`^((ah|oh|euh|heu|hum|aie|oups|et|mais|non|ouh la|oula) )*(mince|zut|flute|oups|crotte|mer(de|credi)|punaise|saperlipopette|sapristi|ah non|oh non|euh non|heu non|non pardon|ah non pardon|euh non pardon|pardon non|ah si|euh si|enfin si|ah mais non|ah mais si|mais si|mais non|attendez|minute|stop|rectification|erratum|correction|contrordre|errata|je (me )?(corrige|rectifie|reprends|ravise)|je retire ce que j ai dit|oubliez (tout|ca|cela|ce que (j|je) .*)|effacez (tout|ca|cela)|on efface tout|j efface tout|rature|machine arriere|demi tour|volte face|changement de (programme|plan|pied)|reflexion faite|a la reflexion|apres verification|verification faite|non reflexion faite|quoique|tout compte fait|tout bien reflechi|tout bien pese)$`)
+var turnWord = lazily(`^((ah|oh|euh|heu|hum|aie|oups|et|mais|non|ouh la|oula) )*(mince|zut|flute|oups|crotte|mer(de|credi)|punaise|saperlipopette|sapristi|ah non|oh non|euh non|heu non|non pardon|ah non pardon|euh non pardon|pardon non|ah si|euh si|enfin si|ah mais non|ah mais si|mais si|mais non|attendez|minute|stop|rectification|erratum|correction|contrordre|errata|je (me )?(corrige|rectifie|reprends|ravise)|je retire ce que j ai dit|oubliez (tout|ca|cela|ce que (j|je) .*)|effacez (tout|ca|cela)|on efface tout|j efface tout|rature|machine arriere|demi tour|volte face|changement de (programme|plan|pied)|reflexion faite|a la reflexion|apres verification|verification faite|non reflexion faite|quoique|tout compte fait|tout bien reflechi|tout bien pese)$`)
 
 // turnLead is the beginning of a clause that turns and goes on: "ah si attendez ma mère garde la petite", "ah zut c'est le jour de l'oral".
-var turnLead = regexp.MustCompile(`^((ah|oh|euh) )?(ah si|ah non|ah zut|ah mince|mince|zut|oups|euh non|attendez|attends|non attendez|si attendez|finalement|apres reflexion|tout compte fait|en fait|reflexion faite|rectification|erratum|contrordre) `)
+var turnLead = lazily(`^((ah|oh|euh) )?(ah si|ah non|ah zut|ah mince|mince|zut|oups|euh non|attendez|attends|non attendez|si attendez|finalement|apres reflexion|tout compte fait|en fait|reflexion faite|rectification|erratum|contrordre) `)
 
 // unsays is what takes everything before it back, whatever follows.
-var unsays = regexp.MustCompile(`^((ah|oh|euh|et|mais|donc|bon|alors|allez) )*(oubliez|effacez|ignorez|rayez|biffez|gommez) (donc )?(tout ca|tout|ce que (je viens de|j ai) (dire|ecrire|dit|ecrit)( (plus haut|ci dessus|au dessus))?|ma (premiere )?(phrase|reponse|ligne)|mon oui|le debut|la premiere (ligne|phrase)|les lignes du dessus)$|^(ne )?(tenez|tenir) (pas|plus|aucun|donc pas) (aucun )?compte de (ce qui precede|tout ca|tout cela|ce que (je viens d|j ai) (ecrire|ecrit|dit)|la premiere ligne|mon non|mon oui)$|^(donc |et )?je retire (tout|mon oui|ce que j ai (dit|ecrit))$`)
+var unsays = lazily(`^((ah|oh|euh|et|mais|donc|bon|alors|allez) )*(oubliez|effacez|ignorez|rayez|biffez|gommez) (donc )?(tout ca|tout|ce que (je viens de|j ai) (dire|ecrire|dit|ecrit)( (plus haut|ci dessus|au dessus))?|ma (premiere )?(phrase|reponse|ligne)|mon oui|le debut|la premiere (ligne|phrase)|les lignes du dessus)$|^(ne )?(tenez|tenir) (pas|plus|aucun|donc pas) (aucun )?compte de (ce qui precede|tout ca|tout cela|ce que (je viens d|j ai) (ecrire|ecrit|dit)|la premiere ligne|mon non|mon oui)$|^(donc |et )?je retire (tout|mon oui|ce que j ai (dit|ecrit))$`)
 
 // settleCorrections gives the answers before such a word up for the one behind it.
 func (r *reader) settleCorrections() {

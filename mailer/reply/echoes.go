@@ -1,7 +1,5 @@
 package reply
 
-import "regexp"
-
 // Echoes: a question that only takes up a word of the letter and is answered at once ("Épernay ? J'en suis !", "la visio ? parfait"), a no that is only
 // surprise ("non mais quelle bonne idée !"), a concession in front of a yes ("grève ou pas, je viens"), a question with its own condition.
 
@@ -64,8 +62,8 @@ func (r *reader) takeUpEcho(c, answer *clause) {
 
 // selfAsked is a question that the sender asks of themselves, to answer it at once; refused is one that only a yes can follow.
 var (
-	selfAsked = regexp.MustCompile(`^(la question |question )?(viendrai je|serai je (la|presente?|des votres)|participerai je|vais je (venir|participer|y aller)|y serai je|en serai je|est ce que je (viens|viendrai|serai la|participe)|je viens|ai je (vraiment )?besoin de (repondre|reflechir))$`)
-	refused   = regexp.MustCompile(`^(moi |vous )?(dire non|refuser|rater ca|manquer ca|louper ca|hesiter|ai je hesite|un refus|croyez j allais refuser)$`)
+	selfAsked = lazily(`^(la question |question )?(viendrai je|serai je (la|presente?|des votres)|participerai je|vais je (venir|participer|y aller)|y serai je|en serai je|est ce que je (viens|viendrai|serai la|participe)|je viens|ai je (vraiment )?besoin de (repondre|reflechir))$`)
+	refused   = lazily(`^(moi |vous )?(dire non|refuser|rater ca|manquer ca|louper ca|hesiter|ai je hesite|un refus|croyez j allais refuser)$`)
 )
 
 // asksOneself says whether clause i is such a question with the answer in the next sentence.
@@ -103,7 +101,7 @@ func (r *reader) headsAnswer(i int) bool {
 }
 
 // amazed is what follows a no that is none.
-var amazed = regexp.MustCompile(`^mais (quelle?s? |quel |oui\b|si\b|evidemment|bien sur|carrement|avec plaisir|comment |franchement|c est (super|genial|top|une (super|bonne|excellente))|vous (me|m) (prenez|gatez)|j adore|j y cours|attendez)`)
+var amazed = lazily(`^mais (quelle?s? |quel |oui\b|si\b|evidemment|bien sur|carrement|avec plaisir|comment |franchement|c est (super|genial|top|une (super|bonne|excellente))|vous (me|m) (prenez|gatez)|j adore|j y cours|attendez)`)
 
 // surprised says whether clause i is a bare "non" and the next one only goes on in wonder.
 func (r *reader) surprised(i int) bool {
@@ -115,7 +113,7 @@ func (r *reader) surprised(i int) bool {
 	return amazed.MatchString(n.plain()) && (n.sense.what == wCourtesy || n.sense.what == wReason || n.sense.what == wDecision && n.sense.yes) && !bearsOn(n.tags, kNot, kNe)
 }
 
-var concession = regexp.MustCompile(` ou (pas|non)$|^qu (il|elle) \w+( ou qu (il|elle) \w+)?$|^contre vents et marees$`)
+var concession = lazily(` ou (pas|non)$|^qu (il|elle) \w+( ou qu (il|elle) \w+)?$|^contre vents et marees$`)
 
 // conceded says whether clause i tells what will not keep the sender, just in front of a plain answer: "fracture du tibia ou pas".
 func (r *reader) conceded(i int) bool {
@@ -142,10 +140,10 @@ func (r *reader) conditionOfQuestion(i int) bool {
 }
 
 // mayFollow is how the reason for a mode begins, behind a comma.
-var mayFollow = regexp.MustCompile(`^(je n ai (pas|plus) (de|d|le|la)|j ai (besoin|passe|horreur|envie|un|une|deja|trop)|j habite|ma |mon |mes |les |car |vu |faute |parce |puisque |pour cause |histoire |merci|s il vous plait|svp|bien sur|evidemment|avec |sans |et |repas|dejeuner)`)
+var mayFollow = lazily(`^(je n ai (pas|plus) (de|d|le|la)|j ai (besoin|passe|horreur|envie|un|une|deja|trop)|j habite|ma |mon |mes |les |car |vu |faute |parce |puisque |pour cause |histoire |merci|s il vous plait|svp|bien sur|evidemment|avec |sans |et |repas|dejeuner)`)
 
 // saysOf is a predicate of the mode, not the choice of it: "en vrai c'est chaud pour moi".
-var saysOf = regexp.MustCompile(`\b(c est|c etait|ce serait|ca|cela|est|sera|serait|va|fait|trop)\b`)
+var saysOf = lazily(`\b(c est|c etait|ce serait|ca|cela|est|sera|serait|va|fait|trop)\b`)
 
 // belittled says whether clause i, behind a mode in its sentence, speaks of that: "sur place, c'est trop loin".
 func (r *reader) belittled(i int) bool {
@@ -193,4 +191,4 @@ func (r *reader) chooseBarely() {
 }
 
 // asksRide is a question of who could take whom along.
-var asksRide = regexp.MustCompile(`\b((passe|entre|rentre|arrive) par quelle (porte|entree|rue|grille)|ou (puis je|peut on|est ce que je peux|est ce qu on peut|je peux|dois je) (me )?(garer|poser|laisser|attacher|ranger|stationner|brancher)|covoitur\w+|prendre (quelqu un|du monde|en passant|en route|en chemin|au passage)|partager (la route|le trajet|une voiture|un taxi)|faire (la route|le trajet|le chemin)|passer? (me )?(prendre|chercher)|place dans (une|sa|leur|la) voiture|(quelqu un|d autres|qui) (qui )?(part|partent|passe|passent|monte|montent|descend|descendent) (de|depuis|par|du|d)|connaissez (vous )?quelqu un)\b`)
+var asksRide = lazily(`\b((passe|entre|rentre|arrive) par quelle (porte|entree|rue|grille)|ou (puis je|peut on|est ce que je peux|est ce qu on peut|je peux|dois je) (me )?(garer|poser|laisser|attacher|ranger|stationner|brancher)|covoitur\w+|prendre (quelqu un|du monde|en passant|en route|en chemin|au passage)|partager (la route|le trajet|une voiture|un taxi)|faire (la route|le trajet|le chemin)|passer? (me )?(prendre|chercher)|place dans (une|sa|leur|la) voiture|(quelqu un|d autres|qui) (qui )?(part|partent|passe|passent|monte|montent|descend|descendent) (de|depuis|par|du|d)|connaissez (vous )?quelqu un)\b`)

@@ -1,9 +1,6 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // Answers that lean on the clause beside them: "elle aussi", "mais sans noix", "pas moi" behind somebody else's yes, "oui" in front of what one owns up to,
 // "avec plaisir" behind a meal, a need with its second best, a seat given away.
@@ -15,8 +12,13 @@ func (r *reader) settleLeaning() {
 		if c.question || c.subject {
 			continue
 		}
+		if r.neitherOfUs(i) || r.groupHeads(i) {
+			continue
+		}
 		switch before := r.before(i); {
 		case before == nil:
+		case c.sense.what == wHedge && bearsOn(c.tags[:1], kCapital) && givenNames()[r.word(c.tags[0])] != "" && before.sense.what == wDecision && before.sense.self:
+			c.sense = sense{what: wBlock, code: ReasonUnnamed, rule: "somebody's doubt"} // "moi je viens, Hugo je ne sais pas"
 		case r.secondBest(c, before):
 			c.sense = sense{what: wDetail, rule: "second best", diet: c.text, fixed: true, names: before.sense.names, self: before.sense.self}
 		case before.sense.what == wDetail && before.sense.lunch == "yes" && newBag(before).any(kLunch) && has([]string{"avec plaisir", "volontiers", "avec joie", "avec appetit", "avec grand plaisir", "bien sur", "evidemment"}, c.plain()):
@@ -35,8 +37,67 @@ func (r *reader) settleLeaning() {
 	r.ownUp()
 }
 
+// neitherOfUs reads "ni X ni moi" that stands without a verb of its own, or with one that a spoken "on" begins anew.
+func (r *reader) neitherOfUs(i int) bool {
+	c := &r.list[i]
+	b := newBag(c)
+	if b[kName] != 1 || b[kSelf] != 1 || b[kNot] != 2 || !b.only(kName, kSelf, kNot, kJoin, kRelation, kFill, kCivility, kFunction) || c.sense.what == wDecision || r.in.Answers != AnswersInvitation && len(r.in.Registered) == 0 {
+		return false
+	}
+	for _, t := range c.tags {
+		if t.kind == kNot && r.word(t) != "ni" || t.kind == kSelf && t.value != "moi" {
+			return false
+		}
+	}
+	s := sense{what: wDecision, self: true, rule: "neither of us"}
+	for _, t := range c.tags {
+		if t.kind == kName {
+			s.names = []int{t.person}
+		}
+	}
+	if n := i + 1; n < len(r.list) && r.list[n].sentence == c.sentence {
+		switch o := &r.list[n]; {
+		case o.sense.what == wDecision && o.sense.all && (r.word(o.tags[0]) == "on" || r.word(o.tags[0]) == "nous"):
+			o.sense = sense{what: wCourtesy, rule: s.rule}
+		case o.sense.what == wReason || o.sense.what == wCourtesy || o.sense.what == wDecision && !o.sense.yes:
+		default:
+			return false
+		}
+	}
+	c.sense = s
+	return true
+}
+
+// groupOf is a few people who come, named behind a colon.
+var groupOf = lazily(`^(et |donc |bref )*(le duo|la fine equipe|le tandem|la paire|le trio|les mousquetaires|l equipe|notre equipe|notre delegation|la delegation|la troupe|la bande|les troupes|notre duo|deux \w+|trois \w+)( \w+){0,2} (sera la|seront la|sera des votres|seront des votres|s annoncent?|debarque|debarquent|arrive|arrivent|vient|viennent|viendra|viendront|se presentent?|participera|participeront)( le| a| en)?$`)
+
+// groupHeads makes a heading of such a group, where names with the sender or without stand behind it.
+func (r *reader) groupHeads(i int) bool {
+	c := &r.list[i]
+	if !c.heading || i+1 >= len(r.list) || bearsOn(c.tags, kName, kNot, kNe, kIf, kHedge) {
+		return false
+	}
+	n := &r.list[i+1]
+	if n.sentence != c.sentence || n.sense.what != wTopic || len(n.sense.names) == 0 || c.sense.what == wDecision && len(c.sense.names)+btoi(c.sense.self) > 0 || !groupOf.MatchString(strings.TrimSpace(r.leadOf(c))) {
+		return false
+	}
+	s := sense{what: wDecision, yes: true, rule: "group"}
+	if r.eventsOf(c, &s) != "" {
+		return false
+	}
+	c.sense = s
+	return true
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
 // notMeAlone is "pas moi" and no more.
-var notMeAlone = regexp.MustCompile(`^(mais |et |pas |helas )*(pas moi|moi pas|moi non)( helas| malheureusement)?$`)
+var notMeAlone = lazily(`^(mais |et |pas |helas )*(pas moi|moi pas|moi non)( helas| malheureusement)?$`)
 
 // secondBest says whether a clause only gives another food for a need before it: "ou à défaut l'option sans viande".
 func (r *reader) secondBest(c, before *clause) bool {
@@ -46,7 +107,7 @@ func (r *reader) secondBest(c, before *clause) bool {
 	return secondFood.MatchString(c.plain())
 }
 
-var secondFood = regexp.MustCompile(`^(ou )?(a defaut|sinon|si non|au pire|si possible|faute de mieux)( du| de la| des| l| le| un| une| ce sera| je prends)* (\w+ ){0,2}(poisson|vege|vegetarien\w*|legumes?|omelette|pates|salade|oeufs|option|menu|plat|version|riz|fromage|pain)\b.*$|^(ou )?(halal|casher|vegetarien\w*|vegan\w*|bio) si (c est )?possible$`)
+var secondFood = lazily(`^(ou )?(a defaut|sinon|si non|au pire|si possible|faute de mieux)( du| de la| des| l| le| un| une| ce sera| je prends)* (\w+ ){0,2}(poisson|vege|vegetarien\w*|legumes?|omelette|pates|salade|oeufs|option|menu|plat|version|riz|fromage|pain)\b.*$|^(ou )?(halal|casher|vegetarien\w*|vegan\w*|bio) si (c est )?possible$`)
 
 // sameForThem says whether clause i is "elle aussi" behind the sender's own meal, where one other person comes.
 func (r *reader) sameForThem(i int) bool {
@@ -54,7 +115,7 @@ func (r *reader) sameForThem(i int) bool {
 	return before.sense.what == wDetail && before.sense.self && before.sense.lunch != "" && before.sense.mode == "" && len(before.sense.names) == 0 && len(r.others()) == 1 && sameToo.MatchString(c.plain())
 }
 
-var sameToo = regexp.MustCompile(`^(et )?(elle|lui)( aussi| egalement| itou| pareil| de meme)$`)
+var sameToo = lazily(`^(et )?(elle|lui)( aussi| egalement| itou| pareil| de meme)$`)
 
 // ownUp takes each "oui" that only leads to what the sender owns up to, where they plainly decline: "oui, j'ai tout lu. Oui, je m'en veux : …".
 func (r *reader) ownUp() {
@@ -84,11 +145,11 @@ func (r *reader) ownUp() {
 
 var (
 	// chairGiven is a seat that the reader of the letter may give away, whoever gets it.
-	chairGiven = regexp.MustCompile(`^(\w+ )?(donnez|attribuez|offrez|refilez|cedez|proposez|laissez|remettez|redonnez|pretez|leguez|confiez|reservez|gardez) (donc |plutot |vite )*(ma|mon) (chaise|place|siege|fauteuil|strapontin|tabouret)( vide)? (a|pour) (quelqu un|celui|celle|ceux|qui|un|une|plus|la personne|l heureux|l heureuse|d autres|des)\b`)
+	chairGiven = lazily(`^(\w+ )?(donnez|attribuez|offrez|refilez|cedez|proposez|laissez|remettez|redonnez|pretez|leguez|confiez|reservez|gardez) (donc |plutot |vite )*(ma|mon) (chaise|place|siege|fauteuil|strapontin|tabouret)( vide)? (a|pour) (quelqu un|celui|celle|ceux|qui|un|une|plus|la personne|l heureux|l heureuse|d autres|des)\b`)
 	// oneMore is the sender as one more of a kind: "comptez un Alsacien de plus".
-	oneMore = regexp.MustCompile(`^(et |alors |donc )*(comptez|ajoutez|inscrivez|notez|prevoyez) (donc )?une? (\w+ ){1,2}de plus$`)
-	counted = regexp.MustCompile(`\b(personne|collegue|inscription|place|chaise|repas|couvert|assiette|part|participante?|siege|adulte|enfant|accompagnante?)\b`)
-	whoEats = regexp.MustCompile(`^(et )?qui (mange|dejeune|mangera|dejeunera|a faim|aura faim|reste manger|restera manger)( .*)?$`)
+	oneMore = lazily(`^(et |alors |donc )*(comptez|ajoutez|inscrivez|notez|prevoyez) (donc )?une? (\w+ ){1,2}de plus$`)
+	counted = lazily(`\b(personne|collegue|inscription|place|chaise|repas|couvert|assiette|part|participante?|siege|adulte|enfant|accompagnante?)\b`)
+	whoEats = lazily(`^(et )?qui (mange|dejeune|mangera|dejeunera|a faim|aura faim|reste manger|restera manger)( .*)?$`)
 )
 
 // readOneMore reads such clauses.

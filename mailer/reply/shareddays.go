@@ -1,9 +1,6 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // The days and the ways shared out between two people, or picked from the programme, in few words: "Épernay pour moi, Mulhouse pour X", "lui derrière
 // l'écran, moi au premier rang", "avec moi : X", "Bar-le-Duc, et rien d'autre", "les autres, sans moi".
@@ -172,10 +169,10 @@ func onlyThat(c *clause) bool {
 	return onlyDay.MatchString(c.plain()) && !bearsOn(c.tags, kNot, kNo, kIf, kHedge, kName, kRelation, kCancel, kStranger)
 }
 
-var onlyDay = regexp.MustCompile(`^(et |mais |helas )*(il n y a (guere )?que|je n ai (de libre )?que|seule?s?|seulement|uniquement) `)
+var onlyDay = lazily(`^(et |mais |helas )*(il n y a (guere )?que|je n ai (de libre )?que|seule?s?|seulement|uniquement) `)
 
 // theOthers are the days that nothing was said of.
-var theOthers = regexp.MustCompile(`^(et |mais |quant a |pour |quand a )*(les autres|tous les autres|toutes les autres|le reste|tout le reste|aux autres|les autres (dates|journees|villes|rencontres)|aux autres (dates|journees|villes))$`)
+var theOthers = lazily(`^(et |mais |quant a |pour |quand a )*(les autres|tous les autres|toutes les autres|le reste|tout le reste|aux autres|les autres (dates|journees|villes|rencontres)|aux autres (dates|journees|villes))$`)
 
 // takesRest says whether clause i is "les autres" and the next one, in its sentence, a plain no: of the days that the reply does not name.
 func (r *reader) takesRest(i int) bool {
@@ -187,8 +184,8 @@ func (r *reader) takesRest(i int) bool {
 }
 
 var (
-	pickedLead = regexp.MustCompile(`^(un seul elu|une seule elue|l heureuse elue|mon choix|mes choix|ma selection|mon tierce|ma commande|mon panier|je fais le grand chelem|grand chelem|le grand chelem|mon programme|mon menu|a la carte|je prends|je coche|je garde|je retiens|je choisis|un seul gagnant|une seule gagnante|et la gagnante est|le gagnant est|j en suis)$`)
-	pickedTail = regexp.MustCompile(`^(et )?(rien d autre|mon (capitaine|general|colonel)|point|point final|c est tout|basta|un point c est tout|sans hesiter|evidemment|bien sur|les yeux fermes|pour moi|rien que ca|uniquement|exclusivement|et fiere de l etre|c est tout vu|sans hesitation)$`)
+	pickedLead = lazily(`^(un seul elu|une seule elue|l heureuse elue|mon choix|mes choix|ma selection|mon tierce|ma commande|mon panier|je fais le grand chelem|grand chelem|le grand chelem|mon programme|mon menu|a la carte|je prends|je coche|je garde|je retiens|je choisis|un seul gagnant|une seule gagnante|et la gagnante est|le gagnant est|j en suis)$`)
+	pickedTail = lazily(`^(et )?(rien d autre|mon (capitaine|general|colonel)|point|point final|c est tout|basta|un point c est tout|sans hesiter|evidemment|bien sur|les yeux fermes|pour moi|rien que ca|uniquement|exclusivement|et fiere de l etre|c est tout vu|sans hesitation)$`)
 )
 
 // picksDays says whether clause i only names days of the programme, behind or before words that tell that they are chosen.
@@ -228,7 +225,7 @@ func (r *reader) ownMode(i int) bool {
 }
 
 // alongside leads to those who come with the sender.
-var alongside = regexp.MustCompile(`^(et |j ai |j emmene |j embarque |je voyage )*(avec moi|a mes cotes|a mon bras|dans mes bagages|dans ma (voiture|valise|musette|besace|roue)|dans la voiture|sur (mon|le) (porte bagages|siege passager|siege arriere)|en copilote|comme copilote|en copilote a mes cotes|dans mon sillage|a bord|dans le coffre|mon copilote|ma copilote|mes passagers|ma passagere|mon passager)( dans (la|ma) voiture| a bord| dans le train| du voyage| pour la route| ce jour la)?$`)
+var alongside = lazily(`^(et |j ai |j emmene |j embarque |je voyage )*(avec moi|a mes cotes|a mon bras|dans mes bagages|dans ma (voiture|valise|musette|besace|roue)|dans la voiture|sur (mon|le) (porte bagages|siege passager|siege arriere)|en copilote|comme copilote|en copilote a mes cotes|dans mon sillage|a bord|dans le coffre|mon copilote|ma copilote|mes passagers|ma passagere|mon passager)( dans (la|ma) voiture| a bord| dans le train| du voyage| pour la route| ce jour la)?$`)
 
 // ridesAlong says whether clause i leads, by a colon, to names alone, and the sender comes.
 func (r *reader) ridesAlong(i int) bool {
@@ -259,12 +256,12 @@ func (r *reader) bringsUnnamed(i int) bool {
 
 // whoIs leads to the one who comes: "la personne à attendre le 28 est", "celle qui viendra, c'est", "ce sera notre trésorier".
 var (
-	whoComes = regexp.MustCompile(`^(et |donc |mais |bref )*((la |l |le )?(bonne personne|personne|participante?|heureuse elue|heureux elu|inscrite?|invitee?)|celle|celui|la seule|le seul|votre (homme|femme|participante?|invitee?|inscrite?|candidate?)|notre (emissaire|representante?|deleguee?|ambassadeur|ambassadrice|champion|championne|porte parole|eclaireur|eclaireuse|envoyee? speciale?|candidate?|heraut))( a (attendre|inscrire|noter|compter|ajouter|enregistrer|retenir|prevoir))?( qui (viendra|participera|sera la|vient|vient vraiment|ira|y sera|y va|y ira|sera presente?|fera le deplacement|sera des votres))?( le| ce jour la| pour le| a| ce)*( est| sera| c est| ce sera| s appelle| se nomme| s appellera)$|^(le|la|l|notre|mon|ma) \w+( \w+)? vous (envoie|enverra|delegue|depeche|missionne|mandate|prete)$`)
-	willBeIt = regexp.MustCompile(`^(et |donc |mais |bref |pour |le |ce |a |au |jour la )*(ce sera|ca sera|c est|ce seront)( donc| bien| plutot| alors| encore)*( pour moi)?( notre| mon| ma| la| le| l| m| mme| monsieur| madame)*$`)
+	whoComes = lazily(`^(et |donc |mais |bref )*((la |l |le )?(bonne personne|personne|participante?|heureuse elue|heureux elu|inscrite?|invitee?)|celle|celui|la seule|le seul|votre (homme|femme|participante?|invitee?|inscrite?|candidate?)|notre (emissaire|representante?|deleguee?|ambassadeur|ambassadrice|champion|championne|porte parole|eclaireur|eclaireuse|envoyee? speciale?|candidate?|heraut))( a (attendre|inscrire|noter|compter|ajouter|enregistrer|retenir|prevoir))?( qui (viendra|participera|sera la|vient|vient vraiment|ira|y sera|y va|y ira|sera presente?|fera le deplacement|sera des votres))?( le| ce jour la| pour le| a| ce)*( est| sera| c est| ce sera| s appelle| se nomme| s appellera)$|^(le|la|l|notre|mon|ma) \w+( \w+)? vous (envoie|enverra|delegue|depeche|missionne|mandate|prete)$`)
+	willBeIt = lazily(`^(et |donc |mais |bref |pour |le |ce |a |au |jour la )*(ce sera|ca sera|c est|ce seront)( donc| bien| plutot| alors| encore)*( pour moi)?( notre| mon| ma| la| le| l| m| mme| monsieur| madame)*$`)
 )
 
 // volunteers leads, by a colon, to the one who comes instead.
-var volunteers = regexp.MustCompile(`^(et |mais |donc )*(notre|mon|ma|une|un|la|le) (\w+ ){1,4}(se porte volontaire|se devoue|s y colle|prend le relais|prendra le relais|reprend le flambeau|est volontaire|sera des votres|ira a ma place|vient a ma place|viendra a ma place|me remplace|me remplacera)$`)
+var volunteers = lazily(`^(et |mais |donc )*(notre|mon|ma|une|un|la|le) (\w+ ){1,4}(se porte volontaire|se devoue|s y colle|prend le relais|prendra le relais|reprend le flambeau|est volontaire|sera des votres|ira a ma place|vient a ma place|viendra a ma place|me remplace|me remplacera)$`)
 
 // isWho says whether clause i names the one who comes in such words; nothing else answers there.
 func (r *reader) isWho(i int) bool {
@@ -347,7 +344,7 @@ func (r *reader) noContact() bool {
 }
 
 // staying is what an office does that is not there.
-var staying = regexp.MustCompile(`^(reste|restera|garde|gardera|tient|tiendra|surveille|surveillera|fera|fait) (a|au|en|la|le|les|l|chez|dans) `)
+var staying = lazily(`^(reste|restera|garde|gardera|tient|tiendra|surveille|surveillera|fera|fait) (a|au|en|la|le|les|l|chez|dans) `)
 
 // staysBehind says whether clauses i to i+2 are "le président, lui, reste à la buvette", in a reply where somebody named comes.
 func (r *reader) staysBehind(i int) bool {

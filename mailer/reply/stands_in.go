@@ -1,9 +1,6 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // Who comes in the place of whom, where both are named, and names that answer for a house.
 
@@ -71,7 +68,7 @@ func readInPlaceOf(r *reader, c *clause, b bag) (sense, bool) {
 }
 
 // takesSeat is taking the seat or the turn of somebody who is named behind it.
-var takesSeat = regexp.MustCompile(`^(et |donc |alors )?(je|j) (prends|prendrai|recupere|recupererai|reprends|reprendrai|herite de|occupe|occuperai|chauffe|chaufferai) (donc |volontiers |avec plaisir )?(le tour|la place|la chaise|le siege|le strapontin|le fauteuil|le tabouret) (de|d)$`)
+var takesSeat = lazily(`^(et |donc |alors )?(je|j) (prends|prendrai|recupere|recupererai|reprends|reprendrai|herite de|occupe|occuperai|chauffe|chaufferai) (donc |volontiers |avec plaisir )?(le tour|la place|la chaise|le siege|le strapontin|le fauteuil|le tabouret) (de|d)$`)
 
 // onRecord says whether the clause behind c says that somebody was put down, or a registration is known.
 func (r *reader) onRecord(c *clause) bool {

@@ -1,24 +1,21 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // Voices: what in the sender, or near them, speaks for coming or against it: "mon cœur dit oui, mon chirurgien dit non". The last that says no wins,
 // unless another is said to have won; a yes set against a no before it is for a person.
 
 // voice is a clause in which something of the sender's says yes or no.
-var voice = regexp.MustCompile(`^(mais |et |car |helas |sauf que |or |seulement )*(?:mon|ma|mes|notre|nos|le|la|les|l) ((?:\w+ ){0,2}\w+) (?:me |m |a |ont |vient de |avait )?(dit|disent|crie|crient|repond|repondent|vote|votent|hurle|hurlent|murmure|souffle|chante|penche pour le|penche pour) (?:\w+ment |encore |toujours |bien |tout bas |tout haut )?(oui|non|niet|stop|pour|contre|banco|merde|le contraire|l inverse)$`)
+var voice = lazily(`^(mais |et |car |helas |sauf que |or |seulement )*(?:mon|ma|mes|notre|nos|le|la|les|l) ((?:\w+ ){0,2}\w+) (?:me |m |a |ont |vient de |avait )?(dit|disent|crie|crient|repond|repondent|vote|votent|hurle|hurlent|murmure|souffle|chante|penche pour le|penche pour) (?:\w+ment |encore |toujours |bien |tout bas |tout haut )?(oui|non|niet|stop|pour|contre|banco|merde|le contraire|l inverse)$`)
 
 // elliptic is the same without a verb: "l'envie oui, le temps non".
-var elliptic = regexp.MustCompile(`^(mais |et |helas )*(?:(?:mon|ma|mes|le|la|les|l|cote) )?(coeur|envie|tete|esprit|motivation|volonte|agenda|planning|temps|corps|jambes|sante|medecin|portefeuille|calendrier|raison|emploi du temps|reste|dos|genou|budget|chef|energie) (oui|non)$`)
+var elliptic = lazily(`^(mais |et |helas )*(?:(?:mon|ma|mes|le|la|les|l|cote) )?(coeur|envie|tete|esprit|motivation|volonte|agenda|planning|temps|corps|jambes|sante|medecin|portefeuille|calendrier|raison|emploi du temps|reste|dos|genou|budget|chef|energie) (oui|non)$`)
 
 // present is the wish that is there: "l'envie y est".
-var wishThere = regexp.MustCompile(`^((le|l|la) )?(coeur|envie|motivation|volonte|intention)( du coeur)? (y est|y etait|est la|etait la|ne manque pas|ne manquait pas)$`)
+var wishThere = lazily(`^((le|l|la) )?(coeur|envie|motivation|volonte|intention)( du coeur)? (y est|y etait|est la|etait la|ne manque pas|ne manquait pas)$`)
 
 // winner tells who won.
-var winner = regexp.MustCompile(`^(?:(?:et|mais|devinez|alors|donc|c est) )*(?:(?:mon|ma|mes|le|la|les|l) )?((?:\w+ )?\w+) (?:qui )?(?:a gagne|gagne|l emporte|l emportent|l a emporte|ont gagne|a eu le dernier mot|aura le dernier mot|a le dernier mot|a tranche|decide|a raison|a toujours raison|commande|est le plus fort|est la plus forte|est plus fort|est plus forte)$`)
+var winner = lazily(`^(?:(?:et|mais|devinez|alors|donc|c est) )*(?:(?:mon|ma|mes|le|la|les|l) )?((?:\w+ )?\w+) (?:qui )?(?:a gagne|gagne|l emporte|l emportent|l a emporte|ont gagne|a eu le dernier mot|aura le dernier mot|a le dernier mot|a tranche|decide|a raison|a toujours raison|commande|est le plus fort|est la plus forte|est plus fort|est plus forte)$`)
 
 // talkers are people who take part themselves: what they say is their own answer.
 var talkers = []string{"collegue", "collegues", "adjoint", "adjointe", "presidente", "president", "directrice", "directeur", "maire", "equipe", "binome", "stagiaire", "benevole", "benevoles", "tresoriere", "tresorier", "secretaire", "elu", "elue", "ami", "amie", "amis", "habitants", "jeunes", "bureau", "conseil", "ca", "voisin", "voisine"}

@@ -1,7 +1,5 @@
 package reply
 
-import "regexp"
-
 // Answers about somewhere else or some other time than the day: the sender's work, a town hall, a recording.
 
 // otherPlaces are where somebody goes, or stays away from, that is not the day: "je ne viendrai pas au travail", "je serai présente à l'accueil".
@@ -39,7 +37,7 @@ func (c *composer) otherPlace(o *clause) bool {
 }
 
 // toSomebody is going to see somebody who is not the house: "je fonce chez le notaire".
-var toSomebody = regexp.MustCompile(`\b(viens|viendrai|vais|irai|fonce|cours|file|passe|passerai|arrive|debarque|rapplique) (\w+ )?chez (le|la|l|mon|ma|mes|un|une|des|nos)\b`)
+var toSomebody = lazily(`\b(viens|viendrai|vais|irai|fonce|cours|file|passe|passerai|arrive|debarque|rapplique) (\w+ )?chez (le|la|l|mon|ma|mes|un|une|des|nos)\b`)
 
 // ofRecording says whether what is followed is only a recording: "je suivrai l'enregistrement", "je me connecterai après coup".
 func (r *reader) ofRecording(c *clause) bool {
