@@ -33,7 +33,7 @@ var parts = []part{
 		"y-002": "who does not know the colleagues cannot tell that Chantal is one"}},
 	{name: "everyday", floor: 77},
 	{name: "refined", floor: 51},
-	{name: "lively", floor: 70},
+	{name: "lively", floor: 72},
 	{name: "sincere", floor: 79},
 	{name: "plain", floor: 89},
 	{name: "aside", floor: 44, hidden: true},

@@ -146,6 +146,11 @@ func (r *reader) giveUp(before *answers, turn *clause, yes bool) {
 	for _, k := range before.at {
 		if c := &r.list[k]; c.sense.what == wDetail || c.sense.yes == yes {
 			events := c.sense.events
+			for n := range r.list { // what stood beside it was its reason
+				if o := &r.list[n]; o.sentence == c.sentence && o.sense.what == wSuspect && o.tags[0].from < turn.tags[0].from && len(o.sense.names) == 0 {
+					o.sense = sense{what: wReason, rule: "taken back"}
+				}
+			}
 			c.sense = sense{what: wReason, rule: "taken back"}
 			if len(events) > 0 {
 				c.sense.what, c.sense.events = wTopic, events

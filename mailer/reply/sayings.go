@@ -149,6 +149,11 @@ func readSaying(r *reader, c *clause, b bag) (sense, bool) {
 				return block(code)
 			}
 		}
+		if e.value == "" {
+			for i := range c.tags {
+				c.tags[i].kind = kFill // its words mean nothing by themselves
+			}
+		}
 		return s, true
 	default:
 		return sense{}, false
