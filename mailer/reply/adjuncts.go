@@ -169,7 +169,7 @@ func (r *reader) carriedThing(c *clause, i int) bool {
 			return article && r.word(t) == "avec"
 		case t.kind == kFill && has([]string{"mon", "ma", "mes", "le", "la", "les", "l"}, r.words[t.to-1].word):
 			article = true
-		case t.kind == kFill || t.kind == kLunch || t.kind == kJoin && article:
+		case t.kind == kFill || t.kind == kLunch || t.kind == kJoin && article, t.kind == kUnknown && neutral(r.word(t)) != neutralPerson && !maySlip(r.word(t)):
 		default:
 			return false
 		}

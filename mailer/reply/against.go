@@ -86,6 +86,11 @@ func (c *composer) obstacle(o *clause) bool {
 // cutShort says whether a clause takes back a part of the yes without a verb: "pas à la première, à l'autre", "pas au début".
 func (c *composer) cutShort(o *clause) bool {
 	words := strings.Fields(o.plain())
+	for i := range c.list {
+		if n := &c.list[i]; n.sentence == o.sentence && n.tags[0].from < o.tags[0].from && n.sense.what == wReason && strings.HasPrefix(n.plain(), "c est ") {
+			return false // "c'est mon foie, pas la religion"
+		}
+	}
 	return len(words) > 2 && words[0] == "pas" && has([]string{"a", "au", "aux", "la", "le", "les", "celle", "celui"}, words[1]) && !bearsOn(o.tags, kLunch, kDiet)
 }
 

@@ -198,7 +198,7 @@ func (c *composer) bareModes(cl *clause) bool {
 // apart says whether the sender is spoken of as "moi" or "pour moi" alone.
 func (c *composer) apart(cl *clause) bool {
 	for _, t := range cl.tags {
-		if t.kind == kSelf && t.value != "moi" && t.value != "for" {
+		if t.kind == kSelf && t.value != "moi" && t.value != "for" && t.value != "named" {
 			return false
 		}
 	}
@@ -315,11 +315,15 @@ func (c *composer) shares(cl *clause) bool {
 	n := 0
 	for i := range c.list {
 		o := &c.list[i]
-		if o.sentence != cl.sentence || o.sense.what == wCourtesy {
+		if o.sentence != cl.sentence || o.sense.what == wCourtesy || o.sense.what == wReason && (o.heading || newBag(o).only(kThird, kWe) || !bearsOn(o.tags, kName, kSelf, kWe, kNot, kNe)) || o.sense.what == wMention && c.word(o.tags[0]) == "avec" || o.sense.what == wTopic && len(o.sense.names) == 1 && i+1 < len(c.list) && c.list[i+1].sense.what == wDetail && len(c.list[i+1].sense.names) == 1 && c.list[i+1].sense.names[0] == o.sense.names[0] {
+			continue
+		}
+		if o.sense.rule == "saying" && o.sense.self && o.sense.mode != "" && o.sense.what == wDetail {
+			n++
 			continue
 		}
 		if o.question || o.sense.what != wDetail || o.sense.mode != "onsite" && o.sense.mode != "remote" || len(o.sense.events) > 0 || o.sense.all ||
-			!newBag(o).only(kName, kSelf, kMode, kLunch, kDiet, kFill, kFor, kJoin) || len(o.sense.names) == 0 && !(o.sense.self && c.apart(o)) {
+			!newBag(o).only(kName, kSelf, kThird, kRelation, kCivility, kMode, kLunch, kDiet, kFill, kFor, kJoin) || len(o.sense.names) == 0 && !(o.sense.self && c.apart(o)) {
 			return false
 		}
 		n++

@@ -209,7 +209,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if w := words[tags[i].from]; !w.mark && invitationRelative(words, tags[i].from) && bearsOn(run, kName) && !bearsOn(run, kSelf, kWe) {
 		return true
 	}
-	if tags[i].kind == kForce || tags[i].kind == kNo && !bearsOn(run, kSelf, kThird, kWe, kName, kNot, kNe) && has([]string{"m", "me", "ne"}, words[tags[i].from].word) {
+	if tags[i].kind == kForce || beforeThat(words, tags, i, run) || tags[i].kind == kNo && !bearsOn(run, kSelf, kThird, kWe, kName, kNot, kNe) && has([]string{"m", "me", "ne"}, words[tags[i].from].word) {
 		return true
 	}
 	if w := words[tags[i].from].word; (w == "que" || w == "qu") && pronounAt(tags, i+1) && r.tells(run) {
@@ -246,7 +246,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		return word != "donc" || i+1 < len(tags) && (tags[i+1].kind == kYes || tags[i+1].kind == kNo) && (tags[i+1].to-tags[i+1].from == 1 && bears(run) || tags[i+1].kind == kNo && len(run) > 2 && bearsOn(run, kSelf, kWe) && words[tags[i+1].from].word == "impossible")
 	case "et":
 		return r.splitsAtAnd(words, tags, i, run)
-	case "je", "j", "merci", "bonjour", "cordialement", "on", "nous", "il", "elle", "inscrivez", "veuillez":
+	case "je", "j", "merci", "bonjour", "cordialement", "on", "nous", "il", "elle", "inscrivez", "veuillez", "envoyez":
 		if tags[i].kind == kFill || tags[i].kind == kName || tags[i].from > 0 && words[tags[i].from].glued && words[tags[i].from-1].word == "-" {
 			return false
 		}
@@ -266,7 +266,7 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 	if r.twoModes(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
 		return true
 	}
-	if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal) {
+	if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal, kEnrol) {
 		return true
 	}
 	if i+1 < len(tags) && has([]string{"se", "s"}, words[tags[i+1].from].word) && tags[i+1].kind == kFill && bearsOn(run, kReplaces, kVerb) && bearsOn(run, kName) {
@@ -296,30 +296,6 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 		}
 	}
 	return false
-}
-
-// invitationRelative says whether "à laquelle il", "auquel elle" begins at words[i]: of somebody named before, who is thanked for in front of it.
-func invitationRelative(words []token, i int) bool {
-	if words[i].word == "a" && i+1 < len(words) && words[i+1].word == "laquelle" {
-		i++
-	} else if !has([]string{"auquel", "auxquelles", "auxquels"}, words[i].word) {
-		return false
-	}
-	return i+1 < len(words) && has([]string{"il", "elle", "ils", "elles"}, words[i+1].word)
-}
-
-// concedes says whether a run is "même sous la pluie": what does not keep the subject behind it.
-func concedes(words []token, run []tag) bool {
-	last := words[run[len(run)-1].to-1].word
-	return words[run[0].from].word == "meme" && len(run) > 1 && !has([]string{"si", "s", "que", "qu", "quand"}, last) && !bearsOn(run, kIf, kSelf)
-}
-
-// pronounAt says whether a pronoun of the third person stands at tags[i], an apostrophe left aside.
-func pronounAt(tags []tag, i int) bool {
-	for i < len(tags) && tags[i].kind == kMark && tags[i].value == "'" {
-		i++
-	}
-	return i < len(tags) && tags[i].kind == kThird
 }
 
 // tells says whether a run is somebody's, named or by their office, who has the sender tell something: "Mme X me charge de vous dire".
@@ -372,6 +348,9 @@ func (r *reader) twoModesAhead(tags []tag, i int) bool {
 
 // twoPairs says whether "et" parts two people with a day each: "moi le 28 mai et mon collègue X le 18 juin".
 func (r *reader) twoPairs(words []token, tags []tag, i int, run []tag) bool {
+	if r.in.Answers == AnswersProgramme && pairAt(run, tags, i) {
+		return true
+	}
 	if !bearsOn(run, kSelf, kName, kVerb) || len(run) < 2 || run[len(run)-1].kind != kEvent {
 		return false
 	}

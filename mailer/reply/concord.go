@@ -259,8 +259,14 @@ func (c *composer) barely() bool {
 
 // assent says whether a clause is a word of assent and no more.
 func assent(cl *clause) bool {
+	if cl.sense.rule == "saying" && ownSeat.MatchString(cl.plain()) {
+		return false
+	}
 	return newBag(cl).only(kYes, kCourtesy, kFill, kFor, kSelf, kAck, kChange, kJoin, kAlso, kHour, kBe, kThird, kUnknown)
 }
+
+// ownSeat is in a saying that is of the sender's own coming.
+var ownSeat = lazily(`\b(moi|mon nom|ma case|chaise|siege|strapontin|place|viens|serai|arrive|inscri\w+|accours|debarque|rapplique)\b`)
 
 // ofOrganiser says whether a condition or a doubt is about what we must do or answer.
 func (r *reader) ofOrganiser(c *clause) bool {

@@ -9,8 +9,11 @@ import "strings"
 func (r *reader) settleConditions() {
 	for i := range r.list {
 		c := &r.list[i]
-		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.ownCondition(c) && r.besideYes(i) {
+		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && (r.ownCondition(c) || r.ownCondition(c.withoutDay(r))) && r.besideYes(i) {
 			c.sense = sense{what: wHedge, maybe: true, rule: "condition of the sender's own"}
+		}
+		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.onlyDoubts() && r.ownCondition(c) {
+			c.sense = sense{what: wCourtesy, rule: "condition of a doubt"}
 		}
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.ofMeal(c) && !r.besideYes(i) {
 			c.sense = sense{what: wCourtesy, rule: "condition on the meal"}
@@ -25,10 +28,21 @@ func (r *reader) settleConditions() {
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.otherwise(i) {
 			c.sense = sense{what: wCourtesy, rule: "else of a condition"}
 		}
-		if c.sense.what == wHedge && r.word(c.tags[0]) == "si" && !r.decidesIn(c.sentence) {
+		if c.sense.what == wHedge && r.word(c.tags[0]) == "si" && !r.decidesIn(c.sentence) && !r.besideYes(i) {
 			c.sense = sense{what: wBlock, code: ReasonCondition, rule: c.sense.rule} // "si je peux aider, dites-moi"
 		}
 	}
+}
+
+// withoutDay is a clause without the tags of a day that goes without saying: "si ma cheffe me prête la voiture ce jour-là".
+func (c *clause) withoutDay(r *reader) *clause {
+	out := &clause{sentence: c.sentence, text: c.text}
+	for _, t := range c.tags {
+		if t.kind != kGeneric || !r.ofDay(t) {
+			out.tags = append(out.tags, t)
+		}
+	}
+	return out
 }
 
 // otherwise says whether clause i is the no of a condition that was read before it: "sinon tant pis", "autrement non".
@@ -99,6 +113,11 @@ func (r *reader) ofMeal(c *clause) bool {
 
 // besideYes says whether a plain yes of the sender stands next to clause i in its sentence, what bears on nothing left aside.
 func (r *reader) besideYes(i int) bool {
+	if c := &r.list[i]; i > 0 && r.before(i) == nil && r.word(c.tags[0]) == "si" && !r.decidesIn(c.sentence) && !r.list[i-1].question {
+		if s := r.list[i-1].sense; s.what == wDecision && s.yes && s.self && len(s.names) == 0 && !s.all && strings.HasPrefix(strings.TrimLeft(r.text[r.words[r.list[i-1].tags[len(r.list[i-1].tags)-1].to-1].to:r.words[c.tags[0].from].from], " !\n\t"), "..") { // "J'arrive !!! ... si ma cheffe me lâche la camionnette"
+			return true
+		}
+	}
 	for _, step := range []int{-1, 1} {
 		k := i + step
 		for k > 0 && k+1 < len(r.list) && r.list[k].sentence == r.list[i].sentence && r.list[k].sense.what == wReason && !bearsOn(r.list[k].tags, kIf, kNot, kNe, kNo, kYou, kName) {

@@ -148,7 +148,7 @@ func date(words []token, i int) (day, int) {
 		}
 	}
 	bare := d.weekday >= 0 || i > 0 && (words[i-1].word == "le" || words[i-1].word == "du" || words[i-1].word == "au")
-	if bare && spelt > 0 && number(words[j-1].word) > 0 && !unitFollows(words, j) {
+	if bare && (spelt > 0 && number(words[j-1].word) > 0 || spelt > 2 && d.day > 16) && !unitFollows(words, j) {
 		return d, j - i
 	}
 	return d, 0

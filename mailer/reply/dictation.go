@@ -5,14 +5,15 @@ import "strings"
 // Spoken letters: a phone writes down what somebody says, without marks, or with marks spoken out as words. Their clauses are cut at the words
 // with which people begin a new one: "alors", "donc", "par contre", "c'est", "et pour Mulhouse".
 
-// spokenMarks turns "virgule", "point" and "point d'exclamation" into marks, where a text speaks its marks out.
+// spokenMarks turns "virgule", "point", "point d'exclamation" and "à la ligne" into marks, where a text speaks its marks out.
 func spokenMarks(words []token) []token {
+	words = wired(words)
 	commas, points := 0, 0
 	for i, w := range words {
 		switch {
 		case w.mark && has([]string{".", ",", "!", "?", ";"}, w.word):
 			return words
-		case w.word == "virgule":
+		case w.word == "virgule" || newLine(words, i) > 0:
 			commas++
 		case w.word == "point" && !(i > 0 && has([]string{"un", "le", "ce", "au", "ne", "n", "du", "mon", "sur", "mal"}, words[i-1].word)):
 			points++
@@ -24,17 +25,24 @@ func spokenMarks(words []token) []token {
 	var out []token
 	for i := 0; i < len(words); i++ {
 		w := words[i]
+		n := newLine(words, i)
 		switch {
+		case n > 0:
+			w.mark, w.word, w.upper = true, ".", false
+			i += n - 1
 		case w.word == "virgule":
 			w.mark, w.word, w.upper = true, ",", false
-		case w.word == "point":
+		case w.word == "deux" && i+1 < len(words) && words[i+1].word == "points":
+			w.mark, w.word, w.upper = true, ":", false
+			i++
+		case w.word == "point" || w.word == "points" && i > 0 && words[i-1].word == "trois":
 			w.mark, w.word, w.upper = true, ".", false
 			for n := i + 1; n < len(words) && n < i+4; n++ {
-				if sign := map[string]string{"exclamation": "!", "interrogation": "?", "virgule": ","}[words[n].word]; sign != "" {
+				if sign := map[string]string{"exclamation": "!", "interrogation": "?", "virgule": ",", "final": ".", "suspension": "."}[words[n].word]; sign != "" {
 					w.word, i = sign, n
 					break
 				}
-				if !has([]string{"d", "'", "-"}, words[n].word) {
+				if !has([]string{"d", "'", "-", "de"}, words[n].word) {
 					break
 				}
 			}
@@ -42,6 +50,41 @@ func spokenMarks(words []token) []token {
 		out = append(out, w)
 	}
 	return out
+}
+
+// wired makes points of the STOP of a telegram, where it stands twice.
+func wired(words []token) []token {
+	count := 0
+	for _, w := range words {
+		if w.word == "stop" && w.caps {
+			count++
+		}
+	}
+	if count < 2 {
+		return words
+	}
+	out := append([]token{}, words...)
+	for i := range out {
+		if out[i].word == "stop" && out[i].caps {
+			out[i].mark, out[i].word, out[i].upper = true, ".", false
+		}
+	}
+	return out
+}
+
+// newLine is how many tokens at words[i] ask for a new line: "à la ligne", "nouveau paragraphe".
+func newLine(words []token, i int) int {
+	for _, phrase := range []string{"retour a la ligne", "a la ligne", "nouvelle ligne", "nouveau paragraphe", "saut de ligne"} {
+		parts := strings.Fields(phrase)
+		n := 0
+		for n < len(parts) && i+n < len(words) && words[i+n].word == parts[n] {
+			n++
+		}
+		if n == len(parts) {
+			return n
+		}
+	}
+	return 0
 }
 
 // stretches gives for each tag how many words stand in a row with it, without a mark that parts sentences.

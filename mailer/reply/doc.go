@@ -35,7 +35,8 @@
 // kind, grep "case kCompany": in most other places it only stands among what a rule must not see.
 //
 //	a word or phrase                  grep "^\tKIND.* word" lexicon_*.go; several tables may hold it, see tables()
-//	phone spellings, common slips     lexicon_spelling.go; words that bear on nothing: lexicon_neutral.txt
+//	phone spellings, common slips     lexicon_spelling.go, elided.go ("jvien"); words that bear on nothing: lexicon_neutral.txt
+//	a turn that is a whole clause     sayings.go; its tables: lexicon_sayings.go, lexicon_lively_no.go
 //	yes and no in one clause          decision.go (readCore), polarity.go (its sign), margins.go (what may stand around)
 //	answers of a few words            brief*.go, bare.go ("oui"), apposed.go ("moi non")
 //	"peut-être", "sous réserve"       kind hedge: readDoubt in details.go, waver.go; no condition
@@ -43,6 +44,8 @@
 //	who, and how many                 who.go (subjects: "nous serons deux"), readPersons in details.go, roster.go (lists),
 //	                                  accounted.go (nobody is lost)
 //	who comes instead                 replacement.go, mandate.go, entrusted.go, offstage.go ("Monsieur le Maire")
+//	"oui… ah zut, non"                corrections.go; "mon cœur dit oui, mon dos dit non": voices.go; "Épernay ? J'en suis !": echoes.go
+//	days and modes shared out         shareddays.go; "elle aussi", "pas moi", "ni X ni moi": seconds.go
 //	"il", "elle", "y", "idem"         gender.go, anaphora.go, ditto.go
 //	which event                       events.go, dates.go, order.go ("la dernière"), naming.go, rest.go ("les autres"), excepts.go
 //	mode, lunch, diet, access         details.go, meals.go, nomeal.go, needs.go, switch.go; whose they are: who_details.go,
@@ -55,7 +58,7 @@
 //	a yes that is none                unreal.go, caution.go, against.go, severed.go, reported.go, quoted.go, aimed.go (to a thing), lead.go (what stands
 //	                                  before it), behind.go and fragment.go (what stands behind it); behind_no.go for a no
 //	what bears on nothing             why and how: backdrop.go; the letter itself: letters.go, acknowledgement.go; other
-//	                                  people: others_said.go, referrals.go; small things: smalltalk.go, smallnews.go, pleasantries.go, plain.go
+//	                                  people: others_said.go, referrals.go; small things: smalltalk.go, smallnews.go, pleasantries.go, plain.go, asides_lively.go
 //	leaving the list                  leave.go
 //	questions                         readQuestion in grammar.go, inquiries.go
 //

@@ -193,6 +193,9 @@ func spell(in []token) []token {
 			t.newline = false
 			full = "est"
 		}
+		if parts := unrolled(t.word); !short && !t.mark && !t.caps && parts != nil {
+			full, short = strings.Join(parts, " "), true
+		}
 		if !short || t.mark || t.caps && len(t.word) < 3 {
 			out = append(out, t)
 			continue

@@ -19,7 +19,7 @@ type form struct {
 // labelForm finds the labels of the reply form, at the start of a line or run together by a phone.
 var (
 	labelForm = regexp.MustCompile(`(?im)(nom et pr[ée]nom|journ[ée]e\(s\)|fonction|structure|pr[ée]sence \([^)\n]*\)|repas sur place \([^)\n]*\)|r[ée]gime ou besoin particulier)[ \t\x{a0}]*:`)
-	ownForm   = regexp.MustCompile(`(?im)^[-•*> \t]*(nom|participants?|inscrits?|pr[ée]nom|asso|association|organisme|structure|fonction|pr[ée]sence|participation|venue|mode|format|modalit[ée]|visio|repas|d[ée]jeuner|besoins?|r[ée]gimes?|allergies?|acc[eè]s|accessibilit[ée]|je serai pr[ée]sente?(?:\(e\))?|je participe(?:rai)?|je d[ée]jeunerai)(?: (?:et pr[ée]nom|du midi|de midi|sur place|alimentaires?|particuli[eè]re?s?|sp[ée]cifiques?|de participation|souhait[ée]e?|et allergies|ou allergies))?[ \t\x{a0}]*(?::|=|->|→)`)
+	ownForm   = regexp.MustCompile(`(?im)^[-•*> \t]*(nom|participants?|inscrits?|pr[ée]nom|asso|association|organisme|structure|fonction|pr[ée]sence|participation|venue|mode|format|modalit[ée]|visio|repas|d[ée]jeuner|besoins?|r[ée]gimes?|allergies?|acc[eè]s|accessibilit[ée]|je serai pr[ée]sente?(?:\(e\))?|je participe(?:rai)?|je d[ée]jeunerai|qui|d['’]o[uù]|o[uù]|comment|on mange|[àa] table|estomac|[àa] savoir|signe particulier|particularit[ée]s?)(?: (?:\?|et pr[ée]nom|du midi|de midi|sur place|alimentaires?|particuli[eè]re?s?|sp[ée]cifiques?|de participation|souhait[ée]e?|et allergies|ou allergies))?[ \t\x{a0}]*(?::|=|->|→)`)
 )
 
 type label struct {
@@ -45,6 +45,12 @@ func labels(text string) []label {
 		out = append(out, label{strings.Fields(fold(text[m[2]:m[3]]))[0], m[0], m[1]})
 		if strings.HasPrefix(fold(text[m[2]:m[3]]), "nom et") {
 			out[len(out)-1].key = "nom et"
+		}
+		switch out[len(out)-1].key {
+		case "on":
+			out[len(out)-1].key = "dejeuner"
+		case "a":
+			out[len(out)-1].key = map[bool]string{true: "dejeuner", false: "besoin"}[strings.HasSuffix(fold(text[m[2]:m[3]]), "table")]
 		}
 		if strings.HasPrefix(fold(text[m[2]:m[3]]), "je dejeun") {
 			out[len(out)-1].key = "dejeuner"
@@ -104,15 +110,15 @@ func (f *form) set(key, value string) {
 	switch key {
 	case "nom et":
 		f.name, f.named = value, true
-	case "nom", "participant", "participants", "inscrit", "inscrits":
+	case "nom", "qui", "participant", "participants", "inscrit", "inscrits":
 		f.name = strings.TrimSpace(f.name + " " + value)
 	case "prenom":
 		f.name = strings.TrimSpace(value + " " + f.name)
 	case "fonction":
 		f.function = value
-	case "structure", "asso", "association", "organisme":
+	case "structure", "d'ou", "asso", "association", "organisme":
 		f.organisation = value
-	case "presence", "participation", "venue", "je", "mode", "format", "modalite":
+	case "presence", "participation", "venue", "je", "ou", "comment", "mode", "format", "modalite":
 		f.mode = strings.TrimSpace(f.mode + " " + value)
 	case "visio":
 		if words := plain(value); words == "oui" || words == "ok" || words == "x" {
@@ -122,9 +128,9 @@ func (f *form) set(key, value string) {
 		}
 	case "crossed":
 		f.mode = "visio presentiel"
-	case "repas", "dejeuner":
+	case "repas", "dejeuner", "estomac":
 		f.lunch = value
-	case "regime", "regimes", "besoin", "besoins", "acces", "accessibilite":
+	case "regime", "signe", "particularite", "particularites", "regimes", "besoin", "besoins", "acces", "accessibilite":
 		f.need = strings.TrimSpace(f.need + joint(f.need) + value)
 	case "allergie", "allergies":
 		if !nothing(plain(value)) {
@@ -146,6 +152,9 @@ func joint(known string) string {
 
 // nothing says whether the words of a line of needs say that there are none.
 func nothing(words string) bool {
+	if noNeeds(words) {
+		return true
+	}
 	for _, w := range strings.Fields(words) {
 		if !has(strings.Fields("aucun aucune aucuns ras neant non rien sans objet a signaler pas de d regime regimes 0 nc na ok particulier particuliere particuliers particulieres special speciale speciaux specifique specifiques besoin besoins allergie allergies restriction contrainte standard normal classique omnivore je mange tout n ai merci pour moi me concernant"), w) {
 			return false
@@ -171,11 +180,14 @@ func formMode(value string) (mode string, absent, ok bool) {
 	if ticked := tickedMode(value); ticked != "" {
 		return ticked, false, true
 	}
+	if e := freeTurn(value); e != nil {
+		return e.value, e.kind == kNo, e.kind != kHedge
+	}
 	for _, w := range strings.Fields(words) {
 		switch {
 		case has([]string{"visio", "visioconference", "distanciel", "distance", "virtuel", "ligne"}, w):
 			mode = oneMode(mode, "remote")
-		case has([]string{"presentiel", "place", "salle", "site"}, w):
+		case has([]string{"presentiel", "place", "salle", "site", "chair"}, w):
 			mode = oneMode(mode, "onsite")
 		case has([]string{"ou", "peut", "si", "confirmer", "non", "attente", "reserve", "sauf", "selon", "pas", "mais", "ne", "voir", "sais", "sinon", "option", "depend"}, w):
 			return "", false, false
@@ -232,6 +244,9 @@ func tickedMode(value string) string {
 func formLunch(value string) (lunch string, ok bool) {
 	if words := plain(value); contains(words, "oui") && contains(words, "non") {
 		return "", false
+	}
+	if lunch := freeLunch(plain(value)); lunch != "" && !strings.Contains(value, "?") {
+		return lunch, true
 	}
 	for _, w := range strings.Fields(plain(value)) {
 		next := ""

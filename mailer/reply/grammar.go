@@ -59,6 +59,8 @@ type rule struct {
 // rules are tried in this order; the first that reads a clause has the word. The names are those that "reply explain" prints.
 func rules() []rule {
 	return []rule{
+		{"saying", readSaying},
+		{"one more or less", readOneMore},
 		{"irony", readIrony},
 		{"stays on the list", readKeepsOnList},
 		{"leave", readLeave},
@@ -182,7 +184,7 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if rhetorical(c.plain()) {
 		return sense{what: wCourtesy}, true
 	}
-	if r.asksSlot(c, b) || r.asksWay(c, b) {
+	if r.asksSlot(c, b) || r.asksWay(c, b) || asksRide.MatchString(c.plain()) && !b.any(kYes, kNo, kEnrol, kCancel, kName, kNoun, kHedge) {
 		return sense{what: wQuestion}, true
 	}
 	if b.any(kRequest) && b.any(kEnrol, kCancel, kSeat, kNoun, kHedge) && !b.any(kIf, kAsk, kUnknown, kCapital, kOr) {

@@ -59,6 +59,12 @@ func askedAbout(words string) string {
 	if words == "" {
 		return ""
 	}
+	if waysAsked(words) != "" {
+		return waysAsked(words)
+	}
+	if eaten := strings.ReplaceAll(words, "sur place", ""); contains(words, "dejeuner") || contains(words, "dejeunerez vous") || contains(words, "repas") {
+		words = eaten // "le déjeuner est pris sur place"
+	}
 	for _, about := range []struct{ name, stems string }{
 		{"", "particip presen viend venir assist inscri serez rencontre invit journee confirm distance visio place"},
 		{"need", "regime allergi alimentaire besoin accessib"},
@@ -71,6 +77,21 @@ func askedAbout(words string) string {
 		}
 	}
 	return "other"
+}
+
+// waysAsked is the mode that a quoted paragraph offers, where it speaks of no other and of no coming: "la matinée est aussi retransmise en visio".
+func waysAsked(words string) string {
+	remote, onsite := false, false
+	for _, stem := range []string{"visio", "distanc", "ecran", "retransmi", "zoom", "teams"} {
+		remote = remote || strings.Contains(" "+words, " "+stem)
+	}
+	for _, stem := range []string{"presen", "sur place", "en salle", "viend", "venir", "assist", "inscri", "serez", "rencontre", "invit", "confirm", "repas", "dejeuner"} {
+		onsite = onsite || strings.Contains(" "+words, " "+stem)
+	}
+	if remote && !onsite {
+		return "remote"
+	}
+	return ""
 }
 
 // settleInline gives a bare yes or no under a quoted question that is not about coming its sense.
@@ -88,6 +109,10 @@ func (r *reader) settleInline() {
 				c.sense = sense{what: wDetail, lunch: "yes", self: true, rule: "answer between lines"}
 			case s.about == "lunch":
 				c.sense = sense{what: wDetail, lunch: "no", self: true, rule: "answer between lines"}
+			case s.about == "remote" && yes:
+				c.sense = sense{what: wDetail, mode: "remote", self: true, rule: "answer between lines"}
+			case s.about == "remote":
+				c.sense = sense{what: wCourtesy, rule: "answer between lines"}
 			case s.about == "need" && !yes:
 				c.sense = sense{what: wCourtesy, rule: "answer between lines"}
 			default:

@@ -104,7 +104,7 @@ const turnsTable = `
 	enrol:me pouvez compter sur moi et sur mon|ma bonne? humeur|appetit|enthousiasme|sourire|curiosite|bonne_humeur
 	fill a defaut de|d train|voiture|permis|bus
 	fill faute de|d train|voiture|permis|bus
-	diet le gluten|lait|porc et moi sommes|ne_sommes_pas fache|faches|amis|copains
+	diet le gluten|lait|porc|lactose|poisson|sel et moi sommes|ne_sommes_pas|ne_sommes_plus fache|faches|amis|copains|en_froid|brouilles|ennemis|divorces|en_guerre
 	fill en voisin|voisine|voisins|voisines|curieux|curieuse
 	fill cote|niveau assiette|fourchette|estomac|papilles
 	hand m efface|effacerai|efface_donc au profit|benefice de|d

@@ -201,6 +201,12 @@ func (r *reader) settleClauses() {
 	r.settleDitto()         // ditto.go: "idem"
 	r.settleBystanders()    // bystanders.go: "grâce à X"
 	r.settleAsked()         // whose.go: "le repas, c'est combien ?"
+	r.settleLeaning()       // seconds.go: "elle aussi", "pas moi"
+	r.settlePromises()      // asides_lively.go: "la prochaine, je viens"
+	r.settleSharedDays()    // shareddays.go: "Épernay pour moi, Mulhouse pour X"
+	r.settleEchoes()        // echoes.go: "Épernay ? J'en suis !"
+	r.settleVoices()        // voices.go: "mon cœur dit oui, mon chirurgien dit non"
+	r.settleCorrections()   // corrections.go: "oui… ah zut, non"
 }
 
 // sense gives each clause its sense, in order: what a sentence began with is the subject of what follows. Tokens from body on are the subject's.

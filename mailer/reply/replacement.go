@@ -216,7 +216,7 @@ func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 		switch {
 		case !s.selfOut && (s.nobody || r.word(c.tags[0]) == "et") && (contains(plain(w), "se") || contains(plain(w), "sa")):
 			return true
-		case !s.selfOut && !contains(plain(w), "ma"):
+		case !s.selfOut && !contains(plain(w), "ma") && !contains(plain(w), "mon"):
 			return false
 		}
 		s.selfOut = true

@@ -162,8 +162,11 @@ func (c *composer) chosen(p sense) bool {
 	if c.in.Answers != AnswersInvitation || p.what != wDetail || p.mode != "onsite" && p.mode != "remote" || p.lunch == "both" || len(c.suspects) > 0 || len(c.forms) > 0 || len(c.buttons) > 0 {
 		return false
 	}
-	for _, cl := range c.list {
+	for i, cl := range c.list {
 		s := cl.sense
+		if c.belittled(i) || s.mode != "" && saysOf.MatchString(cl.plain()) && !contains(cl.plain(), "ce sera") {
+			return false
+		}
 		if p := c.pushOf(&cl); cl.subject || s.what == wCourtesy || s.what == wReason && !p.no && !p.other && !p.yes {
 			continue
 		}

@@ -51,7 +51,7 @@ func readInPlaceOf(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	lead := plain(r.text[r.words[c.tags[0].from].from:r.words[c.tags[name].from].from])
 	coming := strings.HasSuffix(lead, "la place de") || strings.HasSuffix(lead, "la place d") || strings.HasSuffix(lead, "lieu et place de") || strings.HasSuffix(lead, "lieu et place d") || strings.HasSuffix(lead, "en remplacement de") || strings.HasSuffix(lead, "en remplacement d")
-	if !(coming && b.any(kVerb, kPresent)) && lead != "je remplacerai" && lead != "c est moi qui remplacerai" {
+	if !(coming && b.any(kVerb, kPresent)) && !(takesSeat.MatchString(lead) && r.onRecord(c)) && lead != "je remplacerai" && lead != "c est moi qui remplacerai" {
 		return sense{}, false
 	}
 	for _, t := range c.tags[name+1:] {
@@ -65,6 +65,19 @@ func readInPlaceOf(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	r.details(c, &s)
 	return s, true
+}
+
+// takesSeat is taking the seat or the turn of somebody who is named behind it.
+var takesSeat = lazily(`^(et |donc |alors )?(je|j) (prends|prendrai|recupere|recupererai|reprends|reprendrai|herite de|occupe|occuperai|chauffe|chaufferai) (donc |volontiers |avec plaisir )?(le tour|la place|la chaise|le siege|le strapontin|le fauteuil|le tabouret) (de|d)$`)
+
+// onRecord says whether the clause behind c says that somebody was put down, or a registration is known.
+func (r *reader) onRecord(c *clause) bool {
+	for i := range r.list {
+		if o := &r.list[i]; o.sentence == c.sentence && o.tags[0].from > c.tags[0].from && (bearsOn(o.tags, kRecord) || r.saysStem(o, "inscrit")) {
+			return true
+		}
+	}
+	return len(r.in.Registered) > 0
 }
 
 // settleOwnWords takes names that answer without a verb: "pour notre service, ce sera X", "je viens sur place, X en visio".

@@ -77,6 +77,9 @@ func (r *reader) tagAt(words []token, i int) tag {
 	if n := r.introduces(words, i); n > 0 {
 		return tag{kind: kCourtesy, from: i, to: i + n}
 	}
+	if t.upper && !r.shouts && r.ownGiven(words, i) {
+		return tag{kind: kSelf, value: "named", from: i, to: i + 1}
+	}
 	if !t.mark && (t.upper || civility(t)) && !r.shouts {
 		if count, start := r.findName(words, i); count > 0 && crossesLine(words, i, count) {
 			return r.plainTag(words, i)

@@ -9,7 +9,7 @@ var otherPlaces = []string{"travail", "boulot", "taf", "service", "bureau", "gar
 // otherPlace says whether such a place stands straight behind the verb of coming: "je serai présente à l'accueil". What is said of the day itself, "la
 // rencontre sur le territoire", has words between them.
 func (c *composer) otherPlace(o *clause) bool {
-	if contains(o.plain(), "a votre place") || contains(o.plain(), "a ta place") {
+	if contains(o.plain(), "a votre place") || contains(o.plain(), "a ta place") || toSomebody.MatchString(o.plain()) {
 		return true
 	}
 	for i, t := range o.tags {
@@ -35,6 +35,9 @@ func (c *composer) otherPlace(o *clause) bool {
 	}
 	return false
 }
+
+// toSomebody is going to see somebody who is not the house: "je fonce chez le notaire".
+var toSomebody = lazily(`\b(viens|viendrai|vais|irai|fonce|cours|file|passe|passerai|arrive|debarque|rapplique) (\w+ )?chez (le|la|l|mon|ma|mes|un|une|des|nos)\b`)
 
 // ofRecording says whether what is followed is only a recording: "je suivrai l'enregistrement", "je me connecterai après coup".
 func (r *reader) ofRecording(c *clause) bool {

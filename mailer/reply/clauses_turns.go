@@ -1,0 +1,43 @@
+package reply
+
+// Turns of speech at which clauses are cut: see splits in clauses.go.
+
+// beforeThat says whether "avant que" behind a yes begins at tags[i]: "inscrivez-moi avant que je change d'avis".
+func beforeThat(words []token, tags []tag, i int, run []tag) bool {
+	n := tags[i].from
+	return words[n].word == "avant" && bearsOn(run, kEnrol, kVerb, kPresent) && n+1 < len(words) && has([]string{"que", "qu"}, words[n+1].word) && !askedAhead(tags, i)
+}
+
+// askedAhead says whether the sentence at tags[i] ends with a question mark.
+func askedAhead(tags []tag, i int) bool {
+	for ; i < len(tags); i++ {
+		if tags[i].kind == kMark && has([]string{".", "!", "?", "…"}, tags[i].value) {
+			return tags[i].value == "?"
+		}
+	}
+	return false
+}
+
+// invitationRelative says whether "à laquelle il", "auquel elle" begins at words[i]: of somebody named before, who is thanked for in front of it.
+func invitationRelative(words []token, i int) bool {
+	if words[i].word == "a" && i+1 < len(words) && words[i+1].word == "laquelle" {
+		i++
+	} else if !has([]string{"auquel", "auxquelles", "auxquels"}, words[i].word) {
+		return false
+	}
+	return i+1 < len(words) && has([]string{"il", "elle", "ils", "elles"}, words[i+1].word)
+}
+
+// concedes says whether a run is "même sous la pluie": what does not keep the subject behind it.
+func concedes(words []token, run []tag) bool {
+	last := words[run[len(run)-1].to-1].word
+	return words[run[0].from].word == "meme" && len(run) > 1 && !has([]string{"si", "s", "que", "qu", "quand"}, last) && !bearsOn(run, kIf, kSelf)
+}
+
+// pronounAt says whether a pronoun of the third person stands at tags[i], an apostrophe left aside.
+func pronounAt(tags []tag, i int) bool {
+	for i < len(tags) && tags[i].kind == kMark && tags[i].value == "'" {
+		i++
+	}
+	return i < len(tags) && tags[i].kind == kThird
+}
