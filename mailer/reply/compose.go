@@ -199,6 +199,7 @@ func (c *composer) detail(cl *clause) {
 	if s.lunch == "open" {
 		c.openLunch = cl.sentence + 1
 	}
+	c.dayNamedBefore(cl, &s)
 	if c.carries(cl, s) || c.shareOut(cl) {
 		return
 	}

@@ -55,7 +55,8 @@
 //	a yes that is none                unreal.go, caution.go, against.go, severed.go, reported.go, quoted.go, aimed.go (to a thing), lead.go (what stands
 //	                                  before it), behind.go and fragment.go (what stands behind it); behind_no.go for a no
 //	what bears on nothing             why and how: backdrop.go; the letter itself: letters.go, acknowledgement.go; other
-//	                                  people: others_said.go, referrals.go; small things: smalltalk.go, smallnews.go, pleasantries.go, plain.go
+//	                                  people: others_said.go, referrals.go; small things: smalltalk.go, smallnews.go, pleasantries.go, plain.go;
+//	                                  beside a letter: asides_formal.go; verbs that things do: things_do.go; needs with a choice: needs_else.go
 //	leaving the list                  leave.go
 //	questions                         readQuestion in grammar.go, inquiries.go
 //

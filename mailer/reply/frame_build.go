@@ -365,7 +365,9 @@ func (p *framer) registered(row predicate, h head, who subject, denied bool) (fr
 		return p.finish(f)
 	}
 	if row.class == fExcuse && len(row.rest) > 0 {
-		f.who = who
+		if f.who = who; who.reader { // "X vous prie d'agréer ses excuses"
+			f.who = p.asker
+		}
 		p.trail()
 		return p.finish(f)
 	}

@@ -60,9 +60,10 @@ func (p *framer) forced() (frame, bool) {
 // renounced reads what is given up where it is the event or stands for it: "y renoncer", "renoncer à cette rencontre", "force m'est de renoncer".
 func (p *framer) renounced(h head, who subject) (frame, bool) {
 	f := frame{class: fLeave, who: who}
-	if h.lemma != "renoncer" || who.none() || who.thing || who.reader {
+	if h.lemma != "renoncer" && !(h.lemma == "priver" && h.reflex) || who.none() || who.thing || who.reader {
 		return f, false
 	}
+	p.skip(h.lemma == "priver" && p.at("de", "d"))
 	if n := p.placeAt(); !h.y && !p.endsClause(p.i) && (n < 0 || p.items[n].kind == kMode) {
 		return f, false
 	}

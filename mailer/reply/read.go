@@ -183,6 +183,7 @@ func (r *reader) settleClauses() {
 	r.settleTimeAllows()    // plain.go: "si l'ordre du jour le permet"
 	r.settleMishaps()       // schedule.go: "si ça coince, je te préviens"
 	r.settleParentheses()   // schedule.go: "Épernay (sur place)"
+	r.settleNeedsElse()     // needs_else.go: "halal si possible, sinon du poisson"
 	r.settleConditions()    // conditions.go: "si …"
 	r.settlePleasantries()  // pleasantries.go: regards, weather
 	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech

@@ -137,6 +137,9 @@ func (r *reader) denies(text string) bool {
 // inMyPlace reads "c'est elle qu'il faut inscrire, à ma place": the sender stays away.
 func (r *reader) inMyPlace(i int) {
 	c, before := &r.list[i], r.before(i)
+	if before != nil && i > 1 && before.sense.what == wReason && before.sense.rule == "open words" && !bearsOn(before.tags, kSelf, kWe, kThird, kNot, kNe, kVerb) {
+		before = r.before(i - 1) // "X, vice-procureure, à l'effet de m'y suppléer"
+	}
 	if before == nil || c.sense.what != wBlock || !newBag(c).only(kReplaces, kFill, kFor) {
 		return
 	}
