@@ -8,7 +8,7 @@ import "regexp"
 func formalAsides() []aside {
 	return []aside{
 		{"no refusal", regexp.MustCompile(`\b(ne|n|pas|point|jamais|rien|aucune?|nul|nulle|loin|impossible|ote|enleve|prive|question) (\w+ ){0,9}(manqu\w+|rat(er|e|erai|erais|ons)|refus\w+|declin\w+|boud\w+|dire non|dirai non|renonc\w+|resist\w+|faire prier|ferai pas prier|empech\w+|retenir|retiendra\w*|oppos\w+|detourn\w+|dissuad\w+|hesit\w+|insist\w+|derob\w+|excuse|pretexte|alibi)( \w+){0,9}$|^(et |mais )?(ma|notre|la) reponse n est (donc |certes |surement )?pas (un )?non$`),
-			(*reader).yesNearby, []kind{kName, kRelation, kUnnamed, kCompany, kThou, kHedge, kIf, kExcept, kMode, kLunch, kStranger, kWhen, kEnrol, kSeat, kLasting, kOff, kDiet, kAccess, kMeeting}, sense{what: wReason}},
+			(*reader).yesNearby, []kind{kName, kRelation, kUnnamed, kCompany, kThou, kHedge, kIf, kExcept, kMode, kLunch, kStranger, kWhen, kEnrol, kSeat, kLasting, kOff, kDiet, kAccess}, sense{what: wReason}},
 		{"while it is at hand", regexp.MustCompile(`^(et |mais |alors |tiens )*((pendant|tant) (que|qu) (je|j|nous|on) (vous |y |te |t )*(tiens|tenons|suis|sommes|est|pense|pensons|ai)( (sous la main|au bout du fil))?|depuis le temps (que|qu|ou) .*)$`),
 			(*reader).ofKnownDay, []kind{kVerb, kPresent, kAvail, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kMode, kHedge, kNot, kNe, kName, kRelation, kAway}, sense{what: wReason}},
 		{"pardon asked", regexp.MustCompile(`^(et |mais |alors |donc )*(ne m en (voulez|veuillez|veux|tenez)( donc)? pas( rigueur)?|pardonnez moi|vous me pardonnerez|vous m excuserez|excusez moi|ne soyez pas (trop )?(surpris|surprise|etonnee?s?|vexee?s?|choquee?s?)|ne vous (etonnez|formalisez|inquietez|offusquez) pas|je m excuse|veuillez m excuser)( d avance| par avance)? si (je|j|mon|ma|mes|on|nous|cette|ce|le|la|ma) .*$`),
@@ -33,6 +33,18 @@ func formalAsides() []aside {
 			(*reader).refusesPlainly, []kind{kName, kRelation, kUnnamed, kCompany, kIf, kMode, kStranger}, sense{what: wReason}},
 		{"cannot confirm", regexp.MustCompile(`^(mais |or |toutefois )?(je|il|elle|nous) (ne |n )(suis|est|sommes|peux|puis|peut|pouvons|saurais|saurait|pourrai) (malheureusement |helas |toutefois |donc )*(pas |point |guere )?(encore )?(en mesure |en etat |capable |a meme )?(\w+ ){0,5}(de |d )?(rien )?(vous |lui )?(le |la |l |en |rien )?(encore )?(confirmer|garantir|assurer|promettre|dire|certifier)\b.*$`),
 			(*reader).doubtsElsewhere, []kind{kName, kRelation, kUnnamed, kCompany, kIf, kMode, kStranger, kYes, kNo, kEnrol, kVerb}, sense{what: wReason}},
+		{"does not commit", regexp.MustCompile(`^(mais |et )?(je|nous) (prefere|preferons|ne peux|ne veux|ne souhaite|ne voudrais|n ose)( \w+){0,3} (m |nous )engager( (trop|tot|vite|si|d avance|fermement|a ce stade|pour l instant|maintenant|des a present|aujourd hui))*$`),
+			(*reader).doubtsBehind, append([]kind{kName, kRelation, kIf}, kVerb, kPresent), sense{what: wReason}},
+		{"one comes, one does not", regexp.MustCompile(`^(des|de nos|de vos|sur les|parmi les|de|sur) (deux|trois|quatre|cinq)( \w+){1,8}$|\bl (un|une) (\w+ ){1,4}(et |mais |quand )?l autre (\w+ ){0,2}(pas|non)$`),
+			(*reader).bothNamed, []kind{kSelf, kName, kEvent, kIf, kHedge, kMode}, sense{what: wReason}},
+		{"what the letter says of enrolling", regexp.MustCompile(`^(et |mais |puisque )?(je|nous) (vois|lis|constate|note|comprends|voyons|notons) (bien |donc )?(que|qu) (il faut|il fallait|l on doit|on doit|les inscriptions?|l inscription|la date limite|il convient)\b.*$|^(je |j )?ai (bien )?(vu|lu|note|compris) (que|qu) (il faut|il fallait|les inscriptions?|l inscription|la date limite)\b.*$`),
+			(*reader).yesNearby, []kind{kName, kRelation, kIf, kHedge, kNo, kNot, kMode}, sense{what: wReason}},
+		{"written at somebody's device", regexp.MustCompile(`^je (vous |t )?(ecris|reponds|envoie ce (mot|message|mail))( \w+)? (de|d|depuis|avec|sur|via) (la|l|le|mon|ma|son) (tablette|telephone|ordinateur|portable|mobile|smartphone|pc|boite|adresse|clavier)( mail| personnelle?| professionnelle?)?( (de|d|du) .*)?$`),
+			(*reader).always, []kind{kName, kVerb, kPresent, kYes, kNo, kEvent, kMode, kIf, kHedge}, sense{what: wCourtesy}},
+		{"decided by the house", regexp.MustCompile(`^((le|la|l|notre) .*)?\b(a decide|a souhaite|a choisi|a resolu|a tenu|a convenu|souhaite|tient) (a |de |d )?(s associer|participer|prendre part|etre representee?|repondre favorablement|repondre present|accepter|etre presente?|se joindre)\b.*$`),
+			(*reader).namedComeBehind, []kind{kSelf, kName, kNot, kNe, kIf, kHedge, kMode, kThird}, sense{what: wReason}},
+		{"nor can somebody near", regexp.MustCompile(`^(et |ou |d ailleurs |car )?(mon|ma|mes|notre|nos|aucun de|aucune de) \w+( \w+){0,2} (ne|n) (peut|peuvent|pourra|pourront|est|sont|sera|seront|saurait)\b.*\b(pas|plus|non plus|davantage|libres?|disponibles?|rendre|venir|liberer|mesure)\b.*$`),
+			(*reader).refusesInvitation, []kind{kName, kSelf, kYes, kEnrol, kIf, kHedge, kMode, kThat, kEvent, kReplaces, kExcept}, sense{what: wReason}},
 		{"seat wished for", regexp.MustCompile(`^(et |donc |mais |aussi )*(j apprecierais|j aimerais|je souhaiterais|je souhaite|il me faudrait|il me faudra|il me faut|je prefererais|je voudrais|je vous demanderais|je vous saurais gre|je vous serais (tres )?(reconnaissante?|obligee?)) (de |d |qu |que )?(bien vouloir |pouvoir |m |me |on )*(.* )?(une|ma) (petite )?(place|chaise|siege)\b.*\b(pres|proche|rang|rangee|fond|devant|face|allee|couloir|sortie|entree|scene|enceinte|sono|avant|calme|cote|mur|pupitre)\b.*$`),
 			(*reader).afterAnswer, []kind{kName, kNo, kNe, kIf, kEvent, kRelation, kMode, kVerb, kPresent, kNoun}, sense{what: wDetail, mode: string(Onsite), self: true, fixed: true}},
 		{"not content with a screen", regexp.MustCompile(`^(et |car |mais |donc )*(je |j )?(ne |n )(\w+ ){1,4}pas (\w+ )?(contenter|satisfaire) (d|de) (un |l |mon |la |une )?(ecran|visio\w*|camera|webcam|distance)$`),
@@ -42,6 +54,11 @@ func formalAsides() []aside {
 
 // yesNearby says whether a plain yes of the sender's own stands in the sentence of clause i, or in the one before or behind.
 func (r *reader) yesNearby(i int) bool {
+	for _, t := range r.list[i].tags {
+		if t.kind == kMeeting && r.word(t) != "rendez" {
+			return false
+		}
+	}
 	for j := range r.list {
 		o := &r.list[j]
 		if s := o.sense; j != i && s.what == wDecision && s.yes && s.self && !s.maybe && !o.question && !o.subject && o.sentence >= r.list[i].sentence-1 && o.sentence <= r.list[i].sentence+1 {
@@ -110,4 +127,37 @@ func (r *reader) pardonsSmall(i int) bool {
 		}
 	}
 	return r.afterOrBeforeAnswer(i)
+}
+
+func (r *reader) always(int) bool { return true }
+
+// doubtsBehind says whether clause i is followed, in its sentence, by a doubt.
+func (r *reader) doubtsBehind(i int) bool {
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == r.list[i].sentence; k++ {
+		if s := r.list[k].sense; s.what == wHedge || s.what == wDecision && s.maybe {
+			return true
+		}
+	}
+	return false
+}
+
+// bothNamed says whether, behind clause i and in its sentence, somebody named comes and somebody else named does not.
+func (r *reader) bothNamed(i int) bool {
+	yes, no := false, false
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == r.list[i].sentence; k++ {
+		if s := r.list[k].sense; s.what == wDecision && len(s.names) > 0 && !s.self {
+			yes, no = yes || s.yes, no || !s.yes
+		}
+	}
+	return yes && no
+}
+
+// namedComeBehind says whether people who are named come, in the sentence of clause i or the one behind it.
+func (r *reader) namedComeBehind(i int) bool {
+	for k := i + 1; k < len(r.list) && r.list[k].sentence <= r.list[i].sentence+1; k++ {
+		if s := r.list[k].sense; s.what == wDecision && s.yes && !s.maybe && len(s.names) > 0 {
+			return true
+		}
+	}
+	return false
 }

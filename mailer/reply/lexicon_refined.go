@@ -26,4 +26,19 @@ const refinedTable = `
 	no vous? prie|prient|demande|demandent d|de agreer|accepter|recevoir|accueillir ses|leurs plus? vives|sinceres? excuses
 	verb:3 m|nous y accompagnera|accompagne|accompagneront
 	lunch:no ne|n pourrai|pourrons|puis|peux|pourra pas? rester|demeurer dejeuner|manger|au_dejeuner|pour_le_repas|pour_dejeuner|a_table
+	fill exemple|exemples|modele|modeles|piste|pistes|voie|chemin|marche|regle a suivre
+	request que l? on veuille bien
+	fill qui est|a_ete|en_est deja|dument? prevenu|prevenue|informe|informee|au_courant|averti|avertie
+	fill qui a ete deja|dument? prevenu|prevenue|informe|informee|averti|avertie
+	courtesy je m excuse de|d vous? deranger|importuner|ennuyer|insister|revenir|ecrire|solliciter
+	fill minutes|minute|min|mn|pas|rues|stations|arrets|kilometres|km de chez moi|nous
+	fill minutes|minute|min|mn a|en pied|velo|voiture|tram|bus
+	courtesy je|nous vous? reponds|repondons dans|sous|entre|au_fil_de votre|vos|le|du|les texte|lignes|message|corps|questions
+	courtesy desole|desolee|navre|navree|pardon du|pour_le|pour_ce|de_ce|de_mon|pour_mon retard
+	fill article|articles|numero|edito|brief|rubrique de|d|pour la|votre|notre|sa newsletter
+	courtesy sauf|hormis|hors contrainte|contraintes|empechement|obligation|obligations|imperatif|imperatifs|contretemps|incident d_agenda|de_calendrier|de_service|professionnel|professionnelle? de_derniere_heure|de_derniere_minute|majeur|majeure|imprevu|imprevue|exceptionnel|exceptionnelle toujours_possible|toujours_possibles? dans_nos_fonctions|dans_mes_fonctions?
+	no ne|n me|nous cherchez|cherche|attendez donc? pas dans|en la|votre? salle
+	lunch:no m|me eclipserai|eclipse|absenterai|sauverai|retirerai|echapperai a_l_heure_du|pour_le|au_moment_du|pendant_le|avant_le dejeuner|repas
+	fill que je prends|prendrai|partage|partagerai en famille
+	fill jusqu au repas|dejeuner inclus|compris
 `

@@ -152,7 +152,7 @@ func (r *reader) awaits(c *clause) bool {
 // posts says whether what a person must look at in a clause is a paper of another matter: "vous trouverez ci-joint le courrier du 12 avril".
 func (r *reader) posts(c *clause) bool {
 	for _, t := range c.tags {
-		if t.kind == kBlock && t.value != "attachment" {
+		if t.kind == kBlock && t.value != "attachment" && t.value != "lead" {
 			return false
 		}
 	}

@@ -1,0 +1,17 @@
+package reply
+
+import "strings"
+
+// toldOfItem says whether a clause that goes on in the line of somebody listed only tells how they get about, or insists: "qui se déplace avec un
+// déambulateur", "j'insiste", "elle a fait un choc l'an dernier".
+func (ro *roster) toldOfItem(c *clause, b bag) bool {
+	text := c.plain()
+	if b.any(kAccess) {
+		moves := strings.HasPrefix(text, "qui se deplace ") || strings.HasPrefix(text, "qui marche ") || strings.HasPrefix(text, "qui circule ") || strings.HasPrefix(text, "qui vient ")
+		return moves && c.sense.what == wDetail && c.sense.access != "" && len(ro.names) <= 1 && b.only(kAccess, kVerb, kJourney, kFill, kPlus, kAsk, kThird)
+	}
+	if text == "j insiste" || text == "j y insiste" {
+		return true
+	}
+	return c.sense.what == wReason && b.any(kThird) && (strings.HasPrefix(text, "elle a ") || strings.HasPrefix(text, "il a ")) && b.only(kThird, kUnknown, kFill, kWhen, kPast) && c.sense.rule == "open words"
+}
