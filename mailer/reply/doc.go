@@ -44,7 +44,7 @@
 //	                                  accounted.go (nobody is lost)
 //	who comes instead                 replacement.go, mandate.go, entrusted.go, offstage.go ("Monsieur le Maire")
 //	"il", "elle", "y", "idem"         gender.go, anaphora.go, ditto.go
-//	which event                       events.go, dates.go, order.go ("la dernière"), naming.go, rest.go ("les autres"), excepts.go
+//	which event                       events.go, departments.go, dates.go, order.go ("la dernière"), naming.go, rest.go ("les autres"), excepts.go
 //	mode, lunch, diet, access         details.go, meals.go, nomeal.go, needs.go, switch.go; whose they are: who_details.go,
 //	                                  division.go, whose.go
 //	                                  told in passing (the train home, the meal elsewhere): how.go; how long somebody stays: schedule.go

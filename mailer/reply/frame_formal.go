@@ -64,6 +64,10 @@ func (p *framer) renounced(h head, who subject) (frame, bool) {
 		return f, false
 	}
 	p.skip(h.lemma == "priver" && p.at("de", "d"))
+	if p.toPleasure() {
+		p.f.anchored = true
+		return p.finish(f)
+	}
 	if n := p.placeAt(); !h.y && !p.endsClause(p.i) && (n < 0 || p.items[n].kind == kMode) {
 		return f, false
 	}

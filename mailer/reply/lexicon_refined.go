@@ -41,4 +41,18 @@ const refinedTable = `
 	lunch:no m|me eclipserai|eclipse|absenterai|sauverai|retirerai|echapperai a_l_heure_du|pour_le|au_moment_du|pendant_le|avant_le dejeuner|repas
 	fill que je prends|prendrai|partage|partagerai en famille
 	fill jusqu au repas|dejeuner inclus|compris
+	set keepit mettez|reservez|bloquez|gardez|retenez|posez|prevoyez|ajoutez|notez
+	yes @keepit une|un place|chaise|siege|fauteuil|couvert|assiette a_mon_nom|pour_moi
+	fill a|en cote|face|regard de mon|notre nom
+	fill devant|derriere|apres|contre mon|notre nom
+	yes vous me verrez donc? arriver|venir|debarquer|paraitre|apparaitre|parmi_vous|dans_la_salle|au_premier_rang|franchir_votre_porte
+	fill parmi les premiers|premieres
+	fill rayez|retirez|otez|enlevez|supprimez|effacez moi de la liste|colonne des hesitants|indecis|incertains|absents|excuses|non_inscrits|peut_etre
+	yes me voici|voila inscrit|inscrite
+	fill j? en suis|serai|sommes le|la|les tout|toute? premier|premiere|premiers desole|desolee|navre|navree|marri|decu|decue|confus|confuse|triste|peine|peinee|fache|fachee
+	lunch:no mais? sans couvert|assiette
+	yes en retiens|retiendrai|choisis|prends|prendrai|garde|coche deux|trois|une|un|2|3
+	company:2 deux|2 convives|inscriptions
+	company:3 trois|3 convives|inscriptions
+	fill ce seront
 `

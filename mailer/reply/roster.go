@@ -143,6 +143,9 @@ func (ro *roster) signed(from, to int) bool {
 			return true
 		}
 	}
+	if ro.list[to].heading && has([]string{"comptez", "mettez", "reservez", "gardez", "prevoyez", "notez"}, ro.word(ro.list[from].tags[0])) && bearsOn(ro.list[from].tags, kCompany) {
+		return true // "comptez deux couverts :"
+	}
 	for k := from; k <= to; k++ { // "le centre débarque à trois :"
 		for _, t := range ro.list[k].tags {
 			if t.kind == kCompany && numeral(plain(ro.textOf(t))) > 1 && bearsOn(ro.list[k].tags, kVerb) {
@@ -330,7 +333,7 @@ func (ro *roster) stand(c *clause, b bag) bool {
 func (ro *roster) leadWord(c *clause, i int) bool {
 	w := ro.word(c.tags[i])
 	if has(strings.Fields("territoriale departementale regionale communale municipale generale communique transmets transmettons communiquons adresse adressons liste noms nom personne personnes suivant suivante suivants suivantes ci apres dessous composee compose constituee constitue formee voici suit trouver adresser transmettre communiquer indiquer part equipe structure "+
-		"collectivite association membre membres elus elues agents salaries benevoles represantants representants representantes representeront delegues deleguees comme ailleurs ressources tableau inscription vouloir confirmer etat identite coordonnees connaitre composition proceder porter porte connaissance lesquels lesquelles noter enregistrer recevoir prendre compte bonne"), w) {
+		"comptez mettez prevoyez gardez reservez notez collectivite association membre membres elus elues agents salaries benevoles represantants representants representantes representeront delegues deleguees comme ailleurs ressources tableau inscription vouloir confirmer etat identite coordonnees connaitre composition proceder porter porte connaissance lesquels lesquelles noter enregistrer recevoir prendre compte bonne"), w) {
 		return true
 	}
 	if class := neutral(w); class == neutralAdverb || class == neutralQuality || class == neutralPerson && i > 0 {

@@ -98,7 +98,7 @@ func (r *reader) willBeFor(c, before *clause) bool {
 			return false
 		}
 	}
-	return strings.HasPrefix(house, "pour ") && before != nil && len(strings.Fields(house)) < 7 || contains(text, "pour notre") || contains(text, "pour la mairie") || contains(text, "pour la ville") || contains(text, "pour l association")
+	return strings.HasPrefix(house, "pour ") && before != nil && len(strings.Fields(house)) < 7 || has([]string{"chez nous", "de notre cote"}, house) || contains(text, "pour notre") || contains(text, "pour la mairie") || contains(text, "pour la ville") || contains(text, "pour l association")
 }
 
 // represented says whether a word is the house that somebody stands for: "représentera la ville", "viendrai représenter notre club".
