@@ -15,6 +15,11 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 	if f, ok, done := p.direct(&row, h, who, denied); done {
 		return f, ok
 	}
+	if row.class == fHinder {
+		if f, ok := p.keptFromIt(h, who, denied); ok {
+			return f, true
+		}
+	}
 	controller := who
 	if h.object && who.thing && (row.class == fHinder || row.class == fForce || row.class == fLet) {
 		controller = subject{third: true} // "une réunion la prive du plaisir de venir"
@@ -22,8 +27,10 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 		controller = d
 	}
 	p.bound = row.class == fMust || row.class == fForce || row.class == fUrge
+	p.missing = row.class == fGlad && denied
 	start, beside := p.i, p.f
 	child, ok := p.governed(controller)
+	p.missing = false
 	if p.bound = false; !ok && h.lemma == "appeler" && !denied { // "d'autres obligations m'appellent à Reims"
 		p.i, p.f = start, beside
 		p.trail()

@@ -96,6 +96,10 @@ func (r *reader) hinders(t tag) bool {
 	for i > 0 && r.words[i].mark {
 		i--
 	}
+	if i > 0 && r.words[i].word == "en" {
+		for i--; i > 0 && r.words[i].mark; i-- {
+		}
+	}
 	if t.to < len(r.words) && t.to-t.from == 1 && has([]string{"empeche", "empechent"}, r.word(t)) && (r.words[t.to].upper || civility(r.words[t.to])) {
 		return true // "empêche M. X de venir"
 	}

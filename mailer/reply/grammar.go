@@ -101,6 +101,7 @@ func rules() []rule {
 		{"back again", readBackAgain},
 		{"other yes", readOtherYes},
 		{"stands in", readStandsIn},
+		{"asked to stand in", readAskedToStandIn},
 		{"in place of", readInPlaceOf},
 		{"replacement", readReplacement},
 		{"rest of a registration", readKept},

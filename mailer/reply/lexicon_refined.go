@@ -55,4 +55,10 @@ const refinedTable = `
 	company:2 deux|2 convives|inscriptions
 	company:3 trois|3 convives|inscriptions
 	fill ce seront
+	hedge n|ne est|suis pas encore|toujours|tout_a_fait|absolument? certaine|certain|sur|sure|assuree|assure de pouvoir
+	hedge ne|n saurais|saurai|puis|peux|saurait encore|toujours? vous? encore? dire|assurer|garantir|affirmer si je serai|suis libre|disponible|des_votres|present|presente|la
+	set chiefs directrice|directeur|cheffe|chef|responsable|presidente|president|maire|hierarchie|elue|elu|ministre|prefet|prefete
+	fill jusqu au|a_mon retour de ma|mon|notre|la|le @chiefs
+	verb:1 porterai|defendrai les couleurs
+	verb:0 s|se y rendre
 `

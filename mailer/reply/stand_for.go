@@ -14,6 +14,9 @@ func (r *reader) settleStandFor() {
 		}
 		r.forMe(i)
 		r.butThem(i)
+		r.nobodyHere(i)
+		r.notWithMe(i)
+		r.chosenToCome(i)
 		if strings.HasPrefix(c.plain(), "excusez moi pour ") && newBag(c).only(kCourtesy, kFor, kFill, kEvent, kGeneric, kSelf, kRequest) && bearsOn(c.tags, kEvent) && c.sense.what != wDecision {
 			s := sense{what: wDecision, self: true, rule: "excused for the day"}
 			if r.eventsOf(c, &s) == "" && len(s.events) == 1 {
@@ -60,4 +63,49 @@ func (r *reader) butThem(i int) {
 	}
 	r.details(c, &s)
 	before.sense, c.sense = sense{what: wCourtesy, rule: s.rule}, s
+}
+
+// nobodyHere reads "personne de notre service ne pourra se libérer" as the sender's no as well.
+func (r *reader) nobodyHere(i int) {
+	c := &r.list[i]
+	text, b := c.plain(), newBag(c)
+	if c.sense.what != wBlock || c.sense.code != ReasonUnnamed || !strings.HasPrefix(text, "personne ") && !strings.HasPrefix(text, "aucun de nous ") && !strings.HasPrefix(text, "aucune de nous ") || !b.any(kNe) || !b.any(kVerb, kPresent, kAvail) || b.any(kName, kIf, kHedge, kMode, kLunch, kThat, kOr, kYes, kExcept, kSelf) {
+		return
+	}
+	if !contains(text, "notre") && !contains(text, "nous") && !contains(text, "chez nous") && !contains(text, "l equipe") && !contains(text, "la mairie") && !contains(text, "le service") {
+		return
+	}
+	s := sense{what: wDecision, self: true, rule: "nobody of the house"}
+	if r.eventsOf(c, &s) == "" {
+		c.sense = s
+	}
+}
+
+// notWithMe takes "ne m'accompagnera pas" behind somebody named who stays away for the same again.
+func (r *reader) notWithMe(i int) {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || before.sense.what != wDecision || before.sense.yes || before.sense.self || len(before.sense.names) != 1 || !has([]string{"ne m accompagnera pas", "ne m accompagnera donc pas", "et ne m accompagnera pas", "ne pourra m accompagner", "et ne pourra m accompagner"}, c.plain()) {
+		return
+	}
+	c.sense = sense{what: wCourtesy, rule: "who stays away"}
+}
+
+// chosenToCome reads "notre association m'a désignée pour la représenter le 28 mai": the sender comes.
+func (r *reader) chosenToCome(i int) {
+	c := &r.list[i]
+	text, b := c.plain(), newBag(c)
+	if c.sense.what != wBlock || !b.any(kReplaces) || !b.any(kEvent, kGeneric) || b.any(kName, kNot, kNe, kIf, kHedge, kMode, kLunch, kNo, kPast, kReplaced, kSeat, kMeeting) || b.any(kGeneric) && !b.any(kEvent) && !contains(text, "rencontre") && !contains(text, "journee") {
+		return
+	}
+	for _, verb := range []string{"designe", "designee", "mandate", "mandatee", "delegue", "deleguee", "choisi", "choisie", "chargee", "charge"} {
+		for _, lead := range []string{" m a " + verb + " pour ", " m a " + verb + " afin de ", " m a " + verb + " de "} {
+			if strings.Contains(text, lead) && (contains(text, "la representer") || contains(text, "le representer") || contains(text, "l y representer") || contains(text, "nous representer")) {
+				s := sense{what: wDecision, yes: true, self: true, rule: "chosen to come"}
+				if r.eventsOf(c, &s) == "" {
+					c.sense = s
+				}
+				return
+			}
+		}
+	}
 }

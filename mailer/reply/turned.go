@@ -15,6 +15,7 @@ func (r *reader) settleTurned() {
 		r.otherErrand(i)
 		r.inSpite(i)
 		r.proform(i)
+		r.proformYes(i)
 		r.inMyPlace(i)
 		r.severedNothing(i)
 		r.withThem(i)
@@ -122,6 +123,20 @@ func (r *reader) proform(i int) {
 		}
 		return
 	}
+}
+
+// proformYes reads "je ne pourrai être des vôtres, mais X le sera": X comes.
+func (r *reader) proformYes(i int) {
+	c, before := &r.list[i], r.before(i)
+	text := c.plain()
+	if before == nil || c.question || c.sense.what == wDecision || !strings.HasSuffix(text, " le sera") && !strings.HasSuffix(text, " y sera") && !strings.HasSuffix(text, " le pourra") && !strings.HasSuffix(text, " le seront") ||
+		!newBag(c).only(kName, kBe, kFill, kThat, kJoin, kChange, kCivility, kModal, kVerb, kFunction, kAlso, kMark) || newBag(c)[kName] != 1 {
+		return
+	}
+	if s := before.sense; s.what != wDecision || s.yes || !s.self || len(s.names) > 0 || !bearsOn(before.tags, kPresent, kVerb) {
+		return
+	}
+	c.sense = sense{what: wDecision, yes: true, rule: "the predicate before", names: c.names(), events: before.sense.events, plain: before.sense.plain}
 }
 
 // denies says whether "ne le sera pas" ends a text.
