@@ -51,6 +51,10 @@ func formalAsides() []aside {
 			(*reader).yesNearby, []kind{kName, kNot, kNe, kIf, kHedge, kMode, kEvent}, sense{what: wReason}},
 		{"was kept away once", regexp.MustCompile(`^n ayant (pas |malheureusement |helas )?(pu|su) .*\b(l an passe|l an dernier|l annee derniere|l annee passee|la derniere fois|precedente?s?|derniere?s?|passee?s?|en 20\d\d|la fois d avant)\b.*$`),
 			(*reader).always, []kind{kName, kIf, kHedge, kEvent, kEnrol, kMode}, sense{what: wPast, fixed: true}},
+		{"seat to be given away", regexp.MustCompile(`^(et |donc |vous pouvez )*(offrez|donnez|cedez|attribuez|rendez|reattribuez|proposez|laissez|offrir|donner|ceder|attribuer|proposer|reattribuer) (la|le|ma place|mon siege|ma chaise|cette place)( donc| vite| sans tarder| volontiers| a mon intention)? (a|au|aux) .*$`),
+			(*reader).refusesOnly, []kind{kName, kNot, kNe, kIf, kHedge, kEvent, kMode, kVerb}, sense{what: wReason}},
+		{"the rest untouched", regexp.MustCompile(`^(mais |et |en revanche )*(ne touchez|ne touche|ne changez|ne change|ne modifiez|n y changez) (pas|rien)( (a|pour|au|d autre|de ce cote|du reste|autrement)\b.*)?$`),
+			(*reader).afterKept, []kind{kName, kIf, kHedge, kMode, kLunch, kDiet, kSelf}, sense{what: wReason}},
 		{"seat wished for", regexp.MustCompile(`^(et |donc |mais |aussi )*(j apprecierais|j aimerais|je souhaiterais|je souhaite|il me faudrait|il me faudra|il me faut|je prefererais|je voudrais|je vous demanderais|je vous saurais gre|je vous serais (tres )?(reconnaissante?|obligee?)) (de |d |qu |que )?(bien vouloir |pouvoir |m |me |on )*(.* )?(une|ma) (petite )?(place|chaise|siege)\b.*\b(pres|proche|rang|rangee|fond|devant|face|allee|couloir|sortie|entree|scene|enceinte|sono|avant|calme|cote|mur|pupitre)\b.*$`),
 			(*reader).afterAnswer, []kind{kName, kNo, kNe, kIf, kEvent, kRelation, kMode, kVerb, kPresent, kNoun}, sense{what: wDetail, mode: string(Onsite), self: true, fixed: true}},
 		{"not content with a screen", regexp.MustCompile(`^(et |car |mais |donc )*(je |j )?(ne |n )(\w+ ){1,4}pas (\w+ )?(contenter|satisfaire) (d|de) (un |l |mon |la |une )?(ecran|visio\w*|camera|webcam|distance)$`),
@@ -166,4 +170,14 @@ func (r *reader) namedComeBehind(i int) bool {
 		}
 	}
 	return false
+}
+
+// afterKept says whether an answer stands before clause i, and the sender is registered for each event that the clause names.
+func (r *reader) afterKept(i int) bool {
+	for _, id := range eventsNamed(&r.list[i]) {
+		if !r.registered(id) {
+			return false
+		}
+	}
+	return r.afterAnswer(i)
 }

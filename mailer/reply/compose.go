@@ -200,6 +200,9 @@ func (c *composer) detail(cl *clause) {
 		c.openLunch = cl.sentence + 1
 	}
 	c.dayNamedBefore(cl, &s)
+	if c.betweenLines(cl, s) {
+		return
+	}
 	if c.carries(cl, s) || c.shareOut(cl) {
 		return
 	}

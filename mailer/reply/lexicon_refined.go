@@ -61,4 +61,15 @@ const refinedTable = `
 	fill jusqu au|a_mon retour de ma|mon|notre|la|le @chiefs
 	verb:1 porterai|defendrai les couleurs
 	verb:0 s|se y rendre
+	fill avec vehicule|voiture|velo leger|legere|personnel|personnelle|de_service|de_fonction?
+	fill affame|affamee|affames|affamees|assoiffe|assoiffee|matinal|matinale|ponctuel|ponctuelle|impatient|impatiente
+	lunch:no je jeune le jeudi|vendredi|mercredi|lundi|mardi|samedi|dimanche
+	no ma|mon place|chaise|siege|fauteuil|couvert|strapontin est|sera a_prendre|vacant|vacante|a_qui_la_veut|a_qui_le_veut|a_donner|a_offrir|a_redistribuer|a_reattribuer
+	no ma|mon place|chaise|siege|fauteuil restera vide|inoccupee|inoccupe|vacante|vacant
+	set heldseat place|chaise|siege|fauteuil
+	set freeit liberez|liberer|rendez|rendre|reattribuez|reattribuer|donnez|donner|recuperez|recuperer|reprenez|reprendre
+	no vous? pouvez? donc? @freeit la|le @heldseat que j occupe|occupais|avais_reservee|avais_retenue|avais_prise|devais_occuper
+	no vous? pouvez? donc? @freeit la|le @heldseat que vous m avez|aviez reservee|gardee|attribuee|accordee|destinee|reserve|garde
+	no @freeit donc? a un|une|quelque autre la|le @heldseat que vous m avez|aviez reservee|gardee|attribuee|accordee|destinee
+	cancel et rendre|ceder|laisser a quelque|un|une autre la place que vous m avez|aviez reservee|gardee|attribuee
 `

@@ -185,6 +185,8 @@ func (r *reader) settleClauses() {
 	r.settleMishaps()       // schedule.go: "si ça coince, je te préviens"
 	r.settleParentheses()   // schedule.go: "Épernay (sur place)"
 	r.settleNeedsElse()     // needs_else.go: "halal si possible, sinon du poisson"
+	r.settleContrast()      // contrast.go: "en visio et non sur place"
+	r.settleWithMe()        // contrast.go: "avec moi", "sans moi"
 	r.settleConditions()    // conditions.go: "si …"
 	r.settlePleasantries()  // pleasantries.go: regards, weather
 	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech
