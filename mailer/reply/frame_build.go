@@ -16,6 +16,16 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 		return f, ok
 	}
 	if row.class == fHinder {
+		if h.lemma == "priver" && !denied && who.thing && !h.dative.none() && h.tense != conditional && p.at("de", "d") {
+			start, beside := p.i, p.f
+			p.i++
+			if n := p.placeAt(); n >= 0 && p.items[n].kind != kMode {
+				p.i, p.f.anchored = n+1, true
+				p.trail()
+				return p.finish(frame{class: fStay, who: h.dative})
+			}
+			p.i, p.f = start, beside
+		}
 		if f, ok := p.keptFromIt(h, who, denied); ok {
 			return f, true
 		}
@@ -34,7 +44,7 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 	if p.bound = false; !ok && h.lemma == "appeler" && !denied { // "d'autres obligations m'appellent à Reims"
 		p.i, p.f = start, beside
 		p.trail()
-		if p.at("a", "en", "hors") && p.elsewhere() {
+		if p.at("a", "en", "hors") && p.elsewhere() || p.endsClause(p.i) && p.overDay(start) {
 			return p.retained(h, who)
 		}
 		return frame{}, false

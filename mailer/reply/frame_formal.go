@@ -103,7 +103,7 @@ func (r *reader) hinders(t tag) bool {
 	if t.to < len(r.words) && t.to-t.from == 1 && has([]string{"empeche", "empechent"}, r.word(t)) && (r.words[t.to].upper || civility(r.words[t.to])) {
 		return true // "empêche M. X de venir"
 	}
-	return t.to-t.from == 1 && r.word(t) == "empeche" && i >= 0 && has([]string{"m", "me", "nous", "l", "lui"}, r.words[i].word)
+	return (t.to-t.from == 1 && has([]string{"empeche", "immobilise", "bloque", "mobilise"}, r.word(t)) || r.word(t) == "cloue" && t.to-t.from > 1) && i >= 0 && has([]string{"m", "me", "nous", "l", "lui"}, r.words[i].word)
 }
 
 // invitation skips "votre aimable invitation" and the like, taken apart with the verb before it.

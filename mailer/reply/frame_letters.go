@@ -87,7 +87,7 @@ func (p *framer) forgiven() (frame, bool) {
 
 // keptFromIt reads "un deuil m'en empêche", "ma santé m'en prive": what was spoken of before is not done.
 func (p *framer) keptFromIt(h head, who subject, denied bool) (frame, bool) {
-	if !h.en || denied || !who.thing || h.dative.none() || h.tense == conditional || h.tense == imperfect || !p.endsClause(p.i) {
+	if !h.en && !(h.object && h.lemma == "interdire") || denied || !who.thing || h.dative.none() || h.tense == conditional || h.tense == imperfect || !p.endsClause(p.i) {
 		return frame{}, false
 	}
 	for n := range p.i {
@@ -97,4 +97,21 @@ func (p *framer) keptFromIt(h head, who subject, denied bool) (frame, bool) {
 	}
 	p.f.anchored = true
 	return p.finish(frame{class: fStay, who: h.dative})
+}
+
+// overDay says whether the day spoken of, or one of the programme, stands between item from and here: "d'autres devoirs m'appellent ce jour-là".
+func (p *framer) overDay(from int) bool {
+	duty := false
+	for n := range from {
+		duty = duty || has([]string{"devoir", "devoirs", "obligation", "obligations", "engagement", "engagements", "imperatif", "imperatifs", "fonctions", "affaires", "taches", "mission", "missions"}, p.word(n)) || !p.items[n].text && p.items[n].kind == kMeeting
+	}
+	if !duty {
+		return false
+	}
+	for n := from; n < p.i; n++ {
+		if u := p.items[n]; !u.text && (u.kind == kGeneric || u.kind == kEvent) {
+			return true
+		}
+	}
+	return false
 }

@@ -152,7 +152,7 @@ func (p *framer) acts(n int) bool {
 				return true
 			}
 		}
-		if !has([]string{"ne", "n", "me", "m", "nous", "lui", "a", "ont", "pas", "va", "vont", "en"}, p.word(k)) {
+		if !has([]string{"ne", "n", "me", "m", "nous", "lui", "a", "ont", "pas", "va", "vont", "en", "l", "le"}, p.word(k)) {
 			return false
 		}
 	}

@@ -182,6 +182,7 @@ const predicateTable = `
 	come se trouver parmi_vous|a_vos_cotes|en_votre_compagnie
 	come etre du_nombre des_participants|des_presents|des_inscrits|des_convives?
 	come figurer parmi_les_participants|parmi_vous|parmi_les_presents|parmi_les_inscrits|au_nombre_des_participants
+	come etre compte|comptee|range|rangee|porte|portee au_nombre_des|parmi_les|parmi_vos participants|presents|inscrits|convives|auditeurs
 	come y etre
 	come en etre
 	come y participer|assister|venir|aller

@@ -72,4 +72,28 @@ const refinedTable = `
 	no vous? pouvez? donc? @freeit la|le @heldseat que vous m avez|aviez reservee|gardee|attribuee|accordee|destinee|reserve|garde
 	no @freeit donc? a un|une|quelque autre la|le @heldseat que vous m avez|aviez reservee|gardee|attribuee|accordee|destinee
 	cancel et rendre|ceder|laisser a quelque|un|une autre la place que vous m avez|aviez reservee|gardee|attribuee
+	no se passera|passeront|passer|passerez|passez|passe donc? de moi|nous|ma_presence|ma_compagnie
+	yes reponds|repondrai|repondons volontiers|avec_plaisir|avec_joie a votre|cet|l aimable? appel|invitation
+	verb:1 mets|mettrai le cap sur
+	verb:1 rejoindrai|rejoins|grossirai|grossis|completerai les rangs des participants|presents|inscrits|convives|auditeurs
+	fill des participants|presents|inscrits|convives
+	yes vous? pouvez? tirer|tirez|avancer|avancez moi? une|un chaise|siege|fauteuil pour_moi?
+	fill sans reserve|reserves|restriction|arriere_pensee|l_ombre_d_une_hesitation|une_hesitation
+	yes vous? donne|donnons mon|notre accord|assentiment pour|a
+	request tenez|considerez pour|comme acquise|assuree|certaine|confirmee
+	yes faites moi une|un petite|petit? place|chaise|siege parmi_vous|dans_la_salle|a_votre_table|au_fond|au_premier_rang?
+	no n en ai|aurai|avons|aurons pas|guere le|la|l loisir|possibilite|temps|occasion|faculte
+	no ne|n pourrai|puis|pourrons gouter|m_offrir|savourer ce|cette plaisir|joie|bonheur
+	no de? me|m|nous tenir|considerer pour|comme excuse|excusee|excuses|excusees
+	no pardonnez|excusez|pardonner mon|notre absence|defection
+	fill pardonnez|excusez|pardonner|excuser mon|notre absence de reponse|nouvelles|retour
+	no votre indulgence|pardon|comprehension pour mon|notre absence
+	no n aurez|avez pas|plus besoin de ma chaise|place
+	no serai|serons ailleurs|sous_d_autres_cieux|a_l_autre_bout_du_pays|a_l_autre_bout_de_la_france|a_mille_lieues ce_jour_la|ce_jour|a_cette_date?
+	no serai|serons hors de la? region|france|departement
+	no serai|serons loin ce_jour_la|d_ici|de_la_region|a_cette_date
+	away requis|requise|mobilise|mobilisee|convie|conviee|appele|appelee ailleurs
+	yes me ranger|classer parmi|au_nombre_des|dans les? participants|presents|inscrits|convives
+	yes rangez|classez moi parmi|au_nombre_des|dans les? participants|presents|inscrits|convives
+	no rangez|classez moi parmi|au_nombre_des|dans les? absents|excuses
 `

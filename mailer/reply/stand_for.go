@@ -15,6 +15,7 @@ func (r *reader) settleStandFor() {
 		r.forMe(i)
 		r.butThem(i)
 		r.nobodyHere(i)
+		r.sentInstead(i)
 		r.notWithMe(i)
 		r.chosenToCome(i)
 		if strings.HasPrefix(c.plain(), "excusez moi pour ") && newBag(c).only(kCourtesy, kFor, kFill, kEvent, kGeneric, kSelf, kRequest) && bearsOn(c.tags, kEvent) && c.sense.what != wDecision {
@@ -106,6 +107,19 @@ func (r *reader) chosenToCome(i int) {
 				}
 				return
 			}
+		}
+	}
+}
+
+// sentInstead takes "j'envoie X" beside "excusez-moi" for the sender's own no.
+func (r *reader) sentInstead(i int) {
+	c := &r.list[i]
+	if s := c.sense; s.what != wDecision || s.rule != "replacement" || s.selfOut || !s.yes || s.self || len(s.absent) > 0 || !bearsOn(c.tags, kSend) || c.tags[0].kind != kSelf {
+		return
+	}
+	for k := range r.list {
+		if has([]string{"excusez moi", "veuillez m excuser", "je vous prie de m excuser", "merci de m excuser", "pardonnez moi"}, r.list[k].plain()) && r.ends(k) {
+			c.sense.selfOut = true
 		}
 	}
 }
