@@ -96,4 +96,12 @@ const refinedTable = `
 	yes me ranger|classer parmi|au_nombre_des|dans les? participants|presents|inscrits|convives
 	yes rangez|classez moi parmi|au_nombre_des|dans les? participants|presents|inscrits|convives
 	no rangez|classez moi parmi|au_nombre_des|dans les? absents|excuses
+	fill au risque de|d
+	fill la|cette|votre date du|de|d
+	lunch:no ne me comptez plus|pas parmi les convives du dejeuner|repas
+	lunch:no ne me comptez plus|pas pour|au le? dejeuner|repas
+	fill ne vous mettez pas en peine|souci|quatre
+	block grossirai|grossir les|vos rangs de|d votre|vos|l|la|cette association|structure|reseau|club|equipe|amicale
+	fill puis je vous? ajouter|preciser|signaler|rappeler|mentionner que|qu
+	access crains|redoute|apprehende les escaliers|marches
 `

@@ -172,6 +172,7 @@ func (r *reader) settleClauses() {
 	r.settleWishes()        // unreal.go: "j'aurais souhaité"
 	r.lendSubjects()        // offstage.go: "retenu, il ne pourra venir"
 	r.settleApposed()       // apposed.go: "moi non"
+	r.settleHeaded()        // headed_answer.go: "participation : non"
 	r.settleStandFor()      // stand_for.go: "X, qui viendra pour moi"
 	r.settleBrief()         // brief.go: "à jeudi !"
 	r.settleOwnCancel()     // plain.go: "merci de supprimer mon inscription"
