@@ -23,7 +23,7 @@ var taking = []kind{kVerb, kPresent, kAvail, kYes, kNo, kEnrol, kCancel, kNoun, 
 // asideTable holds the asides; a new one is one line, with the case that asked for it in testdata/constructions.txt.
 var asideTable = sync.OnceValue(func() []aside {
 	always := func(*reader, int) bool { return true }
-	return append(formalAsides(), []aside{
+	return append(append(formalAsides(), letterAsides()...), []aside{
 		{"help offered", regexp.MustCompile(`^(et |surtout |si besoin |au besoin |en cas de besoin |si necessaire )*(n hesitez (surtout )?pas a (m |me |nous |l |le |la )?(appeler|contacter|joindre|ecrire|solliciter|faire signe|prevenir|telephoner)|(appelez|contactez|joignez|prevenez|ecrivez|telephonez|vous pouvez (m |me |nous )?(appeler|contacter|joindre|ecrire))( moi| nous)?) ?((si|s il|en cas|pour|au|le|la|sur|a|avant|directement|quand)\b.*)?$`),
 			(*reader).helpful, []kind{kSeat, kEnrol, kCancel, kMode, kName, kDepend, kHand, kSend, kReplaces, kReplaced, kOff, kEvent}, sense{what: wCourtesy}},
 		{"others in the car", regexp.MustCompile(`^(et |meme )?(si|s) (il y a |d autres |quelqu un |certains |certaines |des |un |une |il faut |vous avez ).*(a prendre|a emmener|a ramasser|a transporter|a vehiculer|covoiturage|covoiturer|besoin d etre vehicule|besoin d une voiture|sans voiture)\b`),

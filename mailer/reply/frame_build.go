@@ -309,7 +309,10 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	if h.lemma == "honorer" && p.at("de") && p.word(p.i+2) == "presence" { // "honorera de sa présence la journée"
 		p.i += 3
 	}
-	if f.misses = row.class == fStay && misses(h.lemma); f.misses && !p.place() {
+	if f.misses = row.class == fStay && misses(h.lemma); f.misses && p.at("celle", "celui") && p.word(p.i+1) == "ci" {
+		p.i += 2
+		p.f.anchored = true
+	} else if f.misses && !p.place() {
 		if f.pronoun = h.object; !h.object {
 			return f, false
 		}
@@ -346,7 +349,7 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 
 // nobodyComes says whether a predicate only looks like one of coming or staying away.
 func (p *framer) nobodyComes(row predicate, h head, who subject, denied bool) bool {
-	if h.lemma == "etre" && len(row.rest) > 0 && has(row.rest[0], "representee") && !(who.house && denied) { // by whom?
+	if h.lemma == "etre" && len(row.rest) > 0 && has(row.rest[0], "representee") && !((who.house || who.all) && denied) { // by whom?
 		return true
 	}
 	back := has([]string{"rentre", "rentree", "revenu", "revenue", "retour"}, p.word(p.i-1))
@@ -393,16 +396,4 @@ func (p *framer) registered(row predicate, h head, who subject, denied bool) (fr
 		return f, false
 	}
 	return p.held(n, len(row.rest) == 0 && has([]string{"considerer", "tenir"}, h.lemma))
-}
-
-// asked is a request to the reader: "je vous prie de noter", "je vous saurais gré de m'excuser".
-func (p *framer) asked(h head, who subject, denied bool) (frame, bool) {
-	if denied || who.reader || !who.self && !who.all && !who.third && len(who.names) == 0 || !h.dative.none() {
-		return frame{}, false
-	}
-	p.asker = who
-	if p.aside(); !p.at("de", "d", "par", "a") {
-		return frame{}, false
-	}
-	return p.governed(subject{reader: true})
 }

@@ -115,3 +115,15 @@ func (p *framer) overDay(from int) bool {
 	}
 	return false
 }
+
+// asked is a request to the reader: "je vous prie de noter", "je vous saurais gré de m'excuser".
+func (p *framer) asked(h head, who subject, denied bool) (frame, bool) {
+	if denied || who.reader || !who.self && !who.all && !who.third && len(who.names) == 0 || !h.dative.none() {
+		return frame{}, false
+	}
+	p.asker = who
+	if p.aside(); !p.at("de", "d", "par", "a") {
+		return frame{}, false
+	}
+	return p.governed(subject{reader: true})
+}

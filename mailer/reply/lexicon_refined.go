@@ -104,4 +104,6 @@ const refinedTable = `
 	block grossirai|grossir les|vos rangs de|d votre|vos|l|la|cette association|structure|reseau|club|equipe|amicale
 	fill puis je vous? ajouter|preciser|signaler|rappeler|mentionner que|qu
 	access crains|redoute|apprehende les escaliers|marches
+	courtesy a moins d un|une cataclysme|imprevu|catastrophe|accident|empechement_majeur|contretemps|contrordre|tremblement_de_terre|cas_de_force_majeure|fin_du_monde|deluge
+	no aurais|aurions tant|tellement|ardemment|infiniment|vivement voulu|aime|souhaite|desire pouvoir? @come1
 `

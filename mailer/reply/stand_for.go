@@ -16,6 +16,7 @@ func (r *reader) settleStandFor() {
 		r.butThem(i)
 		r.nobodyHere(i)
 		r.sentInstead(i)
+		r.stuckAtPost(i)
 		r.notWithMe(i)
 		r.chosenToCome(i)
 		if strings.HasPrefix(c.plain(), "excusez moi pour ") && newBag(c).only(kCourtesy, kFor, kFill, kEvent, kGeneric, kSelf, kRequest) && bearsOn(c.tags, kEvent) && c.sense.what != wDecision {
@@ -120,6 +121,30 @@ func (r *reader) sentInstead(i int) {
 	for k := range r.list {
 		if has([]string{"excusez moi", "veuillez m excuser", "je vous prie de m excuser", "merci de m excuser", "pardonnez moi"}, r.list[k].plain()) && r.ends(k) {
 			c.sense.selfOut = true
+		}
+	}
+}
+
+// stuckAtPost reads "je ne puis quitter mon poste" as a no where nothing else in the reply answers.
+func (r *reader) stuckAtPost(i int) {
+	c := &r.list[i]
+	text := " " + c.plain() + " "
+	if c.sense.what != wSuspect || !bearsOn(c.tags, kSelf) || !bearsOn(c.tags, kNe) || bearsOn(c.tags, kName, kMode, kScreen, kYes, kEnrol, kIf, kHedge, kThat, kVerb) {
+		return
+	}
+	for k := range r.list {
+		if s := r.list[k].sense; k != i && (s.what == wDecision || s.what == wDetail || s.what == wHedge || s.what == wLater || s.what == wQuestion) {
+			return
+		}
+	}
+	for _, able := range []string{" puis ", " peux ", " saurais ", " pourrai "} {
+		for _, leave := range []string{"quitter", "abandonner", "deserter", "delaisser"} {
+			for _, post := range []string{"mon poste", "la maison", "mon bureau", "ma classe", "mon service", "ma mairie", "la mairie", "ma commune", "la chambre", "ma chambre", "mes eleves", "mon lit", "le lit", "mon guichet", "mes patients", "la boutique"} {
+				if strings.Contains(text, able+leave+" "+post+" ") || strings.Contains(text, able+"pas "+leave+" "+post+" ") {
+					c.sense = sense{what: wDecision, self: true, rule: "stuck at their post"}
+					return
+				}
+			}
 		}
 	}
 }
