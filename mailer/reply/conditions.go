@@ -12,6 +12,9 @@ func (r *reader) settleConditions() {
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.ownCondition(c) && r.besideYes(i) {
 			c.sense = sense{what: wHedge, maybe: true, rule: "condition of the sender's own"}
 		}
+		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.ownCondition(c) && i > 0 && r.list[i-1].sentence == c.sentence && r.list[i-1].sense.what == wHedge && r.onlyDoubts() {
+			c.sense = sense{what: wHedge, maybe: true, rule: "condition of the sender's own"}
+		}
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.ofMeal(c) && !r.besideYes(i) {
 			c.sense = sense{what: wCourtesy, rule: "condition on the meal"}
 		}
@@ -25,7 +28,7 @@ func (r *reader) settleConditions() {
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.otherwise(i) {
 			c.sense = sense{what: wCourtesy, rule: "else of a condition"}
 		}
-		if c.sense.what == wHedge && r.word(c.tags[0]) == "si" && !r.decidesIn(c.sentence) {
+		if c.sense.what == wHedge && r.word(c.tags[0]) == "si" && !r.decidesIn(c.sentence) && !(i > 0 && r.list[i-1].sentence == c.sentence && r.list[i-1].sense.what == wHedge) {
 			c.sense = sense{what: wBlock, code: ReasonCondition, rule: c.sense.rule} // "si je peux aider, dites-moi"
 		}
 	}

@@ -28,6 +28,7 @@ func (r *reader) settleHeaded() {
 	}
 	for i := range r.list {
 		r.takesDay(i)
+		r.asksItself(i)
 	}
 }
 
@@ -88,4 +89,15 @@ func addsNeed(text string) bool {
 		}
 	}
 	return false
+}
+
+// asksItself takes "viendrai-je ?" in front of its own answer for a turn of speech.
+func (r *reader) asksItself(i int) {
+	c := &r.list[i]
+	if !c.question || i+1 >= len(r.list) || !has([]string{"viendrai je", "serai je des votres", "serai je la", "y serai je", "serai je present", "serai je presente", "participerai je", "en serai je", "serai je de la partie", "ma reponse", "viendrons nous", "serons nous des votres"}, c.plain()) {
+		return
+	}
+	if next := r.list[i+1]; !next.question && next.sentence <= c.sentence+1 && next.sense.what == wDecision && (next.sense.self || next.sense.all) && len(next.sense.names) == 0 && !next.sense.maybe {
+		c.sense = sense{what: wCourtesy, rule: "asks itself"}
+	}
 }

@@ -106,4 +106,8 @@ const refinedTable = `
 	access crains|redoute|apprehende les escaliers|marches
 	courtesy a moins d un|une cataclysme|imprevu|catastrophe|accident|empechement_majeur|contretemps|contrordre|tremblement_de_terre|cas_de_force_majeure|fin_du_monde|deluge
 	no aurais|aurions tant|tellement|ardemment|infiniment|vivement voulu|aime|souhaite|desire pouvoir? @come1
+	hedge ne desespere|desesperons pas de|d
+	hedge mais|et non|pas encore? certaine|acquise|garantie|definitive
+	relation ma|mon|notre|nos|mes fidele|chere|cher|precieuse|precieux|jeune|devouee|devoue collegue|collaborateur|collaboratrice|adjoint|adjointe|assistante|assistant|stagiaire|directrice|directeur|presidente|president|tresoriere|tresorier|secretaire
+	fill pour notre service|structure|commune|collectivite|direction
 `

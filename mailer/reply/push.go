@@ -132,7 +132,7 @@ func (r *reader) granted(c *clause) bool {
 		return false
 	}
 	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
-		if has([]string{"ai", "avons", "obtenu", "eu", "donne", "recu", "reserve", "reservee", "valide", "validee", "accepte", "accorde", "accordee"}, w.word) {
+		if has([]string{"ai", "avons", "obtenu", "eu", "donne", "recu", "reserve", "reservee", "valide", "validee", "accepte", "accorde", "accordee", "forte", "fort", "munie", "muni", "nantie", "nanti"}, w.word) {
 			return true
 		}
 	}

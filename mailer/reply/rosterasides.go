@@ -31,3 +31,13 @@ func hears(text string) bool {
 	}
 	return false
 }
+
+// eachFor says whether an item says for whom one of several is: "une pour moi", "l'autre pour X".
+func eachFor(text string) bool {
+	for _, lead := range []string{"une pour ", "un pour ", "l une pour ", "l un pour ", "l autre pour ", "et une pour ", "et un pour ", "et l autre pour "} {
+		if strings.HasPrefix(text, lead) {
+			return true
+		}
+	}
+	return false
+}

@@ -123,6 +123,9 @@ func (ro *roster) bullet(c *clause) bool {
 // item takes one clause of the list; false if it is none.
 func (ro *roster) item(i int, c *clause) bool {
 	b := newBag(c)
+	if eachFor(c.plain()) {
+		b = b.without(kFor)
+	}
 	switch {
 	case ro.bullet(c):
 		ro.done[i] = sense{what: wCourtesy, rule: "bullet"}

@@ -17,6 +17,8 @@ func (r *reader) settleStandFor() {
 		r.nobodyHere(i)
 		r.sentInstead(i)
 		r.stuckAtPost(i)
+		r.alongWithMe(i)
+		r.withoutThem(i)
 		r.notWithMe(i)
 		r.chosenToCome(i)
 		if strings.HasPrefix(c.plain(), "excusez moi pour ") && newBag(c).only(kCourtesy, kFor, kFill, kEvent, kGeneric, kSelf, kRequest) && bearsOn(c.tags, kEvent) && c.sense.what != wDecision {
