@@ -132,3 +132,13 @@ func (r *reader) besideAnswer(i int) bool {
 	}
 	return false
 }
+
+// answersBehindToo says whether a plain yes, of the sender or of somebody named, stands behind clause i, in its sentence or the next one.
+func (r *reader) answersBehindToo(i int) bool {
+	for k := i + 1; k < len(r.list) && r.list[k].sentence <= r.list[i].sentence+1; k++ {
+		if s := r.list[k].sense; s.what == wDecision && s.yes && !s.maybe && !r.list[k].question {
+			return true
+		}
+	}
+	return false
+}

@@ -30,7 +30,7 @@ func departmentNames(number string) []string {
 // findDepartment reads "la Meuse, oui", "celle du Haut-Rhin": the department for the day held there, in answer to a letter of several days, where it is
 // set in front as what the answer is about or stands behind "celle".
 func (x *index) findDepartment(words []token, i int) (mention, bool) {
-	if x.in.Answers != AnswersProgramme || i == 0 || words[i-1].mark && words[i-1].word != "'" || !words[i].upper {
+	if i == 0 || words[i-1].mark && words[i-1].word != "'" || !words[i].upper {
 		return mention{}, false
 	}
 	out := mention{how: "department"}
@@ -39,7 +39,7 @@ func (x *index) findDepartment(words []token, i int) (mention, bool) {
 			out.count, out.events = n, append(out.events, e.ID)
 		}
 	}
-	if out.count == 0 || !x.headsAnswer(words, i, i+out.count) && !x.dayOf(words, i) {
+	if out.count == 0 || !(x.in.Answers == AnswersProgramme && x.headsAnswer(words, i, i+out.count)) && !x.dayOf(words, i) {
 		return mention{}, false
 	}
 	if len(out.events) > 1 {

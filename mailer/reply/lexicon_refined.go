@@ -110,4 +110,8 @@ const refinedTable = `
 	hedge mais|et non|pas encore? certaine|acquise|garantie|definitive
 	relation ma|mon|notre|nos|mes fidele|chere|cher|precieuse|precieux|jeune|devouee|devoue collegue|collaborateur|collaboratrice|adjoint|adjointe|assistante|assistant|stagiaire|directrice|directeur|presidente|president|tresoriere|tresorier|secretaire
 	fill pour notre service|structure|commune|collectivite|direction
+	yes m ira|iront tres|fort|parfaitement? bien
+	yes m agree|agreera|sied|siera
+	fill un|le|ce deplacement a|de
+	no considerez|considerer|prenez|tenez donc? ce|mon|cet oui|accord comme|pour un|une non|refus
 `
