@@ -29,6 +29,7 @@ func (r *reader) settleHeaded() {
 	for i := range r.list {
 		r.takesDay(i)
 		r.asksItself(i)
+		r.asksMeal(i)
 	}
 }
 
@@ -100,4 +101,18 @@ func (r *reader) asksItself(i int) {
 	if next := r.list[i+1]; !next.question && next.sentence <= c.sentence+1 && next.sense.what == wDecision && (next.sense.self || next.sense.all) && len(next.sense.names) == 0 && !next.sense.maybe {
 		c.sense = sense{what: wCourtesy, rule: "asks itself"}
 	}
+}
+
+// asksMeal takes "le déjeuner ?" in front of "avec plaisir" or "sans moi" for the meal that the answer is about.
+func (r *reader) asksMeal(i int) {
+	c := &r.list[i]
+	if !c.question || i+1 >= len(r.list) || !bearsOn(c.tags, kLunch) || !newBag(c).only(kLunch, kFill, kJoin) {
+		return
+	}
+	next := &r.list[i+1]
+	if next.question || next.sentence > c.sentence+1 || next.sense.what != wDecision || next.sense.maybe || len(next.sense.names) > 0 || !newBag(next).only(kYes, kNo, kFill, kCourtesy, kSubtract, kSelf) {
+		return
+	}
+	c.sense = sense{what: wCourtesy, rule: "asks about the meal"}
+	next.sense = sense{what: wDetail, rule: "asks about the meal", self: true, fixed: true, lunch: map[bool]string{true: "yes", false: "no"}[next.sense.yes]}
 }

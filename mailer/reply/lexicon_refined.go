@@ -111,7 +111,11 @@ const refinedTable = `
 	relation ma|mon|notre|nos|mes fidele|chere|cher|precieuse|precieux|jeune|devouee|devoue collegue|collaborateur|collaboratrice|adjoint|adjointe|assistante|assistant|stagiaire|directrice|directeur|presidente|president|tresoriere|tresorier|secretaire
 	fill pour notre service|structure|commune|collectivite|direction
 	yes m ira|iront tres|fort|parfaitement? bien
-	yes m agree|agreera|sied|siera
+	yes m agreera|sied|siera
 	fill un|le|ce deplacement a|de
 	no considerez|considerer|prenez|tenez donc? ce|mon|cet oui|accord comme|pour un|une non|refus
+	hand cede|laisse|donne|cederai|laisserai mon|ma fauteuil|chaise|siege|strapontin|tour a
+	send deleguons|depechons|mandatons|missionnons|designons
+	verb:3 portera|defendra notre|nos voix|couleurs
+	verb:1 vous? suivrai de|depuis mon|notre bureau|salon|poste|domicile|canape
 `

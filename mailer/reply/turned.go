@@ -129,8 +129,8 @@ func (r *reader) proform(i int) {
 func (r *reader) proformYes(i int) {
 	c, before := &r.list[i], r.before(i)
 	text := c.plain()
-	if before == nil || c.question || c.sense.what == wDecision || !strings.HasSuffix(text, " le sera") && !strings.HasSuffix(text, " y sera") && !strings.HasSuffix(text, " le pourra") && !strings.HasSuffix(text, " le seront") ||
-		!newBag(c).only(kName, kBe, kFill, kThat, kJoin, kChange, kCivility, kModal, kVerb, kFunction, kAlso, kMark) || newBag(c)[kName] != 1 {
+	if before == nil || c.question || c.sense.what == wDecision || !strings.HasSuffix(text, " le sera") && !strings.HasSuffix(text, " y sera") && !strings.HasSuffix(text, " le pourra") && !strings.HasSuffix(text, " le seront") && !(strings.HasSuffix(text, " si") && c.tags[len(c.tags)-1].kind == kIf) ||
+		!newBag(c).only(kIf, kName, kBe, kFill, kThat, kJoin, kChange, kCivility, kModal, kVerb, kFunction, kAlso, kMark) || newBag(c)[kName] != 1 {
 		return
 	}
 	if s := before.sense; s.what != wDecision || s.yes || !s.self || len(s.names) > 0 || !bearsOn(before.tags, kPresent, kVerb) {
