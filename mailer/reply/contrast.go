@@ -20,7 +20,7 @@ func (r *reader) settleContrast() {
 			continue
 		}
 		rest := c.tags[at:]
-		if at > 0 && bearsOn(c.tags[:at], kMode, kLunch, kDiet, kAccess, kVerb, kPresent) && !bearsOn(c.tags[:at], kNot, kNe, kNo, kIf, kHedge) {
+		if at > 0 && (bearsOn(rest, kMode, kScreen, kLunch, kDiet, kAccess, kNeeds) || r.refusedScreen(rest) || r.saysNone(rest)) && bearsOn(c.tags[:at], kMode, kLunch, kDiet, kAccess, kVerb, kPresent) && !bearsOn(c.tags[:at], kNot, kNe, kNo, kIf, kHedge) {
 			first := clause{tags: c.tags[:at], sentence: c.sentence, heading: c.heading}
 			first.text = r.text[r.words[first.tags[0].from].from:r.words[first.tags[at-1].to-1].to]
 			if s := r.senseOf(&first); s.what == wDetail || s.what == wDecision && s.yes && !s.maybe {
@@ -104,4 +104,16 @@ func (c *composer) betweenLines(cl *clause, s sense) bool {
 	s.events, c.last = events, nil
 	c.state(cl, s, person, Attend)
 	return true
+}
+
+// saysNone says whether the words behind "et non" are of no need at all: "et non « rien à signaler »".
+func (r *reader) saysNone(tags []tag) bool {
+	for _, t := range tags {
+		for _, w := range r.words[t.from:t.to] {
+			if has([]string{"rien", "aucun", "aucune", "neant", "neants"}, w.word) {
+				return true
+			}
+		}
+	}
+	return false
 }

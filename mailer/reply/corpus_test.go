@@ -22,21 +22,21 @@ type part struct {
 }
 
 var parts = []part{
-	{name: "seen", floor: 89},
+	{name: "seen", floor: 91},
 	{name: "own", floor: 97},
-	{name: "hard", floor: 65},
-	{name: "formal", floor: 60},
+	{name: "hard", floor: 75},
+	{name: "formal", floor: 79},
 	{name: "familiar", floor: 62},
 	{name: "mixed", floor: 82},
-	{name: "various", floor: 65},
+	{name: "various", floor: 77},
 	{name: "traps", floor: 40, excepts: map[string]string{"x-058": "who drives the coach says that he will be there; that he takes no part is a guess",
 		"y-002": "who does not know the colleagues cannot tell that Chantal is one"}},
-	{name: "everyday", floor: 70},
-	{name: "refined", floor: 50},
+	{name: "everyday", floor: 75},
+	{name: "refined", floor: 63},
 	{name: "lively", floor: 28},
 	{name: "sincere", floor: 78},
 	{name: "plain", floor: 88},
-	{name: "aside", floor: 40, hidden: true},
+	{name: "aside", floor: 44, hidden: true},
 }
 
 func programme(t testing.TB) reply.Programme {

@@ -58,7 +58,7 @@ func (r *reader) takesDay(i int) {
 	for _, t := range c.tags {
 		switch {
 		case t.kind == kUnknown || t.kind == kConfirm:
-			if !has([]string{"prend", "prendra", "couvre", "couvrira", "assurera", "retient", "choisit", "fera", "ira"}, r.word(t)) {
+			if !has([]string{"prend", "prendra", "couvre", "couvrira", "assurera", "retient", "choisit", "ira"}, r.word(t)) {
 				return
 			}
 			takes = true

@@ -81,7 +81,7 @@ const refinedTable = `
 	fill sans reserve|reserves|restriction|arriere_pensee|l_ombre_d_une_hesitation|une_hesitation
 	yes vous? donne|donnons mon|notre accord|assentiment pour|a
 	request tenez|considerez pour|comme acquise|assuree|certaine|confirmee
-	yes faites moi une|un petite|petit? place|chaise|siege parmi_vous|dans_la_salle|a_votre_table|au_fond|au_premier_rang?
+	yes faites moi une|un petite|petit? place|chaise|siege parmi_vous|dans_la_salle|a_votre_table|au_fond|au_premier_rang
 	no n en ai|aurai|avons|aurons pas|guere le|la|l loisir|possibilite|temps|occasion|faculte
 	no ne|n pourrai|puis|pourrons gouter|m_offrir|savourer ce|cette plaisir|joie|bonheur
 	no de? me|m|nous tenir|considerer pour|comme excuse|excusee|excuses|excusees
@@ -109,7 +109,7 @@ const refinedTable = `
 	hedge ne desespere|desesperons pas de|d
 	hedge mais|et non|pas encore? certaine|acquise|garantie|definitive
 	relation ma|mon|notre|nos|mes fidele|chere|cher|precieuse|precieux|jeune|devouee|devoue collegue|collaborateur|collaboratrice|adjoint|adjointe|assistante|assistant|stagiaire|directrice|directeur|presidente|president|tresoriere|tresorier|secretaire
-	fill pour notre service|structure|commune|collectivite|direction
+	fill comment|pour|moyen_de|facon_de|chemin_pour s|se y rendre
 	yes m ira|iront tres|fort|parfaitement? bien
 	yes m agreera|sied|siera
 	fill un|le|ce deplacement a|de

@@ -40,6 +40,13 @@ func readAskedToStandIn(r *reader, c *clause, b bag) (sense, bool) {
 	if b[kName] != 2 || !b.any(kReplaces) || c.question || !leadsWithName(c) || !b.only(kName, kReplaces, kFill, kFor, kUnknown, kFunction, kCivility, kMode, kEvent, kGeneric, kRelation, kMark, kRequest, kThat) {
 		return sense{}, false
 	}
+	stands := false
+	for _, t := range c.tags {
+		if stands && t.kind == kUnknown {
+			return sense{}, false // "de la remplacer à la présidence"
+		}
+		stands = stands || t.kind == kReplaces
+	}
 	names := c.names()
 	text := c.plain()
 	for _, verb := range []string{" a demande a ", " a prie ", " a charge ", " demande a ", " a mandate ", " a sollicite ", " a confie a "} {
