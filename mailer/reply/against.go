@@ -91,7 +91,20 @@ func (c *composer) cutShort(o *clause) bool {
 			return false // "c'est mon foie, pas la religion"
 		}
 	}
+	if len(words) == 3 && words[0] == "pas" && has([]string{"la", "le", "les"}, words[1]) && !bearsOn(o.tags, kEvent, kGeneric, kPart, kMode, kHour, kSeat) && c.saidOfNeed(o) {
+		return false // "c'est mon foie, pas la religion"
+	}
 	return len(words) > 2 && words[0] == "pas" && has([]string{"a", "au", "aux", "la", "le", "les", "celle", "celui"}, words[1]) && !bearsOn(o.tags, kLunch, kDiet)
+}
+
+// saidOfNeed says whether a need stands before a clause in its sentence.
+func (c *composer) saidOfNeed(o *clause) bool {
+	for i := range c.list {
+		if n := &c.list[i]; n.sentence == o.sentence && n.tags[0].from < o.tags[0].from && n.sense.what == wDetail && (n.sense.diet != "" || n.sense.access != "") {
+			return true
+		}
+	}
+	return false
 }
 
 // holdsBack says whether a clause is "ceci étant posé" and no more, with no answer behind it in its sentence.

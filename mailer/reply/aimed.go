@@ -199,7 +199,7 @@ var audience = regexp.MustCompile(`\b(en tant que|en qualite de|comme|en) (simpl
 // followsCause says whether what is followed is the work and not the day: "je suivrai avec attention la rencontre", "je suivrai vos travaux à distance".
 func (c *composer) followsCause(o *clause) bool {
 	text := o.plain()
-	if !contains(text, "suivrai") && !contains(text, "suivrons") && !contains(text, "suis") || screened.MatchString(text) || bearsOn(o.tags, kEvent, kPart) {
+	if !contains(text, "suivrai") && !contains(text, "suivrons") && !contains(text, "suis") || strings.HasPrefix(text, "c est a distance que") || screened.MatchString(text) || bearsOn(o.tags, kEvent, kPart) {
 		return false
 	}
 	for k := range c.list {

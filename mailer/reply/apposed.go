@@ -166,7 +166,7 @@ func (st *statement) byVideo() bool {
 		return false
 	}
 	for _, w := range strings.Fields(plain(st.evidence)) {
-		if has([]string{"visio", "visioconference", "distance", "distanciel", "connecterai", "connecte", "connecter", "ligne", "zoom", "teams", "videoconference", "webinaire"}, w) {
+		if has([]string{"visio", "visioconference", "distance", "distanciel", "connecterai", "connecte", "connecter", "ligne", "zoom", "teams", "videoconference", "webinaire", "retransmission"}, w) {
 			return true
 		}
 	}

@@ -23,7 +23,7 @@ var taking = []kind{kVerb, kPresent, kAvail, kYes, kNo, kEnrol, kCancel, kNoun, 
 // asideTable holds the asides; a new one is one line, with the case that asked for it in testdata/constructions.txt.
 var asideTable = sync.OnceValue(func() []aside {
 	always := func(*reader, int) bool { return true }
-	return append([]aside{
+	return append(append(append(formalAsides(), letterAsides()...), []aside{
 		{"help offered", regexp.MustCompile(`^(et |surtout |si besoin |au besoin |en cas de besoin |si necessaire )*(n hesitez (surtout )?pas a (m |me |nous |l |le |la )?(appeler|contacter|joindre|ecrire|solliciter|faire signe|prevenir|telephoner)|(appelez|contactez|joignez|prevenez|ecrivez|telephonez|vous pouvez (m |me |nous )?(appeler|contacter|joindre|ecrire))( moi| nous)?) ?((si|s il|en cas|pour|au|le|la|sur|a|avant|directement|quand)\b.*)?$`),
 			(*reader).helpful, []kind{kSeat, kEnrol, kCancel, kMode, kName, kDepend, kHand, kSend, kReplaces, kReplaced, kOff, kEvent}, sense{what: wCourtesy}},
 		{"others in the car", regexp.MustCompile(`^(et |meme )?(si|s) (il y a |d autres |quelqu un |certains |certaines |des |un |une |il faut |vous avez ).*(a prendre|a emmener|a ramasser|a transporter|a vehiculer|covoiturage|covoiturer|besoin d etre vehicule|besoin d une voiture|sans voiture)\b`),
@@ -112,7 +112,7 @@ var asideTable = sync.OnceValue(func() []aside {
 			(*reader).refusesInvitation, []kind{kName, kEvent, kStranger, kMode, kIf, kHedge, kYou, kVerb, kPresent, kReplaces}, sense{what: wReason}},
 		{"dead link", regexp.MustCompile(`\b(lien|liens|plaquette|piece jointe|pj|pdf|page|adresse du site|qr code|bouton)\b.*\b(renvoie|renvoient|ne fonctionne|ne fonctionnent|ne marche|ne marchent|est mort|morte?s?|erreur|404|casse|introuvable|ne s ouvre|s ouvre pas|inaccessible)\b`),
 			(*reader).afterAnswer, []kind{kNoun, kEnrol, kCancel, kName, kVerb, kPresent, kMode, kScreen, kIf}, sense{what: wQuestion}},
-	}, livelyAsides()...)
+	}...), livelyAsides()...)
 })
 
 // howToEnrol is a question of what else is to be done to be registered.
@@ -166,11 +166,12 @@ func (r *reader) settleAsides() {
 		if c.question && c.sense.what == wBlock && c.sense.code == ReasonQuestion && r.saysYesPlainly() && r.fullYes(i) && asksHow(text) {
 			c.sense = sense{what: wQuestion, fixed: true, rule: "how to enrol"}
 		}
-		if c.subject || c.question || c.sense.what != wSuspect && c.sense.what != wBlock && c.sense.what != wMention || len(c.tags) == 0 {
+		doubts := c.sense.what == wHedge
+		if c.subject || c.question || !doubts && c.sense.what != wSuspect && c.sense.what != wBlock && c.sense.what != wMention || len(c.tags) == 0 {
 			continue
 		}
 		for _, a := range asideTable() {
-			if a.says.MatchString(text) && !bearsOn(c.tags, a.never...) && a.when(r, i) {
+			if (!doubts || a.name == "fears to stay away") && a.says.MatchString(text) && !bearsOn(c.tags, a.never...) && a.when(r, i) {
 				c.sense = a.sense
 				c.sense.rule = a.name
 				if i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && has([]string{"je pense", "je crois", "je suppose", "j imagine"}, r.list[i+1].plain()) {

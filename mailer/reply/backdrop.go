@@ -261,6 +261,7 @@ type suspicion struct {
 	Reason
 	sentence  int
 	still     bool // a reason not to travel
+	idle      bool // it denies having or knowing something, of no coming
 	story     bool // it can lead to an answer behind it
 	open      bool // it holds no word of taking part
 	at        int

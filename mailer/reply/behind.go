@@ -17,7 +17,7 @@ func (c *composer) mindBehind() {
 	for i := range c.list {
 		o := &c.list[i]
 		s := o.sense
-		if o.subject || o.question || o.tags[0].from <= at || s.what == wDecision && s.rule != "brief" || s.what == wQuestion {
+		if o.subject || o.question || o.tags[0].from <= at || s.what == wDecision && s.rule != "brief" || s.what == wQuestion || contains(o.plain(), "modalites") {
 			continue
 		}
 		text := o.plain()

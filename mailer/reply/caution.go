@@ -150,5 +150,11 @@ var stateNow = regexp.MustCompile(`\best (actuellement |malheureusement |toujour
 
 // today says whether somebody else is said to be away now, without a day: "M. Vidal est absent".
 func (c *composer) today(o *clause) bool {
+	for i := range c.list {
+		n := &c.list[i]
+		if n.sentence == o.sentence && n.tags[0].from > o.tags[0].from && n.sense.what == wDecision && !n.sense.yes && !n.sense.self && len(n.sense.names) == 1 && len(o.sense.names) == 1 && n.sense.names[0] == o.sense.names[0] && bearsOn(n.tags, kVerb, kPresent) {
+			return false // "X est souffrant et ne participera pas à la journée de demain"
+		}
+	}
 	return !o.sense.self && bearsOn(o.tags, kName) && stateNow.MatchString(o.plain()) && !contains(o.plain(), "jusqu") && !bearsOn(o.tags, kEvent, kGeneric)
 }

@@ -234,6 +234,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		return false
 	}
 	word := words[tags[i].from].word
+	if (word == "il" || word == "elle") && tags[i].kind == kThird && len(run) < 3 && run[len(run)-1].kind == kRelation && !bearsOn(run, kName, kSelf, kVerb, kPlus, kJoin) {
+		return false // "ma sœur elle garde les petits"
+	}
 	if end := run[len(run)-1]; (word == "c" || word == "ca") && (end.kind == kNo || end.kind == kYes) && bearsOn(run, kEvent) && len(run) < 4 {
 		return true // "Mulhouse non c'est trop loin"
 	}
@@ -250,7 +253,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		if tags[i].kind == kFill || tags[i].kind == kName || tags[i].from > 0 && words[tags[i].from].glued && words[tags[i].from-1].word == "-" {
 			return false
 		}
-		if has([]string{"que", "qu", "dont", "ou", "si", "s", "comme", "lorsque", "laquelle", "lequel", "quand", "qui", "et", "a", "de", "d", "me", "ne", "n", "pour", "'"}, last) {
+		if has([]string{"que", "qu", "dont", "ou", "si", "s", "comme", "lorsque", "laquelle", "lequel", "quand", "qui", "et", "a", "de", "d", "me", "ne", "n", "pour", "'"}, last) || word == "on" && last == "l" {
 			return false
 		}
 		if word == "nous" && tags[i].kind == kWe && (has([]string{"vous", "pour", "avec", "chez", "de", "a"}, last) || r.object(words, tags, i)) {
@@ -269,7 +272,10 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 	if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal, kEnrol) {
 		return true
 	}
-	if i+1 < len(tags) && has([]string{"se", "s"}, words[tags[i+1].from].word) && tags[i+1].kind == kFill && bearsOn(run, kReplaces, kVerb) && bearsOn(run, kName) {
+	if i+1 < len(tags) && has([]string{"auquel", "auxquels", "auxquelles"}, words[tags[i+1].from].word) {
+		return true
+	}
+	if i+1 < len(tags) && has([]string{"se", "s"}, words[tags[i+1].from].word) && tags[i+1].kind == kFill && (bearsOn(run, kReplaces, kVerb) && bearsOn(run, kName) || run[0].kind == kSelf || bearsOn(run, kSelf) && bearsOn(run, kVerb, kConfirm)) {
 		return true
 	}
 	if i+1 < len(tags) {

@@ -199,6 +199,10 @@ func (c *composer) detail(cl *clause) {
 	if s.lunch == "open" {
 		c.openLunch = cl.sentence + 1
 	}
+	c.dayNamedBefore(cl, &s)
+	if c.betweenLines(cl, s) {
+		return
+	}
 	if c.carries(cl, s) || c.shareOut(cl) {
 		return
 	}

@@ -109,6 +109,9 @@ func (r *reader) laughs(c *clause) bool {
 			return false
 		}
 	}
+	if len(c.tags) > 3 && bearsOn(c.tags, kUnknown) && !bearsOn(c.tags, kSelf, kWe, kYou, kThou, kName, kVerb, kPresent, kYes, kNo, kNot, kNe, kIf, kHedge, kEvent, kMode, kModal, kAway, kAvail, kNoun, kSeat, kEnrol, kCancel, kGeneric, kLunch) {
+		return true // "mon chef a râlé lol"
+	}
 	for i := range r.list {
 		if r.list[i].tags[0].from != c.tags[0].from {
 			continue
@@ -192,7 +195,7 @@ func (c *composer) concords(s suspicion) bool {
 	if s.push.other || s.adjoins || len(c.said) == 0 {
 		return false
 	}
-	attend, absent, maybe := false, false, false
+	attend, absent, maybe, update := false, false, false, false
 	for _, st := range c.said {
 		if st.prefilled && !c.typed() {
 			return false
@@ -200,6 +203,7 @@ func (c *composer) concords(s suspicion) bool {
 		attend = attend || st.kind == Attend
 		absent = absent || st.kind == Absent
 		maybe = maybe || st.kind == Maybe
+		update = update || st.kind == Update
 	}
 	for _, id := range s.events {
 		if !c.speaksFor(id) {
@@ -213,7 +217,9 @@ func (c *composer) concords(s suspicion) bool {
 	}
 	switch {
 	case maybe:
-		return !attend && !absent && !s.organiser && !(s.push.no && s.still && s.Code != ReasonCondition) && !(c.onlyDoubted() && s.decides)
+		return !attend && !absent && !s.organiser && !(s.push.no && s.still && !s.idle && s.Code != ReasonCondition) && !(c.onlyDoubted() && s.decides)
+	case update && !attend && !absent:
+		return !s.push.yes && !s.push.no && len(s.events) == 0 && s.open
 	case attend && absent:
 		return !s.push.yes && !s.push.no && len(s.events) == 0
 	case attend && len(s.events) > 0 && (s.meets || s.push.yes):
@@ -291,7 +297,7 @@ func (c *composer) suspect(cl *clause) {
 	s, b := cl.sense, newBag(cl)
 	c.suspects = append(c.suspects, suspicion{
 		Reason: Reason{s.code, cl.text}, sentence: cl.sentence, at: cl.tags[0].from, events: eventsNamed(cl), benign: s.benign, push: c.pushOf(cl), unread: s.what == wBlock, organiser: c.ofOrganiser(cl), mode: c.modeOf(cl), meets: b.any(kMeeting, kHour, kStranger, kWhen, kThou) || s.code == ReasonOtherMatter, adjoins: len(c.list) < 200 && c.adjoins(cl),
-		still: b.any(kNot, kAway), story: story(cl),
+		still: b.any(kNot, kAway), story: story(cl), idle: s.rule == "open words" && !b.any(kVerb, kPresent, kAway, kAvail, kModal, kNo, kCancel, kYes, kEnrol, kNoun, kSeat),
 		decides: s.rule == "decision", open: s.rule == "open words" && len(s.events) == 0 && !b.any(kVerb, kPresent, kAway, kAvail, kJourney, kStranger, kDepend),
 	})
 }

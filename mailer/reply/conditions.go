@@ -28,7 +28,7 @@ func (r *reader) settleConditions() {
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.otherwise(i) {
 			c.sense = sense{what: wCourtesy, rule: "else of a condition"}
 		}
-		if c.sense.what == wHedge && r.word(c.tags[0]) == "si" && !r.decidesIn(c.sentence) && !r.besideYes(i) {
+		if c.sense.what == wHedge && r.word(c.tags[0]) == "si" && !r.decidesIn(c.sentence) && !r.besideYes(i) && !(i > 0 && r.list[i-1].sentence == c.sentence && r.list[i-1].sense.what == wHedge) {
 			c.sense = sense{what: wBlock, code: ReasonCondition, rule: c.sense.rule} // "si je peux aider, dites-moi"
 		}
 	}

@@ -129,9 +129,9 @@ func (c *composer) takeUp(cl *clause, kind Kind) {
 	}
 }
 
-func (c *composer) registered(id string) bool {
-	for _, r := range c.in.Registered {
-		if r.Event == id {
+func (r *reader) registered(id string) bool {
+	for _, g := range r.in.Registered {
+		if g.Event == id {
 			return true
 		}
 	}

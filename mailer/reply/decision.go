@@ -126,7 +126,7 @@ func (r *reader) noDecision(c *clause, b bag) (sense, bool) {
 	if r.word(c.tags[0]) == "meme" && b.any(kAway) && b.only(kAway, kFill) {
 		return sense{what: wReason}, true // "même malade": it keeps nobody
 	}
-	if r.noNeed(c, b) {
+	if r.noNeed(c, b) || r.ofThing(c, b) {
 		return block(ReasonUnclear)
 	}
 	if r.cameBefore(c) && !b.any(kNo, kAway) {
@@ -153,7 +153,7 @@ func (r *reader) bystander(c *clause, b bag, positive, negative bool) (sense, bo
 	if b.any(kCancel) && !b.any(kEvent, kGeneric, kNoun, kVerb, kSeat) && r.leaves(c) {
 		return block(ReasonLeave)
 	}
-	if b.any(kAway) && !positive && !b.any(kNo, kCancel, kBe, kSelf, kThird, kWe, kName) && b.any(kUnknown, kCapital, kMeeting) && len(r.topic) == 0 {
+	if b.any(kAway) && !positive && !b.any(kNo, kCancel, kBe, kSelf, kThird, kWe, kName, kHedge, kExcept) && b.any(kUnknown, kCapital, kMeeting) && len(r.topic) == 0 {
 		return sense{what: wReason}, true
 	}
 	if b.any(kCancel) && !b.any(kNo, kSelf, kThird, kName, kNoun, kEvent, kGeneric, kSeat, kVerb, kForce) && !r.ofSender(c) && len(r.topic) == 0 {

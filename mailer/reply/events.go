@@ -69,6 +69,9 @@ func (x *index) find(words []token, i int) (mention, bool) {
 			return mention{count: count, events: []string{n.event}, how: n.how}, true
 		}
 	}
+	if m, ok := x.findDepartment(words, i); ok {
+		return m, true
+	}
 	return x.findTheme(words, i)
 }
 

@@ -2,6 +2,7 @@ package reply
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -36,6 +37,8 @@ func labels(text string) []label {
 		if own := ownForm.FindAllStringSubmatchIndex(text, -1); len(own) > 2 || len(own) == 2 && answersBoth(text, own) {
 			found = own
 		}
+	} else {
+		found = withShort(text, found)
 	}
 	if alone := len(found) == 1 && strings.HasPrefix(fold(text[found[0][2]:found[0][3]]), "nom et"); len(found) < 2 && !alone {
 		return nil
@@ -60,6 +63,19 @@ func labels(text string) []label {
 		}
 	}
 	return out
+}
+
+// withShort adds the labels that were shortened by hand to those of the form as we wrote it: "Présence : non" below "Nom et prénom : X".
+func withShort(text string, found [][]int) [][]int {
+	for _, m := range ownForm.FindAllStringSubmatchIndex(text, -1) {
+		key := strings.Fields(fold(text[m[2]:m[3]]))[0]
+		known := slices.ContainsFunc(found, func(f []int) bool { return m[2] < f[1] && f[0] < m[1] })
+		if !known && m[0] > found[0][0] && has([]string{"presence", "participation", "venue", "mode", "repas", "dejeuner", "regime", "regimes", "besoin", "besoins", "allergie", "allergies"}, key) {
+			found = append(found, m)
+		}
+	}
+	slices.SortFunc(found, func(a, b []int) int { return a[0] - b[0] })
+	return found
 }
 
 // answersBoth says whether two labels are of coming and of the meal: enough for a form retyped by hand.
@@ -156,7 +172,7 @@ func nothing(words string) bool {
 		return true
 	}
 	for _, w := range strings.Fields(words) {
-		if !has(strings.Fields("aucun aucune aucuns ras neant non rien sans objet a signaler pas de d regime regimes 0 nc na ok particulier particuliere particuliers particulieres special speciale speciaux specifique specifiques besoin besoins allergie allergies restriction contrainte standard normal classique omnivore je mange tout n ai merci pour moi me concernant"), w) {
+		if !has(strings.Fields("aucun aucune aucuns none ras neant non rien sans objet a signaler pas de d regime regimes 0 nc na ok particulier particuliere particuliers particulieres special speciale speciaux specifique specifiques besoin besoins allergie allergies restriction contrainte standard normal classique omnivore je mange tout n ai merci pour moi me concernant"), w) {
 			return false
 		}
 	}
@@ -187,7 +203,7 @@ func formMode(value string) (mode string, absent, ok bool) {
 		switch {
 		case has([]string{"visio", "visioconference", "distanciel", "distance", "virtuel", "ligne"}, w):
 			mode = oneMode(mode, "remote")
-		case has([]string{"presentiel", "place", "salle", "site", "chair"}, w):
+		case has([]string{"presentiel", "presentielle", "place", "salle", "site", "chair"}, w):
 			mode = oneMode(mode, "onsite")
 		case has([]string{"ou", "peut", "si", "confirmer", "non", "attente", "reserve", "sauf", "selon", "pas", "mais", "ne", "voir", "sais", "sinon", "option", "depend"}, w):
 			return "", false, false

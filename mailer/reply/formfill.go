@@ -64,7 +64,9 @@ func (c *composer) readOneForm(f form, filled int) {
 	}
 	st := statement{person: person, kind: Attend, evidence: f.evidence, sentence: -2}
 	mode, absent, ok := formMode(f.mode)
-	if !ok {
+	if e := freeTurn(f.mode); !ok && e != nil && e.kind == kHedge {
+		st.kind = Maybe
+	} else if !ok {
 		c.block(ReasonForm, f.mode)
 	}
 	if absent {

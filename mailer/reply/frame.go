@@ -209,7 +209,7 @@ func (r *reader) reframe(from, to int) bool {
 		if last.heading && (f.yes || f.maybe || !f.who.self) && r.listBehind(to) && !(f.yes && !f.maybe && f.who.self && r.explains(to)) {
 			return false // what leads to a list
 		}
-		c, ok := r.framed(f, tags, first)
+		c, ok := r.framed(f, tags, first, p.holder-1)
 		if !ok {
 			return false
 		}
@@ -250,7 +250,7 @@ func (r *reader) subjectBefore(i int) subject {
 }
 
 // framed makes the clause of a frame that stands from token begin to token end.
-func (r *reader) framed(f framedSpan, tags []tag, model clause) (clause, bool) {
+func (r *reader) framed(f framedSpan, tags []tag, model clause, owner int) (clause, bool) {
 	c := clause{sentence: model.sentence, subject: model.subject}
 	for _, t := range tags {
 		if t.kind != kMark && t.from >= f.begin && t.to <= f.end {
@@ -269,7 +269,7 @@ func (r *reader) framed(f framedSpan, tags []tag, model clause) (clause, bool) {
 		s.what = wReason
 	case f.class == fMeal:
 		s.what, s.lunch = wDetail, map[bool]string{true: "yes", false: "no"}[f.yes]
-		if !r.framedSubject(&c, &s, f.frame) {
+		if !r.framedSubject(&c, &s, f.frame, owner) {
 			return c, false
 		}
 	default:
@@ -280,7 +280,7 @@ func (r *reader) framed(f framedSpan, tags []tag, model clause) (clause, bool) {
 		if code := r.eventsOf(&c, &s); code != "" {
 			return c, false
 		}
-		if !r.framedSubject(&c, &s, f.frame) {
+		if !r.framedSubject(&c, &s, f.frame, owner) {
 			return c, false
 		}
 		r.details(&c, &s)
@@ -304,7 +304,7 @@ func (r *reader) framed(f framedSpan, tags []tag, model clause) (clause, bool) {
 }
 
 // framedSubject sets whom a decision is of; not ok where that is not plain.
-func (r *reader) framedSubject(c *clause, s *sense, f frame) bool {
+func (r *reader) framedSubject(c *clause, s *sense, f frame, owner int) bool {
 	switch w := f.who; {
 	case len(w.names) > 0:
 		s.names, s.self = append([]int{}, w.names...), w.self
@@ -314,6 +314,9 @@ func (r *reader) framedSubject(c *clause, s *sense, f frame) bool {
 		s.all = true
 	case w.third:
 		k := r.lastNamed(c)
+		if owner >= 0 {
+			k = owner
+		}
 		if k < 0 || w.plural {
 			return false
 		}

@@ -15,6 +15,21 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 	if f, ok, done := p.direct(&row, h, who, denied); done {
 		return f, ok
 	}
+	if row.class == fHinder {
+		if h.lemma == "priver" && !denied && who.thing && !h.dative.none() && h.tense != conditional && p.at("de", "d") {
+			start, beside := p.i, p.f
+			p.i++
+			if n := p.placeAt(); n >= 0 && p.items[n].kind != kMode {
+				p.i, p.f.anchored = n+1, true
+				p.trail()
+				return p.finish(frame{class: fStay, who: h.dative})
+			}
+			p.i, p.f = start, beside
+		}
+		if f, ok := p.keptFromIt(h, who, denied); ok {
+			return f, true
+		}
+	}
 	controller := who
 	if h.object && who.thing && (row.class == fHinder || row.class == fForce || row.class == fLet) {
 		controller = subject{third: true} // "une réunion la prive du plaisir de venir"
@@ -22,12 +37,14 @@ func (p *framer) build(row predicate, h head, who subject) (frame, bool) {
 		controller = d
 	}
 	p.bound = row.class == fMust || row.class == fForce || row.class == fUrge
+	p.missing = row.class == fGlad && denied
 	start, beside := p.i, p.f
 	child, ok := p.governed(controller)
+	p.missing = false
 	if p.bound = false; !ok && h.lemma == "appeler" && !denied { // "d'autres obligations m'appellent à Reims"
 		p.i, p.f = start, beside
 		p.trail()
-		if p.at("a", "en", "hors") && p.elsewhere() {
+		if p.at("a", "en", "hors") && p.elsewhere() || p.endsClause(p.i) && p.overDay(start) {
 			return p.retained(h, who)
 		}
 		return frame{}, false
@@ -292,7 +309,10 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 	if h.lemma == "honorer" && p.at("de") && p.word(p.i+2) == "presence" { // "honorera de sa présence la journée"
 		p.i += 3
 	}
-	if f.misses = row.class == fStay && misses(h.lemma); f.misses && !p.place() {
+	if f.misses = row.class == fStay && misses(h.lemma); f.misses && p.at("celle", "celui") && p.word(p.i+1) == "ci" {
+		p.i += 2
+		p.f.anchored = true
+	} else if f.misses && !p.place() {
 		if f.pronoun = h.object; !h.object {
 			return f, false
 		}
@@ -329,7 +349,7 @@ func (p *framer) innermost(row predicate, h head, who subject, denied bool) (fra
 
 // nobodyComes says whether a predicate only looks like one of coming or staying away.
 func (p *framer) nobodyComes(row predicate, h head, who subject, denied bool) bool {
-	if h.lemma == "etre" && len(row.rest) > 0 && has(row.rest[0], "representee") && !(who.house && denied) { // by whom?
+	if h.lemma == "etre" && len(row.rest) > 0 && has(row.rest[0], "representee") && !((who.house || who.all) && denied) { // by whom?
 		return true
 	}
 	back := has([]string{"rentre", "rentree", "revenu", "revenue", "retour"}, p.word(p.i-1))
@@ -365,7 +385,9 @@ func (p *framer) registered(row predicate, h head, who subject, denied bool) (fr
 		return p.finish(f)
 	}
 	if row.class == fExcuse && len(row.rest) > 0 {
-		f.who = who
+		if f.who = who; who.reader { // "X vous prie d'agréer ses excuses"
+			f.who = p.asker
+		}
 		p.trail()
 		return p.finish(f)
 	}
@@ -374,16 +396,4 @@ func (p *framer) registered(row predicate, h head, who subject, denied bool) (fr
 		return f, false
 	}
 	return p.held(n, len(row.rest) == 0 && has([]string{"considerer", "tenir"}, h.lemma))
-}
-
-// asked is a request to the reader: "je vous prie de noter", "je vous saurais gré de m'excuser".
-func (p *framer) asked(h head, who subject, denied bool) (frame, bool) {
-	if denied || who.reader || !who.self && !who.all && !who.third && len(who.names) == 0 || !h.dative.none() {
-		return frame{}, false
-	}
-	p.asker = who
-	if p.aside(); !p.at("de", "d", "par", "a") {
-		return frame{}, false
-	}
-	return p.governed(subject{reader: true})
 }

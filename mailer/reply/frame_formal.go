@@ -60,8 +60,13 @@ func (p *framer) forced() (frame, bool) {
 // renounced reads what is given up where it is the event or stands for it: "y renoncer", "renoncer à cette rencontre", "force m'est de renoncer".
 func (p *framer) renounced(h head, who subject) (frame, bool) {
 	f := frame{class: fLeave, who: who}
-	if h.lemma != "renoncer" || who.none() || who.thing || who.reader {
+	if h.lemma != "renoncer" && !(h.lemma == "priver" && h.reflex) || who.none() || who.thing || who.reader {
 		return f, false
+	}
+	p.skip(h.lemma == "priver" && p.at("de", "d"))
+	if p.toPleasure() {
+		p.f.anchored = true
+		return p.finish(f)
 	}
 	if n := p.placeAt(); !h.y && !p.endsClause(p.i) && (n < 0 || p.items[n].kind == kMode) {
 		return f, false
@@ -91,10 +96,14 @@ func (r *reader) hinders(t tag) bool {
 	for i > 0 && r.words[i].mark {
 		i--
 	}
+	if i > 0 && r.words[i].word == "en" {
+		for i--; i > 0 && r.words[i].mark; i-- {
+		}
+	}
 	if t.to < len(r.words) && t.to-t.from == 1 && has([]string{"empeche", "empechent"}, r.word(t)) && (r.words[t.to].upper || civility(r.words[t.to])) {
 		return true // "empêche M. X de venir"
 	}
-	return t.to-t.from == 1 && r.word(t) == "empeche" && i >= 0 && has([]string{"m", "me", "nous", "l", "lui"}, r.words[i].word)
+	return (t.to-t.from == 1 && has([]string{"empeche", "immobilise", "bloque", "mobilise"}, r.word(t)) || r.word(t) == "cloue" && t.to-t.from > 1) && i >= 0 && has([]string{"m", "me", "nous", "l", "lui"}, r.words[i].word)
 }
 
 // invitation skips "votre aimable invitation" and the like, taken apart with the verb before it.

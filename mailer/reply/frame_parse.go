@@ -8,16 +8,18 @@ type framedSpan struct {
 
 // A framer reads a span of units, from left to right.
 type framer struct {
-	r      *reader
-	items  []item
-	i      int
-	before subject // of the clause before
-	depth  int
-	bound  bool    // the predicate above says that somebody must
-	own    subject // the sender, where they speak of themselves by their name
-	aim    int     // the token behind a deed: what is said before it is no detail of the coming
-	asker  subject // who asks the reader for something: "X vous prie de l'inscrire"
-	f      frame   // under construction: what stands beside its predicates
+	r       *reader
+	items   []item
+	i       int
+	before  subject // of the clause before
+	depth   int
+	holder  int     // one more than whose the thing is that does something to them: "l'agenda de X ne lui permet pas"
+	missing bool    // the predicate above denies a pleasure: "je n'aurai pas le plaisir de vous entendre"
+	bound   bool    // the predicate above says that somebody must
+	own     subject // the sender, where they speak of themselves by their name
+	aim     int     // the token behind a deed: what is said before it is no detail of the coming
+	asker   subject // who asks the reader for something: "X vous prie de l'inscrire"
+	f       frame   // under construction: what stands beside its predicates
 }
 
 // span reads the whole span, or is not ok.
@@ -107,7 +109,7 @@ func (p *framer) clause() (frame, bool) {
 	}
 	defer func() { p.depth-- }()
 	start := p.i
-	for _, turn := range []func() (frame, bool){p.forced, p.youWithoutMe, p.withoutMe, p.nothing, p.wouldTake, p.effort} {
+	for _, turn := range []func() (frame, bool){p.forced, p.youWithoutMe, p.withoutMe, p.nothing, p.wouldTake, p.effort, p.fallsToMe, p.forgiven} {
 		if f, ok := turn(); ok {
 			return f, true
 		}

@@ -113,8 +113,13 @@ func (p *framer) things() (subject, bool) {
 	if !p.at("le", "la", "l", "les", "un", "une", "des", "mon", "ma", "mes", "notre", "nos", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "plusieurs", "divers", "diverses", "d", "de", "aucun", "aucune") && !p.group(p.i) && !p.kindAt(kMeeting) {
 		return subject{}, false
 	}
+	p.holder = 0
 	for n := p.i + 1; n < len(p.items) && n < p.i+16; n++ {
 		u := p.items[n]
+		if u.kind == kName && has([]string{"de", "d"}, p.word(n-1)) && p.holder == 0 && !u.text {
+			p.holder = u.person + 1
+			continue
+		}
 		if u.kind == kMark || !u.text && u.kind != kMeeting && u.kind != kEvent && u.kind != kWhen && u.kind != kStranger && u.kind != kGeneric && u.kind != kFunction && u.kind != kLunch && u.kind != kHour && u.kind != kNumber && u.kind != kAway && !p.group(n) {
 			return subject{}, false
 		}
@@ -147,7 +152,7 @@ func (p *framer) acts(n int) bool {
 				return true
 			}
 		}
-		if !has([]string{"ne", "n", "me", "m", "nous", "lui", "a", "ont", "pas", "va", "vont"}, p.word(k)) {
+		if !has([]string{"ne", "n", "me", "m", "nous", "lui", "a", "ont", "pas", "va", "vont", "en", "l", "le"}, p.word(k)) {
 			return false
 		}
 	}

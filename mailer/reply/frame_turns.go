@@ -22,6 +22,9 @@ func (p *framer) missed(who subject) (frame, bool) {
 
 // follows reads what is listened to, with the mode that makes a coming of it: "les débats de la matinée en visioconférence".
 func (p *framer) follows() bool {
+	if p.missing && p.endsClause(p.i) && p.word(p.i-2) == "vous" {
+		return true
+	}
 	p.aside()
 	if p.f.afar {
 		for p.at("la", "le", "les", "l", "vos", "votre", "de", "des", "debats", "echanges", "exposes", "interventions", "travaux", "partie", "sequence", "magistrale", "pleniere") {

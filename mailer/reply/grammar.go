@@ -103,6 +103,7 @@ func rules() []rule {
 		{"back again", readBackAgain},
 		{"other yes", readOtherYes},
 		{"stands in", readStandsIn},
+		{"asked to stand in", readAskedToStandIn},
 		{"in place of", readInPlaceOf},
 		{"replacement", readReplacement},
 		{"rest of a registration", readKept},
@@ -184,10 +185,13 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if rhetorical(c.plain()) {
 		return sense{what: wCourtesy}, true
 	}
+	if (b.any(kDiet) || b.any(kAccess)) && addsNeed(c.plain()) && !b.any(kName, kRelation, kIf, kVerb, kPresent) {
+		return sense{}, false
+	}
 	if r.asksSlot(c, b) || r.asksWay(c, b) || asksRide.MatchString(c.plain()) && !b.any(kYes, kNo, kEnrol, kCancel, kName, kNoun, kHedge) {
 		return sense{what: wQuestion}, true
 	}
-	if b.any(kRequest) && b.any(kEnrol, kCancel, kSeat, kNoun, kHedge) && !b.any(kIf, kAsk, kUnknown, kCapital, kOr) {
+	if b.any(kRequest) && (b.any(kEnrol, kCancel, kSeat, kNoun, kHedge) || b.any(kReplaced) && b.any(kName)) && !b.any(kIf, kAsk, kUnknown, kCapital, kOr) {
 		return sense{}, false
 	}
 	if b.any(kIf) && r.indirect(c) {

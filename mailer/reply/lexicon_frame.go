@@ -146,6 +146,7 @@ const predicateTable = `
 	must se resoudre|resigner a
 	must avoir d_autre choix_que|solution_que|ressource_que|issue_que|possibilite_que|recours_que
 	drop se abstenir
+	drop se priver
 	drop faire une_croix|l_impasse sur?
 
 	ask prier|remercier|demander
@@ -159,6 +160,7 @@ const predicateTable = `
 	excuse excuser
 	excuse presenter ses|mes|nos|leurs excuses
 	excuse faire excuser
+	excuse agreer|accepter|recevoir ses|mes|nos|leurs excuses
 	enrol inscrire|enregistrer|noter|ajouter|compter
 	enrol considerer|tenir
 	enrol faire figurer|inscrire|porter
@@ -171,6 +173,7 @@ const predicateTable = `
 
 	come venir|participer|assister|rejoindre
 	come prendre part
+	come se associer
 	come prendre activement|pleinement part
 	come se rendre|joindre
 	come se joindre a_vous|a_cette_assemblee|a_cette_assistance
@@ -179,6 +182,7 @@ const predicateTable = `
 	come se trouver parmi_vous|a_vos_cotes|en_votre_compagnie
 	come etre du_nombre des_participants|des_presents|des_inscrits|des_convives?
 	come figurer parmi_les_participants|parmi_vous|parmi_les_presents|parmi_les_inscrits|au_nombre_des_participants
+	come etre compte|comptee|range|rangee|porte|portee au_nombre_des|parmi_les|parmi_vos participants|presents|inscrits|convives|auditeurs
 	come y etre
 	come en etre
 	come y participer|assister|venir|aller

@@ -17,7 +17,7 @@ const foodTable = `
 	soja celeri moutarde lupin sulfite sulfites glutamate lentilles lentille haricots feves pois chiche chiches legumineuses tofu
 	ail oignon oignons echalote echalotes poivron poivrons tomate tomates champignon champignons aubergine aubergines concombre choux chou betterave betteraves avocat avocats epinards asperges persil coriandre
 	fraise fraises kiwi kiwis pomme pommes peche peches banane bananes ananas mangue mangues melon cerise cerises agrumes orange citron fruits fruit legumes legume crudites
-	sel sucre sucres sucreries chocolat miel alcool vin bieres biere cafe epices epice piment poivre curry cumin friture fritures graisse graisses
+	sel sucre sucres sucreries chocolat miel alcool vin bieres biere cafe epices epice piment poivre curry cumin friture fritures graisse graisses gateau gateaux patisserie patisseries sauce sauces tomate
 `
 
 // foods are the words of foodTable.

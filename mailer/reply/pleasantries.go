@@ -151,7 +151,7 @@ func (r *reader) suffers(c *clause) bool {
 	if newBag(c).any(kVerb, kPresent, kAvail, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kMode, kName, kRelation, kEvent, kGeneric, kHedge, kOr, kModal, kJourney, kWe, kWhen, kStranger) {
 		return false
 	}
-	for _, stem := range []string{"compren", "entend", "malade", "gonfl", "crise", "hopital", "etouff", "perdu", "largue", "ventre", "bouton", "urgences", "oedeme", "vois", "pige", "capte", "allergi", "pliee", "plaque"} {
+	for _, stem := range []string{"compren", "entend", "malade", "gonfl", "crise", "hopital", "etouff", "perdu", "largue", "ventre", "bouton", "urgences", "oedeme", "vois", "pige", "capte", "allergi", "pliee", "plaque", "debrouill", "adapt", "autour", "content", "picor", "ferai avec", "arrang"} {
 		if r.saysStem(c, stem) {
 			return true
 		}

@@ -132,7 +132,7 @@ func (r *reader) granted(c *clause) bool {
 		return false
 	}
 	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
-		if has([]string{"ai", "avons", "obtenu", "eu", "donne", "recu", "reserve", "reservee", "valide", "validee", "accepte", "accorde", "accordee"}, w.word) {
+		if has([]string{"ai", "avons", "obtenu", "eu", "donne", "recu", "reserve", "reservee", "valide", "validee", "accepte", "accorde", "accordee", "forte", "fort", "munie", "muni", "nantie", "nanti"}, w.word) {
 			return true
 		}
 	}
@@ -152,7 +152,7 @@ func (r *reader) awaits(c *clause) bool {
 // posts says whether what a person must look at in a clause is a paper of another matter: "vous trouverez ci-joint le courrier du 12 avril".
 func (r *reader) posts(c *clause) bool {
 	for _, t := range c.tags {
-		if t.kind == kBlock && t.value != "attachment" {
+		if t.kind == kBlock && t.value != "attachment" && t.value != "lead" {
 			return false
 		}
 	}

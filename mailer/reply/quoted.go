@@ -83,7 +83,7 @@ func (r *reader) reports(c *clause) bool {
 		return false
 	}
 	first := r.word(c.tags[0])
-	if has([]string{"comme", "cela", "ceci", "autrement", "c"}, first) || first == "ma" && r.saysStem(c, "reponse") {
+	if has([]string{"comme", "cela", "ceci", "autrement", "c"}, first) || first == "vous" && (r.saysWord(c, "excuserez") || r.saysWord(c, "pardonnerez")) || first == "ma" && r.saysStem(c, "reponse") {
 		return false
 	}
 	if (r.saysStem(c, "reponse") || r.saysWord(c, "mot") || r.saysWord(c, "message") || r.saysWord(c, "note") || r.saysWord(c, "consigne")) && bearsOn(c.tags, kRelation, kFunction, kCivility) {

@@ -172,6 +172,8 @@ func (r *reader) settleClauses() {
 	r.settleWishes()        // unreal.go: "j'aurais souhaité"
 	r.lendSubjects()        // offstage.go: "retenu, il ne pourra venir"
 	r.settleApposed()       // apposed.go: "moi non"
+	r.settleHeaded()        // headed_answer.go: "participation : non"
+	r.settleStandFor()      // stand_for.go: "X, qui viendra pour moi"
 	r.settleBrief()         // brief.go: "à jeudi !"
 	r.settleOwnCancel()     // plain.go: "merci de supprimer mon inscription"
 	r.settleTurnTo()        // referrals.go: "n'hésitez pas à solliciter X"
@@ -183,6 +185,9 @@ func (r *reader) settleClauses() {
 	r.settleTimeAllows()    // plain.go: "si l'ordre du jour le permet"
 	r.settleMishaps()       // schedule.go: "si ça coince, je te préviens"
 	r.settleParentheses()   // schedule.go: "Épernay (sur place)"
+	r.settleNeedsElse()     // needs_else.go: "halal si possible, sinon du poisson"
+	r.settleContrast()      // contrast.go: "en visio et non sur place"
+	r.settleWithMe()        // contrast.go: "avec moi", "sans moi"
 	r.settleConditions()    // conditions.go: "si …"
 	r.settlePleasantries()  // pleasantries.go: regards, weather
 	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech

@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // Reported clauses: what the sender tells of somebody else, "je vous informe qu'il viendra", "nous vous confirmons qu'elle sera absente".
 
 // tellsOf says whether the sender tells, behind "que", what somebody does of whom "il" or "elle" stands for. "Il" of an impersonal turn stands for nobody:
@@ -52,7 +54,7 @@ func (r *reader) severed(c *clause, from int) bool {
 	}
 	for i := range r.list {
 		if o := &r.list[i]; o.sentence == c.sentence && o.tags[0].from >= from {
-			if has([]string{"parmi", "au", "comme", "pour"}, r.word(o.tags[0])) && !bearsOn(o.tags, kEvent, kGeneric, kMode, kLunch) {
+			if has([]string{"parmi", "au", "comme", "pour"}, r.word(o.tags[0])) && !bearsOn(o.tags, kEvent, kGeneric, kMode, kLunch) && !strings.HasPrefix(o.plain(), "pour le compte") {
 				return true
 			}
 		}

@@ -104,6 +104,40 @@ func (c *composer) underTopic(cl *clause, s sense) bool {
 	return s.self && !s.all && len(s.events) == 0 && len(c.topics) > 0 && len(c.last) > 0 && c.said[c.last[0]].sentence == cl.sentence && len(c.topics) < len(c.spoken)
 }
 
+// dayNamedBefore narrows a detail without a day to the days that the clause before it in its sentence is about: "je viens aux deux ; pour la première, ce
+// sera à distance".
+func (c *composer) dayNamedBefore(cl *clause, s *sense) {
+	if len(s.events) > 0 || len(s.names) > 0 || s.all || len(c.list) > 200 {
+		return
+	}
+	for i := 1; i < len(c.list); i++ {
+		if c.list[i].tags[0].from != cl.tags[0].from {
+			continue
+		}
+		before := c.before(i)
+		if before == nil || before.sense.what != wTopic || len(before.sense.events) == 0 || len(before.sense.names) > 0 {
+			return
+		}
+		for _, id := range before.sense.events {
+			if !c.answersFor(me, id) {
+				return
+			}
+		}
+		s.events = before.sense.events
+		return
+	}
+}
+
+// answersFor says whether a person has an answer for an event.
+func (c *composer) answersFor(person int, event string) bool {
+	for _, st := range c.said {
+		if st.person == person && st.event == event {
+			return true
+		}
+	}
+	return false
+}
+
 // leaveRest takes "les deux autres, on verra" for no answer, and hands on "les deux autres aussi".
 func (r *reader) leaveRest(i int) {
 	c, before := &r.list[i], r.before(i)

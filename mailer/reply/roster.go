@@ -139,9 +139,12 @@ func (ro *roster) countsNext(i int) bool {
 func (ro *roster) signed(from, to int) bool {
 	for _, w := range ro.plainly(from, to) {
 		if has([]string{"participants", "participantes", "participations", "inscrits", "inscrites", "inscriptions", "inscription", "inscrire", "inscrivez", "enregistrer", "enregistrez", "presents", "presentes", "participeront", "participent", "assisteront", "viendront",
-			"represente", "representee", "representes", "representees", "representeront", "delegation", "excuses", "excusees", "absents", "absentes", "presence", "designe", "designes"}, w) {
+			"amene", "amenons", "emmene", "emmenons", "represente", "representee", "representes", "representees", "representeront", "delegation", "excuses", "excusees", "absents", "absentes", "presence", "designe", "designes"}, w) {
 			return true
 		}
+	}
+	if ro.list[to].heading && has([]string{"comptez", "mettez", "reservez", "gardez", "prevoyez", "notez"}, ro.word(ro.list[from].tags[0])) && bearsOn(ro.list[from].tags, kCompany) {
+		return true // "comptez deux couverts :"
 	}
 	for k := from; k <= to; k++ { // "le centre débarque à trois :"
 		for _, t := range ro.list[k].tags {
@@ -330,7 +333,7 @@ func (ro *roster) stand(c *clause, b bag) bool {
 func (ro *roster) leadWord(c *clause, i int) bool {
 	w := ro.word(c.tags[i])
 	if has(strings.Fields("territoriale departementale regionale communale municipale generale communique transmets transmettons communiquons adresse adressons liste noms nom personne personnes suivant suivante suivants suivantes ci apres dessous composee compose constituee constitue formee voici suit trouver adresser transmettre communiquer indiquer part equipe structure "+
-		"collectivite association membre membres elus elues agents salaries benevoles represantants representants representantes representeront delegues deleguees comme ailleurs ressources tableau inscription vouloir confirmer etat identite coordonnees connaitre composition proceder porter porte connaissance lesquels lesquelles noter enregistrer recevoir prendre compte bonne"), w) {
+		"amene amenons emmene emmenons moitie partie comptez mettez prevoyez gardez reservez notez collectivite association membre membres elus elues agents salaries benevoles represantants representants representantes representeront delegues deleguees comme ailleurs ressources tableau inscription vouloir confirmer etat identite coordonnees connaitre composition proceder porter porte connaissance lesquels lesquelles noter enregistrer recevoir prendre compte bonne"), w) {
 		return true
 	}
 	if class := neutral(w); class == neutralAdverb || class == neutralQuality || class == neutralPerson && i > 0 {

@@ -123,6 +123,9 @@ func (ro *roster) bullet(c *clause) bool {
 // item takes one clause of the list; false if it is none.
 func (ro *roster) item(i int, c *clause) bool {
 	b := newBag(c)
+	if eachFor(c.plain()) {
+		b = b.without(kFor)
+	}
 	switch {
 	case ro.bullet(c):
 		ro.done[i] = sense{what: wCourtesy, rule: "bullet"}
@@ -298,7 +301,7 @@ func (ro *roster) adds(i int, c *clause, b bag) bool {
 		return true
 	case b.any(kPresent, kAway, kNo, kYes) && !b.any(kMode, kLunch) && b.only(kPresent, kAway, kNo, kYes, kFill, kPart, kGeneric):
 		return ro.status(i, c)
-	case b.any(kMode, kLunch, kDiet, kAccess, kNeeds, kPart):
+	case b.any(kMode, kLunch, kDiet, kAccess, kNeeds, kPart) && !(b.any(kAccess) && b.any(kVerb, kJourney)):
 		if !b.only(kMode, kLunch, kDiet, kAccess, kNeeds, kFill, kJoin, kSubtract, kPart, kPresent, kYes, kFor, kGeneric, kUnknown, kCourtesy) || c.sense.what == wBlock || c.sense.what == wSuspect ||
 			b.any(kUnknown) && !b.any(kDiet, kAccess) {
 			return false
@@ -314,6 +317,11 @@ func (ro *roster) adds(i int, c *clause, b bag) bool {
 			return false
 		}
 		ro.done[i] = s
+		return true
+	case ro.inItem(i) && ro.toldOfItem(c, b):
+		if ro.done[i] = (sense{what: wCourtesy, rule: "list"}); b.any(kAccess) {
+			ro.done[i] = sense{what: wDetail, rule: "list", names: ro.names, self: ro.self && len(ro.names) == 0, access: c.sense.access, events: ro.itemEvents()}
+		}
 		return true
 	case b.any(kSelf, kWe, kThird, kYou, kThou, kVerb, kModal, kBe, kNot, kNe, kYes, kNo, kCancel, kEnrol, kHedge, kIf, kOr, kPlus, kUnnamed, kRelation, kCompany, kReplaces, kReplaced, kHand, kSend, kStranger, kEvent, kExcept, kSeat, kPast, kFuture, kAsk, kBlock, kLasting, kOff, kAlso, kChange, kAway, kAvail, kHour, kNumber, kRequest, kConfirm, kForce, kReason, kMeeting, kDepend, kWhen):
 		if b.any(kYes) && b.only(kYes, kFill) || b.any(kNumber, kMail) && b.only(kNumber, kMail, kFill) && phone(c, ro.reader) {

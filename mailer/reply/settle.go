@@ -13,21 +13,22 @@ func (c *composer) settle() {
 	c.spreadNeeds() // needs.go
 	c.checkButton()
 	c.checkMentions()
-	c.checkShares()     // who_details.go
-	c.checkDivision()   // division.go
-	c.checkSender()     // who_details.go
-	c.checkAccounted()  // accounted.go
-	c.checkSuspects()   // backdrop.go
-	c.speakAgainst()    // against.go
-	c.speakAgainstNo()  // partial.go
-	c.leaveUnanswered() // against.go
-	c.beCautious()      // caution.go
-	c.beWary()          // wary.go
-	c.beNarrow()        // narrow.go
-	c.beExact()         // aimed.go
-	c.beLed()           // lead.go
-	c.mindBehind()      // behind.go
-	c.mindBehindNo()    // behind_no.go
+	c.checkShares()      // who_details.go
+	c.checkDivision()    // division.go
+	c.checkSender()      // who_details.go
+	c.checkAccounted()   // accounted.go
+	c.checkSuspects()    // backdrop.go
+	c.speakAgainst()     // against.go
+	c.speakAgainstNo()   // partial.go
+	c.leaveUnanswered()  // against.go
+	c.beCautious()       // caution.go
+	c.beWary()           // wary.go
+	c.beNarrow()         // narrow.go
+	c.beExact()          // aimed.go
+	c.beLed()            // lead.go
+	c.mindBehind()       // behind.go
+	c.mindBehindNo()     // behind_no.go
+	c.besideAnotherDay() // besides_day.go
 	for i := range c.said {
 		c.check(&c.said[i])
 	}

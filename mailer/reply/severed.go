@@ -12,7 +12,7 @@ func (r *reader) settleSevered() {
 		b := &r.list[i]
 		unread := b.sense.what == wBlock && b.sense.code == ReasonUnclear && b.sense.rule == "decision"
 		under := r.infinitiveUnder(b)
-		if !unread && b.sense.what != wDecision || !under && !headless(b) {
+		if !unread && b.sense.what != wDecision || !under && (!headless(b) || r.finite(b)) {
 			continue
 		}
 		a := r.openBefore(i, under)
@@ -33,6 +33,21 @@ func (r *reader) settleSevered() {
 			b.sense = sense{what: wBlock, code: ReasonUnclear, rule: "cut off from what denies it"}
 		}
 	}
+}
+
+// finite says whether a word of a clause that is in no table is a verb in the third person of the future: it has its own subject.
+func (r *reader) finite(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind != kUnknown {
+			continue
+		}
+		for _, f := range conjugation()[r.word(t)] {
+			if f.tense == future && (f.person == "3" || f.person == "6") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // joins joins clauses a to b; where nothing comes of that, they are left as they were, unless what b says alone cannot stand.

@@ -35,6 +35,35 @@ func readStandsIn(r *reader, c *clause, b bag) (sense, bool) {
 	return s, true
 }
 
+// readAskedToStandIn reads "X a demandé à Y de la représenter": Y comes, X does not.
+func readAskedToStandIn(r *reader, c *clause, b bag) (sense, bool) {
+	if b[kName] != 2 || !b.any(kReplaces) || c.question || !leadsWithName(c) || !b.only(kName, kReplaces, kFill, kFor, kUnknown, kFunction, kCivility, kMode, kEvent, kGeneric, kRelation, kMark, kRequest, kThat) {
+		return sense{}, false
+	}
+	stands := false
+	for _, t := range c.tags {
+		if stands && t.kind == kUnknown {
+			return sense{}, false // "de la remplacer à la présidence"
+		}
+		stands = stands || t.kind == kReplaces
+	}
+	names := c.names()
+	text := c.plain()
+	for _, verb := range []string{" a demande a ", " a prie ", " a charge ", " demande a ", " a mandate ", " a sollicite ", " a confie a "} {
+		at := strings.Index(text, verb)
+		if at < 0 || !contains(text, "de la representer") && !contains(text, "de le representer") && !contains(text, "de l y representer") && !contains(text, "de la remplacer") && !contains(text, "de le remplacer") && !contains(text, "de la suppleer") && !contains(text, "de le suppleer") && !contains(text, "soin de la representer") && !contains(text, "soin de le representer") {
+			continue
+		}
+		s := sense{what: wDecision, yes: true, names: names[1:], absent: names[:1]}
+		if code := r.eventsOf(c, &s); code != "" {
+			return block(code)
+		}
+		r.details(c, &s)
+		return s, true
+	}
+	return sense{}, false
+}
+
 // readInPlaceOf reads "je viens à la place de X", "je remplacerai X": the sender comes, X does not.
 func readInPlaceOf(r *reader, c *clause, b bag) (sense, bool) {
 	if b[kName] != 1 || !b.any(kSelf) || c.question || b.any(kNot, kNe, kIf, kHedge, kOr, kWe, kNo, kCancel, kHand, kSend, kReplaced, kLasting, kPast, kStranger, kWhen) {
@@ -111,7 +140,7 @@ func (r *reader) willBeFor(c, before *clause) bool {
 			return false
 		}
 	}
-	return strings.HasPrefix(house, "pour ") && before != nil && len(strings.Fields(house)) < 7 || contains(text, "pour notre") || contains(text, "pour la mairie") || contains(text, "pour la ville") || contains(text, "pour l association")
+	return strings.HasPrefix(house, "pour ") && before != nil && len(strings.Fields(house)) < 7 || has([]string{"chez nous", "de notre cote"}, house) || contains(text, "pour notre") || contains(text, "pour la mairie") || contains(text, "pour la ville") || contains(text, "pour l association")
 }
 
 // represented says whether a word is the house that somebody stands for: "représentera la ville", "viendrai représenter notre club".

@@ -15,6 +15,7 @@ func (r *reader) settleTurned() {
 		r.otherErrand(i)
 		r.inSpite(i)
 		r.proform(i)
+		r.proformYes(i)
 		r.inMyPlace(i)
 		r.severedNothing(i)
 		r.withThem(i)
@@ -124,6 +125,20 @@ func (r *reader) proform(i int) {
 	}
 }
 
+// proformYes reads "je ne pourrai être des vôtres, mais X le sera": X comes.
+func (r *reader) proformYes(i int) {
+	c, before := &r.list[i], r.before(i)
+	text := c.plain()
+	if before == nil || c.question || c.sense.what == wDecision || !strings.HasSuffix(text, " le sera") && !strings.HasSuffix(text, " y sera") && !strings.HasSuffix(text, " le pourra") && !strings.HasSuffix(text, " le seront") && !(strings.HasSuffix(text, " si") && c.tags[len(c.tags)-1].kind == kIf) ||
+		!newBag(c).only(kIf, kName, kBe, kFill, kThat, kJoin, kChange, kCivility, kModal, kVerb, kFunction, kAlso, kMark) || newBag(c)[kName] != 1 {
+		return
+	}
+	if s := before.sense; s.what != wDecision || s.yes || !s.self || len(s.names) > 0 || !bearsOn(before.tags, kPresent, kVerb) {
+		return
+	}
+	c.sense = sense{what: wDecision, yes: true, rule: "the predicate before", names: c.names(), events: before.sense.events, plain: before.sense.plain}
+}
+
 // denies says whether "ne le sera pas" ends a text.
 func (r *reader) denies(text string) bool {
 	for _, end := range []string{"ne le sera pas", "ne le sera malheureusement pas", "ne le sera hélas pas", "ne le sera plus", "ne le sera point", "ne pourra l etre", "ne pourra pas l etre", "ne pourra malheureusement l etre", "ne peut l etre", "ne le pourra pas"} {
@@ -137,6 +152,9 @@ func (r *reader) denies(text string) bool {
 // inMyPlace reads "c'est elle qu'il faut inscrire, à ma place": the sender stays away.
 func (r *reader) inMyPlace(i int) {
 	c, before := &r.list[i], r.before(i)
+	if before != nil && i > 1 && before.sense.what == wReason && before.sense.rule == "open words" && !bearsOn(before.tags, kSelf, kWe, kThird, kNot, kNe, kVerb) {
+		before = r.before(i - 1) // "X, vice-procureure, à l'effet de m'y suppléer"
+	}
 	if before == nil || c.sense.what != wBlock || !newBag(c).only(kReplaces, kFill, kFor) {
 		return
 	}
@@ -258,7 +276,10 @@ func (r *reader) takenThatDay(c *clause, b bag) bool {
 
 // rhetorical says whether a question only says that there is no refusing: "comment pourrais-je manquer ce rendez-vous ?"
 func rhetorical(text string) bool {
-	for _, lead := range []string{"comment pourrais je ", "comment aurais je pu ", "comment ", "pourrais je "} {
+	if has([]string{"comment pourrait il en etre autrement", "comment en serait il autrement", "peut il en etre autrement", "faut il le dire", "faut il vous le dire", "est il besoin de le dire", "ai je besoin de le dire", "ai je besoin de vous le dire", "faut il le preciser", "est il besoin de le preciser", "pourquoi bouder son plaisir", "que demander de plus", "que demander de mieux"}, text) {
+		return true
+	}
+	for _, lead := range []string{"comment pourrais je ", "comment aurais je pu ", "comment ", "pourrais je ", "qui pourrait ", "qui saurait ", "pourquoi ", "qui songerait a "} {
 		rest, ok := strings.CutPrefix(text, lead)
 		if !ok {
 			continue

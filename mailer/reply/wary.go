@@ -179,7 +179,7 @@ func (r *reader) certainOfElse(c *clause, b bag) bool {
 	if b.any(kNot) && (r.saysWord(c, "doute") || r.saysWord(c, "doutons")) {
 		return true
 	}
-	for _, fear := range []string{"crains que ce", "crains que c", "crains le", "crains la", "craignons le", "craignons la"} {
+	for _, fear := range []string{"crains que ce", "crains que c", "crains le", "crains la", "crains les", "redoute les", "craint les", "craignons le", "craignons la"} {
 		if contains(text, fear) {
 			return true
 		}

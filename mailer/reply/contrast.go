@@ -1,0 +1,119 @@
+package reply
+
+import "strings"
+
+// "A et non B": what is set against what. The answer is A; a screen that is refused is being there.
+
+// settleContrast reads clauses that were left unread for the sake of what they set against their answer.
+func (r *reader) settleContrast() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.sense.what == wDecision && !c.sense.yes && c.sense.self && !c.question && r.refusedScreen(c.tags) && r.yesNearby(i) && r.against(c) == 0 {
+			c.sense = sense{what: wDetail, rule: "not by the screen", mode: string(Onsite), self: true, fixed: true}
+			continue
+		}
+		if c.question || c.subject || c.sense.what != wBlock && c.sense.what != wSuspect || c.sense.code != ReasonUnclear {
+			continue
+		}
+		at := r.against(c)
+		if at < 0 || bearsOn(c.tags[at:], kSelf, kWe, kName, kRelation, kVerb, kPresent, kNoun, kEvent, kGeneric, kSeat, kEnrol, kCancel, kIf, kHedge, kCompany, kUnnamed, kStranger, kBe) {
+			continue
+		}
+		rest := c.tags[at:]
+		if at > 0 && (bearsOn(rest, kMode, kScreen, kLunch, kDiet, kAccess, kNeeds) || r.refusedScreen(rest) || r.saysNone(rest)) && bearsOn(c.tags[:at], kMode, kLunch, kDiet, kAccess, kVerb, kPresent) && !bearsOn(c.tags[:at], kNot, kNe, kNo, kIf, kHedge) {
+			first := clause{tags: c.tags[:at], sentence: c.sentence, heading: c.heading}
+			first.text = r.text[r.words[first.tags[0].from].from:r.words[first.tags[at-1].to-1].to]
+			if s := r.senseOf(&first); s.what == wDetail || s.what == wDecision && s.yes && !s.maybe {
+				c.sense = s
+				continue
+			}
+		}
+		if r.refusedScreen(rest) && r.yesNearby(i) && !bearsOn(c.tags[:at], kMode, kScreen, kNot, kNe, kIf, kHedge) {
+			c.sense = sense{what: wDetail, rule: "not by the screen", mode: string(Onsite), self: true, fixed: true}
+		}
+	}
+}
+
+// against finds the tag at which "et non", "et non pas", "et pas", "au lieu de" begins, -1 if none.
+func (r *reader) against(c *clause) int {
+	for k, t := range c.tags {
+		w := r.word(t)
+		next := ""
+		if k+1 < len(c.tags) {
+			next = r.word(c.tags[k+1])
+		}
+		switch {
+		case w == "et" && t.to-t.from == 1 && has([]string{"non", "pas"}, next):
+			return k
+		case k == 0 && (w == "non" || w == "pas") && len(c.tags) > 1, w == "plutot" && has([]string{"que", "qu"}, next):
+			return k
+		}
+	}
+	return -1
+}
+
+// refusedScreen says whether the words behind "et non" are a screen and no more: "par caméra", "derrière un écran", "en visio".
+func (r *reader) refusedScreen(tags []tag) bool {
+	screen := false
+	for _, t := range tags {
+		for _, w := range r.words[t.from:t.to] {
+			switch {
+			case w.mark:
+			case has([]string{"ecran", "camera", "webcam", "visio", "visioconference", "ordinateur", "distance", "zoom", "teams", "lucarne"}, w.word), strings.HasPrefix(w.word, "distanciel"):
+				screen = true
+			case !has([]string{"et", "non", "pas", "par", "en", "a", "derriere", "devant", "depuis", "sur", "un", "une", "l", "la", "le", "mon", "ma", "travers", "interpose", "interposee", "plutot", "que", "qu", "simple", "d", "de"}, w.word):
+				return false
+			}
+		}
+	}
+	return screen
+}
+
+// settleWithMe reads "avec moi" in a list of days of which another has "sans moi".
+func (r *reader) settleWithMe() {
+	without := false
+	for i := range r.list {
+		without = without || r.list[i].plain() == "sans moi"
+	}
+	for i := range r.list {
+		c, before := &r.list[i], r.before(i)
+		if without && c.plain() == "avec moi" && c.sense.what != wDecision && before != nil && before.sense.what == wTopic && len(before.sense.events) > 0 {
+			c.sense = sense{what: wDecision, yes: true, self: true, rule: "with me"}
+		}
+	}
+}
+
+// betweenLines states who comes, and how, where a mode alone is typed under the quoted line of a day that was not answered yet: "Pour M. X, sur place."
+func (c *composer) betweenLines(cl *clause, s sense) bool {
+	events := c.answered(cl)
+	if len(events) != 1 || s.mode != "onsite" && s.mode != "remote" || len(s.events) > 0 || s.all || bearsOn(cl.tags, kNot, kNe, kOr, kIf, kHedge, kModal, kCompany, kUnnamed) || cl.question || len(s.names) > 1 || s.self && len(s.names) > 0 {
+		return false
+	}
+	for i := range c.list {
+		if o := &c.list[i]; has(c.answered(o), events[0]) && o.sense.what != wDetail && o.sense.what != wCourtesy && o.sense.what != wReason {
+			return false
+		}
+	}
+	person := me
+	if len(s.names) == 1 {
+		person = s.names[0]
+	}
+	if c.speaksFor(events[0]) {
+		return false
+	}
+	s.events, c.last = events, nil
+	c.state(cl, s, person, Attend)
+	return true
+}
+
+// saysNone says whether the words behind "et non" are of no need at all: "et non « rien à signaler »".
+func (r *reader) saysNone(tags []tag) bool {
+	for _, t := range tags {
+		for _, w := range r.words[t.from:t.to] {
+			if has([]string{"rien", "aucun", "aucune", "neant", "neants"}, w.word) {
+				return true
+			}
+		}
+	}
+	return false
+}
