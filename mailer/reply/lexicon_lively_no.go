@@ -3,7 +3,7 @@ package reply
 // sayingNoTable holds whole clauses that say no, see sayings.go: what won over the sender, what their body, family and train decided, what stays empty.
 const sayingNoTable = `
 	set diary mon_agenda|mon_planning|mon_calendrier|l_agenda|le_planning|le_calendrier|mon_emploi_du_temps
-	set power la_grippe|la_fievre|le_lumbago|la_sciatique|le_platre|la_varicelle|le_covid|la_gastro|mon_dos|mon_genou|ma_hanche|mon_agenda|mon_planning|le_planning|l_agenda|mon_chirurgien|le_chirurgien|mon_medecin|le_medecin|mon_dentiste|le_dentiste|mon_docteur|la_sncf|la_greve|la_meteo|le_calendrier|mon_chef|ma_cheffe|mon_patron|ma_patronne|le_boulot|le_travail|la_vie|la_famille|ma_belle_mere|la_fatigue|la_maladie|le_devoir|le_destin|mon_corps|la_raison|mon_banquier|mon_garagiste|ma_voiture|la_voiture|mon_kine|la_creche|l_ecole|la_nounou
+	set power la_grippe|la_fievre|le_lumbago|la_sciatique|le_platre|la_varicelle|le_covid|la_gastro|mon_dos|mon_genou|ma_hanche|mon_agenda|mon_planning|le_planning|l_agenda|mon_chirurgien|le_chirurgien|mon_medecin|le_medecin|mon_dentiste|le_dentiste|mon_docteur|la_sncf|la_greve|la_meteo|le_calendrier|mon_chef|ma_cheffe|mon_patron|ma_patronne|le_boulot|le_travail|la_vie|la_famille|ma_belle_mere|la_fatigue|la_maladie|le_devoir|le_destin|mon_corps|mon_banquier|mon_garagiste|ma_voiture|la_voiture|mon_kine|la_creche|l_ecole|la_nounou
 	set won a_gagne|l_emporte|l_a_emporte|a_eu_raison_de_moi|a_le_dernier_mot|a_eu_le_dernier_mot|en_a_decide_autrement|a_tranche|a_parle|a_vote_contre|a_mis_son_veto|met_son_veto|a_pose_son_veto|a_gagne_la_partie|s_y_oppose|s_y_est_oppose|s_y_est_opposee|me_l_interdit|me_l_a_interdit|m_a_rattrapee|m_a_rattrape|m_a_terrassee|m_a_terrasse|m_a_mis_ko|m_a_mise_ko|dit_non|a_dit_non|crie_non|repond_non|dit_stop|dit_niet|a_dit_niet|a_dit_stop|ne_veut_rien_savoir|a_oppose_son_veto|me_cloue_au_lit|me_cloue_a_la_maison|me_garde_au_lit
 	no @power @won
 	no c est @power qui a_gagne|gagne|l_emporte|l_a_emporte|decide|a_decide|commande
@@ -62,10 +62,8 @@ const sayingNoTable = `
 	no c est un non
 	no c est un grand|petit|triste|gros non
 	no la reponse est non
-	no hs
-	no je suis hs|hors_service|ko|sur_le_flanc|sur_les_rotules|au_fond_du_lit|crame|cramee|rince|rincee|lessive|lessivee|cuit|cuite|a_plat|a_ramasser_a_la_petite_cuillere|au_bout_du_rouleau|hors_jeu|hors_circuit|hors_course|hors_combat|hors_d_usage|en_carafe|en_rade
-	no hors service|jeu|circuit
-	no je serai hs|hors_service|ko|sur_le_flanc|hors_jeu|hors_circuit|au_bloc|sur_le_billard|au_fond_du_lit|en_salle_d_operation|a_la_maternite|en_salle_d_accouchement|dans_le_platre|sous_anesthesie|dans_les_cartons|sur_une_plage|au_bout_du_monde|a_l_autre_bout_de_la_france|a_l_autre_bout_du_monde|a_l_autre_bout_du_pays
+	no:day je suis hs|hors_service|ko|sur_le_flanc|sur_les_rotules|au_fond_du_lit|crame|cramee|rince|rincee|lessive|lessivee|cuit|cuite|a_plat|a_ramasser_a_la_petite_cuillere|au_bout_du_rouleau|hors_jeu|hors_circuit|hors_course|hors_combat|hors_d_usage|en_carafe|en_rade
+	no:day je serai hs|hors_service|ko|sur_le_flanc|hors_jeu|hors_circuit|au_bloc|sur_le_billard|au_fond_du_lit|en_salle_d_operation|a_la_maternite|en_salle_d_accouchement|dans_le_platre|sous_anesthesie|dans_les_cartons|sur_une_plage|au_bout_du_monde|a_l_autre_bout_de_la_france|a_l_autre_bout_du_monde|a_l_autre_bout_du_pays
 	no je? vous? pose|poserai|pose_donc un lapin
 	no je? vous? pose|poserai un lapin d avance
 	no je? vous? fais|ferai faux bond
@@ -77,12 +75,12 @@ const sayingNoTable = `
 	no je? declare forfait
 	no forfait
 	no forfait pour_moi
-	no je? rends les armes|mon_tablier
+	no je? rends mon tablier
 	no je? jette l eponge
 	no je baisse les bras|pavillon
-	no je cale
-	no je coule
-	no je sature
+	no:day je cale
+	no:day je coule
+	no:day je sature
 	no je me desiste
 	no pas la
 	no pas libre|dispo
@@ -131,19 +129,19 @@ const sayingNoTable = `
 	no a vote non
 	no c est non les|la mort_dans_l_ame|larmes_aux_yeux
 	no j ai deja donne
-	no mes valises seront bouclees
-	no je serai dans l|un avion|train
-	no je suis|serai de mariage|bapteme|communion|corvee|garde|service|jury|enterrement
-	no je marie ma|mon fille|fils|soeur|frere|niece|neveu|cousine|cousin|mere|pere
-	no ma|mon fille|fils|soeur|frere se marie
-	no je me marie
-	no je demenage
-	no je joue les nounous|gardes_malades|infirmieres|infirmiers|taxis|grands_meres|mamies|papis|baby_sitters
-	no je pouponne
-	no on m opere
-	no on m opere du|de|des la|l|un genou|hanche|cataracte|dos|oeil|yeux|cheville|epaule|pied|appendicite
-	no j accouche
-	no je reste|resterai a la|au|en|dans maison|lit|bureau|fond_de_mon_lit|mon_lit|ma_campagne|boutique|caserne|nid|bercail
+	no:day mes valises seront bouclees
+	no:day je serai dans l|un avion|train
+	no:day je suis|serai de mariage|bapteme|communion|corvee|garde|service|jury|enterrement
+	no:day je marie ma|mon fille|fils|soeur|frere|niece|neveu|cousine|cousin|mere|pere
+	no:day ma|mon fille|fils|soeur|frere se marie
+	no:day je me marie
+	no:day je demenage
+	no:day je joue les nounous|gardes_malades|infirmieres|infirmiers|taxis|grands_meres|mamies|papis|baby_sitters
+	no:day je pouponne
+	no:day on m opere
+	no:day on m opere du|de|des la|l|un genou|hanche|cataracte|dos|oeil|yeux|cheville|epaule|pied|appendicite
+	no:day j accouche
+	no:day je reste|resterai a la|au|en|dans maison|lit|bureau|fond_de_mon_lit|mon_lit|ma_campagne|boutique|caserne|nid|bercail
 	no moi je reste a|au la? maison|bureau
 	no je passe mon tour
 	no je? saute|zappe|passe ce|mon tour
@@ -208,6 +206,7 @@ const sayingAsideTable = `
 	fill et le? cafe
 	fill promis
 	fill promis promis
+	fill vous avez gagne|raison|bien_raison
 	fill je le veux|jure|clame|proclame|signe|dis_et_je_le_redis
 	fill devinez qui vient|sera_la|arrive|debarque
 	fill ma decision est prise

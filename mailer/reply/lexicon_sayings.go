@@ -130,7 +130,6 @@ const sayingTable = `
 	yes ce jour la je suis a vous
 	yes je suis tout|toute a vous
 	yes je suis des votres
-	yes des votres
 	yes sans faute
 	yes rien ne m arretera|en_empechera|retiendra
 	yes meme pas peur j arrive|je_viens

@@ -123,6 +123,10 @@ func readSaying(r *reader, c *clause, b bag) (sense, bool) {
 			if !b.any(kEvent) {
 				return sense{}, false
 			}
+		case "day":
+			if !r.dayLed && !b.any(kEvent) && !r.namesDay(c) {
+				return sense{}, false
+			}
 		case "all":
 			return r.allDays(c, s)
 		default:
@@ -169,6 +173,16 @@ func (r *reader) wondered(c *clause) bool {
 	end := r.words[c.tags[len(c.tags)-1].to-1].to
 	rest := strings.TrimLeft(r.text[end:min(end+4, len(r.text))], " \u00a0!.")
 	return strings.HasPrefix(rest, "?")
+}
+
+// namesDay says whether a clause speaks of the day: "ce jour-là".
+func (r *reader) namesDay(c *clause) bool {
+	for _, t := range c.tags {
+		if r.ofDay(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // allDays makes an answer one for all days of the programme that are still to come.
