@@ -7,9 +7,14 @@ var (
 	confirmInfinitive = regexp.MustCompile(`\b(re)?(confirmer|dire|donner|indiquer|preciser)\b`)
 	confirmAnnounced  = regexp.MustCompile(`\b(re(viens|viendrai|venons|viendrons) (vers|a) [a-z ]*|(ne )?(manquerai|manquerons|tarderai|tarderons) pas (de|a) |(vais|allons|pourrai|pourrons|devrais|devrai|saurai) )(pouvoir )?(vous |te )?` +
 		`(re)?(confirmer|dire|donner|indiquer|preciser)\b`)
+	confirmDue = regexp.MustCompile(`\b(comme (convenu|promis|annonce|prevu|indique)|n avais (pas )?(pu|encore))\b`)
 )
 
 // announced says whether a yes is what the sender says they will confirm.
 func (c *composer) announced(o *clause) bool {
-	return confirmInfinitive.MatchString(o.plain()) && confirmAnnounced.MatchString(c.runningText())
+	if !confirmInfinitive.MatchString(o.plain()) {
+		return false
+	}
+	text := c.runningText()
+	return confirmAnnounced.MatchString(text) && !confirmDue.MatchString(text)
 }

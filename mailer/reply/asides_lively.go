@@ -77,7 +77,7 @@ func tidings(deciding []kind) []aside {
 		{"if ever", regexp.MustCompile(`^(mais |et |par contre )?si (un jour|jamais|une autre fois|d aventure|l an prochain|par hasard) (vous|tu) (faites|organisez|refaites|remettez|proposez|revenez|passez|changez|decalez) .*$`),
 			(*reader).refusesOnly, []kind{kName, kYes, kEnrol, kSeat, kEvent}, sense{what: wCourtesy}},
 		{"next promised", regexp.MustCompile(nextPromise), (*reader).refusesOnly, []kind{kName, kMode, kHedge, kIf, kEvent}, sense{what: wReason}},
-		{"not to be blamed", regexp.MustCompile(`^(et |mais )?ne m en (voulez|veuillez|veux) pas (trop )?(si|de) `),
+		{"not to be blamed", regexp.MustCompile(`^(et |mais )?ne m en (voulez|veuillez|veux) pas (trop )?(si je (prends|parle|somnole|tousse|dors|chante|mange)|si j (arrive|ai)|d) `),
 			(*reader).fullYesBeside, append([]kind{kEvent, kLunch, kNo}, deciding...), sense{what: wCourtesy}},
 		{"taken there", regexp.MustCompile(`^(et |c est |car )?(quelqu un|mon \w+|ma \w+|un voisin|une voisine|des amis|un ami|une amie)( qui)? (me|m|nous) (depose|deposera|deposent|conduit|conduira|ramene|ramenera|prete|pretera|emmene en voiture|amene en voiture)( .*)?$`),
 			(*reader).fullYesBeside, append([]kind{kIf, kNot, kNe, kNo, kLunch}, deciding[1:]...), sense{what: wReason}},

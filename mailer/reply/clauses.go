@@ -187,17 +187,6 @@ func (r *reader) breaks(words []token, i int) bool {
 	return lines > 1 || item || words[i].upper || words[i-1].to-words[start].from < 58
 }
 
-// notDay says whether "et pas à Bar-le-Duc" begins at tags[i], behind a yes to another day.
-func (r *reader) notDay(tags []tag, i int, run []tag) bool {
-	if tags[i].kind != kJoin || !bearsOn(run, kEvent) || bearsOn(run, kNe, kNot, kNo, kAway) || i+1 >= len(tags) || tags[i+1].kind != kNot && tags[i+1].kind != kNo {
-		return false
-	}
-	for i += 2; i < len(tags) && (tags[i].kind == kFill || tags[i].kind == kFor); {
-		i++
-	}
-	return i < len(tags) && tags[i].kind == kEvent
-}
-
 // splits says whether a conjunction or a new subject at tags[i] begins a clause.
 func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if len(run) == 0 {

@@ -5,6 +5,14 @@ import "strings"
 // Conditions: what the sender's own life decides ("si j'obtiens ma journée", "si la commission finit tôt") makes a maybe of the yes beside
 // it; what others or we must do first is for a person.
 
+// hangsOn says whether a condition in a sentence without an answer belongs to a doubt before it, or to the yes of the sentence before.
+func (r *reader) hangsOn(i int) bool {
+	if i > 0 && r.list[i-1].sentence == r.list[i].sentence {
+		return r.list[i-1].sense.what == wHedge
+	}
+	return r.besideYes(i)
+}
+
 // settleConditions makes doubts of the conditions of the sender's own side.
 func (r *reader) settleConditions() {
 	for i := range r.list {
@@ -28,7 +36,7 @@ func (r *reader) settleConditions() {
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.otherwise(i) {
 			c.sense = sense{what: wCourtesy, rule: "else of a condition"}
 		}
-		if c.sense.what == wHedge && r.word(c.tags[0]) == "si" && !r.decidesIn(c.sentence) && !r.besideYes(i) && !(i > 0 && r.list[i-1].sentence == c.sentence && r.list[i-1].sense.what == wHedge) {
+		if c.sense.what == wHedge && r.word(c.tags[0]) == "si" && !r.decidesIn(c.sentence) && !r.hangsOn(i) {
 			c.sense = sense{what: wBlock, code: ReasonCondition, rule: c.sense.rule} // "si je peux aider, dites-moi"
 		}
 	}

@@ -24,19 +24,19 @@ type part struct {
 var parts = []part{
 	{name: "seen", floor: 91},
 	{name: "own", floor: 97},
-	{name: "hard", floor: 68},
-	{name: "formal", floor: 62},
-	{name: "familiar", floor: 72},
-	{name: "mixed", floor: 82},
-	{name: "various", floor: 72},
+	{name: "hard", floor: 75},
+	{name: "formal", floor: 78},
+	{name: "familiar", floor: 70},
+	{name: "mixed", floor: 83},
+	{name: "various", floor: 81},
 	{name: "traps", floor: 46, excepts: map[string]string{"x-058": "who drives the coach says that he will be there; that he takes no part is a guess",
 		"y-002": "who does not know the colleagues cannot tell that Chantal is one"}},
-	{name: "everyday", floor: 77},
-	{name: "refined", floor: 51},
-	{name: "lively", floor: 72},
+	{name: "everyday", floor: 81},
+	{name: "refined", floor: 64},
+	{name: "lively", floor: 71},
 	{name: "sincere", floor: 79},
 	{name: "plain", floor: 89},
-	{name: "aside", floor: 44, hidden: true},
+	{name: "aside", floor: 45, hidden: true},
 }
 
 func programme(t testing.TB) reply.Programme {

@@ -43,10 +43,11 @@
 //	"si …"                            kind if: readCondition in grammar.go, conditions.go
 //	who, and how many                 who.go (subjects: "nous serons deux"), readPersons in details.go, roster.go (lists),
 //	                                  accounted.go (nobody is lost)
-//	who comes instead                 replacement.go, mandate.go, entrusted.go, offstage.go ("Monsieur le Maire")
+//	who comes instead                 replacement.go, mandate.go, entrusted.go, offstage.go ("Monsieur le Maire"), stand_for.go (across a comma)
 //	"oui… ah zut, non"                corrections.go; "mon cœur dit oui, mon dos dit non": voices.go; "Épernay ? J'en suis !": echoes.go
-//	days and modes shared out         shareddays.go; "elle aussi", "pas moi", "ni X ni moi": seconds.go
+//	days and modes shared out         shareddays.go; "elle aussi", "pas moi", "ni X ni moi": seconds.go; "A et non B": contrast.go
 //	"il", "elle", "y", "idem"         gender.go, anaphora.go, ditto.go
+//	an answer behind its heading      headed_answer.go
 //	which event                       events.go, departments.go, dates.go, order.go ("la dernière"), naming.go, rest.go ("les autres"), excepts.go
 //	mode, lunch, diet, access         details.go, meals.go, nomeal.go, needs.go, switch.go; whose they are: who_details.go,
 //	                                  division.go, whose.go
@@ -59,7 +60,7 @@
 //	                                  before it), behind.go and fragment.go (what stands behind it); behind_no.go for a no
 //	what bears on nothing             why and how: backdrop.go; the letter itself: letters.go, acknowledgement.go; other
 //	                                  people: others_said.go, referrals.go; small things: smalltalk.go, smallnews.go, pleasantries.go, plain.go, asides_lively.go;
-//	                                  beside a letter: asides_formal.go; verbs that things do: things_do.go; needs with a choice: needs_else.go
+//	                                  beside a letter: asides_formal.go, asides_letters.go; verbs that things do: things_do.go; needs with a choice: needs_else.go
 //	leaving the list                  leave.go
 //	questions                         readQuestion in grammar.go, inquiries.go
 //

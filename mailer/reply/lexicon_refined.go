@@ -118,4 +118,6 @@ const refinedTable = `
 	send deleguons|depechons|mandatons|missionnons|designons
 	verb:3 portera|defendra notre|nos voix|couleurs
 	verb:1 vous? suivrai de|depuis mon|notre bureau|salon|poste|domicile|canape
+	fill ne fait|fera aucun|nul|pas_l_ombre_d_un doute
+	courtesy si le coeur vous en dit
 `
