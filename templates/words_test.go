@@ -50,6 +50,8 @@ func TestWordsOfTables(t *testing.T) {
 		Audience("elected"): "élues et élus", Audience("state"): "référentes et référents de l’État", Audience("local_authority"): "référentes et référents des collectivités",
 		Audience("association"): "associations", Audience("other"): "autres",
 		InTown("Épernay"): "à Épernay", InTown("Le Havre"): "au Havre", InTown("Les Mureaux"): "aux Mureaux", InTown("La Rochelle"): "à La Rochelle",
+		modes(Event{Onsite: true, Remote: true, Starts: "09:30", Ends: "16:30"}): "sur place, ou en visioconférence",
+		modes(Event{Remote: true, Starts: "14:00", Ends: "16:00"}):               "en visioconférence", modes(Event{Remote: true, Starts: "09:30", Ends: "12:00"}): "en visioconférence le matin",
 		Enumerate([]string{"a"}): "a", Enumerate([]string{"a", "b", "c"}): "a, b et c",
 		about([]string{"la venue", "le repas", "les dates", "Élodie", "un train"}): "de la venue, du repas, des dates, d’Élodie et d’un train",
 		toKind(Event{Kind: "journée régionale"}):                                   "à la journée régionale", toKind(Event{Kind: "séminaire"}): "au séminaire",
