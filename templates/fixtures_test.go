@@ -144,6 +144,16 @@ func examples(t testing.TB) []example {
 			put.Postponed, put.Open = true, false
 			l.Events = []Event{epernay, put}
 		})},
+		{"announcement-cancelled", with(Announcement, referent(), func(l *Letter) {
+			off := epernay
+			off.Cancelled, off.Open = true, false
+			l.Events = []Event{off}
+		})},
+		{"announcement-remote", with(Announcement, referent(), func(l *Letter) {
+			e := epernay
+			e.Kind, e.Onsite, e.Starts, e.Ends, e.RemoteUntil, e.Welcome = "webinaire", false, "14:00", "16:00", "", ""
+			l.Events = []Event{e}
+		})},
 		{"announcement-later", with(Announcement, mayor(), func(l *Letter) { l.Events = events[3:] })},
 		{"reminder", with(Reminder, Person{Name: "Paul Petit", Civility: "M.", Function: "sous-préfet d'Épernay", Audience: "state"},
 			func(l *Letter) { l.Events = events[:1] })},

@@ -55,6 +55,7 @@ func functions() template.FuncMap {
 		"goes":       goes,
 		"later":      later,
 		"opening":    opening,
+		"stage":      stage,
 		"upset":      upset,
 		"known":      known,
 		"became":     became,
@@ -135,19 +136,37 @@ func goes(d day, mode string) bool {
 	})
 }
 
-// opening says when registration for an event that is not open now opens, or that it is closed.
-func opening(l Letter, e Event) string {
+// stage is where registration for an event stands at the time of a letter: cancelled, postponed, open, later or closed.
+func stage(l Letter, e Event) string {
 	switch {
 	case e.Cancelled:
-		return "Annulation : cette date n’est pas maintenue"
+		return "cancelled"
 	case e.Postponed:
-		return "Report : nous vous communiquerons la nouvelle date"
-	case e.Opens.IsZero():
-		return "Date à retenir : les inscriptions ouvriront plus tard"
-	case l.Now.IsZero() || e.Opens.After(l.Now):
-		return "Date à retenir : les inscriptions ouvriront le " + Date(e.Opens)
+		return "postponed"
+	case e.Open:
+		return "open"
+	case e.Opens.IsZero() || l.Now.IsZero() || e.Opens.After(l.Now):
+		return "later"
 	}
-	return "Inscriptions : closes"
+	return "closed"
+}
+
+// opening says when registration for an event that is not open now opens, or that it is closed.
+func opening(l Letter, e Event) string {
+	switch stage(l, e) {
+	case "cancelled":
+		return "Annulation : cette date n’est pas maintenue"
+	case "postponed":
+		return "Report : nous vous communiquerons la nouvelle date"
+	case "open":
+		return "Inscriptions : ouvertes"
+	case "closed":
+		return "Inscriptions : closes"
+	}
+	if e.Opens.IsZero() {
+		return "Date à retenir : les inscriptions ouvriront plus tard"
+	}
+	return "Date à retenir : les inscriptions ouvriront le " + Date(e.Opens)
 }
 
 // upset is the word for what became of the event that a letter is about, « Annulation », « Report », « Changement »; "" if
