@@ -25,6 +25,7 @@ func functions() template.FuncMap {
 		"mode":      inMode,
 		"modes":     modes,
 		"in":        InTown,
+		"at":        atTown,
 		"place":     place,
 		"kind":      kindOf,
 		"theKind":   theKind,
@@ -61,6 +62,7 @@ func functions() template.FuncMap {
 		"became":     became,
 		"newsOf":     newsOf,
 		"stands":     stands,
+		"undecided":  undecided,
 		"spot":       spot,
 		"displaced":  displaced,
 		"otherHours": otherHours,
@@ -128,10 +130,10 @@ func firstDay(l Letter) day {
 	return day{}
 }
 
-// goes says whether somebody of the day takes part, or waits to, in a mode; "" is any mode.
+// goes says whether somebody of the day has a seat in a mode; "" is any mode.
 func goes(d day, mode string) bool {
 	return slices.ContainsFunc(d.Lines, func(line Line) bool {
-		off := line.State == "absent" || line.Event.Cancelled || line.Event.Postponed
+		off := line.State != "registered" || line.Event.Cancelled || line.Event.Postponed
 		return !off && line.Mode != "" && (mode == "" || line.Mode == mode)
 	})
 }
@@ -245,7 +247,7 @@ func holds(l Letter, line Line, what string) bool {
 	case "own":
 		return !other(l, line)
 	case "onsite", "remote":
-		return line.Mode == what && line.State != "absent"
+		return line.Mode == what && line.State == "registered" && !off && !line.Event.Postponed
 	}
 	return line.State == what
 }
@@ -255,6 +257,8 @@ func situation(line Line) string {
 	switch {
 	case line.Event.Cancelled && line.State == "registered":
 		return "inscription annulée"
+	case line.Event.Cancelled && line.State == "maybe":
+		return "date annulée"
 	case line.Event.Cancelled && line.State != "absent":
 		return "demande annulée"
 	case line.Event.Postponed && line.State == "registered":
@@ -264,7 +268,7 @@ func situation(line Line) string {
 	case "registered":
 		return "inscription enregistrée"
 	case "waiting":
-		return "en liste d’attente, sans place pour l’instant"
+		return "sur liste d’attente, sans place pour l’instant"
 	case "early":
 		return "demande notée, avant l’ouverture des inscriptions"
 	case "maybe":
@@ -314,8 +318,8 @@ func of(s string) string {
 	return "de " + s
 }
 
-// elided is what « de » loses its vowel before: a vowel, « Yves », and the usual given names with a mute h.
-var elided = regexp.MustCompile(`(?i)^(?:[aeiou]|yv[aeo]|hier(?:$|\W)|h(?:adrien|ector|orace|el[eo]|enr[iy]|erv[eé]|erm[ai]|ermione|onor|ortens|ubert|ug[ou]|uguette|ippolyte|yacinthe|ilaire|oraire|eure|abitant|ebergement))`)
+// elided is what « de » loses its vowel before: a vowel, « Yves », « Ysé », and the usual given names with a mute h.
+var elided = regexp.MustCompile(`(?i)^(?:[aeiou]|yv[aeo]|ys[aeo]|hier(?:$|\W)|h(?:adrien|ector|orace|el[eo]|enr[iy]|erv[eé]|erm[ai]|ermione|onor|ortens|ubert|ug[ou]|uguette|ippolyte|yacinthe|ilaire|oraire|eure|abitant|ebergement))`)
 
 // when is the day of a letter for its subject, « Épernay, jeudi 28 mai 2026 », or its days, « Épernay, 28 mai ; Bar-le-Duc,
 // 18 juin ». "" if the letter has no line.
