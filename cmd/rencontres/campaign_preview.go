@@ -86,7 +86,9 @@ func (a *app) previewCard(o previewOptions, p mailer.Preview, alive bool) *field
 	f.add("Destinataires", fmt.Sprint(len(p.Recipients)))
 	f.add("Publics", audienceCount(p.Recipients))
 	f.add("Départ", a.moment(o.at))
-	f.add("Fin prévue", a.moment(p.Finishes)+ifServed(!alive))
+	if !p.Finishes.IsZero() { // nobody gets it
+		f.add("Fin prévue", a.moment(p.Finishes)+ifServed(!alive))
+	}
 	for i, reason := range leftOut(p.LeftOut) {
 		f.add("Écartés", reason)
 		if i > 0 {
