@@ -33,6 +33,7 @@ func functions() template.FuncMap {
 		"ofKind":    ofKind,
 		"feminine":  feminine,
 		"capital":   capital,
+		"inner":     inner,
 		"enumerate": Enumerate,
 
 		"event":      eventOf,

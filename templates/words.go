@@ -174,6 +174,11 @@ func atTown(e Event) string {
 	return InTown(e.Town)
 }
 
+// inner is a text that stands between « », with “ ” for those of its own.
+func inner(s string) string { return innerQuotes.Replace(s) }
+
+var innerQuotes = strings.NewReplacer("«"+nbsp, "“", nbsp+"»", "”", "«\u202f", "“", "\u202f»", "”", "« ", "“", " »", "”", "«", "“", "»", "”")
+
 func capital(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
 	if n == 0 {
