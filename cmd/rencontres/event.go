@@ -144,7 +144,7 @@ func runEventShow(ctx context.Context, a *app, o eventOptions, id string) error 
 		f.add("Titre", e.Title)
 		f.add("Nature", e.Kind)
 		f.add("Date", dayWords(e))
-		f.add("Lieu", strings.Join(filled(e.Venue, e.Town, e.Department), ", "))
+		f.add("Lieu", whereWords(e))
 		f.add("État", eventState(t, e))
 		f.add("Inscriptions", fmt.Sprintf("du %s au %s", orDash(frenchDays(e.Opens)), orDash(frenchDays(e.Closes))))
 		f.add("Sur place", seatWords(e.Onsite))
@@ -156,6 +156,18 @@ func runEventShow(ctx context.Context, a *app, o eventOptions, id string) error 
 		f.add("Réponses", standingCounts(states))
 		return f.print(a.stdout)
 	})
+}
+
+// whereWords is the venue with its town, unless it names it, and the department.
+func whereWords(e registry.Event) string {
+	town := e.Town
+	if e.Department != "" {
+		town += " (" + e.Department + ")"
+	}
+	if e.Venue != "" && strings.Contains(registry.Fold(e.Venue), registry.Fold(e.Town)) {
+		town = ""
+	}
+	return strings.Join(filled(e.Venue, town), ", ")
 }
 
 // dayWords is « 28/05/2026, de 9 h 30 à 16 h 30, accueil à 9 h 15 ».
