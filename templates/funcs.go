@@ -295,7 +295,7 @@ func request(line Line) string {
 }
 
 // whose is a person with « de » : « de Claire Dubois », « d’Élodie Martin ».
-func whose(name string) string { return of(OneLine(name)) }
+func whose(name string) string { return before(OneLine(name)) }
 
 // about is a list of noun phrases with « de », contracted: « de la venue de Karim et du repas ».
 func about(things []string) string {
@@ -313,6 +313,11 @@ func of(s string) string {
 			return contracted + rest
 		}
 	}
+	return before(s)
+}
+
+// before puts « de » before a name, whose « le » is a part of it.
+func before(s string) string {
 	if elided.MatchString(ascii(s)) {
 		return "d’" + s
 	}
@@ -320,7 +325,7 @@ func of(s string) string {
 }
 
 // elided is what « de » loses its vowel before: a vowel, « Yves », « Ysé », and the usual given names with a mute h.
-var elided = regexp.MustCompile(`(?i)^(?:[aeiou]|yv[aeo]|ys[aeo]|hier(?:$|\W)|h(?:adrien|ector|orace|el[eo]|enr[iy]|erv[eé]|erm[ai]|ermione|onor|ortens|ubert|ug[ou]|uguette|ippolyte|yacinthe|ilaire|oraire|eure|abitant|ebergement))`)
+var elided = regexp.MustCompile(`(?i)^(?:[aeiou]|yv[aeo]|ys[aeo]|hier(?:$|\W)|h(?:adrien|ector|orace|el[eo]|enr[iy]|erv[eé]|erm[aei]|ermione|erbert|armonie|onor|ortens|ubert|ug[ou]|uguette|ippolyte|yacinthe|ilaire|oraire|eure|abitant|ebergement))`)
 
 // when is the day of a letter for its subject, « Épernay, jeudi 28 mai 2026 », or its days, « Épernay, 28 mai ; Bar-le-Duc,
 // 18 juin ». "" if the letter has no line.
