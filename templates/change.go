@@ -80,6 +80,9 @@ func stands(l Letter, participle string) string {
 	if len(lines) > 1 {
 		var all []string
 		for _, noun := range []string{"inscription", "demande", "réponse"} {
+			if noun == "réponse" && participle == "annulée" { // nothing was theirs
+				continue
+			}
 			if slices.ContainsFunc(lines, func(line Line) bool { return nounOf(line) == noun }) {
 				all = append(all, "les "+noun+"s")
 			}

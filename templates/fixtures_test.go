@@ -357,6 +357,7 @@ func examples(t testing.TB) []example {
 		{"event-change-held", held},
 		{"event-change-undecided", moved(referent(), otherDate, maybe)},
 		{"event-change-cancelled-undecided", moved(mayor(), func(e *Event) { e.Cancelled = true }, maybe, guestMaybe)},
+		{"event-change-cancelled-mixed", moved(mayor(), func(e *Event) { e.Cancelled = true }, registered, guestMaybe)},
 		{"event-change-mixed", moved(mayor(), otherDate, registered, guestWaiting)},
 	}
 }
