@@ -34,7 +34,7 @@ func TestAttachmentsGoWithTheirLetters(t *testing.T) {
 		w.contact("luc.haas@reims.example", "Luc Haas")
 		w.invite("epernay")
 		invitation := w.lastTo("c.dubois@reims.example")
-		w.says("c.dubois@reims.example", "Pièce jointe : programme de la journée (PDF, 380 Ko).")
+		w.says("c.dubois@reims.example", "Pièce jointe : programme de la journée (PDF, 380 ko).")
 		if !carries(*invitation, day) || carries(*invitation, way) {
 			t.Error("the invitation does not carry the programme of the day alone")
 		}
@@ -43,8 +43,8 @@ func TestAttachmentsGoWithTheirLetters(t *testing.T) {
 		w.pass()
 		w.later(on(time.May, 25, 9, 0).Sub(w.registry.Now()))
 		w.pass()
-		w.says("c.dubois@reims.example", "Pièces jointes : programme de la journée (PDF, 380 Ko) et plan d’accès (PDF, 280 Ko).")
-		w.says("luc.haas@reims.example", "Pièce jointe : programme de la journée (PDF, 380 Ko).")
+		w.says("c.dubois@reims.example", "Pièces jointes : programme de la journée (PDF, 380 ko) et plan d’accès (PDF, 280 ko).")
+		w.says("luc.haas@reims.example", "Pièce jointe : programme de la journée (PDF, 380 ko).")
 		onsite, remote := *w.lastTo("c.dubois@reims.example"), *w.lastTo("luc.haas@reims.example")
 		if !carries(onsite, day) || !carries(onsite, way) || !carries(remote, day) || carries(remote, way) {
 			t.Error("the practical letters do not carry what they name")

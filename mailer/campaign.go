@@ -95,6 +95,8 @@ func notOpen(e registry.Event, state registry.EventState) error {
 		return fmt.Errorf("event %s is announced, and opens on %s: write --letter announcement, or %s", e.ID, e.Opens, open)
 	case state == registry.EventClosed:
 		return fmt.Errorf("event %s is closed: nobody can be invited to register; %s", e.ID, open)
+	case state == registry.EventPast:
+		return fmt.Errorf("event %s is past (%s): nobody can be invited to register; give it a date to come in the programme, then \"rencontres event import\"", e.ID, e.Date)
 	}
 	return fmt.Errorf("event %s is %s: nobody can be invited to register", e.ID, state)
 }

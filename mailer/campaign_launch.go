@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"rencontres/registry"
@@ -50,7 +51,12 @@ func CheckHour(t *registry.Tx, at time.Time) error {
 	if at.IsZero() || t.Now().Sub(at) <= justPast {
 		return nil
 	}
-	return fmt.Errorf("that hour is past: it was %s ago; name one to come, or send the campaign at once with \"campaign send\"", t.Now().Sub(at).Round(time.Minute))
+	past := t.Now().Sub(at)
+	ago := strings.TrimSuffix(past.Round(time.Minute).String(), "0s")
+	if past >= 48*time.Hour {
+		ago = fmt.Sprintf("%d days", int(past.Hours()/24))
+	}
+	return fmt.Errorf("that hour is past: it was %s ago; name one to come, or send the campaign at once with \"campaign send\"", ago)
 }
 
 // launch queues the letters of a draft as its preview shows them.

@@ -6,7 +6,7 @@ import "strings"
 // only puzzle them, or tell somebody else's business, has none: then the letter says that the message itself is read by a person.
 var unreadAbout = map[string]string{
 	"condition":     "la condition que vous indiquez",
-	"unnamed":       "la personne que vous annoncez",
+	"unnamed":       "le nom des personnes à inscrire",
 	"no-event":      "la rencontre concernée",
 	"two-events":    "la rencontre concernée",
 	"other-event":   "la rencontre concernée",

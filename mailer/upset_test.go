@@ -135,8 +135,8 @@ func TestEverybodyIsToldOfAMove(t *testing.T) {
 			t.Fatalf("told: %s, want %s\n%s", got, want, w.log)
 		}
 		w.says("anne@ville.example", "a une nouvelle date : le jeudi 4 juin 2026 à Reims, au lieu du jeudi 28 mai 2026.", "Votre inscription est maintenue",
-			"Lieu : Reims (51) (auparavant : Épernay (51))", "Horaires : de 10 h à 16 h 30 (auparavant : de 9 h 30 à 16 h 30)")
-		w.says("walid@ville.example", "Votre demande est maintenue", "en liste d’attente")
+			"Lieu : Reims (51) ; auparavant : Épernay (51)", "Horaires : de 10 h à 16 h 30 ; auparavant : de 9 h 30 à 16 h 30")
+		w.says("walid@ville.example", "Votre demande est maintenue", "sur liste d’attente")
 		if got, want := w.entry("anne@ville.example"), "REQUEST 1 20260604T100000 CONFIRMED"; got != want {
 			t.Errorf("calendar entry: %s, want %s", got, want)
 		}
@@ -263,7 +263,7 @@ func TestModeStruck(t *testing.T) {
 			}
 		}
 		w.says("chloe@ville.example", "se tiendra uniquement en visioconférence. Votre inscription est maintenue, en visioconférence")
-		w.says("anne@ville.example", "Les places en visioconférence sont toutes prises : votre demande est désormais en liste d’attente.")
+		w.says("anne@ville.example", "Les places en visioconférence sont toutes prises : votre demande est désormais sur liste d’attente.")
 		if got := w.entry("chloe@ville.example"); !strings.HasPrefix(got, "REQUEST 2 20260528T093000") {
 			t.Errorf("calendar entry of who follows by video: %s", got)
 		}
@@ -306,7 +306,7 @@ func TestPlaceChangedAfterThePracticalLetters(t *testing.T) {
 		w.later(takeBack)
 		w.pass()
 		w.pass()
-		w.says("anne@ville.example", "change de lieu", "Lieu : Salle des fêtes, 51200 Épernay (auparavant : Hôtel de ville, Épernay (51))", "Accueil : à partir de 9 h 15")
+		w.says("anne@ville.example", "change de lieu", "Lieu : Salle des fêtes, 51200 Épernay ; auparavant : Hôtel de ville, Épernay (51)", "Accueil : à partir de 9 h 15")
 		if n := len(w.letters(practical)); n != 1 {
 			t.Errorf("%d practical letters, want the one that was out", n)
 		}

@@ -144,7 +144,7 @@ func readAttachment(folder fs.FS, a Attachment) ([]byte, error) {
 func said(all []Attachment) string {
 	var parts []string
 	for _, a := range all {
-		part := fmt.Sprintf("%s (%s, %d Ko, %.6s ; %s", a.Title, a.File, (a.Size+1023)>>10, a.Digest, strings.Join(a.With, ", "))
+		part := fmt.Sprintf("%s (%s, %d ko, %.6s ; %s", a.Title, a.File, (a.Size+1023)>>10, a.Digest, strings.Join(a.With, ", "))
 		if a.Mode != "" {
 			part += " ; " + string(a.Mode)
 		}

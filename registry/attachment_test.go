@@ -70,7 +70,7 @@ func TestAttachmentsOfAProgramme(t *testing.T) {
 		differences, err = tx.CompareProgramme(p)
 		return err
 	})
-	if len(differences) != 1 || differences[0].Key != "attachment" || !strings.Contains(differences[0].New, "plan d'accès (plans/acces.PNG, 1 Ko") {
+	if len(differences) != 1 || differences[0].Key != "attachment" || !strings.Contains(differences[0].New, "plan d'accès (plans/acces.PNG, 1 ko") {
 		t.Errorf("another file of the same length: %+v", differences)
 	}
 	bare, err := registry.ReadProgramme("p.toml", text)

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// attached lists the files that go with a letter: « plan d’accès (PDF, 240 Ko) et programme de la journée (PDF, 1,2 Mo) ».
+// attached lists the files that go with a letter: « plan d’accès (PDF, 240 ko) et programme de la journée (PDF, 1,2 Mo) ».
 func attached(all []Attachment) string {
 	items := make([]string, len(all))
 	for i, a := range all {
@@ -25,14 +25,14 @@ func fileKind(contentType string) string {
 	return "fichier"
 }
 
-// fileSize is a size in French units: « 240 Ko », « 1,2 Mo ».
+// fileSize is a size in French units: « 240 ko », « 1,2 Mo ».
 func fileSize(bytes int) string {
 	const unit = 1000
 	switch {
 	case bytes >= unit*unit-unit/2:
-		return strings.Replace(fmt.Sprintf("%.1f Mo", float64(bytes)/unit/unit), ".", ",", 1)
+		return strings.Replace(fmt.Sprintf("%.1f"+nbsp+"Mo", float64(bytes)/unit/unit), ".", ",", 1)
 	case bytes >= unit:
-		return fmt.Sprintf("%d Ko", (bytes+unit/2)/unit)
+		return fmt.Sprintf("%d"+nbsp+"ko", (bytes+unit/2)/unit)
 	}
-	return "1 Ko"
+	return "1" + nbsp + "ko"
 }

@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -88,9 +89,10 @@ func buttonEvent(e Event) Event {
 	return e
 }
 
-// morningOnly is « (le matin) » unless the programme says that the video lasts longer.
+// morningOnly is « (le matin) » where the programme says that the video begins and ends in the morning.
 func morningOnly(e Event) string {
-	if e.RemoteUntil > "14:00" {
+	ends := cmp.Or(e.RemoteUntil, e.Ends)
+	if ends == "" || ends > "14:00" || e.Starts >= "12:00" {
 		return ""
 	}
 	return " (le matin)"

@@ -29,6 +29,8 @@ func TestButton(t *testing.T) {
 	june.Date = june.Date.AddDate(0, 0, -17)
 	havre := events[0]
 	havre.Town, havre.RemoteUntil, havre.Kind = "Le Havre", "16:30", "atelier"
+	untold := events[0]
+	untold.RemoteUntil = ""
 	form := "\r\n\r\nNom et prénom : \r\nFonction : \r\nStructure : \r\nRepas sur place (oui / non) : \r\nRégime ou besoin particulier : "
 	const code = "7K3M-9QXT-2PVD"
 	tests := []struct {
@@ -49,6 +51,8 @@ func TestButton(t *testing.T) {
 			"Je ne pourrai pas participer à la rencontre du 1er juin à Bar-le-Duc."},
 		{"town with an article, the whole day, other kind", havre, "remote", "Inscription - Le Havre 28 mai [" + code + "]",
 			"Je m'inscris à la rencontre du 28 mai au Havre, en visioconférence." + form},
+		{"video without an end of its own", untold, "remote", "Inscription - Epernay 28 mai [" + code + "]",
+			"Je m'inscris à la rencontre du 28 mai à Épernay, en visioconférence." + form},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

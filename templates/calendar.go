@@ -65,8 +65,12 @@ func CalendarFile(l Letter, line Line, method string) (File, error) {
 // each writing.
 func HoldTheDate(org Organisation, e Event) File {
 	_, domain, _ := strings.Cut(OneLine(org.Address), "@")
+	e.Link = "" // for who is registered
 	en := entry{method: MethodPublish, uid: "date-" + percent(e.ID) + "@" + domain, stamp: e.Date.AddDate(-1, 0, 0), event: e,
 		organisation: org, status: "TENTATIVE", free: true}
+	if e.Remote && !e.Onsite {
+		en.mode = "remote"
+	}
 	return File{Name: "date-" + e.Date.Format(time.DateOnly) + ".ics", ContentType: contentType(MethodPublish), Data: en.bytes()}
 }
 
@@ -198,7 +202,7 @@ func (n entry) summary() string {
 	if s == "" {
 		s = capital(kindOf(n.event))
 	}
-	if town := OneLine(n.event.Town); town != "" {
+	if town := OneLine(n.event.Town); town != "" && atTown(n.event) != "" {
 		s += " (" + town + ")"
 	}
 	if n.mode == "remote" {
@@ -218,23 +222,30 @@ func (n entry) location() string {
 }
 
 func (n entry) description() string {
+	registered := n.status == "CONFIRMED" && !n.public
+	toCome := func(what string) string {
+		if registered {
+			return "Nous vous enverrons " + what + " avant " + theKind(n.event) + "."
+		}
+		return "Les personnes inscrites recevront " + what + "."
+	}
 	var lines []string
 	switch {
 	case n.mode == "remote" && n.event.Link != "":
 		lines = append(lines, "Lien de connexion : "+OneLine(n.event.Link))
 	case n.mode == "remote":
-		lines = append(lines, "Nous vous enverrons le lien de connexion avant "+theKind(n.event)+".")
+		lines = append(lines, toCome("le lien de connexion"))
 	case n.event.Welcome != "":
 		lines = append(lines, "Accueil à partir de "+Hour(n.event.Welcome)+".")
 	}
 	if n.mode != "remote" && OneLine(n.event.Venue) == "" {
-		lines = append(lines, "Nous vous enverrons l’adresse exacte avant "+theKind(n.event)+".")
+		lines = append(lines, toCome("l’adresse exacte"))
 	}
 	if n.method == MethodCancel {
 		lines = nil
 	}
 	write := "Pour toute question : "
-	if n.status == "CONFIRMED" && !n.public {
+	if registered {
 		write = "Pour modifier ou annuler votre inscription, ou pour toute question : "
 	}
 	lines = append(lines, write+OneLine(n.organisation.Address))

@@ -229,6 +229,15 @@ func TestHoldTheDate(t *testing.T) {
 	if string(HoldTheDate(oriv(), e).Data) != string(f.Data) {
 		t.Error("written twice, the entry differs")
 	}
+	e.Kind, e.Onsite, e.Remote, e.Venue, e.Link = "webinaire", false, true, "", "https://visio.example/x"
+	_, read = entryOf(t, HoldTheDate(oriv(), e).Data)
+	for p, want := range map[ics.ComponentProperty]string{ics.ComponentPropertyLocation: "Visioconférence",
+		ics.ComponentPropertyDescription: "Les personnes inscrites recevront le lien de connexion.\nPour toute question" + nbsp + ": inscriptions@oriv.example",
+		ics.ComponentPropertySummary:     "Associations et territoires" + nbsp + ": repenser les modes de travail" + nbsp + "!, en visioconférence"} {
+		if got := value(read, p); got != want && got != strings.ReplaceAll(want, ",", "\\,") {
+			t.Errorf("by video alone, %s: %q, want %q", p, got, want)
+		}
+	}
 }
 
 func TestCalendarRefuses(t *testing.T) {

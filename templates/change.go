@@ -76,26 +76,49 @@ func newsOf(l Letter) string {
 
 // stands says what becomes of the registrations that a letter is about: « Votre inscription est maintenue ». The participle is feminine.
 func stands(l Letter, participle string) string {
-	day := firstDay(l)
-	if len(day.Lines) > 1 {
-		what := "Les inscriptions ci-dessous"
-		if len(daysOf(l)) > 1 {
-			what = "Les inscriptions à cette date"
+	lines := firstDay(l).Lines
+	if len(lines) > 1 {
+		var all []string
+		for _, noun := range []string{"inscription", "demande", "réponse"} {
+			if noun == "réponse" && participle == "annulée" { // nothing was theirs
+				continue
+			}
+			if slices.ContainsFunc(lines, func(line Line) bool { return nounOf(line) == noun }) {
+				all = append(all, "les "+noun+"s")
+			}
 		}
-		return what + " sont " + participle + "s"
+		where := "ci-dessous"
+		if len(daysOf(l)) > 1 {
+			where = "à cette date"
+		}
+		return capital(Enumerate(all)) + " " + where + " sont " + participle + "s"
 	}
 	line := first(l)
-	what := "demande"
-	if line.State == "registered" {
-		what = "inscription"
-	}
-	if !other(l, line) {
-		return "Votre " + what + " est " + participle
-	}
-	if what == "inscription" {
+	noun := nounOf(line)
+	switch {
+	case !other(l, line):
+		return "Votre " + noun + " est " + participle
+	case noun == "inscription":
 		return "L’inscription " + whose(line.Person) + " est " + participle
 	}
-	return "La demande " + whose(line.Person) + " est " + participle
+	return "La " + noun + " " + whose(line.Person) + " est " + participle
+}
+
+// nounOf is what somebody holds: an « inscription », a « demande », or, undecided, no more than their « réponse ».
+func nounOf(line Line) string {
+	switch line.State {
+	case "registered":
+		return "inscription"
+	case "maybe":
+		return "réponse"
+	}
+	return "demande"
+}
+
+// undecided says whether nobody of a letter's first day has more than a maybe: nothing is theirs to keep or to lose.
+func undecided(l Letter) bool {
+	lines := firstDay(l).Lines
+	return len(lines) > 0 && !slices.ContainsFunc(lines, func(line Line) bool { return line.State != "maybe" })
 }
 
 // spot is the place of an event in full: « Hôtel de ville, 51200 Épernay », else « Épernay (51) ».

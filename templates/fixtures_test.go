@@ -95,6 +95,8 @@ func examples(t testing.TB) []example {
 	guest.Person = "Lina Ferrah"
 	guestAssumed := assumed
 	guestAssumed.Person, guestAssumed.Event = guest.Person, barLeDuc
+	guestWaiting := waiting
+	guestWaiting.Person = guest.Person
 	guestMaybe := maybe
 	guestMaybe.Person = guest.Person
 	laterMaybe := maybe
@@ -144,6 +146,16 @@ func examples(t testing.TB) []example {
 			put.Postponed, put.Open = true, false
 			l.Events = []Event{epernay, put}
 		})},
+		{"announcement-cancelled", with(Announcement, referent(), func(l *Letter) {
+			off := epernay
+			off.Cancelled, off.Open = true, false
+			l.Events = []Event{off}
+		})},
+		{"announcement-remote", with(Announcement, referent(), func(l *Letter) {
+			e := epernay
+			e.Kind, e.Onsite, e.Starts, e.Ends, e.RemoteUntil, e.Welcome = "webinaire", false, "14:00", "16:00", "", ""
+			l.Events = []Event{e}
+		})},
 		{"announcement-later", with(Announcement, mayor(), func(l *Letter) { l.Events = events[3:] })},
 		{"reminder", with(Reminder, Person{Name: "Paul Petit", Civility: "M.", Function: "sous-préfet d'Épernay", Audience: "state"},
 			func(l *Letter) { l.Events = events[:1] })},
@@ -156,6 +168,11 @@ func examples(t testing.TB) []example {
 			l.Lines, l.Thread = []Line{remote}, "RE: Re : Inscription - Epernay 28 mai [7K3M-9QXT-2PVD]"
 		})},
 		{"confirmation-other", with(Confirmation, mayor(), func(l *Letter) { l.Lines = []Line{colleague} })},
+		{"confirmation-by-address", with(Confirmation, mayor(), func(l *Letter) {
+			line := registered
+			line.By = "accueil@mairie-reims.example"
+			l.Lines = []Line{line}
+		})},
 		{"confirmation-by", with(Confirmation, Person{Name: "Élodie Martin"}, func(l *Letter) {
 			line := colleague
 			line.Person = ""
@@ -170,6 +187,11 @@ func examples(t testing.TB) []example {
 		})},
 		{"confirmation-seat", with(Confirmation, mayor(), func(l *Letter) { l.Lines, l.News = []Line{registered}, "seat" })},
 		{"confirmation-open", with(Confirmation, mayor(), func(l *Letter) { l.Lines, l.News = []Line{guest}, "open" })},
+		{"early-other", with(Early, mayor(), func(l *Letter) {
+			line := early
+			line.Person = guest.Person
+			l.Lines = []Line{line}
+		})},
 		{"early", with(Early, mayor(), func(l *Letter) { l.Lines = []Line{early} })},
 		{"waiting", with(Waiting, mayor(), func(l *Letter) { l.Lines = []Line{waiting} })},
 		{"waiting-assumed", with(Waiting, mayor(), func(l *Letter) {
@@ -195,6 +217,8 @@ func examples(t testing.TB) []example {
 			line.Event.Date = line.Event.Date.AddDate(0, 0, 7)
 			l.Lines, l.Moved = []Line{line}, true
 		})},
+		{"change-waiting", with(Change, mayor(), func(l *Letter) { l.Lines = []Line{waiting} })},
+		{"change-maybe", with(Change, mayor(), func(l *Letter) { l.Lines = []Line{guestMaybe} })},
 		{"change-postponed", with(Change, referent(), func(l *Letter) {
 			line := registered
 			line.Event.Postponed = true
@@ -228,6 +252,11 @@ func examples(t testing.TB) []example {
 			line := absent
 			line.By = "accueil@mairie-reims.example"
 			l.Lines = []Line{line}
+		})},
+		{"cancellation-several", with(Cancellation, mayor(), func(l *Letter) {
+			second := absent
+			second.Event = barLeDuc
+			l.Lines = []Line{absent, second}
 		})},
 		{"cancellation-event-several", with(Cancellation, mayor(), func(l *Letter) {
 			line := waiting
@@ -326,6 +355,10 @@ func examples(t testing.TB) []example {
 		{"event-change-cancelled-other", moved(mayor(), func(e *Event) { e.Cancelled = true }, guest)},
 		{"event-change-postponed", moved(referent(), func(e *Event) { e.Postponed = true }, maybe)},
 		{"event-change-held", held},
+		{"event-change-undecided", moved(referent(), otherDate, maybe)},
+		{"event-change-cancelled-undecided", moved(mayor(), func(e *Event) { e.Cancelled = true }, maybe, guestMaybe)},
+		{"event-change-cancelled-mixed", moved(mayor(), func(e *Event) { e.Cancelled = true }, registered, guestMaybe)},
+		{"event-change-mixed", moved(mayor(), otherDate, registered, guestWaiting)},
 	}
 }
 

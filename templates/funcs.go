@@ -25,6 +25,7 @@ func functions() template.FuncMap {
 		"mode":      inMode,
 		"modes":     modes,
 		"in":        InTown,
+		"at":        atTown,
 		"place":     place,
 		"kind":      kindOf,
 		"theKind":   theKind,
@@ -32,6 +33,7 @@ func functions() template.FuncMap {
 		"ofKind":    ofKind,
 		"feminine":  feminine,
 		"capital":   capital,
+		"inner":     inner,
 		"enumerate": Enumerate,
 
 		"event":      eventOf,
@@ -55,11 +57,13 @@ func functions() template.FuncMap {
 		"goes":       goes,
 		"later":      later,
 		"opening":    opening,
+		"stage":      stage,
 		"upset":      upset,
 		"known":      known,
 		"became":     became,
 		"newsOf":     newsOf,
 		"stands":     stands,
+		"undecided":  undecided,
 		"spot":       spot,
 		"displaced":  displaced,
 		"otherHours": otherHours,
@@ -127,27 +131,45 @@ func firstDay(l Letter) day {
 	return day{}
 }
 
-// goes says whether somebody of the day takes part, or waits to, in a mode; "" is any mode.
+// goes says whether somebody of the day has a seat in a mode; "" is any mode.
 func goes(d day, mode string) bool {
 	return slices.ContainsFunc(d.Lines, func(line Line) bool {
-		off := line.State == "absent" || line.Event.Cancelled || line.Event.Postponed
+		off := line.State != "registered" || line.Event.Cancelled || line.Event.Postponed
 		return !off && line.Mode != "" && (mode == "" || line.Mode == mode)
 	})
 }
 
-// opening says when registration for an event that is not open now opens, or that it is closed.
-func opening(l Letter, e Event) string {
+// stage is where registration for an event stands at the time of a letter: cancelled, postponed, open, later or closed.
+func stage(l Letter, e Event) string {
 	switch {
 	case e.Cancelled:
-		return "Annulation : cette date n’est pas maintenue"
+		return "cancelled"
 	case e.Postponed:
-		return "Report : nous vous communiquerons la nouvelle date"
-	case e.Opens.IsZero():
-		return "Date à retenir : les inscriptions ouvriront plus tard"
-	case l.Now.IsZero() || e.Opens.After(l.Now):
-		return "Date à retenir : les inscriptions ouvriront le " + Date(e.Opens)
+		return "postponed"
+	case e.Open:
+		return "open"
+	case e.Opens.IsZero() || l.Now.IsZero() || e.Opens.After(l.Now):
+		return "later"
 	}
-	return "Inscriptions : closes"
+	return "closed"
+}
+
+// opening says when registration for an event that is not open now opens, or that it is closed.
+func opening(l Letter, e Event) string {
+	switch stage(l, e) {
+	case "cancelled":
+		return "Annulation : cette date n’est pas maintenue"
+	case "postponed":
+		return "Report : nous vous communiquerons la nouvelle date"
+	case "open":
+		return "Inscriptions : ouvertes"
+	case "closed":
+		return "Inscriptions : closes"
+	}
+	if e.Opens.IsZero() {
+		return "Date à retenir : les inscriptions ouvriront plus tard"
+	}
+	return "Date à retenir : les inscriptions ouvriront le " + Date(e.Opens)
 }
 
 // upset is the word for what became of the event that a letter is about, « Annulation », « Report », « Changement »; "" if
@@ -226,7 +248,7 @@ func holds(l Letter, line Line, what string) bool {
 	case "own":
 		return !other(l, line)
 	case "onsite", "remote":
-		return line.Mode == what && line.State != "absent"
+		return line.Mode == what && line.State == "registered" && !off && !line.Event.Postponed
 	}
 	return line.State == what
 }
@@ -236,6 +258,8 @@ func situation(line Line) string {
 	switch {
 	case line.Event.Cancelled && line.State == "registered":
 		return "inscription annulée"
+	case line.Event.Cancelled && line.State == "maybe":
+		return "date annulée"
 	case line.Event.Cancelled && line.State != "absent":
 		return "demande annulée"
 	case line.Event.Postponed && line.State == "registered":
@@ -245,7 +269,7 @@ func situation(line Line) string {
 	case "registered":
 		return "inscription enregistrée"
 	case "waiting":
-		return "en liste d’attente, sans place pour l’instant"
+		return "sur liste d’attente, sans place pour l’instant"
 	case "early":
 		return "demande notée, avant l’ouverture des inscriptions"
 	case "maybe":
@@ -271,7 +295,7 @@ func request(line Line) string {
 }
 
 // whose is a person with « de » : « de Claire Dubois », « d’Élodie Martin ».
-func whose(name string) string { return of(OneLine(name)) }
+func whose(name string) string { return before(OneLine(name)) }
 
 // about is a list of noun phrases with « de », contracted: « de la venue de Karim et du repas ».
 func about(things []string) string {
@@ -289,14 +313,19 @@ func of(s string) string {
 			return contracted + rest
 		}
 	}
+	return before(s)
+}
+
+// before puts « de » before a name, whose « le » is a part of it.
+func before(s string) string {
 	if elided.MatchString(ascii(s)) {
 		return "d’" + s
 	}
 	return "de " + s
 }
 
-// elided is what « de » loses its vowel before: a vowel, « Yves », and the usual given names with a mute h.
-var elided = regexp.MustCompile(`(?i)^(?:[aeiou]|yv[aeo]|hier(?:$|\W)|h(?:adrien|ector|orace|el[eo]|enr[iy]|erv[eé]|erm[ai]|ermione|onor|ortens|ubert|ug[ou]|uguette|ippolyte|yacinthe|ilaire|oraire|eure|abitant|ebergement))`)
+// elided is what « de » loses its vowel before: a vowel, « Yves », « Ysé », and the usual given names with a mute h.
+var elided = regexp.MustCompile(`(?i)^(?:[aeiou]|yv[aeo]|ys[aeo]|hier(?:$|\W)|h(?:adrien|ector|orace|el[eo]|enr[iy]|erv[eé]|erm[aei]|ermione|erbert|armonie|onor|ortens|ubert|ug[ou]|uguette|ippolyte|yacinthe|ilaire|oraire|eure|abitant|ebergement))`)
 
 // when is the day of a letter for its subject, « Épernay, jeudi 28 mai 2026 », or its days, « Épernay, 28 mai ; Bar-le-Duc,
 // 18 juin ». "" if the letter has no line.

@@ -63,7 +63,7 @@ type Attestation struct {
 func Attest(l Letter, e Event, mode string) Attestation {
 	p := l.To
 	civility := map[string]string{"Mme": "Madame ", "M.": "Monsieur "}[p.Civility]
-	sentence := "a participé " + inMode(mode) + " " + toKind(e) + " « " + OneLine(e.Title) + " », le " + Date(e.Date)
+	sentence := "a participé " + inMode(mode) + " " + toKind(e) + " « " + inner(OneLine(e.Title)) + " », le " + Date(e.Date)
 	if h := hours(e, mode); h != "" {
 		sentence += ", " + h
 	}

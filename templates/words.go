@@ -145,22 +145,39 @@ func span(events []Event) string {
 	if words := [...]string{"", "", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"}; len(events) < len(words) {
 		count = words[len(events)]
 	}
+	if first.Equal(last) {
+		return fmt.Sprintf("%s rendez-vous, le %s %d", count, DayMonth(last), last.Year())
+	}
 	return fmt.Sprintf("%s rendez-vous, du %s au %s %d", count, from, DayMonth(last), last.Year())
 }
 
 // InTown is the town with its preposition: « à Épernay », « au Havre », « aux Mureaux ».
 func InTown(town string) string {
 	town = OneLine(town)
-	switch {
-	case town == "":
+	if town == "" {
 		return ""
-	case strings.HasPrefix(town, "Le "):
-		return "au " + strings.TrimPrefix(town, "Le ")
-	case strings.HasPrefix(town, "Les "):
-		return "aux " + strings.TrimPrefix(town, "Les ")
+	}
+	switch article, rest, _ := strings.Cut(town, " "); {
+	case rest != "" && strings.EqualFold(article, "le"):
+		return "au " + rest
+	case rest != "" && strings.EqualFold(article, "les"):
+		return "aux " + rest
 	}
 	return "à " + town
 }
+
+// atTown is the town of an event with its preposition, "" for one by video alone: nobody goes there.
+func atTown(e Event) string {
+	if e.Remote && !e.Onsite {
+		return ""
+	}
+	return InTown(e.Town)
+}
+
+// inner is a text that stands between « », with “ ” for those of its own.
+func inner(s string) string { return innerQuotes.Replace(s) }
+
+var innerQuotes = strings.NewReplacer("«"+nbsp, "“", nbsp+"»", "”", "«\u202f", "“", "\u202f»", "”", "« ", "“", " »", "”", "«", "“", "»", "”")
 
 func capital(s string) string {
 	r, n := utf8.DecodeRuneInString(s)

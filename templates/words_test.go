@@ -43,13 +43,17 @@ func TestHour(t *testing.T) {
 }
 
 func TestWordsOfTables(t *testing.T) {
+	september := Event{Date: time.Date(2026, time.September, 24, 0, 0, 0, 0, time.UTC)}
 	for got, want := range map[string]string{
 		State("registered"): "inscription", State("waiting"): "liste d’attente", State("early"): "avant ouverture",
 		State("maybe"): "peut-être", State("absent"): "absence", State("x"): "x",
 		Mode("onsite"): "sur place", Mode("remote"): "visioconférence", inMode("onsite"): "sur place", inMode("remote"): "en visioconférence", inMode("?"): "?", Mode("?"): "?",
 		Audience("elected"): "élues et élus", Audience("state"): "référentes et référents de l’État", Audience("local_authority"): "référentes et référents des collectivités",
 		Audience("association"): "associations", Audience("other"): "autres",
-		InTown("Épernay"): "à Épernay", InTown("Le Havre"): "au Havre", InTown("Les Mureaux"): "aux Mureaux", InTown("La Rochelle"): "à La Rochelle",
+		InTown("Épernay"): "à Épernay", InTown("Le Havre"): "au Havre", InTown("Les Mureaux"): "aux Mureaux", InTown("La Rochelle"): "à La Rochelle", InTown("le Mans"): "au Mans",
+		InTown("LES ULIS"): "aux ULIS", inner("Vivre « ensemble » ici"): "Vivre “ensemble” ici", InTown("Lens"): "à Lens", whose("Ysé Roy"): "d’Ysé Roy", whose("le Goff Anne"): "de le Goff Anne", whose("Harmonie Roy"): "d’Harmonie Roy", span([]Event{september, september, september}): "trois rendez-vous, le 24 septembre 2026",
+		modes(Event{Onsite: true, Remote: true, Starts: "09:30", Ends: "16:30"}): "sur place, ou en visioconférence",
+		modes(Event{Remote: true, Starts: "14:00", Ends: "16:00"}):               "en visioconférence", modes(Event{Remote: true, Starts: "09:30", Ends: "12:00"}): "en visioconférence le matin",
 		Enumerate([]string{"a"}): "a", Enumerate([]string{"a", "b", "c"}): "a, b et c",
 		about([]string{"la venue", "le repas", "les dates", "Élodie", "un train"}): "de la venue, du repas, des dates, d’Élodie et d’un train",
 		toKind(Event{Kind: "journée régionale"}):                                   "à la journée régionale", toKind(Event{Kind: "séminaire"}): "au séminaire",

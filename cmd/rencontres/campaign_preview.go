@@ -86,7 +86,9 @@ func (a *app) previewCard(o previewOptions, p mailer.Preview, alive bool) *field
 	f.add("Destinataires", fmt.Sprint(len(p.Recipients)))
 	f.add("Publics", audienceCount(p.Recipients))
 	f.add("Départ", a.moment(o.at))
-	f.add("Fin prévue", a.moment(p.Finishes)+ifServed(!alive))
+	if !p.Finishes.IsZero() { // nobody gets it
+		f.add("Fin prévue", a.moment(p.Finishes)+ifServed(!alive))
+	}
 	for i, reason := range leftOut(p.LeftOut) {
 		f.add("Écartés", reason)
 		if i > 0 {
@@ -142,10 +144,15 @@ func oddWords(l mailer.Sample) []string {
 	return all
 }
 
-// leftOutWords is the French of why people are left out.
-func leftOutWords(reason string) string {
-	return cmp.Or(map[string]string{"suppressed": "ne souhaitent plus d’envois", "dead": "adresse en échec", "no-address": "sans adresse qui puisse recevoir un courriel",
-		"same-address": "adresse partagée, déjà servie", "answered": "ont déjà répondu"}[reason], reason)
+// leftOutWords is the French of why n people are left out.
+func leftOutWords(reason string, n int) string {
+	words := map[string][2]string{"suppressed": {"ne souhaite plus d’envois", "ne souhaitent plus d’envois"}, "dead": {"adresse en échec", "adresses en échec"},
+		"no-address":   {"sans adresse qui puisse recevoir un courriel", "sans adresse qui puisse recevoir un courriel"},
+		"same-address": {"adresse partagée, déjà servie", "adresses partagées, déjà servies"}, "answered": {"a déjà répondu", "ont déjà répondu"}}[reason]
+	if n == 1 {
+		return cmp.Or(words[0], reason)
+	}
+	return cmp.Or(words[1], reason)
 }
 
 // leftOut counts who is left out by reason, and names the first ones.
@@ -165,7 +172,7 @@ func leftOut(all []registry.LeftOut) []string {
 			more = " et " + count(len(who)-samples, "autre", "autres")
 			who = who[:samples]
 		}
-		lines = append(lines, fmt.Sprintf("%d (%s) : %s%s", len(names[reason]), leftOutWords(reason), strings.Join(who, ", "), more))
+		lines = append(lines, fmt.Sprintf("%d (%s) : %s%s", len(names[reason]), leftOutWords(reason, len(names[reason])), strings.Join(who, ", "), more))
 	}
 	return lines
 }

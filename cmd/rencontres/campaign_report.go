@@ -115,7 +115,7 @@ func (a *app) printReport(t *registry.Tx, id int64, tally []registry.Tally, all 
 		return nil
 	}
 	fmt.Fprintln(a.stdout)
-	list := table{head: []string{"PUBLIC", "DESTINATAIRES", "ACCEPTÉS", "REFUSÉS", "NON REMIS", "INSCRITS", "ABSENTS", "DÉSABONNÉS", "COPIES POSSIBLES"}}
+	list := table{head: []string{"PUBLIC", "DESTINATAIRES", "ACCEPTÉS", "REFUSÉS", "NON REMIS", "INSCRIPTIONS", "ABSENCES", "DÉSABONNEMENTS", "COPIES POSSIBLES"}}
 	row := func(label string, n registry.Tally) {
 		list.add(label, n.Recipients, n.Sent, n.Refused, n.Bounced, n.Registered, n.Declined, n.Unsubscribed, n.PossibleCopies)
 	}

@@ -169,7 +169,11 @@ func (a *app) addHistory(t *registry.Tx, f *fields, c registry.Contact) error {
 	}
 	slices.SortFunc(all, func(a, b registry.Entry) int { return int(a.ID - b.ID) })
 	for i, e := range all {
-		f.add("Journal", fmt.Sprintf("%s  %s  %s %s", a.moment(e.At), actorWords(e.Actor), actionWords(e.Action), codeWords(e.Fields)))
+		what := actionWords(e.Action)
+		if words := codeWords(e.Fields); words != "" {
+			what += " (" + words + ")"
+		}
+		f.add("Journal", fmt.Sprintf("%s  %s  %s", a.moment(e.At), actorWords(e.Actor), what))
 		if i > 0 {
 			f.lines[len(f.lines)-1][0] = ""
 		}

@@ -143,8 +143,8 @@ func runEventShow(ctx context.Context, a *app, o eventOptions, id string) error 
 		f.add("Rencontre", e.ID)
 		f.add("Titre", e.Title)
 		f.add("Nature", e.Kind)
-		f.add("Date", fmt.Sprintf("%s, %s-%s (accueil %s)", frenchDays(e.Date), e.Starts, e.Ends, orDash(e.Welcome)))
-		f.add("Lieu", strings.Join(filled(e.Venue, e.Town, e.Department), ", "))
+		f.add("Date", dayWords(e))
+		f.add("Lieu", whereWords(e))
 		f.add("État", eventState(t, e))
 		f.add("Inscriptions", fmt.Sprintf("du %s au %s", orDash(frenchDays(e.Opens)), orDash(frenchDays(e.Closes))))
 		f.add("Sur place", seatWords(e.Onsite))
@@ -156,6 +156,30 @@ func runEventShow(ctx context.Context, a *app, o eventOptions, id string) error 
 		f.add("Réponses", standingCounts(states))
 		return f.print(a.stdout)
 	})
+}
+
+// whereWords is the venue with its town, unless it names it, and the department.
+func whereWords(e registry.Event) string {
+	town := e.Town
+	if e.Department != "" {
+		town += " (" + e.Department + ")"
+	}
+	if e.Venue != "" && strings.Contains(registry.Fold(e.Venue), registry.Fold(e.Town)) {
+		town = ""
+	}
+	return strings.Join(filled(e.Venue, town), ", ")
+}
+
+// dayWords is « 28/05/2026, de 9 h 30 à 16 h 30, accueil à 9 h 15 ».
+func dayWords(e registry.Event) string {
+	words := frenchDays(e.Date)
+	if e.Starts != "" && e.Ends != "" {
+		words += ", de " + templates.Hour(e.Starts) + " à " + templates.Hour(e.Ends)
+	}
+	if e.Welcome != "" {
+		words += ", accueil à " + templates.Hour(e.Welcome)
+	}
+	return words
 }
 
 func newEventSwitch(a *app, verb, short string) *cobra.Command {
@@ -177,7 +201,13 @@ func newEventSwitch(a *app, verb, short string) *cobra.Command {
 				if err != nil {
 					return err
 				}
-				return t.SwitchEvent(args[0], to, "staff")
+				if err := t.SwitchEvent(args[0], to, "staff"); err != nil {
+					return err
+				}
+				if e, err = t.Event(args[0]); err == nil {
+					_, err = fmt.Fprintf(a.stdout, "%s : %s\n", e.ID, eventState(t, e))
+				}
+				return err
 			})
 		},
 	}

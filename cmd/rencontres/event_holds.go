@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"rencontres/registry"
+	"rencontres/templates"
 )
 
 // eventHolds says on one line what a programme gives an event: its day, seats, meals and video, and what an absent key means.
@@ -13,7 +14,7 @@ func eventHolds(e registry.Event) string {
 	if e.Onsite == nil {
 		parts = append(parts, "rien sur place")
 	} else {
-		parts = append(parts, placesWords(e.Onsite, "sur place"), mealWords(e))
+		parts = append(parts, placesWords(e.Onsite, "en salle"), mealWords(e))
 	}
 	switch {
 	case e.Remote == nil:
@@ -21,7 +22,7 @@ func eventHolds(e registry.Event) string {
 	case e.RemoteUntil == "":
 		parts = append(parts, placesWords(e.Remote, "en visio")+" (toute la journée)")
 	default:
-		parts = append(parts, placesWords(e.Remote, "en visio")+" (jusqu’à "+e.RemoteUntil+")")
+		parts = append(parts, placesWords(e.Remote, "en visio")+" (jusqu’à "+templates.Hour(e.RemoteUntil)+")")
 	}
 	if n := len(e.Attachments); n > 0 {
 		parts = append(parts, count(n, "pièce jointe", "pièces jointes"))

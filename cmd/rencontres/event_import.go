@@ -119,7 +119,7 @@ func keyWords(key string) string {
 	words := map[string]string{"": "nouvelle rencontre", "title": "titre", "kind": "nature", "date": "date", "welcome": "accueil", "starts": "début", "ends": "fin",
 		"zone": "fuseau", "town": "ville", "department": "département", "venue": "lieu", "opens": "ouverture", "closes": "clôture", "changes": "dernier jour des changements", "reminder": "rappel",
 		"letters.reminder": "date du rappel", "letters.practical": "date des informations pratiques", "letters.eve": "date du rappel pratique", "letters.thanks": "date des remerciements",
-		"onsite.meal_cutoff": "date limite du traiteur", "remote.until": "fin de la visio", "remote.link": "lien de la visio", "onsite.capacity": "places sur place",
+		"onsite.meal_cutoff": "date limite du traiteur", "remote.until": "fin de la visio", "remote.link": "lien de la visio", "onsite.capacity": "places en salle",
 		"onsite.meals": "repas", "remote.capacity": "places en visio", "attachment": "pièces jointes"}[key]
 	if words == "" {
 		return key

@@ -77,14 +77,14 @@ func dayFiles(g gathering) ([]dayFile, error) {
 		files = append(files, dayFile{sheet.name + ".pdf", "à faire signer ; copie aux financeurs", sheet.write},
 			dayFile{badges.name + ".pdf", "à imprimer à 100 %, à découper selon les repères", badges.write})
 		files = append(files, g.listFiles(mealsList(g, false), "pour le traiteur : des nombres, sans noms")...)
-		files = append(files, g.listFiles(mealsList(g, true), "pour l’équipe qui sert les repas, elle seule")...)
+		files = append(files, g.listFiles(mealsList(g, true), "réservé à l’équipe qui sert les repas")...)
 	}
 	files = append(files, g.listFiles(accessList(g, false), "pour l’hôte : des besoins, sans noms")...)
-	files = append(files, g.listFiles(accessList(g, true), "pour l’équipe d’accueil, elle seule")...)
+	files = append(files, g.listFiles(accessList(g, true), "réservé à l’équipe d’accueil")...)
 	if g.event.Remote != nil {
 		files = append(files, g.listFiles(videoList(g, false), "pour l’accueil en visioconférence")...)
 	}
-	files = append(files, g.listFiles(teamList(g), "pour l’équipe seule : qui joindre, si la journée change")...)
+	files = append(files, g.listFiles(teamList(g), "réservé à l’équipe : qui joindre en cas de changement")...)
 	return append([]dayFile{{"LISEZMOI.txt", "", readMe(g, files)}}, files...), nil
 }
 
@@ -99,7 +99,7 @@ func (g gathering) listFiles(l list, about string) []dayFile {
 
 // teamList is who comes, and how to reach them: what the team needs if the day changes, and neither diets nor needs.
 func teamList(g gathering) list {
-	l := list{name: "equipe", title: "Liste de l’équipe", empty: "Personne n’est inscrit.", foot: templates.ListNote("Pour l’équipe seule.", g.today()),
+	l := list{name: "equipe", title: "Liste de l’équipe", empty: "Aucune inscription.", foot: templates.ListNote("Réservé à l’équipe.", g.today()),
 		columns: []listColumn{{"Nom et prénom", "name", 5}, {"Structure", "organisation", 5}, {"Mode", "mode", 4}, {"Repas", "lunch", 2}, {"Téléphone", "phone", 4},
 			{"Courriel", "email", 6}}}
 	for _, x := range g.coming("") {
@@ -128,8 +128,8 @@ func readMe(g gathering, files []dayFile) func(io.Writer) error {
 		fmt.Fprintf(&b, "%-24s %s\n", f.name, templates.Typography(f.about))
 	}
 	fmt.Fprintln(&b, templates.Typography(`
-Ces fichiers s’ouvrent sans réseau. Ne remettez à chacun que le sien. Après la rencontre, gardez la feuille signée et
-détruisez le reste : régimes et besoins ne sont conservés que jusqu’au lendemain.`))
+Ces fichiers s’ouvrent sans réseau. Remettez à chaque personne le seul fichier qui lui est destiné. Après la rencontre, gardez la feuille
+signée et détruisez le reste : les régimes et les besoins ne sont conservés que jusqu’au lendemain.`))
 	return func(w io.Writer) error {
 		_, err := io.WriteString(w, b.String())
 		return err

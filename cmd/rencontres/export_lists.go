@@ -70,8 +70,8 @@ the link was sent to everybody. --emails adds them, for a platform that admits b
 }
 
 func videoList(g gathering, emails bool) list {
-	l := list{name: "visioconference", title: "Participants en visioconférence", empty: "Personne n’est inscrit en visioconférence.",
-		foot:    templates.ListNote("Pour l’accueil en visioconférence seul.", g.today()),
+	l := list{name: "visioconference", title: "Participation en visioconférence", empty: "Aucune inscription en visioconférence.",
+		foot:    templates.ListNote("Réservé à l’accueil de la visioconférence.", g.today()),
 		columns: []listColumn{{"Nom et prénom", "name", 5}, {"Structure", "organisation", 6}}}
 	if emails {
 		l.columns = append(l.columns, listColumn{"Courriel", "email", 6})

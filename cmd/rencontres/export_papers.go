@@ -105,7 +105,7 @@ func signinPaper(g gathering, o paperOptions) (sheetPaper, error) {
 	for _, half := range halves {
 		t.Columns = append(t.Columns, paper.Column{Title: half, Share: 64 / float64(len(halves)+1) * 1.5, Box: true})
 	}
-	section := paper.Section{Empty: "Personne n’est inscrit sur place."}
+	section := paper.Section{Empty: "Aucune inscription sur place."}
 	for _, x := range here {
 		section.Rows = append(section.Rows, []string{itoa(x.Contact), listName(x.Person), x.Person.Organisation, x.Person.Function})
 	}

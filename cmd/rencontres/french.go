@@ -101,7 +101,7 @@ func letterReason(reason string) string {
 	}
 	words := map[string]string{"address": "adresse en échec", "dead": "adresse en échec", "refused": "refusé par le serveur", "dropped": "retiré par l’équipe",
 		"stopped": "envoi arrêté", "not-registered": "plus d’inscription", "breaker": "trop de réponses en peu de temps", "template": "la lettre n’a pas pu être rédigée : modèle à corriger",
-		"suppressed": "ne souhaite plus d’envois", "forgotten": "personne effacée", "answered": "a répondu entre-temps", "selection": "n’est plus de la sélection", "event-past": "rencontre passée",
+		"suppressed": "ne souhaite plus d’envois", "forgotten": "personne effacée", "answered": "a répondu entre-temps", "selection": "ne fait plus partie de la sélection", "event-past": "rencontre passée",
 		"event-cancelled": "rencontre annulée", "merged": "en double : contacts réunis"}[reason]
 	return cmp.Or(words, reason)
 }
@@ -156,7 +156,7 @@ func codeWords(fields string) string {
 	for _, field := range strings.Fields(fields) {
 		key, value, ok := strings.Cut(field, "=")
 		if !ok {
-			words = append(words, field)
+			words = append(words, fieldWords(field))
 			continue
 		}
 		if value == "" {
@@ -165,6 +165,13 @@ func codeWords(fields string) string {
 		words = append(words, cmp.Or(codeKey(key), key)+" : "+codeValue(key, value))
 	}
 	return strings.Join(words, ", ")
+}
+
+// fieldWords is the French of a part of a contact or an event that was changed.
+func fieldWords(field string) string {
+	words := map[string]string{"name": "nom", "civility": "civilité", "function": "fonction", "organisation": "structure", "audience": "public",
+		"territory": "territoire", "tags": "étiquettes", "phone": "téléphone", "email": "adresse"}[field]
+	return cmp.Or(words, keyWords(field))
 }
 
 // reasonWords is the sentence of a reason as part of a line, a code that has none as it is.
@@ -210,8 +217,10 @@ func codeValue(key, value string) string {
 		if value == "applied" {
 			return "appliqué"
 		}
-		if words := letterReason(value); words != value {
-			return words
+		for _, words := range []string{letterReason(value), messageKind(value)} {
+			if words != value {
+				return words
+			}
 		}
 		return reasonWords(value)
 	}

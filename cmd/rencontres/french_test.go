@@ -77,7 +77,8 @@ func TestCodesOfTheJournalHaveFrench(t *testing.T) {
 		"kind=invitation": "genre : invitation",
 		"attended=false":  "présence : non",
 		"reason=speaker":  "motif : speaker",
-		"starts venue ?":  "starts, venue, ?",
+		"reason=bounce":   "motif : avis de non-remise",
+		"starts venue ?":  "début, lieu, ?",
 		"":                "",
 	} {
 		if got := codeWords(codes); got != want {

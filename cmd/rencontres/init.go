@@ -150,7 +150,7 @@ func (a *app) sayNext(dir, config string, m made) {
 		a.say("left as they are: %s", printable(strings.Join(m.left, ", ")))
 	}
 	a.say(`next: write your servers into it, their passwords into imap.secret and smtp.secret beside it (chmod 600), your
-events into programme.toml and your people into contacts.csv (these are examples), then
+events, with dates to come, into programme.toml and your people into contacts.csv (these are examples), then
   %[3]s --config %[1]s event import
   %[3]s --config %[1]s contact import %[2]s
   %[3]s --config %[1]s check

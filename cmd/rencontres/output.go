@@ -96,7 +96,8 @@ func (t *table) add(cells ...any) {
 
 // print aligns the columns; an empty table says that it is.
 func (t *table) print(w io.Writer) error {
-	aligned := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	var b bytes.Buffer
+	aligned := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
 	for _, row := range append([][]string{t.head}, t.rows...) {
 		cells := make([]string, len(row))
 		for i, c := range row {
@@ -105,13 +106,18 @@ func (t *table) print(w io.Writer) error {
 				cells[i] = cut(cells[i], 60)
 			}
 		}
-		fmt.Fprintln(aligned, strings.TrimRight(strings.Join(cells, "\t"), "\t"))
+		fmt.Fprintln(aligned, strings.Join(cells, "\t")) // with its empty cells: a row without them would end the columns
 	}
 	if len(t.rows) == 0 {
 		fmt.Fprintln(aligned, "aucun résultat")
 	}
 	if err := aligned.Flush(); err != nil {
 		return fmt.Errorf("writing table: %w", err)
+	}
+	for line := range strings.Lines(b.String()) {
+		if _, err := fmt.Fprintln(w, strings.TrimRight(line, " \n")); err != nil {
+			return fmt.Errorf("writing table: %w", err)
+		}
 	}
 	return nil
 }

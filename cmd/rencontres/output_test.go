@@ -124,3 +124,18 @@ func TestFault42_NoHalfFile(t *testing.T) {
 		t.Errorf("%d files are left, %v", len(left), err)
 	}
 }
+
+// The columns of a table hold where cells at the end of a row are empty.
+func TestTableKeepsItsColumns(t *testing.T) {
+	list := table{head: []string{"A", "B", "C"}}
+	list.add("un", "deux", "trois")
+	list.add("quatre", "", "")
+	list.add("5", "", "sept")
+	var b bytes.Buffer
+	if err := list.print(&b); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := b.String(), "A       B     C\nun      deux  trois\nquatre\n5             sept\n"; got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+}

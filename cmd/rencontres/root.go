@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"rencontres/registry"
 )
 
 // Exit codes.
@@ -40,6 +42,11 @@ func (a *app) end(err error) int {
 		return exitPartly
 	}
 	a.say("rencontres: %s", printableText(err.Error()))
+	if missing, ok := errors.AsType[*registry.NotFoundError](err); ok && missing.Hint == "" {
+		if list := listing(missing.What); list != "" {
+			a.say("%q shows those that there are", "rencontres "+list)
+		}
+	}
 	var misuse *misuseError
 	switch {
 	case errors.As(err, &misuse):
@@ -51,6 +58,11 @@ func (a *app) end(err error) int {
 		return exitPartly
 	}
 	return exitFailed
+}
+
+// listing is the command that lists a kind of thing, "" none.
+func listing(what string) string {
+	return map[string]string{"campaign": "campaign list", "triage case": "triage list", "letter": "letter list", "contact": "contact list"}[what]
 }
 
 var (
