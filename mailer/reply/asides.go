@@ -110,6 +110,8 @@ var asideTable = sync.OnceValue(func() []aside {
 			(*reader).refusesInvitation, []kind{kNot, kNe, kEvent, kStranger, kName, kRelation, kMode, kLunch, kIf, kEnrol, kSeat, kReplaces, kHand, kSend, kYou}, sense{what: wReason}},
 		{"nor do the colleagues", regexp.MustCompile(`^(et |d ailleurs )?(mes|nos|les autres|tous mes|tous nos|l ensemble de mes) (\w+ )?(collegues|benevoles|adjoints|elus|equipes|agents|salaries|membres) (sont|seront|ne sont pas|ne seront pas) (\w+ )?(indisponibles|pris|prises|absents|absentes|disponibles|mobilises|mobilisees|occupes|occupees|retenus|en conges?)( \w+){0,3}$`),
 			(*reader).refusesInvitation, []kind{kName, kEvent, kStranger, kMode, kIf, kHedge, kYou, kVerb, kPresent, kReplaces}, sense{what: wReason}},
+		{"papers wanted", regexp.MustCompile(`^(mais |et |en revanche |par contre |neanmoins )*(je (suis|reste|serais|serai) )?(tres |toujours |vivement |cependant |neanmoins )*(interessee?|preneur|preneuse) (par|de|du|d) ?(le |la |les |l |vos |des |un |une )?(eventuels? )?(compte rendu|comptes rendus|actes|replay|enregistrement|supports?|documents?|synthese|presentations?|diaporama|captation|restitution|notes)( [a-z]+){0,6}$`),
+			(*reader).refusesBeside, []kind{kEvent, kName, kIf, kNoun, kEnrol, kPresent}, sense{what: wQuestion}},
 		{"dead link", regexp.MustCompile(`\b(lien|liens|plaquette|piece jointe|pj|pdf|page|adresse du site|qr code|bouton)\b.*\b(renvoie|renvoient|ne fonctionne|ne fonctionnent|ne marche|ne marchent|est mort|morte?s?|erreur|404|casse|introuvable|ne s ouvre|s ouvre pas|inaccessible)\b`),
 			(*reader).afterAnswer, []kind{kNoun, kEnrol, kCancel, kName, kVerb, kPresent, kMode, kScreen, kIf}, sense{what: wQuestion}},
 	}...), livelyAsides()...)

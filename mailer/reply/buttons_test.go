@@ -24,6 +24,13 @@ func TestButton(t *testing.T) {
 		{"Blablabla gloubi.\n\n" + yes, "review"},
 		{"Je ne pourrai pas participer à la rencontre du 28 mai à Épernay.", "absent epernay"},
 		{"Je m'inscris à la rencontre du 28 mai à Mulhouse, sur place.", "review"},
+		{"Je ne pourrai pas participer à la rencontre du 28 mai à Épernay le matin.", "review"},
+		{"Je ne pourrai pas participer à la rencontre du 28 mai à Épernay sur place mais je suivrai en visio.", "attend epernay remote"},
+		{"Je m'inscris à la rencontre du 28 mai à Épernay, sur place. Je ne reste que le matin.\n\nRepas sur place (oui / non) : non\n", "attend epernay onsite nolunch"},
+		{strings.Replace(yes, "prénom : ", "prénom : Marc Vidal", 1) + "\n\nMerci d'inscrire mon collègue.", "attend epernay Marc Vidal onsite"},
+		{"Pour Marc Vidal\n\n" + strings.Replace(yes, "prénom : ", "prénom : Marc Vidal", 1), "attend epernay Marc Vidal onsite"},
+		{strings.Replace(yes, "prénom : ", "prénom : Claire Dubois", 1) + "\nNom et prénom : Marc Vidal\nRepas sur place (oui / non) : non\nRégime ou besoin particulier : \n",
+			"attend epernay Marc Vidal onsite nolunch; attend epernay onsite"},
 		{"Je m'inscris à la rencontre du 18 juin à Bar-le-Duc, en visioconférence (le matin).", "attend bar-le-duc remote"},
 	} {
 		in := reply.Input{Subject: "Inscription - Epernay 28 mai [7K3M-9QXT-2PVD]", Text: c.text, FromName: "Claire Dubois", FromEmail: "claire.dubois@ville-aulnay.example",

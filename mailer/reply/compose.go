@@ -54,6 +54,7 @@ type composer struct {
 	bare         int   // one more than the sentence of events with a mode and no verb
 	shared       []int // where the clauses begin that share meals out and were followed
 	openLunch    int   // one more than the sentence that left the lunch open
+	joined       bool  // a form was added to the button above it
 }
 
 // block hands the reply to a person, for a reason that is given once.

@@ -29,7 +29,7 @@ type label struct {
 }
 
 func labels(text string) []label {
-	if strings.Count(text, ":")+strings.Count(text, "=")+strings.Count(text, "->")+strings.Count(text, "→") < 2 && !strings.Contains(text, "Nom et prénom") { // a label ends in one; most replies are spared the search
+	if strings.Count(text, ":")+strings.Count(text, "=")+strings.Count(text, "->")+strings.Count(text, "→") < 2 && !strings.Contains(text, "Nom et prénom") && !strings.Contains(text, "epas sur place (") && !strings.Contains(text, "résence (") { // a label ends in one; most replies are spared the search
 		return nil
 	}
 	found := labelForm.FindAllStringSubmatchIndex(text, -1)
@@ -40,7 +40,7 @@ func labels(text string) []label {
 	} else {
 		found = withShort(text, found)
 	}
-	if alone := len(found) == 1 && strings.HasPrefix(fold(text[found[0][2]:found[0][3]]), "nom et"); len(found) < 2 && !alone {
+	if len(found) == 0 || len(found) == 1 && !ourLabel(fold(text[found[0][2]:found[0][3]])) {
 		return nil
 	}
 	var out []label
@@ -63,6 +63,11 @@ func labels(text string) []label {
 		}
 	}
 	return out
+}
+
+// ourLabel says whether a label, alone in a reply, is one that only our form has; the lines that were left empty are gone with the letter.
+func ourLabel(label string) bool {
+	return strings.HasPrefix(label, "nom et") || strings.HasSuffix(label, ")")
 }
 
 // withShort adds the labels that were shortened by hand to those of the form as we wrote it: "Présence : non" below "Nom et prénom : X".

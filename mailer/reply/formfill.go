@@ -1,8 +1,26 @@
 package reply
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // What the buttons and the forms of a reply add to its statements. How a form is found in the text: form.go.
+
+// retyped says whether more than day and town stands in the sentence of a button: it is prose then, "…à Épernay le matin", "…à Épernay sur place
+// mais je suivrai en visio".
+func (r *reader) retyped(b button) bool {
+	words := tokens(b.words, 0, len(b.words))
+	for i := 0; i < len(words); {
+		m, ok := r.index.find(words, i)
+		if !ok && words[i].word != "a" {
+			return true
+		}
+		i += max(m.count, 1)
+	}
+	return false
+}
 
 // addButtons takes the sentences of our buttons as statements of the sender.
 func (c *composer) addButtons() {
@@ -87,7 +105,12 @@ func (c *composer) readOneForm(f form, filled int) {
 	}
 	st.diet, st.access = diet, access
 	c.question = c.question || question
+	if len(c.buttons) > 0 && c.joined {
+		c.repeatButton(st)
+		return
+	}
 	if len(c.buttons) > 0 {
+		c.joined = true
 		c.joinButton(f, st)
 		return
 	}
@@ -138,6 +161,43 @@ func (c *composer) joinButton(f form, st statement) {
 		if !c.said[i].prefilled && c.said[i].person == me && c.said[i].event == c.said[0].event {
 			c.said[i].person = st.person
 		}
+	}
+}
+
+// settleWhoseForm takes for talk what only says that the form is of the person whom it names: "pour Lucie Morel", "merci d'inscrire ma collègue".
+func (r *reader) settleWhoseForm() {
+	name := ""
+	for _, f := range r.forms {
+		if f.name != "" && name != "" {
+			return
+		}
+		name = cmp.Or(name, nameText(f.name))
+	}
+	if name == "" || alike(name, r.from) || len(r.buttons) == 0 && len(r.forms) == 0 {
+		return
+	}
+	for i := range r.list {
+		c := &r.list[i]
+		b := newBag(c)
+		relation := b[kRelation] == 1 && b.only(kFor, kRelation, kFill, kRequest, kEnrol, kCourtesy) && (b.any(kFor) || b.any(kRequest) && b.any(kEnrol))
+		named := b[kName] == 1 && b.only(kFor, kName, kRelation, kFill, kRequest, kEnrol, kCourtesy) && slices.ContainsFunc(c.tags, func(t tag) bool { return t.kind == kName && alike(r.people[t.person].Name, name) })
+		if !c.question && (relation || named) {
+			c.sense = sense{what: wCourtesy, rule: "whose form it is"}
+		}
+	}
+}
+
+// repeatButton registers one more person in the way of the button: a second form below it.
+func (c *composer) repeatButton(st statement) {
+	for _, b := range slices.Clone(c.said) {
+		if !b.prefilled || b.kind != Attend || b.person == st.person {
+			continue
+		}
+		more := statement{person: st.person, event: b.event, kind: st.kind, mode: st.mode, lunch: st.lunch, diet: st.diet, access: st.access, evidence: st.evidence, sentence: -2}
+		if more.mode == "" {
+			more.mode = b.mode
+		}
+		c.said = append(c.said, more)
 	}
 }
 

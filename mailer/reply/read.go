@@ -2,6 +2,7 @@ package reply
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -111,7 +112,7 @@ func (r *reader) read() Reading {
 func (r *reader) understand() {
 	r.forms = readForms(r.in.Text)
 	r.spans = r.inlineSpans()
-	r.buttons = findButtons(r.in.Text)
+	r.buttons = slices.DeleteFunc(findButtons(r.in.Text), r.retyped)
 	var all []line
 	for _, l := range lines(r.in.Text) {
 		if !r.covers(l) {
@@ -204,6 +205,7 @@ func (r *reader) settleClauses() {
 	r.settleNeeds()         // needs.go: what one cannot eat or climb
 	r.settleAdaptedMeal()   // plain.go: "un repas adapté"
 	r.settleDitto()         // ditto.go: "idem"
+	r.settleWhoseForm()     // formfill.go: "pour ma collègue", with a form about her
 	r.settleBystanders()    // bystanders.go: "grâce à X"
 	r.settleAsked()         // whose.go: "le repas, c'est combien ?"
 	r.settleLeaning()       // seconds.go: "elle aussi", "pas moi"
