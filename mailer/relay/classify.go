@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // Effect is what an answer calls for.
@@ -28,9 +29,9 @@ type Verdict struct {
 	Reason string // English, without the server's words
 }
 
-// word matches s as whole words, in any case.
-func word(s string) *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(?:^|[^\pL\pN])(?:` + s + `)(?:$|[^\pL\pN])`)
+// word matches s as whole words, in any case. It is compiled when it is first asked for: most commands of the program send nothing.
+func word(s string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?i)(?:^|[^\pL\pN])(?:` + s + `)(?:$|[^\pL\pN])`) })
 }
 
 var (
@@ -74,7 +75,7 @@ func (a Answer) Verdict() Verdict {
 	}
 	words := noise.ReplaceAllString(a.Text, " ")
 	switch {
-	case a.Code/100 == 4 && a.Code != 421 && a.Stage != Connect && a.Stage != Auth && greylist.MatchString(words): // of this letter, whatever the code
+	case a.Code/100 == 4 && a.Code != 421 && a.Stage != Connect && a.Stage != Auth && greylist().MatchString(words): // of this letter, whatever the code
 		return Verdict{Effect: Later, Reason: fmt.Sprintf("%d at %s, greylisted", a.Code, a.Stage)}
 	case strings.HasPrefix(a.Enhanced, "4.7."):
 		return Verdict{Effect: Throttled, Reason: "status " + a.Enhanced}
@@ -82,7 +83,7 @@ func (a Answer) Verdict() Verdict {
 		return Verdict{Effect: Reconnect, Reason: "connection ended by 421"}
 	case a.Code == 0:
 		return Verdict{Effect: Later, Reason: "no answer to " + string(a.Stage)}
-	case !strings.HasPrefix(a.Enhanced, "4.2.") && rate.MatchString(words):
+	case !strings.HasPrefix(a.Enhanced, "4.2.") && rate().MatchString(words):
 		return Verdict{Effect: Throttled, Reason: fmt.Sprintf("%d at %s that speaks of a rate", a.Code, a.Stage)}
 	}
 	return Verdict{Effect: Later, Reason: fmt.Sprintf("%d at %s", a.Code, a.Stage)}
@@ -96,11 +97,11 @@ func (a Answer) refused() Verdict {
 		return Verdict{Effect: QueuePaused, Reason: fmt.Sprintf("%d at %s", a.Code, a.Stage)}
 	case policyCode.MatchString(a.Enhanced):
 		return Verdict{Effect: LetterFailed, Policy: a.Code != 0, Reason: "status " + a.Enhanced}
-	case a.Code != 0 && policy.MatchString(words):
+	case a.Code != 0 && policy().MatchString(words):
 		return Verdict{Effect: LetterFailed, Policy: true, Reason: fmt.Sprintf("%d with words of policy", a.Code)}
 	case deadCode.MatchString(a.Enhanced):
 		return Verdict{Effect: AddressDead, Reason: "status " + a.Enhanced}
-	case a.Code == 550 && a.Enhanced == "" && a.Stage == Rcpt && unknownUser.MatchString(words):
+	case a.Code == 550 && a.Enhanced == "" && a.Stage == Rcpt && unknownUser().MatchString(words):
 		return Verdict{Effect: AddressDead, Reason: "550 that names the user"}
 	case a.Enhanced != "":
 		return Verdict{Effect: LetterFailed, Reason: "status " + a.Enhanced}

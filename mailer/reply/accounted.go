@@ -1,7 +1,6 @@
 package reply
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -85,7 +84,7 @@ func (c *composer) ownComing(cl *clause) bool {
 }
 
 // answersForAnother is said by who writes for somebody else: "je réponds pour elle : oui".
-var answersForAnother = regexp.MustCompile(`\b(reponds|repond|ecris|confirme|valide|accepte|decline) (pour (elle|lui|eux|elles)|en son nom|en leur nom|a sa place|a leur place)\b`)
+var answersForAnother = lazily(`\b(reponds|repond|ecris|confirme|valide|accepte|decline) (pour (elle|lui|eux|elles)|en son nom|en leur nom|a sa place|a leur place)\b`)
 
 // impliesSender says whether a yes of somebody else alone is one "also": "Marc viendra aussi". Whom it is added to is then the sender, who said
 // nothing of themselves.

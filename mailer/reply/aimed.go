@@ -1,9 +1,6 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // What an answer is aimed at. A word of assent can be to a thing ("sans problème pour l'envoi"), a word of coming can tell of what somebody feels or
 // follows ("j'y serai attentive", "je suis avec vous dans cette démarche"), and what stands behind a yes can make it what was once meant. A person
@@ -179,10 +176,10 @@ func (c *composer) standsBy(o *clause) bool {
 }
 
 // standing is support that goes on.
-var standing = regexp.MustCompile(`\b(suis|sommes|reste|restons|demeure|demeurons) (\w+ )?(avec vous|a vos cotes|des votres)\b`)
+var standing = lazily(`\b(suis|sommes|reste|restons|demeure|demeurons) (\w+ )?(avec vous|a vos cotes|des votres)\b`)
 
 // causeBehind is what somebody stands by others in.
-var causeBehind = regexp.MustCompile(`\b(dans|pour|sur) (cette|ce|votre|vos|notre|ces) (\w+ )?(demarche|combat|lutte|projet|aventure|cause|epreuve|mobilisation|initiative|action|actions|epreuves|chemin|engagement)`)
+var causeBehind = lazily(`\b(dans|pour|sur) (cette|ce|votre|vos|notre|ces) (\w+ )?(demarche|combat|lutte|projet|aventure|cause|epreuve|mobilisation|initiative|action|actions|epreuves|chemin|engagement)`)
 
 // asAudience says whether the sender is there only as one who reads or watches: "présente en tant que spectatrice de vos vidéos".
 func (c *composer) asAudience(i int) bool {
@@ -194,7 +191,7 @@ func (c *composer) asAudience(i int) bool {
 	return false
 }
 
-var audience = regexp.MustCompile(`\b(en tant que|en qualite de|comme|en) (simple |fidele |grande? )?(spectat\w+|lecteur|lectrice|abonnee?|admirat\w+|internaute|telespectat\w+|followers?|fan|sympathisante?|soutien) (de|d|du|des)\b`)
+var audience = lazily(`\b(en tant que|en qualite de|comme|en) (simple |fidele |grande? )?(spectat\w+|lecteur|lectrice|abonnee?|admirat\w+|internaute|telespectat\w+|followers?|fan|sympathisante?|soutien) (de|d|du|des)\b`)
 
 // followsCause says whether what is followed is the work and not the day: "je suivrai avec attention la rencontre", "je suivrai vos travaux à distance".
 func (c *composer) followsCause(o *clause) bool {
@@ -211,19 +208,19 @@ func (c *composer) followsCause(o *clause) bool {
 }
 
 var (
-	screened     = regexp.MustCompile(`\b(visio\w*|ligne|zoom|teams|ecran|lien|distanciel|direct|webinaire|connect\w*|video)\b`)
-	followedWork = regexp.MustCompile(`\bsuivr(ai|ons) (\w+ )?((de loin |de pres |a distance )?(vos|leurs) (travaux|echanges|actions|demarches|activites|publications|actualites|initiatives)|(de pres|avec (grand |beaucoup d |la plus grande |le plus grand )?(attention|interet|assiduite|curiosite)))\b`)
+	screened     = lazily(`\b(visio\w*|ligne|zoom|teams|ecran|lien|distanciel|direct|webinaire|connect\w*|video)\b`)
+	followedWork = lazily(`\bsuivr(ai|ons) (\w+ )?((de loin |de pres |a distance )?(vos|leurs) (travaux|echanges|actions|demarches|activites|publications|actualites|initiatives)|(de pres|avec (grand |beaucoup d |la plus grande |le plus grand )?(attention|interet|assiduite|curiosite)))\b`)
 )
 
 // presenceBy is somebody else by whom the house is there: "notre présence sera assurée par un agent".
-var presenceBy = regexp.MustCompile(`\b(presence|participation|representation|inscription) .*\b(assuree?s?|representee?s?|confiee?s?|portee?s?|effectuee?s?|deleguee?s?) (par|a) (un|une|des|le|la|l|mon|ma|notre|nos|mes|quelqu)\b`)
+var presenceBy = lazily(`\b(presence|participation|representation|inscription) .*\b(assuree?s?|representee?s?|confiee?s?|portee?s?|effectuee?s?|deleguee?s?) (par|a) (un|une|des|le|la|l|mon|ma|notre|nos|mes|quelqu)\b`)
 
 // enrolsOnline says whether "en ligne" is how the sender enrols and not how they take part: "je viens de m'inscrire en ligne".
 func (c *composer) enrolsOnline(o *clause) bool {
 	return o.sense.mode == "remote" && onlineForm.MatchString(o.plain())
 }
 
-var onlineForm = regexp.MustCompile(`\b(inscri\w+|reponds?|repondu|remplie?|enregistree?|formulaire) (bien |deja |directement |hier |ce matin |tout de suite )?en ligne\b`)
+var onlineForm = lazily(`\b(inscri\w+|reponds?|repondu|remplie?|enregistree?|formulaire) (bien |deja |directement |hier |ce matin |tout de suite )?en ligne\b`)
 
 // doubtOfOne says whether the doubt at the end of a clause is of one of those it names: "X viendra et moi peut-être".
 func (c *composer) doubtOfOne(o *clause) bool {
@@ -264,13 +261,13 @@ func (c *composer) apartFrom(o *clause) bool {
 }
 
 // onceMeant makes of the yes before it what was once meant: "enfin, c'est ce que j'avais prévu avant que …".
-var onceMeant = regexp.MustCompile(`\bc (est|etait) (du moins |au moins |en tout cas |bien )?ce (que|qu) (je|j|nous|on|y) (pens|croy|esper|voul|souhait|av|compt|envisag|imagin)(ais|ait|ions)\b|\bc (etait|est) (du moins |en tout cas )?(l idee|le plan|prevu|mon intention|l intention)\b`)
+var onceMeant = lazily(`\bc (est|etait) (du moins |au moins |en tout cas |bien )?ce (que|qu) (je|j|nous|on|y) (pens|croy|esper|voul|souhait|av|compt|envisag|imagin)(ais|ait|ions)\b|\bc (etait|est) (du moins |en tout cas )?(l idee|le plan|prevu|mon intention|l intention)\b`)
 
 // handles is what somebody does about a letter that asks for something else than coming.
-var handles = regexp.MustCompile(`^(et |donc |alors )?(je|j|nous|on) (vous |te |me |m |l |le |la |les |en |y )*(regard\w+|verifi\w+|consult\w+|renseign\w+|affich\w+|relai\w+|relay\w+|diffus\w+|partag\w+|imprim\w+|pret\w+|publi\w+|occup\w+|envo\w+|transfer\w+|reflechi\w+|etudi\w+|examin\w+|met[st] (\w+ )?(sur|en|a)|fai[st] passer|fai[st] circuler|passe le mot|verrai|vais voir|vais regarder)\b`)
+var handles = lazily(`^(et |donc |alors )?(je|j|nous|on) (vous |te |me |m |l |le |la |les |en |y )*(regard\w+|verifi\w+|consult\w+|renseign\w+|affich\w+|relai\w+|relay\w+|diffus\w+|partag\w+|imprim\w+|pret\w+|publi\w+|occup\w+|envo\w+|transfer\w+|reflechi\w+|etudi\w+|examin\w+|met[st] (\w+ )?(sur|en|a)|fai[st] passer|fai[st] circuler|passe le mot|verrai|vais voir|vais regarder)\b`)
 
 // ownPlans are the sender's own, made for coming.
-var ownPlans = regexp.MustCompile(`\b(train|billets?|reserver|place|hotel|covoiturage)\b|\b(a|dans|sur) (mon|l|le|notre) (agenda|calendrier|planning)\b`)
+var ownPlans = lazily(`\b(train|billets?|reserver|place|hotel|covoiturage)\b|\b(a|dans|sur) (mon|l|le|notre) (agenda|calendrier|planning)\b`)
 
 // relays says whether an assent to the day goes on with passing the letter on or seeing to it, so that it may be to that: "pas de souci pour le 28, je
 // transmets", "ça marche, je regarde".
@@ -305,30 +302,30 @@ func (r *reader) articleOnly(c *clause, b bag) bool {
 }
 
 // wouldAgree is what somebody is said to think of coming: "Mme X serait d'accord pour venir".
-var wouldAgree = regexp.MustCompile(`\b(serait|seraient) (\w+ )?(d accord|partante?s?|interessee?s?|present\w*|disponibles?|libres?|des votres|la)\b`)
+var wouldAgree = lazily(`\b(serait|seraient) (\w+ )?(d accord|partante?s?|interessee?s?|present\w*|disponibles?|libres?|des votres|la)\b`)
 
 // confirmsLater is the word that is still to come behind a place that is kept: "gardez-moi une place, je confirme demain".
-var confirmsLater = regexp.MustCompile(`\b(je|j|on|nous) (vous |te |le |la |l |y |m en |en )*(re)?(confirm\w+|dis|dit|dirai|dirons|redirai|redis|valide|validerai|fixe|fixerai|assure|decide|deciderai|decidons|reponds|repondrai|reviens|reviendrai|tiens au courant|tiendrai au courant) (\w+ ){0,5}(demain|lundi|mardi|mercredi|vendredi|ce soir|plus tard|bientot|rapidement|vite|sous peu|prochainement|semaine|d ici|des que|quand|ulterieurement|definitivement|debut juin|dans la journee|apres)\b`)
+var confirmsLater = lazily(`\b(je|j|on|nous) (vous |te |le |la |l |y |m en |en )*(re)?(confirm\w+|dis|dit|dirai|dirons|redirai|redis|valide|validerai|fixe|fixerai|assure|decide|deciderai|decidons|reponds|repondrai|reviens|reviendrai|tiens au courant|tiendrai au courant) (\w+ ){0,5}(demain|lundi|mardi|mercredi|vendredi|ce soir|plus tard|bientot|rapidement|vite|sous peu|prochainement|semaine|d ici|des que|quand|ulterieurement|definitivement|debut juin|dans la journee|apres)\b`)
 
 // notToAll says whether a no is to "not all": "je ne pourrai pas à toutes".
 func (c *composer) notToAll(o *clause) bool {
 	return len(o.sense.events) > 1 && notAll.MatchString(o.plain())
 }
 
-var notAll = regexp.MustCompile(`\b(pas|plus)\b.*\b(toutes|tous|chacune|chaque)\b`)
+var notAll = lazily(`\b(pas|plus)\b.*\b(toutes|tous|chacune|chaque)\b`)
 
 // ratherThan says whether the only no of a clause sets one word against another: "je suis directrice et non secrétaire".
 func (c *composer) ratherThan(o *clause) bool {
 	return andNot.MatchString(o.plain()) && !bearsOn(o.tags, kVerb, kPresent, kNoun, kEvent, kGeneric, kMode, kCancel, kAway, kNot, kNe, kName)
 }
 
-var andNot = regexp.MustCompile(`\w (et|mais) non (pas |plus )?\w`)
+var andNot = lazily(`\w (et|mais) non (pas |plus )?\w`)
 
 // stuckHere is where somebody is held up on the way.
-var stuckHere = regexp.MustCompile(`\b(suis|sommes) (\w+ )?bloquee?s? (a la gare|en gare|sur l\w* ?\w*|dans (le|un|les|l)|devant|a l entree|au peage|derriere|en bas|dehors)\b`)
+var stuckHere = lazily(`\b(suis|sommes) (\w+ )?bloquee?s? (a la gare|en gare|sur l\w* ?\w*|dans (le|un|les|l)|devant|a l entree|au peage|derriere|en bas|dehors)\b`)
 
 // seesTo is somebody busy with the matter at hand, and not on the day.
-var seesTo = regexp.MustCompile(`\b(m|me|nous) (en )?occup(e|ons|erai|erons)\b`)
+var seesTo = lazily(`\b(m|me|nous) (en )?occup(e|ons|erai|erons)\b`)
 
 // asksBack says whether a bare yes or no goes on with "pourquoi ?".
 func (c *composer) asksBack(i int) bool {
@@ -336,13 +333,13 @@ func (c *composer) asksBack(i int) bool {
 }
 
 // unsureOfThing is a doubt of something else than coming: "je ne suis pas sûre d'avoir compris".
-var unsureOfThing = regexp.MustCompile(`\b(sure?s?|certaine?s?) (d avoir|d etre|d y|de) (bien |tout |deja )?(compris|recu|lu|vu|repondu|saisi|destinataire|la bonne|le bon|concernee?|comprendre|saisir)\b`)
+var unsureOfThing = lazily(`\b(sure?s?|certaine?s?) (d avoir|d etre|d y|de) (bien |tout |deja )?(compris|recu|lu|vu|repondu|saisi|destinataire|la bonne|le bon|concernee?|comprendre|saisir)\b`)
 
 // notSo denies how or why the sender comes, or gives up something else for it: "je ne viens pas par plaisir", "j'annule tout pour venir".
-var notSo = regexp.MustCompile(`\b(ne|n) (\w+ ){1,2}pas par (?:plaisir|hasard|obligation|curiosite|politesse|devoir|interet|gout|gaiete)\b|\bannul\w+ (tout|toutes|tous|le reste|mes|mon|ma|un|une) (\w+ ){0,4}(pour|afin) (de |d )?(venir|etre|participer|assister|vous|y)\b`)
+var notSo = lazily(`\b(ne|n) (\w+ ){1,2}pas par (?:plaisir|hasard|obligation|curiosite|politesse|devoir|interet|gout|gaiete)\b|\bannul\w+ (tout|toutes|tous|le reste|mes|mon|ma|un|une) (\w+ ){0,4}(pour|afin) (de |d )?(venir|etre|participer|assister|vous|y)\b`)
 
 // keptInMind is a thing that somebody retains, and that keeps nobody: "Mme X a retenu votre invitation".
-var keptInMind = regexp.MustCompile(`\b(a|ai|ont|avons|avait|avais) (bien |deja |egalement )?(retenu|retenue) (votre|vos|l|la|le|les|cette|ce|cet|toute|notre|mon|ma)\b`)
+var keptInMind = lazily(`\b(a|ai|ont|avons|avait|avais) (bien |deja |egalement )?(retenu|retenue) (votre|vos|l|la|le|les|cette|ce|cet|toute|notre|mon|ma)\b`)
 
 // passesBy is a visit for a part of the day: "Mme X passera en fin de matinée".
-var passesBy = regexp.MustCompile(`\b(passer(a|ai|ons|ont)|fer(a|ai|ons|ont) un (saut|passage|tour)|fer(a|ai|ons|ont) une (apparition|halte)) (\w+ )?(en (fin|debut|cours|coup)|vers|dans la|entre|un (moment|instant)|quelques|une (heure|demi)|rapidement|brievement|a (9|10|11|12|13|14|15|16) ?h)`)
+var passesBy = lazily(`\b(passer(a|ai|ons|ont)|fer(a|ai|ons|ont) un (saut|passage|tour)|fer(a|ai|ons|ont) une (apparition|halte)) (\w+ )?(en (fin|debut|cours|coup)|vers|dans la|entre|un (moment|instant)|quelques|une (heure|demi)|rapidement|brievement|a (9|10|11|12|13|14|15|16) ?h)`)

@@ -118,7 +118,7 @@ var asideTable = sync.OnceValue(func() []aside {
 })
 
 // howToEnrol is a question of what else is to be done to be registered.
-var howToEnrol = regexp.MustCompile(`^(et |mais |sinon |au fait )*((dois|devons) (je|nous)|faut il|est ce que je dois|est ce qu il faut|y a t il|ai je besoin|ou dois je|est ce que) .*\b(m inscrire|inscrire|inscription|formulaire|remplir|bulletin|confirmer)\b.*$|^(et |ou )*(ce|mon|ma|ce simple) (mail|message|courriel|reponse|simple mail) (suffit|suffira|vaut|fait office)\b.*$`)
+var howToEnrol = lazily(`^(et |mais |sinon |au fait )*((dois|devons) (je|nous)|faut il|est ce que je dois|est ce qu il faut|y a t il|ai je besoin|ou dois je|est ce que) .*\b(m inscrire|inscrire|inscription|formulaire|remplir|bulletin|confirmer)\b.*$|^(et |ou )*(ce|mon|ma|ce simple) (mail|message|courriel|reponse|simple mail) (suffit|suffira|vaut|fait office)\b.*$`)
 
 // asksHow says whether a question is only that: "dois-je m'inscrire quelque part ou ce mail suffit ?"
 func asksHow(text string) bool {
@@ -152,7 +152,7 @@ func (r *reader) refusesBeside(i int) bool {
 }
 
 // posted is a paper that the sender promises, which is no word on coming.
-var posted = regexp.MustCompile(`^(et |par ailleurs )?(je|nous) (vous )?(envoie|envoyons|enverrai|enverrons|transmets|transmettrai|adresse|adresserai|ferai passer|ferai suivre|depose|deposerai|apporte|apporterai) (egalement |aussi |par ailleurs )?(la|le|les|mon|ma|mes|notre|nos|un|une|des|l) (fiche|document|documents|note|rapport|bilan|compte rendu|plaquette|photo|photos|tableau|projet|support|supports|diaporama|devis|convention|carte|logo|biographie|article|etude|guide|livret)`)
+var posted = lazily(`^(et |par ailleurs )?(je|nous) (vous )?(envoie|envoyons|enverrai|enverrons|transmets|transmettrai|adresse|adresserai|ferai passer|ferai suivre|depose|deposerai|apporte|apporterai) (egalement |aussi |par ailleurs )?(la|le|les|mon|ma|mes|notre|nos|un|une|des|l) (fiche|document|documents|note|rapport|bilan|compte rendu|plaquette|photo|photos|tableau|projet|support|supports|diaporama|devis|convention|carte|logo|biographie|article|etude|guide|livret)`)
 
 // settleAsides gives asides their harmless sense.
 func (r *reader) settleAsides() {
@@ -200,8 +200,8 @@ func (r *reader) settleSalutation() {
 }
 
 var (
-	greetsOffice = regexp.MustCompile(`^(monsieur|madame|mesdames|messieurs|m|mme) (le|la|l|les) \w+( \w+)?( general\w*| delegue\w*| departement\w*| regional\w*)?$`)
-	speaksOfSelf = regexp.MustCompile(`^(je|j|nous|c est|votre|vous|suite a|en reponse|par|bonjour|merci|bien recu)\b`)
+	greetsOffice = lazily(`^(monsieur|madame|mesdames|messieurs|m|mme) (le|la|l|les) \w+( \w+)?( general\w*| delegue\w*| departement\w*| regional\w*)?$`)
+	speaksOfSelf = lazily(`^(je|j|nous|c est|votre|vous|suite a|en reponse|par|bonjour|merci|bien recu)\b`)
 )
 
 // helpful says whether an offer of help is of nothing that decides: no list, no place, no news that would change an answer.

@@ -1,9 +1,6 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // A bare "oui" or "non" whose sentence goes on with something else than an answer: it may only agree, "oui, c'est une bonne idée", or answer another
 // question, "non, rien à signaler". A person reads it.
@@ -12,10 +9,10 @@ import (
 var assentWords = []string{"oui", "ah oui", "oh oui", "mais oui", "eh oui", "oui oui", "bien sur", "evidemment", "d accord", "ok", "entendu", "avec plaisir", "volontiers", "parfait"}
 
 // agreesOnly is how a judgement, an errand or a piece of news begins.
-var agreesOnly = regexp.MustCompile(`^(c est|ce serait|vous (avez|pouvez|etes|aviez|savez)|j ai (vu|lu|bien|recu)|je (sais|vois|connais|comprends|regarde|lis|trouve)|[a-z]{4,}ez|merci (de m|pour l info|de me)|quelle?|(tres |super )?(belle|bonne|beau|bon|excellente|excellent) (idee|initiative|programme|projet|sujet)|super idee|il est vrai|(cela|ca) (semble|parait|a l air)|votre idee|l idee|dans l ideal|dans l absolu|sur le papier|idealement|une (autre|prochaine) fois|un autre jour|une autre annee|la prochaine fois|plus tard|pas cette fois|a une autre occasion)\b`)
+var agreesOnly = lazily(`^(c est|ce serait|vous (avez|pouvez|etes|aviez|savez)|j ai (vu|lu|bien|recu)|je (sais|vois|connais|comprends|regarde|lis|trouve)|[a-z]{4,}ez|merci (de m|pour l info|de me)|quelle?|(tres |super )?(belle|bonne|beau|bon|excellente|excellent) (idee|initiative|programme|projet|sujet)|super idee|il est vrai|(cela|ca) (semble|parait|a l air)|votre idee|l idee|dans l ideal|dans l absolu|sur le papier|idealement|une (autre|prochaine) fois|un autre jour|une autre annee|la prochaine fois|plus tard|pas cette fois|a une autre occasion)\b`)
 
 // confirmsToo is what such words may begin and still go on with the answer.
-var confirmsToo = regexp.MustCompile(`^(c est (note|d accord|bon|ok|avec|entendu|confirme|parfait|un plaisir|avec plaisir|oui|noté|certain|sur|promis|parti|dit|cale|inscrit|moi qui)|ce serait avec|veuillez|notez|inscrivez|comptez|soyez|assez|reservez|gardez|croyez|recevez|agreez|mettez|ajoutez|enregistrez|prevoyez|recommandez|chez|prenez|saluez|quelle joie|quel plaisir)\b`)
+var confirmsToo = lazily(`^(c est (note|d accord|bon|ok|avec|entendu|confirme|parfait|un plaisir|avec plaisir|oui|noté|certain|sur|promis|parti|dit|cale|inscrit|moi qui)|ce serait avec|veuillez|notez|inscrivez|comptez|soyez|assez|reservez|gardez|croyez|recevez|agreez|mettez|ajoutez|enregistrez|prevoyez|recommandez|chez|prenez|saluez|quelle joie|quel plaisir)\b`)
 
 // assents says whether a bare yes only agrees with what stands behind it, and nothing else says that the sender comes.
 func (c *composer) assents(i int) bool {
@@ -41,7 +38,7 @@ func (c *composer) answersBeside(i int) bool {
 }
 
 // yesFor is a yes with "pour" behind it.
-var yesFor = regexp.MustCompile(`^(oui|ok|entendu|d accord|avec plaisir|bien sur|volontiers|parfait|avec joie)( \w+ment)? pour ([a-z]+)`)
+var yesFor = lazily(`^(oui|ok|entendu|d accord|avec plaisir|bien sur|volontiers|parfait|avec joie)( \w+ment)? pour ([a-z]+)`)
 
 // forElse says whether a yes is to something that is no day, nor a way of coming: "entendu pour l'adresse", "avec plaisir pour recevoir le compte rendu".
 func (c *composer) forElse(i int) bool {
@@ -57,7 +54,7 @@ func (c *composer) forElse(i int) bool {
 }
 
 // answersOther is how what stands behind a bare no begins where the no is to something else.
-var answersOther = regexp.MustCompile(`^(c est (moi|bien|la|le|mon|ma|juste|exact)|ce n est pas (note|moi|un probleme|grave)|rien a|rien de|je ne dis pas|aucune? (souci|probleme|allergie|question|regime)|pas de (souci|probleme))\b`)
+var answersOther = lazily(`^(c est (moi|bien|la|le|mon|ma|juste|exact)|ce n est pas (note|moi|un probleme|grave)|rien a|rien de|je ne dis pas|aucune? (souci|probleme|allergie|question|regime)|pas de (souci|probleme))\b`)
 
 // deniesOther says whether a bare "non" answers something else than whether the sender comes: "non, rien à signaler".
 func (c *composer) deniesOther(i int) bool {

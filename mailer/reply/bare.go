@@ -1,9 +1,6 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // A bare "oui" or "non" answers what stands behind it as easily as our letter: "oui, j'ai bien reçu l'invitation", "non, je n'ai pas reçu
 // le lien".
@@ -32,7 +29,7 @@ func (r *reader) settleBare() {
 }
 
 // holdsOn is what somebody says who does not give up their place: "non, je ne me désiste pas", "non non, je maintiens".
-var holdsOn = regexp.MustCompile(`\b(maintiens|maintenons|n ai pas change|ne me desiste|n annule|ne renonce|ne change rien|garde ma place|rien (de|n a) change)\b`)
+var holdsOn = lazily(`\b(maintiens|maintenons|n ai pas change|ne me desiste|n annule|ne renonce|ne change rien|garde ma place|rien (de|n a) change)\b`)
 
 // bareWord says whether a clause is "oui", "non" or "d'accord" and no more.
 func bareWord(c *clause) bool {

@@ -1,9 +1,6 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // What stands behind a plain yes and takes from it without a word of coming: a limit, a place elsewhere, leave that was not given, something else on that
 // day, dismay, more people, the wish to have said nothing. What is told before the yes has led to it.
@@ -32,23 +29,23 @@ func (c *composer) mindBehind() {
 }
 
 // moreSeats is a count of people or seats beyond the sender's own.
-var moreSeats = regexp.MustCompile(`\b(comptez|prevoyez|prevoir|compter|reservez|reserver|gardez|ajoutez|ajouter|mettez|notez|inscrivez) (nous |moi |donc |plutot |bien |svp )*((deux|trois|quatre|cinq|six|2|3|4|5|6) (\w+ )?(personnes|couverts|places|repas|chaises|inscriptions|participants|dejeuners|pers)|une? (chaise|place|assiette|part|couvert|repas|personne|inscription) (de plus|supplementaire|en plus|additionnelle))\b`)
+var moreSeats = lazily(`\b(comptez|prevoyez|prevoir|compter|reservez|reserver|gardez|ajoutez|ajouter|mettez|notez|inscrivez) (nous |moi |donc |plutot |bien |svp )*((deux|trois|quatre|cinq|six|2|3|4|5|6) (\w+ )?(personnes|couverts|places|repas|chaises|inscriptions|participants|dejeuners|pers)|une? (chaise|place|assiette|part|couvert|repas|personne|inscription) (de plus|supplementaire|en plus|additionnelle))\b`)
 
 // addsFirstName says whether a clause adds somebody whose name nobody knows: "vous pouvez compter Sophie aussi", "notez aussi Karim".
 func (c *composer) addsFirstName(o *clause) bool {
 	return bearsOn(o.tags, kCapital) && !bearsOn(o.tags, kName, kCourtesy) && addsSomebody.MatchString(o.plain()) && !c.saysStem(o, "programm")
 }
 
-var addsSomebody = regexp.MustCompile(`\b(compte[rz]|inscrire|inscrivez|notez|noter|ajoutez|ajouter|prevoyez|prevoir)\b.*\b(aussi|egalement|avec moi|en plus|itou)\b|\b(comptez|notez|ajoutez|inscrivez) (aussi|egalement|avec moi|en plus)\b`)
+var addsSomebody = lazily(`\b(compte[rz]|inscrire|inscrivez|notez|noter|ajoutez|ajouter|prevoyez|prevoir)\b.*\b(aussi|egalement|avec moi|en plus|itou)\b|\b(comptez|notez|ajoutez|inscrivez) (aussi|egalement|avec moi|en plus)\b`)
 
 // takenBack wishes the words before it unsaid, or says whose they are.
-var takenBack = regexp.MustCompile(`\b(oubliez|oublie|ignorez|effacez|rayez|biffez) (\w+ )?(ma|la|cette|ce|mon|tout) (\w+ )?(phrase|ligne|qui precede|ce|nom|reponse|oui)\b|\b(retirer|rayer|enlever|effacer|supprimer|retirez|enlevez|supprimez) (moi |donc )?mon (nom|inscription)\b|^voila ce (que|qu)\b|\bc est (du moins |en tout cas |bien )?ce (que|qu) (me |m |nous |vous )?(dit|disait|a dit|pense|ecrit|affirme|espere|pretend|souhaite|voudrait|veut|attend)\b|\bc etait avant\b|\baurais (\w+ )?(aime|voulu|prefere|souhaite) (pouvoir )?(vous )?(ecrire|dire|repondre|annoncer)\b|\b(pour que|afin que) (je|j|nous) (\w+ )?(vienne|venions|deplace|puisse|puissions|participe|participions|sois|soyons)\b`)
+var takenBack = lazily(`\b(oubliez|oublie|ignorez|effacez|rayez|biffez) (\w+ )?(ma|la|cette|ce|mon|tout) (\w+ )?(phrase|ligne|qui precede|ce|nom|reponse|oui)\b|\b(retirer|rayer|enlever|effacer|supprimer|retirez|enlevez|supprimez) (moi |donc )?mon (nom|inscription)\b|^voila ce (que|qu)\b|\bc est (du moins |en tout cas |bien )?ce (que|qu) (me |m |nous |vous )?(dit|disait|a dit|pense|ecrit|affirme|espere|pretend|souhaite|voudrait|veut|attend)\b|\bc etait avant\b|\baurais (\w+ )?(aime|voulu|prefere|souhaite) (pouvoir )?(vous )?(ecrire|dire|repondre|annoncer)\b|\b(pour que|afin que) (je|j|nous) (\w+ )?(vienne|venions|deplace|puisse|puissions|participe|participions|sois|soyons)\b`)
 
 // notApproved is leave that was not given yet.
-var notApproved = regexp.MustCompile(`\b(n|ne|pas)\b.*\bpas (encore |toujours )?(ete )?(signee?s?|validee?s?|accordee?s?|autorisee?s?|approuvee?s?|accepte|tranche|vote|donne (son|leur|l|le|sa) (accord|aval|feu|autorisation|reponse))\b|\b(attends|attendons|manque|guette|espere) (\w+ ){0,2}(signature|accord|aval|feu vert|autorisation|visa|validation|ordre de mission|bon de commande|arbitrage)\b`)
+var notApproved = lazily(`\b(n|ne|pas)\b.*\bpas (encore |toujours )?(ete )?(signee?s?|validee?s?|accordee?s?|autorisee?s?|approuvee?s?|accepte|tranche|vote|donne (son|leur|l|le|sa) (accord|aval|feu|autorisation|reponse))\b|\b(attends|attendons|manque|guette|espere) (\w+ ){0,2}(signature|accord|aval|feu vert|autorisation|visa|validation|ordre de mission|bon de commande|arbitrage)\b`)
 
 // errand is what somebody comes for who takes no part.
-var errand = regexp.MustCompile(`^(au matin |tot |juste )?pour (installer|aider|remplacer|tenir|servir|garder|assurer|nettoyer|ranger|livrer|monter|deposer|recuperer|saluer|accueillir|demonter|debarrasser|vendre) (?:l|la|le|les|un|une|des|du|mes|mon|ma|nos|sophie|\w+) `)
+var errand = lazily(`^(au matin |tot |juste )?pour (installer|aider|remplacer|tenir|servir|garder|assurer|nettoyer|ranger|livrer|monter|deposer|recuperer|saluer|accueillir|demonter|debarrasser|vendre) (?:l|la|le|les|un|une|des|du|mes|mon|ma|nos|sophie|\w+) `)
 
 // onErrand says whether a clause straight behind the yes, or a sentence of its own, is such an errand.
 func (c *composer) onErrand(i int) bool {
@@ -57,7 +54,7 @@ func (c *composer) onErrand(i int) bool {
 }
 
 // limiting are words that make less of what they stand with.
-var limiting = regexp.MustCompile(`\b(seulement|uniquement|exclusivement|simplement)$|^(juste|seulement|uniquement|simplement|rien que|que|mais|mais juste|mais seulement) (pour|le temps|un|une|la|le|en)\b|^(le temps d|juste|au moins|du moins)( |$)`)
+var limiting = lazily(`\b(seulement|uniquement|exclusivement|simplement)$|^(juste|seulement|uniquement|simplement|rien que|que|mais|mais juste|mais seulement) (pour|le temps|un|une|la|le|en)\b|^(le temps d|juste|au moins|du moins)( |$)`)
 
 // limits says whether a clause behind the yes, short and with no verb of its own, makes less of it: "un quart d'heure seulement", "juste | pour saluer",
 // "le temps d'un café". A mode or a meal may be the only one.
@@ -99,14 +96,14 @@ func (c *composer) eventsTold() []string {
 	return out
 }
 
-var elsewherePlace = regexp.MustCompile(`^(a|au|aux|dans|en|chez) (l |la |le |mon |ma |notre |mes )?(bureau|tribunal|hopital|maison|travail|poste|accueil de l\w* \w+|accueil de la \w+|guichet|ecole|college|lycee|mairie|prefecture|classe|cabinet|clinique|etranger|permanence|audience|antipodes)\b( \w+){0,4}$|^chez (moi|nous)$|^chez (ma|mon|mes|des|un|une|le|la|les) \w+`)
+var elsewherePlace = lazily(`^(a|au|aux|dans|en|chez) (l |la |le |mon |ma |notre |mes )?(bureau|tribunal|hopital|maison|travail|poste|accueil de l\w* \w+|accueil de la \w+|guichet|ecole|college|lycee|mairie|prefecture|classe|cabinet|clinique|etranger|permanence|audience|antipodes)\b( \w+){0,4}$|^chez (moi|nous)$|^chez (ma|mon|mes|des|un|une|le|la|les) \w+`)
 
 // saidInIt says whether a clause behind the yes says in which sense it was meant: "en esprit seulement", "en rêve".
 func (c *composer) saidInIt(i int) bool {
 	return inSpirit.MatchString(c.list[i].plain())
 }
 
-var inSpirit = regexp.MustCompile(`^(mais )?(enfin )?(en (esprit|reve|pensee|pensees|theorie)|par la pensee|de coeur|par procuration|dans mes reves|sur le papier|a moitie)\b`)
+var inSpirit = lazily(`^(mais )?(enfin )?(en (esprit|reve|pensee|pensees|theorie)|par la pensee|de coeur|par procuration|dans mes reves|sur le papier|a moitie)\b`)
 
 // sameDay says whether a clause tells of something else on that day, with no word of how it was cleared: "nous avons conseil municipal ce jour-là".
 func (c *composer) sameDay(o *clause) bool {
@@ -115,8 +112,8 @@ func (c *composer) sameDay(o *clause) bool {
 }
 
 var (
-	sameTime   = regexp.MustCompile(`\b(meme (jour|heure|date|moment|matin|matinee|journee)|ce (jour|matin) la|cette (date|matinee) la|au meme moment)\b`)
-	clearedDay = regexp.MustCompile(`\b(bloqu|reserv|pose|libre|liber|libre|agenda|dispo|annul|report|decal|deplac|conge|repos|hate|rtt|fete|anniversaire|beau|soleil|train|bus|gare|voiture|retour|rentr|repar|soir|lendemain|voir|rencontrer|remplac|garde|avant|apres|depuis)`)
+	sameTime   = lazily(`\b(meme (jour|heure|date|moment|matin|matinee|journee)|ce (jour|matin) la|cette (date|matinee) la|au meme moment)\b`)
+	clearedDay = lazily(`\b(bloqu|reserv|pose|libre|liber|libre|agenda|dispo|annul|report|decal|deplac|conge|repos|hate|rtt|fete|anniversaire|beau|soleil|train|bus|gare|voiture|retour|rentr|repar|soir|lendemain|voir|rencontrer|remplac|garde|avant|apres|depuis)`)
 )
 
 // dismayed says whether a clause begins with dismay at what comes up, "mince, j'ai dentiste", and not at what was forgotten in the letter.
@@ -134,7 +131,7 @@ func (c *composer) dismayed(i int) bool {
 	return i+1 < len(c.list) && c.list[i+1].sentence == o.sentence || len(words) > 2
 }
 
-var forgotten = regexp.MustCompile(`\b(oubli\w*|precis\w*|omis\w*|ajout\w*|envoye\w*|parti\w*|tard|retard|faute|signe\w*)\b`)
+var forgotten = lazily(`\b(oubli\w*|precis\w*|omis\w*|ajout\w*|envoye\w*|parti\w*|tard|retard|faute|signe\w*)\b`)
 
 // awayOver says whether a clause tells of an absence, an end or a journey with a date that is none of the events': "je suis en formation du 25 au 29 mai".
 func (c *composer) awayOver(o *clause) bool {
@@ -145,8 +142,8 @@ func (c *composer) awayOver(o *clause) bool {
 }
 
 var (
-	awayWords  = regexp.MustCompile(`\b(conges?|formation|vacances|contrat|cdd|mandat|retraite|poste|fonctions|avion|vol|operer|operee?|operation|deplacement|mission|stage|demenage\w*|mutee?|arret|maternite|paternite|accouch\w+|sejour|absente?|hospitalisee?|pars|rentre|rentrerai|reviens|reviendrai|quitte|licencie\w*|mariage)\b`)
-	endsBefore = regexp.MustCompile(`\b(jusqu|avant|depuis|dernier|derniere|passee?|revenue?|rentree|etais|etait|ai ete|ete|juin|juillet|aout|septembre|apres la|lendemain|ensuite)\b`)
+	awayWords  = lazily(`\b(conges?|formation|vacances|contrat|cdd|mandat|retraite|poste|fonctions|avion|vol|operer|operee?|operation|deplacement|mission|stage|demenage\w*|mutee?|arret|maternite|paternite|accouch\w+|sejour|absente?|hospitalisee?|pars|rentre|rentrerai|reviens|reviendrai|quitte|licencie\w*|mariage)\b`)
+	endsBefore = lazily(`\b(jusqu|avant|depuis|dernier|derniere|passee?|revenue?|rentree|etais|etait|ai ete|ete|juin|juillet|aout|septembre|apres la|lendemain|ensuite)\b`)
 )
 
 // orElseThey says whether a clause says that it may be somebody else: "ou plutôt Sophie", "je ne sais pas si ce sera Sophie ou moi".
@@ -181,6 +178,6 @@ func (c *composer) after(o *clause) string {
 }
 
 var (
-	percent   = regexp.MustCompile(`\b[1-9]\d? ?(%|pour cent)`)
-	worksPart = regexp.MustCompile(`\b(travail\w*|temps|poste|equivalent|habitants|quartier|public|budget|subvention\w*|financ\w*|femmes|jeunes|taux|baisse|hausse|batterie)\b`)
+	percent   = lazily(`\b[1-9]\d? ?(%|pour cent)`)
+	worksPart = lazily(`\b(travail\w*|temps|poste|equivalent|habitants|quartier|public|budget|subvention\w*|financ\w*|femmes|jeunes|taux|baisse|hausse|batterie)\b`)
 )

@@ -1,14 +1,11 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // Answers that are no more than they seem: a conditional, a habit, another year, a thing put first and then refused. A person reads them.
 
 // anotherYear finds a year that is named.
-var anotherYear = regexp.MustCompile(`\b20\d\d\b`)
+var anotherYear = lazily(`\b20\d\d\b`)
 
 // beCautious hands on replies whose answer stands among such words.
 func (c *composer) beCautious() {
@@ -51,15 +48,15 @@ func (c *composer) beCautious() {
 
 // What is said of the days behind the first, and months that stand for an event, bare or excepted.
 var (
-	behindFirst   = regexp.MustCompile(`\b(la suite|les suivantes|ensuite|le reste|les autres|aux autres)\b`)
-	monthNamed    = regexp.MustCompile(`\b` + monthWords + `\b`)
-	monthExcepted = regexp.MustCompile(`\b(sauf|hormis|excepte|a part|moins|mais pas)\b.*\b` + monthWords + `\b`)
+	behindFirst   = lazily(`\b(la suite|les suivantes|ensuite|le reste|les autres|aux autres)\b`)
+	monthNamed    = lazily(`\b` + monthWords + `\b`)
+	monthExcepted = lazily(`\b(sauf|hormis|excepte|a part|moins|mais pas)\b.*\b` + monthWords + `\b`)
 )
 
 const monthWords = `(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)`
 
 // datesTaken is days that are written down, which is no promise to come on them.
-var datesTaken = regexp.MustCompile(`^(je |j |nous |on )?(ai |avons |a )?(bien |donc )?(not|reten|retien|bloqu|gard|inscri)[a-z]* (bien |donc )?(les|ces|toutes les|vos) ([a-z]+ )?(dates|rencontres|rendez vous|journees)\b`)
+var datesTaken = lazily(`^(je |j |nous |on )?(ai |avons |a )?(bien |donc )?(not|reten|retien|bloqu|gard|inscri)[a-z]* (bien |donc )?(les|ces|toutes les|vos) ([a-z]+ )?(dates|rencontres|rendez vous|journees)\b`)
 
 // conceded says whether a yes to a mode is what the answer goes against: "la visio sera plus simple, même si je préfère le présentiel".
 func conceded(o *clause) bool {
@@ -146,7 +143,7 @@ func (c *composer) inThatCase(i int) bool {
 }
 
 // stateNow finds somebody's being away, without a day.
-var stateNow = regexp.MustCompile(`\best (actuellement |malheureusement |toujours |encore )?(absente?|malade|souffrante?|en (conges?|vacances|arret|deplacement|mission|formation)|indisponible)\b`)
+var stateNow = lazily(`\best (actuellement |malheureusement |toujours |encore )?(absente?|malade|souffrante?|en (conges?|vacances|arret|deplacement|mission|formation)|indisponible)\b`)
 
 // today says whether somebody else is said to be away now, without a day: "M. Vidal est absent".
 func (c *composer) today(o *clause) bool {

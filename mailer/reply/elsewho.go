@@ -1,17 +1,14 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // Answers that are of somebody by their office, told without a name, and answers of somebody named that are of something else than coming.
 
 // officeAnswers is an answer with "de M. le Maire", "pour la présidente" behind it; the last group is the office.
-var officeAnswers = regexp.MustCompile(`\b(presence|absence|venue|participation|inscription|desistement|accord|favorable|positive|negative|defavorable|reponse|avis|oui|non|ok|impossible|possible|plaisir|difficile|regrets?|excuses?)( confirmee?| assuree?)? (de la part de|de la part d|de la part du|pour|de|du|d|au nom de|au nom du)( monsieur| m| madame| mme)?( le| la| l| notre| mon| ma| votre)? ([a-z]+)`)
+var officeAnswers = lazily(`\b(presence|absence|venue|participation|inscription|desistement|accord|favorable|positive|negative|defavorable|reponse|avis|oui|non|ok|impossible|possible|plaisir|difficile|regrets?|excuses?)( confirmee?| assuree?)? (de la part de|de la part d|de la part du|pour|de|du|d|au nom de|au nom du)( monsieur| m| madame| mme)?( le| la| l| notre| mon| ma| votre)? ([a-z]+)`)
 
 // officeHead is an office that leads to its answer: "Madame la Présidente :".
-var officeHead = regexp.MustCompile(`^(monsieur |m |madame |mme )?(le |la |l |notre )([a-z]+)$`)
+var officeHead = lazily(`^(monsieur |m |madame |mme )?(le |la |l |notre )([a-z]+)$`)
 
 // ofOffice says whether the answer of clause i, which was taken for the sender's, is that of an office which the sender does not hold.
 func (c *composer) ofOffice(i int) bool {
@@ -69,7 +66,7 @@ func (c *composer) pursues(o *clause) bool {
 }
 
 // freeFor finds "disponible pour vous répondre", which is no leave for the day.
-var freeFor = regexp.MustCompile(`\b(disponible|libre|joignable|en mesure de|la) pour (vous|en|lui|leur|echanger|discuter|parler|repondre|preparer|intervenir|animer|accueillir|organiser|un|une|des) ?([a-z]*)`)
+var freeFor = lazily(`\b(disponible|libre|joignable|en mesure de|la) pour (vous|en|lui|leur|echanger|discuter|parler|repondre|preparer|intervenir|animer|accueillir|organiser|un|une|des) ?([a-z]*)`)
 
 // andOn is the text of clause i and, where no mark parts them, of the one behind it.
 func (c *composer) andOn(i int) string {

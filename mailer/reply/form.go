@@ -1,7 +1,6 @@
 package reply
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -19,8 +18,8 @@ type form struct {
 
 // labelForm finds the labels of the reply form, at the start of a line or run together by a phone.
 var (
-	labelForm = regexp.MustCompile(`(?im)(nom et pr[ée]nom|journ[ée]e\(s\)|fonction|structure|pr[ée]sence \([^)\n]*\)|repas sur place \([^)\n]*\)|r[ée]gime ou besoin particulier)[ \t\x{a0}]*:`)
-	ownForm   = regexp.MustCompile(`(?im)^[-•*> \t]*(nom|participants?|inscrits?|pr[ée]nom|asso|association|organisme|structure|fonction|pr[ée]sence|participation|venue|mode|format|modalit[ée]|visio|repas|d[ée]jeuner|besoins?|r[ée]gimes?|allergies?|acc[eè]s|accessibilit[ée]|je serai pr[ée]sente?(?:\(e\))?|je participe(?:rai)?|je d[ée]jeunerai|qui|d['’]o[uù]|o[uù]|comment|on mange|[àa] table|estomac|[àa] savoir|signe particulier|particularit[ée]s?)(?: (?:\?|et pr[ée]nom|du midi|de midi|sur place|alimentaires?|particuli[eè]re?s?|sp[ée]cifiques?|de participation|souhait[ée]e?|et allergies|ou allergies))?[ \t\x{a0}]*(?::|=|->|→)`)
+	labelForm = lazily(`(?im)(nom et pr[ée]nom|journ[ée]e\(s\)|fonction|structure|pr[ée]sence \([^)\n]*\)|repas sur place \([^)\n]*\)|r[ée]gime ou besoin particulier)[ \t\x{a0}]*:`)
+	ownForm   = lazily(`(?im)^[-•*> \t]*(nom|participants?|inscrits?|pr[ée]nom|asso|association|organisme|structure|fonction|pr[ée]sence|participation|venue|mode|format|modalit[ée]|visio|repas|d[ée]jeuner|besoins?|r[ée]gimes?|allergies?|acc[eè]s|accessibilit[ée]|je serai pr[ée]sente?(?:\(e\))?|je participe(?:rai)?|je d[ée]jeunerai|qui|d['’]o[uù]|o[uù]|comment|on mange|[àa] table|estomac|[àa] savoir|signe particulier|particularit[ée]s?)(?: (?:\?|et pr[ée]nom|du midi|de midi|sur place|alimentaires?|particuli[eè]re?s?|sp[ée]cifiques?|de participation|souhait[ée]e?|et allergies|ou allergies))?[ \t\x{a0}]*(?::|=|->|→)`)
 )
 
 type label struct {
@@ -243,7 +242,7 @@ func refusal(words string) bool {
 }
 
 // tickedForm is a choice that was ticked: "[x] présentiel", "présentiel X", "(x) visio".
-var tickedForm = regexp.MustCompile(`(?i)(?:[\[(]\s*[x✓✔]\s*[\])]|☒|☑|✓|✔|\bx\b)\s*(pr[ée]sentiel|sur place|visio\pL*|distanciel|[àa] distance)`)
+var tickedForm = lazily(`(?i)(?:[\[(]\s*[x✓✔]\s*[\])]|☒|☑|✓|✔|\bx\b)\s*(pr[ée]sentiel|sur place|visio\pL*|distanciel|[àa] distance)`)
 
 // tickedMode is the mode that was ticked where both stand on the line, "" if none or both were.
 func tickedMode(value string) string {
@@ -319,7 +318,7 @@ func formNeed(value string) (diet, access string, question bool) {
 }
 
 // buttonForm is the sentence that the buttons of an invitation prefill.
-var buttonForm = regexp.MustCompile(`(?im)^[> \t]*(je m['’]inscris|je ne pourrai pas participer) à la (?:rencontre|journée régionale|journée) du (\d{1,2})(?:er)? ([\p{L}]+) à ([^,.\n]+?)(, sur place|, en visioconférence(?: \(le matin\))?)?\.?[ \t\r]*$`)
+var buttonForm = lazily(`(?im)^[> \t]*(je m['’]inscris|je ne pourrai pas participer) à la (?:rencontre|journée régionale|journée) du (\d{1,2})(?:er)? ([\p{L}]+) à ([^,.\n]+?)(, sur place|, en visioconférence(?: \(le matin\))?)?\.?[ \t\r]*$`)
 
 // A button is a prefilled sentence that was sent.
 type button struct {

@@ -1,14 +1,12 @@
 package reply
 
-import "regexp"
-
 // Sentences of a few words behind a plain yes that go on with it, over the full stop: when, for how long or for what the sender comes in truth.
 
 // otherTime is a time that is not the day's, or a part of it, as a sentence of its own: "je viendrai. L'année prochaine".
-var otherTime = regexp.MustCompile(`^(mais )?(plutot )?(en (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|automne|hiver|ete|fin de (journee|matinee|apres midi))|l (annee|an) (prochaine?|d apres)|un (jour|de ces jours|autre jour)|une autre fois|(a )?la (prochaine|suivante)( fois)?|une prochaine fois|plus tard|apres (la|cette|votre) (rencontre|journee|reunion)|(\w+|une dizaine de|quelques) minutes|au moment (du|de la|de l) \w+|le temps (d|de) .*|pour (la photo|le cafe|le pot|le discours|l apero|la cloture|l ouverture)|a l (inauguration|ouverture|apero)|a votre bureau|chez vous)$`)
+var otherTime = lazily(`^(mais )?(plutot )?(en (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|automne|hiver|ete|fin de (journee|matinee|apres midi))|l (annee|an) (prochaine?|d apres)|un (jour|de ces jours|autre jour)|une autre fois|(a )?la (prochaine|suivante)( fois)?|une prochaine fois|plus tard|apres (la|cette|votre) (rencontre|journee|reunion)|(\w+|une dizaine de|quelques) minutes|au moment (du|de la|de l) \w+|le temps (d|de) .*|pour (la photo|le cafe|le pot|le discours|l apero|la cloture|l ouverture)|a l (inauguration|ouverture|apero)|a votre bureau|chez vous)$`)
 
 // refusedLeave is leave that was refused or is under way, and a chief who knows nothing.
-var refusedLeave = regexp.MustCompile(`\b(demande|conge|autorisation|detachement|deplacement|ordre de mission|accord|dossier de frais) (\w+ ){0,3}(est|a ete|m a ete|reste|sont|sera) (\w+ )?(refusee?|rejetee?|en cours|en attente|a valider|a signer|bloquee?|suspendue?|retoquee?)\b|\b(n|ne) (est|sont|sait|savent) (pas|rien|pas encore)( au courant| informee?s?| d accord| prevenue?s?)?$|\bma (presence|participation|venue) (sera|est|serait) (\w+ )?(limitee|courte|breve|partielle|reduite|symbolique)\b|\bpartir (a|vers|des|avant) (8|9|10|11) ?h`)
+var refusedLeave = lazily(`\b(demande|conge|autorisation|detachement|deplacement|ordre de mission|accord|dossier de frais) (\w+ ){0,3}(est|a ete|m a ete|reste|sont|sera) (\w+ )?(refusee?|rejetee?|en cours|en attente|a valider|a signer|bloquee?|suspendue?|retoquee?)\b|\b(n|ne) (est|sont|sait|savent) (pas|rien|pas encore)( au courant| informee?s?| d accord| prevenue?s?)?$|\bma (presence|participation|venue) (sera|est|serait) (\w+ )?(limitee|courte|breve|partielle|reduite|symbolique)\b|\bpartir (a|vers|des|avant) (8|9|10|11) ?h`)
 
 // infinitiveOf is an infinitive by which a sentence goes on with the one before it: "je viendrai. Vous aider à ranger".
 func (c *composer) infinitiveOf(i int) bool {

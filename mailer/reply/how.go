@@ -1,7 +1,6 @@
 package reply
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -11,7 +10,7 @@ import (
 // clauses left open; the meal alone can be turned, for "je mange" goes on "chez ma sœur".
 
 var (
-	goesThereForm = regexp.MustCompile(` (` +
+	goesThereForm = lazily(` (` +
 		`billets? de (train|tgv|bus|car)|(prends|prendrai|prendre|emprunterai|attraper|reprendre) (le|mon|un) (train|tgv|ter|bus|car|tram|autocar)|(pour|par) mon (train|car|bus)|mon (train|car|tgv|ter) (arrive|part|repart|n arriv)[a-z]*|` +
 		`(viens|viendrai|venir|venant|arrive|arriverai|arriver|vais|irai|rejoins|rejoindrai|passe|passerai|serai la|descends|descendrai|monte|monterai)( [a-z0-9]+){0,5} (avec|en|par) (le |la |l |mon |ma |un )?(train|tgv|ter|bus|car|tram|velo|voiture|auto|camion|minibus|covoiturage|route|vehicule)|` +
 		`(viens|viendrai|vais|irai|passe|passerai|marche)( [a-z0-9]+){0,2} a pied|on covoiture|` +
@@ -22,11 +21,11 @@ var (
 		`me (rendrai|rends) a( l une de| toutes)? (votre|vos|cette|la|ces|les)|` +
 		`(me|nous) garer|garer (un|mon|ma|le|la|notre)|(puis je|pourrai|possible de) (me )?stationner|places? (de stationnement|pmr|de parking)|acces de plain pied` +
 		`) `)
-	eatsAwayForm   = regexp.MustCompile(` (je |j |y |et )?(mange|mangerai|dejeune|dejeunerai|dinerai) (plutot |finalement )?(chez|avec|a la maison|au|a l|ailleurs|dehors) ([a-z]+)`)
-	leavesMealForm = regexp.MustCompile(` (repartirai|repars|partirai|pars|quitterai|quitte|eclipserai|eclipse|conge|filerai|file|repartir|partir|quitter|eclipser)( [a-z]+){0,4} avant (le|votre|ce) (repas|dejeuner|buffet) | (file|filer|filerai|partirai|pars|repars|repartirai|eclipserai) a (midi|12 ?h) `)
-	ownMealForm    = regexp.MustCompile(` ((repas|dejeuner) (,? ?(en revanche|par contre|lui) ?,? ?|, )?je le (prendrai|prends) (chez|ailleurs|a la maison|avec (ma|mon|mes|des|nos))|(ramene|ramenerai|apporte|apporterai|amene) le mien|je (jeune|jeunerai) |fais le jeune|(couvert|repas) de moins|que je prendrai (avec (mes|nos|ma|mon)|chez))`)
-	sharesForm     = regexp.MustCompile(` (comptez moi (aussi |bien |donc )?(pour|dans|a) (la (gamelle|tablee|table|popote)|le gueuleton)|comptez moi parmi les convives|je (reste|resterai|serai la)( aussi)? (a|le) midi|(serai|serais|suis) a votre table|pour le (repas|dejeuner) aussi) `)
-	remoteForm     = regexp.MustCompile(` (visio[a-z]*|distance|distanciel|ecrans?|connect[a-z]*|connexion|lien|zoom|teams|en ligne|ordinateur|webinaire|virtuel[a-z]*|tablette|pixels|remote) `)
+	eatsAwayForm   = lazily(` (je |j |y |et )?(mange|mangerai|dejeune|dejeunerai|dinerai) (plutot |finalement )?(chez|avec|a la maison|au|a l|ailleurs|dehors) ([a-z]+)`)
+	leavesMealForm = lazily(` (repartirai|repars|partirai|pars|quitterai|quitte|eclipserai|eclipse|conge|filerai|file|repartir|partir|quitter|eclipser)( [a-z]+){0,4} avant (le|votre|ce) (repas|dejeuner|buffet) | (file|filer|filerai|partirai|pars|repars|repartirai|eclipserai) a (midi|12 ?h) `)
+	ownMealForm    = lazily(` ((repas|dejeuner) (,? ?(en revanche|par contre|lui) ?,? ?|, )?je le (prendrai|prends) (chez|ailleurs|a la maison|avec (ma|mon|mes|des|nos))|(ramene|ramenerai|apporte|apporterai|amene) le mien|je (jeune|jeunerai) |fais le jeune|(couvert|repas) de moins|que je prendrai (avec (mes|nos|ma|mon)|chez))`)
+	sharesForm     = lazily(` (comptez moi (aussi |bien |donc )?(pour|dans|a) (la (gamelle|tablee|table|popote)|le gueuleton)|comptez moi parmi les convives|je (reste|resterai|serai la)( aussi)? (a|le) midi|(serai|serais|suis) a votre table|pour le (repas|dejeuner) aussi) `)
+	remoteForm     = lazily(` (visio[a-z]*|distance|distanciel|ecrans?|connect[a-z]*|connexion|lien|zoom|teams|en ligne|ordinateur|webinaire|virtuel[a-z]*|tablette|pixels|remote) `)
 )
 
 // tellHow fills mode and lunch of the sender's own statements by such signs, where nobody else comes.

@@ -1,14 +1,11 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // What a letter asks of us beside its answer, and what it repeats of our records: neither says whether anybody comes.
 
 // letterRecord tells what we wrote down already.
-var letterRecord = regexp.MustCompile(`^(et |car )?vous (m |nous |l )?(avez|aviez) (bien voulu |bien |voulu |aimablement )*(m |nous )?(enregistr|inscri|confirm|accept|not|compt|retenu|valid)|^(et |or )?il (y |m y |nous y )?(est|etait) (fait (mention|etat)|mentionne|indique|note|precise)\b|^(et |or )?(la|votre|cette) confirmation (indique|mentionne|precise|porte|fait (etat|mention))|` +
+var letterRecord = lazily(`^(et |car )?vous (m |nous |l )?(avez|aviez) (bien voulu |bien |voulu |aimablement )*(m |nous )?(enregistr|inscri|confirm|accept|not|compt|retenu|valid)|^(et |or )?il (y |m y |nous y )?(est|etait) (fait (mention|etat)|mentionne|indique|note|precise)\b|^(et |or )?(la|votre|cette) confirmation (indique|mentionne|precise|porte|fait (etat|mention))|` +
 	`^(j ai (bien )?recu |nous avons (bien )?recu |pour faire suite a |suite a |de )?(la|votre) (message de )?confirmation (de|d) (mon|notre|l) inscription|^(et |mais |ceci )?sans (que (cela|ceci|ca) (ne )?|pour autant )?(remett|modifi|chang|affect)[a-z]+ (en |les |l |le |la |rien )`)
 
 // readRecorded takes a registration that we made, told before it is put right: "vous avez bien voulu enregistrer mon inscription".
@@ -29,8 +26,8 @@ func readRecorded(r *reader, c *clause, b bag) (sense, bool) {
 
 // wishToKnow is a request for information in the indicative, with no question mark; linkWanted the one request that our answer meets by itself.
 var (
-	wishToKnow = regexp.MustCompile(`\b(me|nous|m) (les |l )?(preciser|indiquer|communiquer|faire savoir|faire connaitre|dire|informer|renseigner|transmettre|adresser|envoyer|faire parvenir|faire tenir|eclairer|detailler|rappeler)\b|\b(souhaiterais|souhaiterions|voudrais|voudrions|aimerais|aimerions|souhaite|souhaitons|desire|desirerais) (egalement |aussi |par ailleurs |toutefois |simplement |juste )?(savoir|connaitre|obtenir|recevoir|disposer)\b`)
-	linkWanted = regexp.MustCompile(`\b(lien|liens|connexion|identifiants|confirmation)\b`)
+	wishToKnow = lazily(`\b(me|nous|m) (les |l )?(preciser|indiquer|communiquer|faire savoir|faire connaitre|dire|informer|renseigner|transmettre|adresser|envoyer|faire parvenir|faire tenir|eclairer|detailler|rappeler)\b|\b(souhaiterais|souhaiterions|voudrais|voudrions|aimerais|aimerions|souhaite|souhaitons|desire|desirerais) (egalement |aussi |par ailleurs |toutefois |simplement |juste )?(savoir|connaitre|obtenir|recevoir|disposer)\b`)
+	linkWanted = lazily(`\b(lien|liens|connexion|identifiants|confirmation)\b`)
 )
 
 // readInquiry takes a request for information: "je vous saurais gré de me préciser la durée de son intervention", "je souhaiterais connaître les modalités
@@ -55,7 +52,7 @@ func readInquiry(r *reader, c *clause, b bag) (sense, bool) {
 }
 
 // grounds are the words that lead to a reason and to nothing else.
-var grounds = regexp.MustCompile(`^(compte tenu|eu egard|en raison|du fait|au vu|au regard|devant|a cause) `)
+var grounds = lazily(`^(compte tenu|eu egard|en raison|du fait|au vu|au regard|devant|a cause) `)
 
 // readGrounds takes a reason in front of an answer whose doubt is of things: "compte tenu de l'incertitude des circulations".
 func readGrounds(r *reader, c *clause, b bag) (sense, bool) {
@@ -123,7 +120,7 @@ func (r *reader) cannotTell(c *clause) bool {
 }
 
 // wayAsked is how people ask for the way.
-var wayAsked = regexp.MustCompile(`^(et |mais |au fait |question pratique )?(comment (peut on |puis je |pouvons nous |faire pour |fait on pour )?(venir|rejoindre|se rendre|me rendre|acceder|arriver|aller|se garer|me garer|circuler)|(est ce qu il y a|y a t il|y aura t il|il y a|existe t il|auriez vous|avez vous|a t on|ou (se trouve|se situe|est|peut on|puis je)|quel est le (meilleur |plus simple )?(moyen|chemin|trajet|arret)|quelle est (la gare|l adresse|la sortie)|peut on|puis je|est il possible de|est ce possible de) .*\b(gare|parking|parkings|bus|navette|train|tram|pied|transport|transports|garer|stationner|stationnement|acces|velo|velos|arret|taxi|adresse|plan|borne|bornes|covoiturage))\b`)
+var wayAsked = lazily(`^(et |mais |au fait |question pratique )?(comment (peut on |puis je |pouvons nous |faire pour |fait on pour )?(venir|rejoindre|se rendre|me rendre|acceder|arriver|aller|se garer|me garer|circuler)|(est ce qu il y a|y a t il|y aura t il|il y a|existe t il|auriez vous|avez vous|a t on|ou (se trouve|se situe|est|peut on|puis je)|quel est le (meilleur |plus simple )?(moyen|chemin|trajet|arret)|quelle est (la gare|l adresse|la sortie)|peut on|puis je|est il possible de|est ce possible de) .*\b(gare|parking|parkings|bus|navette|train|tram|pied|transport|transports|garer|stationner|stationnement|acces|velo|velos|arret|taxi|adresse|plan|borne|bornes|covoiturage))\b`)
 
 // asksWay says whether a question is how one gets there, which says nothing of whether one comes: "comment rejoindre la salle depuis la gare ?"
 func (r *reader) asksWay(c *clause, b bag) bool {
@@ -139,7 +136,7 @@ func (r *reader) asksWay(c *clause, b bag) bool {
 }
 
 // tuAsks is how a colleague is asked for something that is no answer: "tu sais si la gare est loin ?", "tu peux m'envoyer le plan ?"
-var tuAsks = regexp.MustCompile(`\b(sais tu|tu sais|tu saurais|tu connais|tu aurais|tu as|as tu|peux tu|tu peux|tu pourrais|pourrais tu|dis moi) .*(si|s|ou|comment|quand|quel|quelle|dire|envoyer|renvoyer|transmettre|passer|donner|preciser|confirmer|un|une|le|la|des|des)\b`)
+var tuAsks = lazily(`\b(sais tu|tu sais|tu saurais|tu connais|tu aurais|tu as|as tu|peux tu|tu peux|tu pourrais|pourrais tu|dis moi) .*(si|s|ou|comment|quand|quel|quelle|dire|envoyer|renvoyer|transmettre|passer|donner|preciser|confirmer|un|une|le|la|des|des)\b`)
 
 // asksTu says whether a question to a colleague is such a one.
 func (r *reader) asksTu(c *clause) bool { return tuAsks.MatchString(c.plain()) }

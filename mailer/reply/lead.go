@@ -1,9 +1,6 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // What stands in front of an answer in its sentence, or within it, and makes it somebody else's, of another matter, of other times or of less than the day.
 // A person reads them.
@@ -51,13 +48,13 @@ func (c *composer) saidElsewhere(n *clause) bool {
 	return n.heading && toldLead.MatchString(n.plain())
 }
 
-var toldLead = regexp.MustCompile(`\bce (que|qu) (\w+ ){1,3}(deja |bien )?(repondu|ecrit|dit|envoye|indique)\b|\b(copie|rappel|reprise) (de|d) (ma|sa|notre|leur|la) (reponse|message|mail|courrier)\b|\bcharge (de|d) (vous|te) (dire|ecrire|repondre|transmettre)\b|\b(me|m|nous) (souffle|dicte|dit|ecrit|repond|demande de|fait dire)\b|^(reponse|message|mot|mail|de la part) (de|d|du)\b`)
+var toldLead = lazily(`\bce (que|qu) (\w+ ){1,3}(deja |bien )?(repondu|ecrit|dit|envoye|indique)\b|\b(copie|rappel|reprise) (de|d) (ma|sa|notre|leur|la) (reponse|message|mail|courrier)\b|\bcharge (de|d) (vous|te) (dire|ecrire|repondre|transmettre)\b|\b(me|m|nous) (souffle|dicte|dit|ecrit|repond|demande de|fait dire)\b|^(reponse|message|mot|mail|de la part) (de|d|du)\b`)
 
 // doubtfulLead is a lead that leaves the answer open: "ignorant encore mon planning", "d'ordinaire".
-var doubtfulLead = regexp.MustCompile(`^(et |mais )?(ignorant|ne sachant|sans savoir|sans certitude|esperant (me (liberer|rendre|degager)|pouvoir|obtenir|avoir|que|trouver)|pas encore|n ayant (pas|toujours pas) encore|dans l (attente|espoir) (de|d|que) (la|l|mon|ma|son|sa|un|une|obtenir|pouvoir|me)|en attendant (l|la|le|mon|ma|que|de savoir|d avoir|confirmation)|d ordinaire|d habitude|habituellement|en temps normal|en general|a supposer|admettons|mettons|imaginons)\b`)
+var doubtfulLead = lazily(`^(et |mais )?(ignorant|ne sachant|sans savoir|sans certitude|esperant (me (liberer|rendre|degager)|pouvoir|obtenir|avoir|que|trouver)|pas encore|n ayant (pas|toujours pas) encore|dans l (attente|espoir) (de|d|que) (la|l|mon|ma|son|sa|un|une|obtenir|pouvoir|me)|en attendant (l|la|le|mon|ma|que|de savoir|d avoir|confirmation)|d ordinaire|d habitude|habituellement|en temps normal|en general|a supposer|admettons|mettons|imaginons)\b`)
 
 // hearsayLead says that the answer is what others say: "paraît-il", "m'a-t-on dit".
-var hearsayLead = regexp.MustCompile(`^(parait il|a ce qu il parait|semble t il|soi disant|m a t on dit|me dit on|dit on|aux dires (de|d|du)|au dire de|a en croire|selon (ma|mon|la|le|sophie|m|mme)|d apres (ma (collegue|chef|directrice|secretaire)|mon (collegue|chef|directeur)))\b`)
+var hearsayLead = lazily(`^(parait il|a ce qu il parait|semble t il|soi disant|m a t on dit|me dit on|dit on|aux dires (de|d|du)|au dire de|a en croire|selon (ma|mon|la|le|sophie|m|mme)|d apres (ma (collegue|chef|directrice|secretaire)|mon (collegue|chef|directeur)))\b`)
 
 // otherMatterLed says whether what a sentence begins with is another matter: "pour l'assemblée générale,", "s'agissant de votre autre invitation,".
 func (c *composer) otherMatterLed(n *clause) bool {
@@ -69,21 +66,21 @@ func (c *composer) otherMatterLed(n *clause) bool {
 }
 
 var (
-	topicLead  = regexp.MustCompile(`^(et |mais |enfin )?(pour|concernant|s agissant (de|d|du)|quant (a|au)|au sujet (de|d|du)|a propos (de|d|du)|en ce qui concerne|s agissant)\b`)
-	meetingLed = regexp.MustCompile(`\b(reunion|assemblee|comite|conseil|formation|seminaire|colloque|stage|commission|copil|ag|ca|fete|inauguration|visite|atelier|rendez vous|entretien|webinaire)\b`)
+	topicLead  = lazily(`^(et |mais |enfin )?(pour|concernant|s agissant (de|d|du)|quant (a|au)|au sujet (de|d|du)|a propos (de|d|du)|en ce qui concerne|s agissant)\b`)
+	meetingLed = lazily(`\b(reunion|assemblee|comite|conseil|formation|seminaire|colloque|stage|commission|copil|ag|ca|fete|inauguration|visite|atelier|rendez vous|entretien|webinaire)\b`)
 )
 
 // lessThere is being there by a little, or as the one who is left: "peu présente", "la seule présente".
-var lessThere = regexp.MustCompile(`\b(peu|a peine|moins|rarement|partiellement|la seule|le seul|les seuls|les seules|brievement|ponctuellement) (presente?s?|la|disponible)\b|\b(autant que (faire se peut|possible)|tant que (faire se peut|possible)|au mieux|dans la limite du possible)\b`)
+var lessThere = lazily(`\b(peu|a peine|moins|rarement|partiellement|la seule|le seul|les seuls|les seules|brievement|ponctuellement) (presente?s?|la|disponible)\b|\b(autant que (faire se peut|possible)|tant que (faire se peut|possible)|au mieux|dans la limite du possible)\b`)
 
 // agrees is being of one mind: "je vous rejoins entièrement".
-var agrees = regexp.MustCompile(`\b(vous|te) (rejoins|rejoignons|suis|suivons) (tout a fait|entierement|totalement|pleinement|completement|a 100|la dessus|sur (ce|le|ces|cette|votre|vos)|en tous? points?|dans (l|votre|cette|ce))\b`)
+var agrees = lazily(`\b(vous|te) (rejoins|rejoignons|suis|suivons) (tout a fait|entierement|totalement|pleinement|completement|a 100|la dessus|sur (ce|le|ces|cette|votre|vos)|en tous? points?|dans (l|votre|cette|ce))\b`)
 
 // morePresent is "plus présente" with no "ne", which is more or no more.
-var morePresent = regexp.MustCompile(`^(je |nous |j y |on )?(serai|serons|suis|sera) plus presente?s?\b`)
+var morePresent = lazily(`^(je |nous |j y |on )?(serai|serons|suis|sera) plus presente?s?\b`)
 
 // throughOthers is being there by somebody else, or by letter.
-var throughOthers = regexp.MustCompile(`\b(par l (intermediaire|entremise)|par le (biais|truchement)|a travers|au travers|par (delegation|procuration|representant|telephone|courrier|ecrit|personne interposee)|en la personne)\b`)
+var throughOthers = lazily(`\b(par l (intermediaire|entremise)|par le (biais|truchement)|a travers|au travers|par (delegation|procuration|representant|telephone|courrier|ecrit|personne interposee)|en la personne)\b`)
 
 // besideDay says whether the day named is only the end of the time that is meant: "je serai là après le 28", "d'ici le 28".
 func (c *composer) besideDay(o *clause) bool {
@@ -103,4 +100,4 @@ func (c *composer) besideDay(o *clause) bool {
 // earlyOnly says whether the hours named end before the day is under way: "de 9h à 10h", "jusqu'à 10h".
 func (c *composer) earlyOnly(o *clause) bool { return earlyEnd.MatchString(o.plain()) }
 
-var earlyEnd = regexp.MustCompile(`\b(de|entre) (8|9|10)( ?h( ?\d\d)?| heures)? (a|et) (9|10|11)( ?h( ?\d\d)?| heures)\b|\bjusqu a (9|10|11)( ?h| heures)\b`)
+var earlyEnd = lazily(`\b(de|entre) (8|9|10)( ?h( ?\d\d)?| heures)? (a|et) (9|10|11)( ?h( ?\d\d)?| heures)\b|\bjusqu a (9|10|11)( ?h| heures)\b`)

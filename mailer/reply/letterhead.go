@@ -1,11 +1,9 @@
 package reply
 
-import "regexp"
-
 var (
-	datelineForm = regexp.MustCompile(`^([a-z][a-z' -]{1,40}, ?)?(le )?\d{1,2}(er)? (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) 20\d\d\.?$`)
-	streetForm   = regexp.MustCompile(`^(\d{5} [a-z]|\d+ ?(bis|ter)?,? (rue|avenue|place|quai|boulevard|bd|allee|allees|chemin|impasse|cours|route|square|esplanade|faubourg)|bp \d|cs \d|(tel|telephone|mail|courriel|e-mail|fax)[ .:]|a l'attention d|n/ref|v/ref|nos ref|vos ref|reference)`)
-	greetingForm = regexp.MustCompile(`^(madame|monsieur|mesdames|messieurs|mme |m\. |bonjour|bonsoir|chers? |cheres? )`)
+	datelineForm = lazily(`^([a-z][a-z' -]{1,40}, ?)?(le )?\d{1,2}(er)? (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) 20\d\d\.?$`)
+	streetForm   = lazily(`^(\d{5} [a-z]|\d+ ?(bis|ter)?,? (rue|avenue|place|quai|boulevard|bd|allee|allees|chemin|impasse|cours|route|square|esplanade|faubourg)|bp \d|cs \d|(tel|telephone|mail|courriel|e-mail|fax)[ .:]|a l'attention d|n/ref|v/ref|nos ref|vos ref|reference)`)
+	greetingForm = lazily(`^(madame|monsieur|mesdames|messieurs|mme |m\. |bonjour|bonsoir|chers? |cheres? )`)
 )
 
 // withoutHead leaves out what stands above the greeting of a letter: the sender's address, the place and date of writing, to whom it goes.

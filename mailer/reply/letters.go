@@ -1,18 +1,15 @@
 package reply
 
-import (
-	"regexp"
-	"time"
-)
+import "time"
 
 // The letter itself: when it was written, that it was sent, came in and was read. None of it says whether anybody comes.
 
 // What tells of the letter, in plain words: that we wrote or invited, that it came in, that it was read.
 var (
-	letterSent = regexp.MustCompile(`^(et |car |puis |ainsi que |comme )?(par [a-z0-9 ]{3,60} )?(que |dont |laquelle )?(vous (m |nous |l |lui |y |me )?((avez|aviez) ((bien|tres|si|aimablement|gentiment|obligeamment|courtoisement|egalement|voulu|recemment|dernierement) |eu (l |la |le |l heureuse )?(gentillesse|amabilite|obligeance|delicatesse|bonte|attention|courtoisie|amitie|idee|prevenance|soin) de |tenu a |pris (la peine|le soin|l initiative) de |songe a |pense a )*(m |nous |l |lui |me )?` +
+	letterSent = lazily(`^(et |car |puis |ainsi que |comme )?(par [a-z0-9 ]{3,60} )?(que |dont |laquelle )?(vous (m |nous |l |lui |y |me )?((avez|aviez) ((bien|tres|si|aimablement|gentiment|obligeamment|courtoisement|egalement|voulu|recemment|dernierement) |eu (l |la |le |l heureuse )?(gentillesse|amabilite|obligeance|delicatesse|bonte|attention|courtoisie|amitie|idee|prevenance|soin) de |tenu a |pris (la peine|le soin|l initiative) de |songe a |pense a )*(m |nous |l |lui |me )?` +
 		`(convi|invit|adress|associ|propos|sollicit|envoy|transm|fai(t|re) (parvenir|tenir|l honneur|l amitie|part)|song|pens|ecri|relanc|inform|annonc)|(conviez|invitez|proposez|sollicitez|associez|faites l honneur|faites l amitie|annoncez)\b)|(j ai|nous avons|je suis|nous sommes) (bien |tres |si |aimablement )*(ete )?(convi|invit|sollicit|destinataire))`)
-	letterCame = regexp.MustCompile(`^(et |car |puis )?(votre|vos|cette|ce|l|le|la) (tres |si )?(aimable |gentil |gentille |belle |derniere |precedent |nouvelle )?(invitation|courrier|courriel|message|lettre|mail|programme|indications|informations|precisions|proposition|pli|sollicitation|relance|annonce|mot)( [a-z0-9]+){0,8}? (m|me|nous|l|lui) (est|sont|a|ont|parvient|parviennent|arrive|arrivent|touche|touchent|honore|honorent|flatte|flattent|va droit au coeur|fait (grand |tres )?(plaisir|honneur)|interesse|interessent)\b`)
-	letterRead = regexp.MustCompile(`^(et |puis )?(je |j |nous |il |elle )?(vous |me |m |y )?((ai|avons|a|avoir) l (honneur|avantage) (d |de vous )?accuser reception|accuse reception|accusons reception|ai (bien |donc |egalement |attentivement )?(recu|lu|pris connaissance|parcouru|consulte)|avons (bien |donc |egalement |attentivement )?(recu|lu|pris connaissance|examine|parcouru|consulte)|fai(s|sons) suite|donn(e|ons) suite a (votre|la) (invitation|courrier|courriel|message|lettre|sollicitation)|revien(s|ons) vers vous|me refere|nous referons|repon(ds|dons) (par la presente |ici )?a (votre|la) (invitation|courrier|courriel|message|lettre|sollicitation))\b`)
+	letterCame = lazily(`^(et |car |puis )?(votre|vos|cette|ce|l|le|la) (tres |si )?(aimable |gentil |gentille |belle |derniere |precedent |nouvelle )?(invitation|courrier|courriel|message|lettre|mail|programme|indications|informations|precisions|proposition|pli|sollicitation|relance|annonce|mot)( [a-z0-9]+){0,8}? (m|me|nous|l|lui) (est|sont|a|ont|parvient|parviennent|arrive|arrivent|touche|touchent|honore|honorent|flatte|flattent|va droit au coeur|fait (grand |tres )?(plaisir|honneur)|interesse|interessent)\b`)
+	letterRead = lazily(`^(et |puis )?(je |j |nous |il |elle )?(vous |me |m |y )?((ai|avons|a|avoir) l (honneur|avantage) (d |de vous )?accuser reception|accuse reception|accusons reception|ai (bien |donc |egalement |attentivement )?(recu|lu|pris connaissance|parcouru|consulte)|avons (bien |donc |egalement |attentivement )?(recu|lu|pris connaissance|examine|parcouru|consulte)|fai(s|sons) suite|donn(e|ons) suite a (votre|la) (invitation|courrier|courriel|message|lettre|sollicitation)|revien(s|ons) vers vous|me refere|nous referons|repon(ds|dons) (par la presente |ici )?a (votre|la) (invitation|courrier|courriel|message|lettre|sollicitation))\b`)
 )
 
 // dated says whether the date at words[i] is that of a letter: "votre courriel du 20", "votre message en date du 4 mai". Of an invitation it is

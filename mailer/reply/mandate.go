@@ -1,11 +1,9 @@
 package reply
 
-import "regexp"
-
 // Who was asked to stand in comes: "Madame la Sénatrice, en déplacement à cette date, m'a chargé de la représenter". The office itself has no name here,
 // and needs none: it holds no registration.
 
-var mandateForm = regexp.MustCompile(`\bm (a|ont) (bien voulu )?(demande|charge|chargee|prie|priee|designe|designee|mandate|mandatee|delegue|deleguee) (de|pour) (le|la|l) (representer|remplacer|suppleer)\b`)
+var mandateForm = lazily(`\bm (a|ont) (bien voulu )?(demande|charge|chargee|prie|priee|designe|designee|mandate|mandatee|delegue|deleguee) (de|pour) (le|la|l) (representer|remplacer|suppleer)\b`)
 
 // settleMandates gives such a clause its sense, and what its sentence says of the office before it none.
 func (r *reader) settleMandates() {

@@ -1,9 +1,6 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // Ordinary replies: what people say beside their answer in the plainest words, which neither gives nor takes anything.
 
@@ -15,7 +12,7 @@ func (r *reader) certain(c *clause, i int) bool {
 }
 
 // noTrouble is the hope that what the sender said is none: "j'espère que ce n'est pas un souci pour le repas".
-var noTrouble = regexp.MustCompile(`^(et |mais |donc )?(j espere|nous esperons|on espere|en esperant) (bien |simplement |juste |toutefois )?que (ce|cela|ca|c) (ne |n )?(vous |t )?(est|sera|soit|pose|posera|gene|genera|derange|derangera|complique|compliquera) (pas|aucun|en rien) ?(trop |bien |de |d |un |une |gros |grand )*(probleme|problemes|souci|soucis|difficulte|difficultes|derangement|grave|genant|complique|embetant)?( (pour|au|dans|a) (\w+ ?){1,6})?$`)
+var noTrouble = lazily(`^(et |mais |donc )?(j espere|nous esperons|on espere|en esperant) (bien |simplement |juste |toutefois )?que (ce|cela|ca|c) (ne |n )?(vous |t )?(est|sera|soit|pose|posera|gene|genera|derange|derangera|complique|compliquera) (pas|aucun|en rien) ?(trop |bien |de |d |un |une |gros |grand )*(probleme|problemes|souci|soucis|difficulte|difficultes|derangement|grave|genant|complique|embetant)?( (pour|au|dans|a) (\w+ ?){1,6})?$`)
 
 // readNoTrouble takes such a hope, of nobody's coming.
 func readNoTrouble(_ *reader, c *clause, b bag) (sense, bool) {
@@ -26,7 +23,7 @@ func readNoTrouble(_ *reader, c *clause, b bag) (sense, bool) {
 }
 
 // mealOrdered is how a question asks for a meal or a need to be provided for: "pouvez-vous prévoir un repas sans porc pour nous deux ?"
-var mealOrdered = regexp.MustCompile(`^(et |merci |sinon |par ailleurs |du coup )*(pouvez vous|pourriez vous|peux tu|pourrais tu|vous pouvez|vous pourriez|tu peux|tu pourrais|(est il|serait il|c est|est ce) possible (de|d)|(y )?(a|aura|aurait) t il|est ce qu il y (a|aura|aurait)|il y aura|puis je|pourrais je|pouvons nous) (aussi |egalement |donc |bien |s il vous plait |svp |stp )*(me |m |nous |lui |leur |en )?(prevoir|reserver|commander|garder|mettre|noter|avoir|ajouter|faire|compter|demander|un|une|des|du) `)
+var mealOrdered = lazily(`^(et |merci |sinon |par ailleurs |du coup )*(pouvez vous|pourriez vous|peux tu|pourrais tu|vous pouvez|vous pourriez|tu peux|tu pourrais|(est il|serait il|c est|est ce) possible (de|d)|(y )?(a|aura|aurait) t il|est ce qu il y (a|aura|aurait)|il y aura|puis je|pourrais je|pouvons nous) (aussi |egalement |donc |bien |s il vous plait |svp |stp )*(me |m |nous |lui |leur |en )?(prevoir|reserver|commander|garder|mettre|noter|avoir|ajouter|faire|compter|demander|un|une|des|du) `)
 
 // readMealOrdered takes such a question: what it asks for is noted, and a person answers it.
 func readMealOrdered(r *reader, c *clause, b bag) (sense, bool) {
@@ -89,7 +86,7 @@ func (r *reader) givenUp(c *clause) {
 }
 
 // farOthers says of the other days that they are too far away, with no day named: nothing is refused by name, and nothing accepted.
-var farOthers = regexp.MustCompile(`^(et |car |mais |en revanche |par contre )*(les|ces|aux) (\w+ )?autres (dates|rencontres|journees|villes|lieux|jours|etapes|evenements|rendez vous|deplacements)?( \w+)?\b`)
+var farOthers = lazily(`^(et |car |mais |en revanche |par contre )*(les|ces|aux) (\w+ )?autres (dates|rencontres|journees|villes|lieux|jours|etapes|evenements|rendez vous|deplacements)?( \w+)?\b`)
 
 // readOtherDays takes what is said of the other days without saying which: "les autres dates sont trop loin pour moi".
 func readOtherDays(r *reader, c *clause, b bag) (sense, bool) {
@@ -221,8 +218,8 @@ func (r *reader) settleTimeAllows() {
 }
 
 var (
-	timeAllows = regexp.MustCompile(`^(et |ou )*(si|s) (l ordre du jour|le temps|le programme|l organisation|le planning|les horaires|l emploi du temps|cela|ca|c|il|vous) (le |la |vous |est |y a |en )*(permet|permettent|possible|convient|souhaitez|arrange|temps|du temps|un creneau|d accord)$`)
-	talks      = regexp.MustCompile(`\b(dire|presenter|parler|evoquer|intervenir|exposer|distribuer|deposer|afficher|temoigner|partager|montrer|diffuser|prendre la parole)\b`)
+	timeAllows = lazily(`^(et |ou )*(si|s) (l ordre du jour|le temps|le programme|l organisation|le planning|les horaires|l emploi du temps|cela|ca|c|il|vous) (le |la |vous |est |y a |en )*(permet|permettent|possible|convient|souhaitez|arrange|temps|du temps|un creneau|d accord)$`)
+	talks      = lazily(`\b(dire|presenter|parler|evoquer|intervenir|exposer|distribuer|deposer|afficher|temoigner|partager|montrer|diffuser|prendre la parole)\b`)
 )
 
 // settleAmended takes "merci de rectifier" behind the very detail that is to be put right.

@@ -1,9 +1,6 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // A push is where an unread clause could turn the answer: to a yes, to a no or a doubt, or to something that no answer covers.
 type push struct {
@@ -56,7 +53,7 @@ func (r *reader) pushOf(c *clause) push {
 }
 
 // needed is what has to be done yet, by the sender or by others.
-var needed = regexp.MustCompile(`\b(faut|faudra|faudrait|suffit|suffirait)( \w+){0,2} (que|qu)\b|\bil (me |nous )?(faut|faudra|faudrait|reste) `)
+var needed = lazily(`\b(faut|faudra|faudrait|suffit|suffirait)( \w+){0,2} (que|qu)\b|\bil (me |nous )?(faut|faudra|faudrait|reste) `)
 
 // beforeIf is what a clause holds in front of its condition, which is bound to that: "on arrive vers 9 h si la rocade n'est pas bouchée".
 func (r *reader) beforeIf(c *clause, b bag) bag {

@@ -1,7 +1,6 @@
 package reply
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -44,9 +43,9 @@ type ownWords struct {
 
 // ourSubject is a subject of ours that was answered or forwarded.
 var (
-	ourSubject  = regexp.MustCompile(`^((re|tr|fw|fwd|ref|aw|r|ré) ?(\[\d+\])?: ?)+`)
-	autoSubject = regexp.MustCompile(`(reponse automatique|automatic reply|absence du bureau|message d.absence|out of office|accuse de reception|^lu ?:|^remis ?:|^read:|delivered|undeliver|delivery status|auto-?reply|automatische)`)
-	buttonCode  = regexp.MustCompile(`^(inscription|absence) - (.+?)( \[[0-9a-z-]{6,}\])?$`)
+	ourSubject  = lazily(`^((re|tr|fw|fwd|ref|aw|r|ré) ?(\[\d+\])?: ?)+`)
+	autoSubject = lazily(`(reponse automatique|automatic reply|absence du bureau|message d.absence|out of office|accuse de reception|^lu ?:|^remis ?:|^read:|delivered|undeliver|delivery status|auto-?reply|automatische)`)
+	buttonCode  = lazily(`^(inscription|absence) - (.+?)( \[[0-9a-z-]{6,}\])?$`)
 )
 
 // Read says what a reply was understood to say. It is pure: the same input gives the same reading.

@@ -1,7 +1,5 @@
 package reply
 
-import "regexp"
-
 // Who else is spoken of, or what else is asked, beside an answer: whom to turn to, who will answer themselves, the list, another season, whether it can be done.
 
 // leavesList says whether the reply asks to be taken off the list.
@@ -15,7 +13,7 @@ func (r *reader) leavesList(int) bool {
 }
 
 // followsMatter is what somebody whom the letter was passed on to does: "au commandant Petit, qui suit ce dossier".
-var followsMatter = regexp.MustCompile(`\bqui (suit|suivra|gere|pilote|traite|connait|coordonne|porte|anime|s occupe|est en charge|est chargee?|travaille) .*\b(dossier|dossiers|sujet|sujets|question|questions|thematique|thematiques|projet|projets|politique|matiere|domaine|actions?|secteur)\b`)
+var followsMatter = lazily(`\bqui (suit|suivra|gere|pilote|traite|connait|coordonne|porte|anime|s occupe|est en charge|est chargee?|travaille) .*\b(dossier|dossiers|sujet|sujets|question|questions|thematique|thematiques|projet|projets|politique|matiere|domaine|actions?|secteur)\b`)
 
 // ofMatter leaves out what is told of such a person.
 func (r *reader) ofMatter(c *clause, b bag) bag {
@@ -26,7 +24,7 @@ func (r *reader) ofMatter(c *clause, b bag) bag {
 }
 
 // keepsOnList asks to stay among those who are written to, which is no leave and no answer.
-var keepsOnList = regexp.MustCompile(`\b(me|m|nous|moi) ?(bien )?(conserver|conservez|garder|gardez|laisser|laissez|maintenir|maintenez|compter)? ?(moi |nous )?(dans|sur|parmi) (votre|vos|la|les|l|ce|cette) (\w+ )?(liste|listes|fichier|fichiers|envois|diffusion|destinataires|mailing|contacts|carnet|repertoire)\b`)
+var keepsOnList = lazily(`\b(me|m|nous|moi) ?(bien )?(conserver|conservez|garder|gardez|laisser|laissez|maintenir|maintenez|compter)? ?(moi |nous )?(dans|sur|parmi) (votre|vos|la|les|l|ce|cette) (\w+ )?(liste|listes|fichier|fichiers|envois|diffusion|destinataires|mailing|contacts|carnet|repertoire)\b`)
 
 // readKeepsOnList takes such a request: "pouvez-vous me conserver dans votre liste de diffusion ?"
 func readKeepsOnList(r *reader, c *clause, b bag) (sense, bool) {
@@ -37,7 +35,7 @@ func readKeepsOnList(r *reader, c *clause, b bag) (sense, bool) {
 }
 
 // answersLater is what somebody does to whom the letter was passed on: they will answer themselves.
-var answersLater = regexp.MustCompile(`^(et |mais |en revanche |toutefois |cependant |par contre )*(je|nous) (vais |viens de )?(\w+ )?(transmets|transmet|transmettons|transfere|transferons|transferer|transmettre|adresse|communique|relaie|fais suivre|ai transmis|avons transmis|ai transfere|ai fait suivre) .* qui (vous |te |en )?(reviendra vers|reviendront vers|repondra|repondront|recontactera|contactera|contacteront|ecrira|tiendra au courant|tiendra informee?s?|dira si|fera un retour|fera signe|fera savoir si|prendra contact|prendra l attache|prendront contact|verra si|se rapprochera de|s inscrira si|s inscrira directement|se manifestera)( .*)?$`)
+var answersLater = lazily(`^(et |mais |en revanche |toutefois |cependant |par contre )*(je|nous) (vais |viens de )?(\w+ )?(transmets|transmet|transmettons|transfere|transferons|transferer|transmettre|adresse|communique|relaie|fais suivre|ai transmis|avons transmis|ai transfere|ai fait suivre) .* qui (vous |te |en )?(reviendra vers|reviendront vers|repondra|repondront|recontactera|contactera|contacteront|ecrira|tiendra au courant|tiendra informee?s?|dira si|fera un retour|fera signe|fera savoir si|prendra contact|prendra l attache|prendront contact|verra si|se rapprochera de|s inscrira si|s inscrira directement|se manifestera)( .*)?$`)
 
 // readAnswersLater takes a letter that is passed on to somebody who will answer: nothing is said of their coming.
 func readAnswersLater(_ *reader, c *clause, b bag) (sense, bool) {
@@ -48,7 +46,7 @@ func readAnswersLater(_ *reader, c *clause, b bag) (sense, bool) {
 }
 
 // turnTo says to whom else one may turn.
-var turnTo = regexp.MustCompile(`^(et |mais |en attendant |d ici la |pendant mon absence |en mon absence )*(n hesitez pas a|vous pouvez|je vous invite a|je vous propose de|veuillez|merci de) (bien vouloir )?(contacter|solliciter|joindre|ecrire|vous adresser|prendre contact|vous rapprocher|voir avec|interroger|appeler) .*$`)
+var turnTo = lazily(`^(et |mais |en attendant |d ici la |pendant mon absence |en mon absence )*(n hesitez pas a|vous pouvez|je vous invite a|je vous propose de|veuillez|merci de) (bien vouloir )?(contacter|solliciter|joindre|ecrire|vous adresser|prendre contact|vous rapprocher|voir avec|interroger|appeler) .*$`)
 
 // settleTurnTo takes somebody to whom one may turn, beside the sender's own no, for no more than that: "n'hésitez pas à solliciter ma collègue X".
 func (r *reader) settleTurnTo() {
@@ -80,7 +78,7 @@ func (r *reader) namedElsewhere(i int) bool {
 }
 
 // ifPossible asks to be told whether what stands before it is possible.
-var ifPossible = regexp.MustCompile(`^(et |mais |alors )*(merci|pouvez vous|pourriez vous|veuillez|je vous remercie|dites) ?(de |d )?(bien vouloir )?(me |nous |moi )?(dire|confirmer|indiquer|faire savoir|preciser|tenir informee?|prevenir) (si|s) (c|cela|ce|ca|il) (est|serait|sera|peut etre|vous est) (bien )?(possible|faisable|envisageable|realisable|prevu)( .*)?$`)
+var ifPossible = lazily(`^(et |mais |alors )*(merci|pouvez vous|pourriez vous|veuillez|je vous remercie|dites) ?(de |d )?(bien vouloir )?(me |nous |moi )?(dire|confirmer|indiquer|faire savoir|preciser|tenir informee?|prevenir) (si|s) (c|cela|ce|ca|il) (est|serait|sera|peut etre|vous est) (bien )?(possible|faisable|envisageable|realisable|prevu)( .*)?$`)
 
 // settleIfPossible hands such a question on: of a need or a meal it changes nothing of the answer, of anything else the answer may hang on it.
 func (r *reader) settleIfPossible() {
@@ -99,7 +97,7 @@ func (r *reader) settleIfPossible() {
 }
 
 // anotherSeason is a hope for later: "et peut-être à l'automne".
-var anotherSeason = regexp.MustCompile(`\bpeut etre (a|pour|en|au|dans|lors d) (l automne|la rentree|l hiver|l ete|l an prochain|l annee prochaine|la prochaine( fois| rencontre| edition)?|une prochaine( fois| rencontre| occasion)?|une autre( fois| rencontre| occasion)?|printemps|une edition future|2027|septembre)$`)
+var anotherSeason = lazily(`\bpeut etre (a|pour|en|au|dans|lors d) (l automne|la rentree|l hiver|l ete|l an prochain|l annee prochaine|la prochaine( fois| rencontre| edition)?|une prochaine( fois| rencontre| occasion)?|une autre( fois| rencontre| occasion)?|printemps|une edition future|2027|septembre)$`)
 
 // settleAnotherSeason takes such a hope beside the sender's no for the wish that it is.
 func (r *reader) settleAnotherSeason() {

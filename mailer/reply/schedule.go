@@ -1,9 +1,6 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // When somebody who comes is there: "je ne pourrai rester que le matin", "nous serons de retour pour l'après-midi".
 
@@ -35,7 +32,7 @@ func readStay(r *reader, c *clause, b bag) (sense, bool) {
 }
 
 // backAgain is a return in the course of the day: "nous serons de retour pour l'après-midi".
-var backAgain = regexp.MustCompile(`^(et |mais |puis |donc |cependant |toutefois )*(je|nous|on) (serai|serons|sera|reviendrai|reviendrons|reviens|revenons|repasserai|repasserons) ?(bien |aussi |egalement )?(de retour )?(pour|des|a|vers|dans|en debut d|apres|l) .*(apres midi|14 ?h( ?\d\d)?|13 ?h( ?\d\d)?|15 ?h( ?\d\d)?|dejeuner|suite|ateliers|cloture)$`)
+var backAgain = lazily(`^(et |mais |puis |donc |cependant |toutefois )*(je|nous|on) (serai|serons|sera|reviendrai|reviendrons|reviens|revenons|repasserai|repasserons) ?(bien |aussi |egalement )?(de retour )?(pour|des|a|vers|dans|en debut d|apres|l) .*(apres midi|14 ?h( ?\d\d)?|13 ?h( ?\d\d)?|15 ?h( ?\d\d)?|dejeuner|suite|ateliers|cloture)$`)
 
 // readBackAgain takes such a return.
 func readBackAgain(_ *reader, c *clause, b bag) (sense, bool) {
@@ -121,10 +118,10 @@ func firstOf(known, next string) string {
 }
 
 // promised is the word that the sender will give if something comes in between.
-var promised = regexp.MustCompile(`^(et |alors |bien sur )*(je|nous|on) (vous |te |t )?(previens|previendrai|prevenons|previendrons|avertis|avertirai|avertirons|informe|informerai|informerons|tiens au courant|tiendrai au courant|tiendrons au courant|tiens informe|tiendrai informe|tiendrai informes|fais signe|ferai signe|fais savoir|ferai savoir|ferons savoir|dirai|dis|ecris|ecrirai|appelle|appellerai|enverrai un (mail|mot|message))( .{0,30})?$`)
+var promised = lazily(`^(et |alors |bien sur )*(je|nous|on) (vous |te |t )?(previens|previendrai|prevenons|previendrons|avertis|avertirai|avertirons|informe|informerai|informerons|tiens au courant|tiendrai au courant|tiendrons au courant|tiens informe|tiendrai informe|tiendrai informes|fais signe|ferai signe|fais savoir|ferai savoir|ferons savoir|dirai|dis|ecris|ecrirai|appelle|appellerai|enverrai un (mail|mot|message))( .{0,30})?$`)
 
 // mishap is what could come in between, of the sender's own.
-var mishap = regexp.MustCompile(`^(et |mais |bien sur |evidemment )*((si|s|en cas d|en cas de|au cas ou|sauf|au moindre|a la moindre) ?(jamais |malgre tout |toutefois |par malheur |d aventure )*).*\b(coince|coincait|empechement|imprevu|imprevus|changement|probleme|souci|pepin|contretemps|contraire|changeait|change|annuler|desister|absence|malade|hic|retard|grave)\b`)
+var mishap = lazily(`^(et |mais |bien sur |evidemment )*((si|s|en cas d|en cas de|au cas ou|sauf|au moindre|a la moindre) ?(jamais |malgre tout |toutefois |par malheur |d aventure )*).*\b(coince|coincait|empechement|imprevu|imprevus|changement|probleme|souci|pepin|contretemps|contraire|changeait|change|annuler|desister|absence|malade|hic|retard|grave)\b`)
 
 // settleMishaps takes "si jamais ça coince, je te préviens" beside a plain yes: that is what everybody does.
 func (r *reader) settleMishaps() {

@@ -1,7 +1,6 @@
 package reply
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -41,12 +40,12 @@ type signature struct {
 }
 
 var (
-	deviceForm     = regexp.MustCompile(`^(envoye (de|depuis|a partir|avec|par|via|d)\b|sent from|obtenir outlook|telecharger outlook|get outlook|provenance : courrier|obtenez outlook|pour (vous|se) (desinscrire|desabonner)\b|vous recevez ce (message|mail|courriel) (car|parce)|-- ?$|_{3,}|-{3,}$)`)
-	disclaimerForm = regexp.MustCompile(`(destinataire|confidenti|intended recipient|pieces jointes|imprim(er|ez) ce|l'environnement|rgpd)`)
-	disclaimerHead = regexp.MustCompile(`^(ce (message|courriel|mail|courrier)|cet? e-?mail|les informations contenues|this (e-?mail|message)|pensez a|avant d'imprimer|l'integrite|n'imprimez|conformement au rgpd|ceci est une)`)
-	bannerForm     = regexp.MustCompile(`^(\*{2,}|>{2,}|retrouvez|suivez|permanences?|ouvert|ferme|absences? prevues?|prochain|mairie ouverte|standard|horaires|lundi|du lundi|accueil du public|rejoignez)`)
-	contactForm    = regexp.MustCompile(`(\d{5}|\b0\d([ .]?\d{2}){4}|^\+33|\d+,? (bis |ter )?(rue|avenue|place|quai|boulevard|allee|chemin|impasse)|^(rue|place|avenue|hotel du|bureau \d|bp )|cedex|^www\.|^https?:|^(tel|mob|port|fixe|standard)\.?\b|\S@\S)`)
-	closingForm    = regexp.MustCompile(`^((bien |tres )?(cordialement|sincerement|amicalement|respectueusement)( a (vous|tous))?|cdlt|cdt|bien a (vous|toi)|sportivement|associativement|amities|(grosses )?bises?( \w+)?|bisous|salutations.*|(avec )?mes .*salutations.*|belle journee.*|bonne (journee|soiree|fin de journee|continuation|reception|semaine).*|a (bientot|jeudi|tres vite|tres bientot)|merci( beaucoup| d'avance| bcp| a vous| et a bientot)?|(avec )?(tous )?(mes|nos) (sinceres )?remerciements|au plaisir.*|liebe gr.*|(bien )?respectueusement|(veuillez|je vous prie d|nous vous prions d).*(salutations|sentiments|consideration|hommages).*|avec mes (excuses|cordiales pensees|regrets).*|restant a votre disposition|a\+|fraternellement|solidairement)[ ,.!:-]*$`)
+	deviceForm     = lazily(`^(envoye (de|depuis|a partir|avec|par|via|d)\b|sent from|obtenir outlook|telecharger outlook|get outlook|provenance : courrier|obtenez outlook|pour (vous|se) (desinscrire|desabonner)\b|vous recevez ce (message|mail|courriel) (car|parce)|-- ?$|_{3,}|-{3,}$)`)
+	disclaimerForm = lazily(`(destinataire|confidenti|intended recipient|pieces jointes|imprim(er|ez) ce|l'environnement|rgpd)`)
+	disclaimerHead = lazily(`^(ce (message|courriel|mail|courrier)|cet? e-?mail|les informations contenues|this (e-?mail|message)|pensez a|avant d'imprimer|l'integrite|n'imprimez|conformement au rgpd|ceci est une)`)
+	bannerForm     = lazily(`^(\*{2,}|>{2,}|retrouvez|suivez|permanences?|ouvert|ferme|absences? prevues?|prochain|mairie ouverte|standard|horaires|lundi|du lundi|accueil du public|rejoignez)`)
+	contactForm    = lazily(`(\d{5}|\b0\d([ .]?\d{2}){4}|^\+33|\d+,? (bis |ter )?(rue|avenue|place|quai|boulevard|allee|chemin|impasse)|^(rue|place|avenue|hotel du|bureau \d|bp )|cedex|^www\.|^https?:|^(tel|mob|port|fixe|standard)\.?\b|\S@\S)`)
+	closingForm    = lazily(`^((bien |tres )?(cordialement|sincerement|amicalement|respectueusement)( a (vous|tous))?|cdlt|cdt|bien a (vous|toi)|sportivement|associativement|amities|(grosses )?bises?( \w+)?|bisous|salutations.*|(avec )?mes .*salutations.*|belle journee.*|bonne (journee|soiree|fin de journee|continuation|reception|semaine).*|a (bientot|jeudi|tres vite|tres bientot)|merci( beaucoup| d'avance| bcp| a vous| et a bientot)?|(avec )?(tous )?(mes|nos) (sinceres )?remerciements|au plaisir.*|liebe gr.*|(bien )?respectueusement|(veuillez|je vous prie d|nous vous prions d).*(salutations|sentiments|consideration|hommages).*|avec mes (excuses|cordiales pensees|regrets).*|restant a votre disposition|a\+|fraternellement|solidairement)[ ,.!:-]*$`)
 )
 
 func (l line) disclaimer() bool {
@@ -85,9 +84,9 @@ func labelledLine(s string) bool {
 	return strings.IndexFunc(strings.TrimPrefix(rest, " "), unicode.IsSpace) != 0 && strings.TrimSpace(rest) != ""
 }
 
-var bulletForm = regexp.MustCompile(`^([-*•–+·]|\d{1,2}[.)])\s*\S`)
+var bulletForm = lazily(`^([-*•–+·]|\d{1,2}[.)])\s*\S`)
 
-var closingHead = regexp.MustCompile(`^((bien |tres )?cordialement|cdlt|cdt|sportivement|amicalement|bien a vous)[ ,.:-]+`)
+var closingHead = lazily(`^((bien |tres )?cordialement|cdlt|cdt|sportivement|amicalement|bien a vous)[ ,.:-]+`)
 
 // closesWith says whether a line is a formula of the end with a name or office behind it.
 func (r *reader) closesWith(l line) bool {

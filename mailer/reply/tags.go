@@ -1,9 +1,6 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // A tag is a phrase of the text with what it does: tokens from to to, exclusive.
 type tag struct {
@@ -14,7 +11,7 @@ type tag struct {
 	person   int // of a name: its place in reader.people
 }
 
-var hourForm = regexp.MustCompile(`^([01]?\d|2[0-3])h([0-5]\d)?$`)
+var hourForm = lazily(`^([01]?\d|2[0-3])h([0-5]\d)?$`)
 
 // tag turns the tokens into tags, longest phrase first.
 func (r *reader) tag(words []token) []tag {

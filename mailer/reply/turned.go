@@ -1,7 +1,6 @@
 package reply
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -294,7 +293,7 @@ func rhetorical(text string) bool {
 }
 
 // ownAnswer is what somebody is said to answer by themselves.
-var ownAnswer = regexp.MustCompile(`\b(fera|feront) (connaitre|savoir|part de) (sa|leur) (position|reponse|decision)|\b(repondra|repondront|repond|confirmera|confirmeront) (directement|de son cote|lui meme|elle meme|eux memes|par ailleurs|ulterieurement)|\b(donnera|communiquera|enverra|adressera) (sa|lui meme sa|elle meme sa) reponse`)
+var ownAnswer = lazily(`\b(fera|feront) (connaitre|savoir|part de) (sa|leur) (position|reponse|decision)|\b(repondra|repondront|repond|confirmera|confirmeront) (directement|de son cote|lui meme|elle meme|eux memes|par ailleurs|ulterieurement)|\b(donnera|communiquera|enverra|adressera) (sa|lui meme sa|elle meme sa) reponse`)
 
 // readAnswersSelf takes "M. X fera connaître sa position ultérieurement": nothing is said for them here.
 func readAnswersSelf(r *reader, c *clause, b bag) (sense, bool) {

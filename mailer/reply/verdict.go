@@ -1,9 +1,6 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // The last step: whether to act on what was understood.
 
@@ -157,7 +154,7 @@ func (c *composer) contrary() bool {
 }
 
 // expecting is what thanks say of somebody who asks for something, or takes it that they come: "merci de m'envoyer le lien", "merci d'avance", "à bientôt !".
-var expecting = regexp.MustCompile(`\b(merci (de|d) (bien vouloir|me|m|nous|la|le|les|l|y|[a-z]+(er|ir|dre|ttre|ire))|(d|par) avance|liens?|a (tres |tout )?(bientot|vite|jeudi)|se (voit|verra|retrouve)|hate)\b`)
+var expecting = lazily(`\b(merci (de|d) (bien vouloir|me|m|nous|la|le|les|l|y|[a-z]+(er|ir|dre|ttre|ire))|(d|par) avance|liens?|a (tres |tout )?(bientot|vite|jeudi)|se (voit|verra|retrouve)|hate)\b`)
 
 // expects says whether thanks for an invitation are more than thanks.
 func (c *composer) expects() bool {

@@ -1,9 +1,6 @@
 package reply
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // Details that are not the sender's, or are only asked about. Where the subject of a need, a meal or a mode is somebody whom no rule knows, a person asks.
 
@@ -41,7 +38,7 @@ func (c *composer) ofThem(i int) bool {
 }
 
 // civilTitle is a title that stands for somebody's name in front of what they do.
-var civilTitle = regexp.MustCompile(`^(monsieur|madame|mademoiselle) (ne )?(\w+ra|mange|dejeune|est|suit|vient|prend|reste)\b`)
+var civilTitle = lazily(`^(monsieur|madame|mademoiselle) (ne )?(\w+ra|mange|dejeune|est|suit|vient|prend|reste)\b`)
 
 // settleAsked takes "le repas, c'est combien ?" for the question that it is, and not for a meal that is asked for.
 func (r *reader) settleAsked() {
@@ -58,7 +55,7 @@ func (r *reader) settleAsked() {
 }
 
 // mealAsked is how a question about the meal or the screen begins.
-var mealAsked = regexp.MustCompile(`^(et |au fait |sinon )?(pour |concernant |quant a |au sujet de )?(le|la|l|au|du) (repas|dejeuner|visio|visioconference|midi|buffet|cantine|traiteur)\b`)
+var mealAsked = lazily(`^(et |au fait |sinon )?(pour |concernant |quant a |au sujet de )?(le|la|l|au|du) (repas|dejeuner|visio|visioconference|midi|buffet|cantine|traiteur)\b`)
 
 // emptyUpdate says whether all that would be done is to change nothing of a registration.
 func (c *composer) emptyUpdate() bool {
@@ -71,7 +68,7 @@ func (c *composer) emptyUpdate() bool {
 }
 
 // keptBack finds what may keep somebody who is registered, said without a word of coming: "mon train est annulé".
-var keptBack = regexp.MustCompile(`\b(annule\w*|supprime\w*|greve|en panne|malade|fievre|hospital\w+|accident|bloquee?|positif|positive|covid|retard)\b`)
+var keptBack = lazily(`\b(annule\w*|supprime\w*|greve|en panne|malade|fievre|hospital\w+|accident|bloquee?|positif|positive|covid|retard)\b`)
 
 // keeps says whether a clause tells the like.
 func keeps(o *clause) bool {
@@ -104,10 +101,10 @@ func (c *composer) ofNoGuest(o *clause) bool {
 }
 
 var (
-	jest    = regexp.MustCompile(`\ballergi\w+ (a|au|aux|a la|a l) (\w+ )?(discours|reunions?|visios?|powerpoints?|ecrans?|bla|blabla|longueurs?|injustices?|paperasse|administration|jargon|politiques?|lundis?|matins?|sigles?|acronymes?|tableaux|formulaires?|trains?|bavardages?|langue|hypocrisie|mediocrite|exclusion|betise|racisme)\b`)
-	works   = regexp.MustCompile(`^(et |car |d ailleurs |par ailleurs )?(nous|on) (\w+ )?(travaill|accompagn|defend|form|interven|milit|lutt|accueill|aid|serv|propos|men|agiss|oeuvr|organis|sensibilis|anim|collabor|lanc|ouvr|mont|distribu|cuisin)\w*\b`)
-	aThing  = regexp.MustCompile(`^(et |car |d ailleurs |par ailleurs )?(notre|nos|votre|vos|cette|ce|la|le|les|une?) (\w+ ){1,4}(est|sont|etait|etaient|sera|forme|forment|propose|proposent|sert|servent|intervient|accueille|accompagne|travaille|defend|milite|organise|anime|a|ont|aura)\b`)
-	ownNeed = regexp.MustCompile(`\b(regime|alimentation|repas|menu|plateau|dejeuner|allergie|intolerance|fauteuil|acces|place|besoin|handicap|contrainte|assiette|mobilite|sante|religion|foi|medecin|me|m|moi|stationnement|parking|interprete|rampe|boucle|reserver|prevoir|necessaire|souhait\w*|nous|lui)\b`)
+	jest    = lazily(`\ballergi\w+ (a|au|aux|a la|a l) (\w+ )?(discours|reunions?|visios?|powerpoints?|ecrans?|bla|blabla|longueurs?|injustices?|paperasse|administration|jargon|politiques?|lundis?|matins?|sigles?|acronymes?|tableaux|formulaires?|trains?|bavardages?|langue|hypocrisie|mediocrite|exclusion|betise|racisme)\b`)
+	works   = lazily(`^(et |car |d ailleurs |par ailleurs )?(nous|on) (\w+ )?(travaill|accompagn|defend|form|interven|milit|lutt|accueill|aid|serv|propos|men|agiss|oeuvr|organis|sensibilis|anim|collabor|lanc|ouvr|mont|distribu|cuisin)\w*\b`)
+	aThing  = lazily(`^(et |car |d ailleurs |par ailleurs )?(notre|nos|votre|vos|cette|ce|la|le|les|une?) (\w+ ){1,4}(est|sont|etait|etaient|sera|forme|forment|propose|proposent|sert|servent|intervient|accueille|accompagne|travaille|defend|milite|organise|anime|a|ont|aura)\b`)
+	ownNeed = lazily(`\b(regime|alimentation|repas|menu|plateau|dejeuner|allergie|intolerance|fauteuil|acces|place|besoin|handicap|contrainte|assiette|mobilite|sante|religion|foi|medecin|me|m|moi|stationnement|parking|interprete|rampe|boucle|reserver|prevoir|necessaire|souhait\w*|nous|lui)\b`)
 )
 
 // modeSpurned says whether the mode that a clause names is the one that is not taken, or part of the house: "plutôt que de suivre en visio", "une salle de
@@ -116,24 +113,24 @@ func (c *composer) modeSpurned(o *clause) bool {
 	return o.sense.mode == "remote" && spurned.MatchString(o.plain())
 }
 
-var spurned = regexp.MustCompile(`\b(plutot que|plutot qu|au lieu d|au lieu de|de preference a|mieux que|mieux qu|davantage que|a la place de) (\w+ ){0,3}(visio\w*|distanciel|distance|ligne|zoom|teams|ecran)\b|\b(salle|materiel|systeme|equipement|poste|outils?|reunions?|formations?|cours|ateliers?|rendez vous) (de|d|en|a) (visio\w*|distance|ligne)\b`)
+var spurned = lazily(`\b(plutot que|plutot qu|au lieu d|au lieu de|de preference a|mieux que|mieux qu|davantage que|a la place de) (\w+ ){0,3}(visio\w*|distanciel|distance|ligne|zoom|teams|ecran)\b|\b(salle|materiel|systeme|equipement|poste|outils?|reunions?|formations?|cours|ateliers?|rendez vous) (de|d|en|a) (visio\w*|distance|ligne)\b`)
 
 // theirOther says whether a clause tells of somebody without a name who belongs to whom was named, and eats or comes: "son assistant déjeunera".
 func (c *composer) theirOther(o *clause) bool {
 	return o.sense.what != wDecision && theirs.MatchString(o.plain()) && len(c.coming()) > 0
 }
 
-var theirs = regexp.MustCompile(`^(et |mais )?(son|sa|ses|leur|leurs) (?:\w+ ){1,3}(ne )?(dejeuner|manger|viendr|suivr|participer|assister|l accompagner|m accompagner|restera|sera avec|sera la|serait la|sera present|sera en visio)\w*\b`)
+var theirs = lazily(`^(et |mais )?(son|sa|ses|leur|leurs) (?:\w+ ){1,3}(ne )?(dejeuner|manger|viendr|suivr|participer|assister|l accompagner|m accompagner|restera|sera avec|sera la|serait la|sera present|sera en visio)\w*\b`)
 
 // alsoHouse says whether a house or somebody unknown is added to who comes: "je viendrai, ainsi que la Ligue de l'enseignement".
 func (c *composer) alsoHouse(o *clause) bool {
 	return o.sense.what == wReason && alsoThey.MatchString(o.plain()) && bearsOn(o.tags, kBody, kCapital, kFunction, kUnnamed) && len(c.coming()) > 0
 }
 
-var alsoThey = regexp.MustCompile(`^(ainsi que|tout comme|de meme que|accompagnee? (de|d|par)|avec) (le|la|l|les|notre|votre|nos|mon|ma|mes|un|une|toute) ?`)
+var alsoThey = lazily(`^(ainsi que|tout comme|de meme que|accompagnee? (de|d|par)|avec) (le|la|l|les|notre|votre|nos|mon|ma|mes|un|une|toute) ?`)
 
 // signsFor finds a line that signs in somebody else's name: "P/O Sophie Lambert".
-var signsFor = regexp.MustCompile(`(?m)^[ \t-]*(?:[Pp]/[Oo]\.?|[Pp]\. ?[Oo]\.|[Pp]our|[Pp]ar délégation de)[ :]+((?:M\.|Mme|Mlle|Monsieur|Madame)? ?\p{Lu}[^\n,]*)`)
+var signsFor = lazily(`(?m)^[ \t-]*(?:[Pp]/[Oo]\.?|[Pp]\. ?[Oo]\.|[Pp]our|[Pp]ar délégation de)[ :]+((?:M\.|Mme|Mlle|Monsieur|Madame)? ?\p{Lu}[^\n,]*)`)
 
 // signedForAnother says whether the sender signs for somebody else and yet says "je": whose answer it is must be asked.
 func (c *composer) signedForAnother() bool {
@@ -187,4 +184,4 @@ func (c *composer) tells(between []tag) bool {
 }
 
 // partInOwn says whether what somebody takes part in is theirs and not ours: "participer à nos travaux", "je participe à mes frais".
-var partInOwn = regexp.MustCompile(`\b(particip\w+|assist\w+|contribu\w+) (\w+ )?(a|aux) (nos|notre|mes|mon|ma|leurs|leur|ses) \w+`)
+var partInOwn = lazily(`\b(particip\w+|assist\w+|contribu\w+) (\w+ )?(a|aux) (nos|notre|mes|mon|ma|leurs|leur|ses) \w+`)
