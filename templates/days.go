@@ -1,0 +1,117 @@
+package templates
+
+import "slices"
+
+// The events of a letter and its lines.
+
+// eventOf is the one event of a letter.
+func eventOf(l Letter) (Event, error) {
+	if len(l.Events) > 0 {
+		return l.Events[0], nil
+	}
+	if len(l.Lines) > 0 {
+		return l.Lines[0].Event, nil
+	}
+	return Event{}, &MissingError{"event"}
+}
+
+// day is an event of a letter with its lines.
+type day struct {
+	Event Event
+	Lines []Line
+}
+
+// daysOf gathers the lines of a letter by event, in the order in which they come.
+func daysOf(l Letter) []day {
+	var days []day
+	for _, line := range l.Lines {
+		at := slices.IndexFunc(days, func(d day) bool {
+			return d.Event.ID == line.Event.ID && d.Event.Date.Equal(line.Event.Date) && d.Event.Town == line.Event.Town
+		})
+		if at < 0 {
+			days = append(days, day{Event: line.Event})
+			at = len(days) - 1
+		}
+		days[at].Lines = append(days[at].Lines, line)
+	}
+	return days
+}
+
+// firstDay is the event of the first line with all its lines.
+func firstDay(l Letter) day {
+	if days := daysOf(l); len(days) > 0 {
+		return days[0]
+	}
+	return day{}
+}
+
+// goes says whether somebody of the day has a seat in a mode; "" is any mode.
+func goes(d day, mode string) bool {
+	return slices.ContainsFunc(d.Lines, func(line Line) bool {
+		off := line.State != "registered" || line.Event.Cancelled || line.Event.Postponed
+		return !off && line.Mode != "" && (mode == "" || line.Mode == mode)
+	})
+}
+
+// stage is where registration for an event stands at the time of a letter: cancelled, postponed, open, later or closed.
+func stage(l Letter, e Event) string {
+	switch {
+	case e.Cancelled:
+		return "cancelled"
+	case e.Postponed:
+		return "postponed"
+	case e.Open:
+		return "open"
+	case e.Opens.IsZero() || l.Now.IsZero() || e.Opens.After(l.Now):
+		return "later"
+	}
+	return "closed"
+}
+
+// opening says when registration for an event that is not open now opens, or that it is closed.
+func opening(l Letter, e Event) string {
+	switch stage(l, e) {
+	case "cancelled":
+		return "Annulation : cette date n’est pas maintenue"
+	case "postponed":
+		return "Report : nous vous communiquerons la nouvelle date"
+	case "open":
+		return "Inscriptions : ouvertes"
+	case "closed":
+		return "Inscriptions : closes"
+	}
+	if e.Opens.IsZero() {
+		return "Date à retenir : les inscriptions ouvriront plus tard"
+	}
+	return "Date à retenir : les inscriptions ouvriront le " + Date(e.Opens)
+}
+
+// upset is the word for what became of the event that a letter is about, « Annulation », « Report », « Changement »; "" if
+// nothing did.
+func upset(l Letter) string {
+	switch e := first(l).Event; {
+	case e.Cancelled:
+		return "Annulation"
+	case e.Postponed:
+		return "Report"
+	case l.Moved:
+		return "Changement"
+	}
+	return ""
+}
+
+// later lists the events of a letter after its first.
+func later(l Letter) []Event {
+	if len(l.Events) < 2 {
+		return nil
+	}
+	return l.Events[1:]
+}
+
+// first is the first line of a letter; the zero Line if there is none.
+func first(l Letter) Line {
+	if len(l.Lines) == 0 {
+		return Line{}
+	}
+	return l.Lines[0]
+}
