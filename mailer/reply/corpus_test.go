@@ -33,8 +33,8 @@ var parts = []part{
 		"y-002": "who does not know the colleagues cannot tell that Chantal is one"}},
 	{name: "everyday", floor: 81},
 	{name: "refined", floor: 64},
-	{name: "lively", floor: 71},
-	{name: "sincere", floor: 79},
+	{name: "lively", floor: 70},
+	{name: "sincere", floor: 78},
 	{name: "plain", floor: 89},
 	{name: "aside", floor: 45, hidden: true},
 }

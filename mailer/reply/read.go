@@ -7,31 +7,33 @@ import (
 
 // A reader is the work on one reply.
 type reader struct {
-	in        Input
-	text      string // the new words, then the subject
-	bodyEnd   int    // where the new words end
-	from      string // display name, cleaned
-	index     *index
-	rules     []rule // of the grammar, in order
-	words     []token
-	people    []namedPerson
-	seen      []sighting
-	topic     []int // names that the sentence at hand began with
-	named     bool  // the sentence at hand began with the sender's own name
-	undecided bool  // the mode was left open
-	boss      int   // one more than the token at which somebody was spoken of by their office alone
-	sig       signature
-	relative  bool // the tag before is a name
-	shouts    bool // all in capitals: they say nothing of names
-	forms     []form
-	buttons   []button
-	list      []clause
-	tags      []tag // of all words
-	spans     []span
-	head      string   // the organisation that the head of a letter names
-	dayLed    bool     // the sentence at hand began with the day
-	own       ownWords // what the text says of the sender
-	ownTold   ownWords // what it says in passing, where the foot says nothing
+	in      Input
+	text    string // the new words, then the subject
+	bodyEnd int    // where the new words end
+	from    string // display name, cleaned
+	index   *index
+	rules   []rule // of the grammar, in order
+	words   []token
+	people  []namedPerson
+
+	footAnswers []string // lines of the signature that may be answers
+	seen        []sighting
+	topic       []int // names that the sentence at hand began with
+	named       bool  // the sentence at hand began with the sender's own name
+	undecided   bool  // the mode was left open
+	boss        int   // one more than the token at which somebody was spoken of by their office alone
+	sig         signature
+	relative    bool // the tag before is a name
+	shouts      bool // all in capitals: they say nothing of names
+	forms       []form
+	buttons     []button
+	list        []clause
+	tags        []tag // of all words
+	spans       []span
+	head        string   // the organisation that the head of a letter names
+	dayLed      bool     // the sentence at hand began with the day
+	own         ownWords // what the text says of the sender
+	ownTold     ownWords // what it says in passing, where the foot says nothing
 }
 
 // A sighting is a name in the text.

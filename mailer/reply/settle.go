@@ -29,6 +29,7 @@ func (c *composer) settle() {
 	c.mindBehind()       // behind.go
 	c.mindBehindNo()     // behind_no.go
 	c.besideAnotherDay() // besides_day.go
+	c.standGuard()       // guards.go
 	for i := range c.said {
 		c.check(&c.said[i])
 	}

@@ -288,8 +288,13 @@ func (r *reader) readFoot(foot []line) []line {
 		case i > 0 && (r.speaks(l) || len(l.text) > 110) && !r.signs(l):
 			if !(s.name != "" && !l.gap && l.short()) || strings.HasPrefix(l.flat, "ps") || strings.ContainsAny(l.text, "!?") {
 				prose = append(prose, l)
+			} else if r.answersInFoot(l) {
+				r.footAnswers = append(r.footAnswers, l.text)
 			}
 			continue
+		}
+		if r.answersInFoot(l) {
+			r.footAnswers = append(r.footAnswers, l.text)
 		}
 		text := l.text
 		if head := closingHead.FindString(l.flat); head != "" {

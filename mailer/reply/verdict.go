@@ -106,7 +106,7 @@ func (c *composer) lookingForward(cl *clause) bool {
 func (c *composer) ignorable() string {
 	known := c.in.Answers == AnswersConfirmation || c.in.Answers == AnswersPractical
 	switch {
-	case c.question || c.doubt || c.journey || len(c.suspects) > 0 || c.off || len(c.spoken) > 1:
+	case c.question || c.doubt || c.journey || len(c.footAnswers) > 0 || len(c.suspects) > 0 || c.off || len(c.spoken) > 1:
 		return ""
 	case c.forwards > 0:
 		return ReasonPassedOn

@@ -1,0 +1,180 @@
+package reply
+
+import (
+	"slices"
+	"strings"
+)
+
+// Turns that make another answer of the words beside them, found by hands that meant to mislead: whatever was read of such a reply, a person
+// settles it. Each was acted on wrongly once; the cases stand in testdata/constructions.txt.
+
+// A guard is a turn, looked for in the running text of a reply, and when it matters.
+type guard struct {
+	says pattern
+	when func(*composer) bool
+	code string
+}
+
+var guards = []guard{
+	{lazily(` (ko|nok) `), anySaid, ReasonUnclear},
+	{lazily(` (le \d+|a [a-z]+)( [a-z]+)? [,.] (ah |euh )?non [,.] (le \d+|a [a-z]+)`), anySaid, ReasonContradiction}, // "je viens le 28, non, le 18"
+	{lazily(` (nombre|nb|accompagnateurs?|accompagnants?|places|personnes|participants) ([a-z]+ ){0,2}[2-9]`), anySaid, ReasonUnnamed},
+	{lazily(` (je|j) (m en |me )passerai | nous (nous )?(en )?passerons (de |bien |\.|,)| passe pour cette fois | (me|nous) (vois|voyons) mal `), anySaid, ReasonUnclear},
+	{lazily(` viens (\. )+pas \. $| viens (\. )*not `), (*composer).comesAtAll, ReasonContradiction},
+	{lazily(` (la |l )?(premiere|deuxieme|seconde|derniere) option| option [12ab] `), anySaid, ReasonUnclear},
+	{lazily(` (contrairement (a|au) (m|mme|monsieur|madame|mon|ma|mes|notre|l|la|le)|en dehors d\w*|a l exception d\w*|exception faite) |[,.] a part |^ a part `), anySaid, ReasonUnclear},
+	{lazily(` sauf moi `), anySaid, ReasonUnclear},
+	{lazily(` sauf (ce jour|le \d+|en visio|pour vous) `), (*composer).allAbsent, ReasonUnclear},
+	{lazily(` (sans|et pas|mais pas|pas) moi `), (*composer).namesOthers, ReasonWho},
+	{lazily(` (absence|desistement|annulation|empechement) .* (presence|venue|inscription|participation) | (presence|venue|inscription|participation) .* (absence|desistement|annulation) `), (*composer).severalPersons, ReasonWho},
+	{lazily(` (et|alors que|tandis que) (donc |du coup |alors )?(moi|[a-z]+|[a-z]+ [a-z]+|a [a-z ]+) (donc )?(pas|annulee?|en visio|a distance|en distanciel) [.,]| et (donc|du coup|alors) pas `), (*composer).severalSaid, ReasonContradiction},
+	{lazily(` (a la place|au lieu) d(u|e) `), (*composer).severalDays, ReasonTwoEvents},
+	{lazily(` (quatre|tout|toutes|tous|trois) [a-z ,]*(mais|dont|sauf) [a-z ]*(visio|distance|distanciel|presentiel|repas)`), anySaid, ReasonBothModes},
+	{lazily(` (visio|distanciel|distance|presentiel|sur place) (me |m |nous )?(arrangerait|conviendrait|serait|aurait)|serait mieux[ ,.]`), (*composer).butComes, ReasonBothModes},
+	{lazily(` (repas|dejeuner)( [a-z]+)? (est |serait )?en trop | tres peu pour moi `), anySaid, ReasonUnclear},
+	{lazily(` (un|deux|trois) repas (de plus|en plus|supplementaires?) | ajoutez un repas `), anySaid, ReasonUnnamed},
+	{lazily(` tout sauf le (repas|dejeuner) `), anySaid, ReasonUnclear},
+	{lazily(` (suis|serai|etais) (prise?|retenue?|en conges?|en vacances|en formation|en deplacement|de permanence|occupee?|indisponible|pas disponible|pas dispo|absente?)\b.*[ .](mais|sauf|justement|expres|sauf) | (prise?|retenue?)( ce jour la)? (\. )+par `), (*composer).allAbsent, ReasonUnclear},
+	{lazily(` (reunion|rendez vous|conseil|formation|permanence|congres?|piscine|empechement)\b.* (reporte|annule|deplace|decommande|libere|seche|leve|me fais remplacer)\b`), (*composer).allAbsent, ReasonUnclear},
+}
+
+func anySaid(c *composer) bool { return len(c.said) > 0 }
+
+// comesAtAll says whether somebody comes.
+func (c *composer) comesAtAll() bool {
+	return slices.ContainsFunc(c.said, func(st statement) bool { return st.kind == Attend })
+}
+
+// namesOthers says whether somebody else than the sender is acted on.
+func (c *composer) namesOthers() bool {
+	return slices.ContainsFunc(c.said, func(st statement) bool { return st.person != me && st.kind == Absent }) && !c.actsOn(me)
+}
+
+func (c *composer) severalPersons() bool {
+	return slices.ContainsFunc(c.said, func(st statement) bool { return st.person != c.said[0].person })
+}
+
+func (c *composer) severalDays() bool {
+	return slices.ContainsFunc(c.said, func(st statement) bool { return st.event != c.said[0].event })
+}
+
+// severalSaid says whether the same is said of several people or days.
+func (c *composer) severalSaid() bool {
+	same := !slices.ContainsFunc(c.said, func(st statement) bool { return st.kind != c.said[0].kind || st.mode != c.said[0].mode })
+	return len(c.said) > 1 && same
+}
+
+// butComes says whether a mode that would be liked is the one that was noted.
+func (c *composer) butComes() bool {
+	return strings.Contains(c.runningText(), " mais ") && slices.ContainsFunc(c.said, func(st statement) bool { return st.mode != "" })
+}
+
+// standGuard hands on replies with such a turn.
+func (c *composer) standGuard() {
+	if len(c.said) == 0 {
+		return
+	}
+	text := c.runningText()
+	for _, g := range guards {
+		if g.when(c) && g.says.MatchString(text) {
+			c.block(g.code, "")
+		}
+	}
+	for _, line := range c.footAnswers {
+		c.block(ReasonUnclear, line)
+	}
+	c.mindTopics()
+	c.mindLabels()
+	c.mindMarks()
+	c.mindAllergies(text)
+	c.mindReplacement()
+}
+
+// mindTopics hands on a reply that names a day for which nothing was understood: "oui pour Épernay, Bar-le-Duc, non pour Mulhouse".
+func (c *composer) mindTopics() {
+	for i := range c.list {
+		o := &c.list[i]
+		if o.subject || o.question || o.sense.what != wTopic || c.in.Answers != AnswersProgramme || !newBag(o).only(kEvent, kGeneric, kFill, kFor, kAlso, kJoin) || contains(o.plain(), "autres") || contains(o.plain(), "plutot que") || c.toldOf(i) {
+			continue
+		}
+		for _, id := range eventsNamed(o) {
+			if !slices.ContainsFunc(c.said, func(st statement) bool { return st.event == id }) {
+				c.block(ReasonNoEvent, o.text)
+			}
+		}
+	}
+}
+
+// toldOf says whether the clause behind a day, in its sentence, is no answer: "le 5 novembre, nous attendrons l'ouverture des inscriptions".
+func (c *composer) toldOf(i int) bool {
+	if i+1 >= len(c.list) || c.list[i+1].sentence != c.list[i].sentence {
+		return false
+	}
+	next := c.list[i+1].sense.what
+	return next != wDecision && next != wDetail && next != wTopic && next != wHedge
+}
+
+// mindLabels hands on a bare yes or no that answers a label or a question of which nothing is known: "viande : non", "végétarienne ? Non."
+func (c *composer) mindLabels() {
+	for i := 1; i < len(c.list); i++ {
+		o, before := &c.list[i], &c.list[i-1]
+		if o.subject || o.sense.what != wDecision || !newBag(o).only(kYes, kNo, kFill, kCourtesy) || before.sense.what != wReason && before.sense.what != wMention && before.sense.what != wQuestion && before.sense.what != wDetail {
+			continue
+		}
+		if label := before.plain(); len(strings.Fields(label)) > 3 || answerLabel.MatchString(" "+label+" ") {
+			continue
+		}
+		between := c.text[c.words[before.tags[len(before.tags)-1].to-1].to:c.words[o.tags[0].from].from]
+		if strings.Contains(between, ":") || strings.Contains(between, "?") && before.sense.what != wDetail && len(strings.Fields(before.plain())) < 3 {
+			c.block(ReasonUnclear, o.text)
+		}
+	}
+}
+
+// answerLabel is a label whose yes or no is the answer itself.
+var answerLabel = lazily(` (mots?|un|deux|trois|secondes|reflexion|lettres|reponse|rsvp|vote|disponible|disponibilite|bref|resume|invitation|presence|presentiel|participation|venue|verdict|conclusion|decision|resultat|moi|nous|viens|viendrai|venir|salle|inscription|epernay|ce sera|donc|alors|d accord|question) `)
+
+// countMarked is a number of people behind a yes: "oui (2)", "présence : 3", "oui, +2".
+var countMarked = lazily(`(?i)(oui|présence|présente?|viens|moi)\s*[:,]?\s*(\([2-9]\)|\+\s*[1-9]|x\s*[2-9]\b)|présence\s*:\s*[2-9]\b`)
+
+// mindMarks hands on answers given by empty and ticked boxes, or by a mark that says no beside a word that was taken for a yes.
+func (c *composer) mindMarks() {
+	text := c.in.Text
+	if strings.ContainsAny(text, "☐□○⬜◯▢") || strings.Contains(text, "[ ]") && strings.ContainsAny(text, "xX☑✓✔") {
+		c.block(ReasonForm, "")
+	}
+	if strings.ContainsAny(text, "❌✗✘🚫👎✖") && c.comesAtAll() && !c.anyAbsent() || strings.Contains(text, "(pas)") || strings.Contains(text, "(ne)") {
+		c.block(ReasonUnclear, "")
+	}
+	if c.comesAtAll() && countMarked.MatchString(text) {
+		c.block(ReasonUnnamed, "")
+	}
+}
+
+var allergyWord = lazily(` (allerg\w*|intoleran\w*) `)
+
+// mindAllergies hands on a reply that speaks of an allergy which no diet holds.
+func (c *composer) mindAllergies(text string) {
+	if !c.comesAtAll() || !allergyWord.MatchString(text) || strings.Contains(text, " pas d allerg") || strings.Contains(text, " aucune allerg") || strings.Contains(text, " sans allerg") {
+		return
+	}
+	for _, st := range c.said {
+		if len(strings.Fields(plain(st.diet))) > 1 && !strings.HasSuffix(plain(st.diet), "allergie") {
+			return
+		}
+	}
+	c.block(ReasonUnclear, "")
+}
+
+// mindReplacement hands on a no of the sender beside words that were not read and speak of somebody else: "mais Luc Bertin pourra".
+func (c *composer) mindReplacement() {
+	if !c.allAbsent() {
+		return
+	}
+	for i := range c.list {
+		o := &c.list[i]
+		if !o.subject && !o.question && (o.sense.what == wSuspect || o.sense.what == wMention) && slices.ContainsFunc(o.tags, func(t tag) bool { return t.kind == kName && !c.actsOn(t.person) && !c.people[t.person].addressee }) {
+			c.block(ReasonWho, o.text)
+		}
+	}
+}
