@@ -72,13 +72,14 @@ func TestFault6_Fault7_Fault8_Fault9_Fault10_Fault11_Fault12_Fault13_Fault14_Fau
 		accepted bool // by the server, before the kill
 		replied  bool // the 250 was on the wire
 		unknown  int
+		ahead    bool // the process may be past the stage when the server comes to it, and at the dot
 	}{
 		{name: "connect", stage: sandbox.Connect, nth: 1},
 		{name: "helo", stage: sandbox.Hello, nth: 1},
 		{name: "mail", stage: sandbox.Mail, nth: 3},
 		{name: "rcpt", stage: sandbox.Rcpt, nth: 3},
 		{name: "data", stage: sandbox.Data, nth: 3},
-		{name: "body", stage: sandbox.Body, nth: 3},
+		{name: "body", stage: sandbox.Body, nth: 3, ahead: true}, // what it wrote lies between them
 		{name: "dot", stage: sandbox.Dot, nth: 3, unknown: 1},
 		{name: "accepted", stage: sandbox.Dot, nth: 3, accepted: true, unknown: 1},
 		{name: "replied", stage: sandbox.Dot, nth: 3, accepted: true, replied: true, unknown: 1},
@@ -138,6 +139,9 @@ func TestFault6_Fault7_Fault8_Fault9_Fault10_Fault11_Fault12_Fault13_Fault14_Fau
 			want := 0
 			if x.accepted {
 				want = 1
+			}
+			if x.ahead {
+				unknown = max(0, unknown-1)
 			}
 			if len(all) != letters || unknown != x.unknown || copies != want {
 				t.Errorf("%d letters, %d unknown outcomes, %d copies, want %d, %d and %d; %d were accepted before the kill", len(all), unknown, copies, letters, x.unknown, want, before)

@@ -87,6 +87,23 @@ func (d *Document) attachments(key string, files []attachmentFile, folder fs.FS,
 	return all
 }
 
+// fitsLetters notes the letters about several events whose files are too large together.
+func (d *Document) fitsLetters(events []Event) {
+	for _, letter := range []string{"announcement", "confirmation"} {
+		total, seen := 0, map[string]bool{}
+		for _, e := range events {
+			for _, a := range e.Attachments {
+				if slices.Contains(a.With, letter) && !seen[a.Digest] {
+					seen[a.Digest], total = true, total+a.Size
+				}
+			}
+		}
+		if total > maxAttachments {
+			d.Add("event", fmt.Sprintf("a letter %q about all events would carry files of %d KB, which mail servers may refuse", letter, total>>10), "at most 6 MB for one letter: smaller files, or fewer")
+		}
+	}
+}
+
 // check turns one table into an attachment and notes what is wrong with it.
 func (f attachmentFile) check(d *Document, key string) Attachment {
 	a := Attachment{File: f.File, Title: strings.TrimSpace(f.Title), Mode: Mode(f.Mode), With: f.With}
@@ -119,6 +136,9 @@ func readAttachment(folder fs.FS, a Attachment) ([]byte, error) {
 	kind, ok := attachable()[strings.ToLower(path.Ext(a.File))]
 	if !ok {
 		return nil, fmt.Errorf("%q is of a type that not everybody can open", a.File)
+	}
+	if about, err := fs.Stat(folder, a.File); err == nil && !about.Mode().IsRegular() { // a pipe would be waited for without end
+		return nil, fmt.Errorf("%q is no ordinary file", a.File)
 	}
 	f, err := folder.Open(a.File)
 	if errors.Is(err, fs.ErrNotExist) {

@@ -103,6 +103,8 @@ func TestMistakesOfAttachments(t *testing.T) {
 		table("file = \"programme.pdf\"\ntitle = \"x\"\nmode = \"onsite\"\nwith = [\"invitation\"]"): "goes to people whose mode is not known yet",
 		table("file = \"programme.pdf\"\ntitle = \"x\"\nwhen = \"now\""):                             "unknown key",
 		three: "6144 KB together",
+		table("file = \"a.pdf\"\ntitle = \"x\"\nwith = [\"announcement\"]") + table("file = \"b.pdf\"\ntitle = \"y\"\nwith = [\"announcement\"]") + "[[event]]\nid = \"arras\"\ntitle = \"Un titre\"\ndate = 2026-06-28\nstarts = \"09:30\"\nends = \"16:30\"\ntown = \"Arras\"\n[event.onsite]\n" +
+			table("file = \"c.pdf\"\ntitle = \"x\"\nwith = [\"announcement\"]"): `a letter "announcement" about all events would carry files of 6144 KB`,
 	} {
 		_, err := registry.ReadProgrammeIn(shelf(), "p.toml", withAttachments(tables))
 		if err == nil || strings.Count(err.Error(), "\n") > 0 || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), "p.toml") {

@@ -98,6 +98,7 @@ func ReadProgrammeIn(folder fs.FS, file string, data []byte) (Programme, error) 
 		}
 		seen[e.ID] = key
 	}
+	d.fitsLetters(p.Events)
 	return p, d.Mistakes.Or()
 }
 

@@ -23,6 +23,23 @@ func (c Config) readProgramme() (registry.Programme, error) {
 	return programmeFrom(c.Programme)
 }
 
+// programmeToServe reads the programme that the configuration names. lost says which of its attachments cannot be read: the registry has what
+// was imported, and the service needs no more.
+func (c Config) programmeToServe() (p registry.Programme, lost, wrong error) {
+	p, err := c.readProgramme()
+	if err == nil {
+		return p, nil, nil
+	}
+	data, unread := readFile(c.Programme, maxProgramme)
+	if unread != nil {
+		return p, nil, err
+	}
+	if _, wrong := registry.ReadProgramme(c.Programme, data); wrong != nil {
+		return p, nil, err
+	}
+	return p, err, nil
+}
+
 // programmeFrom reads a programme file with the attachments beside it; "" is the one that ships.
 func programmeFrom(file string) (registry.Programme, error) {
 	if file == "" {
@@ -41,6 +58,9 @@ func programmeFrom(file string) (registry.Programme, error) {
 
 // readFile reads a file of at most limit bytes.
 func readFile(file string, limit int64) ([]byte, error) {
+	if about, err := os.Stat(file); err == nil && !about.Mode().IsRegular() && !about.IsDir() { // a pipe would be waited for without end
+		return nil, fmt.Errorf("%s is no ordinary file", file)
+	}
 	f, err := os.Open(file)
 	if err != nil {
 		return nil, unreadable(file, err)

@@ -43,7 +43,7 @@ func runServe(ctx context.Context, a *app, o serveOptions) error {
 	boundMemory()
 	signal.Ignore(syscall.SIGPIPE) // a log that nobody reads any more must not end the service
 	c, err := loadConfig(configPath(a.config), true)
-	programme, wrong := c.readProgramme()
+	programme, lost, wrong := c.programmeToServe()
 	if err := errors.Join(err, wrong); err != nil {
 		return err
 	}
@@ -63,7 +63,9 @@ func runServe(ctx context.Context, a *app, o serveOptions) error {
 	if err := a.setClock(ctx, s, log); err != nil {
 		return err
 	}
-	if err := warnOfProgramme(ctx, s, programme, log); err != nil {
+	if lost != nil {
+		log.Warn("a file that the programme names cannot be attached as it is now: letters carry what was imported", "error", lost.Error())
+	} else if err := warnOfProgramme(ctx, s, programme, log); err != nil {
 		return err
 	}
 	m.Backlog, m.Inbox.Log = o.backlog, log
