@@ -22,7 +22,7 @@ type part struct {
 }
 
 var parts = []part{
-	{name: "seen", floor: 91},
+	{name: "seen", floor: 90},
 	{name: "own", floor: 97},
 	{name: "hard", floor: 75},
 	{name: "formal", floor: 78},
@@ -33,7 +33,7 @@ var parts = []part{
 		"y-002": "who does not know the colleagues cannot tell that Chantal is one"}},
 	{name: "everyday", floor: 81},
 	{name: "refined", floor: 64},
-	{name: "lively", floor: 70},
+	{name: "lively", floor: 69},
 	{name: "sincere", floor: 78},
 	{name: "plain", floor: 89},
 	{name: "aside", floor: 45, hidden: true},

@@ -33,7 +33,13 @@ var guards = []guard{
 	{lazily(` (visio|distanciel|distance|presentiel|sur place) (me |m |nous )?(arrangerait|conviendrait|serait|aurait)|serait mieux[ ,.]`), (*composer).butComes, ReasonBothModes},
 	{lazily(` (repas|dejeuner)( [a-z]+)? (est |serait )?en trop | tres peu pour moi `), anySaid, ReasonUnclear},
 	{lazily(` (un|deux|trois) repas (de plus|en plus|supplementaires?) | ajoutez un repas `), anySaid, ReasonUnnamed},
-	{lazily(` tout sauf le (repas|dejeuner) `), anySaid, ReasonUnclear},
+	{lazily(` tout sauf le (repas|dejeuner) | sauf (le|les) (repas|dejeuners?) d| sans repas \. (oui|non) | donc pas avec vous | (repas|dejeuner) moi (oui|non) `), anySaid, ReasonUnclear},
+	{lazily(` (absence|excusee?s?) (\. )?non | et pas sur | mais pas moi `), anySaid, ReasonUnclear},
+	{lazily(` idem .* idem | pardon , `), (*composer).severalDays, ReasonNoEvent},
+	{lazily(` sauf | suis libre `), (*composer).allAbsent, ReasonUnclear},
+	{lazily(` (envoie|delegue|mande) ([a-z]+ ){0,2}(collegues?|adjointe?|monde|quelqu un) | (prendra|prendront|assurera) (la releve|ma place)`), (*composer).allAbsent, ReasonWho},
+	{lazily(` (mangerai|mange|dejeunerai) (dans|chez|a la maison|en route|avant|sur la route) | (passerai|decline|decliner) (sur |l offre de )(le )?(repas|dejeuner)`), (*composer).mealNoted, ReasonUnclear},
+	{lazily(` besoin d (un|une)? ?(interprete|accompagnateur|accompagnatrice|auxiliaire|traducteur|traductrice|boucle)`), (*composer).noNeedNoted, ReasonUnclear},
 	{lazily(` (suis|serai|etais) (prise?|retenue?|en conges?|en vacances|en formation|en deplacement|de permanence|occupee?|indisponible|pas disponible|pas dispo|absente?)\b.*[ .](mais|sauf|justement|expres|sauf) | (prise?|retenue?)( ce jour la)? (\. )+par `), (*composer).allAbsent, ReasonUnclear},
 	{lazily(` (reunion|rendez vous|conseil|formation|permanence|congres?|piscine|empechement)\b.* (reporte|annule|deplace|decommande|libere|seche|leve|me fais remplacer)\b`), (*composer).allAbsent, ReasonUnclear},
 }
@@ -69,6 +75,16 @@ func (c *composer) butComes() bool {
 	return strings.Contains(c.runningText(), " mais ") && slices.ContainsFunc(c.said, func(st statement) bool { return st.mode != "" })
 }
 
+// noNeedNoted says whether no statement holds a need.
+func (c *composer) noNeedNoted() bool {
+	return c.comesAtAll() && !slices.ContainsFunc(c.said, func(st statement) bool { return st.access != "" })
+}
+
+// mealNoted says whether a meal was noted, or left open.
+func (c *composer) mealNoted() bool {
+	return slices.ContainsFunc(c.said, func(st statement) bool { return st.lunch != "no" && st.kind != Absent })
+}
+
 // standGuard hands on replies with such a turn.
 func (c *composer) standGuard() {
 	if len(c.said) == 0 {
@@ -82,6 +98,14 @@ func (c *composer) standGuard() {
 	}
 	for _, line := range c.footAnswers {
 		c.block(ReasonUnclear, line)
+	}
+	for _, st := range c.said {
+		if st.person != me && st.kind == Attend {
+			name := plain(c.people[st.person].Name)
+			if contains(text, "sans "+name) || contains(text, "sauf "+name) || !c.actsOn(me) && (contains(text, "oui "+name) || contains(text, "ok "+name)) {
+				c.block(ReasonWho, c.people[st.person].Name)
+			}
+		}
 	}
 	c.mindTopics()
 	c.mindLabels()
@@ -135,16 +159,22 @@ func (c *composer) mindLabels() {
 var answerLabel = lazily(` (mots?|un|deux|trois|secondes|reflexion|lettres|reponse|rsvp|vote|disponible|disponibilite|bref|resume|invitation|presence|presentiel|participation|venue|verdict|conclusion|decision|resultat|moi|nous|viens|viendrai|venir|salle|inscription|epernay|ce sera|donc|alors|d accord|question) `)
 
 // countMarked is a number of people behind a yes: "oui (2)", "présence : 3", "oui, +2".
-var countMarked = lazily(`(?i)(oui|présence|présente?|viens|moi)\s*[:,]?\s*(\([2-9]\)|\+\s*[1-9]|x\s*[2-9]\b)|présence\s*:\s*[2-9]\b`)
+var countMarked = lazily(`(?im)(oui|présence|présente?|viens|moi)\s*[:,]?\s*(\([2-9]\)|\+\s*[1-9]|x\s*[2-9]\b)|présence\s*:\s*[2-9]\b|^\s*\+\s*[1-9]\s*$`)
+
+// emptyMarked is a line that says no, or nothing, with a letter or a figure: "présence : N", "repas 0".
+var emptyMarked = lazily(`(?im)(repas|déjeuner|présence|visio)\s*:?\s*(0|n|/)\s*$`)
 
 // mindMarks hands on answers given by empty and ticked boxes, or by a mark that says no beside a word that was taken for a yes.
 func (c *composer) mindMarks() {
 	text := c.in.Text
-	if strings.ContainsAny(text, "☐□○⬜◯▢") || strings.Contains(text, "[ ]") && strings.ContainsAny(text, "xX☑✓✔") {
+	if strings.ContainsAny(text, "☐□○⬜◯▢") || strings.Contains(text, "[ ]") {
 		c.block(ReasonForm, "")
 	}
-	if strings.ContainsAny(text, "❌✗✘🚫👎✖") && c.comesAtAll() && !c.anyAbsent() || strings.Contains(text, "(pas)") || strings.Contains(text, "(ne)") {
+	if strings.ContainsAny(text, "❌✗✘🚫👎✖") && !c.anyAbsent() || strings.Contains(text, "/ne ") || strings.Contains(text, "(pas)") || strings.Contains(text, "(ne)") {
 		c.block(ReasonUnclear, "")
+	}
+	if c.comesAtAll() && emptyMarked.MatchString(text) {
+		c.block(ReasonForm, "")
 	}
 	if c.comesAtAll() && countMarked.MatchString(text) {
 		c.block(ReasonUnnamed, "")
@@ -171,8 +201,14 @@ func (c *composer) mindReplacement() {
 	if !c.allAbsent() {
 		return
 	}
+	reasonOnly := !slices.ContainsFunc(c.list, func(o clause) bool {
+		return o.sense.what == wDecision && (bearsOn(o.tags, kNot, kNe, kNo, kCancel, kNoun) || o.sense.rule != "decision")
+	})
 	for i := range c.list {
 		o := &c.list[i]
+		if !o.subject && reasonOnly && i > 0 && strings.HasPrefix(o.plain(), "mais ") && (o.sense.what == wSuspect || o.sense.what == wReason || o.sense.what == wMention || o.sense.what == wCourtesy) {
+			c.block(ReasonUnclear, o.text)
+		}
 		if !o.subject && !o.question && (o.sense.what == wSuspect || o.sense.what == wMention) && slices.ContainsFunc(o.tags, func(t tag) bool { return t.kind == kName && !c.actsOn(t.person) && !c.people[t.person].addressee }) {
 			c.block(ReasonWho, o.text)
 		}

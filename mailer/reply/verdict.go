@@ -116,7 +116,7 @@ func (c *composer) ignorable() string {
 		return ""
 	case c.later && c.in.Answers != AnswersSaveTheDate:
 		return ""
-	case c.contrary(), !known && c.in.Answers != AnswersSaveTheDate && c.expects():
+	case c.contrary(), c.saysMore(), !known && c.in.Answers != AnswersSaveTheDate && c.expects():
 		return ""
 	case c.acks > 0 && (known || c.in.Answers == AnswersSaveTheDate || c.acks > 0 && c.thanks > 0):
 		return ReasonThanks
@@ -144,7 +144,7 @@ func (c *composer) contrary() bool {
 		if turned[o.sentence] || bearsOn(o.tags, kEvent, kNot, kMode, kLunch, kWhen) && !c.lookingForward(o) {
 			return true
 		}
-		for _, stem := range []string{"annul", "desinscri", "oubli", "permanence", "conge", "tromp", "erreur", "prefer", "voulai", "choisi", "apprend", "demand", "contraire"} {
+		for _, stem := range []string{"annul", "desinscri", "oubli", "permanence", "conge", "tromp", "erreur", "prefer", "voulai", "choisi", "apprend", "demand", "contraire", "reste", "ira sans"} {
 			if c.saysStem(o, stem) {
 				return true
 			}
@@ -154,12 +154,26 @@ func (c *composer) contrary() bool {
 }
 
 // expecting is what thanks say of somebody who asks for something, or takes it that they come: "merci de m'envoyer le lien", "merci d'avance", "à bientôt !".
-var expecting = lazily(`\b(merci (de|d) (bien vouloir|me|m|nous|la|le|les|l|y|[a-z]+(er|ir|dre|ttre|ire))|(d|par) avance|liens?|a (tres |tout )?(bientot|vite|jeudi)|se (voit|verra|retrouve)|hate)\b`)
+var expecting = lazily(`\b(merci (de|d) (bien vouloir|me|m|nous|la|le|les|l|y|[a-z]+(er|ir|dre|ttre|ire))|(d|par) avance|liens?|a (tres |tout )?(bientot|vite|jeudi)|se (voit|verra|retrouve)|hate|une question|appelez|rappelez|contactez)\b`)
 
 // expects says whether thanks for an invitation are more than thanks.
 func (c *composer) expects() bool {
 	for i := range c.list {
 		if !c.list[i].subject && expecting.MatchString(c.list[i].plain()) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofOneself is what thanks do not need: the writer speaks of themselves, or asks for something.
+var ofOneself = lazily(` (je|j|moi|mon|ma|mes|nous|envoyez|appelez|lien|plan|attestation|question|svp|s il vous plait|souci|soucis|probleme|ca se|ca ira|a midi|aussi|chez) `)
+
+// saysMore says whether something beside the thanks, which was not understood, may be news of the writer: "merci, j'ai changé d'avis".
+func (c *composer) saysMore() bool {
+	for i := range c.list {
+		o := &c.list[i]
+		if !o.subject && (o.sense.rule == "open words" || o.sense.what == wMention) && (o.sense.what == wReason || o.sense.what == wMention) && ofOneself.MatchString(" "+o.plain()+" ") {
 			return true
 		}
 	}
