@@ -11,40 +11,39 @@ import (
 // A guard is a turn, looked for in the running text of a reply, and when it matters.
 type guard struct {
 	says pattern
-	when func(*composer) bool
+	when func(*composer) bool // nil: always
 	code string
+
+	words []string // one of them stands in whatever it matches: most replies are spared the search
 }
 
 var guards = []guard{
-	{lazily(` (ko|nok) `), anySaid, ReasonUnclear},
-	{lazily(` (le \d+|a [a-z]+)( [a-z]+)? [,.] (ah |euh )?non [,.] (le \d+|a [a-z]+)`), anySaid, ReasonContradiction}, // "je viens le 28, non, le 18"
-	{lazily(` (nombre|nb|accompagnateurs?|accompagnants?|places|personnes|participants) ([a-z]+ ){0,2}[2-9]`), anySaid, ReasonUnnamed},
-	{lazily(` (je|j) (m en |me )passerai | nous (nous )?(en )?passerons (de |bien |\.|,)| passe pour cette fois | (me|nous) (vois|voyons) mal `), anySaid, ReasonUnclear},
-	{lazily(` viens (\. )+pas \. $| viens (\. )*not `), (*composer).comesAtAll, ReasonContradiction},
-	{lazily(` (la |l )?(premiere|deuxieme|seconde|derniere) option| option [12ab] `), anySaid, ReasonUnclear},
-	{lazily(` (contrairement (a|au) (m|mme|monsieur|madame|mon|ma|mes|notre|l|la|le)|en dehors d\w*|a l exception d\w*|exception faite) |[,.] a part |^ a part `), anySaid, ReasonUnclear},
-	{lazily(` sauf moi `), anySaid, ReasonUnclear},
-	{lazily(` sauf (ce jour|le \d+|en visio|pour vous) `), (*composer).allAbsent, ReasonUnclear},
-	{lazily(` (sans|et pas|mais pas|pas) moi `), (*composer).namesOthers, ReasonWho},
-	{lazily(` (absence|desistement|annulation|empechement) .* (presence|venue|inscription|participation) | (presence|venue|inscription|participation) .* (absence|desistement|annulation) `), (*composer).severalPersons, ReasonWho},
-	{lazily(` (et|alors que|tandis que) (donc |du coup |alors )?(moi|[a-z]+|[a-z]+ [a-z]+|a [a-z ]+) (donc )?(pas|annulee?|en visio|a distance|en distanciel) [.,]| et (donc|du coup|alors) pas `), (*composer).severalSaid, ReasonContradiction},
-	{lazily(` (a la place|au lieu) d(u|e) `), (*composer).severalDays, ReasonTwoEvents},
-	{lazily(` (quatre|tout|toutes|tous|trois) [a-z ,]*(mais|dont|sauf) [a-z ]*(visio|distance|distanciel|presentiel|repas)`), anySaid, ReasonBothModes},
-	{lazily(` (visio|distanciel|distance|presentiel|sur place) (me |m |nous )?(arrangerait|conviendrait|serait|aurait)|serait mieux[ ,.]`), (*composer).butComes, ReasonBothModes},
-	{lazily(` (repas|dejeuner)( [a-z]+)? (est |serait )?en trop | tres peu pour moi `), anySaid, ReasonUnclear},
-	{lazily(` (un|deux|trois) repas (de plus|en plus|supplementaires?) | ajoutez un repas `), anySaid, ReasonUnnamed},
-	{lazily(` tout sauf le (repas|dejeuner) | sauf (le|les) (repas|dejeuners?) d| sans repas \. (oui|non) | donc pas avec vous | (repas|dejeuner) moi (oui|non) `), anySaid, ReasonUnclear},
-	{lazily(` (absence|excusee?s?) (\. )?non | et pas sur | mais pas moi `), anySaid, ReasonUnclear},
-	{lazily(` idem .* idem | pardon , `), (*composer).severalDays, ReasonNoEvent},
-	{lazily(` sauf | suis libre `), (*composer).allAbsent, ReasonUnclear},
-	{lazily(` (envoie|delegue|mande) ([a-z]+ ){0,2}(collegues?|adjointe?|monde|quelqu un) | (prendra|prendront|assurera) (la releve|ma place)`), (*composer).allAbsent, ReasonWho},
-	{lazily(` (mangerai|mange|dejeunerai) (dans|chez|a la maison|en route|avant|sur la route) | (passerai|decline|decliner) (sur |l offre de )(le )?(repas|dejeuner)`), (*composer).mealNoted, ReasonUnclear},
-	{lazily(` besoin d (un|une)? ?(interprete|accompagnateur|accompagnatrice|auxiliaire|traducteur|traductrice|boucle)`), (*composer).noNeedNoted, ReasonUnclear},
-	{lazily(` (suis|serai|etais) (prise?|retenue?|en conges?|en vacances|en formation|en deplacement|de permanence|occupee?|indisponible|pas disponible|pas dispo|absente?)\b.*[ .](mais|sauf|justement|expres|sauf) | (prise?|retenue?)( ce jour la)? (\. )+par `), (*composer).allAbsent, ReasonUnclear},
-	{lazily(` (reunion|rendez vous|conseil|formation|permanence|congres?|piscine|empechement)\b.* (reporte|annule|deplace|decommande|libere|seche|leve|me fais remplacer)\b`), (*composer).allAbsent, ReasonUnclear},
+	{lazily(` (ko|nok) `), nil, ReasonUnclear, []string{" ko ", " nok "}},
+	{lazily(` (le \d+|a [a-z]+)( [a-z]+)? [,.] (ah |euh )?non [,.] (le \d+|a [a-z]+)`), nil, ReasonContradiction, []string{" non "}}, // "je viens le 28, non, le 18"
+	{lazily(` (nombre|nb|accompagnateurs?|accompagnants?|places|personnes|participants) ([a-z]+ ){0,2}[2-9]`), nil, ReasonUnnamed, []string{" nombre ", " nb ", " accompagn", " places ", " personnes ", " participants "}},
+	{lazily(` (je|j) (m en |me )passerai | nous (nous )?(en )?passerons (de |bien |\.|,)| passe pour cette fois | (me|nous) (vois|voyons) mal `), nil, ReasonUnclear, []string{" passerai ", " passerons ", " passe pour ", " mal "}},
+	{lazily(` viens (\. )+pas \. $| viens (\. )*not `), (*composer).comesAtAll, ReasonContradiction, []string{" viens .", " viens not "}},
+	{lazily(` (la |l )?(premiere|deuxieme|seconde|derniere) option| option [12ab] `), nil, ReasonUnclear, []string{"option"}},
+	{lazily(` (contrairement (a|au) (m|mme|monsieur|madame|mon|ma|mes|notre|l|la|le)|en dehors d\w*|a l exception d\w*|exception faite) |[,.] a part |^ a part `), nil, ReasonUnclear, []string{" contrairement ", " en dehors ", " a l exception ", " exception faite ", " a part "}},
+	{lazily(` sauf moi `), nil, ReasonUnclear, []string{" sauf moi "}},
+	{lazily(` (sans|et pas|mais pas|pas) moi `), (*composer).namesOthers, ReasonWho, []string{" moi "}},
+	{lazily(` (absence|desistement|annulation|empechement) .* (presence|venue|inscription|participation) | (presence|venue|inscription|participation) .* (absence|desistement|annulation) `), (*composer).severalPersons, ReasonWho, []string{" absence ", " desistement ", " annulation ", " empechement "}},
+	{lazily(` (et|alors que|tandis que) (donc |du coup |alors )?(moi|[a-z]+|[a-z]+ [a-z]+|a [a-z ]+) (donc )?(pas|annulee?|en visio|a distance|en distanciel) [.,]| et (donc|du coup|alors) pas `), (*composer).severalSaid, ReasonContradiction, []string{" pas ", " annule", " en visio ", " a distance ", " en distanciel "}},
+	{lazily(` (a la place|au lieu) d(u|e) `), (*composer).severalDays, ReasonTwoEvents, []string{" a la place d", " au lieu d"}},
+	{lazily(` (quatre|tout|toutes|tous|trois) [a-z ,]*(mais|dont|sauf) [a-z ]*(visio|distance|distanciel|presentiel|repas)`), nil, ReasonBothModes, []string{" quatre ", " tout ", " toutes ", " tous ", " trois "}},
+	{lazily(` (visio|distanciel|distance|presentiel|sur place) (me |m |nous )?(arrangerait|conviendrait|serait|aurait)|serait mieux[ ,.]`), (*composer).butComes, ReasonBothModes, []string{"arrangerait", "conviendrait", "serait", "aurait"}},
+	{lazily(` (repas|dejeuner)( [a-z]+)? (est |serait )?en trop | tres peu pour moi `), nil, ReasonUnclear, []string{" en trop ", " tres peu pour moi "}},
+	{lazily(` (un|deux|trois) repas (de plus|en plus|supplementaires?) | ajoutez un repas `), nil, ReasonUnnamed, []string{" repas "}},
+	{lazily(` tout sauf le (repas|dejeuner) | sauf (le|les) (repas|dejeuners?) d| sans repas \. (oui|non) | donc pas avec vous | (repas|dejeuner) moi (oui|non) `), nil, ReasonUnclear, []string{" sauf le", " sans repas ", " donc pas avec vous ", " moi oui ", " moi non "}},
+	{lazily(` (absence|excusee?s?) (\. )?non | et pas sur | mais pas moi `), nil, ReasonUnclear, []string{" non ", " et pas sur ", " mais pas moi "}},
+	{lazily(` idem .* idem | pardon , `), (*composer).severalDays, ReasonNoEvent, []string{" idem ", " pardon , "}},
+	{lazily(` sauf | suis libre `), (*composer).allAbsent, ReasonUnclear, []string{" sauf ", " suis libre "}},
+	{lazily(` (envoie|delegue|mande) ([a-z]+ ){0,2}(collegues?|adjointe?|monde|quelqu un) | (prendra|prendront|assurera) (la releve|ma place)`), (*composer).allAbsent, ReasonWho, []string{" envoie ", " delegue ", " mande ", " prendr", " assurera "}},
+	{lazily(` (mangerai|mange|dejeunerai) (dans|chez|a la maison|en route|avant|sur la route) | (passerai|decline|decliner) (sur |l offre de )(le )?(repas|dejeuner)`), (*composer).mealNoted, ReasonUnclear, []string{" mange", " dejeunerai ", " passerai ", " decline"}},
+	{lazily(` besoin d (un|une)? ?(interprete|accompagnateur|accompagnatrice|auxiliaire|traducteur|traductrice|boucle)`), (*composer).noNeedNoted, ReasonUnclear, []string{" besoin d "}},
+	{lazily(` (suis|serai|etais) (prise?|retenue?|en conges?|en vacances|en formation|en deplacement|de permanence|occupee?|indisponible|pas disponible|pas dispo|absente?)\b.*[ .](mais|justement|expres) | (prise?|retenue?)( ce jour la)? (\. )+par `), (*composer).allAbsent, ReasonUnclear, []string{"mais", "justement", "expres", " par "}},
+	{lazily(` (reunion|rendez vous|conseil|formation|permanence|congres?|piscine|empechement)\b.* (reporte|annule|deplace|decommande|libere|seche|leve|me fais remplacer)\b`), (*composer).allAbsent, ReasonUnclear, []string{" reporte", " annule", " deplace", " decommande", " libere", " seche", " leve", " me fais remplacer"}},
 }
-
-func anySaid(c *composer) bool { return len(c.said) > 0 }
 
 // comesAtAll says whether somebody comes.
 func (c *composer) comesAtAll() bool {
@@ -91,8 +90,9 @@ func (c *composer) standGuard() {
 		return
 	}
 	text := c.runningText()
+	in := func(word string) bool { return strings.Contains(text, word) }
 	for _, g := range guards {
-		if g.when(c) && g.says.MatchString(text) {
+		if slices.ContainsFunc(g.words, in) && (g.when == nil || g.when(c)) && g.says.MatchString(text) {
 			c.block(g.code, "")
 		}
 	}
@@ -156,7 +156,7 @@ func (c *composer) mindLabels() {
 }
 
 // answerLabel is a label whose yes or no is the answer itself.
-var answerLabel = lazily(` (mots?|un|deux|trois|secondes|reflexion|lettres|reponse|rsvp|vote|disponible|disponibilite|bref|resume|invitation|presence|presentiel|participation|venue|verdict|conclusion|decision|resultat|moi|nous|viens|viendrai|venir|salle|inscription|epernay|ce sera|donc|alors|d accord|question) `)
+var answerLabel = lazily(` (mots?|un|deux|trois|secondes|reflexion|lettres|reponse|rsvp|vote|disponible|disponibilite|bref|resume|invitation|presence|presentiel|participation|venue|verdict|conclusion|decision|resultat|moi|nous|viens|viendrai|venir|salle|inscription|ce sera|donc|alors|d accord|question) `)
 
 // countMarked is a number of people behind a yes: "oui (2)", "présence : 3", "oui, +2".
 var countMarked = lazily(`(?im)(oui|présence|présente?|viens|moi)\s*[:,]?\s*(\([2-9]\)|\+\s*[1-9]|x\s*[2-9]\b)|présence\s*:\s*[2-9]\b|^\s*\+\s*[1-9]\s*$`)
@@ -176,7 +176,7 @@ func (c *composer) mindMarks() {
 	if c.comesAtAll() && emptyMarked.MatchString(text) {
 		c.block(ReasonForm, "")
 	}
-	if c.comesAtAll() && countMarked.MatchString(text) {
+	if strings.ContainsAny(text, "+(123456789") && c.comesAtAll() && countMarked.MatchString(text) {
 		c.block(ReasonUnnamed, "")
 	}
 }
