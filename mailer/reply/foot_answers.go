@@ -5,7 +5,7 @@ import "strings"
 // A short line at the end may be an answer that has no full stop rather than a part of the signature: "Luc Bertin aussi", "Sans gluten", "À Mulhouse".
 
 var (
-	footAnswer = lazily(`^(et |mais |ou |puis |merci[,.]? )*(avec |ainsi que |celles? de |celui de |sans (repas|gluten|porc|viande|lactose|sel|moi)|pas de |ou pas|\+ ?\d|me rempla|nb\b|edit\b|en (fauteuil|visio|presentiel|distanciel)|vegetarien|vegan|halal|casher|allerg|intoleran|menu |repas|absente?s?\b|presente?s?\b|finalement|nous serons|le lien|fauteuil)|` +
+	footAnswer = lazily(`^(et |mais |ou |puis |merci[,.]? )*((ok|ko|nok|oui|non) pour |avec |ainsi que |celles? de |celui de |sans (repas|gluten|porc|viande|lactose|sel|moi)|pas de |ou pas|\+ ?\d|me rempla|nb\b|edit\b|en (fauteuil|visio|presentiel|distanciel)|vegetarien|vegan|halal|casher|allerg|intoleran|menu |repas|absente?s?\b|presente?s?\b|finalement|nous serons|le lien|fauteuil)|` +
 		`\b(aussi|egalement|en plus|absente?s?|presente?s?|me representera|me remplacera|annulee?)[ .!]*$`)
 	footDay = lazily(`^(et |mais |ou |puis )*(a |au |pour |le \d|oui|non|ok)|\b(aussi|egalement|oui|non|ok|ko)[ .!]*$`)
 )

@@ -226,7 +226,6 @@ const sayingTable = `
 	mode:onsite en personne
 	mode:onsite pas en pixels
 	yes:onsite je? viens|viendrai|debarque|arrive|monte|descends|pedale|roule de|depuis ma|mon|notre montagne|village|campagne|vallee|ile|lac|coin
-	yes:onsite je monte dans le|mon train|car|bus
 	yes:onsite mon train|billet est pris|reserve|achete
 	yes:onsite mes billets sont pris|reserves|achetes
 	yes:onsite billet|billets|train pris
