@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // An answer that is announced is none yet: "je reviens vers vous rapidement pour vous confirmer ma présence".
 var (
 	confirmInfinitive = lazily(`\b(re)?(confirmer|dire|donner|indiquer|preciser)\b`)
@@ -14,5 +16,10 @@ func (c *composer) announced(o *clause) bool {
 		return false
 	}
 	text := c.runningText()
-	return confirmAnnounced.MatchString(text) && !confirmDue.MatchString(text)
+	at := confirmAnnounced.FindStringIndex(text)
+	if at == nil || confirmDue.MatchString(text) {
+		return false
+	}
+	said := text[at[1]:] // "je reviens vers vous pour vous dire que je viens" says it
+	return !strings.HasPrefix(said, " que ") && !strings.HasPrefix(said, " qu ")
 }

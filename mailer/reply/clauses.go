@@ -277,6 +277,9 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 			if i+2 < len(tags) && tags[i+2].kind == kVerb && bearsOn(run, kName) && bearsOn(run, kBe) && bearsOn(run, kMode) && r.twoModesAhead(tags, i) {
 				return true // "X sera sur place et Y suivra à distance"
 			}
+			if i+2 < len(tags) && tags[i+2].kind == kAlso && bearsOn(run, kSelf) && bearsOn(run, kVerb, kPresent, kYes) && !bearsOn(run, kName, kNot, kNe, kIf, kHedge) {
+				return true // "je serai là et X également"
+			}
 			return i+2 < len(tags) && (tags[i+2].kind == kVerb || tags[i+2].kind == kBe || tags[i+2].kind == kModal) && tags[i+2].value == "3" && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway)
 		case kRelay:
 			return next.value == "ask"

@@ -272,7 +272,7 @@ func readPersons(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.only(kName, kCivility, kMail, kFill, kJoin, kSelf, kEvent, kGeneric, kMode, kLunch, kFor, kFunction, kNumber, kAlso) || b.any(kSelf) && !b.any(kName) && !r.moi(c) {
 		if b.any(kCompany) && !b.any(kRelation, kName) {
 			for _, t := range c.tags {
-				if t.kind == kCompany && r.counted(number(t.value)) && b.only(kCompany, kFill, kFor, kEvent, kGeneric, kCourtesy, kMode, kWe, kBe) {
+				if t.kind == kCompany && r.counted(number(t.value)) && r.told(c, b).only(kCompany, kFill, kFor, kEvent, kGeneric, kCourtesy, kMode, kWe, kBe) {
 					s := sense{what: wDecision, yes: true, all: true, count: number(t.value)}
 					if code := r.eventsOf(c, &s); code != "" {
 						return block(code)
@@ -332,4 +332,12 @@ func (r *reader) unknownOf(c *clause) string {
 		}
 	}
 	return word
+}
+
+// told is the bag of a clause without the "je vous informe que" in front of it.
+func (r *reader) told(c *clause, b bag) bag {
+	if len(c.tags) > 2 && c.tags[0].kind == kSelf && c.tags[1].kind == kConfirm {
+		return newBag(&clause{tags: c.tags[2:]})
+	}
+	return b
 }

@@ -66,6 +66,7 @@ func rules() []rule {
 		{"leave", readLeave},
 		{"remark", readRemark},
 		{"another day", readMove},
+		{"order for others", readOrder},
 		{"amendment", readAmend},
 		{"swap", readSwap},
 		{"meal ordered", readMealOrdered},
@@ -260,7 +261,7 @@ func readForward(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kForward) {
 		return sense{}, false
 	}
-	if r.ofMatter(c, b).any(kPresent, kVerb, kEnrol, kYes, kNo, kCancel, kNoun, kNot, kHedge) {
+	if r.ofMatter(c, b).any(kPresent, kVerb, kEnrol, kYes, kNo, kCancel, kNoun, kNot, kHedge) || r.saysStem(c, "represent") || r.saysStem(c, "remplac") {
 		return block(ReasonUnclear)
 	}
 	return sense{what: wForward}, true

@@ -124,7 +124,11 @@ func (ro *roster) leads(i int) (int, bool) {
 // collègues, X et Y".
 func (ro *roster) countsNext(i int) bool {
 	c, next := &ro.list[i], &ro.list[i+1]
-	if next.sentence != c.sentence || next.sense.what != wTopic || !newBag(next).only(kName, kJoin, kFunction, kCivility) || i+2 < len(ro.list) && ro.list[i+2].sentence == c.sentence {
+	rest := newBag(next)
+	if ro.ownDayBehind(next) {
+		rest = rest.without(kFor, kEvent, kGeneric, kFill)
+	}
+	if next.sentence != c.sentence || next.sense.what != wTopic || !rest.only(kName, kJoin, kFunction, kCivility) || i+2 < len(ro.list) && ro.list[i+2].sentence == c.sentence {
 		return false
 	}
 	for _, t := range c.tags {
@@ -138,13 +142,16 @@ func (ro *roster) countsNext(i int) bool {
 // signed says whether a word of the clauses from..to announces people who take part, or who do not.
 func (ro *roster) signed(from, to int) bool {
 	for _, w := range ro.plainly(from, to) {
-		if has([]string{"participants", "participantes", "participations", "inscrits", "inscrites", "inscriptions", "inscription", "inscrire", "inscrivez", "enregistrer", "enregistrez", "presents", "presentes", "participeront", "participent", "assisteront", "viendront",
+		if has([]string{"participants", "participantes", "participations", "inscrits", "inscrites", "inscriptions", "inscription", "inscrire", "inscrivez", "inscris", "inscrivons", "enregistrer", "enregistrez", "presents", "presentes", "participeront", "participent", "assisteront", "viendront",
 			"amene", "amenons", "emmene", "emmenons", "represente", "representee", "representes", "representees", "representeront", "delegation", "excuses", "excusees", "absents", "absentes", "presence", "designe", "designes"}, w) {
 			return true
 		}
 	}
 	if ro.list[to].heading && has([]string{"comptez", "mettez", "reservez", "gardez", "prevoyez", "notez"}, ro.word(ro.list[from].tags[0])) && bearsOn(ro.list[from].tags, kCompany) {
 		return true // "comptez deux couverts :"
+	}
+	if putting[ro.word(ro.list[to].tags[0])] && bearsOn(ro.list[to].tags, kCompany) && ro.countsNext(to) || bearsOn(ro.list[to].tags[:1], kRequest) && bearsOn(ro.list[to].tags, kEnrol) && ro.countsNext(to) {
+		return true // "ajoutez deux collègues, X et Y"
 	}
 	for k := from; k <= to; k++ { // "le centre débarque à trois :"
 		for _, t := range ro.list[k].tags {

@@ -202,6 +202,9 @@ func (ro *roster) attendance(c *clause, b bag) bool {
 
 // person takes a clause that names somebody.
 func (ro *roster) person(i int, c *clause, b bag) bool {
+	if ro.ownDayBehind(c) {
+		b = b.without(kFor, kEvent, kGeneric)
+	}
 	if !b.only(kName, kSelf, kFunction, kCivility, kFill, kJoin, kBody, kMode, kLunch, kDiet, kAccess, kNeeds, kPresent, kAway, kNo, kMail, kUnknown, kCapital, kGeneric, kPart, kBe, kCourtesy, kNumber, kNoun) || b.any(kAway, kNo) && b.any(kPresent) {
 		return false
 	}
@@ -251,6 +254,18 @@ func (ro *roster) person(i int, c *clause, b bag) bool {
 		ro.tell(c, s.names[0])
 	}
 	return true
+}
+
+// ownDayBehind says whether the only event that a clause of the list names, behind the names, is the one that the letter is about: "X et Y pour le 28".
+func (ro *roster) ownDayBehind(c *clause) bool {
+	named := false
+	for _, t := range c.tags {
+		named = named || t.kind == kName
+		if t.kind == kEvent && (!named || len(t.mention.events) != 1 || t.mention.events[0] != ro.in.Event) {
+			return false
+		}
+	}
+	return bearsOn(c.tags, kEvent)
 }
 
 // closes gives an item the events and the mode of its lead or group; false if its own mode is another.

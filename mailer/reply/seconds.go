@@ -12,11 +12,13 @@ func (r *reader) settleLeaning() {
 		if c.question || c.subject {
 			continue
 		}
-		if r.neitherOfUs(i) || r.groupHeads(i) {
+		if r.neitherOfUs(i) || r.groupHeads(i) || r.countsThem(i) {
 			continue
 		}
 		switch before := r.before(i); {
 		case before == nil:
+		case r.comesToo(c, before):
+			c.sense = sense{what: wDecision, yes: true, names: c.sense.names, events: c.sense.events, rule: "comes too"}
 		case c.sense.what == wHedge && bearsOn(c.tags[:1], kCapital) && givenNames()[r.word(c.tags[0])] != "" && before.sense.what == wDecision && before.sense.self:
 			c.sense = sense{what: wBlock, code: ReasonUnnamed, rule: "somebody's doubt"} // "moi je viens, Hugo je ne sais pas"
 		case r.secondBest(c, before):
@@ -35,6 +37,30 @@ func (r *reader) settleLeaning() {
 		}
 	}
 	r.ownUp()
+}
+
+// countsThem sets "mes deux collègues" aside where just so many names stand behind it, with a yes or no of them all: "mes deux collègues, X et Y, viendront".
+func (r *reader) countsThem(i int) bool {
+	c := &r.list[i]
+	if c.sense.code != ReasonUnnamed || !newBag(c).only(kCompany, kFill, kRelation, kCourtesy) || i+2 >= len(r.list) {
+		return false
+	}
+	n, d := &r.list[i+1], &r.list[i+2]
+	if n.sentence != c.sentence || d.sentence != c.sentence || n.sense.what != wTopic || n.sense.self || d.sense.what != wDecision || d.sense.self || len(d.sense.names) != len(n.sense.names) || numeral(c.plain()) != len(n.sense.names) {
+		return false
+	}
+	c.sense = sense{what: wCourtesy, rule: "counts them"}
+	return true
+}
+
+// comesToo says whether a clause is "X aussi" behind the sender's plain yes, with no other day than that.
+func (r *reader) comesToo(c, before *clause) bool {
+	b := newBag(c)
+	if c.sense.what != wTopic || b[kName] != 1 || b[kAlso] != 1 || !b.only(kName, kAlso, kJoin, kFill, kCivility, kRelation, kFunction, kEvent, kGeneric, kFor, kCourtesy) || before.question {
+		return false
+	}
+	s := before.sense
+	return s.what == wDecision && s.yes && s.self && !s.maybe && len(s.names) == 0 && !assent(before) && (len(s.events) == 0 || len(c.sense.events) == 0 || !disjoint(s.events, c.sense.events))
 }
 
 // neitherOfUs reads "ni X ni moi" that stands without a verb of its own, or with one that a spoken "on" begins anew.
