@@ -245,7 +245,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		if has([]string{"que", "qu", "dont", "ou", "si", "s", "comme", "lorsque", "laquelle", "lequel", "quand", "qui", "et", "a", "de", "d", "me", "ne", "n", "pour", "'"}, last) || word == "on" && last == "l" {
 			return false
 		}
-		if word == "nous" && tags[i].kind == kWe && (has([]string{"vous", "pour", "avec", "chez", "de", "a"}, last) || r.object(words, tags, i)) {
+		if word == "nous" && tags[i].kind == kWe && (has([]string{"vous", "pour", "avec", "chez", "de", "a"}, last) || r.object(words, tags, i) || doneToUs(words, tags[i].to)) {
 			return false
 		}
 		return bears(run) || tags[i].kind == kCourtesy || run[0].kind == kCourtesy
@@ -369,6 +369,19 @@ func (r *reader) twoPairs(words []token, tags []tag, i int, run []tag) bool {
 // also says whether a tag is "moi" or a name: "X et moi" is one subject.
 func (r *reader) also(words []token, t tag) bool {
 	return t.kind == kName || words[t.from].word == "moi"
+}
+
+// doneToUs says whether the verb behind a "nous" is somebody else's: "le préfet nous reçoit".
+func doneToUs(words []token, i int) bool {
+	if i >= len(words) {
+		return false
+	}
+	for _, f := range conjugation()[words[i].word] {
+		if f.person == "3" {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) object(words []token, tags []tag, i int) bool {

@@ -43,7 +43,7 @@ var guards = []guard{
 	{lazily(` s excuse , (il|elle|je) `), (*composer).allAbsent, ReasonUnclear, []string{" s excuse , "}}, // of something else
 	{lazily(` (desistements?|annulations?|defections?|absences?|empechements?) (a signaler )?(chez nous|parmi|de notre cote|dans l equipe|dans nos rangs|de notre part)`), (*composer).severalPersons, ReasonWho, []string{" chez nous ", " parmi ", " de notre ", " dans "}},
 	{lazily(` pense pas (venir|me rendre|arriver|me deplacer) (en|avec|par|a) `), nil, ReasonUnclear, []string{" pense pas "}}, // how, not whether
-	{lazily(` place (pour|a) [a-z ]+ dans (ma|notre|la|sa) `), nil, ReasonUnclear, []string{" place "}}, // in the car
+	{lazily(` place (pour|a) [a-z ]+ dans (ma|notre|la|sa) `), nil, ReasonUnclear, []string{" place "}},                        // in the car
 	{lazily(` (tout le monde|chacun) (est|sera|serait) (d accord|ok|partant|pour) `), nil, ReasonWho, []string{" tout le monde ", " chacun "}},
 	{lazily(` mais (la|cette fois ci|cette fois|pour une fois) ,? ?(je|j|nous|on) `), nil, ReasonUnclear, []string{" mais la ", " mais cette fois ", " mais pour une fois "}}, // "une autre fois, en visio peut-être, mais là je viens"
 	{lazily(` (envoie|delegue|mande) ([a-z]+ ){0,2}(collegues?|adjointe?|monde|quelqu un) | (prendra|prendront|assurera) (la releve|ma place)`), (*composer).allAbsent, ReasonWho, []string{" envoie ", " delegue ", " mande ", " prendr", " assurera "}},

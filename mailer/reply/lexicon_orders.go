@@ -12,6 +12,7 @@ const ordersTable = `
 	request il faudrait|faudra
 	block qu il faudrait|faudra
 	request je te demande de
+	request priere de
 	request je te prie de bien? vouloir?
 	enrol:me @bid moi sur|dans|a|parmi @list
 	enrol:me @bid moi parmi|avec|dans les presents|participants|inscrits|convives

@@ -52,6 +52,7 @@ func (r *reader) ordered(c *clause, at int) bool {
 			case w == "je" || w == "j":
 				own = true
 			case verb == "" && (beforePutting[w] || r.words[i].mark || t.kind == kCourtesy || t.kind == kFill):
+			case verb == "compter" && w == "sur":
 			case verb != "" && (betweenPutting[w] || r.words[i].mark || t.kind == kRelation || t.kind == kFunction || t.kind == kCivility || t.kind == kAlso):
 				seat = seat || w == "place" || w == "places" || w == "chaise"
 			default:

@@ -142,7 +142,7 @@ func (ro *roster) countsNext(i int) bool {
 // signed says whether a word of the clauses from..to announces people who take part, or who do not.
 func (ro *roster) signed(from, to int) bool {
 	for _, w := range ro.plainly(from, to) {
-		if has([]string{"participants", "participantes", "participations", "inscrits", "inscrites", "inscriptions", "inscription", "inscrire", "inscrivez", "inscris", "inscrivons", "enregistrer", "enregistrez", "presents", "presentes", "participeront", "participent", "assisteront", "viendront",
+		if has([]string{"participants", "participantes", "participations", "inscrits", "inscrites", "inscriptions", "inscription", "inscrire", "inscrivez", "inscris", "inscrivons", "ajouter", "ajoutez", "rajouter", "rajoutez", "venue", "enregistrer", "enregistrez", "presents", "presentes", "participeront", "participent", "assisteront", "viendront",
 			"amene", "amenons", "emmene", "emmenons", "represente", "representee", "representes", "representees", "representeront", "delegation", "excuses", "excusees", "absents", "absentes", "presence", "designe", "designes"}, w) {
 			return true
 		}
@@ -204,7 +204,7 @@ func (ro *roster) plainly(from, to int) []string {
 // points says whether the lead points at what stands under it, where it ends without a colon.
 func (ro *roster) points(from, to int) bool {
 	for _, w := range ro.plainly(from, to) {
-		if has([]string{"suivants", "suivantes", "suivante", "dessous", "apres", "suit", "inscrire", "inscrivez", "enregistrer", "enregistrez"}, w) {
+		if has([]string{"suivants", "suivantes", "suivante", "dessous", "apres", "suit", "inscrire", "inscrivez", "inscris", "inscrivons", "ajouter", "ajoutez", "rajouter", "rajoutez", "venue", "enregistrer", "enregistrez"}, w) {
 			return true
 		}
 	}
@@ -340,7 +340,7 @@ func (ro *roster) stand(c *clause, b bag) bool {
 func (ro *roster) leadWord(c *clause, i int) bool {
 	w := ro.word(c.tags[i])
 	if has(strings.Fields("territoriale departementale regionale communale municipale generale communique transmets transmettons communiquons adresse adressons liste noms nom personne personnes suivant suivante suivants suivantes ci apres dessous composee compose constituee constitue formee voici suit trouver adresser transmettre communiquer indiquer part equipe structure "+
-		"amene amenons emmene emmenons moitie partie comptez mettez prevoyez gardez reservez notez collectivite association membre membres elus elues agents salaries benevoles represantants representants representantes representeront delegues deleguees comme ailleurs ressources tableau inscription vouloir confirmer etat identite coordonnees connaitre composition proceder porter porte connaissance lesquels lesquelles noter enregistrer recevoir prendre compte bonne"), w) {
+		"amene amenons emmene emmenons moitie partie comptez mettez prevoyez gardez reservez notez collectivite association membre membres elus elues agents salaries benevoles represantants representants representantes representeront delegues deleguees comme ailleurs ressources tableau inscription vouloir confirmer etat identite coordonnees connaitre composition proceder porter porte connaissance lesquels lesquelles noter enregistrer ajouter ajoutez rajouter rajoutez inscris inscrivons recevoir prendre compte bonne"), w) {
 		return true
 	}
 	if class := neutral(w); class == neutralAdverb || class == neutralQuality || class == neutralPerson && i > 0 {
