@@ -181,6 +181,7 @@ func (r *reader) settleClauses() {
 	r.settleTurnTo()        // referrals.go: "n'hésitez pas à solliciter X"
 	r.settleIfPossible()    // referrals.go: "merci de me dire si c'est possible"
 	r.settleAnotherSeason() // referrals.go: "peut-être à l'automne"
+	r.settleOtherDoubts()   // other_doubts.go: "j'espère glaner des contacts"
 	r.settleInterest()      // waver.go: "je suis intéressée et vous remercie de m'inscrire"
 	r.settleAmended()       // plain.go: "merci de rectifier"
 	r.settleBusy()          // plain.go: "et on est sous l'eau"
