@@ -114,7 +114,7 @@ func (r *reader) ofMeal(c *clause) bool {
 	b := newBag(c)
 	served := false
 	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
-		served = served || has([]string{"faites", "prevoyez", "servez", "organisez", "proposez", "prevu", "servi", "propose", "organise"}, w.word)
+		served = served || has([]string{"mange", "mangeons", "dejeune", "dejeunons", "aurait", "manger", "repas", "dejeuner", "buffet", "faites", "prevoyez", "servez", "organisez", "proposez", "prevu", "servi", "propose", "organise"}, w.word)
 	}
 	return served && has([]string{"si", "s"}, r.word(c.tags[0])) && b.any(kLunch) && !b.any(kNot, kNe, kNo, kVerb, kPresent, kAway, kAvail, kNoun, kEnrol, kCancel, kYes, kName, kRelation, kSelf, kEvent, kStranger, kSeat)
 }

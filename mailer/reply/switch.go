@@ -46,12 +46,16 @@ func (r *reader) movesTo(c *clause) (sense, bool) {
 		moves = moves || i > 0 && w == "moi" && has([]string{"mettez", "inscrivez", "placez", "passez", "basculez", "notez", "reportez"}, words[i-1]) && (i == 1 || words[i-2] != "ne")
 	}
 	s := sense{what: wDecision, yes: true, self: true}
-	if !moves || r.eventsOf(c, &s) != "" || len(s.events) != 1 {
+	if !moves || r.eventsOf(c, &s) != "" || len(s.events) == 0 {
 		return s, false
+	}
+	if verb := words[0]; len(r.in.Registered) == 0 && !c.question && len(s.names) == 0 && !bearsOn(c.tags, kChange) && (verb == "mettez" || verb == "placez" || words[0] == "et" && words[1] == "mettez") {
+		r.details(c, &s)
+		return s, true
 	}
 	for i := range r.list {
 		o := &r.list[i]
-		if o.tags[0].from < c.tags[0].from && o.sense.what == wDecision && !o.sense.yes && o.sense.self && len(o.sense.names) == 0 && !has(o.sense.events, s.events[0]) {
+		if o.tags[0].from < c.tags[0].from && o.sense.what == wDecision && !o.sense.yes && o.sense.self && len(o.sense.names) == 0 && len(s.events) == 1 && !has(o.sense.events, s.events[0]) {
 			r.details(c, &s)
 			return s, true
 		}

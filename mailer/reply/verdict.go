@@ -135,7 +135,7 @@ func (c *composer) contrary() bool {
 		if first := c.word(o.tags[0]); has([]string{"mais", "oups", "mince", "zut", "aie", "cependant", "toutefois", "finalement", "sauf", "seulement", "euh", "desolee", "desole"}, first) || strings.HasPrefix(o.plain(), "tout compte fait") || strings.HasPrefix(o.plain(), "par contre") || strings.HasPrefix(o.plain(), "en fait") {
 			turned[o.sentence] = true
 		}
-		if keeps(o) {
+		if keeps(o) || c.saysStem(o, "inscri") && (c.saysStem(o, "oubli") || c.saysStem(o, "omis") || c.saysStem(o, "zapp") || c.saysStem(o, "neglig")) {
 			return true
 		}
 		if o.subject || o.sense.what != wReason && o.sense.what != wPast && o.sense.what != wMention && o.sense.what != wTopic {
