@@ -26,6 +26,10 @@ func (c *composer) beCautious() {
 			c.block(ReasonCondition, o.text)
 		case s.what == wDecision && !s.yes && !s.maybe && (has(looseRefusals, o.plain()) || strings.HasSuffix(o.plain(), " tombe mal") && !bearsOn(o.tags, kSelf) || c.today(o)):
 			c.block(ReasonUnclear, o.text)
+		case s.what == wDecision && s.yes && c.bargained(i):
+			c.block(ReasonCondition, o.text)
+		case s.what == wDecision && !s.yes && c.hardToDo(i):
+			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.yes && conceded(o):
 			c.block(ReasonBothModes, o.text)
 		case s.what == wDetail && s.mode != "" && (contains(o.plain(), "les autres") || contains(o.plain(), "aux autres") || contains(o.plain(), "le reste")):
@@ -45,6 +49,41 @@ func (c *composer) beCautious() {
 		}
 	}
 }
+
+// bargained says whether a yes follows a thing that is asked for it: "un bon munster au dessert et j'accours".
+func (c *composer) bargained(i int) bool {
+	o := &c.list[i]
+	if i == 0 || c.list[i-1].sentence != o.sentence || c.word(o.tags[0]) != "et" {
+		return false
+	}
+	thing := &c.list[i-1]
+	if !has([]string{"un", "une", "du", "de", "des", "deux", "trois"}, c.word(thing.tags[0])) || thing.sense.what != wReason || bearsOn(thing.tags, kEvent, kGeneric, kSelf, kWe) {
+		return false
+	}
+	for _, w := range c.words[thing.tags[0].from:thing.tags[len(thing.tags)-1].to] {
+		for _, f := range conjugation()[w.word] {
+			if f.person != "" {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// hardToDo says whether what a clause calls hard is another thing than coming, which stands behind it: "c'est difficile pour moi d'écrire en français".
+func (c *composer) hardToDo(i int) bool {
+	if o := &c.list[i]; !contains(o.plain(), "difficile") && !contains(o.plain(), "complique") || i+1 >= len(c.list) || c.list[i+1].sentence != o.sentence {
+		return false
+	}
+	next := c.list[i+1].plain()
+	return otherInfinitive.MatchString(next) && !ownInfinitive.MatchString(next)
+}
+
+// What is hard: anything, and what amounts to coming.
+var (
+	otherInfinitive = lazily(`^(pour (moi|nous|lui|elle) )?(de |d |a )?[a-z]+(er|ir|re)\b`)
+	ownInfinitive   = lazily(`\b(venir|participer|assister|liberer|deplacer|rejoindre|degager|etre|joindre|rendre|suivre|m absenter|absenter|quitter)\b`)
+)
 
 // What is said of the days behind the first, and months that stand for an event, bare or excepted.
 var (

@@ -32,7 +32,8 @@ var guards = []guard{
 	{lazily(` (a la place|au lieu) d(u|e) `), (*composer).severalDays, ReasonTwoEvents, []string{" a la place d", " au lieu d"}},
 	{lazily(` (quatre|tout|toutes|tous|trois) [a-z ,]*(mais|dont|sauf) [a-z ]*(visio|distance|distanciel|presentiel|repas)`), nil, ReasonBothModes, []string{" quatre ", " tout ", " toutes ", " tous ", " trois "}},
 	{lazily(` (visio|distanciel|distance|presentiel|sur place) (me |m |nous )?(arrangerait|conviendrait|serait|aurait)|serait mieux[ ,.]`), (*composer).butComes, ReasonBothModes, []string{"arrangerait", "conviendrait", "serait", "aurait"}},
-	{lazily(` (repas|dejeuner)( [a-z]+)? (est |serait )?en trop | tres peux? pour moi `), nil, ReasonUnclear, []string{" en trop ", " tres peu"}},
+	{lazily(` (repas|dejeuner)( [a-z]+)? (est |serait )?en trop `), nil, ReasonUnclear, []string{" en trop "}},
+	{lazily(` (repas|dejeuner|midi|visio|journee|matin) [.,] tres peux? pour moi `), nil, ReasonUnclear, []string{" tres peu"}},
 	{lazily(` (un|deux|trois) repas (de plus|en plus|supplementaires?) | ajoutez un repas `), nil, ReasonUnnamed, []string{" repas "}},
 	{lazily(` tout sauf le (repas|dejeuner) | sauf (le|les) (repas|dejeuners?) d| sans repas \. (oui|non) | donc pas avec vous | (repas|dejeuner) moi (oui|non) `), nil, ReasonUnclear, []string{" sauf le", " sans repas ", " donc pas avec vous ", " moi oui ", " moi non "}},
 	{lazily(` (absence|excusee?s?) (\. )?non | et pas sur | mais pas moi `), nil, ReasonUnclear, []string{" non ", " et pas sur ", " mais pas moi "}},
@@ -40,6 +41,7 @@ var guards = []guard{
 	{lazily(` sauf | suis libre `), (*composer).allAbsent, ReasonUnclear, []string{" sauf ", " suis libre "}},
 	{lazily(` mais (je|j|nous|on|elle|il|[a-z]+|[a-z]+ [a-z]+) (m en|s en|nous en|me|se|nous) (charge\w*|occupe\w*|debrouille\w*|arrange\w*|organise\w*)`), (*composer).allAbsent, ReasonUnclear, []string{" mais "}},
 	{lazily(` s excuse , (il|elle|je) `), (*composer).allAbsent, ReasonUnclear, []string{" s excuse , "}}, // of something else
+	{lazily(` (desistements?|annulations?|defections?|absences?|empechements?) (a signaler )?(chez nous|parmi|de notre cote|dans l equipe|dans nos rangs|de notre part)`), (*composer).severalPersons, ReasonWho, []string{" chez nous ", " parmi ", " de notre ", " dans "}},
 	{lazily(` (tout le monde|chacun) (est|sera|serait) (d accord|ok|partant|pour) `), nil, ReasonWho, []string{" tout le monde ", " chacun "}},
 	{lazily(` mais (la|cette fois ci|cette fois|pour une fois) ,? ?(je|j|nous|on) `), nil, ReasonUnclear, []string{" mais la ", " mais cette fois ", " mais pour une fois "}}, // "une autre fois, en visio peut-être, mais là je viens"
 	{lazily(` (envoie|delegue|mande) ([a-z]+ ){0,2}(collegues?|adjointe?|monde|quelqu un) | (prendra|prendront|assurera) (la releve|ma place)`), (*composer).allAbsent, ReasonWho, []string{" envoie ", " delegue ", " mande ", " prendr", " assurera "}},

@@ -94,7 +94,7 @@ const courtesyTable = `
 	ack nous avons bien recu|note
 	ack bien note
 	ack c est note
-	ack note
+	ack note|entendu
 	ack vu
 	ack bien recu
 	ack ok bien recu|note|lu

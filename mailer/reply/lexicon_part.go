@@ -274,7 +274,6 @@ const partTable = `
 	yes avec plaisir
 	yes avec grand plaisir
 	yes affirmatif
-	yes entendu
 	yes bien entendu
 	yes pas de souci|soucis|probleme|problemes pour
 	yes pas de souci|probleme

@@ -29,7 +29,7 @@ func (c *composer) leadsUp(s suspicion) bool {
 func (c *composer) answersAfter(at int) bool {
 	for i := range c.list {
 		o := &c.list[i]
-		if o.tags[0].from > at && o.sense.what == wDecision && o.sense.self && !o.sense.maybe && len(o.sense.names) == 0 && !assent(o) && !c.pointsBack(o) {
+		if o.tags[0].from > at && (!o.subject || buttonCode.MatchString(fold(c.in.Subject))) && o.sense.what == wDecision && o.sense.self && !o.sense.maybe && len(o.sense.names) == 0 && !assent(o) && !c.pointsBack(o) {
 			return true
 		}
 	}

@@ -154,17 +154,21 @@ func (c *composer) contrary() bool {
 }
 
 // expecting is what thanks say of somebody who asks for something, or takes it that they come: "merci de m'envoyer le lien", "merci d'avance", "à bientôt !".
-var expecting = lazily(`\b(merci (de|d) (bien vouloir|me|m|nous|la|le|les|l|y|[a-z]+(er|ir|dre|ttre|ire))|(d|par) avance|liens?|a (tres |tout )?(bientot|vite|jeudi)|se (voit|verra|retrouve)|hate|une question|appelez|rappelez|contactez)\b`)
+var expecting = lazily(`\b(merci (de|d) (bien vouloir|me|m|nous|y|((la|le|les|l) )?[a-z]+(er|ir|dre|ttre|ire))\b|(d|par) avance|liens?|a (tres |tout )?(bientot|vite|jeudi)|se (voit|verra|retrouve)|hate|une question|appelez|rappelez|contactez)\b`)
 
 // expects says whether thanks for an invitation are more than thanks.
 func (c *composer) expects() bool {
 	for i := range c.list {
-		if !c.list[i].subject && expecting.MatchString(c.list[i].plain()) {
+		o := &c.list[i]
+		if !o.subject && (expecting.MatchString(o.plain()) || has(agreeing, o.plain())) {
 			return true
 		}
 	}
 	return false
 }
+
+// agreeing may be a yes or a receipt: "entendu, merci".
+var agreeing = []string{"entendu", "c est entendu", "note", "c est note", "parfait", "super", "tres bien", "impeccable", "nickel", "top", "ca marche", "ca roule", "ca me va"}
 
 // ofOneself is what thanks do not need: the writer speaks of themselves, or asks for something.
 var ofOneself = lazily(` (je|j|moi|mon|ma|mes|nous|envoyez|appelez|lien|plan|attestation|question|svp|s il vous plait|souci|soucis|probleme|ca se|ca ira|a midi|aussi|chez) `)

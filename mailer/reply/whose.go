@@ -68,7 +68,7 @@ func (c *composer) emptyUpdate() bool {
 }
 
 // keptBack finds what may keep somebody who is registered, said without a word of coming: "mon train est annulé".
-var keptBack = lazily(`\b(annule\w*|supprime\w*|greve|en panne|malade|fievre|hospital\w+|accident|bloquee?|positif|positive|covid|retard)\b`)
+var keptBack = lazily(`\b(annule\w*|supprime\w*|greve|en panne|malade|fievre|hospital\w+|accident|bloquee?|positif|positive|covid|retard|reste chez moi|restons chez nous)\b`)
 
 // keeps says whether a clause tells the like.
 func keeps(o *clause) bool {
