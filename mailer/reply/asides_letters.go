@@ -34,8 +34,12 @@ func letterAsides() []aside {
 			(*reader).refusesOnly, []kind{kName, kSelf, kWe, kEvent, kMode, kNot, kNe, kVerb, kPresent, kEnrol, kCancel, kSeat}, sense{what: wCourtesy, fixed: true}},
 		{"record read with pleasure", regexp.MustCompile(`^(et |mais |alors )*(je|j|nous|on) (le|la|l|les|en|y) (lirai|lirons|lira|relirai|parcourrai|parcourrons|consulterai|consulterons|regarderai|regarderons|ecouterai|visionnerai|decouvrirai|etudierai|diffuserai|diffuserons|partagerai|recevrai|recevrons|serai preneu\w+|suis preneu\w+)( \w+){0,4}$`),
 			(*reader).refusesOnly, []kind{kName, kEvent, kMode, kNot, kNe, kIf, kVerb, kPresent, kEnrol, kSeat}, sense{what: wCourtesy, fixed: true}},
+		{"what would be if", regexp.MustCompile(`^(et |mais |car )*(si|s) (\w+ ){0,6}(n )?(etait|etaient|etais|avait|avaient|avais|pouvait|pouvais|pouvions|avions|etions|fallait|devais)\b.*$`),
+			(*reader).wouldBeside, []kind{kName, kYes, kEvent, kVerb, kPresent, kMode, kSeat, kEnrol, kNoun, kYou}, sense{what: wReason, fixed: true}},
 		{"where a thing stands", regexp.MustCompile(`^(car |mais |et |comme |cette semaine la |ce jour la )*(le|la|l|les|notre|nos|mon|ma|mes) \w+( \w+){0,3} (sera|seront|est|sont) (deja |encore |justement |alors )*\w+e?s? (a|en|au|aux|dans|sur|par|toute|ce|cette|chez|pour|devant)\b.*$`),
 			(*reader).refusesOnly, []kind{kSelf, kWe, kName, kRelation, kUnnamed, kCompany, kThird, kEvent, kHedge, kIf, kNot, kNe, kNo, kYes, kEnrol, kNoun, kSeat, kReplaces, kReplaced, kHand, kSend, kPresent, kMode, kLunch, kFunction, kDepend, kAvail}, sense{what: wReason, fixed: true}},
+		{"not counted for that", regexp.MustCompile(`^(et |donc |alors |du coup )*(pas besoin|inutile|pas la peine|ce n est pas la peine) (de|d) (me |m |nous )?(compter|prevoir|reserver|commander|garder|inscrire)( quelque chose| rien)? (pour|a) (ca|cela|le repas|le dejeuner|midi)$`),
+			(*reader).behindOwnMeal, []kind{kName, kRelation, kEvent, kIf, kHedge, kMode}, sense{what: wDetail, lunch: "no", self: true, fixed: true}},
 		{"what the allergy does", regexp.MustCompile(`^(et |car |donc |sinon |mais )*(une?|la|le|les|des|deux) (simple |seule? |petite? |moindre |minuscule )?\w+( (de|d) \w+)?( \w+)? (m|me) (envoie|envoient|enverrait|expedie|expedient|conduit|conduirait|mene|menerait|ferait atterrir|fait atterrir) (directement |tout droit |direct )?(aux|a l|a) (urgences|hopital|reanimation)( \w+){0,2}$`),
 			(*reader).tellsNeed, []kind{kName, kRelation, kEvent, kMode, kNot, kNe, kIf, kHedge}, sense{what: wReason, fixed: true}},
 		{"what the device cannot", regexp.MustCompile(`^(et |car |mais |meme )*(mon|ma|mes|les|l|un|une|des) (appareils?|protheses?|fauteuil|cannes?|bequilles?|deambulateur|implants?|lunettes|oreilles?|yeux|genoux?|hanches?|jambes?|dos) ?(\w+ )?(ne |n )?(font|fait|suffit|suffisent|corrigent?|remplacent?|rattrapent?|permettent?|est|sont|passe|passent|aiment?) (pas|plus|guere|jamais)\b.*$`),
@@ -45,6 +49,22 @@ func letterAsides() []aside {
 
 // yesToNewcomer says whether somebody who is not registered for anything says yes in another clause than i, and nobody says no.
 func (r *reader) yesToNewcomer(i int) bool { return len(r.in.Registered) == 0 && r.fullYesBeside(i) }
+
+// behindOwnMeal says whether the clause before i, in its sentence, tells that the sender does not eat with us.
+func (r *reader) behindOwnMeal(i int) bool {
+	before := r.before(i)
+	return before != nil && before.sense.what == wDetail && before.sense.lunch == "no" && len(before.sense.names) == 0
+}
+
+// wouldBeside says whether the clause before i, in its sentence, tells what the sender would do, where all that they answer is a no; it is none then.
+func (r *reader) wouldBeside(i int) bool {
+	before := r.before(i)
+	if before == nil || !r.refusesOnly(i) || !before.unsettled() || !r.would(before) || bearsOn(before.tags, kName, kVerb, kPresent, kEvent, kMode) {
+		return false
+	}
+	before.sense = sense{what: wReason, rule: "what would be if"}
+	return true
+}
 
 // tellsNeed says whether another clause than i tells a need of the sender's.
 func (r *reader) tellsNeed(i int) bool {

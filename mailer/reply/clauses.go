@@ -310,6 +310,8 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 				return true // "X sera sur place et Y suivra à distance"
 			}
 			return i+2 < len(tags) && (tags[i+2].kind == kVerb || tags[i+2].kind == kBe || tags[i+2].kind == kModal) && tags[i+2].value == "3" && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway)
+		case kJourney:
+			return next.value == "3" && bearsOn(run, kName) && bearsOn(run, kModal)
 		case kRelay:
 			return next.value == "ask"
 		case kNo:

@@ -20,7 +20,7 @@ func (r *reader) settleConditions() {
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && (r.ownCondition(c) || r.ownCondition(c.withoutDay(r))) && r.besideYes(i) {
 			c.sense = sense{what: wHedge, maybe: true, rule: "condition of the sender's own"}
 		}
-		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.onlyDoubts() && r.ownCondition(c) {
+		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && (r.onlyDoubts() || r.besideDoubt(i)) && r.ownCondition(c) {
 			c.sense = sense{what: wCourtesy, rule: "condition of a doubt"}
 		}
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.ofMeal(c) && !r.besideYes(i) {
@@ -40,6 +40,20 @@ func (r *reader) settleConditions() {
 			c.sense = sense{what: wBlock, code: ReasonCondition, rule: c.sense.rule} // "si je peux aider, dites-moi"
 		}
 	}
+}
+
+// besideDoubt says whether the sentence of clause i holds a doubt before it, and no answer.
+func (r *reader) besideDoubt(i int) bool {
+	found := false
+	for k := range r.list {
+		if o := &r.list[k]; o.sentence == r.list[i].sentence {
+			if o.sense.what == wDecision {
+				return false
+			}
+			found = found || k < i && o.sense.what == wHedge
+		}
+	}
+	return found
 }
 
 // withoutDay is a clause without the tags of a day that goes without saying: "si ma cheffe me prête la voiture ce jour-là".
@@ -116,7 +130,7 @@ func (r *reader) ofMeal(c *clause) bool {
 	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
 		served = served || has([]string{"mange", "mangeons", "dejeune", "dejeunons", "aurait", "manger", "repas", "dejeuner", "buffet", "faites", "prevoyez", "servez", "organisez", "proposez", "prevu", "servi", "propose", "organise"}, w.word)
 	}
-	return served && has([]string{"si", "s"}, r.word(c.tags[0])) && b.any(kLunch) && !b.any(kNot, kNe, kNo, kVerb, kPresent, kAway, kAvail, kNoun, kEnrol, kCancel, kYes, kName, kRelation, kSelf, kEvent, kStranger, kSeat)
+	return served && (has([]string{"si", "s"}, r.word(c.tags[0])) || strings.HasPrefix(c.plain(), "au cas ou ")) && b.any(kLunch) && !b.any(kNot, kNe, kNo, kVerb, kPresent, kAway, kAvail, kNoun, kEnrol, kCancel, kYes, kName, kRelation, kSelf, kEvent, kStranger, kSeat)
 }
 
 // besideYes says whether a plain yes of the sender stands next to clause i in its sentence, what bears on nothing left aside.
