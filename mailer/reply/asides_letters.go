@@ -38,6 +38,8 @@ func letterAsides() []aside {
 			(*reader).wouldBeside, []kind{kName, kYes, kEvent, kVerb, kPresent, kMode, kSeat, kEnrol, kNoun, kYou}, sense{what: wReason, fixed: true}},
 		{"where a thing stands", regexp.MustCompile(`^(car |mais |et |comme |cette semaine la |ce jour la )*(le|la|l|les|notre|nos|mon|ma|mes) \w+( \w+){0,3} (sera|seront|est|sont) (deja |encore |justement |alors )*\w+e?s? (a|en|au|aux|dans|sur|par|toute|ce|cette|chez|pour|devant)\b.*$`),
 			(*reader).refusesOnly, []kind{kSelf, kWe, kName, kRelation, kUnnamed, kCompany, kThird, kEvent, kHedge, kIf, kNot, kNe, kNo, kYes, kEnrol, kNoun, kSeat, kReplaces, kReplaced, kHand, kSend, kPresent, kMode, kLunch, kFunction, kDepend, kAvail}, sense{what: wReason, fixed: true}},
+		{"not seen before", regexp.MustCompile(`^(et |car |mais |pardon |desolee? )*(je|j|on|nous) (ne |n )?(avais|ai|avions|avons|a) (pas|jamais) (bien |tout de suite |encore )?(vu|lu|remarque|repere|trouve|fait attention|pense a|coche|recu)\b.*$`),
+			(*reader).answersOrNeeds, []kind{kName, kRelation, kEvent, kIf, kHedge, kMode, kVerb, kPresent, kSeat, kEnrol, kNo, kYes, kNoun}, sense{what: wReason, fixed: true}},
 		{"not counted for that", regexp.MustCompile(`^(et |donc |alors |du coup )*(pas besoin|inutile|pas la peine|ce n est pas la peine) (de|d) (me |m |nous )?(compter|prevoir|reserver|commander|garder|inscrire)( quelque chose| rien)? (pour|a) (ca|cela|le repas|le dejeuner|midi)$`),
 			(*reader).behindOwnMeal, []kind{kName, kRelation, kEvent, kIf, kHedge, kMode}, sense{what: wDetail, lunch: "no", self: true, fixed: true}},
 		{"what the allergy does", regexp.MustCompile(`^(et |car |donc |sinon |mais )*(une?|la|le|les|des|deux) (simple |seule? |petite? |moindre |minuscule )?\w+( (de|d) \w+)?( \w+)? (m|me) (envoie|envoient|enverrait|expedie|expedient|conduit|conduirait|mene|menerait|ferait atterrir|fait atterrir) (directement |tout droit |direct )?(aux|a l|a) (urgences|hopital|reanimation)( \w+){0,2}$`),
@@ -65,6 +67,9 @@ func (r *reader) wouldBeside(i int) bool {
 	before.sense = sense{what: wReason, rule: "what would be if"}
 	return true
 }
+
+// answersOrNeeds says whether another clause than i answers, or tells a need.
+func (r *reader) answersOrNeeds(i int) bool { return r.afterOrBeforeAnswer(i) || r.tellsNeed(i) }
 
 // tellsNeed says whether another clause than i tells a need of the sender's.
 func (r *reader) tellsNeed(i int) bool {

@@ -236,7 +236,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if w := words[tags[i].from].word; (w == "que" || w == "qu") && pronounAt(tags, i+1) && r.tells(run) {
 		return true
 	}
-	if tags[i].kind == kReason && !(len(run) == 1 && run[0].kind == kNe) || r.purpose(words, tags, i) && !(bearsOn(run, kSend) && !bearsOn(run, kName)) {
+	if tags[i].kind == kReason && !(len(run) == 1 && run[0].kind == kNe) && !(words[tags[i].from].word == "vu" && has([]string{"pas", "jamais", "ai", "avais", "avons", "avions"}, words[tags[i].from-1].word)) || r.purpose(words, tags, i) && !(bearsOn(run, kSend) && !bearsOn(run, kName)) {
 		return true
 	}
 	if w := words[tags[i].from].word; tags[i].kind == kIf && (w == "si" || w == "s") && bearsOn(run, kVerb, kPresent, kYes, kEnrol) && !bearsOn(run, kIf, kNot, kNe, kAsk, kHedge, kConfirm) {

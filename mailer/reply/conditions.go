@@ -20,8 +20,16 @@ func (r *reader) settleConditions() {
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && (r.ownCondition(c) || r.ownCondition(c.withoutDay(r))) && r.besideYes(i) {
 			c.sense = sense{what: wHedge, maybe: true, rule: "condition of the sender's own"}
 		}
-		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && (r.onlyDoubts() || r.besideDoubt(i)) && r.ownCondition(c) {
+		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && (r.onlyDoubts() || r.besideDoubt(i)) && (r.ownCondition(c) || ifItWorks.MatchString(c.plain())) {
 			c.sense = sense{what: wCourtesy, rule: "condition of a doubt"}
+		}
+		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.onlyDoubts() {
+			switch text := c.plain(); {
+			case wordToFollow.MatchString(text) && !bearsOn(c.tags, kName, kUnnamed, kCompany, kYes, kNo) && !(bearsOn(c.tags, kRelation) && bearsOn(c.tags, kVerb, kPresent)):
+				c.sense = sense{what: wCourtesy, rule: "word to follow"}
+			case strings.HasSuffix(text, " au cas ou") && bearsOn(c.tags, kEnrol, kSeat) && !bearsOn(c.tags, kName, kRelation, kNot, kNe, kNo):
+				c.sense = sense{what: wHedge, maybe: true, rule: "a seat in case"}
+			}
 		}
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.ofMeal(c) && !r.besideYes(i) {
 			c.sense = sense{what: wCourtesy, rule: "condition on the meal"}
@@ -41,6 +49,12 @@ func (r *reader) settleConditions() {
 		}
 	}
 }
+
+// wordToFollow is the promise of an answer as soon as something is known: "je confirme dès que j'ai le feu vert".
+var wordToFollow = lazily(`^(et |mais |donc )?(je|j|nous|on) (vous |te |le |la |l |y )*(confirme|confirmerai|confirmons|confirmerons|redis|redirai|dirai|dis|tiens au courant|tiendrai au courant|reviens vers vous|reviendrai vers vous|recontacte|recontacterai|repondrai|previens|previendrai|fais signe|ferai signe|rappelle|rappellerai) (\w+ ){0,2}(des que|des qu|quand|lorsque|lorsqu|une fois que|aussitot que|sitot que|si) `)
+
+// ifItWorks is a condition that only says the doubt before it again: "c'est incertain ; si cela se fait, ce sera à distance".
+var ifItWorks = lazily(`^(et |mais )?(si|s) (cela|ca|c|la chose|jamais ca|jamais cela|il|tout) (est |etait )?(se fait|se faisait|marche|se confirme|s arrange|se concretise|devait se faire|devient possible|oui|le cas|confirme|possible|se peut)$`)
 
 // besideDoubt says whether the sentence of clause i holds a doubt before it, and no answer.
 func (r *reader) besideDoubt(i int) bool {

@@ -65,6 +65,7 @@ const plainTable = `
 	fill ai|avais|avons omis|oublie|neglige|zappe|saute|loupe|manque un|une|quelque_chose|deux petit|petite? truc|detail|chose|point|precision|information|info|ligne|case|trucs|details|choses dans|lors_de|sur|a|de mon|ma|notre inscription|formulaire|reponse|bulletin|mail|message
 	fill avais|ai omis|oublie|zappe quelque_chose dans|lors_de|sur mon|ma|notre inscription|formulaire|reponse|bulletin
 	journey:3 se deplacera
+	fill journee complete|entiere pour lui|elle|eux
 	mode:remote la|une|ma connexion a_distance|en_ligne|internet
 	mode:notremote pas|plus d ecran pour_moi?
 	lunch:yes mangerai|mange|dejeunerai|dejeune|mangerons|dejeunerons la_bas|sur_place avec le|tout|les|vous|l groupe|monde|autres|equipe|participants?
@@ -72,7 +73,7 @@ const plainTable = `
 	verb:1 arriverai pour|vers|en_debut|en_fin|dans_la|dans_l
 	fill a? chaque fois
 	fill les? deux|trois|quatre thematiques|themes|sujets
-	fill qui me|m convient|va|attire|tente|plait|irait
+	fill qui me|m convient|va|attire|tente|plait|irait|parle|interpelle|passionne|motive|concerne
 	needs ni allergie|allergies|regime|regimes|intolerance|restriction|besoin ni allergie|allergies|regime|regimes|intolerance|intolerances|restriction|restrictions|besoin|besoins particulier|particuliere|alimentaire|specifique|a_signaler?
 	diet rien qui|de_ce_qui contienne|contient|contiendrait|renferme du|de_la|de|des|d|le|trace_de|traces_de? @edible
 	fill rejoint|rejoignent|correspond|correspondent|repond|repondent|colle|collent|entre|entrent|concerne|concernent|interesse|interessent tout_a_fait|parfaitement|pleinement|completement|totalement|vraiment
