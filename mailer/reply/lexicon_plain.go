@@ -65,6 +65,15 @@ const plainTable = `
 	fill ai|avais|avons omis|oublie|neglige|zappe|saute|loupe|manque un|une|quelque_chose|deux petit|petite? truc|detail|chose|point|precision|information|info|ligne|case|trucs|details|choses dans|lors_de|sur|a|de mon|ma|notre inscription|formulaire|reponse|bulletin|mail|message
 	fill avais|ai omis|oublie|zappe quelque_chose dans|lors_de|sur mon|ma|notre inscription|formulaire|reponse|bulletin
 	journey:3 se deplacera
+	fill ai|avons deja? pris|achete|reserve mon|mes|le|les|un|nos billet|billets|ticket|tickets
+	fill ai|avons deja? pris|achete|reserve mon|mes|le|les|un|nos billet|billets|ticket|tickets de train|tgv|ter|car|bus
+	fill me suis dit pourquoi pas
+	fill ne tombe|tombent pas|plus|jamais un|le|en|pendant
+	fill a|ont|avait|avaient decide|voulu|prevu|ordonne autrement
+	fill en va|ira|est|sera autrement
+	fill me|m va droit au coeur
+	yes me|m vont
+	yes ne vous raterai|rate|louperai|loupe pas
 	fill journee complete|entiere pour lui|elle|eux
 	mode:remote la|une|ma connexion a_distance|en_ligne|internet
 	mode:notremote pas|plus d ecran pour_moi?

@@ -50,16 +50,6 @@ func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
 	return s, true
 }
 
-// hasRefused says whether a no of the sender stands before a clause.
-func (r *reader) hasRefused(c *clause) bool {
-	for i := range r.list {
-		if o := &r.list[i]; o.tags[0].from < c.tags[0].from && o.sense.what == wDecision && !o.sense.yes && o.sense.self {
-			return true
-		}
-	}
-	return false
-}
-
 // by says whether "par" and a name stand behind tag i: "sera représentée à cette journée par Mme X".
 func (r *reader) by(c *clause, i int) bool {
 	par := false

@@ -38,6 +38,9 @@ func readMove(r *reader, c *clause, b bag) (sense, bool) {
 	return r.movesTo(c)
 }
 
+// putThere is a place that is asked for among those of a day: "mettez-moi aussi à Épernay".
+var putThere = lazily(`^(et |alors |donc )?(mettez|placez) moi (aussi |egalement |donc |alors |deja |bien )*(a|sur|pour|au|celle|celui) `)
+
 // movesTo reads "mettez-moi plutôt sur le 18 juin" behind a no of the sender to another day.
 func (r *reader) movesTo(c *clause) (sense, bool) {
 	words := strings.Fields(c.plain())
@@ -49,7 +52,7 @@ func (r *reader) movesTo(c *clause) (sense, bool) {
 	if !moves || r.eventsOf(c, &s) != "" || len(s.events) == 0 {
 		return s, false
 	}
-	if verb := words[0]; len(r.in.Registered) == 0 && !c.question && len(s.names) == 0 && !bearsOn(c.tags, kChange) && (verb == "mettez" || verb == "placez" || words[0] == "et" && words[1] == "mettez") {
+	if len(r.in.Registered) == 0 && !c.question && !bearsOn(c.tags, kChange) && putThere.MatchString(c.plain()) {
 		r.details(c, &s)
 		return s, true
 	}
