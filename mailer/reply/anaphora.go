@@ -7,10 +7,40 @@ import "strings"
 // settleReferences gives clauses what the words in them stand for.
 func (r *reader) settleReferences() {
 	for i := range r.list {
+		r.toBoth(i)
 		r.enrolledThere(i)
 		r.goneFor(i)
 		r.certainly(i)
 	}
+}
+
+// toBoth reads "inscrivez-moi aux deux" behind as many days that were named: "Épernay et Mulhouse m'intéressent, inscrivez-moi aux deux".
+func (r *reader) toBoth(i int) {
+	c := &r.list[i]
+	n := len(c.tags)
+	if r.in.Answers != AnswersProgramme || i == 0 || n < 3 || c.question || c.subject || c.sense.what != wBlock || c.sense.code != ReasonUnclear {
+		return
+	}
+	count := map[string]int{"deux": 2, "trois": 3, "2": 2, "3": 3}[r.word(c.tags[n-1])]
+	before := &r.list[i-1]
+	if count < 2 || r.word(c.tags[n-2]) != "aux" || c.tags[n-2].to-c.tags[n-2].from > 1 || before.sentence < c.sentence-1 || before.question || len(r.others()) > 0 || len(before.sense.events) != count {
+		return
+	}
+	interest := before.sense.what == wHedge && r.saysStem(before, "interess") && !bearsOn(before.tags, kNot, kNe, kOr, kIf)
+	if before.sense.what != wTopic && before.sense.what != wAck && !interest {
+		return
+	}
+	for k := range r.list[:i-1] {
+		if o := &r.list[k]; o.sentence == before.sentence && bearsOn(o.tags, kEvent) {
+			return // "Épernay, Bar-le-Duc et Mulhouse m'intéressent": which two?
+		}
+	}
+	s := r.senseOf(&clause{tags: c.tags[:n-2], sentence: c.sentence, text: r.text[r.words[c.tags[0].from].from:r.words[c.tags[n-3].to-1].to]})
+	if s.what != wDecision || !s.yes || s.maybe || !s.self || len(s.names) > 0 || len(s.events) > 0 || s.count > 0 {
+		return
+	}
+	s.events, s.rule = before.sense.events, "to both"
+	c.sense, before.sense = s, sense{what: wCourtesy, rule: "to both"}
 }
 
 // enrolledThere reads "vous pouvez m'y inscrire" behind "je serais intéressée par la rencontre du 18 juin": the day is that one, and the interest an answer.

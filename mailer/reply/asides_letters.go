@@ -22,7 +22,61 @@ func letterAsides() []aside {
 			(*reader).answersBehindToo, []kind{kNot, kNe, kIf, kHedge, kNo, kExcept, kMode}, sense{what: wReason, fixed: true}},
 		{"shared out among us", regexp.MustCompile(`^(et |voici |donc )*((nous|je) (avons|ai|sommes|suis) (convenue?s?|decide|choisi) (de |d )(nous )?(repartir|partager)|nous nous (repartissons|partageons|repartirons|sommes repartis|sommes repartie?s?|sommes partage)|(notre|la) (repartition|distribution))\b.*$`),
 			(*reader).namedComeBehind, []kind{kName, kNot, kNe, kIf, kHedge, kNo, kExcept, kMode}, sense{what: wReason, fixed: true}},
-		{"what the family does", regexp.MustCompile(`^(et |mais |car |or )?(mon|ma|mes|notre|nos) (fils|fille|enfants?|aine|ainee|cadet|cadette|petit fils|petite fille|niece|neveu|mari|femme|epouse|epoux|compagnon|compagne|conjoint|conjointe|frere|soeur|mere|pere) .*\b(passe|passent|soutient|se marie|se marient|accouche|celebre|celebrent|fete|fetent|expose|joue|jouent|demenage|demenagent|a son|a sa|ont leur|entre a|sort de)\b.*$`),
+		{"what the family does", regexp.MustCompile(`^(et |mais |car |or )?(mon|ma|mes|notre|nos) (belle |beau |grand |petit |petite |grande )?(fils|fille|enfants?|aine|ainee|cadet|cadette|petit fils|petite fille|niece|neveu|mari|femme|epouse|epoux|compagnon|compagne|conjoint|conjointe|frere|soeur|mere|pere) .*\b(debarque|debarquent|atterrit|atterrissent|rentre|rentrent|revient|reviennent|passe|passent|soutient|se marie|se marient|accouche|celebre|celebrent|fete|fetent|expose|joue|jouent|demenage|demenagent|a son|a sa|ont leur|entre a|sort de)\b.*$`),
 			(*reader).refusesOnly, []kind{kName, kYes, kEnrol, kMode, kIf, kHedge, kReplaces, kSeat, kNoun}, sense{what: wReason, fixed: true}},
+		{"refusal taken back", regexp.MustCompile(`^(et |donc |alors |merci d |veuillez |vous pouvez )*(oubliez|oublier|effacez|effacer|annulez|annuler|ignorez|ignorer|rayez|ne tenez (pas|plus) compte de|ne pas tenir compte de|je (retire|annule|reviens sur)) (donc )?(mon|ma) (precedent |precedente |premier |premiere |dernier |derniere )?(refus|reponse negative|non|absence|desistement|forfait|excuses?)( precedente?| d hier| du mois dernier| de (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre))?$`),
+			(*reader).yesToNewcomer, []kind{kName, kRelation, kNoun, kSeat, kIf, kHedge, kMode, kLunch}, sense{what: wCourtesy, fixed: true}},
+		{"somebody waits for the seat", regexp.MustCompile(`^(et |car |mais |d ailleurs )*(il y a|il y en a|j imagine qu il y a|je suppose qu il y a|il y aura|vous avez) (surement |certainement |sans doute |peut etre |probablement |bien |forcement )*(quelqu un|du monde|des gens|d autres personnes|d autres|une personne|des personnes|des amateurs|une liste) (d attente|sur (la|une|votre) liste.*|(qui )?(attend|attendent|patiente|patientent|en attente|voudrait|voudraient|aimerait|aimeraient|en profitera|en profiteront|en rever\w*|sera content|sera contente|seront contents)\b.*)$`),
+			(*reader).refusesOnly, []kind{kName, kSelf, kEvent, kMode, kNot, kNe}, sense{what: wReason, fixed: true}},
+		{"somebody will be glad of the seat", regexp.MustCompile(`^(et |car |mais )*(quelqu un( d autre)?|un autre|une autre|d autres) (en )?(sera|seront) (sans doute |surement |certainement |probablement |peut etre )*(content|contente|contents|ravie?s?|heureux|heureuse)( (de|d) (la |le |l |en |y )?(prendre|recuperer|avoir|occuper|profiter)( de)?( ma| cette| la)?( place| chaise)?)?$`),
+			(*reader).refusesOnly, []kind{kName, kSelf, kEvent, kMode, kNot, kNe, kIf}, sense{what: wReason, fixed: true}},
+		{"if there is a record", regexp.MustCompile(`^(et |mais |toutefois |en revanche |par contre )*(si|s) (il y a |vous |on |par hasard )*(des |les |un |une |le |vos |jamais )*(actes|supports?|documents?|comptes? rendus?|enregistrement|captation|replay|video|videos|synthese|resume|presentations?|diaporamas?|traces? ecrites?|restitution|publiez|diffusez|enregistrez|filmez|mettez en ligne|partagez|envoyez)\b.*$`),
+			(*reader).refusesOnly, []kind{kName, kSelf, kWe, kEvent, kMode, kNot, kNe, kVerb, kPresent, kEnrol, kCancel, kSeat}, sense{what: wCourtesy, fixed: true}},
+		{"record read with pleasure", regexp.MustCompile(`^(et |mais |alors )*(je|j|nous|on) (le|la|l|les|en|y) (lirai|lirons|lira|relirai|parcourrai|parcourrons|consulterai|consulterons|regarderai|regarderons|ecouterai|visionnerai|decouvrirai|etudierai|diffuserai|diffuserons|partagerai|recevrai|recevrons|serai preneu\w+|suis preneu\w+)( \w+){0,4}$`),
+			(*reader).refusesOnly, []kind{kName, kEvent, kMode, kNot, kNe, kIf, kVerb, kPresent, kEnrol, kSeat}, sense{what: wCourtesy, fixed: true}},
+		{"what would be if", regexp.MustCompile(`^(et |mais |car )*(si|s) (\w+ ){0,6}(n )?(etait|etaient|etais|avait|avaient|avais|pouvait|pouvais|pouvions|avions|etions|fallait|devais)\b.*$`),
+			(*reader).wouldBeside, []kind{kName, kYes, kEvent, kVerb, kPresent, kMode, kSeat, kEnrol, kNoun, kYou}, sense{what: wReason, fixed: true}},
+		{"where a thing stands", regexp.MustCompile(`^(car |mais |et |comme |cette semaine la |ce jour la )*(le|la|l|les|notre|nos|mon|ma|mes) \w+( \w+){0,3} (sera|seront|est|sont) (deja |encore |justement |alors )*\w+e?s? (a|en|au|aux|dans|sur|par|toute|ce|cette|chez|pour|devant)\b.*$`),
+			(*reader).refusesOnly, []kind{kSelf, kWe, kName, kRelation, kUnnamed, kCompany, kThird, kEvent, kHedge, kIf, kNot, kNe, kNo, kYes, kEnrol, kNoun, kSeat, kReplaces, kReplaced, kHand, kSend, kPresent, kMode, kLunch, kFunction, kDepend, kAvail}, sense{what: wReason, fixed: true}},
+		{"not seen before", regexp.MustCompile(`^(et |car |mais |pardon |desolee? )*(je|j|on|nous) (ne |n )?(avais|ai|avions|avons|a) (pas|jamais) (bien |tout de suite |encore )?(vu|lu|remarque|repere|trouve|fait attention|pense a|coche|recu)\b.*$`),
+			(*reader).answersOrNeeds, []kind{kName, kRelation, kEvent, kIf, kHedge, kMode, kVerb, kPresent, kSeat, kEnrol, kNo, kYes, kNoun}, sense{what: wReason, fixed: true}},
+		{"not counted for that", regexp.MustCompile(`^(et |donc |alors |du coup )*(pas besoin|inutile|pas la peine|ce n est pas la peine) (de|d) (me |m |nous )?(compter|prevoir|reserver|commander|garder|inscrire)( quelque chose| rien)? (pour|a) (ca|cela|le repas|le dejeuner|midi)$`),
+			(*reader).behindOwnMeal, []kind{kName, kRelation, kEvent, kIf, kHedge, kMode}, sense{what: wDetail, lunch: "no", self: true, fixed: true}},
+		{"what the allergy does", regexp.MustCompile(`^(et |car |donc |sinon |mais )*(une?|la|le|les|des|deux) (simple |seule? |petite? |moindre |minuscule )?\w+( (de|d) \w+)?( \w+)? (m|me) (envoie|envoient|enverrait|expedie|expedient|conduit|conduirait|mene|menerait|ferait atterrir|fait atterrir) (directement |tout droit |direct )?(aux|a l|a) (urgences|hopital|reanimation)( \w+){0,2}$`),
+			(*reader).tellsNeed, []kind{kName, kRelation, kEvent, kMode, kNot, kNe, kIf, kHedge}, sense{what: wReason, fixed: true}},
+		{"what the device cannot", regexp.MustCompile(`^(et |car |mais |meme )*(mon|ma|mes|les|l|un|une|des) (appareils?|protheses?|fauteuil|cannes?|bequilles?|deambulateur|implants?|lunettes|oreilles?|yeux|genoux?|hanches?|jambes?|dos) ?(\w+ )?(ne |n )?(font|fait|suffit|suffisent|corrigent?|remplacent?|rattrapent?|permettent?|est|sont|passe|passent|aiment?) (pas|plus|guere|jamais)\b.*$`),
+			(*reader).tellsNeed, []kind{kName, kRelation, kEvent, kMode, kVerb, kPresent, kIf, kHedge, kNo, kYes}, sense{what: wReason, fixed: true}},
 	}
+}
+
+// yesToNewcomer says whether somebody who is not registered for anything says yes in another clause than i, and nobody says no.
+func (r *reader) yesToNewcomer(i int) bool { return len(r.in.Registered) == 0 && r.fullYesBeside(i) }
+
+// behindOwnMeal says whether the clause before i, in its sentence, tells that the sender does not eat with us.
+func (r *reader) behindOwnMeal(i int) bool {
+	before := r.before(i)
+	return before != nil && before.sense.what == wDetail && before.sense.lunch == "no" && len(before.sense.names) == 0
+}
+
+// wouldBeside says whether the clause before i, in its sentence, tells what the sender would do, where all that they answer is a no; it is none then.
+func (r *reader) wouldBeside(i int) bool {
+	before := r.before(i)
+	if before == nil || !r.refusesOnly(i) || !before.unsettled() || !r.would(before) || bearsOn(before.tags, kName, kVerb, kPresent, kEvent, kMode) {
+		return false
+	}
+	before.sense = sense{what: wReason, rule: "what would be if"}
+	return true
+}
+
+// answersOrNeeds says whether another clause than i answers, or tells a need.
+func (r *reader) answersOrNeeds(i int) bool { return r.afterOrBeforeAnswer(i) || r.tellsNeed(i) }
+
+// tellsNeed says whether another clause than i tells a need of the sender's.
+func (r *reader) tellsNeed(i int) bool {
+	for k := range r.list {
+		if s := r.list[k].sense; k != i && (s.what == wDetail || s.what == wDecision) && (s.diet != "" || s.access != "") && len(s.names) == 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -81,8 +81,8 @@ func tidings(deciding []kind) []aside {
 			(*reader).fullYesBeside, append([]kind{kEvent, kLunch, kNo}, deciding...), sense{what: wCourtesy}},
 		{"taken there", regexp.MustCompile(`^(et |c est |car )?(quelqu un|mon \w+|ma \w+|un voisin|une voisine|des amis|un ami|une amie)( qui)? (me|m|nous) (depose|deposera|deposent|conduit|conduira|ramene|ramenera|prete|pretera|emmene en voiture|amene en voiture)( .*)?$`),
 			(*reader).fullYesBeside, append([]kind{kIf, kNot, kNe, kNo, kLunch}, deciding[1:]...), sense{what: wReason}},
-		{"sent elsewhere", regexp.MustCompile(`^(et |car |mais )?on (m|nous) (envoie|expedie|reclame|attend|convoque|appelle|demande|requisitionne|opere|mute|depeche) .*$`),
-			(*reader).refusesOnly, []kind{kName, kYes, kEnrol, kSeat, kHedge, kIf, kMode}, sense{what: wReason}},
+		{"sent elsewhere", regexp.MustCompile(`^(et |car |mais )?(on|(mon|ma|notre|le|la) (chef|cheffe|patron|patronne|direction|directeur|directrice|hierarchie|employeur|employeuse|boite|responsable|ministere|rectorat|prefet|maire|entreprise|societe)) (m|me|nous) (envoie|expedie|reclame|attend|convoque|appelle|demande|requisitionne|opere|mute|depeche) (a|en|au|aux|chez|sur|dans|ailleurs|ce|le|toute|pour)\b.*$`),
+			(*reader).refusesOrSends, []kind{kName, kYes, kEnrol, kSeat, kHedge, kIf, kMode}, sense{what: wReason}},
 		{"what comes of it", regexp.MustCompile(`^(et |mais )?on verra( bien)? (ce qu il en sort|ce que ca donne|ce qu on y (mange|boit|apprend)|ou ca mene|si on s y ennuie)$`),
 			(*reader).fullYesBeside, []kind{kName}, sense{what: wCourtesy}},
 		{"approved", regexp.MustCompile(`^(et |car |d ailleurs )?(mon|ma|notre|la|le) (\w+ ){1,4}(dit|a dit|confirme|me confirme|a confirme) que (c est |c |tout est )?(valide|bon|ok|d accord|acquis|regle)$`),
@@ -104,6 +104,23 @@ func (r *reader) fullYesBeside(i int) bool {
 		}
 	}
 	return r.fullYes(i)
+}
+
+// refusesOrSends says whether all that the reply answers is a no of the sender, or who comes in their place.
+func (r *reader) refusesOrSends(i int) bool {
+	if r.refusesOnly(i) {
+		return true
+	}
+	sends := false
+	for k := range r.list {
+		switch s := r.list[k].sense; {
+		case s.what == wHedge, s.what == wDecision && s.yes && !(s.selfOut && len(s.names) > 0):
+			return false
+		case s.what == wDecision && s.selfOut:
+			sends = true
+		}
+	}
+	return sends
 }
 
 // afterFullYes says whether the clause just before i, in its sentence, is such a yes.

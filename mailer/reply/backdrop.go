@@ -286,11 +286,30 @@ func (c *composer) checkSuspects() {
 		if c.concords(s) || c.leadsUp(s) {
 			continue
 		}
-		if !s.unread && len(c.said) > 0 && (c.allAbsent() && (len(s.events) == 0 || c.excusedBy(s, Absent)) || c.excusedBy(s, Absent) || s.still && len(s.events) == 0 && c.staysHome(s.sentence) || s.open && c.yesBehind(s) || s.benign && (c.excusedBy(s, Attend) || len(s.events) == 0 && c.plainlyComes())) {
+		if !s.unread && len(c.said) > 0 && (c.allAbsent() && (len(s.events) == 0 || c.excusedBy(s, Absent)) || ofMine.MatchString(plain(s.Detail)) && c.replaced(s.events) || c.excusedBy(s, Absent) || s.still && len(s.events) == 0 && c.staysHome(s.sentence) || s.open && c.yesBehind(s) || s.benign && (c.excusedBy(s, Attend) || len(s.events) == 0 && c.plainlyComes())) {
 			continue
 		}
 		c.block(s.Code, s.Detail)
 	}
+}
+
+// ofMine is what tells of the sender.
+var ofMine = lazily(`\b(je|j|me|m|mon|ma|mes)\b`)
+
+// replaced says whether the sender stays away on those days, and who comes is named in their place.
+func (c *composer) replaced(days []string) bool {
+	out, instead := false, false
+	for i := range c.list {
+		s := c.list[i].sense
+		instead = instead || s.what == wDecision && s.selfOut && len(s.names) > 0
+	}
+	for _, st := range c.said {
+		if st.person == me && st.kind != Absent || len(days) > 0 && !has(days, st.event) {
+			return false
+		}
+		out = out || st.person == me
+	}
+	return out && instead
 }
 
 // yesBehind says whether the sentence of a suspicion goes on to a plain yes: "je ne suis pas convaincu, mais d'accord", "mais j'ai trouvé une

@@ -33,6 +33,8 @@ func (r *reader) settleBeside() {
 		case r.dayOf(i):
 			c.sense.events = r.list[i-1].sense.events
 			r.list[i-1].sense = sense{what: wCourtesy, rule: "day of a detail"}
+		case r.absolute(c) && len(eventsNamed(c)) == 1 && i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && r.saysWord(&r.list[i+1], "y"):
+			c.sense = sense{what: wTopic, rule: "beside the answer", events: eventsNamed(c)} // "Tomblaine étant à deux pas, j'y serai"
 		case r.absolute(c) && r.decidesElsewhere(i), r.whyRemote(i), r.believed(i), r.contradicted(i, inside), r.contrasts(i):
 			c.sense = sense{what: wReason, rule: "beside the answer"}
 		}

@@ -64,7 +64,7 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 				}
 				end()
 			default:
-				if t.value == "," && (r.goesOnWithCompany(words, tags, i+1, run) || r.norAt(words, tags, i+1, run)) {
+				if t.value == "," && (r.goesOnWithCompany(words, tags, i+1, run) || r.norAt(words, tags, i+1, run) || r.listsDays(words, tags, i+1, run)) {
 					continue
 				}
 				close()
@@ -204,7 +204,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if w := words[tags[i].from].word; (w == "que" || w == "qu") && pronounAt(tags, i+1) && r.tells(run) {
 		return true
 	}
-	if tags[i].kind == kReason && !(len(run) == 1 && run[0].kind == kNe) || r.purpose(words, tags, i) && !(bearsOn(run, kSend) && !bearsOn(run, kName)) {
+	if tags[i].kind == kReason && !(len(run) == 1 && run[0].kind == kNe) && !(words[tags[i].from].word == "vu" && has([]string{"pas", "jamais", "ai", "avais", "avons", "avions"}, words[tags[i].from-1].word)) || r.purpose(words, tags, i) && !(bearsOn(run, kSend) && !bearsOn(run, kName)) {
 		return true
 	}
 	if w := words[tags[i].from].word; tags[i].kind == kIf && (w == "si" || w == "s") && bearsOn(run, kVerb, kPresent, kYes, kEnrol) && !bearsOn(run, kIf, kNot, kNe, kAsk, kHedge, kConfirm) {
@@ -281,6 +281,8 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 				return true // "je serai là et X également"
 			}
 			return i+2 < len(tags) && (tags[i+2].kind == kVerb || tags[i+2].kind == kBe || tags[i+2].kind == kModal) && tags[i+2].value == "3" && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway)
+		case kJourney:
+			return next.value == "3" && bearsOn(run, kName) && bearsOn(run, kModal)
 		case kRelay:
 			return next.value == "ask"
 		case kNo:
@@ -306,11 +308,14 @@ func (r *reader) tells(run []tag) bool {
 
 // purpose says whether "pour" and a verb in the infinitive that is in no table begin here.
 func (r *reader) purpose(words []token, tags []tag, i int) bool {
-	if words[tags[i].from].word != "pour" && words[tags[i].from].word != "afin" || i+1 >= len(tags) {
-		return false
+	if words[tags[i].from].word != "pour" && words[tags[i].from].word != "afin" || i+1 >= len(tags) || has([]string{"moi", "nous", "lui", "elle"}, words[tags[i].to-1].word) {
+		return false // "c'est difficile pour moi d'écrire"
 	}
 	for j := i + 1; j < len(tags) && j < i+4; j++ {
 		w := words[tags[j].from].word
+		if tags[j].kind == kFill && has([]string{"ecouter", "entendre", "apprendre", "decouvrir", "rencontrer"}, w) {
+			return true
+		}
 		if tags[j].kind == kUnknown && len(w) > 4 && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "re")) {
 			return true
 		}

@@ -41,3 +41,35 @@ func pronounAt(tags []tag, i int) bool {
 	}
 	return i < len(tags) && tags[i].kind == kThird
 }
+
+// listsDays says whether nothing but further days, the last behind "et", stands between the comma before tags[i] and the end of the sentence: "inscrivez-moi
+// à Épernay, à Bar-le-Duc et à Mulhouse".
+func (r *reader) listsDays(words []token, tags []tag, i int, run []tag) bool {
+	if r.in.Event != "" || len(run) == 0 || run[len(run)-1].kind != kEvent || !bearsOn(run, kVerb, kYes, kEnrol, kPresent, kNoun, kConfirm) ||
+		bearsOn(run, kNot, kNe, kNo, kCancel, kExcept, kOr, kIf, kHedge, kSubtract, kMode, kLunch, kAway, kAsk, kStranger, kPast, kChange, kThat, kUnknown) {
+		return false
+	}
+	day, and, last, more := false, false, false, 0
+	for k := i; k < len(tags); k++ {
+		t := tags[k]
+		if words[t.from].newline && r.breaks(words, t.from) {
+			break
+		}
+		switch {
+		case t.kind == kEvent && !day && (t.mention.how == run[len(run)-1].mention.how):
+			day, last, more = true, and, more+1
+		case (t.kind == kJoin || words[t.from].word == "et" || words[t.from].word == "puis") && !and && day:
+			day, and = false, true
+		case t.kind == kMark && t.value == "," && day && !and:
+			day = false
+		case t.kind == kMark && has([]string{".", "!", "?", "…"}, t.value):
+			return last || more > 1
+		case t.kind == kCourtesy && last:
+		case (t.kind == kFill || t.kind == kFor) && !day && has([]string{"a", "pour", "celle", "celui", "de", "d", "le", "la", "l", "du", "au", "ainsi", "enfin"}, words[t.from].word):
+		case t.kind == kMark && has([]string{"'", "-"}, t.value):
+		default:
+			return false
+		}
+	}
+	return last || more > 1
+}

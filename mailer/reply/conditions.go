@@ -20,8 +20,16 @@ func (r *reader) settleConditions() {
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && (r.ownCondition(c) || r.ownCondition(c.withoutDay(r))) && r.besideYes(i) {
 			c.sense = sense{what: wHedge, maybe: true, rule: "condition of the sender's own"}
 		}
-		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.onlyDoubts() && r.ownCondition(c) {
+		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && (r.onlyDoubts() || r.besideDoubt(i)) && (r.ownCondition(c) || ifItWorks.MatchString(c.plain())) {
 			c.sense = sense{what: wCourtesy, rule: "condition of a doubt"}
+		}
+		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.onlyDoubts() {
+			switch text := c.plain(); {
+			case wordToFollow.MatchString(text) && !bearsOn(c.tags, kName, kUnnamed, kCompany, kYes, kNo) && !(bearsOn(c.tags, kRelation) && bearsOn(c.tags, kVerb, kPresent)):
+				c.sense = sense{what: wCourtesy, rule: "word to follow"}
+			case strings.HasSuffix(text, " au cas ou") && bearsOn(c.tags, kEnrol, kSeat) && !bearsOn(c.tags, kName, kRelation, kNot, kNe, kNo):
+				c.sense = sense{what: wHedge, maybe: true, rule: "a seat in case"}
+			}
 		}
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.ofMeal(c) && !r.besideYes(i) {
 			c.sense = sense{what: wCourtesy, rule: "condition on the meal"}
@@ -40,6 +48,26 @@ func (r *reader) settleConditions() {
 			c.sense = sense{what: wBlock, code: ReasonCondition, rule: c.sense.rule} // "si je peux aider, dites-moi"
 		}
 	}
+}
+
+// wordToFollow is the promise of an answer as soon as something is known: "je confirme dès que j'ai le feu vert".
+var wordToFollow = lazily(`^(et |mais |donc )?(je|j|nous|on) (vous |te |le |la |l |y )*(confirme|confirmerai|confirmons|confirmerons|redis|redirai|dirai|dis|tiens au courant|tiendrai au courant|reviens vers vous|reviendrai vers vous|recontacte|recontacterai|repondrai|previens|previendrai|fais signe|ferai signe|rappelle|rappellerai) (\w+ ){0,2}(des que|des qu|quand|lorsque|lorsqu|une fois que|aussitot que|sitot que|si) `)
+
+// ifItWorks is a condition that only says the doubt before it again: "c'est incertain ; si cela se fait, ce sera à distance".
+var ifItWorks = lazily(`^(et |mais )?(si|s) (cela|ca|c|la chose|jamais ca|jamais cela|il|tout) (est |etait )?(se fait|se faisait|marche|se confirme|s arrange|se concretise|devait se faire|devient possible|oui|le cas|confirme|possible|se peut)$`)
+
+// besideDoubt says whether the sentence of clause i holds a doubt before it, and no answer.
+func (r *reader) besideDoubt(i int) bool {
+	found := false
+	for k := range r.list {
+		if o := &r.list[k]; o.sentence == r.list[i].sentence {
+			if o.sense.what == wDecision {
+				return false
+			}
+			found = found || k < i && o.sense.what == wHedge
+		}
+	}
+	return found
 }
 
 // withoutDay is a clause without the tags of a day that goes without saying: "si ma cheffe me prête la voiture ce jour-là".
@@ -114,9 +142,9 @@ func (r *reader) ofMeal(c *clause) bool {
 	b := newBag(c)
 	served := false
 	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
-		served = served || has([]string{"faites", "prevoyez", "servez", "organisez", "proposez", "prevu", "servi", "propose", "organise"}, w.word)
+		served = served || has([]string{"mange", "mangeons", "dejeune", "dejeunons", "aurait", "manger", "repas", "dejeuner", "buffet", "faites", "prevoyez", "servez", "organisez", "proposez", "prevu", "servi", "propose", "organise"}, w.word)
 	}
-	return served && has([]string{"si", "s"}, r.word(c.tags[0])) && b.any(kLunch) && !b.any(kNot, kNe, kNo, kVerb, kPresent, kAway, kAvail, kNoun, kEnrol, kCancel, kYes, kName, kRelation, kSelf, kEvent, kStranger, kSeat)
+	return served && (has([]string{"si", "s"}, r.word(c.tags[0])) || strings.HasPrefix(c.plain(), "au cas ou ")) && b.any(kLunch) && !b.any(kNot, kNe, kNo, kVerb, kPresent, kAway, kAvail, kNoun, kEnrol, kCancel, kYes, kName, kRelation, kSelf, kEvent, kStranger, kSeat)
 }
 
 // besideYes says whether a plain yes of the sender stands next to clause i in its sentence, what bears on nothing left aside.

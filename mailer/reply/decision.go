@@ -126,6 +126,9 @@ func (r *reader) noDecision(c *clause, b bag) (sense, bool) {
 	if r.word(c.tags[0]) == "meme" && b.any(kAway) && b.only(kAway, kFill) {
 		return sense{what: wReason}, true // "même malade": it keeps nobody
 	}
+	if len(r.in.Registered) > 0 && b[kVerb] == 1 && r.tagSays(c.tags, kVerb, []string{"arriverai"}) && !b.any(kEvent, kMode, kName, kCompany) {
+		return sense{what: wReason}, true // "j'arriverai vers 10 h": who is expected already
+	}
 	if r.noNeed(c, b) || r.ofThing(c, b) {
 		return block(ReasonUnclear)
 	}

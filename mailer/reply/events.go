@@ -201,7 +201,11 @@ func (x *index) findMonth(words []token, i int) (mention, bool) {
 	}
 	switch lead {
 	case "de", "en", "pour", "'", "fin", "et":
-	case "mi", "-", "debut":
+	case "debut":
+		if !x.early(m) {
+			return mention{count: 1, how: "range"}, true
+		}
+	case "mi", "-":
 		return mention{count: 1, how: "range"}, true
 	default:
 		return mention{}, false
@@ -219,6 +223,18 @@ func (x *index) findMonth(words []token, i int) (mention, bool) {
 		out.how = "range"
 	}
 	return out, true
+}
+
+// early says whether all events of a month that the letter is about lie in its first days.
+func (x *index) early(m time.Month) bool {
+	found := false
+	for _, e := range x.in.Programme.Events {
+		if e.Date.Month() == m && (e.Date.Day() > 10 || x.in.Event != "" && x.in.Event != e.ID) {
+			return false
+		}
+		found = found || e.Date.Month() == m
+	}
+	return found
 }
 
 // listsMonths says whether a month alone may name an event: the letter was about several.

@@ -325,6 +325,9 @@ func readTopic(r *reader, c *clause, b bag) (sense, bool) {
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
 	}
+	if has([]string{"des", "parmi", "sur", "de", "entre"}, r.words[c.tags[0].from].word) && len(s.events) == len(r.in.Programme.Events) && len(s.events) > 2 && !c.heading {
+		return sense{what: wCourtesy}, true // "des quatre rendez-vous, c'est Mulhouse qui me tente"
+	}
 	return s, true
 }
 
@@ -348,6 +351,8 @@ func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 	switch {
 	case r.elsewhen(b):
 		return sense{what: wReason}, true
+	case r.bygone(c, b):
+		return sense{what: wPast}, true
 	case b.any(kScreen):
 		if r.device(c, b) {
 			return sense{what: wReason}, true

@@ -116,6 +116,7 @@ func (c *composer) standGuard() {
 		}
 	}
 	c.mindTopics()
+	c.mindAllOf()
 	c.mindLabels()
 	c.mindMarks()
 	c.mindAllergies(text)
@@ -133,6 +134,23 @@ func (c *composer) mindTopics() {
 			if !slices.ContainsFunc(c.said, func(st statement) bool { return st.event == id }) {
 				c.block(ReasonNoEvent, o.text)
 			}
+		}
+	}
+}
+
+// mindAllOf hands on a reply that names some days as a heading and then takes "tout": all of these, or all of the programme?
+func (c *composer) mindAllOf() {
+	if c.in.Answers != AnswersProgramme {
+		return
+	}
+	var listed []string
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sense.what == wTopic && !o.subject && newBag(o).only(kEvent, kFill, kFor, kJoin, kGeneric) {
+			listed = union(listed, eventsNamed(o))
+		}
+		if o.sense.what == wDecision && len(listed) > 1 && len(o.sense.events) > len(listed) && (contains(o.plain(), "tout") || contains(o.plain(), "toutes") || contains(o.plain(), "partout")) {
+			c.block(ReasonTwoEvents, o.text)
 		}
 	}
 }
@@ -193,7 +211,7 @@ var allergyWord = lazily(` (allerg\w*|intoleran\w*) `)
 
 // mindAllergies hands on a reply that speaks of an allergy which no diet holds.
 func (c *composer) mindAllergies(text string) {
-	if !c.comesAtAll() || !allergyWord.MatchString(text) || strings.Contains(text, " pas d allerg") || strings.Contains(text, " aucune allerg") || strings.Contains(text, " sans allerg") {
+	if !c.comesAtAll() || !allergyWord.MatchString(text) || strings.Contains(text, " pas d allerg") || strings.Contains(text, " ni allerg") || strings.Contains(text, " aucune allerg") || strings.Contains(text, " sans allerg") {
 		return
 	}
 	for _, st := range c.said {

@@ -8,6 +8,7 @@ const livelyTable = `
 	set anybody quelqu_un|quelqu_un_d_autre|un_autre|une_autre|d_autres|un_voisin|une_voisine|un_jeune|une_jeune|un_etudiant|une_etudiante|un_curieux|une_curieuse|un_benevole|un_chanceux|une_chanceuse|un_veinard|une_veinarde|plus_chanceux|plus_disponible|plus_libre|plus_valide|la_personne_suivante|qui_la_veut|qui_en_veut|qui_voudra|qui_la_voudra|qui_le_veut|qui_peut|qui_veut|un_autre_participant|une_autre_participante|une_autre_personne|quelqu_un_de_plus_libre|quelqu_un_de_plus_disponible|quelqu_un_de_plus_chanceux|quelqu_un_de_plus_valide|quelqu_un_qui_pourra|quelqu_un_qui_peut|quelqu_un_qui_viendra|la_liste_d_attente
 	cancel @giveit @mychair
 	cancel @giveit @mychair a @anybody
+	cancel @giveit donc @mychair a @anybody
 	cancel @giveit @mychair a @anybody que_moi|qu_a_moi
 	cancel @giveit @mychair au suivant|voisin|premier_venu|plus_offrant|premier_de_la_liste|prochain
 	cancel @giveit @mychair aux suivants|voisins|autres|jeunes

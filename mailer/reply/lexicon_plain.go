@@ -2,6 +2,7 @@ package reply
 
 // plainTable holds what ordinary replies say beside their answer, in common words: small yeses and noes, relations, what a subject is to its reader.
 const plainTable = `
+	set edible lait|gluten|porc|viande|poisson|oeufs|oeuf|ble|noix|noisette|noisettes|arachide|arachides|cacahuete|cacahuetes|fruits_de_mer|fruits_a_coque|crustaces|lactose|soja|sesame|alcool|boeuf|fromage|beurre|gelatine|laitage|laitages
 	enrol:me tu peux|pourras compter sur moi
 	enrol:me tu peux|pourras? me compter|noter|mettre|inscrire|ajouter parmi|dans|sur les|la|ta|vos participants|presents|inscrits|liste
 	needs sans|aucune|pas_de contrainte|contraintes|restriction|restrictions|exigence|exigences|particularite|allergie alimentaire|alimentaires|particuliere de|d son|leur|ma cote|part
@@ -46,5 +47,43 @@ const plainTable = `
 	no pas|aucune|plus de? disponibilite|disponibilites|dispo|dispos de|d mon|notre|ma cote|part
 	no pas|aucune|plus de? disponibilite|disponibilites|dispo|dispos a cette date|ce_jour|ce_moment
 	no pas|aucune|plus de? disponibilite|disponibilites|dispo|dispos ce jour_la|jeudi|matin_la
+	fill est|sont|etre|ete|seront|sera souvent|vite|toujours|vraiment|tres_vite? pris|prise|prises d assaut
+	noun ma|notre participation|presence|venue a_la_rencontre|a_cette_rencontre|a_votre_rencontre|a_la_journee|a_cette_journee? se fera|tiendra donc|exclusivement|uniquement|entierement?
+	yes je? ne peux|puis|pouvais|pourrais|saurais que|qu accepter|acquiescer|m_inscrire|dire_oui|repondre_oui|repondre_present|repondre_presente|repondre_presents|repondre_favorablement|repondre_positivement|me_rejouir_de_venir
+	no je? ne peux|puis que|qu excuser_mon_absence|m_excuser
+	confirm:1 me contenterai|contente|contenterais je? donc? de|du
+	confirm:1 devrai|dois|vais|vais_devoir me contenter de|du
+	fill a|ont retenu toute|tout|vivement|particulierement? l attention de|du|d
+	fill a|ont retenu toute|tout|vivement|particulierement? mon|notre|ma|son attention
+	fill a|ont eveille|suscite|retenu|attire l interet|attention de|du|d
+	replaces ma|mon remplacant|remplacante sera
+	replaces la_personne|celle|celui qui me|m remplacera|representera|suppleera est|sera
+	hedge mettez|posez|prenez|notez|gardez|mets|pose|prends|reservez moi? une|un option sur|pour une|ma place|chaise|siege
+	hedge je? pose|prends|mets|voudrais_poser|aimerais_poser une option sur une place|chaise
+	verb:1 vous m apercevrez|entendrez
+	verb:1 vous me trouverez
+	fill ai|avais|avons omis|oublie|neglige|zappe|saute|loupe|manque un|une|quelque_chose|deux petit|petite? truc|detail|chose|point|precision|information|info|ligne|case|trucs|details|choses dans|lors_de|sur|a|de mon|ma|notre inscription|formulaire|reponse|bulletin|mail|message
+	fill avais|ai omis|oublie|zappe quelque_chose dans|lors_de|sur mon|ma|notre inscription|formulaire|reponse|bulletin
+	journey:3 se deplacera
+	fill ai|avons deja? pris|achete|reserve mon|mes|le|les|un|nos billet|billets|ticket|tickets
+	fill ai|avons deja? pris|achete|reserve mon|mes|le|les|un|nos billet|billets|ticket|tickets de train|tgv|ter|car|bus
+	fill me suis dit pourquoi pas
+	fill ne tombe|tombent pas|plus|jamais un|le|en|pendant
+	fill a|ont|avait|avaient decide|voulu|prevu|ordonne autrement
+	fill en va|ira|est|sera autrement
+	fill me|m va droit au coeur
+	yes me|m vont
+	yes ne vous raterai|rate|louperai|loupe pas
+	fill journee complete|entiere pour lui|elle|eux
+	mode:remote la|une|ma connexion a_distance|en_ligne|internet
+	mode:notremote pas|plus d ecran pour_moi?
+	lunch:yes mangerai|mange|dejeunerai|dejeune|mangerons|dejeunerons la_bas|sur_place avec le|tout|les|vous|l groupe|monde|autres|equipe|participants?
+	lunch:no pas|inutile de? couvert|repas|plateau|assiette a lui|leur reserver|prevoir
+	verb:1 arriverai pour|vers|en_debut|en_fin|dans_la|dans_l
+	fill a? chaque fois
+	fill les? deux|trois|quatre thematiques|themes|sujets
+	fill qui me|m convient|va|attire|tente|plait|irait|parle|interpelle|passionne|motive|concerne
+	needs ni allergie|allergies|regime|regimes|intolerance|restriction|besoin ni allergie|allergies|regime|regimes|intolerance|intolerances|restriction|restrictions|besoin|besoins particulier|particuliere|alimentaire|specifique|a_signaler?
+	diet rien qui|de_ce_qui contienne|contient|contiendrait|renferme du|de_la|de|des|d|le|trace_de|traces_de? @edible
 	fill rejoint|rejoignent|correspond|correspondent|repond|repondent|colle|collent|entre|entrent|concerne|concernent|interesse|interessent tout_a_fait|parfaitement|pleinement|completement|totalement|vraiment
 `

@@ -150,6 +150,7 @@ const sayingTable = `
 	yes marche conclu
 	yes c est dans la poche|boite
 	yes c est cale
+	no vraiment? pas moyen
 	yes la reponse est dans la question oui
 
 	fill:event c est a|juste? un|une|deux|trois|quatre|cinq|dix|quinze|vingt|trente|2|3|4|5|10|15|20|30 minutes|mn|min|pas|rues|stations|arrets|tours_de_roue|kilometres|km|quart_d_heure|heure a_pied|en_velo|a_velo? de|d chez_moi|chez_nous|la_maison|ma_porte|mon_travail|mon_bureau|mon_village

@@ -326,6 +326,11 @@ func (c *composer) cedesToNobody(o *clause) bool {
 	if len(c.in.Registered) > 0 || bearsOn(o.tags, kName) {
 		return false
 	}
+	for k := range c.list {
+		if n := &c.list[k]; n.tags[0].from < o.tags[0].from && n.sense.what == wDecision && !n.sense.yes && n.sense.self && len(n.sense.names) == 0 && !c.weakNo(n) {
+			return false // who stays away has said so already
+		}
+	}
 	for _, who := range []string{"ma place a quelqu un", "ma place a un autre", "ma place a une autre", "mon tour a quelqu un", "mon invitation a quelqu un", "ma place a une personne"} {
 		if contains(o.plain(), who) {
 			return true

@@ -41,6 +41,11 @@ func (r *reader) settleNeeds() {
 		if c.sense.what == wDetail && c.sense.diet != "" && c.sense.lunch == "no" && (contains(c.plain(), "pas de repas") || contains(c.plain(), "non")) {
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "need"} // "pas de repas végétarien": no meal, or another one?
 		}
+		if !c.subject && r.ownWords(c) && r.helpless(i) {
+			c.sense = sense{what: wDetail, rule: "need", fixed: true, self: true, access: r.text[r.words[c.tags[0].from].from:r.endOf(&r.list[i+1])]}
+			r.list[i+1].sense = sense{what: wReason, rule: "need"}
+			continue
+		}
 		if c.subject || !r.ownWords(c) || b.any(kName, kRelation, kThird, kUnnamed, kCompany, kWe, kThou, kPresent, kJourney, kEvent, kMode, kHedge, kIf, kPast, kHearsay, kStranger) {
 			continue
 		}
@@ -58,6 +63,20 @@ func (r *reader) settleNeeds() {
 		}
 	}
 }
+
+// helpless says whether clause i is a help to hear, see or move that is missing, and the next one what becomes of the sender: "sans boucle magnétique | je
+// décroche au bout de dix minutes".
+func (r *reader) helpless(i int) bool {
+	c := &r.list[i]
+	if r.word(c.tags[0]) != "sans" || !bearsOn(c.tags, kAccess) && !r.saysWord(c, "interprete") && !r.saysWord(c, "micro") && !r.saysWord(c, "loupe") && !r.saysWord(c, "velotypie") || bearsOn(c.tags, kName, kRelation, kThird, kWe, kEvent, kIf) || i+1 >= len(r.list) || r.list[i+1].sentence != c.sentence {
+		return false
+	}
+	next := &r.list[i+1]
+	return next.sense.what != wDecision && next.sense.what != wHedge && !bearsOn(next.tags, kVerb, kPresent, kEvent, kIf) && (r.suffers(next) || withoutHelp.MatchString(next.plain()))
+}
+
+// withoutHelp is what becomes of somebody without the help that they need.
+var withoutHelp = lazily(`\bje (decroche|decrocherai|perds (vite |rapidement )?(le fil|pied)|suis (vite |rapidement |completement )?(perdue?|larguee?)|n entends|ne (comprends|suis|vois|saisis|monte|passe|circule) (pas|rien|plus|guere))\b`)
 
 // foodRefusals are what is said of a food in a clause of its own: "la viande, très peu pour moi".
 var foodRefusals = []string{"tres peu pour moi", "jamais", "non merci", "sans facon", "pas pour moi", "je n y touche pas", "je n y touche plus", "j evite", "je ne peux pas", "je ne supporte pas", "c est non", "pas question", "impossible"}

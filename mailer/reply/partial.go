@@ -106,13 +106,16 @@ func (c *composer) fragmentBeside(i int) bool {
 		if b.any(kSelf, kWe, kVerb, kBe, kStranger, kName, kRelation, kThird, kPresent, kAvail, kWhen, kCourtesy) || !c.partsAlone(o) {
 			continue
 		}
-		if contains(o.plain(), "toute la journee") || contains(o.plain(), "bonne") || contains(o.plain(), "belle") {
+		if contains(o.plain(), "toute la journee") || contains(o.plain(), "bonne") || contains(o.plain(), "belle") || longWay.MatchString(o.plain()) {
 			continue
 		}
 		return true
 	}
 	return false
 }
+
+// longWay is how long the journey takes: "4 heures de voiture".
+var longWay = lazily(`\b(heures?|h|minutes) (\w+ )?(de|d) (route|voiture|train|trajet|transports?|bus|car|conduite|trains)\b|\baller retour\b`)
 
 // partsAlone says whether all words of a clause that are in no table, or name some meeting, name a part of the day.
 func (c *composer) partsAlone(o *clause) bool {

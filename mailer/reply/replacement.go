@@ -19,6 +19,9 @@ func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
 	if r.saysStem(c, "propos") || r.saysStem(c, "suggere") {
 		return block(ReasonUnclear)
 	}
+	if r.saysStem(c, "remplacant") && (b.any(kEvent, kStranger) || !r.hasRefused(c)) {
+		return block(ReasonUnnamed) // "ma remplaçante sera X": on that day, or from now on?
+	}
 	s := sense{what: wDecision, yes: true}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
@@ -70,7 +73,7 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 		case kReplaces:
 			theirs = theirs || ofTheirs(plain(r.textOf(t)))
 		case kSelf:
-			own = own || t.value == "je"
+			own = own || t.value == "je" || contains(c.plain(), "moi qui")
 		case kName:
 			s.names = append(s.names, t.person)
 		case kThird:
@@ -119,7 +122,7 @@ func (r *reader) replaces(c *clause, s *sense) bool {
 
 // ofTheirs says whether words of standing in name somebody else by a pronoun: "le remplace", "à sa place", not "prend le relais".
 func ofTheirs(text string) bool {
-	for _, thing := range []string{"le relais", "la releve", "le flambeau", "la suite", "la route", "le voyage", "le deplacement", "le trajet", "le train", "le volant", "la voiture", "le car"} {
+	for _, thing := range []string{"la personne", "le relais", "la releve", "le flambeau", "la suite", "la route", "le voyage", "le deplacement", "le trajet", "le train", "le volant", "la voiture", "le car"} {
 		text = strings.TrimSpace(strings.Replace(text, thing, "", 1))
 	}
 	return contains(text, "sa") || contains(text, "le") || contains(text, "la") || strings.HasPrefix(text, "l ")

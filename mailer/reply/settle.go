@@ -107,7 +107,7 @@ func (c *composer) allAbsent() bool {
 
 func (c *composer) remoteSelf() bool {
 	for _, st := range c.said {
-		if st.person == me && st.mode == "remote" && st.kind == Attend {
+		if st.person == me && st.mode == "remote" && (st.kind == Attend || st.kind == Update) {
 			return true
 		}
 	}

@@ -200,6 +200,10 @@ func (r *reader) settleTalk() {
 			c.sense = sense{what: wReason, rule: c.sense.rule}
 		case c.sense.what == wBlock && c.sense.code == ReasonCondition && r.alternates(i):
 			c.sense = sense{what: wHedge, maybe: true, rule: "two ways it may go"}
+		case c.sense.what == wDecision && !c.sense.yes && c.sense.self && i > 0 && r.list[i-1].sentence == c.sentence && r.list[i-1].sense.rule == "two ways it may go":
+			c.sense = sense{what: wCourtesy, rule: "two ways it may go"}
+		case c.sense.code == ReasonHearsay && r.word(c.tags[0]) == "dont" && !newBag(c).any(kName, kRelation, kUnnamed, kCompany, kVerb, kPresent, kYes, kNo, kEvent, kGeneric, kNoun, kYou, kEnrol, kSeat):
+			c.sense = sense{what: wReason, rule: "said of another matter"} // "une réunion dont on me dit qu'elle pourrait sauter"
 		}
 	}
 }

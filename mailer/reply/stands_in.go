@@ -156,3 +156,13 @@ func (r *reader) represented(t tag) bool {
 	}
 	return false
 }
+
+// hasRefused says whether a no of the sender stands before a clause.
+func (r *reader) hasRefused(c *clause) bool {
+	for i := range r.list {
+		if o := &r.list[i]; o.tags[0].from < c.tags[0].from && o.sense.what == wDecision && !o.sense.yes && o.sense.self {
+			return true
+		}
+	}
+	return false
+}

@@ -38,6 +38,9 @@ func readMove(r *reader, c *clause, b bag) (sense, bool) {
 	return r.movesTo(c)
 }
 
+// putThere is a place that is asked for among those of a day: "mettez-moi aussi à Épernay".
+var putThere = lazily(`^(et |alors |donc )?(mettez|placez) moi (aussi |egalement |donc |alors |deja |bien )*(a|sur|pour|au|celle|celui) `)
+
 // movesTo reads "mettez-moi plutôt sur le 18 juin" behind a no of the sender to another day.
 func (r *reader) movesTo(c *clause) (sense, bool) {
 	words := strings.Fields(c.plain())
@@ -46,12 +49,16 @@ func (r *reader) movesTo(c *clause) (sense, bool) {
 		moves = moves || i > 0 && w == "moi" && has([]string{"mettez", "inscrivez", "placez", "passez", "basculez", "notez", "reportez"}, words[i-1]) && (i == 1 || words[i-2] != "ne")
 	}
 	s := sense{what: wDecision, yes: true, self: true}
-	if !moves || r.eventsOf(c, &s) != "" || len(s.events) != 1 {
+	if !moves || r.eventsOf(c, &s) != "" || len(s.events) == 0 {
 		return s, false
+	}
+	if len(r.in.Registered) == 0 && !c.question && !bearsOn(c.tags, kChange) && putThere.MatchString(c.plain()) {
+		r.details(c, &s)
+		return s, true
 	}
 	for i := range r.list {
 		o := &r.list[i]
-		if o.tags[0].from < c.tags[0].from && o.sense.what == wDecision && !o.sense.yes && o.sense.self && len(o.sense.names) == 0 && !has(o.sense.events, s.events[0]) {
+		if o.tags[0].from < c.tags[0].from && o.sense.what == wDecision && !o.sense.yes && o.sense.self && len(o.sense.names) == 0 && len(s.events) == 1 && !has(o.sense.events, s.events[0]) {
 			r.details(c, &s)
 			return s, true
 		}

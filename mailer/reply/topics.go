@@ -202,6 +202,24 @@ func (r *reader) leadsWithNot(c *clause) bool {
 	return false
 }
 
+// bygone says whether all days that a clause names are over, in answer to a letter about another: "j'ai raté Épernay la semaine dernière".
+func (r *reader) bygone(c *clause, b bag) bool {
+	if r.in.Event == "" || !b.any(kEvent) || b.any(kName, kRelation, kUnnamed, kCompany, kVerb, kPresent, kYes, kEnrol, kSeat, kHedge, kIf, kModal, kMode, kGeneric) {
+		return false
+	}
+	for _, t := range c.tags {
+		if t.kind != kEvent {
+			continue
+		}
+		for _, e := range r.in.Programme.Events {
+			if has(t.mention.events, e.ID) && (e.ID == r.in.Event || !e.Date.AddDate(0, 0, 1).Before(r.in.Received)) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // readChoice reads "seulement Tomblaine", "Mulhouse pour moi" in answer to the programme.
 func readChoice(r *reader, c *clause, b bag) (sense, bool) {
 	if b[kNot] == 1 && !b.any(kNe) && r.leadsWithNot(c) && r.in.Answers == AnswersProgramme && b.any(kEvent) && b.only(kNot, kEvent, kFill, kCourtesy, kJoin) && len(r.others()) == 0 && !c.question && !c.subject {

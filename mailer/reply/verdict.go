@@ -126,16 +126,22 @@ func (c *composer) ignorable() string {
 	return ""
 }
 
+// putsRight is what corrects what a letter says of its reader.
+var putsRight = lazily(`\b(pas (tout a fait |bien )?exacte?s?|inexacte?s?|erronee?s?|rectifi\w*|corrig\w*|correction|orthograph\w*|mal (ecrit|orthographie|saisi|note)e?s?|il (faut|fallait|faudrait) (ecrire|lire|mettre|noter|indiquer)|l intitule|(mon|ma) (nom|prenom|fonction|titre|poste|structure|organisme|association|adresse))\b`)
+
 // contrary says whether something beside the thanks may correct what we confirmed: "merci, mais j'avais demandé la visio", "oups, j'ai cliqué sur le
 // mauvais bouton", "je suis de permanence le 28".
 func (c *composer) contrary() bool {
 	turned := map[int]bool{}
 	for i := range c.list {
 		o := &c.list[i]
+		if !o.subject && o.sense.what == wReason && putsRight.MatchString(o.plain()) {
+			return true
+		}
 		if first := c.word(o.tags[0]); has([]string{"mais", "oups", "mince", "zut", "aie", "cependant", "toutefois", "finalement", "sauf", "seulement", "euh", "desolee", "desole"}, first) || strings.HasPrefix(o.plain(), "tout compte fait") || strings.HasPrefix(o.plain(), "par contre") || strings.HasPrefix(o.plain(), "en fait") {
 			turned[o.sentence] = true
 		}
-		if keeps(o) {
+		if keeps(o) || c.saysStem(o, "inscri") && (c.saysStem(o, "oubli") || c.saysStem(o, "omis") || c.saysStem(o, "zapp") || c.saysStem(o, "neglig")) {
 			return true
 		}
 		if o.subject || o.sense.what != wReason && o.sense.what != wPast && o.sense.what != wMention && o.sense.what != wTopic {

@@ -89,7 +89,7 @@ func (r *reader) onTheirList(i int) bool {
 	c := &r.list[i]
 	text := c.plain()
 	for _, lead := range []string{"on me ", "on m ", "vous me ", "vous m "} {
-		if strings.HasPrefix(text, lead) && bearsOn(c.tags, kAway, kPresent) {
+		if strings.HasPrefix(text, lead) && bearsOn(c.tags, kAway, kPresent) && !strings.HasPrefix(text, "vous m aurez") {
 			return true
 		}
 	}

@@ -142,6 +142,10 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 				p.persons += "3"
 				continue
 			}
+			if t.value == "4" && r.words[t.to-1].word == "sera" && !bearsOn(c.tags[:i], kWe) {
+				p.persons += "3" // "il a un autre engagement et n'y sera pas"
+				continue
+			}
 			p.persons += t.value
 		case kEnrol:
 			if r.word(t) == "etre" && contains(spaced(p.persons), "3") {
