@@ -16,7 +16,7 @@ const friendsTable = `
 	fill allees et venues
 	fill la releve est
 	fill pris|prise|prises|pris_en en? charge|compte|consideration|main|photo|notes|note
-	fill pris|prise|prises d|de d? assaut|court|vitesse|passion|affection|pitie
+	fill pris|prise|prises d|de d? court|vitesse|passion|affection|pitie
 	fill prend|prends|prenons|prennent|prenait|prendre|ai_pris|a_pris|avons_pris @det? poste|fonctions|service|temps|air|note|marques|forme|plaisir|soin|ampleur|tournure|feu|eau
 	fill depuis|avant|pendant ma|sa|leur|notre retraite
 	fill jeune|vieux|vieille|jeunes|un|une|en_tant_que|comme retraite|retraitee|retraites|retraitees
@@ -53,7 +53,8 @@ const friendsTable = `
 	fill presque tout|rien|toujours|toutes_les
 	fill ne? s ouvrait|ouvre|affichait|affiche|charge|chargeait pas|plus|mal
 	fill surement|sans_doute|certainement des|quelques tetes|visages|connaissances
-	fill fait|font|faisait|fera plaisir|chaud|peine|du_bien a voir|lire|entendre
+	fill ca|cela? fait|font|faisait|fera toujours? plaisir|chaud|peine|du_bien a voir|lire|entendre
+	body france inter|bleu|info|culture|television|televisions|travail|services|terre|active|victimes|benevolat|relance|alzheimer|urbaine
 	fill tiens|tient|tenons|tiennent la? bon|barre|debout|boutique|permanence_seul|permanence_seule|le_coup|bon_la_barre
 	fill aussi actifs|actif|active|actives|dynamique|dynamiques|passionnant|riche|utile|interessant
 	fill decale|decaler|reporte|reporter|deplace|deplacer @det? deux? cours|visites|visite|rendez_vous_medical|consultations|atelier|ateliers|seances
@@ -90,7 +91,7 @@ const friendsTable = `
 	fill saute|sauter de_joie|aux_yeux|le_pas|dans_le_grand_bain|les_repas
 	fill tombe|tombent|tombait a|en|sous|bien pic|panne|le_charme|d_accord|dans_l_oreille
 	fill rate|rater|manque|loupe @det? coche|marche|bus_a_cinq_minutes
-	fill a jour|la_page|la_traine|la_bourre
+	fill a la_page|la_traine|la_bourre
 	fill ne? compte|comptons|comptent plus? les heures|jours|adherents
 	fill compte|comptent|comptons desormais? cent|mille|vingt|trente|quarante|cinquante|soixante|quatre_vingts|une_centaine|une_vingtaine adherents|habitants|licencies|membres|benevoles|logements|familles
 	fill a|ont|avons|ai vote|adopte|delibere une|la|le|un motion|deliberation|budget|subvention
