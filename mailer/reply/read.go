@@ -194,6 +194,7 @@ func (r *reader) settleClauses() {
 	r.settleConditions()    // conditions.go: "si …"
 	r.settlePleasantries()  // pleasantries.go: regards, weather
 	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech
+	r.settleThings()        // things_do.go: "la route est pleine de travaux"
 	r.settleSalutation()    // asides.go: "Monsieur le Préfet, j'ai l'honneur …"
 	r.settleReferences()    // anaphora.go: "y", "à sa place"
 	r.settleTalk()          // smalltalk.go: small talk
