@@ -112,6 +112,36 @@ func (r *reader) namedComeBehind(i int) bool {
 	return false
 }
 
+// namedCome says whether people who are named come, by another clause than i.
+func (r *reader) namedCome(i int) bool {
+	for k := range r.list {
+		if s := r.list[k].sense; k != i && s.what == wDecision && s.yes && !s.maybe && len(s.names) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// nobodyAfar says whether nothing in the reply is of following by video.
+func (r *reader) nobodyAfar(int) bool {
+	for k := range r.list {
+		if m := r.list[k].sense.mode; m != "" && m != string(Onsite) || r.modeOf(&r.list[k]) == string(Remote) {
+			return false
+		}
+	}
+	return true
+}
+
+// besideNoMeal says whether a no to the meal stands beside clause i, and a yes in the reply, or a registration.
+func (r *reader) besideNoMeal(i int) bool {
+	for k := max(0, i-1); k < min(len(r.list), i+2); k++ {
+		if s := r.list[k].sense; k != i && s.what == wDetail && s.lunch == "no" {
+			return len(r.in.Registered) > 0 || r.fullYesBeside(i)
+		}
+	}
+	return false
+}
+
 // afterKept says whether an answer stands before clause i, and the sender is registered for each event that the clause names.
 func (r *reader) afterKept(i int) bool {
 	for _, id := range eventsNamed(&r.list[i]) {

@@ -34,6 +34,8 @@ const sayingTable = `
 	yes oui et re oui
 	yes oui oui? et? re oui
 	yes oui oui oui oui?
+	yes assurement|indubitablement|incontestablement|sans_conteste|sans_nul_doute|sans_aucun_doute|sans_l_ombre_d_un_doute|cela_va_de_soi|ca_va_de_soi
+	yes:event je|nous passe|passerai|passerons volontiers|avec_plaisir|donc? tout|toute? la|cette|ma? journee? entiere|complete? en_votre_compagnie|avec_vous|parmi_vous|a_vos_cotes
 	yes un? grand|enorme|immense|gros|vibrant|franc|massif|double|triple|petit|beau oui
 	yes un? grand|enorme|immense|gros|vibrant|franc|massif|double|triple|beau oui en majuscules|lettres_capitales|gras|couleurs|fanfare|stereo
 	yes oui en majuscules|lettres_capitales|gras|toutes_lettres|fanfare|stereo|trois_lettres
@@ -159,7 +161,8 @@ const sayingTable = `
 	fill:event c est tout|juste pres|a_cote de? chez_moi|chez_nous|la_maison?
 	fill:event c est chez moi|nous
 	fill:event c est ma ville|region
-	yes:event sur|certain|certaine|surement|assurement|valide|confirme|adopte|banco|sans_hesiter|les_yeux_fermes|a_fond|sur_et_certain|c_est_sur|c_est_certain|c_est_oui|evidemment|j_y_cours
+	yes:event c est carre|nickel
+	yes:event sur|certain|certaine|surement|valide|confirme|adopte|banco|sans_hesiter|les_yeux_fermes|a_fond|sur_et_certain|c_est_sur|c_est_certain|c_est_oui|evidemment|j_y_cours
 	yes:event je coche|vise|adopte|pioche|choisis|prends|retiens|garde|reserve|selectionne|craque_pour|jette_mon_devolu_sur
 	yes:event je ne? garde|coche|retiens|prends|choisis|reserve que
 	yes:event ma|mon preference|coeur|choix|devolu va|penche|vote a|vers|pour?

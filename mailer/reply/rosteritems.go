@@ -240,6 +240,9 @@ func (ro *roster) person(i int, c *clause, b bag) bool {
 		}
 	}
 	ro.details(c, &s)
+	if i+1 < len(ro.list) && ro.list[i+1].sense.rule == "answer to the line before" {
+		s.lunch, s.diet, s.access = c.sense.lunch, c.sense.diet, c.sense.access // "X, directrice, déjeuner : non"
+	}
 	if !ro.closes(&s) {
 		return false
 	}
