@@ -27,7 +27,7 @@ func letterAsides() []aside {
 		{"has no mail", regexp.MustCompile(`^(mais |car |et )?(il|elle|ils|elles) (ne |n )?(a|ont|possede|possedent|utilise|utilisent|consulte|consultent) (pas|ni|plus|aucune?|jamais|guere) (\w+ ){0,2}(internet|adresse|mails?|e mails?|messagerie|boite|ordinateur|courriels?|telephone|portable|smartphone|mobile)( .*)?$`),
 			(*reader).nobodyAfar, []kind{kSelf, kName, kEvent, kMode, kVerb, kPresent, kIf, kHedge, kNo, kCancel}, sense{what: wReason}},
 		{"when the list opens", regexp.MustCompile(`^(et |donc )?(je|nous) (vous |le |la |l )*(dirai|dirons|redirai|confirmerai|confirmerons|preciserai|ferai signe|reviendrai vers vous|tiendrai au courant|repondrai) (quand|lorsqu|lorsque|des qu|des que|des l|a l|une fois que|une fois) .*\b(inscri\w+|ouv\w+)( \w+){0,4}$`),
-			(*reader).doubtsElsewhere, []kind{kName, kNot, kNe, kCancel, kNo, kYes, kMode, kLunch, kStranger}, sense{what: wLater}},
+			(*reader).doubtsBefore, []kind{kName, kNot, kNe, kCancel, kNo, kYes, kMode, kLunch, kStranger}, sense{what: wLater}},
 		{"held at noon", regexp.MustCompile(`^(car |puisqu |puisque |en effet |mais |finalement )*(etant|je suis|je serai|je dois etre|on m)( \w+){0,2} (attendue?|prise?|requise?|convoquee?|attend|retenue?|occupee?|appelee?) (\w+ ){0,2}(midi|dejeuner|repas|pause|12 ?h|13 ?h|treize heures)\b.*$`),
 			(*reader).besideNoMeal, []kind{kName, kRelation, kNot, kNe, kIf, kHedge, kMode, kYes, kNo, kEnrol, kCancel, kStranger, kWhen, kVerb}, sense{what: wReason}},
 		{"in its meeting", regexp.MustCompile(`^(en|lors de|dans|reunie? en) (sa|leur|notre|son) (derniere |recente )?(seance|reunion|session|assemblee)( \w+){0,4}$`),

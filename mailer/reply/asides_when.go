@@ -112,6 +112,12 @@ func (r *reader) namedComeBehind(i int) bool {
 	return false
 }
 
+// doubtsBefore says whether what stands before clause i, in its sentence, ends with a doubt.
+func (r *reader) doubtsBefore(i int) bool {
+	before := r.before(i)
+	return before != nil && (before.sense.what == wHedge || before.sense.what == wDecision && before.sense.maybe)
+}
+
 // namedCome says whether people who are named come, by another clause than i.
 func (r *reader) namedCome(i int) bool {
 	for k := range r.list {

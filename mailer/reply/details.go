@@ -167,6 +167,10 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 	if code := r.detailOf(c, b, &s); code != "" {
 		return block(code)
 	}
+	if s.all && b[kCompany] == 1 && (b.any(kBe) || r.saysWord(c, "sera") || r.saysWord(c, "serons")) && (s.mode == "onsite" || s.mode == "remote") && b.only(kCompany, kWe, kBe, kMode, kFill, kEvent, kGeneric, kCourtesy) {
+		s.what, s.yes = wDecision, true // "on sera deux sur place"
+		return s, true
+	}
 	if len(s.names) == 1 && leadsWithName(c) && b[kName] == 1 && (s.mode == "onsite" || s.mode == "remote") && !b.any(kSelf, kWe, kCompany, kModal, kHedge) && r.willBe(c) {
 		s.what, s.yes = wDecision, true
 		return s, true

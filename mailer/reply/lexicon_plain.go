@@ -107,6 +107,8 @@ const plainTable = `
 	enrol:me mettez|inscrivez|notez|ajoutez moi dessus|la_dessus
 	no dois|vais|prefere|vais_devoir|suis_obligee_de|suis_oblige_de laisser tomber
 	no laisse|laissons|laisserai tomber
-	fill c est carre
+	fill c est? carre
+	fill l un|une comme l autre
+	fill bien? au chaud sur la|votre liste
 	yes ma|notre place|inscription pour|a? la? journee|rencontre? est|reste|demeure maintenue|valable|inchangee
 `
