@@ -118,6 +118,16 @@ func (r *reader) doubtsBefore(i int) bool {
 	return before != nil && (before.sense.what == wHedge || before.sense.what == wDecision && before.sense.maybe)
 }
 
+// theyWillWrite says whether the clause behind i says that who it is of will answer themselves.
+func (r *reader) theyWillWrite(i int) bool {
+	return i+1 < len(r.list) && r.list[i+1].sentence == r.list[i].sentence && theyWrite.MatchString(r.list[i+1].plain()) && r.afterOrBeforeAnswer(i)
+}
+
+var theyWrite = lazily(`^(et |mais )?(il|elle|ils|elles) (vous|s) (ecrira|ecriront|repondra|repondront|contactera|contacteront|inscrira|inscriront|dira|diront|previendra|previendront|tiendra|tiendront)\b`)
+
+// comesInPerson says whether the sender says yes in full, and nowhere that they follow by video.
+func (r *reader) comesInPerson(i int) bool { return r.fullYesBeside(i) && r.nobodyAfar(i) }
+
 // namedCome says whether people who are named come, by another clause than i.
 func (r *reader) namedCome(i int) bool {
 	for k := range r.list {

@@ -108,6 +108,9 @@ const plainTable = `
 	no dois|vais|prefere|vais_devoir|suis_obligee_de|suis_oblige_de laisser tomber
 	no laisse|laissons|laisserai tomber
 	fill c est? carre
+	fill ne? suis|sommes plus tout|toute|tres|si? jeune|jeunes|vaillante|vaillant
+	fill ne? suis|sommes plus de la|toute_premiere premiere? jeunesse
+	fill de quoi me|nous connecter|brancher
 	fill l un|une comme l autre
 	fill bien? au chaud sur la|votre liste
 	yes ma|notre place|inscription pour|a? la? journee|rencontre? est|reste|demeure maintenue|valable|inchangee

@@ -157,6 +157,8 @@ const sayingTable = `
 
 	fill:event c est a|juste? un|une|deux|trois|quatre|cinq|dix|quinze|vingt|trente|2|3|4|5|10|15|20|30 minutes|mn|min|pas|rues|stations|arrets|tours_de_roue|kilometres|km|quart_d_heure|heure a_pied|en_velo|a_velo? de|d chez_moi|chez_nous|la_maison|ma_porte|mon_travail|mon_bureau|mon_village
 	fill:event c est la porte a_cote|d_a_cote
+	fill c est vraiment|juste|tout? a deux|trois pas
+	fill c est vraiment|juste? a un_jet_de_pierre|une_portee_de_fusil
 	fill:event c est a|juste? cote|deux_pas|cote|la_porte de? chez_moi|chez_nous|la_maison
 	fill:event c est tout|juste pres|a_cote de? chez_moi|chez_nous|la_maison?
 	fill:event c est chez moi|nous
