@@ -128,6 +128,18 @@ var theyWrite = lazily(`^(et |mais )?(il|elle|ils|elles) (vous|s) (ecrira|ecriro
 // comesInPerson says whether the sender says yes in full, and nowhere that they follow by video.
 func (r *reader) comesInPerson(i int) bool { return r.fullYesBeside(i) && r.nobodyAfar(i) }
 
+// profitsBefore says whether what stands before clause i, in its sentence, is not the answer itself, which stands elsewhere: "je viens, et j'en
+// profiterai | pour saluer X".
+func (r *reader) profitsBefore(i int) bool {
+	before := r.before(i)
+	return (contains(r.list[i].plain(), "profite") || contains(r.list[i].plain(), "profiterai") || before != nil && r.saysStem(before, "profit")) && r.afterAnswer(i)
+}
+
+// fullYesGoesOn says whether the sentence of clause i goes on to a full yes.
+func (r *reader) fullYesGoesOn(i int) bool {
+	return i+1 < len(r.list) && r.list[i+1].sentence == r.list[i].sentence && r.list[i+1].sense.what == wDecision && r.list[i+1].sense.yes && r.fullYesBeside(i)
+}
+
 // namedCome says whether people who are named come, by another clause than i.
 func (r *reader) namedCome(i int) bool {
 	for k := range r.list {

@@ -108,6 +108,9 @@ const plainTable = `
 	no dois|vais|prefere|vais_devoir|suis_obligee_de|suis_oblige_de laisser tomber
 	no laisse|laissons|laisserai tomber
 	fill c est? carre
+	fill un? petit|simple|court|bref|rapide mot|message|mail|courriel pour vous? dire|confirmer|annoncer|signaler|prevenir que|qu
+	modal:1 n ai pas|plus d autre choix|solution|option|possibilite que de|d
+	modal:1 n ai guere|pas le|plus|guere? choix que de|d
 	fill ne? suis|sommes plus tout|toute|tres|si? jeune|jeunes|vaillante|vaillant
 	fill ne? suis|sommes plus de la|toute_premiere premiere? jeunesse
 	fill de quoi me|nous connecter|brancher

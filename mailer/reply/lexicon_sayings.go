@@ -34,6 +34,9 @@ const sayingTable = `
 	yes oui et re oui
 	yes oui oui? et? re oui
 	yes oui oui oui oui?
+	yes:remote la|le|l visio|visioconference|distanciel|video|ecran fera tres|parfaitement|largement? bien? mon|l affaire pour_moi?
+	yes:remote la|le|l visio|visioconference|distanciel|video|ecran me suffira|conviendra|ira|va|convient|suffit tres|parfaitement|largement|amplement? bien?
+	yes:remote je resterai|reste|resterai_donc|regarderai|suivrai|ecouterai devant|derriere mon|l|un ecran|ordinateur|ordi|pc
 	yes assurement|indubitablement|incontestablement|sans_conteste|sans_nul_doute|sans_aucun_doute|sans_l_ombre_d_un_doute|cela_va_de_soi|ca_va_de_soi
 	yes:event je|nous passe|passerai|passerons volontiers|avec_plaisir|donc? tout|toute? la|cette|ma? journee? entiere|complete? en_votre_compagnie|avec_vous|parmi_vous|a_vos_cotes
 	yes un? grand|enorme|immense|gros|vibrant|franc|massif|double|triple|petit|beau oui
@@ -47,7 +50,7 @@ const sayingTable = `
 	yes oui des deux mains
 	yes oui sans hesiter|hesitation|reflechir|chipoter|tergiverser|discuter|condition
 	yes la reponse est oui
-	yes ma reponse tient en trois lettres
+	fill ma reponse tient en trois lettres
 	yes reponse en trois lettres oui
 	yes je dis oui direct|direct_direct|tout_de_suite|d_emblee|sans_hesiter|a_tout|des_deux_mains|deux_fois
 	yes oui direct
