@@ -31,7 +31,7 @@ var guards = []guard{
 	{lazily(` (et|alors que|tandis que) (donc |du coup |alors )?(moi|[a-z]+|[a-z]+ [a-z]+|a [a-z ]+) (donc )?(pas|annulee?|en visio|a distance|en distanciel) [.,]| et (donc|du coup|alors) pas `), (*composer).severalSaid, ReasonContradiction, []string{" pas ", " annule", " en visio ", " a distance ", " en distanciel "}},
 	{lazily(` (a la place|au lieu) d(u|e) `), (*composer).severalDays, ReasonTwoEvents, []string{" a la place d", " au lieu d"}},
 	{lazily(` (quatre|tout|toutes|tous|trois) [a-z ,]*(mais|dont|sauf) [a-z ]*(visio|distance|distanciel|presentiel|repas)`), nil, ReasonBothModes, []string{" quatre ", " tout ", " toutes ", " tous ", " trois "}},
-	{lazily(` (visio|distanciel|distance|presentiel|sur place) (me |m |nous )?(arrangerait|conviendrait|serait|aurait)|serait mieux[ ,.]`), (*composer).butComes, ReasonBothModes, []string{"arrangerait", "conviendrait", "serait", "aurait"}},
+	{lazily(` (visio|distanciel|distance|presentiel|sur place) (me |m |nous )?(arrangerait|conviendrait|serait|aurait)|serait mieux[ ,.]| (visio|distanciel|video|presentiel) (me |m |nous )(convient|va|arrange|suffit) [a-z ]*,? ?mais (je|j|nous|on) `), (*composer).butComes, ReasonBothModes, []string{"arrangerait", "conviendrait", "serait", "aurait", " convient ", " va ", " arrange ", " suffit "}},
 	{lazily(` (repas|dejeuner)( [a-z]+)? (est |serait )?en trop `), nil, ReasonUnclear, []string{" en trop "}},
 	{lazily(` (repas|dejeuner|midi|visio|journee|matin) [.,] tres peux? pour moi `), (*composer).littleOfWhat, ReasonUnclear, []string{" tres peu"}},
 	{lazily(` (un|deux|trois) repas (de plus|en plus|supplementaires?) | ajoutez un repas `), nil, ReasonUnnamed, []string{" repas "}},
