@@ -16,7 +16,7 @@ const friendsTable = `
 	fill allees et venues
 	fill la releve est
 	fill pris|prise|prises|pris_en en? charge|compte|consideration|main|photo|notes|note
-	fill pris|prise|prises d|de d? assaut|court|vitesse|passion|affection|pitie
+	fill pris|prise|prises d|de d? court|vitesse|passion|affection|pitie
 	fill prend|prends|prenons|prennent|prenait|prendre|ai_pris|a_pris|avons_pris @det? poste|fonctions|service|temps|air|note|marques|forme|plaisir|soin|ampleur|tournure|feu|eau
 	fill depuis|avant|pendant ma|sa|leur|notre retraite
 	fill jeune|vieux|vieille|jeunes|un|une|en_tant_que|comme retraite|retraitee|retraites|retraitees
@@ -90,7 +90,7 @@ const friendsTable = `
 	fill saute|sauter de_joie|aux_yeux|le_pas|dans_le_grand_bain|les_repas
 	fill tombe|tombent|tombait a|en|sous|bien pic|panne|le_charme|d_accord|dans_l_oreille
 	fill rate|rater|manque|loupe @det? coche|marche|bus_a_cinq_minutes
-	fill a jour|la_page|la_traine|la_bourre
+	fill a la_page|la_traine|la_bourre
 	fill ne? compte|comptons|comptent plus? les heures|jours|adherents
 	fill compte|comptent|comptons desormais? cent|mille|vingt|trente|quarante|cinquante|soixante|quatre_vingts|une_centaine|une_vingtaine adherents|habitants|licencies|membres|benevoles|logements|familles
 	fill a|ont|avons|ai vote|adopte|delibere une|la|le|un motion|deliberation|budget|subvention
