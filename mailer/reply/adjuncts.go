@@ -37,6 +37,8 @@ func (r *reader) setAside(c *clause) {
 			r.fillFrom(c, i)
 		case c.tags[i].kind == kUnknown && b.any(kAway) && b.any(kBe) && b.any(kSelf) && !b.any(kVerb, kPresent, kModal, kNoun, kMeeting, kNot, kNe, kReplaced, kName, kRelation) && r.leads(c, i, "par"):
 			c.tags[i].kind = kFill // "clouée au lit par un lumbago"
+		case c.tags[i].kind == kUnknown && b.any(kAway) && b.any(kBe) && b.any(kSelf) && !b.any(kVerb, kPresent, kModal, kNoun, kNot, kNe, kReplaced, kName, kLunch, kPart) && r.awayFor(c, i):
+			c.tags[i].kind = kFill // "à l'hôpital pour une opération"
 		case c.tags[i].kind == kCapital && b.any(kAway) && b.any(kBe) && !b.any(kVerb, kPresent, kModal, kNoun, kMeeting, kNot) && r.leads(c, i, "a", "en", "au"):
 			r.fillPlace(c, i)
 		case b.any(kVerb, kPresent) && b.any(kSelf) && !b.any(kNot, kNe, kIf, kName, kCompany, kUnnamed, kWe) && r.carriedThing(c, i):
@@ -134,6 +136,19 @@ func (r *reader) fillPlace(c *clause, i int) {
 	for j := i + 1; j < len(c.tags) && (c.tags[j].kind == kCapital || c.tags[j].kind == kFill && r.words[c.tags[j].from].glued); j++ {
 		c.tags[j].kind = kFill
 	}
+}
+
+// awayFor says whether tag i is what the sender is away for, and no part of the day: "pour une opération", not "pour une heure".
+func (r *reader) awayFor(c *clause, i int) bool {
+	if i < 2 || c.tags[i-1].kind != kFill || !has([]string{"un", "une", "mon", "ma", "mes", "notre"}, r.words[c.tags[i-1].to-1].word) {
+		return false
+	}
+	lead := r.words[c.tags[i-1].from].word
+	if c.tags[i-1].to-c.tags[i-1].from == 1 {
+		lead = r.words[c.tags[i-2].to-1].word
+	}
+	return lead == "pour" && len(r.word(c.tags[i])) > 4 && !strings.Contains(eventParts, " "+r.word(c.tags[i])+" ") &&
+		!has([]string{"partie", "moment", "heure", "heures", "quart", "instant", "bout", "tranche", "moitie", "raison", "raisons", "part", "prise", "intervention", "session", "sequence", "table"}, r.word(c.tags[i]))
 }
 
 // placesDay says whether the place at tag i is that of the day or of a meeting just before it: "je viendrai à la rencontre de Reims".

@@ -112,6 +112,64 @@ func (r *reader) namedComeBehind(i int) bool {
 	return false
 }
 
+// doubtsBefore says whether what stands before clause i, in its sentence, ends with a doubt.
+func (r *reader) doubtsBefore(i int) bool {
+	before := r.before(i)
+	return before != nil && (before.sense.what == wHedge || before.sense.what == wDecision && before.sense.maybe)
+}
+
+// theyWillWrite says whether the clause behind i says that who it is of will answer themselves.
+func (r *reader) theyWillWrite(i int) bool {
+	return i+1 < len(r.list) && r.list[i+1].sentence == r.list[i].sentence && theyWrite.MatchString(r.list[i+1].plain()) && r.afterOrBeforeAnswer(i)
+}
+
+var theyWrite = lazily(`^(et |mais )?(il|elle|ils|elles) (vous|s) (ecrira|ecriront|repondra|repondront|contactera|contacteront|inscrira|inscriront|dira|diront|previendra|previendront|tiendra|tiendront)\b`)
+
+// comesInPerson says whether the sender says yes in full, and nowhere that they follow by video.
+func (r *reader) comesInPerson(i int) bool { return r.fullYesBeside(i) && r.nobodyAfar(i) }
+
+// profitsBefore says whether what stands before clause i, in its sentence, is not the answer itself, which stands elsewhere: "je viens, et j'en
+// profiterai | pour saluer X".
+func (r *reader) profitsBefore(i int) bool {
+	before := r.before(i)
+	return (contains(r.list[i].plain(), "profite") || contains(r.list[i].plain(), "profiterai") || before != nil && r.saysStem(before, "profit")) && r.afterAnswer(i)
+}
+
+// fullYesGoesOn says whether the sentence of clause i goes on to a full yes.
+func (r *reader) fullYesGoesOn(i int) bool {
+	return i+1 < len(r.list) && r.list[i+1].sentence == r.list[i].sentence && r.list[i+1].sense.what == wDecision && r.list[i+1].sense.yes && r.fullYesBeside(i)
+}
+
+// namedCome says whether people who are named come, by another clause than i.
+func (r *reader) namedCome(i int) bool {
+	for k := range r.list {
+		if s := r.list[k].sense; k != i && s.what == wDecision && s.yes && !s.maybe && len(s.names) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// nobodyAfar says whether nothing in the reply is of following by video.
+func (r *reader) nobodyAfar(int) bool {
+	for k := range r.list {
+		if m := r.list[k].sense.mode; m != "" && m != string(Onsite) || r.modeOf(&r.list[k]) == string(Remote) {
+			return false
+		}
+	}
+	return true
+}
+
+// besideNoMeal says whether a no to the meal stands beside clause i, and a yes in the reply, or a registration.
+func (r *reader) besideNoMeal(i int) bool {
+	for k := max(0, i-1); k < min(len(r.list), i+2); k++ {
+		if s := r.list[k].sense; k != i && s.what == wDetail && s.lunch == "no" {
+			return len(r.in.Registered) > 0 || r.fullYesBeside(i)
+		}
+	}
+	return false
+}
+
 // afterKept says whether an answer stands before clause i, and the sender is registered for each event that the clause names.
 func (r *reader) afterKept(i int) bool {
 	for _, id := range eventsNamed(&r.list[i]) {

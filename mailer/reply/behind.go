@@ -84,7 +84,7 @@ func (c *composer) placeElse(i int) bool {
 	if alone && len(o.tags) == 2 && o.tags[1].kind == kEvent && o.tags[1].mention.how == "town" {
 		return !sameEvents(o.tags[1].mention.events, c.eventsTold())
 	}
-	return elsewherePlace.MatchString(o.plain())
+	return !c.namesSaid(o) && elsewherePlace.MatchString(o.plain())
 }
 
 // eventsTold are the events that were answered.

@@ -208,7 +208,7 @@ func (r *reader) toldOf(c *clause) bool {
 		return false
 	}
 	text := " " + c.plain() + " "
-	for _, turn := range []string{" m a parle d", " m ont parle d", " nous a parle d", " m a signale ", " m a vante ", " m a recommande ", " m a appris ", " m a touche un mot d"} {
+	for _, turn := range []string{" m a parle d", " m ont parle d", " nous a parle d", " ma parle d", " m a signale ", " m a vante ", " m a recommande ", " m a appris ", " m a touche un mot d"} {
 		if strings.Contains(text, turn) {
 			return true
 		}

@@ -199,7 +199,7 @@ func (r *reader) parting(c *clause, b bag) bool {
 			lead = strings.TrimSpace(lead + " " + w.word)
 		}
 	}
-	return len(day) > 0 && has([]string{"a", "au", "rendez vous", "rendez vous a", "rendez vous au", "on se voit", "on se retrouve", "on se revoit", "on se croise", "nous nous verrons", "nous nous retrouverons",
+	return len(day) > 0 && has([]string{"a", "au", "rendez vous", "rendez vous a", "rendez vous au", "nous avons rendez vous", "on a rendez vous", "on se voit", "on se retrouve", "on se revoit", "on se croise", "nous nous verrons", "nous nous retrouverons",
 		"je vous dis a", "je vous dis au", "vous dis a", "vous dis au", "on se dit a", "on se dit au"}, lead)
 }
 

@@ -207,6 +207,9 @@ func (c *composer) detail(cl *clause) {
 	if c.carries(cl, s) || c.shareOut(cl) {
 		return
 	}
+	if bearsOn(cl.tags, kNeeds) && s.mode == "" && s.lunch == "" && s.diet == "" && s.access == "" && len(s.events) == 0 {
+		return // "moi, rien de spécial", whose need was told before
+	}
 	if !c.ofOne(cl, &s) {
 		c.block(ReasonWho, cl.text)
 		return

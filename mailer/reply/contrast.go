@@ -34,6 +34,78 @@ func (r *reader) settleContrast() {
 	}
 }
 
+// refusedWay is a way of taking part that stands alone in front of its refusal, and refusesWay is that: "la vidéo, non merci", "les écrans, très peu
+// pour moi".
+var (
+	refusedWay = lazily(`^((et|mais|alors|donc|du coup|car|bref|par contre|quant|pour|la|le|les|l|a|aux?|en|un|une|vos|votre|cette|ce|tout|toute|suivre|faire) )*((visio\w*|videos?|ecrans?|zoom|teams|distanciel|camera|webcam|distance|direct en ligne)|(deplacements?|route|trajets?|voyages?|presentiel))( (et|ou|interposee?s?|en|ligne|visio|zoom|teams|les|la|l|le|distance|a|reunions?|conferences?)){0,4}$`)
+	refusesWay = lazily(`^(non|(euh |ah )?non merci( bien)?|merci bien|merci mais non|(tres )?peu pour moi|sans facon|c est non|pas pour moi|((ce|c|ca) )?(n )?est (pas|plus|guere) (pour moi|mon truc|mon fort|mon rayon|ma tasse de the|de mon age)|j evite|je (passe|fuis|m en passe|m en passerai)|(ce |c )?est sans moi|sans moi)$`)
+)
+
+// settleRefusedWay takes a way that is refused off the coming: who wants no screen comes in person, if they say that they come. By itself it leaves open
+// whether the day is refused as well.
+func (r *reader) settleRefusedWay() {
+	for i := 0; i+1 < len(r.list); i++ {
+		c, next := &r.list[i], &r.list[i+1]
+		if next.sentence != c.sentence || c.question || c.heading || next.question || c.subject || !refusesWay.MatchString(next.plain()) {
+			continue
+		}
+		way := refusedWay.FindStringSubmatch(c.plain())
+		if way == nil {
+			continue
+		}
+		instead, refused := string(Onsite), string(Remote)
+		if way[5] != "" {
+			instead, refused = refused, instead
+		}
+		if r.refusesElsewhere(i) {
+			continue // a no to all of it
+		}
+		if !r.comesOtherwise(i, refused) {
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "way refused"}
+			next.sense = c.sense
+			continue
+		}
+		c.sense = sense{what: wDetail, rule: "way refused", mode: instead, self: true, fixed: true}
+		next.sense = sense{what: wCourtesy, rule: "way refused"}
+		if i+2 < len(r.list) && mealNeither.MatchString(r.list[i+2].plain()) {
+			r.list[i+2].sense = sense{what: wDetail, rule: "meal refused as well", lunch: "no", self: true, fixed: true}
+		}
+	}
+}
+
+// refusesElsewhere says whether the sender says no in another clause than i and the one behind it, and yes in none.
+func (r *reader) refusesElsewhere(i int) bool {
+	found := false
+	for k := range r.list {
+		if s := r.list[k].sense; k != i && k != i+1 && s.what == wDecision {
+			if s.yes || s.maybe {
+				return false
+			}
+			found = found || s.self && !r.list[k].subject
+		}
+	}
+	return found
+}
+
+// mealNeither refuses the meal as well: "le déjeuner non plus".
+var mealNeither = lazily(`^(et |ni )?(le |au |du |votre )?(repas|dejeuner|buffet) non plus( merci)?$`)
+
+// comesOtherwise says whether the sender says, beside clauses i and i+1, that they come, and nowhere how but the other way; and says no nowhere.
+func (r *reader) comesOtherwise(i int, refused string) bool {
+	found := false
+	for k := range r.list {
+		s := r.list[k].sense
+		switch {
+		case k == i || k == i+1 || r.list[k].subject:
+		case s.mode == refused || s.mode == "both" || s.what == wHedge || s.what == wDecision && (!s.yes || s.maybe):
+			return false
+		case s.what == wDecision && s.self && len(s.names) == 0 && !r.list[k].question && (!assent(&r.list[k]) || s.mode != ""):
+			found = found || refused == string(Remote) || s.mode == string(Remote)
+		}
+	}
+	return found
+}
+
 // against finds the tag at which "et non", "et non pas", "et pas", "au lieu de" begins, -1 if none.
 func (r *reader) against(c *clause) int {
 	for k, t := range c.tags {

@@ -167,6 +167,10 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 	if code := r.detailOf(c, b, &s); code != "" {
 		return block(code)
 	}
+	if s.all && b[kCompany] == 1 && (b.any(kBe) || r.saysWord(c, "sera") || r.saysWord(c, "serons")) && (s.mode == "onsite" || s.mode == "remote") && b.only(kCompany, kWe, kBe, kMode, kFill, kEvent, kGeneric, kCourtesy) {
+		s.what, s.yes = wDecision, true // "on sera deux sur place"
+		return s, true
+	}
 	if len(s.names) == 1 && leadsWithName(c) && b[kName] == 1 && (s.mode == "onsite" || s.mode == "remote") && !b.any(kSelf, kWe, kCompany, kModal, kHedge) && r.willBe(c) {
 		s.what, s.yes = wDecision, true
 		return s, true
@@ -272,7 +276,7 @@ func readPersons(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.only(kName, kCivility, kMail, kFill, kJoin, kSelf, kEvent, kGeneric, kMode, kLunch, kFor, kFunction, kNumber, kAlso) || b.any(kSelf) && !b.any(kName) && !r.moi(c) {
 		if b.any(kCompany) && !b.any(kRelation, kName) {
 			for _, t := range c.tags {
-				if t.kind == kCompany && r.counted(number(t.value)) && r.told(c, b).only(kCompany, kFill, kFor, kEvent, kGeneric, kCourtesy, kMode, kWe, kBe) {
+				if t.kind == kCompany && r.counted(number(t.value)) && r.wholeDays(c, r.told(c, b)).only(kCompany, kFill, kFor, kEvent, kGeneric, kCourtesy, kMode, kWe, kBe) {
 					s := sense{what: wDecision, yes: true, all: true, count: number(t.value)}
 					if code := r.eventsOf(c, &s); code != "" {
 						return block(code)
@@ -307,6 +311,16 @@ func readPersons(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	r.details(c, &s)
 	return s, true
+}
+
+// wholeDays gives the kinds of a clause without the day as a whole: "deux inscriptions pour la journée".
+func (r *reader) wholeDays(c *clause, b bag) bag {
+	for _, t := range c.tags {
+		if t.kind == kPart && t.value != "day" {
+			return b
+		}
+	}
+	return b.without(kPart)
 }
 
 func (r *reader) moi(c *clause) bool {

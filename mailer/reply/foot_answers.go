@@ -12,7 +12,7 @@ var (
 
 // answersInFoot says whether a line that was taken for one of the signature may be an answer.
 func (r *reader) answersInFoot(l line) bool {
-	if !l.short() || l.closing || r.contact(l) && len(l.text) > 3 {
+	if !l.short() || l.closing || r.contact(l) && len(l.text) > 3 || len(strings.Fields(l.flat)) > 1 && plain(l.text) == plain(r.from) {
 		return false
 	}
 	if footAnswer.MatchString(l.flat) || strings.ContainsAny(l.text, "✅❌👍👎✓✔✗✘") {

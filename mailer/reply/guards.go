@@ -31,9 +31,9 @@ var guards = []guard{
 	{lazily(` (et|alors que|tandis que) (donc |du coup |alors )?(moi|[a-z]+|[a-z]+ [a-z]+|a [a-z ]+) (donc )?(pas|annulee?|en visio|a distance|en distanciel) [.,]| et (donc|du coup|alors) pas `), (*composer).severalSaid, ReasonContradiction, []string{" pas ", " annule", " en visio ", " a distance ", " en distanciel "}},
 	{lazily(` (a la place|au lieu) d(u|e) `), (*composer).severalDays, ReasonTwoEvents, []string{" a la place d", " au lieu d"}},
 	{lazily(` (quatre|tout|toutes|tous|trois) [a-z ,]*(mais|dont|sauf) [a-z ]*(visio|distance|distanciel|presentiel|repas)`), nil, ReasonBothModes, []string{" quatre ", " tout ", " toutes ", " tous ", " trois "}},
-	{lazily(` (visio|distanciel|distance|presentiel|sur place) (me |m |nous )?(arrangerait|conviendrait|serait|aurait)|serait mieux[ ,.]`), (*composer).butComes, ReasonBothModes, []string{"arrangerait", "conviendrait", "serait", "aurait"}},
+	{lazily(` (visio|distanciel|distance|presentiel|sur place) (me |m |nous )?(arrangerait|conviendrait|serait|aurait)|serait mieux[ ,.]| (visio|distanciel|video|presentiel) (me |m |nous )(convient|va|arrange|suffit) [a-z ]*,? ?mais (je|j|nous|on) `), (*composer).butComes, ReasonBothModes, []string{"arrangerait", "conviendrait", "serait", "aurait", " convient ", " va ", " arrange ", " suffit "}},
 	{lazily(` (repas|dejeuner)( [a-z]+)? (est |serait )?en trop `), nil, ReasonUnclear, []string{" en trop "}},
-	{lazily(` (repas|dejeuner|midi|visio|journee|matin) [.,] tres peux? pour moi `), nil, ReasonUnclear, []string{" tres peu"}},
+	{lazily(` (repas|dejeuner|midi|visio|journee|matin) [.,] tres peux? pour moi `), (*composer).littleOfWhat, ReasonUnclear, []string{" tres peu"}},
 	{lazily(` (un|deux|trois) repas (de plus|en plus|supplementaires?) | ajoutez un repas `), nil, ReasonUnnamed, []string{" repas "}},
 	{lazily(` tout sauf le (repas|dejeuner) | sauf (le|les) (repas|dejeuners?) d| sans repas \. (oui|non) | donc pas avec vous | (repas|dejeuner) moi (oui|non) `), nil, ReasonUnclear, []string{" sauf le", " sans repas ", " donc pas avec vous ", " moi oui ", " moi non "}},
 	{lazily(` (absence|excusee?s?) (\. )?non | et pas sur | mais pas moi `), nil, ReasonUnclear, []string{" non ", " et pas sur ", " mais pas moi "}},
@@ -51,6 +51,11 @@ var guards = []guard{
 	{lazily(` besoin d (un|une)? ?(interprete|accompagnateur|accompagnatrice|auxiliaire|traducteur|traductrice|boucle)`), (*composer).noNeedNoted, ReasonUnclear, []string{" besoin d "}},
 	{lazily(` (suis|serai|etais) (prise?|retenue?|en conges?|en vacances|en formation|en deplacement|de permanence|occupee?|indisponible|pas disponible|pas dispo|absente?)\b.*[ .](mais|justement|expres) | (prise?|retenue?)( ce jour la)? (\. )+par `), (*composer).allAbsent, ReasonUnclear, []string{"mais", "justement", "expres", " par "}},
 	{lazily(` (reunion|rendez vous|conseil|formation|permanence|congres?|piscine|empechement)\b.* (reporte|annule|deplace|decommande|libere|seche|leve|me fais remplacer)\b`), (*composer).allAbsent, ReasonUnclear, []string{" reporte", " annule", " deplace", " decommande", " libere", " seche", " leve", " me fais remplacer"}},
+}
+
+// littleOfWhat says whether it is left open what is "très peu pour moi": the screen in "les écrans, très peu pour moi" is not.
+func (c *composer) littleOfWhat() bool {
+	return !slices.ContainsFunc(c.list, func(o clause) bool { return o.sense.rule == "way refused" && o.plain() == "tres peu pour moi" })
 }
 
 // comesAtAll says whether somebody comes.

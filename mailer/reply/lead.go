@@ -45,7 +45,7 @@ func (c *composer) beLed() {
 // saidElsewhere says whether a clause with a colon behind it tells what was said at another time or by somebody else: "voici ce que j'avais répondu :", "X me
 // charge de vous dire :".
 func (c *composer) saidElsewhere(n *clause) bool {
-	return n.heading && toldLead.MatchString(n.plain())
+	return n.heading && n.sense.rule != "confirmed in writing" && toldLead.MatchString(n.plain())
 }
 
 var toldLead = lazily(`\bce (que|qu) (\w+ ){1,3}(deja |bien )?(repondu|ecrit|dit|envoye|indique)\b|\b(copie|rappel|reprise) (de|d) (ma|sa|notre|leur|la) (reponse|message|mail|courrier)\b|\bcharge (de|d) (vous|te) (dire|ecrire|repondre|transmettre)\b|\b(me|m|nous) (souffle|dicte|dit|ecrit|repond|demande de|fait dire)\b|^(reponse|message|mot|mail|de la part) (de|d|du)\b`)

@@ -73,7 +73,7 @@ const briefTable = `
 	relay passe|passera|passent mon|ma|mes|son|sa|ses|un|le|l|une|leur permis|bac|brevet|examen|examens|concours|oral|irm|scanner|radio|soutenance
 	fill vous comprendrez|comprenez donc|bien|aisement|surement? que|qu
 	no ne vienne pas
-	courtesy gardez|laissez|conservez|maintenez moi dans|sur|parmi vos|votre|la|les listes|fichier|fichiers|destinataires|contacts|liste_de_diffusion|mailing_list|mailing|carnet_d_adresses
+	courtesy gardez|laissez|conservez|maintenez moi bien? au_chaud? dans|sur|parmi vos|votre|la|les listes|fichier|fichiers|destinataires|contacts|liste_de_diffusion|mailing_list|mailing|carnet_d_adresses
 	courtesy gardez|laissez|conservez|maintenez moi dans|sur|parmi vos|votre|la|les listes|fichier|fichiers|destinataires|contacts|liste_de_diffusion|mailing_list|mailing|carnet_d_adresses pour la suite|prochaine|prochaine_fois
 
 	yes bon|bonne pour le service|depart

@@ -2,6 +2,7 @@ package reply
 
 // courtesyTable holds greetings, thanks, closings, acknowledgements, and the words of leaving the list.
 const courtesyTable = `
+	courtesy cc|wsh|wesh|yo|slt|bjr|kikou les_amis|l_equipe|tous|toutes|tout_le_monde?
 	courtesy re? bonjour|bonsoir|salut|coucou|hello|bonne_journee|madame_monsieur
 	courtesy bonjour a? tous|toutes|vous|tous_et_toutes|toutes_et_tous|madame|monsieur|l_equipe|mesdames|messieurs|cher_monsieur|chere_madame
 	courtesy salut|coucou|bonjour|bonsoir|hello l|toute_l equipe

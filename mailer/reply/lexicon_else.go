@@ -30,7 +30,7 @@ const elseTable = `
 	no ne? peux|pourrai|puis pas quitter|bouger|m_en_aller|m_echapper
 	no fais|ferai|fait une croix sur|dessus
 	enrol:me marquez|ecrivez|notez|couchez moi
-	off:whole retirez|supprimez|enlevez|rayez|sortez|otez|effacez moi du|de|des la|votre|vos|ce? fichier|fichiers|base|listing|mailing|carnet|registre_de_diffusion
+	off:whole retirez|supprimez|enlevez|rayez|sortez|otez|effacez|biffez moi donc? du|de|des la|votre|vos|ce? fichier|fichiers|base|listing|mailing|carnet|registre_de_diffusion
 	no participation|presence|venue exclue|impossible|inenvisageable|compromise
 	fill ne parait|paraissent
 	fill en tenue|uniforme|civil|costume|bottes|baskets|survetement|jogging

@@ -86,4 +86,35 @@ const plainTable = `
 	needs ni allergie|allergies|regime|regimes|intolerance|restriction|besoin ni allergie|allergies|regime|regimes|intolerance|intolerances|restriction|restrictions|besoin|besoins particulier|particuliere|alimentaire|specifique|a_signaler?
 	diet rien qui|de_ce_qui contienne|contient|contiendrait|renferme du|de_la|de|des|d|le|trace_de|traces_de? @edible
 	fill rejoint|rejoignent|correspond|correspondent|repond|repondent|colle|collent|entre|entrent|concerne|concernent|interesse|interessent tout_a_fait|parfaitement|pleinement|completement|totalement|vraiment
+	set thingdone porter|soulever|plier|monter|eviter|rater|manquer|louper|oublier|refuser|prononcer|ecrire|garer|croire|decrire|ignorer|contourner|egaler|battre
+	fill est? impossible a @thingdone
+	fill il_est? impossible de|d se perdre|tromper|garer|stationner|egarer|meprendre
+	fill il_est? impossible de s|me|vous ennuyer|egarer|perdre|tromper|garer
+	fill il_est? impossible de stationner|garer
+	fill tout y est exact|correct|juste|conforme|clair|parfait|en_ordre?
+	fill va et vient
+	fill vont et viennent
+	fill coeur de? ma|sa|notre|leur delegation
+	fill ma|sa|notre delegation a la|l|aux
+	fill message|messages|mail|courriel|reponse|repondeur|notification d absence
+	fill prise|prises de parole
+	fill train|ter|tgv|billet|billets|minibus|hotel|chambre|navette|car|bus|voiture est|sont? deja|bien? reserve|reserves|reservee|reservees
+	fill pendant|puisque|tant que? j|je|nous|on y suis|est|sommes
+	fill assis|assise|assises
+	past j? y ai|avons deja? passe
+	past ai|avons|aurai|avais beaucoup|tant|tellement|vraiment|sincerement? aime|apprecie|adore travailler|collaborer|echanger|cooperer|cheminer avec vous|votre_equipe
+	mode:onsite presence|inscription|participation physique
+	enrol:me mettez|inscrivez|notez|ajoutez moi dessus|la_dessus
+	no dois|vais|prefere|vais_devoir|suis_obligee_de|suis_oblige_de laisser tomber
+	no laisse|laissons|laisserai tomber
+	fill c est? carre
+	fill un? petit|simple|court|bref|rapide mot|message|mail|courriel pour vous? dire|confirmer|annoncer|signaler|prevenir que|qu
+	modal:1 n ai pas|plus d autre choix|solution|option|possibilite que de|d
+	modal:1 n ai guere|pas le|plus|guere? choix que de|d
+	fill ne? suis|sommes plus tout|toute|tres|si? jeune|jeunes|vaillante|vaillant
+	fill ne? suis|sommes plus de la|toute_premiere premiere? jeunesse
+	fill de quoi me|nous connecter|brancher
+	fill l un|une comme l autre
+	fill bien? au chaud sur la|votre liste
+	yes ma|notre place|inscription pour|a? la? journee|rencontre? est|reste|demeure maintenue|valable|inchangee
 `

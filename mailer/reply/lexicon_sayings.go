@@ -34,6 +34,11 @@ const sayingTable = `
 	yes oui et re oui
 	yes oui oui? et? re oui
 	yes oui oui oui oui?
+	yes:remote la|le|l visio|visioconference|distanciel|video|ecran fera tres|parfaitement|largement? bien? mon|l affaire pour_moi?
+	yes:remote la|le|l visio|visioconference|distanciel|video|ecran me suffira|conviendra|ira|va|convient|suffit tres|parfaitement|largement|amplement? bien?
+	yes:remote je resterai|reste|resterai_donc|regarderai|suivrai|ecouterai devant|derriere mon|l|un ecran|ordinateur|ordi|pc
+	yes assurement|indubitablement|incontestablement|sans_conteste|sans_nul_doute|sans_aucun_doute|sans_l_ombre_d_un_doute|cela_va_de_soi|ca_va_de_soi
+	yes:event je|nous passe|passerai|passerons volontiers|avec_plaisir|donc? tout|toute? la|cette|ma? journee? entiere|complete? en_votre_compagnie|avec_vous|parmi_vous|a_vos_cotes
 	yes un? grand|enorme|immense|gros|vibrant|franc|massif|double|triple|petit|beau oui
 	yes un? grand|enorme|immense|gros|vibrant|franc|massif|double|triple|beau oui en majuscules|lettres_capitales|gras|couleurs|fanfare|stereo
 	yes oui en majuscules|lettres_capitales|gras|toutes_lettres|fanfare|stereo|trois_lettres
@@ -45,7 +50,7 @@ const sayingTable = `
 	yes oui des deux mains
 	yes oui sans hesiter|hesitation|reflechir|chipoter|tergiverser|discuter|condition
 	yes la reponse est oui
-	yes ma reponse tient en trois lettres
+	fill ma reponse tient en trois lettres
 	yes reponse en trois lettres oui
 	yes je dis oui direct|direct_direct|tout_de_suite|d_emblee|sans_hesiter|a_tout|des_deux_mains|deux_fois
 	yes oui direct
@@ -155,11 +160,14 @@ const sayingTable = `
 
 	fill:event c est a|juste? un|une|deux|trois|quatre|cinq|dix|quinze|vingt|trente|2|3|4|5|10|15|20|30 minutes|mn|min|pas|rues|stations|arrets|tours_de_roue|kilometres|km|quart_d_heure|heure a_pied|en_velo|a_velo? de|d chez_moi|chez_nous|la_maison|ma_porte|mon_travail|mon_bureau|mon_village
 	fill:event c est la porte a_cote|d_a_cote
+	fill c est vraiment|juste|tout? a deux|trois pas
+	fill c est vraiment|juste? a un_jet_de_pierre|une_portee_de_fusil
 	fill:event c est a|juste? cote|deux_pas|cote|la_porte de? chez_moi|chez_nous|la_maison
 	fill:event c est tout|juste pres|a_cote de? chez_moi|chez_nous|la_maison?
 	fill:event c est chez moi|nous
 	fill:event c est ma ville|region
-	yes:event sur|certain|certaine|surement|assurement|valide|confirme|adopte|banco|sans_hesiter|les_yeux_fermes|a_fond|sur_et_certain|c_est_sur|c_est_certain|c_est_oui|evidemment|j_y_cours
+	yes:event c est? carre|nickel
+	yes:event sur|certain|certaine|surement|valide|confirme|adopte|banco|sans_hesiter|les_yeux_fermes|a_fond|sur_et_certain|c_est_sur|c_est_certain|c_est_oui|evidemment|j_y_cours
 	yes:event je coche|vise|adopte|pioche|choisis|prends|retiens|garde|reserve|selectionne|craque_pour|jette_mon_devolu_sur
 	yes:event je ne? garde|coche|retiens|prends|choisis|reserve que
 	yes:event ma|mon preference|coeur|choix|devolu va|penche|vote a|vers|pour?

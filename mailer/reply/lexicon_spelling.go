@@ -18,6 +18,7 @@ var shortForms = sync.OnceValue(func() map[string]string {
 
 const shortTable = `
 	pr = pour
+	yen = y en
 	svp = s il vous plait
 	stp = s il te plait
 	bjr = bonjour
@@ -138,6 +139,8 @@ const shortTable = `
 	jparticiperai = je participerai
 	jminscris = je m inscris
 	jaurai = j aurai
+	jaimerai = j aimerais
+	jaimerais = j aimerais
 	jespere = j espere
 	jessaie = j essaie
 	jhesite = j hesite

@@ -18,7 +18,7 @@ func (c *composer) namesFollow(cl *clause) bool {
 
 // leadsToDecision says whether a clause of names is followed, in its sentence, by a decision that takes them up.
 func (c *composer) leadsToDecision(cl *clause) bool {
-	found := false
+	found := c.leadsToAll(cl)
 	for _, other := range c.list {
 		if other.sentence != cl.sentence || other.tags[0].from <= cl.tags[0].from || other.sense.what != wDecision && other.sense.what != wDetail {
 			continue
@@ -28,6 +28,19 @@ func (c *composer) leadsToDecision(cl *clause) bool {
 		}
 	}
 	return found
+}
+
+// leadsToAll says whether "nous" in the decision right behind a clause of names stands for them and the sender: "X et moi, on y sera".
+func (c *composer) leadsToAll(cl *clause) bool {
+	if !cl.sense.self || len(cl.sense.names) == 0 || len(cl.sense.names) != len(c.others()) || bearsOn(cl.tags, kOr, kNot, kNe, kSubtract, kExcept) {
+		return false
+	}
+	for i := range c.list {
+		if o := &c.list[i]; o.tags[0].from > cl.tags[0].from {
+			return o.sentence == cl.sentence && o.sense.what == wDecision && o.sense.all && len(o.sense.names) == 0 && bearsOn(o.tags[:1], kWe)
+		}
+	}
+	return false
 }
 
 // completes says whether a clause of names ends a sentence that says "nous serons là".

@@ -9,9 +9,9 @@ import (
 // "inutile de me compter à table". Each word must be of one of these classes; one that is of none leaves the clause to the other rules.
 const mealTable = `
 	meal repas dejeuner dejeuners buffet plateau plateaux couvert couverts assiette assiettes table cantine restauration
-	eat mange mangerai manger mangerons dejeune dejeunerai dejeunerons restaurer restaurerai casse
+	eat grignote grignoterai grignoter avalerai mange mangerai manger mangerons dejeune dejeunerai dejeunerons restaurer restaurerai casse
 	own casse pique croute nique gamelle gamelles sandwich sandwichs tupperware salade tartines popote bento encas
-	away maison exterieur ailleurs dehors ville bureau domicile cote propres moyens chez
+	away train tgv ter voiture autocar gare maison exterieur ailleurs dehors ville bureau domicile cote propres moyens chez
 	not pas plus aucun aucune sans ni non inutile
 	drop annuler annule annulez annulerai decommander decommande decommandez supprimer supprime supprimez enlever enleve enlevez retirer retire retirez renonce renoncer dispense dispenser oubliez oublier deduire otez decompter decomptez
 	take prendre prends prendrai prendrons prenons reste rester resterai resterons restons souhaite souhaiterais veux voudrais aimerais compte comptez compter comptabiliser
@@ -21,7 +21,7 @@ const mealTable = `
 	take dois devrai devrais vais peux pourrai peut pouvez pourriez pourrez faut faudra
 	one un une 1 mon
 	many deux trois quatre cinq 2 3 4 5
-	word avant les nos je j me m moi ma mes le la l du de des d au aux a en y pour par et mais donc car puis avec vous nous c ce ca cela il on qu que ne n svp s plait te vouloir bien veuillez merci priere bonne alors aussi egalement finalement plutot
+	word dans avant les nos je j me m moi ma mes le la l du de des d au aux a en y pour par et mais donc car puis avec vous nous c ce ca cela il on qu que ne n svp s plait te vouloir bien veuillez merci priere bonne alors aussi egalement finalement plutot
 	word midi treize heures 13h jour journee sur place groupe tout meme ma mienne part commun convivial prevu prevue organise chaud froid complet collectif menu formule traiteur contre revanche cependant toutefois autant se fait concernant niveau question cas tous toutes simplement juste votre vos cette
 `
 

@@ -25,6 +25,11 @@ func (r *reader) settleNoMeal() {
 			if !b.any(kSelf) {
 				c.sense.names = r.decidedBefore(i)
 			}
+		case (c.sense.what == wBlock || c.sense.what == wSuspect) && c.sense.code == ReasonUnclear && notAtTable.MatchString(c.plain()) && !b.any(kName, kRelation, kIf, kOr, kHedge, kStranger, kDiet, kMode):
+			s := sense{what: wDetail, rule: "not seen at table", fixed: true, self: true, lunch: "no"}
+			if r.eventsOf(c, &s) == "" {
+				c.sense = s
+			}
 		case c.sense.what == wDetail && b.any(kLunch) && c.sense.lunch != "no" && (r.saysWord(c, "dommage") || r.saysStem(c, "desole") || contains(c.plain(), "tant pis")) && !b.any(kNot, kVerb):
 			c.sense.lunch, c.sense.self = "no", true
 		case c.sense.what == wDecision && c.sense.yes && c.sense.lunch == "open" && b.any(kYes, kVerb) && strings.HasSuffix(c.plain(), "pour le repas"):
@@ -32,6 +37,9 @@ func (r *reader) settleNoMeal() {
 		}
 	}
 }
+
+// notAtTable is a table without the sender: "vous ne me verrez pas à table".
+var notAtTable = lazily(`^((et|mais|par contre|en revanche|toutefois|cependant|donc) )*vous ne (me|m) (verrez|aurez|trouverez|compterez|croiserez) (\w+ )?(pas|point|guere) (\w+ )?(a table|a midi|a l heure du (repas|dejeuner)|au (repas|dejeuner|buffet|self)|pour le (repas|dejeuner))\b`)
 
 // cannotEat says whether a clause denies, with "ne" alone as formal French does, that somebody stays for the meal: "il ne pourra rester déjeuner".
 func (r *reader) cannotEat(c *clause, b bag) bool {

@@ -103,8 +103,11 @@ func (r *reader) plateForMe(c *clause) bool {
 	if b.any(kNot, kNe, kNo, kIf, kOr, kHedge, kName, kRelation, kUnnamed, kCompany, kExcept) || !r.saysWord(c, "moi") {
 		return false
 	}
-	return !r.eatsElsewhere(c) && r.saysVerb(c, "5", "compter", "garder", "prevoir", "mettre", "reserver", "ajouter")
+	return !r.eatsElsewhere(c) && (onePlate.MatchString(c.plain()) || r.saysVerb(c, "5", "compter", "garder", "prevoir", "mettre", "reserver", "ajouter"))
 }
+
+// onePlate asks for a plate without a verb: "une assiette pour moi".
+var onePlate = lazily(`^(et |alors |donc )*(une|un) (petite |bonne |belle |petit |bon )?(assiette|couvert|repas|plateau|menu|dejeuner) (\w+ )?pour moi( .*)?$`)
 
 // regards says whether a clause greets somebody, on a condition of nothing but their being there: "bises à Murielle si elle est toujours chez vous".
 func (r *reader) regards(c *clause) bool {

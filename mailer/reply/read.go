@@ -190,6 +190,7 @@ func (r *reader) settleClauses() {
 	r.settleParentheses()   // schedule.go: "Épernay (sur place)"
 	r.settleNeedsElse()     // needs_else.go: "halal si possible, sinon du poisson"
 	r.settleContrast()      // contrast.go: "en visio et non sur place"
+	r.settleRefusedWay()    // contrast.go: "la vidéo, non merci"
 	r.settleWithMe()        // contrast.go: "avec moi", "sans moi"
 	r.settleConditions()    // conditions.go: "si …"
 	r.settlePleasantries()  // pleasantries.go: regards, weather

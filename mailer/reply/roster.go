@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"strings"
+	"time"
+)
 
 // A roster is a list of people under a lead that says what they do: "le club sera représenté par :", "Présents :", "Excusés :". Each line, or
 // each part of a run, names somebody, with their office, mode and meal. It is read whole or not at all.
@@ -372,4 +375,28 @@ func numeral(text string) int {
 		}
 	}
 	return 0
+}
+
+// inMonth says whether the day of the list is of that month: "Mulhouse (septembre) :".
+func (ro *roster) inMonth(m time.Month) bool {
+	for _, e := range ro.in.Programme.Events {
+		if len(ro.events.events) == 1 && e.ID == ro.events.events[0] {
+			return e.Date.Month() == m
+		}
+	}
+	return false
+}
+
+// attendance takes "Présents" and "Excusés" as headings of groups.
+func (ro *roster) attendance(c *clause, b bag) bool {
+	switch {
+	case !b.only(kPresent, kAway, kNo, kFill, kUnknown, kCapital, kNoun, kCourtesy):
+	case !b.any(kAway, kNo) && has([]string{"presents", "presentes", "present", "presente", "participants", "participantes", "inscrits"}, c.plain()):
+		ro.yes = true
+		return true
+	case has([]string{"excuses", "excusees", "absents", "absentes", "excuse", "excusee", "absent", "absente"}, c.plain()):
+		ro.yes = false
+		return true
+	}
+	return false
 }

@@ -147,6 +147,9 @@ func (ro *roster) item(i int, c *clause) bool {
 	case c.heading && ro.attendance(c, b):
 		ro.done[i], ro.open = sense{what: wCourtesy, rule: "heading of a group"}, false
 		return true
+	case i > 0 && ro.done[i-1].rule == "heading of a day" && ro.list[i-1].sentence == c.sentence && month(c.plain()) > 0:
+		ro.done[i] = sense{what: wCourtesy, rule: "month of a day"}
+		return ro.inMonth(month(c.plain()))
 	case b.any(kEvent) && b.only(kEvent, kGeneric, kFill, kFor) && !ro.inItem(i) && ro.headed(i):
 		s := sense{}
 		if ro.eventsOf(c, &s) != "" || len(s.events) != 1 {
@@ -183,21 +186,7 @@ func (ro *roster) headed(i int) bool {
 	if i < 0 {
 		return false
 	}
-	return ro.list[i].heading || i+1 < len(ro.list) && ro.list[i+1].heading && ro.list[i+1].sentence == ro.list[i].sentence && newBag(&ro.list[i+1]).only(kEvent, kGeneric, kFill)
-}
-
-// attendance takes "Présents" and "Excusés" as headings of groups.
-func (ro *roster) attendance(c *clause, b bag) bool {
-	switch {
-	case !b.only(kPresent, kAway, kNo, kFill, kUnknown, kCapital, kNoun, kCourtesy):
-	case !b.any(kAway, kNo) && has([]string{"presents", "presentes", "present", "presente", "participants", "participantes", "inscrits"}, c.plain()):
-		ro.yes = true
-		return true
-	case has([]string{"excuses", "excusees", "absents", "absentes", "excuse", "excusee", "absent", "absente"}, c.plain()):
-		ro.yes = false
-		return true
-	}
-	return false
+	return ro.list[i].heading || i+1 < len(ro.list) && ro.list[i+1].heading && ro.list[i+1].sentence == ro.list[i].sentence && (newBag(&ro.list[i+1]).only(kEvent, kGeneric, kFill) || month(ro.list[i+1].plain()) > 0)
 }
 
 // person takes a clause that names somebody.
@@ -240,6 +229,9 @@ func (ro *roster) person(i int, c *clause, b bag) bool {
 		}
 	}
 	ro.details(c, &s)
+	if i+1 < len(ro.list) && ro.list[i+1].sense.rule == "answer to the line before" {
+		s.lunch, s.diet, s.access = c.sense.lunch, c.sense.diet, c.sense.access // "X, directrice, déjeuner : non"
+	}
 	if !ro.closes(&s) {
 		return false
 	}

@@ -49,8 +49,16 @@ var (
 )
 
 func (l line) disclaimer() bool {
-	return disclaimerHead.MatchString(l.flat) && disclaimerForm.MatchString(l.flat) || len(l.flat) > 120 && strings.Contains(l.flat, "destinataire") && disclaimerForm.MatchString(l.flat) && !strings.Contains(l.flat, "je ")
+	return disclaimerHead.MatchString(l.flat) && disclaimerForm.MatchString(l.flat) || len(l.flat) > 120 && strings.Contains(l.flat, "destinataire") && disclaimerForm.MatchString(l.flat) && !strings.Contains(l.flat, "je ") ||
+		len(l.flat) > 80 && strayForm.MatchString(l.flat) && strayDuty.MatchString(l.flat) && !ofWriter.MatchString(l.flat)
 }
+
+// A disclaimer in words of its own speaks of its message and of stray copies, says what may not be done, and nothing of its writer.
+var (
+	strayForm = lazily(`\b(ce|cet|le present|du present|message|courriel|correspondance|document) ?(message|courriel|mail|e-?mail|courrier|envoi|confidentiel|confidentielle|privee?|a caractere (prive|personnel|confidentiel))\b`)
+	strayDuty = lazily(`\b(recue?s? par (erreur|megarde)|erreur (de transmission|d'acheminement|de destinataire|d'adressage)|(parvenue?|transmise?|adressee?) par erreur|toute (copie|diffusion|reproduction|divulgation|utilisation|publication|exploitation)\b.*\b(interdite?|prohibee?|proscrite?)|declin\w+ toute responsabilite|refuse\w* toute responsabilite|n'engage\w* (pas|que|en rien|nullement)|strictement (personnel|reserve|confidentiel))`)
+	ofWriter  = lazily(`\b(je|j'|moi|mon|ma|mes|inscri\w*|viendr\w*|annul\w*|absente?s?|presente?s?|desist\w*|visio\w*|repas|dejeuner|nous (n'|ne|avons|sommes|serons|venons|n)|(a|ont) ete recue?s?|solliciter|listes?)\b`)
+)
 
 func (l line) device() bool { return deviceForm.MatchString(l.flat) }
 

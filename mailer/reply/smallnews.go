@@ -130,9 +130,9 @@ func (r *reader) asksSlot(c *clause, b bag) bool {
 	if b.any(kSelf, kName, kVerb, kPresent, kAway, kAvail, kYes, kNo, kEnrol, kCancel, kNoun, kMode, kLunch, kNot, kNe, kIf, kHedge, kEvent, kOff, kLasting, kHearsay, kReplaces, kStranger, kSeat) {
 		return false
 	}
-	for _, lead := range []string{"resterait", "aurait", "auriez", "serait", "reste", "avez"} {
+	for _, lead := range []string{"resterait", "aurait", "auriez", "serait", "reste", "avez", "possible"} {
 		if r.saysWord(c, lead) {
-			for _, slot := range []string{"creneau", "stand", "table", "micro", "moment", "minutes", "coin", "vitrine"} {
+			for _, slot := range []string{"creneau", "stand", "table", "micro", "moment", "minutes", "coin", "vitrine", "parole"} {
 				if r.saysWord(c, slot) {
 					return true
 				}
@@ -167,10 +167,16 @@ func (r *reader) bossAgrees(c *clause) bool {
 	return false
 }
 
+// impersonalNeed is a need told with "il" for nobody.
+var impersonalNeed = lazily(`^(et |mais |donc |car |alors )*il (me|nous|m) (faut|faudra|faudrait|est necessaire|est indispensable)\b`)
+
 // wholeNeed takes a clause that tells a need in words of which some are unknown for that need, word for word: "merci de veiller à ce que la salle soit de
 // plain-pied".
 func (r *reader) wholeNeed(c *clause) bool {
 	b := newBag(c)
+	if impersonalNeed.MatchString(c.plain()) {
+		b = b.without(kThird, kAlso)
+	}
 	if !b.any(kDiet, kAccess) || b.any(kDiet) && b.any(kAccess) || b.any(kNot, kNe, kNo, kName, kRelation, kThird, kCompany, kUnnamed, kWe, kThou, kIf, kHedge, kOr, kExcept, kCancel, kVerb, kPresent, kAway, kAvail, kMode, kEvent, kStranger, kNeeds, kHearsay, kPast, kFuture, kSubtract, kAlso, kBlock) {
 		return false
 	}

@@ -21,7 +21,37 @@ func (r *reader) settleTurned() {
 		r.asForOthers(i)
 		r.turnsOnly(i)
 		r.impossibleThing(i)
+		r.apposedPlace(i)
+		r.bodyElsewhere(i)
 	}
+}
+
+// apposedPlace reads "vous me verrez à Tomblaine, à la Maison régionale des sports": the place of the same day tells how.
+func (r *reader) apposedPlace(i int) {
+	c, before := &r.list[i], r.before(i)
+	if c.sense.what != wTopic || c.sense.mode != string(Onsite) || len(c.sense.names) > 0 || c.heading || c.subject || before == nil || before.sense.what != wDecision || !before.sense.yes || before.sense.maybe || !slices.Equal(before.sense.events, c.sense.events) {
+		return
+	}
+	c.sense = sense{what: wDetail, rule: "place of the day", mode: string(Onsite), self: before.sense.self, all: before.sense.all, names: before.sense.names, fixed: true}
+}
+
+// heartThere and bodyElsewhere part the sender: "mon cœur sera à Épernay, ma personne à Strasbourg".
+var (
+	heartThere = lazily(`^(et |mais |si )?(mon|notre) (coeur|esprit|ame) (sera|est|restera|sera bien|vous accompagne|y sera|y est)( bien| tout entier)?( (a|avec|parmi|des|la|chez) .*)?$`)
+	bodyThere  = lazily(`^(et |mais |alors que |quand |pendant que )*(mon|ma|notre|le|l) (corps|personne|carcasse|enveloppe( charnelle)?|reste|agenda|emploi du temps|bureau)( (sera|restera|reste|est|ira|me retient|le retient))? (a|au|aux|en|chez|dans|ailleurs|cloue|retenu|coince)\b.*$`)
+)
+
+// bodyElsewhere takes such a pair for a no.
+func (r *reader) bodyElsewhere(i int) {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || c.question || c.sense.what == wDecision || before.sense.what == wDecision && before.sense.yes || !heartThere.MatchString(before.plain()) || !bodyThere.MatchString(c.plain()) || bearsOn(c.tags, kEvent, kName, kIf, kHedge, kNot, kNe, kMode) || bearsOn(before.tags, kName, kIf, kHedge, kNot, kNe) {
+		return
+	}
+	s := sense{what: wDecision, rule: "body elsewhere", self: true}
+	if r.eventsOf(before, &s) != "" {
+		return
+	}
+	c.sense, before.sense = s, sense{what: wReason, rule: "heart there"}
 }
 
 // putRight reads "je viens le 18 juin, euh non pardon, le 28 mai": the second day stands for the first.
