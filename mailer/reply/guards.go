@@ -43,6 +43,9 @@ var guards = []guard{
 	{lazily(` s excuse , (il|elle|je) `), (*composer).allAbsent, ReasonUnclear, []string{" s excuse , "}}, // of something else
 	{lazily(` (desistements?|annulations?|defections?|absences?|empechements?) (a signaler )?(chez nous|parmi|de notre cote|dans l equipe|dans nos rangs|de notre part)`), (*composer).severalPersons, ReasonWho, []string{" chez nous ", " parmi ", " de notre ", " dans "}},
 	{lazily(` pense pas (venir|me rendre|arriver|me deplacer) (en|avec|par|a) `), nil, ReasonUnclear, []string{" pense pas "}}, // how, not whether
+	{lazily(` (serons|viendrons|venons|arrivons|arriverons|participerons) (bien |donc )?(a )?(deux|trois|quatre|cinq|\d) `), (*composer).allAbsent, ReasonContradiction, []string{"ons "}},
+	{lazily(` (venue|presence|participation|deplacement|inscription|reponse) ((depend|dependra) |(reste|est|sera|demeure) (suspendue|soumise|subordonnee|incertaine|a confirmer|a valider|conditionnee|en suspens))`), (*composer).comesAtAll, ReasonCondition, []string{" depend", " reste ", " est ", " sera ", " demeure "}},
+	{lazily(` (decision|choix|dernier mot|feu vert|arbitrage) (appartient|revient|reviendra|releve|incombe|depend)| c est (a|au) [a-z ]{2,25} de (decider|trancher|valider|voir|choisir)| (a|aura) le dernier mot `), (*composer).comesAtAll, ReasonCondition, []string{" decision ", " choix ", " dernier mot ", " feu vert ", " arbitrage ", " c est a"}},
 	{lazily(` place (pour|a) [a-z ]+ dans (ma|notre|la|sa) `), nil, ReasonUnclear, []string{" place "}},                        // in the car
 	{lazily(` (tout le monde|chacun) (est|sera|serait) (d accord|ok|partant|pour) `), nil, ReasonWho, []string{" tout le monde ", " chacun "}},
 	{lazily(` mais (la|cette fois ci|cette fois|pour une fois) ,? ?(je|j|nous|on) `), nil, ReasonUnclear, []string{" mais la ", " mais cette fois ", " mais pour une fois "}}, // "une autre fois, en visio peut-être, mais là je viens"

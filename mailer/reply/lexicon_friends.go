@@ -54,6 +54,8 @@ const friendsTable = `
 	fill ne? s ouvrait|ouvre|affichait|affiche|charge|chargeait pas|plus|mal
 	fill surement|sans_doute|certainement des|quelques tetes|visages|connaissances
 	fill ca|cela? fait|font|faisait|fera toujours? plaisir|chaud|peine|du_bien a voir|lire|entendre
+	fill on|nous est|sommes vraiment|un_peu|tres|completement|tous? deborde|debordes|debordee|debordees|sous_l_eau
+	fill envoye|ecrit de|depuis mon|ma vieux|petit? iphone|telephone|portable|smartphone|mobile|tablette|ipad
 	body france inter|bleu|info|culture|television|televisions|travail|services|terre|active|victimes|benevolat|relance|alzheimer|urbaine
 	fill tiens|tient|tenons|tiennent la? bon|barre|debout|boutique|permanence_seul|permanence_seule|le_coup|bon_la_barre
 	fill aussi actifs|actif|active|actives|dynamique|dynamiques|passionnant|riche|utile|interessant

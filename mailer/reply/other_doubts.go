@@ -33,7 +33,7 @@ func (r *reader) comesPlainly(sentence int) bool {
 	comes := false
 	for i := range r.list {
 		s := r.list[i].sense
-		if s.what != wDecision || !s.self {
+		if s.what != wDecision || !s.self && !s.all {
 			continue
 		}
 		if !s.yes || s.maybe || r.list[i].sentence == sentence {

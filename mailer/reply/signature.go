@@ -60,7 +60,20 @@ var (
 	ofWriter  = lazily(`\b(je|j'|moi|mon|ma|mes|inscri\w*|viendr\w*|annul\w*|absente?s?|presente?s?|desist\w*|visio\w*|repas|dejeuner|nous (n'|ne|avons|sommes|serons|venons|n)|(a|ont) ete recue?s?|solliciter|listes?)\b`)
 )
 
-func (l line) device() bool { return deviceForm.MatchString(l.flat) }
+// device says whether a line is a phone's own: "Envoyé de mon iPhone". What its owner typed behind it is theirs.
+func (l line) device() bool {
+	if !deviceForm.MatchString(l.flat) {
+		return false
+	}
+	_, rest, _ := strings.Cut(strings.TrimRight(l.flat, " ."), ". ")
+	if rest == "" {
+		_, rest, _ = strings.Cut(l.flat, ", ")
+	}
+	return !ofWriter.MatchString(rest) && !answering.MatchString(rest)
+}
+
+// answering is in what somebody types who answers.
+var answering = lazily(`\b(oui|non|ok|viens|venir|serai|suis|sera|pas|present\w*|absent\w*|particip\w*|confirm\w*)\b`)
 
 // foot finds where the signature begins among all, len(all) if there is none.
 func (r *reader) foot(all []line) int {
