@@ -46,7 +46,7 @@ var guards = []guard{
 	{lazily(` (serons|viendrons|venons|arrivons|arriverons|participerons) (bien |donc )?(a )?(deux|trois|quatre|cinq|\d) `), (*composer).allAbsent, ReasonContradiction, []string{"ons "}},
 	{lazily(` (venue|presence|participation|deplacement|inscription|reponse) ((depend|dependra) |(reste|est|sera|demeure) (suspendue|soumise|subordonnee|incertaine|a confirmer|a valider|conditionnee|en suspens))`), (*composer).comesAtAll, ReasonCondition, []string{" depend", " reste ", " est ", " sera ", " demeure "}},
 	{lazily(` (decision|choix|dernier mot|feu vert|arbitrage) (appartient|revient|reviendra|releve|incombe|depend)| c est (a|au) [a-z ]{2,25} de (decider|trancher|valider|voir|choisir)| (a|aura) le dernier mot `), (*composer).comesAtAll, ReasonCondition, []string{" decision ", " choix ", " dernier mot ", " feu vert ", " arbitrage ", " c est a"}},
-	{lazily(` place (pour|a) [a-z ]+ dans (ma|notre|la|sa) `), nil, ReasonUnclear, []string{" place "}},                        // in the car
+	{lazily(` place (pour|a) [a-z ]+ dans (ma|notre|la|sa) `), nil, ReasonUnclear, []string{" place "}}, // in the car
 	{lazily(` (tout le monde|chacun) (est|sera|serait) (d accord|ok|partant|pour) `), nil, ReasonWho, []string{" tout le monde ", " chacun "}},
 	{lazily(` mais (la|cette fois ci|cette fois|pour une fois) ,? ?(je|j|nous|on) `), nil, ReasonUnclear, []string{" mais la ", " mais cette fois ", " mais pour une fois "}}, // "une autre fois, en visio peut-être, mais là je viens"
 	{lazily(` (envoie|delegue|mande) ([a-z]+ ){0,2}(collegues?|adjointe?|monde|quelqu un) | (prendra|prendront|assurera) (la releve|ma place)`), (*composer).allAbsent, ReasonWho, []string{" envoie ", " delegue ", " mande ", " prendr", " assurera "}},
