@@ -150,7 +150,7 @@ func (r *reader) bystander(c *clause, b bag, positive, negative bool) (sense, bo
 	if b.any(kLunch) && b.any(kCancel) && !b.any(kVerb, kPresent) {
 		return r.lunchCancelled(c, b)
 	}
-	if b.any(kAway) && !b.any(kNo, kCancel) && !positive && (b.any(kWhen, kStranger) || r.elsewhere(c)) {
+	if b.any(kAway) && !b.any(kNo, kCancel) && !positive && (b.any(kWhen, kStranger) || r.elsewhere(c)) && !(r.in.Answers == AnswersProgramme && r.saysWord(c, "absent")) {
 		return sense{what: wReason}, true
 	}
 	if b.any(kCancel) && !b.any(kEvent, kGeneric, kNoun, kVerb, kSeat) && r.leaves(c) {

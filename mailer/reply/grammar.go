@@ -187,6 +187,7 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{what: wCourtesy}, true
 	}
 	if (b.any(kDiet) || b.any(kAccess)) && addsNeed(c.plain()) && !b.any(kName, kRelation, kIf, kVerb, kPresent) {
+		c.question = false
 		return sense{}, false
 	}
 	if r.asksSlot(c, b) || r.asksWay(c, b) || asksRide.MatchString(c.plain()) && !b.any(kYes, kNo, kEnrol, kCancel, kName, kNoun, kHedge) {

@@ -18,6 +18,8 @@ func (r *reader) settleHeaded() {
 			c.sense = sense{what: wCourtesy, rule: "heading of an answer"}
 		case c.sense.what == wDecision && !c.sense.yes && c.sense.self && len(c.sense.events) == 0 && newBag(c).only(kNo, kAway, kFill, kUnknown) && has([]string{"un", "une", "des", "mon", "ma", "le", "la", "l"}, r.word(c.tags[0])) && next.tags[0].kind == kForce && next.sense.what == wDecision && next.sense.yes && next.sense.mode == "remote":
 			c.sense = sense{what: wReason, rule: "what forces somebody"}
+		case c.heading && newsHead.MatchString(c.plain()) && (next.sense.what == wDecision || next.sense.what == wDetail):
+			c.sense = sense{what: wCourtesy, rule: "heading of news"} // "un contretemps : merci de me passer en visio"
 		case c.tags[0].kind == kEvent && c.sense.what != wDecision && c.sense.what != wTopic && !c.heading && len(c.tags) > 1 && has([]string{"etant", "se", "tombant"}, r.word(c.tags[1])) && r.saysParticiple(c) && !bearsOn(c.tags, kNot, kNe, kName, kStranger, kMeeting, kIf):
 			s := sense{what: wTopic, rule: "the day in front"}
 			if r.eventsOf(c, &s) == "" && len(s.events) == 1 && next.sense.what == wDecision && next.sense.self && len(next.sense.events) == 0 {
@@ -32,6 +34,9 @@ func (r *reader) settleHeaded() {
 		r.asksMeal(i)
 	}
 }
+
+// newsHead is a heading of news, good or bad, that says nothing of what is new.
+var newsHead = lazily(`^(et |mais |helas |desole |petit |juste )*(un |une |petit |petite |gros |le )*(contretemps|imprevu|empechement|souci|probleme|changement|changement de programme|changement de plan|rectificatif|correction|modification|precision|mise a jour|info|nouvelle)( de derniere minute)?$`)
 
 // bareRefusal says whether a clause is "non" and no more than a courtesy.
 func (r *reader) bareRefusal(c *clause) bool {
@@ -89,8 +94,11 @@ func addsNeed(text string) bool {
 			}
 		}
 	}
-	return false
+	return notesNeed.MatchString(text)
 }
+
+// notesNeed is a request to write a need down, which is no question: "pouvez-vous noter que je suis végétarienne ?"
+var notesNeed = lazily(`^(et |sinon |aussi )?(pouvez|pourriez|peux|pourrais) (vous|tu) (aussi |egalement |bien |s il vous plait |svp )*(noter|prendre note|ajouter|preciser|indiquer|prendre en compte) que je `)
 
 // asksItself takes "viendrai-je ?" in front of its own answer for a turn of speech.
 func (r *reader) asksItself(i int) {

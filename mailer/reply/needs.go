@@ -87,7 +87,14 @@ func (r *reader) ownWords(c *clause) bool {
 	return s.what == wReason || s.what == wSuspect || s.what == wBlock && s.code == ReasonUnclear && (s.rule == "detail" || s.rule == "decision" && !newBag(c).any(kVerb))
 }
 
-func (r *reader) clauseText(c *clause) string { return r.text[r.words[c.tags[0].from].from:r.endOf(c)] }
+// clauseText is the text of a clause, without the request to write it down in front of it.
+func (r *reader) clauseText(c *clause) string {
+	text := r.text[r.words[c.tags[0].from].from:r.endOf(c)]
+	if _, need, ok := strings.Cut(text, " que "); ok && addsNeed(c.plain()) {
+		return need
+	}
+	return text
+}
 
 // endOf is where the text of a clause ends.
 func (r *reader) endOf(c *clause) int { return r.words[c.tags[len(c.tags)-1].to-1].to }

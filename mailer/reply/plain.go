@@ -27,7 +27,7 @@ var mealOrdered = lazily(`^(et |merci |sinon |par ailleurs |du coup )*(pouvez vo
 
 // readMealOrdered takes such a question: what it asks for is noted, and a person answers it.
 func readMealOrdered(r *reader, c *clause, b bag) (sense, bool) {
-	if !c.question || !b.any(kDiet, kAccess) || b.any(kVerb, kPresent, kAway, kAvail, kNoun, kSeat, kCancel, kEnrol, kYes, kNo, kHedge, kIf, kOr, kNot, kNe, kReplaces, kReplaced, kUnnamed, kRelation, kMode, kStranger, kHearsay, kPlus, kAlso) || !mealOrdered.MatchString(c.plain()) {
+	if !c.question || addsNeed(c.plain()) || !b.any(kDiet, kAccess) || b.any(kVerb, kPresent, kAway, kAvail, kNoun, kSeat, kCancel, kEnrol, kYes, kNo, kHedge, kIf, kOr, kNot, kNe, kReplaces, kReplaced, kUnnamed, kRelation, kMode, kStranger, kHearsay, kPlus, kAlso) || !mealOrdered.MatchString(c.plain()) {
 		return sense{}, false
 	}
 	s := sense{what: wQuestion, self: b.any(kSelf)}
