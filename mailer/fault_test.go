@@ -2,8 +2,10 @@ package mailer
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net"
+	"os"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -434,6 +436,26 @@ func TestFault39_TwoDaemons(t *testing.T) {
 		}
 		time.Sleep(2 * registry.AliveFor)
 		w.pass()
+	})
+}
+
+// A registry that was deleted while the service runs ends it, within a sign of life.
+func TestFault46_TheServiceEnds(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		ended := make(chan error, 1)
+		go func() { ended <- w.service.Run(w.ctx) }()
+		time.Sleep(time.Second)
+		if err := os.Remove(w.registry.Path()); err != nil {
+			w.Fatal(err)
+		}
+		select {
+		case err := <-ended:
+			if !errors.Is(err, registry.ErrReplaced) {
+				w.Errorf("the service ended with %v", err)
+			}
+		case <-time.After(2 * signOfLife):
+			w.Errorf("the service goes on without its registry\n%s", w.log)
+		}
 	})
 }
 
