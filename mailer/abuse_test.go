@@ -247,6 +247,28 @@ func TestAbuse10_OlderThanWhatStands(t *testing.T) {
 	})
 }
 
+// What was written before a change, and held up on its way, does not undo it; what was written after it does.
+func TestAbuse10_HeldUpOnItsWay(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.registered(claireMail, claireName)
+		w.later(2 * time.Hour)
+		w.write(note{from: claireMail, name: claireName, text: cancels, answers: w.lastTo(claireMail)})
+		w.pass()
+		had := len(w.lettersTo(claireMail))
+		w.expect(claireMail, registry.Absent, had)
+		w.later(2 * time.Hour)
+		w.write(note{from: claireMail, name: claireName, text: comes, answers: w.lastTo(claireMail), written: w.registry.Now().Add(-3 * time.Hour)})
+		w.pass()
+		w.expect(claireMail, registry.Absent, had+1, "older-than-state")
+		w.later(time.Hour)
+		w.write(note{from: claireMail, name: claireName, text: comes, answers: w.lastTo(claireMail), written: w.registry.Now().Add(-30 * time.Minute)})
+		w.pass()
+		if got := w.standing("epernay", claireMail, ""); got != registry.Registered {
+			w.Errorf("standing %q of somebody who wrote again", got)
+		}
+	})
+}
+
 func TestAbuse11_SameMessageID(t *testing.T) {
 	inWorld(t, start(), func(w *world) {
 		w.contact(claireMail, claireName)

@@ -41,7 +41,7 @@ func (s *Service) calendar(t *registry.Tx, m *registry.Message, w *work) (decisi
 	if err != nil {
 		return decision{}, err
 	}
-	x := &decider{situation: situation{queued: map[string]map[registry.Mode]int{event.ID: waiting}, hungry: map[string]int{event.ID: hungry}}, id: w.id, received: m.Received}
+	x := &decider{situation: situation{queued: map[string]map[registry.Mode]int{event.ID: waiting}, hungry: map[string]int{event.ID: hungry}, written: writtenAt(w.parsed.Date, m.Received)}, id: w.id, received: m.Received}
 	d := x.calendar(event, r, person, *c, strings.TrimSpace(w.parsed.Text+c.Comment) != "")
 	if d.reason == "nothing-to-do" && !m.Junk { // said again: what was written before and comes later counts less
 		again := r
@@ -68,7 +68,7 @@ func (x *decider) calendar(e registry.Event, r registry.Registration, person reg
 	case (kind == reply.Absent) == (r.State == registry.Absent):
 		d.reason = "nothing-to-do" // as it stands already
 		return d
-	case x.received.Before(r.Stated), c.Sequence < r.Sequence:
+	case x.olderThan(r.Stated), c.Sequence < r.Sequence:
 		return triage(triageCase{"older-than-state", e.ID})
 	case words:
 		return triage(triageCase{"question", ""}) // the words may take the button back

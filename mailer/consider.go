@@ -75,6 +75,7 @@ func (s *Service) considerReply(t *registry.Tx, m *registry.Message, w *work) (d
 	} else if w.letter != nil && !w.id.foreign {
 		m.Contact = w.letter.Contact
 	}
+	sit.written = writtenAt(w.parsed.Date, m.Received)
 	return decide(sit, w.id, reading, m.Received), string(intents), nil
 }
 

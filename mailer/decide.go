@@ -197,7 +197,7 @@ func (x *decider) one(i reply.Intent) (reason, detail string) {
 	if !c.same && !x.asksForAYes() && bareAssent(i.Evidence) {
 		return reply.ReasonNoAnswer, i.Event
 	}
-	if c.old != nil && !c.same && x.received.Before(c.old.Stated) {
+	if c.old != nil && !c.same && x.olderThan(c.old.Stated) {
 		return "older-than-state", i.Event
 	}
 	for _, other := range x.d.changes {

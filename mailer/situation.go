@@ -24,6 +24,7 @@ type situation struct {
 	offered   []offered                        // whom the answered letter offers a seat
 	spent     bool                             // the question was answered before, or what it was about has changed since
 	askedBy   string                           // sender of that message
+	written   time.Time                        // when the sender says that they wrote, where that counts
 }
 
 // answerCounts are the answers that stated no change: these are counted, registrations are not.
@@ -168,4 +169,24 @@ var replyPrefix = regexp.MustCompile(`(?i)^\s*((re|réf?|rép|fwd?|tr|aw|wg)\s?(
 // thread is a subject without the prefixes of replies.
 func thread(subject string) string {
 	return registry.Fold(replyPrefix.ReplaceAllString(subject, ""))
+}
+
+// onItsWay is how long a message may take, and clocks may differ, before what it says counts as older than its reception.
+const (
+	onItsWay   = 15 * time.Minute
+	onItsWayIn = 30 * 24 * time.Hour // a Date before that is no time of writing
+)
+
+// writtenAt is when a message was written: its Date where mail was held up on its way, and its reception otherwise. A later message of the same
+// person that came before it stands (FAULTS abuse 10).
+func writtenAt(date, received time.Time) time.Time {
+	if late := received.Sub(date); !date.IsZero() && late > onItsWay && late < onItsWayIn {
+		return date
+	}
+	return received
+}
+
+// olderThan says whether the message was written, or came, before something was stated.
+func (x *decider) olderThan(stated time.Time) bool {
+	return x.received.Before(stated) || !x.written.IsZero() && x.written.Before(stated)
 }

@@ -173,6 +173,15 @@ type note struct {
 	null       bool              // empty envelope sender
 	raw        string            // instead of all that
 	at         time.Time
+	written    time.Time // its Date, where it was held up on its way
+}
+
+// dated is the Date of a note.
+func (n note) dated() time.Time {
+	if n.written.IsZero() {
+		return n.at
+	}
+	return n.written
 }
 
 // write delivers a message to our mailbox, as the sender's server hands it over.
@@ -207,7 +216,7 @@ func (w *world) compose(n note) []byte {
 	}
 	fmt.Fprintf(&b, "From: %q <%s>\r\nTo: %s\r\nSubject: %s\r\nDate: %s\r\nMessage-ID: <note-%d@%s>\r\n%sMIME-Version: 1.0\r\n"+
 		"Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n%s\r\n",
-		n.name, n.from, ourAddress, subject, n.at.Format(time.RFC1123Z), w.serial, n.from[strings.Index(n.from, "@")+1:], n.headers,
+		n.name, n.from, ourAddress, subject, n.dated().Format(time.RFC1123Z), w.serial, n.from[strings.Index(n.from, "@")+1:], n.headers,
 		strings.ReplaceAll(n.text, "\n", "\r\n"))
 	return []byte(strings.ReplaceAll(b.String(), "From: \"\" ", "From: "))
 }
