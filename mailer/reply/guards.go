@@ -129,6 +129,26 @@ func (c *composer) standGuard() {
 	c.mindMarks()
 	c.mindAllergies(text)
 	c.mindReplacement()
+	c.mindRemoteInstead()
+}
+
+// mindRemoteInstead hands on a no to one day before a yes by video to a day that is not named: "non, pas à Bar-le-Duc ; en revanche je m'inscris en visio".
+func (c *composer) mindRemoteInstead() {
+	for i, st := range c.said {
+		if st.kind != Absent || st.event == c.in.Event || c.in.Event == "" {
+			continue
+		}
+		for _, o := range c.said[i+1:] {
+			if o.person == st.person && o.kind == Attend && o.mode == "remote" && o.event == c.in.Event && !c.named(o.event) {
+				c.block(ReasonNoEvent, o.evidence)
+			}
+		}
+	}
+}
+
+// named says whether the reply names an event by its day or place.
+func (c *composer) named(id string) bool {
+	return slices.ContainsFunc(c.list, func(o clause) bool { return has(eventsNamed(&o), id) })
 }
 
 // mindTopics hands on a reply that names a day for which nothing was understood: "oui pour Épernay, Bar-le-Duc, non pour Mulhouse".
