@@ -129,26 +129,21 @@ func (c *composer) standGuard() {
 	c.mindMarks()
 	c.mindAllergies(text)
 	c.mindReplacement()
-	c.mindRemoteInstead()
+	c.mindBareAnswer()
 }
 
-// mindRemoteInstead hands on a no to one day before a yes by video to a day that is not named: "non, pas à Bar-le-Duc ; en revanche je m'inscris en visio".
-func (c *composer) mindRemoteInstead() {
-	for i, st := range c.said {
-		if st.kind != Absent || st.event == c.in.Event || c.in.Event == "" {
+// mindBareAnswer hands on a bare yes or no in front of a clause that says the same of another day: "non, je ne pourrai pas aller jusqu'à Bar-le-Duc", in answer
+// to a letter of another.
+func (c *composer) mindBareAnswer() {
+	for i := range c.list[:max(0, len(c.list)-1)] {
+		o, next := &c.list[i], &c.list[i+1]
+		if o.sense.what != wDecision || next.sense.what != wDecision || next.sentence != o.sentence || o.sense.yes != next.sense.yes || !newBag(o).only(kYes, kNo, kFill) || len(o.sense.events) > 0 || c.in.Event == "" {
 			continue
 		}
-		for _, o := range c.said[i+1:] {
-			if o.person == st.person && o.kind == Attend && o.mode == "remote" && o.event == c.in.Event && !c.named(o.event) {
-				c.block(ReasonNoEvent, o.evidence)
-			}
+		if days := eventsNamed(next); len(days) > 0 && !has(days, c.in.Event) && slices.ContainsFunc(c.said, func(st statement) bool { return st.event == c.in.Event }) {
+			c.block(ReasonOtherEvent, days[0])
 		}
 	}
-}
-
-// named says whether the reply names an event by its day or place.
-func (c *composer) named(id string) bool {
-	return slices.ContainsFunc(c.list, func(o clause) bool { return has(eventsNamed(&o), id) })
 }
 
 // mindTopics hands on a reply that names a day for which nothing was understood: "oui pour Épernay, Bar-le-Duc, non pour Mulhouse".
