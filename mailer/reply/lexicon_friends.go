@@ -97,4 +97,29 @@ const friendsTable = `
 	fill ne? compte|comptons|comptent plus? les heures|jours|adherents
 	fill compte|comptent|comptons desormais? cent|mille|vingt|trente|quarante|cinquante|soixante|quatre_vingts|une_centaine|une_vingtaine adherents|habitants|licencies|membres|benevoles|logements|familles
 	fill a|ont|avons|ai vote|adopte|delibere une|la|le|un motion|deliberation|budget|subvention
+	fill ca|cela va|allait|devrait me|nous changer de|du|des|d idees|bureau|routine|dossiers|quotidien|murs
+	fill depuis que|qu je|j suis a la retraite
+	fill autorisation d absence|de_deplacement|d_absence_et_de_deplacement est|sont signee|signees|accordee|accordees|validee|validees|posee|posees
+	fill et pas|non seulement|que de|des|du|d|les|la|le
+	fill compte_rendu|lien|programme|document|documents|actes|replay|enregistrement|support|supports|rapport|bilan quand|lorsque|des_que|des_qu|une_fois_qu il|elle|ils|elles sera|seront|est|sont|aura_ete disponible|disponibles|publie|publiee|publies|pret|prete|prets|en_ligne|diffuse|diffusee|diffuses|paru|parue|sorti|sortie|redige|redigee
+	fill plus d une|deux fois
+	fill sinon|sauf|si_ce_n_est que|qu la|le|les|l photocopieuse|imprimante|chauffage|machine_a_cafe|wifi|reseau|serveur
+	fill m a|ont dit que|qu c etait|est|serait important|interessant|utile|bien|passionnant|enrichissant|formateur
+	fill j en suis tres|bien|vraiment|fort|sincerement|assez|plutot|toute? desole|desolee|navre|navree|marri|marrie|peine|peinee|confus|confuse|fier|fiere|ravi|ravie|heureux|heureuse|content|contente|honore|honoree|flatte|flattee|gene|genee
+	fill vous|t|te enverra|enverront|transmettra|transmettront|adressera|adresseront|fera_parvenir @det? fiche|bon|bon_de_commande|facture|document|documents|dossier|attestation|convention|rib|devis|logo
+	fill promets|promis de ne pas|plus ronfler|dormir|bavarder|faire_de_bruit|m_endormir|trop_parler|monopoliser
+	courtesy bonjour|coucou|salut|amities|bises de la part de|du|des toute? l? equipe|collegues|bureau|conseil
+	courtesy pardon|desole|desolee|excusez_moi|navre|navree si je vous|t|te ecris|reponds|derange|ai_ecrit|ai_repondu en_double|deux_fois|trop_tard|tardivement|si_tard|encore|un_peu_tard
+	courtesy mais? ca|cela|le_sujet|le_theme|le_programme|l_affiche en? vaut|valait bien? le|la coup|peine|detour|deplacement|chandelle
+	fill relances toujours? aimables|sympathiques|patientes|efficaces
+	courtesy ne tenez|tiens pas compte de|du|d l? accuse de lecture|reception
+	courtesy tout? seul on va plus vite
+	courtesy ensemble on va plus loin
+	fill a|avait fait|effectue son|sa stage|alternance|service_civique|apprentissage de|du? troisieme|seconde|bts|licence|master?
+	fill garde|gardons|gardent|conserve|conservons un|d_excellents|de_bons? tres? bon|grand|excellent|beau|doux|emouvant|emu|souvenirs? souvenir
+	fill on m a dit|raconte|parle|vante tant|beaucoup|le_plus_grand|grand|du de? bien de|du|des|d
+	fill tkt|t_inquiete|ne_t_inquiete|ne_vous_inquietez|vous_inquietez pas pour le|ce retard
+	fill on|nous est|sommes tous|toutes pareils|pareilles|concernes|concernees|logis_a_la_meme_enseigne|dans_le_meme_bateau|humains
+	fill ne? sais plus|pas si je vous|t|te ai|avais deja? remercie|remercies|remerciee|salue|salues|felicite|felicites
+	courtesy mes|nos respects|hommages|amities|salutations|pensees a|au|aux
 `
