@@ -210,14 +210,8 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if w := words[tags[i].from].word; tags[i].kind == kIf && (w == "si" || w == "s") && bearsOn(run, kVerb, kPresent, kYes, kEnrol) && !bearsOn(run, kIf, kNot, kNe, kAsk, kHedge, kConfirm) {
 		return true
 	}
-	if words[tags[i].from].word == "qui" && run[len(run)-1].kind == kName && bearsOn(run, kSelf) && bearsOn(run, kMode, kVerb, kPresent) && bearsOn(run, kPlus) {
+	if words[tags[i].from].word == "qui" && r.splitsAtWho(words, run) {
 		return true
-	}
-	if words[tags[i].from].word == "qui" && run[len(run)-1].kind == kEvent && bearsOn(run, kExcept) {
-		return true // "sauf celle de Mulhouse, qui est trop loin"
-	}
-	if words[tags[i].from].word == "qui" && run[len(run)-1].kind == kName && bearsOn(run, kSelf) && accompanied(words[run[0].from:run[len(run)-1].to]) {
-		return true // "je serai accompagnée de ma stagiaire X, qui vient d'arriver"
 	}
 	if tags[i].kind == kRelay {
 		return false
@@ -249,6 +243,20 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 			return false
 		}
 		return bears(run) || tags[i].kind == kCourtesy || run[0].kind == kCourtesy
+	}
+	return false
+}
+
+// splitsAtWho says whether "qui" behind a run begins a clause: of somebody who comes along, of a day that is left out.
+func (r *reader) splitsAtWho(words []token, run []tag) bool {
+	if run[len(run)-1].kind == kName && bearsOn(run, kSelf) && bearsOn(run, kMode, kVerb, kPresent) && bearsOn(run, kPlus) {
+		return true
+	}
+	if run[len(run)-1].kind == kEvent && bearsOn(run, kExcept) {
+		return true // "sauf celle de Mulhouse, qui est trop loin"
+	}
+	if run[len(run)-1].kind == kName && bearsOn(run, kSelf) && accompanied(words[run[0].from:run[len(run)-1].to]) {
+		return true // "je serai accompagnée de ma stagiaire X, qui vient d'arriver"
 	}
 	return false
 }

@@ -58,6 +58,12 @@ func (c *composer) addDoubt(cl *clause) {
 	if c.takenBack(cl) {
 		c.block(ReasonMaybe, cl.text)
 	}
+	c.weaken(cl)
+}
+
+// weaken makes a maybe of each yes that a doubt is about; beside a no it is for a person.
+func (c *composer) weaken(cl *clause) {
+	s := cl.sense
 	for i := range c.said {
 		if len(s.events) > 0 && !has(s.events, c.said[i].event) {
 			continue // "Épernay sur place, Mulhouse à distance, enfin à voir pour Mulhouse"
