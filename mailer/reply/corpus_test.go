@@ -37,6 +37,7 @@ var parts = []part{
 	{name: "sincere", floor: 78},
 	{name: "plain", floor: 89},
 	{name: "retold", floor: 60},
+	{name: "fresh", floor: 73},
 	{name: "aside", floor: 45, hidden: true},
 }
 

@@ -290,11 +290,14 @@ func (r *reader) elsewhere(c *clause) bool {
 	return false
 }
 
+// ofDay is in a word of leaving that says what is left: "je me désinscris de la journée".
+var ofDay = lazily(`\b(rencontre|journee|evenement)\b`)
+
 // leaves says whether a cancelling word can be said of a list as well: "me désinscrire".
 func (r *reader) leaves(c *clause) bool {
 	for _, t := range c.tags {
 		for _, w := range r.words[t.from:t.to] {
-			if t.kind == kCancel && has([]string{"desinscrire", "desinscris", "desinscrivez", "supprimer", "supprimez", "retirer", "retire"}, w.word) {
+			if t.kind == kCancel && !ofDay.MatchString(plain(r.textOf(t))) && has([]string{"desinscrire", "desinscris", "desinscrivez", "supprimer", "supprimez", "retirer", "retire"}, w.word) {
 				return true
 			}
 		}

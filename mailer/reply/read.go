@@ -196,6 +196,7 @@ func (r *reader) settleClauses() {
 	r.settlePleasantries()  // pleasantries.go: regards, weather
 	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech
 	r.settleThings()        // things_do.go: "la route est pleine de travaux"
+	r.settleAsItWas()       // asides_news.go: "mon inscription reste inchangée"
 	r.settleSalutation()    // asides.go: "Monsieur le Préfet, j'ai l'honneur …"
 	r.settleReferences()    // anaphora.go: "y", "à sa place"
 	r.settleTalk()          // smalltalk.go: small talk

@@ -251,6 +251,9 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 
 // hopesFor says whether a clause hopes for something that is not the sender's coming: "j'espère que ça ne gêne pas".
 func (r *reader) hopesFor(c *clause, b bag) bool {
+	if wentWell.MatchString(c.plain()) && !b.any(kVerb, kPresent, kIf) {
+		return true
+	}
 	hopes := false
 	for _, t := range c.tags {
 		if t.kind == kHedge {
