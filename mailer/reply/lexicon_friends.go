@@ -122,4 +122,7 @@ const friendsTable = `
 	fill on|nous est|sommes tous|toutes pareils|pareilles|concernes|concernees|logis_a_la_meme_enseigne|dans_le_meme_bateau|humains
 	fill ne? sais plus|pas si je vous|t|te ai|avais deja? remercie|remercies|remerciee|salue|salues|felicite|felicites
 	courtesy mes|nos respects|hommages|amities|salutations|pensees a|au|aux
+	fill j|on|nous? en? ai|a|avons entendu|lu|dit beaucoup|tant|du|le_plus_grand? de? bien
+	fill m a|ont dit|conseille|suggere|demande|recommande de|d vous|t ecrire|repondre|contacter|appeler
+	fill suis|est|sommes a flux tendu|tendus
 `

@@ -215,6 +215,7 @@ func (r *reader) settleClauses() {
 	r.settleAsked()         // whose.go: "le repas, c'est combien ?"
 	r.settleLeaning()       // seconds.go: "elle aussi", "pas moi"
 	r.settlePromises()      // asides_lively.go: "la prochaine, je viens"
+	r.settleCountedDays()   // counted_days.go: "deux journées : Épernay et Mulhouse"
 	r.settleSharedDays()    // shareddays.go: "Épernay pour moi, Mulhouse pour X"
 	r.settleEchoes()        // echoes.go: "Épernay ? J'en suis !"
 	r.settleVoices()        // voices.go: "mon cœur dit oui, mon chirurgien dit non"
