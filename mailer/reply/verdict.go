@@ -108,6 +108,8 @@ func (c *composer) ignorable() string {
 	switch {
 	case c.question || c.doubt || c.journey || len(c.footAnswers) > 0 || len(c.suspects) > 0 || c.off || len(c.spoken) > 1:
 		return ""
+	case c.forwards > 0 && successor.MatchString(c.runningText()):
+		return "" // news of who is to be written to
 	case c.forwards > 0:
 		return ReasonPassedOn
 	case len(c.list) == 0:
@@ -126,6 +128,9 @@ func (c *composer) ignorable() string {
 	return ""
 }
 
+// successor is in a letter that is passed on because its reader has left.
+var successor = lazily(` (successeur|n etant plus|ne suis plus|plus en (charge|poste)|doi(t|vent) etre (adresse|envoye)\w*|nouvel(le)? (adresse|interlocuteur|interlocutrice|responsable)) `)
+
 // putsRight is what corrects what a letter says of its reader.
 var putsRight = lazily(`\b(pas (tout a fait |bien )?exacte?s?|inexacte?s?|erronee?s?|rectifi\w*|corrig\w*|correction|orthograph\w*|mal (ecrit|orthographie|saisi|note)e?s?|il (faut|fallait|faudrait) (ecrire|lire|mettre|noter|indiquer)|l intitule|(mon|ma) (nom|prenom|fonction|titre|poste|structure|organisme|association|adresse))\b`)
 
@@ -135,7 +140,7 @@ func (c *composer) contrary() bool {
 	turned := map[int]bool{}
 	for i := range c.list {
 		o := &c.list[i]
-		if !o.subject && o.sense.what == wReason && putsRight.MatchString(o.plain()) {
+		if !o.subject && o.sense.what != wMention && putsRight.MatchString(o.plain()) {
 			return true
 		}
 		if first := c.word(o.tags[0]); has([]string{"mais", "oups", "mince", "zut", "aie", "cependant", "toutefois", "finalement", "sauf", "seulement", "euh", "desolee", "desole"}, first) || strings.HasPrefix(o.plain(), "tout compte fait") || strings.HasPrefix(o.plain(), "par contre") || strings.HasPrefix(o.plain(), "en fait") {
