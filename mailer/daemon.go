@@ -270,9 +270,7 @@ func (s *Service) workThrough(ctx context.Context) error {
 			s.log.Error("messages cannot be handled now", "error", safely(err))
 			sleep(ctx, retryFirst)
 		}
-		if err := s.followDates(ctx); errors.Is(err, registry.ErrReplaced) {
-			return err
-		} else if err != nil && ctx.Err() == nil {
+		if err := s.followDates(ctx); err != nil && ctx.Err() == nil {
 			s.log.Error("dates cannot be followed now", "error", safely(err))
 			sleep(ctx, retryFirst)
 		}
@@ -289,9 +287,7 @@ func (s *Service) send(ctx context.Context) error {
 			sleep(ctx, s.Poll)
 			continue
 		}
-		if _, err := s.sendDue(ctx); errors.Is(err, registry.ErrReplaced) {
-			return err
-		} else if err != nil && ctx.Err() == nil {
+		if _, err := s.sendDue(ctx); err != nil && ctx.Err() == nil {
 			s.log.Error("letters cannot be sent now", "error", safely(err))
 			sleep(ctx, retryFirst)
 		}
@@ -324,7 +320,7 @@ func (s *Service) watchOthers(ctx context.Context) error {
 	return nil
 }
 
-// live gives a sign of life; so it is the first to learn that the registry was replaced.
+// live gives a sign of life, and ends the service once the registry was replaced.
 func (s *Service) live(ctx context.Context) error {
 	for ctx.Err() == nil {
 		err := s.registry.Update(ctx, func(t *registry.Tx) error { return t.Seen(time.Now()) })

@@ -177,6 +177,11 @@ func (x *decider) apply() decision {
 	return x.d
 }
 
+// olderThan says whether the message was written, or came, before something was stated.
+func (x *decider) olderThan(stated time.Time) bool {
+	return x.received.Before(stated) || !x.written.IsZero() && x.written.Before(stated)
+}
+
 // one decides one intent; a reason says why it cannot be applied.
 func (x *decider) one(i reply.Intent) (reason, detail string) {
 	event, ok := x.events[i.Event]

@@ -185,8 +185,3 @@ func writtenAt(date, received time.Time) time.Time {
 	}
 	return received
 }
-
-// olderThan says whether the message was written, or came, before something was stated.
-func (x *decider) olderThan(stated time.Time) bool {
-	return x.received.Before(stated) || !x.written.IsZero() && x.written.Before(stated)
-}
