@@ -57,14 +57,13 @@ func (s *Service) offerSeat(t *registry.Tx, e registry.Event, r registry.Registr
 	}
 	l := s.letterFor(templates.Offer, reader.Address)
 	l.contact, l.event, l.lines, l.priority, l.expires = reader.ID, e.ID, []int64{r.ID}, registry.PriorityRegistry, until
-	l.key, l.until = offerKey(r, until), until.In(registry.Zone(e.Zone))
+	l.key, l.until = offerKey(r.ID, r.Offers+1), until.In(registry.Zone(e.Zone))
 	s.log.Info("seat offered", "event", e.ID, "registration", r.ID)
 	return s.queue(t, l)
 }
 
-func offerKey(r registry.Registration, until time.Time) string {
-	return fmt.Sprintf("offer:%d:%d", r.ID, until.UnixMilli())
-}
+// offerKey names the letter of the nth offer to a registration.
+func offerKey(registration int64, n int) string { return fmt.Sprintf("offer:%d:%d", registration, n) }
 
 // endOffers ends the offers whose time is over, once every answer received by then was handled, and those whose letter reached nobody.
 func (s *Service) endOffers(t *registry.Tx, e registry.Event) error {
@@ -92,7 +91,7 @@ func (s *Service) endOffers(t *registry.Tx, e registry.Event) error {
 }
 
 func (s *Service) offerOver(t *registry.Tx, r registry.Registration) (bool, error) {
-	l, err := t.LetterByKey(offerKey(r, r.Offered))
+	l, err := t.LetterByKey(offerKey(r.ID, r.Offers))
 	if err != nil && !errors.Is(err, registry.ErrNotFound) {
 		return false, err
 	}

@@ -107,6 +107,30 @@ func TestSeatIsOfferedInOrder(t *testing.T) {
 	})
 }
 
+// Who declines an offer and asks again within the hour comes after the others who wait, and is offered the next seat by a new letter.
+func TestOfferTwiceInAnHour(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.full("Anne", "Bruno")
+		w.later(time.Minute)
+		w.cancels("Sara")
+		w.from("Anne", "Non merci", w.offer("Anne"))
+		w.from("Anne", "Je serai finalement présente le 28 mai à Épernay, sur place.", nil)
+		if got := w.stands("Anne"); got != registry.Waiting {
+			t.Fatalf("who asks again stands %q, cases %v", got, w.cases())
+		}
+		w.from("Bruno", "Oui", w.offer("Bruno"))
+		w.later(time.Minute)
+		w.cancels("Theo")
+		w.from("Anne", "Oui", w.offer("Anne"))
+		if got := w.stands("Anne"); got != registry.Registered {
+			t.Errorf("who took the second offer stands %q, cases %v", got, w.cases())
+		}
+		if got, want := w.offers(), "anne bruno anne"; got != want {
+			t.Errorf("offers: %s, want %s", got, want)
+		}
+	})
+}
+
 // An offer that is not answered by its time goes to the next; who let it lapse comes after the others, twice at most.
 func TestOfferLapses(t *testing.T) {
 	inWorld(t, start(), func(w *world) {

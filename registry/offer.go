@@ -1,6 +1,7 @@
 package registry
 
 import (
+	"database/sql"
 	"fmt"
 	"slices"
 	"time"
@@ -23,9 +24,29 @@ func ByTurn(all []Registration) {
 	})
 }
 
+// rank gives the place in the order of those of an event to somebody who asks for a seat: the reception of their message, after all who asked
+// within the same second. Servers give the second alone (RFC 9051 section 2.3.3), and whoever gives a seat back and asks again comes last.
+func (t *Tx) rank(event string, received time.Time) (time.Time, error) {
+	var last sql.NullInt64
+	second := received.Truncate(time.Second).Add(time.Second - time.Millisecond)
+	err := t.get("SELECT max(ranked_at) FROM registration WHERE event = ? AND ranked_at BETWEEN ? AND ?", []any{event, millis(received), millis(second)}, &last)
+	if err != nil {
+		return received, fmt.Errorf("ranking a registration at %s: %w", event, err)
+	}
+	if !last.Valid {
+		return received, nil
+	}
+	return instant(sql.NullInt64{Int64: min(last.Int64+1, second.UnixMilli()), Valid: true}), nil
+}
+
+// asksAnew says whether a changed registration asks for a seat that it did not ask for before.
+func asksAnew(old, r Registration) bool {
+	return r.State != Absent && r.State != Maybe && (old.State == Absent || old.State == Maybe || old.Mode != r.Mode)
+}
+
 // OfferSeat notes that a seat is offered to somebody who waits, until an instant. It stays theirs until they answer or the offer ends.
 func (t *Tx) OfferSeat(registration int64, until time.Time) error {
-	err := t.change("registration", registration, "UPDATE registration SET offered_until = ? WHERE id = ? AND state = 'waiting'", millis(until), registration)
+	err := t.change("registration", registration, "UPDATE registration SET offered_until = ?, offers = offers + 1 WHERE id = ? AND state = 'waiting'", millis(until), registration)
 	if err != nil {
 		return fmt.Errorf("offering a seat: %w", err)
 	}

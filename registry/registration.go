@@ -43,7 +43,7 @@ type Registration struct {
 	MealAsked    time.Time // since when they wait for a meal, because none was left; zero: they do not
 	Diet, Access string
 	Proof        Proof
-	Ranked       time.Time // reception of the message that asked for the seat
+	Ranked       time.Time // reception of the message that asked for the seat; nobody else of the event has the same, but after a merge
 	Stated       time.Time // reception of the newest message applied
 	Since        time.Time // when it was first written
 	By           int64     // contact who registered them, 0 themselves or staff
@@ -53,11 +53,12 @@ type Registration struct {
 	Sequence     int
 	Offered      time.Time // waiting: a seat is offered to them until then; zero: none is
 	Lapsed       int       // offers that they did not answer in time
+	Offers       int       // all that were ever made to them
 }
 
 const (
 	registrationFacts = `id, event, contact, state, mode, mode_assumed, lunch, lunch_assumed, meal_asked_at, diet, access, proof, ranked_at, stated_at,
-	registered_at, registered_by, message, attended, calendar_uid, sequence, offered_until, lapsed`
+	registered_at, registered_by, message, attended, calendar_uid, sequence, offered_until, lapsed, offers`
 	registrationColumns = registrationFacts + " FROM registration"
 )
 
@@ -67,7 +68,7 @@ func scanRegistration(row scanner) (Registration, error) {
 	var lunch, attended sql.NullBool
 	var by, message, asked, ranked, stated, since, offered sql.NullInt64
 	err := row.Scan(&r.ID, &r.Event, &r.Contact, &r.State, &mode, &r.ModeAssumed, &lunch, &r.LunchAssumed, &asked, &r.Diet, &r.Access, &r.Proof,
-		&ranked, &stated, &since, &by, &message, &attended, &r.UID, &r.Sequence, &offered, &r.Lapsed)
+		&ranked, &stated, &since, &by, &message, &attended, &r.UID, &r.Sequence, &offered, &r.Lapsed, &r.Offers)
 	r.Offered = instant(offered)
 	r.Mode, r.Lunch, r.Attended = Mode(mode.String), flag(lunch), flag(attended)
 	r.MealAsked, r.Ranked, r.Stated, r.Since, r.By, r.Message = instant(asked), instant(ranked), instant(stated), instant(since), by.Int64, message.Int64
@@ -154,6 +155,11 @@ func (t *Tx) PutRegistration(r Registration, actor string) (Registration, error)
 	if err != nil {
 		return Registration{}, err
 	}
+	if asksAnew(old, r) {
+		if r.Ranked, err = t.rank(r.Event, r.Ranked); err != nil {
+			return Registration{}, err
+		}
+	}
 	changed := !sameTerms(old, r)
 	waits := old.State == Waiting && r.State == Waiting && old.Mode == r.Mode // keeps an offer, and their place
 	_, err = t.exec(`UPDATE registration SET state = ?, mode = ?, mode_assumed = ?, lunch = ?, lunch_assumed = ?, meal_asked_at = ?, diet = ?, access = ?,
@@ -193,6 +199,10 @@ func sameTerms(a, b Registration) bool {
 
 func (t *Tx) addRegistration(r Registration, actor string) (Registration, error) {
 	if err := t.over(); err != nil {
+		return Registration{}, err
+	}
+	var err error
+	if r.Ranked, err = t.rank(r.Event, r.Ranked); err != nil {
 		return Registration{}, err
 	}
 	added, err := scanRegistration(t.tx.QueryRowContext(t.ctx, `INSERT INTO registration(event, contact, state, mode, mode_assumed, lunch, lunch_assumed, meal_asked_at, diet,

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -332,5 +333,47 @@ func TestAttendances(t *testing.T) {
 			t.Errorf("%d needs emptied, there are none", n)
 		}
 		return err
+	})
+}
+
+// TestRank keeps the order of asking within a second, which is all that a server tells: also of who gives a seat back and asks again.
+func TestRank(t *testing.T) {
+	r := fresh(t)
+	second := time.Date(2026, 5, 4, 9, 0, 0, 0, time.UTC)
+	update(t, r, func(tx *registry.Tx) error {
+		var all []registry.Registration
+		asks := func(n int, state registry.Standing) {
+			t.Helper()
+			c, err := person(tx, n)
+			if err != nil {
+				t.Fatal(err)
+			}
+			g, err := tx.PutRegistration(registry.Registration{Event: "epernay", Contact: c.ID, State: state, Mode: registry.Remote, Proof: registry.Token, Ranked: second, Stated: second}, "service")
+			if err != nil {
+				t.Fatal(err)
+			}
+			all = append(all, g)
+		}
+		asks(0, registry.Waiting)
+		asks(1, registry.Waiting)
+		asks(2, registry.Waiting)
+		asks(0, registry.Absent)
+		asks(0, registry.Waiting)
+		asks(1, registry.Waiting) // says the same again
+		now, err := tx.WaitingAt("epernay")
+		if err != nil {
+			return err
+		}
+		var got []int64
+		for _, g := range now {
+			got = append(got, g.Contact)
+		}
+		if want := []int64{all[1].Contact, all[2].Contact, all[0].Contact}; !slices.Equal(got, want) {
+			t.Errorf("in order of asking: %d, want %d", got, want)
+		}
+		if last := now[len(now)-1].Ranked; last.Truncate(time.Second) != second {
+			t.Errorf("the last of the second is ranked at %s", last)
+		}
+		return nil
 	})
 }
