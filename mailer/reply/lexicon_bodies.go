@@ -28,6 +28,9 @@ const bodiesTable = `
 	body direction departementale|regionale|generale|interdepartementale
 	body direction departementale de l emploi
 	body direction des services|sports|familles|affaires|ressources
+	set field urbanisme|habitat|logement|jeunesse|enfance|petite_enfance|sport|sports|culture|social|solidarite|solidarites|cohesion|insertion|emploi|education|scolaire|sante|prevention|citoyennete|democratie_locale|vie_associative|politique_de_la_ville|developpement_local|developpement_territorial|developpement_social|amenagement|cadre_de_vie|environnement|transition_ecologique|mobilite|mobilites|tranquillite_publique|familles|famille|seniors|periscolaire|numerique|communication|territoires|proximite|renovation_urbaine|affaires_sociales|affaires_scolaires|affaires_culturelles|action_sociale|egalite|inclusion|handicap
+	body service|services|pole|direction|secteur|departement|cellule|unite|delegation|mission|sous_direction|bureau de|du|des|d? la|l|le? @field
+	body service|services|pole|direction|secteur|departement|cellule|unite|delegation|mission|sous_direction|bureau @field
 	body services departementaux de l education nationale
 	body education nationale
 	body inspection academique

@@ -41,6 +41,8 @@ func (r *reader) findName(words []token, i int) (count, start int) {
 				parts++
 			}
 			end = j + 1
+		case parts > 0 && has([]string{"de", "du", "des", "d"}, t.word) && houseEnd(words, j, true) > j:
+			return r.nameDone(words, i, start, end, parts, polite)
 		case (j > start || polite && t.word != "le" && t.word != "la") && particle(t.word) && (!t.mark || t.glued):
 		default:
 			return r.nameDone(words, i, start, end, parts, polite)
@@ -284,6 +286,10 @@ func (r *reader) ofHouse(words []token, j int, p *namedPerson) int {
 		has([]string{"equipe", "service", "bureau", "association", "club", "structure", "comite", "collectif", "direction", "pole", "conseil", "centre", "commune", "mairie", "antenne", "agence"}, words[j+2].word) {
 		p.declared = true
 		return j + 3
+	}
+	if end := houseEnd(words, j, true); end > j {
+		p.isFrom(r.text[words[j].from:words[end-1].to])
+		return end
 	}
 	return j
 }

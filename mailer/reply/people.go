@@ -135,6 +135,9 @@ func (r *reader) describes(words []token, from, to int) bool {
 	if j >= to {
 		return false
 	}
+	if houseEnd(words, from, false) == to {
+		return true
+	}
 	e, _ := longest(words, j)
 	f, _ := longest(words, from)
 	return e != nil && e.kind == kFunction || f != nil && (f.kind == kRelation || f.kind == kFunction) || office(words[j].word)
@@ -152,6 +155,10 @@ func (r *reader) absorb(words []token, from, to int, p *namedPerson) {
 	text := r.text[words[from].from:words[to-1].to]
 	if strings.Contains(text, "@") && to-from == 1 {
 		p.Email = text
+		return
+	}
+	if houseEnd(words, from, false) == to {
+		p.isFrom(text)
 		return
 	}
 	p.describe(text)
