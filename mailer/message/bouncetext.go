@@ -3,6 +3,8 @@ package message
 import (
 	"regexp"
 	"strings"
+
+	"rencontres/mailer/prefilter"
 )
 
 // fromDaemon says that a message comes from a mail system, by its sender or its empty envelope.
@@ -18,7 +20,7 @@ func (m *Message) fromDaemon(h header) bool {
 }
 
 var (
-	daemonNames = watch(`^(?:mailer[-_.]?daemon|mail[-_.]?daemon|post[-_.]?master|mail\.?delivery[a-z.-]*|mail-delivery-(?:sub)?system|mdaemon|system-administrator|sysadmin|mmsc.*|uucp|smtp-gateway|mail-system|deliverer|delivery|root)$|microsoftexchange[0-9a-f]+`)
+	daemonNames = prefilter.New(`^(?:mailer[-_.]?daemon|mail[-_.]?daemon|post[-_.]?master|mail\.?delivery[a-z.-]*|mail-delivery-(?:sub)?system|mdaemon|system-administrator|sysadmin|mmsc.*|uucp|smtp-gateway|mail-system|deliverer|delivery|root)$|microsoftexchange[0-9a-f]+`)
 	failWords   = regexp.MustCompile(`undeliver|non.?remis|non remise|not be delivered|couldn't be delivered|could not be delivered|cannot be delivered|wasn't delivered|unable to deliver|not deliverable|deliver(?:y|ed|ing).{0,40}(?:fail|error|problem|delay|abort|impossib)|(?:fail|error|problem|trouble).{0,30}deliver|failure notice|failure.?deliver|returned mail|mail system error|mail failure|returned to sender|returning message|delivery (?:status )?(?:notification|report|failure)|did not reach|n'a pas (?:pu )?(?:ete |etre )?(?:remis|delivre|distribue)|n'ont pas (?:pu )?(?:ete |etre )?(?:remis|delivre)|impossible (?:de|d') ?(?:remettre|delivrer|distribuer)|echec de (?:la )?(?:remise|distribution|livraison)|remise (?:retardee|differee|impossible)|message non (?:distribue|delivre)|avis de non|notification d'etat de remise|unzustellbar|nicht zugestellt|zustellung|no se (?:pudo|ha podido) entregar|could not send|error sending your mail|user unknown|unknown (?:user|recipient)|rejected recipient|not accepted|bounce|was not delivered|could not deliver|not been delivered|permanent error|undelivered|не доставлено|unzustellbare|invalid user address|requested action not taken`)
 	delayWords  = regexp.MustCompile(`delay(?:ed)?\b|still being retried|warning:|will be retried|will (?:keep|continue) (?:to )?try|retardee|differee|n'a pas encore|not yet been delivered|has not been delivered yet|no need to (?:resend|retry)|do not need to resend|verzoger|temporar(?:y|ily)`)
 	doneWords   = regexp.MustCompile(`^(?:delivered|remis|successful mail delivery|delivery status notification \(?success|livraison reussie|lu|read|distribue) ?:|delivery status notification \(success\)|success(?:ful(?:ly)?)? (?:delivered|delivery|mail delivery)`)

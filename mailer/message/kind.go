@@ -1,6 +1,10 @@
 package message
 
-import "strings"
+import (
+	"strings"
+
+	"rencontres/mailer/prefilter"
+)
 
 // LoopHeader marks what this service sends; mail that bears it is never answered.
 const LoopHeader = "X-Rencontres-Loop"
@@ -121,7 +125,7 @@ func (m *Message) isOwn(o Options) bool {
 	return false
 }
 
-var robotName = watch(`^(?:mailer-?daemon|postmaster|no-?reply|no_reply|do-?not-?reply|donotreply|ne-?pas-?repondre|nepasrepondre|noreponse|sans-?reponse|bounces?|notifications?|auto-?reply|automate|robot|listserv|majordomo|sympa|mailman)(?:[-+_.].*)?$|^.*[-_.+](?:no-?reply|noreply|ne-?pas-?repondre|bounces?)$`)
+var robotName = prefilter.New(`^(?:mailer-?daemon|postmaster|no-?reply|no_reply|do-?not-?reply|donotreply|ne-?pas-?repondre|nepasrepondre|noreponse|sans-?reponse|bounces?|notifications?|auto-?reply|automate|robot|listserv|majordomo|sympa|mailman)(?:[-+_.].*)?$|^.*[-_.+](?:no-?reply|noreply|ne-?pas-?repondre|bounces?)$`)
 
 // robot says that the sender's address is one that nobody reads.
 func (m *Message) robot() bool {

@@ -1,4 +1,4 @@
-package message
+package prefilter
 
 import (
 	"regexp/syntax"

@@ -1,4 +1,4 @@
-package message
+package prefilter
 
 import (
 	"math/rand/v2"
@@ -17,7 +17,7 @@ func TestWatch(t *testing.T) {
 		`(?i)mailer`:                                    {"", "MAILER", "mail"},
 		`x(?:yz|yw){1,3}`:                               {"xyw xyz", "xywyz", "y"},
 	} {
-		g := watch(pattern)
+		g := New(pattern)
 		g.prepare()
 		slices.Sort(g.stems)
 		if got := strings.Join(g.stems, " "); got != c.stems {
@@ -35,7 +35,7 @@ func TestGuardBranches(t *testing.T) {
 		`^(?:(?:bien|mes)?\s*(?:plus )?(?:cordial)?(?:ement|es)(?: a vous| [xy]+)*|a(?: tres)? vite|lg|(?:mes )*amities)\s*[,.!]*$`,
 		`^a(?:b|c)+\s`, `^(?:x|[^a]y|é)`, `a vite|\bmes\b|b.*lg`, `^(?:|ab)$`, `^.{0,2}lg|^lg`,
 	} {
-		re, g := regexp.MustCompile(pattern), watch(pattern)
+		re, g := regexp.MustCompile(pattern), New(pattern)
 		r := rand.New(rand.NewPCG(3, 4))
 		pieces := strings.Split("bien|mes|plus |cordial|ement|es| a vous| x|y|a| tres| vite|lg|mes |amities| |,|.|\n|a|b|c|é|ab", "|")
 		for range 20_000 {
@@ -48,7 +48,7 @@ func TestGuardBranches(t *testing.T) {
 			}
 		}
 	}
-	g := watch(`^(?:(?:tres )?bien|cdt)$`)
+	g := New(`^(?:(?:tres )?bien|cdt)$`)
 	g.prepare()
 	if starts := g.starts; len(starts) != 3 || !starts["tre"] || !starts["bie"] || !starts["cdt"] {
 		t.Errorf("starts %v", starts)

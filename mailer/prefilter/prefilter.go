@@ -1,0 +1,273 @@
+// Package prefilter tries regular expressions only on text that can match them. Most lines of most mail hold none of the words of most patterns,
+// and looking for a word costs a hundredth of trying a pattern.
+package prefilter
+
+import (
+	"regexp"
+	"regexp/syntax"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// A Regexp is a regular expression that is only tried on text with one of its stems in it, and that begins as its matches do. To tell whether
+// there is a match, the alternatives of the expression are tried one by one, those whose own stems are there: small expressions take the fast
+// ways of package regexp. It is made ready when it is first asked: a command that reads no mail need not wait for it.
+type Regexp struct {
+	expression string
+	prepared   sync.Once
+	compiled   func() *regexp.Regexp
+
+	stems    []string          // nil until it is ready, where the expression itself is to give them
+	pairs    [1024 / 64]uint64 // a bit for each pair, the first two bytes of the stems
+	heads    [32][]string      // the stems by their first bytes
+	starts   map[string]bool   // what every match begins with, all of it from the start of the text; nil where that can be anything
+	firsts   [256]bool         // their first bytes
+	branches []branch
+}
+
+// branch is one of the alternatives of an expression.
+type branch struct {
+	stems    []string
+	compiled func() *regexp.Regexp
+}
+
+// New makes a Regexp whose stems come from the expression itself: whatever it matches holds one of them. An expression that does not compile
+// panics when it is first asked.
+func New(expression string) *Regexp {
+	return &Regexp{expression: expression, compiled: compile(expression)}
+}
+
+// WithStems makes a Regexp with the stems that its author lists, parted by "|".
+func WithStems(stems, expression string) *Regexp {
+	re := New(expression)
+	re.stems = strings.Split(stems, "|")
+	return re
+}
+
+func compile(expression string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
+}
+
+// prepare finds out what to look for before the expression is tried.
+func (re *Regexp) prepare() {
+	parsed, err := syntax.Parse(re.expression, syntax.Perl)
+	if err != nil {
+		panic("prefilter: " + err.Error())
+	}
+	simple := parsed.Simplify()
+	if re.stems == nil {
+		re.stems = fewest(stemsOf(simple))
+	}
+	re.listPairs()
+	re.starts = startsOf(simple)
+	for start := range re.starts {
+		if start != "" {
+			re.firsts[start[0]] = true
+		}
+	}
+	for _, one := range branchesOf(parsed) {
+		re.branches = append(re.branches, branch{fewest(stemsOf(one.Simplify())), compile(one.String())})
+	}
+	if len(re.branches) == 1 {
+		re.branches[0].compiled = re.compiled
+	}
+}
+
+func (re *Regexp) listPairs() {
+	for _, s := range re.stems {
+		re.heads[s[0]&31] = append(re.heads[s[0]&31], s)
+		if len(s) > 1 {
+			re.note(pair(s[0], s[1]))
+			continue
+		}
+		for b := range 256 {
+			re.note(pair(s[0], byte(b)))
+		}
+	}
+}
+
+// pair is a place for two bytes, one of its own for each two lower-case letters.
+func pair(a, b byte) int {
+	return int(a&31)<<5 | int(b&31)
+}
+
+func (re *Regexp) note(pair int) { re.pairs[pair/64] |= 1 << (pair % 64) }
+
+func (re *Regexp) noted(pair int) bool { return re.pairs[pair/64]&(1<<(pair%64)) != 0 }
+
+// maxStem is how long the stems are that are put together of parts.
+const maxStem = 6
+
+// stemsOf lists texts of which every match of re holds one; nil where there is no such list.
+func stemsOf(re *syntax.Regexp) []string {
+	switch re.Op {
+	case syntax.OpLiteral:
+		if re.Flags&syntax.FoldCase == 0 {
+			return []string{string(re.Rune)}
+		}
+	case syntax.OpCapture, syntax.OpPlus:
+		return stemsOf(re.Sub[0])
+	case syntax.OpConcat:
+		var best []string
+		better := func(s []string) {
+			if s != nil && (best == nil || shortest(s) > shortest(best)) {
+				best = s
+			}
+		}
+		for _, sub := range re.Sub {
+			better(stemsOf(sub))
+		}
+		for i := range re.Sub { // what the parser took out of alternatives stands before them
+			better(firstTexts(joinedBeginnings(re.Sub[i:], maxStem)))
+		}
+		return best
+	case syntax.OpAlternate:
+		var all []string
+		for _, sub := range re.Sub {
+			s := stemsOf(sub)
+			if s == nil {
+				return nil
+			}
+			all = append(all, s...)
+		}
+		return all
+	}
+	return nil
+}
+
+// fewest leaves out the stems that hold another one.
+func fewest(stems []string) []string {
+	var out []string
+	for i, s := range stems {
+		needed := true
+		for j, other := range stems {
+			if strings.Contains(s, other) && (len(other) < len(s) || j < i) {
+				needed = false
+			}
+		}
+		if needed {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func shortest(stems []string) int {
+	n := len(stems[0])
+	for _, s := range stems {
+		n = min(n, len(s))
+	}
+	return n
+}
+
+// longText is where looking for each stem in turn is faster than looking at each byte.
+const longText = 500
+
+// may says that s holds one of the stems, or that there are none to look for, and begins as a match does.
+func (re *Regexp) may(s string) bool {
+	re.prepared.Do(re.prepare)
+	if re.starts != nil && !re.starting(s) {
+		return false
+	}
+	if len(re.stems) == 0 {
+		return true
+	}
+	if len(s) > longText {
+		return holdsOne(s, re.stems)
+	}
+	for i := 0; i+1 < len(s); i++ {
+		if !re.noted(pair(s[i], s[i+1])) {
+			continue
+		}
+		for _, stem := range re.heads[s[i]&31] {
+			if strings.HasPrefix(s[i:], stem) {
+				return true
+			}
+		}
+	}
+	return s != "" && slices.Contains(re.heads[s[len(s)-1]&31], s[len(s)-1:])
+}
+
+func holdsOne(s string, stems []string) bool {
+	for _, stem := range stems {
+		if strings.Contains(s, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// starting says that s begins with one of the starts.
+func (re *Regexp) starting(s string) bool {
+	if s == "" || !re.firsts[s[0]] {
+		return re.starts[""]
+	}
+	for n := range min(len(s), maxStart) + 1 {
+		if re.starts[s[:n]] {
+			return true
+		}
+	}
+	return false
+}
+
+// MatchString says whether s holds a match.
+func (re *Regexp) MatchString(s string) bool {
+	if !re.may(s) {
+		return false
+	}
+	for _, b := range re.branches {
+		if (b.stems == nil || holdsOne(s, b.stems)) && b.compiled().MatchString(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// FindString gives the first match, "" if there is none.
+func (re *Regexp) FindString(s string) string {
+	if !re.may(s) {
+		return ""
+	}
+	return re.compiled().FindString(s)
+}
+
+// FindStringIndex gives where the first match begins and ends, nil if there is none.
+func (re *Regexp) FindStringIndex(s string) []int {
+	if !re.may(s) {
+		return nil
+	}
+	return re.compiled().FindStringIndex(s)
+}
+
+// FindStringSubmatch gives the first match and its groups, nil if there is none.
+func (re *Regexp) FindStringSubmatch(s string) []string {
+	if !re.may(s) {
+		return nil
+	}
+	return re.compiled().FindStringSubmatch(s)
+}
+
+// FindAllString gives the first n matches, all of them if n is below zero.
+func (re *Regexp) FindAllString(s string, n int) []string {
+	if !re.may(s) {
+		return nil
+	}
+	return re.compiled().FindAllString(s, n)
+}
+
+// FindAllStringSubmatch gives the first n matches and their groups, all of them if n is below zero.
+func (re *Regexp) FindAllStringSubmatch(s string, n int) [][]string {
+	if !re.may(s) {
+		return nil
+	}
+	return re.compiled().FindAllStringSubmatch(s, n)
+}
+
+// FindAllStringSubmatchIndex gives where they and their groups begin and end.
+func (re *Regexp) FindAllStringSubmatchIndex(s string, n int) [][]int {
+	if !re.may(s) {
+		return nil
+	}
+	return re.compiled().FindAllStringSubmatchIndex(s, n)
+}
