@@ -34,19 +34,16 @@ const (
 
 // startsOf gives texts of which every match of re begins with one, if re only matches from the start of the text; nil where there are no such
 // texts.
-func startsOf(re *syntax.Regexp) map[string]bool {
+func startsOf(re *syntax.Regexp) []string {
 	if re.Op != syntax.OpConcat || re.Sub[0].Op != syntax.OpBeginText {
 		return nil
 	}
-	all := firstTexts(beginnings(re, maxStart))
-	if all == nil {
-		return nil
+	var starts []string
+	for _, s := range firstTexts(beginnings(re, maxStart)) {
+		starts = append(starts, s[:min(len(s), maxStart)])
 	}
-	starts := map[string]bool{}
-	for _, s := range all {
-		starts[s[:min(len(s), maxStart)]] = true
-	}
-	return starts
+	slices.Sort(starts)
+	return slices.Compact(starts)
 }
 
 // firstTexts puts beginnings together; nil where there can be none, or there are too many.

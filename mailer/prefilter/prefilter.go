@@ -21,8 +21,8 @@ type Regexp struct {
 	stems    []string          // nil until it is ready, where the expression itself is to give them
 	pairs    [1024 / 64]uint64 // a bit for each pair, the first two bytes of the stems
 	heads    [32][]string      // the stems by their first bytes
-	starts   map[string]bool   // what every match begins with, all of it from the start of the text; nil where that can be anything
-	firsts   [256]bool         // their first bytes
+	starts   []string          // what every match begins with, all of it from the start of the text; nil where that can be anything
+	openings [32][]string      // the starts by their first bytes
 	branches []branch
 }
 
@@ -61,10 +61,8 @@ func (re *Regexp) prepare() {
 	}
 	re.listPairs()
 	re.starts = startsOf(simple)
-	for start := range re.starts {
-		if start != "" {
-			re.firsts[start[0]] = true
-		}
+	for _, s := range re.starts {
+		re.openings[s[0]&31] = append(re.openings[s[0]&31], s)
 	}
 	for _, one := range branchesOf(parsed) {
 		re.branches = append(re.branches, branch{fewest(stemsOf(one.Simplify())), compile(one.String())})
@@ -200,11 +198,11 @@ func holdsOne(s string, stems []string) bool {
 
 // starting says that s begins with one of the starts.
 func (re *Regexp) starting(s string) bool {
-	if s == "" || !re.firsts[s[0]] {
-		return re.starts[""]
+	if s == "" {
+		return false
 	}
-	for n := range min(len(s), maxStart) + 1 {
-		if re.starts[s[:n]] {
+	for _, start := range re.openings[s[0]&31] {
+		if strings.HasPrefix(s, start) {
 			return true
 		}
 	}

@@ -62,6 +62,6 @@ func sameHouse(a, b string) bool {
 // openToAll says whether a domain gives mailboxes to anybody.
 func openToAll(domain string) bool {
 	name, _, _ := strings.Cut(domain, ".")
-	return has(strings.Fields("gmail googlemail orange wanadoo free sfr neuf laposte hotmail outlook live msn yahoo ymail icloud me mac bbox numericable aol gmx proton protonmail pm mailo tutanota club-internet aliceadsl estvideo evc numericable "+
-		"mailperso boite-mail mailbox"), name)
+	return among("gmail googlemail orange wanadoo free sfr neuf laposte hotmail outlook live msn yahoo ymail icloud me mac bbox numericable aol gmx proton protonmail pm mailo tutanota club-internet aliceadsl estvideo evc numericable "+
+		"mailperso boite-mail mailbox", name)
 }

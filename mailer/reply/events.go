@@ -329,3 +329,21 @@ func (x *index) answeredOn(weekday int) bool {
 	}
 	return false
 }
+
+// among says whether a word is one of those of a list, parted by spaces or line ends.
+func among(list, word string) bool {
+	if word == "" {
+		return false
+	}
+	for from := 0; ; {
+		at := strings.Index(list[from:], word)
+		if at < 0 {
+			return false
+		}
+		at, end := at+from, at+from+len(word)
+		if (at == 0 || list[at-1] <= ' ') && (end == len(list) || list[end] <= ' ') {
+			return true
+		}
+		from = at + 1
+	}
+}

@@ -176,7 +176,7 @@ func nothing(words string) bool {
 		return true
 	}
 	for _, w := range strings.Fields(words) {
-		if !has(strings.Fields("aucun aucune aucuns none ras neant non rien sans objet a signaler pas de d regime regimes 0 nc na ok particulier particuliere particuliers particulieres special speciale speciaux specifique specifiques besoin besoins allergie allergies restriction contrainte standard normal classique omnivore je mange tout n ai merci pour moi me concernant"), w) {
+		if !among("aucun aucune aucuns none ras neant non rien sans objet a signaler pas de d regime regimes 0 nc na ok particulier particuliere particuliers particulieres special speciale speciaux specifique specifiques besoin besoins allergie allergies restriction contrainte standard normal classique omnivore je mange tout n ai merci pour moi me concernant", w) {
 			return false
 		}
 	}
@@ -234,7 +234,7 @@ func refusal(words string) bool {
 	}
 	for _, w := range strings.Fields(words) {
 		no = no || w == "non" || strings.HasPrefix(w, "absent") || w == "impossible" || strings.HasPrefix(w, "indisponible")
-		if !has(strings.Fields("non impossible absent absente indisponible desole desolee helas malheureusement merci excuse excusee pas dispo disponible cette fois ci une autre prochaine la regret regrets a avec mes"), w) {
+		if !among("non impossible absent absente indisponible desole desolee helas malheureusement merci excuse excusee pas dispo disponible cette fois ci une autre prochaine la regret regrets a avec mes", w) {
 			return false
 		}
 	}

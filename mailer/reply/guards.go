@@ -208,10 +208,10 @@ func (c *composer) mindLabels() {
 var answerLabel = lazily(` (mots?|un|deux|trois|secondes|reflexion|lettres|reponse|rsvp|vote|disponible|disponibilite|bref|resume|invitation|presence|presentiel|participation|venue|verdict|conclusion|decision|resultat|moi|nous|viens|viendrai|venir|salle|inscription|ce sera|donc|alors|d accord|question) `)
 
 // countMarked is a number of people behind a yes: "oui (2)", "présence : 3", "oui, +2".
-var countMarked = lazily(`(?im)(oui|présence|présente?|viens|moi)\s*[:,]?\s*(\([2-9]\)|\+\s*[1-9]|x\s*[2-9]\b)|présence\s*:\s*[2-9]\b|^\s*\+\s*[1-9]\s*$`)
+var countMarked = lazily(`(?m)(oui|présence|présente?|viens|moi)\s*[:,]?\s*(\([2-9]\)|\+\s*[1-9]|x\s*[2-9]\b)|présence\s*:\s*[2-9]\b|^\s*\+\s*[1-9]\s*$`)
 
 // emptyMarked is a line that says no, or nothing, with a letter or a figure: "présence : N", "repas 0".
-var emptyMarked = lazily(`(?im)(repas|déjeuner|présence|visio)\s*:?\s*(0|n|/)\s*$`)
+var emptyMarked = lazily(`(?m)(repas|déjeuner|présence|visio)\s*:?\s*(0|n|/)\s*$`)
 
 // mindMarks hands on answers given by empty and ticked boxes, or by a mark that says no beside a word that was taken for a yes.
 func (c *composer) mindMarks() {
@@ -222,10 +222,11 @@ func (c *composer) mindMarks() {
 	if strings.ContainsAny(text, "❌✗✘🚫👎✖") && !c.anyAbsent() || strings.Contains(text, "/ne ") || strings.Contains(text, "(pas)") || strings.Contains(text, "(ne)") {
 		c.block(ReasonUnclear, "")
 	}
-	if c.comesAtAll() && emptyMarked.MatchString(text) {
+	lower := strings.ToLower(text)
+	if c.comesAtAll() && emptyMarked.MatchString(lower) {
 		c.block(ReasonForm, "")
 	}
-	if strings.ContainsAny(text, "+(123456789") && c.comesAtAll() && countMarked.MatchString(text) {
+	if strings.ContainsAny(text, "+(123456789") && c.comesAtAll() && countMarked.MatchString(lower) {
 		c.block(ReasonUnnamed, "")
 	}
 }

@@ -40,7 +40,7 @@ func standsBeside(words []string, i int) bool {
 	case i == 1 && startsUpper(words[i]) && houseOffice(words[:1]):
 		return !partOfHouse(w) && !has([]string{"honoraire", "d'honneur", "adjoint", "adjointe", "general", "generale"}, w)
 	}
-	return shouting(words[i]) && !programmeName(words[i]) && has(strings.Fields("departemental departementale regional regionale national nationale territorial territoriale local locale"), before)
+	return shouting(words[i]) && !programmeName(words[i]) && among("departemental departementale regional regionale national nationale territorial territoriale local locale", before)
 }
 
 // behindLink is what stands behind "de la", "chez" or the like at words[0], and the link; the words themselves where there is none.
@@ -109,10 +109,10 @@ func properHouse(words []string) bool {
 	if civic(first) && startsUpper(words[0]) && len(words) > 1 && hasName(words[1:]) {
 		return true // "Région Grand Est"
 	}
-	if startsUpper(words[0]) && len(words) > 1 && !partOfHouse(first) && (body(first) && hasName(words[1:]) || has(strings.Fields("habitat metropole agglomeration agglo solidarites"), fold(words[len(words)-1]))) {
+	if startsUpper(words[0]) && len(words) > 1 && !partOfHouse(first) && (body(first) && hasName(words[1:]) || among("habitat metropole agglomeration agglo solidarites", fold(words[len(words)-1]))) {
 		return true // "Habitat 08", "Reims Habitat"
 	}
-	return has(strings.Fields("club association asso amicale collectif regie ligue federation fondation foyer mjc secours restos resto croix emmaus familles cooperative compagnie syndicat prefecture epicerie ressourcerie recyclerie plie csc ccas"), first) ||
+	return among("club association asso amicale collectif regie ligue federation fondation foyer mjc secours restos resto croix emmaus familles cooperative compagnie syndicat prefecture epicerie ressourcerie recyclerie plie csc ccas", first) ||
 		first == "ville" && startsUpper(words[0])
 }
 
@@ -137,15 +137,15 @@ func houseOffice(words []string) bool {
 	if has([]string{"secretaire"}, first) {
 		return len(words) == 1 || strings.HasPrefix(fold(words[1]), "general") || strings.HasPrefix(fold(words[1]), "adjoint")
 	}
-	return has(strings.Fields("president presidente prez vicepresident vicepresidente copresident copresidente tresorier tresoriere benevole membre adherent adherente "+
-		"administrateur administratrice fondateur fondatrice cofondateur cofondatrice entraineur entraineuse licencie licenciee salarie salariee militant militante"), first)
+	return among("president presidente prez vicepresident vicepresidente copresident copresidente tresorier tresoriere benevole membre adherent adherente "+
+		"administrateur administratrice fondateur fondatrice cofondateur cofondatrice entraineur entraineuse licencie licenciee salarie salariee militant militante", first)
 }
 
 // partOfHouse says whether a word is what a part of a body is called, or a public body that an office is told with: "vice-présidente de la Commission jeunesse".
 func partOfHouse(word string) bool {
 	word, _, _ = strings.Cut(strings.Trim(word, ",.;"), "-")
-	return has(strings.Fields("commission pole service services direction departement region metropole conseil collectivite agglomeration agglo territoire secteur canton bureau cabinet antenne site projet projets equipe "+
-		"assemblee chambre groupe jury section etat france maire prefet prefete ministre honneur republique jeune jeunes"), word)
+	return among("commission pole service services direction departement region metropole conseil collectivite agglomeration agglo territoire secteur canton bureau cabinet antenne site projet projets equipe "+
+		"assemblee chambre groupe jury section etat france maire prefet prefete ministre honneur republique jeune jeunes", word)
 }
 
 // publicOffice says whether words are an office of a public body, which is told with the place or body that it is for.
@@ -154,7 +154,7 @@ func publicOffice(words []string) bool {
 	if at := strings.IndexAny(first, "-"); at > 0 && (strings.HasPrefix(first, "sous-") || strings.HasPrefix(first, "ex-")) {
 		first = first[at+1:]
 	}
-	if has(strings.Fields("maire prefet prefete depute deputee senateur senatrice ministre elu elue attache attachee echevin bourgmestre recteur rectrice procureur procureure"), first) {
+	if among("maire prefet prefete depute deputee senateur senatrice ministre elu elue attache attachee echevin bourgmestre recteur rectrice procureur procureure", first) {
 		return true
 	}
 	if len(words) < 2 {
@@ -167,7 +167,7 @@ func publicOffice(words []string) bool {
 
 // programmeName says whether a word of capitals is what somebody works on and no house: "coordonnatrice REP+".
 func programmeName(word string) bool {
-	return has(strings.Fields("rep ctg reaap clas pedt npnru rsa qpv clspd cispd gusp fse fle clsh als cls clsm anru dsu cej"), plain(word))
+	return among("rep ctg reaap clas pedt npnru rsa qpv clspd cispd gusp fse fle clsh als cls clsm anru dsu cej", plain(word))
 }
 
 // agentNoun says whether a word ends like the name of an occupation, "instructeur", "animatrice", and is in no list of things and houses.
@@ -175,12 +175,12 @@ func agentNoun(word string) bool {
 	if len(word) < 6 || neutral(word) == neutralNoun || neutral(word) == neutralHouse || body(word) {
 		return false
 	}
-	if has(strings.Fields("encadrant encadrante ludothecaire bibliothecaire mediathecaire assistant assistante stagiaire apprenti apprentie"), word) {
+	if among("encadrant encadrante ludothecaire bibliothecaire mediathecaire assistant assistante stagiaire apprenti apprentie", word) {
 		return true
 	}
 	for _, end := range []string{"teur", "teurs", "trice", "euse", "iste", "ante", "ienne", "icien", "logue", "teresse", "tresse"} {
 		if strings.HasSuffix(word, end) {
-			return !has(strings.Fields("secteur moteur facteur quartier batiste piste"), word)
+			return !among("secteur moteur facteur quartier batiste piste", word)
 		}
 	}
 	return false

@@ -105,8 +105,8 @@ func opensThing(word string) bool {
 	case neutralNoun, neutralHouse, neutralParticiple, neutralPerson:
 		return true
 	}
-	return has(strings.Fields("greve greves train trains tram bus car metro panne retard incident accident travaux reseau ligne meteo neige canicule action actions pole service services direction delegation mission missions sport sports secteur unite cellule antenne "+
-		"departement region conseil comite commission groupe programme projet plan contrat dispositif campagne reunion inscription inscriptions repas dejeuner menu regime transport transports covoiturage objet reponse urgence attention alerte info infos maison restos resto petite espace salle accueil bonne bon ateliers atelier"), word)
+	return among("greve greves train trains tram bus car metro panne retard incident accident travaux reseau ligne meteo neige canicule action actions pole service services direction delegation mission missions sport sports secteur unite cellule antenne "+
+		"departement region conseil comite commission groupe programme projet plan contrat dispositif campagne reunion inscription inscriptions repas dejeuner menu regime transport transports covoiturage objet reponse urgence attention alerte info infos maison restos resto petite espace salle accueil bonne bon ateliers atelier", word)
 }
 
 // acronym says whether a word of capitals is no surname: it has no vowel, "SNCF".
@@ -263,7 +263,7 @@ func (r *reader) title(words []token, t *tag, before *[]tag, p *namedPerson) {
 
 // armyRank says whether a word is a rank that stands before a name.
 func armyRank(word string) bool {
-	return has(strings.Fields("major adjudant adjudante capitaine lieutenant lieutenante commandant commandante colonel colonelle brigadier gendarme"), word)
+	return among("major adjudant adjudante capitaine lieutenant lieutenante commandant commandante colonel colonelle brigadier gendarme", word)
 }
 
 // withoutRank leaves a rank out in front of a name.
@@ -276,8 +276,8 @@ func withoutRank(text string) string {
 
 // rank says whether a word is a title that stands before a name.
 func rank(word string) bool {
-	return has(strings.Fields("pere soeur abbe pasteur chanoine rabbin imam diacre adjudant adjudante capitaine lieutenant lieutenante commandant commandante colonel colonelle general generale major brigadier brigadiere gendarme marechal "+
-		"docteur docteure professeur professeure maitre procureur procureure juge commissaire inspecteur inspectrice proviseur proviseure principal principale doyen doyenne bourgmestre"), word)
+	return among("pere soeur abbe pasteur chanoine rabbin imam diacre adjudant adjudante capitaine lieutenant lieutenante commandant commandante colonel colonelle general generale major brigadier brigadiere gendarme marechal "+
+		"docteur docteure professeur professeure maitre procureur procureure juge commissaire inspecteur inspectrice proviseur proviseure principal principale doyen doyenne bourgmestre", word)
 }
 
 // ofHouse takes "de mon équipe", "de notre service" behind a name, at words[j]; it gives where that ends.

@@ -215,7 +215,7 @@ func namesDates(words []token, i int) int {
 	if i >= len(words) || words[i].newline {
 		return 0
 	}
-	if has(strings.Fields("rencontre rencontres journee journees date dates seance seances session sessions etape etapes"), words[i].word) {
+	if among("rencontre rencontres journee journees date dates seance seances session sessions etape etapes", words[i].word) {
 		return 1
 	}
 	return follows(words, i, []string{"rendez", "vous"})
@@ -224,7 +224,7 @@ func namesDates(words []token, i int) int {
 // endsThere says whether what stands at words[i] begins something new: no noun that belongs to the number before it.
 func endsThere(words []token, i int) bool {
 	return i >= len(words) || words[i].newline || words[i].mark && words[i].word != "-" && words[i].word != "'" ||
-		has(strings.Fields("et en sur avec a merci svp s pour mais donc oui non seulement uniquement sans je j moi me sinon repas visio presentiel ok est"), words[i].word)
+		among("et en sur avec a merci svp s pour mais donc oui non seulement uniquement sans je j moi me sinon repas visio presentiel ok est", words[i].word)
 }
 
 // partitive says whether what follows is only part of a number of days: "de ces quatre rencontres, deux me conviennent", "parmi les quatre".

@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -15,8 +16,8 @@ var sayings = sync.OnceValue(func() *tree { return grow([]string{sayingTable, sa
 
 // sayingLeads and sayingTails are small words that may stand around a saying.
 var (
-	sayingLeads = []string{"alors", "et", "mais", "bon", "ben", "bah", "beh", "eh", "euh", "donc", "du coup", "ah", "oh", "allez", "bref", "voila", "car", "hop", "enfin", "ma foi", "par contre", "en plus", "cette fois", "desole", "helas", "malheureusement", "franchement", "bien sur", "pour ma part", "de mon cote", "moi"}
-	sayingTails = []string{"donc", "helas", "malheureusement", "alors", "voila", "hein", "merci", "quoi", "promis", "desole", "cette fois", "cette fois ci", "ce coup ci", "pour ma part", "de mon cote", "evidemment", "bien sur", "en plus", "moi aussi", "lol", "mdr", "ptdr", "xd", "haha", "hihi", "pour cette fois", "pour le coup"}
+	sayingLeads = split("alors", "et", "mais", "bon", "ben", "bah", "beh", "eh", "euh", "donc", "du coup", "ah", "oh", "allez", "bref", "voila", "car", "hop", "enfin", "ma foi", "par contre", "en plus", "cette fois", "desole", "helas", "malheureusement", "franchement", "bien sur", "pour ma part", "de mon cote", "moi")
+	sayingTails = split("donc", "helas", "malheureusement", "alors", "voila", "hein", "merci", "quoi", "promis", "desole", "cette fois", "cette fois ci", "ce coup ci", "pour ma part", "de mon cote", "evidemment", "bien sur", "en plus", "moi aussi", "lol", "mdr", "ptdr", "xd", "haha", "hihi", "pour cette fois", "pour le coup")
 )
 
 // sayingWords are the words of a clause without those that name the event, and whether there were such.
@@ -84,22 +85,31 @@ func wholly(words []string) *entry {
 }
 
 // edge is how many words at the end, or the beginning, are one of the small phrases.
-func edge(words []string, small []string, end bool) int {
+func edge(words []string, small [][]string, end bool) int {
 	best := 0
 	for _, phrase := range small {
-		parts := strings.Fields(phrase)
-		if n := len(parts); n <= best || n > len(words) {
+		n := len(phrase)
+		if n <= best || n > len(words) {
 			continue
 		}
-		at := words[:len(parts)]
+		at := words[:n]
 		if end {
-			at = words[len(words)-len(parts):]
+			at = words[len(words)-n:]
 		}
-		if strings.Join(at, " ") == phrase {
-			best = len(parts)
+		if slices.Equal(at, phrase) {
+			best = n
 		}
 	}
 	return best
+}
+
+// split parts phrases into their words.
+func split(phrases ...string) [][]string {
+	var all [][]string
+	for _, p := range phrases {
+		all = append(all, strings.Fields(p))
+	}
+	return all
 }
 
 // readSaying reads such a clause: a yes, a no or a doubt of the sender's, a mode, a meal, or words that bear on nothing.

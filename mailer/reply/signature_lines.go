@@ -7,24 +7,24 @@ import "strings"
 // serviceLine says whether a line names a service of a house, and not the house: "Direction des sports", not "Direction départementale des territoires".
 func serviceLine(word, part string) bool {
 	words := strings.Fields(fold(part))
-	if word == "direction" && len(words) > 1 && has(strings.Fields("departementale regionale interregionale interdepartementale diocesaine academique"), words[1]) && len(words) > 2 {
+	if word == "direction" && len(words) > 1 && among("departementale regionale interregionale interdepartementale diocesaine academique", words[1]) && len(words) > 2 {
 		return false
 	}
 	if word == "bureau" && len(words) > 2 && words[1] == "d'etudes" {
 		return false
 	}
-	return has(strings.Fields("service services pole secretariat bureau accueil direction cabinet unite cellule"), word)
+	return among("service services pole secretariat bureau accueil direction cabinet unite cellule", word)
 }
 
 // placeLine says whether a line of that first word says for what place or people somebody works: "Quartiers Ronde-Couture et Manchester".
 func placeLine(word string) bool {
-	return has(strings.Fields("quartier quartiers arrondissement canton secteur territoire territoires bassin site sites qpv"), word)
+	return among("quartier quartiers arrondissement canton secteur territoire territoires bassin site sites qpv", word)
 }
 
 // vagueHouse says whether a line names a kind of house and none by its name: "Association régionale".
 func vagueHouse(text string) bool {
 	words := strings.Fields(text)
-	return len(words) == 2 && body(fold(words[0])) && has(strings.Fields("regionale departementale nationale locale loi sportive culturelle"), fold(words[1]))
+	return len(words) == 2 && body(fold(words[0])) && among("regionale departementale nationale locale loi sportive culturelle", fold(words[1]))
 }
 
 // withoutThanks leaves "merci" out in front of the sender's own name.

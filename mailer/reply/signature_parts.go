@@ -327,8 +327,8 @@ func cleanFrom(name string) string {
 func sharedPart(email string) bool {
 	local, _, _ := strings.Cut(fold(email), "@")
 	for _, w := range strings.FieldsFunc(local, func(r rune) bool { return r == '.' || r == '-' || r == '_' || r == '+' }) {
-		if has(strings.Fields("mairie contact accueil secretariat info infos direction cabinet courrier bureau presidence elus communication administration asso association "+
-			"protocole jeunesse sports culture assemblees sg dircab pole sec comite"), w) {
+		if among("mairie contact accueil secretariat info infos direction cabinet courrier bureau presidence elus communication administration asso association "+
+			"protocole jeunesse sports culture assemblees sg dircab pole sec comite", w) {
 			return true
 		}
 	}

@@ -94,7 +94,7 @@ func readSwap(r *reader, c *clause, b bag) (sense, bool) {
 	place := contains(after, "a ma place") || contains(before, "a ma place") || contains(after, "en mes lieu et place")
 	verb := false
 	for _, w := range strings.Fields(before) {
-		verb = verb || has(strings.Fields("noter inscrire mettre enregistrer compter ajouter noterez inscrirez"), w)
+		verb = verb || among("noter inscrire mettre enregistrer compter ajouter noterez inscrirez", w)
 	}
 	swap := (contains(before, "remplacer mon nom") || contains(before, "remplacer mon inscription") || contains(before, "me remplacer") || contains(before, "changer mon nom")) && contains(before, "par")
 	if !swap && !(place && verb) {

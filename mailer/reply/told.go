@@ -220,7 +220,7 @@ func (r *reader) phraseEnd(words []token, i int) int {
 			return linkOff(words, i, k)
 		case k > i && number(w.word) > 0 && !(len(w.word) < 3 && (words[k-1].upper || words[k-1].caps) && !dayBehind(words, k)):
 			return linkOff(words, i, k)
-		case k > i && has(strings.Fields("et mais donc alors qui que qu ou je j mon ma mes notre nos euh hein ce cette c car puis avec oui non sera serai participera depuis"), w.word):
+		case k > i && among("et mais donc alors qui que qu ou je j mon ma mes notre nos euh hein ce cette c car puis avec oui non sera serai participera depuis", w.word):
 			return linkOff(words, i, k)
 		}
 		if e, _ := longest(words, k); e != nil && k > i && !w.upper && w.word != "la" && slices.Contains([]kind{kBe, kVerb, kModal, kThird, kSelf, kReplaces, kNe, kYes, kNo, kMode, kLunch, kRequest, kEnrol, kPresent, kAway, kCancel, kIf, kHedge, kAlso}, e.kind) {
@@ -232,12 +232,12 @@ func (r *reader) phraseEnd(words []token, i int) int {
 
 // dayBehind says whether a month stands behind words[k].
 func dayBehind(words []token, k int) bool {
-	return k+1 < len(words) && has(strings.Fields("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"), words[k+1].word)
+	return k+1 < len(words) && among("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre", words[k+1].word)
 }
 
 // linkOff leaves a link out with which a phrase seems to end.
 func linkOff(words []token, from, end int) int {
-	for end > from+1 && (words[end-1].mark || !words[end-1].upper && has(strings.Fields("de du des d la le les l a au aux pour en dans sur chez et"), words[end-1].word)) {
+	for end > from+1 && (words[end-1].mark || !words[end-1].upper && among("de du des d la le les l a au aux pour en dans sur chez et", words[end-1].word)) {
 		end--
 	}
 	return end
