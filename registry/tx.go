@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 )
@@ -182,6 +183,7 @@ func collect[T any](t *Tx, scan func(scanner) (T, error), query string, args ...
 	}
 	defer rows.Close()
 	var all []T
+	var full [][]T // what is large is copied once, and not whenever it grows
 	for rows.Next() {
 		if err := t.live.Err(); err != nil {
 			return nil, err
@@ -190,10 +192,19 @@ func collect[T any](t *Tx, scan func(scanner) (T, error), query string, args ...
 		if err != nil {
 			return nil, t.note(err)
 		}
+		if len(all) == collectAtOnce {
+			full, all = append(full, all), make([]T, 0, collectAtOnce)
+		}
 		all = append(all, one)
+	}
+	if full != nil {
+		all = slices.Concat(append(full, all)...)
 	}
 	return all, t.note(rows.Err())
 }
+
+// collectAtOnce is how many rows of a long list lie together while it is read.
+const collectAtOnce = 1024
 
 // first gives the only row of a query, or an error that names what is missing.
 func first[T any](t *Tx, what string, id any, scan func(scanner) (T, error), query string, args ...any) (T, error) {

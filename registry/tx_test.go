@@ -218,3 +218,30 @@ func TestWithin(t *testing.T) {
 		return errors.Join(err, consistent(t, tx, "mulhouse"))
 	})
 }
+
+// TestLongList reads back a list that is longer than what is read at once, whole and in order.
+func TestLongList(t *testing.T) {
+	r := fresh(t)
+	const people = 2500
+	update(t, r, func(tx *registry.Tx) error {
+		rows := make([]registry.Contact, people)
+		for i := range rows {
+			rows[i] = registry.Contact{Email: fmt.Sprintf("p%04d@ville.example", i), Name: fmt.Sprintf("Personne %04d", i), Origin: "import"}
+		}
+		if _, err := tx.ImportContacts(rows); err != nil {
+			return err
+		}
+		all, err := tx.Contacts("")
+		if err != nil || len(all) != people {
+			t.Fatalf("%d of %d contacts, %v", len(all), people, err)
+		}
+		seen := map[int64]bool{}
+		for i, c := range all {
+			if want := fmt.Sprintf("Personne %04d", i); c.Name != want || seen[c.ID] {
+				t.Fatalf("contact %d is %q (%d), want %q", i, c.Name, c.ID, want)
+			}
+			seen[c.ID] = true
+		}
+		return nil
+	})
+}
