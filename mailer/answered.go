@@ -1,11 +1,11 @@
 package mailer
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
 	"rencontres/mailer/message"
+	"rencontres/mailer/prefilter"
 	"rencontres/mailer/reply"
 	"rencontres/registry"
 )
@@ -14,17 +14,17 @@ import (
 // looked for in the subject, then in the quoted text.
 var signs = []struct {
 	kind  reply.LetterKind
-	words *regexp.Regexp
+	words *prefilter.Regexp
 }{
-	{reply.AnswersPractical, regexp.MustCompile(`informations pratiques|voici de nouveau|plaisir de vous accueillir`)},
-	{reply.AnswersConfirmation, regexp.MustCompile(`votre inscription|enregistre votre inscription|inscription (est )?(confirmee|enregistree|notee)`)},
-	{reply.AnswersSaveTheDate, regexp.MustCompile(`a vos agendas|a noter dans vos agendas|hold the date|save the date|retenez la date`)},
-	{reply.AnswersInvitation, regexp.MustCompile(`\binvitation\b|vous inviter|vous invite|rappel`)},
-	{reply.AnswersProgramme, regexp.MustCompile(`\bprogramme\b|nos (journees|rencontres)`)},
+	{reply.AnswersPractical, prefilter.New(`informations pratiques|voici de nouveau|plaisir de vous accueillir`)},
+	{reply.AnswersConfirmation, prefilter.New(`votre inscription|enregistre votre inscription|inscription (est )?(confirmee|enregistree|notee)`)},
+	{reply.AnswersSaveTheDate, prefilter.New(`a vos agendas|a noter dans vos agendas|hold the date|save the date|retenez la date`)},
+	{reply.AnswersInvitation, prefilter.New(`\binvitation\b|vous inviter|vous invite|rappel`)},
+	{reply.AnswersProgramme, prefilter.New(`\bprogramme\b|nos (journees|rencontres)`)},
 }
 
 // confirmed is how our confirmations open. They keep the subject of what they answer, which is mostly that of an invitation.
-var confirmed = regexp.MustCompile(`nous avons (bien )?enregistre (votre|vos) inscriptions?`)
+var confirmed = prefilter.New(`nous avons (bien )?enregistre (votre|vos) inscriptions?`)
 
 // guessAnswered says which kind of letter a message answers, and about which event, from its subject and quote alone. In
 // doubt it answers the whole programme, or nothing.
@@ -32,13 +32,13 @@ func guessAnswered(m message.Message, p reply.Programme) (reply.LetterKind, stri
 	if len(m.InReplyTo) == 0 && len(m.References) == 0 && m.Quoted == "" {
 		return reply.AnswersNothing, ""
 	}
-	subject, quote := registry.Fold(m.Subject), registry.Fold(m.Quoted)
+	subject, quote := spaced(registry.Fold(m.Subject)), spaced(registry.Fold(m.Quoted))
 	events := mentioned(subject, p)
 	if len(events) == 0 {
 		events = mentioned(quote, p)
 	}
 	kind := signed(subject)
-	if kind == reply.AnswersNothing || (kind == reply.AnswersInvitation || kind == reply.AnswersProgramme) && confirmed.MatchString(spaced(quote)) {
+	if kind == reply.AnswersNothing || (kind == reply.AnswersInvitation || kind == reply.AnswersProgramme) && confirmed.MatchString(quote) {
 		kind = signed(quote)
 	}
 	switch {
@@ -82,9 +82,9 @@ func spaced(text string) string {
 	return b.String()
 }
 
-// mentioned gives the events whose title, or town with day, stands in folded text.
+// mentioned gives the events whose title, or town with day, stands in folded and spaced text.
 func mentioned(folded string, p reply.Programme) []string {
-	if folded = spaced(folded); folded == "" {
+	if folded == "" {
 		return nil // no event is without a title
 	}
 	var ids []string

@@ -20,8 +20,11 @@ func againstSubject(m message.Message, in reply.Input, letter *registry.Letter, 
 	if doubt := againstButton(in.Subject, named, r); doubt != "" {
 		return reviewed(r, reply.ReasonContradiction, doubt)
 	}
+	if len(named) == 0 {
+		return r
+	}
 	event := threadEvent(m, in, letter)
-	if event == "" || len(named) == 0 || slices.Contains(named, event) {
+	if event == "" || slices.Contains(named, event) {
 		return r
 	}
 	words := in
@@ -71,7 +74,7 @@ func threadEvent(m message.Message, in reply.Input, letter *registry.Letter) str
 		}
 		return letter.Event
 	}
-	if quoted := mentioned(registry.Fold(m.Quoted), in.Programme); len(quoted) == 1 {
+	if quoted := mentioned(spaced(registry.Fold(m.Quoted)), in.Programme); len(quoted) == 1 {
 		return quoted[0]
 	}
 	return ""

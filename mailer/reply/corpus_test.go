@@ -38,8 +38,6 @@ var parts = []part{
 	{name: "plain", floor: 89},
 	{name: "retold", floor: 60},
 	{name: "fresh", floor: 73},
-	{name: "folk"},
-	{name: "offices"},
 	{name: "aside", floor: 45, hidden: true},
 }
 
