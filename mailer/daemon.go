@@ -29,6 +29,7 @@ func (s *Service) Run(ctx context.Context) error {
 		return err
 	}
 	defer release()
+	s.log.Info("serving", "imap", s.Inbox.Host, "smtp", s.Relay.Host, "pace", s.Pace.Name)
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
 	var loops sync.WaitGroup

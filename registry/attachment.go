@@ -68,6 +68,9 @@ func (d *Document) attachments(key string, files []attachmentFile, folder fs.FS,
 	for i, f := range files {
 		at := indexed(key+".attachment", i+1)
 		a := f.check(d, at)
+		if slices.ContainsFunc(all, func(o Attachment) bool { return o.Name() == a.Name() && o.File != a.File }) {
+			d.Add(at+".file", fmt.Sprintf("another file of the event is called %q as well, and a letter tells them apart by their names", a.Name()), "give each its own name")
+		}
 		if folder != nil && !d.wrong(at+".file") {
 			data, err := readAttachment(folder, a)
 			if err != nil {

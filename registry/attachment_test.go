@@ -17,7 +17,8 @@ func withAttachments(tables string) []byte {
 
 func shelf() fstest.MapFS {
 	return fstest.MapFS{"programme.pdf": {Data: []byte("%PDF-1.7 le programme")}, "plans/acces.PNG": {Data: []byte("\x89PNG\r\n\x1a\n")},
-		"faux.pdf": {Data: []byte("MZ")}, "gros.pdf": {Data: append([]byte("%PDF-"), make([]byte, 3<<20)...)},
+		"plans/programme.pdf": {Data: []byte("%PDF-1.7 un autre")},
+		"faux.pdf":            {Data: []byte("MZ")}, "gros.pdf": {Data: append([]byte("%PDF-"), make([]byte, 3<<20)...)},
 		"a.pdf": {Data: append([]byte("%PDF-a"), make([]byte, 2<<20)...)}, "b.pdf": {Data: append([]byte("%PDF-b"), make([]byte, 2<<20)...)},
 		"c.pdf": {Data: append([]byte("%PDF-c"), make([]byte, 2<<20)...)}, "notes.docx": {Data: []byte("PK")}}
 }
@@ -89,19 +90,20 @@ func TestMistakesOfAttachments(t *testing.T) {
 		three += table("file = \"" + name + ".pdf\"\ntitle = \"x\"")
 	}
 	for tables, want := range map[string]string{
-		table(`title = "x"`):                                                                         "event[1].attachment[1].file: the file is missing",
-		table(`file = "programme.pdf"`):                                                              "event[1].attachment[1].title: the title is missing",
-		table("file = \"absent.pdf\"\ntitle = \"x\""):                                                "there is no file \"absent.pdf\" beside the programme",
-		table("file = \"/etc/passwd\"\ntitle = \"x\""):                                               "is not in the folder of the programme",
-		table("file = \"../secret.pdf\"\ntitle = \"x\""):                                             "is not in the folder of the programme",
-		table("file = \"plans\"\ntitle = \"x\""):                                                     "is of a type that not everybody can open",
-		table("file = \"notes.docx\"\ntitle = \"x\""):                                                "is of a type that not everybody can open",
-		table("file = \"faux.pdf\"\ntitle = \"x\""):                                                  "is not what its name says",
-		table("file = \"gros.pdf\"\ntitle = \"x\""):                                                  "has more than 3 MB",
-		table("file = \"programme.pdf\"\ntitle = \"x\"\nmode = \"visio\""):                           `"visio" is no mode`,
-		table("file = \"programme.pdf\"\ntitle = \"x\"\nwith = [\"offer\"]"):                         `no file goes with a letter "offer"`,
-		table("file = \"programme.pdf\"\ntitle = \"x\"\nmode = \"onsite\"\nwith = [\"invitation\"]"): "goes to people whose mode is not known yet",
-		table("file = \"programme.pdf\"\ntitle = \"x\"\nwhen = \"now\""):                             "unknown key",
+		table(`title = "x"`):                                                                                      "event[1].attachment[1].file: the file is missing",
+		table(`file = "programme.pdf"`):                                                                           "event[1].attachment[1].title: the title is missing",
+		table("file = \"absent.pdf\"\ntitle = \"x\""):                                                             "there is no file \"absent.pdf\" beside the programme",
+		table("file = \"/etc/passwd\"\ntitle = \"x\""):                                                            "is not in the folder of the programme",
+		table("file = \"../secret.pdf\"\ntitle = \"x\""):                                                          "is not in the folder of the programme",
+		table("file = \"plans\"\ntitle = \"x\""):                                                                  "is of a type that not everybody can open",
+		table("file = \"notes.docx\"\ntitle = \"x\""):                                                             "is of a type that not everybody can open",
+		table("file = \"faux.pdf\"\ntitle = \"x\""):                                                               "is not what its name says",
+		table("file = \"gros.pdf\"\ntitle = \"x\""):                                                               "has more than 3 MB",
+		table("file = \"programme.pdf\"\ntitle = \"x\"\nmode = \"visio\""):                                        `"visio" is no mode`,
+		table("file = \"programme.pdf\"\ntitle = \"x\"\nwith = [\"offer\"]"):                                      `no file goes with a letter "offer"`,
+		table("file = \"programme.pdf\"\ntitle = \"x\"\nmode = \"onsite\"\nwith = [\"invitation\"]"):              "goes to people whose mode is not known yet",
+		table("file = \"programme.pdf\"\ntitle = \"x\"\nwhen = \"now\""):                                          "unknown key",
+		table("file = \"programme.pdf\"\ntitle = \"x\"") + table("file = \"plans/programme.pdf\"\ntitle = \"y\""): `another file of the event is called "programme.pdf" as well`,
 		three: "6144 KB together",
 		table("file = \"a.pdf\"\ntitle = \"x\"\nwith = [\"announcement\"]") + table("file = \"b.pdf\"\ntitle = \"y\"\nwith = [\"announcement\"]") + "[[event]]\nid = \"arras\"\ntitle = \"Un titre\"\ndate = 2026-06-28\nstarts = \"09:30\"\nends = \"16:30\"\ntown = \"Arras\"\n[event.onsite]\n" +
 			table("file = \"c.pdf\"\ntitle = \"x\"\nwith = [\"announcement\"]"): `a letter "announcement" about all events would carry files of 6144 KB`,

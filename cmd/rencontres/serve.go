@@ -73,7 +73,6 @@ func runServe(ctx context.Context, a *app, o serveOptions) error {
 	if o.once {
 		return service.Once(ctx)
 	}
-	log.Info("serving", "imap", m.Inbox.Host, "smtp", m.Relay.Host, "pace", m.Pace.Name)
 	if err := service.Run(ctx); err != nil {
 		return err
 	}
