@@ -21,6 +21,49 @@ func (r *reader) ownKind(words []token, i int) int {
 	return 0
 }
 
+// onlyOfKind says whether no other event of the programme is called by the same noun.
+func (p Programme) onlyOfKind(e Event) bool {
+	for _, o := range p.Events {
+		if o.ID != e.ID && o.Kind == e.Kind {
+			return false
+		}
+	}
+	return true
+}
+
+// findKind gives the event that is the only one of its kind where it is called by that beside others: "aux trois rencontres et à la journée
+// régionale". By itself it names none: people call all of them so, and a letter of the programme may be answered as a whole.
+func (x *index) findKind(words []token, i int) (mention, bool) {
+	noun := i
+	for noun < len(words) && noun < i+3 && has([]string{"a", "la", "cette", "votre", "l", "'", "le", "ce", "au"}, words[noun].word) {
+		noun++
+	}
+	if noun == i || words[i].mark {
+		return mention{}, false
+	}
+	for _, n := range x.kinds {
+		count := follows(words, noun, n.words)
+		end := noun + count
+		if count == 0 || !joined(words, i) && !(end < len(words) && has([]string{"et", "ainsi", "plus"}, words[end].word)) {
+			continue
+		}
+		if end+1 < len(words) && has([]string{"de", "d", "du", "des"}, words[end].word) {
+			if _, ours := x.find(words, end+1); !ours {
+				continue // another house's
+			}
+		}
+		return mention{count: end - i, events: []string{n.event}, how: n.how}, true
+	}
+	return mention{}, false
+}
+
+// joined says whether what begins at words[i] is joined to what stands before it: "et à la", "ainsi qu'à la", "plus la".
+func joined(words []token, i int) bool {
+	for i--; i >= 0 && has([]string{"a", "pour", "'", "de", "d"}, words[i].word); i-- {
+	}
+	return i >= 0 && has([]string{"et", "qu", "que", "plus", "puis"}, words[i].word)
+}
+
 // ourMeeting says whether a word for any meeting at words[i] is one of our events, by the day or the town that it is called by: "la réunion du
 // 28 mai", "cette séance à Épernay". "Une réunion le 28 mai" is another.
 func (r *reader) ourMeeting(words []token, i int) bool {

@@ -27,3 +27,21 @@ func TestKindNamesTheEvent(t *testing.T) {
 		}
 	}
 }
+
+// The only event of its kind is named by it beside others: who wants "les trois rencontres et la journée régionale" wants all four. By itself it names
+// none.
+func TestKindBesideOthers(t *testing.T) {
+	for text, want := range map[string]int{
+		"Je m'inscris aux trois rencontres thématiques et à la journée régionale.": 4,
+		"Inscrivez-moi à Mulhouse et à la journée régionale.":                      2,
+		"Je participerai à la journée régionale et à la rencontre de Mulhouse.":    2,
+		"Je participerai à la journée régionale.":                                  0,
+	} {
+		in := sentence(t, text)
+		in.Answers, in.Event = reply.AnswersProgramme, ""
+		r := reply.Read(in)
+		if got := len(r.Intents); r.Disposition == reply.Apply && got != want || r.Disposition != reply.Apply && want != 0 {
+			t.Errorf("%q: %s", text, summary(r))
+		}
+	}
+}

@@ -10,6 +10,7 @@ import (
 type index struct {
 	in     Input
 	towns  []named  // towns and venues
+	kinds  []named  // kinds of one event alone: "la journée régionale"
 	themes []named  // the bearing words of each title
 	rest   []string // the events that the reply does not name
 }
@@ -27,6 +28,9 @@ func newIndex(in Input) *index {
 		venue, _, _ := strings.Cut(e.Venue, ",")
 		if words := plainWords(venue); len(words) > 1 {
 			x.towns = append(x.towns, named{e.ID, "venue", words})
+		}
+		if kind := plainWords(e.Kind); len(kind) > 1 && in.Programme.onlyOfKind(e) {
+			x.kinds = append(x.kinds, named{e.ID, "kind", kind})
 		}
 		var theme []string
 		for _, w := range plainWords(e.Title) {
@@ -68,6 +72,9 @@ func (x *index) find(words []token, i int) (mention, bool) {
 		if count := follows(words, i, n.words); count > 0 {
 			return mention{count: count, events: []string{n.event}, how: n.how}, true
 		}
+	}
+	if m, ok := x.findKind(words, i); ok {
+		return m, true
 	}
 	if m, ok := x.findDepartment(words, i); ok {
 		return m, true
