@@ -96,6 +96,10 @@ func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step
 			all = append(all, step{e, do})
 		}
 	}
+	untold, untoldErr := s.untold(t, e)
+	if err = errors.Join(err, untoldErr); err != nil || untold {
+		return all, err
+	}
 	add(left.Meals && e.Meals.Left() && !e.Off() && now.Before(e.At(0, "")), s.giveMeals)
 	add(seatsMove(e, now) && left.Seats, s.giveSeats)
 	add(e.Off() && !after(1) || due(registry.DuePractical) && !after(2), s.practical)
@@ -107,6 +111,17 @@ func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step
 	add(after(keepPersonal), s.emptyMail)
 	return all, err
 }
+
+// untold says whether a change of the event can still be taken back unseen: what was is not sent any more then, and what is not yet.
+func (s *Service) untold(t *registry.Tx, e registry.Event) (bool, error) {
+	if s.AtOnce {
+		return false, nil
+	}
+	return t.Untold(e.ID, string(templates.EventChange), t.Now().Add(-takeBack))
+}
+
+// reminderOf names the reminder of an event on its day: there is one, unless the day is another.
+func reminderOf(e registry.Event) string { return "reminder:" + e.ID + ":" + e.Date }
 
 // practical queues the practical letter of everybody registered, one each, some days before. A fact that is missing holds it
 // until the programme gives the fact. Who registered after the hour had the content with the confirmation.
@@ -237,7 +252,8 @@ func (s *Service) thanks(t *registry.Tx, e registry.Event) error {
 	}
 	noted := map[registry.Mode]bool{}
 	for _, r := range all {
-		noted[r.Mode] = noted[r.Mode] || r.Attended != nil && *r.Attended
+		walkedIn := !r.Since.Before(e.At(0, e.Starts)) // who came without a seat is no sign that the sheet was typed in
+		noted[r.Mode] = noted[r.Mode] || r.Attended != nil && *r.Attended && !walkedIn
 	}
 	for _, r := range all {
 		came := r.Attended == nil && !noted[r.Mode] || r.Attended != nil && *r.Attended
@@ -275,11 +291,11 @@ func (s *Service) remind(t *registry.Tx, e registry.Event) error {
 	if t.Now().Before(due) || e.StateAt(t.Now()) != registry.EventOpen {
 		return nil
 	}
-	done, err := t.Setting("reminder:" + e.ID)
+	done, err := t.Setting(reminderOf(e))
 	if err != nil || done != "" {
 		return err
 	}
-	if err := t.SetSetting("reminder:"+e.ID, "prepared"); err != nil {
+	if err := t.SetSetting(reminderOf(e), "prepared"); err != nil {
 		return err
 	}
 	c := registry.Campaign{Name: "rappel " + e.ID, Kind: string(templates.Reminder), Event: e.ID, Selection: registry.Selection{NotAnswered: e.ID}}
@@ -306,7 +322,7 @@ func (s *Service) remind(t *registry.Tx, e registry.Event) error {
 // practical letters of one that has begun.
 func (s *Service) missed(t *registry.Tx, e registry.Event) error {
 	if e.StateAt(e.Due(registry.DueReminder)) == registry.EventOpen {
-		if err := s.missedOnce(t, "reminder:"+e.ID, e, 0); err != nil {
+		if err := s.missedOnce(t, reminderOf(e), e, 0); err != nil {
 			return err
 		}
 	}

@@ -114,27 +114,40 @@ func (s *Service) upset(t *registry.Tx, was registry.Event, modes map[int64]regi
 	if err != nil {
 		return nil, err
 	}
+	rows, err := t.RegistrationsAt(is.ID)
+	if err != nil {
+		return nil, err
+	}
 	changes := eventChanges(was, is)
-	if len(changes) == 0 || is.StateAt(t.Now()) == registry.EventPast || !is.Postponed && !t.Now().Before(is.At(0, is.Ends)) {
+	moved := slices.ContainsFunc(rows, func(r registry.Registration) bool {
+		old, known := modes[r.ID]
+		return known && old != r.Mode && r.State != registry.Absent
+	})
+	if len(changes) == 0 && !moved || is.StateAt(t.Now()) == registry.EventPast || !is.Postponed && !t.Now().Before(is.At(0, is.Ends)) {
 		return nil, nil
 	}
 	n := &Notice{Event: is.ID, Changes: changes, People: map[registry.Standing]int{}}
-	if n.Dropped, err = s.dropOld(t, is); err != nil {
+	if n.Dropped, err = s.dropOld(t, was, is); err != nil {
 		return nil, err
 	}
 	if err := t.MoveEntries(is.ID); err != nil {
-		return nil, err
-	}
-	rows, err := t.RegistrationsAt(is.ID)
-	if err != nil {
 		return nil, err
 	}
 	readers, groups, err := byReader(t, rows)
 	if err != nil {
 		return nil, err
 	}
+	about := news{was: was, is: is, modes: modes}
 	for _, reader := range readers {
-		if err := s.tellUpset(t, n, news{was: was, is: is, modes: modes}, reader, groups[reader.ID], how); err != nil {
+		if err := s.tellUpset(t, n, &about, reader, groups[reader.ID], how); err != nil {
+			return nil, err
+		}
+	}
+	if n.Withdrawn == 0 || n.Letters > 0 || len(eventChanges(about.knew, is)) > 0 {
+		return n, nil
+	}
+	for _, kind := range []templates.Kind{templates.Practical, templates.Eve, templates.Thanks} { // nobody learns of the change: what they had holds
+		if err := t.RestoreLetters(is.ID, string(kind), about.knew.Revision); err != nil {
 			return nil, err
 		}
 	}
@@ -145,6 +158,7 @@ func (s *Service) upset(t *registry.Tx, was registry.Event, modes map[int64]regi
 type news struct {
 	was, is registry.Event
 	modes   map[int64]registry.Mode // of registrations, before
+	knew    registry.Event          // how those knew it whose letters about earlier changes were withdrawn
 }
 
 // byReader gathers registrations by whom a letter about them speaks to, in order of reception, the reader's own first. Who is absent is
@@ -173,7 +187,7 @@ func byReader(t *registry.Tx, rows []registry.Registration) ([]registry.Contact,
 }
 
 // tellUpset queues the one letter of a reader, unless they know already how things are.
-func (s *Service) tellUpset(t *registry.Tx, n *Notice, about news, reader registry.Contact, rows []registry.Registration, how Telling) error {
+func (s *Service) tellUpset(t *registry.Tx, n *Notice, about *news, reader registry.Contact, rows []registry.Registration, how Telling) error {
 	l := s.letterFor(templates.EventChange, reader.Address)
 	l.contact, l.event, l.words, l.priority = reader.ID, about.is.ID, how.Words, registry.PriorityByDate
 	l.key = fmt.Sprintf("event-change:%s:%d:%d", about.is.ID, about.is.Revision, reader.ID)
@@ -189,6 +203,9 @@ func (s *Service) tellUpset(t *registry.Tx, n *Notice, about news, reader regist
 		return err
 	}
 	n.Withdrawn += withdrawn
+	if withdrawn > 0 {
+		about.knew = *l.was
+	}
 	moved := func(r registry.Registration) bool { old, told := l.modes[r.ID]; return told && old != r.Mode }
 	if how.Silent || len(eventChanges(*l.was, about.is)) == 0 && !slices.ContainsFunc(rows, moved) {
 		return nil
@@ -207,7 +224,7 @@ func (s *Service) tellUpset(t *registry.Tx, n *Notice, about news, reader regist
 	if !s.AtOnce {
 		l.notBefore = t.Now().Add(takeBack)
 	}
-	l.expires = upsetUntil(t.Now(), about)
+	l.expires = upsetUntil(t.Now(), *about)
 	if err := s.replaceUnsent(t, l); err != nil {
 		return err
 	}
@@ -265,23 +282,14 @@ func (s *Service) replaceUnsent(t *registry.Tx, l *draft) error {
 }
 
 // dropOld ends what was to be sent about the event as it was: practical letters, thanks, reminders and invitations. It gives how many
-// letters that is.
-func (s *Service) dropOld(t *registry.Tx, e registry.Event) (int, error) {
-	dropped := 0
-	waiting, err := t.WaitingAt(e.ID)
+// letters that is. Who was offered a seat keeps it where the day is the same.
+func (s *Service) dropOld(t *registry.Tx, was, is registry.Event) (int, error) {
+	dropped, err := s.endOldOffers(t, was, is)
 	if err != nil {
 		return 0, err
 	}
-	for _, r := range waiting { // made again for what is now, if there is a seat then
-		if r.Offered.IsZero() {
-			continue
-		}
-		if err := t.EndOffer(r.ID, false); err != nil {
-			return 0, err
-		}
-	}
-	for _, kind := range []templates.Kind{templates.Practical, templates.Eve, templates.Thanks, templates.Offer} {
-		n, err := t.RetireLetters(e.ID, string(kind))
+	for _, kind := range []templates.Kind{templates.Practical, templates.Eve, templates.Thanks} {
+		n, err := t.RetireLetters(is.ID, string(kind))
 		if err != nil {
 			return 0, err
 		}
@@ -292,7 +300,8 @@ func (s *Service) dropOld(t *registry.Tx, e registry.Event) (int, error) {
 		return 0, err
 	}
 	for _, c := range campaigns {
-		if c.Event != e.ID || c.State == "stopped" || c.State == "finished" || c.State == "draft" && templates.Kind(c.Kind) != templates.Reminder {
+		reminds := templates.Kind(c.Kind) == templates.Reminder
+		if c.Event != is.ID || c.State == "stopped" || c.State == "finished" || c.State == "draft" && !reminds {
 			continue
 		}
 		n, err := t.StopCampaign(c.ID, "service")
@@ -300,6 +309,43 @@ func (s *Service) dropOld(t *registry.Tx, e registry.Event) (int, error) {
 			return 0, err
 		}
 		dropped += n
+		if reminds { // another is prepared when it is due
+			if err := t.SetSetting(reminderOf(was), ""); err != nil {
+				return 0, err
+			}
+		}
 	}
-	return dropped, t.SetSetting("reminder:"+e.ID, "") // another is prepared when it is due
+	return dropped, nil
+}
+
+// endOldOffers takes the offers of seats back that nobody can take as the event is now, and those whose letter, about what was, has not left: they
+// are made again if there is a seat. It gives how many letters it ended.
+func (s *Service) endOldOffers(t *registry.Tx, was, is registry.Event) (int, error) {
+	waiting, err := t.WaitingAt(is.ID)
+	if err != nil {
+		return 0, err
+	}
+	ended := 0
+	for _, r := range waiting {
+		if r.Offered.IsZero() {
+			continue
+		}
+		l, err := t.LetterByKey(offerKey(r.ID, r.Offers))
+		if err != nil && !errors.Is(err, registry.ErrNotFound) {
+			return ended, err
+		}
+		if left := l.State == registry.Sent || l.State == registry.Sending; left && !is.Off() && was.Date == is.Date {
+			continue
+		}
+		if err := t.EndOffer(r.ID, false); err != nil {
+			return ended, err
+		}
+		if l.State == registry.Queued || l.State == registry.Deferred || l.State == registry.Held {
+			ended++
+			if err := t.EndLetter(l.ID, registry.Skipped, "event-changed", ""); err != nil {
+				return ended, err
+			}
+		}
+	}
+	return ended, nil
 }

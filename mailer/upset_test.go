@@ -130,7 +130,6 @@ func TestEverybodyIsToldOfAMove(t *testing.T) {
 		}
 		w.later(takeBack)
 		w.pass()
-		w.pass()
 		if got, want := w.told(), "anne elsa maud remi walid"; got != want {
 			t.Fatalf("told: %s, want %s\n%s", got, want, w.log)
 		}

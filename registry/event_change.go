@@ -2,7 +2,11 @@ package registry
 
 import (
 	"database/sql"
+	"errors"
 	"fmt"
+	"slices"
+	"strconv"
+	"strings"
 	"time"
 )
 
@@ -52,25 +56,60 @@ func (t *Tx) RetireLetters(event, kind string) (int, error) {
 	return len(all), nil
 }
 
-// LastOf is when the newest letter of a kind about an event was written to a contact; zero if none was, or it was withdrawn.
+// LastOf is when the newest letter of a kind about an event was written to a contact; zero if none was, or it was withdrawn or reached nobody.
 func (t *Tx) LastOf(event string, contact int64, kind string) (time.Time, error) {
 	var at sql.NullInt64
-	err := t.get("SELECT max(created_at) FROM letter WHERE contact = ? AND event = ? AND kind = ? AND state NOT IN ('superseded', 'skipped')",
+	err := t.get("SELECT max(created_at) FROM letter WHERE contact = ? AND event = ? AND kind = ? AND state NOT IN ('superseded', 'skipped', 'expired', 'failed')",
 		[]any{contact, event, kind}, &at)
 	return instant(at), err
 }
 
-// strike takes a mode from an event: who holds a seat in it, or waits for one, does so in the other mode from now on, in order of
+// Untold says whether letters about a change of an event wait to leave that were written after an instant.
+func (t *Tx) Untold(event, kind string, since time.Time) (bool, error) {
+	n, err := t.count("SELECT count(*) FROM letter WHERE event = ? AND kind = ? AND state IN ('queued', 'deferred') AND attempts = 0 AND created_at > ?", event, kind, millis(since))
+	return n > 0, err
+}
+
+// RestoreLetters gives the letters by date of a kind that left before an event was changed their keys back: what was changed since it had a
+// revision was taken back, and they say what is.
+func (t *Tx) RestoreLetters(event, kind string, since int) error {
+	all, err := t.Letters(LetterFilter{Kind: kind, Event: event, States: []LetterState{Sending, Sent}})
+	if err != nil {
+		return err
+	}
+	for _, l := range slices.Backward(all) {
+		key, until, retired := strings.Cut(l.Key, ":until-")
+		if revision, err := strconv.Atoi(until); !retired || err != nil || revision <= since {
+			continue
+		}
+		if _, err := t.LetterByKey(key); !errors.Is(err, ErrNotFound) {
+			if err != nil {
+				return err
+			}
+			continue
+		}
+		if err := t.run("UPDATE letter SET key = ? WHERE id = ?", key, l.ID); err != nil {
+			return fmt.Errorf("restoring letters of %s: %w", event, err)
+		}
+	}
+	return nil
+}
+
+// strike takes a mode from an event: who holds a seat in it has one in the other mode from now on, and after them who waits for one, in order of
 // reception and while it has room; who finds none waits there. Nobody loses a registration by it.
 func (t *Tx) strike(e Event, mode Mode, actor string) error {
 	all, err := t.RegistrationsAt(e.ID)
 	if err != nil {
 		return err
 	}
-	for _, r := range all {
-		if r.Mode != mode || r.State == Absent {
-			continue
+	all = slices.DeleteFunc(all, func(r Registration) bool { return r.Mode != mode || r.State == Absent })
+	slices.SortStableFunc(all, func(a, b Registration) int { return standingRank(a.State) - standingRank(b.State) })
+	if len(all) > 0 {
+		if err := t.keepStruck(e.ID, mode, all); err != nil {
+			return err
 		}
+	}
+	for _, r := range all {
 		if r, err = t.inOtherMode(r); err != nil {
 			return err
 		}
@@ -97,8 +136,11 @@ func (t *Tx) inOtherMode(r Registration) (Registration, error) {
 		return r, err
 	}
 	r.Mode, r.ModeAssumed = other, false
-	if r.State == Registered && (!seats.Left() || queued > 0) {
+	if r.State == Registered || r.State == Waiting {
 		r.State = Waiting
+		if seats.Left() && queued == 0 {
+			r.State = Registered
+		}
 	}
 	if other == Remote {
 		r.Lunch, r.LunchAssumed, r.MealAsked = nil, false, time.Time{}

@@ -166,6 +166,8 @@ func (t *Tx) putEvent(position int, e Event, actor string) error {
 			if err := t.strike(e, mode, actor); err != nil {
 				return err
 			}
+		} else if err := t.unstrike(e.ID, mode, actor); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -1,0 +1,163 @@
+package mailer
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"rencontres/registry"
+	"rencontres/templates"
+)
+
+// known lets the programme tell all that practical letters need.
+func (w *world) known() {
+	w.Helper()
+	w.importProgramme("testdata/small.toml")
+	w.change(Telling{}, func(e *registry.Event) {
+		e.Venue, e.Video, e.Reminder = "Salle des fêtes, 51200 Épernay", "https://visio.example/epernay", "auto"
+	})
+}
+
+// sent counts the letters of a kind that left.
+func (w *world) sent(kind templates.Kind) int {
+	w.Helper()
+	return len(w.letters(registry.LetterFilter{Kind: string(kind), States: []registry.LetterState{registry.Sent}}))
+}
+
+// A change that is taken back before its letters leave is as if it had never been: who has the practical letter and the reminder gets no other,
+// and who was offered a seat keeps it.
+func TestTakenBackUnseen(t *testing.T) {
+	for name, c := range map[string]struct {
+		there, back func(*registry.Tx, *registry.Event) error
+	}{
+		"hours": {func(_ *registry.Tx, e *registry.Event) error { e.Starts = "10:00"; return nil }, func(_ *registry.Tx, e *registry.Event) error { e.Starts = "09:30"; return nil }},
+		"place": {func(_ *registry.Tx, e *registry.Event) error { e.Venue = "Théâtre"; return nil }, func(_ *registry.Tx, e *registry.Event) error {
+			e.Venue = "Salle des fêtes, 51200 Épernay"
+			return nil
+		}},
+		"date": {func(_ *registry.Tx, e *registry.Event) error { e.Date = "2026-06-04"; return nil }, func(_ *registry.Tx, e *registry.Event) error { e.Date = "2026-05-28"; return nil }},
+		"cancelled": {func(t *registry.Tx, _ *registry.Event) error { return t.CancelEvent("epernay", "staff") },
+			func(t *registry.Tx, _ *registry.Event) error { return t.ReopenEvent("epernay", "staff") }},
+	} {
+		t.Run(name, func(t *testing.T) {
+			inWorld(t, on(time.May, 11, 8, 0), func(w *world) {
+				w.known()
+				w.attends("Anne", registry.Registration{State: registry.Registered, Mode: registry.Onsite})
+				w.contact("nora@ville.example", "Nora Martin")
+				w.invite("epernay")
+				w.pass()
+				w.later(75 * time.Hour) // the reminder
+				w.pass()
+				w.later(11 * 24 * time.Hour) // the practical letter
+				w.pass()
+				before := fmt.Sprint(w.sent(templates.Practical), w.sent(templates.Reminder))
+				if before != "1 1" {
+					t.Fatalf("practical letters and reminders: %s\n%s", before, w.log)
+				}
+				for _, change := range []func(*registry.Tx, *registry.Event) error{c.there, c.back} {
+					w.changes(Telling{}, func(t *registry.Tx) error { return importChanged(t, change) })
+					w.pass()
+					w.later(5 * time.Minute)
+					w.pass()
+				}
+				w.later(time.Hour)
+				w.pass()
+				if got := fmt.Sprint(w.sent(templates.Practical), w.sent(templates.Reminder)); got != before || w.told() != "" {
+					t.Errorf("practical letters and reminders: %s, before %s; told of the change: %q", got, before, w.told())
+				}
+			})
+		})
+	}
+}
+
+// importChanged imports the programme as it is but for one event.
+func importChanged(t *registry.Tx, change func(*registry.Tx, *registry.Event) error) error {
+	events, err := t.Events()
+	if err != nil {
+		return err
+	}
+	if err := change(t, &events[0]); err != nil {
+		return err
+	}
+	title, err := t.Title()
+	if err != nil {
+		return err
+	}
+	_, err = t.ImportProgramme(registry.Programme{Title: title, Events: events}, "staff")
+	return err
+}
+
+// A change of the place leaves an offered seat with who has the offer, and nobody else is offered it.
+func TestOfferOutlastsAnotherPlace(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.full("Anne", "Bruno")
+		w.change(Telling{}, func(e *registry.Event) { e.Venue = "Salle des fêtes" })
+		w.cancels("Sara")
+		letter := w.offer("Anne")
+		w.change(Telling{}, func(e *registry.Event) { e.Venue = "Théâtre" })
+		w.later(time.Hour)
+		w.pass()
+		if got := w.offers(); got != "anne" {
+			t.Errorf("offers after another place: %s", got)
+		}
+		w.from("Anne", "Oui", letter)
+		if got := w.stands("Anne"); got != registry.Registered {
+			t.Errorf("who took the seat stands %q, cases %v", got, w.cases())
+		}
+	})
+}
+
+// A mode that is struck by mistake and given back before anybody was told leaves everybody where they were.
+func TestModeStruckAndGivenBack(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.full("Anne", "Bruno")
+		yes := true
+		w.attends("Ugo", registry.Registration{State: registry.Registered, Mode: registry.Onsite, Lunch: &yes, Ranked: w.registry.Now().Add(-88 * time.Minute)})
+		stands := func() string {
+			out := ""
+			for _, name := range []string{"Sara", "Theo", "Ugo", "Anne", "Bruno"} {
+				r := w.registration("epernay", strings.ToLower(name)+"@ville.example", "")
+				out += fmt.Sprintf("%s %s %s %t; ", name, r.State, r.Mode, r.Lunch != nil && *r.Lunch)
+			}
+			return out
+		}
+		before := stands()
+		var onsite *registry.Seats
+		w.change(Telling{}, func(e *registry.Event) { onsite, e.Onsite = e.Onsite, nil })
+		w.later(2 * time.Minute)
+		w.pass()
+		if stands() == before {
+			t.Fatalf("the mode was not struck: %s", before)
+		}
+		w.change(Telling{}, func(e *registry.Event) { e.Onsite = onsite })
+		w.later(time.Hour)
+		w.pass()
+		if got := stands(); got != before {
+			t.Errorf("given back:\n%s\nbefore:\n%s", got, before)
+		}
+		if got := w.told() + w.offers(); got != "" {
+			t.Errorf("told or offered: %s", got)
+		}
+	})
+}
+
+// All by video: who waited for a seat has one by video, where there is room.
+func TestModeStruckGivesSeats(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.full("Anne", "Bruno")
+		w.change(Telling{}, func(e *registry.Event) { e.Onsite = nil })
+		w.later(takeBack)
+		w.pass()
+		w.pass()
+		for _, name := range []string{"Anne", "Bruno"} {
+			if got := w.stands(name); got != registry.Registered {
+				t.Errorf("%s stands %q", name, got)
+			}
+		}
+		if got, want := w.told(), "anne bruno sara theo ugo"; got != want || w.offers() != "" {
+			t.Errorf("told: %s, want %s; offers: %s", got, want, w.offers())
+		}
+		w.says("anne@ville.example", "se tiendra uniquement en visioconférence", "Votre inscription est maintenue, en visioconférence")
+	})
+}
