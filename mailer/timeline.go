@@ -14,6 +14,7 @@ import (
 const (
 	dueHour    = "09:00"            // of a morning's work, in the event's own time
 	thanksLate = 8 * 24 * time.Hour // thanks later than this are dropped
+	newsFirst  = 5 * time.Minute    // how long other letters about an event wait for those about its change, once these may leave
 )
 
 // factReason begins the reason of a letter that is held for a fact.
@@ -112,12 +113,13 @@ func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step
 	return all, err
 }
 
-// untold says whether a change of the event can still be taken back unseen: what was is not sent any more then, and what is not yet.
+// untold says whether letters about a change of the event are still to leave, as long as it can be taken back unseen and somewhat longer: what was is
+// not sent any more then, and what is not yet, so that nobody hears of a seat before the news.
 func (s *Service) untold(t *registry.Tx, e registry.Event) (bool, error) {
 	if s.AtOnce {
 		return false, nil
 	}
-	return t.Untold(e.ID, string(templates.EventChange), t.Now().Add(-takeBack))
+	return t.Untold(e.ID, string(templates.EventChange), t.Now().Add(-takeBack-newsFirst))
 }
 
 // reminderOf names the reminder of an event on its day: there is one, unless the day is another.

@@ -108,6 +108,30 @@ func eventChanges(was, is registry.Event) []string {
 	return all
 }
 
+// concerned says whether what became of an event bears on one of these registrations: who follows by video is told neither of another hall nor of when
+// the afternoon ends, who comes not of when the video does.
+func concerned(was, is registry.Event, rows []registry.Registration) bool {
+	comes := slices.ContainsFunc(rows, func(r registry.Registration) bool { return r.Mode != registry.Remote })
+	follows := slices.ContainsFunc(rows, func(r registry.Registration) bool { return r.Mode != registry.Onsite })
+	return slices.ContainsFunc(eventChanges(was, is), func(what string) bool {
+		switch what {
+		case "place":
+			return comes
+		case "hours":
+			return was.Starts != is.Starts || comes && was.Ends != is.Ends || follows && videoEnds(was) != videoEnds(is)
+		}
+		return true
+	})
+}
+
+// videoEnds is when the video of an event ends.
+func videoEnds(e registry.Event) string {
+	if e.RemoteUntil != "" {
+		return e.RemoteUntil
+	}
+	return e.Ends
+}
+
 // upset tells what became of one event; nil if people are told nothing of it.
 func (s *Service) upset(t *registry.Tx, was registry.Event, modes map[int64]registry.Mode, how Telling) (*Notice, error) {
 	is, err := t.Event(was.ID)
@@ -207,7 +231,7 @@ func (s *Service) tellUpset(t *registry.Tx, n *Notice, about *news, reader regis
 		about.knew = *l.was
 	}
 	moved := func(r registry.Registration) bool { old, told := l.modes[r.ID]; return told && old != r.Mode }
-	if how.Silent || len(eventChanges(*l.was, about.is)) == 0 && !slices.ContainsFunc(rows, moved) {
+	if how.Silent || !concerned(*l.was, about.is, rows) && !slices.ContainsFunc(rows, moved) {
 		return nil
 	}
 	address, err := t.AddressByID(reader.Address)

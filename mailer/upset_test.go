@@ -230,6 +230,7 @@ func TestPostponedThenDated(t *testing.T) {
 		w.change(Telling{}, func(e *registry.Event) { e.Date, e.Closes = "2026-07-02", "2026-06-25" })
 		w.later(takeBack)
 		w.pass()
+		w.pass()
 		w.says("anne@ville.example", "dont nous vous avions annoncé le report, a une nouvelle date : le jeudi 2 juillet 2026")
 		if got, want := w.entry("anne@ville.example"), "REQUEST 2 20260702T093000 CONFIRMED"; got != want {
 			t.Errorf("calendar entry: %s, want %s", got, want)
@@ -352,4 +353,31 @@ func calendarIn(h textproto.MIMEHeader, body io.Reader) string {
 		return ""
 	}
 	return string(data)
+}
+
+// Who follows by video is told neither of another hall nor of when the afternoon ends, who comes not of when the video does.
+func TestOnlyThoseConcernedAreTold(t *testing.T) {
+	for name, c := range map[string]struct {
+		change func(*registry.Event)
+		told   string
+	}{
+		"hall":      {func(e *registry.Event) { e.Venue = "Théâtre" }, "anne"},
+		"afternoon": {func(e *registry.Event) { e.Ends = "17:00" }, "anne"},
+		"video":     {func(e *registry.Event) { e.RemoteUntil = "12:45" }, "remi"},
+		"start":     {func(e *registry.Event) { e.Starts = "10:00" }, "anne remi"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			inWorld(t, start(), func(w *world) {
+				w.season(`venue = ""`, `venue = "Salle des fêtes"`)
+				w.attends("Anne", registry.Registration{State: registry.Registered, Mode: registry.Onsite})
+				w.attends("Remi", registry.Registration{State: registry.Registered, Mode: registry.Remote})
+				w.change(Telling{}, c.change)
+				w.later(takeBack)
+				w.pass()
+				if got := w.told(); got != c.told {
+					t.Errorf("told: %q, want %q", got, c.told)
+				}
+			})
+		})
+	}
 }
