@@ -218,7 +218,7 @@ func (t *Tx) SwitchEvent(id, to, actor string) error {
 
 // CancelEvent marks an event as cancelled; the letters that it owes are for the caller.
 func (t *Tx) CancelEvent(id, actor string) error {
-	if _, err := t.Event(id); err != nil {
+	if err := t.tookPlace(id); err != nil {
 		return err
 	}
 	if err := t.run("UPDATE event SET cancelled = 1, revision = revision + 1 WHERE id = ?", id); err != nil {

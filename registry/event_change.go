@@ -13,10 +13,26 @@ import (
 // Off says whether the event does not take place on its day: cancelled, or postponed without a new one.
 func (e Event) Off() bool { return e.Cancelled || e.Postponed }
 
-// ReopenEvent takes back that an event was cancelled or postponed; the letters that it owes are for the caller.
+// ErrTookPlace is that of an event whose day is over: it cannot be given up any more, nor held after all.
+var ErrTookPlace = errors.New("its day is over")
+
+// tookPlace is ErrTookPlace for an event that took place.
+func (t *Tx) tookPlace(id string) error {
+	e, err := t.Event(id)
+	if err == nil && e.StateAt(t.now) == EventPast {
+		return fmt.Errorf("event %s was on %s: %w, nothing is changed", id, e.Date, ErrTookPlace)
+	}
+	return err
+}
+
+// ReopenEvent takes back that an event was cancelled or postponed, before its day is over; the letters that it owes are for the caller.
 func (t *Tx) ReopenEvent(id, actor string) error {
-	if _, err := t.Event(id); err != nil {
+	e, err := t.Event(id)
+	if err != nil {
 		return err
+	}
+	if e.Off() && !t.now.Before(e.At(0, e.Ends)) {
+		return fmt.Errorf("event %s was to be on %s: %w; give it a new date in the programme and import that", id, e.Date, ErrTookPlace)
 	}
 	if err := t.run("UPDATE event SET cancelled = 0, postponed = 0, revision = revision + 1 WHERE id = ?", id); err != nil {
 		return fmt.Errorf("reopening event %s: %w", id, err)

@@ -1,6 +1,7 @@
 package registry_test
 
 import (
+	"errors"
 	"testing"
 	"time"
 
@@ -114,6 +115,31 @@ func TestEventsOfTheRegistry(t *testing.T) {
 		}
 		if err := tx.SwitchEvent("epernay", "ajar", "staff"); err == nil {
 			t.Error("a switch that is none was kept")
+		}
+		return nil
+	})
+}
+
+// An event that took place is neither called off nor postponed; one that was called off is not held after all once its day is over.
+func TestPastEventIsNotGivenUp(t *testing.T) {
+	now := noon()
+	r := freshAt(t, func() time.Time { return now })
+	update(t, r, func(tx *registry.Tx) error {
+		if err := tx.CancelEvent("bar-le-duc", "staff"); err != nil {
+			return err
+		}
+		return tx.PostponeEvent("mulhouse", true, "staff")
+	})
+	now = now.Add(300 * 24 * time.Hour)
+	update(t, r, func(tx *registry.Tx) error {
+		for what, err := range map[string]error{"cancelled": tx.CancelEvent("epernay", "staff"), "postponed": tx.PostponeEvent("epernay", true, "staff"),
+			"held, that was cancelled": tx.ReopenEvent("bar-le-duc", "staff"), "held, that was postponed": tx.ReopenEvent("mulhouse", "staff")} {
+			if !errors.Is(err, registry.ErrTookPlace) {
+				t.Errorf("%s after its day: %v", what, err)
+			}
+		}
+		if err := tx.CancelEvent("mulhouse", "staff"); err != nil { // it did not take place
+			t.Errorf("cancelled that was postponed: %v", err)
 		}
 		return nil
 	})

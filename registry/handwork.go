@@ -5,6 +5,9 @@ import "fmt"
 // PostponeEvent marks an event as postponed: registration is closed until a new date is imported, or (off) takes it back. The
 // letters that it owes are for the caller.
 func (t *Tx) PostponeEvent(id string, on bool, actor string) error {
+	if err := t.tookPlace(id); err != nil {
+		return err
+	}
 	if err := t.change("event", id, "UPDATE event SET postponed = ?, revision = revision + 1 WHERE id = ?", on, id); err != nil {
 		return err
 	}
