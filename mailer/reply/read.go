@@ -181,6 +181,7 @@ func (r *reader) settleClauses() {
 	r.settleTurnTo()        // referrals.go: "n'hésitez pas à solliciter X"
 	r.settleIfPossible()    // referrals.go: "merci de me dire si c'est possible"
 	r.settleAnotherSeason() // referrals.go: "peut-être à l'automne"
+	r.settleDoubtsApart()   // doubts_apart.go: "pour l'automne je verrai plus tard"
 	r.settleOtherDoubts()   // other_doubts.go: "j'espère glaner des contacts"
 	r.settleInterest()      // waver.go: "je suis intéressée et vous remercie de m'inscrire"
 	r.settleAmended()       // plain.go: "merci de rectifier"

@@ -32,6 +32,7 @@ func (c *composer) takeDecision(cl *clause) {
 	if c.doubt && !s.self && !s.all && len(s.names) > 0 && c.pendingOwn(cl) {
 		c.block(ReasonMaybe, cl.text) // "j'hésite, X viendra": not X is in doubt
 	}
+	c.leavesDoubt(cl)
 	kind := c.kindOf(s)
 	if s.all && len(s.names) == 0 && allPeople(cl) && !(kind == Attend && c.everybody()) {
 		c.block(ReasonUnnamed, cl.text)

@@ -17,6 +17,8 @@ func (c *composer) beWary() {
 			c.block(ReasonCondition, o.text)
 		case s.what == wDecision && !s.yes && c.notMeBehind(i):
 			c.block(ReasonUnclear, o.text)
+		case s.what == wDecision && s.yes && !s.self && c.comesAnyway(o):
+			c.block(ReasonHearsay, o.text)
 		}
 		if s.what != wDecision || !s.self && !s.all {
 			continue

@@ -17,6 +17,10 @@ func (c *composer) addDoubt(cl *clause) {
 		c.block(ReasonTwoEvents, cl.text)
 		return
 	}
+	if c.apartBehind(cl) {
+		c.block(ReasonMaybe, cl.text)
+		return
+	}
 	c.note(&s)
 	if len(s.events) > 0 || len(c.topics) > 0 {
 		events := c.eventsFor(cl)
