@@ -211,6 +211,7 @@ func (r *reader) settleClauses() {
 	r.settleNeeds()         // needs.go: what one cannot eat or climb
 	r.settleAdaptedMeal()   // plain.go: "un repas adapté"
 	r.settleDitto()         // ditto.go: "idem"
+	r.settleBothDays()      // details.go: "les deux en présentiel"
 	r.settleWhoseForm()     // formfill.go: "pour ma collègue", with a form about her
 	r.settleBystanders()    // bystanders.go: "grâce à X"
 	r.settleAsked()         // whose.go: "le repas, c'est combien ?"
