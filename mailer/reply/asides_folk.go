@@ -17,6 +17,12 @@ func folkAsides() []aside {
 			(*reader).fullYesBeside, []kind{kName, kNot, kNe, kIf, kEvent, kHedge, kVerb, kMode}, sense{what: wReason}},
 		{"rides with who enrols", regexp.MustCompile(`^(et |d ailleurs )?(je|nous) (covoiture\w*|fais la route|ferai la route|faisons la route|fais le trajet|ferai le trajet|partage (la|ma) voiture|voyage|voyagerai) avec (un|une|mon|ma) \w+( \w+){0,5} qui (s inscrit|s inscrira|s est inscrite?|s est deja inscrite?|vous a repondu|vous repondra|repond) (de son cote|par ailleurs|separement|elle meme|lui meme)$`),
 			(*reader).fullYesBeside, []kind{kName, kNot, kNe, kIf, kEvent, kHedge}, sense{what: wReason}},
+		{"nobody else is free", regexp.MustCompile(`^(et |car |comme )?(aucune?|personne|nul)( (autre )?(elue?|agent|agente|membre|collegue|salariee?|benevole|adjointe?|administrateur|administratrice|representante?|personne))?( (de|du|d|parmi) (\w+ ){0,3}\w+)? (n |ne )?(etant|est|n est|n etait|pouvant etre|peut etre|ne peut etre|sera) (disponible|libre|present|presente)( (ce jour la|a cette date|le 28 mai))?$`),
+			(*reader).answersForSelf, []kind{kName, kIf, kHedge, kMode, kReplaces, kReplaced}, sense{what: wReason}},
+		{"lodges there the day before", regexp.MustCompile(`^(et |donc )?(je|nous) (logerai|logerons|loge|dormirai|dormirons|dors|passerai la nuit|passe la nuit|coucherai|descendrai|arriverai|arrive|serai hebergee?) (\w+ ){0,7}(la veille|le soir d avant|la nuit d avant|mercredi soir)( a \w+)?$`),
+			(*reader).fullYesBeside, []kind{kName, kNot, kNe, kIf, kHedge, kMode, kStranger, kReplaces, kLunch}, sense{what: wReason}},
+		{"place to give away", regexp.MustCompile(`^(et |donc |alors )?((je |j )(suppose|pense|imagine|presume|espere|me doute)( bien)? que |sans doute |comme ca |ainsi )?(vous|tu|quelqu un|une autre personne|un autre|une autre|d autres|ma place) (pourr\w+|peut|pouvez|saurez|devriez pouvoir) (bien |donc |ainsi |aussi )?(donner|proposer|attribuer|ceder|offrir|laisser|redonner|reattribuer|etre attribuee|etre donnee|profiter de|prendre|recuperer) ?(ma|cette|la)? ?(place)?( (a|pour) (quelqu un|un autre|une autre|d autres|autrui|une autre personne)( d autre)?)?$`),
+			(*reader).refusesOnly, []kind{kName, kNot, kNe, kIf, kEvent, kMode, kEnrol, kLunch}, sense{what: wReason}},
 	}
 }
 
@@ -121,4 +127,14 @@ func (r *reader) remoteBefore(i int) bool {
 		how = how || o.sentence == r.list[i].sentence && (o.sense.mode == "remote" || o.sense.lunch == "no" && bearsOn(r.list[i].tags, kPart, kHour) || o.sense.what == wDecision && bearsOn(o.tags, kPart) && bearsOn(r.list[i].tags, kPart))
 	}
 	return yes && how
+}
+
+// answersForSelf says whether another clause holds a plain answer of the sender's, for themselves or their house.
+func (r *reader) answersForSelf(i int) bool {
+	for k := range r.list {
+		if s := r.list[k].sense; k != i && s.what == wDecision && (s.self || s.all) && !s.maybe && len(s.names) == 0 {
+			return true
+		}
+	}
+	return false
 }

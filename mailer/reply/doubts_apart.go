@@ -1,5 +1,7 @@
 package reply
 
+import "slices"
+
 // Doubts beside a decision that are of something else, or that it has left behind: "pour l'automne je verrai plus tard", "je ne sais pas si je suis
 // concerné", "je suis partagé… bon, allez, je viens".
 
@@ -35,6 +37,43 @@ var (
 	undecided = lazily(`^(mais |et )?(je|j|on|nous) (ne )?(verr\w+|hesit\w+|(sais|savons) pas)( (encore|trop|bien|plus tard|bientot|d ici la|un peu))*$`)
 )
 
+var (
+	// sorryLate excuses the late word.
+	sorryLate = lazily(`^(et |mais )?(je (suis|vous prie d excuser) )?(vraiment |sincerement |tres |profondement |encore )*(desolee?|navree?|confuse?) (de|d) (vous |te )?(prevenir|avertir|repondre|annuler|ecrire|informer|decommander)( \w+)? ?(au dernier moment|a la derniere minute|si tard|tard|aussi tard|si tardivement)$`)
+	// leaveAsked is a leave that was asked for; leaveGiven tells that it was given.
+	leaveAsked = lazily(`\b(ai|avons|viens de|venons de) (bien |deja )?(demander?|sollicite|soliciter) (a \w+ \w+ )?(l |une |un |son |leur )?(accord|autorisation|feu vert|validation)\b`)
+	leaveGiven = lazily(`\b(obtenu|accepte|accorde|donne|valide|oui de|eu (l|le|son)|favorable)\b`)
+)
+
+// gladWish is a wish, or a yes with a slip of the pen, that what follows decides: "je participerais avec plaisir le 28 mai, merci de m'inscrire".
+var gladWish = lazily(`^(et )?(je|j) (y )?(participerais|viendrais|assisterais|suivrais|serais) (presente? |la |des votres )?(avec (grand |un grand |le plus grand )?plaisir|volontiers|bien volontiers)( (a|le|au|en) .*)?$`)
+
+// requestBehind says whether the next answer behind clause i asks us to put the sender down.
+func (r *reader) requestBehind(i int) bool {
+	for k := i + 1; k < len(r.list); k++ {
+		o := &r.list[k]
+		switch o.sense.what {
+		case wDecision:
+			return o.sense.yes && o.sense.self && !o.sense.maybe && len(o.sense.names) == 0 && bearsOn(o.tags, kEnrol, kNoun) && bearsOn(o.tags, kRequest, kEnrol)
+		case wHedge, wBlock, wSuspect:
+			return false
+		}
+	}
+	return false
+}
+
+// wishLeads takes such a wish for the day that the request behind it is about.
+func (r *reader) wishLeads(c *clause) {
+	s := sense{what: wTopic, rule: "wish before a request"}
+	if r.eventsOf(c, &s) != "" || r.in.Event != "" && len(s.events) > 0 && !slices.Equal(s.events, []string{r.in.Event}) {
+		return
+	}
+	if len(s.events) == 0 {
+		s.what = wReason
+	}
+	c.sense = s
+}
+
 // forNow are leads of a doubt that say when it holds, not of what it is.
 var forNow = []string{"pour l instant", "pour le moment", "pour l heure", "pour commencer"}
 
@@ -47,6 +86,12 @@ func (r *reader) settleDoubtsApart() {
 		case eligible.MatchString(c.plain()) && !ofOwnDays.MatchString(c.plain()) && (has([]string{wHedge, wBlock, wReason, wSuspect}, c.sense.what) || c.sense.maybe):
 			c.sense = sense{what: wBlock, code: ReasonQuestion, rule: "whom it is for"}
 		case c.question:
+		case (c.sense.what == wBlock || c.sense.what == wDecision) && gladWish.MatchString(c.plain()) && !bearsOn(c.tags, kIf, kHedge, kName, kNot, kNe, kStranger) && r.requestBehind(i):
+			r.wishLeads(c)
+		case c.sense.what == wHedge && sorryLate.MatchString(c.plain()):
+			c.sense = sense{what: wCourtesy, rule: "sorry to be late"}
+		case (c.sense.what == wSuspect || c.sense.what == wReason) && leaveAsked.MatchString(c.plain()) && r.comesBesides(i, i) && !leaveGiven.MatchString(r.runningText()):
+			c.sense = sense{what: wBlock, code: ReasonMaybe, rule: "leave asked for"}
 		case (c.sense.what == wHedge || c.sense.what == wLater || c.sense.rule == "another time") && r.ofDaysLeft(i):
 			r.leaveOpen(c)
 		case c.sense.what == wHedge && temptation.MatchString(c.plain()) && r.decidedBehind(i):
