@@ -30,7 +30,7 @@ var (
 	// driver is who takes the sender there.
 	driver = lazily(`^(et |car )?(c est )?(mon|ma) \w+( \w+)?( qui)? (me|m) (conduit|conduira|depose|deposera|amene|amenera|emmene|emmenera|accompagne|accompagnera|accompagne en voiture)( (en voiture|a la gare|sur place|le matin|la bas|jusqu .*))*$`)
 	// leavesAgain is what they do then.
-	leavesAgain = lazily(`^(mais|et|puis|mais il|mais elle|il|elle|mon \w+|ma \w+) ?(il |elle )?(ne |n )?((restera|reste|participera|participe|assistera|assiste|dejeunera|sera) (pas|ni)( .*)?|(repart|repartira|rentre|rentrera|s en va|retourne|retournera|reviendra me chercher|vient me (re)?chercher)( .*)?)$`)
+	leavesAgain = lazily(`^(mais|et|puis|mais il|mais elle|il|elle|mon \w+|ma \w+) ?(il |elle )?(ne |n )?((restera|reste|participera|participe|assistera|assiste|sera) (pas|ni)( .*)?|(repart|repartira|rentre|rentrera|s en va|retourne|retournera|reviendra me chercher|vient me (re)?chercher)( .*)?)$`)
 	// staysToo is somebody who takes the sender there and comes in.
 	staysToo       = lazily(`^(et|puis|et il|et elle|il|elle) ?(il |elle )?(reste|restera|participe|participera|assiste|assistera|dejeunera|dejeune|mangera|sera la|sera presente?|suivra)( avec (moi|nous|vous))?( .*)?$`)
 	drivesAndStays = lazily(`^(et |car )?(c est )?(mon|ma|un|une) .*\b(me|m) (conduit|conduira|depose|deposera|amene|amenera|emmene|emmenera)\b.* et (il |elle )?(reste|restera|participe|participera|assiste|assistera|dejeunera|mangera|sera|suivra)\b`)
@@ -57,7 +57,7 @@ func (r *reader) settleDrivers() {
 		switch {
 		case takes && staysToo.MatchString(next.plain()) && !bearsOn(next.tags, kNot, kNe):
 			next.sense = sense{what: wBlock, code: ReasonUnnamed, rule: "takes the sender there and stays"}
-		case takes && leavesAgain.MatchString(next.plain()) && next.sentence <= c.sentence+1 && r.comesBesides(i, i+1),
+		case takes && leavesAgain.MatchString(next.plain()) && !bearsOn(next.tags, kPart, kHour, kLunch, kMode) && next.sentence <= c.sentence+1 && r.comesBesides(i, i+1),
 			rider.MatchString(c.plain()) && ownEnrolment.MatchString(next.plain()) && next.sentence == c.sentence && r.comesBesides(i, i+1):
 			c.sense, next.sense = sense{what: wReason, rule: "taken there"}, sense{what: wReason, rule: "does not stay"}
 		}

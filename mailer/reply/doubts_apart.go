@@ -74,6 +74,14 @@ func (r *reader) wishLeads(c *clause) {
 	c.sense = s
 }
 
+var (
+	// ofJourney is a doubt of how, when or where, not of whether: "je ne sais pas encore à quelle heure j'arriverai", "on verra pour le train".
+	ofJourney = lazily(`\b(comment|quelle heure|quel train|a l heure|en train|en voiture|en bus|le train|le bus|covoitur\w*|le repas|le dejeuner|l hotel|parking|me garer|ou dormir|ou loger)\b`)
+	// ownSide is a doubt that hangs on the means all the same: "sous réserve que mon train circule".
+	ownSide   = lazily(`\b(sous reserve|depend|a condition|greve|si je trouve|si j ai|si je peux)\b`)
+	eitherWay = lazily(`\bou (en|a|par|le|la) `)
+)
+
 // forNow are leads of a doubt that say when it holds, not of what it is.
 var forNow = []string{"pour l instant", "pour le moment", "pour l heure", "pour commencer"}
 
@@ -211,6 +219,9 @@ func (c *composer) leavesDoubt(cl *clause) {
 // apartBehind says whether a doubt stands in a sentence of its own behind a plain answer, and may be of something else: "je viens. Je verrai plus
 // tard", "je viens. Pour le train, je ne sais pas encore".
 func (c *composer) apartBehind(cl *clause) bool {
+	if len(c.last) > 0 && c.said[c.last[0]].kind == Attend && ofJourney.MatchString(cl.plain()) && !bearsOn(cl.tags, kDepend) && !ownSide.MatchString(cl.plain()) && (!bearsOn(cl.tags, kIf) || eitherWay.MatchString(cl.plain())) {
+		return true
+	}
 	if len(c.last) == 0 || len(c.topics) > 0 || c.said[c.last[0]].sentence == cl.sentence || c.said[c.last[0]].weak || c.said[c.last[0]].person != me || c.said[c.last[0]].kind == Maybe {
 		return false
 	}

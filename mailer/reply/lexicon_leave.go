@@ -5,10 +5,11 @@ package reply
 const leaveTable = `
 	set mailings mail|mails|email|emails|e_mail|e_mails|courriel|courriels|message|messages|invitation|invitations|lettre|lettres|newsletter|newsletters|courrier|courriers|sollicitation|sollicitations|programme|programmes|information|informations|infos|publicite|publicites|communications|annonces
 	off:whole ne plus nous|me|m ecrire|solliciter|contacter|relancer_pour_vos_rencontres
-	off:whole ne plus rien? nous|me|m rien? envoyer|adresser|transmettre
+	off:whole ne plus rien nous|me|m envoyer|adresser|transmettre
+	off:whole ne plus nous|me|m envoyer|adresser|transmettre rien
 	off:whole ne plus nous|me|m envoyer|adresser|transmettre|expedier|faire_parvenir vos|votre|de|d|des|aucun|aucune|les|ces|ce_type_de|ce_genre_de|ce_type_d|ce_genre_d @mailings
 	off:whole ne nous|m|me ecrivez|sollicitez|contactez plus
-	off:whole ne nous|m|me envoyez|adressez|transmettez plus rien?
+	off:whole ne nous|m|me envoyez|adressez|transmettez plus rien
 	off:whole ne nous|m|me envoyez|adressez|transmettez plus vos|votre|de|d|aucun|aucune|les|ces|ce_type_de|ce_genre_de|ce_type_d|ce_genre_d @mailings
 	off:whole inutile|pas_la_peine de|d continuer a nous|m|me ecrire|solliciter|contacter
 	off:whole inutile|pas_la_peine de|d continuer a nous|m|me envoyer|adresser vos|votre|des|de|d|ces|les @mailings

@@ -358,6 +358,9 @@ func (r *reader) settleMealLeads() {
 		}
 		answer := ""
 		switch {
+		case c.sense.what == wDetail && c.sense.lunch == "open":
+			before.sense = c.sense // "pour le déjeuner, je ne sais pas encore"
+			continue
 		case mealYes.MatchString(c.plain()):
 			answer = "yes"
 		case mealNo.MatchString(c.plain()):

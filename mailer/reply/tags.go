@@ -98,6 +98,17 @@ func (r *reader) tagAt(words []token, i int) tag {
 			return tag{kind: kName, from: i, to: i + count, person: person}
 		}
 	}
+	if r.shouts && !t.mark {
+		if count, name := r.shoutedName(words, i); count > 0 && !alike(name, r.from) {
+			person := r.meet(name)
+			if g := genderOf(t.word); g != "" {
+				r.people[person].gender = g
+			} else if r.people[person].gender == "" {
+				r.people[person].gender = genderOfName(name)
+			}
+			return tag{kind: kName, from: i, to: i + count, person: person}
+		}
+	}
 	return r.plainTag(words, i)
 }
 
