@@ -26,6 +26,8 @@ func (c *composer) beExact() {
 			c.block(ReasonWho, o.text)
 		case s.what == wDecision && partInOwn.MatchString(o.plain()):
 			c.block(ReasonOtherMatter, o.text)
+		case s.what == wDecision && c.titledOther(o):
+			c.block(ReasonOtherMatter, o.text)
 		case c.theirOther(o), c.alsoHouse(o):
 			c.block(ReasonUnnamed, o.text)
 		case c.ofNoGuest(o):
@@ -343,3 +345,20 @@ var keptInMind = lazily(`\b(a|ai|ont|avons|avait|avais) (bien |deja |egalement )
 
 // passesBy is a visit for a part of the day: "Mme X passera en fin de matinée".
 var passesBy = lazily(`\b(passer(a|ai|ons|ont)|fer(a|ai|ons|ont) un (saut|passage|tour)|fer(a|ai|ons|ont) une (apparition|halte)) (\w+ )?(en (fin|debut|cours|coup)|vers|dans la|entre|un (moment|instant)|quelques|une (heure|demi)|rapidement|brievement|a (9|10|11|12|13|14|15|16) ?h)`)
+
+// titled is a meeting with its title behind it, in marks of quotation.
+var titled = lazily(`(?i)(journée|rencontre|réunion|atelier|conférence|forum|colloque|séminaire|table ronde|formation|webinaire) (?:intitulée? |dite? |sur |autour de )?(?:«|"|“|„)`)
+
+// titledOther says whether a decision is about a meeting whose title is no event's: "je participerai à la journée « Mieux manger »".
+func (c *composer) titledOther(o *clause) bool {
+	at := titled.FindStringIndex(o.text)
+	if at == nil {
+		return false
+	}
+	for _, t := range o.tags {
+		if t.kind == kEvent && c.words[t.to-1].to > c.words[o.tags[0].from].from+at[1] {
+			return false
+		}
+	}
+	return true
+}

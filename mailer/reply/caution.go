@@ -22,7 +22,8 @@ func (c *composer) beCautious() {
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.yes && (c.onlyWishes(o) || c.inAnotherYear(i) || contains(o.plain(), "manque jamais") || contains(o.plain(), "teletravail")):
 			c.block(ReasonUnclear, o.text)
-		case s.what == wDecision && s.yes && c.inThatCase(i), s.what == wDecision && bearsOn(o.tags, kEvent) && contains(o.plain(), "si possible"):
+		case s.what == wDecision && s.yes && c.inThatCase(i), s.what == wDecision && bearsOn(o.tags, kEvent) && contains(o.plain(), "si possible"),
+			s.what == wDecision && s.yes && comesIfPossible.MatchString(o.plain()):
 			c.block(ReasonCondition, o.text)
 		case s.what == wDecision && !s.yes && !s.maybe && (has(looseRefusals, o.plain()) || strings.HasSuffix(o.plain(), " tombe mal") && !bearsOn(o.tags, kSelf) || c.today(o)):
 			c.block(ReasonUnclear, o.text)
@@ -194,3 +195,6 @@ func (c *composer) today(o *clause) bool {
 	}
 	return !o.sense.self && bearsOn(o.tags, kName) && stateNow.MatchString(o.plain()) && !contains(o.plain(), "jusqu") && !bearsOn(o.tags, kEvent, kGeneric)
 }
+
+// comesIfPossible is a coming that hangs on what is possible: "je serai présente si possible". A request, "inscrivez-moi si possible", is only polite.
+var comesIfPossible = lazily(`^(et |donc |alors )?(je|j|nous|on) (y )?(serai|serais|serons|sera|viens|viendrai|viendrais|viendrons|vient|participe|participerais|participerai|participerons|assiste|assisterai|assisterons)( (la|present|presente|presents|presentes|des votres|parmi vous))? si possible$`)

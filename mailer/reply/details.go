@@ -153,6 +153,9 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kMode) && b.any(kUnknown) && !b.any(kBe, kPlus, kNot, kNe, kModal, kRequest) && r.placed(c) {
 		b = b.without(kUnknown)
 	}
+	if b[kUnknown] == 1 && b.any(kCompany) && has([]string{"jours", "journees", "fois", "dates", "rencontres", "evenements", "cas"}, r.unknownOf(c)) {
+		b = b.without(kUnknown) // "avec repas les deux jours"
+	}
 	if b[kUnknown] == 1 && b.any(kDiet) && !b.any(kNot, kNe, kEvent) && suits(r.unknownOf(c)) {
 		b = b.without(kUnknown) // "un plateau sans poisson me conviendrait"
 	}
@@ -201,6 +204,10 @@ func (r *reader) detailOf(c *clause, b bag, s *sense) string {
 			if r.in.Answers == AnswersProgramme && len(r.others()) == 0 && n > 1 && n < 5 && b.only(kCompany, kMode, kLunch, kFill, kFor) {
 				continue // "en présentiel les deux": the days
 			}
+			if days := r.decidedDays(c); len(days) == n && b.only(kCompany, kMode, kLunch, kFill, kFor, kUnknown, kPlus) {
+				s.events, s.self = days, true
+				continue
+			}
 			if !r.counted(n) {
 				return ReasonUnnamed
 			}
@@ -214,6 +221,47 @@ func (r *reader) detailOf(c *clause, b bag, s *sense) string {
 		}
 	}
 	return ""
+}
+
+// decidedDays are the days that the sender, alone in the reply, said yes to in sentences before a clause: "oui pour Mulhouse, et oui pour Tomblaine. Les
+// deux en présentiel".
+func (r *reader) decidedDays(c *clause) []string {
+	if len(r.others()) > 0 {
+		return nil
+	}
+	var days []string
+	for i := range r.list {
+		o := &r.list[i]
+		if o.tags[0].from >= c.tags[0].from {
+			break
+		}
+		if o.sense.what != wDecision {
+			continue
+		}
+		if !o.sense.yes || !o.sense.self || o.sense.all || len(o.sense.names) > 0 || len(o.sense.events) == 0 {
+			return nil
+		}
+		days = union(days, o.sense.events)
+	}
+	return days
+}
+
+// settleBothDays gives "les deux en présentiel" its days, where the second was read as one only by what stands beside it: "et oui aussi pour Tomblaine".
+func (r *reader) settleBothDays() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.sense.what != wBlock || c.sense.code != ReasonUnnamed || c.sense.rule != "detail" || c.question || !newBag(c).only(kCompany, kMode, kLunch, kFill, kFor, kPlus) {
+			continue
+		}
+		for _, t := range c.tags {
+			if days := r.decidedDays(c); t.kind == kCompany && len(days) > 1 && len(days) == number(t.value) {
+				s := sense{what: wDetail, rule: "all days", events: days, self: true, fixed: true}
+				r.details(c, &s)
+				c.sense = s
+				break
+			}
+		}
+	}
 }
 
 // ofTopic says whether the clause just before c names the event that it is about: "pour Bar-le-Duc, je prends la visio".

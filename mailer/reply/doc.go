@@ -48,7 +48,8 @@
 //	days and modes shared out         shareddays.go; "elle aussi", "pas moi", "ni X ni moi": seconds.go; "A et non B": contrast.go
 //	"il", "elle", "y", "idem"         gender.go, anaphora.go, ditto.go
 //	an answer behind its heading      headed_answer.go; "à deux journées : A et B": counted_days.go; orders for others ("rajoutez X"): orders.go
-//	which event                       events.go, departments.go, dates.go, order.go ("la dernière"), naming.go, rest.go ("les autres"), excepts.go
+//	names in a text of capitals       names_shouted.go; registered otherwise than asked for: misrecorded.go
+//	which event                       the_meeting.go ("la réunion"), events.go, departments.go, dates.go, order.go ("la dernière"), naming.go, rest.go ("les autres"), excepts.go
 //	mode, lunch, diet, access         details.go, meals.go, nomeal.go, needs.go, switch.go; whose they are: who_details.go,
 //	                                  division.go, whose.go
 //	                                  told in passing (the train home, the meal elsewhere): how.go; how long somebody stays: schedule.go
@@ -60,7 +61,8 @@
 //	                                  before it), behind.go and fragment.go (what stands behind it); behind_no.go for a no
 //	what bears on nothing             why and how: backdrop.go; the letter itself: letters.go, acknowledgement.go; other
 //	                                  people: others_said.go, referrals.go; small things: smalltalk.go, smallnews.go, pleasantries.go, plain.go, asides_lively.go;
-//	                                  beside a letter: asides_formal.go, asides_letters.go; ordinary news: asides_news.go; hopes of something else: other_doubts.go; words that only look like
+//	                                  beside a letter: asides_formal.go, asides_letters.go; ordinary news: asides_news.go; hopes of something else: other_doubts.go; doubts of other days, or left
+//	                                  behind: doubts_apart.go; who drives, why by video: asides_folk.go; words that only look like
 //	                                  an answer: lexicon_friends.go; verbs that things do: things_do.go; needs with a choice: needs_else.go
 //	leaving the list                  leave.go
 //	questions                         readQuestion in grammar.go, inquiries.go

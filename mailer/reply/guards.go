@@ -233,13 +233,17 @@ func (c *composer) mindMarks() {
 
 var allergyWord = lazily(` (allerg\w*|intoleran\w*) `)
 
+// leftOut is a diet that tells what is left out, and that it is for an allergy: "pas de poisson ni fruits de mer (allergie)".
+var leftOut = lazily(`^(pas de|pas d|sans|ni|aucune?) \w+`)
+
 // mindAllergies hands on a reply that speaks of an allergy which no diet holds.
 func (c *composer) mindAllergies(text string) {
 	if !c.comesAtAll() || !allergyWord.MatchString(text) || strings.Contains(text, " pas d allerg") || strings.Contains(text, " ni allerg") || strings.Contains(text, " aucune allerg") || strings.Contains(text, " sans allerg") {
 		return
 	}
 	for _, st := range c.said {
-		if len(strings.Fields(plain(st.diet))) > 1 && !strings.HasSuffix(plain(st.diet), "allergie") {
+		diet := plain(st.diet)
+		if len(strings.Fields(diet)) > 1 && (!strings.HasSuffix(diet, "allergie") || leftOut.MatchString(diet)) {
 			return
 		}
 	}

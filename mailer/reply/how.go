@@ -94,11 +94,11 @@ func (c *composer) oneDay() bool {
 }
 
 // runningText is the text of the reply in folded words, with a stop behind each sentence and the commas kept.
-func (c *composer) runningText() string {
+func (r *reader) runningText() string {
 	var out strings.Builder
 	out.WriteByte(' ')
-	for _, w := range c.words {
-		if w.from >= c.bodyEnd {
+	for _, w := range r.words {
+		if w.from >= r.bodyEnd {
 			break
 		}
 		switch {

@@ -10,6 +10,9 @@ func readLeave(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{}, false
 	}
 	whole := false
+	if first := c.tags[0].from; first > 0 && r.words[first-1].word == "pas" && !r.words[first].newline {
+		return block(ReasonLeave) // "merci de ne pas | nous retirer de vos listes"
+	}
 	for _, t := range c.tags {
 		if t.kind == kOff && r.stopsOther(t) {
 			return block(ReasonLeave)
@@ -31,8 +34,36 @@ func readLeave(r *reader, c *clause, b bag) (sense, bool) {
 // leavesPart says whether a leave is of some mail alone, or of another list: paper, reminders, one department, the waiting list.
 func (r *reader) leavesPart(c *clause) bool {
 	text := c.plain()
-	for _, part := range []string{"courrier papier", "par courrier", "courriers papier", "courrier postal", "voie postale", "liste d attente", "relance", "relances", "rappels", "par telephone", "par sms", "invitations pour la", "invitations pour le", "invitations pour les", "a cette adresse", "sur cette adresse", "sur mon adresse"} {
+	for _, part := range []string{"courrier papier", "par courrier", "courriers papier", "courrier postal", "voie postale", "liste d attente", "relance", "relances", "rappels", "par telephone", "par sms", "de sms", "vos sms", "des sms", "invitations pour la", "invitations pour le", "invitations pour les", "a cette adresse", "sur cette adresse", "sur mon adresse"} {
 		if contains(text, part) && !contains(text, "courrier electronique") {
+			return true
+		}
+	}
+	return onlySo.MatchString(text) || notToLeave.MatchString(text) || sendsOther(text)
+}
+
+// notToLeave asks for the opposite: "merci de ne pas nous retirer de vos listes".
+var notToLeave = lazily(`\bne pas (me|m|nous|y|retirer|supprimer|enlever|rayer|oter|effacer|desabonner)\b`)
+
+// sentThing is what is not to be sent any more.
+var sentThing = lazily(`\b(envoyer|envoyez|adresser|adressez|transmettre|transmettez) (plus )?(vos|votre|de|d|des|les|ces|la|le|l|ce|cette|aucun|aucune|mes|mon|ma|un|une) ((type|genre|sorte) (de|d) )?(\w+)`)
+
+// sendsOther says whether what is not to be sent any more is no mail: "ne m'envoyez plus de lien", "les documents par la poste".
+func sendsOther(text string) bool {
+	m := sentThing.FindStringSubmatch(text)
+	return m != nil && !has(strings.Fields("mail mails email emails e courriel courriels message messages invitation invitations lettre lettres newsletter newsletters courrier courriers sollicitation sollicitations programme programmes information informations infos publicite publicites pub pubs communications communication annonces envoi envois mailing mailings spam spams type genre choses"), m[len(m)-1])
+}
+
+// onlySo says that mail is unwelcome in a way or at a time alone: "si tard", "en double", "avant septembre".
+var onlySo = lazily(`\b(si|trop|aussi|de plus en plus) (tard|tardivement|souvent|frequemment|tot)\b|\b(dernier moment|derniere minute|en doubles?|en doublons?|(deux|plusieurs|trois) fois|en pieces? jointes?|avant|pendant|jusqu|pour (l instant|le moment)|cette annee|d ici|en copie|plus (d une|de|qu une) fois|des (que|aujourd hui jusqu)|tous les (jours|mois)|chaque|sans|sauf|uniquement|seulement|autant|trop (de|d)|papier|a (mon|ma|notre) (domicile|adresse personnelle)|(adresse|mail) (perso\w*|professionnelle|pro))\b`)
+
+// writtenElsewhere is a hint of who is to be written to in the sender's place: "écrivez à ma collègue".
+var writtenElsewhere = lazily(`\b(ecrivez|ecrire|adressez|adresser|envoyez|envoyer|contactez|contacter|adressez vous|voyez|transmettre|transmettez|mais) (plutot |desormais |directement |vos \w+ |les |le |leur |lui )*(a|au|aux|avec)\b|\b(appelez|telephonez|joignez|contactez) (moi|nous)\b`)
+
+// wantsOthers says whether a reply that asks for no more letters says who is to have them: a person reads it.
+func (c *composer) wantsOthers() bool {
+	for i := range c.list {
+		if o := &c.list[i]; c.off && !o.subject && (writtenElsewhere.MatchString(o.plain()) || o.sense.what != wOff && strings.HasPrefix(o.plain(), "mais celles ")) {
 			return true
 		}
 	}

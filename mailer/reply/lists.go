@@ -338,6 +338,39 @@ func (r *reader) settleLists() {
 		}
 		c.sense = sense{what: wCourtesy, rule: "answer to the line before"}
 	}
+	r.settleMealLeads()
+}
+
+var (
+	// mealLead leads to an answer that is of the meal: "pour le déjeuner", "côté repas".
+	mealLead = lazily(`^(et |sinon |enfin )?((pour|cote|quant a|quant au|concernant|niveau|question|s agissant du) )?(le |du |l )?(repas|dejeuner|buffet|repas (de|du) midi|midi|plateau repas)( (de|du) midi| sur place)?$`)
+	// mealYes and mealNo are such answers.
+	mealYes = lazily(`^(alors |donc )?(ce sera |c est |ca sera |je dis )?(un (grand )?)?(oui|volontiers|ok|d accord|avec (grand )?plaisir|bien sur|avec joie)( oui| merci| volontiers| avec plaisir| svp| s il vous plait| bien sur)*$`)
+	mealNo  = lazily(`^(alors |donc )?(ce sera |c est |ca sera |je dis )?(un )?(non|sans moi)( merci| desolee?)*$`)
+)
+
+// settleMealLeads reads "pour le repas, ce sera oui", "pour le déjeuner : volontiers" as one.
+func (r *reader) settleMealLeads() {
+	for i := range r.list {
+		c, before := &r.list[i], r.before(i)
+		if before == nil || c.question || c.subject || before.sense.what != wDetail && before.sense.what != wReason && before.sense.what != wCourtesy || !mealLead.MatchString(before.plain()) {
+			continue
+		}
+		answer := ""
+		switch {
+		case c.sense.what == wDetail && c.sense.lunch == "open":
+			before.sense = c.sense // "pour le déjeuner, je ne sais pas encore"
+			continue
+		case mealYes.MatchString(c.plain()):
+			answer = "yes"
+		case mealNo.MatchString(c.plain()):
+			answer = "no"
+		default:
+			continue
+		}
+		before.sense = sense{what: wDetail, rule: "answer about the meal", lunch: answer, fixed: true}
+		c.sense = sense{what: wCourtesy, rule: "answer to the line before"}
+	}
 }
 
 // isLead says whether a clause only leads to what stands below it: "mes réponses ci-dessous".

@@ -144,6 +144,16 @@ func (r *reader) receives(c *clause) bool {
 	return false
 }
 
+// namedComes says whether who is named behind clause i, in its sentence, comes: "absente ce jour-là ; Léa Petit, elle, y sera" is not away herself.
+func (r *reader) namedComes(i int) bool {
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == r.list[i].sentence; k++ {
+		if s := r.list[k].sense; s.what == wDecision && s.yes && s.rule == "decision" && !s.self && !bearsOn(r.list[k].tags, kReplaced, kReplaces, kHand, kSend) {
+			return true
+		}
+	}
+	return false
+}
+
 // lendSubjects leaves "retenu par ailleurs," to the subject of the clause behind it: "il ne pourra venir".
 func (r *reader) lendSubjects() {
 	for i := 0; i+1 < len(r.list); i++ {
@@ -166,6 +176,10 @@ func (r *reader) lendSubjects() {
 			continue
 		}
 		if first := next.tags[0].kind; (first == kThird || first == kName || first == kRelation && r.official(next.tags[0]) || first == kNe && next.sense.nobody) && !bearsOn(next.tags, kSelf) {
+			if first == kName && r.namedComes(i) {
+				c.sense = sense{what: wBlock, code: ReasonWho, rule: "away beside who comes"}
+				continue
+			}
 			c.sense = sense{what: wReason, rule: "said of the subject behind it"}
 		}
 	}

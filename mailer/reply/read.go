@@ -181,9 +181,11 @@ func (r *reader) settleClauses() {
 	r.settleTurnTo()        // referrals.go: "n'hésitez pas à solliciter X"
 	r.settleIfPossible()    // referrals.go: "merci de me dire si c'est possible"
 	r.settleAnotherSeason() // referrals.go: "peut-être à l'automne"
+	r.settleDoubtsApart()   // doubts_apart.go: "pour l'automne je verrai plus tard"
 	r.settleOtherDoubts()   // other_doubts.go: "j'espère glaner des contacts"
 	r.settleInterest()      // waver.go: "je suis intéressée et vous remercie de m'inscrire"
 	r.settleAmended()       // plain.go: "merci de rectifier"
+	r.settleMisrecorded()   // misrecorded.go: "vous m'avez inscrite sur place alors que j'avais demandé la visio"
 	r.settleBusy()          // plain.go: "et on est sous l'eau"
 	r.settleTimeAllows()    // plain.go: "si l'ordre du jour le permet"
 	r.settleMishaps()       // schedule.go: "si ça coince, je te préviens"
@@ -195,6 +197,8 @@ func (r *reader) settleClauses() {
 	r.settleConditions()    // conditions.go: "si …"
 	r.settlePleasantries()  // pleasantries.go: regards, weather
 	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech
+	r.settleDrivers()       // asides_folk.go: "mon mari me conduira mais ne restera pas"
+	r.settleWhyRemote()     // asides_folk.go: "en visio car je tiens la permanence"
 	r.settleThings()        // things_do.go: "la route est pleine de travaux"
 	r.settleAsItWas()       // asides_news.go: "mon inscription reste inchangée"
 	r.settleSalutation()    // asides.go: "Monsieur le Préfet, j'ai l'honneur …"
@@ -210,6 +214,7 @@ func (r *reader) settleClauses() {
 	r.settleNeeds()         // needs.go: what one cannot eat or climb
 	r.settleAdaptedMeal()   // plain.go: "un repas adapté"
 	r.settleDitto()         // ditto.go: "idem"
+	r.settleBothDays()      // details.go: "les deux en présentiel"
 	r.settleWhoseForm()     // formfill.go: "pour ma collègue", with a form about her
 	r.settleBystanders()    // bystanders.go: "grâce à X"
 	r.settleAsked()         // whose.go: "le repas, c'est combien ?"

@@ -32,7 +32,7 @@ func (c *composer) takeDecision(cl *clause) {
 	if c.doubt && !s.self && !s.all && len(s.names) > 0 && c.pendingOwn(cl) {
 		c.block(ReasonMaybe, cl.text) // "j'hésite, X viendra": not X is in doubt
 	}
-	kind := c.kindOf(s)
+	kind := c.kindOf(cl)
 	if s.all && len(s.names) == 0 && allPeople(cl) && !(kind == Attend && c.everybody()) {
 		c.block(ReasonUnnamed, cl.text)
 		return
@@ -65,7 +65,9 @@ func (c *composer) takeDecision(cl *clause) {
 }
 
 // kindOf is what a decision says; a doubt that waited is taken up.
-func (c *composer) kindOf(s *sense) Kind {
+func (c *composer) kindOf(cl *clause) Kind {
+	c.leavesDoubt(cl)
+	s := &cl.sense
 	switch {
 	case !s.yes:
 		return Absent

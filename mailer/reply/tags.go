@@ -98,6 +98,17 @@ func (r *reader) tagAt(words []token, i int) tag {
 			return tag{kind: kName, from: i, to: i + count, person: person}
 		}
 	}
+	if r.shouts && !t.mark {
+		if count, name := r.shoutedName(words, i); count > 0 && !alike(name, r.from) {
+			person := r.meet(name)
+			if g := genderOf(t.word); g != "" {
+				r.people[person].gender = g
+			} else if r.people[person].gender == "" {
+				r.people[person].gender = genderOfName(name)
+			}
+			return tag{kind: kName, from: i, to: i + count, person: person}
+		}
+	}
 	return r.plainTag(words, i)
 }
 
@@ -167,7 +178,7 @@ func (r *reader) plainTag(words []token, i int) tag {
 	if e != nil && e.kind == kReason && words[i].word == "suite" && givesSuite(words, i) {
 		return tag{kind: kUnknown, from: i, to: i + 1}
 	}
-	if e != nil && e.kind == kMeeting && count == 1 && r.ourMeeting(words, i) {
+	if e != nil && e.kind == kMeeting && count == 1 && (r.ourMeeting(words, i) || r.theMeeting(words, i)) {
 		return tag{kind: kGeneric, from: i, to: i + 1}
 	}
 	return r.occupied(words, i, e, count)
@@ -330,7 +341,7 @@ func justNow(words []token, i int) int {
 		return 0
 	}
 	j++
-	for j < len(words) && (words[j].word == "'" || words[j].word == "me" || words[j].word == "vous" || words[j].word == "le" || words[j].word == "l") {
+	for j < len(words) && (words[j].word == "'" || words[j].word == "me" || words[j].word == "vous" || words[j].word == "le" || words[j].word == "l" || words[j].word == "nous") {
 		j++
 	}
 	if j >= len(words) || words[j].upper || len(words[j].word) < 4 {

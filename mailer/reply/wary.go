@@ -17,6 +17,10 @@ func (c *composer) beWary() {
 			c.block(ReasonCondition, o.text)
 		case s.what == wDecision && !s.yes && c.notMeBehind(i):
 			c.block(ReasonUnclear, o.text)
+		case s.what == wDecision && s.yes && (restToo.MatchString(o.plain()) || o.tags[0].kind == kExcept && bearsOn(o.tags, kEvent) && bearsOn(o.tags, kVerb, kPresent) && len(s.events) == 0):
+			c.block(ReasonTwoEvents, o.text)
+		case s.what == wDecision && s.yes && !s.self && c.comesAnyway(o):
+			c.block(ReasonHearsay, o.text)
 		}
 		if s.what != wDecision || !s.self && !s.all {
 			continue
@@ -186,3 +190,6 @@ func (r *reader) certainOfElse(c *clause, b bag) bool {
 	}
 	return strings.HasPrefix(text, "ce sera sans doute ") || strings.HasPrefix(text, "sans doute une ") || strings.HasPrefix(text, "sans doute un ") || strings.HasPrefix(text, "cela sera sans doute ")
 }
+
+// restToo says yes, as an exception does ("pour le reste je ne sais pas, sauf Mulhouse où je viens"), to days that are not named: "je viens à Épernay et pour la suite aussi".
+var restToo = lazily(`\b(et|ainsi que) (pour |a |aussi )*(la suite|le reste|les suivantes) (aussi|egalement)$`)

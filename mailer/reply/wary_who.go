@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Answers that look like the sender's own and are of their kin, of a group, or of what they need not do.
 
@@ -52,3 +55,29 @@ func (r *reader) noNeed(c *clause, b bag) bool {
 	}
 	return b.any(kNot) && (strings.Contains(" "+text, " ai pas a ") || strings.Contains(" "+text, " ai plus a ")) && b.any(kVerb)
 }
+
+// anyway tells that somebody comes without this reply: they have answered for themselves, or it is only thought so.
+var anyway = lazily(`\b(de toutes? (facon|facons|maniere|manieres)|dans tous les cas|quoi qu il en soit|deja|(de|d) (son|leur) (propre )?cote|comme prevu|par ailleurs|pour sa part|en tout cas)\b`)
+
+// comesAnyway says whether a yes for somebody named, beside the sender's own no, tells of what is settled elsewhere: "je ne pourrai pas venir. Mme Weber
+// y sera elle de toute façon", "Paul Martin y sera déjà", "X sera là aussi". It asks for no registration.
+func (c *composer) comesAnyway(o *clause) bool {
+	if len(o.sense.names) == 0 || bearsOn(o.tags, kReplaces, kReplaced, kHand, kSend, kEnrol, kNoun, kRequest) {
+		return false
+	}
+	out := slices.ContainsFunc(c.said, func(st statement) bool { return st.person == me && st.kind == Absent })
+	if !out {
+		return false
+	}
+	text := o.plain()
+	for i := range c.list {
+		k := &c.list[i]
+		if before := c.before(i); before != nil && before.tags[0].from == o.tags[0].from && has([]string{wReason, wCourtesy}, k.sense.what) && strings.Count(k.plain(), " ") < 5 {
+			text += " " + k.plain() // "elle de toute façon"
+		}
+	}
+	return anyway.MatchString(text) || thirdToo.MatchString(text)
+}
+
+// thirdToo is "sera là aussi" of somebody else, where the sender is not there.
+var thirdToo = lazily(`\b(sera|seront|vient|viendra|viennent|viendront|participe|participera|assiste|assistera)( (la|present|presente|presents|presentes))? (aussi|egalement)\b`)

@@ -10,11 +10,14 @@ func (c *composer) addDoubt(cl *clause) {
 		return
 	}
 	s := cl.sense
-	if c.hopesOfHour(cl) {
+	switch {
+	case c.hopesOfHour(cl):
 		return
-	}
-	if c.doubtsOtherDay(cl) {
+	case c.doubtsOtherDay(cl):
 		c.block(ReasonTwoEvents, cl.text)
+		return
+	case c.apartBehind(cl):
+		c.block(ReasonMaybe, cl.text)
 		return
 	}
 	c.note(&s)
