@@ -27,7 +27,7 @@ func (c *composer) checkAccounted() {
 		if cl.subject {
 			continue
 		}
-		if c.ownComing(cl) && !c.actsOn(me) || c.impliesSender(cl) || c.actsOn(me) && answersForAnother.MatchString(cl.plain()) {
+		if c.ownComing(cl) && !c.actsOn(me) || c.ownNameLost(cl) || c.ownNameUnder(i) || c.impliesSender(cl) || c.actsOn(me) && answersForAnother.MatchString(cl.plain()) {
 			c.block(ReasonWho, cl.text)
 		}
 		if cl.sense.what != wDecision && cl.sense.what != wHedge {

@@ -64,7 +64,7 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 				}
 				end()
 			default:
-				if t.value == "," && (r.goesOnWithCompany(words, tags, i+1, run) || r.norAt(words, tags, i+1, run) || r.listsDays(words, tags, i+1, run)) {
+				if t.value == "," && (r.goesOnWithCompany(words, tags, i+1, run) || r.norAt(words, tags, i+1, run) || r.listsDays(words, tags, i+1, run) || r.listsNames(words, tags, i+1, run)) {
 					continue
 				}
 				close()
@@ -116,6 +116,11 @@ func (r *reader) goesOnWithCompany(words []token, tags []tag, i int, run []tag) 
 		case kName:
 			named = true
 		case kPlus, kRelation, kFill, kJoin, kCivility, kFunction:
+		case kSelf:
+			if t.value != "named" || !bearsOn(run, kName) {
+				return false
+			}
+			named = true
 		default:
 			return named && (words[tags[i].from].word != "ainsi" || t.kind == kMark || t.kind == kPart || t.kind == kEvent || t.kind == kGeneric)
 		}
@@ -276,7 +281,11 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 		return true
 	}
 	if i+1 < len(tags) {
-		switch next := tags[i+1]; next.kind {
+		next := tags[i+1]
+		if next.kind == kSelf && next.value == "named" && bearsOn(run, kName) {
+			next.kind = kName // "de M. X et de Mme Claire Dubois", by Claire Dubois
+		}
+		switch next.kind {
 		case kReplaced, kHand:
 			return bearsOn(run, kVerb, kPresent, kNot, kAway, kNo, kCancel)
 		case kSelf, kThird, kWe, kNe, kVerb, kBe, kRequest, kModal, kCourtesy, kEnrol, kCancel, kConfirm, kLunch, kAck:

@@ -230,6 +230,9 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 	if !one && namesSelf(c) && (contains(spaced(persons), "3") || contains(spaced(persons), "6") || contains(spaced(persons), "4")) && !r.saysStem(c, "accompagne") && s.yes {
 		s.self = true
 	}
+	if !one && r.amongNames(c) {
+		s.self = true // "la présence de M. X et de Mme Claire Dubois"
+	}
 	switch {
 	case !s.yes && r.ofSender(c) && r.renounces(c, b):
 		text := c.plain()
