@@ -36,6 +36,9 @@ func (c *composer) checkAccounted() {
 		if c.fewerThanSaid(cl) {
 			c.block(ReasonUnnamed, cl.text)
 		}
+		if anyway(cl) {
+			c.block(ReasonWho, cl.text)
+		}
 		if c.doubtOfCompanion(cl) {
 			c.block(ReasonMaybe, cl.text)
 		}
@@ -131,6 +134,12 @@ func (c *composer) doubtOfCompanion(cl *clause) bool {
 		}
 	}
 	return false
+}
+
+// anyway says whether somebody else "y sera de toute façon": who may be put down already, or not wish to be.
+func anyway(cl *clause) bool {
+	s, text := cl.sense, cl.plain()
+	return s.what == wDecision && s.yes && !s.self && !s.all && len(s.names) > 0 && (contains(text, "de toute facon") || contains(text, "de toutes facons") || contains(text, "de toute maniere") || contains(text, "en tout etat de cause"))
 }
 
 // teller says whether the name at tag k of a clause is of somebody who only tells of others, or for whom others come: "X vous prie d'excuser Y".

@@ -14,13 +14,16 @@ func (r *reader) amongNames(c *clause) bool {
 	return false
 }
 
-// ownNameUnder says whether the sender's own name stands alone in a line right under that of somebody who is put down: an item of a list, or a signature.
+// ownNameUnder says whether the sender's own name stands alone right under or behind that of somebody who is put down: an item of a list, or a signature.
 func (c *composer) ownNameUnder(i int) bool {
 	cl := &c.list[i]
-	if i == 0 || c.actsOn(me) || cl.sense.what != wCourtesy || !namesSelf(cl) || !newBag(cl).only(kSelf, kCivility, kFill) || !c.words[cl.tags[0].from].newline {
+	if i == 0 || c.actsOn(me) || cl.sense.what != wCourtesy || !namesSelf(cl) || !newBag(cl).only(kSelf, kCivility, kFill) {
 		return false
 	}
 	before := &c.list[i-1]
+	if !c.words[cl.tags[0].from].newline {
+		return before.sentence == cl.sentence && before.sense.what == wTopic && bearsOn(before.tags, kName)
+	}
 	gap := c.text[c.words[before.tags[len(before.tags)-1].to-1].to:c.words[cl.tags[0].from].from]
 	return bearsOn(before.tags, kName) && strings.Count(gap, "\n") == 1
 }

@@ -273,6 +273,9 @@ func readPersons(r *reader, c *clause, b bag) (sense, bool) {
 		r.people[c.tags[len(c.tags)-1].person].addressee = c.tags[len(c.tags)-1].kind == kName
 		return sense{what: wCourtesy}, true
 	}
+	if r.nameWithName(c) {
+		b = b.without(kPlus)
+	}
 	if !b.only(kName, kCivility, kMail, kFill, kJoin, kSelf, kEvent, kGeneric, kMode, kLunch, kFor, kFunction, kNumber, kAlso) || b.any(kSelf) && !b.any(kName) && !r.moi(c) {
 		if b.any(kCompany) && !b.any(kRelation, kName) {
 			for _, t := range c.tags {

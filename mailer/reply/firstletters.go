@@ -41,7 +41,7 @@ func beforeName(out []token, w token) bool {
 		return true
 	}
 	before := out[len(out)-1]
-	return before.mark || civility(before) || before.word == "mme" || has([]string{"et", "de", "d", "du", "avec", "par", "pour", "que", "qu", "a", "collegue", "inscrire", "inscrivez", "inscris", "ajouter", "ajoutez", "noter", "notez", "excuser", "excusez", "prevenir", "comme"}, before.word)
+	return before.mark || civility(before) || before.word == "mme" || has([]string{"et", "de", "d", "du", "avec", "par", "pour", "que", "qu", "a", "collegue", "inscrire", "inscrivez", "inscris", "ajouter", "ajoutez", "noter", "notez", "excuser", "excusez", "prevenir", "comme", "est", "sera", "seront", "presence"}, before.word)
 }
 
 // firstLetter says whether a token is the first letter of a given name, with its point.

@@ -106,6 +106,7 @@ func rules() []rule {
 		{"stands in", readStandsIn},
 		{"asked to stand in", readAskedToStandIn},
 		{"in place of", readInPlaceOf},
+		{"accompanied", readAccompanied},
 		{"replacement", readReplacement},
 		{"rest of a registration", readKept},
 		{"engagement", readEngagement},

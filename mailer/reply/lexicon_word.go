@@ -40,6 +40,7 @@ const wordTable = `
 	fill avec vous tous
 	fill tout a fait
 	fill au nom de
+	fill par delegation de|d
 	fill s il vous plait
 	fill si possible
 	fill si c est possible

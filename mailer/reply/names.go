@@ -134,7 +134,7 @@ func nameText(s string) string {
 		fields = fields[1:]
 	}
 	lead := 0
-	for lead < len(fields) && shouting(fields[lead]) {
+	for lead < len(fields) && shouting(fields[lead]) && !strings.HasSuffix(fields[lead], ".") {
 		lead++
 	}
 	if lead > 0 && lead < len(fields) {

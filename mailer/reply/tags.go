@@ -18,6 +18,9 @@ func (r *reader) tag(words []token) []tag {
 	var out []tag
 	for i := 0; i < len(words); {
 		t := r.tagAt(words, i)
+		if k := r.heldBy(words, t); k >= 0 {
+			t = tag{kind: kName, from: t.from, to: t.to, person: k}
+		}
 		switch {
 		case t.kind == kName:
 			t = r.apposition(words, t, &out, &r.people[t.person])
