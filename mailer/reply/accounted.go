@@ -36,7 +36,7 @@ func (c *composer) checkAccounted() {
 		if c.fewerThanSaid(cl) {
 			c.block(ReasonUnnamed, cl.text)
 		}
-		if anyway(cl) {
+		if c.anyway(i) {
 			c.block(ReasonWho, cl.text)
 		}
 		if c.doubtOfCompanion(cl) {
@@ -137,9 +137,19 @@ func (c *composer) doubtOfCompanion(cl *clause) bool {
 }
 
 // anyway says whether somebody else "y sera de toute façon": who may be put down already, or not wish to be.
-func anyway(cl *clause) bool {
-	s, text := cl.sense, cl.plain()
-	return s.what == wDecision && s.yes && !s.self && !s.all && len(s.names) > 0 && (contains(text, "de toute facon") || contains(text, "de toutes facons") || contains(text, "de toute maniere") || contains(text, "en tout etat de cause"))
+func (c *composer) anyway(i int) bool {
+	s := c.list[i].sense
+	if s.what != wDecision || !s.yes || s.self || s.all || len(s.names) == 0 {
+		return false
+	}
+	for k := i; k < len(c.list) && c.list[k].sentence == c.list[i].sentence; k++ {
+		for _, w := range []string{"de toute facon", "de toutes facons", "de toute maniere", "en tout etat de cause"} {
+			if contains(c.list[k].plain(), w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // teller says whether the name at tag k of a clause is of somebody who only tells of others, or for whom others come: "X vous prie d'excuser Y".

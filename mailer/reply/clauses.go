@@ -189,7 +189,21 @@ func (r *reader) breaks(words []token, i int) bool {
 		}
 	}
 	item := i+1 < len(words) && number(words[i].word) > 0 && words[i+1].mark && words[i+1].glued && words[i+1].word != "/"
-	return lines > 1 || item || words[i].upper || words[i-1].to-words[start].from < 58
+	return lines > 1 || item || r.headsLine(words, i) || words[i].upper || words[i-1].to-words[start].from < 58
+}
+
+// headsLine says whether the line at words[i] begins with a day and a colon, "18 juin (Bar-le-Duc) : X": it goes on with no sentence.
+func (r *reader) headsLine(words []token, i int) bool {
+	m, ok := r.index.find(words, i)
+	if !ok {
+		return false
+	}
+	for j := i + m.count; j < len(words) && j < i+m.count+9 && !words[j].newline; j++ {
+		if words[j].word == ":" {
+			return true
+		}
+	}
+	return false
 }
 
 // splits says whether a conjunction or a new subject at tags[i] begins a clause.
@@ -268,7 +282,7 @@ func (r *reader) splitsAtWho(words []token, run []tag) bool {
 
 // splitsAtAnd says whether "et" at tags[i] begins a clause: by what stands behind it.
 func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
-	if r.twoModes(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
+	if r.deputyAt(words, tags, i, run) || r.twoModes(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
 		return true
 	}
 	if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal, kEnrol) {

@@ -156,6 +156,9 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 	if b[kUnknown] == 1 && b.any(kDiet) && !b.any(kNot, kNe, kEvent) && suits(r.unknownOf(c)) {
 		b = b.without(kUnknown) // "un plateau sans poisson me conviendrait"
 	}
+	if b[kUnknown] == 1 && b[kCompany] == 1 && b.any(kMode, kLunch) && r.unknownOf(c) == "jours" {
+		b = b.without(kUnknown) // "repas les deux jours"
+	}
 	if !open && !b.only(kMode, kLunch, kDiet, kAccess, kNeeds, kFill, kFor, kSelf, kThird, kWe, kEvent, kGeneric, kPart, kHour, kCourtesy, kJoin, kName, kPlus, kBe,
 		kConfirm, kRequest, kAlso, kChange, kModal, kCompany, kAll, kNumber, kYou, kThat) && !(b.any(kNeeds) && b.only(kNeeds, kNe, kSelf, kFill, kGeneric, kEvent, kCourtesy)) {
 		return block(ReasonUnclear)
@@ -194,6 +197,9 @@ func (r *reader) detailOf(c *clause, b bag, s *sense) string {
 			s.names = append(s.names, t.person)
 		case kCompany:
 			n := number(t.value)
+			if r.topicDays(c, n) {
+				continue
+			}
 			if days := r.daysBefore(c, n); len(days) > 0 {
 				s.events, s.self = days, true
 				continue

@@ -164,6 +164,8 @@ func (r *reader) settleClauses() {
 	r.settleCataphora()     // cataphora.go: "ma collègue vient : X"
 	r.settleSevered()       // severed.go: predicates cut by commas
 	r.settleLists()         // lists.go: "repas : oui"
+	r.settleInscriptions()  // inscriptions.go: heads and tails of a list
+	r.settleDayLines()      // daylines.go: days in lines under "je participerai :"
 	r.settleRosters()       // roster.go: lists of people
 	r.settleMandates()      // mandate.go: "Mme la Sénatrice m'a chargé de la représenter"
 	r.settleOwnOffice()     // offstage.go: "la présidente, Mme X", who writes

@@ -172,6 +172,17 @@ func (r *reader) daysBefore(c *clause, n int) []string {
 	return nil
 }
 
+// topicDays says whether the clause before names n days and nothing else, of which a detail says "les deux jours": "28 mai et 18 juin, repas les deux jours".
+func (r *reader) topicDays(c *clause, n int) bool {
+	for i := range r.list {
+		if n > 1 && r.list[i].tags[0].from == c.tags[0].from {
+			before := r.before(i)
+			return before != nil && before.sense.what == wTopic && len(before.sense.names) == 0 && len(before.sense.events) == n && contains(c.plain(), "les")
+		}
+	}
+	return false
+}
+
 // ofOtherDays takes what is said of "les autres" without saying how many: a no says nothing of a day, a yes is for a person.
 func (r *reader) ofOtherDays(c *clause, b bag, sign bool) (sense, bool) {
 	text := c.plain()

@@ -108,6 +108,9 @@ func (r *reader) tagAt(words []token, i int) tag {
 func (r *reader) plainTag(words []token, i int) tag {
 	t := words[i]
 	e, count := longest(words, i)
+	if t.word == "est" && t.upper && i > 1 && words[i-1].glued && words[i-1].word == "-" && words[i-2].upper {
+		return tag{kind: kCapital, from: i, to: i + 1} // "Montreuil-Est"
+	}
 	if e != nil && e.kind == kCourtesy && untilDate(words, i+count) {
 		e, count = longest(words[:i+count-1], i) // "à jeudi 28"
 	}

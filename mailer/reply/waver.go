@@ -13,6 +13,10 @@ func (c *composer) addDoubt(cl *clause) {
 	if c.hopesOfHour(cl) {
 		return
 	}
+	if c.listing && !bearsOn(cl.tags, kSelf, kWe) {
+		c.block(ReasonMaybe, cl.text) // "merci d'inscrire : X, Y (à confirmer)": of whom?
+		return
+	}
 	if c.doubtsOtherDay(cl) {
 		c.block(ReasonTwoEvents, cl.text)
 		return
