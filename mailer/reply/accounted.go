@@ -143,6 +143,9 @@ func (c *composer) anyway(i int) bool {
 		return false
 	}
 	for k := i; k < len(c.list) && c.list[k].sentence == c.list[i].sentence; k++ {
+		if k > i && len(c.list[k].tags) > 4 {
+			continue // "elle s'y connaît mieux que moi de toute façon"
+		}
 		for _, w := range []string{"de toute facon", "de toutes facons", "de toute maniere", "en tout etat de cause"} {
 			if contains(c.list[k].plain(), w) {
 				return true

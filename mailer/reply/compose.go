@@ -318,10 +318,23 @@ func (c *composer) concerns(s sense, i int) bool {
 	if s.self {
 		return st.person == me
 	}
+	if len(s.events) > 0 && len(c.last) > 0 && !c.lastHas(s.events) {
+		return st.person == c.said[c.last[0]].person // "…, et à Mulhouse en visio. Repas ok à Épernay."
+	}
 	for _, l := range c.last {
 		if l == i {
 			return true
 		}
 	}
 	return len(c.last) == 0
+}
+
+// lastHas says whether one of the statements made last is about one of the events.
+func (c *composer) lastHas(events []string) bool {
+	for _, l := range c.last {
+		if has(events, c.said[l].event) {
+			return true
+		}
+	}
+	return false
 }

@@ -41,6 +41,7 @@ const wordTable = `
 	fill tout a fait
 	fill au nom de
 	fill par delegation de|d
+	self:moi et la mienne
 	generic aux|pour_les|pour_ces|a_ces|les deux|trois|2|3? dates|journees|rencontres|seances suivantes|ci_dessous
 	fill s il vous plait
 	fill si possible

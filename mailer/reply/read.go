@@ -171,6 +171,7 @@ func (r *reader) settleClauses() {
 	r.settleOwnOffice()     // offstage.go: "la présidente, Mme X", who writes
 	r.settleOffices()       // offstage.go: "M. le Maire, empêché, sera remplacé par X"
 	r.settleExceptions()    // excepts.go: "toutes, hormis Mulhouse"
+	r.settleOtherDays()     // otherdays.go: "les deux autres dates me sont impossibles"
 	r.settleFrames()        // frame.go: predicates that no rule read
 	r.settleTurned()        // turned.go: what turns the clause before
 	r.settleWishes()        // unreal.go: "j'aurais souhaité"

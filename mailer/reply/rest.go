@@ -15,6 +15,10 @@ func (x *index) nameRest(words []token) {
 	}
 	var spoken []string
 	for i := 0; i < len(words); i++ {
+		if end := closing(words, i); words[i].word == "(" && end > 0 && ofOthers(words, i) {
+			i = end // "les deux autres dates me sont impossibles (jury le 28 mai, congés en septembre)"
+			continue
+		}
 		m, ok := x.find(words, i)
 		if !ok || m.fault != "" {
 			continue
@@ -34,6 +38,16 @@ func (x *index) nameRest(words []token) {
 			x.rest = append(x.rest, e.ID)
 		}
 	}
+}
+
+// ofOthers says whether the bracket at words[i] ends a sentence about "les autres".
+func ofOthers(words []token, i int) bool {
+	for k := i - 1; k >= 0 && k > i-10 && !has([]string{".", "!", "?"}, words[k].word); k-- {
+		if words[k].word == "autres" {
+			return true
+		}
+	}
+	return false
 }
 
 // findRest reads "les trois autres", "aux deux autres dates", where so many are left.

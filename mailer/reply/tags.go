@@ -117,6 +117,9 @@ func (r *reader) plainTag(words []token, i int) tag {
 	if k := r.known(t); k >= 0 && (e == nil || e.kind == kFill && count == 1) {
 		return tag{kind: kName, from: i, to: i + 1, person: k}
 	}
+	if t.word == "en" && i+1 < len(words) && words[i+1].word == "presence" && (i+2 >= len(words) || !has([]string{"de", "d", "du", "des"}, words[i+2].word)) {
+		return tag{kind: kMode, value: "onsite", from: i, to: i + 2}
+	}
 	if count == 1 && t.word == "la" && !r.there(words, i) {
 		e = &entry{kind: kFill}
 	}

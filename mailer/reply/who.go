@@ -234,7 +234,7 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 		s.self = true // "la présence de M. X et de Mme Claire Dubois"
 	}
 	switch {
-	case !s.yes && r.ofSender(c) && r.renounces(c, b):
+	case !s.yes && r.ofSender(c) && r.renounces(c, b) && !r.besides(c) && !r.jointSubject(c):
 		text := c.plain()
 		if len(s.names) != 1 || !contains(text, "au profit de") && !contains(text, "en faveur de") && !contains(text, "au benefice de") {
 			return ReasonUnclear
@@ -273,6 +273,20 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 		return ReasonUnclear
 	}
 	return ""
+}
+
+// jointSubject says whether a clause begins with "X et moi".
+func (r *reader) jointSubject(c *clause) bool {
+	for k, t := range c.tags {
+		switch {
+		case t.kind == kName, t.kind == kJoin, t.kind == kCivility, t.kind == kFill:
+		case t.kind == kSelf && t.value == "moi":
+			return k > 0 && bearsOn(c.tags[:k], kName)
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // mine says whether the noun of the clause is the sender's: "ma présence".

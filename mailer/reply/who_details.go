@@ -316,7 +316,7 @@ func (c *composer) checkSender() {
 	}
 	for i := range c.list {
 		cl := &c.list[i]
-		if !others || cl.subject || contains(cl.plain(), "copie") {
+		if !others || cl.subject || contains(cl.plain(), "copie") || cl.sense.rule == "was to come" {
 			continue
 		}
 		if c.mine(cl) || contains(cl.plain(), "mon possible") || contains(cl.plain(), "de mon mieux") {
