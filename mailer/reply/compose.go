@@ -313,7 +313,7 @@ func (c *composer) concerns(s sense, i int) bool {
 				return true
 			}
 		}
-		return false
+		return s.self && s.rule == "meal of the others" && st.person == me
 	}
 	if s.self {
 		return st.person == me

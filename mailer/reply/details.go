@@ -145,6 +145,9 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 	if strings.HasPrefix(c.plain(), "c est de mon fauteuil que") {
 		return sense{}, false
 	}
+	if s, ok := r.ofRelated(c, b); ok {
+		return s, true
+	}
 	s := sense{what: wDetail}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
@@ -214,7 +217,9 @@ func (r *reader) detailOf(c *clause, b bag, s *sense) string {
 		case kWe, kAll:
 			s.all = true
 		case kThird:
-			if r.lastNamed(c) >= 0 && !b.any(kSelf) {
+			if w := r.word(t); (w == "ils" || w == "elles") && len(r.others()) > 1 && r.lastNamed(c) >= 0 && !b.any(kSelf) {
+				s.names = append(s.names, r.others()...)
+			} else if r.lastNamed(c) >= 0 && !b.any(kSelf) {
 				s.names = append(s.names, r.lastNamed(c))
 			}
 		}

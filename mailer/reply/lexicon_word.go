@@ -42,6 +42,7 @@ const wordTable = `
 	fill au nom de
 	fill par delegation de|d
 	self:moi et la mienne
+	no ne serai pas des_leurs|de_la_partie|du_nombre
 	generic aux|pour_les|pour_ces|a_ces|les deux|trois|2|3? dates|journees|rencontres|seances suivantes|ci_dessous
 	fill s il vous plait
 	fill si possible

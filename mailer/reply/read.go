@@ -209,6 +209,7 @@ func (r *reader) settleClauses() {
 	r.settleBeside()        // beside.go: what leans on an answer
 	r.settleQuoted()        // quoted.go: words of others
 	r.settleLimits()        // limits.go: "sans Paul, je ne viens pas"
+	r.settleSharedMeals()   // sharedmeals.go: "sans repas pour X, avec pour nous deux"
 	r.settleNoMeal()        // nomeal.go: a no to the meal
 	r.settleNeeds()         // needs.go: what one cannot eat or climb
 	r.settleAdaptedMeal()   // plain.go: "un repas adapté"

@@ -138,6 +138,10 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 				p.persons += "3"
 				continue
 			}
+			if i == 0 && (t.kind == kModal || t.kind == kVerb) && (t.value == "13" || t.value == "1" && strings.HasSuffix(r.word(t), "e")) && r.goesOnAfterName(c) {
+				p.persons, p.me = p.persons+"3", false // "ma collègue X, qui travaille avec moi, souhaite se joindre à moi"
+				continue
+			}
 			if t.kind == kModal && t.value == "1" && strings.HasSuffix(r.word(t), "e") && !p.me && thirdBefore(c.tags[:i]) { // "elle souhaite"
 				p.persons += "3"
 				continue
@@ -178,6 +182,16 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 		}
 	}
 	return p, ""
+}
+
+// goesOnAfterName says whether the sentence of clause c began with one name, what is told of them stands between, and c has no "je".
+func (r *reader) goesOnAfterName(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kSelf && t.value != "moi" {
+			return false
+		}
+	}
+	return len(r.topic) == 1 && r.namedJustBefore(c)
 }
 
 // goesWith says whether the sender goes with somebody named before: "je l'accompagnerai".
@@ -252,6 +266,8 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 			return ReasonUnclear
 		}
 		s.self = true
+	case moi && len(r.in.Registered) > 0 && s.yes && contains(spaced(persons), "3") && !contains(spaced(persons), "1") && contains(c.plain(), "joindre a moi"):
+		// "X souhaite se joindre à moi": the sender's seat is on record
 	case moi:
 		s.self = true
 	case contains(spaced(persons), "4"):
