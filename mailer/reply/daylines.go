@@ -20,10 +20,8 @@ func (r *reader) settleDayLines() {
 			continue
 		}
 		switch {
-		case r.leadsOwnDays(lead) && !whole:
+		case r.leadsOwnDays(lead) && !(whole && r.ownDays(lead, lines)):
 			lead.sense = sense{what: wBlock, code: ReasonUnclear, rule: "days in lines, one not understood"}
-		case r.leadsOwnDays(lead):
-			r.ownDays(lead, lines)
 		case bearsOn(lead.tags, kReplaced) && whole && len(lines) > 0:
 			r.deputiesByDay(lead, lines)
 		}
@@ -102,7 +100,7 @@ func (r *reader) leadsDays(i int) bool {
 // leadsOwnDays says whether a clause is the sender's own yes or no to days that are still to be named.
 func (r *reader) leadsOwnDays(c *clause) bool {
 	s := c.sense
-	return s.what == wDecision && s.self && !s.all && !s.maybe && len(s.names) == 0 && !s.selfOut && s.mode == "" && s.lunch == "" && !bearsOn(c.tags, kName, kRelation, kCompany, kPlus, kIf, kHedge, kOr, kExcept, kMode)
+	return s.what == wDecision && s.self && !s.all && !s.maybe && len(s.names) == 0 && !s.selfOut && s.mode != "both" && s.lunch == "" && !bearsOn(c.tags, kName, kRelation, kCompany, kPlus, kIf, kHedge, kOr, kExcept)
 }
 
 // dayLines are the lines of a list from clause i on, up to the first that begins with no day; not whole if that one is an item of the list all the same.
@@ -141,23 +139,13 @@ func (r *reader) beginsWithDay(c *clause) bool {
 	return false
 }
 
-// ownDays makes of each line the sender's answer for its day, with the mode and meal that it tells; of none if one says more.
-func (r *reader) ownDays(lead *clause, lines []dayLine) {
+// ownDays makes of each line the sender's answer for its day, with the mode and meal that it tells; false, and of none, if one says more.
+func (r *reader) ownDays(lead *clause, lines []dayLine) bool {
 	var days []sense
 	for _, l := range lines {
-		c := &r.list[l.from]
-		s := sense{what: wDecision, rule: "day of a list", yes: lead.sense.yes, self: true}
-		if c.question || !newBag(c).only(kEvent, kGeneric, kFill, kFor, kJoin, kMode, kLunch, kPart, kAlso) || r.afternoon(c) || r.eventsOf(c, &s) != "" || len(s.events) == 0 || !lead.sense.yes && bearsOn(c.tags, kMode, kLunch) {
-			return
-		}
-		r.details(c, &s)
-		for k := l.from + 1; k <= l.to; k++ {
-			o := &r.list[k]
-			sameDay := o.sense.what == wTopic && len(o.sense.names) == 0 && !o.sense.self && newBag(o).only(kEvent, kFill, kGeneric) && subset(o.sense.events, s.events)
-			if o.question || o.sense.what != wCourtesy && !sameDay && !(o.sense.what == wDetail && len(o.sense.names) == 0 && !o.sense.all && len(o.sense.events) == 0 && lead.sense.yes) {
-				return
-			}
-			s.plain = s.plain || sameDay
+		s, ok := r.ownDay(lead, l)
+		if !ok {
+			return false
 		}
 		days = append(days, s)
 	}
@@ -172,6 +160,28 @@ func (r *reader) ownDays(lead *clause, lines []dayLine) {
 	}
 	lead.sense = sense{what: wCourtesy, rule: "lead of days"}
 	lead.heading = false
+	return true
+}
+
+// ownDay is the answer of one line; not ok if it says more than a day, a mode and a meal.
+func (r *reader) ownDay(lead *clause, l dayLine) (sense, bool) {
+	c := &r.list[l.from]
+	s := sense{what: wDecision, rule: "day of a list", yes: lead.sense.yes, self: true}
+	if c.question || !newBag(c).only(kEvent, kGeneric, kFill, kFor, kJoin, kMode, kLunch, kPart, kAlso) || r.afternoon(c) || r.eventsOf(c, &s) != "" || len(s.events) == 0 || !lead.sense.yes && bearsOn(c.tags, kMode, kLunch) {
+		return s, false
+	}
+	r.details(c, &s)
+	s.mode = oneMode(lead.sense.mode, s.mode)
+	for k := l.from + 1; k <= l.to; k++ {
+		o := &r.list[k]
+		sameDay := o.sense.what == wTopic && len(o.sense.names) == 0 && !o.sense.self && newBag(o).only(kEvent, kFill, kGeneric) && subset(o.sense.events, s.events)
+		detail := o.sense.what == wDetail && len(o.sense.names) == 0 && !o.sense.all && len(o.sense.events) == 0 && lead.sense.yes && oneMode(s.mode, o.sense.mode) != "both"
+		if o.question || o.sense.what != wCourtesy && !sameDay && !detail {
+			return s, false
+		}
+		s.plain = s.plain || sameDay
+	}
+	return s, s.mode != "both"
 }
 
 // subset says whether all of a are in b.

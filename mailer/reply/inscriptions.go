@@ -20,7 +20,7 @@ func (r *reader) settleInscriptions() {
 		}
 		text := c.plain()
 		switch {
-		case c.heading && !c.question && headOfInscriptions.MatchString(text) && !bearsOn(c.tags, kName, kSelf, kNot, kNe, kIf, kHedge, kOr, kCancel, kPast, kMeeting, kStranger):
+		case c.heading && !c.question && headOfInscriptions.MatchString(text) && ofHouse(text) && !bearsOn(c.tags, kName, kSelf, kNot, kNe, kIf, kHedge, kOr, kCancel, kPast, kMeeting, kStranger):
 			if !r.peopleUnder(i) {
 				if c.sense.what == wDecision && contains(text, "nos") {
 					c.sense = sense{what: wBlock, code: ReasonUnnamed, rule: "head of inscriptions"}
@@ -35,6 +35,22 @@ func (r *reader) settleInscriptions() {
 			c.sense = sense{what: wCourtesy, rule: "tail of inscriptions"}
 		}
 	}
+}
+
+// ofHouse says whether the inscriptions of a head are those of a house, if it tells whose: not "de l'année dernière", "à la cantine".
+func ofHouse(text string) bool {
+	_, whose, ok := strings.Cut(text, " de ")
+	if _, du, found := strings.Cut(text, " du "); found && (!ok || len(du) > len(whose)) {
+		whose, ok = du, true
+	}
+	if !ok {
+		return true
+	}
+	words := strings.Fields(whose)
+	for len(words) > 0 && has([]string{"la", "l", "le", "notre", "nos", "mon", "ma"}, words[0]) {
+		words = words[1:]
+	}
+	return len(words) > 0 && (body(words[0]) || civic(words[0]) || houseNoun(words[0]) || has([]string{"structure", "equipe", "etablissement", "delegation"}, words[0]))
 }
 
 // peopleUnder says whether the line under clause i begins with a name or a day.

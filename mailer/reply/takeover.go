@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Somebody who was to come and has to give up, and who takes over what was kept for another: "M. X devait représenter la ville. Il est contraint d'annuler.
 // C'est Mme Y qui prendra sa place", "Elle reprend le repas réservé à mon nom".
@@ -21,7 +24,7 @@ func readForcedOut(r *reader, c *clause, b bag) (sense, bool) {
 		gender = "m"
 	}
 	who := r.lastNamedAs(c, gender)
-	if who < 0 || r.people[who].gender == "" && len(r.others()) > 1 {
+	if who < 0 || r.people[who].gender == "" && len(r.others()) > 1 || !r.wasExpected(who, c) {
 		return sense{}, false
 	}
 	s := sense{what: wDecision, names: []int{who}}
@@ -29,6 +32,17 @@ func readForcedOut(r *reader, c *clause, b bag) (sense, bool) {
 		return block(code)
 	}
 	return s, true
+}
+
+// wasExpected says whether a clause before c says of a person that they were to come: "M. X devait venir", "M. X, inscrit avec moi".
+func (r *reader) wasExpected(who int, c *clause) bool {
+	for i := range r.list {
+		o := &r.list[i]
+		if o.tags[0].from < c.tags[0].from && slices.Contains(o.names(), who) && (contains(o.plain(), "devait") || r.saysStem(o, "inscrit")) {
+			return true
+		}
+	}
+	return false
 }
 
 // withoutDays is the text of a clause without the days at its end.
@@ -52,9 +66,12 @@ func readMealTakenOver(r *reader, c *clause, b bag) (sense, bool) {
 			continue
 		}
 		s.names = o.sense.names
-		return s, o.sense.selfOut || r.saysStem(o, "place") || r.saysStem(o, "rempla")
+		if o.sense.selfOut || r.saysStem(o, "place") || r.saysStem(o, "rempla") {
+			return s, true
+		}
+		break
 	}
-	return sense{}, false
+	return block(ReasonUnclear)
 }
 
 // readWasToCome reads "M. X devait venir avec moi" by somebody who is registered, where another clause takes it back.
