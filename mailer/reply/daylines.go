@@ -92,6 +92,11 @@ func (r *reader) leadsDays(i int) bool {
 		return false
 	}
 	c, next := &r.list[i], &r.list[i+1]
+	for k := i; k >= 0 && r.list[k].sentence == c.sentence; k-- {
+		if r.beginsWithDay(&r.list[k]) {
+			return false // it is a line of the list itself: "- Épernay : non"
+		}
+	}
 	at := next.tags[0].from
 	bulleted := at > 0 && r.words[at-1].mark && r.words[at-1].newline && has([]string{"-", "*", "•", "+", "·"}, r.words[at-1].word)
 	return next.sentence != c.sentence && bulleted || c.heading && (r.words[at].newline || bulleted)

@@ -254,6 +254,8 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 			return ReasonUnclear
 		}
 		s.yes, s.selfOut = true, true
+	case moi && len(r.in.Registered) > 0 && s.yes && leadsWithName(c) && !r.jointSubject(c) && contains(c.plain(), "joindre a moi"):
+		// "X souhaite se joindre à moi": the sender's seat is on record
 	case him:
 		if one && b.any(kVerb, kPresent) {
 			return ReasonUnclear
@@ -266,8 +268,6 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 			return ReasonUnclear
 		}
 		s.self = true
-	case moi && len(r.in.Registered) > 0 && s.yes && contains(spaced(persons), "3") && !contains(spaced(persons), "1") && contains(c.plain(), "joindre a moi"):
-		// "X souhaite se joindre à moi": the sender's seat is on record
 	case moi:
 		s.self = true
 	case contains(spaced(persons), "4"):
