@@ -27,7 +27,7 @@ func (c *composer) checkAccounted() {
 		if cl.subject {
 			continue
 		}
-		if c.ownComing(cl) && !c.actsOn(me) || c.impliesSender(cl) || c.actsOn(me) && answersForAnother.MatchString(cl.plain()) {
+		if c.ownComing(cl) && !c.actsOn(me) || c.ownNameLost(cl) || c.ownNameUnder(i) || c.impliesSender(cl) || c.actsOn(me) && answersForAnother.MatchString(cl.plain()) {
 			c.block(ReasonWho, cl.text)
 		}
 		if cl.sense.what != wDecision && cl.sense.what != wHedge {
@@ -35,6 +35,9 @@ func (c *composer) checkAccounted() {
 		}
 		if c.fewerThanSaid(cl) {
 			c.block(ReasonUnnamed, cl.text)
+		}
+		if c.anyway(i) {
+			c.block(ReasonWho, cl.text)
 		}
 		if c.doubtOfCompanion(cl) {
 			c.block(ReasonMaybe, cl.text)
@@ -128,6 +131,25 @@ func (c *composer) doubtOfCompanion(cl *clause) bool {
 	for k, t := range cl.tags {
 		if t.kind == kHedge && k > 0 && k+1 < len(cl.tags) && (cl.tags[k+1].kind == kPlus || cl.tags[k+1].kind == kName && bearsOn(cl.tags[:k], kVerb, kPresent)) {
 			return bearsOn(cl.tags[k+1:], kName)
+		}
+	}
+	return false
+}
+
+// anyway says whether somebody else "y sera de toute façon": who may be put down already, or not wish to be.
+func (c *composer) anyway(i int) bool {
+	s := c.list[i].sense
+	if s.what != wDecision || !s.yes || s.self || s.all || len(s.names) == 0 {
+		return false
+	}
+	for k := i; k < len(c.list) && c.list[k].sentence == c.list[i].sentence; k++ {
+		if k > i && len(c.list[k].tags) > 4 {
+			continue // "elle s'y connaît mieux que moi de toute façon"
+		}
+		for _, w := range []string{"de toute facon", "de toutes facons", "de toute maniere", "en tout etat de cause"} {
+			if contains(c.list[k].plain(), w) {
+				return true
+			}
 		}
 	}
 	return false

@@ -64,7 +64,7 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 				}
 				end()
 			default:
-				if t.value == "," && (r.goesOnWithCompany(words, tags, i+1, run) || r.norAt(words, tags, i+1, run) || r.listsDays(words, tags, i+1, run)) {
+				if t.value == "," && (r.goesOnWithCompany(words, tags, i+1, run) || r.norAt(words, tags, i+1, run) || r.listsDays(words, tags, i+1, run) || r.listsNames(words, tags, i+1, run)) {
 					continue
 				}
 				close()
@@ -116,6 +116,11 @@ func (r *reader) goesOnWithCompany(words []token, tags []tag, i int, run []tag) 
 		case kName:
 			named = true
 		case kPlus, kRelation, kFill, kJoin, kCivility, kFunction:
+		case kSelf:
+			if t.value != "named" || !bearsOn(run, kName) {
+				return false
+			}
+			named = true
 		default:
 			return named && (words[tags[i].from].word != "ainsi" || t.kind == kMark || t.kind == kPart || t.kind == kEvent || t.kind == kGeneric)
 		}
@@ -184,7 +189,21 @@ func (r *reader) breaks(words []token, i int) bool {
 		}
 	}
 	item := i+1 < len(words) && number(words[i].word) > 0 && words[i+1].mark && words[i+1].glued && words[i+1].word != "/"
-	return lines > 1 || item || words[i].upper || words[i-1].to-words[start].from < 58
+	return lines > 1 || item || r.headsLine(words, i) || words[i].upper || words[i-1].to-words[start].from < 58
+}
+
+// headsLine says whether the line at words[i] begins with a day and a colon, "18 juin (Bar-le-Duc) : X": it goes on with no sentence.
+func (r *reader) headsLine(words []token, i int) bool {
+	m, ok := r.index.find(words, i)
+	if !ok {
+		return false
+	}
+	for j := i + m.count; j < len(words) && j < i+m.count+9 && !words[j].newline; j++ {
+		if words[j].word == ":" {
+			return true
+		}
+	}
+	return false
 }
 
 // splits says whether a conjunction or a new subject at tags[i] begins a clause.
@@ -263,7 +282,7 @@ func (r *reader) splitsAtWho(words []token, run []tag) bool {
 
 // splitsAtAnd says whether "et" at tags[i] begins a clause: by what stands behind it.
 func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
-	if r.twoModes(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
+	if r.deputyAt(words, tags, i, run) || r.twoModes(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
 		return true
 	}
 	if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal, kEnrol) {
@@ -276,7 +295,14 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 		return true
 	}
 	if i+1 < len(tags) {
-		switch next := tags[i+1]; next.kind {
+		next := tags[i+1]
+		if next.kind == kFill && has([]string{"de", "d"}, words[next.from].word) && bearsOn(run, kCancel) && i+3 < len(tags) && (tags[i+2].kind == kEnrol || tags[i+2].kind == kMark && tags[i+3].kind == kEnrol) {
+			return true // "annuler ma participation et d'inscrire à ma place Mme X"
+		}
+		if next.kind == kSelf && next.value == "named" && bearsOn(run, kName) {
+			next.kind = kName // "de M. X et de Mme Claire Dubois", by Claire Dubois
+		}
+		switch next.kind {
 		case kReplaced, kHand:
 			return bearsOn(run, kVerb, kPresent, kNot, kAway, kNo, kCancel)
 		case kSelf, kThird, kWe, kNe, kVerb, kBe, kRequest, kModal, kCourtesy, kEnrol, kCancel, kConfirm, kLunch, kAck:

@@ -313,10 +313,13 @@ func (c *composer) concerns(s sense, i int) bool {
 				return true
 			}
 		}
-		return false
+		return s.self && s.rule == "meal of the others" && st.person == me
 	}
 	if s.self {
 		return st.person == me
+	}
+	if len(s.events) > 0 && len(c.last) > 0 && !c.lastHas(s.events) {
+		return st.person == c.said[c.last[0]].person // "…, et à Mulhouse en visio. Repas ok à Épernay."
 	}
 	for _, l := range c.last {
 		if l == i {
@@ -324,4 +327,14 @@ func (c *composer) concerns(s sense, i int) bool {
 		}
 	}
 	return len(c.last) == 0
+}
+
+// lastHas says whether one of the statements made last is about one of the events.
+func (c *composer) lastHas(events []string) bool {
+	for _, l := range c.last {
+		if has(events, c.said[l].event) {
+			return true
+		}
+	}
+	return false
 }

@@ -38,6 +38,8 @@ var parts = []part{
 	{name: "plain", floor: 89},
 	{name: "retold", floor: 60},
 	{name: "fresh", floor: 73},
+	{name: "folk", floor: 80},
+	{name: "offices", floor: 80},
 	{name: "aside", floor: 45, hidden: true},
 }
 

@@ -147,6 +147,9 @@ func (r *reader) noDecision(c *clause, b bag) (sense, bool) {
 // bystander takes clauses whose words of coming or staying away are of something else: of the lunch, of another day or place, of a thing,
 // of another meeting.
 func (r *reader) bystander(c *clause, b bag, positive, negative bool) (sense, bool) {
+	if negative && !positive && b.any(kAway) && len(c.tags) > 1 && c.tags[0].kind != kName && r.official(c.tags[0]) && contains(c.plain(), "etant") {
+		r.boss = c.tags[0].from + 1 // "Monsieur le Président étant pris par la séance plénière, je le représenterai"
+	}
 	if b.any(kLunch) && b.any(kCancel) && !b.any(kVerb, kPresent) {
 		return r.lunchCancelled(c, b)
 	}

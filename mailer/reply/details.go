@@ -145,6 +145,9 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 	if strings.HasPrefix(c.plain(), "c est de mon fauteuil que") {
 		return sense{}, false
 	}
+	if s, ok := r.ofRelated(c, b); ok {
+		return s, true
+	}
 	s := sense{what: wDetail}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
@@ -158,6 +161,9 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	if b[kUnknown] == 1 && b.any(kDiet) && !b.any(kNot, kNe, kEvent) && suits(r.unknownOf(c)) {
 		b = b.without(kUnknown) // "un plateau sans poisson me conviendrait"
+	}
+	if b[kUnknown] == 1 && b[kCompany] == 1 && b.any(kMode, kLunch) && r.unknownOf(c) == "jours" {
+		b = b.without(kUnknown) // "repas les deux jours"
 	}
 	if !open && !b.only(kMode, kLunch, kDiet, kAccess, kNeeds, kFill, kFor, kSelf, kThird, kWe, kEvent, kGeneric, kPart, kHour, kCourtesy, kJoin, kName, kPlus, kBe,
 		kConfirm, kRequest, kAlso, kChange, kModal, kCompany, kAll, kNumber, kYou, kThat) && !(b.any(kNeeds) && b.only(kNeeds, kNe, kSelf, kFill, kGeneric, kEvent, kCourtesy)) {
@@ -197,6 +203,9 @@ func (r *reader) detailOf(c *clause, b bag, s *sense) string {
 			s.names = append(s.names, t.person)
 		case kCompany:
 			n := number(t.value)
+			if r.topicDays(c, n) {
+				continue
+			}
 			if days := r.daysBefore(c, n); len(days) > 0 {
 				s.events, s.self = days, true
 				continue
@@ -215,7 +224,9 @@ func (r *reader) detailOf(c *clause, b bag, s *sense) string {
 		case kWe, kAll:
 			s.all = true
 		case kThird:
-			if r.lastNamed(c) >= 0 && !b.any(kSelf) {
+			if w := r.word(t); (w == "ils" || w == "elles") && len(r.others()) > 1 && r.lastNamed(c) >= 0 && !b.any(kSelf) {
+				s.names = append(s.names, r.others()...)
+			} else if r.lastNamed(c) >= 0 && !b.any(kSelf) {
 				s.names = append(s.names, r.lastNamed(c))
 			}
 		}
@@ -320,6 +331,9 @@ func readPersons(r *reader, c *clause, b bag) (sense, bool) {
 	if b[kName] == 1 && b.only(kName, kCourtesy) && c.tags[0].kind == kCourtesy && c.tags[0].from == 0 {
 		r.people[c.tags[len(c.tags)-1].person].addressee = c.tags[len(c.tags)-1].kind == kName
 		return sense{what: wCourtesy}, true
+	}
+	if r.nameWithName(c) {
+		b = b.without(kPlus)
 	}
 	if !b.only(kName, kCivility, kMail, kFill, kJoin, kSelf, kEvent, kGeneric, kMode, kLunch, kFor, kFunction, kNumber, kAlso) || b.any(kSelf) && !b.any(kName) && !r.moi(c) {
 		if b.any(kCompany) && !b.any(kRelation, kName) {

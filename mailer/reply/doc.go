@@ -43,6 +43,10 @@
 //	"si …"                            kind if: readCondition in grammar.go, conditions.go
 //	who, and how many                 who.go (subjects: "nous serons deux"), readPersons in details.go, roster.go (lists),
 //	                                  accounted.go (nobody is lost)
+//	the sender among others named   among.go ("la présence de M. X et de Mme Dubois"); firstletters.go ("J. Wendling"); accompanied.go; officeholders.go
+//	a list of days      daylines.go ("je participerai :", "il sera représenté :"); inscriptions.go (heads and tails of a list)
+//	the days not named  otherdays.go ("les deux autres dates me sont impossibles"); meals of several: sharedmeals.go
+//	who takes over      takeover.go ("il est contraint d'annuler", "elle reprend mon repas")
 //	who comes instead                 replacement.go, mandate.go, entrusted.go, offstage.go ("Monsieur le Maire"), stand_for.go (across a comma)
 //	"oui… ah zut, non"                corrections.go; "mon cœur dit oui, mon dos dit non": voices.go; "Épernay ? J'en suis !": echoes.go
 //	days and modes shared out         shareddays.go; "elle aussi", "pas moi", "ni X ni moi": seconds.go; "A et non B": contrast.go

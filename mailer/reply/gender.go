@@ -35,8 +35,10 @@ func (r *reader) pronoun(c *clause) string {
 }
 
 // lastNamed is the person named last before clause c whom its pronoun can stand for; -1 if there is none, or if two named together could be meant.
-func (r *reader) lastNamed(c *clause) int {
-	gender := r.pronoun(c)
+func (r *reader) lastNamed(c *clause) int { return r.lastNamedAs(c, r.pronoun(c)) }
+
+// lastNamedAs is that person for a pronoun of a gender.
+func (r *reader) lastNamedAs(c *clause, gender string) int {
 	found := -1
 	for k := sort.Search(len(r.seen), func(k int) bool { return r.seen[k].token >= c.tags[0].from }) - 1; k >= 0; k-- {
 		at := r.seen[k]

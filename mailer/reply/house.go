@@ -16,7 +16,7 @@ func heldIn(text string) (office, house string) {
 	for i := 1; i < len(words); i++ {
 		rest, link := behindLink(words[i:])
 		switch {
-		case len(rest) == 0:
+		case len(rest) == 0, (link == "du" || link == "de") && chiefInLetters(rest[0]): // "Assistante du DGA Solidarités"
 		case link == "chez", link == "@", link == "a" && strings.ContainsAny(text, "0123456789"):
 			if startsUpper(rest[0]) {
 				return strings.Join(words[:i], " "), strings.Join(rest, " ")
@@ -30,10 +30,21 @@ func heldIn(text string) (office, house string) {
 	return text, ""
 }
 
+// chiefInLetters says whether a word is an office in its first letters, "DGS": an assistant's chief, no house.
+func chiefInLetters(word string) bool { return shouting(word) && office(fold(word)) }
+
+// relaisService says whether words are "Relais petite enfance" and the like: a service of a commune, as a rule, no house.
+func relaisService(words []string) bool {
+	return len(words) > 1 && fold(words[0]) == "relais" && has([]string{"petite", "assistants", "assistantes", "parents"}, fold(words[1]))
+}
+
 // standsBeside says whether a house stands at words[i] without a link: "président Les Copains du Drouot", "bénévole Secours populaire", "délégué départemental
 // UFCV".
 func standsBeside(words []string, i int) bool {
 	before, w := fold(words[i-1]), fold(words[i])
+	if relaisService(words[i:]) {
+		return false
+	}
 	switch {
 	case i == 1 && has([]string{"les", "la", "le"}, w) && len(words) > 2:
 		return houseOffice(words[:1])

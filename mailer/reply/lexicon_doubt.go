@@ -81,13 +81,14 @@ const doubtTable = `
 	hand cede|laisse|donne|cedera|laissera|donnera ma|sa place a
 	hand me|se fais|ferai|fait|fera remplacer|representer par
 	hand donne delegation|pouvoir a
-	hand prend|prendra|reprend ma|sa place
+	hand prend|prendra|reprend ma place
 	send envoie|enverra|enverrai|enverrons|envoyons|deleguera|mandate|mandatera|designe
 	replaces me|le|la remplacer|representer
 	replaces a ma place
 	replaces en|pour mon|me remplacement|remplacer|representer
 	replaces en mes lieu et place
 	replaces prendra|prend|occupera|reprend|aura|recupere|recuperera ma place
+	replaces prendra|prend|occupera|reprend|reprendra sa place
 	replaces prend|prendra le relais
 	change finalement|au_final|tout_compte_fait|en_fait|enfin|pardon|rectification|erratum|plutot
 `

@@ -19,6 +19,7 @@ const idiomTable = `
 	confirm:1 noter que|qu
 	confirm:1 prie|prions de noter que|qu
 	confirm:1 ai|avons le regret de|d vous? informer|annoncer|indiquer que|qu
+	confirm:1 suis|sommes au regret de vous informer|annoncer|indiquer que|qu
 	fill une autre|prochaine fois peut etre
 	fill ce sera pour une autre|prochaine fois peut etre
 	fill arriverai|arriverons|arrivera|arrive

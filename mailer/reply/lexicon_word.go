@@ -40,6 +40,11 @@ const wordTable = `
 	fill avec vous tous
 	fill tout a fait
 	fill au nom de
+	fill par delegation de|d
+	function manager|manageuse
+	self:moi et la mienne
+	no ne serai pas des_leurs|de_la_partie|du_nombre
+	generic aux|pour_les|pour_ces|a_ces|les deux|trois|2|3? dates|journees|rencontres|seances suivantes|ci_dessous
 	fill s il vous plait
 	fill si possible
 	fill si c est possible

@@ -65,6 +65,9 @@ func (r *reader) nameDone(words []token, i, start, end, parts int, polite bool) 
 // nameWord says whether words[j] can be part of a name: in no table, and no event's town unless a surname follows a first name.
 func (r *reader) nameWord(words []token, j, parts int, polite bool) bool {
 	t := words[j]
+	if firstLetter(t) {
+		return parts == 0
+	}
 	if number(t.word) > 0 || len([]rune(t.word)) == 1 && !(j+1 < len(words) && words[j+1].mark && words[j+1].glued) {
 		return false
 	}
@@ -131,7 +134,7 @@ func nameText(s string) string {
 		fields = fields[1:]
 	}
 	lead := 0
-	for lead < len(fields) && shouting(fields[lead]) {
+	for lead < len(fields) && shouting(fields[lead]) && !strings.HasSuffix(fields[lead], ".") {
 		lead++
 	}
 	if lead > 0 && lead < len(fields) {

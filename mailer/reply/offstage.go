@@ -156,6 +156,12 @@ func (r *reader) namedComes(i int) bool {
 
 // lendSubjects leaves "retenu par ailleurs," to the subject of the clause behind it: "il ne pourra venir".
 func (r *reader) lendSubjects() {
+	for i := range r.list {
+		c, before := &r.list[i], r.before(i)
+		if before != nil && c.sense.what == wBlock && c.sense.code == ReasonWho && r.participial(c) && before.sense.what == wDecision && !before.sense.yes && before.sense.self && len(before.sense.names) == 0 && !bearsOn(c.tags, kName, kRelation, kThird, kHedge, kIf, kVerb, kPresent, kEvent) {
+			c.sense = sense{what: wReason, rule: "said of the sender before it"} // "je ne serai pas des leurs, étant en congé"
+		}
+	}
 	for i := 0; i+1 < len(r.list); i++ {
 		c, next := &r.list[i], &r.list[i+1]
 		if next.tags[0].kind == kForce && next.sentence == c.sentence && (c.sense.what == wBlock || c.sense.what == wSuspect) && !bearsOn(c.tags, kName, kVerb, kPresent, kNoun, kEnrol, kYes, kIf) {

@@ -30,6 +30,11 @@ func readOrder(r *reader, c *clause, b bag) (sense, bool) {
 	if !r.ordered(c, c.tags[at].from) || !rest.only(kName, kRelation, kFunction, kCivility, kEvent, kGeneric, kFor, kCourtesy, kFill, kJoin) {
 		return sense{}, false
 	}
+	for _, t := range c.tags[at:] {
+		if t.kind == kRelation {
+			return block(ReasonUnnamed) // "inscrivez M. X et son adjoint"
+		}
+	}
 	s := sense{what: wDecision, yes: true, names: c.names()}
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)

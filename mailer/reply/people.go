@@ -64,6 +64,12 @@ func (r *reader) apposition(words []token, t tag, before *[]tag, p *namedPerson)
 			return t
 		}
 	}
+	if k > 0 && list[k].kind == kMark && list[k].value == "(" && list[k-1].kind == kRelation && list[k-1].value != "nobody" && t.to < len(words) && words[t.to].word == ")" {
+		p.describe(r.text[words[list[k-1].from].from:words[list[k-1].to-1].to]) // "M. le Maire (Gérard Vallet)"
+		t.from, t.to = list[k-1].from, t.to+1
+		*before = list[:k-1]
+		return t
+	}
 	r.title(words, &t, before, p)
 	t.to = r.ofHouse(words, t.to, p)
 	for j := t.to; j < len(words); {

@@ -136,7 +136,7 @@ func (r *reader) understand() {
 		}
 		r.words = append(r.words, tokens(r.text, l.from, l.to)...)
 	}
-	r.words = shortCivilities(leaders(spokenMarks(r.words)))
+	r.words = firstLetters(shortCivilities(leaders(spokenMarks(r.words))))
 	body := len(r.words)
 	if r.bodyEnd < len(r.text) && r.worthy() {
 		r.words = append(r.words, tokens(r.text, r.bodyEnd, len(r.text))...)
@@ -164,11 +164,14 @@ func (r *reader) settleClauses() {
 	r.settleCataphora()     // cataphora.go: "ma collègue vient : X"
 	r.settleSevered()       // severed.go: predicates cut by commas
 	r.settleLists()         // lists.go: "repas : oui"
+	r.settleInscriptions()  // inscriptions.go: heads and tails of a list
+	r.settleDayLines()      // daylines.go: days in lines under "je participerai :"
 	r.settleRosters()       // roster.go: lists of people
 	r.settleMandates()      // mandate.go: "Mme la Sénatrice m'a chargé de la représenter"
 	r.settleOwnOffice()     // offstage.go: "la présidente, Mme X", who writes
 	r.settleOffices()       // offstage.go: "M. le Maire, empêché, sera remplacé par X"
 	r.settleExceptions()    // excepts.go: "toutes, hormis Mulhouse"
+	r.settleOtherDays()     // otherdays.go: "les deux autres dates me sont impossibles"
 	r.settleFrames()        // frame.go: predicates that no rule read
 	r.settleTurned()        // turned.go: what turns the clause before
 	r.settleWishes()        // unreal.go: "j'aurais souhaité"
@@ -210,6 +213,7 @@ func (r *reader) settleClauses() {
 	r.settleBeside()        // beside.go: what leans on an answer
 	r.settleQuoted()        // quoted.go: words of others
 	r.settleLimits()        // limits.go: "sans Paul, je ne viens pas"
+	r.settleSharedMeals()   // sharedmeals.go: "sans repas pour X, avec pour nous deux"
 	r.settleNoMeal()        // nomeal.go: a no to the meal
 	r.settleNeeds()         // needs.go: what one cannot eat or climb
 	r.settleAdaptedMeal()   // plain.go: "un repas adapté"

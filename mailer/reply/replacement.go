@@ -203,7 +203,7 @@ func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 			s.absent = append(s.absent, r.lastNamed(c))
 		case t.kind == kSelf && i < at && !sends:
 			s.selfOut = s.selfOut || r.subjectOf(c, i, at)
-		case t.kind == kSelf && i > at && t.value == "moi" && !sends:
+		case t.kind == kSelf && i > at && (t.value == "moi" || t.value == "named") && !sends:
 			s.self = true
 		case t.kind == kRelation && i < at && r.official(t) && !sends:
 			s.nobody = true
@@ -272,6 +272,10 @@ func (r *reader) joined(c *clause) bool {
 	for _, t := range c.tags[from:to] {
 		switch t.kind {
 		case kName, kJoin, kCivility, kAlso:
+		case kSelf:
+			if t.value != "named" {
+				return false
+			}
 		case kFill:
 			if !has([]string{"et", "ainsi", "de", "par", "que"}, r.word(t)) {
 				return false

@@ -15,6 +15,10 @@ func (x *index) nameRest(words []token) {
 	}
 	var spoken []string
 	for i := 0; i < len(words); i++ {
+		if end := closing(words, i); words[i].word == "(" && end > 0 && ofOthers(words, i) {
+			i = end // "les deux autres dates me sont impossibles (jury le 28 mai, congés en septembre)"
+			continue
+		}
 		m, ok := x.find(words, i)
 		if !ok || m.fault != "" {
 			continue
@@ -34,6 +38,16 @@ func (x *index) nameRest(words []token) {
 			x.rest = append(x.rest, e.ID)
 		}
 	}
+}
+
+// ofOthers says whether the bracket at words[i] ends a sentence about "les autres".
+func ofOthers(words []token, i int) bool {
+	for k := i - 1; k >= 0 && k > i-10 && !has([]string{".", "!", "?"}, words[k].word); k-- {
+		if words[k].word == "autres" {
+			return true
+		}
+	}
+	return false
 }
 
 // findRest reads "les trois autres", "aux deux autres dates", where so many are left.
@@ -170,6 +184,17 @@ func (r *reader) daysBefore(c *clause, n int) []string {
 		return before.sense.events
 	}
 	return nil
+}
+
+// topicDays says whether the clause before names n days and nothing else, of which a detail says "les deux jours": "28 mai et 18 juin, repas les deux jours".
+func (r *reader) topicDays(c *clause, n int) bool {
+	for i := range r.list {
+		if n > 1 && r.list[i].tags[0].from == c.tags[0].from {
+			before := r.before(i)
+			return before != nil && before.sense.what == wTopic && len(before.sense.names) == 0 && len(before.sense.events) == n && contains(c.plain(), "les")
+		}
+	}
+	return false
 }
 
 // ofOtherDays takes what is said of "les autres" without saying how many: a no says nothing of a day, a yes is for a person.

@@ -18,6 +18,9 @@ func (ro *roster) items(i int) int {
 			ro.forAll(i)
 			break
 		}
+		if fresh && i > start && ro.again(c) {
+			break
+		}
 		if ro.item(i, c) {
 			continue
 		}
@@ -41,6 +44,22 @@ func (ro *roster) items(i int) int {
 		return -1
 	}
 	return i
+}
+
+// again says whether a sentence behind a list in the line of its lead begins with somebody who is in it: "nous serons deux : X et moi. X sur place, et moi
+// en visio".
+func (ro *roster) again(c *clause) bool {
+	if ro.lineStarts(c) || !leadsWithName(c) {
+		return false
+	}
+	for _, s := range ro.done {
+		for _, n := range s.names {
+			if n == c.names()[0] && s.what == wDecision {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // maySign says whether the list ends, at clause i and with the text, in the sender's bare name, which may be their signature.

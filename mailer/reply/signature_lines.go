@@ -132,7 +132,7 @@ func (r *reader) cutOwnName(all []line) []line {
 		return all
 	}
 	cut := runeAt(l.text, len([]rune(l.flat[:at])))
-	if cut < 0 || fold(l.text[cut:]) != l.flat[at:] {
+	if namesBefore(before) || cut < 0 || fold(l.text[cut:]) != l.flat[at:] {
 		return all
 	}
 	tail := line{from: l.from + cut, to: l.to, text: l.text[cut:], flat: l.flat[at:], gap: true}
@@ -142,6 +142,29 @@ func (r *reader) cutOwnName(all []line) []line {
 	head := line{from: l.from, to: l.from + len(strings.TrimRight(l.text[:cut], " ,")), text: strings.TrimRight(l.text[:cut], " ,"), gap: l.gap}
 	head.flat = fold(head.text)
 	return append(all[:n:n], head, tail)
+}
+
+// namesBefore says whether the folded text in front of the sender's name ends in a list of others behind a colon, "participants : Luc Bertin,": the name is
+// one more of them.
+func namesBefore(before string) bool {
+	_, list, ok := strings.Cut(before, ":")
+	if !ok || !strings.HasSuffix(list, ",") || strings.ContainsAny(list, ":.!?") {
+		return false
+	}
+	for part := range strings.SplitSeq(strings.TrimSuffix(list, ","), ",") {
+		if at := strings.IndexByte(part, '('); at > 0 {
+			part = part[:at]
+		}
+		if n := len(nameWords(part)); n < 2 || n > 4 {
+			return false
+		}
+		for _, w := range nameWords(part) {
+			if e := phrases().alone(w); e != nil && e.kind != kFill {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // runeAt is the place of the nth letter of a text; -1 if it has not so many.

@@ -201,7 +201,7 @@ func splitOffice(text, organisation string) (string, string) {
 		if has([]string{"mission", "conseil", "prefet", "ville", "region", "departement", "pole", "service", "les", "le", "direction", "sous", "grand", "habitat", "france", "metropole"}, fold(next)) && !(fold(next) == "mission" && i+2 < len(words) && fold(words[min(i+1, len(words)-1)]) == "locale") {
 			continue
 		}
-		if !shouting(next) && !body(fold(next)) {
+		if !shouting(next) && !body(fold(next)) || chiefInLetters(next) || relaisService(words[min(i, len(words)-1):]) {
 			continue
 		}
 		if organisation != "" {

@@ -18,6 +18,9 @@ func (r *reader) tag(words []token) []tag {
 	var out []tag
 	for i := 0; i < len(words); {
 		t := r.tagAt(words, i)
+		if k := r.heldBy(words, t); k >= 0 {
+			t = tag{kind: kName, from: t.from, to: t.to, person: k}
+		}
 		switch {
 		case t.kind == kName:
 			t = r.apposition(words, t, &out, &r.people[t.person])
@@ -116,11 +119,17 @@ func (r *reader) tagAt(words []token, i int) tag {
 func (r *reader) plainTag(words []token, i int) tag {
 	t := words[i]
 	e, count := longest(words, i)
+	if t.word == "est" && t.upper && i > 1 && words[i-1].glued && words[i-1].word == "-" && words[i-2].upper {
+		return tag{kind: kCapital, from: i, to: i + 1} // "Montreuil-Est"
+	}
 	if e != nil && e.kind == kCourtesy && untilDate(words, i+count) {
 		e, count = longest(words[:i+count-1], i) // "à jeudi 28"
 	}
 	if k := r.known(t); k >= 0 && (e == nil || e.kind == kFill && count == 1) {
 		return tag{kind: kName, from: i, to: i + 1, person: k}
+	}
+	if t.word == "en" && i+1 < len(words) && words[i+1].word == "presence" && (i+2 >= len(words) || !has([]string{"de", "d", "du", "des"}, words[i+2].word)) {
+		return tag{kind: kMode, value: "onsite", from: i, to: i + 2}
 	}
 	if count == 1 && t.word == "la" && !r.there(words, i) {
 		e = &entry{kind: kFill}

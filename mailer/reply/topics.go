@@ -100,12 +100,17 @@ func (c *composer) extends(cl *clause) bool {
 	if len(c.last) == 0 || c.said[c.last[0]].sentence != cl.sentence || !has([]string{"et", "ainsi", "puis"}, c.word(cl.tags[0])) || bearsOn(cl.tags, kAlso, kExcept, kOr) {
 		return false
 	}
+	first := c.said[c.last[0]]
+	own := false // the day has a mode of its own behind it, and the one before has its own
 	for i := range c.list {
 		if o := &c.list[i]; o.sentence == cl.sentence && o.tags[0].from > cl.tags[0].from && (o.sense.what == wDecision || o.sense.what == wHedge || o.sense.what == wDetail) {
-			return false
+			own = o.sense.what == wDetail && first.mode != "" && first.person == me && c.said[c.last[len(c.last)-1]].person == me && !bearsOn(o.tags, kIf, kHedge, kNot, kNe, kEvent, kName, kAll, kCompany)
+			if !own {
+				return false
+			}
+			break
 		}
 	}
-	first := c.said[c.last[0]]
 	var persons []int
 	for _, i := range c.last {
 		if !slices.Contains(persons, c.said[i].person) {
@@ -115,6 +120,9 @@ func (c *composer) extends(cl *clause) bool {
 	if len(persons) > 1 && c.companyLast(cl) {
 		c.block(ReasonTwoEvents, cl.text)
 		return true
+	}
+	if own {
+		c.last = nil
 	}
 	for _, p := range persons {
 		c.state(cl, sense{events: cl.sense.events, plain: cl.sense.plain}, p, first.kind)

@@ -13,6 +13,9 @@ func (c *composer) addDoubt(cl *clause) {
 	switch {
 	case c.hopesOfHour(cl):
 		return
+	case c.listing && !bearsOn(cl.tags, kSelf, kWe):
+		c.block(ReasonMaybe, cl.text) // "merci d'inscrire : X, Y (à confirmer)": of whom?
+		return
 	case c.doubtsOtherDay(cl):
 		c.block(ReasonTwoEvents, cl.text)
 		return

@@ -138,6 +138,10 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 				p.persons += "3"
 				continue
 			}
+			if i == 0 && (t.kind == kModal || t.kind == kVerb) && (t.value == "13" || t.value == "1" && strings.HasSuffix(r.word(t), "e")) && r.goesOnAfterName(c) {
+				p.persons, p.me = p.persons+"3", false // "ma collègue X, qui travaille avec moi, souhaite se joindre à moi"
+				continue
+			}
 			if t.kind == kModal && t.value == "1" && strings.HasSuffix(r.word(t), "e") && !p.me && thirdBefore(c.tags[:i]) { // "elle souhaite"
 				p.persons += "3"
 				continue
@@ -178,6 +182,16 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 		}
 	}
 	return p, ""
+}
+
+// goesOnAfterName says whether the sentence of clause c began with one name, what is told of them stands between, and c has no "je".
+func (r *reader) goesOnAfterName(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kSelf && t.value != "moi" {
+			return false
+		}
+	}
+	return len(r.topic) == 1 && r.namedJustBefore(c)
 }
 
 // goesWith says whether the sender goes with somebody named before: "je l'accompagnerai".
@@ -230,13 +244,18 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 	if !one && namesSelf(c) && (contains(spaced(persons), "3") || contains(spaced(persons), "6") || contains(spaced(persons), "4")) && !r.saysStem(c, "accompagne") && s.yes {
 		s.self = true
 	}
+	if !one && r.amongNames(c) {
+		s.self = true // "la présence de M. X et de Mme Claire Dubois"
+	}
 	switch {
-	case !s.yes && r.ofSender(c) && r.renounces(c, b):
+	case !s.yes && r.ofSender(c) && r.renounces(c, b) && !r.besides(c) && !r.jointSubject(c):
 		text := c.plain()
 		if len(s.names) != 1 || !contains(text, "au profit de") && !contains(text, "en faveur de") && !contains(text, "au benefice de") {
 			return ReasonUnclear
 		}
 		s.yes, s.selfOut = true, true
+	case moi && len(r.in.Registered) > 0 && s.yes && leadsWithName(c) && !r.jointSubject(c) && contains(c.plain(), "joindre a moi"):
+		// "X souhaite se joindre à moi": the sender's seat is on record
 	case him:
 		if one && b.any(kVerb, kPresent) {
 			return ReasonUnclear
@@ -270,6 +289,20 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 		return ReasonUnclear
 	}
 	return ""
+}
+
+// jointSubject says whether a clause begins with "X et moi".
+func (r *reader) jointSubject(c *clause) bool {
+	for k, t := range c.tags {
+		switch {
+		case t.kind == kName, t.kind == kJoin, t.kind == kCivility, t.kind == kFill:
+		case t.kind == kSelf && t.value == "moi":
+			return k > 0 && bearsOn(c.tags[:k], kName)
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // mine says whether the noun of the clause is the sender's: "ma présence".

@@ -305,6 +305,19 @@ func (c *composer) checkShares() {
 	}
 }
 
+// beforeMe says whether a clause speaks of the sender, whose seat is on record, as of the one whom somebody joins: "X, qui travaille avec moi, souhaite se
+// joindre à moi".
+func (c *composer) beforeMe(cl *clause) bool {
+	for _, st := range c.said {
+		if !c.registered(st.event) || st.kind != Attend {
+			return false
+		}
+	}
+	text := cl.plain()
+	joins := contains(text, "joindre a moi") || contains(text, "joindra a moi") || contains(text, "avec moi")
+	return joins && (strings.HasPrefix(text, "qui ") && cl.sense.what == wReason || cl.sense.what == wDecision && cl.sense.yes && !cl.sense.self && len(cl.sense.names) > 0)
+}
+
 // checkSender hands on a reply that says whether others come, speaks of the sender beside them as "moi", and was not understood to say whether they come.
 func (c *composer) checkSender() {
 	others := false
@@ -316,7 +329,7 @@ func (c *composer) checkSender() {
 	}
 	for i := range c.list {
 		cl := &c.list[i]
-		if !others || cl.subject || contains(cl.plain(), "copie") {
+		if !others || cl.subject || contains(cl.plain(), "copie") || cl.sense.rule == "was to come" || c.beforeMe(cl) {
 			continue
 		}
 		if c.mine(cl) || contains(cl.plain(), "mon possible") || contains(cl.plain(), "de mon mieux") {

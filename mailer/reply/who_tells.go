@@ -61,6 +61,9 @@ func (r *reader) besides(c *clause) bool {
 		case kNoun:
 			w := r.word(t)
 			noun = noun || w == "ma" || w == "mon"
+		case kCancel:
+			text := plain(r.textOf(t))
+			noun = noun || contains(text, "mon inscription") || contains(text, "ma participation") || contains(text, "ma venue") || contains(text, "ma presence")
 		case kNo, kAway:
 			noun = noun || contains(plain(r.textOf(t)), "mon absence")
 		case kEnrol:

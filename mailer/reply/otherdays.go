@@ -1,0 +1,58 @@
+package reply
+
+// What is said of the days that the reply does not name: "Les deux autres dates me sont impossibles", "Les trois autres journées ne concernent pas mon service".
+
+// How such a clause ends, as plain gives it.
+var (
+	othersImpossible = lazily(`^(malheureusement |helas |en revanche |par contre |mais |et |quant aux )*les (deux |trois |2 |3 )?autres( dates| journees| rencontres| jours)?( helas| malheureusement)? (me |nous )?(sont|seront)( helas| malheureusement)? (impossibles|inaccessibles)( helas| malheureusement| pour moi| de mon cote| a mon grand regret)*$`)
+	othersUnsuited   = lazily(`^(malheureusement |helas |en revanche |par contre |mais |et )*les (deux |trois |2 |3 )?autres( dates| journees| rencontres| jours)? ne (me conviennent|me sont) pas( possibles)?( helas| malheureusement| du tout)*$`)
+	othersOfNoMatter = lazily(`^(malheureusement |helas |en revanche |par contre |mais |et )*les (deux |trois |2 |3 )?autres( dates| journees| rencontres| themes| thematiques| sujets)? (ne|n) (me |nous )?(concernent|relevent|touchent|interessent|entrent|correspondent|portent)( malheureusement)? (pas|guere)( directement| vraiment)?( (de |dans |sur |a )?(mon|ma|notre|nos|mes|du|de la|des) [a-z]+( de la| de| du| d)?( [a-z]+)?)?$`)
+	planOpen         = lazily(`^(car |puisque )?(mon|notre) (planning|agenda|calendrier|emploi du temps)( (de|du mois de|d) [a-z]+)? (n est|n etant|n ayant|n a) pas (encore )?(ete )?(arrete|fixe|connu|etabli|cale|boucle|defini|finalise|valide|stabilise)( a ce jour)?$`)
+)
+
+// settleOtherDays reads such clauses.
+func (r *reader) settleOtherDays() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.question || c.subject || c.sense.what != wBlock && c.sense.what != wSuspect && c.sense.what != wTopic && c.sense.what != wPast {
+			continue
+		}
+		switch text := c.plain(); {
+		case othersImpossible.MatchString(text), othersUnsuited.MatchString(text):
+			if days := eventsNamed(c); len(days) > 0 {
+				c.sense = sense{what: wDecision, rule: "other days impossible", self: true, events: days, plain: true}
+				r.bracketedWhy(i)
+			}
+		case othersOfNoMatter.MatchString(text) && r.decidesSomebody(i):
+			c.sense = sense{what: wReason, rule: "other days of no matter"}
+		case planOpen.MatchString(text) && r.doubtBeside(i):
+			c.sense = sense{what: wReason, rule: "why in doubt"}
+		}
+	}
+}
+
+// bracketedWhy takes what stands in brackets behind clause i for the reasons why: "(jury d'examen le 28 mai, congés en septembre)".
+func (r *reader) bracketedWhy(i int) {
+	last := r.list[i].tags[len(r.list[i].tags)-1]
+	if last.to >= len(r.words) || r.words[last.to].word != "(" {
+		return
+	}
+	end := closing(r.words, last.to)
+	for k := i + 1; k < len(r.list) && r.list[k].tags[0].from < end; k++ {
+		o := &r.list[k]
+		if (o.sense.what == wSuspect || o.sense.what == wBlock || o.sense.what == wTopic || o.sense.what == wPast) && !bearsOn(o.tags, kSelf, kWe, kName, kVerb, kPresent, kYes, kIf, kHedge, kRelation) {
+			o.sense = sense{what: wReason, rule: "why in brackets"}
+		}
+	}
+}
+
+// doubtBeside says whether the sentence of clause i leaves the answer open: a doubt, or a yes for the time being.
+func (r *reader) doubtBeside(i int) bool {
+	for k := range r.list {
+		o := &r.list[k]
+		if k != i && o.sentence == r.list[i].sentence && (o.sense.what == wHedge || o.sense.what == wDecision && o.sense.maybe) {
+			return true
+		}
+	}
+	return false
+}

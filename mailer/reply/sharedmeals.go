@@ -1,0 +1,109 @@
+package reply
+
+import "strings"
+
+// Whose a meal or a need is, told by a word behind the names: "végétarien pour ma collègue", "avec pour nous deux", "tous trois seront sur place et
+// déjeuneront".
+
+// related is the one person named whom "ma collègue", "mon adjoint" behind "pour" can stand for; -1 if there are none or several.
+func (r *reader) related(t tag) int {
+	words := strings.Fields(plain(r.textOf(t)))
+	if len(words) != 2 || !has([]string{"ma", "mon"}, words[0]) || !has([]string{"collegue", "adjoint", "adjointe", "stagiaire", "directeur", "directrice", "collaborateur", "collaboratrice", "presidente", "president", "assistante", "assistant"}, words[1]) {
+		return -1
+	}
+	gender := map[string]string{"ma": "f", "mon": "m"}[words[0]]
+	if strings.ContainsAny(words[1][:1], "aeiou") {
+		gender = map[bool]string{true: "f", false: "m"}[strings.HasSuffix(words[1], "e")]
+	}
+	found := -1
+	for _, k := range r.others() {
+		if g := r.people[k].gender; g != "" && g != gender {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = k
+	}
+	if found >= 0 && r.people[found].gender == "" && r.people[found].declared == false && len(r.others()) > 1 {
+		return -1
+	}
+	return found
+}
+
+// ofRelated reads "végétarien pour ma collègue" of the one colleague who was named; not ok if that is not the clause.
+func (r *reader) ofRelated(c *clause, b bag) (sense, bool) {
+	if b[kRelation] != 1 || !b.any(kLunch, kDiet) || !b.only(kRelation, kFor, kLunch, kDiet, kFill, kJoin, kNumber) || c.question || c.heading {
+		return sense{}, false
+	}
+	s := sense{what: wDetail}
+	for k, t := range c.tags {
+		if t.kind == kRelation {
+			who := r.related(t)
+			if who < 0 || k == 0 || c.tags[k-1].kind != kFor || k != len(c.tags)-1 {
+				return sense{}, false
+			}
+			s.names = []int{who}
+		}
+	}
+	r.details(c, &s)
+	return s, true
+}
+
+// mealsApart is the other half of "sans repas pour M. X, avec pour nous deux".
+var mealsApart = lazily(`^(et |mais )?(avec|sans) pour (nous deux|les deux autres|les autres|nous autres|moi)$`)
+
+// settleSharedMeals gives the details of several people to each of them.
+func (r *reader) settleSharedMeals() {
+	for i := range r.list {
+		c, before := &r.list[i], r.before(i)
+		if before == nil || c.question || before.question || c.subject {
+			continue
+		}
+		switch {
+		case c.sense.what == wDetail && len(c.sense.names) == 0 && !c.sense.self && !c.sense.all && len(c.sense.events) == 0 && r.word(c.tags[0]) == "et" && r.pluralVerb(c) && (before.sense.all || len(before.sense.names) > 1):
+			c.sense.all, c.sense.names = before.sense.all, before.sense.names
+		case before.sense.what == wDetail && (before.sense.lunch == "yes" || before.sense.lunch == "no") && before.sense.mode == "" && len(before.sense.names) == 1 && !before.sense.self && mealsApart.MatchString(c.plain()):
+			r.mealApart(c, before)
+		}
+	}
+}
+
+// pluralVerb says whether a clause has a verb of eating in the third person plural.
+func (r *reader) pluralVerb(c *clause) bool {
+	for _, w := range []string{"dejeuneront", "mangeront", "dejeunent", "mangent", "prendront", "resteront", "restent"} {
+		if r.saysWord(c, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// mealApart reads "avec pour nous deux" behind "sans repas pour M. X": of all who come but X.
+func (r *reader) mealApart(c, before *clause) {
+	text := c.plain()
+	lunch := map[bool]string{true: "yes", false: "no"}[contains(text, "avec")]
+	if lunch == before.sense.lunch {
+		return
+	}
+	s := sense{what: wDetail, rule: "meal of the others", fixed: true, lunch: lunch}
+	for _, k := range r.others() {
+		if k != before.sense.names[0] {
+			s.names = append(s.names, k)
+		}
+	}
+	switch {
+	case strings.HasSuffix(text, "moi") && len(s.names) == 0, strings.HasSuffix(text, "nous deux") && len(s.names) == 1, strings.HasSuffix(text, "nous autres"):
+		s.self = true
+	case strings.HasSuffix(text, "les deux autres"):
+		s.self = len(s.names) == 1
+		if len(s.names) == 0 || len(s.names) > 2 {
+			return
+		}
+	case strings.HasSuffix(text, "les autres") && len(s.names) > 0:
+		s.self = true
+	default:
+		return
+	}
+	c.sense = s
+}
