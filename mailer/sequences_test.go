@@ -44,7 +44,11 @@ func TestSequencesKeepTheInvariants(t *testing.T) {
 				w.pass()
 				for range 14 {
 					s.step()
+					news := s.untold()
 					w.pass()
+					if news { // other letters wait for those about a change
+						w.pass()
+					}
 					s.check()
 					if w.Failed() {
 						w.Logf("after\n%s\nthe log:\n%s", strings.Join(s.done, "\n"), w.log)
@@ -61,6 +65,8 @@ type sequence struct {
 	*world
 	rand *rand.Rand
 	done []string // what was done, for the report of a failure
+
+	onsite *registry.Seats // those that the programme took away
 }
 
 func (s *sequence) names() []string {
@@ -147,27 +153,63 @@ func (s *sequence) staff() {
 	}
 }
 
-// event changes the event: its seats, its date, whether it is held.
+// event changes the event: its seats, its place, its date, its modes, whether it is held. What is refused changes nothing.
 func (s *sequence) event() {
-	var err error
-	switch n := s.rand.IntN(5); n {
-	case 0, 1:
-		s.change(Telling{}, func(e *registry.Event) {
-			if n == 0 {
-				more := *e.Onsite.Capacity + 1
-				e.Onsite.Capacity = &more
-			} else {
-				e.Venue = fmt.Sprintf("%d rue de la Gare, 51200 Épernay", s.rand.IntN(90)+1)
-			}
+	n := s.rand.IntN(9)
+	_, err := s.service.ChangeEvents(s.ctx, Telling{}, func(t *registry.Tx) error {
+		switch n {
+		case 0:
+			return t.CancelEvent("epernay", "staff")
+		case 1, 2:
+			return t.ReopenEvent("epernay", "staff")
+		case 3:
+			return t.PostponeEvent("epernay", true, "staff")
+		}
+		return importChanged(t, func(_ *registry.Tx, e *registry.Event) error {
+			s.alterEvent(n, e)
+			return nil
 		})
-		s.note("the programme gives %s", []string{"one seat more", "another place"}[n])
-	case 2:
-		_, err = s.service.ChangeEvents(s.ctx, Telling{}, func(t *registry.Tx) error { return t.CancelEvent("epernay", "staff") })
-		s.note("the event is cancelled: %v", err)
-	default:
-		_, err = s.service.ChangeEvents(s.ctx, Telling{}, func(t *registry.Tx) error { return t.ReopenEvent("epernay", "staff") })
-		s.note("the event is reopened: %v", err)
+	})
+	s.note("%s: %v", []string{"the event is cancelled", "the event is reopened", "the event is reopened", "the event is postponed", "the programme gives one seat more",
+		"the programme gives one seat less", "the programme gives another place", "the programme gives another day", "the programme takes or gives the seats on site"}[n], err)
+}
+
+// alterEvent is what the programme says of the event from now on.
+func (s *sequence) alterEvent(n int, e *registry.Event) {
+	seats := func(more int) {
+		if e.Onsite != nil {
+			now := *e.Onsite.Capacity + more
+			e.Onsite.Capacity = &now
+		}
 	}
+	switch n {
+	case 4:
+		seats(1)
+	case 5:
+		seats(-1)
+	case 6:
+		e.Venue = fmt.Sprintf("%d rue de la Gare, 51200 Épernay", s.rand.IntN(90)+1)
+	case 7:
+		e.Date = []string{"2026-05-28", "2026-05-29", "2026-06-02"}[s.rand.IntN(3)]
+	case 8:
+		if e.Onsite != nil {
+			s.onsite, e.Onsite = e.Onsite, nil
+		} else {
+			e.Onsite = s.onsite
+		}
+	}
+}
+
+// untold says whether letters about a change of the event wait to leave.
+func (s *sequence) untold() (untold bool) {
+	s.view(func(t *registry.Tx) error {
+		e, err := t.Event("epernay")
+		if err == nil {
+			untold, err = s.service.untold(t, e)
+		}
+		return err
+	})
+	return untold
 }
 
 // check holds what must always hold.
@@ -183,7 +225,9 @@ func (s *sequence) check() {
 			return err
 		}
 		s.seats(e, all)
-		s.order(e, all)
+		if !s.untold() {
+			s.order(e, all)
+		}
 		return errors.Join(s.stated(t, all), s.journalled(t, all))
 	})
 	s.delivered()
@@ -239,12 +283,12 @@ func (s *sequence) order(e registry.Event, all []registry.Registration) {
 			offers++
 		}
 	}
-	if passed && e.Onsite.Taken+offers < *e.Onsite.Capacity+e.Onsite.Extra {
+	if passed && e.Onsite != nil && e.Onsite.Taken+offers < *e.Onsite.Capacity+e.Onsite.Extra {
 		s.Errorf("a seat is free and offered to nobody, while somebody waits")
 	}
 }
 
-// stated looks that each registration has a letter that states it, written with its last change or after.
+// stated looks that each registration has a letter that states it as it is, written with its last change or after.
 func (s *sequence) stated(t *registry.Tx, all []registry.Registration) error {
 	told := map[int64]time.Time{}
 	letters, err := t.Letters(registry.LetterFilter{})
@@ -267,10 +311,16 @@ func (s *sequence) stated(t *registry.Tx, all []registry.Registration) error {
 		if err != nil {
 			return err
 		}
+		entries = slices.DeleteFunc(entries, func(e registry.Entry) bool { return !strings.HasPrefix(e.Action, "registration ") })
+		slices.SortFunc(entries, func(a, b registry.Entry) int { return int(a.ID - b.ID) })
+		known, last := "", registry.Entry{}
 		for _, e := range entries {
-			if strings.HasPrefix(e.Action, "registration ") && e.At.After(told[r.ID]) {
-				s.Errorf("registration %d was changed at %s (%s), its last letter is of %s", r.ID, e.At, e.Fields, told[r.ID])
+			if last = e; !e.At.After(told[r.ID]) {
+				known = e.Fields
 			}
+		}
+		if last.At.After(told[r.ID]) && last.Fields != known { // what was taken back unseen stands as it was told before
+			s.Errorf("registration %d was changed at %s (%s), its last letter is of %s (%s)", r.ID, last.At, last.Fields, told[r.ID], known)
 		}
 	}
 	return nil

@@ -42,7 +42,7 @@ func (t *Tx) keepStruck(event string, mode Mode, all []Registration) error {
 }
 
 // unstrike gives those their place back who had one in a mode that was struck and is there again, unless the letters about it have left, or they
-// said something since. Who finds no seat any more waits.
+// said something since, or were told how they stand. Who finds no seat any more waits.
 func (t *Tx) unstrike(event string, mode Mode, actor string) error {
 	data, err := t.Setting(struckName(event, mode))
 	if err != nil || data == "" {
@@ -61,7 +61,12 @@ func (t *Tx) unstrike(event string, mode Mode, actor string) error {
 		return err
 	}
 	for _, was := range s.All {
-		if err := t.putBack(was, actor); err != nil {
+		told, err := t.count("SELECT count(*) FROM letter l JOIN letter_registration s ON s.letter = l.id WHERE s.registration = ? AND l.kind <> 'event-change' AND l.created_at >= ?",
+			was.ID, millis(s.At))
+		if err == nil && told == 0 {
+			err = t.putBack(was, actor)
+		}
+		if err != nil {
 			return err
 		}
 	}
