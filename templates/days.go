@@ -53,6 +53,23 @@ func goes(d day, mode string) bool {
 	})
 }
 
+// concerns says whether an event of a letter has people "onsite" or "remote", or "lunch". A letter about no event is about any.
+func concerns(l Letter, what string) bool {
+	all := slices.Clone(l.Events)
+	for _, line := range l.Lines {
+		all = append(all, line.Event)
+	}
+	return len(all) == 0 || slices.ContainsFunc(all, func(e Event) bool {
+		switch what {
+		case "onsite":
+			return e.Onsite
+		case "remote":
+			return e.Remote
+		}
+		return lunch(e)
+	})
+}
+
 // stage is where registration for an event stands at the time of a letter: cancelled, postponed, open, later or closed.
 func stage(l Letter, e Event) string {
 	switch {

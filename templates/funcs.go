@@ -56,6 +56,7 @@ func functions() template.FuncMap {
 		"other":      other,
 		"goes":       goes,
 		"later":      later,
+		"concerns":   concerns,
 		"opening":    opening,
 		"stage":      stage,
 		"upset":      upset,
@@ -128,9 +129,9 @@ func holds(l Letter, line Line, what string) bool {
 	case "mode":
 		return line.ModeAssumed && line.Mode != "" && !off
 	case "lunch":
-		return line.LunchAssumed && !line.MealsFull && !off
+		return line.LunchAssumed && !line.MealsFull && !line.Event.NoMeals && !off
 	case "full":
-		return line.MealsFull
+		return line.MealsFull && !line.Event.NoMeals
 	case "other":
 		return other(l, line)
 	case "own":
