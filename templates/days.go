@@ -53,6 +53,40 @@ func goes(d day, mode string) bool {
 	})
 }
 
+// promise is what people are still to be sent, and before which days: « l’adresse », « chaque date », « le 28 mai et le 18 juin ».
+type promise struct{ What, Before string }
+
+// lacking is what the people of a letter need to come and the programme does not say yet; the zero promise if nothing.
+func lacking(l Letter) promise {
+	var without []string
+	all, venue, link := 0, false, false
+	for _, d := range daysOf(l) {
+		if !goes(d, "") {
+			continue
+		}
+		all++
+		noVenue := goes(d, "onsite") && OneLine(d.Event.Venue) == ""
+		noLink := goes(d, "remote") && OneLine(d.Event.Link) == ""
+		venue, link = venue || noVenue, link || noLink
+		if noVenue || noLink {
+			without = append(without, "le "+DayMonth(d.Event.Date))
+		}
+	}
+	p := promise{"l’adresse", Enumerate(without)}
+	switch {
+	case venue && link:
+		p.What = "l’adresse ou, pour la visioconférence, le lien de connexion"
+	case link:
+		p.What = "le lien de connexion"
+	case !venue:
+		return promise{}
+	}
+	if len(without) == all {
+		p.Before = "chaque date"
+	}
+	return p
+}
+
 // concerns says whether an event of a letter has people "onsite" or "remote", or "lunch". A letter about no event is about any.
 func concerns(l Letter, what string) bool {
 	all := slices.Clone(l.Events)

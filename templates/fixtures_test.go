@@ -185,6 +185,11 @@ func examples(t testing.TB) []example {
 			second.Event = barLeDuc
 			l.Lines = []Line{assumed, second}
 		})},
+		{"confirmation-several-placed", with(Confirmation, mayor(), func(l *Letter) {
+			later := guest
+			later.Event, later.Mode, later.Lunch = barLeDuc, "remote", nil
+			l.Lines = []Line{onePractical, remote, later}
+		})},
 		{"confirmation-seat", with(Confirmation, mayor(), func(l *Letter) { l.Lines, l.News = []Line{registered}, "seat" })},
 		{"confirmation-open", with(Confirmation, mayor(), func(l *Letter) { l.Lines, l.News = []Line{guest}, "open" })},
 		{"early-other", with(Early, mayor(), func(l *Letter) {

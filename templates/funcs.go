@@ -57,6 +57,7 @@ func functions() template.FuncMap {
 		"goes":       goes,
 		"later":      later,
 		"concerns":   concerns,
+		"lacking":    lacking,
 		"opening":    opening,
 		"stage":      stage,
 		"upset":      upset,
