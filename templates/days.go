@@ -137,6 +137,11 @@ func opening(l Letter, e Event) string {
 	return "Date à retenir : les inscriptions ouvriront le " + Date(e.Opens)
 }
 
+// offers says whether a seat of an event that is freed is still offered by mail at the time of a letter.
+func offers(l Letter, e Event) bool {
+	return e.LastOffer.IsZero() || l.Now.Before(e.LastOffer)
+}
+
 // upset is the word for what became of the event that a letter is about, « Annulation », « Report », « Changement »; "" if
 // nothing did.
 func upset(l Letter) string {

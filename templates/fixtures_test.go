@@ -347,6 +347,28 @@ func examples(t testing.TB) []example {
 			line.Event.LastOffer = line.Event.Date.AddDate(0, 0, -3)
 			l.Lines = []Line{line}
 		})},
+		{"waiting-late", with(Waiting, mayor(), func(l *Letter) {
+			line := waiting
+			line.Event.LastOffer = line.Event.Date.AddDate(0, 0, -3)
+			l.Lines, l.Now = []Line{line}, line.Event.LastOffer.Add(10*time.Hour)
+		})},
+		{"waiting-other-dated", with(Waiting, mayor(), func(l *Letter) {
+			line := guestWaiting
+			line.Event.LastOffer = line.Event.Date.AddDate(0, 0, -3)
+			l.Lines = []Line{line}
+		})},
+		{"waiting-several", with(Waiting, mayor(), func(l *Letter) {
+			own, theirs := waiting, guestWaiting
+			own.Event.LastOffer = own.Event.Date.AddDate(0, 0, -3)
+			theirs.Event.LastOffer = own.Event.LastOffer
+			l.Lines = []Line{own, theirs}
+		})},
+		{"waiting-several-late", with(Waiting, mayor(), func(l *Letter) {
+			soon, later := waiting, waiting
+			soon.Event.LastOffer = l.Now.AddDate(0, 0, -1)
+			later.Event = barLeDuc
+			l.Lines = []Line{soon, later}
+		})},
 		{"event-change-date", moved(mayor(), otherDate, registered)},
 		{"event-change-again", again},
 		{"event-change-place", moved(referent(), otherPlace, early)},

@@ -60,6 +60,7 @@ func functions() template.FuncMap {
 		"lacking":    lacking,
 		"opening":    opening,
 		"stage":      stage,
+		"offers":     offers,
 		"upset":      upset,
 		"known":      known,
 		"became":     became,
