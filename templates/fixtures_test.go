@@ -123,6 +123,10 @@ func examples(t testing.TB) []example {
 	again.Was.Postponed = true
 	held := moved(referent(), func(*Event) {}, waiting)
 	held.Was.Cancelled = true
+	abandoned := moved(mayor(), func(e *Event) { e.Cancelled, e.Postponed = true, true }, registered)
+	abandoned.Was.Postponed = true
+	abandonedSeveral := moved(mayor(), func(e *Event) { e.Kind, e.Cancelled, e.Postponed = "séminaire", true, true }, guestWaiting, guestMaybe, registered)
+	abandonedSeveral.Was.Postponed = true
 	cancelled := moved(mayor(), func(e *Event) { e.Cancelled = true }, registered)
 	cancelled.Words = "L’intervenante est souffrante."
 	return []example{
@@ -385,6 +389,18 @@ func examples(t testing.TB) []example {
 		{"event-change-undecided", moved(referent(), otherDate, maybe)},
 		{"event-change-cancelled-undecided", moved(mayor(), func(e *Event) { e.Cancelled = true }, maybe, guestMaybe)},
 		{"event-change-cancelled-mixed", moved(mayor(), func(e *Event) { e.Cancelled = true }, registered, guestMaybe)},
+		{"event-change-abandoned", abandoned},
+		{"event-change-abandoned-several", abandonedSeveral},
+		{"cancellation-abandoned", with(Cancellation, mayor(), func(l *Letter) {
+			line := guest
+			line.Event.Cancelled, line.Event.Postponed = true, true
+			l.Lines = []Line{line}
+		})},
+		{"change-postponed-several", with(Change, mayor(), func(l *Letter) {
+			own, theirs := registered, guest
+			own.Event.Postponed, theirs.Event.Postponed = true, true
+			l.Lines = []Line{own, theirs}
+		})},
 		{"event-change-mixed", moved(mayor(), otherDate, registered, guestWaiting)},
 	}
 }

@@ -66,6 +66,7 @@ func functions() template.FuncMap {
 		"became":     became,
 		"newsOf":     newsOf,
 		"stands":     stands,
+		"follow":     follow,
 		"undecided":  undecided,
 		"spot":       spot,
 		"displaced":  displaced,
