@@ -137,6 +137,11 @@ func opening(l Letter, e Event) string {
 	return "Date à retenir : les inscriptions ouvriront le " + Date(e.Opens)
 }
 
+// full says whether all seats of an event are taken, in each mode that it has.
+func full(e Event) bool {
+	return (e.Onsite || e.Remote) && (!e.Onsite || e.OnsiteFull) && (!e.Remote || e.RemoteFull)
+}
+
 // offers says whether a seat of an event that is freed is still offered by mail at the time of a letter.
 func offers(l Letter, e Event) bool {
 	return e.LastOffer.IsZero() || l.Now.Before(e.LastOffer)

@@ -163,6 +163,21 @@ func examples(t testing.TB) []example {
 		{"announcement-later", with(Announcement, mayor(), func(l *Letter) { l.Events = events[3:] })},
 		{"reminder", with(Reminder, Person{Name: "Paul Petit", Civility: "M.", Function: "sous-préfet d'Épernay", Audience: "state"},
 			func(l *Letter) { l.Events = events[:1] })},
+		{"reminder-onsite-full", with(Reminder, referent(), func(l *Letter) {
+			e := epernay
+			e.OnsiteFull = true
+			l.Events = []Event{e}
+		})},
+		{"reminder-full", with(Reminder, referent(), func(l *Letter) {
+			e := epernay
+			e.OnsiteFull, e.RemoteFull = true, true
+			l.Events = []Event{e}
+		})},
+		{"invitation-full", with(Invitation, referent(), func(l *Letter) {
+			e := epernay
+			e.Remote, e.OnsiteFull, e.RemoteFull = false, true, false
+			l.Events = []Event{e}
+		})},
 		{"confirmation", with(Confirmation, mayor(), func(l *Letter) { l.Lines = []Line{needs} })},
 		{"confirmation-assumed", with(Confirmation, mayor(), func(l *Letter) { l.Lines = []Line{assumed} })},
 		{"confirmation-full", with(Confirmation, referent(), func(l *Letter) {
@@ -276,6 +291,16 @@ func examples(t testing.TB) []example {
 		})},
 		{"noted", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe} })},
 		{"noted-other", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{guestMaybe} })},
+		{"noted-later", with(Noted, mayor(), func(l *Letter) {
+			line := laterMaybe
+			line.Event.Open, line.Event.Opens = false, l.Now.AddDate(0, 0, 7)
+			l.Lines = []Line{line}
+		})},
+		{"noted-closed", with(Noted, mayor(), func(l *Letter) {
+			line := maybe
+			line.Event.Open, l.Now = false, line.Event.Closes.AddDate(0, 0, 2)
+			l.Lines = []Line{line}
+		})},
 		{"noted-several", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe, guestMaybe} })},
 		{"noted-several-own", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe, laterMaybe} })},
 		{"unclear", with(Unclear, mayor(), func(l *Letter) { l.Unread = []string{"la venue de Karim Benali"} })},

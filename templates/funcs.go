@@ -61,6 +61,7 @@ func functions() template.FuncMap {
 		"opening":    opening,
 		"stage":      stage,
 		"offers":     offers,
+		"full":       full,
 		"upset":      upset,
 		"known":      known,
 		"became":     became,
