@@ -92,6 +92,24 @@ func follow(l Letter) string {
 	return subject + " l’est"
 }
 
+// unconcerned says whether all that changes for those of a letter's first day changes on site alone, while they take part by video.
+func unconcerned(l Letter) bool {
+	elsewhere := slices.ContainsFunc(changes(l), func(what string) bool { return what != "place" })
+	return !elsewhere && !slices.ContainsFunc(firstDay(l).Lines, func(line Line) bool { return line.Mode != "remote" || line.WasMode != "" })
+}
+
+// theirVideo says it to them: « Votre inscription en visioconférence n’est pas concernée ».
+func theirVideo(l Letter) string {
+	subject, several := theirs(l, true)
+	if several {
+		return subject + ", en visioconférence, ne sont pas concernées"
+	}
+	if first(l).State != "maybe" {
+		subject += " en visioconférence"
+	}
+	return subject + " n’est pas concernée"
+}
+
 // theirs names the registrations that a letter is about: « Votre inscription », « Les inscriptions et les demandes ci-dessous ». Among
 // several, answers of the undecided are left out where they are nothing to lose.
 func theirs(l Letter, answers bool) (subject string, several bool) {

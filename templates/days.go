@@ -161,6 +161,11 @@ func upset(l Letter) string {
 	return ""
 }
 
+// standing lists those of some events that take place on their day.
+func standing(events []Event) []Event {
+	return slices.DeleteFunc(slices.Clone(events), func(e Event) bool { return e.Cancelled || e.Postponed })
+}
+
 // later lists the events of a letter after its first.
 func later(l Letter) []Event {
 	if len(l.Events) < 2 {

@@ -121,8 +121,11 @@ func examples(t testing.TB) []example {
 	onlyVideo := func(e *Event) { e.Onsite = false }
 	again := moved(referent(), otherDate, registered)
 	again.Was.Postponed = true
-	held := moved(referent(), func(*Event) {}, waiting)
-	held.Was.Cancelled = true
+	heldOf := func(lines ...Line) Letter {
+		l := moved(referent(), func(*Event) {}, lines...)
+		l.Was.Cancelled = true
+		return l
+	}
 	abandoned := moved(mayor(), func(e *Event) { e.Cancelled, e.Postponed = true, true }, registered)
 	abandoned.Was.Postponed = true
 	abandonedSeveral := moved(mayor(), func(e *Event) { e.Kind, e.Cancelled, e.Postponed = "séminaire", true, true }, guestWaiting, guestMaybe, registered)
@@ -289,6 +292,26 @@ func examples(t testing.TB) []example {
 			second.Event = barLeDuc
 			l.Lines = []Line{line, second}
 		})},
+		{"cancellation-several-freed", with(Cancellation, mayor(), func(l *Letter) {
+			own, theirs := absent, absent
+			own.Freed, theirs.Freed, theirs.Person = true, true, guest.Person
+			l.Lines = []Line{own, theirs}
+		})},
+		{"confirmation-full-guest", with(Confirmation, mayor(), func(l *Letter) {
+			line := full
+			line.Person = guest.Person
+			l.Lines, l.Question, l.Unread = []Line{line}, true, []string{"votre question"}
+		})},
+		{"change-assumed-several", with(Change, mayor(), func(l *Letter) {
+			line := guestWaiting
+			line.LunchAssumed = true
+			l.Lines = []Line{assumed, line}
+		})},
+		{"announcement-postponed-several", with(Announcement, referent(), func(l *Letter) {
+			put := barLeDuc
+			put.Postponed, put.Open = true, false
+			l.Events = []Event{epernay, put, events[2], events[3]}
+		})},
 		{"noted", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe} })},
 		{"noted-other", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{guestMaybe} })},
 		{"noted-later", with(Noted, mayor(), func(l *Letter) {
@@ -304,6 +327,7 @@ func examples(t testing.TB) []example {
 		{"noted-several", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe, guestMaybe} })},
 		{"noted-several-own", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe, laterMaybe} })},
 		{"unclear", with(Unclear, mayor(), func(l *Letter) { l.Unread = []string{"la venue de Karim Benali"} })},
+		{"unclear-question", with(Unclear, mayor(), func(l *Letter) { l.Question, l.Unread = true, []string{"votre question", "la pièce jointe"} })},
 		{"unclear-lines", with(Unclear, mayor(), func(l *Letter) { l.Lines = []Line{registered} })},
 		{"unclear-bare", with(Unclear, Person{}, func(l *Letter) { l.Several, l.Question = true, true })},
 		{"question", with(Question, mayor(), func(l *Letter) { l.Lines = []Line{registered} })},
@@ -410,7 +434,7 @@ func examples(t testing.TB) []example {
 		{"event-change-cancelled", cancelled},
 		{"event-change-cancelled-other", moved(mayor(), func(e *Event) { e.Cancelled = true }, guest)},
 		{"event-change-postponed", moved(referent(), func(e *Event) { e.Postponed = true }, maybe)},
-		{"event-change-held", held},
+		{"event-change-held", heldOf(waiting)},
 		{"event-change-undecided", moved(referent(), otherDate, maybe)},
 		{"event-change-cancelled-undecided", moved(mayor(), func(e *Event) { e.Cancelled = true }, maybe, guestMaybe)},
 		{"event-change-cancelled-mixed", moved(mayor(), func(e *Event) { e.Cancelled = true }, registered, guestMaybe)},
@@ -426,6 +450,13 @@ func examples(t testing.TB) []example {
 			own.Event.Postponed, theirs.Event.Postponed = true, true
 			l.Lines = []Line{own, theirs}
 		})},
+		{"event-change-date-guest", moved(mayor(), otherDate, guest)},
+		{"event-change-undecided-guest", moved(mayor(), func(e *Event) { e.Starts = "10:00" }, guestMaybe)},
+		{"event-change-held-guest", heldOf(guest)},
+		{"event-change-held-registered", heldOf(registered)},
+		{"event-change-held-several", heldOf(registered, guestWaiting)},
+		{"event-change-place-remote", moved(referent(), otherPlace, remote)},
+		{"event-change-hours-onsite", moved(mayor(), func(e *Event) { e.Ends = "17:00" }, remote, func() Line { l := remote; l.Person = guest.Person; return l }())},
 		{"event-change-mixed", moved(mayor(), otherDate, registered, guestWaiting)},
 	}
 }
