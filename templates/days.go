@@ -151,6 +151,8 @@ func offers(l Letter, e Event) bool {
 // nothing did.
 func upset(l Letter) string {
 	switch e := first(l).Event; {
+	case first(l).State == "absent": // they gave it up themselves
+		return ""
 	case e.Cancelled:
 		return "Annulation"
 	case e.Postponed:

@@ -440,6 +440,11 @@ func examples(t testing.TB) []example {
 		{"event-change-cancelled-mixed", moved(mayor(), func(e *Event) { e.Cancelled = true }, registered, guestMaybe)},
 		{"event-change-abandoned", abandoned},
 		{"event-change-abandoned-several", abandonedSeveral},
+		{"cancellation-postponed", with(Cancellation, mayor(), func(l *Letter) {
+			line := absent
+			line.Event.Postponed, line.Freed = true, true
+			l.Lines = []Line{line}
+		})},
 		{"cancellation-abandoned", with(Cancellation, mayor(), func(l *Letter) {
 			line := guest
 			line.Event.Cancelled, line.Event.Postponed = true, true
