@@ -64,3 +64,16 @@ func TestFreedMealGoesToWhoAskedFirst(t *testing.T) {
 		}
 	})
 }
+
+// An event without lunch (`meals = 0`) asks nobody for a meal, and tells nobody that none is left.
+func TestNoMealIsServed(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.season("meals = 80", "meals = 0")
+		w.registered("emma@metz.example", "Emma Martin")
+		for _, d := range w.lettersTo("emma@metz.example") {
+			if text := words(w.T, d); strings.Contains(strings.ToLower(text), "repas") {
+				t.Errorf("no meal is served, and a letter says:\n%s", text)
+			}
+		}
+	})
+}

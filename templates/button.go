@@ -56,9 +56,9 @@ func formOf(e Event) []string {
 	return slices.DeleteFunc(FormLines(), func(line string) bool { return line == mealLine && !lunch(e) })
 }
 
-// lunch says whether those who come are there at noon.
+// lunch says whether those who come are there at noon, and lunch is served.
 func lunch(e Event) bool {
-	return e.Onsite && (e.Starts == "" || e.Starts < "13:00") && (e.Ends == "" || e.Ends > "13:00")
+	return e.Onsite && !e.NoMeals && (e.Starts == "" || e.Starts < "13:00") && (e.Ends == "" || e.Ends > "13:00")
 }
 
 // prefilled is written with the keyboard's apostrophes and spaces: mail programs hand other ones on in their own ways.

@@ -34,7 +34,7 @@ func Calendar(l Letter, line Line, method string) ([]byte, error) {
 		return nil, fmt.Errorf("writing a calendar entry: %w", &MissingError{"date"})
 	}
 	e := entry{method: method, uid: line.UID, sequence: line.Sequence, stamp: l.Now, event: line.Event, mode: line.Mode,
-		organisation: l.Organisation, status: "CONFIRMED"}
+		organisation: l.Organisation, status: "CONFIRMED", guest: other(l, line)}
 	switch {
 	case method == MethodCancel:
 		e.status = "CANCELLED"
@@ -118,6 +118,7 @@ type entry struct {
 	attendee, attendeeName    string
 	free                      bool // the time is shown as free
 	public                    bool // of the programme: for anybody, registered or not
+	guest                     bool // who takes part is not who reads it
 }
 
 func (n entry) bytes() []byte {
@@ -208,8 +209,17 @@ func (n entry) summary() string {
 	if n.mode == "remote" {
 		s += ", en visioconférence"
 	}
+	switch {
+	case n.off() && n.event.Cancelled:
+		return "Annulé : " + s
+	case n.off():
+		return "Reporté : " + s
+	}
 	return s
 }
+
+// off says whether the entry is one of the programme that is not held that day.
+func (n entry) off() bool { return n.public && (n.event.Cancelled || n.event.Postponed) }
 
 func (n entry) location() string {
 	switch {
@@ -241,11 +251,17 @@ func (n entry) description() string {
 	if n.mode != "remote" && OneLine(n.event.Venue) == "" {
 		lines = append(lines, toCome("l’adresse exacte"))
 	}
-	if n.method == MethodCancel {
+	switch {
+	case n.method == MethodCancel:
 		lines = nil
+	case n.off():
+		lines = []string{"Cette date n’est pas maintenue."}
 	}
 	write := "Pour toute question : "
-	if registered {
+	switch {
+	case registered && n.guest:
+		write = "Pour modifier ou annuler l’inscription, ou pour toute question : "
+	case registered:
 		write = "Pour modifier ou annuler votre inscription, ou pour toute question : "
 	}
 	lines = append(lines, write+OneLine(n.organisation.Address))

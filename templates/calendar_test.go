@@ -132,6 +132,8 @@ func TestCalendarOfTheOthers(t *testing.T) {
 			"2026-05-28T07:30:00Z", "2026-05-28T14:30:00Z", []string{"METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:4", "ATTENDEE"}, []string{"RSVP=TRUE"}},
 		{"waiting", Line{Event: events[0], Mode: "onsite", State: "waiting"}, MethodPublish,
 			"2026-05-28T07:30:00Z", "2026-05-28T14:30:00Z", []string{"STATUS:TENTATIVE", "TRANSPARENT"}, nil},
+		{"a guest's", Line{Event: events[0], Mode: "onsite", State: "registered", Person: "Lina Ferrah"}, MethodRequest,
+			"2026-05-28T07:30:00Z", "2026-05-28T14:30:00Z", []string{"annuler l’inscription"}, []string{"votre"}},
 		{"another zone, without summer time", Line{Event: elsewhere, Mode: "onsite", State: "registered"}, MethodRequest,
 			"2026-11-02T12:30:00Z", "2026-11-02T19:30:00Z", []string{"TZID:America/Cayenne", "TZOFFSETTO:-0300"}, []string{"DAYLIGHT"}},
 		{"another zone, with summer time", Line{Event: ny, Mode: "onsite", State: "registered"}, MethodRequest,
@@ -290,4 +292,19 @@ func FuzzCalendar(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestProgrammeCalendarSaysWhatIsOff reads the entries of what was called off and of what was postponed.
+func TestProgrammeCalendarSaysWhatIsOff(t *testing.T) {
+	events := programme(t)[:2]
+	events[0].Cancelled, events[1].Postponed = true, true
+	src := strings.ReplaceAll(string(ProgrammeCalendar(oriv(), events, base(t, Announcement, mayor()).Now).Data), "\r\n ", "")
+	for _, want := range []string{"SUMMARY:Annulé" + nbsp + ": Penser", "SUMMARY:Reporté" + nbsp + ": Innover", "DESCRIPTION:Cette date n’est pas maintenue.\\nPour toute question"} {
+		if !strings.Contains(src, want) {
+			t.Errorf("no %q in\n%s", want, src)
+		}
+	}
+	if strings.Contains(src, "adresse exacte") || strings.Contains(src, "Accueil") {
+		t.Errorf("the entry of what is off says how to come:\n%s", src)
+	}
 }

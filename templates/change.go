@@ -76,11 +76,48 @@ func newsOf(l Letter) string {
 
 // stands says what becomes of the registrations that a letter is about: « Votre inscription est maintenue ». The participle is feminine.
 func stands(l Letter, participle string) string {
+	subject, several := theirs(l, participle != "annulée")
+	if several {
+		return subject + " sont " + participle + "s"
+	}
+	return subject + " est " + participle
+}
+
+// follow says that the registrations have the same lot as their event: « Votre inscription l’est ».
+func follow(l Letter) string {
+	subject, several := theirs(l, false)
+	if several {
+		return subject + " le sont"
+	}
+	return subject + " l’est"
+}
+
+// unconcerned says whether all that changes for those of a letter's first day changes on site alone, while they take part by video.
+func unconcerned(l Letter) bool {
+	elsewhere := slices.ContainsFunc(changes(l), func(what string) bool { return what != "place" })
+	return !elsewhere && !slices.ContainsFunc(firstDay(l).Lines, func(line Line) bool { return line.Mode != "remote" || line.WasMode != "" })
+}
+
+// theirVideo says it to them: « Votre inscription en visioconférence n’est pas concernée ».
+func theirVideo(l Letter) string {
+	subject, several := theirs(l, true)
+	if several {
+		return subject + ", en visioconférence, ne sont pas concernées"
+	}
+	if first(l).State != "maybe" {
+		subject += " en visioconférence"
+	}
+	return subject + " n’est pas concernée"
+}
+
+// theirs names the registrations that a letter is about: « Votre inscription », « Les inscriptions et les demandes ci-dessous ». Among
+// several, answers of the undecided are left out where they are nothing to lose.
+func theirs(l Letter, answers bool) (subject string, several bool) {
 	lines := firstDay(l).Lines
 	if len(lines) > 1 {
 		var all []string
 		for _, noun := range []string{"inscription", "demande", "réponse"} {
-			if noun == "réponse" && participle == "annulée" { // nothing was theirs
+			if noun == "réponse" && !answers {
 				continue
 			}
 			if slices.ContainsFunc(lines, func(line Line) bool { return nounOf(line) == noun }) {
@@ -91,17 +128,17 @@ func stands(l Letter, participle string) string {
 		if len(daysOf(l)) > 1 {
 			where = "à cette date"
 		}
-		return capital(Enumerate(all)) + " " + where + " sont " + participle + "s"
+		return capital(Enumerate(all)) + " " + where, true
 	}
 	line := first(l)
 	noun := nounOf(line)
 	switch {
 	case !other(l, line):
-		return "Votre " + noun + " est " + participle
+		return "Votre " + noun, false
 	case noun == "inscription":
-		return "L’inscription " + whose(line.Person) + " est " + participle
+		return "L’inscription " + whose(line.Person), false
 	}
-	return "La " + noun + " " + whose(line.Person) + " est " + participle
+	return "La " + noun + " " + whose(line.Person), false
 }
 
 // nounOf is what somebody holds: an « inscription », a « demande », or, undecided, no more than their « réponse ».

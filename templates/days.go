@@ -53,6 +53,57 @@ func goes(d day, mode string) bool {
 	})
 }
 
+// promise is what people are still to be sent, and before which days: « l’adresse », « chaque date », « le 28 mai et le 18 juin ».
+type promise struct{ What, Before string }
+
+// lacking is what the people of a letter need to come and the programme does not say yet; the zero promise if nothing.
+func lacking(l Letter) promise {
+	var without []string
+	all, venue, link := 0, false, false
+	for _, d := range daysOf(l) {
+		if !goes(d, "") {
+			continue
+		}
+		all++
+		noVenue := goes(d, "onsite") && OneLine(d.Event.Venue) == ""
+		noLink := goes(d, "remote") && OneLine(d.Event.Link) == ""
+		venue, link = venue || noVenue, link || noLink
+		if noVenue || noLink {
+			without = append(without, "le "+DayMonth(d.Event.Date))
+		}
+	}
+	p := promise{"l’adresse", Enumerate(without)}
+	switch {
+	case venue && link:
+		p.What = "l’adresse ou, pour la visioconférence, le lien de connexion"
+	case link:
+		p.What = "le lien de connexion"
+	case !venue:
+		return promise{}
+	}
+	if len(without) == all {
+		p.Before = "chaque date"
+	}
+	return p
+}
+
+// concerns says whether an event of a letter has people "onsite" or "remote", or "lunch". A letter about no event is about any.
+func concerns(l Letter, what string) bool {
+	all := slices.Clone(l.Events)
+	for _, line := range l.Lines {
+		all = append(all, line.Event)
+	}
+	return len(all) == 0 || slices.ContainsFunc(all, func(e Event) bool {
+		switch what {
+		case "onsite":
+			return e.Onsite
+		case "remote":
+			return e.Remote
+		}
+		return lunch(e)
+	})
+}
+
 // stage is where registration for an event stands at the time of a letter: cancelled, postponed, open, later or closed.
 func stage(l Letter, e Event) string {
 	switch {
@@ -86,10 +137,22 @@ func opening(l Letter, e Event) string {
 	return "Date à retenir : les inscriptions ouvriront le " + Date(e.Opens)
 }
 
+// full says whether all seats of an event are taken, in each mode that it has.
+func full(e Event) bool {
+	return (e.Onsite || e.Remote) && (!e.Onsite || e.OnsiteFull) && (!e.Remote || e.RemoteFull)
+}
+
+// offers says whether a seat of an event that is freed is still offered by mail at the time of a letter.
+func offers(l Letter, e Event) bool {
+	return e.LastOffer.IsZero() || l.Now.Before(e.LastOffer)
+}
+
 // upset is the word for what became of the event that a letter is about, « Annulation », « Report », « Changement »; "" if
 // nothing did.
 func upset(l Letter) string {
 	switch e := first(l).Event; {
+	case first(l).State == "absent": // they gave it up themselves
+		return ""
 	case e.Cancelled:
 		return "Annulation"
 	case e.Postponed:
@@ -98,6 +161,11 @@ func upset(l Letter) string {
 		return "Changement"
 	}
 	return ""
+}
+
+// standing lists those of some events that take place on their day.
+func standing(events []Event) []Event {
+	return slices.DeleteFunc(slices.Clone(events), func(e Event) bool { return e.Cancelled || e.Postponed })
 }
 
 // later lists the events of a letter after its first.

@@ -121,8 +121,15 @@ func examples(t testing.TB) []example {
 	onlyVideo := func(e *Event) { e.Onsite = false }
 	again := moved(referent(), otherDate, registered)
 	again.Was.Postponed = true
-	held := moved(referent(), func(*Event) {}, waiting)
-	held.Was.Cancelled = true
+	heldOf := func(lines ...Line) Letter {
+		l := moved(referent(), func(*Event) {}, lines...)
+		l.Was.Cancelled = true
+		return l
+	}
+	abandoned := moved(mayor(), func(e *Event) { e.Cancelled, e.Postponed = true, true }, registered)
+	abandoned.Was.Postponed = true
+	abandonedSeveral := moved(mayor(), func(e *Event) { e.Kind, e.Cancelled, e.Postponed = "séminaire", true, true }, guestWaiting, guestMaybe, registered)
+	abandonedSeveral.Was.Postponed = true
 	cancelled := moved(mayor(), func(e *Event) { e.Cancelled = true }, registered)
 	cancelled.Words = "L’intervenante est souffrante."
 	return []example{
@@ -159,6 +166,21 @@ func examples(t testing.TB) []example {
 		{"announcement-later", with(Announcement, mayor(), func(l *Letter) { l.Events = events[3:] })},
 		{"reminder", with(Reminder, Person{Name: "Paul Petit", Civility: "M.", Function: "sous-préfet d'Épernay", Audience: "state"},
 			func(l *Letter) { l.Events = events[:1] })},
+		{"reminder-onsite-full", with(Reminder, referent(), func(l *Letter) {
+			e := epernay
+			e.OnsiteFull = true
+			l.Events = []Event{e}
+		})},
+		{"reminder-full", with(Reminder, referent(), func(l *Letter) {
+			e := epernay
+			e.OnsiteFull, e.RemoteFull = true, true
+			l.Events = []Event{e}
+		})},
+		{"invitation-full", with(Invitation, referent(), func(l *Letter) {
+			e := epernay
+			e.Remote, e.OnsiteFull, e.RemoteFull = false, true, false
+			l.Events = []Event{e}
+		})},
 		{"confirmation", with(Confirmation, mayor(), func(l *Letter) { l.Lines = []Line{needs} })},
 		{"confirmation-assumed", with(Confirmation, mayor(), func(l *Letter) { l.Lines = []Line{assumed} })},
 		{"confirmation-full", with(Confirmation, referent(), func(l *Letter) {
@@ -184,6 +206,11 @@ func examples(t testing.TB) []example {
 			second := assumed
 			second.Event = barLeDuc
 			l.Lines = []Line{assumed, second}
+		})},
+		{"confirmation-several-placed", with(Confirmation, mayor(), func(l *Letter) {
+			later := guest
+			later.Event, later.Mode, later.Lunch = barLeDuc, "remote", nil
+			l.Lines = []Line{onePractical, remote, later}
 		})},
 		{"confirmation-seat", with(Confirmation, mayor(), func(l *Letter) { l.Lines, l.News = []Line{registered}, "seat" })},
 		{"confirmation-open", with(Confirmation, mayor(), func(l *Letter) { l.Lines, l.News = []Line{guest}, "open" })},
@@ -265,11 +292,42 @@ func examples(t testing.TB) []example {
 			second.Event = barLeDuc
 			l.Lines = []Line{line, second}
 		})},
+		{"cancellation-several-freed", with(Cancellation, mayor(), func(l *Letter) {
+			own, theirs := absent, absent
+			own.Freed, theirs.Freed, theirs.Person = true, true, guest.Person
+			l.Lines = []Line{own, theirs}
+		})},
+		{"confirmation-full-guest", with(Confirmation, mayor(), func(l *Letter) {
+			line := full
+			line.Person = guest.Person
+			l.Lines, l.Question, l.Unread = []Line{line}, true, []string{"votre question"}
+		})},
+		{"change-assumed-several", with(Change, mayor(), func(l *Letter) {
+			line := guestWaiting
+			line.LunchAssumed = true
+			l.Lines = []Line{assumed, line}
+		})},
+		{"announcement-postponed-several", with(Announcement, referent(), func(l *Letter) {
+			put := barLeDuc
+			put.Postponed, put.Open = true, false
+			l.Events = []Event{epernay, put, events[2], events[3]}
+		})},
 		{"noted", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe} })},
 		{"noted-other", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{guestMaybe} })},
+		{"noted-later", with(Noted, mayor(), func(l *Letter) {
+			line := laterMaybe
+			line.Event.Open, line.Event.Opens = false, l.Now.AddDate(0, 0, 7)
+			l.Lines = []Line{line}
+		})},
+		{"noted-closed", with(Noted, mayor(), func(l *Letter) {
+			line := maybe
+			line.Event.Open, l.Now = false, line.Event.Closes.AddDate(0, 0, 2)
+			l.Lines = []Line{line}
+		})},
 		{"noted-several", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe, guestMaybe} })},
 		{"noted-several-own", with(Noted, mayor(), func(l *Letter) { l.Lines = []Line{maybe, laterMaybe} })},
 		{"unclear", with(Unclear, mayor(), func(l *Letter) { l.Unread = []string{"la venue de Karim Benali"} })},
+		{"unclear-question", with(Unclear, mayor(), func(l *Letter) { l.Question, l.Unread = true, []string{"votre question", "la pièce jointe"} })},
 		{"unclear-lines", with(Unclear, mayor(), func(l *Letter) { l.Lines = []Line{registered} })},
 		{"unclear-bare", with(Unclear, Person{}, func(l *Letter) { l.Several, l.Question = true, true })},
 		{"question", with(Question, mayor(), func(l *Letter) { l.Lines = []Line{registered} })},
@@ -342,6 +400,28 @@ func examples(t testing.TB) []example {
 			line.Event.LastOffer = line.Event.Date.AddDate(0, 0, -3)
 			l.Lines = []Line{line}
 		})},
+		{"waiting-late", with(Waiting, mayor(), func(l *Letter) {
+			line := waiting
+			line.Event.LastOffer = line.Event.Date.AddDate(0, 0, -3)
+			l.Lines, l.Now = []Line{line}, line.Event.LastOffer.Add(10*time.Hour)
+		})},
+		{"waiting-other-dated", with(Waiting, mayor(), func(l *Letter) {
+			line := guestWaiting
+			line.Event.LastOffer = line.Event.Date.AddDate(0, 0, -3)
+			l.Lines = []Line{line}
+		})},
+		{"waiting-several", with(Waiting, mayor(), func(l *Letter) {
+			own, theirs := waiting, guestWaiting
+			own.Event.LastOffer = own.Event.Date.AddDate(0, 0, -3)
+			theirs.Event.LastOffer = own.Event.LastOffer
+			l.Lines = []Line{own, theirs}
+		})},
+		{"waiting-several-late", with(Waiting, mayor(), func(l *Letter) {
+			soon, later := waiting, waiting
+			soon.Event.LastOffer = l.Now.AddDate(0, 0, -1)
+			later.Event = barLeDuc
+			l.Lines = []Line{soon, later}
+		})},
 		{"event-change-date", moved(mayor(), otherDate, registered)},
 		{"event-change-again", again},
 		{"event-change-place", moved(referent(), otherPlace, early)},
@@ -354,10 +434,34 @@ func examples(t testing.TB) []example {
 		{"event-change-cancelled", cancelled},
 		{"event-change-cancelled-other", moved(mayor(), func(e *Event) { e.Cancelled = true }, guest)},
 		{"event-change-postponed", moved(referent(), func(e *Event) { e.Postponed = true }, maybe)},
-		{"event-change-held", held},
+		{"event-change-held", heldOf(waiting)},
 		{"event-change-undecided", moved(referent(), otherDate, maybe)},
 		{"event-change-cancelled-undecided", moved(mayor(), func(e *Event) { e.Cancelled = true }, maybe, guestMaybe)},
 		{"event-change-cancelled-mixed", moved(mayor(), func(e *Event) { e.Cancelled = true }, registered, guestMaybe)},
+		{"event-change-abandoned", abandoned},
+		{"event-change-abandoned-several", abandonedSeveral},
+		{"cancellation-postponed", with(Cancellation, mayor(), func(l *Letter) {
+			line := absent
+			line.Event.Postponed, line.Freed = true, true
+			l.Lines = []Line{line}
+		})},
+		{"cancellation-abandoned", with(Cancellation, mayor(), func(l *Letter) {
+			line := guest
+			line.Event.Cancelled, line.Event.Postponed = true, true
+			l.Lines = []Line{line}
+		})},
+		{"change-postponed-several", with(Change, mayor(), func(l *Letter) {
+			own, theirs := registered, guest
+			own.Event.Postponed, theirs.Event.Postponed = true, true
+			l.Lines = []Line{own, theirs}
+		})},
+		{"event-change-date-guest", moved(mayor(), otherDate, guest)},
+		{"event-change-undecided-guest", moved(mayor(), func(e *Event) { e.Starts = "10:00" }, guestMaybe)},
+		{"event-change-held-guest", heldOf(guest)},
+		{"event-change-held-registered", heldOf(registered)},
+		{"event-change-held-several", heldOf(registered, guestWaiting)},
+		{"event-change-place-remote", moved(referent(), otherPlace, remote)},
+		{"event-change-hours-onsite", moved(mayor(), func(e *Event) { e.Ends = "17:00" }, remote, func() Line { l := remote; l.Person = guest.Person; return l }())},
 		{"event-change-mixed", moved(mayor(), otherDate, registered, guestWaiting)},
 	}
 }

@@ -36,40 +36,49 @@ func functions() template.FuncMap {
 		"inner":     inner,
 		"enumerate": Enumerate,
 
-		"event":      eventOf,
-		"days":       daysOf,
-		"first":      first,
-		"firstDay":   firstDay,
-		"who":        who,
-		"whose":      whose,
-		"about":      about,
-		"when":       when,
-		"dates":      dates,
-		"span":       span,
-		"lunch":      lunch,
-		"situation":  situation,
-		"request":    request,
-		"moment":     Moment,
-		"meal":       meal,
-		"any":        anyLine,
-		"one":        oneLine,
-		"other":      other,
-		"goes":       goes,
-		"later":      later,
-		"opening":    opening,
-		"stage":      stage,
-		"upset":      upset,
-		"known":      known,
-		"became":     became,
-		"newsOf":     newsOf,
-		"stands":     stands,
-		"undecided":  undecided,
-		"spot":       spot,
-		"displaced":  displaced,
-		"otherHours": otherHours,
-		"dated":      dated,
-		"attached":   attached,
-		"keepDays":   keepDays,
+		"event":       eventOf,
+		"days":        daysOf,
+		"first":       first,
+		"firstDay":    firstDay,
+		"who":         who,
+		"whose":       whose,
+		"about":       about,
+		"handedOn":    handedOn,
+		"when":        when,
+		"dates":       dates,
+		"span":        span,
+		"lunch":       lunch,
+		"situation":   situation,
+		"request":     request,
+		"moment":      Moment,
+		"meal":        meal,
+		"any":         anyLine,
+		"one":         oneLine,
+		"other":       other,
+		"goes":        goes,
+		"later":       later,
+		"standing":    standing,
+		"concerns":    concerns,
+		"lacking":     lacking,
+		"opening":     opening,
+		"stage":       stage,
+		"offers":      offers,
+		"full":        full,
+		"upset":       upset,
+		"known":       known,
+		"became":      became,
+		"newsOf":      newsOf,
+		"stands":      stands,
+		"follow":      follow,
+		"unconcerned": unconcerned,
+		"theirVideo":  theirVideo,
+		"undecided":   undecided,
+		"spot":        spot,
+		"displaced":   displaced,
+		"otherHours":  otherHours,
+		"dated":       dated,
+		"attached":    attached,
+		"keepDays":    keepDays,
 
 		"button":    button,
 		"subject":   ButtonSubject,
@@ -128,9 +137,9 @@ func holds(l Letter, line Line, what string) bool {
 	case "mode":
 		return line.ModeAssumed && line.Mode != "" && !off
 	case "lunch":
-		return line.LunchAssumed && !line.MealsFull && !off
+		return line.LunchAssumed && !line.MealsFull && !line.Event.NoMeals && !off
 	case "full":
-		return line.MealsFull
+		return line.MealsFull && !line.Event.NoMeals
 	case "other":
 		return other(l, line)
 	case "own":
@@ -172,7 +181,7 @@ func situation(line Line) string {
 func request(line Line) string {
 	switch line.State {
 	case "absent":
-		return "ne pas participer et libérer la place"
+		return "ne pas participer (la place éventuelle sera libérée)"
 	case "maybe":
 		return "participer peut-être, sans place réservée"
 	}
@@ -192,6 +201,16 @@ func about(things []string) string {
 		out[i] = of(OneLine(t))
 	}
 	return Enumerate(out)
+}
+
+// handedOn lists what of a message waits for a person, a question of it once, at the end.
+func handedOn(l Letter) []string {
+	const question = "votre question"
+	all := slices.DeleteFunc(slices.Clone(l.Unread), func(thing string) bool { return thing == question })
+	if l.Question || len(all) < len(l.Unread) {
+		all = append(all, question)
+	}
+	return all
 }
 
 // of puts « de » before a noun phrase.

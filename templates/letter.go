@@ -78,6 +78,7 @@ type Event struct {
 	LastOffer   time.Time // no seat is offered by mail after it
 	OnsiteFull  bool      // every seat is taken
 	RemoteFull  bool      // likewise by video
+	NoMeals     bool      // no lunch is served: no letter says a word of it
 	Postponed   bool      // no longer on Date, the new date is not known yet: the same
 }
 

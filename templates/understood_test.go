@@ -39,7 +39,7 @@ func read(p reply.Programme, kind reply.LetterKind, text string, registered bool
 
 // A sentence that proposes an answer word for word, and the words that it proposes.
 var (
-	suggesting = regexp.MustCompile(`(?i)(?:répondez|indiquez)[^.«]*(?:« [^»]+ »[^.«]*)+`)
+	suggesting = regexp.MustCompile(`(?i)(?:répondez|indiquez|écrivez-nous)[^.«]*(?:« [^»]+ »[^.«]*)+`)
 	suggested  = regexp.MustCompile(`« ([^»]+) »`)
 )
 
