@@ -23,6 +23,9 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 	positive = positive || r.atTown(c, b) || r.takesAll(c, b)
 	if !positive && !negative {
 		if b.any(kAvail) && b.any(kSelf) && !b.any(kNot, kNe, kName, kThird, kWe, kHedge, kIf) {
+			if b.any(kStranger) {
+				return block(ReasonOtherDate) // "je serai disponible le 11 juin, comptez sur moi"
+			}
 			return sense{what: wReason}, true
 		}
 		return readModal(r, c, b)

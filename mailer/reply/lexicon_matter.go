@@ -10,6 +10,7 @@ const matterTable = `
 	generic ce|cette jour|date|jeudi|matin_la
 	generic cette journee d etude|etudes|echange|echanges
 	generic journee d etude|etudes|echange|echanges
+	generic la|cette|votre|ladite|a_la journee|matinee|rencontre de|d etude|etudes|echange|echanges|travail|reflexion|partage
 	generic invitation
 	generic votre|l aimable? invitation
 	generic ce theme|moment

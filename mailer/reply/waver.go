@@ -295,7 +295,9 @@ func (r *reader) settleInterest() {
 			continue
 		}
 		for k := i + 1; k < len(r.list); k++ {
-			if o := &r.list[k]; o.sense.what == wDecision && o.sense.yes && o.sense.self && !o.sense.maybe && bearsOn(o.tags, kEnrol) && !bearsOn(o.tags, kIf, kHedge) {
+			o := &r.list[k]
+			plainly := bearsOn(o.tags, kEnrol) || k == i+1 && o.sentence == c.sentence && bearsOn(o.tags, kVerb, kPresent) && !bearsOn(o.tags, kModal) // "et je m'inscris"
+			if plainly && o.sense.what == wDecision && o.sense.yes && o.sense.self && !o.sense.maybe && !bearsOn(o.tags, kIf, kHedge) {
 				c.sense = sense{what: wReason, rule: "interest before a request"}
 				break
 			}
