@@ -321,3 +321,58 @@ func TestCapacityHoldsWhateverArrivesAtOnce(t *testing.T) {
 		}
 	})
 }
+
+// Of two contacts of one person who wait, the one whom a seat is offered brings the offer: it stays open, a yes to its letter takes the seat, and
+// unanswered it ends at its time, whatever the numbers of the contacts are.
+func TestMergeKeepsAnOffer(t *testing.T) {
+	for _, mode := range []registry.Mode{registry.Onsite, registry.Remote, ""} { // in which the other contact waits, "" not at all
+		for _, answer := range []string{"Oui", ""} {
+			inWorld(t, start(), func(w *world) {
+				if mode == "" {
+					w.contact("anne@ville.example", "Anne Martin") // number 1, as her first offer
+				}
+				kept := w.contact("anne.martin@perso.example", "Anne Martin")
+				w.full("Anne", "Bruno")
+				w.cancels("Sara")
+				letter := w.offer("Anne")
+				w.later(30 * time.Minute)
+				w.update(func(t *registry.Tx) error {
+					if mode != "" {
+						_, err := t.PutRegistration(registry.Registration{Event: "epernay", Contact: kept.ID, State: registry.Waiting, Mode: mode, Proof: registry.Staff,
+							Ranked: t.Now(), Stated: t.Now()}, "staff")
+						if err != nil {
+							return err
+						}
+					}
+					anne, err := t.ContactsNamed("Anne Martin")
+					if err != nil {
+						return err
+					}
+					gone := anne[0]
+					if gone.ID == kept.ID {
+						gone = anne[1]
+					}
+					_, err = t.MergeContacts(kept.ID, gone.ID, "staff")
+					return err
+				})
+				w.pass()
+				w.later(time.Minute)
+				if answer != "" {
+					w.from("Anne", answer, letter)
+					if got := w.standing("epernay", "anne.martin@perso.example", ""); got != registry.Registered || w.offers() != "anne" {
+						t.Errorf("%q: who said yes stands %q, offers %s, cases %v", mode, got, w.offers(), w.cases())
+					}
+					return
+				}
+				for range 2 {
+					w.later(49 * time.Hour)
+					w.pass()
+					w.pass()
+				}
+				if got, want := w.offers(), "anne bruno anne.martin@perso.example"; got != want {
+					t.Errorf("%q: unanswered, offers %s, want %s\n%s", mode, got, want, w.log)
+				}
+			})
+		}
+	}
+}
