@@ -227,13 +227,38 @@ func (t *Tx) CancelEvent(id, actor string) error {
 	return t.Journal(Entry{Actor: actor, Action: "event cancelled", Subject: "event:" + id})
 }
 
-// GrantSeats lets staff go over a capacity, by n seats of a mode (n below zero takes some back, ErrFull if they are taken).
+// GrantSeats lets staff go over a capacity, by n seats of a mode (n below zero takes some back, ErrFull if they are taken or offered).
 func (t *Tx) GrantSeats(id string, mode Mode, n int, actor string) error {
+	if n < 0 {
+		if err := t.spare(id, mode, -n); err != nil {
+			return err
+		}
+	}
 	err := t.change("event mode", id+" "+string(mode), "UPDATE event_mode SET extra = extra + ? WHERE event = ? AND mode = ?", n, id, mode)
 	if err != nil {
 		return err
 	}
 	return t.Journal(Entry{Actor: actor, Action: "seats granted", Subject: "event:" + id, Fields: fmt.Sprintf("mode=%s seats=%d", mode, n)})
+}
+
+// spare refuses to take seats back that somebody has, or that are offered to somebody.
+func (t *Tx) spare(id string, mode Mode, n int) error {
+	e, err := t.Event(id)
+	if err != nil {
+		return err
+	}
+	seats := e.Seats(mode)
+	if seats == nil || seats.Capacity == nil {
+		return nil
+	}
+	offered, err := t.Offered(id, mode)
+	if err != nil {
+		return err
+	}
+	if left := *seats.Capacity + seats.Extra - seats.Taken - offered; left < n {
+		return fmt.Errorf("taking %d seats %s back from %s: %s, %d can be taken back (%w)", n, mode, id, bound(seats.Taken, offered), max(0, left), &FullError{"seats"})
+	}
+	return nil
 }
 
 // GrantMeals lets staff go over the number of meals, by n.
