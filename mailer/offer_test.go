@@ -376,3 +376,72 @@ func TestMergeKeepsAnOffer(t *testing.T) {
 		}
 	}
 }
+
+// A detail that is said to an offer, or told to staff, is noted: it is no yes, and the seat stays reserved. The letter says both; a yes to the offer
+// takes the seat, and so does what the letter suggests.
+func TestDetailLeavesAnOfferOpen(t *testing.T) {
+	for _, way := range []string{"in reply to the offer", "to staff"} {
+		inWorld(t, start(), func(w *world) {
+			w.full("Anne", "Bruno")
+			w.cancels("Sara")
+			letter := w.offer("Anne")
+			w.later(time.Hour)
+			if way == "to staff" {
+				diet := "végétarienne"
+				_, err := w.service.Register(w.ctx, registry.Contact{Email: "anne@ville.example", Name: "Anne Martin", Origin: "staff"},
+					Intent{Event: "epernay", Intent: "update", Diet: &diet})
+				if err != nil {
+					t.Fatal(err)
+				}
+				w.pass()
+			} else {
+				w.from("Anne", "Bonjour, je précise que je suis végétarienne.", letter)
+			}
+			r := w.registration("epernay", "anne@ville.example", "")
+			if r.State != registry.Waiting || r.Offered.IsZero() || !strings.HasPrefix(r.Diet, "végétarien") {
+				t.Fatalf("%s: stands %q, offered until %v, diet %q, cases %v", way, r.State, r.Offered, r.Diet, w.cases())
+			}
+			w.says("anne@ville.example", "la place proposée vous reste réservée jusqu’au mercredi 6 mai 2026 à 9 h", "répondez « je viendrai sur place » à ce message", "végétarien")
+			w.later(time.Hour)
+			if way == "to staff" {
+				w.from("Anne", "Je viendrai sur place.", w.lastTo("anne@ville.example"))
+			} else {
+				w.from("Anne", "Oui", letter)
+			}
+			if got := w.stands("Anne"); got != registry.Registered || w.offers() != "anne" {
+				t.Errorf("%s: who said yes stands %q, offers %s, cases %v", way, got, w.offers(), w.cases())
+			}
+		})
+	}
+}
+
+// Who changes from video to on site and says nothing of the meal gets one as anybody on site does, by default, and is told so.
+func TestFromVideoToOnSiteCountsAsAMeal(t *testing.T) {
+	for _, way := range []string{"by mail", "by staff"} {
+		inWorld(t, start(), func(w *world) {
+			w.importProgramme("testdata/small.toml")
+			w.contact("remi@ville.example", "Remi Martin")
+			w.from("Remi", "Je suivrai la rencontre du 28 mai à Épernay en visio, sans repas.", nil)
+			if got := w.stands("Remi"); got != registry.Registered {
+				t.Fatalf("stands %q, cases %v", got, w.cases())
+			}
+			w.later(time.Hour)
+			if way == "by staff" {
+				mode := "onsite"
+				_, err := w.service.Register(w.ctx, registry.Contact{Email: "remi@ville.example", Name: "Remi Martin", Origin: "staff"},
+					Intent{Event: "epernay", Intent: "update", Mode: &mode})
+				if err != nil {
+					t.Fatal(err)
+				}
+				w.pass()
+			} else {
+				w.from("Remi", "Finalement je viendrai sur place le 28 mai.", nil)
+			}
+			r := w.registration("epernay", "remi@ville.example", "")
+			if r.Mode != registry.Onsite || r.Lunch == nil || !*r.Lunch || !r.LunchAssumed {
+				t.Errorf("%s: %q, lunch %v, assumed %t, cases %v", way, r.Mode, r.Lunch, r.LunchAssumed, w.cases())
+			}
+			w.says("remi@ville.example", "nous avons prévu le repas de midi")
+		})
+	}
+}

@@ -60,7 +60,7 @@ func (x *decider) maybe(c *change, i reply.Intent) string {
 }
 
 // seat fills in mode, state and lunch of somebody who comes. No mode said: the only one, else the one registered before, else
-// on site, kept as assumed.
+// on site, kept as assumed. Who waits and changes a detail alone says nothing of coming: they wait on, and an offer stays open.
 func (x *decider) seat(c *change, e registry.Event, i reply.Intent) string {
 	switch only := e.OnlyMode(); {
 	case i.Mode != "":
@@ -85,6 +85,8 @@ func (x *decider) seat(c *change, e registry.Event, i reply.Intent) string {
 	free := seats.Left() && (x.queued[e.ID][c.wanted.Mode] == 0 || holdsOffer(c.old, c.wanted.Mode)) // nobody passes those who wait
 	switch {
 	case sits && stays:
+	case i.Intent == reply.Update && i.Mode == "" && c.old.State == registry.Waiting:
+		c.wanted.State = registry.Waiting
 	case e.StateAt(x.received) == registry.EventAnnounced && !sits:
 		c.wanted.State = registry.Early
 	case sits && !free:
