@@ -269,7 +269,11 @@ func runRegistrationPromote(ctx context.Context, a *app, o promoteOptions, event
 		if err != nil {
 			return err
 		}
-		a.say("contact %d, %s, gets a seat at %s, and a letter that says so", contact.ID, printable(contact.Name), event)
+		p, err := service.PlanPromotion(ctx, event, contact.ID, o.reason)
+		if err != nil {
+			return err
+		}
+		a.say("contact %d, %s, gets a seat at %s%s, and a letter that says so", contact.ID, printable(contact.Name), event, promotionWords(p))
 		if err := a.confirm(o.yes, "Do it?", "yes"); err != nil {
 			return err
 		}
@@ -279,6 +283,22 @@ func runRegistrationPromote(ctx context.Context, a *app, o promoteOptions, event
 		}
 		return a.printRegistration(ctx, s, r, o.json)
 	})
+}
+
+// promotionWords says what a seat by staff's hand takes: ", over the capacity (5 / 4), passes contact 9".
+func promotionWords(p mailer.Promotion) string {
+	words := ""
+	if p.Over {
+		words += fmt.Sprintf(", over the capacity (%d / %d)", p.Seats, p.Of)
+	}
+	if len(p.Passes) > 0 {
+		var ids []string
+		for _, id := range p.Passes {
+			ids = append(ids, fmt.Sprint(id))
+		}
+		words += ", passes contact " + strings.Join(ids, ", ")
+	}
+	return words
 }
 
 func newRegistrationResend(a *app) *cobra.Command {
