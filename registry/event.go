@@ -135,6 +135,14 @@ func (e Event) StateAt(now time.Time) EventState {
 	return EventOpen
 }
 
+// Begun refuses what tells who came to an event before its day.
+func (e Event) Begun(now time.Time) error {
+	if now.Before(e.At(0, "")) {
+		return fmt.Errorf("event %s is on %s: nobody can have come yet; note on that day, or after it, who did", e.ID, e.Date)
+	}
+	return nil
+}
+
 const eventColumns = `e.id, e.title, e.kind, e.date, e.welcome, e.starts, e.ends, e.zone, e.town, e.department, e.venue, e.opens,
 	e.closes, e.switch, e.cancelled, e.postponed, e.video, e.video_until, e.meals, e.meals_extra, e.meals_taken, e.meal_cutoff,
 	e.reminder, e.rule_reminder, e.rule_practical, e.rule_eve, e.rule_thanks, e.changes, e.attachments, e.revision, o.event, o.capacity, o.extra, o.taken, r.event, r.capacity, r.extra, r.taken
