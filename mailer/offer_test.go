@@ -445,3 +445,37 @@ func TestFromVideoToOnSiteCountsAsAMeal(t *testing.T) {
 		})
 	}
 }
+
+// An offer that is out when staff close an event, or move its opening, ends at its time as any other; a yes that comes later waits on.
+func TestOfferEndsAtAClosedEvent(t *testing.T) {
+	for _, way := range []string{"closed", "not open yet"} {
+		inWorld(t, start(), func(w *world) {
+			w.full("Anne", "Bruno")
+			w.cancels("Sara")
+			letter := w.offer("Anne")
+			if way == "closed" {
+				w.update(func(t *registry.Tx) error { return t.SwitchEvent("epernay", "closed", "staff") })
+			} else {
+				w.change(Telling{}, func(e *registry.Event) { e.Opens = "2026-05-10" })
+			}
+			w.later(48*time.Hour + offerGrace)
+			w.pass()
+			w.pass()
+			if r := w.registration("epernay", "anne@ville.example", ""); !r.Offered.IsZero() || r.Lapsed != 1 {
+				t.Fatalf("%s: after its time offered until %v, lapsed %d", way, r.Offered, r.Lapsed)
+			}
+			if way != "closed" {
+				return
+			}
+			w.from("Anne", "Oui", letter)
+			if got := w.stands("Anne"); got != registry.Waiting || len(w.cases()) != 0 {
+				t.Errorf("%s: who said yes too late stands %q, cases %v", way, got, w.cases())
+			}
+			w.says("anne@ville.example", "est sur liste d’attente")
+			w.from("Anne", "Finalement je préfère suivre en visio le 28 mai.", nil)
+			if got := w.cases(); len(got) != 1 || got[0] != "closed" {
+				t.Errorf("%s: another mode was asked for, cases %v", way, got)
+			}
+		})
+	}
+}

@@ -26,7 +26,8 @@ func (x *decider) want(c *change, e registry.Event, i reply.Intent) (reason stri
 		return "past-event"
 	case state == registry.EventCancelled:
 		return "event-cancelled"
-	case state == registry.EventClosed && x.id.proof != registry.Staff && i.Intent != reply.Absent && (c.old == nil || c.old.State != registry.Registered) && !holdsOffer(c.old, ""):
+	case state == registry.EventClosed && x.id.proof != registry.Staff && i.Intent != reply.Absent && (c.old == nil || c.old.State != registry.Registered) && !holdsOffer(c.old, "") &&
+		!waitsOn(c.old, i):
 		return "closed"
 	}
 	switch i.Intent {
@@ -46,6 +47,11 @@ func (x *decider) want(c *change, e registry.Event, i reply.Intent) (reason stri
 	}
 	c.same = c.old != nil && sameStatement(*c.old, c.wanted)
 	return reason
+}
+
+// waitsOn says whether somebody who waits says again that they come as they asked to, or a detail: nothing new is asked for.
+func waitsOn(old *registry.Registration, i reply.Intent) bool {
+	return old != nil && old.State == registry.Waiting && (i.Intent == reply.Attend || i.Intent == reply.Update) && (i.Mode == "" || registry.Mode(i.Mode) == old.Mode)
 }
 
 // maybe holds no seat; one that is held already is not given up by a doubt.
@@ -87,6 +93,8 @@ func (x *decider) seat(c *change, e registry.Event, i reply.Intent) string {
 	case sits && stays:
 	case i.Intent == reply.Update && i.Mode == "" && c.old.State == registry.Waiting:
 		c.wanted.State = registry.Waiting
+	case e.StateAt(x.received) == registry.EventClosed && x.id.proof != registry.Staff && waitsOn(c.old, i) && !holdsOffer(c.old, ""):
+		c.wanted.State = registry.Waiting // a seat comes by its turn alone
 	case e.StateAt(x.received) == registry.EventAnnounced && !sits:
 		c.wanted.State = registry.Early
 	case sits && !free:
