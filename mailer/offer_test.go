@@ -479,3 +479,24 @@ func TestOfferEndsAtAClosedEvent(t *testing.T) {
 		})
 	}
 }
+
+// A yes in time takes the seat that a letter reserved, whatever became of the registration meanwhile: closed by staff, or opening later.
+func TestOfferHoldsThoughRegistrationDoesNot(t *testing.T) {
+	for _, way := range []string{"closed", "not open yet"} {
+		inWorld(t, start(), func(w *world) {
+			w.full("Anne", "Bruno")
+			w.cancels("Sara")
+			letter := w.offer("Anne")
+			if way == "closed" {
+				w.update(func(t *registry.Tx) error { return t.SwitchEvent("epernay", "closed", "staff") })
+			} else {
+				w.change(Telling{}, func(e *registry.Event) { e.Opens = "2026-05-10" })
+			}
+			w.later(time.Hour)
+			w.from("Anne", "Oui", letter)
+			if got := w.stands("Anne"); got != registry.Registered || len(w.cases()) != 0 {
+				t.Errorf("%s: who said yes in time stands %q, cases %v", way, got, w.cases())
+			}
+		})
+	}
+}

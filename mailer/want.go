@@ -95,7 +95,7 @@ func (x *decider) seat(c *change, e registry.Event, i reply.Intent) string {
 		c.wanted.State = registry.Waiting
 	case e.StateAt(x.received) == registry.EventClosed && x.id.proof != registry.Staff && waitsOn(c.old, i) && !holdsOffer(c.old, ""):
 		c.wanted.State = registry.Waiting // a seat comes by its turn alone
-	case e.StateAt(x.received) == registry.EventAnnounced && !sits:
+	case e.StateAt(x.received) == registry.EventAnnounced && !sits && !holdsOffer(c.old, c.wanted.Mode):
 		c.wanted.State = registry.Early
 	case sits && !free:
 		return "full" // a seat is held in the other mode: a person asks before it is given up for a place in a queue
