@@ -34,7 +34,7 @@ func (s *Service) tellTheDay(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	overdue, untold := 0, 0
+	overdue, untold, free := 0, 0, 0
 	for _, f := range status.Facts {
 		if f.Overdue {
 			overdue++
@@ -43,9 +43,12 @@ func (s *Service) tellTheDay(ctx context.Context) error {
 	for _, m := range status.Meals {
 		untold += m.Untold
 	}
+	for _, f := range status.Free {
+		free += min(f.Seats, f.Waiting)
+	}
 	q := status.Queue
 	s.log.Info("the day", "needs_hand", status.NeedsHand(), "to_settle", status.Triage, "queued", q.Queued, "deferred", q.Deferred, "held", q.Held, "failed", q.Failed,
-		"expired", q.Expired, "facts_missing", len(status.Facts), "facts_overdue", overdue, "meals_untold", untold, "seats_offered", status.Offers,
+		"expired", q.Expired, "facts_missing", len(status.Facts), "facts_overdue", overdue, "meals_untold", untold, "seats_offered", status.Offers, "seats_to_give", free,
 		"campaigns_late", len(status.Late))
 	return nil
 }

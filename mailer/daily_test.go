@@ -74,3 +74,39 @@ func TestStatusNamesWhatTheCatererIsToldOf(t *testing.T) {
 		}
 	})
 }
+
+// From three days before an event no seat is offered by mail: the status and the day's line name one that is left while somebody waits, with
+// whose turn it is, until it is given.
+func TestStatusNamesSeatsToGive(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.full("Anne", "Bruno")
+		w.later(time.Date(2026, 5, 25, 8, 0, 0, 0, paris()).Sub(w.registry.Now()))
+		status := func() Status {
+			s, err := StatusOf(w.ctx, w.registry)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return s
+		}
+		if s := status(); len(s.Free) != 0 {
+			t.Errorf("with no seat free: %+v", s.Free)
+		}
+		w.later(2 * time.Hour)
+		w.cancels("Sara")
+		w.later(24 * time.Hour)
+		w.pass()
+		anne := w.registration("epernay", "anne@ville.example", "")
+		if s := status(); len(s.Free) != 1 || s.Free[0] != (FreeSeats{"epernay", registry.Onsite, 1, 2, anne.Contact}) || !s.NeedsHand() {
+			t.Errorf("within three days: %+v, needs a hand: %t", s.Free, s.NeedsHand())
+		}
+		if !strings.Contains(w.log.String(), "seats_to_give=1") {
+			t.Errorf("the day does not tell of it:\n%s", w.log)
+		}
+		if _, err := w.service.Promote(w.ctx, "epernay", anne.Contact, ""); err != nil {
+			t.Fatal(err)
+		}
+		if s := status(); len(s.Free) != 0 {
+			t.Errorf("once it is given: %+v", s.Free)
+		}
+	})
+}

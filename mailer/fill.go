@@ -75,6 +75,9 @@ func (s *Service) line(t *registry.Tx, r registry.Registration, l *draft, out *t
 	}
 	line := templates.Line{Event: eventFor(e, t.Now()), State: string(r.State), Mode: string(r.Mode), ModeAssumed: r.ModeAssumed, Lunch: r.Lunch,
 		LunchAssumed: r.LunchAssumed, Diet: r.Diet, Access: r.Access, UID: r.UID, Sequence: r.Sequence}
+	if !r.Offered.IsZero() {
+		line.Offered = r.Offered.In(registry.Zone(e.Zone))
+	}
 	if r.Contact != l.contact {
 		c, err := t.Contact(r.Contact)
 		if err != nil {

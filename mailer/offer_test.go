@@ -321,3 +321,182 @@ func TestCapacityHoldsWhateverArrivesAtOnce(t *testing.T) {
 		}
 	})
 }
+
+// Of two contacts of one person who wait, the one whom a seat is offered brings the offer: it stays open, a yes to its letter takes the seat, and
+// unanswered it ends at its time, whatever the numbers of the contacts are.
+func TestMergeKeepsAnOffer(t *testing.T) {
+	for _, mode := range []registry.Mode{registry.Onsite, registry.Remote, ""} { // in which the other contact waits, "" not at all
+		for _, answer := range []string{"Oui", ""} {
+			inWorld(t, start(), func(w *world) {
+				if mode == "" {
+					w.contact("anne@ville.example", "Anne Martin") // number 1, as her first offer
+				}
+				kept := w.contact("anne.martin@perso.example", "Anne Martin")
+				w.full("Anne", "Bruno")
+				w.cancels("Sara")
+				letter := w.offer("Anne")
+				w.later(30 * time.Minute)
+				w.update(func(t *registry.Tx) error {
+					if mode != "" {
+						_, err := t.PutRegistration(registry.Registration{Event: "epernay", Contact: kept.ID, State: registry.Waiting, Mode: mode, Proof: registry.Staff,
+							Ranked: t.Now(), Stated: t.Now()}, "staff")
+						if err != nil {
+							return err
+						}
+					}
+					anne, err := t.ContactsNamed("Anne Martin")
+					if err != nil {
+						return err
+					}
+					gone := anne[0]
+					if gone.ID == kept.ID {
+						gone = anne[1]
+					}
+					_, err = t.MergeContacts(kept.ID, gone.ID, "staff")
+					return err
+				})
+				w.pass()
+				w.later(time.Minute)
+				if answer != "" {
+					w.from("Anne", answer, letter)
+					if got := w.standing("epernay", "anne.martin@perso.example", ""); got != registry.Registered || w.offers() != "anne" {
+						t.Errorf("%q: who said yes stands %q, offers %s, cases %v", mode, got, w.offers(), w.cases())
+					}
+					return
+				}
+				for range 2 {
+					w.later(49 * time.Hour)
+					w.pass()
+					w.pass()
+				}
+				if got, want := w.offers(), "anne bruno anne.martin@perso.example"; got != want {
+					t.Errorf("%q: unanswered, offers %s, want %s\n%s", mode, got, want, w.log)
+				}
+			})
+		}
+	}
+}
+
+// A detail that is said to an offer, or told to staff, is noted: it is no yes, and the seat stays reserved. The letter says both; a yes to the offer
+// takes the seat, and so does what the letter suggests.
+func TestDetailLeavesAnOfferOpen(t *testing.T) {
+	for _, way := range []string{"in reply to the offer", "to staff"} {
+		inWorld(t, start(), func(w *world) {
+			w.full("Anne", "Bruno")
+			w.cancels("Sara")
+			letter := w.offer("Anne")
+			w.later(time.Hour)
+			if way == "to staff" {
+				diet := "végétarienne"
+				_, err := w.service.Register(w.ctx, registry.Contact{Email: "anne@ville.example", Name: "Anne Martin", Origin: "staff"},
+					Intent{Event: "epernay", Intent: "update", Diet: &diet})
+				if err != nil {
+					t.Fatal(err)
+				}
+				w.pass()
+			} else {
+				w.from("Anne", "Bonjour, je précise que je suis végétarienne.", letter)
+			}
+			r := w.registration("epernay", "anne@ville.example", "")
+			if r.State != registry.Waiting || r.Offered.IsZero() || !strings.HasPrefix(r.Diet, "végétarien") {
+				t.Fatalf("%s: stands %q, offered until %v, diet %q, cases %v", way, r.State, r.Offered, r.Diet, w.cases())
+			}
+			w.says("anne@ville.example", "la place proposée vous reste réservée jusqu’au mercredi 6 mai 2026 à 9 h", "répondez « je viendrai sur place » à ce message", "végétarien")
+			w.later(time.Hour)
+			if way == "to staff" {
+				w.from("Anne", "Je viendrai sur place.", w.lastTo("anne@ville.example"))
+			} else {
+				w.from("Anne", "Oui", letter)
+			}
+			if got := w.stands("Anne"); got != registry.Registered || w.offers() != "anne" {
+				t.Errorf("%s: who said yes stands %q, offers %s, cases %v", way, got, w.offers(), w.cases())
+			}
+		})
+	}
+}
+
+// Who changes from video to on site and says nothing of the meal gets one as anybody on site does, by default, and is told so.
+func TestFromVideoToOnSiteCountsAsAMeal(t *testing.T) {
+	for _, way := range []string{"by mail", "by staff"} {
+		inWorld(t, start(), func(w *world) {
+			w.importProgramme("testdata/small.toml")
+			w.contact("remi@ville.example", "Remi Martin")
+			w.from("Remi", "Je suivrai la rencontre du 28 mai à Épernay en visio, sans repas.", nil)
+			if got := w.stands("Remi"); got != registry.Registered {
+				t.Fatalf("stands %q, cases %v", got, w.cases())
+			}
+			w.later(time.Hour)
+			if way == "by staff" {
+				mode := "onsite"
+				_, err := w.service.Register(w.ctx, registry.Contact{Email: "remi@ville.example", Name: "Remi Martin", Origin: "staff"},
+					Intent{Event: "epernay", Intent: "update", Mode: &mode})
+				if err != nil {
+					t.Fatal(err)
+				}
+				w.pass()
+			} else {
+				w.from("Remi", "Finalement je viendrai sur place le 28 mai.", nil)
+			}
+			r := w.registration("epernay", "remi@ville.example", "")
+			if r.Mode != registry.Onsite || r.Lunch == nil || !*r.Lunch || !r.LunchAssumed {
+				t.Errorf("%s: %q, lunch %v, assumed %t, cases %v", way, r.Mode, r.Lunch, r.LunchAssumed, w.cases())
+			}
+			w.says("remi@ville.example", "nous avons prévu le repas de midi")
+		})
+	}
+}
+
+// An offer that is out when staff close an event, or move its opening, ends at its time as any other; a yes that comes later waits on.
+func TestOfferEndsAtAClosedEvent(t *testing.T) {
+	for _, way := range []string{"closed", "not open yet"} {
+		inWorld(t, start(), func(w *world) {
+			w.full("Anne", "Bruno")
+			w.cancels("Sara")
+			letter := w.offer("Anne")
+			if way == "closed" {
+				w.update(func(t *registry.Tx) error { return t.SwitchEvent("epernay", "closed", "staff") })
+			} else {
+				w.change(Telling{}, func(e *registry.Event) { e.Opens = "2026-05-10" })
+			}
+			w.later(48*time.Hour + offerGrace)
+			w.pass()
+			w.pass()
+			if r := w.registration("epernay", "anne@ville.example", ""); !r.Offered.IsZero() || r.Lapsed != 1 {
+				t.Fatalf("%s: after its time offered until %v, lapsed %d", way, r.Offered, r.Lapsed)
+			}
+			if way != "closed" {
+				return
+			}
+			w.from("Anne", "Oui", letter)
+			if got := w.stands("Anne"); got != registry.Waiting || len(w.cases()) != 0 {
+				t.Errorf("%s: who said yes too late stands %q, cases %v", way, got, w.cases())
+			}
+			w.says("anne@ville.example", "est sur liste d’attente")
+			w.from("Anne", "Finalement je préfère suivre en visio le 28 mai.", nil)
+			if got := w.cases(); len(got) != 1 || got[0] != "closed" {
+				t.Errorf("%s: another mode was asked for, cases %v", way, got)
+			}
+		})
+	}
+}
+
+// A yes in time takes the seat that a letter reserved, whatever became of the registration meanwhile: closed by staff, or opening later.
+func TestOfferHoldsThoughRegistrationDoesNot(t *testing.T) {
+	for _, way := range []string{"closed", "not open yet"} {
+		inWorld(t, start(), func(w *world) {
+			w.full("Anne", "Bruno")
+			w.cancels("Sara")
+			letter := w.offer("Anne")
+			if way == "closed" {
+				w.update(func(t *registry.Tx) error { return t.SwitchEvent("epernay", "closed", "staff") })
+			} else {
+				w.change(Telling{}, func(e *registry.Event) { e.Opens = "2026-05-10" })
+			}
+			w.later(time.Hour)
+			w.from("Anne", "Oui", letter)
+			if got := w.stands("Anne"); got != registry.Registered || len(w.cases()) != 0 {
+				t.Errorf("%s: who said yes in time stands %q, cases %v", way, got, w.cases())
+			}
+		})
+	}
+}

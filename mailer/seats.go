@@ -103,12 +103,21 @@ func (s *Service) giveSeats(t *registry.Tx, e registry.Event) error {
 
 // seatLeft says whether a seat is left that nobody has and none is offered.
 func seatLeft(t *registry.Tx, e registry.Event, mode registry.Mode) (bool, error) {
+	n, err := seatsLeft(t, e, mode, 1)
+	return n > 0, err
+}
+
+// seatsLeft counts the seats that nobody has and none is offered; most with no limit.
+func seatsLeft(t *registry.Tx, e registry.Event, mode registry.Mode, most int) (int, error) {
 	seats := e.Seats(mode)
-	if seats == nil || seats.Capacity == nil {
-		return seats != nil, nil
+	switch {
+	case seats == nil:
+		return 0, nil
+	case seats.Capacity == nil:
+		return most, nil
 	}
 	offered, err := t.Offered(e.ID, mode)
-	return seats.Taken+offered < *seats.Capacity+seats.Extra, err
+	return *seats.Capacity + seats.Extra - seats.Taken - offered, err
 }
 
 // giveSeat gives an early one, the next in order, a seat if there is one.

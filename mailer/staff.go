@@ -264,6 +264,12 @@ func (s *Service) informOf(t *registry.Tx, a applied, priority int) error {
 
 // Register does by hand, for a telephone call, what a message would do: one intent for one person. The person is told.
 func (s *Service) Register(ctx context.Context, contact registry.Contact, i Intent) (registry.Registration, error) {
+	return s.RegisterFed(ctx, contact, i, "")
+}
+
+// RegisterFed is Register that gives, for a reason (one word, since the journal keeps no free text), a meal beyond their number to somebody
+// who has a seat and would wait for one.
+func (s *Service) RegisterFed(ctx context.Context, contact registry.Contact, i Intent, reason string) (registry.Registration, error) {
 	var r registry.Registration
 	err := s.registry.Update(ctx, func(t *registry.Tx) error {
 		c, err := t.AddContact(contact)
@@ -275,6 +281,11 @@ func (s *Service) Register(ctx context.Context, contact registry.Contact, i Inte
 			return err
 		}
 		for _, a := range changed {
+			if reason != "" && waitsForMeal(a.now) {
+				if err := feed(t, &a, reason); err != nil {
+					return err
+				}
+			}
 			r = a.now
 			if a.same {
 				continue
@@ -286,6 +297,22 @@ func (s *Service) Register(ctx context.Context, contact registry.Contact, i Inte
 		return nil
 	})
 	return r, err
+}
+
+// feed gives one meal more to somebody who waits for one.
+func feed(t *registry.Tx, a *applied, reason string) error {
+	if err := t.GrantMeals(a.now.Event, 1, "staff"); err != nil {
+		return err
+	}
+	err := t.Journal(registry.Entry{Actor: "staff", Action: "meals granted", Subject: fmt.Sprintf("registration:%d", a.now.ID), Fields: "reason=" + reason})
+	if err != nil {
+		return err
+	}
+	r := a.now
+	takeMeal(&r, true)
+	a.now, err = t.PutRegistration(r, "staff")
+	a.same, a.mealsFull = false, false
+	return err
 }
 
 // registerByHand writes what staff decided for one person. problem says why it cannot be, and nothing is written then.

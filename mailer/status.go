@@ -19,6 +19,7 @@ type Status struct {
 	Facts   []Fact        `json:"facts"`
 	Meals   []MealsDue    `json:"meals,omitempty"`          // to tell a caterer
 	Offers  int           `json:"offers,omitempty"`         // seats that are offered by mail and not answered yet
+	Free    []FreeSeats   `json:"free_seats,omitempty"`     // that somebody waits for, too late to offer them by mail: a person gives them
 	Late    []int64       `json:"late_campaigns,omitempty"` // scheduled ones whose hour passed long ago: they wait for a person
 	Stalled bool          `json:"stalled"`                  // no service has run for longer than it should; or mail waits, and none ever did
 }
@@ -62,10 +63,19 @@ type MealsDue struct {
 	By       time.Time `json:"by"`     // the end of that day
 }
 
+// FreeSeats are seats of an event that are left while people wait for one, in the last days, when none is offered by mail.
+type FreeSeats struct {
+	Event   string        `json:"event"`
+	Mode    registry.Mode `json:"mode"`
+	Seats   int           `json:"seats"`
+	Waiting int           `json:"waiting"`
+	Contact int64         `json:"contact"` // whose turn it is
+}
+
 // NeedsHand says whether somebody must do something now.
 func (s Status) NeedsHand() bool {
 	overdue := slices.ContainsFunc(s.Facts, func(f Fact) bool { return f.Overdue }) || slices.ContainsFunc(s.Meals, func(m MealsDue) bool { return m.Untold > 0 })
-	return s.Stalled || len(s.Late) > 0 || s.Triage > 0 || s.Queue.Held > 0 || s.Queue.Failed > 0 || s.Queue.Expired > 0 || s.Mailbox.Fault != "" || s.Queue.OnHold || overdue
+	return s.Stalled || len(s.Late) > 0 || len(s.Free) > 0 || s.Triage > 0 || s.Queue.Held > 0 || s.Queue.Failed > 0 || s.Queue.Expired > 0 || s.Mailbox.Fault != "" || s.Queue.OnHold || overdue
 }
 
 // How long no service may have run.
@@ -116,6 +126,9 @@ func StatusOf(ctx context.Context, r *registry.Registry) (Status, error) {
 			return err
 		}
 		if s.Facts, err = facts(t); err != nil {
+			return err
+		}
+		if s.Free, err = freeSeats(t); err != nil {
 			return err
 		}
 		s.Meals, s.Offers, err = dayOfMeals(t)
@@ -211,6 +224,43 @@ func dayOfMeals(t *registry.Tx) (due []MealsDue, offers int, err error) {
 		}
 	}
 	return due, offers, nil
+}
+
+// freeSeats lists, by event and mode, the seats that a person has to give to who waits: from three days before until the start.
+func freeSeats(t *registry.Tx) ([]FreeSeats, error) {
+	events, err := t.Events()
+	if err != nil {
+		return nil, err
+	}
+	var all []FreeSeats
+	for _, e := range events {
+		if !seatsMove(e, t.Now()) || !offersEnd(e, t.Now()) || !t.Now().Before(e.At(0, e.Starts)) {
+			continue
+		}
+		waiting, err := t.WaitingAt(e.ID)
+		if err != nil {
+			return nil, err
+		}
+		registry.ByTurn(waiting)
+		for _, mode := range []registry.Mode{registry.Onsite, registry.Remote} {
+			free := FreeSeats{Event: e.ID, Mode: mode}
+			for _, r := range waiting {
+				if r.State != registry.Waiting || r.Mode != mode || !r.Offered.IsZero() {
+					continue
+				}
+				if free.Waiting++; free.Contact == 0 {
+					free.Contact = r.Contact
+				}
+			}
+			if free.Seats, err = seatsLeft(t, e, mode, free.Waiting); err != nil {
+				return nil, err
+			}
+			if free.Seats > 0 && free.Waiting > 0 {
+				all = append(all, free)
+			}
+		}
+	}
+	return all, nil
 }
 
 // at is null for the zero time.

@@ -103,6 +103,7 @@ func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step
 	}
 	add(left.Meals && e.Meals.Left() && !e.Off() && now.Before(e.At(0, "")), s.giveMeals)
 	add(seatsMove(e, now) && left.Seats, s.giveSeats)
+	add(!seatsMove(e, now) && !e.Off() && e.StateAt(now) != registry.EventPast && left.Seats, s.endOffers)
 	add(e.Off() && !after(1) || due(registry.DuePractical) && !after(2), s.practical)
 	add(due(registry.DueEve) && !after(1), s.eve)
 	add(due(registry.DueThanks) && now.Sub(e.Due(registry.DueThanks)) <= thanksLate, s.thanks)

@@ -26,7 +26,8 @@ func (x *decider) want(c *change, e registry.Event, i reply.Intent) (reason stri
 		return "past-event"
 	case state == registry.EventCancelled:
 		return "event-cancelled"
-	case state == registry.EventClosed && x.id.proof != registry.Staff && i.Intent != reply.Absent && (c.old == nil || c.old.State != registry.Registered) && !holdsOffer(c.old, ""):
+	case state == registry.EventClosed && x.id.proof != registry.Staff && i.Intent != reply.Absent && (c.old == nil || c.old.State != registry.Registered) && !holdsOffer(c.old, "") &&
+		!waitsOn(c.old, i):
 		return "closed"
 	}
 	switch i.Intent {
@@ -48,6 +49,11 @@ func (x *decider) want(c *change, e registry.Event, i reply.Intent) (reason stri
 	return reason
 }
 
+// waitsOn says whether somebody who waits says again that they come as they asked to, or a detail: nothing new is asked for.
+func waitsOn(old *registry.Registration, i reply.Intent) bool {
+	return old != nil && old.State == registry.Waiting && (i.Intent == reply.Attend || i.Intent == reply.Update) && (i.Mode == "" || registry.Mode(i.Mode) == old.Mode)
+}
+
 // maybe holds no seat; one that is held already is not given up by a doubt.
 func (x *decider) maybe(c *change, i reply.Intent) string {
 	if c.old != nil && (c.old.State == registry.Registered || c.old.State == registry.Waiting) {
@@ -60,7 +66,7 @@ func (x *decider) maybe(c *change, i reply.Intent) string {
 }
 
 // seat fills in mode, state and lunch of somebody who comes. No mode said: the only one, else the one registered before, else
-// on site, kept as assumed.
+// on site, kept as assumed. Who waits and changes a detail alone says nothing of coming: they wait on, and an offer stays open.
 func (x *decider) seat(c *change, e registry.Event, i reply.Intent) string {
 	switch only := e.OnlyMode(); {
 	case i.Mode != "":
@@ -85,7 +91,11 @@ func (x *decider) seat(c *change, e registry.Event, i reply.Intent) string {
 	free := seats.Left() && (x.queued[e.ID][c.wanted.Mode] == 0 || holdsOffer(c.old, c.wanted.Mode)) // nobody passes those who wait
 	switch {
 	case sits && stays:
-	case e.StateAt(x.received) == registry.EventAnnounced && !sits:
+	case i.Intent == reply.Update && i.Mode == "" && c.old.State == registry.Waiting:
+		c.wanted.State = registry.Waiting
+	case e.StateAt(x.received) == registry.EventClosed && x.id.proof != registry.Staff && waitsOn(c.old, i) && !holdsOffer(c.old, ""):
+		c.wanted.State = registry.Waiting // a seat comes by its turn alone
+	case e.StateAt(x.received) == registry.EventAnnounced && !sits && !holdsOffer(c.old, c.wanted.Mode):
 		c.wanted.State = registry.Early
 	case sits && !free:
 		return "full" // a seat is held in the other mode: a person asks before it is given up for a place in a queue

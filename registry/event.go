@@ -135,6 +135,14 @@ func (e Event) StateAt(now time.Time) EventState {
 	return EventOpen
 }
 
+// Begun refuses what tells who came to an event before its day.
+func (e Event) Begun(now time.Time) error {
+	if now.Before(e.At(0, "")) {
+		return fmt.Errorf("event %s is on %s: nobody can have come yet; note on that day, or after it, who did", e.ID, e.Date)
+	}
+	return nil
+}
+
 const eventColumns = `e.id, e.title, e.kind, e.date, e.welcome, e.starts, e.ends, e.zone, e.town, e.department, e.venue, e.opens,
 	e.closes, e.switch, e.cancelled, e.postponed, e.video, e.video_until, e.meals, e.meals_extra, e.meals_taken, e.meal_cutoff,
 	e.reminder, e.rule_reminder, e.rule_practical, e.rule_eve, e.rule_thanks, e.changes, e.attachments, e.revision, o.event, o.capacity, o.extra, o.taken, r.event, r.capacity, r.extra, r.taken
@@ -227,13 +235,38 @@ func (t *Tx) CancelEvent(id, actor string) error {
 	return t.Journal(Entry{Actor: actor, Action: "event cancelled", Subject: "event:" + id})
 }
 
-// GrantSeats lets staff go over a capacity, by n seats of a mode (n below zero takes some back, ErrFull if they are taken).
+// GrantSeats lets staff go over a capacity, by n seats of a mode (n below zero takes some back, ErrFull if they are taken or offered).
 func (t *Tx) GrantSeats(id string, mode Mode, n int, actor string) error {
+	if n < 0 {
+		if err := t.spare(id, mode, -n); err != nil {
+			return err
+		}
+	}
 	err := t.change("event mode", id+" "+string(mode), "UPDATE event_mode SET extra = extra + ? WHERE event = ? AND mode = ?", n, id, mode)
 	if err != nil {
 		return err
 	}
 	return t.Journal(Entry{Actor: actor, Action: "seats granted", Subject: "event:" + id, Fields: fmt.Sprintf("mode=%s seats=%d", mode, n)})
+}
+
+// spare refuses to take seats back that somebody has, or that are offered to somebody.
+func (t *Tx) spare(id string, mode Mode, n int) error {
+	e, err := t.Event(id)
+	if err != nil {
+		return err
+	}
+	seats := e.Seats(mode)
+	if seats == nil || seats.Capacity == nil {
+		return nil
+	}
+	offered, err := t.Offered(id, mode)
+	if err != nil {
+		return err
+	}
+	if left := *seats.Capacity + seats.Extra - seats.Taken - offered; left < n {
+		return fmt.Errorf("taking %d seats %s back from %s: %s, %d can be taken back (%w)", n, mode, id, bound(seats.Taken, offered), max(0, left), &FullError{"seats"})
+	}
+	return nil
 }
 
 // GrantMeals lets staff go over the number of meals, by n.

@@ -17,6 +17,9 @@ func (e Event) LastChanges() string {
 // Eats says whether a meal is reserved for somebody.
 func (r Registration) Eats() bool { return r.State == Registered && r.Lunch != nil && *r.Lunch }
 
+// AwaitsMeal says whether somebody who comes, or waits for a seat, asked for a meal when none was left.
+func (r Registration) AwaitsMeal() bool { return !r.MealAsked.IsZero() && r.State != Absent }
+
 // noteMeal notes that a meal changed after the day of changes was over, so that a person tells the caterer.
 func (t *Tx) noteMeal(was *Registration, now Registration) error {
 	ate := was != nil && was.Eats()

@@ -63,7 +63,7 @@ func (t *Tx) MergeContacts(kept, gone int64, actor string) (Merged, error) {
 // mergeable refuses what cannot be one person.
 func (t *Tx) mergeable(kept, gone int64) (Merged, error) {
 	if kept == gone {
-		return Merged{}, fmt.Errorf("contact %d is one already", kept)
+		return Merged{}, fmt.Errorf("contact %d is one already: name two, by the numbers of \"contact list\"", kept)
 	}
 	var m Merged
 	var err error
@@ -76,9 +76,9 @@ func (t *Tx) mergeable(kept, gone int64) (Merged, error) {
 	for _, c := range []Contact{m.Kept, m.Gone} {
 		switch {
 		case c.MergedInto != 0:
-			return m, fmt.Errorf("contact %d was merged into %d: name that one", c.ID, c.MergedInto)
+			return m, fmt.Errorf("contact %d was merged into %d: name that one instead", c.ID, c.MergedInto)
 		case !c.Forgotten.IsZero():
-			return m, fmt.Errorf("contact %d was forgotten: there is nothing to merge", c.ID)
+			return m, fmt.Errorf("contact %d was forgotten and holds nothing any more: leave it as it is", c.ID)
 		}
 	}
 	return m, nil
@@ -145,6 +145,7 @@ func (t *Tx) mergeRegistration(own, other Registration) (Registration, error) {
 			AND NOT EXISTS (SELECT 1 FROM letter_registration o WHERE o.letter = letter.id AND o.registration <> ?2)`,
 		"INSERT OR IGNORE INTO letter_registration(letter, registration) SELECT letter, ?1 FROM letter_registration WHERE registration = ?2",
 		"DELETE FROM letter_registration WHERE registration = ?2",
+		"UPDATE meal_change SET registration = ?1 WHERE registration = ?2",
 		"UPDATE registration_merged SET kept = ?1 WHERE kept = ?2",
 		"INSERT INTO registration_merged(id, kept, calendar_uid) SELECT id, ?1, calendar_uid FROM registration WHERE id = ?2",
 		"DELETE FROM registration WHERE id = ?2",
@@ -154,9 +155,9 @@ func (t *Tx) mergeRegistration(own, other Registration) (Registration, error) {
 		}
 	}
 	err := t.run(`UPDATE registration SET contact = ?, lunch = ?, lunch_assumed = ?, meal_asked_at = ?, mode_assumed = ?, diet = ?, access = ?, ranked_at = ?,
-		registered_at = ?, stated_at = ?, attended = ?, registered_by = nullif(registered_by, ?), sequence = ? WHERE id = ?`, own.Contact, merged.Lunch, merged.LunchAssumed,
+		registered_at = ?, stated_at = ?, attended = ?, registered_by = nullif(registered_by, ?), sequence = ?, lapsed = ? WHERE id = ?`, own.Contact, merged.Lunch, merged.LunchAssumed,
 		millis(merged.MealAsked), merged.ModeAssumed, merged.Diet, merged.Access, millis(merged.Ranked), millis(merged.Since), millis(merged.Stated), merged.Attended,
-		own.Contact, merged.Sequence, merged.ID)
+		own.Contact, merged.Sequence, merged.Lapsed, merged.ID)
 	if err != nil {
 		return Registration{}, err
 	}
@@ -170,11 +171,20 @@ func (t *Tx) mergeRegistration(own, other Registration) (Registration, error) {
 
 // mergedRegistration says which of two registrations of one person at an event is kept, and what the other adds to it, so that nothing
 // is lost that could not be had again: a seat stands before a place in the waiting list, that before an early one, a perhaps and a no;
-// of equals the one stated last. The earlier rank holds among equals. A lunch that was said comes before one that was assumed; needs
-// of both are kept.
+// of equals one whom a seat is offered, and that with its offer, else the one stated last. The earlier rank, and the fewer lapsed offers, hold
+// among equals. A lunch that was said comes before one that was assumed; needs of both are kept.
 func mergedRegistration(a, b Registration) Registration {
 	kept, other := a, b
-	if standingRank(b.State) < standingRank(a.State) || b.State == a.State && b.Stated.After(a.Stated) {
+	switch {
+	case a.State != b.State:
+		if standingRank(b.State) < standingRank(a.State) {
+			kept, other = b, a
+		}
+	case a.Offered.IsZero() != b.Offered.IsZero():
+		if a.Offered.IsZero() {
+			kept, other = b, a
+		}
+	case b.Stated.After(a.Stated):
 		kept, other = b, a
 	}
 	same := kept.State == other.State
@@ -188,6 +198,7 @@ func mergedRegistration(a, b Registration) Registration {
 		kept.Stated = other.Stated
 	}
 	if same && kept.Mode == other.Mode {
+		kept.Lapsed = min(kept.Lapsed, other.Lapsed)
 		kept.ModeAssumed = kept.ModeAssumed && other.ModeAssumed
 		if kept.LunchAssumed && !other.LunchAssumed && other.Lunch != nil && kept.Lunch != nil {
 			kept.Lunch, kept.LunchAssumed, kept.MealAsked = other.Lunch, false, other.MealAsked
@@ -247,15 +258,18 @@ func (t *Tx) mergeCampaigns(m *Merged) error {
 	return nil
 }
 
+// ofContact is the key of a letter that exists once for contact ?2: "practical:epernay:12". That of an offer ends in its number.
+const ofContact = "key GLOB '*:' || ?2 AND key NOT GLOB 'offer:*'"
+
 // mergeReferences makes letters and messages the person's. Letters that exist once for a contact do so for the person.
 func (t *Tx) mergeReferences(m *Merged) error {
 	for _, step := range []struct {
 		count *int
 		query string
 	}{
-		{nil, `UPDATE letter SET state = 'skipped', reason = 'merged', key = NULL WHERE contact = ?2 AND state = 'held' AND key GLOB '*:' || ?2
+		{nil, `UPDATE letter SET state = 'skipped', reason = 'merged', key = NULL WHERE contact = ?2 AND state = 'held' AND ` + ofContact + `
 			AND EXISTS (SELECT 1 FROM letter o WHERE o.key = substr(letter.key, 1, length(letter.key) - length(?2)) || ?1)`},
-		{nil, "UPDATE OR IGNORE letter SET key = substr(key, 1, length(key) - length(?2)) || ?1 WHERE contact = ?2 AND key GLOB '*:' || ?2"},
+		{nil, "UPDATE OR IGNORE letter SET key = substr(key, 1, length(key) - length(?2)) || ?1 WHERE contact = ?2 AND " + ofContact},
 		{&m.Letters, "UPDATE letter SET contact = ?1 WHERE contact = ?2"},
 		{&m.Messages, "UPDATE message SET contact = ?1 WHERE contact = ?2"},
 	} {

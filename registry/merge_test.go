@@ -382,3 +382,56 @@ func TestMergeAgain(t *testing.T) {
 		return errors.Join(err, missing, noname, name, first, third)
 	})
 }
+
+// A registration that is given up in a merge leaves what the caterer is to be told to the one that is kept, whichever of the two it is; and no
+// other registration ever bears its number, which letters and the journal name.
+func TestMergeKeepsMealChanges(t *testing.T) {
+	for _, first := range []int{0, 1} {
+		r := fresh(t)
+		update(t, r, func(tx *registry.Tx) error {
+			p, err := registry.ReadProgramme("p", []byte(programmeText(t)))
+			if err != nil {
+				return err
+			}
+			p.Events[0].Changes, p.Events[0].MealCutoff = "2026-05-03", "2026-05-03" // over
+			if _, err = tx.ImportProgramme(p, "staff"); err != nil {
+				return err
+			}
+			var both []registry.Contact
+			for n := range 2 {
+				who, err := person(tx, n)
+				if err != nil {
+					return err
+				}
+				if _, err := register(tx, "epernay", who.ID, registry.Onsite, true); err != nil {
+					return err
+				}
+				both = append(both, who)
+			}
+			if _, err := tx.MergeContacts(both[first].ID, both[1-first].ID, "staff"); err != nil {
+				t.Errorf("merging into %d: %v", first, err)
+				return nil
+			}
+			kept, err := tx.Registration("epernay", both[first].ID)
+			if err != nil {
+				return err
+			}
+			if all, err := tx.MealChanges("epernay"); err != nil || len(all) != 1 || all[0].Registration != kept.ID {
+				t.Errorf("to tell the caterer: %+v, %v", all, err)
+			}
+			third, err := person(tx, 3)
+			if err != nil {
+				return err
+			}
+			next, err := register(tx, "epernay", third.ID, registry.Onsite, true)
+			if err != nil || next.ID != 3 {
+				t.Errorf("the next registration is %d, %v", next.ID, err)
+			}
+			_, err = tx.MergeContacts(both[first].ID, third.ID, "staff")
+			return err
+		})
+		if err := r.Check(t.Context()); err != nil {
+			t.Error(err)
+		}
+	}
+}

@@ -112,7 +112,7 @@ func (t *Tx) ImportProgramme(p Programme, actor string) ([]Difference, error) {
 	return all, nil
 }
 
-// fits refuses seats and meals that are fewer than those given already.
+// fits refuses seats and meals that are fewer than those given already, and seats that would take one away that is offered to somebody.
 func (t *Tx) fits(p Programme) error {
 	for _, e := range p.Events {
 		old, err := t.Event(e.ID)
@@ -124,16 +124,32 @@ func (t *Tx) fits(p Programme) error {
 		}
 		for _, pair := range []struct {
 			key, what string
+			mode      Mode
 			was, is   *Seats
-		}{{"onsite.capacity", "seats", old.Onsite, e.Onsite}, {"remote.capacity", "seats", old.Remote, e.Remote}, {"onsite.meals", "meals", &old.Meals, &e.Meals}} {
-			if pair.was == nil || pair.is == nil || pair.is.Capacity == nil || *pair.is.Capacity+pair.was.Extra >= pair.was.Taken {
+		}{{"onsite.capacity", "seats", Onsite, old.Onsite, e.Onsite}, {"remote.capacity", "seats", Remote, old.Remote, e.Remote}, {"onsite.meals", "meals", "", &old.Meals, &e.Meals}} {
+			if pair.was == nil || pair.is == nil || pair.is.Capacity == nil || pair.was.Capacity != nil && *pair.is.Capacity >= *pair.was.Capacity {
 				continue
 			}
-			return fmt.Errorf("importing event %s: %s = %d, and %d are given already: write %d or more (%w)", e.ID, pair.key, *pair.is.Capacity, pair.was.Taken,
-				pair.was.Taken-pair.was.Extra, &FullError{pair.what})
+			offered, err := t.Offered(e.ID, pair.mode)
+			if err != nil {
+				return err
+			}
+			if *pair.is.Capacity+pair.was.Extra >= pair.was.Taken+offered {
+				continue
+			}
+			return fmt.Errorf("importing event %s: %s = %d, and %s: write %d or more (%w)", e.ID, pair.key, *pair.is.Capacity, bound(pair.was.Taken, offered),
+				pair.was.Taken+offered-pair.was.Extra, &FullError{pair.what})
 		}
 	}
 	return nil
+}
+
+// bound says what seats or meals are bound by.
+func bound(taken, offered int) string {
+	if offered == 0 {
+		return fmt.Sprintf("%d are given already", taken)
+	}
+	return fmt.Sprintf("%d are given already and %d offered by mail until an answer", taken, offered)
 }
 
 // putEvent writes one event. One that was postponed is so no more once it has a new date.

@@ -197,6 +197,9 @@ func sameTerms(a, b Registration) bool {
 		a.Diet == b.Diet && a.Access == b.Access
 }
 
+// nextRegistration is an id that no registration has or had: letters and the journal name those that were merged away by theirs.
+const nextRegistration = "1 + max(coalesce((SELECT max(id) FROM registration), 0), coalesce((SELECT max(id) FROM registration_merged), 0))"
+
 func (t *Tx) addRegistration(r Registration, actor string) (Registration, error) {
 	if err := t.over(); err != nil {
 		return Registration{}, err
@@ -205,8 +208,8 @@ func (t *Tx) addRegistration(r Registration, actor string) (Registration, error)
 	if r.Ranked, err = t.rank(r.Event, r.Ranked); err != nil {
 		return Registration{}, err
 	}
-	added, err := scanRegistration(t.tx.QueryRowContext(t.ctx, `INSERT INTO registration(event, contact, state, mode, mode_assumed, lunch, lunch_assumed, meal_asked_at, diet,
-			access, proof, ranked_at, stated_at, registered_at, registered_by, message, calendar_uid) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING `+registrationFacts,
+	added, err := scanRegistration(t.tx.QueryRowContext(t.ctx, `INSERT INTO registration(id, event, contact, state, mode, mode_assumed, lunch, lunch_assumed, meal_asked_at, diet,
+			access, proof, ranked_at, stated_at, registered_at, registered_by, message, calendar_uid) VALUES(`+nextRegistration+`, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING `+registrationFacts,
 		r.Event, r.Contact, r.State, text(string(r.Mode)), r.ModeAssumed, r.Lunch, r.LunchAssumed, millis(r.MealAsked), r.Diet, r.Access, r.Proof, millis(r.Ranked),
 		millis(r.Stated), millis(t.now), ref(r.By), ref(r.Message), random(16)))
 	if err = t.note(err); err != nil {

@@ -22,8 +22,8 @@ func (t *Tx) WalkIn(event string, c Contact, mode Mode, actor string) (Registrat
 	if err != nil {
 		return Registration{}, err
 	}
-	if t.now.Before(e.At(0, "")) {
-		return Registration{}, fmt.Errorf("event %s is on %s: nobody can have come yet", event, e.Date)
+	if err := e.Begun(t.now); err != nil {
+		return Registration{}, err
 	}
 	if e.Seats(mode) == nil {
 		return Registration{}, fmt.Errorf("event %s: %w", event, ErrMode)

@@ -226,6 +226,11 @@ func examples(t testing.TB) []example {
 			line.ModeAssumed = true
 			l.Lines = []Line{line}
 		})},
+		{"waiting-offered", with(Waiting, mayor(), func(l *Letter) {
+			line := waiting
+			line.Diet, line.Offered = "végétarien", time.Date(2026, time.May, 6, 11, 0, 0, 0, paris(t))
+			l.Lines = []Line{line}
+		})},
 		{"waiting-remote", with(Waiting, mayor(), func(l *Letter) { l.Lines = []Line{{Event: epernay, State: "waiting", Mode: "remote"}} })},
 		{"waiting-other", with(Waiting, mayor(), func(l *Letter) {
 			line := waiting

@@ -63,6 +63,7 @@ func functions() template.FuncMap {
 		"opening":     opening,
 		"stage":       stage,
 		"offers":      offers,
+		"offered":     offered,
 		"full":        full,
 		"upset":       upset,
 		"known":       known,
@@ -166,6 +167,9 @@ func situation(line Line) string {
 	case "registered":
 		return "inscription enregistrée"
 	case "waiting":
+		if !line.Offered.IsZero() {
+			return "sur liste d’attente, une place proposée jusqu’au " + Moment(line.Offered)
+		}
 		return "sur liste d’attente, sans place pour l’instant"
 	case "early":
 		return "demande notée, avant l’ouverture des inscriptions"
@@ -176,6 +180,9 @@ func situation(line Line) string {
 	}
 	return State(line.State)
 }
+
+// offered says whether a letter states one registration alone, for which a seat is offered by a letter of its own.
+func offered(l Letter) bool { return len(l.Lines) == 1 && !l.Lines[0].Offered.IsZero() }
 
 // request is the change that a line asks for, before it is made.
 func request(line Line) string {

@@ -26,8 +26,9 @@ starts go to the address of KEPT, and mail from either address counts as the per
 Registrations, letters, messages, tags, and what was not known of KEPT follow.
 
 If both have a registration for an event, one is left: a seat stands before a place in
-the waiting list, that before an early registration, a perhaps and a no; of equals, what
-was said last. The earlier rank, and the needs of both, are kept. Nobody is written to.
+the waiting list, that before an early registration, a perhaps and a no; of two who wait,
+one whom a seat is offered, with that offer; of equals, what was said last. The earlier
+rank, and the needs of both, are kept. Nobody is written to.
 It shows first what it does; it cannot be taken back.`,
 		Example: "  rencontres contact merge h.lambert@sezanne.example helene@perso.example --dry-run",
 		Args:    exactly(2),
@@ -58,7 +59,7 @@ func runContactMerge(ctx context.Context, a *app, o contactMergeOptions, kept, o
 				return err
 			}
 			if k.ID == g.ID {
-				return fmt.Errorf("%q and %q are one contact already (%d)", kept, other, k.ID)
+				return fmt.Errorf("%q and %q are one contact already (%d): nothing is left to merge; name another by its number, from \"contact list\"", kept, other, k.ID)
 			}
 			if address, err = t.AddressByID(k.Address); err != nil {
 				return err
@@ -205,7 +206,8 @@ func (a *app) conflictWords(c registry.MergeConflict) string {
 		last = c.Gone
 	}
 	if words(last) != words(c.Now) {
-		line += fmt.Sprintf(" (à vérifier : dernière réponse, le %s : %s)", a.moment(last.Stated), words(last))
+		line += fmt.Sprintf(" (à vérifier : dernière réponse, le %s : %s ; « rencontres registration change %s %d » ou « cancel » la reprend)", a.moment(last.Stated), words(last),
+			c.Now.Event, c.Now.Contact)
 	}
 	return line
 }

@@ -121,7 +121,7 @@ func registrationWords(r registry.Registration) string {
 		words = append(words, mode)
 	}
 	if r.Lunch != nil {
-		words = append(words, "repas : "+yesNo(r.Lunch))
+		words = append(words, "repas : "+lunchWords(r))
 	}
 	if r.Diet != "" {
 		words = append(words, "régime : "+r.Diet)

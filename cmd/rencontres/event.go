@@ -128,12 +128,15 @@ func runEventShow(ctx context.Context, a *app, o eventOptions, id string) error 
 		if err != nil {
 			return err
 		}
-		if o.json {
-			return printJSON(a.stdout, eventJSON(t, e))
-		}
-		rows, err := t.RegistrationsAt(id)
+		rows, err := t.Attendances(id)
 		if err != nil {
 			return err
+		}
+		offers := offersAt(rows)
+		if o.json {
+			shown := eventJSON(t, e)
+			shown["offers"] = offers
+			return printJSON(a.stdout, shown)
 		}
 		states := map[registry.Standing]int{}
 		for _, r := range rows {
@@ -154,6 +157,9 @@ func runEventShow(ctx context.Context, a *app, o eventOptions, id string) error 
 		f.add("Rappel", reminderWords(e.Reminder))
 		f.add("Courriels", a.dueWords(e))
 		f.add("Réponses", standingCounts(states))
+		addAll(&f, "Places proposées", offers, func(o offerFields) string {
+			return fmt.Sprintf("%d  %s, %s, jusqu’au %s", o.Contact, o.Name, templates.Mode(string(o.Mode)), a.moment(o.Until))
+		})
 		return f.print(a.stdout)
 	})
 }

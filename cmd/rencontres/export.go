@@ -147,7 +147,7 @@ func (a *app) attendanceRow(row []any, x registry.Attendance) []any {
 		ranked = ranked.In(a.zone())
 	}
 	return append(row, x.Event, p.Name, mailbox(p), p.Civility, p.Function, p.Organisation, templates.Audience(string(p.Audience)), p.Territory, p.Phone,
-		templates.State(string(x.State)), mode, modeAssumed, yesNo(x.Lunch), lunchAssumed, x.Diet, x.Access,
+		templates.State(string(x.State)), mode, modeAssumed, lunchWords(x.Registration), lunchAssumed, x.Diet, x.Access,
 		proofWords(x.Proof), ranked, yesNo(x.Attended))
 }
 

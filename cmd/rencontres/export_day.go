@@ -103,7 +103,7 @@ func teamList(g gathering) list {
 		columns: []listColumn{{"Nom et prénom", "name", 5}, {"Structure", "organisation", 5}, {"Mode", "mode", 4}, {"Repas", "lunch", 2}, {"Téléphone", "phone", 4},
 			{"Courriel", "email", 6}}}
 	for _, x := range g.coming("") {
-		l.rows = append(l.rows, []any{listName(x.Person), x.Person.Organisation, templates.Mode(string(x.Mode)), yesNo(x.Lunch), x.Person.Phone, mailbox(x.Person)})
+		l.rows = append(l.rows, []any{listName(x.Person), x.Person.Organisation, templates.Mode(string(x.Mode)), lunchWords(x.Registration), x.Person.Phone, mailbox(x.Person)})
 	}
 	return l
 }

@@ -144,6 +144,9 @@ each. Note first who came, by "registration attend".`},
 }
 
 func certificatesPaper(g gathering, o paperOptions) (sheetPaper, error) {
+	if err := g.event.Begun(g.now); err != nil {
+		return sheetPaper{}, err
+	}
 	c := paper.Certificates{Frame: g.frame("Attestation de présence", templates.OrganisationFoot(g.organisation)), Organisation: g.organisation.Name}
 	unnamed := 0
 	for _, x := range g.all {

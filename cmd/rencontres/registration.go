@@ -34,29 +34,43 @@ type registrationFields struct {
 	Access       *string           `json:"access"`
 	Proof        registry.Proof    `json:"proof"`
 	RegisteredAt time.Time         `json:"registered_at"`
+	MealAwaited  bool              `json:"meal_awaited,omitempty"` // one was asked for, and none is left
 }
 
 func registrationJSON(x registry.Attendance) registrationFields {
 	p := x.Person
 	return registrationFields{x.Event, x.Contact, p.Email, p.Name, p.Function, p.Organisation, p.Audience, x.State, null(x.Mode), x.ModeAssumed, x.Lunch,
-		null(x.Diet), null(x.Access), x.Proof, x.Since}
+		null(x.Diet), null(x.Access), x.Proof, x.Since, x.AwaitsMeal()}
+}
+
+// lunchWords says whether somebody has a meal; « en attente » of one who asked for it when none was left.
+func lunchWords(r registry.Registration) string {
+	if r.AwaitsMeal() {
+		return "en attente"
+	}
+	return yesNo(r.Lunch)
 }
 
 type registrationListOptions struct {
-	json  bool
-	event string
+	json    bool
+	waiting bool
+	event   string
 }
 
 func newRegistrationList(a *app) *cobra.Command {
 	var o registrationListOptions
 	c := &cobra.Command{
-		Use:   "list [--event ID]",
+		Use:   "list [--event ID] [--waiting]",
 		Short: "list registrations by event, in order of reception",
-		Args:  exactly(0),
-		RunE:  func(c *cobra.Command, _ []string) error { return runRegistrationList(c.Context(), a, o) },
+		Long: `list shows registrations by event, in order of reception. With --waiting it shows those
+who wait for a seat, or with a seat for a meal, in their order of turn: with their rank,
+and until when a seat is offered to them.`,
+		Args: exactly(0),
+		RunE: func(c *cobra.Command, _ []string) error { return runRegistrationList(c.Context(), a, o) },
 	}
 	c.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line")
 	c.Flags().StringVar(&o.event, "event", "", "of one event alone")
+	c.Flags().BoolVar(&o.waiting, "waiting", false, "those who wait alone, in their order of turn")
 	return c
 }
 
@@ -70,6 +84,9 @@ func runRegistrationList(ctx context.Context, a *app, o registrationListOptions)
 		all, err := t.Attendances(o.event)
 		if err != nil {
 			return err
+		}
+		if o.waiting {
+			return a.printWaiting(all, o.json)
 		}
 		list := table{head: []string{"RENCONTRE", "CONTACT", "NOM", "FONCTION", "STRUCTURE", "ÉTAT", "MODE", "REPAS", "RÉGIME", "ACCÈS", "PREUVE"}}
 		for _, x := range all {
@@ -90,7 +107,7 @@ func runRegistrationList(ctx context.Context, a *app, o registrationListOptions)
 			if x.ModeAssumed && mode != "" {
 				mode += " ?"
 			}
-			lunch := yesNo(x.Lunch)
+			lunch := lunchWords(x.Registration)
 			if x.LunchAssumed && lunch != "" {
 				lunch += " ?"
 			}

@@ -25,6 +25,8 @@ func newRegistrationAttend(a *app) *cobra.Command {
 		Short: "note who came, from the signed sheet; --walk-in for who came without a seat",
 		Long: `attend notes who came. The numbers on the sheet are those of the contacts.
 
+Nobody can be noted before the day of the event.
+
 With --walk-in it gives a seat to those who came without one (not registered, on the
 waiting list, or who had declined), over the capacity if need be: contacts by id, address
 or name, or one new person by --name, and --email if they left an address. They get no
@@ -87,8 +89,14 @@ func runRegistrationAttend(ctx context.Context, a *app, o attendOptions, event s
 		return err
 	}
 	return a.update(ctx, func(t *registry.Tx) error {
-		if _, err := t.Event(event); err != nil {
+		e, err := t.Event(event)
+		if err != nil {
 			return err
+		}
+		if !o.clear {
+			if err := e.Begun(t.Now()); err != nil {
+				return err
+			}
 		}
 		switch {
 		case o.contact.Name != "":

@@ -20,6 +20,7 @@ type detailOptions struct {
 	lunch  string
 	diet   string
 	access string
+	reason string
 	yes    bool
 	json   bool
 }
@@ -29,6 +30,7 @@ func (o *detailOptions) flags(f *pflag.FlagSet) {
 	f.StringVar(&o.lunch, "lunch", "", "yes (oui) or no (non)")
 	f.StringVar(&o.diet, "diet", "", "diet")
 	f.StringVar(&o.access, "access", "", "what they need to take part")
+	f.StringVar(&o.reason, "reason", "", "why they get a meal beyond the number of meals, one `WORD` (small letters, digits, hyphens)")
 	f.BoolVar(&o.yes, "yes", false, "do it without asking")
 	f.BoolVar(&o.json, "json", false, "print JSON")
 }
@@ -171,6 +173,9 @@ func (a *app) changeRegistration(ctx context.Context, o detailOptions, event, re
 
 // register shows and does what an intent says for one person.
 func (a *app) register(ctx context.Context, o detailOptions, i mailer.Intent, who func(*registry.Tx) (registry.Contact, error)) error {
+	if err := checkReason(o.reason); err != nil {
+		return err
+	}
 	return a.with(ctx, func(s *session, service *mailer.Service) error {
 		var contact registry.Contact
 		err := s.View(ctx, func(t *registry.Tx) (err error) {
@@ -185,11 +190,15 @@ func (a *app) register(ctx context.Context, o detailOptions, i mailer.Intent, wh
 		}
 		shown := i
 		shown.Who = mailer.Who{Self: true, Name: null(strings.TrimSpace(contact.Name + " <" + contact.Email + ">"))}
-		a.say("%s: they get a letter that says so", printable(intentWords(shown)))
+		meal := ""
+		if o.reason != "" {
+			meal = ", with a meal beyond their number if none is left"
+		}
+		a.say("%s%s: they get a letter that says so", printable(intentWords(shown)), meal)
 		if err := a.confirm(o.yes, "Do it?", "yes"); err != nil {
 			return err
 		}
-		r, err := service.Register(ctx, contact, i)
+		r, err := service.RegisterFed(ctx, contact, i, o.reason)
 		if err != nil {
 			return err
 		}
@@ -236,6 +245,14 @@ type promoteOptions struct {
 
 var reasonWord = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
+// checkReason says if a reason is not the one word that the journal keeps; "" is none.
+func checkReason(reason string) error {
+	if reason != "" && !reasonWord.MatchString(reason) {
+		return misuse("--reason is one word of small letters, digits and hyphens, such as speaker: the journal keeps no free text")
+	}
+	return nil
+}
+
 func newRegistrationPromote(a *app) *cobra.Command {
 	var o promoteOptions
 	c := &cobra.Command{
@@ -257,8 +274,8 @@ text.`,
 }
 
 func runRegistrationPromote(ctx context.Context, a *app, o promoteOptions, event, ref string) error {
-	if o.reason != "" && !reasonWord.MatchString(o.reason) {
-		return misuse("--reason is one word of small letters, digits and hyphens, such as speaker: the journal keeps no free text")
+	if err := checkReason(o.reason); err != nil {
+		return err
 	}
 	return a.with(ctx, func(s *session, service *mailer.Service) error {
 		var contact registry.Contact
@@ -269,7 +286,11 @@ func runRegistrationPromote(ctx context.Context, a *app, o promoteOptions, event
 		if err != nil {
 			return err
 		}
-		a.say("contact %d, %s, gets a seat at %s, and a letter that says so", contact.ID, printable(contact.Name), event)
+		p, err := service.PlanPromotion(ctx, event, contact.ID, o.reason)
+		if err != nil {
+			return err
+		}
+		a.say("contact %d, %s, gets a seat at %s%s, and a letter that says so", contact.ID, printable(contact.Name), event, promotionWords(p))
 		if err := a.confirm(o.yes, "Do it?", "yes"); err != nil {
 			return err
 		}
@@ -279,6 +300,22 @@ func runRegistrationPromote(ctx context.Context, a *app, o promoteOptions, event
 		}
 		return a.printRegistration(ctx, s, r, o.json)
 	})
+}
+
+// promotionWords says what a seat by staff's hand takes: ", over the capacity (5 / 4), passes contact 9".
+func promotionWords(p mailer.Promotion) string {
+	words := ""
+	if p.Over {
+		words += fmt.Sprintf(", over the capacity (%d / %d)", p.Seats, p.Of)
+	}
+	if len(p.Passes) > 0 {
+		var ids []string
+		for _, id := range p.Passes {
+			ids = append(ids, fmt.Sprint(id))
+		}
+		words += ", passes contact " + strings.Join(ids, ", ")
+	}
+	return words
 }
 
 func newRegistrationResend(a *app) *cobra.Command {

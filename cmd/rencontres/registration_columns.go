@@ -125,7 +125,10 @@ func (r *registrationRow) take(e registry.Event, cell func(column) string) (wron
 	if mode != "" && e.Seats(mode) == nil {
 		note("event %s has no such mode: it is %s alone", e.ID, e.OnlyMode())
 	}
-	if i.Lunch = tickFrom(cell(colLunch)); i.Lunch == nil && cell(colLunch) != "" {
+	if i.Lunch = tickFrom(cell(colLunch)); heading(cell(colLunch)) == "en attente" { // as lists of ours have it
+		yes := true
+		i.Lunch = &yes
+	} else if i.Lunch == nil && cell(colLunch) != "" {
 		note("%q under repas: write oui or non, or leave it empty", cut(cell(colLunch), 40))
 	}
 	if i.Lunch != nil && mode == registry.Remote {

@@ -162,8 +162,12 @@ func (a *app) printTakenOver(rows []registrationRow, done []mailer.TakenOver, o 
 			if err := printJSON(a.stdout, fields); err != nil {
 				return err
 			}
-		case change == "kept" || change == "added" && (o.dry || d.Now.State == registry.Waiting):
-			list.add(rows[i].line, words[change], d.Person.Email, d.Person.Name, strings.TrimPrefix(registrationWords(d.Now), d.Now.Event+", "), strings.Join(kept, " ; "))
+		case change == "kept" || change == "added" && (o.dry || d.Now.State == registry.Waiting || d.Now.AwaitsMeal()):
+			detail := kept
+			if change == "added" && d.Now.AwaitsMeal() {
+				detail = append(detail, "complet : attend un repas")
+			}
+			list.add(rows[i].line, words[change], d.Person.Email, d.Person.Name, strings.TrimPrefix(registrationWords(d.Now), d.Now.Event+", "), strings.Join(detail, " ; "))
 		}
 	}
 	if o.json {
@@ -171,6 +175,14 @@ func (a *app) printTakenOver(rows []registrationRow, done []mailer.TakenOver, o 
 	}
 	return a.printEffects(list, o.dry, count(counts["added"], "ajout", "ajouts"), count(counts["kept"], "gardée comme elle est", "gardées comme elles sont"),
 		count(counts["unchanged"], "inchangée", "inchangées"))
+}
+
+// lunchSaid is what a row says of the meal, in the words of the registry's: who waits for one asked for it.
+func lunchSaid(now registry.Registration, said *bool) string {
+	if now.AwaitsMeal() && said != nil && *said {
+		return lunchWords(now)
+	}
+	return yesNo(said)
 }
 
 // otherwise lists what a row says otherwise than the registry holds.
@@ -193,7 +205,7 @@ func otherwise(now registry.Registration, row registrationRow) []string {
 		differ("mode", templates.Mode(string(now.Mode)), templates.Mode(*i.Mode))
 	}
 	if now.Lunch != nil {
-		differ("repas", yesNo(now.Lunch), yesNo(i.Lunch))
+		differ("repas", lunchWords(now), lunchSaid(now, i.Lunch))
 	}
 	if i.Diet != nil {
 		differ("régime", now.Diet, *i.Diet)

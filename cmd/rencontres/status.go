@@ -20,9 +20,10 @@ func newStatus(a *app) *cobra.Command {
 		Use:   "status",
 		Short: "is it alive, what waits, what needs a hand",
 		Long: `status says how the service is. Exit code 3 if something needs a hand: cases to
-settle, letters held or failed, a mailbox out of order, facts that are late; a daemon
-that was not seen for 15 minutes (where "serve --once" runs from cron: for a day), or
-mail that waits for a service that does not run.`,
+settle, letters held or failed, a mailbox out of order, facts that are late; seats that
+are left within three days of an event while somebody waits for one; a daemon that was
+not seen for 15 minutes (where "serve --once" runs from cron: for a day), or mail that
+waits for a service that does not run.`,
 		Args: exactly(0),
 		RunE: func(c *cobra.Command, _ []string) error { return runStatus(c.Context(), a, o) },
 	}
@@ -89,6 +90,10 @@ func (a *app) statusLines(s mailer.Status) string {
 		} else {
 			line("Traiteur", "%s : %s, à annoncer avant le %s", m.Event, count(m.Reserved, "repas réservé", "repas réservés"), a.dayAndHour(m.By))
 		}
+	}
+	for _, f := range s.Free {
+		line("Places à donner", "%s : %s %s, %s (« rencontres registration promote %s %d »)", f.Event, count(f.Seats, "place libre", "places libres"), templates.Mode(string(f.Mode)),
+			count(f.Waiting, "personne en attente", "personnes en attente"), f.Event, f.Contact)
 	}
 	if s.Offers > 0 {
 		line("Places proposées", "%d, sans réponse à ce jour", s.Offers)

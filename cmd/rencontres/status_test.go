@@ -1,10 +1,12 @@
 package main
 
 import (
+	"strings"
 	"testing"
 	"time"
 
 	"rencontres/mailer"
+	"rencontres/registry"
 )
 
 func TestStatusSaysWhatTheServiceLacks(t *testing.T) {
@@ -21,5 +23,14 @@ func TestStatusSaysWhatTheServiceLacks(t *testing.T) {
 		if got := (&app{place: time.UTC}).aliveWords(c.s); got != c.want {
 			t.Errorf("got %q, want %q", got, c.want)
 		}
+	}
+}
+
+func TestStatusNamesSeatsToGive(t *testing.T) {
+	s := mailer.Status{Free: []mailer.FreeSeats{{Event: "epernay", Mode: registry.Onsite, Seats: 1, Waiting: 2, Contact: 12}}}
+	got := (&app{place: time.UTC}).statusLines(s)
+	want := "epernay : 1 place libre sur place, 2 personnes en attente (« rencontres registration promote epernay 12 »)"
+	if got = strings.ReplaceAll(got, "\u00a0", " "); !strings.Contains(got, want) || !s.NeedsHand() {
+		t.Errorf("needs a hand: %t, got\n%s", s.NeedsHand(), got)
 	}
 }
