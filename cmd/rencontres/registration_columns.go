@@ -67,6 +67,7 @@ func registrationsFrom(t sheet.Table, e registry.Event) (rows []registrationRow,
 			}
 		}
 	}
+	l.learnNames(t)
 	var faults []error
 	for _, row := range t.Rows {
 		cell := func(c column) string {
@@ -79,7 +80,7 @@ func registrationsFrom(t sheet.Table, e registry.Event) (rows []registrationRow,
 			l.others++
 			continue
 		}
-		c, wrong := contactFrom(row.Cells, l.where)
+		c, wrong := l.contactFrom(row)
 		r := registrationRow{line: row.Line, state: cell(colState), Takeover: mailer.Takeover{Contact: c}}
 		r.Contact.Origin = "import"
 		wrong = append(wrong, r.take(e, cell)...)

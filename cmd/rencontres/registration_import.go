@@ -60,7 +60,7 @@ func runRegistrationImport(ctx context.Context, a *app, o registrationImportOpti
 		if err != nil {
 			return err
 		}
-		rows, err := a.readRegistrations(file, e)
+		rows, err := a.readRegistrations(file, e, o.dry)
 		if err != nil {
 			return err
 		}
@@ -103,7 +103,7 @@ func countNew(all []mailer.TakenOver) int {
 }
 
 // readRegistrations reads a list; all that is wrong with it is one error, each line of which names its file and line.
-func (a *app) readRegistrations(file string, e registry.Event) ([]registrationRow, error) {
+func (a *app) readRegistrations(file string, e registry.Event, dry bool) ([]registrationRow, error) {
 	t, torn, err := readSheet(file)
 	if err != nil {
 		return nil, fmt.Errorf("reading registrations: %w", err)
@@ -113,6 +113,7 @@ func (a *app) readRegistrations(file string, e registry.Event) ([]registrationRo
 		return nil, inFile(file, err)
 	}
 	a.sayLayout(t, l.layout)
+	a.sayNames(l.layout, dry)
 	if l.others > 0 {
 		a.say("%s of other events, not taken over", plural(l.others, "row"))
 	}
