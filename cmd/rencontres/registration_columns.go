@@ -53,8 +53,8 @@ type registrationRow struct {
 	state string // as the list says it
 }
 
-// registrationsFrom turns a table into registrations for an event. Everything wrong with its rows is reported at once.
-func registrationsFrom(t sheet.Table, e registry.Event) (rows []registrationRow, l registrationLayout, err error) {
+// registrationsFrom turns a table into registrations for an event, one of those of the programme. Everything wrong with its rows is reported at once.
+func registrationsFrom(t sheet.Table, e registry.Event, programme []registry.Event) (rows []registrationRow, l registrationLayout, err error) {
 	l.layout, err = columns(t.Head, t.HeadLine)
 	if err != nil {
 		return nil, l, err
@@ -76,9 +76,16 @@ func registrationsFrom(t sheet.Table, e registry.Event) (rows []registrationRow,
 			}
 			return ""
 		}
-		if of := cell(colEvent); of != "" && !ofEvent(of, e) {
-			l.others++
-			continue
+		if of := cell(colEvent); of != "" {
+			meant, problem := eventNamed(of, programme)
+			if problem != "" {
+				faults = append(faults, &sheet.LineError{Line: row.Line, Say: problem})
+				continue
+			}
+			if meant.ID != e.ID {
+				l.others++
+				continue
+			}
 		}
 		c, wrong := l.contactFrom(row)
 		r := registrationRow{line: row.Line, state: cell(colState), Takeover: mailer.Takeover{Contact: c}}
@@ -90,11 +97,6 @@ func registrationsFrom(t sheet.Table, e registry.Event) (rows []registrationRow,
 		rows = append(rows, r)
 	}
 	return rows, l, errors.Join(faults...)
-}
-
-// ofEvent says whether a cell names an event: by its name in the programme, its title or its town.
-func ofEvent(cell string, e registry.Event) bool {
-	return slices.Contains([]string{heading(e.ID), heading(e.Title), heading(e.Town)}, heading(cell))
 }
 
 // take reads what a row says of the registration; wrong says what must be written instead.
