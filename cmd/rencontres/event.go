@@ -55,7 +55,7 @@ func runEventList(ctx context.Context, a *app, o eventOptions) error {
 			}
 			meals := ""
 			if e.Onsite != nil {
-				meals = seatWords(&e.Meals)
+				meals = seatWords(&e.Meals) + catererDay(e, ", ")
 			}
 			list.add(e.ID, frenchDays(e.Date), e.Town, eventState(t, e), seatWords(e.Onsite), seatWords(e.Remote), meals, e.Title)
 		}
@@ -148,7 +148,7 @@ func runEventShow(ctx context.Context, a *app, o eventOptions, id string) error 
 		f.add("État", eventState(t, e))
 		f.add("Inscriptions", fmt.Sprintf("du %s au %s", orDash(frenchDays(e.Opens)), orDash(frenchDays(e.Closes))))
 		f.add("Sur place", seatWords(e.Onsite))
-		f.add("Repas", seatWords(&e.Meals))
+		f.add("Repas", seatWords(&e.Meals)+catererDay(e, ", "))
 		f.add("Visio", seatWords(e.Remote))
 		f.add("Lien visio", e.Video)
 		f.add("Rappel", reminderWords(e.Reminder))

@@ -20,11 +20,11 @@ func newExportDay(a *app) *cobra.Command {
 	var o target
 	c := &cobra.Command{
 		Use:   "day EVENT [--output FOLDER]",
-		Short: "all that the day needs, in one folder, for use without a network",
-		Long: `day writes into one folder, for its owner alone, all that is needed where the event
-takes place: the sheet to sign, badges, meals, needs, those who follow by video, and the
-list of the team. LISEZMOI.txt says which file is for whom. The folder appears whole or
-not at all; --force takes the place of one that an earlier "export day" wrote.`,
+		Short: "the papers for the day itself, in one folder, for use without a network",
+		Long: `day writes into one folder, for its owner alone, the papers for the day itself: sheet,
+badges, meals, needs, video, team list. LISEZMOI.txt says which file is for whom. The
+folder appears whole or not at all; --force takes the place of one that an earlier
+"export day" wrote.`,
 		Args: exactly(1),
 		RunE: func(c *cobra.Command, args []string) error { return runExportDay(c.Context(), a, o, args[0]) },
 	}
@@ -76,6 +76,8 @@ func dayFiles(g gathering) ([]dayFile, error) {
 		}
 		files = append(files, dayFile{sheet.name + ".pdf", "à faire signer ; copie aux financeurs", sheet.write},
 			dayFile{badges.name + ".pdf", "à imprimer à 100 %, à découper selon les repères", badges.write})
+	}
+	if g.meals() {
 		files = append(files, g.listFiles(mealsList(g, false), "pour le traiteur : des nombres, sans noms")...)
 		files = append(files, g.listFiles(mealsList(g, true), "réservé à l’équipe qui sert les repas")...)
 	}
@@ -122,14 +124,26 @@ func readMe(g gathering, files []dayFile) func(io.Writer) error {
 	for _, line := range templates.EventHead(g.words) {
 		fmt.Fprintln(&b, line)
 	}
-	fmt.Fprintf(&b, "\n%s sur place, %s en visioconférence. État au %s.\n\n", templates.People(len(g.coming(registry.Onsite))),
-		templates.People(len(g.coming(registry.Remote))), g.today())
+	var people []string
+	if g.event.Onsite != nil {
+		people = append(people, templates.People(len(g.coming(registry.Onsite)))+" sur place")
+	}
+	if g.event.Remote != nil {
+		people = append(people, templates.People(len(g.coming(registry.Remote)))+" en visioconférence")
+	}
+	fmt.Fprintf(&b, "\n%s. État au %s.\n\n", strings.Join(people, ", "), g.today())
 	for _, f := range files {
 		fmt.Fprintf(&b, "%-24s %s\n", f.name, templates.Typography(f.about))
 	}
-	fmt.Fprintln(&b, templates.Typography(`
-Ces fichiers s’ouvrent sans réseau. Remettez à chaque personne le seul fichier qui lui est destiné. Après la rencontre, gardez la feuille
-signée et détruisez le reste : les régimes et les besoins ne sont conservés que jusqu’au lendemain.`))
+	keep, what := "gardez la feuille\nsignée et détruisez le reste", "les besoins"
+	if g.event.Onsite == nil {
+		keep = "détruisez-les"
+	}
+	if g.meals() {
+		what = "les régimes et les besoins"
+	}
+	fmt.Fprintf(&b, templates.Typography("\nCes fichiers s’ouvrent sans réseau. Remettez à chaque personne le seul fichier qui lui est destiné. Après l’événement, %s : "+
+		"%s ne sont conservés que jusqu’au lendemain.\n"), keep, what)
 	return func(w io.Writer) error {
 		_, err := io.WriteString(w, b.String())
 		return err

@@ -72,6 +72,12 @@ func (g gathering) frame(title, foot string) paper.Frame {
 	return paper.Frame{Title: title, Lines: templates.EventHead(g.words), Foot: foot, Author: g.organisation.Name, Page: "Page", Made: g.now}
 }
 
+// meals says whether meals are served.
+func (g gathering) meals() bool {
+	m := g.event.Meals
+	return g.event.Onsite != nil && (m.Capacity == nil || *m.Capacity > 0 || m.Taken > 0)
+}
+
 // today is the day of a paper, in words.
 func (g gathering) today() string { return templates.DayMonth(g.now) + g.now.Format(" 2006") }
 
