@@ -231,7 +231,7 @@ func (l *layout) contactFrom(row sheet.Row) (c registry.Contact, wrong []string)
 		}
 	}
 	if c.Email == "" {
-		note("there is no address")
+		note("there is no address: write it, or leave the row out; who has none is noted at the door with \"registration attend EVENT --walk-in --name …\"")
 	} else if problem := addressProblem(c.Email); problem != "" {
 		note("%q %s", cut(c.Email, 80), problem)
 	}

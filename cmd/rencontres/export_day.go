@@ -5,10 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -162,9 +164,18 @@ func writeFolder(path string, force bool, files []dayFile) (err error) {
 			return err
 		}
 	}
-	made, err := os.MkdirTemp(filepath.Dir(path), ".rencontres-*") // 0700
+	made, err := os.MkdirTemp(filepath.Dir(path), unfinished) // 0700
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("writing %s: there is no folder %s", path, filepath.Dir(path))
+	}
 	if err != nil {
 		return fmt.Errorf("writing %s: %w", path, reason(err))
+	}
+	if held, err := inUse(made); err == nil { // where there are no locks, nothing is removed by others either
+		defer held.Close()
+	}
+	if err := removeUnfinished(filepath.Dir(path)); err != nil {
+		return errors.Join(err, os.RemoveAll(made))
 	}
 	defer func() {
 		if err != nil {
@@ -189,6 +200,42 @@ func writeFolder(path string, force bool, files []dayFile) (err error) {
 	return os.RemoveAll(old)
 }
 
+// unfinished is the name of a folder in the making.
+const unfinished = ".rencontres-*"
+
+// inUse opens a folder and takes its lock, which ends with the process, however it ends; it fails while another process has it, or where there are
+// no locks.
+func inUse(folder string) (held *os.File, err error) {
+	if held, err = os.Open(folder); err != nil {
+		return nil, err
+	}
+	if err = syscall.Flock(int(held.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
+		return nil, errors.Join(err, held.Close())
+	}
+	return held, nil
+}
+
+// removeUnfinished removes the folders that exports left behind which were killed: they hold diets and needs.
+func removeUnfinished(beside string) error {
+	left, err := filepath.Glob(filepath.Join(beside, unfinished))
+	if err != nil {
+		return nil // a name with brackets: nothing is looked for there
+	}
+	for _, folder := range left {
+		if onlyOurs(folder) != nil {
+			continue
+		}
+		held, err := inUse(folder)
+		if err != nil {
+			continue // another export is writing it
+		}
+		if err := errors.Join(os.RemoveAll(folder), held.Close()); err != nil {
+			return fmt.Errorf("removing what an earlier export left behind: %w", err)
+		}
+	}
+	return nil
+}
+
 // dayNames are the names that a folder of a day may hold, without their endings.
 func dayNames() []string {
 	return []string{"LISEZMOI", "emargement", "badges", "repas", "regimes", "besoins", "besoins-noms", "visioconference", "equipe"}
@@ -202,7 +249,8 @@ func onlyOurs(path string) error {
 	}
 	for _, e := range entries {
 		ending := filepath.Ext(e.Name())
-		ours := slices.Contains([]string{".pdf", ".xlsx", ".txt"}, ending) && slices.Contains(dayNames(), strings.TrimSuffix(e.Name(), ending))
+		ours := slices.Contains([]string{".pdf", ".xlsx", ".txt"}, ending) && slices.Contains(dayNames(), strings.TrimSuffix(e.Name(), ending)) ||
+			strings.HasPrefix(e.Name(), strings.TrimSuffix(unfinished, "*"))
 		if !e.Type().IsRegular() || !ours {
 			return fmt.Errorf("%s holds %s, which no export wrote: take another name, or move it", path, printable(e.Name()))
 		}

@@ -23,6 +23,7 @@ func newExportList(a *app, c *cobra.Command, more, moreWords string, make func(g
 	name := c.Name()
 	c.Use += " EVENT [--output FILE]"
 	c.RunE = func(c *cobra.Command, args []string) error {
+		o.more = o.more || registry.Fold(c.CalledAs()) == "regimes" // the list by name
 		return runExportList(c.Context(), a, o, args[0], name, make)
 	}
 	o.flags(c.Flags(), ".csv, .xlsx, .pdf or .json", "CSV to stdout")
@@ -87,7 +88,7 @@ func videoList(g gathering, emails bool) list {
 }
 
 func newExportMeals(a *app) *cobra.Command {
-	return newExportList(a, &cobra.Command{Use: "meals", Short: "meals by diet, for the caterer: numbers alone",
+	return newExportList(a, &cobra.Command{Use: "meals", Aliases: []string{"repas", "regimes", "régimes"}, Short: "meals by diet, for the caterer: numbers alone",
 		Long: `meals counts the meals by diet. The caterer gets numbers; --names lists instead who has
 which special diet, for the team that serves them. "event meals" lists what changed after
 the caterer's day, for a call.`},
@@ -152,7 +153,7 @@ func dietList(g gathering) list {
 }
 
 func newExportAccess(a *app) *cobra.Command {
-	return newExportList(a, &cobra.Command{Use: "access", Short: "what people need to take part, for the host",
+	return newExportList(a, &cobra.Command{Use: "access", Aliases: []string{"besoins"}, Short: "what people need to take part, for the host",
 		Long: `access lists what people need to take part, on site and by video, and how many of them.
 Names are left out; --names lists instead who needs what, for the team that welcomes them.`},
 		"names", "list who needs what, for the team that welcomes them", accessList)
