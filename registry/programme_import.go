@@ -112,8 +112,9 @@ func (t *Tx) ImportProgramme(p Programme, actor string) ([]Difference, error) {
 	return all, nil
 }
 
-// fits refuses seats and meals that are fewer than those given already.
+// fits refuses seats and meals that are fewer than those given already, all of them at once.
 func (t *Tx) fits(p Programme) error {
+	var short []error
 	for _, e := range p.Events {
 		old, err := t.Event(e.ID)
 		if errors.Is(err, ErrNotFound) {
@@ -129,11 +130,11 @@ func (t *Tx) fits(p Programme) error {
 			if pair.was == nil || pair.is == nil || pair.is.Capacity == nil || *pair.is.Capacity+pair.was.Extra >= pair.was.Taken {
 				continue
 			}
-			return fmt.Errorf("importing event %s: %s = %d, and %d are given already: write %d or more (%w)", e.ID, pair.key, *pair.is.Capacity, pair.was.Taken,
-				pair.was.Taken-pair.was.Extra, &FullError{pair.what})
+			short = append(short, fmt.Errorf("importing event %s: %s = %d, and %d are given already: write %d or more (%w)", e.ID, pair.key, *pair.is.Capacity, pair.was.Taken,
+				pair.was.Taken-pair.was.Extra, &FullError{pair.what}))
 		}
 	}
-	return nil
+	return errors.Join(short...)
 }
 
 // putEvent writes one event. One that was postponed is so no more once it has a new date.
