@@ -72,10 +72,11 @@ var (
 	numbered = regexp.MustCompile(`\b(\d{1,2}) (\d{1,2}) (\d{4}|\d{2})\b`)
 	yearHead = regexp.MustCompile(`\b(\d{4}) (\d{1,2}) (\d{1,2})\b`)
 	monthed  = regexp.MustCompile(`\b(\d{1,2})(?:er)? ([a-z]{3,})(?: (\d{4}))?\b`)
+	english  = regexp.MustCompile(`\b([a-z]{3,}) (\d{1,2}) (\d{4})\b`)
 )
 
 // daysSaid gives the days that the folded words of a cell may say, each as the end of a date: "2026-05-28", or "-05-28" where no year is said. The
-// month stands before the day in dates as some spreadsheets write them.
+// month stands before the day, or is English, in dates as some spreadsheets write them.
 func daysSaid(words string) (days []string) {
 	add := func(year, month, day string) {
 		if len(year) == 2 {
@@ -99,6 +100,12 @@ func daysSaid(words string) (days []string) {
 	if m := monthed.FindStringSubmatch(words); m != nil {
 		if month := monthNamed(m[2]); month > 0 {
 			add(m[3], fmt.Sprint(month), m[1])
+			return days
+		}
+	}
+	if m := english.FindStringSubmatch(words); m != nil {
+		if month := monthNamed(m[1]); month > 0 {
+			add(m[3], fmt.Sprint(month), m[2])
 		}
 	}
 	return days
@@ -107,8 +114,9 @@ func daysSaid(words string) (days []string) {
 // monthNamed is the number of a month by its folded name, or by the beginning of it that no other month has; 0 none.
 func monthNamed(word string) int {
 	found := 0
-	for i, month := range []string{"janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"} {
-		if strings.HasPrefix(month, word) {
+	for i, month := range []string{"janvier january", "fevrier february", "mars march", "avril april", "mai may", "juin june", "juillet july", "aout august", "septembre september",
+		"octobre october", "novembre november", "decembre december"} {
+		if strings.Contains(" "+month, " "+word) {
 			if found > 0 {
 				return 0
 			}
