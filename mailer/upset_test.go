@@ -381,3 +381,20 @@ func TestOnlyThoseConcernedAreTold(t *testing.T) {
 		})
 	}
 }
+
+// A mode by video that is struck brings those who followed into the hall, with a meal as long as one is left: nobody said that they want none.
+func TestVideoStruckCountsMeals(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.importProgramme("testdata/small.toml") // three seats, two meals
+		for n, name := range []string{"Anne", "Bruno", "Chloe"} {
+			w.attends(name, registry.Registration{State: registry.Registered, Mode: registry.Remote, Ranked: w.registry.Now().Add(time.Duration(n-60) * time.Minute)})
+		}
+		w.change(Telling{}, func(e *registry.Event) { e.Remote = nil })
+		for name, want := range map[string]string{"anne": "true true false", "bruno": "true true false", "chloe": "false false true"} {
+			r := w.registration("epernay", name+"@ville.example", "")
+			if got := fmt.Sprint(r.Lunch != nil && *r.Lunch, r.LunchAssumed, !r.MealAsked.IsZero()); got != want || r.State != registry.Registered {
+				t.Errorf("%s: %s, meal, assumed, awaited: %s, want %s", name, r.State, got, want)
+			}
+		}
+	})
+}

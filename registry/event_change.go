@@ -158,8 +158,14 @@ func (t *Tx) inOtherMode(r Registration) (Registration, error) {
 			r.State = Registered
 		}
 	}
-	if other == Remote {
+	switch {
+	case other == Remote:
 		r.Lunch, r.LunchAssumed, r.MealAsked = nil, false, time.Time{}
+	case r.State == Registered: // on site, a meal counts as wanted where nothing was said of it
+		meal := e.Meals.Left()
+		if r.Lunch, r.LunchAssumed = &meal, meal; !meal {
+			r.MealAsked = r.Ranked
+		}
 	}
 	return r, nil
 }

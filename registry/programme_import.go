@@ -112,8 +112,10 @@ func (t *Tx) ImportProgramme(p Programme, actor string) ([]Difference, error) {
 	return all, nil
 }
 
-// fits refuses seats and meals that are fewer than those given already, and seats that would take one away that is offered to somebody.
+// fits refuses seats and meals that are fewer than those given already, and seats that would take one away that is offered to somebody; all of them
+// at once.
 func (t *Tx) fits(p Programme) error {
+	var short []error
 	for _, e := range p.Events {
 		old, err := t.Event(e.ID)
 		if errors.Is(err, ErrNotFound) {
@@ -137,11 +139,11 @@ func (t *Tx) fits(p Programme) error {
 			if *pair.is.Capacity+pair.was.Extra >= pair.was.Taken+offered {
 				continue
 			}
-			return fmt.Errorf("importing event %s: %s = %d, and %s: write %d or more (%w)", e.ID, pair.key, *pair.is.Capacity, bound(pair.was.Taken, offered),
-				pair.was.Taken+offered-pair.was.Extra, &FullError{pair.what})
+			short = append(short, fmt.Errorf("importing event %s: %s = %d, and %s: write %d or more (%w)", e.ID, pair.key, *pair.is.Capacity, bound(pair.was.Taken, offered),
+				pair.was.Taken+offered-pair.was.Extra, &FullError{pair.what}))
 		}
 	}
-	return nil
+	return errors.Join(short...)
 }
 
 // bound says what seats or meals are bound by.

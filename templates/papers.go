@@ -10,16 +10,21 @@ import (
 
 // EventHead is an event at the top of a paper: its title, its day and hours, its place.
 func EventHead(e Event) []string {
+	if !e.Onsite {
+		return VideoHead(e)
+	}
+	return head(e, "onsite", cmp.Or(Typography(OneLine(e.Venue)), place(e)))
+}
+
+// VideoHead is an event at the top of a paper about its video conference.
+func VideoHead(e Event) []string { return head(e, "remote", "Visioconférence") }
+
+func head(e Event, mode, where string) []string {
 	when := Date(e.Date)
-	if h := hours(e, ""); h != "" {
+	if h := hours(e, mode); h != "" {
 		when += ", " + h
 	}
-	lines := []string{Typography(OneLine(e.Title)), capital(when)}
-	where := cmp.Or(Typography(OneLine(e.Venue)), place(e))
-	if !e.Onsite {
-		where = "Visioconférence"
-	}
-	return append(lines, where)
+	return []string{Typography(OneLine(e.Title)), capital(when), where}
 }
 
 // EventShort is « Épernay, jeudi 28 mai 2026 ».
@@ -45,7 +50,7 @@ func HalfDays(e Event) []string {
 
 // SigninNote is the foot of a sheet to sign: what it is for, and whom to ask about personal data.
 func SigninNote(org Organisation, e Event) string {
-	return Typography("Cette feuille justifie la tenue " + ofKind(e) + " auprès de ses financeurs, qui en reçoivent copie. Données personnelles : " +
+	return Typography("Cette feuille justifie la tenue " + ofKind(e) + " auprès de ses financeurs, qui en reçoivent copie. Pour vos droits sur vos données personnelles : " +
 		OneLine(org.Privacy) + ".")
 }
 
@@ -102,7 +107,7 @@ func OrganisationFoot(org Organisation) string {
 
 // ListNote is the foot of a list that is handed to somebody: for what alone, as of when, and what becomes of it.
 func ListNote(purpose, day string) string {
-	return Typography("État au " + day + ". " + purpose + " Document à détruire après la rencontre.")
+	return Typography("État au " + day + ". " + purpose + " Document à détruire après l’événement.")
 }
 
 // People is a number of people, for the head of a list: « 1 personne », « 1 240 personnes ».

@@ -53,7 +53,7 @@ func (a *app) open(ctx context.Context) (*session, error) {
 // openWith opens the registry. Its clock is that of the machine or, for mail servers on loopback, the one that --now gives or
 // that was set before.
 func (a *app) openWith(ctx context.Context, c Config) (*session, error) {
-	at, err := a.start(c)
+	at, err := a.start(ctx, c)
 	if err != nil {
 		return nil, err
 	}
@@ -90,19 +90,29 @@ func (a *app) learnZone(ctx context.Context, r *registry.Registry) error {
 	})
 }
 
-// start is where --now lets the clock start; zero without it.
-func (a *app) start(c Config) (time.Time, error) {
+// start is where --now lets the clock start; zero without it. A time without zone is one of the programme.
+func (a *app) start(ctx context.Context, c Config) (time.Time, error) {
 	if a.now == "" {
 		return time.Time{}, nil
 	}
-	at, err := time.Parse(time.RFC3339, a.now)
+	at, err := a.hour("--now", a.now)
 	if err != nil {
-		return at, misuse("--now %q is no time: write it as 2026-05-04T08:00:00Z", a.now)
+		return at, err
 	}
 	if !c.Loopback {
 		return at, misuse("--now is for mail servers on this machine alone: real people would get letters dated by a wrong clock")
 	}
-	return at, nil
+	if _, err := time.Parse(time.RFC3339, a.now); err == nil {
+		return at, nil
+	}
+	r, err := registry.Open(ctx, c.Database, false, nil)
+	if err != nil {
+		return at, err
+	}
+	if err := errors.Join(a.learnZone(ctx, r), r.Close()); err != nil {
+		return at, err
+	}
+	return a.hour("--now", a.now)
 }
 
 // service gives the service that does what owes somebody a letter; it knows no password, and connects to nothing.

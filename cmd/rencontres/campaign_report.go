@@ -108,7 +108,7 @@ func (a *app) printReport(t *registry.Tx, id int64, tally []registry.Tally, all 
 	words := fmt.Sprintf("Réponses : %s sur %d ; %s", count(answered, "personne", "personnes"), all.Recipients, standingCounts(map[registry.Standing]int{registry.Registered: all.Registered,
 		registry.Waiting: all.WaitForSeat, registry.Early: all.Early, registry.Maybe: all.Maybe, registry.Absent: all.Declined}))
 	if all.Others > 0 {
-		words += " ; et " + count(all.Others, "autre personne inscrite par elles", "autres personnes inscrites par elles")
+		words += " ; et " + count(all.Others, "autre personne inscrite dans ces réponses", "autres personnes inscrites dans ces réponses")
 	}
 	fmt.Fprintln(a.stdout, words)
 	if all.Recipients == 0 {

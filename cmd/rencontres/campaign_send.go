@@ -65,7 +65,7 @@ when it does, up to 12 hours late; later it is paused, and waits for "resume" or
 }
 
 // hour reads an hour as people write it, in the zone of the programme; zero for "". One that the clocks leave out or repeat is refused.
-func (a *app) hour(s string) (time.Time, error) {
+func (a *app) hour(flag, s string) (time.Time, error) {
 	if s == "" {
 		return time.Time{}, nil
 	}
@@ -75,14 +75,14 @@ func (a *app) hour(s string) (time.Time, error) {
 			continue
 		}
 		if at.Format(layout) != s || at.Add(-time.Hour).Format(layout) == s || at.Add(time.Hour).Format(layout) == s {
-			return at, misuse("--at %q: the clocks change in that hour, name another", s)
+			return at, misuse("%s %q: the clocks change in that hour, name another", flag, s)
 		}
 		return at, nil
 	}
 	if at, err := time.Parse(time.RFC3339, s); err == nil {
 		return at, nil
 	}
-	return time.Time{}, misuse("--at %q is no time: write it as \"2026-05-12 09:00\"", s)
+	return time.Time{}, misuse("%s %q is no time: write it as \"2026-05-12 09:00\"", flag, s)
 }
 
 func runCampaignSend(ctx context.Context, a *app, arg string, o sendOptions) error {
@@ -91,7 +91,7 @@ func runCampaignSend(ctx context.Context, a *app, arg string, o sendOptions) err
 		return err
 	}
 	return a.with(ctx, func(s *session, service *mailer.Service) error {
-		at, err := a.hour(o.at)
+		at, err := a.hour("--at", o.at)
 		if err != nil {
 			return err
 		}

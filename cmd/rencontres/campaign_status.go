@@ -143,7 +143,7 @@ func (a *app) campaignWords(f campaignFields) string {
 		words += ", départ le " + a.moment(*f.StartsAt)
 	}
 	if f.Reason == "late" {
-		words += fmt.Sprintf(", l’heure prévue (%s) est passée depuis longtemps : « resume » l’envoie, « stop » y met fin", a.moment(*f.StartsAt))
+		words += fmt.Sprintf(", l’heure prévue (%s) est passée depuis longtemps : « resume » lance l’envoi, « stop » y met fin", a.moment(*f.StartsAt))
 	}
 	if f.FinishesAt != nil {
 		words += ", fin prévue le " + a.moment(*f.FinishesAt) + ifServed(f.idle)

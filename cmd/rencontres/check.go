@@ -207,6 +207,10 @@ func programmeFindings(p registry.Programme) []mailer.Finding {
 		if moreMeals(e) {
 			found = append(found, note("event "+e.ID, fmt.Sprintf("meals = %d is more than capacity = %d: nobody gets more than one", *e.Meals.Capacity, *e.Onsite.Capacity)))
 		}
+		if e.Changes != "" && e.MealCutoff != "" && e.Changes != e.MealCutoff {
+			found = append(found, note("event "+e.ID, fmt.Sprintf("changes = %s counts for everything: the numbers are to be told the caterer by that day, and later changes are listed by "+
+				"\"event meals\"; meal_cutoff = %s counts for nothing beside it: leave one out, or write the same day", e.Changes, e.MealCutoff)))
+		}
 	}
 	return found
 }

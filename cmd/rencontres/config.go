@@ -112,7 +112,11 @@ func configPath(flag string) string {
 func loadConfig(file string, secrets bool) (Config, error) {
 	data, err := os.ReadFile(file)
 	if errors.Is(err, os.ErrNotExist) {
-		return Config{}, fmt.Errorf("there is no configuration at %s: make one with \"rencontres init DIR\", or name it with --config", file)
+		where := file
+		if folder, err := os.Getwd(); err == nil && !filepath.IsAbs(file) {
+			where += " in " + folder
+		}
+		return Config{}, fmt.Errorf("there is no configuration at %s: make one with \"rencontres init DIR\", or name it with --config", where)
 	}
 	if err != nil {
 		return Config{}, fmt.Errorf("reading the configuration: %w", err)

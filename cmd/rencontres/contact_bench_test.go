@@ -33,7 +33,7 @@ func BenchmarkContactImport(b *testing.B) {
 	}
 	a := &app{stdout: new(bytes.Buffer), stderr: new(bytes.Buffer)}
 	bring := func(r *registry.Registry, want string) {
-		rows, err := a.readContacts(file)
+		rows, err := a.readContacts(file, false)
 		if err != nil {
 			b.Fatal(err)
 		}

@@ -115,6 +115,8 @@ type layout struct {
 	where   map[column][]int // the best one first
 	guessed []string         // « Mail de l’élue » (email)
 	unknown []string
+	names   nameOrder  // of cells that hold a whole name
+	unsure  []readName // names of which it is unsure which word is the family name
 }
 
 // columns says what each column of a heading holds. A heading that no list names is guessed by its words where nothing better is there.
@@ -186,10 +188,11 @@ func contactsFrom(t sheet.Table) (rows []contactRow, l layout, err error) {
 	if err != nil {
 		return nil, l, err
 	}
+	l.learnNames(t)
 	var faults []error
 	rows = make([]contactRow, 0, len(t.Rows))
 	for _, row := range t.Rows {
-		c, wrong := contactFrom(row.Cells, l.where)
+		c, wrong := l.contactFrom(row)
 		for _, say := range wrong {
 			faults = append(faults, &sheet.LineError{Line: row.Line, Say: say})
 		}
@@ -200,7 +203,8 @@ func contactsFrom(t sheet.Table) (rows []contactRow, l layout, err error) {
 
 // contactFrom reads one row; wrong says what must be written instead. Of several columns that hold the same, the first that says
 // something counts; telephones and tags are all kept.
-func contactFrom(cells []string, where map[column][]int) (c registry.Contact, wrong []string) {
+func (l *layout) contactFrom(row sheet.Row) (c registry.Contact, wrong []string) {
+	cells, where := row.Cells, l.where
 	note := func(format string, args ...any) { wrong = append(wrong, fmt.Sprintf(format, args...)) }
 	cell := func(c column) string {
 		for _, i := range where[c] {
@@ -212,7 +216,7 @@ func contactFrom(cells []string, where map[column][]int) (c registry.Contact, wr
 	}
 	c = registry.Contact{Email: mailFrom(cell(colEmail)), Function: cell(colFunction), Organisation: cell(colOrganisation), Territory: cell(colTerritory)}
 	if c.Name = strings.TrimSpace(cell(colFirst) + " " + cell(colLast)); c.Name == "" {
-		c.Name = cell(colName)
+		c.Name = l.fullName(cell(colName), row.Line)
 	}
 	for _, i := range where[colTags] {
 		c.Tags = append(c.Tags, tagsFrom(cells[i])...)
@@ -227,7 +231,7 @@ func contactFrom(cells []string, where map[column][]int) (c registry.Contact, wr
 		}
 	}
 	if c.Email == "" {
-		note("there is no address")
+		note("there is no address: write it, or leave the row out; who has none is noted at the door with \"registration attend EVENT --walk-in --name …\"")
 	} else if problem := addressProblem(c.Email); problem != "" {
 		note("%q %s", cut(c.Email, 80), problem)
 	}

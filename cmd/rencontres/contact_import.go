@@ -29,7 +29,8 @@ separated by semicolons, commas or tabs. A row near the top names the columns, a
   email;nom;prénom;civilité;fonction;structure;public;territoire;étiquettes;téléphone
 
 public being one of élu, état, collectivité, association, autre; the headings of other
-French lists are recognised, and it is said how those that are not plain were read.
+French lists are recognised, and it is said how those that are not plain were read. A
+whole name in one cell is turned round where its column is called "Nom et prénom".
 People who are known are completed: nothing that is known is replaced. Every mistake
 is reported at once, and with any nothing is written.`,
 		Example: "  rencontres contact import élus.xlsx --dry-run",
@@ -47,7 +48,7 @@ func runContactImport(ctx context.Context, a *app, o contactImportOptions, file 
 		return err
 	}
 	defer s.Close()
-	rows, err := a.readContacts(file)
+	rows, err := a.readContacts(file, o.dry)
 	if err != nil {
 		return err
 	}
@@ -65,7 +66,7 @@ func runContactImport(ctx context.Context, a *app, o contactImportOptions, file 
 }
 
 // readContacts reads a list; all that is wrong with it is one error, each line of which names its file and line.
-func (a *app) readContacts(file string) ([]contactRow, error) {
+func (a *app) readContacts(file string, dry bool) ([]contactRow, error) {
 	t, torn, err := readSheet(file)
 	if err != nil {
 		return nil, fmt.Errorf("reading contacts: %w", err)
@@ -75,6 +76,7 @@ func (a *app) readContacts(file string) ([]contactRow, error) {
 		return nil, inFile(file, err)
 	}
 	a.sayLayout(t, l)
+	a.sayNames(l, dry)
 	return rows, nil
 }
 

@@ -53,11 +53,7 @@ func runEventList(ctx context.Context, a *app, o eventOptions) error {
 				}
 				continue
 			}
-			meals := ""
-			if e.Onsite != nil {
-				meals = seatWords(&e.Meals)
-			}
-			list.add(e.ID, frenchDays(e.Date), e.Town, eventState(t, e), seatWords(e.Onsite), seatWords(e.Remote), meals, e.Title)
+			list.add(e.ID, frenchDays(e.Date), e.Town, eventState(t, e), seatWords(e.Onsite), seatWords(e.Remote), mealsTaken(e), e.Title)
 		}
 		if o.json {
 			return nil
@@ -95,6 +91,14 @@ func eventState(t *registry.Tx, e registry.Event) string {
 		words += ", reportée"
 	}
 	return words
+}
+
+// mealsTaken is « 12 / 80, traiteur : 21/05/2026 », "" where nobody comes on site.
+func mealsTaken(e registry.Event) string {
+	if e.Onsite == nil {
+		return ""
+	}
+	return seatWords(&e.Meals) + catererDay(e, ", ")
 }
 
 // seatWords is « 12 / 80 », « 12 » without limit, "" without the mode.
@@ -151,7 +155,7 @@ func runEventShow(ctx context.Context, a *app, o eventOptions, id string) error 
 		f.add("État", eventState(t, e))
 		f.add("Inscriptions", fmt.Sprintf("du %s au %s", orDash(frenchDays(e.Opens)), orDash(frenchDays(e.Closes))))
 		f.add("Sur place", seatWords(e.Onsite))
-		f.add("Repas", seatWords(&e.Meals))
+		f.add("Repas", mealsTaken(e))
 		f.add("Visio", seatWords(e.Remote))
 		f.add("Lien visio", e.Video)
 		f.add("Rappel", reminderWords(e.Reminder))

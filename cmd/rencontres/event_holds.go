@@ -14,13 +14,13 @@ func eventHolds(e registry.Event) string {
 	if e.Onsite == nil {
 		parts = append(parts, "rien sur place")
 	} else {
-		parts = append(parts, placesWords(e.Onsite, "en salle"), mealWords(e))
+		parts = append(parts, placesWords(e.Onsite, "en salle"), mealWords(e)+catererDay(e, ", "))
 	}
 	switch {
 	case e.Remote == nil:
 		parts = append(parts, "pas de visio")
 	case e.RemoteUntil == "":
-		parts = append(parts, placesWords(e.Remote, "en visio")+" (toute la journée)")
+		parts = append(parts, placesWords(e.Remote, "en visio")+" (jusqu’à la fin)")
 	default:
 		parts = append(parts, placesWords(e.Remote, "en visio")+" (jusqu’à "+templates.Hour(e.RemoteUntil)+")")
 	}
@@ -35,6 +35,15 @@ func placesWords(s *registry.Seats, where string) string {
 		return "places " + where + " sans limite"
 	}
 	return count(*s.Capacity, "place", "places") + " " + where
+}
+
+// catererDay is « traiteur : 08/12/2026 » behind what comes before it: the last day on which a change of meals reaches the caterer with the rest. ""
+// without meals or without such a day.
+func catererDay(e registry.Event, before string) string {
+	if none := e.Meals.Capacity != nil && *e.Meals.Capacity == 0; e.Onsite == nil || none || e.LastChanges() == "" {
+		return ""
+	}
+	return before + "traiteur : " + frenchDays(e.LastChanges())
 }
 
 func mealWords(e registry.Event) string {

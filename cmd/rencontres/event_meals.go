@@ -22,7 +22,7 @@ func newEventMeals(a *app) *cobra.Command {
 		Short: "list the changes of meals that the caterer must be called about",
 		Long: `meals lists what changed in the meals after the last day of changes ("changes" in the
 programme, else "meal_cutoff"). Such changes are taken like any other, and listed here until
---told says that the caterer knows of those listed.`,
+--told says that the caterer knows of those listed. "export meals" counts all meals by diet.`,
 		Example: `  rencontres event meals epernay
   rencontres event meals epernay --told`,
 		Args: exactly(1),

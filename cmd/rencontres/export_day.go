@@ -5,10 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -20,11 +22,11 @@ func newExportDay(a *app) *cobra.Command {
 	var o target
 	c := &cobra.Command{
 		Use:   "day EVENT [--output FOLDER]",
-		Short: "all that the day needs, in one folder, for use without a network",
-		Long: `day writes into one folder, for its owner alone, all that is needed where the event
-takes place: the sheet to sign, badges, meals, needs, those who follow by video, and the
-list of the team. LISEZMOI.txt says which file is for whom. The folder appears whole or
-not at all; --force takes the place of one that an earlier "export day" wrote.`,
+		Short: "the papers for the day itself, in one folder, for use without a network",
+		Long: `day writes into one folder, for its owner alone, the papers for the day itself: sheet,
+badges, meals, needs, video, team list. LISEZMOI.txt says which file is for whom. The
+folder appears whole or not at all; --force takes the place of one that an earlier
+"export day" wrote.`,
 		Args: exactly(1),
 		RunE: func(c *cobra.Command, args []string) error { return runExportDay(c.Context(), a, o, args[0]) },
 	}
@@ -76,6 +78,8 @@ func dayFiles(g gathering) ([]dayFile, error) {
 		}
 		files = append(files, dayFile{sheet.name + ".pdf", "à faire signer ; copie aux financeurs", sheet.write},
 			dayFile{badges.name + ".pdf", "à imprimer à 100 %, à découper selon les repères", badges.write})
+	}
+	if g.meals() {
 		files = append(files, g.listFiles(mealsList(g, false), "pour le traiteur : des nombres, sans noms")...)
 		files = append(files, g.listFiles(mealsList(g, true), "réservé à l’équipe qui sert les repas")...)
 	}
@@ -122,14 +126,26 @@ func readMe(g gathering, files []dayFile) func(io.Writer) error {
 	for _, line := range templates.EventHead(g.words) {
 		fmt.Fprintln(&b, line)
 	}
-	fmt.Fprintf(&b, "\n%s sur place, %s en visioconférence. État au %s.\n\n", templates.People(len(g.coming(registry.Onsite))),
-		templates.People(len(g.coming(registry.Remote))), g.today())
+	var people []string
+	if g.event.Onsite != nil {
+		people = append(people, templates.People(len(g.coming(registry.Onsite)))+" sur place")
+	}
+	if g.event.Remote != nil {
+		people = append(people, templates.People(len(g.coming(registry.Remote)))+" en visioconférence")
+	}
+	fmt.Fprintf(&b, "\n%s. État au %s.\n\n", strings.Join(people, ", "), g.today())
 	for _, f := range files {
 		fmt.Fprintf(&b, "%-24s %s\n", f.name, templates.Typography(f.about))
 	}
-	fmt.Fprintln(&b, templates.Typography(`
-Ces fichiers s’ouvrent sans réseau. Remettez à chaque personne le seul fichier qui lui est destiné. Après la rencontre, gardez la feuille
-signée et détruisez le reste : les régimes et les besoins ne sont conservés que jusqu’au lendemain.`))
+	keep, what := "gardez la feuille\nsignée et détruisez le reste", "les besoins"
+	if g.event.Onsite == nil {
+		keep = "détruisez-les"
+	}
+	if g.meals() {
+		what = "les régimes et les besoins"
+	}
+	fmt.Fprintf(&b, templates.Typography("\nCes fichiers s’ouvrent sans réseau. Remettez à chaque personne le seul fichier qui lui est destiné. Après l’événement, %s : "+
+		"%s ne sont conservés que jusqu’au lendemain.\n"), keep, what)
 	return func(w io.Writer) error {
 		_, err := io.WriteString(w, b.String())
 		return err
@@ -148,9 +164,18 @@ func writeFolder(path string, force bool, files []dayFile) (err error) {
 			return err
 		}
 	}
-	made, err := os.MkdirTemp(filepath.Dir(path), ".rencontres-*") // 0700
+	made, err := os.MkdirTemp(filepath.Dir(path), unfinished) // 0700
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("writing %s: there is no folder %s", path, filepath.Dir(path))
+	}
 	if err != nil {
 		return fmt.Errorf("writing %s: %w", path, reason(err))
+	}
+	if held, err := inUse(made); err == nil { // where there are no locks, nothing is removed by others either
+		defer held.Close()
+	}
+	if err := removeUnfinished(filepath.Dir(path)); err != nil {
+		return errors.Join(err, os.RemoveAll(made))
 	}
 	defer func() {
 		if err != nil {
@@ -175,6 +200,42 @@ func writeFolder(path string, force bool, files []dayFile) (err error) {
 	return os.RemoveAll(old)
 }
 
+// unfinished is the name of a folder in the making.
+const unfinished = ".rencontres-*"
+
+// inUse opens a folder and takes its lock, which ends with the process, however it ends; it fails while another process has it, or where there are
+// no locks.
+func inUse(folder string) (held *os.File, err error) {
+	if held, err = os.Open(folder); err != nil {
+		return nil, err
+	}
+	if err = syscall.Flock(int(held.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
+		return nil, errors.Join(err, held.Close())
+	}
+	return held, nil
+}
+
+// removeUnfinished removes the folders that exports left behind which were killed: they hold diets and needs.
+func removeUnfinished(beside string) error {
+	left, err := filepath.Glob(filepath.Join(beside, unfinished))
+	if err != nil {
+		return nil // a name with brackets: nothing is looked for there
+	}
+	for _, folder := range left {
+		if onlyOurs(folder) != nil {
+			continue
+		}
+		held, err := inUse(folder)
+		if err != nil {
+			continue // another export is writing it
+		}
+		if err := errors.Join(os.RemoveAll(folder), held.Close()); err != nil {
+			return fmt.Errorf("removing what an earlier export left behind: %w", err)
+		}
+	}
+	return nil
+}
+
 // dayNames are the names that a folder of a day may hold, without their endings.
 func dayNames() []string {
 	return []string{"LISEZMOI", "emargement", "badges", "repas", "regimes", "besoins", "besoins-noms", "visioconference", "equipe"}
@@ -188,7 +249,8 @@ func onlyOurs(path string) error {
 	}
 	for _, e := range entries {
 		ending := filepath.Ext(e.Name())
-		ours := slices.Contains([]string{".pdf", ".xlsx", ".txt"}, ending) && slices.Contains(dayNames(), strings.TrimSuffix(e.Name(), ending))
+		ours := slices.Contains([]string{".pdf", ".xlsx", ".txt"}, ending) && slices.Contains(dayNames(), strings.TrimSuffix(e.Name(), ending)) ||
+			strings.HasPrefix(e.Name(), strings.TrimSuffix(unfinished, "*"))
 		if !e.Type().IsRegular() || !ours {
 			return fmt.Errorf("%s holds %s, which no export wrote: take another name, or move it", path, printable(e.Name()))
 		}

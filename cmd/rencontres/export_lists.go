@@ -23,6 +23,7 @@ func newExportList(a *app, c *cobra.Command, more, moreWords string, make func(g
 	name := c.Name()
 	c.Use += " EVENT [--output FILE]"
 	c.RunE = func(c *cobra.Command, args []string) error {
+		o.more = o.more || registry.Fold(c.CalledAs()) == "regimes" // the list by name
 		return runExportList(c.Context(), a, o, args[0], name, make)
 	}
 	o.flags(c.Flags(), ".csv, .xlsx, .pdf or .json", "CSV to stdout")
@@ -70,7 +71,7 @@ the link was sent to everybody. --emails adds them, for a platform that admits b
 }
 
 func videoList(g gathering, emails bool) list {
-	l := list{name: "visioconference", title: "Participation en visioconférence", empty: "Aucune inscription en visioconférence.",
+	l := list{name: "visioconference", title: "Participation en visioconférence", empty: "Aucune inscription en visioconférence.", video: true,
 		foot:    templates.ListNote("Réservé à l’accueil de la visioconférence.", g.today()),
 		columns: []listColumn{{"Nom et prénom", "name", 5}, {"Structure", "organisation", 6}}}
 	if emails {
@@ -87,9 +88,10 @@ func videoList(g gathering, emails bool) list {
 }
 
 func newExportMeals(a *app) *cobra.Command {
-	return newExportList(a, &cobra.Command{Use: "meals", Short: "meals by diet, for the caterer: numbers alone",
+	return newExportList(a, &cobra.Command{Use: "meals", Aliases: []string{"repas", "regimes", "régimes"}, Short: "meals by diet, for the caterer: numbers alone",
 		Long: `meals counts the meals by diet. The caterer gets numbers; --names lists instead who has
-which special diet, for the team that serves them.`},
+which special diet, for the team that serves them. "event meals" lists what changed after
+the caterer's day, for a call.`},
 		"names", "list who has which special diet, for the team at table", mealsList)
 }
 
@@ -98,7 +100,8 @@ func mealsList(g gathering, names bool) list {
 	if names {
 		return dietList(g)
 	}
-	l := list{name: "repas", title: "Repas", foot: templates.ListNote("Pour le traiteur. « À confirmer » : personnes inscrites sur place qui n’ont rien dit du déjeuner.", g.today()),
+	l := list{name: "repas", title: "Repas", empty: "Aucun repas réservé.",
+		foot:    templates.ListNote("Pour le traiteur. « Dont à confirmer » : repas prévus pour des personnes inscrites qui n’ont rien précisé.", g.today()),
 		columns: []listColumn{{"Régime", "diet", 8}, {"Repas", "meals", 2}, {"Dont à confirmer", "assumed", 2}}}
 	plain, plainAssumed, all, allAssumed := 0, 0, 0, 0
 	special := newTally()
@@ -124,8 +127,16 @@ func mealsList(g gathering, names bool) list {
 		l.rows = append(l.rows, []any{special.spelling[key], special.counts[key], special.others[key]})
 	}
 	l.rows = append(l.rows, []any{"Total", all, allAssumed})
+	if l.none = all == 0; l.none {
+		l.foot = templates.ListNote("Pour le traiteur.", g.today())
+	}
+	if !g.meals() {
+		l.empty = noMeals
+	}
 	return l
 }
+
+const noMeals = "Aucun repas n’est servi."
 
 func dietList(g gathering) list {
 	l := list{name: "regimes", title: "Régimes particuliers", empty: "Aucun régime particulier.", foot: templates.ListNote("Pour l’équipe qui sert les repas.", g.today()),
@@ -135,11 +146,14 @@ func dietList(g gathering) list {
 			l.rows = append(l.rows, []any{listName(x.Person), x.Person.Organisation, d})
 		}
 	}
+	if !g.meals() {
+		l.empty = noMeals
+	}
 	return l
 }
 
 func newExportAccess(a *app) *cobra.Command {
-	return newExportList(a, &cobra.Command{Use: "access", Short: "what people need to take part, for the host",
+	return newExportList(a, &cobra.Command{Use: "access", Aliases: []string{"besoins"}, Short: "what people need to take part, for the host",
 		Long: `access lists what people need to take part, on site and by video, and how many of them.
 Names are left out; --names lists instead who needs what, for the team that welcomes them.`},
 		"names", "list who needs what, for the team that welcomes them", accessList)

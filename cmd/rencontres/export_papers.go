@@ -78,7 +78,7 @@ func peopleCount(n int) string {
 }
 
 func newExportSignin(a *app) *cobra.Command {
-	return newExportPaper(a, &cobra.Command{Use: "signin", Short: "the attendance sheet to sign, as PDF",
+	return newExportPaper(a, &cobra.Command{Use: "signin", Aliases: []string{"emargement", "émargement"}, Short: "the attendance sheet to sign, as PDF",
 		Long: `signin writes the feuille d'émargement of those registered on site: by name, a box to sign
 for each half-day, lines for people who come without having registered. It shows no
 address, telephone, diet or need. The number beside a name is the contact's: it is what
@@ -135,7 +135,7 @@ func badgesPaper(g gathering, o paperOptions) (sheetPaper, error) {
 }
 
 func newExportCertificates(a *app) *cobra.Command {
-	return newExportPaper(a, &cobra.Command{Use: "certificates", Short: "a certificate of attendance for everybody who came, as PDF",
+	return newExportPaper(a, &cobra.Command{Use: "certificates", Aliases: []string{"attestations"}, Short: "a certificate of attendance for everybody who came, as PDF",
 		Long: `certificates writes an attestation de présence for each person noted as present, one page
 each. Note first who came, by "registration attend".`},
 		func(c *cobra.Command, o *paperOptions) {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/csv"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -273,6 +274,15 @@ func TestDayIsOneFolder(t *testing.T) {
 			t.Errorf("%s: %v, %v", e.Name(), info.Mode(), err)
 		}
 	}
+	if _, problems := h.run(1, "export", "day", "epernay", "--output", h.path("nulle/part")); !strings.Contains(problems, "there is no folder "+h.path("nulle")) {
+		t.Errorf("into a folder that is not there: %s", problems)
+	}
+	killed, foreign := h.path(".rencontres-123/repas.pdf"), h.path(".rencontres-mine/notes.txt")
+	for _, file := range []string{killed, filepath.Join(filepath.Dir(killed), ".rencontres-9"), foreign} { // what a killed export left, and what none wrote
+		if err := errors.Join(os.MkdirAll(filepath.Dir(file), 0o700), os.WriteFile(file, nil, 0o600)); err != nil {
+			t.Fatal(err)
+		}
+	}
 	if _, problems := h.run(1, "export", "day", "epernay", "--output", day); !strings.Contains(problems, "--force") {
 		t.Errorf("over a folder that is there: %s", problems)
 	}
@@ -288,7 +298,7 @@ func TestDayIsOneFolder(t *testing.T) {
 		t.Errorf("the notes: %q, %v", data, err)
 	}
 	left, err := filepath.Glob(h.path(".rencontres-*"))
-	if err != nil || len(left) != 0 {
+	if err != nil || !slices.Equal(left, []string{filepath.Dir(foreign)}) {
 		t.Errorf("left behind: %v, %v", left, err)
 	}
 }

@@ -150,6 +150,17 @@ func actionWords(action string) string {
 	return cmp.Or(words, action)
 }
 
+// subjectWords is the French of what a line of the journal is about: « rencontre epernay », « inscription 1 ».
+func subjectWords(subject string) string {
+	kind, id, _ := strings.Cut(subject, ":")
+	word := map[string]string{"registration": "inscription", "registrations": "inscriptions", "address": "adresse", "campaign": "envoi", "contact": "contact", "contacts": "contacts",
+		"event": "rencontre", "instance": "service", "letter": "courriel", "message": "message", "triage": "cas"}[kind]
+	if word == "" {
+		return subject
+	}
+	return strings.TrimSpace(word + " " + id)
+}
+
 // codeWords is the French of what the journal notes beside an act, « état : inscription, mode : sur place »; of what has no word here, the code.
 func codeWords(fields string) string {
 	var words []string

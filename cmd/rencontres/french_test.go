@@ -21,6 +21,14 @@ func TestCountAgrees(t *testing.T) {
 	}
 }
 
+func TestSubjectsAreFrench(t *testing.T) {
+	for in, want := range map[string]string{"event:epernay": "rencontre epernay", "address:23": "adresse 23", "registration:1": "inscription 1", "contacts": "contacts", "": ""} {
+		if got := subjectWords(in); got != want {
+			t.Errorf("%q: got %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestDaysAreFrench(t *testing.T) {
 	for in, want := range map[string]string{"": "", "2026-05-28": "28/05/2026", "2026-05-28, Épernay, Titre": "28/05/2026, Épernay, Titre", "03-26-00": "03-26-00"} {
 		if got := frenchDays(in); got != want {

@@ -69,7 +69,14 @@ func (g gathering) coming(mode registry.Mode) []registry.Attendance {
 
 // frame is what surrounds a paper about the event.
 func (g gathering) frame(title, foot string) paper.Frame {
-	return paper.Frame{Title: title, Lines: templates.EventHead(g.words), Foot: foot, Author: g.organisation.Name, Page: "Page", Made: g.now}
+	return paper.Frame{Title: title, Lines: templates.EventHead(g.words), Foot: foot, Author: g.organisation.Name, Page: "Page", Made: g.now,
+		Lacking: templates.Typography("« ? » : lettre que cette impression n’a pas. Le nom entier est dans equipe.xlsx (« export day »).")}
+}
+
+// meals says whether meals are served.
+func (g gathering) meals() bool {
+	m := g.event.Meals
+	return g.event.Onsite != nil && (m.Capacity == nil || *m.Capacity > 0 || m.Taken > 0)
 }
 
 // today is the day of a paper, in words.

@@ -88,7 +88,7 @@ func runJournalList(ctx context.Context, a *app, o journalOptions) error {
 			if e.Message != 0 {
 				message = itoa(e.Message)
 			}
-			list.add(e.ID, a.moment(e.At), actorWords(e.Actor), actionWords(e.Action), e.Subject, message, codeWords(e.Fields))
+			list.add(e.ID, a.moment(e.At), actorWords(e.Actor), actionWords(e.Action), subjectWords(e.Subject), message, codeWords(e.Fields))
 		}
 		if o.json {
 			return nil

@@ -9,6 +9,7 @@ import (
 
 	"rencontres/cmd/rencontres/paper"
 	"rencontres/cmd/rencontres/sheet"
+	"rencontres/templates"
 )
 
 // list is rows for one purpose, which can be written in several formats.
@@ -19,6 +20,8 @@ type list struct {
 	columns []listColumn
 	rows    [][]any // strings, ints; as many as there are columns
 	empty   string  // what a paper says instead of no rows
+	none    bool    // the rows count nothing: a paper says empty
+	video   bool    // about the video conference alone
 }
 
 // listColumn is a column of a list; its JSON name is a contract with those who read it.
@@ -57,7 +60,13 @@ func (l list) paper(g gathering) paper.Table {
 		}
 		t.Columns = append(t.Columns, paper.Column{Title: c.title, Share: c.share, Right: number, Bold: i == 0})
 	}
+	if l.video {
+		t.Lines = templates.VideoHead(g.words)
+	}
 	section := paper.Section{Empty: l.empty}
+	if l.none {
+		l.rows = nil
+	}
 	for _, row := range l.rows {
 		var cells []string
 		for _, v := range row {

@@ -51,7 +51,7 @@ func doors() []door {
 		{"github.com/mattn/go-sqlite3", []string{"registry"}},
 		{"github.com/BurntSushi/toml", []string{"registry"}},
 		{"github.com/yuin/goldmark", []string{"templates"}},
-		{"golang.org/x/text/", []string{"mailer/reply", "mailer/reply/corpus", "mailer/message", "registry", "templates", "cmd/rencontres/sheet", "mailer/sandbox"}},
+		{"golang.org/x/text/", []string{"mailer/reply", "mailer/reply/corpus", "mailer/message", "registry", "templates", "cmd/rencontres/sheet", "cmd/rencontres/paper", "mailer/sandbox"}},
 	}
 }
 

@@ -53,8 +53,8 @@ type registrationRow struct {
 	state string // as the list says it
 }
 
-// registrationsFrom turns a table into registrations for an event. Everything wrong with its rows is reported at once.
-func registrationsFrom(t sheet.Table, e registry.Event) (rows []registrationRow, l registrationLayout, err error) {
+// registrationsFrom turns a table into registrations for an event, one of those of the programme. Everything wrong with its rows is reported at once.
+func registrationsFrom(t sheet.Table, e registry.Event, programme []registry.Event) (rows []registrationRow, l registrationLayout, err error) {
 	l.layout, err = columns(t.Head, t.HeadLine)
 	if err != nil {
 		return nil, l, err
@@ -67,6 +67,7 @@ func registrationsFrom(t sheet.Table, e registry.Event) (rows []registrationRow,
 			}
 		}
 	}
+	l.learnNames(t)
 	var faults []error
 	for _, row := range t.Rows {
 		cell := func(c column) string {
@@ -75,11 +76,18 @@ func registrationsFrom(t sheet.Table, e registry.Event) (rows []registrationRow,
 			}
 			return ""
 		}
-		if of := cell(colEvent); of != "" && !ofEvent(of, e) {
-			l.others++
-			continue
+		if of := cell(colEvent); of != "" {
+			meant, problem := eventNamed(of, programme)
+			if problem != "" {
+				faults = append(faults, &sheet.LineError{Line: row.Line, Say: problem})
+				continue
+			}
+			if meant.ID != e.ID {
+				l.others++
+				continue
+			}
 		}
-		c, wrong := contactFrom(row.Cells, l.where)
+		c, wrong := l.contactFrom(row)
 		r := registrationRow{line: row.Line, state: cell(colState), Takeover: mailer.Takeover{Contact: c}}
 		r.Contact.Origin = "import"
 		wrong = append(wrong, r.take(e, cell)...)
@@ -89,11 +97,6 @@ func registrationsFrom(t sheet.Table, e registry.Event) (rows []registrationRow,
 		rows = append(rows, r)
 	}
 	return rows, l, errors.Join(faults...)
-}
-
-// ofEvent says whether a cell names an event: by its name in the programme, its title or its town.
-func ofEvent(cell string, e registry.Event) bool {
-	return slices.Contains([]string{heading(e.ID), heading(e.Title), heading(e.Town)}, heading(cell))
 }
 
 // take reads what a row says of the registration; wrong says what must be written instead.

@@ -33,7 +33,8 @@ func newRegistrationImport(a *app) *cobra.Command {
 the headings of other French lists are recognised, as are columns to tick for each
 mode. Who is on the list is registered, in its order, as long as there are seats, and
 waits else; "liste d'attente" in the column of states comes after all others,
-"absent" is noted as such. What the registry holds already stays as it is. Nobody is
+"absent" is noted as such. A column « rencontre » says by name, town or day which event a
+row is of: rows of other events are counted, and left out. What the registry holds already stays as it is. Nobody is
 written to, unless --tell is given. Every mistake is reported at once, and with any
 nothing is written.`,
 		Example: "  rencontres registration import epernay inscrits.xlsx --dry-run",
@@ -53,14 +54,17 @@ nothing is written.`,
 func runRegistrationImport(ctx context.Context, a *app, o registrationImportOptions, event, file string) error {
 	return a.with(ctx, func(s *session, service *mailer.Service) error {
 		var e registry.Event
+		var programme []registry.Event
 		err := s.View(ctx, func(t *registry.Tx) (err error) {
-			e, err = t.Event(event)
+			if e, err = t.Event(event); err == nil {
+				programme, err = t.Events()
+			}
 			return err
 		})
 		if err != nil {
 			return err
 		}
-		rows, err := a.readRegistrations(file, e)
+		rows, err := a.readRegistrations(file, e, programme, o.dry)
 		if err != nil {
 			return err
 		}
@@ -103,16 +107,17 @@ func countNew(all []mailer.TakenOver) int {
 }
 
 // readRegistrations reads a list; all that is wrong with it is one error, each line of which names its file and line.
-func (a *app) readRegistrations(file string, e registry.Event) ([]registrationRow, error) {
+func (a *app) readRegistrations(file string, e registry.Event, programme []registry.Event, dry bool) ([]registrationRow, error) {
 	t, torn, err := readSheet(file)
 	if err != nil {
 		return nil, fmt.Errorf("reading registrations: %w", err)
 	}
-	rows, l, wrong := registrationsFrom(t, e)
+	rows, l, wrong := registrationsFrom(t, e, programme)
 	if err := errors.Join(torn, wrong); err != nil {
 		return nil, inFile(file, err)
 	}
 	a.sayLayout(t, l.layout)
+	a.sayNames(l.layout, dry)
 	if l.others > 0 {
 		a.say("%s of other events, not taken over", plural(l.others, "row"))
 	}

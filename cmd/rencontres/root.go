@@ -107,7 +107,7 @@ wants --yes; 3 partly done, or (status) something needs a hand.`,
 		return &misuseError{problem: err.Error(), hint: fmt.Sprintf("see %q", c.CommandPath()+" --help")}
 	})
 	root.PersistentFlags().StringVar(&a.config, "config", "", "read the configuration from `FILE` (else $RENCONTRES_CONFIG, else rencontres.toml here)")
-	root.PersistentFlags().StringVar(&a.now, "now", "", "the registry's clock starts at `TIME`; for mail servers on loopback alone")
+	root.PersistentFlags().StringVar(&a.now, "now", "", "the registry's clock starts at `TIME` (\"2026-05-28 09:00\"); for mail servers on loopback alone")
 	root.AddGroup(
 		&cobra.Group{ID: "service", Title: "Service:"},
 		&cobra.Group{ID: "nouns", Title: "What it works with:"},
@@ -146,9 +146,23 @@ func noun(c *cobra.Command) *cobra.Command {
 		if near := c.SuggestionsFor(args[0]); len(near) > 0 {
 			hint = fmt.Sprintf("did you mean %q?", c.CommandPath()+" "+near[0])
 		}
+		if nouns := nounsOf(c, args[0]); len(nouns) > 0 { // « rencontres import x.csv »
+			hint = "say of what: " + strings.Join(nouns, ", ")
+		}
 		return &misuseError{fmt.Sprintf("%s knows no command %q", c.CommandPath(), args[0]), hint}
 	}
 	return c
+}
+
+// nounsOf gives the commands below c that know a verb, each with it: "rencontres contact import".
+func nounsOf(c *cobra.Command, verb string) []string {
+	var all []string
+	for _, noun := range c.Commands() {
+		if slices.Contains(verbs(noun), verb) {
+			all = append(all, fmt.Sprintf("%q", noun.CommandPath()+" "+verb))
+		}
+	}
+	return all
 }
 
 func verbs(c *cobra.Command) []string {

@@ -82,7 +82,7 @@ func runServe(ctx context.Context, a *app, o serveOptions) error {
 
 // setClock lets the registry's clock start at --now, for this service and for the commands that write beside it.
 func (a *app) setClock(ctx context.Context, s *session, log *slog.Logger) error {
-	at, err := a.start(s.Config)
+	at, err := a.start(ctx, s.Config)
 	if err == nil && !at.IsZero() && !(s.ClockMoved() && s.Now().After(at)) { // a service that starts again goes on from where it was
 		err = s.SetNow(ctx, at)
 	}

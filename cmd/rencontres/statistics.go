@@ -22,9 +22,10 @@ type statistic struct {
 	Waiting    int    `json:"waiting"`
 	Early      int    `json:"early"`
 	Maybe      int    `json:"maybe"`
-	Absent     int    `json:"absent"`
+	Absent     int    `json:"absent"` // declined or cancelled
 	Attended   int    `json:"attended"`
 	Unnoted    int    `json:"unnoted"` // registered, and not noted as present or not
+	Missed     int    `json:"missed"`  // registered, and noted as not present
 
 	order  string // of the value
 	people map[int64]bool
@@ -137,8 +138,11 @@ func (s *statistic) add(x registry.Attendance) {
 		case registry.Remote:
 			s.Remote++
 		}
-		if x.Attended == nil {
+		switch {
+		case x.Attended == nil:
 			s.Unnoted++
+		case !*x.Attended:
+			s.Missed++
 		}
 	case registry.Waiting:
 		s.Waiting++

@@ -88,7 +88,7 @@ func (a *app) statusLines(s mailer.Status) string {
 		if m.Untold > 0 {
 			line("Traiteur", "%s : %s À ANNONCER (« rencontres event meals %s »)", m.Event, count(m.Untold, "changement de repas", "changements de repas"), m.Event)
 		} else {
-			line("Traiteur", "%s : %s, à annoncer avant le %s", m.Event, count(m.Reserved, "repas réservé", "repas réservés"), a.dayAndHour(m.By))
+			line("Traiteur", "%s : %s, à annoncer au plus tard le %s", m.Event, count(m.Reserved, "repas réservé", "repas réservés"), m.By.Add(-time.Minute).In(a.zone()).Format(frenchDay))
 		}
 	}
 	for _, f := range s.Free {

@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -62,3 +63,15 @@ var givenNames = sync.OnceValue(func() map[string]string {
 	}
 	return out
 })
+
+// eitherNames are given names of women and of men.
+const eitherNames = `
+	alex alix andrea ange camille celeste charlie chris claude cleo dany dominique eden elie frederique gaby gwen jo joss kim leslie loan loris lou louison
+	morgan noa sacha sam swann yael yannick`
+
+// GivenName says whether a word is a given name that is known, whatever its case and accents; of « Marie-Hélène », its first part must be.
+// A word may be a family name as well: « Martin », « Vincent ».
+func GivenName(word string) bool {
+	first, _, _ := strings.Cut(fold(word), "-")
+	return givenNames()[first] != "" || slices.Contains(strings.Fields(eitherNames), first)
+}

@@ -68,11 +68,11 @@ func (p *page) badge(x, y float64, all Badges, one Badge) {
 	x += badgePad
 	p.ink(grey)
 	p.font(false, 8)
-	for i, l := range p.wrap(clean(all.Head), w, 2) {
+	for i, l := range p.wrap(p.clean(all.Head), w, 2) {
 		p.line(x, y+7+float64(i)*3.6, w, l, 'C')
 	}
 	p.font(false, 7.5)
-	p.line(x, y+badgeHigh-4, w, p.cut(clean(all.Day), w), 'C')
+	p.line(x, y+badgeHigh-4, w, p.cut(p.clean(all.Day), w), 'C')
 	p.ink(0)
 	if one == (Badge{}) {
 		p.Line(x, y+28, x+w, y+28)
@@ -80,10 +80,10 @@ func (p *page) badge(x, y float64, all Badges, one Badge) {
 		return
 	}
 	var stack []block
-	family := p.block(clean(one.Family), true, w, step{1, 20, 12}, step{2, 14, 8}, step{3, 8, 6})
-	given := p.block(clean(one.Given), false, w, step{1, min(20, family.size*1.2), 11}, step{2, 11, 7})
-	for _, b := range []block{given, family, p.block(clean(one.Function), false, w, step{1, 10, 8.5}, step{2, 8.5, 7}),
-		p.block(clean(one.Organisation), false, w, step{1, 10, 8.5}, step{2, 8.5, 7})} {
+	family := p.block(p.clean(one.Family), true, w, step{1, 20, 12}, step{2, 14, 8}, step{3, 8, 6})
+	given := p.block(p.clean(one.Given), false, w, step{1, min(20, family.size*1.2), 11}, step{2, 11, 7})
+	for _, b := range []block{given, family, p.block(p.clean(one.Function), false, w, step{1, 10, 8.5}, step{2, 8.5, 7}),
+		p.block(p.clean(one.Organisation), false, w, step{1, 10, 8.5}, step{2, 8.5, 7})} {
 		if len(b.lines) > 0 {
 			stack = append(stack, b)
 		}

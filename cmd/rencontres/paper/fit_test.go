@@ -16,7 +16,7 @@ func TestTextStaysInItsPlace(t *testing.T) {
 	p.AddPage()
 	for _, s := range []string{"", "Claire Dubois", strings.Repeat("W", 60), strings.Repeat("Montmorency-Bouteville ", 6), "Anne-Sophie de la Tour d’Auvergne-Lauraguais",
 		"Communauté d’agglomération Épernay, Coteaux et Plaine de Champagne", strings.Repeat("à ", 300), "Nguyễn/Thị/Ánh"} {
-		s = clean(s)
+		s = p.clean(s)
 		for _, w := range []float64{12, 30, 45, 80} {
 			for _, steps := range [][]step{{{1, 20, 12}}, {{1, 20, 12}, {2, 14, 8}, {3, 8, 6}}, {{2, 9.5, 8}, {3, 8, 6}}} {
 				size, lines := p.fit(s, true, w, steps...)

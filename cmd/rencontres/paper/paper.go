@@ -2,7 +2,8 @@
 //
 // It promises that a text never leaves its place: it is set smaller, then on more lines, and only then cut, with an ellipsis; that all
 // letters are in the file; and that the same content gives the same bytes. It knows neither registrations nor French: whoever calls it gives every
-// word that is printed. What the fonts cannot show is printed as a box, never as another letter.
+// word that is printed. Arabic and Hebrew are printed from right to left, Arabic letters joined. A letter that the fonts do not have becomes « ? »,
+// of which a table can say what it means; signs that they do not have, such as emoji, are left out.
 package paper
 
 import (
@@ -26,6 +27,8 @@ type Frame struct {
 	Author string    // who made the file
 	Page   string    // the word before the page's number, "Page"
 	Made   time.Time // of the file's own data
+
+	Lacking string // at the end of a table in which a letter became « ? », "" nothing
 }
 
 // A4, and what is left free around its content, in millimetres.
@@ -49,6 +52,8 @@ type page struct {
 	frame Frame
 	wide  float64
 	high  float64
+	shows glyphs // what both fonts can show
+	lacks bool   // a letter became « ? »
 }
 
 // newPage starts a file without a page; turned is landscape.
@@ -57,16 +62,16 @@ func newPage(fonts Fonts, frame Frame, turned bool) *page {
 	if turned {
 		orientation, wide, high = "L", long, short
 	}
-	p := &page{fpdf.New(orientation, "mm", "A4", ""), frame, wide, high}
+	p := &page{Fpdf: fpdf.New(orientation, "mm", "A4", ""), frame: frame, wide: wide, high: high, shows: both(glyphsOf(fonts.Regular), glyphsOf(fonts.Bold))}
 	p.AddUTF8FontFromBytes(family, "", fonts.Regular)
 	p.AddUTF8FontFromBytes(family, "B", fonts.Bold)
 	p.SetMargins(margin, margin, margin)
 	p.SetCellMargin(0)
 	p.SetAutoPageBreak(false, 0)
 	p.AliasNbPages(total)
-	p.SetTitle(clean(frame.Title), true)
-	p.SetSubject(clean(strings.Join(frame.Lines, ", ")), true)
-	p.SetAuthor(clean(frame.Author), true)
+	p.SetTitle(plain(frame.Title), true)
+	p.SetSubject(plain(strings.Join(frame.Lines, ", ")), true)
+	p.SetAuthor(plain(frame.Author), true)
 	p.SetCreator("Rencontres", true)
 	p.SetLang("fr")
 	p.SetCreationDate(frame.Made)
@@ -97,6 +102,9 @@ func (p *page) font(bold bool, size float64) {
 // width is that of a text in the font that is set.
 func (p *page) width(s string) float64 { return p.GetStringWidth(s) }
 
+// Text prints one line from x on, its baseline at y, letters in the order of paper.
+func (p *page) Text(x, y float64, s string) { p.Fpdf.Text(x, y, visual(s)) }
+
 // line prints a text with its baseline at y; align is 'L', 'C' or 'R' within a place w wide.
 func (p *page) line(x, y, w float64, s string, align byte) {
 	switch align {
@@ -119,25 +127,39 @@ func (p *page) footer() {
 	number := fmt.Sprintf("%s %d / %s", p.frame.Page, p.PageNo(), total)
 	p.Text(p.wide-margin-p.width(strings.ReplaceAll(number, total, "99")), y, number)
 	p.font(false, 7)
-	for i, l := range p.wrap(clean(p.frame.Foot), p.wide-2*margin-28, 3) {
+	for i, l := range p.wrap(p.clean(p.frame.Foot), p.wide-2*margin-28, 3) {
 		p.Text(margin, y+float64(i)*3.2, l)
 	}
 	p.ink(0)
 }
 
-// clean gives text on one line of letters that the file can hold.
-func clean(s string) string {
+// plain gives text on one line, without what cannot be seen.
+func plain(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n' || r == '\t' || r == '\r' || r == 0x2028 || r == 0x2029:
 			return ' '
-		case unicode.IsControl(r), unicode.Is(unicode.Cf, r):
+		case unicode.IsControl(r), unicode.In(r, unicode.Cf, unicode.Variation_Selector):
 			return -1
-		case r > 0xffff: // the library's tables of widths end there
-			return '□'
 		}
 		return r
 	}, s)
+}
+
+// clean gives text on one line of letters that the fonts have.
+func (p *page) clean(s string) string {
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		switch {
+		case p.shows.has(r):
+			return r
+		case unicode.IsSpace(r):
+			return ' '
+		case sign(r):
+			return -1
+		}
+		p.lacks = true
+		return '?'
+	}, joined(plain(s))))
 }
 
 // wrap breaks a text into lines of a width in the font that is set; at most so many, the last one with an ellipsis if there is more.

@@ -45,6 +45,9 @@ func (t Table) Write(w io.Writer, fonts Fonts) error {
 	for _, s := range t.Sections {
 		p.section(s)
 	}
+	if p.lacks && t.Lacking != "" {
+		p.section(Section{Empty: t.Lacking})
+	}
 	return p.write(w)
 }
 
@@ -79,9 +82,9 @@ func (p *tablePage) begin() {
 func (p *page) heading() float64 {
 	w, y := p.wide-2*margin, margin+5
 	if p.PageNo() > 1 {
-		text := clean(p.frame.Title)
+		text := p.clean(p.frame.Title)
 		for _, l := range p.frame.Lines {
-			text += " – " + clean(l)
+			text += " – " + p.clean(l)
 		}
 		p.ink(grey)
 		p.font(false, 8.5)
@@ -89,7 +92,7 @@ func (p *page) heading() float64 {
 		p.ink(0)
 		return y + 2
 	}
-	_, lines := p.fit(clean(p.frame.Title), true, w, step{1, 17, 13}, step{2, 13, 11})
+	_, lines := p.fit(p.clean(p.frame.Title), true, w, step{1, 17, 13}, step{2, 13, 11})
 	for _, l := range lines {
 		p.Text(margin, y, l)
 		y += 7
@@ -100,7 +103,7 @@ func (p *page) heading() float64 {
 			size = 10
 		}
 		p.font(i == 0, size)
-		for _, part := range p.wrap(clean(l), w, 2) {
+		for _, part := range p.wrap(p.clean(l), w, 2) {
 			p.Text(margin, y, part)
 			y += 5.2
 		}
@@ -127,7 +130,7 @@ func (p *tablePage) section(s Section) {
 	if s.Title != "" {
 		p.room(8 + max(p.table.RowHeight, 6))
 		p.font(true, 10)
-		p.Text(margin, p.y+6, p.cut(clean(s.Title), p.wide-2*margin))
+		p.Text(margin, p.y+6, p.cut(p.clean(s.Title), p.wide-2*margin))
 		p.y += 8
 		p.Line(margin, p.y, p.wide-margin, p.y)
 	}
@@ -137,7 +140,7 @@ func (p *tablePage) section(s Section) {
 	if len(s.Rows) == 0 && s.Empty != "" {
 		p.room(8)
 		p.font(false, cellSize)
-		p.Text(margin+cellPad, p.y+5.5, p.cut(clean(s.Empty), p.wide-2*margin))
+		p.Text(margin+cellPad, p.y+5.5, p.cut(p.clean(s.Empty), p.wide-2*margin))
 		p.y += 8
 	}
 	for range s.Blank {
@@ -167,7 +170,7 @@ func (p *tablePage) set(cells []string, title bool) setting {
 	for i, c := range p.table.Columns {
 		text := ""
 		if i < len(cells) && (title || !c.Box) {
-			text = clean(cells[i])
+			text = p.clean(cells[i])
 		}
 		w := p.wides[i] - 2*cellPad
 		steps := []step{{2, cellSize, 8}, {3, 8, 6}}
