@@ -20,10 +20,39 @@ type Regexp struct {
 
 	stems    []string          // nil until it is ready, where the expression itself is to give them
 	pairs    [1024 / 64]uint64 // a bit for each pair, the first two bytes of the stems
-	heads    [32][]string      // the stems by their first bytes
-	starts   []string          // what every match begins with, all of it from the start of the text; nil where that can be anything
-	openings [32][]string      // the starts by their first bytes
+	heads    shelf             // the stems by their first bytes
+	starts   shelf             // what every match begins with, all of it from the start of the text; empty where that can be anything
 	branches []branch
+}
+
+// shelf holds texts by their first bytes, all that share five bits of it together.
+type shelf struct {
+	texts []string
+	from  [33]uint16 // where those of each five bits begin
+}
+
+// shelve makes a shelf of texts, none of them empty.
+func shelve(texts []string) shelf {
+	s := shelf{texts: slices.Clone(texts)}
+	slices.SortStableFunc(s.texts, func(a, b string) int { return int(a[0]&31) - int(b[0]&31) })
+	for _, t := range s.texts {
+		s.from[t[0]&31+1]++
+	}
+	for i := range 32 {
+		s.from[i+1] += s.from[i]
+	}
+	return s
+}
+
+// begins says that one of the texts stands at the beginning of s, which is not empty.
+func (f *shelf) begins(s string) bool {
+	b := s[0] & 31
+	for _, t := range f.texts[f.from[b]:f.from[b+1]] {
+		if strings.HasPrefix(s, t) {
+			return true
+		}
+	}
+	return false
 }
 
 // branch is one of the alternatives of an expression.
@@ -60,10 +89,7 @@ func (re *Regexp) prepare() {
 		re.stems = fewest(stemsOf(simple))
 	}
 	re.listPairs()
-	re.starts = startsOf(simple)
-	for _, s := range re.starts {
-		re.openings[s[0]&31] = append(re.openings[s[0]&31], s)
-	}
+	re.starts = shelve(startsOf(simple))
 	for _, one := range branchesOf(parsed) {
 		re.branches = append(re.branches, branch{fewest(stemsOf(one.Simplify())), compile(one.String())})
 	}
@@ -73,8 +99,8 @@ func (re *Regexp) prepare() {
 }
 
 func (re *Regexp) listPairs() {
+	re.heads = shelve(re.stems)
 	for _, s := range re.stems {
-		re.heads[s[0]&31] = append(re.heads[s[0]&31], s)
 		if len(s) > 1 {
 			re.note(pair(s[0], s[1]))
 			continue
@@ -165,7 +191,7 @@ const longText = 500
 // may says that s holds one of the stems, or that there are none to look for, and begins as a match does.
 func (re *Regexp) may(s string) bool {
 	re.prepared.Do(re.prepare)
-	if re.starts != nil && !re.starting(s) {
+	if len(re.starts.texts) > 0 && (s == "" || !re.starts.begins(s)) {
 		return false
 	}
 	if len(re.stems) == 0 {
@@ -175,34 +201,16 @@ func (re *Regexp) may(s string) bool {
 		return holdsOne(s, re.stems)
 	}
 	for i := 0; i+1 < len(s); i++ {
-		if !re.noted(pair(s[i], s[i+1])) {
-			continue
-		}
-		for _, stem := range re.heads[s[i]&31] {
-			if strings.HasPrefix(s[i:], stem) {
-				return true
-			}
+		if re.noted(pair(s[i], s[i+1])) && re.heads.begins(s[i:]) {
+			return true
 		}
 	}
-	return s != "" && slices.Contains(re.heads[s[len(s)-1]&31], s[len(s)-1:])
+	return s != "" && re.heads.begins(s[len(s)-1:])
 }
 
 func holdsOne(s string, stems []string) bool {
 	for _, stem := range stems {
 		if strings.Contains(s, stem) {
-			return true
-		}
-	}
-	return false
-}
-
-// starting says that s begins with one of the starts.
-func (re *Regexp) starting(s string) bool {
-	if s == "" {
-		return false
-	}
-	for _, start := range re.openings[s[0]&31] {
-		if strings.HasPrefix(s, start) {
 			return true
 		}
 	}

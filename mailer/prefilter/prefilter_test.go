@@ -50,7 +50,7 @@ func TestGuardBranches(t *testing.T) {
 	}
 	g := New(`^(?:(?:tres )?bien|cdt)$`)
 	g.prepare()
-	if got := strings.Join(g.starts, " "); got != "bie cdt tre" {
+	if got := strings.Join(g.starts.texts, " "); got != "bie cdt tre" {
 		t.Errorf("starts %q", got)
 	}
 }

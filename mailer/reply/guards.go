@@ -223,12 +223,23 @@ func (c *composer) mindMarks() {
 		c.block(ReasonUnclear, "")
 	}
 	lower := strings.ToLower(text)
-	if c.comesAtAll() && emptyMarked.MatchString(lower) {
+	if c.comesAtAll() && endsEmpty(lower) && emptyMarked.MatchString(lower) {
 		c.block(ReasonForm, "")
 	}
 	if strings.ContainsAny(text, "+(123456789") && c.comesAtAll() && countMarked.MatchString(lower) {
 		c.block(ReasonUnnamed, "")
 	}
+}
+
+// endsEmpty says whether a line ends with a letter or a figure that says no, "n", "0" or "/", by itself.
+func endsEmpty(text string) bool {
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		if n := len(line); n > 0 && strings.IndexByte("0n/", line[n-1]) >= 0 && (n == 1 || strings.IndexByte(" \t:sreo", line[n-2]) >= 0 || line[n-2] >= 0x80) {
+			return true
+		}
+	}
+	return false
 }
 
 var allergyWord = lazily(` (allerg\w*|intoleran\w*) `)
