@@ -39,6 +39,7 @@ var parts = []part{
 	{name: "retold", floor: 60},
 	{name: "fresh", floor: 73},
 	{name: "folk", floor: 80},
+	{name: "mailbox", floor: 75},
 	{name: "offices", floor: 80},
 	{name: "aside", floor: 45, hidden: true},
 }
