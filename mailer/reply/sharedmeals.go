@@ -25,7 +25,7 @@ func (r *reader) related(t tag) int {
 		}
 		found = k
 	}
-	if found >= 0 && r.people[found].gender == "" && r.people[found].declared == false && len(r.others()) > 1 {
+	if found >= 0 && r.people[found].gender == "" && !r.people[found].declared && len(r.others()) > 1 {
 		return -1
 	}
 	return found
