@@ -28,28 +28,30 @@ func Surname(name string) (given, family string) {
 	return strings.Join(words[:first], " "), strings.Join(words[first:], " ")
 }
 
+// InCapitals says whether a word has two letters or more, and none that is small.
+func InCapitals(word string) bool {
+	letters := 0
+	for _, r := range word {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	return letters > 1
+}
+
 // capitals finds the run of words in capitals that a name begins or ends with; none where all are.
 func capitals(words []string) (from, n int) {
-	big := func(w string) bool {
-		letters := 0
-		for _, r := range w {
-			if unicode.IsLower(r) {
-				return false
-			}
-			if unicode.IsLetter(r) {
-				letters++
-			}
-		}
-		return letters > 1
-	}
 	lead, tail := 0, 0
-	for lead < len(words) && big(words[lead]) {
+	for lead < len(words) && InCapitals(words[lead]) {
 		lead++
 	}
 	if lead == len(words) {
 		return 0, 0
 	}
-	for big(words[len(words)-1-tail]) {
+	for InCapitals(words[len(words)-1-tail]) {
 		tail++
 	}
 	if tail > 0 {

@@ -3,7 +3,6 @@ package main
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"rencontres/cmd/rencontres/sheet"
 	"rencontres/mailer"
@@ -141,16 +140,7 @@ func inCapitals(w string) bool {
 	for _, d := range []string{"d'", "d’"} {
 		w = strings.TrimPrefix(w, d)
 	}
-	letters := 0
-	for _, r := range w {
-		if unicode.IsLower(r) {
-			return false
-		}
-		if unicode.IsLetter(r) {
-			letters++
-		}
-	}
-	return letters > 1
+	return registry.InCapitals(w)
 }
 
 // nameParticle says whether a word belongs to the family name that follows it.

@@ -118,18 +118,15 @@ func (r *reader) tagAt(words []token, i int) tag {
 // plainTag tags what is no new name, by the tables.
 func (r *reader) plainTag(words []token, i int) tag {
 	t := words[i]
-	e, count := longest(words, i)
-	if t.word == "est" && t.upper && i > 1 && words[i-1].glued && words[i-1].word == "-" && words[i-2].upper {
-		return tag{kind: kCapital, from: i, to: i + 1} // "Montreuil-Est"
+	if own, ok := tagByNeighbours(words, i); ok {
+		return own
 	}
+	e, count := longest(words, i)
 	if e != nil && e.kind == kCourtesy && untilDate(words, i+count) {
 		e, count = longest(words[:i+count-1], i) // "à jeudi 28"
 	}
 	if k := r.known(t); k >= 0 && (e == nil || e.kind == kFill && count == 1) {
 		return tag{kind: kName, from: i, to: i + 1, person: k}
-	}
-	if t.word == "en" && i+1 < len(words) && words[i+1].word == "presence" && (i+2 >= len(words) || !has([]string{"de", "d", "du", "des"}, words[i+2].word)) {
-		return tag{kind: kMode, value: "onsite", from: i, to: i + 2}
 	}
 	if count == 1 && t.word == "la" && !r.there(words, i) {
 		e = &entry{kind: kFill}
@@ -191,6 +188,17 @@ func (r *reader) plainTag(words []token, i int) tag {
 		return tag{kind: kGeneric, from: i, to: i + 1}
 	}
 	return r.occupied(words, i, e, count)
+}
+
+// tagByNeighbours tags words that mean something else by what stands beside them: the "Est" of "Montreuil-Est", "en présence" without "de".
+func tagByNeighbours(words []token, i int) (tag, bool) {
+	switch t := words[i]; {
+	case t.word == "est" && t.upper && i > 1 && words[i-1].glued && words[i-1].word == "-" && words[i-2].upper:
+		return tag{kind: kCapital, from: i, to: i + 1}, true
+	case t.word == "en" && i+1 < len(words) && words[i+1].word == "presence" && (i+2 >= len(words) || !has([]string{"de", "d", "du", "des"}, words[i+2].word)):
+		return tag{kind: kMode, value: "onsite", from: i, to: i + 2}, true
+	}
+	return tag{}, false
 }
 
 // givesSuite says whether "suite" at words[i] is what is given: "ne donnera pas suite aux invitations". Elsewhere it leads to a reason.

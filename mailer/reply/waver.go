@@ -2,6 +2,18 @@ package reply
 
 import "strings"
 
+// openDoubt is why a doubt is for a person: whose it is of those listed, "merci d'inscrire : X, Y (à confirmer)", of which day, or of what; "" if that
+// is plain.
+func (c *composer) openDoubt(cl *clause) string {
+	switch {
+	case c.listing && !bearsOn(cl.tags, kSelf, kWe), c.apartBehind(cl):
+		return ReasonMaybe
+	case c.doubtsOtherDay(cl):
+		return ReasonTwoEvents
+	}
+	return ""
+}
+
 // addDoubt makes a maybe of the yes beside a doubt. A doubt before any answer waits for it; beside a no it is for a person.
 func (c *composer) addDoubt(cl *clause) {
 	except := has([]string{"sauf", "hormis", "excepte"}, firstWord(cl.text))
@@ -10,17 +22,11 @@ func (c *composer) addDoubt(cl *clause) {
 		return
 	}
 	s := cl.sense
-	switch {
-	case c.hopesOfHour(cl):
+	if c.hopesOfHour(cl) {
 		return
-	case c.listing && !bearsOn(cl.tags, kSelf, kWe):
-		c.block(ReasonMaybe, cl.text) // "merci d'inscrire : X, Y (à confirmer)": of whom?
-		return
-	case c.doubtsOtherDay(cl):
-		c.block(ReasonTwoEvents, cl.text)
-		return
-	case c.apartBehind(cl):
-		c.block(ReasonMaybe, cl.text)
+	}
+	if code := c.openDoubt(cl); code != "" {
+		c.block(code, cl.text)
 		return
 	}
 	c.note(&s)
