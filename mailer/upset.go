@@ -28,7 +28,7 @@ type Telling struct {
 // Notice is what a change of one event leads to.
 type Notice struct {
 	Event       string                    `json:"event"`
-	Changes     []string                  `json:"changes"` // cancelled, postponed, held, date, place, hours, mode
+	Changes     []string                  `json:"changes"` // cancelled, postponed, held, date, place, hours, mode, link
 	Letters     int                       `json:"letters"`
 	People      map[registry.Standing]int `json:"people"`      // those told, by their state
 	Withdrawn   int                       `json:"withdrawn"`   // letters about an earlier change that had not left
@@ -102,6 +102,7 @@ func eventChanges(was, is registry.Event) []string {
 	add("place", was.Town != is.Town || was.Venue != is.Venue && was.Venue != "") // a place that was not known yet is no change
 	add("hours", was.Starts != is.Starts || was.Ends != is.Ends || was.RemoteUntil != is.RemoteUntil && was.Remote != nil && is.Remote != nil)
 	add("mode", was.Onsite != nil && is.Onsite == nil || was.Remote != nil && is.Remote == nil)
+	add("link", was.Remote != nil && is.Remote != nil && was.Video != "" && is.Video != "" && was.Video != is.Video)
 	if is.Off() { // nothing else of it matters
 		all = slices.DeleteFunc(all, func(what string) bool { return what != "cancelled" && what != "postponed" })
 	}
@@ -119,6 +120,8 @@ func concerned(was, is registry.Event, rows []registry.Registration) bool {
 			return comes
 		case "hours":
 			return was.Starts != is.Starts || comes && was.Ends != is.Ends || follows && videoEnds(was) != videoEnds(is)
+		case "link":
+			return slices.ContainsFunc(rows, func(r registry.Registration) bool { return r.Mode == registry.Remote && r.State == registry.Registered })
 		}
 		return true
 	})
@@ -143,6 +146,9 @@ func (s *Service) upset(t *registry.Tx, was registry.Event, modes map[int64]regi
 		return nil, err
 	}
 	changes := eventChanges(was, is)
+	if t.Now().Before(is.Due(registry.DuePractical)) { // nobody was sent the link yet
+		changes = slices.DeleteFunc(changes, func(what string) bool { return what == "link" })
+	}
 	moved := slices.ContainsFunc(rows, func(r registry.Registration) bool {
 		old, known := modes[r.ID]
 		return known && old != r.Mode && r.State != registry.Absent
@@ -170,12 +176,17 @@ func (s *Service) upset(t *registry.Tx, was registry.Event, modes map[int64]regi
 	if n.Withdrawn == 0 || n.Letters > 0 || len(eventChanges(about.knew, is)) > 0 {
 		return n, nil
 	}
-	for _, kind := range []templates.Kind{templates.Practical, templates.Eve, templates.Thanks} { // nobody learns of the change: what they had holds
-		if err := t.RestoreLetters(is.ID, string(kind), about.knew.Revision); err != nil {
-			return nil, err
+	return n, stillHold(t, is, about.knew.Revision, 0) // nobody learns of the change
+}
+
+// stillHold lets the letters by date that a contact (0: everybody) had before the event was changed be theirs still.
+func stillHold(t *registry.Tx, e registry.Event, since int, contact int64) error {
+	for _, kind := range []templates.Kind{templates.Practical, templates.Eve, templates.Thanks} {
+		if err := t.RestoreLetters(e.ID, string(kind), since, contact); err != nil {
+			return err
 		}
 	}
-	return n, nil
+	return nil
 }
 
 // news is what a reader is told of an event.
@@ -231,8 +242,11 @@ func (s *Service) tellUpset(t *registry.Tx, n *Notice, about *news, reader regis
 		about.knew = *l.was
 	}
 	moved := func(r registry.Registration) bool { old, told := l.modes[r.ID]; return told && old != r.Mode }
-	if how.Silent || !concerned(*l.was, about.is, rows) && !slices.ContainsFunc(rows, moved) {
+	if how.Silent {
 		return nil
+	}
+	if !concerned(*l.was, about.is, rows) && !slices.ContainsFunc(rows, moved) {
+		return stillHold(t, about.is, about.was.Revision, reader.ID)
 	}
 	address, err := t.AddressByID(reader.Address)
 	if err != nil {

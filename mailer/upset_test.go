@@ -398,3 +398,32 @@ func TestVideoStruckCountsMeals(t *testing.T) {
 		}
 	})
 }
+
+// A new link is told to those who were sent the old one, once and with nothing to do; before that nobody hears of it.
+func TestAnotherLinkIsTold(t *testing.T) {
+	inWorld(t, on(time.May, 20, 8, 0), func(w *world) {
+		w.season(`venue = ""`, `venue = "Salle des fêtes"`, `link = ""`, `link = "https://visio.example/un"`)
+		w.attends("Anne", registry.Registration{State: registry.Registered, Mode: registry.Onsite})
+		w.attends("Remi", registry.Registration{State: registry.Registered, Mode: registry.Remote})
+		link := func(url string) func(*registry.Event) { return func(e *registry.Event) { e.Video = url } }
+		if got := w.change(Telling{}, link("https://visio.example/deux")); len(got) != 0 {
+			t.Errorf("a link that nobody has yet: %+v", got)
+		}
+		w.later(5*24*time.Hour + 2*time.Hour)
+		w.pass() // the practical letters
+		if got := w.change(Telling{}, link("https://visio.example/trois")); len(got) != 1 || got[0].Letters != 1 || !slices.Equal(got[0].Changes, []string{"link"}) {
+			t.Errorf("another link: %+v", got)
+		}
+		w.later(takeBack)
+		w.pass()
+		w.later(time.Hour)
+		w.pass()
+		if got := w.told(); got != "remi" {
+			t.Errorf("told: %s", got)
+		}
+		w.says("remi@ville.example", "a un nouveau lien de connexion pour la visioconférence : il remplace celui que nous vous avions envoyé", "https://visio.example/trois", "vous n’avez rien à faire")
+		if n := len(w.letters(registry.LetterFilter{Kind: string(templates.Practical), States: []registry.LetterState{registry.Sent}})); n != 2 {
+			t.Errorf("%d practical letters, want 2", n)
+		}
+	})
+}

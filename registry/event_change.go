@@ -86,10 +86,10 @@ func (t *Tx) Untold(event, kind string, since time.Time) (bool, error) {
 	return n > 0, err
 }
 
-// RestoreLetters gives the letters by date of a kind that left before an event was changed their keys back: what was changed since it had a
-// revision was taken back, and they say what is.
-func (t *Tx) RestoreLetters(event, kind string, since int) error {
-	all, err := t.Letters(LetterFilter{Kind: kind, Event: event, States: []LetterState{Sending, Sent}})
+// RestoreLetters gives the letters by date of a kind that left before an event was changed, to a contact or (0) to all, their keys back: what was
+// changed since it had a revision was taken back, or does not concern them, and they say what is.
+func (t *Tx) RestoreLetters(event, kind string, since int, contact int64) error {
+	all, err := t.Letters(LetterFilter{Kind: kind, Event: event, Contact: contact, States: []LetterState{Sending, Sent}})
 	if err != nil {
 		return err
 	}

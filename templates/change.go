@@ -34,7 +34,15 @@ func changes(l Letter) []string {
 	add("place", was.Town != is.Town || was.Venue != is.Venue && was.Venue != "")
 	add("hours", otherHours(l, "onsite") || otherHours(l, "remote"))
 	add("mode", was.Onsite && !is.Onsite || was.Remote && !is.Remote)
+	add("link", otherLink(l))
 	return all
+}
+
+// otherLink says whether somebody of the letter who follows by video knew another link than that of now.
+func otherLink(l Letter) bool {
+	was, is := known(l), first(l).Event
+	follows := slices.ContainsFunc(firstDay(l).Lines, func(line Line) bool { return line.Mode == "remote" && line.State == "registered" && line.WasMode == "" })
+	return follows && was.Link != "" && is.Link != "" && was.Link != is.Link
 }
 
 // otherHours says whether the hours of a mode are others for somebody of the letter.
@@ -70,6 +78,8 @@ func newsOf(l Letter) string {
 		return "Changement"
 	case all[0] == "place":
 		return "Nouveau lieu"
+	case all[0] == "link":
+		return "Nouveau lien de connexion"
 	}
 	return "Nouveaux horaires"
 }

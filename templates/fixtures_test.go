@@ -431,6 +431,7 @@ func examples(t testing.TB) []example {
 		{"event-change-again", again},
 		{"event-change-place", moved(referent(), otherPlace, early)},
 		{"event-change-hours", moved(referent(), func(e *Event) { e.Starts, e.RemoteUntil = "10:00", "13:00" }, remote)},
+		{"event-change-link", moved(referent(), func(e *Event) { e.Link = "https://visio.example/nouveau" }, remote)},
 		{"event-change-several", moved(mayor(), func(e *Event) { otherDate(e); otherPlace(e); e.Starts = "10:00" }, registered, guest)},
 		{"event-change-place-hours", moved(referent(), func(e *Event) { otherPlace(e); e.Ends = "17:00" }, maybe)},
 		{"event-change-mode", moved(referent(), onlyVideo, struck)},

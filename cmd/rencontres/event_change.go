@@ -142,7 +142,7 @@ func (a *app) printNotices(plan []mailer.Notice, o tellingOptions) error {
 // changeWords is « nouvelle date, nouveau lieu ».
 func changeWords(changes []string) string {
 	words := map[string]string{"cancelled": "annulée", "postponed": "reportée", "held": "maintenue", "date": "nouvelle date", "place": "nouveau lieu",
-		"hours": "nouveaux horaires", "mode": "mode supprimé"}
+		"hours": "nouveaux horaires", "mode": "mode supprimé", "link": "nouveau lien"}
 	var all []string
 	for _, c := range changes {
 		all = append(all, words[c])
