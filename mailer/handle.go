@@ -40,10 +40,39 @@ func (s *Service) handle(ctx context.Context) (int, error) {
 	}
 }
 
-// warmUp reads a message of no matter, which prepares all patterns: the first real one would take so much longer that kills shortly
-// after the start, several in a row, would count as its own doing.
+// warmUp reads a message of no matter, of all that mails commonly hold, which prepares the patterns: the first real one would take so much longer that
+// kills shortly after the start, several in a row, would count as its own doing.
 func warmUp() {
-	Parse([]byte("From: a@b.example\r\nSubject: Re: rencontre\r\n\r\nBonjour,\r\n\r\nJe serai présent.\r\n"), nil)
+	Parse([]byte(strings.ReplaceAll(`From: =?utf-8?Q?Ren=C3=A9e?= Martin <a@b.example>
+Subject: Re: rencontre
+Message-ID: <warm@b.example>
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary="b"
+
+--b
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: 8bit
+
+Bonjour,
+
+Merci pour votre invitation. Je participerai à la rencontre du 28 mai, sur place, avec le repas (végétarien) ; ma collègue Anne Weber, adjointe, ne
+pourra malheureusement pas venir. Pouvez-vous m'envoyer le programme dès que possible ?
+
+Bien cordialement,
+Renée Martin
+Chargée de mission
+Ville de Reims
+03 00 00 00 00
+
+Le 3 mai 2026 à 10:00, le centre a écrit :
+> Bonjour,
+> Nous vous invitons.
+--b
+Content-Type: text/html; charset=utf-8
+
+<html><body><p>Bonjour,</p><p>Je participerai.</p><div class="gmail_quote">Le 3 mai 2026, le centre a écrit :<blockquote>Nous vous invitons.</blockquote></div></body></html>
+--b--
+`, "\n", "\r\n")), nil)
 }
 
 // batch is some messages that are handled together.
