@@ -38,10 +38,22 @@ func (c *composer) ahead(cl *clause) []string {
 			break
 		}
 		if o.sense.what == wTopic && len(o.sense.names) == 0 {
+			if c.answeredBehind(i) {
+				break
+			}
 			out = union(out, o.sense.events)
 		}
 	}
 	return out
+}
+
+// answeredBehind says whether a topic has an answer of its own behind it: "oui pour Mulhouse, je serai sur place ; pour Tomblaine je ne sais pas".
+func (c *composer) answeredBehind(i int) bool {
+	if i+1 >= len(c.list) || c.list[i+1].sentence != c.list[i].sentence {
+		return false
+	}
+	next := c.list[i+1].sense.what
+	return next == wDecision || next == wHedge
 }
 
 // byDefault are the events meant where a clause names none: those named before, else that of the answered letter.

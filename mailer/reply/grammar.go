@@ -379,7 +379,7 @@ func readOpen(r *reader, c *clause, b bag) (sense, bool) {
 		return block(ReasonUnclear)
 	case b.any(kStranger) && b.any(kUnknown, kCapital, kMeeting) && !b.any(kSelf, kWe, kThou, kVerb, kPresent, kAway, kAvail, kJourney):
 		return sense{what: wReason}, true
-	case b.any(kStranger) && b.any(kAck) && r.saysStem(c, "note") && !b.any(kEvent, kNot, kMeeting):
+	case b.any(kStranger) && b.any(kAck, kConfirm) && r.saysStem(c, "note") && !b.any(kEvent, kNot, kMeeting):
 		return block(ReasonOtherDate) // "j'ai bien noté le 11 juin dans mon agenda"
 	case b.any(kStranger):
 		return sense{what: wSuspect, code: ReasonOtherDate, benign: passing}, true

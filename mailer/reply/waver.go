@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // openDoubt is why a doubt is for a person: whose it is of those listed, "merci d'inscrire : X, Y (à confirmer)", of which day, or of what; "" if that
 // is plain.
@@ -300,6 +303,9 @@ func (r *reader) settleInterest() {
 		if c.sense.what != wHedge || c.question || !r.saysStem(c, "interess") || bearsOn(c.tags, kIf, kVerb, kPresent, kEnrol, kModal, kNot, kNe, kName) || r.saysWord(c, "serais") || r.saysWord(c, "serions") {
 			continue
 		}
+		if r.settledSince(i) {
+			continue
+		}
 		for k := i + 1; k < len(r.list); k++ {
 			o := &r.list[k]
 			plainly := bearsOn(o.tags, kEnrol) || k == i+1 && o.sentence == c.sentence && bearsOn(o.tags, kVerb, kPresent) && !bearsOn(o.tags, kModal) // "et je m'inscris"
@@ -309,4 +315,23 @@ func (r *reader) settleInterest() {
 			}
 		}
 	}
+}
+
+// settledSince takes the days off an interest that are decided on plainly behind it: "je suis intéressé par Mulhouse et Tomblaine. Pour Mulhouse c'est
+// certain". It says whether none is left.
+func (r *reader) settledSince(i int) bool {
+	c := &r.list[i]
+	left := c.sense.events
+	for k := i + 1; k < len(r.list); k++ {
+		if o := &r.list[k]; o.sense.what == wDecision && o.sense.self && !o.sense.maybe && !bearsOn(o.tags, kIf, kHedge, kDepend) {
+			left = slices.DeleteFunc(slices.Clone(left), func(event string) bool { return has(o.sense.events, event) })
+		}
+	}
+	if len(left) == len(c.sense.events) {
+		return false
+	}
+	if c.sense.events = left; len(left) == 0 {
+		c.sense = sense{what: wReason, rule: "interest before a decision"}
+	}
+	return len(left) == 0
 }
