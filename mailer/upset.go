@@ -1,6 +1,7 @@
 package mailer
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -119,20 +120,12 @@ func concerned(was, is registry.Event, rows []registry.Registration) bool {
 		case "place":
 			return comes
 		case "hours":
-			return was.Starts != is.Starts || comes && was.Ends != is.Ends || follows && videoEnds(was) != videoEnds(is)
+			return was.Starts != is.Starts || comes && was.Ends != is.Ends || follows && cmp.Or(was.RemoteUntil, was.Ends) != cmp.Or(is.RemoteUntil, is.Ends)
 		case "link":
 			return slices.ContainsFunc(rows, func(r registry.Registration) bool { return r.Mode == registry.Remote && r.State == registry.Registered })
 		}
 		return true
 	})
-}
-
-// videoEnds is when the video of an event ends.
-func videoEnds(e registry.Event) string {
-	if e.RemoteUntil != "" {
-		return e.RemoteUntil
-	}
-	return e.Ends
 }
 
 // upset tells what became of one event; nil if people are told nothing of it.
@@ -145,10 +138,10 @@ func (s *Service) upset(t *registry.Tx, was registry.Event, modes map[int64]regi
 	if err != nil {
 		return nil, err
 	}
-	changes := eventChanges(was, is)
-	if t.Now().Before(is.Due(registry.DuePractical)) { // nobody was sent the link yet
-		changes = slices.DeleteFunc(changes, func(what string) bool { return what == "link" })
+	if t.Now().Before(is.Due(registry.DuePractical)) {
+		was.Video = is.Video // the practical letters will give the link: another one is no news yet
 	}
+	changes := eventChanges(was, is)
 	moved := slices.ContainsFunc(rows, func(r registry.Registration) bool {
 		old, known := modes[r.ID]
 		return known && old != r.Mode && r.State != registry.Absent

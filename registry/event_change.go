@@ -161,8 +161,8 @@ func (t *Tx) inOtherMode(r Registration) (Registration, error) {
 	switch {
 	case other == Remote:
 		r.Lunch, r.LunchAssumed, r.MealAsked = nil, false, time.Time{}
-	case r.State == Registered: // on site, a meal counts as wanted where nothing was said of it
-		meal := e.Meals.Left()
+	case r.State != Maybe: // on site, a meal counts as wanted where nothing was said of it
+		meal := r.State != Registered || e.Meals.Left()
 		if r.Lunch, r.LunchAssumed = &meal, meal; !meal {
 			r.MealAsked = r.Ranked
 		}

@@ -36,7 +36,7 @@ func (t *Tx) rank(event string, received time.Time) (time.Time, error) {
 	if !last.Valid {
 		return received, nil
 	}
-	return instant(sql.NullInt64{Int64: min(last.Int64+1, second.UnixMilli()), Valid: true}), nil
+	return time.UnixMilli(min(last.Int64+1, second.UnixMilli())).UTC(), nil
 }
 
 // asksAnew says whether a changed registration asks for a seat that it did not ask for before.
