@@ -42,6 +42,7 @@ type draft struct {
 	until    time.Time               // of an offer: when it ends, in the event's zone
 	was      *registry.Event         // of a change: the event as the reader knew it
 	modes    map[int64]registry.Mode // of a change: how registrations took part before
+	replaced []int64                 // letters whose place it takes
 	events   []registry.Event
 	mode     registry.Mode
 	attended bool   // thanks: noted as present
@@ -228,14 +229,14 @@ func (s *Service) merge(t *registry.Tx, l *draft) error {
 			return err
 		}
 	}
-	covered, said, err := t.Supersede(l.address, slices.Concat(l.lines, unsent))
+	old, err := t.Supersede(l.address, slices.Concat(l.lines, unsent))
 	if err != nil {
 		return err
 	}
-	if err := l.alsoSay(said); err != nil {
+	if err := l.alsoSay(old.Notes); err != nil {
 		return err
 	}
-	for _, id := range covered {
+	for _, id := range old.Registrations {
 		if !slices.Contains(l.lines, id) {
 			l.lines = append(l.lines, id)
 			l.kind = templates.Change

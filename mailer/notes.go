@@ -19,11 +19,13 @@ type notes struct {
 
 	Was   *registry.Event         `json:"was,omitempty"`   // of a change of an event: how the reader knew it
 	Modes map[int64]registry.Mode `json:"modes,omitempty"` // and how registrations took part
+
+	Replaced []int64 `json:"replaced,omitempty"` // letters that this one, should it be withdrawn, no longer takes the place of
 }
 
 // notes gives those of a draft as JSON, "" none.
 func (l *draft) notes() (string, error) {
-	n := notes{Question: l.question, Unread: l.unread, Unproven: l.unproven, MealsFull: maps.Clone(l.meals), Was: l.was, Modes: l.modes}
+	n := notes{Question: l.question, Unread: l.unread, Unproven: l.unproven, MealsFull: maps.Clone(l.meals), Was: l.was, Modes: l.modes, Replaced: l.replaced}
 	maps.DeleteFunc(n.MealsFull, func(_ int64, full bool) bool { return !full })
 	if !n.Question && len(n.Unread) == 0 && !n.Unproven && len(n.MealsFull) == 0 && n.Was == nil {
 		return "", nil

@@ -296,6 +296,9 @@ func (s *sequence) stated(t *registry.Tx, all []registry.Registration) error {
 		return err
 	}
 	for _, l := range letters {
+		if l.State == registry.Superseded || l.State == registry.Skipped {
+			continue
+		}
 		rows, err := t.RegistrationsOfLetter(l.ID)
 		if err != nil {
 			return err

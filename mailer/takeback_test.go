@@ -161,3 +161,70 @@ func TestModeStruckGivesSeats(t *testing.T) {
 		w.says("anne@ville.example", "se tiendra uniquement en visioconférence", "Votre inscription est maintenue, en visioconférence")
 	})
 }
+
+// The letter about a change takes the place of a confirmation that has not left; once the change is taken back, or told to nobody, that confirmation
+// leaves after all and says how things are by then. What another letter has stated meanwhile does not hide the rest of it.
+func TestConfirmationOutlastsChangeTakenBack(t *testing.T) {
+	back := func(w *world) { w.change(Telling{}, func(e *registry.Event) { e.Date = "2026-05-28" }) }
+	for name, c := range map[string]struct {
+		then func(w *world)
+		says string
+		not  string
+	}{
+		"taken back": {back, "Anne Martin : Épernay, jeudi 28 mai 2026", "4 juin"},
+		"told to nobody": {func(w *world) {
+			w.change(Telling{Silent: true}, func(e *registry.Event) { e.Date = "2026-06-05" })
+		}, "vendredi 5 juin 2026", "4 juin"},
+		"stated meanwhile": {func(w *world) {
+			w.write(note{from: "anne@ville.example", name: "Anne Martin", text: "Finalement je ne pourrai pas venir à Épernay, merci de m'excuser.", subject: "Épernay"})
+			w.pass()
+			back(w)
+		}, "Épernay, jeudi 28 mai 2026 – Titre : « Penser le cadre de vie pour vivre ensemble » – Situation : absence notée", "4 juin"},
+		"moved twice": {func(w *world) { w.change(Telling{}, func(e *registry.Event) { e.Date = "2026-06-05" }) }, "5 juin 2026", "4 juin"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			inWorld(t, start(), func(w *world) {
+				w.importProgramme("testdata/small.toml")
+				w.contact("anne@ville.example", "Anne Martin")
+				w.from("Anne", "Je viendrai à Bar-le-Duc le 18 juin, en présentiel.", nil)
+				w.later(time.Minute)
+				w.from("Anne", "Je viendrai aussi à Épernay le 28 mai, en présentiel, et à Bar-le-Duc je suivrai en visio.", nil)
+				if got := len(w.lettersTo("anne@ville.example")); got != 1 || w.stands("Anne") != registry.Registered {
+					t.Fatalf("%d letters had left, Anne stands %q\n%s", got, w.stands("Anne"), w.log)
+				}
+				w.change(Telling{}, func(e *registry.Event) { e.Date = "2026-06-04" })
+				w.later(2 * time.Minute)
+				w.pass()
+				c.then(w)
+				w.later(time.Hour)
+				w.pass()
+				all := w.lettersTo("anne@ville.example")
+				if len(all) != 2 {
+					t.Errorf("%d letters, want 2", len(all))
+				}
+				w.says("anne@ville.example", c.says, "Bar-le-Duc, jeudi 18 juin 2026")
+				if strings.Contains(words(t, all[len(all)-1]), c.not) {
+					t.Errorf("the letter says %q", c.not)
+				}
+			})
+		})
+	}
+}
+
+// Who gives up a seat while the letter about a change waits is not told afterwards that the seat is kept.
+func TestAbsentIsNotToldOfSeatKept(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.importProgramme("testdata/small.toml")
+		w.attends("Anne", registry.Registration{State: registry.Registered, Mode: registry.Onsite})
+		w.change(Telling{}, func(e *registry.Event) { e.Date = "2026-06-04" })
+		w.later(5 * time.Minute)
+		w.write(note{from: "anne@ville.example", name: "Anne Martin", text: "Je ne pourrai finalement pas venir à Épernay.", subject: "Épernay"})
+		w.pass()
+		w.says("anne@ville.example", "vous ne participerez pas")
+		w.later(time.Hour)
+		w.pass()
+		if all := w.lettersTo("anne@ville.example"); len(all) != 1 {
+			t.Errorf("%d letters; the last:\n%s", len(all), words(t, all[len(all)-1]))
+		}
+	})
+}

@@ -160,6 +160,9 @@ func (s *Service) upset(t *registry.Tx, was registry.Event, modes map[int64]regi
 	if err != nil {
 		return nil, err
 	}
+	if readers, err = withUntold(t, is.ID, readers); err != nil {
+		return nil, err
+	}
 	about := news{was: was, is: is, modes: modes}
 	for _, reader := range readers {
 		if err := s.tellUpset(t, n, &about, reader, groups[reader.ID], how); err != nil {
@@ -214,6 +217,32 @@ func byReader(t *registry.Tx, rows []registry.Registration) ([]registry.Contact,
 	return readers, groups, nil
 }
 
+// withUntold adds those whom nothing more is owed, having given up their seat, while a letter about an earlier change still waits to leave to them.
+func withUntold(t *registry.Tx, event string, readers []registry.Contact) ([]registry.Contact, error) {
+	unsent, err := unsentChanges(t, event, 0)
+	if err != nil {
+		return nil, err
+	}
+	for _, l := range unsent {
+		if slices.ContainsFunc(readers, func(c registry.Contact) bool { return c.ID == l.Contact }) {
+			continue
+		}
+		c, err := t.Contact(l.Contact)
+		if err != nil {
+			return nil, err
+		}
+		readers = append(readers, c)
+	}
+	return readers, nil
+}
+
+// unsentChanges gives the letters about changes of an event, to a contact or (0) to all, that have surely not left.
+func unsentChanges(t *registry.Tx, event string, contact int64) ([]registry.Letter, error) {
+	unsent, err := t.Letters(registry.LetterFilter{Kind: string(templates.EventChange), Event: event, Contact: contact,
+		States: []registry.LetterState{registry.Queued, registry.Deferred, registry.Held}})
+	return slices.DeleteFunc(unsent, func(l registry.Letter) bool { return l.Unknowns > 0 }), err
+}
+
 // tellUpset queues the one letter of a reader, unless they know already how things are.
 func (s *Service) tellUpset(t *registry.Tx, n *Notice, about *news, reader registry.Contact, rows []registry.Registration, how Telling) error {
 	l := s.letterFor(templates.EventChange, reader.Address)
@@ -226,19 +255,23 @@ func (s *Service) tellUpset(t *registry.Tx, n *Notice, about *news, reader regis
 			l.modes[r.ID] = old
 		}
 	}
-	withdrawn, err := s.withdraw(t, l)
+	back, err := s.withdraw(t, l)
 	if err != nil {
 		return err
 	}
-	n.Withdrawn += withdrawn
-	if withdrawn > 0 {
+	n.Withdrawn += back.letters
+	if back.letters > 0 {
 		about.knew = *l.was
 	}
 	moved := func(r registry.Registration) bool { old, told := l.modes[r.ID]; return told && old != r.Mode }
-	if how.Silent {
-		return nil
+	differs := concerned(*l.was, about.is, rows) || slices.ContainsFunc(rows, moved)
+	if how.Silent || len(rows) == 0 {
+		return s.restate(t, l, back, differs)
 	}
-	if !concerned(*l.was, about.is, rows) && !slices.ContainsFunc(rows, moved) {
+	if !differs {
+		if err := s.restate(t, l, back, false); err != nil {
+			return err
+		}
 		return stillHold(t, about.is, about.was.Revision, reader.ID)
 	}
 	address, err := t.AddressByID(reader.Address)
@@ -274,42 +307,89 @@ func upsetUntil(now time.Time, about news) time.Time {
 	return end
 }
 
+// withdrawal is what came of the letters about earlier changes that had not left.
+type withdrawal struct {
+	letters int     // withdrawn
+	unsaid  []int64 // registrations that the letters they had taken the place of state: those are queued again
+	partly  bool    // of such a letter another one states something since
+}
+
 // withdraw ends the letters about earlier changes of the event that have not left: what their reader knows is what was before those.
-func (s *Service) withdraw(t *registry.Tx, l *draft) (int, error) {
-	unsent, err := t.Letters(registry.LetterFilter{Kind: string(templates.EventChange), Event: l.event, Contact: l.contact,
-		States: []registry.LetterState{registry.Queued, registry.Deferred, registry.Held}})
+func (s *Service) withdraw(t *registry.Tx, l *draft) (withdrawal, error) {
+	var back withdrawal
+	unsent, err := unsentChanges(t, l.event, l.contact)
 	if err != nil {
-		return 0, err
+		return back, err
 	}
-	unsent = slices.DeleteFunc(unsent, func(old registry.Letter) bool { return old.Unknowns > 0 }) // may be out already
-	for _, old := range slices.Backward(unsent) {                                                  // the oldest knows best what was
+	for _, old := range slices.Backward(unsent) { // the oldest knows best what was
 		var said notes
 		if err := json.Unmarshal([]byte(old.Notes), &said); err != nil {
-			return 0, fmt.Errorf("reading the notes of letter %d: %w", old.ID, err)
+			return back, fmt.Errorf("reading the notes of letter %d: %w", old.ID, err)
 		}
 		if said.Was != nil {
 			l.was = said.Was
 		}
 		maps.Copy(l.modes, said.Modes)
+		back.letters++
 		if err := t.EndLetter(old.ID, registry.Superseded, "event-changed", ""); err != nil {
-			return 0, err
+			return back, err
+		}
+		for _, id := range said.Replaced {
+			if err := back.putBack(t, id, old.ID); err != nil {
+				return back, fmt.Errorf("putting back letter %d: %w", id, err)
+			}
 		}
 	}
-	return len(unsent), nil
+	return back, nil
+}
+
+// putBack queues a letter again whose place a withdrawn one had taken, unless others have stated all of it since.
+func (w *withdrawal) putBack(t *registry.Tx, id, withdrawn int64) error {
+	rows, err := t.RegistrationsOfLetter(id)
+	if err != nil {
+		return err
+	}
+	unsaid := 0
+	for _, r := range rows {
+		stated, err := t.StatedSince(withdrawn, r.ID)
+		if err != nil {
+			return err
+		}
+		if !stated {
+			unsaid++
+			w.unsaid = append(w.unsaid, r.ID)
+		}
+	}
+	if unsaid == 0 {
+		return nil
+	}
+	w.partly = w.partly || unsaid < len(rows)
+	return t.EndLetter(id, registry.Queued, "", "")
+}
+
+// restate writes letters anew that were put back and no longer say what is, where no letter about the change will.
+func (s *Service) restate(t *registry.Tx, about *draft, back withdrawal, differs bool) error {
+	if len(back.unsaid) == 0 || !back.partly && !differs {
+		return nil
+	}
+	l := s.letterFor(templates.Change, about.address)
+	l.contact, l.lines = about.contact, back.unsaid
+	return s.queue(t, l) // takes the place of those
 }
 
 // replaceUnsent takes the place of letters that state one of the registrations and have not left.
 func (s *Service) replaceUnsent(t *registry.Tx, l *draft) error {
-	covered, said, err := t.Supersede(l.address, l.lines)
+	old, err := t.Supersede(l.address, l.lines)
 	if err != nil {
 		return err
 	}
-	for _, id := range covered {
+	l.replaced = old.Letters
+	for _, id := range old.Registrations {
 		if !slices.Contains(l.lines, id) {
 			l.lines = append(l.lines, id)
 		}
 	}
-	return l.alsoSay(said)
+	return l.alsoSay(old.Notes)
 }
 
 // dropOld ends what was to be sent about the event as it was: practical letters, thanks, reminders and invitations. It gives how many

@@ -434,8 +434,8 @@ func TestSupersede(t *testing.T) {
 		if rows, err := tx.RegistrationsOfLetter(both.ID); err != nil || len(rows) != 2 {
 			t.Errorf("of the letter: %v, %v", rows, err)
 		}
-		covered, _, err := tx.Supersede(o.person.Address, []int64{a.ID})
-		if got, want := fmt.Sprint(covered), fmt.Sprint([]int64{a.ID, b.ID}); got != want {
+		old, err := tx.Supersede(o.person.Address, []int64{a.ID})
+		if got, want := fmt.Sprint(old.Registrations), fmt.Sprint([]int64{a.ID, b.ID}); got != want {
 			t.Errorf("covered %s, want %s", got, want)
 		}
 		return err

@@ -128,33 +128,49 @@ const unsentStating = `SELECT l.id FROM letter l JOIN letter_registration s ON s
 	WHERE l.address = +? AND s.registration = +? AND l.state IN ('queued', 'deferred') AND l.campaign IS NULL AND +l.key IS NULL
 	AND l.unknowns = 0 ORDER BY l.id`
 
+// Replaced is what letters said that another one takes the place of.
+type Replaced struct {
+	Letters       []int64
+	Registrations []int64  // that they stated, each once
+	Notes         []string // theirs
+}
+
 // Supersede ends the unsent registry letters to an address that state one of these registrations, and gives all registrations
 // that they stated, each once, and their notes, for the letter that takes their place. Letters by date (they have a Key), campaigns and letters
 // that may be out already stay.
-func (t *Tx) Supersede(address int64, registrations []int64) (covered []int64, notes []string, err error) {
+func (t *Tx) Supersede(address int64, registrations []int64) (Replaced, error) {
+	var all Replaced
 	for _, r := range registrations {
 		ids, err := collect(t, value[int64], unsentStating, address, r)
 		if err != nil {
-			return nil, nil, err
+			return all, err
 		}
 		for _, id := range ids {
 			note, err := first(t, "letter", id, value[string], "SELECT notes FROM letter WHERE id = ?", id)
 			if err != nil {
-				return nil, nil, err
+				return all, err
 			}
-			notes = append(notes, note)
+			all.Letters, all.Notes = append(all.Letters, id), append(all.Notes, note)
 			more, err := collect(t, value[int64], "SELECT registration FROM letter_registration WHERE letter = ?", id)
 			if err != nil {
-				return nil, nil, err
+				return all, err
 			}
-			covered = append(covered, more...)
+			all.Registrations = append(all.Registrations, more...)
 			if err := t.EndLetter(id, Superseded, "", ""); err != nil {
-				return nil, nil, err
+				return all, err
 			}
 		}
 	}
-	slices.Sort(covered)
-	return slices.Compact(covered), notes, nil
+	slices.Sort(all.Registrations)
+	all.Registrations = slices.Compact(all.Registrations)
+	return all, nil
+}
+
+// StatedSince says whether a registry letter younger than another one states a registration, sent or on its way.
+func (t *Tx) StatedSince(letter, registration int64) (bool, error) {
+	n, err := t.count(`SELECT count(*) FROM letter l JOIN letter_registration s ON s.letter = l.id WHERE s.registration = +? AND l.id > ?
+		AND l.campaign IS NULL AND +l.key IS NULL AND l.state IN ('queued', 'sending', 'deferred', 'held', 'sent')`, registration, letter)
+	return n > 0, err
 }
 
 // Uncopied gives the letters of the registry that were handed over and are not in the folder of sent mail yet, oldest first.
