@@ -297,7 +297,7 @@ const aloneElsewhere = `SELECT DISTINCT m.merged_into FROM contact m JOIN addres
 
 // OptedOut says whether somebody has unsubscribed at another address of theirs than the one that letters go to.
 func (t *Tx) OptedOut(contact int64) (bool, error) {
-	n, err := t.count("SELECT count(*) FROM ("+aloneElsewhere+" AND m.merged_into = ?)", contact)
+	n, err := t.count("SELECT count(*) FROM ("+aloneElsewhere+" AND m.merged_into = +?)", contact)
 	return n > 0, err
 }
 

@@ -89,7 +89,7 @@ func (t *Tx) IsRelated(how Relation, event string, contact int64) (bool, error) 
 		return false, err
 	}
 	query = strings.ReplaceAll(query, "\tUNION SELECT", "\tUNION ALL SELECT") // whether, not how often: nothing to sort
-	n, err := t.count("SELECT EXISTS (SELECT 1 FROM ("+query+") WHERE contact = ?3 AND ?2 = ?2)", event, t.today(), contact)
+	n, err := t.count("SELECT EXISTS (SELECT 1 FROM ("+query+") WHERE contact = +?3 AND ?2 = ?2)", event, t.today(), contact)
 	return n > 0, err
 }
 
