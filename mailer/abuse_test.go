@@ -631,7 +631,7 @@ func TestAbuse34_CapacityHolds(t *testing.T) {
 		w.write(note{from: "u0@reims.example", name: "Usager Alpha", text: "Je ne pourrai finalement pas venir le 28 mai.\n\nUsager Alpha", answers: w.lastTo("u0@reims.example")})
 		w.write(note{from: "u9@reims.example", name: "Usager Zoulou", text: "Je serai présent le 28 mai, sur place.\n\nUsager Zoulou"})
 		w.pass()
-		w.says("u3@reims.example", "Une place en salle s’est libérée pour la rencontre du jeudi 28 mai 2026 à Épernay. Elle vous est réservée")
+		w.says("u3@reims.example", "Une place en salle est disponible pour la rencontre du jeudi 28 mai 2026 à Épernay. Elle vous est réservée")
 		w.write(note{from: "u3@reims.example", name: "Usager Delta", text: "Oui", answers: w.lastTo("u3@reims.example")})
 		w.pass()
 		if a, b := w.standing("epernay", "u3@reims.example", ""), w.standing("epernay", "u9@reims.example", ""); a != registry.Registered || b != registry.Waiting {

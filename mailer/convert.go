@@ -27,7 +27,7 @@ func eventFor(e registry.Event, now time.Time) templates.Event {
 		RemoteUntil: e.RemoteUntil, Link: e.Video, Open: e.StateAt(now) == registry.EventOpen,
 		Cancelled: e.Cancelled, Postponed: e.Postponed, LastOffer: e.At(offerDays, e.Starts),
 		OnsiteFull: e.Onsite != nil && !e.Onsite.Left(), RemoteFull: e.Remote != nil && !e.Remote.Left()}
-	t.NoMeals = e.Meals.Capacity != nil && *e.Meals.Capacity+e.Meals.Extra <= 0
+	t.NoMeals = e.Meals.None()
 	if e.Opens != "" {
 		t.Opens = registry.Local(e.Opens, 0, "", registry.Zone(e.Zone))
 	}

@@ -50,7 +50,7 @@ func (w *world) stands(name string) registry.Standing {
 func (w *world) offer(name string) *sandbox.Delivery {
 	w.Helper()
 	d := w.lastTo(strings.ToLower(name) + "@ville.example")
-	if text := words(w.T, *d); !strings.Contains(text, "Une place en salle s’est libérée pour la rencontre du jeudi 28 mai 2026 à Épernay.") {
+	if text := words(w.T, *d); !strings.Contains(text, "Une place en salle est disponible pour la rencontre du jeudi 28 mai 2026 à Épernay.") {
 		w.Fatalf("%s is offered no seat:\n%s", name, text)
 	}
 	return d
@@ -218,7 +218,7 @@ func TestNoOfferWithinThreeDays(t *testing.T) {
 			t.Error("a capacity was exceeded without a reason")
 		}
 		w.pass()
-		w.says("anne@ville.example", "Une place s’est libérée : votre inscription")
+		w.says("anne@ville.example", "Une place est disponible : votre inscription")
 	})
 }
 
@@ -401,7 +401,7 @@ func TestDetailLeavesAnOfferOpen(t *testing.T) {
 			if r.State != registry.Waiting || r.Offered.IsZero() || !strings.HasPrefix(r.Diet, "végétarien") {
 				t.Fatalf("%s: stands %q, offered until %v, diet %q, cases %v", way, r.State, r.Offered, r.Diet, w.cases())
 			}
-			w.says("anne@ville.example", "la place proposée vous reste réservée jusqu’au mercredi 6 mai 2026 à 9 h", "répondez « je viendrai sur place » à ce message", "végétarien")
+			w.says("anne@ville.example", "La place proposée vous reste réservée jusqu’au mercredi 6 mai 2026 à 9 h", "répondez « je viendrai sur place » à ce message", "végétarien")
 			w.later(time.Hour)
 			if way == "to staff" {
 				w.from("Anne", "Je viendrai sur place.", w.lastTo("anne@ville.example"))

@@ -92,7 +92,7 @@ func TestLettersOfAGuest(t *testing.T) {
 		if got := w.standing("epernay", email, name); got != registry.Registered {
 			t.Errorf("the registrar's standing is %q", got)
 		}
-		w.says(email, "l’absence d’Amine Ferrah", "La place d’Amine Ferrah est libérée.")
+		w.says(email, "l’absence d’Amine Ferrah", "Sa place est libérée.")
 		w.later(time.Date(2026, 5, 29, 9, 30, 0, 0, paris()).Sub(w.registry.Now()))
 		w.pass()
 		w.says(email, "s’est tenue le jeudi 28 mai 2026", "l’intérêt que vous y avez porté")

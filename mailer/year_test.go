@@ -87,7 +87,7 @@ func (y *year) waitingList() {
 		for i := range 20 {
 			email, _ := person(80 + i)
 			d := y.lastTo(email)
-			if r := y.registration("epernay", email, ""); r == nil || r.Offered.IsZero() || !strings.Contains(words(y.T, *d), "Une place en salle s’est libérée") {
+			if r := y.registration("epernay", email, ""); r == nil || r.Offered.IsZero() || !strings.Contains(words(y.T, *d), "Une place en salle est disponible") {
 				continue
 			}
 			switch i {

@@ -62,6 +62,9 @@ type Seats struct {
 // Left says whether one more is free.
 func (s Seats) Left() bool { return s.Capacity == nil || s.Taken < *s.Capacity+s.Extra }
 
+// None says whether there is not one: no meal is served.
+func (s Seats) None() bool { return s.Capacity != nil && *s.Capacity+s.Extra <= 0 }
+
 // Seats gives the seats of a mode, nil if the event has none.
 func (e Event) Seats(m Mode) *Seats {
 	if m == Onsite {

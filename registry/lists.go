@@ -11,7 +11,7 @@ type Attendance struct {
 	Person Contact
 }
 
-// Attendances gives registrations with their people, by event and order of reception; an empty event gives all.
+// Attendances gives registrations as they are Shown, with their people, by event and order of reception; an empty event gives all.
 func (t *Tx) Attendances(event string) ([]Attendance, error) {
 	rows, err := t.RegistrationsAt(event)
 	if err != nil {
@@ -26,7 +26,14 @@ func (t *Tx) Attendances(event string) ([]Attendance, error) {
 		place[c.ID] = i
 	}
 	all := make([]Attendance, len(rows))
+	mealless, err := t.mealless()
+	if err != nil {
+		return nil, err
+	}
 	for i, r := range rows {
+		if mealless[r.Event] {
+			r = r.withoutMeal()
+		}
 		all[i] = Attendance{r, people[place[r.Contact]]}
 	}
 	return all, nil

@@ -20,6 +20,31 @@ func (r Registration) Eats() bool { return r.State == Registered && r.Lunch != n
 // AwaitsMeal says whether somebody who comes, or waits for a seat, asked for a meal when none was left.
 func (r Registration) AwaitsMeal() bool { return !r.MealAsked.IsZero() && r.State != Absent }
 
+// Shown is a registration as people read it: where no meal is served nobody has one, is without or waits for one. What they said is kept, as meals
+// may come to be served.
+func (t *Tx) Shown(r Registration) (Registration, error) {
+	mealless, err := t.mealless()
+	if mealless[r.Event] {
+		r = r.withoutMeal()
+	}
+	return r, err
+}
+
+func (r Registration) withoutMeal() Registration {
+	r.Lunch, r.LunchAssumed, r.MealAsked = nil, false, time.Time{}
+	return r
+}
+
+// mealless gives the events at which no meal is served.
+func (t *Tx) mealless() (map[string]bool, error) {
+	events, err := t.Events()
+	all := map[string]bool{}
+	for _, e := range events {
+		all[e.ID] = e.Meals.None()
+	}
+	return all, err
+}
+
 // noteMeal notes that a meal changed after the day of changes was over, so that a person tells the caterer.
 func (t *Tx) noteMeal(was *Registration, now Registration) error {
 	ate := was != nil && was.Eats()

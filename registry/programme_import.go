@@ -57,7 +57,7 @@ func facts(e Event) []fact {
 		{"reminder", e.Reminder}, {"letters.reminder", e.Rules.Reminder}, {"letters.practical", e.Rules.Practical}, {"letters.eve", e.Rules.Eve},
 		{"letters.thanks", e.Rules.Thanks}, {"onsite.meal_cutoff", e.MealCutoff}, {"remote.until", e.RemoteUntil}, {"remote.link", e.Video},
 		{"attachment", said(e.Attachments)}}
-	return append(all, fact{"onsite.capacity", places(e.Onsite)}, fact{"onsite.meals", places(&e.Meals)}, fact{"remote.capacity", places(e.Remote)})
+	return append(all, fact{"onsite.capacity", places(e.Onsite)}, fact{"onsite.meals", meals(e)}, fact{"remote.capacity", places(e.Remote)})
 }
 
 func places(s *Seats) string {
@@ -68,6 +68,14 @@ func places(s *Seats) string {
 		return "no limit"
 	}
 	return fmt.Sprint(*s.Capacity)
+}
+
+// meals is how many meals there are, "" where nobody comes on site.
+func meals(e Event) string {
+	if e.Onsite == nil {
+		return ""
+	}
+	return places(&e.Meals)
 }
 
 // ImportProgramme writes the events of a programme file; events that the file no longer lists stay. A capacity below what is

@@ -168,7 +168,7 @@ func situation(line Line) string {
 		return "inscription enregistrée"
 	case "waiting":
 		if !line.Offered.IsZero() {
-			return "sur liste d’attente, une place proposée jusqu’au " + Moment(line.Offered)
+			return "sur liste d’attente ; une place est proposée jusqu’au " + Moment(line.Offered)
 		}
 		return "sur liste d’attente, sans place pour l’instant"
 	case "early":

@@ -69,14 +69,15 @@ func Attest(l Letter, e Event, mode string) Attestation {
 	p := l.To
 	civility := map[string]string{"Mme": "Madame ", "M.": "Monsieur "}[p.Civility]
 	sentence := "a participé " + inMode(mode) + " " + toKind(e) + " « " + inner(OneLine(e.Title)) + " », le " + Date(e.Date)
-	if h := hours(e, mode); h != "" {
-		sentence += ", " + h
-	}
 	if mode == "onsite" {
 		sentence += ", " + InTown(e.Town)
 		if d := OneLine(e.Department); d != "" {
 			sentence += nbsp + "(" + d + ")"
 		}
+	}
+	sentence += "."
+	if h := hours(e, mode); h != "" { // those of the event: the sheet says who came, not for how long
+		sentence += " Horaires " + ofKind(e) + " : " + h + "."
 	}
 	var detail []string
 	for _, s := range []string{capital(OneLine(p.Function)), OneLine(p.Organisation)} {
@@ -86,7 +87,7 @@ func Attest(l Letter, e Event, mode string) Attestation {
 	}
 	return Attestation{
 		Title:      "Attestation de présence",
-		Paragraphs: []string{"Nous attestons que", Typography(sentence + "."), "Attestation délivrée pour servir et valoir ce que de droit."},
+		Paragraphs: []string{"Nous attestons que", Typography(sentence), "Attestation délivrée pour servir et valoir ce que de droit."},
 		Name:       Typography(civility + OneLine(p.Name)),
 		Detail:     strings.Join(detail, ", "),
 		Done:       "Fait le " + DayMonth(l.Now) + l.Now.Format(" 2006"),

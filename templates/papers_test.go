@@ -41,7 +41,7 @@ func TestAttest(t *testing.T) {
 	if got.Name != "Madame Claire Dubois" || got.Detail != "Maire de Reims, Ville de Reims" || got.Done != "Fait le 4\u00a0mai 2026" || got.Signature != "L’équipe de l’ORIV" {
 		t.Errorf("got %+v", got)
 	}
-	want := "a participé sur place à la rencontre «\u00a0Penser le cadre de vie pour vivre ensemble\u00a0», le jeudi 28\u00a0mai 2026, de 9\u00a0h\u00a030 à 16\u00a0h\u00a030, à Épernay\u00a0(51)."
+	want := "a participé sur place à la rencontre «\u00a0Penser le cadre de vie pour vivre ensemble\u00a0», le jeudi 28\u00a0mai 2026, à Épernay\u00a0(51). Horaires de la rencontre\u00a0: de 9\u00a0h\u00a030 à 16\u00a0h\u00a030."
 	if got.Paragraphs[1] != want {
 		t.Errorf("got %q", got.Paragraphs[1])
 	}

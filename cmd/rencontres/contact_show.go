@@ -101,6 +101,9 @@ func addRegistrations(t *registry.Tx, f *fields, c registry.Contact) error {
 		if i == 0 {
 			label = "Inscriptions"
 		}
+		if r, err = t.Shown(r); err != nil {
+			return err
+		}
 		f.add(label, registrationWords(r))
 		if i == 0 {
 			continue

@@ -183,6 +183,9 @@ func whereWords(e registry.Event) string {
 // dayWords is « 28/05/2026, de 9 h 30 à 16 h 30, accueil à 9 h 15 ».
 func dayWords(e registry.Event) string {
 	words := frenchDays(e.Date)
+	if e.Postponed && !e.Cancelled {
+		return "à fixer (auparavant : " + words + ")"
+	}
 	if e.Starts != "" && e.Ends != "" {
 		words += ", de " + templates.Hour(e.Starts) + " à " + templates.Hour(e.Ends)
 	}
@@ -227,6 +230,9 @@ func newEventSwitch(a *app, verb, short string) *cobra.Command {
 
 // dueWords says when the letters by date of an event are due: « rappel le 14/05/2026 à 9 h, informations pratiques le … ».
 func (a *app) dueWords(e registry.Event) string {
+	if e.Off() {
+		return "aucun, tant que la rencontre n’a pas lieu"
+	}
 	var all []string
 	for _, l := range []struct {
 		due  registry.ByDate

@@ -83,7 +83,7 @@ func dayFiles(g gathering) ([]dayFile, error) {
 		files = append(files, g.listFiles(mealsList(g, false), "pour le traiteur : des nombres, sans noms")...)
 		files = append(files, g.listFiles(mealsList(g, true), "réservé à l’équipe qui sert les repas")...)
 	}
-	files = append(files, g.listFiles(accessList(g, false), "pour l’hôte : des besoins, sans noms")...)
+	files = append(files, g.listFiles(accessList(g, false), "pour le lieu d’accueil : des besoins, sans noms")...)
 	files = append(files, g.listFiles(accessList(g, true), "réservé à l’équipe d’accueil")...)
 	if g.event.Remote != nil {
 		files = append(files, g.listFiles(videoList(g, false), "pour l’accueil en visioconférence")...)
@@ -103,11 +103,17 @@ func (g gathering) listFiles(l list, about string) []dayFile {
 
 // teamList is who comes, and how to reach them: what the team needs if the day changes, and neither diets nor needs.
 func teamList(g gathering) list {
-	l := list{name: "equipe", title: "Liste de l’équipe", empty: "Aucune inscription.", foot: templates.ListNote("Réservé à l’équipe.", g.today()),
-		columns: []listColumn{{"Nom et prénom", "name", 5}, {"Structure", "organisation", 5}, {"Mode", "mode", 4}, {"Repas", "lunch", 2}, {"Téléphone", "phone", 4},
-			{"Courriel", "email", 6}}}
+	l := list{name: "equipe", title: "Coordonnées des personnes inscrites", empty: "Aucune inscription.", foot: templates.ListNote("Réservé à l’équipe.", g.today()),
+		columns: []listColumn{{"Nom et prénom", "name", 5}, {"Structure", "organisation", 5}, {"Mode", "mode", 4}, {"Téléphone", "phone", 4}, {"Courriel", "email", 6}}}
+	if g.meals() {
+		l.columns = slices.Insert(l.columns, 3, listColumn{"Repas", "lunch", 2})
+	}
 	for _, x := range g.coming("") {
-		l.rows = append(l.rows, []any{listName(x.Person), x.Person.Organisation, templates.Mode(string(x.Mode)), lunchWords(x.Registration), x.Person.Phone, mailbox(x.Person)})
+		row := []any{listName(x.Person), x.Person.Organisation, templates.Mode(string(x.Mode)), x.Person.Phone, mailbox(x.Person)}
+		if g.meals() {
+			row = slices.Insert(row, 3, any(lunchWords(x.Registration)))
+		}
+		l.rows = append(l.rows, row)
 	}
 	return l
 }

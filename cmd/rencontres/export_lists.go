@@ -122,7 +122,9 @@ func mealsList(g gathering, names bool) list {
 			plainAssumed++
 		}
 	}
-	l.rows = append(l.rows, []any{"Sans régime particulier", plain, plainAssumed})
+	if !g.emptied() {
+		l.rows = append(l.rows, []any{"Sans régime particulier", plain, plainAssumed})
+	}
 	for _, key := range special.keys() {
 		l.rows = append(l.rows, []any{special.spelling[key], special.counts[key], special.others[key]})
 	}
@@ -136,7 +138,10 @@ func mealsList(g gathering, names bool) list {
 	return l
 }
 
-const noMeals = "Aucun repas n’est servi."
+const (
+	noMeals   = "Aucun repas n’est servi."
+	noneAfter = "Les régimes et les besoins signalés sont effacés le lendemain de la date."
+)
 
 func dietList(g gathering) list {
 	l := list{name: "regimes", title: "Régimes particuliers", empty: "Aucun régime particulier.", foot: templates.ListNote("Pour l’équipe qui sert les repas.", g.today()),
@@ -146,8 +151,11 @@ func dietList(g gathering) list {
 			l.rows = append(l.rows, []any{listName(x.Person), x.Person.Organisation, d})
 		}
 	}
-	if !g.meals() {
+	switch {
+	case !g.meals():
 		l.empty = noMeals
+	case g.emptied():
+		l.empty = noneAfter
 	}
 	return l
 }
@@ -181,6 +189,9 @@ func accessList(g gathering, names bool) list {
 		for _, key := range counted.keys() {
 			l.rows = append(l.rows, []any{counted.spelling[key], templates.Mode(string(mode)), counted.counts[key]})
 		}
+	}
+	if g.emptied() {
+		l.empty = noneAfter
 	}
 	return l
 }

@@ -82,7 +82,7 @@ func runExportStatistics(ctx context.Context, a *app, o statisticsOptions) error
 
 // statisticsTable is what fits on a terminal.
 func statisticsTable(counts []*statistic) *table {
-	l := &table{head: []string{"RENCONTRE", "CRITÈRE", "VALEUR", "INSCRIPTIONS", "SUR PLACE", "VISIO", "ATTENTE", "DÉSISTEMENTS", "PRÉSENCES", "NON VENUS", "NON NOTÉ"}}
+	l := &table{head: []string{"RENCONTRE", "CRITÈRE", "VALEUR", "INSCRIPTIONS", "SUR PLACE", "VISIO", "ATTENTE", "ABSENCES ANNONCÉES", "PRÉSENCES", "ABSENCES CONSTATÉES", "NON NOTÉ"}}
 	for _, s := range counts {
 		l.add(eventOrAll(s.Event), criterionWords(s.Criterion), s.Value, s.Registered, s.Onsite, s.Remote, s.Waiting, s.Absent, s.Attended, s.Missed, s.Unnoted)
 	}
@@ -106,7 +106,7 @@ func writeStatistics(w io.Writer, ending string, events []registry.Event, counts
 	}
 	rows := make([][]any, 0, len(counts))
 	s := sheet.Sheet{Name: "Statistiques", Columns: []string{"Rencontre", "Date", "Critère", "Valeur", "Réponses", "Inscriptions", "Sur place", "Visioconférence",
-		"Personnes différentes", "Liste d’attente", "Avant ouverture", "Peut-être", "Désistements", "Présences", "Non venus", "Présence non notée"}}
+		"Personnes différentes", "Liste d’attente", "Avant ouverture", "Peut-être", "Absences annoncées", "Présences", "Absences constatées", "Présence non notée"}}
 	for _, c := range counts {
 		day, _ := time.Parse(time.DateOnly, c.Date) // "" over all events: the zero day, an empty cell
 		rows = append(rows, []any{eventOrAll(c.Event), sheet.Day(day), criterionWords(c.Criterion), c.Value, c.Answers, c.Registered, c.Onsite, c.Remote,

@@ -33,12 +33,23 @@ func (a *app) gather(ctx context.Context, event, list string, make func(gatherin
 		if err != nil {
 			return err
 		}
+		if g.event.Off() {
+			a.say("note: event %s is %s; what is written bears its former date", event, offWord(g.event))
+		}
 		rows, err := make(g)
 		if err != nil {
 			return err
 		}
 		return exported(t, "event:"+event, list, rows)
 	})
+}
+
+// offWord says why an event does not take place as it was announced.
+func offWord(e registry.Event) string {
+	if e.Cancelled {
+		return "cancelled"
+	}
+	return "postponed"
 }
 
 func gatheringOf(t *registry.Tx, c Config, event string) (gathering, error) {
@@ -78,6 +89,9 @@ func (g gathering) meals() bool {
 	m := g.event.Meals
 	return g.event.Onsite != nil && (m.Capacity == nil || *m.Capacity > 0 || m.Taken > 0)
 }
+
+// emptied says whether diets and needs of the event are erased, or about to be: nobody can say any more that there were none.
+func (g gathering) emptied() bool { return g.event.StateAt(g.now) == registry.EventPast }
 
 // today is the day of a paper, in words.
 func (g gathering) today() string { return templates.DayMonth(g.now) + g.now.Format(" 2006") }

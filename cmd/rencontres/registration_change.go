@@ -228,6 +228,9 @@ func (a *app) printRegistration(ctx context.Context, s *session, r registry.Regi
 		if json {
 			return printJSON(a.stdout, registrationJSON(registry.Attendance{Registration: r, Person: c}))
 		}
+		if r, err = t.Shown(r); err != nil {
+			return err
+		}
 		_, err = fmt.Fprintf(a.stdout, "%s : %s\n", printable(strings.TrimSpace(c.Name+" <"+c.Email+">")), printable(registrationWords(r)))
 		return err
 	})
