@@ -271,3 +271,35 @@ func TestAbuse47_NobodyIsWrittenToWhomThePreviewDidNotShow(t *testing.T) {
 		w.expectWritten(claireMail, 0)
 	})
 }
+
+// A letter that expired is sent after all when staff say so, though its campaign had come to its end; that of a campaign that was stopped is not.
+func TestRetryOfACampaignsLetter(t *testing.T) {
+	for _, end := range []string{"finished", "stopped"} {
+		inWorld(t, start(), func(w *world) {
+			w.contact(claireMail, claireName)
+			id := w.schedule(w.registry.Now().Add(time.Hour))
+			w.later(2 * time.Hour)
+			w.misbehave(sandbox.Connect, 1000, sandbox.Answer{Code: 421})
+			w.pass()
+			w.later(registry.LetterLife + time.Hour)
+			w.pass()
+			w.pass()
+			letter := w.letters(registry.LetterFilter{Campaign: id})[0]
+			if letter.State != registry.Expired {
+				t.Fatalf("the letter is %s\n%s", letter.State, w.log)
+			}
+			w.misbehave(sandbox.Connect, 0, sandbox.Answer{})
+			if end == "stopped" {
+				w.update(func(t *registry.Tx) error { return t.MoveCampaign(id, []string{"finished"}, "stopped", "staff") })
+			}
+			err := w.registry.Update(w.ctx, func(t *registry.Tx) error { return t.Redirect(letter.ID, registry.Queued, "", "staff") })
+			if refused := err != nil; refused != (end == "stopped") {
+				t.Fatalf("%s: %v", end, err)
+			}
+			w.later(time.Hour)
+			w.pass()
+			want := map[string]int{"finished": 1, "stopped": 0}[end]
+			w.expectWritten(claireMail, want)
+		})
+	}
+}

@@ -15,15 +15,11 @@ const (
 	offerGrace = 15 * time.Minute // an answer received in time may come in that much later
 )
 
-// seatsMove says whether seats are given and offered: while registration is open, and after its last day too, since most are given up then.
+// seatsMove says whether seats are given and offered: while registration is open, and once it is closed too, since most are given up then and those
+// who wait were told that they will hear.
 func seatsMove(e registry.Event, now time.Time) bool {
-	switch e.StateAt(now) {
-	case registry.EventOpen:
-		return !e.Postponed
-	case registry.EventClosed:
-		return e.Switch == "" && !e.Postponed
-	}
-	return false
+	state := e.StateAt(now)
+	return (state == registry.EventOpen || state == registry.EventClosed) && !e.Postponed
 }
 
 // offersEnd says whether it is too late to offer a seat by mail.

@@ -500,3 +500,16 @@ func TestOfferHoldsThoughRegistrationDoesNot(t *testing.T) {
 		})
 	}
 }
+
+// Registration that staff closed takes nobody new; who waits still hears of a seat that is given up, as their letter said.
+func TestOffersGoOnOnceClosed(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.full("Anne", "Bruno")
+		w.update(func(t *registry.Tx) error { return t.SwitchEvent("epernay", "closed", "staff") })
+		w.cancels("Sara")
+		w.offer("Anne")
+		if got := w.offers(); got != "anne" {
+			t.Errorf("offers: %s", got)
+		}
+	})
+}

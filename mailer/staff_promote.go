@@ -87,7 +87,7 @@ func promotion(t *registry.Tx, event string, contact int64, reason string) (r re
 	case state == registry.EventCancelled:
 		return r, p, fmt.Errorf("this cannot be applied: %s", templates.Reason("event-cancelled", event))
 	case r.State != registry.Waiting:
-		return r, p, fmt.Errorf("contact %d does not wait for a seat at %s: the registration is %q", contact, event, r.State)
+		return r, p, fmt.Errorf("contact %d does not wait for a seat at %s: the registration is « %s »", contact, event, templates.State(string(r.State)))
 	case seats == nil:
 		return r, p, registry.ErrMode
 	}
@@ -102,7 +102,7 @@ func promotion(t *registry.Tx, event string, contact int64, reason string) (r re
 	case len(p.Passes) > 0:
 		return r, p, fmt.Errorf("contact %d waits longer: %w", p.Passes[0], ErrReason)
 	case p.Over:
-		return r, p, fmt.Errorf("no seat is left %s at %s (%d / %d): %w", r.Mode, event, p.Seats, p.Of, ErrReason)
+		return r, p, fmt.Errorf("no seat is left %s at %s (%d are taken or offered, of %d): %w", r.Mode, event, p.Seats-1, p.Of, ErrReason)
 	}
 	return r, p, nil
 }

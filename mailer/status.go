@@ -154,7 +154,7 @@ func (s *Status) mail(t *registry.Tx, i registry.Instance) error {
 	if err != nil {
 		return err
 	}
-	expired, err := t.ExpiredStatements()
+	expired, err := t.ExpiredLetters()
 	if err != nil {
 		return err
 	}

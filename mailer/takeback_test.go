@@ -228,3 +228,25 @@ func TestAbsentIsNotToldOfSeatKept(t *testing.T) {
 		}
 	})
 }
+
+// Video struck and more seats in the hall at once: all who had a seat have one, before and beside who waits for one.
+func TestModeStruckWithMoreRoom(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.full("Anne")
+		for _, name := range []string{"Remi", "Vera"} {
+			w.attends(name, registry.Registration{State: registry.Registered, Mode: registry.Remote})
+		}
+		w.change(Telling{}, func(e *registry.Event) {
+			ten := 10
+			e.Remote, e.Onsite.Capacity = nil, &ten
+		})
+		for _, name := range []string{"Remi", "Vera"} {
+			if got := w.stands(name); got != registry.Registered {
+				t.Errorf("%s stands %q", name, got)
+			}
+		}
+		if got := w.stands("Anne"); got != registry.Waiting {
+			t.Errorf("who waits for an offer stands %q", got)
+		}
+	})
+}

@@ -14,7 +14,7 @@ import (
 const (
 	dueHour    = "09:00"            // of a morning's work, in the event's own time
 	thanksLate = 8 * 24 * time.Hour // thanks later than this are dropped
-	newsFirst  = 5 * time.Minute    // how long other letters about an event wait for those about its change, once these may leave
+	newsFirst  = 24 * time.Hour     // how long other letters about an event wait for those about its change, once these may leave
 )
 
 // factReason begins the reason of a letter that is held for a fact.
@@ -340,7 +340,7 @@ func (s *Service) missed(t *registry.Tx, e registry.Event) error {
 	for _, r := range all {
 		_, err := t.LetterByKey(practicalKey(e, r))
 		switch {
-		case errors.Is(err, registry.ErrNotFound) && r.State == registry.Registered && !r.Ranked.After(due) && !r.Since.After(due):
+		case errors.Is(err, registry.ErrNotFound) && r.State == registry.Registered && !r.Ranked.After(due) && !r.Since.After(due) && r.Stated.Before(e.At(0, "")): // who came unannounced needed none
 			without++
 		case err != nil && !errors.Is(err, registry.ErrNotFound):
 			return err

@@ -140,6 +140,12 @@ func (e Event) StateAt(now time.Time) EventState {
 
 // Begun refuses what tells who came to an event before its day.
 func (e Event) Begun(now time.Time) error {
+	switch {
+	case e.Cancelled:
+		return fmt.Errorf("event %s is cancelled: nobody came to it; if it took place after all, \"event reopen %s\" first", e.ID, e.ID)
+	case e.Postponed:
+		return fmt.Errorf("event %s is postponed: nobody came to it yet; give it its new date, or \"event reopen %s\", first", e.ID, e.ID)
+	}
 	if now.Before(e.At(0, "")) {
 		return fmt.Errorf("event %s is on %s: nobody can have come yet; note on that day, or after it, who did", e.ID, e.Date)
 	}

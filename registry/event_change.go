@@ -136,7 +136,7 @@ func (t *Tx) strike(e Event, mode Mode, actor string) error {
 	return t.run("DELETE FROM event_mode WHERE event = ? AND mode = ?", e.ID, mode)
 }
 
-// inOtherMode is a registration in the event's other mode: a seat if one is free and nobody waits for it.
+// inOtherMode is a registration in the event's other mode: a seat if one is free beside those for whom others wait.
 func (t *Tx) inOtherMode(r Registration) (Registration, error) {
 	other := map[Mode]Mode{Onsite: Remote, Remote: Onsite}[r.Mode]
 	e, err := t.Event(r.Event)
@@ -147,14 +147,14 @@ func (t *Tx) inOtherMode(r Registration) (Registration, error) {
 	if seats == nil {
 		return r, fmt.Errorf("somebody is registered %s and the event has no other mode: cancel the event, or keep the mode", r.Mode)
 	}
-	queued, err := t.count("SELECT count(*) FROM registration WHERE event = ? AND mode = ? AND state = 'waiting'", r.Event, other)
+	waiting, err := t.count("SELECT count(*) FROM registration WHERE event = ? AND mode = ? AND state = 'waiting'", r.Event, other)
 	if err != nil {
 		return r, err
 	}
 	r.Mode, r.ModeAssumed = other, false
 	if r.State == Registered || r.State == Waiting {
 		r.State = Waiting
-		if seats.Left() && queued == 0 {
+		if seats.Capacity == nil || *seats.Capacity+seats.Extra-seats.Taken > waiting {
 			r.State = Registered
 		}
 	}

@@ -28,10 +28,33 @@ func (t *Tx) MarkAttended(registration int64, came *bool, actor string) error {
 
 // Redirect ends a letter, or queues it again, by the hand of staff: see EndLetter.
 func (t *Tx) Redirect(id int64, to LetterState, reason, actor string) error {
+	if to == Queued {
+		if err := t.goesOn(id, actor); err != nil {
+			return err
+		}
+	}
 	if err := t.EndLetter(id, to, reason, ""); err != nil {
 		return fmt.Errorf("changing letter %d: %w", id, err)
 	}
 	return t.Journal(Entry{Actor: actor, Action: "letter " + string(to), Subject: fmt.Sprintf("letter:%d", id), Fields: "reason=" + reason})
+}
+
+// goesOn lets the campaign of a letter run again that had come to its end; one that was stopped stays so.
+func (t *Tx) goesOn(letter int64, actor string) error {
+	l, err := t.Letter(letter)
+	if err != nil || l.Campaign == 0 {
+		return err
+	}
+	c, err := t.Campaign(l.Campaign)
+	switch {
+	case err != nil:
+		return err
+	case c.State == "stopped":
+		return fmt.Errorf("letter %d is of campaign %d, which was stopped: nothing was changed; a new campaign can write to them", letter, c.ID)
+	case c.State == "finished":
+		return t.MoveCampaign(c.ID, []string{"finished"}, "running", actor)
+	}
+	return nil
 }
 
 // StopCampaign ends a campaign: its letters that have not left are skipped; it gives how many. A draft ends unlaunched.

@@ -117,10 +117,19 @@ func (t *Tx) RecoverLetters() (unknown, plain int, err error) {
 	return unknown, plain, nil
 }
 
-// ExpireLetters ends those whose time is over; those of a campaign that a person paused wait on.
+// overdue are letters whose time is over; those of a campaign that a person paused wait on.
+const overdue = ` WHERE state IN ('queued', 'deferred') AND expires <= +?
+		AND (campaign IS NULL OR campaign NOT IN (SELECT id FROM campaign WHERE state IN ('paused', 'scheduled')))`
+
+// ExpireLetters ends those whose time is over.
 func (t *Tx) ExpireLetters() error {
-	return t.run(`UPDATE letter INDEXED BY letter_wait SET state = 'expired' WHERE state IN ('queued', 'deferred') AND expires <= ?
-		AND (campaign IS NULL OR campaign NOT IN (SELECT id FROM campaign WHERE state IN ('paused', 'scheduled')))`, millis(t.now))
+	return t.run("UPDATE letter INDEXED BY letter_wait SET state = 'expired'"+overdue, millis(t.now))
+}
+
+// Overdue says whether there are letters for ExpireLetters.
+func (t *Tx) Overdue() (bool, error) {
+	n, err := t.count("SELECT EXISTS (SELECT 1 FROM letter INDEXED BY letter_wait"+overdue+")", millis(t.now))
+	return n > 0, err
 }
 
 // unsentStating goes by the registration; for the plus see lastStatement.

@@ -90,7 +90,7 @@ func (t *Tx) PossibleCopies(campaign int64) (int, error) {
 	return t.count("SELECT count(*) FROM letter WHERE unknowns > 0 AND (?1 = 0 OR campaign = ?1)", campaign)
 }
 
-// ExpiredStatements counts letters of the registry whose time was over before a server took them: somebody was not told.
-func (t *Tx) ExpiredStatements() (int, error) {
-	return t.count("SELECT count(*) FROM letter WHERE state = 'expired' AND campaign IS NULL")
+// ExpiredLetters counts letters whose time was over before a server took them: somebody was not told.
+func (t *Tx) ExpiredLetters() (int, error) {
+	return t.count("SELECT count(*) FROM letter WHERE state = 'expired'")
 }

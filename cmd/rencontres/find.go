@@ -1,6 +1,8 @@
 package main
 
 import (
+	"cmp"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -33,6 +35,9 @@ func findContact(t *registry.Tx, ref string) (registry.Contact, error) {
 	var err error
 	if strings.Contains(ref, "@") {
 		address, missing := t.AddressByEmail(ref)
+		if errors.Is(missing, registry.ErrNotFound) {
+			return registry.Contact{}, noContact(t, ref)
+		}
 		if missing != nil {
 			return registry.Contact{}, missing
 		}
@@ -84,6 +89,9 @@ func findRegistration(t *registry.Tx, event, ref string) (registry.Registration,
 		return registry.Registration{}, c, err
 	}
 	r, err := t.Registration(event, c.ID)
+	if errors.Is(err, registry.ErrNotFound) {
+		err = &registry.NotFoundError{What: "registration at " + event + " of contact", ID: fmt.Sprintf("%d, %s", c.ID, cmp.Or(c.Name, c.Email))}
+	}
 	return r, c, err
 }
 

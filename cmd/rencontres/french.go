@@ -143,7 +143,7 @@ func actionWords(action string) string {
 		"letter queued": "courriel remis en file", "letter skipped": "courriel retiré", "list exported": "liste exportée",
 		"seat offered": "place proposée", "offer lapsed": "place proposée sans réponse", "offer withdrawn": "proposition retirée", "meals told": "repas annoncés au traiteur",
 		"meals granted": "repas accordés", "seats granted": "places accordées", "message handled": "message traité", "outbox held": "envois retenus ou libérés",
-		"registration added": "inscription ajoutée", "registration changed": "inscription modifiée", "registration promoted": "inscription acceptée malgré la limite",
+		"registration added": "inscription ajoutée", "registration changed": "inscription modifiée", "registration promoted": "inscription acceptée depuis la liste d’attente",
 		"test letter queued": "courriel d’essai",
 		"triage opened":      "cas ouvert", "triage settled": "cas réglé", "triage answered": "cas : réponse envoyée", "triage dropped": "cas classé", "triage open": "cas rouvert",
 	}[action]

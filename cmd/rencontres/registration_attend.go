@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -140,6 +141,10 @@ func (a *app) markAttended(t *registry.Tx, event string, refs []string, o attend
 	var seatless []string
 	for _, ref := range refs {
 		r, c, err := findRegistration(t, event, ref)
+		if errors.Is(err, registry.ErrNotFound) && c.ID != 0 && mark != nil && came {
+			seatless = append(seatless, fmt.Sprintf("  %d  %s: no registration", c.ID, printable(c.Name)))
+			continue
+		}
 		if err != nil {
 			return err
 		}

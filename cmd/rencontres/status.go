@@ -20,10 +20,10 @@ func newStatus(a *app) *cobra.Command {
 		Use:   "status",
 		Short: "is it alive, what waits, what needs a hand",
 		Long: `status says how the service is. Exit code 3 if something needs a hand: cases to
-settle, letters held or failed, a mailbox out of order, facts that are late; seats that
-are left within three days of an event while somebody waits for one; a daemon that was
-not seen for 15 minutes (where "serve --once" runs from cron: for a day), or mail that
-waits for a service that does not run.`,
+settle, letters held, failed or expired, a mailbox out of order, facts that are late;
+seats that are left within three days of an event while somebody waits for one; a daemon
+that was not seen for 15 minutes (where "serve --once" runs from cron: for a day), or
+mail that waits for a service that does not run.`,
 		Args: exactly(0),
 		RunE: func(c *cobra.Command, _ []string) error { return runStatus(c.Context(), a, o) },
 	}
@@ -71,6 +71,9 @@ func (a *app) statusLines(s mailer.Status) string {
 	line("Dernier courriel envoyé", "%s", a.when(s.Queue.LastSent))
 	line("File d’envoi", "%d en attente, %s, %s, %s", s.Queue.Queued, count(s.Queue.Deferred, "différé", "différés"), count(s.Queue.Held, "retenu", "retenus"),
 		count(s.Queue.Failed, "échoué", "échoués"))
+	if s.Queue.Expired > 0 {
+		line("", "%s (« rencontres letter list », puis « letter retry » ou « letter drop »)", count(s.Queue.Expired, "PÉRIMÉ, jamais parti", "PÉRIMÉS, jamais partis"))
+	}
 	if s.Queue.PossibleCopies > 0 {
 		line("", "%s (envoi répété, l’issue du premier essai étant inconnue)", count(s.Queue.PossibleCopies, "copie possible", "copies possibles"))
 	}
