@@ -270,6 +270,15 @@ func (s *Service) Register(ctx context.Context, contact registry.Contact, i Inte
 // RegisterFed is Register that gives, for a reason (one word, since the journal keeps no free text), a meal beyond their number to somebody
 // who has a seat and would wait for one.
 func (s *Service) RegisterFed(ctx context.Context, contact registry.Contact, i Intent, reason string) (registry.Registration, error) {
+	return s.registerBy(ctx, contact, i, reason, false)
+}
+
+// PlanRegistration gives what RegisterFed would make of it, or why it would be refused. Nothing changes.
+func (s *Service) PlanRegistration(ctx context.Context, contact registry.Contact, i Intent, reason string) (registry.Registration, error) {
+	return s.registerBy(ctx, contact, i, reason, true)
+}
+
+func (s *Service) registerBy(ctx context.Context, contact registry.Contact, i Intent, reason string, dry bool) (registry.Registration, error) {
 	var r registry.Registration
 	err := s.registry.Update(ctx, func(t *registry.Tx) error {
 		c, err := t.AddContact(contact)
@@ -294,8 +303,14 @@ func (s *Service) RegisterFed(ctx context.Context, contact registry.Contact, i I
 				return err
 			}
 		}
+		if dry {
+			return errDry
+		}
 		return nil
 	})
+	if errors.Is(err, errDry) {
+		err = nil
+	}
 	return r, err
 }
 

@@ -188,13 +188,18 @@ func (a *app) register(ctx context.Context, o detailOptions, i mailer.Intent, wh
 		if err != nil {
 			return err
 		}
-		shown := i
-		shown.Who = mailer.Who{Self: true, Name: null(strings.TrimSpace(contact.Name + " <" + contact.Email + ">"))}
+		planned, err := service.PlanRegistration(ctx, contact, i, o.reason)
+		if err != nil {
+			return err
+		}
+		if err := s.View(ctx, func(t *registry.Tx) (err error) { planned, err = t.Shown(planned); return err }); err != nil {
+			return err
+		}
 		meal := ""
 		if o.reason != "" {
 			meal = ", with a meal beyond their number if none is left"
 		}
-		a.say("%s%s: they get a letter that says so", printable(intentWords(shown)), meal)
+		a.say("%s: %s%s: they get a letter that says so", printable(strings.TrimSpace(contact.Name+" <"+contact.Email+">")), printable(registrationWords(planned)), meal)
 		if err := a.confirm(o.yes, "Do it?", "yes"); err != nil {
 			return err
 		}
