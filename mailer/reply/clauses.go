@@ -49,6 +49,10 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 				}
 				continue
 			case "-", "'", "\"", "«", "»", "*", "•", "_", "<", ">", "(", ")", "+", "&":
+				if t.value == ">" && i > 0 && tags[i-1].kind == kMark && (tags[i-1].value == "-" || tags[i-1].value == "=") {
+					close()
+					heads(out, len(out) > 0 && out[len(out)-1].sentence == sentence) // "Mulhouse -> visio"
+				}
 				if t.value == "(" || t.value == ")" || (t.value == "-" || t.value == "*" || t.value == "•") && !words[t.from].glued {
 					if words[t.from].newline {
 						end()
@@ -77,6 +81,9 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 		} else if r.splits(words, tags, i, run) || breath[i] >= longBreath && r.breathes(words, tags, i, run) {
 			close()
 		}
+		if r.norBehindNot(words, tags, i, run) {
+			t.kind, t.value = kJoin, ""
+		}
 		run = append(run, t)
 	}
 	close()
@@ -100,9 +107,13 @@ func heads(out []clause, leads bool) {
 	}
 }
 
-// partsDays says whether the stroke at tags[i] parts two days with an answer each: "Épernay oui / Mulhouse non".
+// partsDays says whether the stroke at tags[i] parts two days with an answer each: "Épernay oui / Mulhouse non", "Épernay : non
+// merci / Mulhouse : oui".
 func partsDays(run, tags []tag, i int) bool {
-	return bearsOn(run, kEvent) && bearsOn(run, kYes, kNo, kMode, kPresent, kAway) && i+1 < len(tags) && tags[i+1].kind == kEvent
+	if !bearsOn(run, kYes, kNo, kMode, kPresent, kAway) || i+1 >= len(tags) || tags[i+1].kind != kEvent {
+		return false
+	}
+	return bearsOn(run, kEvent) || i+2 < len(tags) && tags[i+2].kind == kMark && tags[i+2].value == ":"
 }
 
 // goesOnWithCompany says whether "avec mon collègue X", behind a comma, begins at tags[i]: it belongs to what was said of coming.
@@ -141,6 +152,22 @@ func (r *reader) norAt(words []token, tags []tag, i int, run []tag) bool {
 		i++
 	}
 	return first && i < len(tags) && tags[i].kind == kEvent
+}
+
+// norBehindNot says whether "ni" at tags[i] adds a day to a no that "pas" said: "pas disponible le 28 mai ni le 18 juin".
+func (r *reader) norBehindNot(words []token, tags []tag, i int, run []tag) bool {
+	if tags[i].kind != kNot || words[tags[i].from].word != "ni" || len(run) == 0 || run[len(run)-1].kind != kEvent || !bearsOn(run, kNot) {
+		return false
+	}
+	for _, t := range run {
+		if t.kind == kNot && words[t.from].word != "pas" {
+			return false
+		}
+	}
+	for i++; i < len(tags) && (tags[i].kind == kFill || tags[i].kind == kFor); {
+		i++
+	}
+	return i < len(tags) && tags[i].kind == kEvent
 }
 
 // question marks the clauses of a sentence that ends in a question mark: from the first that asks, else the last.
@@ -282,7 +309,7 @@ func (r *reader) splitsAtWho(words []token, run []tag) bool {
 
 // splitsAtAnd says whether "et" at tags[i] begins a clause: by what stands behind it.
 func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
-	if r.deputyAt(words, tags, i, run) || r.twoModes(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
+	if r.deputyAt(words, tags, i, run) || r.twoModes(tags, i, run) || r.modeAtAnd(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
 		return true
 	}
 	if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal, kEnrol) {
@@ -365,12 +392,39 @@ func (r *reader) twoModes(tags []tag, i int, run []tag) bool {
 	if !bearsOn(run, kMode, kLunch) || !bearsOn(run, kEvent) {
 		return false
 	}
-	mode, event := false, false
+	mode, event, meal := false, false, bearsOn(run, kLunch) && bearsOn(run, kNoun, kPresent, kVerb, kEnrol)
 	for j := i + 1; j < len(tags) && tags[j].kind != kMark; j++ {
-		mode = mode || tags[j].kind == kMode
+		if tags[j].kind == kJoin && event && !mode && j+1 < len(tags) && tags[j+1].kind == kMode && modeBeforeDay(run) {
+			return false // "en visio aux rencontres du 28 mai et du 18 juin | et sur place à celle du 24 septembre"
+		}
+		mode = mode || tags[j].kind == kMode || meal && tags[j].kind == kLunch
 		event = event || tags[j].kind == kEvent
 	}
 	return mode && event
+}
+
+// modeBeforeDay says whether a run tells how somebody comes before it names a day.
+func modeBeforeDay(run []tag) bool {
+	for _, t := range run {
+		if t.kind == kMode || t.kind == kEvent {
+			return t.kind == kMode
+		}
+	}
+	return false
+}
+
+// modeAtAnd says whether "et en visio à Bar-le-Duc" begins at tags[i], behind a day that is told without a mode: "je viens à Épernay et en visio à
+// Bar-le-Duc".
+func (r *reader) modeAtAnd(tags []tag, i int, run []tag) bool {
+	if r.in.Answers != AnswersProgramme || !bearsOn(run, kEvent) || bearsOn(run, kMode, kName, kNe, kNot, kIf) || i+1 >= len(tags) || tags[i+1].kind != kMode {
+		return false
+	}
+	for i += 2; i < len(tags) && tags[i].kind != kMark && tags[i].kind != kJoin; i++ {
+		if tags[i].kind == kEvent {
+			return true
+		}
+	}
+	return false
 }
 
 // twoModesAhead says whether a mode stands behind tags[i], before the next mark.

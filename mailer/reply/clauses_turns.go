@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // Turns of speech at which clauses are cut: see splits in clauses.go.
 
 // beforeThat says whether "avant que" behind a yes begins at tags[i]: "inscrivez-moi avant que je change d'avis".
@@ -42,6 +44,19 @@ func pronounAt(tags []tag, i int) bool {
 	return i < len(tags) && tags[i].kind == kThird
 }
 
+// forAllOf says whether what begins at tags[i] is said of all days of the list before it: "repas à chaque fois", "le tout en visio".
+func forAllOf(words []token, tags []tag, i int) bool {
+	if i >= len(tags) {
+		return false
+	}
+	for _, s := range []string{"le tout", "a chaque fois", "toujours", "repas a chaque fois", "avec repas a chaque fois", "dejeuner a chaque fois", "avec le repas a chaque fois", "sur place a chaque fois", "en visio a chaque fois", "avec le dejeuner a chaque fois", "repas compris", "dejeuner compris", "avec repas", "avec le repas", "avec dejeuner", "repas inclus", "merci", "les trois"} {
+		if follows(words, tags[i].from, strings.Fields(s)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // listsDays says whether nothing but further days, the last behind "et", stands between the comma before tags[i] and the end of the sentence: "inscrivez-moi
 // à Épernay, à Bar-le-Duc et à Mulhouse".
 func (r *reader) listsDays(words []token, tags []tag, i int, run []tag) bool {
@@ -62,6 +77,8 @@ func (r *reader) listsDays(words []token, tags []tag, i int, run []tag) bool {
 			day, and = false, true
 		case t.kind == kMark && t.value == "," && day && !and:
 			day = false
+		case t.kind == kMark && t.value == "," && last && day && forAllOf(words, tags, k+1):
+			return true
 		case t.kind == kMark && has([]string{".", "!", "?", "…"}, t.value):
 			return last || more > 1
 		case t.kind == kCourtesy && last:

@@ -274,7 +274,8 @@ func (c *composer) keepDetail(cl *clause, s sense) {
 
 // carries makes "et sur place le 18 juin", after a yes for another day in its sentence, a yes for that day.
 func (c *composer) carries(cl *clause, s sense) bool {
-	if len(s.events) == 0 || len(c.last) == 0 || s.mode == "" {
+	mealToo := (s.lunch == "yes" || s.lunch == "no") && c.in.Answers == AnswersProgramme && c.word(cl.tags[0]) == "et"
+	if len(s.events) == 0 || len(c.last) == 0 || s.mode == "" && !mealToo {
 		return false
 	}
 	first := c.said[c.last[0]]

@@ -192,7 +192,7 @@ func (r *reader) saysNone(tags []tag) bool {
 
 // notDay says whether "et pas à Bar-le-Duc" begins at tags[i], behind a yes to another day.
 func (r *reader) notDay(tags []tag, i int, run []tag) bool {
-	if tags[i].kind != kJoin || !bearsOn(run, kEvent) || bearsOn(run, kNe, kNot, kNo, kAway) || i+1 >= len(tags) || tags[i+1].kind != kNot && tags[i+1].kind != kNo {
+	if tags[i].kind != kJoin || !bearsOn(run, kEvent) || bearsOn(run, kNe, kNot, kNo, kAway) || i+1 >= len(tags) || tags[i+1].kind != kNot && tags[i+1].kind != kNo && tags[i+1].kind != kAway {
 		return false
 	}
 	for i += 2; i < len(tags) && (tags[i].kind == kFill || tags[i].kind == kFor); {

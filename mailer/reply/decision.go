@@ -33,6 +33,11 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 	if s, ok := r.bystander(c, b, positive, negative); ok {
 		return s, true
 	}
+	if r.saysWord(c, "conviennent") && b.any(kNe, kNot) {
+		if o, ok := r.ofOtherDays(c, b, false); ok {
+			return o, true // "les autres dates ne me conviennent pas"
+		}
+	}
 	s := sense{what: wDecision}
 	sign, ok := r.sign(c, b, positive, negative)
 	if !ok {
@@ -57,6 +62,9 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 	if !s.yes && b.any(kLunch) && b.any(kVerb, kPresent) && !b.any(kEvent, kGeneric, kName, kThird, kNo, kCancel, kAway, kMode, kPart, kHour) && r.covered(b) && r.comesBefore(c) {
 		return sense{what: wDetail, lunch: "no", self: b.any(kSelf), fixed: true}, true // "je viens, mais ne serai pas des vôtres à table"
 	}
+	if s.yes && r.saysWord(c, "conviennent") && len(s.events) < 2 {
+		return block(ReasonTwoEvents) // "les deux dates de juin me conviennent"
+	}
 	if r.someOf(c, b, s.yes) || !s.yes && b.any(kLunch) && b.any(kVerb, kPresent) && !b.any(kEvent, kGeneric) {
 		return block(ReasonTwoEvents)
 	}
@@ -74,7 +82,7 @@ func (r *reader) settleCore(c *clause, b bag, s sense) (sense, bool) {
 	if s.yes && b.any(kYes) && !b.any(kVerb, kPresent, kNoun, kEnrol, kSeat, kEvent, kGeneric, kMode, kLunch, kConfirm) && (contains(c.plain(), "pour un") || contains(c.plain(), "pour une")) {
 		return block(ReasonUnclear) // "avec plaisir pour un café"
 	}
-	if !s.yes && r.in.Answers == AnswersProgramme && len(s.events) == 0 && r.none(c) {
+	if !s.yes && r.in.Answers == AnswersProgramme && len(s.events) == 0 && (r.none(c) || r.theseDays(c)) {
 		for _, e := range r.in.Programme.Events {
 			s.events = append(s.events, e.ID)
 		}
@@ -210,8 +218,14 @@ func (r *reader) someOf(c *clause, b bag, yes bool) bool {
 	for _, t := range c.tags {
 		w := r.words[t.from].word
 		whole = whole || (t.kind == kEvent && t.mention.how == "order" || t.kind == kAll) && contains(plain(r.textOf(t))+" "+w, "toutes")
+		whole = whole || t.kind == kEvent && t.mention.how == "order" && r.of(t, "aux") && len(t.mention.events) > 2 && !r.saysStem(c, "premier")
 	}
 	return whole && (!yes && b.any(kNot) || contains(c.plain(), "presque") || contains(c.plain(), "quasiment"))
+}
+
+// of says whether a tag begins with a word, or stands right behind it.
+func (r *reader) of(t tag, word string) bool {
+	return r.word(t) == word || t.from > 0 && r.words[t.from-1].word == word
 }
 
 // unable says whether the modal verb of the clause is "peut" or "pourra", and the last word of weight: "X ne pourra pas".
@@ -244,7 +258,7 @@ func (r *reader) takesAll(c *clause, b bag) bool {
 		if t.kind == kEvent && t.mention.how == "order" {
 			return true
 		}
-		chosen = chosen || t.kind == kConfirm && has([]string{"prends", "prend", "prendrai", "prendre", "choisis", "choisirai", "choisir", "retiens", "retiendrai", "retenir", "opte", "opterai", "opter"}, r.words[t.to-1].word)
+		chosen = chosen || t.kind == kConfirm && (r.in.Answers == AnswersProgramme && !b.any(kYou) && has([]string{"confirme", "valide"}, r.words[t.to-1].word) || has([]string{"prends", "prend", "prendrai", "prendre", "choisis", "choisirai", "choisir", "retiens", "retiendrai", "retenir", "opte", "opterai", "opter"}, r.words[t.to-1].word))
 	}
 	return chosen && b.any(kEvent)
 }
@@ -259,6 +273,13 @@ func (r *reader) none(c *clause) bool {
 	}
 	return false
 }
+
+// theseDays says whether a no is to "ces rencontres", "vos dates", of which the reply names none.
+func (r *reader) theseDays(c *clause) bool {
+	return theseDays.MatchString(c.plain()) && !bearsOn(r.tags, kEvent, kStranger)
+}
+
+var theseDays = lazily(`\b(ces|vos) (rencontres|dates|journees|rendez vous|evenements)( proposees)?\b`)
 
 // passes says whether a clause is "je passe" and no more: who passes by says where.
 func (r *reader) passes(c *clause, b bag) bool {

@@ -35,7 +35,7 @@ func (p Programme) onlyOfKind(e Event) bool {
 // régionale". By itself it names none: people call all of them so, and a letter of the programme may be answered as a whole.
 func (x *index) findKind(words []token, i int) (mention, bool) {
 	noun := i
-	for noun < len(words) && noun < i+3 && has([]string{"a", "la", "cette", "votre", "l", "'", "le", "ce", "au"}, words[noun].word) {
+	for noun < len(words) && noun < i+3 && has([]string{"a", "la", "cette", "votre", "l", "'", "le", "ce", "au", "pour"}, words[noun].word) {
 		noun++
 	}
 	if noun == i || words[i].mark {
@@ -60,6 +60,9 @@ func (x *index) findKind(words []token, i int) (mention, bool) {
 // joined says whether what begins at words[i] is joined to what stands before it: "et à la", "ainsi qu'à la", "plus la".
 func joined(words []token, i int) bool {
 	for i--; i >= 0 && has([]string{"a", "pour", "'", "de", "d"}, words[i].word); i-- {
+	}
+	if i > 0 && has([]string{"aussi", "egalement"}, words[i].word) {
+		i-- // "et aussi à la"
 	}
 	return i >= 0 && has([]string{"et", "qu", "que", "plus", "puis"}, words[i].word)
 }

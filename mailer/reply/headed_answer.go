@@ -25,6 +25,9 @@ func (r *reader) settleHeaded() {
 			if r.eventsOf(c, &s) == "" && len(s.events) == 1 && next.sense.what == wDecision && next.sense.self && len(next.sense.events) == 0 {
 				next.sense.events, next.sense.plain, next.sense.day = s.events, true, s.day
 				c.sense = sense{what: wReason, rule: "the day in front"}
+			} else if len(s.events) == 1 && r.in.Answers == AnswersProgramme && r.wayOf(next) && len(next.sense.events) == 0 && len(r.others()) == 0 {
+				next.sense.what, next.sense.yes, next.sense.self, next.sense.events, next.sense.plain = wDecision, true, true, s.events, true
+				c.sense = sense{what: wReason, rule: "the day in front"} // "Mulhouse étant trop loin, ce sera en visio"
 			}
 		}
 	}

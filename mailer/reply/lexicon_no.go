@@ -39,6 +39,10 @@ const noTable = `
 	cancel laisser|laisse|ceder|cede ma place a quelqu_un d autre
 	cancel laisser|laisse|ceder|cede ma place a d autres
 	no aucune de? ces|vos|toutes|l dates|date|journees|rencontres ne me|nous convient|conviennent|va|arrange
+	no aucune des|des_quatre|des_4|de_ces_quatre|de_vos_quatre|de_ces_4|de_ces|de_vos|de_toutes_ces dates|journees|rencontres proposees|prevues? ne me|nous|m? convient|conviennent|va|arrange|est_possible|sont_possibles
+	no aucune date|journee|rencontre proposees|proposee? ne m est|sera possible
+	no ces|vos|les_quatre|ces_quatre dates|journees proposees? ne me|nous conviennent|arrangent|vont pas
+	not aucune des|de|de_ces|de_vos|des_quatre|de_ces_quatre|des_4 dates|journees|rencontres proposees|prevues?
 	no aucune date|journee|rencontre|proposition ne me|nous convient|va|arrange
 	no aucun de? ces|vos jours|creneaux|rendez_vous ne me|nous convient|va|arrange
 	no ne donnerai|donnerons|donne pas suite

@@ -123,6 +123,8 @@ const yesTable = `
 	enrol:me me reserver|garder|prevoir|bloquer|reservez|gardez une place|chaise|siege
 	enrol:me reservez|gardez|prevoyez moi une? place|chaise|siege
 	enrol:me inscris|inscrit moi
+	verb:1 me positionne|positionnerai donc? pour|sur|a?
+	yes me|nous conviennent bien|parfaitement|tout_a_fait|toutes?
 	enrol:me il ne? reste plus qu a m inscrire
 	enrol:me reste plus qu a m inscrire
 	enrol:us nous inscrire|ajouter|noter|compter|enregistrer

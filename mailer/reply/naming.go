@@ -75,7 +75,7 @@ func (r *reader) eventsOf(c *clause, s *sense) string {
 			last, parted = t, false
 			continue
 		}
-		parted = parted || bearsOn(c.tags[i:i+1], kJoin, kAlso, kPlus, kNot, kNo, kYes, kOr, kExcept, kChange, kMark, kCancel, kMode, kAway)
+		parted = parted || t.kind == kFill && has([]string{"ainsi", "puis"}, r.word(*t)) || bearsOn(c.tags[i:i+1], kJoin, kAlso, kPlus, kNot, kNo, kYes, kOr, kExcept, kChange, kMark, kCancel, kMode, kAway)
 	}
 	s.plain = s.plain || (hows["date"] || hows["day"]) && (hows["town"] || hows["title"] || hows["venue"])
 	s.day = len(hows) > 0 && !hows["town"] && !hows["title"] && !hows["venue"] && !hows["theme"]

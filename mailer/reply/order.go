@@ -44,6 +44,14 @@ const orderTable = `
 	all 0 toutes les journees
 	all 0 a toutes
 	all 0 ensemble de vos rencontres
+	all 0 ensemble du programme
+	all 0 ensemble du cycle
+	all 0 ensemble des dates
+	all 0 integralite du programme
+	all 0 integralite du cycle
+	all 0 totalite du programme
+	all 0 totalite des rencontres
+	all 0 totalite des journees
 	all 0 ensemble de vos journees
 	all 0 ensemble des rencontres
 	all 0 ensemble des journees
@@ -111,6 +119,9 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 		if o.but {
 			count--
 		}
+		if o.words[0] == "a" && i+count+1 < len(words) && has([]string{"les", "ces", "vos"}, words[i+count].word) && namesDates(words, i+count+1) > 0 {
+			count++ // "à toutes les dates"
+		}
 		for i+count < len(words) && strings.Contains(" rencontres journees dates seances ", " "+words[i+count].word+" ") {
 			count++
 		}
@@ -126,12 +137,57 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 	if words[i].word == "tout" && i > 0 && has([]string{"prends", "prend", "prendrai", "choisis"}, words[i-1].word) && (i+1 >= len(words) || words[i+1].mark || words[i+1].newline) {
 		return mention{count: 1, events: ids(0, len(all)), how: "order"}, true
 	}
+	if words[i].word == "tout" && i > 1 && words[i-1].word == "a" && has([]string{"oui", "non", "ok"}, words[i-2].word) && (i+1 >= len(words) || words[i+1].mark || words[i+1].newline) {
+		return mention{count: 1, events: ids(0, len(all)), how: "order"}, true // "oui à tout"
+	}
+	if m, ok := x.findSeason(words, i); ok {
+		return m, true
+	}
 	return x.findThree(words, i)
+}
+
+// findSeason reads "les deux dates de printemps", "aux deux rencontres d'automne", "les deux dates d'avant l'été", where just two events lie there.
+func (x *index) findSeason(words []token, i int) (mention, bool) {
+	if words[i].word != "les" && words[i].word != "aux" || i+2 >= len(words) || counts(words[i+1].word) != 2 {
+		return mention{}, false
+	}
+	j := i + 2
+	n := namesDates(words, j)
+	if n == 0 {
+		return mention{}, false
+	}
+	from, to, count := season(words, j+n)
+	var ids []string
+	for _, e := range x.in.Programme.Events {
+		if m := int(e.Date.Month()); m >= from && m <= to {
+			ids = append(ids, e.ID)
+		}
+	}
+	if count == 0 || len(ids) != 2 {
+		return mention{}, false
+	}
+	return mention{count: j + n + count - i, events: ids, how: "order"}, true
+}
+
+// season reads "de printemps", "de l'automne", "d'avant l'été", "de mai et juin" at words[i]: its first and last month, and how many tokens it takes.
+func season(words []token, i int) (from, to, count int) {
+	for _, s := range []struct {
+		text     string
+		from, to int
+	}{{"de printemps", 3, 6}, {"du printemps", 3, 6}, {"d automne", 9, 12}, {"de l automne", 9, 12}, {"avant l ete", 1, 6}, {"d avant l ete", 1, 6}, {"apres l ete", 9, 12}, {"d apres l ete", 9, 12}, {"de mai et juin", 5, 6}, {"de mai et de juin", 5, 6}, {"du premier semestre", 1, 6}, {"du second semestre", 7, 12}} {
+		if n := follows(words, i, strings.Fields(s.text)); n > 0 {
+			return s.from, s.to, n
+		}
+	}
+	return 0, 0, 0
 }
 
 // findThree reads "les trois rencontres" where just three events of the programme are of one kind.
 func (x *index) findThree(words []token, i int) (mention, bool) {
 	count := r3(words, i)
+	if count == 0 {
+		count = x.bareThree(words, i)
+	}
 	if count == 0 {
 		return mention{}, false
 	}
@@ -147,9 +203,21 @@ func (x *index) findThree(words []token, i int) (mention, bool) {
 	return mention{}, false
 }
 
+// bareThree reads "aux trois", "pour les trois", of days alone: where the reply names none of another kind, nor the three by themselves.
+func (x *index) bareThree(words []token, i int) int {
+	lead := ""
+	if i > 0 {
+		lead = words[i-1].word
+	}
+	if words[i].word != "aux" && !(words[i].word == "les" && has([]string{"pour", "prends", "retiens", "choisis"}, lead)) || i+1 >= len(words) || counts(words[i+1].word) != 3 || !endsThere(words, i+2) || x.others {
+		return 0
+	}
+	return 2
+}
+
 // r3 reads "les trois rencontres", "trois journées thématiques".
 func r3(words []token, i int) int {
-	for _, s := range []string{"trois journees thematiques", "trois rencontres thematiques", "3 journees thematiques", "trois rencontres", "3 rencontres"} {
+	for _, s := range []string{"les trois rencontres", "les 3 rencontres", "vos trois rencontres", "ces trois rencontres", "les trois journees thematiques", "trois journees thematiques", "trois rencontres thematiques", "3 rencontres thematiques", "3 journees thematiques", "trois rencontres", "3 rencontres"} {
 		if count := follows(words, i, strings.Fields(s)); count > 0 {
 			return count
 		}
@@ -191,6 +259,8 @@ func ordinal(words []token, i, all int) (from, to, count int) {
 		return all - n, all, j + 2 + namesDates(words, j+2) - i
 	case n == all && namesDates(words, j+1) > 0:
 		return 0, all, j + 1 + namesDates(words, j+1) - i
+	case n == all && (article == "les" || article == "aux" || article == "ces") && (next == "jours" || next == "fois"):
+		return 0, all, j + 2 - i // "les quatre jours"
 	case n == all && (article == "les" || article == "aux") && endsThere(words, j+1):
 		return 0, all, j + 1 - i
 	}
@@ -216,6 +286,9 @@ func namesDates(words []token, i int) int {
 		return 0
 	}
 	if among("rencontre rencontres journee journees date dates seance seances session sessions etape etapes", words[i].word) {
+		if i+1 < len(words) && has([]string{"proposees", "prevues", "annoncees", "programmees"}, words[i+1].word) {
+			return 2
+		}
 		return 1
 	}
 	return follows(words, i, []string{"rendez", "vous"})

@@ -228,6 +228,8 @@ func (r *reader) settleClauses() {
 	r.settlePromises()      // asides_lively.go: "la prochaine, je viens"
 	r.settleCountedDays()   // counted_days.go: "deux journées : Épernay et Mulhouse"
 	r.settleSharedDays()    // shareddays.go: "Épernay pour moi, Mulhouse pour X"
+	r.settleOpenDays()      // days_open.go: "Mulhouse est trop loin dans le temps"
+	r.settleDayModes()      // day_modes.go: "Mulhouse, en visio", "Sur place : Épernay"
 	r.settleEchoes()        // echoes.go: "Épernay ? J'en suis !"
 	r.settleVoices()        // voices.go: "mon cœur dit oui, mon chirurgien dit non"
 	r.settleCorrections()   // corrections.go: "oui… ah zut, non"

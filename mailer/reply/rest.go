@@ -31,6 +31,9 @@ func (x *index) nameRest(words []token) {
 	if len(spoken) == 0 {
 		return
 	}
+	for _, e := range x.in.Programme.Events {
+		x.others = x.others || has(spoken, e.ID) && x.in.Programme.onlyOfKind(e)
+	}
 	now := x.local()
 	today := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, now.Location())
 	for _, e := range x.in.Programme.Events {
@@ -157,6 +160,7 @@ func (r *reader) leaveRest(i int) {
 	c, before := &r.list[i], r.before(i)
 	if before != nil && before.sense.what == wTopic && r.ofRest(before) && (c.sense.what == wHedge || c.sense.what == wLater) && len(c.sense.events) == 0 {
 		c.sense = sense{what: wReason, rule: "left open of the other days"}
+		before.sense = sense{what: wReason, rule: "the other days"}
 	}
 	if c.sense.what == wTopic && r.ofRest(c) && bearsOn(c.tags, kAlso) && r.decidesBefore(c) && r.ends(i) {
 		c.sense = sense{what: wBlock, code: ReasonTwoEvents, rule: c.sense.rule}

@@ -184,7 +184,7 @@ func (r *reader) takesRest(i int) bool {
 }
 
 var (
-	pickedLead = lazily(`^(un seul elu|une seule elue|l heureuse elue|mon choix|mes choix|ma selection|mon tierce|ma commande|mon panier|je fais le grand chelem|grand chelem|le grand chelem|mon programme|mon menu|a la carte|je prends|je coche|je garde|je retiens|je choisis|un seul gagnant|une seule gagnante|et la gagnante est|le gagnant est|j en suis)$`)
+	pickedLead = lazily(`^(une seule date( pour moi)?|une seule journee( pour moi)?|une seule rencontre( pour moi)?|un seul jour( pour moi)?|un seul elu|une seule elue|l heureuse elue|mon choix|mes choix|ma selection|mon tierce|ma commande|mon panier|je fais le grand chelem|grand chelem|le grand chelem|mon programme|mon menu|a la carte|je prends|je coche|je garde|je retiens|je choisis|un seul gagnant|une seule gagnante|et la gagnante est|le gagnant est|j en suis)$`)
 	pickedTail = lazily(`^(et )?(rien d autre|mon (capitaine|general|colonel)|point|point final|c est tout|basta|un point c est tout|sans hesiter|evidemment|bien sur|les yeux fermes|pour moi|rien que ca|uniquement|exclusivement|et fiere de l etre|c est tout vu|sans hesitation)$`)
 )
 

@@ -228,9 +228,32 @@ func (r *reader) bygone(c *clause, b bag) bool {
 	return true
 }
 
+// neitherDay says whether each "ni" of a clause, or "pas" and each "ni" behind it, stands before a day: "ni Épernay ni Mulhouse", "pas à Épernay ni à
+// Mulhouse".
+func (r *reader) neitherDay(c *clause) bool {
+	nots, days := 0, 0
+	for _, t := range c.tags {
+		switch {
+		case t.kind == kNot && (r.word(t) == "ni" || nots == 0 && r.word(t) == "pas" && t.to-t.from == 1):
+			if nots != days {
+				return false
+			}
+			nots++
+		case t.kind == kEvent:
+			if nots != days+1 {
+				return false
+			}
+			days++
+		case nots == 0 && !has([]string{"mais", "et", "malheureusement", "helas", "donc", "en", "revanche", "par", "contre"}, r.word(t)):
+			return false
+		}
+	}
+	return days == nots
+}
+
 // readChoice reads "seulement Tomblaine", "Mulhouse pour moi" in answer to the programme.
 func readChoice(r *reader, c *clause, b bag) (sense, bool) {
-	if b[kNot] == 1 && !b.any(kNe) && r.leadsWithNot(c) && r.in.Answers == AnswersProgramme && b.any(kEvent) && b.only(kNot, kEvent, kFill, kCourtesy, kJoin) && len(r.others()) == 0 && !c.question && !c.subject {
+	if !b.any(kNe) && (b[kNot] == 1 && r.leadsWithNot(c) || b[kNot] > 1 && r.neitherDay(c)) && r.in.Answers == AnswersProgramme && b.any(kEvent) && b.only(kNot, kEvent, kFill, kCourtesy, kJoin) && len(r.others()) == 0 && !c.question && !c.subject {
 		s := sense{what: wDecision, self: true} // "pas la dernière"
 		if code := r.eventsOf(c, &s); code != "" {
 			return block(code)

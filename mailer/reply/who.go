@@ -263,7 +263,7 @@ func (r *reader) whoNamed(c *clause, b bag, s *sense, persons string, me, moi, h
 		s.self = s.self || moi && r.andMe(c)
 	case one && b.any(kVerb) && s.yes && len(s.names) == 1 && !moi && (r.saysWord(c, "representerai") || r.saysWord(c, "remplacerai") || r.saysWord(c, "assurerai")):
 		s.self, s.absent, s.names = true, s.names, nil
-	case one && b.any(kVerb, kPresent):
+	case one && (b.any(kVerb, kPresent) || r.atTown(c, b)):
 		if !b.any(kPlus) && !moi && !r.saysStem(c, "accompagne") && !r.addedTo(c) {
 			return ReasonUnclear
 		}

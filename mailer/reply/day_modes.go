@@ -1,0 +1,193 @@
+package reply
+
+// Days of the programme and how one comes, without a verb: "Mulhouse, en visio", "Bar-le-Duc ce sera en visio", "Sur place : Épernay et Mulhouse".
+
+// settleDayModes makes such clauses the sender's answer for their days.
+func (r *reader) settleDayModes() {
+	if r.in.Answers != AnswersProgramme || len(r.in.Registered) > 0 || r.inForm() {
+		return
+	}
+	for i := range r.list {
+		c := &r.list[i]
+		if c.question || c.subject {
+			continue
+		}
+		switch {
+		case c.heading && r.headsDays(i):
+			r.decideUnder(i)
+		case r.wayOf(c) && len(c.sense.events) == 0:
+			r.takeDaysBefore(i)
+		case r.wayOf(c) && r.saidNowhereElse(i):
+			s := sense{what: wDecision, rule: "a day and its way", yes: true, self: true, events: c.sense.events, plain: true, mode: c.sense.mode, lunch: c.sense.lunch, diet: c.sense.diet, access: c.sense.access}
+			c.sense = s
+		}
+	}
+}
+
+// wayOf says whether a clause tells how somebody comes, on site or by video, and nothing that could turn it.
+func (r *reader) wayOf(c *clause) bool {
+	if c.sense.what != wDetail || c.sense.mode != "onsite" && c.sense.mode != "remote" || c.sense.lunch == "both" || c.sense.lunch == "open" || len(c.sense.names) > 0 || c.sense.all || r.unreal(c) || c.sense.mode == "remote" && c.sense.lunch == "yes" {
+		return false
+	}
+	for _, t := range c.tags {
+		switch t.kind {
+		case kEvent, kMode, kLunch, kFill, kFor, kJoin, kAlso, kGeneric, kCourtesy, kDiet, kChange, kPlus, kSubtract, kReason:
+		case kPart:
+			if t.value == "afternoon" {
+				return false
+			}
+		case kBe:
+			if !has([]string{"sera", "est", "serai", "suis"}, r.words[t.to-1].word) {
+				return false
+			}
+		case kSelf:
+			if t.value == "named" {
+				return false
+			}
+		case kThat:
+			if bearsOn(c.tags, kNe) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// takeDaysBefore gives "en visio" the days that stand just before it in its sentence, where nothing else there answers for them: "pour Bar-le-Duc et
+// Mulhouse, en visio", "Mulhouse : visio, trop loin".
+func (r *reader) takeDaysBefore(i int) {
+	c := &r.list[i]
+	k := i
+	var days []string
+	for k > 0 && r.list[k-1].sentence == c.sentence && r.onlyDays(&r.list[k-1]) {
+		k--
+		days = union(append([]string{}, r.list[k].sense.events...), days)
+	}
+	if len(days) > 1 && k > 0 && r.list[k-1].sentence == c.sentence && r.list[k-1].sense.what == wDecision && !has([]string{"pour", "quant", "concernant", "et"}, r.word(r.list[k].tags[0])) || saysAll.MatchString(c.plain()) {
+		return // "inscrivez-moi à Épernay, Bar-le-Duc et Mulhouse, le tout en visio": of which?
+	}
+	if len(days) == 0 || len(r.others()) > 0 || k > 0 && r.list[k-1].sentence == c.sentence && r.list[k-1].heading && r.list[k-1].sense.what != wTopic {
+		return
+	}
+	for j := i + 1; j < len(r.list) && r.list[j].sentence == c.sentence && !r.onlyDays(&r.list[j]); j++ {
+		if o := &r.list[j]; !r.leavesBe(o) {
+			return
+		}
+	}
+	if !r.unanswered(days, k, i) {
+		return
+	}
+	c.sense.what, c.sense.rule, c.sense.yes, c.sense.self, c.sense.events, c.sense.plain = wDecision, "days and their way", true, true, days, true
+	for ; k < i; k++ {
+		r.list[k].sense = sense{what: wCourtesy, rule: "days of a way", events: r.list[k].sense.events}
+		r.list[k].heading = false
+	}
+}
+
+// saysAll is in a way that is that of several days.
+var saysAll = lazily(`\b(le tout|chaque|toutes?|tous|les (deux|trois|quatre|2|3|4))\b`)
+
+// leavesBe says whether a clause beside such an answer changes nothing of it: a reason, a courtesy, the meal.
+func (r *reader) leavesBe(c *clause) bool {
+	switch c.sense.what {
+	case wCourtesy:
+		return true
+	case wReason:
+		return c.sense.rule == "open words" && !bearsOn(c.tags, kNot, kNe, kNo, kAway, kIf, kHedge, kOr, kMeeting, kWhen, kStranger, kHour, kSelf, kThird, kName, kRelation, kUnnamed)
+	case wDetail:
+		return c.sense.mode == "" && len(c.sense.events) == 0 && len(c.sense.names) == 0
+	case wDecision, wHedge:
+		return len(c.sense.events) > 0
+	}
+	return false
+}
+
+// onlyDays says whether a clause names days of the programme and nothing else.
+func (r *reader) onlyDays(c *clause) bool {
+	return c.sense.what == wTopic && len(c.sense.events) > 0 && len(c.sense.names) == 0 && !c.sense.self && !c.question && newBag(c).only(kEvent, kFill, kFor, kJoin, kGeneric, kAlso, kChange, kCourtesy)
+}
+
+// unanswered says whether no clause outside from..to decides on one of the days, or names it at the head of its own answer.
+func (r *reader) unanswered(days []string, from, to int) bool {
+	for k := range r.list {
+		o := &r.list[k]
+		if k >= from && k <= to || o.sense.what == wReason || o.sense.what == wCourtesy || o.sense.what == wQuestion {
+			continue
+		}
+		for _, id := range o.sense.events {
+			if has(days, id) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// saidNowhereElse says whether a clause of a day and its way, "Bar-le-Duc ce sera en visio", stands beside answers for other days that the sender gives,
+// and nothing else is said of its own.
+func (r *reader) saidNowhereElse(i int) bool {
+	c := &r.list[i]
+	if len(r.others()) > 0 || !r.unanswered(c.sense.events, i, i) {
+		return false
+	}
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == c.sentence; k++ {
+		if o := &r.list[k]; !r.leavesBe(o) && !r.onlyDays(o) && !(o.sense.what == wDetail && len(o.sense.events) > 0) {
+			return false
+		}
+	}
+	for k := range r.list {
+		if s := r.list[k].sense; k != i && s.what == wDecision && s.self && len(s.names) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// headsDays says whether clause i says yes, no, perhaps or how, and days alone stand behind its colon: "Présente : Épernay, Mulhouse", "À voir : Tomblaine".
+func (r *reader) headsDays(i int) bool {
+	c := &r.list[i]
+	s := c.sense
+	plainAnswer := s.what == wDecision && s.self && !s.all && len(s.events) == 0 && len(s.names) == 0 && !s.maybe
+	doubt := s.what == wHedge && newBag(c).only(kHedge, kFill)
+	if !plainAnswer && !doubt && !(r.wayOf(c) && len(s.events) == 0) || s.mode == "both" || s.lunch == "both" || s.lunch == "open" {
+		return false
+	}
+	n := 0
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == c.sentence; k++ {
+		o := &r.list[k]
+		if o.heading || !r.onlyDays(o) && o.sense.what != wCourtesy {
+			return false
+		}
+		if r.onlyDays(o) {
+			n++
+		}
+	}
+	return n > 0
+}
+
+// decideUnder gives the answer of such a heading the days behind it.
+func (r *reader) decideUnder(i int) {
+	c := &r.list[i]
+	var days []string
+	end := i + 1
+	for ; end < len(r.list) && r.list[end].sentence == c.sentence; end++ {
+		if r.onlyDays(&r.list[end]) {
+			days = union(days, r.list[end].sense.events)
+		}
+	}
+	if !r.unanswered(days, i, end-1) {
+		return
+	}
+	if c.sense.what != wDecision {
+		c.sense.yes, c.sense.self, c.sense.maybe = true, true, c.sense.what == wHedge
+	}
+	c.sense.what, c.sense.rule, c.sense.events, c.sense.plain = wDecision, "head of days", days, true
+	c.heading = false
+	for k := i + 1; k < end; k++ {
+		if r.onlyDays(&r.list[k]) {
+			r.list[k].sense = sense{what: wCourtesy, rule: "days under a head"}
+		}
+	}
+}
