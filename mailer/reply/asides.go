@@ -82,7 +82,7 @@ var asideTable = sync.OnceValue(func() []aside {
 			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kName, kEnrol, kCancel, kNo, kStranger, kWhen}, sense{what: wReason}},
 		{"ticked by mistake", regexp.MustCompile(`^(et |car |excusez moi |pardon )?(j ai|j avais|nous avons|on a) (coche|mis|indique|choisi|selectionne|note|clique sur|rempli) (\w+ ){1,4}(par erreur|par megarde|par inadvertance|trop vite)$`),
 			(*reader).otherModeFollows, []kind{kNot, kNe, kIf, kName, kCancel, kNo}, sense{what: wPast}},
-		{"a while late", regexp.MustCompile(`^(et |mais |par contre |en revanche )?(je risque d arriver|j arriverai|nous arriverons|je serai|il arrivera|elle arrivera|je risque d avoir|j aurai) (surement |certainement |sans doute |probablement |peut etre |legerement |tres )*((un peu |quelques minutes )?en retard|(un peu|un petit peu|legerement) (apres|plus tard)|avec (un peu|quelques minutes) de retard|du retard|un peu de retard)$`),
+		{"a while late", regexp.MustCompile(`^(et |mais |par contre |en revanche )?(je risque d arriver|j arriverai|nous arriverons|je serai|il arrivera|elle arrivera|je risque d avoir|j aurai) (surement |certainement |sans doute |probablement |peut etre |legerement |tres )*((un peu |quelques minutes )?en retard|(un peu|un petit peu|legerement) (apres|plus tard)|avec (un peu|quelques minutes) de retard|du retard|(juste |tout au plus )?(un peu|quelques minutes|un petit peu|une dizaine de minutes|un quart d heure|cinq minutes|dix minutes|5 minutes|10 minutes|5 min|10 min) de retard)$`),
 			(*reader).afterAnswer, []kind{kNot, kNe, kIf, kName, kEvent, kStranger, kWhen, kNo}, sense{what: wCourtesy}},
 		{"leaves before the end", regexp.MustCompile(`^(et |mais |toutefois |cependant )?(il |elle )?(devra|doit|souhaite|compte) (cependant |toutefois |malheureusement )?(s eclipser|partir|repartir|nous quitter|vous quitter|quitter la salle|s absenter) (vers|a|des|apres|avant) (1[1-9]) ?h( ?\d+)?$`),
 			(*reader).afterAnswer, []kind{kNot, kNe, kIf, kHedge, kName, kEvent, kStranger, kWhen, kNo, kLunch, kMode}, sense{what: wCourtesy}},
@@ -100,7 +100,7 @@ var asideTable = sync.OnceValue(func() []aside {
 			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kVerb, kPresent, kEnrol, kCancel, kYes, kNo, kReplaces, kReplaced, kHand, kSend, kMode, kLunch, kOr, kSelf, kStranger, kWhen}, sense{what: wCourtesy}},
 		{"greets through the sender", regexp.MustCompile(`\b(vous|te) (salue|saluent|embrasse|embrassent|remercie|remercient|passe le bonjour|passent le bonjour|transmet ses|transmettent leurs|envoie ses|adresse ses|adresse son)\b`),
 			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kVerb, kPresent, kEnrol, kCancel, kYes, kNo, kReplaces, kReplaced, kHand, kSend, kMode, kLunch, kOr, kSelf, kStranger, kWhen, kAway}, sense{what: wCourtesy}},
-		{"somebody to meet again", regexp.MustCompile(`\b(plaisir|permettra|permet|occasion|hate|heureu\w+|ravie?s?|contente?s?|impatien\w+|honore\w*|rejouis) (\w+ ){0,2}(de|d|a) (\w+ )?(revoir|rencontrer|retrouver|saluer|croiser|ecouter|entendre|remercier|connaitre) `),
+		{"somebody to meet again", regexp.MustCompile(`\b(plaisir|permettra|permet|occasion|hate|heureu\w+|ravie?s?|contente?s?|impatien\w+|honore\w*|rejouis) (\w+ ){0,2}(de|d|a) (\w+ )?(revoir|rencontrer|retrouver|saluer|croiser|ecouter|entendre|remercier|connaitre|echanger avec|discuter avec|parler avec|travailler avec|faire la connaissance de) `),
 			(*reader).afterOrBeforeAnswer, []kind{kNot, kNe, kIf, kHedge, kEnrol, kCancel, kYes, kNo, kReplaces, kReplaced, kHand, kSend, kMode, kLunch, kOr, kStranger, kWhen}, sense{what: wReason}},
 		{"on time", regexp.MustCompile(`^(et |mais |cette fois )?(je |nous )(ne |n )?(serai|serons|arriverai|arriverons|y serai) (pas|jamais) (\w+ )?(en retard|a la bourre)( \w+){0,3}$`),
 			(*reader).afterAnswer, []kind{kName, kIf, kHedge, kStranger}, sense{what: wReason}},
@@ -114,7 +114,7 @@ var asideTable = sync.OnceValue(func() []aside {
 			(*reader).refusesBeside, []kind{kEvent, kName, kIf, kNoun, kEnrol, kPresent}, sense{what: wQuestion}},
 		{"dead link", regexp.MustCompile(`\b(lien|liens|plaquette|piece jointe|pj|pdf|page|adresse du site|qr code|bouton)\b.*\b(renvoie|renvoient|ne fonctionne|ne fonctionnent|ne marche|ne marchent|est mort|morte?s?|erreur|404|casse|introuvable|ne s ouvre|s ouvre pas|inaccessible)\b`),
 			(*reader).afterAnswer, []kind{kNoun, kEnrol, kCancel, kName, kVerb, kPresent, kMode, kScreen, kIf}, sense{what: wQuestion}},
-	}...), append(append(livelyAsides(), newsAsides()...), folkAsides()...)...)
+	}...), append(append(append(livelyAsides(), newsAsides()...), folkAsides()...), aroundAsides()...)...)
 })
 
 // howToEnrol is a question of what else is to be done to be registered.
@@ -168,6 +168,7 @@ func (r *reader) settleAsides() {
 		if c.question && c.sense.what == wBlock && c.sense.code == ReasonQuestion && r.saysYesPlainly() && r.fullYes(i) && asksHow(text) {
 			c.sense = sense{what: wQuestion, fixed: true, rule: "how to enrol"}
 		}
+		r.settleQuiet(i)
 		doubts := c.sense.what == wHedge
 		if c.subject || c.question || !doubts && c.sense.what != wSuspect && c.sense.what != wBlock && c.sense.what != wMention || len(c.tags) == 0 {
 			continue

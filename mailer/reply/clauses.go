@@ -304,7 +304,21 @@ func (r *reader) splitsAtWho(words []token, run []tag) bool {
 	if run[len(run)-1].kind == kName && bearsOn(run, kSelf) && accompanied(words[run[0].from:run[len(run)-1].to]) {
 		return true // "je serai accompagnée de ma stagiaire X, qui vient d'arriver"
 	}
-	return false
+	return keepsMe.MatchString(bareWords(words[run[len(run)-1].to:min(len(words), run[len(run)-1].to+6)])) && !bearsOn(run, kName, kRelation, kVerb, kPresent, kYes, kNot, kNe, kIf, kEnrol)
+}
+
+// keepsMe is what something does that keeps the sender: "j'ai une contrainte familiale qui m'empêche de venir".
+var keepsMe = lazily(`^qui (m|me|nous) (empeche|empechera|oblige|obligera|contraint|contraindra|retient|retiendra|force|forcera|interdit|interdira|prive|privera)\b`)
+
+// bareWords are words without marks, one space between them.
+func bareWords(words []token) string {
+	var out []string
+	for _, w := range words {
+		if !w.mark {
+			out = append(out, w.word)
+		}
+	}
+	return strings.Join(out, " ")
 }
 
 // splitsAtAnd says whether "et" at tags[i] begins a clause: by what stands behind it.
@@ -314,6 +328,9 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 	}
 	if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal, kEnrol) {
 		return true
+	}
+	if i+2 < len(tags) && words[tags[i+1].from].word == "personne" && tags[i+2].kind == kNe && bearsOn(run, kNo, kAway, kCancel) {
+		return true // "je suis de permanence et personne ne peut me remplacer"
 	}
 	if i+1 < len(tags) && has([]string{"auquel", "auxquels", "auxquelles"}, words[tags[i+1].from].word) {
 		return true

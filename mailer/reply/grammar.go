@@ -190,7 +190,7 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if rhetorical(c.plain()) {
 		return sense{what: wCourtesy}, true
 	}
-	if (b.any(kDiet) || b.any(kAccess)) && addsNeed(c.plain()) && !b.any(kName, kRelation, kIf, kVerb, kPresent) {
+	if (b.any(kDiet, kAccess) || b.any(kLunch) && notesNeed.MatchString(c.plain())) && addsNeed(c.plain()) && !b.any(kName, kRelation, kIf, kVerb, kPresent) {
 		c.question = false
 		return sense{}, false
 	}
@@ -209,11 +209,17 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kThou) && !b.any(kRelation, kName) && r.asksTu(c) {
 		b = b.without(kThou)
 	}
+	if thingAvailable.MatchString(c.plain()) {
+		b = b.without(kAvail)
+	}
 	if b.bearing() || b.any(kIf, kThou, kHearsay, kBlock, kOff, kLasting) || r.asksWhich(c) {
 		return block(ReasonQuestion)
 	}
 	return sense{what: wQuestion}, true
 }
+
+// thingAvailable asks for a paper: "le programme détaillé est-il disponible ?"
+var thingAvailable = lazily(`\b(programme|plan|lien|liste|compte rendu|supports?|documents?|attestations?|enregistrement|replay|captation|videos?|affiche|flyer|plaquette|dossier|diaporamas?|presentations?|parking|parkings|navette|stationnement|actes|menu|modele|convention|bulletin|formulaire)\b.*\b(est|sont|sera|seront|serait|etait) (deja )?(t )?(il|elle|ils|elles)?( \w+)? ?disponibles?\b|\b(est|sera) (ce que|il|elle) .*\b(programme|lien|liste|supports?|documents?|enregistrement|replay)\b.*\bdisponibles?\b`)
 
 // asksWhich says whether a question is about which day it is, or what: who asks that has not answered yet.
 func (r *reader) asksWhich(c *clause) bool {

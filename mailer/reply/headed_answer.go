@@ -89,9 +89,9 @@ func (r *reader) takesDay(i int) {
 
 // addsNeed says whether a question only asks leave to tell a need: "puis-je ajouter que je suis intolérante au lactose ?"
 func addsNeed(text string) bool {
-	for _, lead := range []string{"puis je ", "puis je vous ", "puis je me permettre de ", "puis je me permettre de vous ", "pourrais je "} {
+	for _, lead := range []string{"puis je ", "puis je vous ", "puis je me permettre de ", "puis je me permettre de vous ", "pourrais je ", "pourrais je vous ", "est il encore temps de ", "est il encore temps de vous ", "est il encore temps pour ", "est il trop tard pour ", "est il trop tard pour vous ", "est il toujours temps de vous ", "est il possible de ", "est il possible de vous ", "est il encore possible de ", "est il encore possible de vous "} {
 		rest, ok := strings.CutPrefix(text, lead)
-		for _, verb := range []string{"ajouter", "preciser", "signaler", "rappeler", "mentionner"} {
+		for _, verb := range []string{"ajouter", "preciser", "signaler", "rappeler", "mentionner", "dire", "indiquer", "noter"} {
 			if ok && strings.HasPrefix(rest, verb+" que je ") {
 				return true
 			}

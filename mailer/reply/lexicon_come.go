@@ -41,6 +41,8 @@ const comeTable = `
 	verb:1 suis|serai bel et bien des votres
 	verb:1 donne|donnerai bien? volontiers? suite favorablement|favorable? a
 	verb:1 donne|donnerai suite favorablement
+	verb:1 y donne|donnerai une? suite favorablement|favorable|volontiers
+	verb:1 y donne|donnerai suite avec grand? plaisir|joie
 	verb:1 donne|donnerai une? suite favorable
 	verb:1 donne|donnerai mon? accord pour participer|venir|etre_present
 	verb:1 repondrai present|favorablement|positivement

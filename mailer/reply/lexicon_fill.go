@@ -14,6 +14,8 @@ const fillTable = `
 	fill salle|lieu|accueil|cafe|cafe_d_accueil|debut|fin|ouverture|cloture|heure|heures|horaire|horaires|duree
 	fill place|placement|dispositif|formule|format|option|modalite|modalites|choix|preference
 	fill possible|possibles|necessaire|prevu|prevue|prevus|indique|indiquee|propose|proposee|convenu|convenue|annonce|annoncee|organise|organisee|cite|citee|mentionne|mentionnee
+	fill malgre mon|ma|notre inscription|confirmation|reponse|participation|engagement
+	fill suis|etais|etant|sommes deja? inscrit|inscrite|abonne|abonnee|inscrits|abonnes a|sur votre|la newsletter|lettre_d_information|infolettre
 	fill concernant|relatif|relative|relatifs|autour|lors|durant|pendant|pour|entre|selon_vous|malgre
 	fill equipe|equipes|association|structure|service|services|collectivite|commune|territoire|territoires|quartier|quartiers|departement|region|reseau|partenaires|collegues_de
 	fill an|annee|cette_annee|cette_fois|cette_fois_ci|une_nouvelle_fois|de_nouveau|comme_chaque_annee|comme_l_an_passe|comme_l_annee_derniere

@@ -146,6 +146,7 @@ const noTable = `
 	cancel annuler|annulez|annule|supprimer|supprimez|retirer|retirez ma|mon|notre inscription|participation|venue|presence|reservation|place a|pour
 	cancel me retirer|enlever|oter|rayer de la liste des? participants|inscrits|presents
 	cancel retirez|enlevez|otez|rayez moi de la liste des? participants|inscrits|presents
+	cancel decommander|decommande
 	cancel ne plus me? compter parmi les inscrits|participants
 	cancel me desinscrire|desister
 	cancel desinscrivez moi

@@ -46,7 +46,7 @@ func readAnswersLater(_ *reader, c *clause, b bag) (sense, bool) {
 }
 
 // turnTo says to whom else one may turn.
-var turnTo = lazily(`^(et |mais |en attendant |d ici la |pendant mon absence |en mon absence )*(n hesitez pas a|vous pouvez|je vous invite a|je vous propose de|veuillez|merci de) (bien vouloir )?(contacter|solliciter|joindre|ecrire|vous adresser|prendre contact|vous rapprocher|voir avec|interroger|appeler) .*$`)
+var turnTo = lazily(`^(et |mais |en attendant |d ici la |pendant mon absence |en mon absence )*(n hesitez pas a|vous pouvez|je vous invite a|je vous propose de|je vous suggere de|je vous conseille de|je (vous )?(suggere|propose|conseille|recommande) que vous|il (serait|sera) (bon|utile|judicieux|interessant) de|il faudrait|vous pourriez|vous devriez|peut etre pourriez vous|veuillez|merci de) (bien vouloir )?(contacter|contactiez|sollicitiez|ecriviez|joigniez|invitiez|proposer|inviter|solliciter|joindre|ecrire|vous adresser|prendre contact|vous rapprocher|voir avec|interroger|appeler) .*$`)
 
 // settleTurnTo takes somebody to whom one may turn, beside the sender's own no, for no more than that: "n'hésitez pas à solliciter ma collègue X".
 func (r *reader) settleTurnTo() {
@@ -56,7 +56,19 @@ func (r *reader) settleTurnTo() {
 			!bearsOn(c.tags, kVerb, kPresent, kEnrol, kYes, kNo, kCancel, kMode, kLunch, kEvent, kIf, kHedge, kLasting, kSend, kHand, kNot, kSeat) {
 			c.sense = sense{what: wReason, rule: "whom to turn to"}
 		}
+		if r.aloneBehind(i) && !c.question && turnTo.MatchString(c.plain()) && r.refusesOnly(i) && !r.namedElsewhere(i+1) && !bearsOn(c.tags, kVerb, kPresent, kEnrol, kYes, kNo, kCancel, kMode, kLunch, kEvent, kIf, kHedge, kLasting, kSend, kHand, kNot, kSeat) {
+			c.sense, r.list[i+1].sense = sense{what: wReason, rule: "whom to turn to"}, sense{what: wReason, rule: "whom to turn to"}
+		}
 	}
+}
+
+// aloneBehind says whether the clause behind i, in its sentence, is a name alone: "la directrice de l'école, Mme Weber".
+func (r *reader) aloneBehind(i int) bool {
+	if i+1 >= len(r.list) || r.list[i+1].sentence != r.list[i].sentence {
+		return false
+	}
+	b := newBag(&r.list[i+1])
+	return b[kName] == 1 && b.only(kName, kCivility, kFunction, kFill)
 }
 
 // namedElsewhere says whether a person named in clause i is spoken of in another one.

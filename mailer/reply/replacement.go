@@ -11,6 +11,20 @@ func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kNot, kNe, kHedge, kCompany, kNo, kCancel, kOr, kWhen) || b.any(kUnknown, kMeeting) && !b.any(kReplaced, kSend) && !r.entrusts(c) {
 		return block(ReasonUnclear)
 	}
+	if standsForHouse.MatchString(c.plain()) && !b.any(kName, kRelation, kThird, kIf, kMode, kCompany, kUnnamed) && r.nobodyNamed(c) {
+		s := sense{what: wDecision, yes: true, self: true}
+		if code := r.eventsOf(c, &s); code != "" {
+			return block(code)
+		}
+		return s, true
+	}
+	if byOneself.MatchString(c.plain()) && !b.any(kName, kRelation, kThird, kIf, kMode) && !(b.any(kSelf) && r.saysWord(c, "je")) {
+		s := sense{what: wDecision, yes: true, self: true}
+		if code := r.eventsOf(c, &s); code != "" {
+			return block(code)
+		}
+		return s, true
+	}
 	for i, t := range c.tags {
 		if t.value == "open" && !r.by(c, i) {
 			return block(ReasonUnnamed)
@@ -48,6 +62,22 @@ func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	r.details(c, &s)
 	return s, true
+}
+
+// byOneself is a house that the sender stands for: "notre association sera représentée par moi-même".
+var byOneself = lazily(`^(et |donc |ainsi )*(notre|la|le|l|les|nos) .*\b(sera|est|seront|sont) (bien |donc |ainsi )*representee?s? (\w+ ){0,6}par (moi( meme)?|mes soins|votre (serviteur|servante))\b`)
+
+// standsForHouse is the sender who comes for a house told before: "je serai là pour la représenter".
+var standsForHouse = lazily(`^(et |donc )*je (serai|viendrai|viens) (donc |bien |volontiers )*(la|presente?|sur place|des votres)? ?pour (la|le|l|les|y) representer\b`)
+
+// nobodyNamed says whether no clause up to c speaks of a person beside the sender and the reader.
+func (r *reader) nobodyNamed(c *clause) bool {
+	for i := range r.list {
+		if o := &r.list[i]; o.tags[0].from < c.tags[0].from && bearsOn(o.tags, kName, kRelation, kThird, kFunction, kCivility) {
+			return false
+		}
+	}
+	return true
 }
 
 // by says whether "par" and a name stand behind tag i: "sera représentée à cette journée par Mme X".
