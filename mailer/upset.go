@@ -141,6 +141,9 @@ func (s *Service) upset(t *registry.Tx, was registry.Event, stood map[int64]regi
 	}
 	unseenLink(t, &was, is)
 	changes := eventChanges(was, is)
+	if quiet, err := whileOff(t, was, is, stood, rows, how); quiet || err != nil {
+		return nil, err
+	}
 	moved := slices.ContainsFunc(rows, func(r registry.Registration) bool {
 		old, known := stood[r.ID]
 		return known && old.Mode != r.Mode && r.State != registry.Absent

@@ -105,7 +105,7 @@ func TestSeatLostWithItsModeIsNamed(t *testing.T) {
 		"mode": {video, "se tiendra uniquement en visioconférence. " + lost},
 		"mode and date": {func(e *registry.Event) { video(e); e.Date = "2026-06-04" },
 			"a une nouvelle date : le jeudi 4 juin 2026, au lieu du jeudi 28 mai 2026. Elle se tiendra uniquement en visioconférence. " + lost},
-		"mode and hours": {func(e *registry.Event) { video(e); e.Starts = "10:00" }, "se tiendra uniquement en visioconférence, et son organisation change. " + lost},
+		"mode and hours": {func(e *registry.Event) { video(e); e.Starts = "10:00" }, "se tiendra uniquement en visioconférence, et ses horaires changent. " + lost},
 	} {
 		t.Run(name, func(t *testing.T) {
 			inWorld(t, start(), func(w *world) {
@@ -153,5 +153,41 @@ func TestNoPlaceOfADayByVideo(t *testing.T) {
 		if text := words(t, *w.lastTo("anne@ville.example")); strings.Contains(text, "Lieu :") {
 			t.Errorf("the letter names the place of a day by video:\n%s", text)
 		}
+	})
+}
+
+// A mode that is struck while an event is off is told to nobody until it takes place: then with the seats that were lost by it.
+func TestModeStruckWhileCancelled(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.attends("Remi", registry.Registration{Event: "bar-le-duc", State: registry.Registered, Mode: registry.Remote})
+		w.attends("Anne", registry.Registration{Event: "bar-le-duc", State: registry.Registered, Mode: registry.Onsite})
+		w.changes(Telling{}, cancelBarLeDuc)
+		w.leave()
+		strike := func(e *registry.Event) {
+			one := 1
+			e.Date, e.Onsite, e.Remote.Capacity = "2026-06-25", nil, &one
+		}
+		if got := w.alter("bar-le-duc", Telling{}, strike); len(got) != 0 {
+			t.Errorf("told of a day that is off: %+v", got)
+		}
+		w.leave()
+		w.changes(Telling{}, reopenBarLeDuc)
+		w.leave()
+		w.says("anne@ville.example", "aura lieu le jeudi 25 juin 2026, au lieu du jeudi 18 juin 2026. Elle se tiendra uniquement en visioconférence. Les places en visioconférence sont toutes prises : votre inscription n’a pas pu être rétablie. Nous vous prions de nous en excuser.")
+		w.says("remi@ville.example", "Elle se tiendra uniquement en visioconférence. Votre inscription est rétablie : si ces changements vous conviennent, vous n’avez rien à faire.")
+	})
+}
+
+// Who got no letter about a cancellation, their mailbox being full or their registration later, is told what the others are.
+func TestNewsOfWhoGotNoLetter(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.attends("Anne", registry.Registration{Event: "bar-le-duc", State: registry.Registered, Mode: registry.Onsite})
+		w.changes(Telling{}, cancelBarLeDuc)
+		w.leave()
+		w.attends("Remi", registry.Registration{Event: "bar-le-duc", State: registry.Registered, Mode: registry.Remote})
+		w.alter("bar-le-duc", Telling{}, func(e *registry.Event) { e.Date = "2026-06-25" })
+		w.changes(Telling{}, reopenBarLeDuc)
+		w.leave()
+		w.says("remi@ville.example", "aura lieu le jeudi 25 juin 2026 à Bar-le-Duc, au lieu du jeudi 18 juin 2026.")
 	})
 }
