@@ -36,11 +36,11 @@ type draft struct {
 	unread   []string // of an acknowledgement: what waits for a person
 	unproven bool
 	meals    map[int64]bool // registrations for which no meal was left
-	freed    map[int64]bool // registrations that gave up a seat
+	freed    map[int64]bool // registrations that gave up a seat, or (of a change) had one in a mode that was struck
 	news     string         // what happened by itself, as templates.Letter has it
 	words    string
 	until    time.Time               // of an offer: when it ends, in the event's zone
-	was      *registry.Event         // of a change: the event as the reader knew it
+	was, is  *registry.Event         // of a change: the event as the reader knew it, and as the letter tells it
 	modes    map[int64]registry.Mode // of a change: how registrations took part before
 	replaced []int64                 // letters whose place it takes
 	events   []registry.Event

@@ -18,14 +18,19 @@ type notes struct {
 	MealsFull map[int64]bool `json:"meals_full,omitempty"` // by registration
 
 	Was   *registry.Event         `json:"was,omitempty"`   // of a change of an event: how the reader knew it
-	Modes map[int64]registry.Mode `json:"modes,omitempty"` // and how registrations took part
+	Is    *registry.Event         `json:"is,omitempty"`    // and how they know it once the letter has left
+	Modes map[int64]registry.Mode `json:"modes,omitempty"` // how registrations took part, as the reader knew it
+	Seats map[int64]bool          `json:"seats,omitempty"` // and which of those held a seat
 
 	Replaced []int64 `json:"replaced,omitempty"` // letters that this one, should it be withdrawn, no longer takes the place of
 }
 
 // notes gives those of a draft as JSON, "" none.
 func (l *draft) notes() (string, error) {
-	n := notes{Question: l.question, Unread: l.unread, Unproven: l.unproven, MealsFull: maps.Clone(l.meals), Was: l.was, Modes: l.modes, Replaced: l.replaced}
+	n := notes{Question: l.question, Unread: l.unread, Unproven: l.unproven, MealsFull: maps.Clone(l.meals), Was: l.was, Is: l.is, Modes: l.modes, Replaced: l.replaced}
+	if l.was != nil {
+		n.Seats = l.freed
+	}
 	maps.DeleteFunc(n.MealsFull, func(_ int64, full bool) bool { return !full })
 	if !n.Question && len(n.Unread) == 0 && !n.Unproven && len(n.MealsFull) == 0 && n.Was == nil {
 		return "", nil

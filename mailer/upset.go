@@ -29,7 +29,7 @@ type Telling struct {
 // Notice is what a change of one event leads to.
 type Notice struct {
 	Event       string                    `json:"event"`
-	Changes     []string                  `json:"changes"` // cancelled, postponed, held, date, place, hours, mode, link
+	Changes     []string                  `json:"changes"` // that letters tell, or would: cancelled, postponed, held, date, place, hours, mode, link
 	Letters     int                       `json:"letters"`
 	People      map[registry.Standing]int `json:"people"`      // those told, by their state
 	Withdrawn   int                       `json:"withdrawn"`   // letters about an earlier change that had not left
@@ -60,13 +60,13 @@ func (s *Service) ChangeEvents(ctx context.Context, how Telling, change func(*re
 		if err := change(t); err != nil {
 			return err
 		}
-		modes := map[int64]registry.Mode{}
+		stood := map[int64]registry.Registration{}
 		for _, r := range rows {
-			modes[r.ID] = r.Mode
+			stood[r.ID] = r
 		}
 		letters := 0
 		for _, old := range before {
-			n, err := s.upset(t, old, modes, how)
+			n, err := s.upset(t, old, stood, how)
 			if err != nil {
 				return fmt.Errorf("telling the change of %s: %w", old.ID, err)
 			}
@@ -100,10 +100,11 @@ func eventChanges(was, is registry.Event) []string {
 	add("postponed", is.Postponed && !was.Postponed)
 	add("held", was.Off() && !is.Off() && was.Date == is.Date)
 	add("date", was.Date != is.Date)
-	add("place", was.Town != is.Town || was.Venue != is.Venue && was.Venue != "") // a place that was not known yet is no change
-	add("hours", was.Starts != is.Starts || was.Ends != is.Ends || was.RemoteUntil != is.RemoteUntil && was.Remote != nil && is.Remote != nil)
+	onsite, remote := was.Onsite != nil && is.Onsite != nil, was.Remote != nil && is.Remote != nil
+	add("place", is.Onsite != nil && (was.Town != is.Town || was.Venue != is.Venue && was.Venue != "")) // a place that was not known yet is no change
+	add("hours", was.Starts != is.Starts || onsite && was.Ends != is.Ends || remote && cmp.Or(was.RemoteUntil, was.Ends) != cmp.Or(is.RemoteUntil, is.Ends))
 	add("mode", was.Onsite != nil && is.Onsite == nil || was.Remote != nil && is.Remote == nil)
-	add("link", was.Remote != nil && is.Remote != nil && was.Video != "" && is.Video != "" && was.Video != is.Video)
+	add("link", remote && was.Video != "" && is.Video != "" && was.Video != is.Video)
 	if is.Off() { // nothing else of it matters
 		all = slices.DeleteFunc(all, func(what string) bool { return what != "cancelled" && what != "postponed" })
 	}
@@ -129,7 +130,7 @@ func concerned(was, is registry.Event, rows []registry.Registration) bool {
 }
 
 // upset tells what became of one event; nil if people are told nothing of it.
-func (s *Service) upset(t *registry.Tx, was registry.Event, modes map[int64]registry.Mode, how Telling) (*Notice, error) {
+func (s *Service) upset(t *registry.Tx, was registry.Event, stood map[int64]registry.Registration, how Telling) (*Notice, error) {
 	is, err := t.Event(was.ID)
 	if err != nil {
 		return nil, err
@@ -138,13 +139,14 @@ func (s *Service) upset(t *registry.Tx, was registry.Event, modes map[int64]regi
 	if err != nil {
 		return nil, err
 	}
-	if t.Now().Before(is.Due(registry.DuePractical)) {
-		was.Video = is.Video // the practical letters will give the link: another one is no news yet
-	}
+	unseenLink(t, &was, is)
 	changes := eventChanges(was, is)
+	if quiet, err := whileOff(t, was, is, stood, rows, how); quiet || err != nil {
+		return nil, err
+	}
 	moved := slices.ContainsFunc(rows, func(r registry.Registration) bool {
-		old, known := modes[r.ID]
-		return known && old != r.Mode && r.State != registry.Absent
+		old, known := stood[r.ID]
+		return known && old.Mode != r.Mode && r.State != registry.Absent
 	})
 	if len(changes) == 0 && !moved || is.StateAt(t.Now()) == registry.EventPast || !is.Postponed && !t.Now().Before(is.At(0, is.Ends)) {
 		return nil, nil
@@ -163,9 +165,18 @@ func (s *Service) upset(t *registry.Tx, was registry.Event, modes map[int64]regi
 	if readers, err = withUntold(t, is.ID, readers); err != nil {
 		return nil, err
 	}
-	about := news{was: was, is: is, modes: modes}
+	about := news{was: was, is: is, stood: stood}
 	for _, reader := range readers {
 		if err := s.tellUpset(t, n, &about, reader, groups[reader.ID], how); err != nil {
+			return nil, err
+		}
+	}
+	if n.Letters > 0 && len(about.told) > 0 {
+		n.Changes = slices.DeleteFunc([]string{"cancelled", "postponed", "held", "date", "place", "hours", "mode", "link"},
+			func(what string) bool { return !slices.Contains(about.told, what) })
+	}
+	if how.Silent && len(changes) > 0 {
+		if err := keepKnown(t, is); err != nil {
 			return nil, err
 		}
 	}
@@ -188,8 +199,9 @@ func stillHold(t *registry.Tx, e registry.Event, since int, contact int64) error
 // news is what a reader is told of an event.
 type news struct {
 	was, is registry.Event
-	modes   map[int64]registry.Mode // of registrations, before
-	knew    registry.Event          // how those knew it whose letters about earlier changes were withdrawn
+	stood   map[int64]registry.Registration // how registrations were before
+	knew    registry.Event                  // how those knew it whose letters about earlier changes were withdrawn
+	told    []string                        // what letters about it say, as eventChanges names it
 }
 
 // byReader gathers registrations by whom a letter about them speaks to, in order of reception, the reader's own first. Who is absent is
@@ -248,17 +260,14 @@ func (s *Service) tellUpset(t *registry.Tx, n *Notice, about *news, reader regis
 	l := s.letterFor(templates.EventChange, reader.Address)
 	l.contact, l.event, l.words, l.priority = reader.ID, about.is.ID, how.Words, registry.PriorityByDate
 	l.key = fmt.Sprintf("event-change:%s:%d:%d", about.is.ID, about.is.Revision, reader.ID)
-	l.was, l.modes = &about.was, map[int64]registry.Mode{}
-	for _, r := range rows {
-		l.lines = append(l.lines, r.ID)
-		if old, known := about.modes[r.ID]; known && old != r.Mode {
-			l.modes[r.ID] = old
-		}
+	if err := begin(t, l, *about, rows); err != nil {
+		return err
 	}
 	back, err := s.withdraw(t, l)
 	if err != nil {
 		return err
 	}
+	unseenLink(t, l.was, about.is)
 	n.Withdrawn += back.letters
 	if back.letters > 0 {
 		about.knew = *l.was
@@ -285,10 +294,11 @@ func (s *Service) tellUpset(t *registry.Tx, n *Notice, about *news, reader regis
 		n.People[r.State]++
 	}
 	n.Letters++
+	about.told = append(about.told, eventChanges(*l.was, about.is)...)
 	if !s.AtOnce {
 		l.notBefore = t.Now().Add(takeBack)
 	}
-	l.expires = upsetUntil(t.Now(), *about)
+	l.expires = upsetUntil(t.Now(), *l.was, about.is)
 	if err := s.replaceUnsent(t, l); err != nil {
 		return err
 	}
@@ -296,10 +306,10 @@ func (s *Service) tellUpset(t *registry.Tx, n *Notice, about *news, reader regis
 }
 
 // upsetUntil is how long a letter about a change helps: until the day that its reader knows of is over, or the new one.
-func upsetUntil(now time.Time, about news) time.Time {
-	end := about.was.At(0, about.was.Ends)
-	if is := about.is.At(0, about.is.Ends); is.After(end) {
-		end = is
+func upsetUntil(now time.Time, was, is registry.Event) time.Time {
+	end := was.At(0, was.Ends)
+	if then := is.At(0, is.Ends); then.After(end) {
+		end = then
 	}
 	if life := now.Add(registry.LetterLife); !end.After(now) || life.Before(end) {
 		return life
@@ -330,6 +340,7 @@ func (s *Service) withdraw(t *registry.Tx, l *draft) (withdrawal, error) {
 			l.was = said.Was
 		}
 		maps.Copy(l.modes, said.Modes)
+		maps.Copy(l.freed, said.Seats)
 		back.letters++
 		if err := t.EndLetter(old.ID, registry.Superseded, "event-changed", ""); err != nil {
 			return back, err

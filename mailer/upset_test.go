@@ -263,7 +263,7 @@ func TestModeStruck(t *testing.T) {
 			}
 		}
 		w.says("chloe@ville.example", "se tiendra uniquement en visioconférence. Votre inscription est maintenue, en visioconférence")
-		w.says("anne@ville.example", "Les places en visioconférence sont toutes prises : votre demande est désormais sur liste d’attente.")
+		w.says("anne@ville.example", "Les places en visioconférence sont toutes prises : votre inscription n’a pas pu être conservée. Nous vous prions de nous en excuser. Votre demande est désormais sur liste d’attente.")
 		if got := w.entry("chloe@ville.example"); !strings.HasPrefix(got, "REQUEST 2 20260528T093000") {
 			t.Errorf("calendar entry of who follows by video: %s", got)
 		}

@@ -31,7 +31,7 @@ func changes(l Letter) []string {
 	}
 	add("held", (was.Cancelled || was.Postponed) && was.Date.Equal(is.Date))
 	add("date", !was.Date.Equal(is.Date))
-	add("place", was.Town != is.Town || was.Venue != is.Venue && was.Venue != "")
+	add("place", is.Onsite && (was.Town != is.Town || was.Venue != is.Venue && was.Venue != ""))
 	add("hours", otherHours(l, "onsite") || otherHours(l, "remote"))
 	add("mode", was.Onsite && !is.Onsite || was.Remote && !is.Remote)
 	add("link", otherLink(l))
@@ -86,11 +86,19 @@ func newsOf(l Letter) string {
 
 // stands says what becomes of the registrations that a letter is about: « Votre inscription est maintenue ». The participle is feminine.
 func stands(l Letter, participle string) string {
-	subject, several := theirs(l, participle != "annulée")
+	subject, several := theirs(l, participle != "annulée" && participle != "rétablie")
 	if several {
 		return subject + " sont " + participle + "s"
 	}
 	return subject + " est " + participle
+}
+
+// kept is the participle of what outlasts a change: « rétablie » where it was said to be cancelled, which no answer of the undecided was.
+func kept(l Letter) string {
+	if known(l).Cancelled && !undecided(l) {
+		return "rétablie"
+	}
+	return "maintenue"
 }
 
 // follow says that the registrations have the same lot as their event: « Votre inscription l’est ».
@@ -120,35 +128,48 @@ func theirVideo(l Letter) string {
 	return subject + " n’est pas concernée"
 }
 
-// theirs names the registrations that a letter is about: « Votre inscription », « Les inscriptions et les demandes ci-dessous ». Among
+// theirs names the registrations that a letter is about: « Votre inscription », « L’inscription et les demandes ci-dessous ». Among
 // several, answers of the undecided are left out where they are nothing to lose.
 func theirs(l Letter, answers bool) (subject string, several bool) {
 	lines := firstDay(l).Lines
-	if len(lines) > 1 {
-		var all []string
-		for _, noun := range []string{"inscription", "demande", "réponse"} {
-			if noun == "réponse" && !answers {
-				continue
-			}
-			if slices.ContainsFunc(lines, func(line Line) bool { return nounOf(line) == noun }) {
-				all = append(all, "les "+noun+"s")
-			}
-		}
-		where := "ci-dessous"
-		if len(daysOf(l)) > 1 {
-			where = "à cette date"
-		}
-		return capital(Enumerate(all)) + " " + where, true
+	if !answers && !undecided(l) {
+		lines = slices.DeleteFunc(slices.Clone(lines), func(line Line) bool { return line.State == "maybe" })
 	}
-	line := first(l)
-	noun := nounOf(line)
-	switch {
+	if len(lines) == 1 {
+		return capital(ofPerson(l, lines[0])), false
+	}
+	counts := map[string]int{}
+	for _, line := range lines {
+		counts[nounOf(line)]++
+	}
+	var all []string
+	for _, noun := range []string{"inscription", "demande", "réponse"} {
+		switch n := counts[noun]; {
+		case n > 1:
+			all = append(all, "les "+noun+"s")
+		case n == 1 && noun == "inscription":
+			all = append(all, "l’inscription")
+		case n == 1:
+			all = append(all, "la "+noun)
+		}
+	}
+	where := "ci-dessous"
+	if len(daysOf(l)) > 1 {
+		where = "à cette date"
+	}
+	return capital(Enumerate(all)) + " " + where, true
+}
+
+// ofPerson is what one person of a letter holds: « votre inscription », « la demande de Lina Ferrah ».
+func ofPerson(l Letter, line Line) string {
+	switch noun := nounOf(line); {
 	case !other(l, line):
-		return "Votre " + noun, false
+		return "votre " + noun
 	case noun == "inscription":
-		return "L’inscription " + whose(line.Person), false
+		return "l’inscription " + whose(line.Person)
+	default:
+		return "la " + noun + " " + whose(line.Person)
 	}
-	return "La " + noun + " " + whose(line.Person), false
 }
 
 // nounOf is what somebody holds: an « inscription », a « demande », or, undecided, no more than their « réponse ».
@@ -178,9 +199,4 @@ func spot(e Event) string {
 		return venue
 	}
 	return venue + ", " + place(e)
-}
-
-// displaced says whether a letter speaks of somebody whose mode was struck and who found no seat in the other one.
-func displaced(l Letter) bool {
-	return slices.ContainsFunc(firstDay(l).Lines, func(line Line) bool { return line.WasMode != "" && line.State == "waiting" })
 }

@@ -117,15 +117,22 @@ func examples(t testing.TB) []example {
 	otherPlace := func(e *Event) { e.Town, e.Department, e.Venue = "Reims", "51", "" }
 	struck := Line{State: "registered", Mode: "remote", WasMode: "onsite"}
 	displaced := struck
-	displaced.State = "waiting"
+	displaced.State, displaced.Freed = "waiting", true
+	waits := displaced // had none to lose
+	waits.Freed = false
+	guestDisplaced := displaced
+	guestDisplaced.Person = guest.Person
 	onlyVideo := func(e *Event) { e.Onsite = false }
 	again := moved(referent(), otherDate, registered)
 	again.Was.Postponed = true
-	heldOf := func(lines ...Line) Letter {
-		l := moved(referent(), func(*Event) {}, lines...)
+	heldAs := func(change func(is *Event), lines ...Line) Letter {
+		l := moved(referent(), change, lines...)
 		l.Was.Cancelled = true
 		return l
 	}
+	heldOf := func(lines ...Line) Letter { return heldAs(func(*Event) {}, lines...) }
+	heldPostponed := heldOf(registered)
+	heldPostponed.Was.Cancelled, heldPostponed.Was.Postponed = false, true
 	abandoned := moved(mayor(), func(e *Event) { e.Cancelled, e.Postponed = true, true }, registered)
 	abandoned.Was.Postponed = true
 	abandonedSeveral := moved(mayor(), func(e *Event) { e.Kind, e.Cancelled, e.Postponed = "séminaire", true, true }, guestWaiting, guestMaybe, registered)
@@ -436,7 +443,24 @@ func examples(t testing.TB) []example {
 		{"event-change-place-hours", moved(referent(), func(e *Event) { otherPlace(e); e.Ends = "17:00" }, maybe)},
 		{"event-change-mode", moved(referent(), onlyVideo, struck)},
 		{"event-change-displaced", moved(referent(), onlyVideo, displaced)},
-		{"event-change-displaced-several", moved(mayor(), onlyVideo, struck, func() Line { l := displaced; l.Person = guest.Person; return l }())},
+		{"event-change-displaced-several", moved(mayor(), onlyVideo, struck, guestDisplaced)},
+		{"event-change-displaced-all", moved(mayor(), func(e *Event) { onlyVideo(e); otherDate(e); e.Kind = "séminaire" }, displaced, guestDisplaced)},
+		{"event-change-displaced-both", moved(mayor(), onlyVideo, displaced, guestDisplaced, remote)},
+		{"event-change-displaced-waiting", moved(referent(), onlyVideo, waits)},
+		{"event-change-displaced-waiting-several", moved(mayor(), onlyVideo, remote, func() Line { l := waits; l.Person = guest.Person; return l }())},
+		{"event-change-displaced-date", moved(referent(), func(e *Event) { onlyVideo(e); otherDate(e) }, displaced)},
+		{"event-change-displaced-late", moved(mayor(), func(e *Event) { onlyVideo(e); e.LastOffer = base(t, EventChange, mayor()).Now }, guestDisplaced)},
+		{"event-change-displaced-held", heldAs(onlyVideo, displaced)},
+		{"event-change-mode-date", moved(referent(), func(e *Event) { onlyVideo(e); otherDate(e) }, struck)},
+		{"event-change-mode-held", heldAs(onlyVideo, struck)},
+		{"event-change-mode-hours", moved(referent(), func(e *Event) { onlyVideo(e); e.Town, e.Venue, e.RemoteUntil = "", "", "13:00" }, struck)},
+		{"event-change-mode-place", moved(referent(), func(e *Event) { onlyVideo(e); e.Town, e.Department, e.Venue = "Bar-le-Duc", "55", "" }, struck)},
+		{"event-change-date-cancelled", heldAs(otherDate, registered)},
+		{"event-change-date-cancelled-mixed", heldAs(otherDate, registered, guestMaybe)},
+		{"event-change-date-cancelled-undecided", heldAs(otherDate, maybe)},
+		{"event-change-postponed-cancelled", heldAs(func(e *Event) { e.Postponed = true }, registered)},
+		{"event-change-held-postponed", heldPostponed},
+		{"event-change-link-hours", moved(referent(), func(e *Event) { e.Link, e.RemoteUntil = "https://visio.example/nouveau", "13:00" }, remote)},
 		{"event-change-cancelled", cancelled},
 		{"event-change-cancelled-other", moved(mayor(), func(e *Event) { e.Cancelled = true }, guest)},
 		{"event-change-postponed", moved(referent(), func(e *Event) { e.Postponed = true }, maybe)},

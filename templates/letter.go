@@ -92,7 +92,7 @@ type Line struct {
 	ModeAssumed  bool   // not said: taken as Mode, said so at the top with how to switch
 	Lunch        *bool  // on site: nil never; remote: nil
 	LunchAssumed bool
-	Freed        bool      // absent: held a seat until now
+	Freed        bool      // held a seat until now: absent, or (EventChange) in the mode that was struck
 	Again        bool      // Offer: an earlier one was not answered in time
 	Offered      time.Time // waiting: a seat is offered by a letter of its own until then, in the event's zone; zero: none is
 	MealsFull    bool      // registered on site without a meal, because there is none left

@@ -65,6 +65,9 @@ func runEventChange(ctx context.Context, a *app, o tellingOptions, verb, id stri
 		if err != nil {
 			return err
 		}
+		if verb == "postpone" && e.Cancelled {
+			return fmt.Errorf("event %s is cancelled: take that back with \"rencontres event reopen %s\", then postpone it before the letters leave: readers get one about both", id, id)
+		}
 		if verb == "reopen" && !e.Off() {
 			return fmt.Errorf("event %s is neither cancelled nor postponed", id)
 		}
