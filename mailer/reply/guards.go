@@ -17,6 +17,7 @@ type guard struct {
 
 var guards = []guard{
 	{lazily(` (ko|nok) `), nil, ReasonUnclear},
+	{lazily(` interessee?s? ([a-z]+ )?par (l ensemble|toutes?|tous|les (deux|trois|quatre)) `), (*composer).leansAlone, ReasonNoEvent}, // an interest in all is no word on any
 	{lazily(` (le \d+|a [a-z]+)( [a-z]+)? [,.] (ah |euh )?non [,.] (le \d+|a [a-z]+)`), nil, ReasonContradiction}, // "je viens le 28, non, le 18"
 	{lazily(` (nombre|nb|accompagnateurs?|accompagnants?|places|personnes|participants) ([a-z]+ ){0,2}[2-9]`), nil, ReasonUnnamed},
 	{lazily(` (je|j) (m en |me )passerai | nous (nous )?(en )?passerons (de |bien |\.|,)| passe pour cette fois | (me|nous) (vois|voyons) mal `), nil, ReasonUnclear},
@@ -52,6 +53,11 @@ var guards = []guard{
 	{lazily(` besoin d (un|une)? ?(interprete|accompagnateur|accompagnatrice|auxiliaire|traducteur|traductrice|boucle)`), (*composer).noNeedNoted, ReasonUnclear},
 	{lazily(` (suis|serai|etais) (prise?|retenue?|en conges?|en vacances|en formation|en deplacement|de permanence|occupee?|indisponible|pas disponible|pas dispo|absente?)\b.*[ .](mais|justement|expres) | (prise?|retenue?)( ce jour la)? (\. )+par `), (*composer).allAbsent, ReasonUnclear},
 	{lazily(` (reunion|rendez vous|conseil|formation|permanence|congres?|piscine|empechement)\b.* (reporte|annule|deplace|decommande|libere|seche|leve|me fais remplacer)\b`), (*composer).allAbsent, ReasonUnclear},
+}
+
+// leansAlone says whether nothing was understood but that somebody might come.
+func (c *composer) leansAlone() bool {
+	return len(c.said) > 0 && !slices.ContainsFunc(c.said, func(st statement) bool { return st.kind != Maybe })
 }
 
 // littleOfWhat says whether it is left open what is "très peu pour moi": the screen in "les écrans, très peu pour moi" is not.
