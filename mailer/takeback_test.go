@@ -250,3 +250,40 @@ func TestModeStruckWithMoreRoom(t *testing.T) {
 		}
 	})
 }
+
+// An offer that was told stands again once a change that ended it is taken back unseen: the same, until the same time, with no second letter.
+func TestOfferStandsOnceTheChangeIsTakenBack(t *testing.T) {
+	for name, change := range map[string][2]func(*registry.Tx) error{
+		"date": {func(t *registry.Tx) error {
+			return importChanged(t, func(_ *registry.Tx, e *registry.Event) error { e.Date = "2026-06-04"; return nil })
+		}, func(t *registry.Tx) error {
+			return importChanged(t, func(_ *registry.Tx, e *registry.Event) error { e.Date = "2026-05-28"; return nil })
+		}},
+		"cancelled": {func(t *registry.Tx) error { return t.CancelEvent("epernay", "staff") }, func(t *registry.Tx) error { return t.ReopenEvent("epernay", "staff") }},
+	} {
+		t.Run(name, func(t *testing.T) {
+			inWorld(t, start(), func(w *world) {
+				w.full("Anne", "Bruno")
+				w.cancels("Sara")
+				letter := w.offer("Anne")
+				until := w.registration("epernay", "anne@ville.example", "").Offered
+				w.changes(Telling{}, change[0])
+				if r := w.registration("epernay", "anne@ville.example", ""); !r.Offered.IsZero() {
+					t.Fatal("the change left the offer open")
+				}
+				w.pass()
+				w.later(5 * time.Minute)
+				w.changes(Telling{}, change[1])
+				w.pass()
+				if r := w.registration("epernay", "anne@ville.example", ""); !r.Offered.Equal(until) || w.offers() != "anne" {
+					t.Errorf("taken back: offered until %v, want %v; offers %q", r.Offered, until, w.offers())
+				}
+				w.later(time.Hour)
+				w.from("Anne", "Oui", letter)
+				if got := w.stands("Anne"); got != registry.Registered || w.told() != "" || w.offers() != "anne" {
+					t.Errorf("after the yes: %q, told %q, offers %q", got, w.told(), w.offers())
+				}
+			})
+		})
+	}
+}

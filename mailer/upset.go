@@ -183,6 +183,9 @@ func (s *Service) upset(t *registry.Tx, was registry.Event, stood map[int64]regi
 	if n.Withdrawn == 0 || n.Letters > 0 || len(eventChanges(about.knew, is)) > 0 {
 		return n, nil
 	}
+	if err := s.returnOffers(t, is); err != nil {
+		return nil, err
+	}
 	return n, stillHold(t, is, about.knew.Revision, 0) // nobody learns of the change
 }
 
@@ -438,36 +441,4 @@ func (s *Service) dropOld(t *registry.Tx, was, is registry.Event) (int, error) {
 		}
 	}
 	return dropped, nil
-}
-
-// endOldOffers takes the offers of seats back that nobody can take as the event is now, and those whose letter, about what was, has not left: they
-// are made again if there is a seat. It gives how many letters it ended.
-func (s *Service) endOldOffers(t *registry.Tx, was, is registry.Event) (int, error) {
-	waiting, err := t.WaitingAt(is.ID)
-	if err != nil {
-		return 0, err
-	}
-	ended := 0
-	for _, r := range waiting {
-		if r.Offered.IsZero() {
-			continue
-		}
-		l, err := t.LetterByKey(offerKey(r.ID, r.Offers))
-		if err != nil && !errors.Is(err, registry.ErrNotFound) {
-			return ended, err
-		}
-		if left := l.State == registry.Sent || l.State == registry.Sending; left && !is.Off() && was.Date == is.Date {
-			continue
-		}
-		if err := t.EndOffer(r.ID, false); err != nil {
-			return ended, err
-		}
-		if l.State == registry.Queued || l.State == registry.Deferred || l.State == registry.Held {
-			ended++
-			if err := t.EndLetter(l.ID, registry.Skipped, "event-changed", ""); err != nil {
-				return ended, err
-			}
-		}
-	}
-	return ended, nil
 }

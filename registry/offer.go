@@ -53,6 +53,15 @@ func (t *Tx) OfferSeat(registration int64, until time.Time) error {
 	return t.Journal(Entry{Actor: "service", Action: "seat offered", Subject: fmt.Sprintf("registration:%d", registration)})
 }
 
+// ReturnOffer lets an offer that was taken back stand again, until an instant: its letter has left already.
+func (t *Tx) ReturnOffer(registration int64, until time.Time) error {
+	err := t.change("registration", registration, "UPDATE registration SET offered_until = ? WHERE id = ? AND state = 'waiting'", millis(until), registration)
+	if err != nil {
+		return fmt.Errorf("returning an offer: %w", err)
+	}
+	return t.Journal(Entry{Actor: "service", Action: "offer returned", Subject: fmt.Sprintf("registration:%d", registration)})
+}
+
 // EndOffer takes an offer back; lapsed says that its time was over, which puts them behind the others who wait.
 func (t *Tx) EndOffer(registration int64, lapsed bool) error {
 	action := "offer withdrawn"

@@ -141,7 +141,7 @@ func actionWords(action string) string {
 		"contacts imported": "contacts importés",
 		"event cancelled":   "rencontre annulée", "event imported": "rencontre importée", "event postponed": "rencontre reportée", "event reopened": "rencontre maintenue", "event switched": "inscriptions ouvertes ou closes",
 		"letter queued": "courriel remis en file", "letter skipped": "courriel retiré", "list exported": "liste exportée",
-		"seat offered": "place proposée", "offer lapsed": "place proposée sans réponse", "offer withdrawn": "proposition retirée", "meals told": "repas annoncés au traiteur",
+		"seat offered": "place proposée", "offer lapsed": "place proposée sans réponse", "offer withdrawn": "proposition retirée", "offer returned": "proposition rétablie", "meals told": "repas annoncés au traiteur",
 		"meals granted": "repas accordés", "seats granted": "places accordées", "message handled": "message traité", "outbox held": "envois retenus ou libérés",
 		"registration added": "inscription ajoutée", "registration changed": "inscription modifiée", "registration promoted": "inscription acceptée depuis la liste d’attente",
 		"test letter queued": "courriel d’essai",

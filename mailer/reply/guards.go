@@ -18,7 +18,7 @@ type guard struct {
 var guards = []guard{
 	{lazily(` (ko|nok) `), nil, ReasonUnclear},
 	{lazily(` interessee?s? ([a-z]+ )?par (l ensemble|toutes?|tous|les (deux|trois|quatre)) `), (*composer).leansAlone, ReasonNoEvent}, // an interest in all is no word on any
-	{lazily(` (le \d+|a [a-z]+)( [a-z]+)? [,.] (ah |euh )?non [,.] (le \d+|a [a-z]+)`), nil, ReasonContradiction}, // "je viens le 28, non, le 18"
+	{lazily(` (le \d+|a [a-z]+)( [a-z]+)? [,.] (ah |euh )?non [,.] (le \d+|a [a-z]+)`), nil, ReasonContradiction},                      // "je viens le 28, non, le 18"
 	{lazily(` (nombre|nb|accompagnateurs?|accompagnants?|places|personnes|participants) ([a-z]+ ){0,2}[2-9]`), nil, ReasonUnnamed},
 	{lazily(` (je|j) (m en |me )passerai | nous (nous )?(en )?passerons (de |bien |\.|,)| passe pour cette fois | (me|nous) (vois|voyons) mal `), nil, ReasonUnclear},
 	{lazily(` viens (\. )+pas \. $| viens (\. )*not `), (*composer).comesAtAll, ReasonContradiction},
