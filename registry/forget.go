@@ -18,6 +18,9 @@ func (t *Tx) Forget(contact int64, actor string) error {
 	if !c.Forgotten.IsZero() {
 		return nil
 	}
+	if err := t.giveUpAll(contact, actor); err != nil {
+		return fmt.Errorf("forgetting contact %d: %w", contact, err)
+	}
 	former, _, err := t.FormerIDs(contact)
 	if err != nil {
 		return err
@@ -28,6 +31,28 @@ func (t *Tx) Forget(contact int64, actor string) error {
 		}
 	}
 	return t.Journal(Entry{Actor: actor, Action: "contact forgotten", Subject: fmt.Sprintf("contact:%d", contact)})
+}
+
+// giveUpAll lets somebody who is forgotten come to nothing any more: no list would name them, and no letter may be for them. What is over stays.
+func (t *Tx) giveUpAll(contact int64, actor string) error {
+	rows, err := t.RegistrationsOf(contact)
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		e, err := t.Event(r.Event)
+		if err != nil {
+			return err
+		}
+		if r.State == Absent || e.StateAt(t.now) == EventPast {
+			continue
+		}
+		r.State, r.Lunch, r.LunchAssumed, r.MealAsked, r.Stated = Absent, nil, false, time.Time{}, t.now
+		if _, err := t.PutRegistration(r, actor); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // forgetOne empties a contact, or one that was merged into it, and their address if nobody else is reached there.

@@ -264,7 +264,7 @@ func runContactForget(ctx context.Context, a *app, o contactOptions, ref string)
 	if err != nil {
 		return err
 	}
-	a.say("contact %d, %s <%s>: name, details, needs, messages and letters are emptied for good; counts stay", contact.ID, printable(contact.Name), printable(contact.Email))
+	a.say("contact %d, %s <%s>: name, details, needs, messages and letters are emptied for good, and places at events to come are given up; counts stay", contact.ID, printable(contact.Name), printable(contact.Email))
 	if err := a.confirm(o.yes, "Forget them?", "yes"); err != nil {
 		return err
 	}
