@@ -25,6 +25,7 @@ type situation struct {
 	spent     bool                             // the question was answered before, or what it was about has changed since
 	askedBy   string                           // sender of that message
 	written   time.Time                        // when the sender says that they wrote, where that counts
+	now       time.Time                        // of the reading: hours, or after an outage days, after the message was received
 }
 
 // answerCounts are the answers that stated no change: these are counted, registrations are not.
@@ -44,7 +45,7 @@ const (
 // gather reads the situation for a message. names are those that its reading speaks of, from what is known of its sender.
 func gather(t *registry.Tx, id identity, events []registry.Event, from known, names []string, subject string) (situation, error) {
 	s := situation{events: map[string]registry.Event{}, here: from.people, known: len(from.people) > 0, named: map[string][]registry.Contact{},
-		held: map[int64]map[string]registry.Registration{}, queued: map[string]map[registry.Mode]int{}, hungry: map[string]int{}}
+		held: map[int64]map[string]registry.Registration{}, queued: map[string]map[registry.Mode]int{}, hungry: map[string]int{}, now: t.Now()}
 	for _, e := range events {
 		s.events[e.ID] = e
 	}

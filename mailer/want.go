@@ -22,7 +22,7 @@ func (x *decider) want(c *change, e registry.Event, i reply.Intent) (reason stri
 		}
 	}
 	switch state := e.StateAt(x.received); {
-	case state == registry.EventPast:
+	case state == registry.EventPast, i.Intent != reply.Absent && e.StateAt(x.now) == registry.EventPast: // a service that was down reads late
 		return "past-event"
 	case state == registry.EventCancelled:
 		return "event-cancelled"

@@ -30,3 +30,19 @@ func TestForgottenGivesUpPlaces(t *testing.T) {
 		w.expectWritten("sara@ville.example", 0)
 	})
 }
+
+// A yes that came in time and is read when the event is over, by a service that was down, registers nobody: a person answers.
+func TestYesReadAfterTheEvent(t *testing.T) {
+	inWorld(t, on(time.May, 19, 8, 0), func(w *world) {
+		w.known()
+		w.contact("nora@ville.example", "Nora Martin")
+		w.until(on(time.May, 20, 20, 0))
+		w.pass()
+		w.write(note{from: "nora@ville.example", name: "Nora Martin", text: "Je serai présente le 28 mai à Épernay, sur place.", subject: "Épernay"})
+		w.later(9 * 24 * time.Hour)
+		w.pass()
+		if got := w.cases(); w.stands("Nora") != "" || len(got) != 1 || got[0] != "past-event" {
+			t.Errorf("Nora stands %q, cases %v", w.stands("Nora"), got)
+		}
+	})
+}
