@@ -163,23 +163,33 @@ func (a *app) markAttended(t *registry.Tx, event string, refs []string, o attend
 	return a.sayAttendance(t, event)
 }
 
-// sayAttendance says how far the noting has come.
+const unnotedShown = 20 // by name; more would hide the count
+
+// sayAttendance says how far the noting has come, and of whom nothing is noted yet.
 func (a *app) sayAttendance(t *registry.Tx, event string) error {
-	all, err := t.RegistrationsAt(event)
+	all, err := t.Attendances(event)
 	if err != nil {
 		return err
 	}
-	came, missed, open := 0, 0, 0
+	registry.ByName(all)
+	came, missed, open := 0, 0, []string{}
 	for _, r := range all {
 		switch {
 		case r.Attended == nil && r.State == registry.Registered:
-			open++
+			open = append(open, fmt.Sprintf("  %d  %s", r.Contact, printable(listName(r.Person))))
 		case r.Attended != nil && *r.Attended:
 			came++
 		case r.Attended != nil:
 			missed++
 		}
 	}
-	a.say("%s: %s noted as present, %d as not, of %d it is not noted", event, peopleCount(came), missed, open)
+	a.say("%s: %s noted as present, %d as not, of %d it is not noted", event, peopleCount(came), missed, len(open))
+	switch shown := min(len(open), unnotedShown); {
+	case came+missed == 0 || shown == 0:
+	case shown < len(open):
+		a.say("%s\n  and %d more (see \"A participé\" of \"export registrations\")", strings.Join(open[:shown], "\n"), len(open)-shown)
+	default:
+		a.say("%s", strings.Join(open, "\n"))
+	}
 	return nil
 }
