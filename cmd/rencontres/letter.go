@@ -288,6 +288,9 @@ func (a *app) redirect(ctx context.Context, o letterChangeOptions, verb string, 
 			if err := movable(l, to, from); err != nil {
 				return err
 			}
+			if err := timely(t, l, to); err != nil {
+				return err
+			}
 			if err := t.Redirect(id, to, map[string]string{"drop": "dropped"}[verb], "staff"); err != nil {
 				return err
 			}
@@ -323,6 +326,18 @@ func (a *app) sayLetters(t *registry.Tx, ids []int64, to registry.LetterState, f
 		a.say("letter %d, %s to %s: %s", l.ID, l.Kind, printable(l.Email), printable(l.Subject))
 	}
 	return nil
+}
+
+// timely refuses to send a letter about an event that is over: it would say what no longer is. Thanks come after it.
+func timely(t *registry.Tx, l registry.Letter, to registry.LetterState) error {
+	if to != registry.Queued || l.Event == "" || templates.Kind(l.Kind) == templates.Thanks {
+		return nil
+	}
+	e, err := t.Event(l.Event)
+	if err == nil && e.StateAt(t.Now()) == registry.EventPast {
+		err = fmt.Errorf("letter %d is about %s, which is over: nothing was changed; write to them yourself, or drop the letter", l.ID, e.ID)
+	}
+	return err
 }
 
 // movable says why a letter cannot be moved.
