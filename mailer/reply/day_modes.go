@@ -13,6 +13,10 @@ func (r *reader) settleDayModes() {
 			continue
 		}
 		switch {
+		case c.heading && r.headsWays(i):
+			c.sense = sense{what: wCourtesy, rule: "head of days and their ways"}
+			c.heading = false
+		case r.drawn(i):
 		case c.heading && r.headsDays(i):
 			r.decideUnder(i)
 		case r.wayOf(c) && len(c.sense.events) == 0:
@@ -143,6 +147,69 @@ func (r *reader) saidNowhereElse(i int) bool {
 		}
 	}
 	return false
+}
+
+// headsWays says whether clause i is the sender's yes to days that stand behind its colon, each with its way: "Inscrivez-moi : Épernay en présentiel,
+// Bar-le-Duc en visio".
+func (r *reader) headsWays(i int) bool {
+	c := &r.list[i]
+	if s := c.sense; s.what != wDecision || !s.yes || !s.self || s.all || s.maybe || len(s.events) > 0 || len(s.names) > 0 || s.mode != "" || s.lunch != "" || len(r.others()) > 0 {
+		return false
+	}
+	var days []string
+	n, end := 0, i+1
+	for ; end < len(r.list) && r.list[end].sentence == c.sentence; end++ {
+		o := &r.list[end]
+		if o.sense.what == wCourtesy {
+			continue
+		}
+		if !r.wayOf(o) || len(o.sense.events) == 0 || !disjoint(days, o.sense.events) {
+			return false
+		}
+		days = append(days, o.sense.events...)
+		n++
+	}
+	if n == 0 || !r.unanswered(days, i, end-1) {
+		return false
+	}
+	for k := i + 1; k < end; k++ {
+		if o := &r.list[k]; o.sense.what == wDetail {
+			o.sense.what, o.sense.rule, o.sense.yes, o.sense.self, o.sense.plain = wDecision, "a day and its way", true, true, true
+		}
+	}
+	return true
+}
+
+var (
+	// drawnTo is what brings somebody to a day, without a verb: "intéressée par Épernay et Mulhouse, je m'inscris aux deux".
+	drawnTo = lazily(`^(etant )?(tres |vivement |particulierement |bien )*(interessee?s?|tentee?s?|attiree?s?|motivee?s?) (par|a)( et| celle de| celle du| celles de| les| la| le| a| les rencontres de| du| de| d)*$`)
+	// onlyPossible says that one day alone will do.
+	onlyPossible = lazily(`^(malheureusement |mais )*(seule?|il n y a que) (la |le )?(date |journee |rencontre |celle )?(du |de |d |a )?(est|m est|me semble|serait|sera|me) (possible|envisageable|accessible|convient|compatible avec mon (agenda|planning))( pour moi)?$`)
+)
+
+// drawn takes such clauses for the days that the answer behind them is about, or for that answer.
+func (r *reader) drawn(i int) bool {
+	c := &r.list[i]
+	if c.sense.what != wSuspect && c.sense.what != wBlock && c.sense.what != wReason || !bearsOn(c.tags, kEvent) || bearsOn(c.tags, kNot, kNe, kIf, kName, kRelation, kHedge, kOr) {
+		return false
+	}
+	text := r.leadOf(c)
+	s := sense{what: wTopic, rule: "drawn to days"}
+	if r.eventsOf(c, &s) != "" || len(s.events) == 0 {
+		return false
+	}
+	switch {
+	case drawnTo.MatchString(text) && i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && r.list[i+1].sense.what == wDecision && r.list[i+1].sense.self && r.list[i+1].sense.yes:
+		if len(r.list[i+1].sense.events) > 0 {
+			s = sense{what: wReason, rule: "drawn to days"}
+		}
+	case onlyPossible.MatchString(text) && len(s.events) == 1 && r.in.Answers == AnswersProgramme:
+		s.what, s.rule, s.yes, s.self, s.plain = wDecision, "the only day", true, true, true
+	default:
+		return false
+	}
+	c.sense = s
+	return true
 }
 
 // headsDays says whether clause i says yes, no, perhaps or how, and days alone stand behind its colon: "Présente : Épernay, Mulhouse", "À voir : Tomblaine".

@@ -21,6 +21,8 @@ func (r *reader) settleSharedDays() {
 			}
 		case r.namesDayAhead(i):
 			c.sense = sense{what: wTopic, rule: "day ahead", events: eventsNamed(c)}
+		case r.refusesRest(i):
+			c.sense = sense{what: wDecision, rule: "no to the others", self: true, events: append([]string{}, r.index.rest...), plain: true}
 		case r.takesRest(i):
 			r.list[i+1].sense.events = append([]string{}, r.index.rest...)
 			c.sense = sense{what: wCourtesy, rule: "the others"}
@@ -180,7 +182,15 @@ func (r *reader) takesRest(i int) bool {
 		return false
 	}
 	n := &r.list[i+1]
-	return n.sentence == r.list[i].sentence && n.sense.what == wDecision && !n.sense.yes && n.sense.self && len(n.sense.names) == 0 && len(n.sense.events) == 0
+	return n.sentence == r.list[i].sentence && n.sense.what == wDecision && !n.sense.maybe && !n.question && (n.sense.self && len(n.sense.names) == 0 || !n.sense.yes && len(n.sense.names) == 1) && len(n.sense.events) == 0
+}
+
+// noToOthers is a no to them, written out.
+var noToOthers = lazily(`^(et |mais |donc )*(ce sera |c est )?non( merci)? (pour |a |aux )(toutes )?(les )?autres( dates| journees| rencontres)?$`)
+
+// refusesRest says whether clause i is "non pour les autres", beside days that the sender answers for.
+func (r *reader) refusesRest(i int) bool {
+	return r.in.Answers == AnswersProgramme && len(r.index.rest) > 0 && len(r.others()) == 0 && noToOthers.MatchString(r.list[i].plain()) && r.decidesSomebody(i)
 }
 
 var (
