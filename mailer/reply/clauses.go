@@ -53,6 +53,9 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 					close()
 					heads(out, len(out) > 0 && out[len(out)-1].sentence == sentence) // "Mulhouse -> visio"
 				}
+				if bracketsDay(words, tags, i, run) {
+					continue
+				}
 				if t.value == "(" || t.value == ")" || (t.value == "-" || t.value == "*" || t.value == "•") && !words[t.from].glued {
 					if words[t.from].newline {
 						end()
@@ -88,6 +91,16 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 	}
 	close()
 	return out
+}
+
+// bracketsDay says whether a bracket at tags[i] holds no more than the town or the date of the day before it, in a list of days: "du 28 mai (Épernay) et du
+// 24 septembre (Mulhouse)".
+func bracketsDay(words []token, tags []tag, i int, run []tag) bool {
+	if tags[i].value == ")" {
+		return i > 1 && tags[i-1].kind == kEvent && tags[i-2].kind == kMark && tags[i-2].value == "(" && bracketsDay(words, tags, i-2, run[:max(0, len(run)-1)])
+	}
+	return tags[i].value == "(" && len(run) > 1 && run[len(run)-1].kind == kEvent && bearsOn(run, kVerb, kPresent, kNoun, kEnrol, kConfirm) && i+2 < len(tags) && tags[i+1].kind == kEvent && tags[i+2].kind == kMark && tags[i+2].value == ")" &&
+		len(tags[i+1].mention.events) == 1 && sameEvents(tags[i+1].mention.events, run[len(run)-1].mention.events)
 }
 
 // onlyEvent says whether a run names an event and nothing else.

@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // Days of the programme and how one comes, without a verb: "Mulhouse, en visio", "Bar-le-Duc ce sera en visio", "Sur place : Épernay et Mulhouse".
 
 // settleDayModes makes such clauses the sender's answer for their days.
@@ -13,6 +15,18 @@ func (r *reader) settleDayModes() {
 			continue
 		}
 		switch {
+		case r.leadOf(c) == "ko" && (bearsOn(c.tags, kEvent) || i > 0 && r.list[i-1].heading && r.onlyDays(&r.list[i-1])):
+			s := sense{what: wDecision, rule: "a day marked off", self: true}
+			if r.eventsOf(c, &s) == "" {
+				c.sense = s // "Mulhouse KO"
+			}
+		case r.unreadDay(i):
+			r.list[i+1].sense = sense{what: wBlock, code: ReasonUnclear, rule: "a day whose answer was not read"}
+		case c.heading && r.personDays(i):
+		case c.heading && r.headsWays(i):
+			c.sense = sense{what: wCourtesy, rule: "head of days and their ways"}
+			c.heading = false
+		case r.drawn(i):
 		case c.heading && r.headsDays(i):
 			r.decideUnder(i)
 		case r.wayOf(c) && len(c.sense.events) == 0:
@@ -89,6 +103,59 @@ func (r *reader) takeDaysBefore(i int) {
 // saysAll is in a way that is that of several days.
 var saysAll = lazily(`\b(le tout|chaque|toutes?|tous|les (deux|trois|quatre|2|3|4))\b`)
 
+// nothingSaid is what stands behind a day for which nothing is said.
+var nothingSaid = lazily(`^(personne|neant|rien|aucune?|sans objet|x|plus tard|suite)$`)
+
+// unreadDay says whether clause i is a day with a colon, behind which stands something that was taken for no answer: "28 mai : Léa ou moi".
+func (r *reader) unreadDay(i int) bool {
+	c := &r.list[i]
+	if !c.heading || !r.onlyDays(c) || i+1 >= len(r.list) || r.leadOf(&r.list[i+1]) == "ko" || !r.unanswered(c.sense.events, i, i) {
+		return false
+	}
+	n := 0
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == c.sentence; k++ {
+		o := &r.list[k]
+		if o.sense.what != wReason || o.sense.rule != "open words" && o.sense.rule != "decision" || nothingSaid.MatchString(o.plain()) {
+			return false
+		}
+		n++
+	}
+	return n > 0
+}
+
+// personDays reads "Léa Petit : Épernay et Mulhouse", "Léa Petit : Épernay sur place, Mulhouse en visio": the days of one person; false if clause i is
+// none.
+func (r *reader) personDays(i int) bool {
+	c := &r.list[i]
+	if c.sense.what != wTopic || len(c.sense.events) > 0 || len(c.sense.names)+map[bool]int{true: 1}[c.sense.self] != 1 || len(c.sense.names) == 1 && !strings.Contains(r.people[c.sense.names[0]].Name, " ") {
+		return false
+	}
+	days, n, end := []string{}, 0, i+1
+	for ; end < len(r.list) && r.list[end].sentence == c.sentence; end++ {
+		o := &r.list[end]
+		if o.sense.what == wCourtesy {
+			continue
+		}
+		if o.heading || !r.onlyDays(o) && !(r.wayOf(o) && len(o.sense.events) > 0) || !disjoint(days, o.sense.events) {
+			return false
+		}
+		days = append(days, o.sense.events...)
+		n++
+	}
+	if n == 0 {
+		return false
+	}
+	for k := i + 1; k < end; k++ {
+		if o := &r.list[k]; o.sense.what != wCourtesy {
+			s := sense{what: wDecision, rule: "days of a person", yes: true, self: c.sense.self, names: c.sense.names, events: o.sense.events, plain: true, mode: o.sense.mode, lunch: o.sense.lunch, diet: o.sense.diet, access: o.sense.access}
+			o.sense = s
+		}
+	}
+	c.sense = sense{what: wCourtesy, rule: "head of a person's days"}
+	c.heading = false
+	return true
+}
+
 // leavesBe says whether a clause beside such an answer changes nothing of it: a reason, a courtesy, the meal.
 func (r *reader) leavesBe(c *clause) bool {
 	switch c.sense.what {
@@ -143,6 +210,81 @@ func (r *reader) saidNowhereElse(i int) bool {
 		}
 	}
 	return false
+}
+
+// headsWays says whether clause i is the sender's yes to days that stand behind its colon, each with its way: "Inscrivez-moi : Épernay en présentiel,
+// Bar-le-Duc en visio".
+func (r *reader) headsWays(i int) bool {
+	c := &r.list[i]
+	if s := c.sense; s.what != wDecision || !s.yes || !s.self && s.rule != "head of inscriptions" || s.all || s.maybe || len(s.events) > 0 || len(s.names) > 0 || s.mode != "" || s.lunch != "" || len(r.others()) > 0 {
+		return false
+	}
+	var days []string
+	n, end := 0, i+1
+	for ; end < len(r.list) && r.list[end].sentence == c.sentence; end++ {
+		o := &r.list[end]
+		if o.sense.what == wCourtesy {
+			continue
+		}
+		if r.onlyDays(o) && end+1 < len(r.list) && r.wayOf(&r.list[end+1]) && len(r.list[end+1].sense.events) == 0 && r.list[end+1].sentence == c.sentence && disjoint(days, o.sense.events) {
+			days = append(days, o.sense.events...)
+			n++
+			end++ // "28 mai (sur place)"
+			continue
+		}
+		if n > 0 && r.leavesBe(o) && o.sense.what == wDetail {
+			continue // the meal
+		}
+		if !r.wayOf(o) || len(o.sense.events) == 0 || !disjoint(days, o.sense.events) {
+			return false
+		}
+		days = append(days, o.sense.events...)
+		n++
+	}
+	if n == 0 || !r.unanswered(days, i, end-1) {
+		return false
+	}
+	for k := i + 1; k < end; k++ {
+		if o := &r.list[k]; r.onlyDays(o) {
+			r.list[k+1].sense.events = o.sense.events
+			o.sense = sense{what: wCourtesy, rule: "days of a way"}
+		} else if o.sense.what == wDetail && o.sense.mode != "" {
+			o.sense.what, o.sense.rule, o.sense.yes, o.sense.self, o.sense.plain = wDecision, "a day and its way", true, true, true
+		}
+	}
+	return true
+}
+
+var (
+	// drawnTo is what brings somebody to a day, without a verb: "intéressée par Épernay et Mulhouse, je m'inscris aux deux".
+	drawnTo = lazily(`^(etant )?(tres |vivement |particulierement |bien )*(interessee?s?|tentee?s?|attiree?s?|motivee?s?) (par|a)( et| celle de| celle du| celles de| les| la| le| a| les rencontres de| du| de| d)*$`)
+	// onlyPossible says that one day alone will do.
+	onlyPossible = lazily(`^(malheureusement |mais )*(seule?|il n y a que) (la |le )?(date |journee |rencontre |celle )?(du |de |d |a )?(est|m est|me semble|serait|sera|me) (possible|envisageable|accessible|convient|compatible avec mon (agenda|planning))( pour moi)?$`)
+)
+
+// drawn takes such clauses for the days that the answer behind them is about, or for that answer.
+func (r *reader) drawn(i int) bool {
+	c := &r.list[i]
+	if c.sense.what != wSuspect && c.sense.what != wBlock && c.sense.what != wReason || !bearsOn(c.tags, kEvent) || bearsOn(c.tags, kNot, kNe, kIf, kName, kRelation, kHedge, kOr) {
+		return false
+	}
+	text := r.leadOf(c)
+	s := sense{what: wTopic, rule: "drawn to days"}
+	if r.eventsOf(c, &s) != "" || len(s.events) == 0 {
+		return false
+	}
+	switch {
+	case drawnTo.MatchString(text) && i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && r.list[i+1].sense.what == wDecision && r.list[i+1].sense.self && r.list[i+1].sense.yes:
+		if len(r.list[i+1].sense.events) > 0 {
+			s = sense{what: wReason, rule: "drawn to days"}
+		}
+	case onlyPossible.MatchString(text) && len(s.events) == 1 && r.in.Answers == AnswersProgramme:
+		s.what, s.rule, s.yes, s.self, s.plain = wDecision, "the only day", true, true, true
+	default:
+		return false
+	}
+	c.sense = s
+	return true
 }
 
 // headsDays says whether clause i says yes, no, perhaps or how, and days alone stand behind its colon: "Présente : Épernay, Mulhouse", "À voir : Tomblaine".

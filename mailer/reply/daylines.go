@@ -20,6 +20,9 @@ func (r *reader) settleDayLines() {
 			continue
 		}
 		switch {
+		case r.headsAnswers(lead, lines, whole):
+			lead.sense = sense{what: wCourtesy, rule: "head of answers"}
+			lead.heading = false
 		case r.leadsOwnDays(lead) && !(whole && r.ownDays(lead, lines)):
 			lead.sense = sense{what: wBlock, code: ReasonUnclear, rule: "days in lines, one not understood"}
 		case bearsOn(lead.tags, kReplaced) && whole && len(lines) > 0:
@@ -36,6 +39,25 @@ func (r *reader) settleDayLines() {
 			c.sense = sense{what: wReason, rule: "nobody stands in"}
 		}
 	}
+}
+
+// headsAnswers says whether a clause only calls what stands below it an inscription or a participation, "Ma participation :", and each line there has an
+// answer of its own.
+func (r *reader) headsAnswers(lead *clause, lines []dayLine, whole bool) bool {
+	if !whole || len(lines) == 0 || r.in.Answers != AnswersProgramme || !newBag(lead).only(kNoun, kGeneric, kFill, kFor) || lead.sense.what == wDecision && !lead.sense.yes {
+		return false
+	}
+	answers := false
+	for _, l := range lines {
+		if l.to == l.from {
+			return false
+		}
+		for k := l.from + 1; k <= l.to; k++ {
+			s := r.list[k].sense
+			answers = answers || (s.what == wDecision || s.what == wHedge) && len(s.names) == 0 && len(s.events) == 0
+		}
+	}
+	return answers
 }
 
 // sendsNobody says whether a clause is "la ville ne sera pas représentée à Mulhouse", beside those who stand in on other days: it is of no person.

@@ -17,7 +17,7 @@ var (
 		`(je |j )?(n |ne )?(ai |en ai )?pas( encore)? (recu |eu )?(de |d |le |mon |notre |assez de |l )(planning|agenda|calendrier|emploi du temps|visibilite|recul)( a ce jour| pour l instant| si lointaine?| si loin)?` +
 		`)` + openTail + `$`)
 	// laterDay is a day for which somebody will put themselves down later.
-	laterDay = lazily(`^` + openLead + `((je )?m inscrirai( donc)? (plus tard|le moment venu|en temps (voulu|utile)|ulterieurement|(des|a|lors de) l ouverture( des inscriptions?)?)|(j )?attend(s|rai)( donc)? l ouverture( des inscriptions?)?)` + openTail + `$`)
+	laterDay = lazily(`^` + openLead + `((je )?(m inscrirai|me positionner?(ai)?|me prononcerai|repondrai|vous repondrai)( donc)? (plus tard|le moment venu|en temps (voulu|utile)|ulterieurement|(des|a|lors de) l ouverture( des inscriptions?)?)|(je )?(verrai|m inscrirai|me positionnerai|vous (re)?dirai|vous repondrai) (quand|lorsque|des que) (les inscriptions?|elles|ce|c|l inscription) (ouvriront|ouvrira|ouvrent|ouvre|sera ouverte?|seront ouvertes?|est ouverte?)|(j )?attend(s|rai)( donc)? l ouverture( des inscriptions?)?)` + openTail + `$`)
 )
 
 // "il est trop tôt | pour me positionner sur Mulhouse", cut in two.
@@ -39,14 +39,14 @@ func (r *reader) settleOpenDays() {
 	}
 	for i := range r.list {
 		c := &r.list[i]
-		if c.question || c.subject || !has([]string{wSuspect, wBlock, wReason, wHedge, wDecision, wLater}, c.sense.what) || c.sense.what == wDecision && !c.sense.maybe && c.sense.rule != "some other time" || bearsOn(c.tags, kName, kRelation, kUnnamed, kThird, kIf, kStranger, kExcept) {
+		if c.question || c.subject || !has([]string{wSuspect, wBlock, wReason, wHedge, wDecision, wLater}, c.sense.what) || c.sense.what == wDecision && !c.sense.maybe && c.sense.rule != "some other time" || bearsOn(c.tags, kName, kRelation, kUnnamed, kThird, kStranger, kExcept) {
 			continue
 		}
 		text := r.leadOf(c)
 		if before := r.before(i); before != nil && before.sense.what == wReason && toSay.MatchString(text) && tooEarly.MatchString(before.plain()) {
 			text = before.plain() + " " + text
 		}
-		maybe := openDay.MatchString(text)
+		maybe := openDay.MatchString(text) && !bearsOn(c.tags, kIf)
 		if !maybe && !laterDay.MatchString(text) {
 			continue
 		}

@@ -13,6 +13,7 @@ type index struct {
 	kinds  []named  // kinds of one event alone: "la journée régionale"
 	themes []named  // the bearing words of each title
 	rest   []string // the events that the reply does not name
+	spoken []string // those that it names
 	others bool     // the reply names one that is alone of its kind
 }
 

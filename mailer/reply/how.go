@@ -71,7 +71,7 @@ func (c *composer) eatsWithUs() {
 	}
 	for i := range c.list {
 		cl := &c.list[i]
-		if !remote || cl.subject || cl.question || cl.sense.what == wDetail || cl.sense.what == wDecision || bearsOn(cl.tags, kNot, kNe, kSubtract, kNo, kCancel, kIf, kName, kPast) {
+		if !remote || cl.subject || cl.question || cl.sense.what == wDetail || cl.sense.what == wDecision || cl.sense.rule == "in brackets" || bearsOn(cl.tags, kNot, kNe, kSubtract, kNo, kCancel, kIf, kName, kPast) {
 			continue
 		}
 		for _, t := range cl.tags {

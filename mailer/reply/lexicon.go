@@ -190,6 +190,9 @@ func longest(words []token, i int) (*entry, int) {
 			}
 			break
 		}
+		if j > i && t.newline && t.upper {
+			break // "repas" above "OK pour le 18/06"
+		}
 		next, ok := all.next(at, t.word)
 		if !ok {
 			if j > i && transparent(t.word) {

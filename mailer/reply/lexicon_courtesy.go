@@ -178,6 +178,8 @@ const courtesyTable = `
 	lasting a quitte
 	lasting est decede|decedee
 	lasting deces
+	lasting mettre_a_jour|actualiser mon|notre adresse
+	lasting suis desormais a|au|aux|chez|en_poste|directrice|directeur|responsable|maire|president|presidente
 	lasting a la retraite
 	lasting retraite
 	lasting changement d adresse

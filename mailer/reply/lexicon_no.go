@@ -39,6 +39,7 @@ const noTable = `
 	cancel laisser|laisse|ceder|cede ma place a quelqu_un d autre
 	cancel laisser|laisse|ceder|cede ma place a d autres
 	no aucune de? ces|vos|toutes|l dates|date|journees|rencontres ne me|nous convient|conviennent|va|arrange
+	no pas de possibilite|possibilites|disponibilite|disponibilites|dispo pour_moi
 	no aucune des|des_quatre|des_4|de_ces_quatre|de_vos_quatre|de_ces_4|de_ces|de_vos|de_toutes_ces dates|journees|rencontres proposees|prevues? ne me|nous|m? convient|conviennent|va|arrange|est_possible|sont_possibles
 	no aucune date|journee|rencontre proposees|proposee? ne m est|sera possible
 	no ces|vos|les_quatre|ces_quatre dates|journees proposees? ne me|nous conviennent|arrangent|vont pas

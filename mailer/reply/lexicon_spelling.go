@@ -18,6 +18,7 @@ var shortForms = sync.OnceValue(func() map[string]string {
 
 const shortTable = `
 	pr = pour
+	nok = non
 	yen = y en
 	svp = s il vous plait
 	stp = s il te plait

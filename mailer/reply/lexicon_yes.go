@@ -123,7 +123,8 @@ const yesTable = `
 	enrol:me me reserver|garder|prevoir|bloquer|reservez|gardez une place|chaise|siege
 	enrol:me reservez|gardez|prevoyez moi une? place|chaise|siege
 	enrol:me inscris|inscrit moi
-	verb:1 me positionne|positionnerai donc? pour|sur|a?
+	verb:1 me positionne donc? pour|sur|a?
+	later me positionne|positionnerai donc? plus_tard|ulterieurement|a_la_rentree|apres_l_ete|en_septembre
 	yes me|nous conviennent bien|parfaitement|tout_a_fait|toutes?
 	enrol:me il ne? reste plus qu a m inscrire
 	enrol:me reste plus qu a m inscrire

@@ -143,7 +143,30 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 	if m, ok := x.findSeason(words, i); ok {
 		return m, true
 	}
+	if m, ok := x.findBoth(words, i); ok {
+		return m, true
+	}
 	return x.findThree(words, i)
+}
+
+// findBoth reads "à ces deux dates", "je m'inscris aux deux" of the two days that the reply names.
+func (x *index) findBoth(words []token, i int) (mention, bool) {
+	if len(x.spoken) != 2 || i == 0 || i+1 >= len(words) || counts(words[i+1].word) != 2 {
+		return mention{}, false
+	}
+	for _, w := range words[:i] {
+		if has([]string{"ne", "n", "pas", "ni", "non", "sauf", "hormis", "absent", "absente", "peut", "ou"}, w.word) {
+			return mention{}, false // "Épernay et Mulhouse ne m'intéressent pas. Inscrivez-moi aux deux."
+		}
+	}
+	n := namesDates(words, i+2)
+	switch {
+	case (words[i].word == "ces" || words[i].word == "les") && n > 0 && endsThere(words, i+2+n):
+		return mention{count: 2 + n, events: x.spoken, how: "order"}, true
+	case words[i].word == "aux" && endsThere(words, i+2+n):
+		return mention{count: 2 + n, events: x.spoken, how: "order"}, true
+	}
+	return mention{}, false
 }
 
 // findSeason reads "les deux dates de printemps", "aux deux rencontres d'automne", "les deux dates d'avant l'été", where just two events lie there.

@@ -92,6 +92,9 @@ func (c *composer) fragmentBeside(i int) bool {
 			continue
 		}
 		o := &c.list[j]
+		if j < i && c.in.Answers == AnswersProgramme && len(eventsNamed(&c.list[i])) > 0 {
+			continue // "Épernay oui, repas ok, Mulhouse non"
+		}
 		apart := c.list[j].sentence - c.list[i].sentence
 		if apart < 0 && j < i || apart > 1 && !c.breaksOff(&c.list[i]) || o.question {
 			continue

@@ -31,6 +31,7 @@ func (x *index) nameRest(words []token) {
 	if len(spoken) == 0 {
 		return
 	}
+	x.spoken = spoken
 	for _, e := range x.in.Programme.Events {
 		x.others = x.others || has(spoken, e.ID) && x.in.Programme.onlyOfKind(e)
 	}

@@ -94,7 +94,9 @@ func (r *reader) detailOfDay(i int) {
 			c.sense = sense{what: wCourtesy, rule: "in brackets"}
 			return
 		}
-		c.sense.events = day
+		if c.sense.events = day; saysAll.MatchString(c.plain()) {
+			c.sense.events = before.sense.events // "Épernay et Bar-le-Duc (sur place les deux fois)"
+		}
 	case before.sense.what == wTopic && newBag(before).only(kJoin, kEvent, kFill, kFor) && len(before.sense.events) == 1:
 		for k := i - 2; k >= 0 && r.list[k].sentence == c.sentence; k-- {
 			switch s := r.list[k].sense; {

@@ -21,9 +21,13 @@ func (r *reader) settleSharedDays() {
 			}
 		case r.namesDayAhead(i):
 			c.sense = sense{what: wTopic, rule: "day ahead", events: eventsNamed(c)}
+		case r.refusesRest(i):
+			c.sense = sense{what: wDecision, rule: "no to the others", self: true, events: append([]string{}, r.index.rest...), plain: true}
 		case r.takesRest(i):
 			r.list[i+1].sense.events = append([]string{}, r.index.rest...)
 			c.sense = sense{what: wCourtesy, rule: "the others"}
+		case r.ownDayBehind(i):
+			c.sense.what, c.sense.rule, c.sense.yes = wDecision, "a day of one's own", true
 		case r.picksDays(i):
 			c.sense.what, c.sense.rule, c.sense.yes, c.sense.self = wDecision, "picked", true, true
 		case r.ownMode(i):
@@ -180,7 +184,44 @@ func (r *reader) takesRest(i int) bool {
 		return false
 	}
 	n := &r.list[i+1]
-	return n.sentence == r.list[i].sentence && n.sense.what == wDecision && !n.sense.yes && n.sense.self && len(n.sense.names) == 0 && len(n.sense.events) == 0
+	return n.sentence == r.list[i].sentence && n.sense.what == wDecision && !n.sense.maybe && !n.question && (n.sense.self && len(n.sense.names) == 0 || !n.sense.yes && len(n.sense.names) == 1) && len(n.sense.events) == 0
+}
+
+// ownDayBehind says whether clause i is "moi à Mulhouse", or "X à Mulhouse seulement", behind somebody else's yes to other days, or the sender's to more.
+func (r *reader) ownDayBehind(i int) bool {
+	c, before := &r.list[i], r.before(i)
+	if r.in.Answers != AnswersProgramme || before == nil || c.sense.what != wTopic || len(c.sense.events) == 0 || before.sense.what != wDecision || !before.sense.yes || before.sense.maybe || before.sense.all || len(before.sense.events) == 0 || len(before.sense.minus) > 0 {
+		return false
+	}
+	one := c.sense.self && len(c.sense.names) == 0 && !before.sense.self && len(before.sense.names) > 0 ||
+		!c.sense.self && len(c.sense.names) == 1 && before.sense.self && len(before.sense.names) == 0 && strings.Contains(r.people[c.sense.names[0]].Name, " ")
+	if !one || !disjoint(c.sense.events, before.sense.events) && !(before.sense.self && len(c.sense.events) < len(before.sense.events)) {
+		return false
+	}
+	for _, t := range c.tags {
+		switch t.kind {
+		case kName, kEvent, kFill, kFor, kJoin, kCivility, kMode, kFunction:
+		case kSelf:
+			if t.value != "moi" && t.value != "for" {
+				return false
+			}
+		case kRelation:
+			if !bearsOn(c.tags, kName) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return r.ends(i) || r.list[i+1].sense.what == wCourtesy || r.list[i+1].sense.what == wDetail || r.list[i+1].sense.what == wDecision
+}
+
+// noToOthers is a no to them, written out.
+var noToOthers = lazily(`^(et |mais |donc )*(ce sera |c est )?non( merci)? (pour |a |aux )(toutes )?(les )?autres( dates| journees| rencontres)?$`)
+
+// refusesRest says whether clause i is "non pour les autres", beside days that the sender answers for.
+func (r *reader) refusesRest(i int) bool {
+	return r.in.Answers == AnswersProgramme && len(r.index.rest) > 0 && len(r.others()) == 0 && noToOthers.MatchString(r.list[i].plain()) && r.decidesSomebody(i)
 }
 
 var (

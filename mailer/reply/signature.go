@@ -44,6 +44,7 @@ var (
 	disclaimerForm = lazily(`(destinataire|confidenti|intended recipient|pieces jointes|imprim(er|ez) ce|l'environnement|rgpd)`)
 	disclaimerHead = lazily(`^(ce (message|courriel|mail|courrier)|cet? e-?mail|les informations contenues|this (e-?mail|message)|pensez a|avant d'imprimer|l'integrite|n'imprimez|conformement au rgpd|ceci est une)`)
 	bannerForm     = lazily(`^(\*{2,}|>{2,}|retrouvez|suivez|permanences?|ouvert|ferme|absences? prevues?|prochain|mairie ouverte|standard|horaires|lundi|du lundi|accueil du public|rejoignez)`)
+	seatForm       = lazily(`\b\d{1,2} places? (en|sur|pour|avec|a|au|par|svp)\b`)
 	contactForm    = lazily(`(\d{5}|\b0\d([ .]?\d{2}){4}|^\+33|\d+,? (bis |ter )?(rue|avenue|place|quai|boulevard|allee|chemin|impasse)|^(rue|place|avenue|hotel du|bureau \d|bp )|cedex|^www\.|^https?:|^(tel|mob|port|fixe|standard)\.?\b|\S@\S)`)
 	closingForm    = lazily(`^((bien |tres )?(cordialement|sincerement|amicalement|respectueusement)( a (vous|tous))?|cdlt|cdt|bien a (vous|toi)|sportivement|associativement|amities|(grosses )?bises?( \w+)?|bisous|salutations.*|(avec )?mes .*salutations.*|belle journee.*|bonne (journee|soiree|fin de journee|continuation|reception|semaine).*|a (bientot|jeudi|tres vite|tres bientot)|merci( beaucoup| d'avance| bcp| a vous| et a bientot)?|(avec )?(tous )?(mes|nos) (sinceres )?remerciements|au plaisir.*|liebe gr.*|(bien )?respectueusement|(veuillez|je vous prie d|nous vous prions d).*(salutations|sentiments|consideration|hommages).*|avec mes (excuses|cordiales pensees|regrets).*|restant a votre disposition|a\+|fraternellement|solidairement)[ ,.!:-]*$`)
 )
@@ -243,7 +244,7 @@ func (r *reader) lastBlock(all []line) int {
 
 // contact says whether a line gives an address or a number, and nothing of taking part: "merci d'inscrire Paul (paul@…)" is prose.
 func (r *reader) contact(l line) bool {
-	return contactForm.MatchString(l.flat) && !(strings.Contains(l.flat, "@") && strings.Contains(l.flat, " ") && r.speaks(l))
+	return contactForm.MatchString(l.flat) && !seatForm.MatchString(l.flat) && !(strings.Contains(l.flat, "@") && strings.Contains(l.flat, " ") && r.speaks(l))
 }
 
 // speaks says whether a line of a foot holds words of the trade and is therefore prose.
