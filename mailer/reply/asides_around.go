@@ -38,7 +38,7 @@ func (r *reader) settleQuiet(i int) {
 // quietTable holds the asides whose words could stand against an answer.
 var quietTable = sync.OnceValue(func() []aside {
 	return []aside{
-		{"address given up", regexp.MustCompile(`\b(mon|notre|l|cette) ancienne (adresse|boite|messagerie)\b.*\b(supprimee?|desactivee?|fermee?|n est plus|ne sera plus|ne marche|ne fonctionne|n existe|plus active|obsolete|cloturee?)\b`),
+		{"address given up", regexp.MustCompile(`\b(utiliser|utilisez|ecrire|ecrivez|m ecrire|privilegier|privilegiez|employer|envoyer|envoyez|adresser|adressez|contacter|mettre a jour)\b.*\b(desormais|dorenavant|a l avenir|a partir de maintenant|maintenant|a present)\b.*\b(adresse|mail|messagerie|boite)\b|\b(desormais|dorenavant|a l avenir)\b.*\b(ecri\w+|utilis\w+|envoy\w+|adress\w+)\b.*\b(adresse|mail|messagerie|boite)\b|\b(mon|notre|l|cette) ancienne (adresse|boite|messagerie)\b.*\b(supprimee?|desactivee?|fermee?|n est plus|ne sera plus|ne marche|ne fonctionne|n existe|plus active|obsolete|cloturee?)\b`),
 			(*reader).always, nil, sense{what: wBlock, code: ReasonLasting, fixed: true}},
 		{"kept away before", regexp.MustCompile(`^(et |car |d autant que |puisque |surtout que )*(je|nous|j|on) (n ai|n avais|n avons|n avions|n a) (malheureusement |helas |encore )*(pas|jamais) (encore |malheureusement )*(pu|eu l occasion|eu la chance|reussi|ete en mesure)( de| d| a)? (\w+ )?(participer|venir|assister|etre la|etre presente?s?|me liberer|suivre|m y rendre|y aller|en profiter|decouvrir)\b.*\b(l an dernier|l an passe|l annee derniere|l annee passee|la derniere fois|la fois derniere|precedente?s?|dernieres?|derniers?|en (janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)|en 20\d\d|l automne dernier|jusqu (a present|ici)|a ce jour)$`),
 			(*reader).fullYesBeside, untaken(kEvent, kRelation), sense{what: wPast, fixed: true}},
@@ -70,6 +70,36 @@ var quietTable = sync.OnceValue(func() []aside {
 			(*reader).yesBut, []kind{kName, kNo, kEnrol, kCancel, kNoun, kSeat, kIf, kHedge, kOr, kMode, kReplaces, kReplaced, kHand, kSend, kExcept, kEvent, kStranger, kWhen, kNot, kNe, kVerb, kPresent, kAway, kRelation, kCompany, kUnnamed}, sense{what: wReason, fixed: true}},
 		{"for the house now", regexp.MustCompile(`^(et |car |en effet |d ailleurs |puisque |comme vous le savez )*(nous|on|je|j|notre \w+|le \w+|la \w+|l \w+) (suis|sommes|est|etions|etais|etait|entre|entrons|entame|entamons|sortons|sors|sort|traverse|traversons) (actuellement |justement |deja |en ce moment |tous |toutes )*(juste )?(en (plein|pleine|pleins|pleines|cours|phase|periode|fin|debut|train)|dans (la|une|le|un|les|cette) (derniere|phase|periode|dynamique|logique|reflexion|demarche|ligne|passe)|d une periode|une periode|au (coeur|debut|milieu|tout debut)|a la (fin|veille|recherche)|sur le point) ?.*$`),
 			(*reader).yesBut, untaken(kEvent, kStranger, kWhen, kNot, kNe, kLunch, kVerb, kPresent, kAway), sense{what: wReason, fixed: true}},
+		{"new telephone", regexp.MustCompile(`^(et |par ailleurs |pour info |pour information )*(vous trouverez )?(ci dessous|ci apres|voici|veuillez trouver( ci dessous| ci apres)?|veuillez noter|notez|merci de noter) (mes|nos|mon|notre|ma|le|les)( nouvelles?| nouveau| nouveaux)? ?(coordonnees telephoniques|numeros?( de (telephone|portable|mobile|tel))?|ligne directe|telephone|portable|standard)( .{0,40})?$`),
+			(*reader).always, untaken(kEvent, kNot, kNe, kStranger, kVerb, kPresent), sense{what: wReason, fixed: true}},
+		{"answers by mail", regexp.MustCompile(`^(et |donc |aussi |alors |c est pourquoi |voila pourquoi |du coup )*(je|nous) (vous )?(reponds|repondons|ecris|ecrivons|envoie|contacte)( donc| plutot)? ?(directement|ici|par (mail|retour|ce biais|ce canal|courriel|ce message)|en direct|simplement|tout de suite|ce (mail|message)|depuis .*|de mon telephone|sans attendre)$`),
+			(*reader).afterOrBeforeAnswer, untaken(kEvent, kNot, kNe, kStranger, kVerb, kPresent, kWhen), sense{what: wCourtesy, fixed: true}},
+		{"writes again if need be", regexp.MustCompile(`^(et |mais )*(il|elle|ils|elles|je|nous|on) (ne manquera pas de |n hesitera pas a |se permettra de |me permettrai de )?(vous |te |se |me )?(contactera|contacteront|contacterai|contacterons|recontactera|recontacterai|appellera|appellerai|appellerons|ecrira|ecrirai|rappellera|rappellerai|sollicitera|solliciterai|tournera vers vous|rapprochera de vous|reviendra vers vous|reviendrai vers vous|contacter|appeler|solliciter|recontacter) (si|s|en cas|pour|au) (il |elle |ils |j |je |nous |on |de |toute |tout )*(en )?(ai |a |ont |avons |avait )?(besoin|question|questions|necessaire|le souhaite|complement|renseignements?|precisions?|informations?|quelque chose|la moindre question|preciser)\b.*$`),
+			(*reader).answersForAny, []kind{kName, kVerb, kPresent, kSeat, kEnrol, kCancel, kYes, kNo, kMode, kEvent, kLunch, kOr, kStranger, kWhen}, sense{what: wCourtesy, fixed: true}},
+		{"writes again later", regexp.MustCompile(`^(et |mais )*(je|nous) (vous )?(reviendrai vers vous|reviendrons vers vous|recontacterai|recontacterons|reprendrai contact|reprendrons contact|ferai signe|rappellerai|reprendrai attache|ecrirai) ?(avec vous |a nouveau )?(des que|des qu|des|quand|lorsque|lorsqu|une fois|a la rentree|plus tard|prochainement|ulterieurement|a mon retour|bientot|dans quelque temps|a l automne)\b.*$`),
+			(*reader).refusesBut, []kind{kName, kPresent, kSeat, kEnrol, kCancel, kYes, kNo, kMode, kEvent, kLunch, kOr}, sense{what: wCourtesy, fixed: true}},
+		{"told of a thing", regexp.MustCompile(`^(et |car |d ailleurs )*(mes|mon|ma|nos|notre|on|un|une|plusieurs|des|certains) .*(m|nous|me) (a|ont|avait|avaient) (bien |deja )?(dit|raconte|rapporte|confie|vante|recommande|parle|prevenue?|prevenus|signale|appris)\b.* (etait|avait ete|avaient ete|etaient|s etait|avait|avaient|est|fait|vaut)\b.*$`),
+			(*reader).noNewsOfDay, []kind{kName, kEvent, kGeneric, kSeat, kEnrol, kCancel, kYes, kNo, kNot, kNe, kMode, kNoun, kVerb, kPresent, kIf, kHedge, kMeeting, kSelf, kStranger}, sense{what: wReason, fixed: true}},
+		{"error that keeps away", regexp.MustCompile(`^(et )?(suite a|par suite d|par suite de|en raison d|en raison de|du fait d|du fait de|a cause d|a la suite d|a la suite de|il s agit d|c est|apres) (un|une|l) (malheureuse |simple |grosse |petite |grossiere )?(erreurs?|confusion|malentendu|oubli|quiproquo|bug|mauvaise (lecture|manipulation)|etourderie)( (d|de|dans|sur|entre|a|avec|lors)\b.*)?$`),
+			(*reader).refusesBut, untaken(kEvent, kVerb, kPresent, kRelation), sense{what: wReason, fixed: true}},
+		{"registered in error", regexp.MustCompile(`^(et |en fait |desolee? |pardon )*(je|nous) (m etais|me suis|nous sommes|nous etions|ai ete|avais ete|etais) (\w+ )?(inscrite?s?|enregistree?s?) (\w+ )?(par erreur|par megarde|trop vite|sans regarder|sans verifier|a tort|un peu vite)\b.*$`),
+			(*reader).refusesOwn, []kind{kName, kMode, kIf, kHedge, kNot}, sense{what: wPast, fixed: true}},
+		{"form that failed", regexp.MustCompile(`^(et |car |mais |en effet |visiblement )*(il y a|il y avait|j ai eu|j ai|nous avons|cela|ca|le formulaire|la page|le lien|le bouton|le site|il)( \w+){0,4} (messages? d erreur|erreur 404|erreur|bug|bugs|probleme technique|souci technique|probleme informatique|souci informatique|plante|bugue|bugge|ne (repond|charge|s ouvre|s affiche|fonctionne|marche) pas|page blanche)( .{0,40})?$`),
+			(*reader).fullYesBut, []kind{kName, kEvent, kMode, kIf, kHedge, kSeat, kNo, kCancel}, sense{what: wReason, fixed: true}},
+		{"reached at another time", regexp.MustCompile(`^(et |mais )*(je|nous) (reste|restons|suis|sommes|serai|demeure) (bien sur |toutefois |neanmoins |volontiers )*(joignables?|disponibles?|ouverte?s?|a (votre|ta) disposition|a l ecoute|dispo)( (pour|a) .{1,40})? (en dehors de|hors de|a un autre moment|un autre jour|a une autre date|une autre fois|a d autres (dates|moments)|pour une autre|avant ou apres|apres|ulterieurement|plus tard)\b.{0,40}$`),
+			(*reader).refusesBut, []kind{kName, kEvent, kMode, kIf, kSeat, kStranger, kNot}, sense{what: wReason, fixed: true}},
+		{"paper of ours joined", regexp.MustCompile(`^(et |au passage |par ailleurs )*(veuillez trouver|vous trouverez|je vous (joins|transmets|adresse|envoie)|nous vous (joignons|transmettons|adressons|envoyons)|j ai joint|je joins|ci joint)( (ci joint|egalement|aussi|en piece jointe|en pj|par ailleurs|ci dessous|en annexe))* (notre|nos|ma|mon|une|un|le|la) (\w+ )?(lettre d information|newsletter|plaquette|rapport d activite|rapport annuel|flyer|affiche|depliant|brochure|bilan|communique|programme de (saison|nos)|catalogue|calendrier|article|dossier de presse|livret|guide)\b( .{0,60})?$`),
+			(*reader).answersForAny, []kind{kName, kEvent, kVerb, kPresent, kNo, kCancel, kEnrol, kNoun, kIf, kHedge, kNot, kNe, kMode, kSeat}, sense{what: wReason, fixed: true}},
+		{"chief is told", regexp.MustCompile(`^(et )?(mon|ma|notre|le|la|mes|nos|m le|mme la) (president|presidente|directeur|directrice|direction|chef|cheffe|maire|responsable|hierarchie|employeur|bureau|conseil|ca|superieur|superieure|dgs|tuteur|tutrice|coordinateur|coordinatrice)( \w+)? (est|a ete|sont|etait|ont ete) (bien |deja |tout a fait |pleinement )*(informee?s?|au courant|prevenue?s?|avisee?s?|d accord|favorables?|ravie?s?|contente?s?|partante?s?)( (de|a|pour|avec|que) (ma|mon|cette|notre|la) (participation|presence|venue|deplacement|inscription|demarche|initiative|journee))?( et .{0,60})?$`),
+			(*reader).yesBut, []kind{kName, kEvent, kNo, kCancel, kEnrol, kIf, kHedge, kNot, kNe, kMode, kSeat, kReplaces}, sense{what: wReason, fixed: true}},
+		{"too far", regexp.MustCompile(`^(et |car |mais |puisque |comme )*(la distance|le trajet|le deplacement|la route|le voyage|l eloignement|c|ce|cela|ca|epernay) (est|sera|serait|reste|me parait|me semble|fait) (vraiment |beaucoup |malheureusement |un peu |tout de meme |quand meme |bien |tres |assez )*(trop )?(importante?|longue?|loin|lointaine?|eloignee?|fatigante?|couteux|couteuse|contraignante?|decourageante?|prohibiti\w+|complique\w*)( (pour|depuis|de|a|en|d) .{0,60})?$`),
+			(*reader).refusesOnly, []kind{kName, kNo, kCancel, kEnrol, kIf, kHedge, kNot, kNe, kMode, kSeat, kVerb, kPresent}, sense{what: wReason, fixed: true}},
+		{"duty at noon", regexp.MustCompile(`^(et |car |en effet |mais |puisque |comme |parce que )*(je|j|nous|on) (dois|devrai|devons|ai|aurai|vais|irai|serai|suis|retourne|retournerai|rentre|rentrerai|passe|passerai|repasse|file|profite|profiterai|mange|dejeune) .*\b(midi|dejeuner|pause|12 ?h|13 ?h|entre midi et deux|heure du repas|ce temps)\b.*$`),
+			(*reader).besideNoMeal, []kind{kName, kNo, kCancel, kEnrol, kIf, kHedge, kNot, kNe, kMode, kSeat, kPresent, kStranger, kWhen, kYes, kOr}, sense{what: wReason, fixed: true}},
+		{"duty elsewhere", regexp.MustCompile(`^(et |car |en effet |mais |puisque |comme |parce que )*(je|nous) (dois|devons|devrai|devrons|vais|allons|pars|partirai|suis tenue? d|suis tenue? de|suis attendue? pour) ?(en effet |malheureusement |deja |moi meme |absolument |imperativement )*(me rendre|nous rendre|assister|participer|aller|intervenir|representer|sieger|animer|partir|accompagner|conduire|encadrer|suivre|passer|presider|assurer|recevoir|accueillir|garder|rester) (a|au|aux|en|dans|pour|un|une|mes|mon|ma|des|les|le|la|l|chez|notre|nos)\b.*$`),
+			(*reader).refusesOfDay, []kind{kName, kGeneric, kNo, kCancel, kEnrol, kIf, kHedge, kNot, kNe, kMode, kSeat, kStranger, kYes, kOr, kNoun, kReplaces, kThat, kPart, kLunch}, sense{what: wReason, fixed: true}},
+		{"did not get it", regexp.MustCompile(`^(et |car |mais |visiblement |apparemment )*(il|elle|ils|elles|ma collegue|mon collegue|mes collegues) (ne |n )(l |le |la |les )?(a|ont|avait|avaient) (pas|rien|jamais) (encore )?(recue?s?|vue?s?|eue?s?)( .{0,40})?$`),
+			(*reader).answersForAny, []kind{kName, kEvent, kVerb, kPresent, kIf, kMode, kSeat}, sense{what: wReason, fixed: true}},
 		{"strike that day", regexp.MustCompile(`^(et |car |en effet |comme |puisque |mais )*(la sncf|les trains|les transports|le reseau|la ratp|les cheminots|les chauffeurs|les bus|les syndicats|la circulation|le trafic|la ligne|une greve|un mouvement( social)?|des travaux|la route|l autoroute|la n\d+|l a\d+|aucun train|plus aucun train|les ter|mon train|mon bus|le bus|le train)( \w+){0,4} (annonce|annoncent|est|sont|sera|seront|ne circule\w*|ne roul\w*|a ete|ont ete|prevoit|prevoient|se met\w*|bloque\w*|coupe\w*|touche\w*|perturbe\w*)\b.*$`),
 			(*reader).refusesOnly, untaken(kEvent, kSelf, kWe, kVerb, kPresent, kRelation), sense{what: wReason, fixed: true}},
 	}
@@ -209,6 +239,54 @@ func (r *reader) answersApart(i int) bool {
 		}
 	}
 	return r.answersForSelf(i)
+}
+
+// refusesOwn says whether the sender is registered and says no beside clause i, and nothing else.
+func (r *reader) refusesOwn(i int) bool { return len(r.in.Registered) > 0 && r.refusesBut(i) }
+
+// noNewsOfDay says whether what was heard in clause i is no news of a list or a day, beside a full yes.
+func (r *reader) noNewsOfDay(i int) bool {
+	for _, stem := range []string{"complet", "annul", "report", "ferm", "plein", "decal", "deplac", "clos", "inscri", "plac", "gratuit", "reserv", "oblig", "interdit", "possib", "prevu"} {
+		if r.saysStem(&r.list[i], stem) {
+			return false
+		}
+	}
+	return r.fullYesBut(i)
+}
+
+// refusesOfDay is refusesBut, where clause i names no event but by its day.
+func (r *reader) refusesOfDay(i int) bool {
+	for _, t := range r.list[i].tags {
+		if t.kind == kEvent && !has([]string{"date", "day", "weekday"}, t.mention.how) {
+			return false
+		}
+	}
+	return r.refusesBut(i)
+}
+
+// answersForAny says whether a plain answer, of anybody's, stands beside clause i, and no doubt.
+func (r *reader) answersForAny(i int) bool {
+	found := false
+	for k := range r.list {
+		switch s := r.list[k].sense; {
+		case k == i:
+		case s.what == wHedge, s.what == wDecision && s.maybe:
+			return false
+		case s.what == wDecision:
+			found = true
+		}
+	}
+	return found
+}
+
+// settleMealTopic takes "pour le repas" in front of a need for what the need is about.
+func (r *reader) settleMealTopic() {
+	for i := 0; i+1 < len(r.list); i++ {
+		c, next := &r.list[i], &r.list[i+1]
+		if c.sense.what == wDetail && c.sense.lunch == "open" && newBag(c).only(kLunch, kFor, kFill, kJoin, kCourtesy) && next.sentence == c.sentence && next.sense.what == wDetail && next.sense.diet != "" {
+			c.sense = sense{what: wCourtesy, rule: "what a need is about"}
+		}
+	}
 }
 
 // fullYesOrNo says whether the reply answers plainly beside clause i; "sauf erreur de ma part" before it doubts nothing then.

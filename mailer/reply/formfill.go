@@ -205,6 +205,9 @@ func (c *composer) repeatButton(st statement) {
 func (c *composer) formPerson(f form, filled int) int {
 	own := &c.own
 	name := nameText(f.name)
+	if f.named {
+		name = familyFirst(name) // "Nom et prénom : Weber Tom"
+	}
 	switch {
 	case name == "" || alike(name, c.from) || alike(name, mailName(c.in.FromEmail)) && filled == 1:
 		if name != "" {

@@ -200,8 +200,14 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kRequest) && (b.any(kEnrol, kCancel, kSeat, kNoun, kHedge) || b.any(kReplaced) && b.any(kName)) && !b.any(kIf, kAsk, kUnknown, kCapital, kOr) {
 		return sense{}, false
 	}
+	if r.goesOnRequest(c) && b.any(kEnrol) && b.any(kReplaces, kName) && !b.any(kIf, kOr, kHedge, kNot, kNe) {
+		return sense{}, false
+	}
 	if b.any(kIf) && r.indirect(c) {
 		b = b.without(kIf)
+	}
+	if favour.MatchString(c.plain()) && !b.any(kSelf, kName, kRelation, kUnnamed, kCompany) {
+		b = b.without(kHedge)
 	}
 	if !b.any(kSelf, kWe, kName, kCompany, kPlus, kAlso) && b.any(kRelation) && b.any(kYou, kBe, kAsk) {
 		b = b.without(kRelation)
@@ -220,6 +226,9 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 
 // thingAvailable asks for a paper: "le programme détaillé est-il disponible ?"
 var thingAvailable = lazily(`\b(programme|plan|lien|liste|compte rendu|supports?|documents?|attestations?|enregistrement|replay|captation|videos?|affiche|flyer|plaquette|dossier|diaporamas?|presentations?|parking|parkings|navette|stationnement|actes|menu|modele|convention|bulletin|formulaire)\b.*\b(est|sont|sera|seront|serait|etait) (deja )?(t )?(il|elle|ils|elles)?( \w+)? ?disponibles?\b|\b(est|sera) (ce que|il|elle) .*\b(programme|lien|liste|supports?|documents?|enregistrement|replay)\b.*\bdisponibles?\b`)
+
+// favour asks of the organisers what does not bear on coming: "serait-il possible que vous ajoutiez notre logo ?"
+var favour = lazily(`^(et |sinon |par ailleurs |d ailleurs |aussi )*(serait il|est il|sera t il|serait ce) (aussi |egalement )?(possible|envisageable|faisable) (que vous \w+iez|qu on nous \w+|de (nous |lui |leur )?(prevoir|presenter|evoquer|aborder|diffuser|afficher|exposer|distribuer|mettre a disposition|ajouter (notre|le|un) (logo|lien|stand|point))) `)
 
 // asksWhich says whether a question is about which day it is, or what: who asks that has not answered yet.
 func (r *reader) asksWhich(c *clause) bool {

@@ -201,7 +201,7 @@ func longest(words []token, i int) (*entry, int) {
 			break
 		}
 		at = next
-		if leaf := all.leaf(at); leaf != nil && !(t.word == "sur" && j > i && onPlace(words, j+1)) {
+		if leaf := all.leaf(at); leaf != nil && !(t.word == "sur" && j > i && onPlace(words, j+1)) && !(t.word == "suivre" && j == i+1 && words[i].word == "a" && j+1 < len(words) && !words[j+1].mark) {
 			best, count = leaf, j-i+1
 		}
 	}

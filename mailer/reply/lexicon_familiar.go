@@ -134,6 +134,8 @@ const familiarTable = `
 	mode:onsite sur place plutot_que|plutot_qu|et_non|au_lieu_de|au_lieu_d|et_plus|et_pas sur|en|par|derriere|devant|a la|l|mon|un? ecran|visio|distance|distanciel
 	mode:onsite en presentiel a_la_place|au_lieu de_la|du visio|distanciel
 	mode:remote en|par visio plutot_que|plutot_qu|et_non|au_lieu_de|au_lieu_d|et_plus|et_pas en|sur presentiel|place|vrai
+	mode:onsite presentiel a_la_place|au_lieu de_la|du visio|distanciel
+	mode:remote visio|distanciel a_la_place|au_lieu du presentiel
 	mode:remote en|par visio a_la_place|au_lieu du presentiel
 	amend:switch basculez|passez|mettez|switchez moi
 	verb:1 passe|passerai|passerais une tete

@@ -14,6 +14,8 @@ const fillTable = `
 	fill salle|lieu|accueil|cafe|cafe_d_accueil|debut|fin|ouverture|cloture|heure|heures|horaire|horaires|duree
 	fill place|placement|dispositif|formule|format|option|modalite|modalites|choix|preference
 	fill possible|possibles|necessaire|prevu|prevue|prevus|indique|indiquee|propose|proposee|convenu|convenue|annonce|annoncee|organise|organisee|cite|citee|mentionne|mentionnee
+	fill peux|peut|pouvais|pouvons|pourrai pas faire autrement
+	fill aupres d un|une autre? partenaire|financeur|prestataire
 	fill malgre mon|ma|notre inscription|confirmation|reponse|participation|engagement
 	fill suis|etais|etant|sommes deja? inscrit|inscrite|abonne|abonnee|inscrits|abonnes a|sur votre|la newsletter|lettre_d_information|infolettre
 	fill concernant|relatif|relative|relatifs|autour|lors|durant|pendant|pour|entre|selon_vous|malgre

@@ -178,6 +178,7 @@ const needTable = `
 	access deambulateur
 	access bequilles|canne|cannes
 	access mon? chien guide|d_assistance|d_aveugle
+	access serai|suis accompagne|accompagnee de|par|d mon|un|ma chien|chienne guide|d_assistance|d_aveugle
 	access accompagne|accompagnee de|par|d mon|un|ma chien guide|d_assistance|d_aveugle
 	access entends|vois|marche mal|difficilement|avec_peine
 	access du mal a marcher|monter|me_deplacer|rester_debout|entendre|voir

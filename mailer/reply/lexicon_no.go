@@ -148,6 +148,7 @@ const noTable = `
 	cancel me retirer|enlever|oter|rayer de la liste des? participants|inscrits|presents
 	cancel retirez|enlevez|otez|rayez moi de la liste des? participants|inscrits|presents
 	cancel decommander|decommande
+	no ne? pourrai|peux|pourrons|pouvons pas en_profiter|en_beneficier cette_fois|cette_annee|cette_fois_ci
 	cancel ne plus me? compter parmi les inscrits|participants
 	cancel me desinscrire|desister
 	cancel desinscrivez moi

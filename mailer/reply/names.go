@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -231,6 +232,24 @@ func civic(word string) bool {
 // houseNoun says whether a word is what houses are called, so that the capitals behind it are of theirs.
 func houseNoun(word string) bool {
 	return has([]string{"association", "asso", "collectif", "compagnie", "amicale", "federation", "fondation", "ligue", "mjc", "csc", "cooperative", "entreprise", "societe", "lycee", "college", "ecole", "foyer", "residence", "club", "cie", "scop", "espace", "centre"}, word)
+}
+
+// asFamilyNames are given names that are family names too, so that they tell nothing of the order of a name: "M. Dupont Martin".
+const asFamilyNames = `
+	adam albert alexandre ambroise andre anne antoine arnaud auguste aubin baptiste barthelemy bastien benoit bernard bertrand blaise blanche boris brice bruno charles christian christophe claire
+	clement colette colin come constance constant daniel david denis didier emile etienne eugene fabre felix ferdinand fernand ferrand firmin fleur flore florent france francois
+	gabriel gaspard gaston gautier gauthier geoffroy georges gerard germain gilbert gilles gregoire guillaume gustave guy hassan henri henry herve honore hubert hugues isaac jacques jean joseph jules julien
+	lambert laurent lazare leon leonard louis luca lucas marc marceau marcel marie marin marine marion marius martial martin mathieu mathurin maurice maxime michel milan nicolas noel norbert octave
+	olivier oswald pascal patrice paul paule perrine philibert philippe pierre prosper raoul raymond reine remy renaud rene richard robert robin rodrigue roger roland romain roman rose said salah
+	salomon samson samuel saturnin simon stephan sylvestre theodore thibault thibaut thierry thomas toussaint urbain valentin valery victor vincent virgile vivien walter xavier yvon`
+
+// familyFirst writes a name whose second word alone is a given name, and no family name, in reading order: "Bertin Luc".
+func familyFirst(name string) string {
+	words := strings.Fields(name)
+	if len(words) != 2 || GivenName(words[0]) || !GivenName(words[1]) || slices.Contains(strings.Fields(asFamilyNames), fold(words[1])) || strings.Contains(words[0], "-") || strings.HasSuffix(words[0], ".") {
+		return name
+	}
+	return words[1] + " " + words[0]
 }
 
 // inOrder writes a name that begins with the sender's surname in reading order: "Petitgenet André".

@@ -22,7 +22,7 @@ var (
 
 // readOrder reads such a clause, where nothing is left over: "mettez X en copie" is none.
 func readOrder(r *reader, c *clause, b bag) (sense, bool) {
-	if c.question || c.subject || !b.any(kName) || r.saysWord(c, "comme") || r.saysWord(c, "dans") {
+	if c.question && !r.goesOnRequest(c) || c.subject || !b.any(kName) || r.saysWord(c, "comme") || r.saysWord(c, "dans") {
 		return sense{}, false // "gardez une place pour X dans la voiture"
 	}
 	at := slices.IndexFunc(c.tags, func(t tag) bool { return t.kind == kName })
@@ -40,6 +40,22 @@ func readOrder(r *reader, c *clause, b bag) (sense, bool) {
 		return block(code)
 	}
 	return s, len(s.names) == 1 || len(s.events) < 2
+}
+
+// goesOnRequest says whether a clause of a question goes on what is asked before it, which was understood: "pouvez-vous annuler mon inscription et inscrire
+// M. X à la place ?"
+func (r *reader) goesOnRequest(c *clause) bool {
+	if w := r.word(c.tags[0]); w != "et" && w != "puis" {
+		return false
+	}
+	for i := range r.list {
+		o := &r.list[i]
+		if i > 0 && o.tags[0].from == c.tags[0].from {
+			before := &r.list[i-1]
+			return before.sentence == c.sentence && before.sense.what == wDecision && bearsOn(before.tags, kRequest) && !before.sense.maybe
+		}
+	}
+	return false
 }
 
 // ordered says whether what stands in a clause before the word at is an order, and no more: its verb, with a seat where it keeps one.

@@ -179,7 +179,11 @@ func (r *reader) settleBusy() {
 func (r *reader) settleOwnCancel() {
 	for i := range r.list {
 		c := &r.list[i]
-		if c.sense.code != ReasonLeave || c.sense.what != wBlock || !r.saysStem(c, "inscription") || c.question {
+		if r.cancelsOnly(c) {
+			c.sense = sense{what: wDecision, self: true, rule: "own registration"}
+			continue
+		}
+		if c.sense.code != ReasonLeave || c.sense.what != wBlock || !r.saysStem(c, "inscription") && !r.saysStem(c, "participant") && !r.saysStem(c, "inscrits") || c.question {
 			continue
 		}
 		for k := range r.list {
@@ -190,6 +194,32 @@ func (r *reader) settleOwnCancel() {
 		}
 	}
 }
+
+// cancelsOnly says whether a clause asks to cancel, and gives a reason, in answer to the letter that confirms the only registration of the sender: "merci
+// d'annuler, mon fils est malade"; without a reason a person asks what.
+func (r *reader) cancelsOnly(c *clause) bool {
+	if r.in.Answers != AnswersConfirmation && r.in.Answers != AnswersPractical || len(r.in.Registered) != 1 || r.in.Registered[0].Event != r.in.Event || c.subject || c.sense.what == wDecision {
+		return false
+	}
+	b := newBag(c)
+	if c.question || !b.any(kCancel) || !b.any(kRequest) || !b.only(kRequest, kCancel, kCourtesy, kFill, kYou, kModal) || !annuls.MatchString(c.plain()) {
+		return false
+	}
+	reason := false
+	for i := range r.list {
+		o := &r.list[i]
+		reason = reason || o.sentence != c.sentence && (o.sense.what == wReason || o.sense.what == wPast || o.sense.what == wSuspect) && bearsOn(o.tags, kSelf, kRelation, kAway)
+		if o.tags[0].from != c.tags[0].from && (bearsOn(o.tags, kRecord, kLunch, kDiet, kAccess, kMode, kIf, kHedge, kNumber, kPresent) || twice.MatchString(o.plain()) || o.sense.what == wDecision && o.sense.yes) {
+			return false
+		}
+	}
+	return reason
+}
+
+var (
+	annuls = lazily(`\b(annuler|decommander)( donc| s il vous plait| svp| merci)?$`)
+	twice  = lazily(`\b(doublon|double|deux fois|erreur|repas|visio|message|mail|demande)\b`)
+)
 
 // settleTimeAllows takes a condition of the programme's on what the sender would like to say or show, beside their plain yes: "je souhaiterais, si l'ordre du
 // jour le permet, dire deux mots".

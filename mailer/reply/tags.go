@@ -87,6 +87,9 @@ func (r *reader) tagAt(words []token, i int) tag {
 			return tag{kind: kBody, from: i, to: i + count}
 		} else if count > 0 {
 			name := r.inOrder(nameText(r.text[words[start].from:words[i+count-1].to]))
+			if start > i && genderOf(t.word) != "" {
+				name = familyFirst(name)
+			}
 			if alike(name, r.from) && !r.namesake(words, i, start, name) {
 				return tag{kind: kSelf, value: "named", from: i, to: i + count}
 			} else if alike(name, r.from) && !r.metAs(name) {
