@@ -29,7 +29,7 @@ func ByTurn(all []Registration) {
 func (t *Tx) rank(event string, received time.Time) (time.Time, error) {
 	var last sql.NullInt64
 	second := received.Truncate(time.Second).Add(time.Second - time.Millisecond)
-	err := t.get("SELECT max(ranked_at) FROM registration WHERE event = ? AND ranked_at BETWEEN ? AND ?", []any{event, millis(received), millis(second)}, &last)
+	err := t.get("SELECT max(ranked_at) FROM registration WHERE event = +? AND ranked_at BETWEEN +? AND +?", []any{event, millis(received), millis(second)}, &last)
 	if err != nil {
 		return received, fmt.Errorf("ranking a registration at %s: %w", event, err)
 	}
