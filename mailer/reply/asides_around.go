@@ -18,7 +18,7 @@ func untaken(more ...kind) []kind { return append(append([]kind{}, taken...), mo
 // the video. No guard is reminded of its words.
 func (r *reader) settleQuiet(i int) {
 	c := &r.list[i]
-	if c.subject || c.question || len(c.tags) == 0 || !has([]string{wReason, wPast, wDecision, wSuspect, wBlock, wLater, wHedge, wDetail, wMention}, c.sense.what) {
+	if c.subject || c.question || len(c.tags) == 0 || !has([]string{wReason, wPast, wDecision, wSuspect, wBlock, wLater, wHedge, wDetail, wMention, wForward}, c.sense.what) {
 		return
 	}
 	text := c.plain()
@@ -100,6 +100,50 @@ var quietTable = sync.OnceValue(func() []aside {
 			(*reader).refusesOfDay, []kind{kName, kGeneric, kNo, kCancel, kEnrol, kIf, kHedge, kNot, kNe, kMode, kSeat, kStranger, kYes, kOr, kNoun, kReplaces, kThat, kPart, kLunch}, sense{what: wReason, fixed: true}},
 		{"did not get it", regexp.MustCompile(`^(et |car |mais |visiblement |apparemment )*(il|elle|ils|elles|ma collegue|mon collegue|mes collegues) (ne |n )(l |le |la |les )?(a|ont|avait|avaient) (pas|rien|jamais) (encore )?(recue?s?|vue?s?|eue?s?)( .{0,40})?$`),
 			(*reader).answersForAny, []kind{kName, kEvent, kVerb, kPresent, kIf, kMode, kSeat}, sense{what: wReason, fixed: true}},
+		{"not well known yet", regexp.MustCompile(`^(et |car |mais |d ailleurs |comme )*(je|nous) (ne |n )(connais|connaissons|connaissais|maitrise|maitrisons|comprends|sais rien|savais rien|suis pas|sommes pas|avais jamais entendu)( (pas|guere|rien|jamais|encore|bien|tres|assez|trop|du tout|vraiment|specialiste|experte?|familiere?|familier|habituee?|au fait))* (de|d|du|des|a|au|le|la|les|l|votre|vos|ce|cette|ces|cet|parler de)\b.{0,60}$`),
+			(*reader).yesBut, []kind{kName, kEvent, kGeneric, kVerb, kPresent, kAvail, kIf, kHedge, kMode, kSeat, kEnrol, kStranger, kWhen, kLunch}, sense{what: wReason, fixed: true}},
+		{"the day suits", regexp.MustCompile(`^(et |car |en plus |d autant que |d ailleurs )*(le 28( mai)?|cette date|la date|le jeudi( 28)?|ce jour|ce creneau|l horaire|les horaires|le lieu|le programme|le format|ca|cela|c) (tombe|tombent|est|sont|convient|conviennent|me convient|me conviennent|nous convient|m arrange|m arrangent|correspond|colle|me va|nous va) .*\b(parfait|parfaitement|bien|tres bien|ideal|idealement|pile|a merveille|un jeudi|a point|avec mon|avec mes|mon planning|mon agenda|mes horaires|impeccable|nickel)\b.{0,50}$`),
+			(*reader).fullYesBut, []kind{kName, kNot, kNe, kIf, kHedge, kNo, kCancel, kStranger, kWhen, kMode, kSeat, kOr, kReplaces, kRelation}, sense{what: wReason, fixed: true}},
+		{"day kept", regexp.MustCompile(`^(et |donc |j ai bien note et )*(je|j|nous) (reserve|reservons|bloque|bloquons|ai bloque|ai reserve|garde|gardons|retiens|retenons|ai retenu|libere|ai libere|me garde|me reserve|ai cale)( donc| bien| deja| volontiers)* (ma|la|cette|mon|le|notre) (journee|date|jeudi|matinee|28|creneau|agenda)\b.{0,40}$`),
+			(*reader).yesBut, []kind{kName, kNot, kNe, kIf, kHedge, kNo, kCancel, kStranger, kWhen, kMode, kOr, kReplaces, kRelation, kPart}, sense{what: wReason, fixed: true}},
+		{"has to be back", regexp.MustCompile(`^(et |mais |toutefois |car |par contre )*(je|nous) (dois|devrai|devons|devrons|devrais)( imperativement| absolument| juste| cependant| toutefois| etre)* ?(rentree?s?|de retour|repartie?s?|rentrer|repartir|partir|filer|quitter( les lieux| la salle)?|m en aller|m eclipser|prendre mon train)( \w+){0,4} (a|pour|avant|vers|des|de) (1[2-9])( ?h( ?\d\d)?| heures)( .{0,40})?$`),
+			(*reader).fullYesBut, []kind{kName, kNot, kNe, kIf, kHedge, kNo, kCancel, kStranger, kWhen, kOr, kReplaces, kRelation, kEvent}, sense{what: wCourtesy, fixed: true}},
+		{"offers to speak", regexp.MustCompile(`^(et |d ailleurs |bien sur )*(je|nous) (suis|sommes|serais|serions|reste|me tiens)( tout a fait| bien sur| egalement| aussi)* (volontaires?|prete?s?|partante?s?|disposee?s?|ouverte?s?|candidate?s?|a disposition|a votre disposition|heureux|heureuse) (pour|a|de) (temoigner|presenter|intervenir|animer|aider|partager|raconter|parler|donner un coup de main|prendre la parole|contribuer|tenir)\b.{0,80}$`),
+			(*reader).fullYesBut, []kind{kName, kNot, kNe, kIf, kNo, kCancel, kStranger, kWhen, kOr, kReplaces, kEvent, kMode}, sense{what: wQuestion, fixed: true}},
+		{"paper on demand", regexp.MustCompile(`^(et |mais )*(je|nous) (vous )?(le |la |les |l )?(\w+ )?(communiquerai|communiquerons|enverrai|enverrons|transmettrai|transmettrons|adresserai|fournirai|fournirons|ferai passer|apporterai|donnerai|montrerai|preterai)( \w+){0,6} (si|s) (vous (en avez besoin|le (souhaitez|voulez|desirez)|voulez|souhaitez|preferez|en voulez)|besoin|necessaire|cela|ca|c est utile|il le faut|il y a besoin)\b.{0,50}$`),
+			(*reader).answersForAny, []kind{kName, kNot, kNe, kNo, kCancel, kStranger, kWhen, kOr, kReplaces, kEvent, kMode, kVerb, kPresent, kSeat, kEnrol, kNoun}, sense{what: wReason, fixed: true}},
+		{"others came before", regexp.MustCompile(`^(et |d ailleurs )*(c est |c etait )?(mon|ma|mes|notre|nos|un|une|l un|l une|plusieurs|deux|certains|d autres) .*\b(avait|avaient|etait|etaient|a|ont) (deja |beaucoup )*(assiste|participe|venue?s?|ete presente?s?|suivi|represente|apprecie)\b.*\b(precedente?s?|derniere|dernier|passee|en 20\d\d|la fois d avant|edition|premiere|en (janvier|fevrier|mars|avril|octobre|novembre|decembre))\b.{0,50}$`),
+			(*reader).yesBut, []kind{kName, kNot, kNe, kIf, kHedge, kNo, kCancel, kMode, kSeat, kEvent, kReplaces, kEnrol}, sense{what: wPast, fixed: true}},
+		{"thanks to be passed on", regexp.MustCompile(`^(et |au passage )*(merci de|merci d|veuillez|pensez a|vous pouvez|vous voudrez bien|je vous (prie|remercie|charge|demande) de) (bien )?(vouloir )?(remercier|saluer|feliciter|embrasser|dire (bonjour|merci|bravo) a|passer (le|mon) bonjour a|transmettre (mes|nos|toute|toutes|mon|ma|notre) (\w+ )?(\w+ )?a) .{3,80}$`),
+			(*reader).answersForAny, []kind{kNot, kNe, kIf, kHedge, kNo, kCancel, kVerb, kPresent, kEnrol, kSeat, kMode, kEvent, kReplaces, kHand, kSend, kNoun, kLunch}, sense{what: wCourtesy, fixed: true}},
+		{"fills in for a colleague", regexp.MustCompile(`^(et |car |puisque |donc )*((je|j|nous) (dois |devrai |vais |suis amenee? a )?(la|le|l|les) (remplace|remplacerai|supplee|remplacer|suppleer|assure|releve)( (au pied leve|ce jour la|a l accueil|sur son poste|pour l occasion|jusqu .*|pendant .*))?|(un|une|ma|mon|mes|deux|plusieurs|notre) (\w+ )?(collegues?|secretaire|directrice|directeur|adjointe?|binome|agents?|responsable)( \w+)? (est|sont|sera|seront|vient d etre) (\w+ )?(en arret|en conges?|malades?|absente?s?|arretee?s?|en formation|hospitalisee?s?)\b.{0,30})$`),
+			(*reader).refusesBut, []kind{kName, kNot, kNe, kIf, kHedge, kMode, kSeat, kEvent, kEnrol, kVerb, kPresent}, sense{what: wReason, fixed: true}},
+		{"mistook the day", regexp.MustCompile(`^(et |car |en fait )*(je|nous) (me suis|m etais|nous sommes) (\w+ )?(trompee?s?|melangee?s?|emmelee?s?)( les pinceaux)? ?((de|d|dans|en|sur) .{0,60})?$`),
+			(*reader).refusesBut, []kind{kName, kNot, kNe, kIf, kHedge, kMode, kEvent, kStranger, kVerb}, sense{what: wPast, fixed: true}},
+		{"misunderstanding", regexp.MustCompile(`^(il y a eu|il y a|c est|ce fut|petit|petite|suite a|a la suite d) ?(sans doute |surement |visiblement )*(un |une )?(\w+ )?(malentendu|erreur|confusion|quiproquo|meprise|incomprehension)( (de (ma|notre) part|entre nous|dans mon .*|sur .*))?$`),
+			(*reader).detailOrNo, []kind{kName, kNot, kNe, kIf, kHedge, kEvent, kVerb}, sense{what: wPast, fixed: true}},
+		{"told by the organisers", regexp.MustCompile(`^(et |d ailleurs |au passage |hier |ce matin )*((votre|vos|l un de vos|l une de vos|une de vos|un de vos) \w+( \w+)? (m|nous|me) (a|ont|avait) .*|(j ai|nous avons|j avais) (deja |bien |brievement )*(eue?|joint|jointe|contactee?|appelee?|parle a|vue?|croisee?|rencontree?|echange avec|discute avec) (votre|vos|l un de vos|une de vos|un de vos) .*)$`),
+			(*reader).noNewsAnswered, []kind{kName, kNot, kNe, kIf, kHedge, kNo, kCancel, kVerb, kPresent, kEnrol, kSeat, kMode, kEvent, kReplaces, kOr, kStranger}, sense{what: wReason, fixed: true}},
+		{"paper wished for", regexp.MustCompile(`^(et |par ailleurs |aussi |en revanche |mais )*(j|je|nous) (aimerais|aimerions|souhaiterais|souhaiterions|voudrais|voudrions|apprecierais|desirerais|souhaite|souhaitons)( bien| beaucoup| egalement| aussi| toutefois| neanmoins| par ailleurs| vivement)* (de )?(recevoir|avoir|obtenir|disposer d|disposer de|consulter|connaitre|recuperer)( ensuite| apres coup| a l issue| egalement)* (la|le|les|un|une|votre|vos|l|des|quelques) (\w+ )?(liste|programme|compte rendu|comptes rendus|supports?|documents?|actes|diaporamas?|presentations?|attestation|synthese|bibliographie|coordonnees|plan|contacts?|enregistrement|replay|captation|calendrier|dossier)\b.{0,80}$`),
+			(*reader).answersForAny, []kind{kName, kNot, kNe, kIf, kNo, kCancel, kVerb, kEnrol, kSeat, kMode, kEvent, kReplaces, kOr}, sense{what: wQuestion, fixed: true}},
+		{"sees somebody at noon", regexp.MustCompile(`^(et |car |en effet |mais |puisque |comme |parce que )*(je|j|nous) (rejoins|rejoindrai|retrouve|retrouverai|vois|dejeune|dejeunerai|mange|mangerai|ai rendez vous|suis invitee?|suis attendue?)( avec| chez| par)? (un|une|des|mon|ma|mes|d anciens|d anciennes|quelqu un|la|le|les)\b.{0,50}$`),
+			(*reader).noMealNear, []kind{kName, kNot, kNe, kIf, kHedge, kNo, kCancel, kEnrol, kSeat, kMode, kEvent, kReplaces, kOr, kYes}, sense{what: wReason, fixed: true}},
+		{"what works", regexp.MustCompile(`^(et |mais |par contre |en revanche |au moins )*(le|la|l|mon|ma|notre|nos|mes) (son|micro|camera|casque|ordinateur|image|connexion|tablette|telephone|debit|ecran|videoprojecteur) (fonctionne|marche|va|suffit|suffira|est (bon|bonne|correct|correcte|stable|parfait|parfaite))( .{0,30})?$`),
+			(*reader).allRemote, []kind{kName, kNot, kNe, kIf, kHedge}, sense{what: wReason, fixed: true}},
+		{"to undergo something", regexp.MustCompile(`^(et |car |en effet |puisque )*(mon|ma|mes|notre) \w+( \w+)? (devant|doit|va|vient de|viennent de|devra|est sur le point d|est sur le point de) ?(\w+ )?(subir|se faire operer|etre operee?|etre hospitalisee?|passer|accoucher|demenager|se marier|soutenir|commencer|faire) ?.{0,60}$`),
+			(*reader).refusesBut, []kind{kName, kNot, kNe, kIf, kHedge, kMode, kSeat, kEvent, kEnrol, kReplaces, kYes}, sense{what: wReason, fixed: true}},
+		{"read beforehand", regexp.MustCompile(`^(et |d ailleurs |deja )*(j ai|nous avons|j avais) (deja |justement |tout de suite )*(commande|achete|lu|relu|parcouru|emprunte|telecharge|visionne|ecoute|regarde|feuillete|imprime|affiche|partage) (le|la|l|les|votre|vos|un|une|son|mon) (\w+ )?(livre|article|dossier|ouvrage|rapport|document|etude|film|podcast|guide|site|affiche|billet|programme|plaquette|these|interview|invitation|annonce|flyer|livret)s?\b.{0,60}$`),
+			(*reader).yesBut, []kind{kName, kNot, kNe, kIf, kHedge, kNo, kMode, kSeat, kEvent, kEnrol, kReplaces, kYes}, sense{what: wReason, fixed: true}},
+		{"train or car", regexp.MustCompile(`^(et |mais |par contre )*(je|nous) (ne )?(sais|savons|verrai|verrons|hesite|ignore)( pas)?( encore| toutefois)* (si|comment|entre|par quel moyen|a quelle heure) ?(je|nous|j|on|venir|le)? ?(viendrai|viendrons|viens|prendrai|prendrons|ferai|arriverai|me deplacerai)? ?(en|par|avec|le|la|ma)? ?(train|voiture|bus|car|velo|covoiturage|ter|tgv|route|a pied)( ou (en|par|avec|le|la|ma|a|bien)? ?(train|voiture|bus|car|velo|covoiturage|ter|tgv|route|a pied|pied))?$`),
+			(*reader).fullYesBut, []kind{kName, kNo, kSeat, kEvent, kEnrol, kReplaces, kYes, kStranger, kWhen}, sense{what: wReason, fixed: true}},
+		{"busy with others that day", regexp.MustCompile(`^(et |car |en effet |mais |puisque |comme |parce que )*(je|j|nous) (accompagne|accompagnons|encadre|encadrons|anime|animons|preside|garde|gardons|conduis|conduisons|recois|recevons|fais passer|faisons passer|tiens|tenons|assure|assurons|accueille|accueillons|demenage|demenageons|inaugure|inaugurons|passe|passons) (un|une|des|mes|le|la|les|l|mon|ma|notre|nos|deux|trois|aux?|a|en) .{2,80}$`),
+			(*reader).refusesAlone, []kind{kName, kNo, kCancel, kEnrol, kIf, kHedge, kNot, kNe, kMode, kSeat, kStranger, kYes, kOr, kNoun, kReplaces, kPart, kLunch}, sense{what: wReason, fixed: true}},
+		{"follows the news", regexp.MustCompile(`^(et |mais |toutefois )*(je|nous) (suivrai|suivrons|continuerai a suivre|continuerons a suivre|regarderai|consulterai|guetterai)( \w+)? (les|vos|la|le|votre|l) (\w+ )?(actualites?|publications?|site|page|pages|newsletter|activites?|actions?|reseaux sociaux|annonces|informations?)\b.{0,40}$`),
+			(*reader).refusesBut, []kind{kName, kIf, kHedge, kEvent, kMode, kSeat, kEnrol, kStranger, kLunch}, sense{what: wCourtesy, fixed: true}},
+		{"who waits will be glad", regexp.MustCompile(`^(et |car )*(la|les|quelqu un|une|un|l) ?(personnes?|suivante?s?|prochaine?s?|premiere?s?)? ?(qui est |qui sont )?(en|sur|de) (la |votre )?liste d attente (en )?(sera|seront|pourra|pourront|profitera|profiteront)\b.{0,50}$`),
+			(*reader).refusesOwn, []kind{kName, kIf, kHedge, kEvent, kMode, kEnrol, kNot}, sense{what: wReason, fixed: true}},
+		{"plan that fell through", regexp.MustCompile(`^(et |car |mais |comme |puisque )*(le|la|mon|notre|l|ma|nos|les) (covoiturages?|train|plan|solution|idee|bus|navette|voiture|trajet|minibus)( (avec|de|du|en|pour|prevue?) .{1,30})? (est tombee?s? a l eau|a capote|a saute|a ete (annulee?|supprimee?)|est annulee?s?|est supprimee?s?|ne se fait (pas|plus)|n a pas marche|ne marche (pas|plus))$`),
+			(*reader).fullYesBut, []kind{kName, kIf, kHedge, kEvent, kSeat, kEnrol, kStranger, kVerb}, sense{what: wReason, fixed: true}},
 		{"strike that day", regexp.MustCompile(`^(et |car |en effet |comme |puisque |mais )*(la sncf|les trains|les transports|le reseau|la ratp|les cheminots|les chauffeurs|les bus|les syndicats|la circulation|le trafic|la ligne|une greve|un mouvement( social)?|des travaux|la route|l autoroute|la n\d+|l a\d+|aucun train|plus aucun train|les ter|mon train|mon bus|le bus|le train)( \w+){0,4} (annonce|annoncent|est|sont|sera|seront|ne circule\w*|ne roul\w*|a ete|ont ete|prevoit|prevoient|se met\w*|bloque\w*|coupe\w*|touche\w*|perturbe\w*)\b.*$`),
 			(*reader).refusesOnly, untaken(kEvent, kSelf, kWe, kVerb, kPresent, kRelation), sense{what: wReason, fixed: true}},
 	}
@@ -117,7 +161,7 @@ func aroundAsides() []aside {
 		{"meal had elsewhere", regexp.MustCompile(`^(et |car |en effet |mais |puisque |comme )*(j ai|nous avons|j aurai|je dois honorer|on a) (deja |justement |aussi )*(un|une|mon) (repas|dejeuner|pot|dejeuner de travail|repas de travail|invitation|rendez vous|rdv|point|reunion|reunion de travail|autre dejeuner)( (de |d )?(prevu|prevue|programme|cale|calee|planifie|reserve|organise|fixe))?( (avec|chez|a|au|en ville|dans|entre|sur le temps|pendant|de)\b.*)?$`),
 			(*reader).besideNoMeal, []kind{kName, kNot, kNe, kIf, kHedge, kOr, kMode, kYes, kNo, kEnrol, kCancel, kVerb, kStranger}, sense{what: wReason, fixed: true}},
 		{"another meeting put there", regexp.MustCompile(`^(et |car |en effet |mais |comme |puisque |or )*(un|une|deux|mon|ma|notre|nos|le|la|l|plusieurs|des|trois) .*\b((vient|viennent) (juste |tout juste )?(de|d) (se |s |m |nous )?(caler|rajouter|ajouter|greffer|intercaler|tomber|etre \w+|imposer|inscrire|planifier)|s est (calee?|rajoutee?|greffee?|intercalee?|imposee?|ajoutee?)|(a|ont) ete (calee?s?|fixee?s?|programmee?s?|avancee?s?|decalee?s?|posee?s?|planifiee?s?|ajoutee?s?|imposee?s?|convoquee?s?|maintenue?s?)|se tient|se tiendra|se deroule|se deroulera|tombe|tombent|a lieu|ont lieu|aura lieu|auront lieu)( (ce jour la|le meme jour|ce meme jour|ce jeudi( la)?|le 28( mai)?|ce matin la|a la meme date|a cette date|a la meme heure|au meme moment|en meme temps|ce jour precis|dans mon agenda|sur (ce|cet) (jour|creneau)|a (9|10|11|14) ?h|ce jour|cette journee|dessus|le jour de votre rencontre|entre temps|en urgence|hier|ce matin))*$`),
-			(*reader).refusesOrSends, []kind{kName, kYes, kEnrol, kNoun, kSeat, kIf, kHedge, kOr, kMode, kReplaces, kExcept, kGeneric, kNot, kNe}, sense{what: wReason, fixed: true}},
+			(*reader).refusesOrSends, []kind{kName, kYes, kEnrol, kNoun, kSeat, kIf, kHedge, kOr, kMode, kReplaces, kExcept, kNot, kNe}, sense{what: wReason, fixed: true}},
 		{"leave of absence", regexp.MustCompile(`^(et |car |en effet |mais |puisque |comme )*(je|j) (pars|partirai|serai|suis|entame|commence|debute|prends|quitte)( deja| donc| moi meme| alors)* (en |mon |un |le |la )*(conges?|arret|vacances|retraite|formation|deplacement|maternite|paternite|ct|ski|stage|mission|repos)( (maternite|paternite|parental|maladie|annuels?|de (maternite|paternite|maladie|travail)))?( (plus tot que prevu|ce jour la|la veille|a cette periode|cette semaine la|a cette date|des (le )?\w+( \w+)?|a partir (du|de) .*|jusqu .*|du \d.*|depuis .*|pour .*))?$`),
 			(*reader).refusesOrSends, untaken(kNot, kNe, kLasting, kEvent), sense{what: wReason, fixed: true}},
 		{"at your disposal", regexp.MustCompile(`^(et |bien sur |bien entendu )*(je|nous) (reste|restons|suis|sommes|me tiens|nous tenons|serai|serais|serions)( bien sur| volontiers| tout a fait| entierement| naturellement)* (a (votre|ta) (entiere )?disposition|disponibles?|joignables?|prete?s? a (aider|intervenir|temoigner|donner un coup de main|presenter|contribuer|partager)|partante? pour (aider|intervenir|temoigner)) ?.*\b(si|s|au cas ou|en cas de|pour) (vous |tu |il |besoin |tout |toute |echanger |en |preparer |contribuer |parler |aider |presenter |intervenir ).*$`),
@@ -245,13 +289,32 @@ func (r *reader) answersApart(i int) bool {
 func (r *reader) refusesOwn(i int) bool { return len(r.in.Registered) > 0 && r.refusesBut(i) }
 
 // noNewsOfDay says whether what was heard in clause i is no news of a list or a day, beside a full yes.
-func (r *reader) noNewsOfDay(i int) bool {
+func (r *reader) noNewsOfDay(i int) bool { return r.noNews(i) && r.fullYesBut(i) }
+
+// noNewsAnswered is noNewsOfDay beside any plain answer.
+func (r *reader) noNewsAnswered(i int) bool { return r.noNews(i) && r.answersForAny(i) }
+
+// noMealNear says whether a no to the meal stands beside clause i, or in the answer before it.
+func (r *reader) noMealNear(i int) bool { return r.besideNoMeal(i) || r.afterNoMeal(i) }
+
+// noNews says whether clause i says nothing of a list, a seat or a day.
+func (r *reader) noNews(i int) bool {
 	for _, stem := range []string{"complet", "annul", "report", "ferm", "plein", "decal", "deplac", "clos", "inscri", "plac", "gratuit", "reserv", "oblig", "interdit", "possib", "prevu"} {
 		if r.saysStem(&r.list[i], stem) {
 			return false
 		}
 	}
-	return r.fullYesBut(i)
+	return true
+}
+
+// refusesAlone is refusesOfDay, where nobody without a name stays away as well.
+func (r *reader) refusesAlone(i int) bool {
+	for k := range r.list {
+		if r.list[k].sense.nobody {
+			return false
+		}
+	}
+	return r.refusesOfDay(i)
 }
 
 // refusesOfDay is refusesBut, where clause i names no event but by its day.
@@ -263,6 +326,9 @@ func (r *reader) refusesOfDay(i int) bool {
 	}
 	return r.refusesBut(i)
 }
+
+// detailOrNo says whether the sender, behind clause i, says how they come or eat, or says a plain no beside it.
+func (r *reader) detailOrNo(i int) bool { return r.detailFollows(i) || r.refusesBut(i) }
 
 // answersForAny says whether a plain answer, of anybody's, stands beside clause i, and no doubt.
 func (r *reader) answersForAny(i int) bool {
