@@ -149,6 +149,17 @@ func (r *reader) noNews(i int) bool {
 	return true
 }
 
+// morningOnly says whether the sender says beside clause i that they come for the morning, and no doubt.
+func (r *reader) morningOnly(i int) bool {
+	for k := range r.list {
+		o := &r.list[k]
+		if k != i && o.sense.what == wDecision && o.sense.yes && o.sense.self && bearsOn(o.tags, kPart) && contains(o.plain(), "matin") {
+			return r.fullYesBut(i)
+		}
+	}
+	return false
+}
+
 // refusesAlone is refusesOfDay, where nobody without a name stays away as well.
 func (r *reader) refusesAlone(i int) bool {
 	for k := range r.list {
