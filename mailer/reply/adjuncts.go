@@ -6,6 +6,7 @@ import "strings"
 
 // setAside makes fill of the words of such adjuncts that are in no table.
 func (r *reader) setAside(c *clause) {
+	r.theirPeople(c)
 	b := newBag(c)
 	if b.any(kMeeting) && r.ours(c) {
 		for i := range c.tags {
@@ -49,6 +50,23 @@ func (r *reader) setAside(c *clause) {
 			c.tags[i].kind = kFill // "la sous-préfète de Verdun"
 		case b.any(kVerb, kJourney) && r.leads(c, i, "depuis") || r.comes(c) && r.leads(c, i, "de", "d", "du") && !r.placesDay(c, i):
 			r.fillPlace(c, i)
+		}
+	}
+}
+
+// theirPeople makes fill of people of the organisers', who come along with nobody: "comme convenu avec votre collègue".
+func (r *reader) theirPeople(c *clause) {
+	if r.saysWord(c, "mienne") || r.saysWord(c, "mien") || r.saysWord(c, "miens") || r.saysWord(c, "miennes") || r.saysWord(c, "notre") || r.saysWord(c, "mes") {
+		return
+	}
+	for i := range c.tags {
+		t := &c.tags[i]
+		if t.kind != kRelation && t.kind != kUnnamed && t.kind != kCompany {
+			continue
+		}
+		first := r.word(*t)
+		if has([]string{"votre", "vos"}, first) || t.from > 0 && has([]string{"votre", "vos"}, r.words[t.from-1].word) && has([]string{"collegue", "collegues", "directeur", "directrice", "assistante", "assistant", "secretaire", "stagiaire", "president", "presidente", "equipe"}, first) {
+			t.kind, t.value = kFill, ""
 		}
 	}
 }

@@ -65,7 +65,7 @@
 //	                                  before it), behind.go and fragment.go (what stands behind it); behind_no.go for a no
 //	what bears on nothing             why and how: backdrop.go; the letter itself: letters.go, acknowledgement.go; other
 //	                                  people: others_said.go, referrals.go; small things: smalltalk.go, smallnews.go, pleasantries.go, plain.go, asides_lively.go;
-//	                                  beside a letter: asides_formal.go, asides_letters.go; ordinary news: asides_news.go; hopes of something else: other_doubts.go; doubts of other days, or left
+//	                                  beside a letter: asides_formal.go, asides_letters.go; ordinary news: asides_news.go; around any answer: asides_around.go (travel, duties, papers, talk); hopes of something else: other_doubts.go; doubts of other days, or left
 //	                                  behind: doubts_apart.go; who drives, why by video: asides_folk.go; words that only look like
 //	                                  an answer: lexicon_friends.go; verbs that things do: things_do.go; needs with a choice: needs_else.go
 //	leaving the list                  leave.go

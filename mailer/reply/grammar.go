@@ -66,6 +66,7 @@ func rules() []rule {
 		{"leave", readLeave},
 		{"remark", readRemark},
 		{"another day", readMove},
+		{"put on the mailing list", readMailing},
 		{"order for others", readOrder},
 		{"amendment", readAmend},
 		{"swap", readSwap},

@@ -135,6 +135,8 @@ const familiarTable = `
 	mode:onsite en presentiel a_la_place|au_lieu de_la|du visio|distanciel
 	mode:remote en|par visio plutot_que|plutot_qu|et_non|au_lieu_de|au_lieu_d|et_plus|et_pas en|sur presentiel|place|vrai
 	mode:onsite presentiel a_la_place|au_lieu de_la|du visio|distanciel
+	mode:remote de|du presentiel a|en|vers|a_la visio|distanciel
+	mode:onsite de|du|de_la visio|distanciel au|en|a|vers presentiel
 	mode:remote visio|distanciel a_la_place|au_lieu du presentiel
 	mode:remote en|par visio a_la_place|au_lieu du presentiel
 	amend:switch basculez|passez|mettez|switchez moi

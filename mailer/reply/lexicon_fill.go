@@ -16,6 +16,8 @@ const fillTable = `
 	fill possible|possibles|necessaire|prevu|prevue|prevus|indique|indiquee|propose|proposee|convenu|convenue|annonce|annoncee|organise|organisee|cite|citee|mentionne|mentionnee
 	fill peux|peut|pouvais|pouvons|pourrai pas faire autrement
 	fill aupres d un|une autre? partenaire|financeur|prestataire
+	fill vous|te joindrai|joindrons|joins par telephone|mail|courriel
+	fill ecouter vos|les intervenants|intervenantes|orateurs|conferenciers
 	fill malgre mon|ma|notre inscription|confirmation|reponse|participation|engagement
 	fill suis|etais|etant|sommes deja? inscrit|inscrite|abonne|abonnee|inscrits|abonnes a|sur votre|la newsletter|lettre_d_information|infolettre
 	fill concernant|relatif|relative|relatifs|autour|lors|durant|pendant|pour|entre|selon_vous|malgre

@@ -139,3 +139,14 @@ func (r *reader) refusedBefore(i int) bool {
 	}
 	return found
 }
+
+// mailing is a list of those who are written to.
+var mailing = lazily(`\b(ajout\w+|rajout\w+|inscri\w+|mett\w+|integr\w+|ins?er\w+|enregistr\w+|inclu\w+)\b.* (a|dans|sur|parmi|en) (vos|votre|la|ta|les|tes|l) (prochains? |futurs? )*(envois?|listes? (de diffusion|d envois?|de mailing|mail|d adresses|de contacts|des destinataires)|mailings?|mailing list|fichiers?|carnet d adresses|newsletter|lettre d information|infolettre|contacts|destinataires|boucle( mail)?|base de contacts)\b`)
+
+// readMailing takes a wish to be written to, or that somebody is: "pouvez-vous ajouter mon collègue à vos prochains envois ?" A person does it.
+func readMailing(_ *reader, c *clause, b bag) (sense, bool) {
+	if b.any(kNot, kNe, kNo, kCancel, kIf, kOr, kEvent, kLasting, kPresent, kMode, kChange) || !mailing.MatchString(c.plain()) {
+		return sense{}, false
+	}
+	return sense{what: wQuestion, fixed: true}, true
+}
