@@ -156,15 +156,21 @@ func (r *reader) personDays(i int) bool {
 	return true
 }
 
+// wishedFor is in a word behind such an answer that takes it back or makes it a wish.
+var wishedFor = lazily(`\b(mieux|dommage|serait|aurait|apres midi|helas|ideal)\b`)
+
+// whyFromAfar is why somebody follows by video, or comes.
+var whyFromAfar = lazily(`\b(loin|route|trajet|train|trains|voiture|kilometres?|km|distance|enfants|teletravail|pratique|simple|deplacement|transports?|eloigne|eloignement|voisin|proche|pres|a cote)\b`)
+
 // leavesBe says whether a clause beside such an answer changes nothing of it: a reason, a courtesy, the meal.
 func (r *reader) leavesBe(c *clause) bool {
 	switch c.sense.what {
 	case wCourtesy:
-		return true
+		return !wishedFor.MatchString(c.plain())
 	case wReason:
-		return c.sense.rule == "open words" && !bearsOn(c.tags, kNot, kNe, kNo, kAway, kIf, kHedge, kOr, kMeeting, kWhen, kStranger, kHour, kSelf, kThird, kName, kRelation, kUnnamed)
+		return c.sense.rule == "why in that way" || c.sense.rule == "open words" && whyFromAfar.MatchString(c.plain()) && !bearsOn(c.tags, kNot, kNe, kNo, kAway, kIf, kHedge, kOr, kMeeting, kWhen, kStranger, kHour, kThird, kName, kRelation, kUnnamed)
 	case wDetail:
-		return c.sense.mode == "" && len(c.sense.events) == 0 && len(c.sense.names) == 0
+		return c.sense.mode == "" && !bearsOn(c.tags, kPart, kHour) && len(c.sense.events) == 0 && len(c.sense.names) == 0
 	case wDecision, wHedge:
 		return len(c.sense.events) > 0
 	}

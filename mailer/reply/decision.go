@@ -220,7 +220,7 @@ func (r *reader) someOf(c *clause, b bag, yes bool) bool {
 		whole = whole || (t.kind == kEvent && t.mention.how == "order" || t.kind == kAll) && contains(plain(r.textOf(t))+" "+w, "toutes")
 		whole = whole || t.kind == kEvent && t.mention.how == "order" && r.of(t, "aux") && len(t.mention.events) > 2 && !r.saysStem(c, "premier")
 	}
-	return whole && (!yes && b.any(kNot) || contains(c.plain(), "presque") || contains(c.plain(), "quasiment"))
+	return whole && (!yes && (b.any(kNot) || contains(c.plain(), "pas")) || contains(c.plain(), "presque") || contains(c.plain(), "quasiment"))
 }
 
 // of says whether a tag begins with a word, or stands right behind it.
@@ -258,7 +258,7 @@ func (r *reader) takesAll(c *clause, b bag) bool {
 		if t.kind == kEvent && t.mention.how == "order" {
 			return true
 		}
-		chosen = chosen || t.kind == kConfirm && (r.in.Answers == AnswersProgramme && !b.any(kYou) && has([]string{"confirme", "valide"}, r.words[t.to-1].word) || has([]string{"prends", "prend", "prendrai", "prendre", "choisis", "choisirai", "choisir", "retiens", "retiendrai", "retenir", "opte", "opterai", "opter"}, r.words[t.to-1].word))
+		chosen = chosen || t.kind == kConfirm && (r.in.Answers == AnswersProgramme && !r.saysWord(c, "vous") && !r.saysWord(c, "tard") && !r.saysWord(c, "bientot") && has([]string{"confirme", "valide"}, r.words[t.to-1].word) || has([]string{"prends", "prend", "prendrai", "prendre", "choisis", "choisirai", "choisir", "retiens", "retiendrai", "retenir", "opte", "opterai", "opter"}, r.words[t.to-1].word))
 	}
 	return chosen && b.any(kEvent)
 }
