@@ -31,9 +31,13 @@ func (r *reader) settleDayModes() {
 			r.decideUnder(i)
 		case r.wayOf(c) && len(c.sense.events) == 0:
 			r.takeDaysBefore(i)
-		case r.wayOf(c) && r.saidNowhereElse(i):
-			s := sense{what: wDecision, rule: "a day and its way", yes: true, self: true, events: c.sense.events, plain: true, mode: c.sense.mode, lunch: c.sense.lunch, diet: c.sense.diet, access: c.sense.access}
-			c.sense = s
+		}
+	}
+	for range 2 { // one may stand before the answer that makes it one
+		for i := range r.list {
+			if c := &r.list[i]; !c.question && !c.subject && r.wayOf(c) && len(c.sense.events) > 0 && r.saidNowhereElse(i) {
+				c.sense.what, c.sense.rule, c.sense.yes, c.sense.self, c.sense.plain = wDecision, "a day and its way", true, true, true
+			}
 		}
 	}
 }
@@ -79,14 +83,21 @@ func (r *reader) takeDaysBefore(i int) {
 		k--
 		days = union(append([]string{}, r.list[k].sense.events...), days)
 	}
-	if len(days) > 1 && k > 0 && r.list[k-1].sentence == c.sentence && r.list[k-1].sense.what == wDecision && !has([]string{"pour", "quant", "concernant", "et"}, r.word(r.list[k].tags[0])) || saysAll.MatchString(c.plain()) {
+	if k > 0 && r.list[k-1].sentence == c.sentence && r.list[k-1].sense.what == wDecision && len(r.list[k-1].sense.events) == 0 && !r.list[k].heading && (k < 2 || !r.onlyDays(&r.list[k-2])) {
+		return // "je m'inscris donc aux trois, en visio"
+	}
+	if len(days) > 1 && k > 0 && r.list[k-1].sentence == c.sentence && r.list[k-1].sense.what == wDecision && r.list[k-1].sense.mode == "" && r.words[r.list[k].tags[0].from-1].word == "," && !has([]string{"pour", "quant", "concernant", "et"}, r.word(r.list[k].tags[0])) || saysAll.MatchString(c.plain()) {
 		return // "inscrivez-moi à Épernay, Bar-le-Duc et Mulhouse, le tout en visio": of which?
 	}
 	if len(days) == 0 || len(r.others()) > 0 || k > 0 && r.list[k-1].sentence == c.sentence && r.list[k-1].heading && r.list[k-1].sense.what != wTopic {
 		return
 	}
 	for j := i + 1; j < len(r.list) && r.list[j].sentence == c.sentence && !r.onlyDays(&r.list[j]); j++ {
-		if o := &r.list[j]; !r.leavesBe(o) {
+		o := &r.list[j]
+		if o.sense.what == wDetail && len(o.sense.events) > 0 {
+			break // "Épernay, sur place, en visio pour Bar-le-Duc"
+		}
+		if !r.leavesBe(o) {
 			return
 		}
 	}
