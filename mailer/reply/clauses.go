@@ -49,7 +49,7 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 				}
 				continue
 			case "-", "'", "\"", "«", "»", "*", "•", "_", "<", ">", "(", ")", "+", "&":
-				if t.value == ">" && i > 0 && tags[i-1].kind == kMark && (tags[i-1].value == "-" || tags[i-1].value == "=") {
+				if arrowHead(tags, i) {
 					close()
 					heads(out, len(out) > 0 && out[len(out)-1].sentence == sentence) // "Mulhouse -> visio"
 				}
@@ -71,11 +71,11 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 				}
 				end()
 			default:
-				if t.value == "," && (r.goesOnWithCompany(words, tags, i+1, run) || r.norAt(words, tags, i+1, run) || r.listsDays(words, tags, i+1, run) || r.listsNames(words, tags, i+1, run)) {
+				if t.value == "," && r.goesOnAt(words, tags, i+1, run) {
 					continue
 				}
 				close()
-				heads(out, (t.value == ":" || t.value == "→" || t.value == "=" && i+1 < len(tags) && tags[i+1].kind == kMark && tags[i+1].value == ">") && len(out) > 0 && out[len(out)-1].sentence == sentence)
+				heads(out, colonLike(tags, i) && len(out) > 0 && out[len(out)-1].sentence == sentence)
 			}
 			continue
 		}
@@ -91,6 +91,22 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 	}
 	close()
 	return out
+}
+
+// arrowHead says whether the mark at tags[i] is the head of "->" or "=>".
+func arrowHead(tags []tag, i int) bool {
+	return tags[i].value == ">" && i > 0 && tags[i-1].kind == kMark && (tags[i-1].value == "-" || tags[i-1].value == "=")
+}
+
+// colonLike says whether the mark at tags[i] leads to what follows: a colon, an arrow.
+func colonLike(tags []tag, i int) bool {
+	v := tags[i].value
+	return v == ":" || v == "→" || v == "=" && i+1 < len(tags) && tags[i+1].kind == kMark && tags[i+1].value == ">"
+}
+
+// goesOnAt says whether the comma before tags[i] parts nothing: company, another "ni", a further day or name of a list follows.
+func (r *reader) goesOnAt(words []token, tags []tag, i int, run []tag) bool {
+	return r.goesOnWithCompany(words, tags, i, run) || r.norAt(words, tags, i, run) || r.listsDays(words, tags, i, run) || r.listsNames(words, tags, i, run)
 }
 
 // bracketsDay says whether a bracket at tags[i] holds no more than the town or the date of the day before it, in a list of days: "du 28 mai (Épernay) et du

@@ -31,9 +31,13 @@ func (r *reader) settleDayModes() {
 			r.decideUnder(i)
 		case r.wayOf(c) && len(c.sense.events) == 0:
 			r.takeDaysBefore(i)
-		case r.wayOf(c) && r.saidNowhereElse(i):
-			s := sense{what: wDecision, rule: "a day and its way", yes: true, self: true, events: c.sense.events, plain: true, mode: c.sense.mode, lunch: c.sense.lunch, diet: c.sense.diet, access: c.sense.access}
-			c.sense = s
+		}
+	}
+	for range 2 { // one may stand before the answer that makes it one
+		for i := range r.list {
+			if c := &r.list[i]; !c.question && !c.subject && r.wayOf(c) && len(c.sense.events) > 0 && r.saidNowhereElse(i) {
+				c.sense.what, c.sense.rule, c.sense.yes, c.sense.self, c.sense.plain = wDecision, "a day and its way", true, true, true
+			}
 		}
 	}
 }
@@ -79,14 +83,21 @@ func (r *reader) takeDaysBefore(i int) {
 		k--
 		days = union(append([]string{}, r.list[k].sense.events...), days)
 	}
-	if len(days) > 1 && k > 0 && r.list[k-1].sentence == c.sentence && r.list[k-1].sense.what == wDecision && !has([]string{"pour", "quant", "concernant", "et"}, r.word(r.list[k].tags[0])) || saysAll.MatchString(c.plain()) {
+	if k > 0 && r.list[k-1].sentence == c.sentence && r.list[k-1].sense.what == wDecision && len(r.list[k-1].sense.events) == 0 && !r.list[k].heading && (k < 2 || !r.onlyDays(&r.list[k-2])) {
+		return // "je m'inscris donc aux trois, en visio"
+	}
+	if len(days) > 1 && k > 0 && r.list[k-1].sentence == c.sentence && r.list[k-1].sense.what == wDecision && r.list[k-1].sense.mode == "" && r.words[r.list[k].tags[0].from-1].word == "," && !has([]string{"pour", "quant", "concernant", "et"}, r.word(r.list[k].tags[0])) || saysAll.MatchString(c.plain()) {
 		return // "inscrivez-moi à Épernay, Bar-le-Duc et Mulhouse, le tout en visio": of which?
 	}
 	if len(days) == 0 || len(r.others()) > 0 || k > 0 && r.list[k-1].sentence == c.sentence && r.list[k-1].heading && r.list[k-1].sense.what != wTopic {
 		return
 	}
 	for j := i + 1; j < len(r.list) && r.list[j].sentence == c.sentence && !r.onlyDays(&r.list[j]); j++ {
-		if o := &r.list[j]; !r.leavesBe(o) {
+		o := &r.list[j]
+		if o.sense.what == wDetail && len(o.sense.events) > 0 {
+			break // "Épernay, sur place, en visio pour Bar-le-Duc"
+		}
+		if !r.leavesBe(o) {
 			return
 		}
 	}
@@ -156,15 +167,21 @@ func (r *reader) personDays(i int) bool {
 	return true
 }
 
+// wishedFor is in a word behind such an answer that takes it back or makes it a wish.
+var wishedFor = lazily(`\b(mieux|dommage|serait|aurait|apres midi|helas|ideal)\b`)
+
+// whyFromAfar is why somebody follows by video, or comes.
+var whyFromAfar = lazily(`\b(loin|route|trajet|train|trains|voiture|kilometres?|km|distance|enfants|teletravail|pratique|simple|deplacement|transports?|eloigne|eloignement|voisin|proche|pres|a cote)\b`)
+
 // leavesBe says whether a clause beside such an answer changes nothing of it: a reason, a courtesy, the meal.
 func (r *reader) leavesBe(c *clause) bool {
 	switch c.sense.what {
 	case wCourtesy:
-		return true
+		return !wishedFor.MatchString(c.plain())
 	case wReason:
-		return c.sense.rule == "open words" && !bearsOn(c.tags, kNot, kNe, kNo, kAway, kIf, kHedge, kOr, kMeeting, kWhen, kStranger, kHour, kSelf, kThird, kName, kRelation, kUnnamed)
+		return c.sense.rule == "why in that way" || c.sense.rule == "open words" && whyFromAfar.MatchString(c.plain()) && !bearsOn(c.tags, kNot, kNe, kNo, kAway, kIf, kHedge, kOr, kMeeting, kWhen, kStranger, kHour, kThird, kName, kRelation, kUnnamed)
 	case wDetail:
-		return c.sense.mode == "" && len(c.sense.events) == 0 && len(c.sense.names) == 0
+		return c.sense.mode == "" && !bearsOn(c.tags, kPart, kHour) && len(c.sense.events) == 0 && len(c.sense.names) == 0
 	case wDecision, wHedge:
 		return len(c.sense.events) > 0
 	}

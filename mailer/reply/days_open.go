@@ -20,6 +20,22 @@ var (
 	laterDay = lazily(`^` + openLead + `((je )?(m inscrirai|me positionner?(ai)?|me prononcerai|repondrai|vous repondrai)( donc)? (plus tard|le moment venu|en temps (voulu|utile)|ulterieurement|(des|a|lors de) l ouverture( des inscriptions?)?)|(je )?(verrai|m inscrirai|me positionnerai|vous (re)?dirai|vous repondrai) (quand|lorsque|des que) (les inscriptions?|elles|ce|c|l inscription) (ouvriront|ouvrira|ouvrent|ouvre|sera ouverte?|seront ouvertes?|est ouverte?)|(j )?attend(s|rai)( donc)? l ouverture( des inscriptions?)?)` + openTail + `$`)
 )
 
+// toArrange is what somebody has to see to for the days that they did not name: "je dois encore m'organiser pour les autres dates".
+var toArrange = lazily(`^(et |mais )*(je dois|il faut que je|il me faut|je vais|il me reste a) (encore |d abord )?(m organiser|voir|regarder|verifier|consulter mon (agenda|planning)|caler mon (agenda|planning))( encore)? (pour|quant a|quant aux|concernant) (les |aux )?(deux |trois )?(autres( dates| journees| rencontres)?|suivantes)$`)
+
+// nearlyOnly says that a day comes too soon, not that it is too soon to say.
+var nearlyOnly = lazily(`^[a-z ]*\btot( pour moi| aujourd hui)?` + openTail + `$`)
+
+// farAway says whether days lie two months ahead and more.
+func (r *reader) farAway(days []string) bool {
+	for _, e := range r.in.Programme.Events {
+		if has(days, e.ID) && e.Date.Before(r.in.Received.AddDate(0, 2, 0)) {
+			return false
+		}
+	}
+	return true
+}
+
 // "il est trop tôt | pour me positionner sur Mulhouse", cut in two.
 var (
 	tooEarly = lazily(`\b(tot|loin dans le temps)$`)
@@ -42,6 +58,10 @@ func (r *reader) settleOpenDays() {
 		if c.question || c.subject || !has([]string{wSuspect, wBlock, wReason, wHedge, wDecision, wLater}, c.sense.what) || c.sense.what == wDecision && !c.sense.maybe && c.sense.rule != "some other time" || bearsOn(c.tags, kName, kRelation, kUnnamed, kThird, kStranger, kExcept) {
 			continue
 		}
+		if toArrange.MatchString(c.plain()) && (c.sense.what == wBlock || c.sense.what == wSuspect) && !bearsOn(c.tags, kEvent, kIf) && r.decidesSomebody(i) {
+			c.sense = sense{what: wReason, rule: "days left open"}
+			continue
+		}
 		text := r.leadOf(c)
 		if before := r.before(i); before != nil && before.sense.what == wReason && toSay.MatchString(text) && tooEarly.MatchString(before.plain()) {
 			text = before.plain() + " " + text
@@ -59,6 +79,9 @@ func (r *reader) settleOpenDays() {
 		}
 		if !r.unanswered(days, own, i) {
 			continue
+		}
+		if nearlyOnly.MatchString(text) && !r.farAway(days) {
+			continue // "28 mai, c'est trop tôt pour moi"
 		}
 		if maybe && !r.ofRest(c) && !r.ofRest(&r.list[own]) {
 			c.sense = sense{what: wDecision, rule: "a day left open", yes: true, maybe: true, self: true, events: days, plain: true}

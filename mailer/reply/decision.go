@@ -33,10 +33,8 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 	if s, ok := r.bystander(c, b, positive, negative); ok {
 		return s, true
 	}
-	if r.saysWord(c, "conviennent") && b.any(kNe, kNot) {
-		if o, ok := r.ofOtherDays(c, b, false); ok {
-			return o, true // "les autres dates ne me conviennent pas"
-		}
+	if o, ok := r.ofOtherDays(c, b, false); ok && r.saysWord(c, "conviennent") && b.any(kNe, kNot) {
+		return o, true // "les autres dates ne me conviennent pas"
 	}
 	s := sense{what: wDecision}
 	sign, ok := r.sign(c, b, positive, negative)
@@ -62,10 +60,7 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 	if !s.yes && b.any(kLunch) && b.any(kVerb, kPresent) && !b.any(kEvent, kGeneric, kName, kThird, kNo, kCancel, kAway, kMode, kPart, kHour) && r.covered(b) && r.comesBefore(c) {
 		return sense{what: wDetail, lunch: "no", self: b.any(kSelf), fixed: true}, true // "je viens, mais ne serai pas des vôtres à table"
 	}
-	if s.yes && r.saysWord(c, "conviennent") && len(s.events) < 2 {
-		return block(ReasonTwoEvents) // "les deux dates de juin me conviennent"
-	}
-	if r.someOf(c, b, s.yes) || !s.yes && b.any(kLunch) && b.any(kVerb, kPresent) && !b.any(kEvent, kGeneric) {
+	if r.someOf(c, b, s.yes) || s.yes && r.saysWord(c, "conviennent") && len(s.events) < 2 || !s.yes && b.any(kLunch) && b.any(kVerb, kPresent) && !b.any(kEvent, kGeneric) {
 		return block(ReasonTwoEvents)
 	}
 	if !s.yes && r.waitedFor(c) {
@@ -164,7 +159,7 @@ func (r *reader) bystander(c *clause, b bag, positive, negative bool) (sense, bo
 	if b.any(kLunch) && b.any(kCancel) && !b.any(kVerb, kPresent) {
 		return r.lunchCancelled(c, b)
 	}
-	if b.any(kAway) && !b.any(kNo, kCancel) && !positive && (b.any(kWhen, kStranger) || r.elsewhere(c)) && !(r.in.Answers == AnswersProgramme && r.saysWord(c, "absent")) {
+	if b.any(kAway) && !b.any(kNo, kCancel) && !positive && (b.any(kWhen, kStranger) || r.elsewhere(c)) && !(r.in.Answers == AnswersProgramme && (r.saysWord(c, "absent") || r.saysWord(c, "excuse") || r.saysWord(c, "excusee"))) {
 		return sense{what: wReason}, true
 	}
 	if b.any(kCancel) && !b.any(kEvent, kGeneric, kNoun, kVerb, kSeat) && r.leaves(c) {
@@ -212,7 +207,7 @@ func (r *reader) comesBefore(c *clause) bool {
 	return found
 }
 
-// someOf says whether the clause speaks of some of the days without saying which: "pas à toutes", "presque toutes".
+// someOf says whether the clause speaks of some of the days without saying which: "pas à toutes", "pas aux trois", "presque toutes".
 func (r *reader) someOf(c *clause, b bag, yes bool) bool {
 	whole := false
 	for _, t := range c.tags {
@@ -220,7 +215,7 @@ func (r *reader) someOf(c *clause, b bag, yes bool) bool {
 		whole = whole || (t.kind == kEvent && t.mention.how == "order" || t.kind == kAll) && contains(plain(r.textOf(t))+" "+w, "toutes")
 		whole = whole || t.kind == kEvent && t.mention.how == "order" && r.of(t, "aux") && len(t.mention.events) > 2 && !r.saysStem(c, "premier")
 	}
-	return whole && (!yes && b.any(kNot) || contains(c.plain(), "presque") || contains(c.plain(), "quasiment"))
+	return whole && (!yes && (b.any(kNot) || contains(c.plain(), "pas")) || contains(c.plain(), "presque") || contains(c.plain(), "quasiment"))
 }
 
 // of says whether a tag begins with a word, or stands right behind it.
@@ -258,7 +253,7 @@ func (r *reader) takesAll(c *clause, b bag) bool {
 		if t.kind == kEvent && t.mention.how == "order" {
 			return true
 		}
-		chosen = chosen || t.kind == kConfirm && (r.in.Answers == AnswersProgramme && !b.any(kYou) && has([]string{"confirme", "valide"}, r.words[t.to-1].word) || has([]string{"prends", "prend", "prendrai", "prendre", "choisis", "choisirai", "choisir", "retiens", "retiendrai", "retenir", "opte", "opterai", "opter"}, r.words[t.to-1].word))
+		chosen = chosen || t.kind == kConfirm && (r.in.Answers == AnswersProgramme && !r.saysWord(c, "vous") && !r.saysWord(c, "tard") && !r.saysWord(c, "bientot") && has([]string{"confirme", "valide"}, r.words[t.to-1].word) || has([]string{"prends", "prend", "prendrai", "prendre", "choisis", "choisirai", "choisir", "retiens", "retiendrai", "retenir", "opte", "opterai", "opter"}, r.words[t.to-1].word))
 	}
 	return chosen && b.any(kEvent)
 }

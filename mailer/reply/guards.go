@@ -16,9 +16,9 @@ type guard struct {
 }
 
 var guards = []guard{
-	{lazily(` (ko|nok) `), nil, ReasonUnclear},
 	{lazily(` interessee?s? ([a-z]+ )?par (l ensemble|toutes?|tous|les (deux|trois|quatre)) `), (*composer).leansAlone, ReasonNoEvent}, // an interest in all is no word on any
 	{lazily(` (le \d+|a [a-z]+)( [a-z]+)? [,.] (ah |euh )?non [,.] (le \d+|a [a-z]+)`), nil, ReasonContradiction},                      // "je viens le 28, non, le 18"
+	{lazily(` (ko|nok) `), (*composer).markedOff, ReasonUnclear},
 	{lazily(` (nombre|nb|accompagnateurs?|accompagnants?|places|personnes|participants) ([a-z]+ ){0,2}[2-9]`), nil, ReasonUnnamed},
 	{lazily(` (je|j) (m en |me )passerai | nous (nous )?(en )?passerons (de |bien |\.|,)| passe pour cette fois | (me|nous) (vois|voyons) mal `), nil, ReasonUnclear},
 	{lazily(` viens (\. )+pas \. $| viens (\. )*not `), (*composer).comesAtAll, ReasonContradiction},
@@ -97,6 +97,13 @@ func (c *composer) butComes() bool {
 // noNeedNoted says whether no statement holds a need.
 func (c *composer) noNeedNoted() bool {
 	return c.comesAtAll() && !slices.ContainsFunc(c.said, func(st statement) bool { return st.access != "" })
+}
+
+// markedOff says whether some day is marked "KO" in a way that was not read.
+func (c *composer) markedOff() bool {
+	return slices.ContainsFunc(c.list, func(o clause) bool {
+		return o.sense.rule != "a day marked off" && (contains(o.plain(), "ko") || contains(o.plain(), "nok") && (o.sense.what != wDecision || o.sense.yes))
+	})
 }
 
 // mealNoted says whether a meal was noted, or left open.

@@ -198,6 +198,10 @@ func longest(words []token, i int) (*entry, int) {
 			if j > i && transparent(t.word) {
 				continue
 			}
+			if j > i && (follows(words, j, []string{"en", "revanche"}) > 0 || follows(words, j, []string{"par", "contre"}) > 0) {
+				j++
+				continue
+			}
 			break
 		}
 		at = next

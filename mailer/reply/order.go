@@ -137,7 +137,7 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 	if words[i].word == "tout" && i > 0 && has([]string{"prends", "prend", "prendrai", "choisis"}, words[i-1].word) && (i+1 >= len(words) || words[i+1].mark || words[i+1].newline) {
 		return mention{count: 1, events: ids(0, len(all)), how: "order"}, true
 	}
-	if words[i].word == "tout" && i > 1 && words[i-1].word == "a" && has([]string{"oui", "non", "ok"}, words[i-2].word) && (i+1 >= len(words) || words[i+1].mark || words[i+1].newline) {
+	if words[i].word == "tout" && i > 1 && (words[i-1].word == "a" || words[i-1].word == "pour") && has([]string{"oui", "non", "ok"}, words[i-2].word) && (i+1 >= len(words) || words[i+1].mark || words[i+1].newline) {
 		return mention{count: 1, events: ids(0, len(all)), how: "order"}, true // "oui à tout"
 	}
 	if m, ok := x.findSeason(words, i); ok {
@@ -308,7 +308,7 @@ func namesDates(words []token, i int) int {
 	if i >= len(words) || words[i].newline {
 		return 0
 	}
-	if among("rencontre rencontres journee journees date dates seance seances session sessions etape etapes", words[i].word) {
+	if among("rencontre rencontres journee journees date dates seance seances session sessions etape etapes invitations", words[i].word) {
 		if i+1 < len(words) && has([]string{"proposees", "prevues", "annoncees", "programmees"}, words[i+1].word) {
 			return 2
 		}

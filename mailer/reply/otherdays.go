@@ -31,6 +31,22 @@ func (r *reader) settleOtherDays() {
 	}
 }
 
+// settleNoDayAtAll hands on a no to all days beside which one of them is spoken of: "aucune des dates ne me convient, mais je ferai un effort pour Épernay".
+func (r *reader) settleNoDayAtAll() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.sense.what != wDecision || c.sense.yes || len(c.sense.events) < 4 || len(eventsNamed(c)) > 0 {
+			continue
+		}
+		for k := range r.list {
+			if o := &r.list[k]; k != i && len(eventsNamed(o)) > 0 && !o.subject && o.sense.what != wDecision {
+				c.sense = sense{what: wBlock, code: ReasonContradiction, rule: "no to all, and one of them"}
+				break
+			}
+		}
+	}
+}
+
 // bracketedWhy takes what stands in brackets behind clause i for the reasons why: "(jury d'examen le 28 mai, congés en septembre)".
 func (r *reader) bracketedWhy(i int) {
 	last := r.list[i].tags[len(r.list[i].tags)-1]

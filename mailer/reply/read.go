@@ -232,6 +232,7 @@ func (r *reader) settleClauses() {
 	r.settleSharedDays()    // shareddays.go: "Épernay pour moi, Mulhouse pour X"
 	r.settleOpenDays()      // days_open.go: "Mulhouse est trop loin dans le temps"
 	r.settleDayModes()      // day_modes.go: "Mulhouse, en visio", "Sur place : Épernay"
+	r.settleNoDayAtAll()    // otherdays.go: "aucune date ne me convient, mais Épernay …"
 	r.settleEchoes()        // echoes.go: "Épernay ? J'en suis !"
 	r.settleVoices()        // voices.go: "mon cœur dit oui, mon chirurgien dit non"
 	r.settleCorrections()   // corrections.go: "oui… ah zut, non"
