@@ -49,19 +49,13 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 				}
 				continue
 			case "-", "'", "\"", "«", "»", "*", "•", "_", "<", ">", "(", ")", "+", "&":
-				if arrowHead(tags, i) {
-					close()
-					heads(out, len(out) > 0 && out[len(out)-1].sentence == sentence) // "Mulhouse -> visio"
-				}
-				if bracketsDay(words, tags, i, run) {
-					continue
-				}
-				if t.value == "(" || t.value == ")" || (t.value == "-" || t.value == "*" || t.value == "•") && !words[t.from].glued {
+				arrow := arrowHead(tags, i) && !words[t.from].newline // "Mulhouse -> visio"
+				if !bracketsDay(words, tags, i, run) && (arrow || t.value == "(" || t.value == ")" || (t.value == "-" || t.value == "*" || t.value == "•") && !words[t.from].glued) {
 					if words[t.from].newline {
 						end()
 					}
 					close()
-					heads(out, t.value == "(" && len(out) > 0 && onlyEvent(out[len(out)-1].tags)) // "Épernay (sur place)"
+					heads(out, len(out) > 0 && (arrow && out[len(out)-1].sentence == sentence || t.value == "(" && onlyEvent(out[len(out)-1].tags))) // "Épernay (sur place)"
 				}
 				continue
 			case ".", "!", "?", "…":
@@ -84,10 +78,7 @@ func (r *reader) clauses(words []token, tags []tag) []clause {
 		} else if r.splits(words, tags, i, run) || breath[i] >= longBreath && r.breathes(words, tags, i, run) {
 			close()
 		}
-		if r.norBehindNot(words, tags, i, run) {
-			t.kind, t.value = kJoin, ""
-		}
-		run = append(run, t)
+		run = append(run, r.norJoined(words, tags, i, run))
 	}
 	close()
 	return out
@@ -181,6 +172,15 @@ func (r *reader) norAt(words []token, tags []tag, i int, run []tag) bool {
 		i++
 	}
 	return first && i < len(tags) && tags[i].kind == kEvent
+}
+
+// norJoined is the tag at tags[i], "ni" made an "et" where it adds a day to a no.
+func (r *reader) norJoined(words []token, tags []tag, i int, run []tag) tag {
+	t := tags[i]
+	if r.norBehindNot(words, tags, i, run) {
+		t.kind, t.value = kJoin, ""
+	}
+	return t
 }
 
 // norBehindNot says whether "ni" at tags[i] adds a day to a no that "pas" said: "pas disponible le 28 mai ni le 18 juin".

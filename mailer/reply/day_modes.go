@@ -190,8 +190,11 @@ func (r *reader) leavesBe(c *clause) bool {
 
 // onlyDays says whether a clause names days of the programme and nothing else.
 func (r *reader) onlyDays(c *clause) bool {
-	return c.sense.what == wTopic && len(c.sense.events) > 0 && len(c.sense.names) == 0 && !c.sense.self && !c.question && newBag(c).only(kEvent, kFill, kFor, kJoin, kGeneric, kAlso, kChange, kCourtesy)
+	return c.sense.what == wTopic && len(c.sense.events) > 0 && len(c.sense.names) == 0 && !c.sense.self && !c.question && newBag(c).only(kEvent, kFill, kFor, kJoin, kGeneric, kAlso, kChange, kCourtesy) && aboutDays.MatchString(r.leadOf(c))
 }
+
+// aboutDays is what may stand around days alone: nothing that makes them another thing's, as in "le lien pour Épernay".
+var aboutDays = lazily(`^((le|la|l|les|a|au|aux|pour|et|du|de|d|des|celle|celui|celles|ainsi|que|qu|puis|aussi|egalement|rencontres?|journees?|dates?|svp|merci|quant|concernant|en|revanche|mais|par|contre|enfin|donc|cote|jeudi|ce|qui|concerne|s|il|vous|plait|uniquement|seulement|seule?|ensuite|regionale|thematiques?|session|seance|sessions|seances|votre|vos|cette|\d+) ?)*$`)
 
 // unanswered says whether no clause outside from..to decides on one of the days, or names it at the head of its own answer.
 func (r *reader) unanswered(days []string, from, to int) bool {
