@@ -15,7 +15,7 @@ import (
 )
 
 // mailHost is a Postfix and a Dovecot of their own on loopback, as Debian ships them: Postfix delivers into the mailboxes that
-// Dovecot serves. They need root, and run beside whatever the machine runs already.
+// Dovecot serves, and sends a bounce for who has none. They need root, and run beside whatever the machine runs already.
 type mailHost struct {
 	folder   string
 	imapPort string
@@ -162,6 +162,7 @@ maillog_file = FOLDER/queue/maillog
 maillog_file_prefixes = FOLDER
 alias_maps =
 alias_database =
+smtpd_reject_unlisted_recipient = no
 `
 
 const postfixMaster = `127.0.0.1:SMTPPORT inet n - n - - smtpd
