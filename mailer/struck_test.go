@@ -224,3 +224,48 @@ func TestLapsedOfferOutlastsModeStruckAndGivenBack(t *testing.T) {
 		}
 	})
 }
+
+// Video struck, with more room and one meal more: who waits for a meal has it before those who come to the hall now and asked for none.
+func TestStruckVideoPassesNobodyWhoWaitsForAMeal(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.importProgramme("testdata/small.toml")
+		yes, no, now := true, false, w.registry.Now()
+		for n, name := range []string{"Anne", "Bruno"} {
+			w.attends(name, registry.Registration{State: registry.Registered, Mode: registry.Onsite, Lunch: &yes, Ranked: now.Add(time.Duration(n-300) * time.Minute)})
+		}
+		w.attends("Chloe", registry.Registration{State: registry.Registered, Mode: registry.Onsite, Lunch: &no, MealAsked: now.Add(-3 * time.Hour), Ranked: now.Add(-3 * time.Hour)})
+		for n, name := range []string{"Remi", "Vera"} {
+			w.attends(name, registry.Registration{State: registry.Registered, Mode: registry.Remote, Ranked: now.Add(time.Duration(n-400) * time.Minute)})
+		}
+		w.change(Telling{}, func(e *registry.Event) {
+			ten, three := 10, 3
+			e.Remote, e.Onsite.Capacity, e.Meals.Capacity = nil, &ten, &three
+		})
+		w.soon()
+		for name, want := range map[string]bool{"Chloe": true, "Remi": false, "Vera": false} {
+			r := w.registration("epernay", strings.ToLower(name)+"@ville.example", "")
+			if got := r.Lunch != nil && *r.Lunch; got != want || r.AwaitsMeal() == want {
+				t.Errorf("%s has a meal: %t, waits for one: %t", name, got, r.AwaitsMeal())
+			}
+		}
+	})
+}
+
+// Who had said in the hall that they want no meal has none once they come back to it from the video that took its place.
+func TestMealDeclinedOutlastsStruckModes(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.importProgramme("testdata/small.toml")
+		no := false
+		w.attends("Anne", registry.Registration{State: registry.Registered, Mode: registry.Onsite, Lunch: &no})
+		var onsite *registry.Seats
+		w.change(Telling{}, func(e *registry.Event) { onsite, e.Onsite = e.Onsite, nil })
+		w.soon()
+		if got := w.told(); got != "anne" {
+			t.Fatalf("told that the hall is struck: %q", got)
+		}
+		w.change(Telling{}, func(e *registry.Event) { e.Onsite, e.Remote = onsite, nil })
+		if r := w.registration("epernay", "anne@ville.example", ""); r.Mode != registry.Onsite || r.Lunch == nil || *r.Lunch || r.AwaitsMeal() {
+			t.Errorf("Anne stands %s %s, a meal %v, waits for one %t", r.State, r.Mode, r.Lunch, r.AwaitsMeal())
+		}
+	})
+}

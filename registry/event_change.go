@@ -140,37 +140,3 @@ func (t *Tx) strike(was Event, mode Mode, actor string) error {
 	}
 	return t.run("DELETE FROM event_mode WHERE event = ? AND mode = ?", was.ID, mode)
 }
-
-// inOtherMode is a registration in the event's other mode: a seat if one is free beside those for whom others wait.
-func (t *Tx) inOtherMode(r Registration) (Registration, error) {
-	other := map[Mode]Mode{Onsite: Remote, Remote: Onsite}[r.Mode]
-	e, err := t.Event(r.Event)
-	if err != nil {
-		return r, err
-	}
-	seats := e.Seats(other)
-	if seats == nil {
-		return r, fmt.Errorf("somebody is registered %s and the event has no other mode: cancel the event, or keep the mode", r.Mode)
-	}
-	waiting, err := t.count("SELECT count(*) FROM registration WHERE event = ? AND mode = ? AND state = 'waiting'", r.Event, other)
-	if err != nil {
-		return r, err
-	}
-	r.Mode, r.ModeAssumed = other, false
-	if r.State == Registered || r.State == Waiting {
-		r.State = Waiting
-		if seats.Capacity == nil || *seats.Capacity+seats.Extra-seats.Taken > waiting {
-			r.State = Registered
-		}
-	}
-	switch {
-	case other == Remote:
-		r.Lunch, r.LunchAssumed, r.MealAsked = nil, false, time.Time{}
-	case r.State != Maybe: // on site, a meal counts as wanted where nothing was said of it
-		meal := r.State != Registered || e.Meals.Left()
-		if r.Lunch, r.LunchAssumed = &meal, meal; !meal {
-			r.MealAsked = r.Ranked
-		}
-	}
-	return r, nil
-}
