@@ -269,3 +269,32 @@ func TestMealDeclinedOutlastsStruckModes(t *testing.T) {
 		}
 	})
 }
+
+// A mode struck and given back after the caterer's day leaves no meal to call about.
+func TestStruckModeGivenBackLeavesTheCatererAlone(t *testing.T) {
+	inWorld(t, on(time.May, 23, 9, 0), func(w *world) {
+		w.importProgramme("testdata/small.toml")
+		yes := true
+		w.attends("Anne", registry.Registration{State: registry.Registered, Mode: registry.Onsite, Lunch: &yes, Diet: "sans gluten"})
+		calls := func() (n int) {
+			w.view(func(t *registry.Tx) error {
+				all, err := t.MealChanges("epernay")
+				n = len(all)
+				return err
+			})
+			return n
+		}
+		w.update(func(t *registry.Tx) error { _, err := t.MealsTold("epernay", "staff"); return err })
+		back := w.strikes(registry.Onsite)
+		w.later(2 * time.Minute)
+		if n := calls(); n != 1 {
+			t.Fatalf("struck: %d calls to make", n)
+		}
+		if err := back(0); err != nil {
+			t.Fatal(err)
+		}
+		if n := calls(); n != 0 {
+			t.Errorf("given back: %d calls to make", n)
+		}
+	})
+}
