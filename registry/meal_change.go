@@ -121,11 +121,11 @@ func (t *Tx) MealChanges(event string) ([]MealChange, error) {
 		AND m.id = (SELECT min(id) FROM meal_change WHERE registration = m.registration AND told_at IS NULL AND at >= ?2) ORDER BY m.id`, event, e.changesOver().UnixMilli())
 	var all []MealChange
 	for _, f := range rows {
-		mark, err := t.dietMark(f.diet)
+		same, err := t.sameDiet(f.known, f.diet)
 		if err != nil {
 			return nil, err
 		}
-		if !f.Is && f.Before == 0 || f.Is && f.Before == 1 && f.known.diet.Valid && f.known.diet.String == mark {
+		if !f.Is && f.Before == 0 || f.Is && f.Before == 1 && same {
 			continue
 		}
 		all = append(all, f.MealChange)

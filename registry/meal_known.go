@@ -30,6 +30,15 @@ func (t *Tx) dietMark(diet string) (string, error) {
 	return t.keyedHash("diet:" + diet)
 }
 
+// sameDiet says whether a diet is the one that is known. It makes no mark where none was made before, so that it can be asked while nothing is written.
+func (t *Tx) sameDiet(known knownMeal, diet string) (bool, error) {
+	if !known.diet.Valid || diet == "" || known.diet.String == "" {
+		return known.diet.Valid && (diet == "") == (known.diet.String == ""), nil
+	}
+	mark, err := t.dietMark(diet)
+	return mark == known.diet.String, err
+}
+
 // mealKnown is what the caterer knows of a registration: how it was before the first change since an instant that they were not told.
 func (t *Tx) mealKnown(r Registration, since time.Time) (knownMeal, error) {
 	var k knownMeal

@@ -111,6 +111,24 @@ func TestForgottenMealsAreListed(t *testing.T) {
 	})
 }
 
+// A newcomer's meal is listed with no diet on record before it.
+func TestFirstDietIsListed(t *testing.T) {
+	r, _, _ := mealsOver(t)
+	update(t, r, func(tx *registry.Tx) error {
+		who, err := person(tx, 3)
+		if err != nil {
+			return err
+		}
+		yes := true
+		_, err = tx.PutRegistration(registry.Registration{Event: "epernay", Contact: who.ID, State: registry.Registered, Mode: registry.Onsite, Lunch: &yes, Diet: "végétarien",
+			Proof: registry.Token, Ranked: tx.Now(), Stated: tx.Now()}, "service")
+		return err
+	})
+	if got, want := toTell(t, r), "3: 0 true; "; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
 // What was changed back is nothing to tell; another diet is.
 func TestMealChangedBackIsNotListed(t *testing.T) {
 	r, now, _ := mealsOver(t)
