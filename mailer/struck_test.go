@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"rencontres/mailer/sandbox"
 	"rencontres/registry"
 	"rencontres/templates"
 )
@@ -266,6 +267,30 @@ func TestMealDeclinedOutlastsStruckModes(t *testing.T) {
 		w.change(Telling{}, func(e *registry.Event) { e.Onsite, e.Remote = onsite, nil })
 		if r := w.registration("epernay", "anne@ville.example", ""); r.Mode != registry.Onsite || r.Lunch == nil || *r.Lunch || r.AwaitsMeal() {
 			t.Errorf("Anne stands %s %s, a meal %v, waits for one %t", r.State, r.Mode, r.Lunch, r.AwaitsMeal())
+		}
+	})
+}
+
+// A server that puts the letters about it off has told nobody: a mode that is given back then is given back as it was.
+func TestStruckModeComesBackWhileItsLettersAreDeferred(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.full()
+		w.misbehave(sandbox.Rcpt, 3, sandbox.Answer{Code: 451, Status: "4.7.1", Text: "4.7.1 greylisted"})
+		back := w.strikes(registry.Onsite)
+		w.later(takeBack)
+		w.pass()
+		if n := len(w.letters(registry.LetterFilter{Kind: string(templates.EventChange), States: []registry.LetterState{registry.Deferred}})); n != 3 {
+			t.Fatalf("%d letters are deferred", n)
+		}
+		w.later(time.Minute)
+		if err := back(0); err != nil {
+			t.Fatal(err)
+		}
+		w.soon()
+		for _, name := range []string{"Sara", "Theo", "Ugo"} {
+			if r := w.registration("epernay", strings.ToLower(name)+"@ville.example", ""); r.State != registry.Registered || r.Mode != registry.Onsite || w.told() != "" {
+				t.Errorf("%s stands %s %s, told %q", name, r.State, r.Mode, w.told())
+			}
 		}
 	})
 }

@@ -15,7 +15,7 @@ func (t *Tx) struckUnseen(e Event, mode Mode) (*struckMode, error) {
 	if err != nil || s == nil {
 		return nil, err
 	}
-	told, err := t.count("SELECT count(*) FROM letter WHERE event = ? AND kind = 'event-change' AND created_at >= ? AND (state NOT IN ('queued', 'superseded', 'skipped') OR attempts > 0)",
+	told, err := t.count("SELECT count(*) FROM letter WHERE event = ? AND kind = 'event-change' AND created_at >= ? AND (state NOT IN ('queued', 'deferred', 'held', 'superseded', 'skipped') OR unknowns > 0)",
 		e.ID, millis(s.At))
 	if err != nil || told > 0 {
 		return nil, err
