@@ -24,7 +24,14 @@ func (s *Service) eve(t *registry.Tx, e registry.Event) error {
 		return err
 	}
 	for _, r := range all {
-		if r.State != registry.Registered || r.Ranked.After(due.Add(-eveApart)) || r.Since.After(due.Add(-eveApart)) {
+		if r.State != registry.Registered {
+			continue
+		}
+		had, err := confirmedSince(t, r, due.Add(-eveApart))
+		if err != nil {
+			return err
+		}
+		if had {
 			continue
 		}
 		if err := s.eveFor(t, e, r, due); err != nil {
@@ -62,6 +69,14 @@ func (s *Service) eveFor(t *registry.Tx, e registry.Event, r registry.Registrati
 		return err
 	}
 	return s.queue(t, l)
+}
+
+// confirmedSince says whether somebody registered got their seat after an instant: the confirmation gave them all that there was to know.
+func confirmedSince(t *registry.Tx, r registry.Registration, instant time.Time) (bool, error) {
+	if r.Ranked.After(instant) || r.Since.After(instant) {
+		return true, nil
+	}
+	return t.SeatedSince(r, instant)
 }
 
 func practicalKey(e registry.Event, r registry.Registration) string {

@@ -647,7 +647,7 @@ func TestStaffForward(t *testing.T) {
 		}
 		w.pass()
 		w.expect(claireMail, registry.Registered, 1)
-		if err := w.service.UndoTriage(w.ctx, 1); err != nil {
+		if _, err := w.service.UndoTriage(w.ctx, 1); err != nil {
 			w.Fatal(err)
 		}
 		w.later(time.Hour)

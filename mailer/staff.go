@@ -196,55 +196,6 @@ func (s *Service) AnswerTriage(ctx context.Context, id int64, words string) erro
 	})
 }
 
-// UndoTriage takes back what a settlement changed, and opens the case again. Who is concerned is told.
-func (s *Service) UndoTriage(ctx context.Context, id int64) error {
-	return s.registry.Update(ctx, func(t *registry.Tx) error {
-		c, err := t.TriageCase(id)
-		if err != nil {
-			return err
-		}
-		if c.State == "open" {
-			return fmt.Errorf("case %d is open: there is nothing to undo", id)
-		}
-		if c.State == "answered" {
-			return fmt.Errorf("case %d was answered by a letter, which cannot be taken back", id)
-		}
-		var before []registry.Registration
-		if c.Before != "" {
-			if err := json.Unmarshal([]byte(c.Before), &before); err != nil {
-				return fmt.Errorf("reading what case %d changed: %w", id, err)
-			}
-		}
-		for _, old := range before {
-			if err := s.restore(t, old); err != nil {
-				return err
-			}
-		}
-		return t.CloseTriage(id, "open", "", "staff")
-	})
-}
-
-// restore writes a registration as it was, and tells the person.
-func (s *Service) restore(t *registry.Tx, old registry.Registration) error {
-	if old.Contact == 0 {
-		found, err := t.RegistrationsOfMessage(old.Message, old.Event)
-		if err != nil || len(found) == 0 {
-			return err
-		}
-		old.Contact = found[0].Contact
-	}
-	if of, err := t.Contact(old.Contact); err != nil {
-		return err
-	} else if of.MergedInto != 0 {
-		old.Contact = of.MergedInto
-	}
-	now, err := t.PutRegistration(old, "staff")
-	if err != nil {
-		return err
-	}
-	return s.inform(t, now, false, registry.PriorityRegistry)
-}
-
 // inform writes to a person about their registration as it is now.
 func (s *Service) inform(t *registry.Tx, r registry.Registration, mealsFull bool, priority int) error {
 	return s.informOf(t, applied{change: change{mealsFull: mealsFull}, now: r}, priority)

@@ -220,7 +220,11 @@ func dayOfMeals(t *registry.Tx) (due []MealsDue, offers int, err error) {
 		}
 		by := registry.Local(last, 1, "", registry.Zone(e.Zone))
 		if week := !t.Now().Before(by.AddDate(0, 0, -mealsWeek)) && t.Now().Before(by); week || len(changes) > 0 {
-			due = append(due, MealsDue{e.ID, e.Meals.Taken, len(changes), by})
+			served, err := t.MealsServed(e.ID)
+			if err != nil {
+				return nil, 0, err
+			}
+			due = append(due, MealsDue{e.ID, served, len(changes), by})
 		}
 	}
 	return due, offers, nil

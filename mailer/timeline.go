@@ -179,8 +179,9 @@ func (s *Service) practicalFor(t *registry.Tx, e registry.Event, r registry.Regi
 		return s.refill(t, old, l)
 	case fact != "":
 		l.state, l.reason = registry.Held, factReason+fact
-	case r.Ranked.After(due) || r.Since.After(due):
-		return nil // had the content with the confirmation
+	}
+	if had, err := confirmedSince(t, r, due); err != nil || fact == "" && had {
+		return err // had the content with the confirmation
 	}
 	told, err := t.LastOf(e.ID, reader.ID, string(templates.EventChange))
 	if err != nil || fact == "" && told.After(due) {
@@ -340,8 +341,14 @@ func (s *Service) missed(t *registry.Tx, e registry.Event) error {
 	for _, r := range all {
 		_, err := t.LetterByKey(practicalKey(e, r))
 		switch {
-		case errors.Is(err, registry.ErrNotFound) && r.State == registry.Registered && !r.Ranked.After(due) && !r.Since.After(due) && r.Stated.Before(e.At(0, "")): // who came unannounced needed none
-			without++
+		case errors.Is(err, registry.ErrNotFound) && r.State == registry.Registered && r.Stated.Before(e.At(0, "")): // who came unannounced needed none
+			had, err := confirmedSince(t, r, due)
+			if err != nil {
+				return err
+			}
+			if !had {
+				without++
+			}
 		case err != nil && !errors.Is(err, registry.ErrNotFound):
 			return err
 		}

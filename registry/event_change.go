@@ -112,20 +112,25 @@ func (t *Tx) RestoreLetters(event, kind string, since int, contact int64) error 
 }
 
 // strike takes a mode from an event: who holds a seat in it has one in the other mode from now on, and after them who waits for one, in order of
-// reception and while it has room; who finds none waits there. Nobody loses a registration by it.
-func (t *Tx) strike(e Event, mode Mode, actor string) error {
-	all, err := t.RegistrationsAt(e.ID)
+// reception and while it has room; who finds none waits there. Nobody loses a registration by it. was is the event as it was before.
+func (t *Tx) strike(was Event, mode Mode, actor string) error {
+	all, err := t.RegistrationsAt(was.ID)
 	if err != nil {
 		return err
 	}
 	all = slices.DeleteFunc(all, func(r Registration) bool { return r.Mode != mode || r.State == Absent })
 	slices.SortStableFunc(all, func(a, b Registration) int { return standingRank(a.State) - standingRank(b.State) })
-	if len(all) > 0 {
-		if err := t.keepStruck(e.ID, mode, all); err != nil {
+	if was.Seats(mode) != nil {
+		if err := t.keepStruck(was, mode, all); err != nil {
 			return err
 		}
 	}
 	for _, r := range all {
+		if !r.Offered.IsZero() {
+			if err := t.dropOffer(r.ID); err != nil {
+				return err
+			}
+		}
 		if r, err = t.inOtherMode(r); err != nil {
 			return err
 		}
@@ -133,39 +138,5 @@ func (t *Tx) strike(e Event, mode Mode, actor string) error {
 			return err
 		}
 	}
-	return t.run("DELETE FROM event_mode WHERE event = ? AND mode = ?", e.ID, mode)
-}
-
-// inOtherMode is a registration in the event's other mode: a seat if one is free beside those for whom others wait.
-func (t *Tx) inOtherMode(r Registration) (Registration, error) {
-	other := map[Mode]Mode{Onsite: Remote, Remote: Onsite}[r.Mode]
-	e, err := t.Event(r.Event)
-	if err != nil {
-		return r, err
-	}
-	seats := e.Seats(other)
-	if seats == nil {
-		return r, fmt.Errorf("somebody is registered %s and the event has no other mode: cancel the event, or keep the mode", r.Mode)
-	}
-	waiting, err := t.count("SELECT count(*) FROM registration WHERE event = ? AND mode = ? AND state = 'waiting'", r.Event, other)
-	if err != nil {
-		return r, err
-	}
-	r.Mode, r.ModeAssumed = other, false
-	if r.State == Registered || r.State == Waiting {
-		r.State = Waiting
-		if seats.Capacity == nil || *seats.Capacity+seats.Extra-seats.Taken > waiting {
-			r.State = Registered
-		}
-	}
-	switch {
-	case other == Remote:
-		r.Lunch, r.LunchAssumed, r.MealAsked = nil, false, time.Time{}
-	case r.State != Maybe: // on site, a meal counts as wanted where nothing was said of it
-		meal := r.State != Registered || e.Meals.Left()
-		if r.Lunch, r.LunchAssumed = &meal, meal; !meal {
-			r.MealAsked = r.Ranked
-		}
-	}
-	return r, nil
+	return t.run("DELETE FROM event_mode WHERE event = ? AND mode = ?", was.ID, mode)
 }

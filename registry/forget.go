@@ -25,6 +25,9 @@ func (t *Tx) Forget(contact int64, actor string) error {
 	if err != nil {
 		return err
 	}
+	if err := t.noteForgotten(contact); err != nil {
+		return err
+	}
 	for _, id := range append(former, contact) {
 		if err := t.forgetOne(id, contact); err != nil {
 			return fmt.Errorf("forgetting contact %d: %w", id, err)
@@ -88,6 +91,7 @@ const (
 // its way keeps its bytes until its outcome is known (trigger letter_of_forgotten), and is not tried again.
 var forgetting = []string{
 	"UPDATE registration SET diet = '', access = '' WHERE contact = ?1",
+	"UPDATE meal_change SET diet = NULL WHERE registration IN (SELECT id FROM registration WHERE contact = ?1)",
 	"UPDATE triage SET proposal = '[]', detail = '', before = '', state = CASE state WHEN 'open' THEN 'dropped' ELSE state END, closed_at = coalesce(closed_at, ?5) WHERE message IN (SELECT id FROM message WHERE " + messagesOf + ")",
 	"DELETE FROM message_raw WHERE message IN (SELECT id FROM message WHERE " + messagesOf + ")",
 	`UPDATE message SET reading = NULL, sender = '', subject = '', words = '', message_id = '',

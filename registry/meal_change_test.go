@@ -16,8 +16,8 @@ func TestMealChangesAreListedAfterTheirDay(t *testing.T) {
 		want                  string
 	}{
 		{"on the last day", "2026-05-04", "", "[]"},
-		{"after it", "2026-05-03", "", "[1 false 2 true]"},
-		{"after the caterer's day", "", "2026-05-03", "[1 false 2 true]"},
+		{"after it", "2026-05-03", "", "[1 0 2 1]"},
+		{"after the caterer's day", "", "2026-05-03", "[1 0 2 1]"},
 		{"after the caterer's day, with a later one for changes", "2026-05-10", "2026-05-03", "[]"},
 		{"no day", "", "", "[]"},
 	} {
@@ -80,7 +80,7 @@ func TestMealChangesAreListedAfterTheirDay(t *testing.T) {
 					if err != nil {
 						return err
 					}
-					got = append(got, fmt.Sprint(g.Contact, " ", m.Was))
+					got = append(got, fmt.Sprint(g.Contact, " ", m.Before))
 				}
 				if fmt.Sprint(got) != c.want {
 					t.Errorf("listed %v, want %s", got, c.want)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 )
 
 // Merged is what a merge did, or would do.
@@ -138,6 +139,10 @@ func (t *Tx) mergeRegistration(own, other Registration) (Registration, error) {
 	if merged.ID == other.ID {
 		lost = own
 	}
+	meals, err := t.mergeMeals(own, other)
+	if err != nil {
+		return Registration{}, err
+	}
 	for _, step := range []string{
 		// what states the lost one alone and has not left would contradict the confirmation of the other
 		`UPDATE letter SET state = 'superseded', reason = 'merged' WHERE state IN ('queued', 'deferred') AND unknowns = 0 AND campaign IS NULL
@@ -154,7 +159,7 @@ func (t *Tx) mergeRegistration(own, other Registration) (Registration, error) {
 			return Registration{}, err
 		}
 	}
-	err := t.run(`UPDATE registration SET contact = ?, lunch = ?, lunch_assumed = ?, meal_asked_at = ?, mode_assumed = ?, diet = ?, access = ?, ranked_at = ?,
+	err = t.run(`UPDATE registration SET contact = ?, lunch = ?, lunch_assumed = ?, meal_asked_at = ?, mode_assumed = ?, diet = ?, access = ?, ranked_at = ?,
 		registered_at = ?, stated_at = ?, attended = ?, registered_by = nullif(registered_by, ?), sequence = ?, lapsed = ? WHERE id = ?`, own.Contact, merged.Lunch, merged.LunchAssumed,
 		millis(merged.MealAsked), merged.ModeAssumed, merged.Diet, merged.Access, millis(merged.Ranked), millis(merged.Since), millis(merged.Stated), merged.Attended,
 		own.Contact, merged.Sequence, merged.Lapsed, merged.ID)
@@ -166,13 +171,18 @@ func (t *Tx) mergeRegistration(own, other Registration) (Registration, error) {
 	if err != nil {
 		return Registration{}, err
 	}
-	return t.RegistrationByID(merged.ID)
+	now, err := t.RegistrationByID(merged.ID)
+	if err != nil {
+		return now, err
+	}
+	return now, t.noteMerged(meals, now)
 }
 
 // mergedRegistration says which of two registrations of one person at an event is kept, and what the other adds to it, so that nothing
 // is lost that could not be had again: a seat stands before a place in the waiting list, that before an early one, a perhaps and a no;
 // of equals one whom a seat is offered, and that with its offer, else the one stated last. The earlier rank, and the fewer lapsed offers, hold
-// among equals. A lunch that was said comes before one that was assumed; needs of both are kept.
+// among equals. A lunch that was said comes before one that was assumed, a meal that is reserved before one that is waited for; needs of
+// both are kept.
 func mergedRegistration(a, b Registration) Registration {
 	kept, other := a, b
 	switch {
@@ -200,15 +210,25 @@ func mergedRegistration(a, b Registration) Registration {
 	if same && kept.Mode == other.Mode {
 		kept.Lapsed = min(kept.Lapsed, other.Lapsed)
 		kept.ModeAssumed = kept.ModeAssumed && other.ModeAssumed
-		if kept.LunchAssumed && !other.LunchAssumed && other.Lunch != nil && kept.Lunch != nil {
-			kept.Lunch, kept.LunchAssumed, kept.MealAsked = other.Lunch, false, other.MealAsked
-		}
+		kept = mergedMeal(kept, other)
 	}
 	kept.Diet, kept.Access = both(kept.Diet, other.Diet), both(kept.Access, other.Access)
 	if kept.Attended == nil || other.Attended != nil && *other.Attended {
 		kept.Attended = other.Attended
 	}
 	kept.Sequence = max(kept.Sequence, other.Sequence)
+	return kept
+}
+
+// mergedMeal gives the registration that is kept the meal of both.
+func mergedMeal(kept, other Registration) Registration {
+	eats := kept.Eats() || other.Eats()
+	if kept.LunchAssumed && !other.LunchAssumed && other.Lunch != nil && kept.Lunch != nil {
+		kept.Lunch, kept.LunchAssumed, kept.MealAsked = other.Lunch, false, other.MealAsked
+	}
+	if eats && kept.AwaitsMeal() {
+		kept.Lunch, kept.MealAsked = &eats, time.Time{}
+	}
 	return kept
 }
 

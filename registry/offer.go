@@ -80,6 +80,19 @@ func (t *Tx) Offered(event string, mode Mode) (int, error) {
 	return t.count("SELECT count(*) FROM registration WHERE event = ? AND mode = ? AND state = 'waiting' AND offered_until IS NOT NULL", event, mode)
 }
 
+// offerTold says whether the letter with the newest offer to a registration has left.
+func (t *Tx) offerTold(registration int64) (bool, error) {
+	n, err := t.count(`SELECT count(*) FROM letter WHERE state IN ('sending', 'sent') AND id = (SELECT max(l.id) FROM letter l
+		JOIN letter_registration s ON s.letter = l.id WHERE s.registration = ? AND l.kind = 'offer')`, registration)
+	return n > 0, err
+}
+
+// dropOffer ends the letter of an offer that has not left: the seat is there no more.
+func (t *Tx) dropOffer(registration int64) error {
+	return t.run(`UPDATE letter SET state = 'skipped', reason = 'event-changed' WHERE kind = 'offer' AND state IN ('queued', 'deferred', 'held')
+		AND id IN (SELECT letter FROM letter_registration WHERE registration = ?)`, registration)
+}
+
 // Unhandled says whether a message that was received up to an instant waits to be handled.
 func (t *Tx) Unhandled(until time.Time) (bool, error) {
 	n, err := t.count("SELECT count(*) FROM message WHERE state = 'new' AND received_at <= ?", millis(until))

@@ -120,8 +120,8 @@ func (t *Tx) ImportProgramme(p Programme, actor string) ([]Difference, error) {
 	return all, nil
 }
 
-// fits refuses seats and meals that are fewer than those given already, and seats that would take one away that is offered to somebody; all of them
-// at once.
+// fits refuses seats and meals that are fewer than those given already, and seats that would take one away that is offered to somebody, also of a mode
+// that is given back; all of them at once.
 func (t *Tx) fits(p Programme) error {
 	var short []error
 	for _, e := range p.Events {
@@ -150,6 +150,13 @@ func (t *Tx) fits(p Programme) error {
 			short = append(short, fmt.Errorf("importing event %s: %s = %d, and %s: write %d or more (%w)", e.ID, pair.key, *pair.is.Capacity, bound(pair.was.Taken, offered),
 				pair.was.Taken+offered-pair.was.Extra, &FullError{pair.what}))
 		}
+		for _, mode := range []Mode{Onsite, Remote} {
+			if err := t.fitsBack(old, e, mode); errors.Is(err, ErrFull) {
+				short = append(short, err)
+			} else if err != nil {
+				return err
+			}
+		}
 	}
 	return errors.Join(short...)
 }
@@ -165,6 +172,13 @@ func bound(taken, offered int) string {
 // putEvent writes one event. One that was postponed is so no more once it has a new date.
 func (t *Tx) putEvent(position int, e Event, actor string) error {
 	attachments, err := attachmentsJSON(e.Attachments)
+	if err != nil {
+		return err
+	}
+	was, err := t.Event(e.ID)
+	if errors.Is(err, ErrNotFound) {
+		was, err = Event{ID: e.ID}, nil
+	}
 	if err != nil {
 		return err
 	}
@@ -189,7 +203,7 @@ func (t *Tx) putEvent(position int, e Event, actor string) error {
 	}
 	for _, mode := range []Mode{Onsite, Remote} { // those that the file no longer has, once the others have their seats
 		if e.Seats(mode) == nil {
-			if err := t.strike(e, mode, actor); err != nil {
+			if err := t.strike(was, mode, actor); err != nil {
 				return err
 			}
 		} else if err := t.unstrike(e.ID, mode, actor); err != nil {

@@ -232,6 +232,10 @@ func (t *Tx) journalRegistration(action, actor string, id int64, r Registration)
 
 // EmptyNeeds empties diet and access needs of events that ended the day before or earlier: they are kept for the day alone. It gives how many.
 func (t *Tx) EmptyNeeds(event string) (int64, error) {
+	err := t.run("UPDATE meal_change SET diet = '' WHERE diet <> '' AND registration IN (SELECT id FROM registration WHERE event = ?)", event)
+	if err != nil {
+		return 0, fmt.Errorf("emptying diets at %s: %w", event, err)
+	}
 	result, err := t.exec("UPDATE registration SET diet = '', access = '' WHERE event = ? AND (diet <> '' OR access <> '')", event)
 	if err != nil {
 		return 0, fmt.Errorf("emptying needs at %s: %w", event, err)

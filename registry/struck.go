@@ -2,17 +2,17 @@ package registry
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
+	"slices"
 	"time"
 )
 
-// A mode that was struck by mistake is given back as it was, as long as nobody was told.
-
-// struckMode is how those stood who took part in a mode before it was struck.
+// struckMode is how a mode stood before it was struck.
 type struckMode struct {
-	At  time.Time
-	All []struckPlace
+	At    time.Time
+	Date  string // of the event: an offer of a seat states it
+	Seats Seats
+	All   []struckPlace
 }
 
 // struckPlace is one of their registrations.
@@ -23,74 +23,46 @@ type struckPlace struct {
 	ModeAssumed, LunchAssumed bool
 	Lunch                     *bool
 	MealAsked, Ranked, Stated time.Time
+	Offered                   time.Time
+	Lapsed                    int
 }
 
 func struckName(event string, mode Mode) string { return fmt.Sprintf("struck:%s:%s", event, mode) }
 
-// keepStruck keeps how registrations stood in a mode that is struck now.
-func (t *Tx) keepStruck(event string, mode Mode, all []Registration) error {
-	s := struckMode{At: t.now}
+// keepStruck keeps how a mode stood that is struck now.
+func (t *Tx) keepStruck(was Event, mode Mode, all []Registration) error {
+	s := struckMode{At: t.now, Date: was.Date, Seats: *was.Seats(mode)}
 	for _, r := range all {
 		s.All = append(s.All, struckPlace{ID: r.ID, Mode: r.Mode, State: r.State, ModeAssumed: r.ModeAssumed, LunchAssumed: r.LunchAssumed, Lunch: r.Lunch,
-			MealAsked: r.MealAsked, Ranked: r.Ranked, Stated: r.Stated})
+			MealAsked: r.MealAsked, Ranked: r.Ranked, Stated: r.Stated, Offered: r.Offered, Lapsed: r.Lapsed})
 	}
 	data, err := json.Marshal(s)
 	if err != nil {
 		return err
 	}
-	return t.SetSetting(struckName(event, mode), string(data))
+	return t.SetSetting(struckName(was.ID, mode), string(data))
 }
 
-// unstrike gives those their place back who had one in a mode that was struck and is there again, unless the letters about it have left, or they
-// said something since, or were told how they stand. Who finds no seat any more waits.
-func (t *Tx) unstrike(event string, mode Mode, actor string) error {
+// keptStruck gives how a mode stood before it was last struck; nil if that is not known.
+func (t *Tx) keptStruck(event string, mode Mode) (*struckMode, error) {
 	data, err := t.Setting(struckName(event, mode))
 	if err != nil || data == "" {
-		return err
-	}
-	if err := t.SetSetting(struckName(event, mode), ""); err != nil {
-		return err
+		return nil, err
 	}
 	var s struckMode
 	if err := json.Unmarshal([]byte(data), &s); err != nil {
-		return fmt.Errorf("reading how %s was before its mode was struck: %w", event, err)
+		return nil, fmt.Errorf("reading how %s was before its mode was struck: %w", event, err)
 	}
-	told, err := t.count("SELECT count(*) FROM letter WHERE event = ? AND kind = 'event-change' AND created_at >= ? AND (state NOT IN ('queued', 'superseded', 'skipped') OR attempts > 0)",
-		event, millis(s.At))
-	if err != nil || told > 0 {
-		return err
-	}
-	for _, was := range s.All {
-		told, err := t.count("SELECT count(*) FROM letter l JOIN letter_registration s ON s.letter = l.id WHERE s.registration = ? AND l.kind <> 'event-change' AND l.created_at >= ?",
-			was.ID, millis(s.At))
-		if err == nil && told == 0 {
-			err = t.putBack(was, actor)
-		}
-		if err != nil {
-			return err
-		}
-	}
-	return nil
+	return &s, nil
 }
 
-// putBack gives a registration the place that it had.
-func (t *Tx) putBack(was struckPlace, actor string) error {
-	r, err := t.RegistrationByID(was.ID)
-	if errors.Is(err, ErrNotFound) || err == nil && (r.Mode == was.Mode || !r.Stated.Equal(was.Stated)) {
-		return nil // merged since, or said something else
+// declined says whether somebody who comes to a mode had said, before it was struck, that they want no meal.
+func (t *Tx) declined(r Registration, mode Mode) (bool, error) {
+	s, err := t.keptStruck(r.Event, mode)
+	if err != nil || s == nil {
+		return false, err
 	}
-	if err != nil {
-		return err
-	}
-	r.Mode, r.ModeAssumed, r.State, r.Lunch, r.LunchAssumed, r.MealAsked, r.Ranked = was.Mode, was.ModeAssumed, was.State, was.Lunch, was.LunchAssumed, was.MealAsked, was.Ranked
-	if e, err := t.Event(r.Event); err != nil {
-		return err
-	} else if seats := e.Seats(r.Mode); r.State == Registered && !seats.Left() {
-		r.State = Waiting
-	} else if r.Lunch != nil && *r.Lunch && !e.Meals.Left() {
-		no := false
-		r.Lunch, r.LunchAssumed, r.MealAsked = &no, false, r.Ranked
-	}
-	_, err = t.PutRegistration(r, actor)
-	return err
+	return slices.ContainsFunc(s.All, func(was struckPlace) bool {
+		return was.ID == r.ID && was.Lunch != nil && !*was.Lunch && was.MealAsked.IsZero()
+	}), nil
 }

@@ -42,6 +42,7 @@ type mealChangeJSON struct {
 	Is      bool      `json:"is"`
 	Diet    string    `json:"diet"`
 	Since   time.Time `json:"since"`
+	Before  int       `json:"before"` // meals: two where two registrations of a person became one
 }
 
 func runEventMeals(ctx context.Context, a *app, o eventMealsOptions, id string) error {
@@ -80,20 +81,22 @@ func (a *app) printMealChanges(t *registry.Tx, e registry.Event, changes []regis
 			return err
 		}
 		diet := ""
-		if r.Eats() {
+		if c.Is {
 			diet = r.Diet
 			more++
 		}
-		if c.Was {
-			more--
-		}
+		more -= c.Before
 		if json {
-			if err := printJSON(a.stdout, mealChangeJSON{e.ID, p.ID, p.Name, c.Was, r.Eats(), diet, c.Since}); err != nil {
+			if err := printJSON(a.stdout, mealChangeJSON{e.ID, p.ID, p.Name, c.Before > 0, c.Is, diet, c.Since, c.Before}); err != nil {
 				return err
 			}
 			continue
 		}
-		list.add(orDash(p.Name), p.Organisation, mealWord(c.Was), mealWord(r.Eats()), diet, c.Since.In(a.place).Format("02/01/2006 15:04"))
+		now := 0
+		if c.Is {
+			now = 1
+		}
+		list.add(orDash(p.Name), p.Organisation, mealWord(c.Before), mealWord(now), diet, c.Since.In(a.place).Format("02/01/2006 15:04"))
 	}
 	if json {
 		return nil
@@ -105,13 +108,20 @@ func (a *app) printMealChanges(t *registry.Tx, e registry.Event, changes []regis
 	if err := list.print(a.stdout); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintf(a.stdout, "\nRepas réservés : %d (%+d depuis la dernière annonce au traiteur)\n", e.Meals.Taken, more)
+	served, err := t.MealsServed(e.ID)
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(a.stdout, "\nRepas réservés : %d (%+d depuis la dernière annonce au traiteur)\n", served, more)
 	return err
 }
 
-func mealWord(eats bool) string {
-	if eats {
+func mealWord(meals int) string {
+	switch meals {
+	case 0:
+		return "sans repas"
+	case 1:
 		return "repas"
 	}
-	return "sans repas"
+	return fmt.Sprintf("%d repas", meals)
 }

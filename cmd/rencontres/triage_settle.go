@@ -251,8 +251,11 @@ func newTriageUndo(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "undo ID",
 		Short: "take back what a settlement changed, and open the case again",
-		Args:  exactly(1),
-		RunE:  func(c *cobra.Command, args []string) error { return runTriageUndo(c.Context(), a, yes, args[0]) },
+		Long: `undo makes registrations as they were before a case was settled. Who had a seat then that
+was given to somebody since, or is offered to somebody by mail, waits for one, before who
+asked later; they are named. "registration promote" gives them one more.`,
+		Args: exactly(1),
+		RunE: func(c *cobra.Command, args []string) error { return runTriageUndo(c.Context(), a, yes, args[0]) },
 	}
 	c.Flags().BoolVar(&yes, "yes", false, "do it without asking")
 	return c
@@ -268,12 +271,17 @@ func runTriageUndo(ctx context.Context, a *app, yes bool, arg string) error {
 		if err != nil {
 			return err
 		}
-		a.say("case %d, from %s, is opened again; registrations become as they were, and who is concerned is told", id, printable(show.Message.Sender))
+		a.say("case %d, from %s, is opened again; registrations become as they were, as far as seats are left, and who is concerned is told", id, printable(show.Message.Sender))
 		if err := a.confirm(yes, "Do it?", "yes"); err != nil {
 			return err
 		}
-		if err := service.UndoTriage(ctx, id); err != nil {
+		wait, err := service.UndoTriage(ctx, id)
+		if err != nil {
 			return err
+		}
+		for _, r := range wait {
+			a.say("contact %d waits for a seat at %s: theirs was given, or offered by mail, to somebody else; the next one is theirs by rank, or \"registration promote %s %d --reason WORD\" gives one more",
+				r.Contact, r.Event, r.Event, r.Contact)
 		}
 		return a.tellAlive(ctx, s)
 	})

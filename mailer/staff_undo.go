@@ -1,0 +1,120 @@
+package mailer
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"rencontres/registry"
+)
+
+// ErrSeatGone says that what a settlement changed cannot be taken back: the seat is somebody else's by now, or is offered to somebody.
+var ErrSeatGone = errors.New("no seat is left that nobody has and none is offered")
+
+// UndoTriage takes back what a settlement changed, and opens the case again. Who is concerned is told. It gives those who wait for a seat by that:
+// theirs was given, or offered by mail, to somebody who counts on it, so that they come next by the rank that they had.
+func (s *Service) UndoTriage(ctx context.Context, id int64) ([]registry.Registration, error) {
+	var wait []registry.Registration
+	err := s.registry.Update(ctx, func(t *registry.Tx) error {
+		before, err := undoable(t, id)
+		if err != nil {
+			return err
+		}
+		for _, old := range before {
+			now, err := s.restore(t, old)
+			if err != nil {
+				return fmt.Errorf("undoing case %d: %w", id, err)
+			}
+			if old.State == registry.Registered && now.State == registry.Waiting {
+				wait = append(wait, now)
+			}
+		}
+		return t.CloseTriage(id, "open", "", "staff")
+	})
+	return wait, err
+}
+
+// undoable gives what a settlement changed, as it was before.
+func undoable(t *registry.Tx, id int64) ([]registry.Registration, error) {
+	c, err := t.TriageCase(id)
+	if err != nil {
+		return nil, err
+	}
+	if c.State == "open" {
+		return nil, fmt.Errorf("case %d is open: there is nothing to undo", id)
+	}
+	if c.State == "answered" {
+		return nil, fmt.Errorf("case %d was answered by a letter, which cannot be taken back", id)
+	}
+	var before []registry.Registration
+	if c.Before != "" {
+		if err := json.Unmarshal([]byte(c.Before), &before); err != nil {
+			return nil, fmt.Errorf("reading what case %d changed: %w", id, err)
+		}
+	}
+	return before, nil
+}
+
+// restore writes a registration as it was, as far as its seat and meal are left, and tells the person.
+func (s *Service) restore(t *registry.Tx, old registry.Registration) (registry.Registration, error) {
+	if old.Contact == 0 {
+		found, err := t.RegistrationsOfMessage(old.Message, old.Event)
+		if err != nil || len(found) == 0 {
+			return old, err
+		}
+		old.Contact = found[0].Contact
+	}
+	if of, err := t.Contact(old.Contact); err != nil {
+		return old, err
+	} else if of.MergedInto != 0 {
+		old.Contact = of.MergedInto
+	}
+	mealsFull := false
+	if old.State == registry.Registered {
+		var err error
+		if mealsFull, err = reseat(t, &old); err != nil {
+			return old, err
+		}
+	}
+	now, err := t.PutRegistration(old, "staff")
+	if err != nil {
+		return now, err
+	}
+	return now, s.inform(t, now, mealsFull, registry.PriorityRegistry)
+}
+
+// reseat looks whether the seat of a registration that was is left, and its meal; mealsFull says that they wait for one. Who holds none waits for
+// a seat otherwise; who holds one in the other mode does not lose it for a place in a queue.
+func reseat(t *registry.Tx, old *registry.Registration) (mealsFull bool, err error) {
+	now, err := t.Registration(old.Event, old.Contact)
+	if err != nil && !errors.Is(err, registry.ErrNotFound) {
+		return false, err
+	}
+	e, err := t.Event(old.Event)
+	if err != nil {
+		return false, err
+	}
+	sits := now.State == registry.Registered
+	seats := e.Seats(old.Mode)
+	free, err := seatLeft(t, e, old.Mode)
+	switch {
+	case err != nil:
+		return false, err
+	case sits && now.Mode == old.Mode || free || seats != nil && seats.Left() && holdsOffer(&now, old.Mode):
+	case sits:
+		return false, fmt.Errorf("contact %d had a seat %s at %s and has one %s: %w; leave them there, or give the mode one seat more in the programme and undo it then",
+			old.Contact, old.Mode, old.Event, now.Mode, ErrSeatGone)
+	default:
+		old.State = registry.Waiting
+		return false, nil
+	}
+	if !old.Eats() || now.Eats() {
+		return false, nil
+	}
+	left, err := mealLeft(t, old.Event)
+	if err != nil {
+		return false, err
+	}
+	return takeMeal(old, left), nil
+}
