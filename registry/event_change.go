@@ -1,7 +1,6 @@
 package registry
 
 import (
-	"database/sql"
 	"errors"
 	"fmt"
 	"slices"
@@ -70,14 +69,6 @@ func (t *Tx) RetireLetters(event, kind string) (int, error) {
 		return 0, fmt.Errorf("retiring letters of %s: %w", event, err)
 	}
 	return len(all), nil
-}
-
-// LastOf is when the newest letter of a kind about an event was written to a contact; zero if none was, or it was withdrawn or reached nobody.
-func (t *Tx) LastOf(event string, contact int64, kind string) (time.Time, error) {
-	var at sql.NullInt64
-	err := t.get("SELECT max(created_at) FROM letter WHERE contact = ? AND event = ? AND kind = ? AND state NOT IN ('superseded', 'skipped', 'expired', 'failed')",
-		[]any{contact, event, kind}, &at)
-	return instant(at), err
 }
 
 // Untold says whether letters about a change of an event wait to leave that were written after an instant.

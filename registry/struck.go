@@ -55,14 +55,12 @@ func (t *Tx) unstrike(event string, mode Mode, actor string) error {
 	if err := json.Unmarshal([]byte(data), &s); err != nil {
 		return fmt.Errorf("reading how %s was before its mode was struck: %w", event, err)
 	}
-	told, err := t.count("SELECT count(*) FROM letter WHERE event = ? AND kind = 'event-change' AND created_at >= ? AND (state NOT IN ('queued', 'superseded', 'skipped') OR attempts > 0)",
-		event, millis(s.At))
-	if err != nil || told > 0 {
+	if told, err := t.ToldSince(event, "event-change", s.At); err != nil || told {
 		return err
 	}
 	for _, was := range s.All {
-		told, err := t.count("SELECT count(*) FROM letter l JOIN letter_registration s ON s.letter = l.id WHERE s.registration = ? AND l.kind <> 'event-change' AND l.created_at >= ?",
-			was.ID, millis(s.At))
+		told, err := t.count("SELECT count(*) FROM letter l JOIN letter_registration s ON s.letter = l.id WHERE s.registration = ? AND l.kind <> 'event-change' AND l.created_at >= ? AND "+
+			mayBeOut, was.ID, millis(s.At))
 		if err == nil && told == 0 {
 			err = t.putBack(was, actor)
 		}

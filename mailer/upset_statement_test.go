@@ -1,0 +1,52 @@
+package mailer
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"rencontres/registry"
+)
+
+// What states a registration and has not left when the event becomes another is made anew, at whatever address and whether others are written to or not;
+// once that is taken back it says what is again.
+func TestStatementsAreMadeAnew(t *testing.T) {
+	move := func(date string, silent bool) func(w *world) {
+		return func(w *world) { w.change(Telling{Silent: silent}, func(e *registry.Event) { e.Date = date }) }
+	}
+	for name, c := range map[string]struct {
+		text  string
+		then  []func(w *world)
+		right string
+		wrong string
+	}{
+		"own, without letters": {"Je viendrai aussi à Épernay le 28 mai, en présentiel.", []func(*world){move("2026-06-04", true)}, "4 juin", "28 mai"},
+		"writer's copy":        {"Ma collègue Léa Petit (lea@ville.example) viendra à Épernay le 28 mai, sur place.", []func(*world){move("2026-06-04", false)}, "4 juin", "jeudi 28 mai 2026, à Épernay"},
+		"writer's copy, taken back": {"Ma collègue Léa Petit (lea@ville.example) viendra à Épernay le 28 mai, sur place.", []func(*world){move("2026-06-04", false), move("2026-05-28", false)},
+			"28 mai", "4 juin"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			inWorld(t, start(), func(w *world) {
+				w.importProgramme("testdata/small.toml")
+				w.contact("anne@ville.example", "Anne Martin")
+				w.contact("lea@ville.example", "Léa Petit")
+				w.from("Anne", "Je viendrai à Bar-le-Duc le 18 juin, en présentiel.", nil)
+				w.later(time.Minute)
+				w.from("Anne", c.text, nil)
+				if n := len(w.lettersTo("anne@ville.example")); n != 1 {
+					t.Fatalf("%d letters had left", n)
+				}
+				for _, step := range c.then {
+					step(w)
+					w.later(2 * time.Minute)
+					w.pass()
+				}
+				w.hours(2)
+				w.says("anne@ville.example", c.right)
+				if got := w.said("anne@ville.example"); strings.Contains(got, c.wrong) || len(w.lettersTo("anne@ville.example")) != 2 {
+					t.Errorf("Anne was told %q, or got another number of letters than 2:\n%s", c.wrong, got)
+				}
+			})
+		})
+	}
+}
