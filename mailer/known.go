@@ -63,7 +63,7 @@ func lastKnown(t *registry.Tx, about news, contact int64) (registry.Event, error
 // Event if there is none.
 func lastTold(t *registry.Tx, event string, contact int64) (registry.Event, error) {
 	all, err := t.Letters(registry.LetterFilter{Kind: string(templates.EventChange), Event: event, Contact: contact,
-		States: []registry.LetterState{registry.Sending, registry.Sent, registry.Queued, registry.Deferred, registry.Held}})
+		States: []registry.LetterState{registry.Sending, registry.Sent, registry.Queued, registry.Deferred, registry.Held, registry.Superseded}})
 	if err != nil {
 		return registry.Event{}, err
 	}

@@ -16,11 +16,14 @@ type newsSent struct {
 // newsTo gives the last letter about a change of an event to a contact; the zero value if none went, or they reached nobody.
 func newsTo(t *registry.Tx, e registry.Event, contact int64) (last newsSent, err error) {
 	all, err := t.Letters(registry.LetterFilter{Kind: string(templates.EventChange), Event: e.ID, Contact: contact,
-		States: []registry.LetterState{registry.Sending, registry.Sent, registry.Queued, registry.Deferred, registry.Held}})
+		States: []registry.LetterState{registry.Sending, registry.Sent, registry.Queued, registry.Deferred, registry.Held, registry.Superseded}})
 	if err != nil {
 		return last, err
 	}
 	for _, l := range all {
+		if !l.SurelyWaits() && !l.MayBeOut() {
+			continue
+		}
 		said, err := notesOf(l)
 		if err != nil {
 			return last, err

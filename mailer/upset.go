@@ -240,6 +240,9 @@ func (s *Service) owe(t *registry.Tx, n *Notice, about *news, l *draft, rows []r
 	if err := s.replaceUnsent(t, l); err != nil {
 		return err
 	}
+	if err := endUncertain(t, l); err != nil {
+		return err
+	}
 	return s.queue(t, l)
 }
 

@@ -3,6 +3,7 @@ package mailer
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	"rencontres/registry"
@@ -70,10 +71,14 @@ func (c *stoppedCampaigns) stop(t *registry.Tx, was, is registry.Event) (int, er
 		if !reminds {
 			continue
 		}
-		if c.Reminder == "" {
+		prepared, err := t.Setting(reminderOf(was))
+		if err == nil && prepared != "" && c.Reminder == "" {
 			c.Reminder = reminderOf(was)
 		}
-		if err := t.SetSetting(reminderOf(was), ""); err != nil { // another is prepared when it is due
+		if err == nil {
+			err = t.SetSetting(reminderOf(was), "") // another is prepared when it is due
+		}
+		if err != nil {
 			return 0, err
 		}
 	}
@@ -102,13 +107,20 @@ func (s *Service) goOn(t *registry.Tx, is registry.Event, c stoppedCampaigns) er
 	return t.SetSetting(stoppedName(is.ID), "")
 }
 
-// goOnWith lets one campaign go on, unless what it tells of the event was not so before all of the changes.
+// goOnWith lets one campaign go on, unless what it tells of the event was not so before all of the changes, or staff have begun another in its place.
 func (s *Service) goOnWith(t *registry.Tx, c stoppedCampaigns, one stoppedCampaign) error {
 	if one.At.After(c.At) {
 		return nil
 	}
 	now, err := t.Campaign(one.ID)
 	if err != nil || now.State != "stopped" {
+		return err
+	}
+	all, err := t.Campaigns()
+	if err != nil || slices.ContainsFunc(all, func(other registry.Campaign) bool {
+		begun := other.State == "running" || other.State == "paused" || other.State == "scheduled"
+		return begun && other.Kind == now.Kind && other.Event == now.Event && other.Created.After(one.At)
+	}) {
 		return err
 	}
 	return t.GoOnWithCampaign(one.ID, one.State, one.At, "service")

@@ -106,3 +106,39 @@ func TestReminderAfterAChangeThatIsTold(t *testing.T) {
 		})
 	}
 }
+
+// A reminder that staff are to release waits for them again once the change is taken back.
+func TestReminderToReleaseIsThereAgain(t *testing.T) {
+	inWorld(t, on(time.May, 11, 8, 0), func(w *world) {
+		w.known()
+		w.change(Telling{}, func(e *registry.Event) { e.Reminder = "manual" })
+		w.contact("nora@ville.example", "Nora Martin")
+		w.invite("epernay")
+		w.pass()
+		w.later(75 * time.Hour)
+		w.pass()
+		reminders := func() (out string) {
+			w.view(func(t *registry.Tx) error {
+				all, err := t.Campaigns()
+				for _, c := range all {
+					if templates.Kind(c.Kind) == templates.Reminder {
+						out += c.State + " "
+					}
+				}
+				return err
+			})
+			return out
+		}
+		if got := reminders(); got != "draft " {
+			t.Fatalf("reminders: %s", got)
+		}
+		w.change(Telling{}, func(e *registry.Event) { e.Starts = "10:00" })
+		w.later(2 * time.Minute)
+		w.pass()
+		w.change(Telling{}, func(e *registry.Event) { e.Starts = "09:30" })
+		w.hours(2)
+		if got := reminders(); got != "draft " {
+			t.Errorf("taken back: %s", got)
+		}
+	})
+}

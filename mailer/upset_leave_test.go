@@ -269,3 +269,36 @@ func TestPracticalLettersAreTheirsStill(t *testing.T) {
 		})
 	}
 }
+
+// A cancellation that waits tells of the day that its readers know, whatever is imported for the event meanwhile: that is news once it takes place.
+func TestMovedWhileTheCancellationWaits(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.importProgramme("testdata/small.toml")
+		w.attends("Anne", registry.Registration{State: registry.Registered, Mode: registry.Onsite})
+		w.changes(Telling{}, func(t *registry.Tx) error { return t.CancelEvent("epernay", "staff") })
+		w.later(time.Minute)
+		w.change(Telling{}, func(e *registry.Event) { e.Date = "2026-06-04" })
+		w.leave()
+		w.says("anne@ville.example", "du jeudi 28 mai 2026 à Épernay n’aura pas lieu", "Date : jeudi 28 mai 2026")
+		w.changes(Telling{}, func(t *registry.Tx) error { return t.ReopenEvent("epernay", "staff") })
+		w.leave()
+		w.says("anne@ville.example", "aura lieu le jeudi 4 juin 2026 à Épernay, au lieu du jeudi 28 mai 2026")
+	})
+}
+
+// A letter that may have left, and was to go out once more, does not after one that says what is.
+func TestUncertainLetterIsNotRepeated(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.importProgramme("testdata/small.toml")
+		w.attends("Anne", registry.Registration{State: registry.Registered, Mode: registry.Onsite})
+		w.misbehave(sandbox.Dot, 1, sandbox.Answer{Drop: true})
+		w.change(Telling{}, func(e *registry.Event) { e.Date = "2026-06-04" })
+		w.leave()
+		w.change(Telling{}, func(e *registry.Event) { e.Date = "2026-05-28" })
+		w.hours(5)
+		w.says("anne@ville.example", "le jeudi 28 mai 2026 à Épernay, au lieu du jeudi 4 juin 2026")
+		if got := w.told(); got != "anne" {
+			t.Errorf("letters about the change that left: %s", got)
+		}
+	})
+}

@@ -50,3 +50,28 @@ func TestStatementsAreMadeAnew(t *testing.T) {
 		})
 	}
 }
+
+// An absence whose statement the letter about a change takes the place of is stated in it, and not kept.
+func TestAbsenceIsStatedBesides(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.importProgramme("testdata/small.toml")
+		anne := w.attends("Anne", registry.Registration{State: registry.Registered, Mode: registry.Onsite})
+		luc := w.contact("anne@ville.example", "Luc Petit")
+		w.update(func(t *registry.Tx) error {
+			_, err := t.PutRegistration(registry.Registration{Event: "epernay", Contact: luc.ID, By: anne.ID, State: registry.Registered, Mode: registry.Onsite, Proof: registry.Aligned,
+				Ranked: t.Now(), Stated: t.Now()}, "service")
+			return err
+		})
+		for _, text := range []string{"Finalement je suivrai Épernay en visio.", "Finalement je viendrai à Épernay sur place."} {
+			w.write(note{from: "anne@ville.example", name: "Anne Martin", text: text, subject: "Épernay"})
+			w.pass()
+			w.later(time.Minute)
+		}
+		if _, err := w.service.Register(w.ctx, luc, Intent{Event: "epernay", Intent: "absent"}); err != nil {
+			t.Fatal(err)
+		}
+		w.change(Telling{}, func(e *registry.Event) { e.Date = "2026-06-04" })
+		w.hours(2)
+		w.says("anne@ville.example", "Votre inscription est maintenue", "Luc Petit : Épernay, jeudi 4 juin 2026 – Titre : « Penser le cadre de vie pour vivre ensemble » – Situation : absence notée")
+	})
+}

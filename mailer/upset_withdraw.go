@@ -78,3 +78,22 @@ func (s *Service) withdraw(t *registry.Tx, waiting []registry.Letter, said []not
 	}
 	return back, nil
 }
+
+// endUncertain ends the letters about earlier changes that may have left and were to go out once more: what they say is no more so, and another letter
+// says what is.
+func endUncertain(t *registry.Tx, l *draft) error {
+	all, err := t.Letters(registry.LetterFilter{Kind: string(templates.EventChange), Event: l.event, Contact: l.contact,
+		States: []registry.LetterState{registry.Queued, registry.Deferred, registry.Held}})
+	if err != nil {
+		return err
+	}
+	for _, old := range all {
+		if old.Unknowns == 0 {
+			continue
+		}
+		if err := t.EndLetter(old.ID, registry.Superseded, "event-changed", ""); err != nil {
+			return err
+		}
+	}
+	return nil
+}
