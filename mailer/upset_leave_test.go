@@ -302,3 +302,30 @@ func TestUncertainLetterIsNotRepeated(t *testing.T) {
 		}
 	})
 }
+
+// A mode that is given back when some were told has those again who were not.
+func TestModeGivenBackToWhoWasNotTold(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.full()
+		w.misbehave(sandbox.Rcpt, 1, sandbox.Answer{Code: 451, Status: "4.7.1", Text: "4.7.1 greylisted"})
+		var onsite *registry.Seats
+		w.change(Telling{}, func(e *registry.Event) { onsite, e.Onsite = e.Onsite, nil })
+		w.leave()
+		w.later(time.Minute)
+		w.change(Telling{}, func(e *registry.Event) { e.Onsite = onsite })
+		told := w.told()
+		w.hours(2)
+		if got := w.told(); got != told || len(strings.Fields(got)) != 2 {
+			t.Errorf("told: %s, before the mode was given back: %s", got, told)
+		}
+		for _, name := range []string{"sara", "theo", "ugo"} {
+			want := registry.Onsite
+			if strings.Contains(told, name) {
+				want = registry.Remote
+			}
+			if r := w.registration("epernay", name+"@ville.example", ""); r.Mode != want || r.State != registry.Registered {
+				t.Errorf("%s stands %s %s; told: %s", name, r.State, r.Mode, told)
+			}
+		}
+	})
+}

@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// A mode that was struck by mistake is given back as it was, as long as nobody was told.
+// A mode that was struck by mistake is given back as it was to all who were not told.
 
 // struckMode is how those stood who took part in a mode before it was struck.
 type struckMode struct {
@@ -41,7 +41,7 @@ func (t *Tx) keepStruck(event string, mode Mode, all []Registration) error {
 	return t.SetSetting(struckName(event, mode), string(data))
 }
 
-// unstrike gives those their place back who had one in a mode that was struck and is there again, unless the letters about it have left, or they
+// unstrike gives those their place back who had one in a mode that was struck and is there again, unless the letter about it to them has left, or they
 // said something since, or were told how they stand. Who finds no seat any more waits.
 func (t *Tx) unstrike(event string, mode Mode, actor string) error {
 	data, err := t.Setting(struckName(event, mode))
@@ -55,12 +55,9 @@ func (t *Tx) unstrike(event string, mode Mode, actor string) error {
 	if err := json.Unmarshal([]byte(data), &s); err != nil {
 		return fmt.Errorf("reading how %s was before its mode was struck: %w", event, err)
 	}
-	if told, err := t.ToldSince(event, "event-change", s.At); err != nil || told {
-		return err
-	}
 	for _, was := range s.All {
-		told, err := t.count("SELECT count(*) FROM letter l JOIN letter_registration s ON s.letter = l.id WHERE s.registration = ? AND l.kind <> 'event-change' AND l.created_at >= ? AND "+
-			mayBeOut, was.ID, millis(s.At))
+		told, err := t.count("SELECT count(*) FROM letter l JOIN letter_registration s ON s.letter = l.id WHERE s.registration = ? AND l.created_at >= ? AND "+mayBeOut,
+			was.ID, millis(s.At))
 		if err == nil && told == 0 {
 			err = t.putBack(was, actor)
 		}
