@@ -5,7 +5,7 @@ import "testing"
 // A letter may have been read once it left, or nobody knows whether it did, whatever became of it; not because it was tried.
 func TestMayBeOut(t *testing.T) {
 	for _, c := range []struct {
-		letter      Letter
+		letter     Letter
 		out, waits bool
 	}{
 		{Letter{State: Queued}, false, true},
