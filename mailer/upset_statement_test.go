@@ -75,3 +75,31 @@ func TestAbsenceIsStatedBesides(t *testing.T) {
 		w.says("anne@ville.example", "Votre inscription est maintenue", "Luc Petit : Épernay, jeudi 4 juin 2026 – Titre : « Penser le cadre de vie pour vivre ensemble » – Situation : absence notée")
 	})
 }
+
+// Where a letter about a change has nothing to say any more, what it had taken the place of goes after all.
+func TestStatementOutlastsALetterThatIsDropped(t *testing.T) {
+	for name, text := range map[string]string{"gave up": "Finalement je ne pourrai pas venir à Épernay, merci de m'excuser.", "by video": "Finalement je suivrai Épernay en visio."} {
+		t.Run(name, func(t *testing.T) {
+			inWorld(t, start(), func(w *world) {
+				w.known()
+				w.contact("anne@ville.example", "Anne Martin")
+				w.attends("Zoe", registry.Registration{State: registry.Registered, Mode: registry.Onsite})
+				w.from("Anne", "Je viendrai à Épernay le 28 mai, en présentiel.", nil)
+				w.later(time.Minute)
+				w.write(note{from: "anne@ville.example", name: "Anne Martin", text: "Je viendrai à Bar-le-Duc le 18 juin, en présentiel, et à Épernay le 28 mai en présentiel avec une allergie aux noix.", subject: "Rencontres"})
+				w.pass()
+				w.change(Telling{}, func(e *registry.Event) { e.Venue = "Théâtre" })
+				w.later(2 * time.Minute)
+				w.write(note{from: "anne@ville.example", name: "Anne Martin", text: text, subject: "Épernay"})
+				w.pass()
+				w.hours(2)
+				if got := w.told(); got != "zoe" {
+					t.Errorf("told: %s", got)
+				}
+				if got := w.said("anne@ville.example"); strings.Count(got, "Bar-le-Duc, jeudi 18 juin 2026")+strings.Count(got, "18 juin 2026 à Bar-le-Duc") == 0 {
+					t.Errorf("what Anne said of Bar-le-Duc was never confirmed:\n%s", got)
+				}
+			})
+		})
+	}
+}
