@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"rencontres/mailer/sandbox"
 	"rencontres/registry"
 	"rencontres/templates"
 )
@@ -41,4 +42,32 @@ func TestKnownAfterTheLetterLeft(t *testing.T) {
 			t.Errorf("told %q; Anne was never told where:\n%s", w.told(), got)
 		}
 	})
+}
+
+// Letters about a change that every server put off were told to nobody: no seat is offered before them. Once one has left, another that is put off keeps
+// nobody waiting.
+func TestNoOfferBeforeTheNewsThatIsPutOff(t *testing.T) {
+	for name, c := range map[string]struct {
+		off  int
+		want string
+	}{"all": {4, ""}, "one": {1, "anne"}} {
+		t.Run(name, func(t *testing.T) {
+			inWorld(t, start(), func(w *world) {
+				w.full("Anne")
+				w.change(Telling{}, func(e *registry.Event) { e.Starts = "10:00" })
+				w.later(takeBack)
+				w.misbehave(sandbox.Rcpt, c.off, sandbox.Answer{Code: 451, Status: "4.7.1", Text: "4.7.1 greylisted"})
+				w.pass()
+				w.cancels("Sara")
+				w.pass()
+				if got := w.offers(); got != c.want {
+					t.Errorf("offers while letters are put off: %q, want %q; told: %s", got, c.want, w.told())
+				}
+				w.hours(3)
+				if got := w.offers(); got != "anne" {
+					t.Errorf("offers: %q; told: %s", got, w.told())
+				}
+			})
+		})
+	}
 }

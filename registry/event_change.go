@@ -71,9 +71,12 @@ func (t *Tx) RetireLetters(event, kind string) (int, error) {
 	return len(all), nil
 }
 
-// Untold says whether letters about a change of an event wait to leave that were written after an instant.
+// Untold says whether letters about a change of an event wait to leave that were written after an instant: some that were not tried yet or, put off
+// by every server, all of them. One mailbox that takes nothing keeps nobody else waiting.
 func (t *Tx) Untold(event, kind string, since time.Time) (bool, error) {
-	n, err := t.count("SELECT count(*) FROM letter WHERE event = ? AND kind = ? AND state IN ('queued', 'deferred') AND attempts = 0 AND created_at > ?", event, kind, millis(since))
+	n, err := t.count(`SELECT count(*) FROM letter w WHERE w.event = ? AND w.kind = ? AND w.state IN ('queued', 'deferred') AND w.unknowns = 0 AND w.created_at > ?
+		AND (w.attempts = 0 OR NOT EXISTS (SELECT 1 FROM letter l WHERE l.event = w.event AND l.kind = w.kind AND l.created_at >= w.created_at AND `+mayBeOut+"))",
+		event, kind, millis(since))
 	return n > 0, err
 }
 
