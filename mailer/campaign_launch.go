@@ -160,10 +160,13 @@ func (s *Service) startCampaigns(ctx context.Context) error {
 	return nil
 }
 
-// write renders a campaign letter from the snapshot taken at launch, after looking again at its address and its reader; one that was written
+// write renders a letter about a change, or a campaign's from the snapshot taken at launch, after looking again at its address and its reader; one that was written
 // ahead is taken as it is if nothing that it says has changed. A
 // reason says why it does not go: not wanted any more (skipped), or not written yet (held).
 func (s *Service) write(t *registry.Tx, desk *desk, l *registry.Letter) (state registry.LetterState, reason string, err error) {
+	if tellsChange(*l) {
+		return s.tellNow(t, l)
+	}
 	if l.Campaign == 0 { // let go by a person while the fact that it waits for is missing
 		return registry.Held, factReason, nil
 	}

@@ -242,12 +242,16 @@ func (s *Service) merge(t *registry.Tx, l *draft) error {
 			l.kind = templates.Change
 		}
 	}
+	wait := time.Time{}
 	switch {
 	case s.AtOnce:
 	case last.After(t.Now()):
-		l.notBefore = t.Now().Add(min(last.Sub(t.Now()), mergeWindow)) // a deferred one may be hours away
+		wait = t.Now().Add(min(last.Sub(t.Now()), mergeWindow)) // a deferred one may be hours away
 	case !last.IsZero() && t.Now().Sub(last) < mergeWindow:
-		l.notBefore = last.Add(mergeWindow)
+		wait = last.Add(mergeWindow)
+	}
+	if wait.After(l.notBefore) {
+		l.notBefore = wait
 	}
 	return nil
 }

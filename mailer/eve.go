@@ -54,12 +54,12 @@ func (s *Service) eveFor(t *registry.Tx, e registry.Event, r registry.Registrati
 	if err != nil && !errors.Is(err, registry.ErrNotFound) {
 		return err
 	}
-	told, err := t.LastOf(e.ID, reader.ID, string(templates.EventChange))
+	last, err := newsTo(t, e, reader.ID)
 	if err != nil {
 		return err
 	}
 	waits := practical.ID != 0 && practical.Sent.IsZero() && practical.State != registry.Superseded
-	if waits || practical.Sent.After(due.Add(-eveApart)) || told.After(due.Add(-eveApart)) {
+	if waits || practical.Sent.After(due.Add(-eveApart)) || last.at.After(due.Add(-eveApart)) {
 		return nil
 	}
 	l := s.letterFor(templates.Eve, reader.Address)

@@ -37,6 +37,9 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 		if err != nil {
 			return out, err
 		}
+		if l.was != nil && l.is.ID == r.Event && l.is.Off() { // it is off on the day that they know
+			line.Event = eventFor(asTold(*l.was, *l.is), t.Now())
+		}
 		line.Freed, line.Again = l.freed[id], r.Lapsed > 0
 		if old, told := l.modes[id]; told && old != r.Mode {
 			line.WasMode = string(old)

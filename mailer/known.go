@@ -17,7 +17,7 @@ func begin(t *registry.Tx, l *draft, about news, rows []registry.Registration) e
 	if err != nil {
 		return err
 	}
-	l.was, l.is, l.modes = &was, &about.is, map[int64]registry.Mode{}
+	l.was, l.is, l.modes = &was, &about.is, map[int64]registry.Mode{} // what is told is noted when it leaves
 	for _, r := range rows {
 		l.lines = append(l.lines, r.ID)
 		if old, known := about.stood[r.ID]; known && old.Mode != r.Mode {
@@ -63,17 +63,17 @@ func lastKnown(t *registry.Tx, about news, contact int64) (registry.Event, error
 // Event if there is none.
 func lastTold(t *registry.Tx, event string, contact int64) (registry.Event, error) {
 	all, err := t.Letters(registry.LetterFilter{Kind: string(templates.EventChange), Event: event, Contact: contact,
-		States: []registry.LetterState{registry.Sending, registry.Sent, registry.Queued, registry.Deferred, registry.Held}})
+		States: []registry.LetterState{registry.Sending, registry.Sent, registry.Queued, registry.Deferred, registry.Held, registry.Superseded}})
 	if err != nil {
 		return registry.Event{}, err
 	}
 	for _, l := range slices.Backward(all) {
-		if l.State != registry.Sent && l.State != registry.Sending && l.Unknowns == 0 {
+		if !l.MayBeOut() {
 			continue
 		}
-		var said notes
-		if err := json.Unmarshal([]byte(l.Notes), &said); err != nil {
-			return registry.Event{}, fmt.Errorf("reading the notes of letter %d: %w", l.ID, err)
+		said, err := notesOf(l)
+		if err != nil {
+			return registry.Event{}, err
 		}
 		if said.Is != nil {
 			return *said.Is, nil
@@ -166,11 +166,4 @@ func recallStood(t *registry.Tx, event string, stood map[int64]registry.Registra
 		stood[id] = r
 	}
 	return t.SetSetting(stoodName(event), "")
-}
-
-// unseenLink lets an event as it was known have the link that it has now, as long as the practical letters will give it: another one is no news yet.
-func unseenLink(t *registry.Tx, was *registry.Event, is registry.Event) {
-	if t.Now().Before(is.Due(registry.DuePractical)) {
-		was.Video = is.Video
-	}
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"maps"
-	"slices"
 
 	"rencontres/mailer/relay"
 	"rencontres/registry"
@@ -167,7 +166,7 @@ func (s *Service) domains(t *registry.Tx, h hand) (domainRoom, error) {
 }
 
 // prepare commits one attempt. A letter that is not wanted any more is dropped; one of a campaign is written now, once and for
-// all. One that cannot be written is held for a person, and blocks nobody.
+// all, one about a change of an event at each attempt. One that cannot be written is held for a person, and blocks nobody.
 func (s *Service) prepare(t *registry.Tx, d *desk, l *registry.Letter) (ready bool, err error) {
 	state, reason, err := s.stale(t, d, *l)
 	if err != nil {
@@ -176,7 +175,7 @@ func (s *Service) prepare(t *registry.Tx, d *desk, l *registry.Letter) (ready bo
 	if _, wrong := relay.Mailbox(l.Email); reason == "" && wrong != nil { // no server has to be asked
 		return false, t.EndLetter(l.ID, registry.Failed, "address", "not sent: "+wrong.Error())
 	}
-	if reason == "" && len(l.Bytes) == 0 {
+	if reason == "" && (len(l.Bytes) == 0 || tellsChange(*l)) {
 		state, reason, err = s.write(t, d, l)
 		if registry.Storage(err) {
 			return false, err
@@ -211,18 +210,12 @@ func (s *Service) stale(t *registry.Tx, d *desk, l registry.Letter) (registry.Le
 	if !address.Dead.IsZero() {
 		return registry.Failed, "address", nil
 	}
-	if l.Key == "" {
+	if l.Key == "" || tellsChange(l) { // write looks at it
 		return "", "", nil
 	}
 	stated, err := t.RegistrationsOfLetter(l.ID)
 	if err != nil {
 		return "", "", err
-	}
-	if templates.Kind(l.Kind) == templates.EventChange {
-		if !slices.ContainsFunc(stated, func(r registry.Registration) bool { return r.State != registry.Absent }) {
-			return registry.Skipped, "not-registered", nil
-		}
-		return "", "", nil
 	}
 	wanted := registry.Registered
 	if templates.Kind(l.Kind) == templates.Offer {

@@ -114,11 +114,14 @@ func (s *Service) dueSteps(t *registry.Tx, e registry.Event, all []step) ([]step
 	return all, err
 }
 
-// untold says whether letters about a change of the event are still to leave, as long as it can be taken back unseen and somewhat longer: what was is
+// untold says whether the event was changed so lately that it can be taken back, or letters about it are still to leave, within somewhat longer than that: what was is
 // not sent any more then, and what is not yet, so that nobody hears of a seat before the news.
 func (s *Service) untold(t *registry.Tx, e registry.Event) (bool, error) {
 	if s.AtOnce {
 		return false, nil
+	}
+	if changed, err := justChanged(t, e.ID); err != nil || changed {
+		return changed, err
 	}
 	return t.Untold(e.ID, string(templates.EventChange), t.Now().Add(-takeBack-newsFirst))
 }
@@ -183,8 +186,8 @@ func (s *Service) practicalFor(t *registry.Tx, e registry.Event, r registry.Regi
 	if had, err := confirmedSince(t, r, due); err != nil || fact == "" && had {
 		return err // had the content with the confirmation
 	}
-	told, err := t.LastOf(e.ID, reader.ID, string(templates.EventChange))
-	if err != nil || fact == "" && told.After(due) {
+	last, err := newsTo(t, e, reader.ID)
+	if err != nil || fact == "" && last.at.After(due) && last.covers(e, r.Mode) {
 		return err // had the content with the letter that told the change
 	}
 	return s.queue(t, l)
@@ -302,7 +305,8 @@ func (s *Service) remind(t *registry.Tx, e registry.Event) error {
 	if err := t.SetSetting(reminderOf(e), "prepared"); err != nil {
 		return err
 	}
-	c := registry.Campaign{Name: "rappel " + e.ID, Kind: string(templates.Reminder), Event: e.ID, Selection: registry.Selection{NotAnswered: e.ID}}
+	c := registry.Campaign{Name: "rappel " + e.ID, Kind: string(templates.Reminder), Event: e.ID, Selection: registry.Selection{NotAnswered: e.ID,
+		Except: &registry.Selection{Related: []registry.Related{{How: registry.WasReminded, Events: []string{e.ID}}}}}} // another was stopped by a change, on the same day
 	if c, err = t.AddCampaign(c, "service"); err != nil {
 		return err
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"rencontres/registry"
@@ -28,7 +29,7 @@ func (s *Service) endOldOffers(t *registry.Tx, was, is registry.Event) (int, err
 		if left := l.State == registry.Sent || l.State == registry.Sending; left && !is.Off() && was.Date == is.Date {
 			continue
 		} else if left {
-			known = append(known, endedOffer{r.ID, r.Offers, r.Offered})
+			known = append(known, endedOffer{r.ID, r.Offers, r.Offered, was.Revision})
 		}
 		if err := t.EndOffer(r.ID, false); err != nil {
 			return ended, err
@@ -55,13 +56,14 @@ type endedOffer struct {
 	Registration int64
 	Offers       int // its number
 	Until        time.Time
+	Since        int // revision of the event until the change
 }
 
 func endedOffers(event string) string { return "offers-ended:" + event }
 
-// returnOffers lets offers stand again whose readers never learn of the change that ended them: until the time that their letter states, if the
-// seat is there still.
-func (s *Service) returnOffers(t *registry.Tx, e registry.Event) error {
+// returnOffers lets offers to some stand again who never learn of the changes, since a revision of the event, that ended them: until the time that their
+// letter states, if the seat is there still.
+func (s *Service) returnOffers(t *registry.Tx, e registry.Event, since int, rows []registry.Registration) error {
 	data, err := t.Setting(endedOffers(e.ID))
 	if err != nil || data == "" || !seatsMove(e, t.Now()) {
 		return err
@@ -71,10 +73,11 @@ func (s *Service) returnOffers(t *registry.Tx, e registry.Event) error {
 		return fmt.Errorf("reading the offers at %s that ended: %w", e.ID, err)
 	}
 	for _, o := range known {
-		r, err := t.RegistrationByID(o.Registration)
-		if errors.Is(err, registry.ErrNotFound) {
-			continue // merged since
+		i := slices.IndexFunc(rows, func(r registry.Registration) bool { return r.ID == o.Registration })
+		if i < 0 || o.Since < since || !t.Now().Before(o.Until) {
+			continue
 		}
+		r, err := t.RegistrationByID(o.Registration)
 		if err != nil {
 			return err
 		}
@@ -82,12 +85,12 @@ func (s *Service) returnOffers(t *registry.Tx, e registry.Event) error {
 		if err != nil {
 			return err
 		}
-		if !free || r.State != registry.Waiting || !r.Offered.IsZero() || r.Offers != o.Offers || !t.Now().Before(o.Until) {
+		if !free || r.State != registry.Waiting || !r.Offered.IsZero() || r.Offers != o.Offers {
 			continue
 		}
 		if err := t.ReturnOffer(r.ID, o.Until); err != nil {
 			return err
 		}
 	}
-	return t.SetSetting(endedOffers(e.ID), "")
+	return nil
 }

@@ -1,7 +1,6 @@
 package registry
 
 import (
-	"database/sql"
 	"errors"
 	"fmt"
 	"slices"
@@ -72,17 +71,12 @@ func (t *Tx) RetireLetters(event, kind string) (int, error) {
 	return len(all), nil
 }
 
-// LastOf is when the newest letter of a kind about an event was written to a contact; zero if none was, or it was withdrawn or reached nobody.
-func (t *Tx) LastOf(event string, contact int64, kind string) (time.Time, error) {
-	var at sql.NullInt64
-	err := t.get("SELECT max(created_at) FROM letter WHERE contact = ? AND event = ? AND kind = ? AND state NOT IN ('superseded', 'skipped', 'expired', 'failed')",
-		[]any{contact, event, kind}, &at)
-	return instant(at), err
-}
-
-// Untold says whether letters about a change of an event wait to leave that were written after an instant.
+// Untold says whether letters about a change of an event wait to leave that were written after an instant: some that were not tried yet or, put off
+// by every server, all of them. One mailbox that takes nothing keeps nobody else waiting.
 func (t *Tx) Untold(event, kind string, since time.Time) (bool, error) {
-	n, err := t.count("SELECT count(*) FROM letter WHERE event = ? AND kind = ? AND state IN ('queued', 'deferred') AND attempts = 0 AND created_at > ?", event, kind, millis(since))
+	n, err := t.count(`SELECT count(*) FROM letter w WHERE w.event = ? AND w.kind = ? AND w.state IN ('queued', 'deferred') AND w.unknowns = 0 AND w.created_at > ?
+		AND (w.attempts = 0 OR NOT EXISTS (SELECT 1 FROM letter l WHERE l.event = w.event AND l.kind = w.kind AND l.created_at >= w.created_at AND `+mayBeOut+"))",
+		event, kind, millis(since))
 	return n > 0, err
 }
 

@@ -1,6 +1,9 @@
 package registry
 
-import "fmt"
+import (
+	"fmt"
+	"time"
+)
 
 // PostponeEvent marks an event as postponed: registration is closed until a new date is imported, or (off) takes it back. The
 // letters that it owes are for the caller.
@@ -82,4 +85,22 @@ func (t *Tx) StopCampaign(id int64, actor string) (int, error) {
 		}
 	}
 	return len(left), nil
+}
+
+// GoOnWithCampaign takes back that a campaign was stopped at an instant, which was in another state until then: letters that were skipped go out after all,
+// but to those whom the same letter of another campaign may have reached since.
+func (t *Tx) GoOnWithCampaign(id int64, state string, stopped time.Time, actor string) error {
+	if err := t.MoveCampaign(id, []string{"stopped"}, state, actor); err != nil {
+		return err
+	}
+	if state == "draft" {
+		return t.run("UPDATE campaign SET launched_at = NULL WHERE id = ?", id)
+	}
+	err := t.run(`UPDATE letter SET state = 'queued', reason = '', expires = max(expires, ?2) WHERE campaign = ?1 AND state = 'skipped' AND reason = 'stopped' AND NOT EXISTS
+		(SELECT 1 FROM letter l WHERE l.contact = letter.contact AND l.event = letter.event AND l.kind = letter.kind AND l.id <> letter.id AND l.created_at >= ?3 AND `+mayBeOut+")",
+		id, millis(t.now.Add(LetterLife)), millis(stopped))
+	if err != nil {
+		return fmt.Errorf("going on with campaign %d: %w", id, err)
+	}
+	return nil
 }

@@ -21,6 +21,7 @@ const (
 	SaidMaybe      Relation = "maybe"
 	HasDeclined    Relation = "declined" // or cancelled
 	HasAttended    Relation = "attended" // came
+	WasReminded    Relation = "reminded" // on the day on which it is now
 )
 
 const invitedTo = `SELECT l.contact FROM letter l JOIN letter_button b ON b.letter = l.id WHERE b.event = +?1 AND l.state = 'sent' AND l.contact IS NOT NULL`
@@ -44,6 +45,10 @@ const answeredAbout = `SELECT contact FROM registration WHERE event = +?1
 const attendedAt = `SELECT r.contact FROM registration r JOIN event e ON e.id = r.event WHERE r.event = +?1 AND (r.attended = 1 OR r.attended IS NULL
 	AND r.state = 'registered' AND e.date < ?2 AND e.cancelled = 0 AND e.postponed = 0
 	AND NOT EXISTS (SELECT 1 FROM registration o WHERE o.event = r.event AND o.mode = r.mode AND o.attended = 1))`
+
+// remindedOf are those whom a reminder may have reached that gave the event's day of now.
+const remindedOf = `SELECT l.contact FROM letter l JOIN campaign c ON c.id = l.campaign JOIN event e ON e.id = c.event WHERE c.event = +?1 AND c.kind = 'reminder'
+	AND l.contact IS NOT NULL AND json_valid(c.events) AND json_extract(c.events, '$[0].Date') = e.date AND ` + mayBeOut
 
 // query gives the contacts of a relation to the event ?1.
 func (r Relation) query() (string, error) {
@@ -69,6 +74,8 @@ func (r Relation) query() (string, error) {
 		return standing + "'absent'", nil
 	case HasAttended:
 		return attendedAt, nil
+	case WasReminded:
+		return remindedOf, nil
 	}
 	return "", fmt.Errorf("there is no relation %q between people and events", r)
 }

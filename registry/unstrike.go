@@ -6,18 +6,13 @@ import (
 	"time"
 )
 
-// A mode that was struck by mistake is given back as it was, as long as nobody was told.
+// A mode that was struck by mistake is given back as it was, to all who were not told.
 
 // struckUnseen gives how a mode stood that was struck, and of those who took part in it who has their place again once it is there: unless they said
-// something since, or were told how they stand. nil: nothing comes back, for the letters about it have left.
+// something since, or were told how they stand. nil: nobody has.
 func (t *Tx) struckUnseen(e Event, mode Mode) (*struckMode, error) {
 	s, err := t.keptStruck(e.ID, mode)
 	if err != nil || s == nil {
-		return nil, err
-	}
-	told, err := t.count("SELECT count(*) FROM letter WHERE event = ? AND kind = 'event-change' AND created_at >= ? AND (state NOT IN ('queued', 'deferred', 'held', 'superseded', 'skipped') OR unknowns > 0)",
-		e.ID, millis(s.At))
-	if err != nil || told > 0 {
 		return nil, err
 	}
 	var back []struckPlace
@@ -36,6 +31,9 @@ func (t *Tx) struckUnseen(e Event, mode Mode) (*struckMode, error) {
 		}
 		back = append(back, was)
 	}
+	if len(back) == 0 {
+		return nil, nil
+	}
 	s.All = back
 	return s, nil
 }
@@ -49,7 +47,7 @@ func (t *Tx) returns(was struckPlace, at time.Time) (bool, error) {
 	if err != nil || r.Mode == was.Mode || !r.Stated.Equal(was.Stated) {
 		return false, err
 	}
-	told, err := t.count("SELECT count(*) FROM letter l JOIN letter_registration s ON s.letter = l.id WHERE s.registration = ? AND l.kind <> 'event-change' AND l.created_at >= ?",
+	told, err := t.count("SELECT count(*) FROM letter l JOIN letter_registration s ON s.letter = l.id WHERE s.registration = ? AND l.created_at >= ? AND "+mayBeOut,
 		was.ID, millis(at))
 	return told == 0, err
 }

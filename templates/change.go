@@ -129,9 +129,12 @@ func theirVideo(l Letter) string {
 }
 
 // theirs names the registrations that a letter is about: « Votre inscription », « L’inscription et les demandes ci-dessous ». Among
-// several, answers of the undecided are left out where they are nothing to lose.
+// several, answers of the undecided are left out where they are nothing to lose, and an absence that is stated besides is nothing to keep.
 func theirs(l Letter, answers bool) (subject string, several bool) {
 	lines := firstDay(l).Lines
+	if held := slices.DeleteFunc(slices.Clone(lines), func(line Line) bool { return line.State == "absent" }); len(held) > 0 {
+		lines = held
+	}
 	if !answers && !undecided(l) {
 		lines = slices.DeleteFunc(slices.Clone(lines), func(line Line) bool { return line.State == "maybe" })
 	}
