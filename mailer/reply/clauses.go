@@ -228,6 +228,11 @@ func (r *reader) breaks(words []token, i int) bool {
 	if words[i].from < words[i-1].to {
 		return false
 	}
+	for _, s := range r.spans {
+		if words[i-1].from < s.from && words[i].from >= s.from {
+			return true // another answer between quoted lines
+		}
+	}
 	gap := r.text[words[i-1].to:words[i].from]
 	lines := 0
 	for _, c := range gap {
@@ -287,6 +292,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	}
 	if words[tags[i].from].word == "qui" && r.splitsAtWho(words, run) {
 		return true
+	}
+	if len(run) == 1 && run[0].kind == kNot && words[run[0].from].word == "ni" && tags[i].kind == kThird {
+		return false // "ni elle ni moi ne pourrons être à Tomblaine"
 	}
 	if tags[i].kind == kRelay {
 		return false

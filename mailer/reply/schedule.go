@@ -100,8 +100,8 @@ func (r *reader) detailOfDay(i int) {
 	case before.sense.what == wTopic && newBag(before).only(kJoin, kEvent, kFill, kFor) && len(before.sense.events) == 1:
 		for k := i - 2; k >= 0 && r.list[k].sentence == c.sentence; k-- {
 			switch s := r.list[k].sense; {
-			case s.what == wDecision && s.yes && s.self && !s.maybe && len(s.names) == 0 && len(s.events) > 0 && !has(s.events, day[0]):
-				before.sense = sense{what: wDecision, yes: true, self: true, events: day, mode: c.sense.mode, lunch: c.sense.lunch, diet: c.sense.diet, access: c.sense.access, rule: "in brackets"}
+			case s.what == wDecision && s.yes && s.self && len(s.names) == 0 && len(s.events) > 0 && !has(s.events, day[0]):
+				before.sense = sense{what: wDecision, yes: true, maybe: s.maybe, self: true, events: day, mode: c.sense.mode, lunch: c.sense.lunch, diet: c.sense.diet, access: c.sense.access, rule: "in brackets"}
 				c.sense = sense{what: wCourtesy, rule: "in brackets"}
 				return
 			case s.what != wDetail && s.what != wCourtesy && s.what != wReason:

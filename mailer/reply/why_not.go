@@ -1,0 +1,87 @@
+package reply
+
+import "strings"
+
+// Why the sender does not come, told directly behind a no: in brackets, "(congés en septembre, formation en novembre)", or behind a comma, "je pars en congé
+// maternité".
+
+// whyTold is how such a reason begins that stands in no brackets, and whyOpen is in one that leaves something open.
+var (
+	whyTold = lazily(`^(car |parce que |puisque |vu que |en effet )*(je|j) (dois (filer|partir|garder|travailler|aller|emmener|conduire|accompagner mon|accompagner ma|soigner|me reposer)|pars|travaille|suis (en|a|deja (pris|prise|retenu|retenue))|ai (plus|pas|deja) d?e?|n ai (plus|pas) d?e?|garde|reprends|demenage|serai en)\b`)
+	whyOpen = lazily(`\b(voir|verifier|demander|attend\w*|confirm\w*|consulter|obtenir|reflechir|encore|d abord|peut etre|sauf|sinon|mais|visio|distance|valid\w*|accord|decision|decider|representee?|remplac\w*|envoie|enverrai|autre date|normalement|theoriquement|en principe|essa\w*)\b`)
+	seldom  = lazily(`^(a mon age |desormais |maintenant |aujourd hui )*(je ne me deplace|je ne conduis|je ne voyage|je ne sors) (plus|guere|plus guere|presque plus|pas|pas beaucoup)( loin| beaucoup| trop| la nuit)?$`)
+	thereIs = lazily(`^(car |puisque |parce que )(c est|ce n est|il n y a) (que|uniquement|seulement|qu) ?(sur place|en presentiel)$`)
+	noCar   = lazily(`^(car |puisque |parce que |vu que )?(je n ai|j ai) (plus|pas) (de |d |le |la |mon )?(voiture|permis|vehicule|moyen de transport|auto)\b`)
+)
+
+// settleWhyNot reads such clauses.
+func (r *reader) settleWhyNot() {
+	for i := 1; i < len(r.list); i++ {
+		c := &r.list[i]
+		if c.question || c.subject || c.heading || !c.unsettled() || !has([]string{"open words", "decision", "detail", "person"}, c.sense.rule) {
+			continue
+		}
+		switch text := c.plain(); {
+		case c.sense.code != ReasonUnclear || whyOpen.MatchString(text):
+		case r.inBrackets(c) && c.sense.rule == "open words" && r.refusedAt(i, eventsNamed(c)) && !bearsOn(c.tags, kYes, kNo, kMode, kLunch, kName, kRelation, kUnnamed, kCompany, kVerb, kPresent, kAvail, kIf, kHedge, kOr, kReplaces, kReplaced, kConfirm, kEnrol, kSeat, kCancel, kAsk, kStranger, kDiet, kAccess, kBlock, kExcept, kYou, kThou, kHand, kSend):
+			c.sense = sense{what: wReason, rule: "why not, in brackets"}
+		case whyTold.MatchString(text) && len(eventsNamed(c)) == 0 && r.refusedAt(i, nil) && !bearsOn(c.tags, kYes, kNo, kMode, kLunch, kName, kUnnamed, kCompany, kVerb, kPresent, kAvail, kIf, kHedge, kOr, kReplaces, kReplaced, kConfirm, kEnrol, kSeat, kCancel, kAsk, kStranger, kBlock, kExcept, kYou, kThou, kHand, kSend):
+			c.sense = sense{what: wReason, rule: "why not"}
+		case thereIs.MatchString(text) && r.refusedAt(i, nil):
+			c.sense = sense{what: wReason, rule: "why not"}
+		case noCar.MatchString(text) && r.before(i) != nil && r.before(i).sense.what == wDecision && r.before(i).sense.yes && narrowed.MatchString(r.before(i).plain()):
+			c.sense = sense{what: wReason, rule: "why no further"}
+		case seldom.MatchString(text) && r.onlyFollows(i):
+			c.sense = sense{what: wReason, rule: "why from afar"}
+		}
+	}
+}
+
+// narrowed is a yes to one day alone: "je ne peux venir qu'à Bar-le-Duc".
+var narrowed = lazily(`\b(qu a|qu au|que le|que la|qu en|uniquement|seulement|seule? date)\b`)
+
+// onlyFollows says whether every yes of the reply is the sender's own, by video.
+func (r *reader) onlyFollows(i int) bool {
+	n := 0
+	for k := range r.list {
+		if s := r.list[k].sense; s.what == wDecision && s.yes {
+			if !s.self || s.mode != string(Remote) || k < i {
+				return false
+			}
+			n++
+		}
+	}
+	return n > 0 && len(r.others()) == 0
+}
+
+// refusedAt says whether the last answer before clause i, in its sentence, is a no of the sender's, and of the days that the clause names.
+func (r *reader) refusedAt(i int, days []string) bool {
+	var said []string
+	no := false
+	for k := i - 1; k >= 0 && r.list[k].sentence == r.list[i].sentence; k-- {
+		s := r.list[k].sense
+		switch {
+		case s.what == wReason || s.what == wCourtesy:
+			continue
+		case s.what == wDecision && !no:
+			if s.yes || s.maybe || !s.self || s.partial || len(s.names) > 0 {
+				return false
+			}
+			no, said = true, append(said, s.events...)
+			continue
+		case s.what == wDetail && s.lunch == "no" && !no && strings.HasPrefix(s.rule, "no meal"):
+			no, said = true, append(said, s.events...)
+			continue
+		case no && s.what == wTopic:
+			said = append(said, s.events...)
+			continue
+		}
+		break
+	}
+	for _, id := range days {
+		if !has(said, id) {
+			return false
+		}
+	}
+	return no
+}
