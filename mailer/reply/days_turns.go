@@ -31,7 +31,7 @@ func (r *reader) settleDayTurns() {
 			continue
 		}
 		switch {
-		case r.leadsOn(i), r.choosesAmongAll(i), r.onlyByScreen(i), r.oncemoreNo(i), r.mealNotThere(i):
+		case r.leadsOn(i), r.choosesAmongAll(i), r.onlyByScreen(i), r.oncemoreNo(i), r.mealNotThere(i), r.nonPlus(i), r.cancelsRecord(i), r.otherWayFor(i):
 		case r.othersDeclined(i):
 			c.sense = sense{what: wDecision, rule: "no to the others", self: true, events: append([]string{}, r.index.rest...), plain: true}
 		case c.unsettled() && len(eventsNamed(c)) > 0:
@@ -44,14 +44,20 @@ func (r *reader) settleDayTurns() {
 func (r *reader) turnOfDays(i int) {
 	c := &r.list[i]
 	s := sense{what: wDecision, rule: "a turn of days", self: true, plain: true}
-	if bearsOn(c.tags, kName, kRelation, kUnnamed, kCompany, kIf, kHedge, kOr, kExcept, kStranger) || r.eventsOf(c, &s) != "" || len(s.events) == 0 || len(s.minus) > 0 || !r.unanswered(s.events, i, i) {
+	if bearsOn(c.tags, kName, kRelation, kUnnamed, kCompany, kIf, kHedge, kOr, kExcept, kStranger) || r.eventsOf(c, &s) != "" || len(s.events) == 0 || len(s.minus) > 0 {
+		return
+	}
+	if !r.unanswered(s.events, i, i) {
+		if norAndNor.MatchString(r.leadOf(c)) && r.unansweredBySender(s.events, i) && r.norBehind(i) {
+			c.sense = s
+		}
 		return
 	}
 	alone := len(r.others()) == 0
 	switch text := r.leadOf(c); {
 	case noneOfDays.MatchString(text), alone && offForDays.MatchString(text):
 	case alone && norAndNor.MatchString(text):
-		if !r.norBehind(i, s.events) {
+		if !r.norBehind(i) {
 			return
 		}
 	case addsDays.MatchString(text) && alone && r.ownYes(), keepsDays.MatchString(text):
@@ -88,7 +94,7 @@ func (r *reader) ownYes() bool {
 
 // norBehind says whether "ni A ni B" at clause i stands alone or behind a no of the sender's that names no day, which is then said: "annulez tout : ni Épernay
 // ni Mulhouse".
-func (r *reader) norBehind(i int, _ []string) bool {
+func (r *reader) norBehind(i int) bool {
 	for k := i - 1; k >= 0 && r.list[k].sentence == r.list[i].sentence; k-- {
 		switch o := &r.list[k]; {
 		case o.sense.what == wCourtesy || o.sense.what == wReason:
@@ -99,7 +105,81 @@ func (r *reader) norBehind(i int, _ []string) bool {
 			return false
 		}
 	}
-	return r.ownYes()
+	return r.ownYes() && len(r.others()) == 0
+}
+
+// unansweredBySender says whether no other clause holds an answer of the sender's own for one of the days.
+func (r *reader) unansweredBySender(days []string, i int) bool {
+	for k := range r.list {
+		if s := r.list[k].sense; k != i && s.what != wReason && s.what != wCourtesy && s.what != wQuestion && !disjoint(days, s.events) && (s.what != wDecision || s.self || len(s.names) == 0 || s.selfOut) {
+			return false
+		}
+	}
+	return true
+}
+
+// nonPlus reads "non plus" under a day, where the sender has said no to another.
+func (r *reader) nonPlus(i int) bool {
+	c := &r.list[i]
+	if !c.unsettled() || c.plain() != "non plus" || len(r.others()) > 0 || len(r.answered(c)) != 1 && !(i > 0 && r.list[i-1].heading && r.onlyDays(&r.list[i-1])) {
+		return false
+	}
+	for k := range r.list[:i] {
+		if s := r.list[k].sense; s.what == wDecision && !s.yes && s.self && !s.partial {
+			c.sense = sense{what: wDecision, rule: "nor that", self: true}
+			return true
+		}
+	}
+	return false
+}
+
+var cancelsIt = lazily(dayLead + `je (dois|vais devoir|suis obligee? d|suis contrainte? d|suis contraint d) ?(annuler|me desister|renoncer)( ma (venue|participation|presence)| mon inscription)?( helas| malheureusement)?$`)
+
+// cancelsRecord gives "je dois annuler" the day of the registration told just before it: "j'étais inscrit à Épernay, je dois annuler".
+func (r *reader) cancelsRecord(i int) bool {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || c.sense.what != wDecision || c.sense.yes || !c.sense.self || len(c.sense.events) > 0 || before.sense.rule != "record" || len(before.sense.events) != 1 || !cancelsIt.MatchString(c.plain()) || !bearsOn(before.tags, kSelf) && !contains(before.plain(), "inscrit") || bearsOn(before.tags, kNot, kNe, kName, kRelation, kIf) {
+		return false
+	}
+	c.sense.events, c.sense.plain = before.sense.events, true
+	return true
+}
+
+var saveByScreen = lazily(`^(mais |et )*sauf( (a|pour|le|la|celle|de|d))* en (visio|visioconference|distanciel)$`)
+
+// otherWayFor reads "sauf Mulhouse en visio" behind a yes to days on site: a yes to that day too, in its own way.
+func (r *reader) otherWayFor(i int) bool {
+	c := &r.list[i]
+	day := eventsNamed(c)
+	if len(day) != 1 || c.sense.what == wDecision || has(day, r.onsiteOnly()) || !saveByScreen.MatchString(r.leadOf(c)) || len(r.others()) > 0 {
+		return false
+	}
+	for k := i - 1; k >= 0 && r.list[k].sentence == r.list[i].sentence; k-- {
+		s := &r.list[k].sense
+		switch {
+		case s.what == wDetail && s.mode == string(Onsite) && len(s.events) == 0 && k > 0:
+			continue
+		case s.what == wCourtesy:
+			continue
+		case s.what == wDecision && s.yes && s.self && !s.maybe && has(s.events, day[0]) && len(s.events) > 1 && s.mode != string(Remote):
+			var left []string
+			for _, id := range s.events {
+				if id != day[0] {
+					left = append(left, id)
+				}
+			}
+			for j := k + 1; j < i; j++ {
+				if r.list[j].sense.what == wDetail {
+					r.list[j].sense.events = left
+				}
+			}
+			s.events = left
+			c.sense = sense{what: wDecision, rule: "another way there", yes: true, self: true, events: day, mode: string(Remote), plain: true}
+			return true
+		}
+		break
+	}
+	return false
 }
 
 var (

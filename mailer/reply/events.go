@@ -30,6 +30,9 @@ func newIndex(in Input) *index {
 		venue, _, _ := strings.Cut(e.Venue, ",")
 		if words := plainWords(venue); len(words) > 1 {
 			x.towns = append(x.towns, named{e.ID, "venue", words})
+			if len(words) > 3 && has([]string{"regionale", "regional", "departementale", "departemental", "municipale", "municipal", "communale", "communal"}, words[1]) {
+				x.towns = append(x.towns, named{e.ID, "venue", append(append([]string{}, words[0]), words[2:]...)}) // "la Maison des sports"
+			}
 		}
 		if kind := plainWords(e.Kind); len(kind) > 1 && in.Programme.onlyOfKind(e) {
 			x.kinds = append(x.kinds, named{e.ID, "kind", kind})

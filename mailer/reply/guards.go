@@ -23,7 +23,8 @@ var guards = []guard{
 	{lazily(` (je|j) (m en |me )passerai | nous (nous )?(en )?passerons (de |bien |\.|,)| passe pour cette fois | (me|nous) (vois|voyons) mal `), nil, ReasonUnclear},
 	{lazily(` viens (\. )+pas \. $| viens (\. )*not `), (*composer).comesAtAll, ReasonContradiction},
 	{lazily(` (la |l )?(premiere|deuxieme|seconde|derniere) option| option [12ab] `), nil, ReasonUnclear},
-	{lazily(` (contrairement (a|au) (m|mme|monsieur|madame|mon|ma|mes|notre|l|la|le)|en dehors d\w*|a l exception d\w*|exception faite) |[,.] a part |^ a part `), nil, ReasonUnclear},
+	{lazily(` (contrairement (a|au) (m|mme|monsieur|madame|mon|ma|mes|notre|l|la|le)|en dehors d\w*|exception faite) |[,.] a part |^ a part `), nil, ReasonUnclear},
+	{lazily(` a l exception d\w* `), (*composer).exceptsUnread, ReasonUnclear},
 	{lazily(` sauf moi `), nil, ReasonUnclear},
 	{lazily(` (sans|et pas|mais pas|pas) moi `), (*composer).namesOthers, ReasonWho},
 	{lazily(` (absence|desistement|annulation|empechement) .* (presence|venue|inscription|participation) | (presence|venue|inscription|participation) .* (absence|desistement|annulation) `), (*composer).severalPersons, ReasonWho},
@@ -102,7 +103,14 @@ func (c *composer) noNeedNoted() bool {
 // markedOff says whether some day is marked "KO" in a way that was not read.
 func (c *composer) markedOff() bool {
 	return slices.ContainsFunc(c.list, func(o clause) bool {
-		return o.sense.rule != "a day marked off" && (contains(o.plain(), "ko") || contains(o.plain(), "nok") && (o.sense.what != wDecision || o.sense.yes))
+		return o.sense.rule != "a day marked off" && o.sense.rule != "a turn of days" && (contains(o.plain(), "ko") || contains(o.plain(), "nok") && (o.sense.what != wDecision || o.sense.yes))
+	})
+}
+
+// exceptsUnread says whether something is excepted that was not read as days taken out of a yes.
+func (c *composer) exceptsUnread() bool {
+	return slices.ContainsFunc(c.list, func(o clause) bool {
+		return contains(o.plain(), "a l exception") && o.sense.rule != "exception to what was said" && !(o.sense.what == wDecision && len(o.sense.minus) > 0)
 	})
 }
 

@@ -230,6 +230,7 @@ func (r *reader) settleClauses() {
 	r.settlePromises()      // asides_lively.go: "la prochaine, je viens"
 	r.settleCountedDays()   // counted_days.go: "deux journées : Épernay et Mulhouse"
 	r.settleSharedDays()    // shareddays.go: "Épernay pour moi, Mulhouse pour X"
+	r.settleWhyUnsure()     // why_not.go: "ça dépend de ma directrice"
 	r.settleTwoOfUs()       // two_of_us.go: "toutes les deux", "ni l'un ni l'autre"
 	r.settleDayTurns()      // days_turns.go: "KO pour Épernay", "ni Épernay ni Mulhouse"
 	r.settleOpenDays()      // days_open.go: "Mulhouse est trop loin dans le temps"

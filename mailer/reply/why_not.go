@@ -85,3 +85,32 @@ func (r *reader) refusedAt(i int, days []string) bool {
 	}
 	return no
 }
+
+var (
+	dependsOnUs = lazily(`^(mais |et )*(ca|cela|c|tout|ce) (depend|dependra) (de |d |du |des )(mon|ma|mes|notre|nos|la|l)? ?(directrice|directeur|chef|cheffe|responsable|hierarchie|patron|patronne|presidente?|planning|agenda|conges?|employeur|manager|service|equipe|direction)( (qui|que|qu) .*\b(valid\w*|accord\w*|decid\w*|sign\w*|accept\w*)\b.*)?$`)
+	whoSettles  = lazily(`^(que|qui) (mon|ma|mes|notre|la|l|doit|doivent) ([a-z]+ ){0,3}(valide|valident|validera|valider|accorde|accordera|signe|signera|decide|decidera)( [a-z]+){0,4}$`)
+	ownPapers   = lazily(`^(je dois|j attends|il me faut)( encore| toujours| d abord)?( obtenir| recevoir| avoir| attendre)? (mes|mon|l|le|la|ma) (ordres? de mission|accord|feu vert|autorisation|validation|reponse)( (de|du|de la|d) [a-z ]{2,40})?( pour [a-z ]{2,25})?$`)
+)
+
+// settleWhyUnsure reads what an answer still hangs on, on the sender's own side, and says so beside it: "ça dépend de ma directrice", "que mon responsable valide
+// fin avril", "j'attends le feu vert de mon chef".
+func (r *reader) settleWhyUnsure() {
+	if r.in.Answers != AnswersProgramme || len(r.others()) > 0 {
+		return
+	}
+	for i := range r.list {
+		c := &r.list[i]
+		if c.question || c.subject || c.sense.what != wBlock && c.sense.what != wSuspect {
+			continue
+		}
+		before := r.before(i)
+		switch text := c.plain(); {
+		case dependsOnUs.MatchString(text) && before != nil && r.onlyDays(before) && !bearsOn(c.tags, kName, kIf, kNo, kNot, kNe):
+			c.sense = sense{what: wHedge, rule: "depends on our side", self: true}
+		case whoSettles.MatchString(text) && before != nil && before.sense.what == wHedge && !bearsOn(c.tags, kName, kIf, kNot, kNe):
+			c.sense = sense{what: wReason, rule: "who settles it"}
+		case ownPapers.MatchString(text) && (before != nil && before.sense.what == wHedge || r.before(i) == nil && i+1 < len(r.list) && r.list[i+1].sense.what == wDecision && r.list[i+1].sense.maybe) && !bearsOn(c.tags, kName, kIf, kNot, kNe, kEvent):
+			c.sense = sense{what: wReason, rule: "why unsure"}
+		}
+	}
+}
