@@ -22,7 +22,7 @@ var (
 
 // settleDayTurns reads such clauses, in answer to the programme.
 func (r *reader) settleDayTurns() {
-	if r.in.Answers != AnswersProgramme || r.inForm() {
+	if r.in.Answers != AnswersProgramme || len(r.forms) > 0 {
 		return
 	}
 	for i := range r.list {
@@ -31,7 +31,8 @@ func (r *reader) settleDayTurns() {
 			continue
 		}
 		switch {
-		case r.leadsOn(i), r.choosesAmongAll(i), r.onlyByScreen(i), r.oncemoreNo(i), r.mealNotThere(i), r.nonPlus(i), r.cancelsRecord(i), r.otherWayFor(i):
+		case r.nonPlus(i), r.inForm():
+		case r.leadsOn(i), r.choosesAmongAll(i), r.onlyByScreen(i), r.oncemoreNo(i), r.mealNotThere(i), r.cancelsRecord(i), r.otherWayFor(i), r.onceOpen(i):
 		case r.othersDeclined(i):
 			c.sense = sense{what: wDecision, rule: "no to the others", self: true, events: append([]string{}, r.index.rest...), plain: true}
 		case c.unsettled() && len(eventsNamed(c)) > 0:
@@ -133,6 +134,18 @@ func (r *reader) nonPlus(i int) bool {
 	return false
 }
 
+var whenOpen = lazily(`^des (que (ce|cela|ca) (sera|est) (ouvert|possible)|que c est (ouvert|possible)|(que )?l ouverture des inscriptions|que (les inscriptions|l inscription) (seront|sera|sont|est|ouvriront|ouvrira)( ouvertes?| possibles?)?)$`)
+
+// onceOpen takes "dès que ce sera ouvert" behind a yes to a day for what the yes waits for by itself: it is kept until registration opens.
+func (r *reader) onceOpen(i int) bool {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || c.sense.code != ReasonCondition || !whenOpen.MatchString(c.plain()) || before.sense.what != wDecision || !before.sense.yes || before.sense.maybe || !before.sense.self {
+		return false
+	}
+	c.sense = sense{what: wCourtesy, rule: "once it is open"}
+	return true
+}
+
 var cancelsIt = lazily(dayLead + `je (dois|vais devoir|suis obligee? d|suis contrainte? d|suis contraint d) ?(annuler|me desister|renoncer)( ma (venue|participation|presence)| mon inscription)?( helas| malheureusement)?$`)
 
 // cancelsRecord gives "je dois annuler" the day of the registration told just before it: "j'étais inscrit à Épernay, je dois annuler".
@@ -191,7 +204,7 @@ var (
 // Tomblaine".
 func (r *reader) leadsOn(i int) bool {
 	c := &r.list[i]
-	if i+1 >= len(r.list) || c.sense.what != wDecision || !c.sense.yes || !c.sense.self || len(c.sense.names) > 0 || len(c.sense.events) > 0 || !countLead.MatchString(c.plain()) {
+	if i+1 >= len(r.list) || !countLead.MatchString(c.plain()) || !r.takesSoMany(c) {
 		return false
 	}
 	var days []string
@@ -210,11 +223,19 @@ func (r *reader) leadsOn(i int) bool {
 	if len(days) == 0 || numeral(countLead.FindString(c.plain())) != len(days) || !r.unanswered(days, i, end-1) {
 		return false
 	}
-	c.sense.events, c.sense.plain = days, true
+	c.sense = sense{what: wDecision, rule: "so many days", yes: true, self: true, events: days, plain: true, mode: c.sense.mode}
 	for k := i + 1; k < end; k++ {
 		r.list[k].sense, r.list[k].question = sense{what: wCourtesy, rule: "days of a count"}, false
 	}
 	return true
+}
+
+// takesSoMany says whether a clause is the sender's yes to days that it does not name, or holds one and nothing against it.
+func (r *reader) takesSoMany(c *clause) bool {
+	if s := c.sense; s.what == wDecision {
+		return s.yes && s.self && !s.maybe && len(s.names) == 0 && len(s.events) == 0
+	}
+	return c.sense.what == wBlock && bearsOn(c.tags, kSelf) && bearsOn(c.tags, kVerb, kEnrol, kPresent) && !bearsOn(c.tags, kNot, kNe, kNo, kIf, kHedge, kName, kRelation, kOr, kCancel, kPast, kEvent, kModal, kMode, kLunch)
 }
 
 var (
@@ -229,6 +250,9 @@ func (r *reader) choosesAmongAll(i int) bool {
 	if c.sense.what != wSuspect && c.sense.what != wBlock && c.sense.what != wReason || !allTempt.MatchString(text) && !mustChoose.MatchString(text) {
 		return false
 	}
+	if c.heading && mustChoose.MatchString(text) && r.headsOwnDays(i) {
+		return true
+	}
 	for k := i + 1; k < len(r.list) && r.list[k].sentence <= c.sentence+1; k++ {
 		if s := r.list[k].sense; s.what == wDecision {
 			if s.yes && s.self && !s.maybe && len(s.events) > 0 && len(s.events) < len(r.in.Programme.Events) {
@@ -239,6 +263,18 @@ func (r *reader) choosesAmongAll(i int) bool {
 		}
 	}
 	return false
+}
+
+// headsOwnDays makes days that stand alone behind the colon of clause i the sender's choice: "je dois choisir : Épernay et Mulhouse".
+func (r *reader) headsOwnDays(i int) bool {
+	c := &r.list[i]
+	n := i + 1
+	if n >= len(r.list) || r.list[n].sentence != c.sentence || !r.onlyDays(&r.list[n]) || r.list[n].heading || !r.ends(n) || len(r.others()) > 0 || !r.unanswered(r.list[n].sense.events, n, n) {
+		return false
+	}
+	r.list[n].sense = sense{what: wDecision, rule: "days chosen", yes: true, self: true, events: r.list[n].sense.events, plain: true}
+	c.sense = sense{what: wReason, rule: "all tempting"}
+	return true
 }
 
 var onlyScreen = lazily(dayLead + `je (ne )?(pourrai|peux|participerai|participe|pourrais|suivrai|suis|viendrai|viens)( participer| assister| suivre| venir)?( qu| uniquement| seulement| exclusivement) ?(en|a|par) (visio|visioconference|distanciel|distance)$`)

@@ -31,7 +31,8 @@ func newIndex(in Input) *index {
 		if words := plainWords(venue); len(words) > 1 {
 			x.towns = append(x.towns, named{e.ID, "venue", words})
 			if len(words) > 3 && has([]string{"regionale", "regional", "departementale", "departemental", "municipale", "municipal", "communale", "communal"}, words[1]) {
-				x.towns = append(x.towns, named{e.ID, "venue", append(append([]string{}, words[0]), words[2:]...)}) // "la Maison des sports"
+				short := append(append([]string{}, words[0]), words[2:]...)
+				x.towns = append([]named{{e.ID, "venue", append(append(short, "de"), plainWords(e.Town)...)}}, x.towns...) // "la Maison des sports de Tomblaine"
 			}
 		}
 		if kind := plainWords(e.Kind); len(kind) > 1 && in.Programme.onlyOfKind(e) {

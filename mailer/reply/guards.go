@@ -30,7 +30,7 @@ var guards = []guard{
 	{lazily(` (absence|desistement|annulation|empechement) .* (presence|venue|inscription|participation) | (presence|venue|inscription|participation) .* (absence|desistement|annulation) `), (*composer).severalPersons, ReasonWho},
 	{lazily(` (et|alors que|tandis que) (donc |du coup |alors )?(moi|[a-z]+|[a-z]+ [a-z]+|a [a-z ]+) (donc )?(pas|annulee?|en visio|a distance|en distanciel) [.,]| et (donc|du coup|alors) pas `), (*composer).severalSaid, ReasonContradiction},
 	{lazily(` (a la place|au lieu) d(u|e) `), (*composer).severalDays, ReasonTwoEvents},
-	{lazily(` (quatre|tout|toutes|tous|trois) [a-z ,]*(mais|dont|sauf) [a-z ]*(visio|distance|distanciel|presentiel|repas)`), nil, ReasonBothModes},
+	{lazily(` (quatre|tout|toutes|tous|trois) [a-z ,]*(mais|dont|sauf) [a-z ]*(visio|distance|distanciel|presentiel|repas)`), (*composer).noOtherWay, ReasonBothModes},
 	{lazily(` (visio|distanciel|distance|presentiel|sur place) (me |m |nous )?(arrangerait|conviendrait|serait|aurait)|serait mieux[ ,.]| (visio|distanciel|video|presentiel) (me |m |nous )(convient|va|arrange|suffit) [a-z ]*,? ?mais (je|j|nous|on) `), (*composer).butComes, ReasonBothModes},
 	{lazily(` (repas|dejeuner)( [a-z]+)? (est |serait )?en trop `), nil, ReasonUnclear},
 	{lazily(` (repas|dejeuner|midi|visio|journee|matin) [.,] tres peux? pour moi `), (*composer).littleOfWhat, ReasonUnclear},
@@ -112,6 +112,11 @@ func (c *composer) exceptsUnread() bool {
 	return slices.ContainsFunc(c.list, func(o clause) bool {
 		return contains(o.plain(), "a l exception") && o.sense.rule != "exception to what was said" && !(o.sense.what == wDecision && len(o.sense.minus) > 0)
 	})
+}
+
+// noOtherWay says whether no day was read as taken in another way than the rest.
+func (c *composer) noOtherWay() bool {
+	return !slices.ContainsFunc(c.list, func(o clause) bool { return o.sense.rule == "another way there" })
 }
 
 // mealNoted says whether a meal was noted, or left open.

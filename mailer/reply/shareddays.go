@@ -24,7 +24,7 @@ func (r *reader) settleSharedDays() {
 		case r.refusesRest(i):
 			c.sense = sense{what: wDecision, rule: "no to the others", self: true, events: append([]string{}, r.index.rest...), plain: true}
 		case r.takesRest(i):
-			r.list[i+1].sense.events = append([]string{}, r.index.rest...)
+			r.list[r.behindWhy(i)].sense.events = append([]string{}, r.index.rest...)
 			c.sense = sense{what: wCourtesy, rule: "the others"}
 		case r.ownDayBehind(i):
 			c.sense.what, c.sense.rule, c.sense.yes = wDecision, "a day of one's own", true
@@ -183,9 +183,19 @@ func (r *reader) takesRest(i int) bool {
 	if r.in.Answers != AnswersProgramme || len(r.index.rest) == 0 || i+1 >= len(r.list) || !theOthers.MatchString(r.list[i].plain()) {
 		return false
 	}
-	n := &r.list[i+1]
+	n := &r.list[r.behindWhy(i)]
 	return n.sentence == r.list[i].sentence && n.sense.what == wDecision && !n.sense.maybe && !n.question && (n.sense.self && len(n.sense.names) == 0 || !n.sense.yes && len(n.sense.names) == 1) && len(n.sense.events) == 0
 }
+
+// behindWhy is the clause behind clause i, or the next where that one only says how far it is: "les autres, trop loin, je passe".
+func (r *reader) behindWhy(i int) int {
+	if i+2 < len(r.list) && tooFar.MatchString(r.list[i+1].plain()) && r.list[i+2].sense.what == wDecision && !r.list[i+2].sense.yes {
+		return i + 2
+	}
+	return i + 1
+}
+
+var tooFar = lazily(`^(c est |ce sont |un peu |vraiment |bien |beaucoup )*trop (loin|eloignees?)( pour moi| d ici| de chez moi)?$`)
 
 // ownDayBehind says whether clause i is "moi à Mulhouse", or "X à Mulhouse seulement", behind somebody else's yes to other days, or the sender's to more.
 func (r *reader) ownDayBehind(i int) bool {

@@ -17,6 +17,7 @@ var (
 
 // settleTwoOfUs reads such clauses; where not exactly one other person is named, "ni elle ni moi" goes to a person.
 func (r *reader) settleTwoOfUs() {
+	r.settleOwnLines()
 	other, one := r.theOther()
 	for i := range r.list {
 		c := &r.list[i]
@@ -43,6 +44,34 @@ func (r *reader) settleTwoOfUs() {
 			r.list[i+1].sense = sense{what: wCourtesy, rule: "two of us"}
 		}
 	}
+}
+
+// settleOwnLines reads the sender's own name, or "moi", behind a day and its colon, in a list of days where others stand behind theirs: "28/05 Épernay : Corinne
+// Vautrin (présentiel)".
+func (r *reader) settleOwnLines() {
+	if r.in.Answers != AnswersProgramme || r.inForm() || !r.othersListed() {
+		return
+	}
+	for i := 1; i < len(r.list); i++ {
+		c, before := &r.list[i], &r.list[i-1]
+		if c.question || c.subject || c.sense.what == wDecision || !before.heading || !r.onlyDays(before) || before.sentence != c.sentence || !newBag(c).only(kSelf, kCivility) {
+			continue
+		}
+		if v := c.tags[len(c.tags)-1].value; v == "named" || c.plain() == "moi" || c.plain() == "moi meme" {
+			r.decideBoth(i, sense{yes: true, self: true})
+		}
+	}
+}
+
+// othersListed says whether somebody named in full stands alone behind a day and its colon.
+func (r *reader) othersListed() bool {
+	for i := 1; i < len(r.list); i++ {
+		c, before := &r.list[i], &r.list[i-1]
+		if before.heading && r.onlyDays(before) && before.sentence == c.sentence && c.sense.what == wTopic && len(c.sense.names) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // theOther is the one person beside the sender whom the reply names in full; not ok where there are more, or none.
