@@ -167,14 +167,16 @@ func (r *reader) otherWayFor(i int) bool {
 	if len(day) != 1 || c.sense.what == wDecision || has(day, r.onsiteOnly()) || !saveByScreen.MatchString(r.leadOf(c)) || len(r.others()) > 0 {
 		return false
 	}
+	onsite := false
 	for k := i - 1; k >= 0 && r.list[k].sentence == r.list[i].sentence; k-- {
 		s := &r.list[k].sense
 		switch {
 		case s.what == wDetail && s.mode == string(Onsite) && len(s.events) == 0 && k > 0:
+			onsite = true
 			continue
 		case s.what == wCourtesy:
 			continue
-		case s.what == wDecision && s.yes && s.self && !s.maybe && has(s.events, day[0]) && len(s.events) > 1 && s.mode != string(Remote):
+		case s.what == wDecision && s.yes && s.self && !s.maybe && has(s.events, day[0]) && len(s.events) > 1 && s.mode != string(Remote) && (onsite || s.mode == string(Onsite)):
 			var left []string
 			for _, id := range s.events {
 				if id != day[0] {

@@ -62,6 +62,19 @@ func plainWords(fact string) []string {
 	return words
 }
 
+// nicknamed says whether words[i] is the first word of a town that the same mail names in full: "je déjeune à Bar", beside "Bar-le-Duc".
+func nicknamed(words []token, i int, town []string) bool {
+	if words[i].word != town[0] || !words[i].upper || i == 0 || !has([]string{"a", "de", "pour"}, words[i-1].word) || i+1 < len(words) && (words[i+1].upper || words[i+1].glued && words[i+1].word == "-") {
+		return false
+	}
+	for k := range words {
+		if k != i && words[k].upper && follows(words, k, town) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // find gives the event, date or place that begins at words[i].
 func (x *index) find(words []token, i int) (mention, bool) {
 	t := words[i]
@@ -77,6 +90,9 @@ func (x *index) find(words []token, i int) (mention, bool) {
 	for _, n := range x.towns {
 		if count := follows(words, i, n.words); count > 0 {
 			return mention{count: count, events: []string{n.event}, how: n.how}, true
+		}
+		if n.how == "town" && len(n.words) > 2 && nicknamed(words, i, n.words) {
+			return mention{count: 1, events: []string{n.event}, how: n.how}, true
 		}
 	}
 	if m, ok := x.findKind(words, i); ok {

@@ -93,7 +93,8 @@ func (r *reader) oneDayAt(i int) bool {
 	if len(eventsNamed(&r.list[i])) > 0 {
 		return !strings.Contains(r.leadOf(&r.list[i]), "autre")
 	}
-	return i > 0 && r.list[i-1].heading && r.onlyDays(&r.list[i-1]) && len(r.list[i-1].sense.events) == 1
+	before := r.before(i)
+	return before != nil && r.onlyDays(before) && len(before.sense.events) == 1
 }
 
 // decideBoth gives clause i that sense, of the days it names or of the heading before it.
@@ -103,7 +104,7 @@ func (r *reader) decideBoth(i int, s sense) {
 	if r.eventsOf(c, &s) != "" || len(s.minus) > 0 {
 		return
 	}
-	if len(s.events) == 0 && i > 0 && r.list[i-1].heading {
+	if len(s.events) == 0 && r.before(i) != nil {
 		s.events = append([]string{}, r.list[i-1].sense.events...)
 		r.list[i-1].sense = sense{what: wCourtesy, rule: "day of two"}
 		if n := i + 1; s.yes && n < len(r.list) && r.list[n].sentence == c.sentence && r.wayOf(&r.list[n]) && len(r.list[n].sense.events) == 0 {

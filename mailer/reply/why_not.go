@@ -14,10 +14,22 @@ var (
 	noCar   = lazily(`^(car |puisque |parce que |vu que )?(je n ai|j ai) (plus|pas) (de |d |le |la |mon )?(voiture|permis|vehicule|moyen de transport|auto)\b`)
 )
 
+// backFromBrackets gives the sender the answer behind brackets that told of somebody else: "Épernay non (Paul Weber ira), Mulhouse oui".
+func (r *reader) backFromBrackets(i int) {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || i < 2 || c.sense.what != wDecision || len(c.sense.names) == 0 || !bearsOn(c.tags, kEvent) || bearsOn(c.tags, kName, kThird, kRelation, kSelf, kWe) || r.inBrackets(c) || !r.inBrackets(before) {
+		return
+	}
+	if o := r.before(i - 1); o != nil && o.sense.what == wDecision && o.sense.self && len(o.sense.names) == 0 && !r.inBrackets(o) {
+		c.sense.names, c.sense.self = nil, true
+	}
+}
+
 // settleWhyNot reads such clauses.
 func (r *reader) settleWhyNot() {
 	for i := 1; i < len(r.list); i++ {
 		c := &r.list[i]
+		r.backFromBrackets(i)
 		if c.question || c.subject || c.heading || !c.unsettled() || !has([]string{"open words", "decision", "detail", "person"}, c.sense.rule) {
 			continue
 		}
