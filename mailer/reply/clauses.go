@@ -293,10 +293,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if words[tags[i].from].word == "qui" && r.splitsAtWho(words, run) {
 		return true
 	}
-	if len(run) == 1 && run[0].kind == kNot && words[run[0].from].word == "ni" && tags[i].kind == kThird {
-		return false // "ni elle ni moi ne pourrons être à Tomblaine"
-	}
-	if tags[i].kind == kRelay {
+	if tags[i].kind == kRelay || len(run) == 1 && words[run[0].from].word == "ni" && tags[i].kind == kThird { // "ni elle ni moi"
 		return false
 	}
 	word := words[tags[i].from].word
