@@ -24,7 +24,7 @@ func (c *composer) beExact() {
 			c.block(ReasonWho, o.text)
 		case c.oneTells(o):
 			c.block(ReasonWho, o.text)
-		case s.what == wDecision && partInOwn.MatchString(o.plain()):
+		case s.what == wDecision && partInOwn.MatchString(strings.ReplaceAll(o.plain(), " a ma place", "")):
 			c.block(ReasonOtherMatter, o.text)
 		case s.what == wDecision && c.titledOther(o):
 			c.block(ReasonOtherMatter, o.text)

@@ -228,6 +228,11 @@ func (r *reader) breaks(words []token, i int) bool {
 	if words[i].from < words[i-1].to {
 		return false
 	}
+	for _, s := range r.spans {
+		if words[i-1].from < s.from && words[i].from >= s.from {
+			return true // another answer between quoted lines
+		}
+	}
 	gap := r.text[words[i-1].to:words[i].from]
 	lines := 0
 	for _, c := range gap {
@@ -288,7 +293,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if words[tags[i].from].word == "qui" && r.splitsAtWho(words, run) {
 		return true
 	}
-	if tags[i].kind == kRelay {
+	if tags[i].kind == kRelay || len(run) == 1 && words[run[0].from].word == "ni" && tags[i].kind == kThird { // "ni elle ni moi"
 		return false
 	}
 	word := words[tags[i].from].word

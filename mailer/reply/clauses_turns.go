@@ -61,7 +61,10 @@ func forAllOf(words []token, tags []tag, i int) bool {
 // à Épernay, à Bar-le-Duc et à Mulhouse".
 func (r *reader) listsDays(words []token, tags []tag, i int, run []tag) bool {
 	if r.in.Event != "" || len(run) == 0 || run[len(run)-1].kind != kEvent || !bearsOn(run, kVerb, kYes, kEnrol, kPresent, kNoun, kConfirm) ||
-		bearsOn(run, kNot, kNe, kNo, kCancel, kExcept, kOr, kIf, kHedge, kSubtract, kMode, kLunch, kAway, kAsk, kStranger, kPast, kChange, kThat, kUnknown) {
+		bearsOn(run, kNot, kNe, kNo, kCancel, kExcept, kOr, kIf, kHedge, kSubtract, kLunch, kAway, kAsk, kStranger, kPast, kChange, kThat, kUnknown) {
+		return false
+	}
+	if bearsOn(run, kMode) && !ledByWay(run) {
 		return false
 	}
 	day, and, last, more := false, false, false, 0
@@ -89,4 +92,16 @@ func (r *reader) listsDays(words []token, tags []tag, i int, run []tag) bool {
 		}
 	}
 	return last || more > 1
+}
+
+// ledByWay says whether a run tells its way before the one day that it names: "je m'inscris en visio pour Épernay".
+func ledByWay(run []tag) bool {
+	way := false
+	for _, t := range run[:len(run)-1] {
+		if t.kind == kEvent || t.kind == kMode && way || t.kind == kMode && t.value != "remote" {
+			return false
+		}
+		way = way || t.kind == kMode
+	}
+	return way
 }

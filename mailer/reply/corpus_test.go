@@ -41,6 +41,7 @@ var parts = []part{
 	{name: "folk", floor: 80},
 	{name: "mailbox", floor: 75},
 	{name: "offices", floor: 80},
+	{name: "days", floor: 86},
 	{name: "aside", floor: 45, hidden: true},
 }
 

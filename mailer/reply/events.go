@@ -30,6 +30,10 @@ func newIndex(in Input) *index {
 		venue, _, _ := strings.Cut(e.Venue, ",")
 		if words := plainWords(venue); len(words) > 1 {
 			x.towns = append(x.towns, named{e.ID, "venue", words})
+			if len(words) > 3 && has([]string{"regionale", "regional", "departementale", "departemental", "municipale", "municipal", "communale", "communal"}, words[1]) {
+				short := append(append([]string{}, words[0]), words[2:]...)
+				x.towns = append([]named{{e.ID, "venue", append(append(short, "de"), plainWords(e.Town)...)}}, x.towns...) // "la Maison des sports de Tomblaine"
+			}
 		}
 		if kind := plainWords(e.Kind); len(kind) > 1 && in.Programme.onlyOfKind(e) {
 			x.kinds = append(x.kinds, named{e.ID, "kind", kind})
@@ -58,6 +62,19 @@ func plainWords(fact string) []string {
 	return words
 }
 
+// nicknamed says whether words[i] is the first word of a town that the same mail names in full: "je déjeune à Bar", beside "Bar-le-Duc".
+func nicknamed(words []token, i int, town []string) bool {
+	if words[i].word != town[0] || !words[i].upper || i == 0 || !has([]string{"a", "de", "pour"}, words[i-1].word) || i+1 < len(words) && (words[i+1].upper || words[i+1].glued && words[i+1].word == "-") {
+		return false
+	}
+	for k := range words {
+		if k != i && words[k].upper && follows(words, k, town) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // find gives the event, date or place that begins at words[i].
 func (x *index) find(words []token, i int) (mention, bool) {
 	t := words[i]
@@ -73,6 +90,9 @@ func (x *index) find(words []token, i int) (mention, bool) {
 	for _, n := range x.towns {
 		if count := follows(words, i, n.words); count > 0 {
 			return mention{count: count, events: []string{n.event}, how: n.how}, true
+		}
+		if n.how == "town" && len(n.words) > 2 && nicknamed(words, i, n.words) {
+			return mention{count: 1, events: []string{n.event}, how: n.how}, true
 		}
 	}
 	if m, ok := x.findKind(words, i); ok {

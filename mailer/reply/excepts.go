@@ -31,7 +31,7 @@ func (r *reader) settleExceptions() {
 // excepting says whether a clause takes events out and says nothing else, the word in front or behind: "hormis celle de Mulhouse", "Mulhouse mis à part".
 func (r *reader) excepting(c *clause) bool {
 	b := newBag(c)
-	if c.tags[0].kind == kExcept && b.any(kEvent) && b.only(kExcept, kEvent, kGeneric, kFill, kFor) {
+	if c.tags[0].kind == kExcept && b.any(kEvent) && b.only(kExcept, kEvent, kGeneric, kFill, kFor, kJoin) {
 		return true
 	}
 	text, behind := c.plain(), ""

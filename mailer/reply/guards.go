@@ -23,13 +23,14 @@ var guards = []guard{
 	{lazily(` (je|j) (m en |me )passerai | nous (nous )?(en )?passerons (de |bien |\.|,)| passe pour cette fois | (me|nous) (vois|voyons) mal `), nil, ReasonUnclear},
 	{lazily(` viens (\. )+pas \. $| viens (\. )*not `), (*composer).comesAtAll, ReasonContradiction},
 	{lazily(` (la |l )?(premiere|deuxieme|seconde|derniere) option| option [12ab] `), nil, ReasonUnclear},
-	{lazily(` (contrairement (a|au) (m|mme|monsieur|madame|mon|ma|mes|notre|l|la|le)|en dehors d\w*|a l exception d\w*|exception faite) |[,.] a part |^ a part `), nil, ReasonUnclear},
+	{lazily(` (contrairement (a|au) (m|mme|monsieur|madame|mon|ma|mes|notre|l|la|le)|en dehors d\w*|exception faite) |[,.] a part |^ a part `), nil, ReasonUnclear},
+	{lazily(` a l exception d\w* `), (*composer).exceptsUnread, ReasonUnclear},
 	{lazily(` sauf moi `), nil, ReasonUnclear},
 	{lazily(` (sans|et pas|mais pas|pas) moi `), (*composer).namesOthers, ReasonWho},
 	{lazily(` (absence|desistement|annulation|empechement) .* (presence|venue|inscription|participation) | (presence|venue|inscription|participation) .* (absence|desistement|annulation) `), (*composer).severalPersons, ReasonWho},
 	{lazily(` (et|alors que|tandis que) (donc |du coup |alors )?(moi|[a-z]+|[a-z]+ [a-z]+|a [a-z ]+) (donc )?(pas|annulee?|en visio|a distance|en distanciel) [.,]| et (donc|du coup|alors) pas `), (*composer).severalSaid, ReasonContradiction},
 	{lazily(` (a la place|au lieu) d(u|e) `), (*composer).severalDays, ReasonTwoEvents},
-	{lazily(` (quatre|tout|toutes|tous|trois) [a-z ,]*(mais|dont|sauf) [a-z ]*(visio|distance|distanciel|presentiel|repas)`), nil, ReasonBothModes},
+	{lazily(` (quatre|tout|toutes|tous|trois) [a-z ,]*(mais|dont|sauf) [a-z ]*(visio|distance|distanciel|presentiel|repas)`), (*composer).noOtherWay, ReasonBothModes},
 	{lazily(` (visio|distanciel|distance|presentiel|sur place) (me |m |nous )?(arrangerait|conviendrait|serait|aurait)|serait mieux[ ,.]| (visio|distanciel|video|presentiel) (me |m |nous )(convient|va|arrange|suffit) [a-z ]*,? ?mais (je|j|nous|on) `), (*composer).butComes, ReasonBothModes},
 	{lazily(` (repas|dejeuner)( [a-z]+)? (est |serait )?en trop `), nil, ReasonUnclear},
 	{lazily(` (repas|dejeuner|midi|visio|journee|matin) [.,] tres peux? pour moi `), (*composer).littleOfWhat, ReasonUnclear},
@@ -102,8 +103,20 @@ func (c *composer) noNeedNoted() bool {
 // markedOff says whether some day is marked "KO" in a way that was not read.
 func (c *composer) markedOff() bool {
 	return slices.ContainsFunc(c.list, func(o clause) bool {
-		return o.sense.rule != "a day marked off" && (contains(o.plain(), "ko") || contains(o.plain(), "nok") && (o.sense.what != wDecision || o.sense.yes))
+		return o.sense.rule != "a day marked off" && o.sense.rule != "a turn of days" && (contains(o.plain(), "ko") || contains(o.plain(), "nok") && (o.sense.what != wDecision || o.sense.yes))
 	})
+}
+
+// exceptsUnread says whether something is excepted that was not read as days taken out of a yes.
+func (c *composer) exceptsUnread() bool {
+	return slices.ContainsFunc(c.list, func(o clause) bool {
+		return contains(o.plain(), "a l exception") && o.sense.rule != "exception to what was said" && !(o.sense.what == wDecision && len(o.sense.minus) > 0)
+	})
+}
+
+// noOtherWay says whether no day was read as taken in another way than the rest.
+func (c *composer) noOtherWay() bool {
+	return !slices.ContainsFunc(c.list, func(o clause) bool { return o.sense.rule == "another way there" })
 }
 
 // mealNoted says whether a meal was noted, or left open.

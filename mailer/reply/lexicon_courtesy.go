@@ -123,6 +123,7 @@ const courtesyTable = `
 	off:whole arretez|cessez vos @post
 	off:whole retirer|retirez|enlever|enlevez|supprimer|supprimez|rayer|rayez|oter|otez|effacer|effacez|sortir|sortez moi|me|mon_adresse|mon_nom|mon_mail|mon_email|mon_contact de|d votre|vos|la|cette|toutes_vos @list
 	off:whole retirer|retirez|enlever|enlevez|supprimer|supprimez|rayer|rayez|oter|otez|effacer|effacez|sortir|sortez moi|me|mon_adresse|mon_nom|mon_mail|mon_email|mon_contact de votre|vos|la|cette liste|listes|fichier de|d diffusion|envoi|contacts|mailing|contact
+	off:whole desinscrivez|desabonnez moi de votre|vos|la|cette|toutes_vos @list de|d diffusion|envoi|contacts|mailing|contact
 	off:whole me|m retirer|enlever|supprimer|rayer|oter|desinscrire|desabonner de votre|vos|la|cette|toutes_vos @list de|d diffusion|envoi|contacts|mailing|contact
 	off:whole me|m retirer|enlever|supprimer|rayer|oter|desabonner de|d votre|vos|cette|toutes_vos @list
 	off:whole rayez|retirez|enlevez|supprimez|otez moi donc? de vos|votre @list de|d? diffusion|envoi|contacts|mailing

@@ -5,6 +5,7 @@ const sayingNoTable = `
 	set diary mon_agenda|mon_planning|mon_calendrier|l_agenda|le_planning|le_calendrier|mon_emploi_du_temps
 	set power la_grippe|la_fievre|le_lumbago|la_sciatique|le_platre|la_varicelle|le_covid|la_gastro|mon_dos|mon_genou|ma_hanche|mon_agenda|mon_planning|le_planning|l_agenda|mon_chirurgien|le_chirurgien|mon_medecin|le_medecin|mon_dentiste|le_dentiste|mon_docteur|la_sncf|la_greve|la_meteo|le_calendrier|mon_chef|ma_cheffe|mon_patron|ma_patronne|le_boulot|le_travail|la_vie|la_famille|ma_belle_mere|la_fatigue|la_maladie|le_devoir|le_destin|mon_corps|mon_banquier|mon_garagiste|ma_voiture|la_voiture|mon_kine|la_creche|l_ecole|la_nounou
 	set won a_gagne|l_emporte|l_a_emporte|a_eu_raison_de_moi|a_le_dernier_mot|a_eu_le_dernier_mot|en_a_decide_autrement|a_tranche|a_parle|a_vote_contre|a_mis_son_veto|met_son_veto|a_pose_son_veto|a_gagne_la_partie|s_y_oppose|s_y_est_oppose|s_y_est_opposee|me_l_interdit|me_l_a_interdit|m_a_rattrapee|m_a_rattrape|m_a_terrassee|m_a_terrasse|m_a_mis_ko|m_a_mise_ko|dit_non|a_dit_non|crie_non|repond_non|dit_stop|dit_niet|a_dit_niet|a_dit_stop|ne_veut_rien_savoir|a_oppose_son_veto|me_cloue_au_lit|me_cloue_a_la_maison|me_garde_au_lit
+	no je vous? dis non|non_merci
 	no @power @won
 	no c est @power qui a_gagne|gagne|l_emporte|l_a_emporte|decide|a_decide|commande
 	no @diary a gagne j ai perdu

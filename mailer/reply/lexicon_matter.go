@@ -54,6 +54,7 @@ const matterTable = `
 	also aussi|egalement|plutot|en_revanche|par_contre|quant_a|par_ailleurs|de_meme|concernant|pour_ce_qui_est_de|s_agissant
 	join et|ainsi_que|puis|plus|de_meme_que
 	except sauf|excepte|hormis|hors
+	except a l exception de|des|du|d
 	all toutes|tous les quatre? rencontres|journees|dates|seances|evenements|sessions|rendez_vous
 	all les quatre|4 rencontres|journees|dates
 	all toutes

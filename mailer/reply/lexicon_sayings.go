@@ -174,6 +174,8 @@ const sayingTable = `
 	yes:event mon choix se porte sur
 	yes:event pour moi|ma_part ce sera
 	yes:event ce sera pour? moi?
+	yes:all inscrivez|notez|mettez|comptez|mets|note|inscris|compte moi pour|a toutes les? dates|journees|rencontres s_il_te_plait|s_il_vous_plait
+	yes:all inscrivez|notez|mettez|comptez|mets|note|inscris|compte moi pour|a toutes les? dates|journees|rencontres
 	yes:all inscrivez|notez|mettez|comptez moi partout
 	yes:all inscrivez|notez|mettez|comptez moi a tout|toutes|chaque_fois
 	yes:all inscrivez|notez|mettez|comptez moi pour tout|toutes|la_totale|l_ensemble|le_tout

@@ -39,7 +39,7 @@ func (r *reader) settleNoDayAtAll() {
 			continue
 		}
 		for k := range r.list {
-			if o := &r.list[k]; k != i && len(eventsNamed(o)) > 0 && !o.subject && o.sense.what != wDecision {
+			if o := &r.list[k]; k != i && len(eventsNamed(o)) > 0 && !o.subject && o.sense.what != wDecision && !r.regretsOne(k) && !r.goesToNoneButFollows(i) {
 				c.sense = sense{what: wBlock, code: ReasonContradiction, rule: "no to all, and one of them"}
 				break
 			}
@@ -71,4 +71,48 @@ func (r *reader) doubtBeside(i int) bool {
 		}
 	}
 	return false
+}
+
+var (
+	goesToNone = lazily(`^(malheureusement |helas )*je ne (pourrai|peux|vais pouvoir|pourrais) (malheureusement |helas |donc )*(me rendre|me deplacer|aller|venir|etre physiquement|venir physiquement|assister physiquement|participer physiquement|venir sur place|etre sur place) (a|pour) aucune? (des|de ces|de vos|d entre)?( quatre)? ?(journees|dates|rencontres|elles)?$`)
+	sorryFor   = lazily(`\b(m aurait|m auraient|me plaisait|me plaisaient|m interessait|m interessaient|regrette|regret|dommage)\b`)
+)
+
+// regretsOne says whether clause k, beside a no to all days, only regrets the theme of one: "le thème de Bar-le-Duc m'aurait beaucoup plu".
+func (r *reader) regretsOne(k int) bool {
+	o := &r.list[k]
+	return (o.sense.what == wReason || o.sense.what == wPast || o.sense.what == wCourtesy) && !o.question && sorryFor.MatchString(o.plain()) && !bearsOn(o.tags, kNot, kNe, kIf, kHedge, kModal, kVerb, kPresent, kYes, kMode, kName, kRelation, kEnrol, kSeat, kOr)
+}
+
+// goesToNoneButFollows takes "je ne pourrai me rendre à aucune des journées" for a no to the journey alone, where days by video stand behind it and all the rest
+// is declined.
+func (r *reader) goesToNoneButFollows(i int) bool {
+	c := &r.list[i]
+	if len(r.others()) > 0 || !goesToNone.MatchString(c.plain()) || i+1 >= len(r.list) || r.list[i+1].sentence != c.sentence || r.word(r.list[i+1].tags[0]) != "mais" {
+		return false
+	}
+	follows, days := false, map[string]bool{}
+	for k := range r.list {
+		s := r.list[k].sense
+		switch {
+		case k == i || r.list[k].subject:
+		case s.what == wDecision && s.yes:
+			if !s.self || s.maybe || s.mode != string(Remote) || len(s.events) == 0 || len(s.names) > 0 {
+				return false
+			}
+			follows = true
+		case s.what == wHedge:
+			return false
+		}
+		if k != i && (s.what == wDecision || s.what == wTopic) {
+			for _, id := range s.events {
+				days[id] = true
+			}
+		}
+	}
+	if !follows || len(days) < len(r.in.Programme.Events) {
+		return false
+	}
+	c.sense = sense{what: wReason, rule: "no to the journey alone"}
+	return true
 }

@@ -230,9 +230,13 @@ func (r *reader) settleClauses() {
 	r.settlePromises()      // asides_lively.go: "la prochaine, je viens"
 	r.settleCountedDays()   // counted_days.go: "deux journées : Épernay et Mulhouse"
 	r.settleSharedDays()    // shareddays.go: "Épernay pour moi, Mulhouse pour X"
+	r.settleWhyUnsure()     // why_not.go: "ça dépend de ma directrice"
+	r.settleTwoOfUs()       // two_of_us.go: "toutes les deux", "ni l'un ni l'autre"
+	r.settleDayTurns()      // days_turns.go: "KO pour Épernay", "ni Épernay ni Mulhouse"
 	r.settleOpenDays()      // days_open.go: "Mulhouse est trop loin dans le temps"
 	r.settleDayModes()      // day_modes.go: "Mulhouse, en visio", "Sur place : Épernay"
 	r.settleNoDayAtAll()    // otherdays.go: "aucune date ne me convient, mais Épernay …"
+	r.settleWhyNot()        // why_not.go: "(congés en septembre)" behind a no
 	r.settleEchoes()        // echoes.go: "Épernay ? J'en suis !"
 	r.settleVoices()        // voices.go: "mon cœur dit oui, mon chirurgien dit non"
 	r.settleCorrections()   // corrections.go: "oui… ah zut, non"

@@ -53,6 +53,8 @@ func (r *reader) settleParentheses() {
 		switch {
 		case c.sense.what == wDetail && len(c.sense.events) == 0 && len(c.sense.names) == 0 && before.tags[len(before.tags)-1].kind == kEvent && before.sentence == c.sentence:
 			r.detailOfDay(i)
+		case c.sense.what == wDetail && c.sense.mode == "" && len(c.sense.events) == 0 && len(c.sense.names) == 0 && r.in.Answers == AnswersProgramme && len(r.others()) == 0:
+			r.furtherInBrackets(i)
 		case (c.sense.what == wSuspect || c.sense.what == wBlock) && c.sense.code == ReasonUnclear && has([]string{wDecision, wDetail, wReason, wCourtesy}, before.sense.what) &&
 			!bearsOn(c.tags, kSelf, kWe, kName, kRelation, kUnnamed, kCompany, kVerb, kPresent, kAway, kAvail, kJourney, kNoun, kSeat, kEnrol, kCancel, kYes, kNo, kNot, kNe, kIf, kHedge, kOr, kEvent, kStranger, kMode, kExcept, kModal, kDepend, kDiet, kAccess, kBlock):
 			c.sense = sense{what: wReason, rule: "in brackets"}
@@ -100,14 +102,27 @@ func (r *reader) detailOfDay(i int) {
 	case before.sense.what == wTopic && newBag(before).only(kJoin, kEvent, kFill, kFor) && len(before.sense.events) == 1:
 		for k := i - 2; k >= 0 && r.list[k].sentence == c.sentence; k-- {
 			switch s := r.list[k].sense; {
-			case s.what == wDecision && s.yes && s.self && !s.maybe && len(s.names) == 0 && len(s.events) > 0 && !has(s.events, day[0]):
-				before.sense = sense{what: wDecision, yes: true, self: true, events: day, mode: c.sense.mode, lunch: c.sense.lunch, diet: c.sense.diet, access: c.sense.access, rule: "in brackets"}
+			case s.what == wDecision && s.yes && s.self && len(s.names) == 0 && len(s.events) > 0 && !has(s.events, day[0]):
+				before.sense = sense{what: wDecision, yes: true, maybe: s.maybe, self: true, events: day, mode: c.sense.mode, lunch: c.sense.lunch, diet: c.sense.diet, access: c.sense.access, rule: "in brackets"}
 				c.sense = sense{what: wCourtesy, rule: "in brackets"}
 				return
 			case s.what != wDetail && s.what != wCourtesy && s.what != wReason:
 				return
 			}
 		}
+	}
+}
+
+// furtherInBrackets gives the meal or the need that stands behind a mode in the brackets of one day to that day: "Bar-le-Duc (présentiel, je reste déjeuner,
+// végétarienne) et Mulhouse (visio)".
+func (r *reader) furtherInBrackets(i int) {
+	k := i - 1
+	for k > 0 && r.list[k].sentence == r.list[i].sentence && r.inBrackets(&r.list[k]) {
+		k--
+	}
+	day := &r.list[k]
+	if last := day.tags[len(day.tags)-1]; k < i-1 && day.sentence == r.list[i].sentence && last.kind == kEvent && len(last.mention.events) == 1 && day.sense.what == wDecision && day.sense.yes && len(day.sense.events) == 1 {
+		r.list[i].sense.events = day.sense.events
 	}
 }
 

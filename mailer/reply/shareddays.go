@@ -17,14 +17,18 @@ func (r *reader) settleSharedDays() {
 			for k := range r.list {
 				if o := &r.list[k]; o.sentence == c.sentence && r.dayPair(o) {
 					r.decidePair(o)
+				} else if o.sentence == c.sentence && r.teamHeads(k) {
+					o.sense, o.heading = sense{what: wCourtesy, rule: "head of shared days"}, false
 				}
 			}
+		case c.sense.what == wDetail && c.sense.lunch == "open" && allEat.MatchString(c.plain()):
+			c.sense = sense{what: wDetail, rule: "all eat", all: true, lunch: "yes"}
 		case r.namesDayAhead(i):
 			c.sense = sense{what: wTopic, rule: "day ahead", events: eventsNamed(c)}
 		case r.refusesRest(i):
 			c.sense = sense{what: wDecision, rule: "no to the others", self: true, events: append([]string{}, r.index.rest...), plain: true}
 		case r.takesRest(i):
-			r.list[i+1].sense.events = append([]string{}, r.index.rest...)
+			r.list[r.behindWhy(i)].sense.events = append([]string{}, r.index.rest...)
 			c.sense = sense{what: wCourtesy, rule: "the others"}
 		case r.ownDayBehind(i):
 			c.sense.what, c.sense.rule, c.sense.yes = wDecision, "a day of one's own", true
@@ -101,14 +105,17 @@ func (r *reader) sharesDays(c *clause) bool {
 		return false
 	}
 	n := 0
-	people := map[int]bool{}
+	people, days := map[int]bool{}, []string{}
 	for k := range r.list {
 		o := &r.list[k]
-		if o.sentence != c.sentence {
+		if o.sentence != c.sentence || r.teamHeads(k) {
 			continue
 		}
 		if r.dayPair(o) {
-			n++
+			if n++; !disjoint(days, eventsNamed(o)) {
+				return false
+			}
+			days = append(days, eventsNamed(o)...)
 			for _, t := range o.tags {
 				if t.kind == kName {
 					people[t.person] = true
@@ -125,8 +132,19 @@ func (r *reader) sharesDays(c *clause) bool {
 			return false
 		}
 	}
-	return n > 1 && len(people) == n
+	return n > 1 && (len(people) == n || len(people) > 1 && len(days) >= n)
 }
+
+// teamHeads says whether clause k only leads to who of the house goes where, behind its colon: "notre équipe sera représentée à chaque fois : X à Épernay".
+func (r *reader) teamHeads(k int) bool {
+	c := &r.list[k]
+	return c.heading && (c.unsettled() || c.sense.what == wCourtesy) && teamGoes.MatchString(c.plain()) && !r.ends(k) && r.dayPair(&r.list[k+1])
+}
+
+var (
+	teamGoes = lazily(`^(notre|l|la|le) (equipe|structure|association|delegation|bureau|reseau|club|federation|service|mairie|commune|collectivite|etablissement) (sera|est) (bien |donc )?(representee?|presente?) (a chaque fois|a chacune|a chacune des (journees|dates|rencontres)|partout|aux quatre|sur les quatre|comme suit|ainsi|de la facon suivante)$`)
+	allEat   = lazily(`^(et )?(tous|toutes) (pour le|au|avec) (repas|dejeuner)$`)
+)
 
 // decidePair makes a day and one person a yes.
 func (r *reader) decidePair(c *clause) {
@@ -183,9 +201,19 @@ func (r *reader) takesRest(i int) bool {
 	if r.in.Answers != AnswersProgramme || len(r.index.rest) == 0 || i+1 >= len(r.list) || !theOthers.MatchString(r.list[i].plain()) {
 		return false
 	}
-	n := &r.list[i+1]
+	n := &r.list[r.behindWhy(i)]
 	return n.sentence == r.list[i].sentence && n.sense.what == wDecision && !n.sense.maybe && !n.question && (n.sense.self && len(n.sense.names) == 0 || !n.sense.yes && len(n.sense.names) == 1) && len(n.sense.events) == 0
 }
+
+// behindWhy is the clause behind clause i, or the next where that one only says how far it is: "les autres, trop loin, je passe".
+func (r *reader) behindWhy(i int) int {
+	if i+2 < len(r.list) && tooFar.MatchString(r.list[i+1].plain()) && r.list[i+2].sense.what == wDecision && !r.list[i+2].sense.yes {
+		return i + 2
+	}
+	return i + 1
+}
+
+var tooFar = lazily(`^(c est |ce sont |un peu |vraiment |bien |beaucoup )*trop (loin|eloignees?)( pour moi| d ici| de chez moi)?$`)
 
 // ownDayBehind says whether clause i is "moi à Mulhouse", or "X à Mulhouse seulement", behind somebody else's yes to other days, or the sender's to more.
 func (r *reader) ownDayBehind(i int) bool {
