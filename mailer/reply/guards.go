@@ -18,6 +18,7 @@ type guard struct {
 var guards = []guard{
 	{lazily(` interessee?s? ([a-z]+ )?par (l ensemble|toutes?|tous|les (deux|trois|quatre)) `), (*composer).leansAlone, ReasonNoEvent}, // an interest in all is no word on any
 	{lazily(` (le \d+|a [a-z]+)( [a-z]+)? [,.] (ah |euh )?non [,.] (le \d+|a [a-z]+)`), nil, ReasonContradiction},                      // "je viens le 28, non, le 18"
+	{lazily(` aussi [,.] ?(a |pour )?[a-z ]+ (non|oui) [.,]`), (*composer).severalPersons, ReasonWho},                                  // "Paul viendra à Épernay (Léa aussi), Mulhouse non"
 	{lazily(` (ko|nok) `), (*composer).markedOff, ReasonUnclear},
 	{lazily(` (nombre|nb|accompagnateurs?|accompagnants?|places|personnes|participants) ([a-z]+ ){0,2}[2-9]`), nil, ReasonUnnamed},
 	{lazily(` (je|j) (m en |me )passerai | nous (nous )?(en )?passerons (de |bien |\.|,)| passe pour cette fois | (me|nous) (vois|voyons) mal `), nil, ReasonUnclear},
@@ -147,6 +148,7 @@ func (c *composer) standGuard() {
 		}
 	}
 	c.mindTopics()
+	c.mindLostDays()
 	c.mindAllOf()
 	c.mindLabels()
 	c.mindMarks()
@@ -184,6 +186,25 @@ func (c *composer) mindTopics() {
 	}
 }
 
+// mindLostDays hands on a reply in which a day was doubted, and the doubt went to the days behind it alone: "je serai peut-être en visio pour
+// Épernay, Bar-le-Duc et Mulhouse".
+func (c *composer) mindLostDays() {
+	if c.in.Answers != AnswersProgramme {
+		return
+	}
+	for i := range c.list {
+		o := &c.list[i]
+		if o.subject || o.question || o.sense.what != wHedge || len(o.sense.events) == 0 {
+			continue
+		}
+		for _, id := range o.sense.events {
+			if !slices.ContainsFunc(c.said, func(st statement) bool { return st.event == id }) {
+				c.block(ReasonNoEvent, o.text)
+			}
+		}
+	}
+}
+
 // mindAllOf hands on a reply that names some days as a heading and then takes "tout": all of these, or all of the programme?
 func (c *composer) mindAllOf() {
 	if c.in.Answers != AnswersProgramme {
@@ -206,8 +227,8 @@ func (c *composer) toldOf(i int) bool {
 	if i+1 >= len(c.list) || c.list[i+1].sentence != c.list[i].sentence {
 		return false
 	}
-	next := c.list[i+1].sense.what
-	return next != wDecision && next != wDetail && next != wTopic && next != wHedge
+	next := &c.list[i+1]
+	return next.sense.what != wDecision && next.sense.what != wDetail && next.sense.what != wTopic && next.sense.what != wHedge && next.plain() != "si possible"
 }
 
 // mindLabels hands on a bare yes or no that answers a label or a question of which nothing is known: "viande : non", "végétarienne ? Non."
