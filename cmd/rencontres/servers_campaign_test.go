@@ -40,7 +40,7 @@ func TestCampaignThroughPostfix(t *testing.T) {
 		}
 		contacts += address + ";" + personName(i) + "\n"
 	}
-	s := newSiteAt(t, startMailHost(t, addresses), binary, contacts)
+	s := newSiteAt(t, startMailHostWith(t, addresses, bouncing), binary, contacts)
 	s.start("2026-05-04T08:00:00+02:00")
 	s.settled(0)
 	s.command("event", "import")

@@ -15,7 +15,7 @@ import (
 )
 
 // mailHost is a Postfix and a Dovecot of their own on loopback, as Debian ships them: Postfix delivers into the mailboxes that
-// Dovecot serves, and sends a bounce for who has none. They need root, and run beside whatever the machine runs already.
+// Dovecot serves. They need root, and run beside whatever the machine runs already.
 type mailHost struct {
 	folder   string
 	imapPort string
@@ -25,8 +25,17 @@ type mailHost struct {
 // mailUser owns the mailboxes.
 const mailUser = "rencontres-mail"
 
-// startMailHost configures and starts both servers, with a mailbox for each address; they end with the test.
+// startMailHost configures and starts both servers, with a mailbox for each address; they end with the test. A letter to any other is refused.
 func startMailHost(t testing.TB, addresses []string) *mailHost {
+	t.Helper()
+	return startMailHostWith(t, addresses, "")
+}
+
+// bouncing lets Postfix accept a letter to who has no mailbox, and send a bounce.
+const bouncing = "smtpd_reject_unlisted_recipient = no\n"
+
+// startMailHostWith is startMailHost with lines more for Postfix's main.cf.
+func startMailHostWith(t testing.TB, addresses []string, postfix string) *mailHost {
 	t.Helper()
 	for _, program := range []string{"dovecot", "postfix"} {
 		if _, err := exec.LookPath(program); err != nil {
@@ -39,7 +48,7 @@ func startMailHost(t testing.TB, addresses []string) *mailHost {
 	}
 	h := &mailHost{folder: folder, imapPort: freePort(t), smtpPort: freePort(t)}
 	owner := h.owner(t)
-	h.write(t, owner, addresses)
+	h.write(t, owner, addresses, postfix)
 	h.run(t, "postfix", "-c", h.path("postfix"), "start")
 	h.run(t, "dovecot", "-c", h.path("dovecot/dovecot.conf"))
 	t.Cleanup(func() {
@@ -87,7 +96,7 @@ func (h *mailHost) owner(t testing.TB) *user.User {
 	return owner
 }
 
-func (h *mailHost) write(t testing.TB, owner *user.User, addresses []string) {
+func (h *mailHost) write(t testing.TB, owner *user.User, addresses []string, postfix string) {
 	t.Helper()
 	for _, name := range []string{"postfix", "queue", "data", "mail", "dovecot"} {
 		if err := os.MkdirAll(h.path(name), 0o755); err != nil {
@@ -102,7 +111,7 @@ func (h *mailHost) write(t testing.TB, owner *user.User, addresses []string) {
 		fmt.Fprintf(&boxes, "%s %s/\n", a, a)
 	}
 	at := strings.NewReplacer("FOLDER", h.folder, "UID", owner.Uid, "GID", owner.Gid, "SMTPPORT", h.smtpPort, "IMAPPORT", h.imapPort)
-	for name, text := range map[string]string{"postfix/main.cf": postfixMain, "postfix/master.cf": postfixMaster, "postfix/mailboxes": boxes.String(),
+	for name, text := range map[string]string{"postfix/main.cf": postfixMain + postfix, "postfix/master.cf": postfixMaster, "postfix/mailboxes": boxes.String(),
 		"dovecot/dovecot.conf": dovecotConf} {
 		if err := os.WriteFile(h.path(name), []byte(at.Replace(text)), 0o644); err != nil {
 			t.Fatal(err)
@@ -162,7 +171,6 @@ maillog_file = FOLDER/queue/maillog
 maillog_file_prefixes = FOLDER
 alias_maps =
 alias_database =
-smtpd_reject_unlisted_recipient = no
 `
 
 const postfixMaster = `127.0.0.1:SMTPPORT inet n - n - - smtpd
