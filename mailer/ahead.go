@@ -78,8 +78,8 @@ func (s *Service) fillCampaign(t *registry.Tx, f *frozen, contact registry.Conta
 }
 
 // foresee looks at what may be taken now, without taking the writer's place, and writes the letters of campaigns among it: what takes
-// longest is done before the transaction that takes them. idle: nothing may be taken, and
-// nothing waits whose time is over.
+// longest is done before the transaction that takes them. idle: nothing may be taken, and nothing waits
+// whose time is over.
 func (s *Service) foresee(ctx context.Context, h hand) (ahead map[int64]written, idle bool, err error) {
 	err = s.registry.View(ctx, func(t *registry.Tx) error {
 		due, err := t.DueLetters(1, 1)

@@ -23,8 +23,8 @@ func (r Registration) AwaitsMeal() bool { return !r.MealAsked.IsZero() && r.Stat
 // Shown is a registration as people read it: where no meal is served nobody has one, is without or waits for one. What they said is kept, as meals
 // may come to be served.
 func (t *Tx) Shown(r Registration) (Registration, error) {
-	mealless, err := t.mealless()
-	if mealless[r.Event] {
+	e, err := t.Event(r.Event)
+	if err == nil && e.Meals.None() {
 		r = r.withoutMeal()
 	}
 	return r, err

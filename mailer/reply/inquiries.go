@@ -120,7 +120,7 @@ func (r *reader) cannotTell(c *clause) bool {
 }
 
 // wayAsked is how people ask for the way.
-var wayAsked = lazily(`^(et |mais |au fait |question pratique )?(comment (vient (t )?on|se rend (t )?on|va (t )?on|arrive (t )?on|accede (t )?on|peut on |puis je |pouvons nous |faire pour |fait on pour )?(venir|rejoindre|se rendre|me rendre|acceder|arriver|aller|se garer|me garer|circuler)|(est ce qu il y a|y a t il|y aura t il|il y a|existe t il|auriez vous|avez vous|a t on|ou (se trouve|se situe|est|peut on|puis je)|quel est le (meilleur |plus simple )?(moyen|chemin|trajet|arret)|quelle est (la gare|l adresse|la sortie)|peut on|puis je|est il possible de|est ce possible de) .*\b(gare|parking|parkings|bus|navette|train|tram|pied|transport|transports|garer|stationner|stationnement|acces|velo|velos|arret|taxi|adresse|plan|borne|bornes|covoiturage))\b`)
+var wayAsked = lazily(`^(et |mais |au fait |question pratique )?(comment (peut on |puis je |pouvons nous |faire pour |fait on pour )?(venir|rejoindre|se rendre|me rendre|acceder|arriver|aller|se garer|me garer|circuler)|(est ce qu il y a|y a t il|y aura t il|il y a|existe t il|auriez vous|avez vous|a t on|ou (se trouve|se situe|est|peut on|puis je)|quel est le (meilleur |plus simple )?(moyen|chemin|trajet|arret)|quelle est (la gare|l adresse|la sortie)|peut on|puis je|est il possible de|est ce possible de) .*\b(gare|parking|parkings|bus|navette|train|tram|pied|transport|transports|garer|stationner|stationnement|acces|velo|velos|arret|taxi|adresse|plan|borne|bornes|covoiturage))\b`)
 
 // asksWay says whether a question is how one gets there, which says nothing of whether one comes: "comment rejoindre la salle depuis la gare ?"
 func (r *reader) asksWay(c *clause, b bag) bool {
