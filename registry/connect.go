@@ -3,7 +3,10 @@ package registry
 import (
 	"context"
 	"database/sql/driver"
+	"errors"
 	"net/url"
+	"strconv"
+	"time"
 
 	"github.com/mattn/go-sqlite3"
 )
@@ -14,8 +17,11 @@ type connector struct {
 	driver *sqlite3.SQLiteDriver
 }
 
+// busyTimeout is how long a lock of another process is waited for.
+const busyTimeout = 10 * time.Second
+
 // Options of all connections. A file that is not there is never made (mode=rw): the registry does not start empty.
-const common = "mode=rw&_foreign_keys=1&_busy_timeout=10000&_stmt_cache_size=256&"
+const common = "mode=rw&_foreign_keys=1&_stmt_cache_size=256&"
 
 // writing connects the writer: each of its transactions takes the lock at its beginning and is on the disk at its end.
 func writing(path string) connector {
@@ -32,7 +38,7 @@ func probing(path string) connector { return connect(path, "_query_only=1") }
 
 func connect(path, options string) connector {
 	return connector{
-		dsn:    "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + common + options,
+		dsn:    "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + common + options + "&_busy_timeout=" + strconv.FormatInt(busyTimeout.Milliseconds(), 10),
 		driver: &sqlite3.SQLiteDriver{ConnectHook: harden},
 	}
 }
@@ -44,8 +50,21 @@ func harden(conn *sqlite3.SQLiteConn) error {
 	return err
 }
 
-// Connect implements driver.Connector.
-func (c connector) Connect(context.Context) (driver.Conn, error) { return c.driver.Open(c.dsn) }
+// Connect implements driver.Connector. Who changes the journal mode while another process opens the same file is told at once that it
+// is busy, whatever the timeout (sqlite.org/pragma.html#pragma_journal_mode): it is tried again for as long as a lock is waited for.
+func (c connector) Connect(ctx context.Context) (driver.Conn, error) {
+	for start := time.Now(); ; {
+		conn, err := c.driver.Open(c.dsn)
+		if err == nil || !errors.Is(explain(err), ErrBusy) || time.Since(start) > busyTimeout {
+			return conn, err
+		}
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-time.After(10 * time.Millisecond):
+		}
+	}
+}
 
 // Driver implements driver.Connector.
 func (c connector) Driver() driver.Driver { return c.driver }
