@@ -96,7 +96,8 @@ var forgetting = []string{
 	"DELETE FROM message_raw WHERE message IN (SELECT id FROM message WHERE " + messagesOf + ")",
 	`UPDATE message SET reading = NULL, sender = '', subject = '', words = '', message_id = '',
 		state = CASE state WHEN 'triage' THEN 'done' ELSE state END WHERE ` + messagesOf,
-	`UPDATE letter SET bytes = CASE WHEN state = 'sending' THEN bytes END, subject = '', last_answer = '', expires = min(expires, ?5),
+	"DELETE FROM letter_bytes WHERE letter IN (SELECT id FROM letter WHERE state <> 'sending' AND " + lettersOf + ")",
+	`UPDATE letter SET subject = '', last_answer = '', expires = min(expires, ?5),
 		state = CASE WHEN state IN ('queued', 'deferred', 'held') THEN 'skipped' ELSE state END WHERE ` + lettersOf,
 	`UPDATE contact SET name = '', name_key = 'forgotten ' || id, civility = '', function = '', organisation = '', territory = '',
 		tags = '', phone = '', forgotten_at = ?5 WHERE id = ?1`,
@@ -168,8 +169,8 @@ func (t *Tx) EmptyMail(event string, day time.Time) error {
 	steps := []string{
 		"UPDATE message SET reading = NULL, subject = '' WHERE " + over,
 		"DELETE FROM message_raw WHERE message IN (SELECT id FROM message WHERE " + over + ")",
-		`UPDATE letter SET bytes = NULL WHERE bytes IS NOT NULL AND created_at < ?2 + 172800000 AND state NOT IN ('queued', 'sending', 'deferred', 'held')
-			AND NOT EXISTS (` + fmt.Sprintf(later, "letter") + ")",
+		`DELETE FROM letter_bytes WHERE EXISTS (SELECT 1 FROM letter WHERE id = letter_bytes.letter AND created_at < ?2 + 172800000 AND state NOT IN ('queued', 'sending', 'deferred', 'held')
+			AND NOT EXISTS (` + fmt.Sprintf(later, "letter") + "))",
 	}
 	for _, step := range steps {
 		if err := t.run(step, event, millis(day)); err != nil {

@@ -151,7 +151,7 @@ func TestForgetLeavesNothingPersonal(t *testing.T) {
 		if err := tx.Forget(c.ID, "staff"); err != nil {
 			return err
 		}
-		if got := fmt.Sprint(whereabouts(t, tx)); got != "[letter.bytes (1)]" { // the one on its way
+		if got := fmt.Sprint(whereabouts(t, tx)); got != "[letter_bytes.bytes (1)]" { // the one on its way
 			t.Errorf("the canary is left in %s", got)
 		}
 		if due, err := tx.DueLetters(9, 9); err != nil || len(due) != 0 {

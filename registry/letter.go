@@ -70,7 +70,8 @@ const (
 	letterFacts = `l.id, l.token, l.code, coalesce(l.key, ''), l.kind, l.address, a.email, l.contact, l.event, l.campaign, l.message, l.subject,
 	l.state, l.reason, l.counted, l.priority, l.not_before, l.expires, l.attempts, l.dotted, l.unknowns, l.last_answer, l.notes, l.created_at, l.sent_at`
 	letterFrom    = " FROM letter l JOIN address a ON a.id = l.address"
-	letterColumns = letterFacts + ", l.bytes" + letterFrom
+	letterBytes   = ", (SELECT bytes FROM letter_bytes WHERE letter = l.id)"
+	letterColumns = letterFacts + letterBytes + letterFrom
 	letterList    = letterFacts + ", NULL" + letterFrom // without bytes: a list of them would not fit into memory
 )
 
@@ -129,14 +130,19 @@ func (t *Tx) QueueLetter(l Letter) (Letter, error) {
 		l.Expires = l.NotBefore.Add(LetterLife)
 	}
 	id, err := t.insert(`INSERT INTO letter(token, code, key, kind, address, contact, event, campaign, message, subject, state, reason, counted,
-			priority, not_before, expires, bytes, notes, created_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			priority, not_before, expires, notes, created_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		l.Token, l.Code, text(l.Key), l.Kind, l.Address, ref(l.Contact), text(l.Event), ref(l.Campaign), ref(l.Message), l.Subject, l.State,
-		l.Reason, l.Counted, l.Priority, millis(l.NotBefore), millis(l.Expires), l.Bytes, l.Notes, millis(t.now))
+		l.Reason, l.Counted, l.Priority, millis(l.NotBefore), millis(l.Expires), l.Notes, millis(t.now))
 	if err != nil {
 		if e, ok := errors.AsType[sqlite3.Error](err); ok && e.ExtendedCode == sqlite3.ErrConstraintUnique {
 			err = because(ErrTwice, err)
 		}
 		return Letter{}, fmt.Errorf("queueing letter %s: %w", l.Kind, err)
+	}
+	if len(l.Bytes) > 0 {
+		if err := t.keepBytes(id, l.Bytes, "'queued', 'held'"); err != nil {
+			return Letter{}, fmt.Errorf("queueing letter %s: %w", l.Kind, err)
+		}
 	}
 	for _, r := range l.Registrations {
 		if err := t.run("INSERT OR IGNORE INTO letter_registration(letter, registration) VALUES(?, ?)", id, r); err != nil {
@@ -150,6 +156,12 @@ func (t *Tx) QueueLetter(l Letter) (Letter, error) {
 	}
 	l.ID, l.Created = id, t.now
 	return l, nil
+}
+
+// keepBytes writes what a letter in one of these states says, in place of what it said before; ErrNotFound: it is in another.
+func (t *Tx) keepBytes(letter int64, bytes []byte, states string) error {
+	return t.change("letter", letter, `INSERT INTO letter_bytes(letter, bytes) SELECT id, ? FROM letter WHERE id = ? AND state IN (`+states+`)
+		ON CONFLICT DO UPDATE SET bytes = excluded.bytes`, bytes, letter)
 }
 
 // Letter gives one letter.
@@ -214,7 +226,10 @@ func (t *Tx) Letters(f LetterFilter) ([]Letter, error) {
 	return collect(t, scanLetter, query+" ORDER BY l.id", args...)
 }
 
-// FillLetter writes a letter that was held for a fact, and queues it.
+// FillLetter writes a letter that was held for a fact, and queues it. One that is not held is ErrNotFound.
 func (t *Tx) FillLetter(id int64, subject string, bytes []byte) error {
-	return t.run("UPDATE letter SET state = 'queued', reason = '', subject = ?, bytes = ?, not_before = ? WHERE id = ? AND state = 'held'", subject, bytes, millis(t.now), id)
+	if err := t.keepBytes(id, bytes, "'held'"); err != nil {
+		return err
+	}
+	return t.run("UPDATE letter SET state = 'queued', reason = '', subject = ?, not_before = ? WHERE id = ?", subject, millis(t.now), id)
 }

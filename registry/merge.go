@@ -252,20 +252,29 @@ func both(a, b string) string {
 // more, and what is the only one goes to the kept address.
 func (t *Tx) mergeCampaigns(m *Merged) error {
 	const waiting = "state IN ('queued', 'deferred', 'held') AND unknowns = 0"
-	letters := []any{m.Kept.ID, m.Gone.ID, m.Kept.Address}
-	spare := "UPDATE letter SET state = 'skipped', reason = 'merged', bytes = NULL WHERE campaign IS NOT NULL AND " + waiting
-	for _, step := range []struct {
-		count *int
-		query string
-	}{
+	spare := "UPDATE letter SET state = 'skipped', reason = 'merged' WHERE campaign IS NOT NULL AND " + waiting
+	return t.carryOut([]mergeStep{
 		// the one who goes has theirs already, or it is on its way: the kept one's is the second
 		{&m.Spared, spare + ` AND contact = ?1 AND EXISTS (SELECT 1 FROM letter o WHERE o.campaign = letter.campaign AND o.contact = ?2
 			AND (o.state IN ('sending', 'sent') OR o.state IN ('deferred', 'held') AND o.unknowns > 0))`},
 		{&m.Spared, spare + ` AND contact = ?2 AND EXISTS (SELECT 1 FROM letter o WHERE o.campaign = letter.campaign AND (o.contact = ?1 OR o.address = ?3)
 			AND o.id <> letter.id AND o.state IN ('queued', 'deferred', 'sending', 'sent', 'held'))`},
-		{&m.Readdressed, "UPDATE OR IGNORE letter SET address = ?3, bytes = NULL WHERE campaign IS NOT NULL AND " + waiting + " AND contact = ?2 AND address <> ?3"},
-	} {
-		result, err := t.exec(step.query, letters...)
+		{nil, `DELETE FROM letter_bytes WHERE letter IN (SELECT id FROM letter WHERE campaign IS NOT NULL AND contact IN (?1, ?2)
+			AND (state = 'skipped' AND reason = 'merged' OR contact = ?2 AND address <> ?3 AND ` + waiting + "))"}, // bytes name the address
+		{&m.Readdressed, "UPDATE OR IGNORE letter SET address = ?3 WHERE campaign IS NOT NULL AND " + waiting + " AND contact = ?2 AND address <> ?3"},
+	}, m.Kept.ID, m.Gone.ID, m.Kept.Address)
+}
+
+// mergeStep is one change of many rows; count, unless nil, grows by how many it changed.
+type mergeStep struct {
+	count *int
+	query string
+}
+
+// carryOut makes changes one after the other.
+func (t *Tx) carryOut(steps []mergeStep, args ...any) error {
+	for _, step := range steps {
+		result, err := t.exec(step.query, args...)
 		if err != nil {
 			return err
 		}
@@ -273,7 +282,9 @@ func (t *Tx) mergeCampaigns(m *Merged) error {
 		if err != nil {
 			return err
 		}
-		*step.count += int(n)
+		if step.count != nil {
+			*step.count += int(n)
+		}
 	}
 	return nil
 }
@@ -283,30 +294,13 @@ const ofContact = "key GLOB '*:' || ?2 AND key NOT GLOB 'offer:*'"
 
 // mergeReferences makes letters and messages the person's. Letters that exist once for a contact do so for the person.
 func (t *Tx) mergeReferences(m *Merged) error {
-	for _, step := range []struct {
-		count *int
-		query string
-	}{
+	return t.carryOut([]mergeStep{
 		{nil, `UPDATE letter SET state = 'skipped', reason = 'merged', key = NULL WHERE contact = ?2 AND state = 'held' AND ` + ofContact + `
 			AND EXISTS (SELECT 1 FROM letter o WHERE o.key = substr(letter.key, 1, length(letter.key) - length(?2)) || ?1)`},
 		{nil, "UPDATE OR IGNORE letter SET key = substr(key, 1, length(key) - length(?2)) || ?1 WHERE contact = ?2 AND " + ofContact},
 		{&m.Letters, "UPDATE letter SET contact = ?1 WHERE contact = ?2"},
 		{&m.Messages, "UPDATE message SET contact = ?1 WHERE contact = ?2"},
-	} {
-		result, err := t.exec(step.query, m.Kept.ID, m.Gone.ID)
-		if err != nil {
-			return err
-		}
-		if step.count == nil {
-			continue
-		}
-		n, err := result.RowsAffected()
-		if err != nil {
-			return err
-		}
-		*step.count = int(n)
-	}
-	return nil
+	}, m.Kept.ID, m.Gone.ID)
 }
 
 // aloneElsewhere is a mailbox that leads to a contact by merging and to nobody else, and is suppressed: an address of several people may be

@@ -220,17 +220,8 @@ func TestManyCreateAtOnce(t *testing.T) {
 // A registry of the time before campaigns were scheduled keeps its campaigns, and its letters stay theirs.
 func TestFault61_CampaignsOfAnOlderSchema(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "r.db")
-	older := later(1)
-	for name := range older {
-		if name > "migrations/005" {
-			delete(older, name)
-		}
-	}
-	r, err := open(context.Background(), path, true, nil, older)
-	if err != nil {
-		t.Fatal(err)
-	}
-	err = r.Update(context.Background(), func(tx *Tx) error {
+	r := madeUntil(t, path, "migrations/005")
+	err := r.Update(context.Background(), func(tx *Tx) error {
 		return errors.Join(tx.run("INSERT INTO address(id, email, key) VALUES (1, 'a@b.example', 'a@b.example')"),
 			tx.run(`INSERT INTO campaign(id, name, kind, selection, template, events, state, created_at, launched_at, launched_by)
 				VALUES (7, 'n', 'invitation', '{"not_answered":"epernay"}', 't', '[]', 'running', 1, 2, 'staff')`),
@@ -261,4 +252,57 @@ func TestFault61_CampaignsOfAnOlderSchema(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), "FOREIGN KEY") {
 		t.Errorf("letters do not hold on to their campaign any more: %v", err)
 	}
+}
+
+// A letter of the time before its bytes lay beside it keeps them; one without any cannot be on its way.
+func TestLettersOfAnOlderSchemaKeepTheirBytes(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "r.db")
+	r := madeUntil(t, path, "migrations/014")
+	err := r.Update(context.Background(), func(tx *Tx) error {
+		return errors.Join(tx.run("INSERT INTO address(id, email, key) VALUES (1, 'a@b.example', 'a@b.example')"),
+			tx.run(`INSERT INTO letter(id, token, code, kind, address, subject, state, not_before, expires, attempts, dotted, bytes, created_at)
+				VALUES (1, 't', 'c', 'confirmation', 1, 'S', 'sending', 1, 9, 1, 1, CAST('as sent' AS BLOB), 1),
+				(2, 'u', 'd', 'confirmation', 1, '', 'queued', 1, 9, 0, 0, NULL, 1)`))
+	})
+	if err := errors.Join(err, r.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if r, err = Open(context.Background(), path, false, nil); err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	err = r.View(context.Background(), func(tx *Tx) error {
+		first, err := tx.Letter(1)
+		if string(first.Bytes) != "as sent" || first.State != Sending || !first.Dotted || first.Subject != "S" || first.Attempts != 1 {
+			t.Errorf("got %+v", first)
+		}
+		second, err2 := tx.Letter(2)
+		if second.Bytes != nil || second.State != Queued {
+			t.Errorf("got %+v", second)
+		}
+		return errors.Join(err, err2)
+	})
+	if err != nil {
+		t.Error(err)
+	}
+	err = r.Update(context.Background(), func(tx *Tx) error { return tx.run("UPDATE letter SET state = 'sending' WHERE id = 2") })
+	if err == nil || !strings.Contains(err.Error(), "without bytes") {
+		t.Errorf("a letter without bytes is on its way: %v", err)
+	}
+}
+
+// madeUntil makes a registry of the schema before a migration.
+func madeUntil(t *testing.T, path, migration string) *Registry {
+	t.Helper()
+	older := later(1)
+	for name := range older {
+		if name > migration {
+			delete(older, name)
+		}
+	}
+	r, err := open(context.Background(), path, true, nil, older)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
 }

@@ -10,7 +10,7 @@ import (
 
 // What is due; registry and campaigns in two queries, each over an index of its own.
 const (
-	due      = "SELECT " + letterFacts + ", l.bytes FROM letter l INDEXED BY "
+	due      = "SELECT " + letterFacts + letterBytes + " FROM letter l INDEXED BY "
 	dueWhere = ` JOIN address a ON a.id = l.address LEFT JOIN campaign c ON c.id = l.campaign WHERE l.state IN ('queued', 'deferred') AND l.not_before <= +?1 AND l.expires > +?1
 		AND NOT EXISTS (SELECT 1 FROM pause p WHERE p.until > +?1 AND p.scope = 'domain:' || substr(a.key, instr(a.key, '@') + 1))`
 	dueOrder    = " ORDER BY l.priority, l.not_before, l.id LIMIT +?2"
@@ -42,8 +42,10 @@ func (t *Tx) NextDue() (time.Time, error) {
 // MarkSending commits an attempt before it is made, with the bytes that all attempts will send. A letter that is not queued
 // or deferred any more (superseded meanwhile, dropped by staff) is ErrMoved: it must not go out.
 func (t *Tx) MarkSending(id int64, subject string, bytes []byte) error {
-	return moved(t.change("letter", id, `UPDATE letter SET state = 'sending', attempts = attempts + 1, dotted = 0, subject = ?, bytes = ?
-		WHERE id = ? AND state IN ('queued', 'deferred')`, subject, bytes, id))
+	if err := t.keepBytes(id, bytes, "'queued', 'deferred'"); err != nil {
+		return moved(err)
+	}
+	return moved(t.change("letter", id, "UPDATE letter SET state = 'sending', attempts = attempts + 1, dotted = 0, subject = ? WHERE id = ?", subject, id))
 }
 
 // MarkDotted notes that the letter is handed over but for the final dot: from now on its outcome may be unknown. It is
@@ -185,7 +187,7 @@ func (t *Tx) StatedSince(letter, registration int64) (bool, error) {
 // Uncopied gives the letters of the registry that were handed over and are not in the folder of sent mail yet, oldest first.
 func (t *Tx) Uncopied(limit int) ([]Letter, error) {
 	return collect(t, scanLetter, "SELECT "+letterColumns+` WHERE l.sent_at IS NOT NULL AND l.copied = 0 AND l.campaign IS NULL
-		AND l.bytes IS NOT NULL ORDER BY l.sent_at, l.id LIMIT +?`, limit)
+		AND EXISTS (SELECT 1 FROM letter_bytes WHERE letter = l.id) ORDER BY l.sent_at, l.id LIMIT +?`, limit)
 }
 
 // Copied notes that a letter is in the folder of sent mail.
