@@ -12,16 +12,22 @@ import (
 // ErrSeatGone says that what a settlement changed cannot be taken back: the seat is somebody else's by now, or is offered to somebody.
 var ErrSeatGone = errors.New("no seat is left that nobody has and none is offered")
 
+// ErrSaidSince says that what a settlement changed was changed again by a person's own words, or by staff.
+var ErrSaidSince = errors.New("something else was said since")
+
 // UndoTriage takes back what a settlement changed, and opens the case again. Who is concerned is told. It gives those who wait for a seat by that:
 // theirs was given, or offered by mail, to somebody who counts on it, so that they come next by the rank that they had.
 func (s *Service) UndoTriage(ctx context.Context, id int64) ([]registry.Registration, error) {
 	var wait []registry.Registration
 	err := s.registry.Update(ctx, func(t *registry.Tx) error {
-		before, err := undoable(t, id)
+		c, before, err := undoable(t, id)
 		if err != nil {
 			return err
 		}
 		for _, old := range before {
+			if err := lastWord(t, c, old); err != nil {
+				return err
+			}
 			now, err := s.restore(t, old)
 			if err != nil {
 				return fmt.Errorf("undoing case %d: %w", id, err)
@@ -35,25 +41,41 @@ func (s *Service) UndoTriage(ctx context.Context, id int64) ([]registry.Registra
 	return wait, err
 }
 
-// undoable gives what a settlement changed, as it was before.
-func undoable(t *registry.Tx, id int64) ([]registry.Registration, error) {
+// undoable gives a settled case and what it changed, as it was before.
+func undoable(t *registry.Tx, id int64) (registry.Triage, []registry.Registration, error) {
 	c, err := t.TriageCase(id)
 	if err != nil {
-		return nil, err
+		return c, nil, err
 	}
 	if c.State == "open" {
-		return nil, fmt.Errorf("case %d is open: there is nothing to undo", id)
+		return c, nil, fmt.Errorf("case %d is open: there is nothing to undo", id)
 	}
 	if c.State == "answered" {
-		return nil, fmt.Errorf("case %d was answered by a letter, which cannot be taken back", id)
+		return c, nil, fmt.Errorf("case %d was answered by a letter, which cannot be taken back", id)
 	}
 	var before []registry.Registration
 	if c.Before != "" {
 		if err := json.Unmarshal([]byte(c.Before), &before); err != nil {
-			return nil, fmt.Errorf("reading what case %d changed: %w", id, err)
+			return c, nil, fmt.Errorf("reading what case %d changed: %w", id, err)
 		}
 	}
-	return before, nil
+	return c, before, nil
+}
+
+// lastWord is an error unless the settlement of a case is the last that was said of a registration.
+func lastWord(t *registry.Tx, c registry.Triage, old registry.Registration) error {
+	if old.Contact == 0 {
+		return nil // found by the message of the case
+	}
+	now, err := t.Registration(old.Event, old.Contact)
+	if errors.Is(err, registry.ErrNotFound) {
+		return nil
+	}
+	if err == nil && (now.Message != c.Message && now.Message != old.Message || now.Stated.After(c.Closed)) {
+		err = fmt.Errorf("of contact %d at %s %w: the undoing of case %d would overwrite it; \"rencontres registration\" changes what is left to change",
+			old.Contact, old.Event, ErrSaidSince, c.ID)
+	}
+	return err
 }
 
 // restore writes a registration as it was, as far as its seat and meal are left, and tells the person.

@@ -108,3 +108,26 @@ func TestUndoTakesNoSeatForAPlaceInTheQueue(t *testing.T) {
 		}
 	})
 }
+
+// What somebody says after a settlement stays: it is not taken back with it.
+func TestAnUndoLeavesWhatWasSaidSince(t *testing.T) {
+	for _, c := range []struct {
+		words string
+		state registry.Standing
+		mode  registry.Mode
+	}{
+		{"Finalement je suivrai la rencontre d'Épernay le 28 mai en visio.", registry.Registered, registry.Remote},
+		{"Je viendrai à Épernay le 28 mai, en présentiel.", registry.Registered, registry.Onsite},
+	} {
+		inWorld(t, start(), func(w *world) {
+			w.full()
+			w.settledAbsent()
+			w.from("Sara", c.words, nil)
+			w.later(2 * time.Hour)
+			_, err := w.service.UndoTriage(w.ctx, 1)
+			if r := w.registration("epernay", "sara@ville.example", ""); !errors.Is(err, ErrSaidSince) || r.State != c.state || r.Mode != c.mode || len(w.cases()) != 0 {
+				t.Errorf("%s: %v; she stands %s %s, open %v", c.words, err, r.State, r.Mode, w.cases())
+			}
+		})
+	}
+}

@@ -196,9 +196,16 @@ func (s *Service) tellUpset(t *registry.Tx, n *Notice, about *news, reader regis
 	if err != nil {
 		return err
 	}
+	unheard, err := unheardChanges(t, l.event, l.contact)
+	if err != nil {
+		return err
+	}
+	if _, err := recall(t, l, unheard); err != nil { // older than those that wait: they know better what was
+		return err
+	}
 	unseenLink(t, l.was, about.is)
 	differs := l.differs(about.is, rows)
-	if !about.newer && (differs || len(rows) == 0) {
+	if !about.newer && (differs || len(rows) == 0) || how.Silent && differs && len(waiting) > 0 {
 		return nil // it is written, or dropped, when it leaves
 	}
 	back, err := s.withdraw(t, waiting, said)

@@ -16,6 +16,25 @@ func unsentChanges(t *registry.Tx, event string, contact int64) ([]registry.Lett
 	return slices.DeleteFunc(all, func(l registry.Letter) bool { return !l.SurelyWaits() || l.Key == "" }), err
 }
 
+// unheardChanges gives the letters about changes of an event to a contact that surely reached nobody (refused, expired, dropped by staff), oldest first:
+// those since the last one that may have been read.
+func unheardChanges(t *registry.Tx, event string, contact int64) ([]registry.Letter, error) {
+	all, err := t.Letters(registry.LetterFilter{Kind: string(templates.EventChange), Event: event, Contact: contact})
+	if err != nil {
+		return nil, err
+	}
+	var unheard []registry.Letter
+	for _, l := range all {
+		switch {
+		case l.MayBeOut():
+			unheard = nil
+		case l.Key != "" && slices.Contains([]registry.LetterState{registry.Failed, registry.Expired, registry.Skipped}, l.State):
+			unheard = append(unheard, l)
+		}
+	}
+	return unheard, nil
+}
+
 // notesOf reads the notes of a letter.
 func notesOf(l registry.Letter) (said notes, err error) {
 	if l.Notes == "" {

@@ -29,7 +29,7 @@ func (t *Tx) MarkAttended(registration int64, came *bool, actor string) error {
 	return t.Journal(Entry{Actor: actor, Action: "attendance noted", Subject: fmt.Sprintf("registration:%d", registration), Fields: fields})
 }
 
-// Redirect ends a letter, or queues it again, by the hand of staff: see EndLetter.
+// Redirect ends a letter, or queues it again, by the hand of staff: see EndLetter. One that was to go no more is queued if it is Current.
 func (t *Tx) Redirect(id int64, to LetterState, reason, actor string) error {
 	if to == Queued {
 		if err := t.goesOn(id, actor); err != nil {
@@ -42,11 +42,14 @@ func (t *Tx) Redirect(id int64, to LetterState, reason, actor string) error {
 	return t.Journal(Entry{Actor: actor, Action: "letter " + string(to), Subject: fmt.Sprintf("letter:%d", id), Fields: "reason=" + reason})
 }
 
-// goesOn lets the campaign of a letter run again that had come to its end; one that was stopped stays so.
+// goesOn lets the campaign of a letter run again that had come to its end; one that was stopped stays so. Letters of the registry are to be Current.
 func (t *Tx) goesOn(letter int64, actor string) error {
 	l, err := t.Letter(letter)
-	if err != nil || l.Campaign == 0 {
+	switch {
+	case err != nil || l.Campaign == 0 && l.State == Deferred:
 		return err
+	case l.Campaign == 0:
+		return t.Current(l)
 	}
 	c, err := t.Campaign(l.Campaign)
 	switch {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -291,7 +292,11 @@ func (a *app) redirect(ctx context.Context, o letterChangeOptions, verb string, 
 			if err := timely(t, l, to); err != nil {
 				return err
 			}
-			if err := t.Redirect(id, to, map[string]string{"drop": "dropped"}[verb], "staff"); err != nil {
+			err = t.Redirect(id, to, map[string]string{"drop": "dropped"}[verb], "staff")
+			if errors.Is(err, registry.ErrStale) {
+				return fmt.Errorf("%w; nothing was changed: drop it, and \"rencontres registration resend\" states what is now", err)
+			}
+			if err != nil {
 				return err
 			}
 		}
