@@ -21,6 +21,7 @@ func newStatus(a *app) *cobra.Command {
 		Short: "is it alive, what waits, what needs a hand",
 		Long: `status says how the service is. Exit code 3 if something needs a hand: cases to
 settle, letters held, failed or expired, a mailbox out of order, facts that are late;
+a mail server that refuses us, or could not be reached for an hour while letters wait;
 seats that are left within three days of an event while somebody waits for one; a daemon
 that was not seen for 15 minutes (where "serve --once" runs from cron: for a day), or
 mail that waits for a service that does not run.`,
@@ -77,8 +78,11 @@ func (a *app) statusLines(s mailer.Status) string {
 	if s.Queue.PossibleCopies > 0 {
 		line("", "%s (envoi répété, l’issue du premier essai étant inconnue)", count(s.Queue.PossibleCopies, "copie possible", "copies possibles"))
 	}
-	if s.Queue.PausedUntil != nil {
-		line("", "en pause jusqu’au %s : %s", a.when(s.Queue.PausedUntil), s.Queue.PauseReason)
+	switch {
+	case s.Queue.Fault != "":
+		line("", "EN PANNE : %s (« rencontres check » dit pourquoi)", a.obstacleWords(s.Queue.Fault, s.Queue.RefusedSince))
+	case s.Queue.PausedUntil != nil:
+		line("", "en pause jusqu’au %s : %s", a.when(s.Queue.PausedUntil), a.obstacleWords(s.Queue.PauseReason, s.Queue.RefusedSince))
 	}
 	if s.Queue.OnHold {
 		line("", "tous les envois sont retenus jusqu’à ce qu’une personne les libère")
@@ -130,6 +134,16 @@ func (a *app) aliveWords(s mailer.Status) string {
 		return "arrêté, jamais lancé" + stalled
 	}
 	return "arrêté, vu pour la dernière fois le " + a.when(s.SeenAt) + stalled
+}
+
+// obstacleWords says why no letter goes: « serveur d’envoi injoignable depuis le 26/11/2026 12:02 ».
+func (a *app) obstacleWords(reason string, since *time.Time) string {
+	words := map[string]string{"refused": "le serveur d’envoi nous refuse (" + reason + ")", "busy": "le serveur d’envoi demande d’attendre (" + reason + ")",
+		"unreachable": "serveur d’envoi injoignable"}[mailer.Obstacle(reason)]
+	if since != nil {
+		words += " depuis le " + a.when(since)
+	}
+	return words
 }
 
 func factWords(fact string) string {
