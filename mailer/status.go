@@ -111,8 +111,12 @@ func StatusOf(ctx context.Context, r *registry.Registry) (Status, error) {
 			return err
 		}
 		s.Alive, s.Host = alive, i.Host
-		if !i.Seen.IsZero() {
-			s.SeenAt = at(i.Seen.Add(t.Now().Sub(wall).Round(time.Second))) // the instance lives in wall time
+		if !i.Seen.IsZero() { // the instance lives in wall time
+			moved, err := t.ClockMovedBy()
+			if err != nil {
+				return err
+			}
+			s.SeenAt = at(i.Seen.Add(moved.Round(time.Second)))
 		}
 		s.Mailbox = MailboxStatus{OK: i.Mailbox == "" && !i.Visited.IsZero(), Fault: i.Mailbox, VisitedAt: at(i.Visited)}
 		if err := s.mail(t, i); err != nil {

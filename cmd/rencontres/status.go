@@ -70,23 +70,7 @@ func (a *app) statusLines(s mailer.Status) string {
 	}
 	line("Dernier message reçu", "%s, %d à lire", a.when(s.Mailbox.LastReceived), s.Mailbox.Waiting)
 	line("Dernier courriel envoyé", "%s", a.when(s.Queue.LastSent))
-	line("File d’envoi", "%d en attente, %s, %s, %s", s.Queue.Queued, count(s.Queue.Deferred, "différé", "différés"), count(s.Queue.Held, "retenu", "retenus"),
-		count(s.Queue.Failed, "échoué", "échoués"))
-	if s.Queue.Expired > 0 {
-		line("", "%s (« rencontres letter list », puis « letter retry » ou « letter drop »)", count(s.Queue.Expired, "PÉRIMÉ, jamais parti", "PÉRIMÉS, jamais partis"))
-	}
-	if s.Queue.PossibleCopies > 0 {
-		line("", "%s (envoi répété, l’issue du premier essai étant inconnue)", count(s.Queue.PossibleCopies, "copie possible", "copies possibles"))
-	}
-	switch {
-	case s.Queue.Fault != "":
-		line("", "EN PANNE : %s (« rencontres check » dit pourquoi)", a.obstacleWords(s.Queue.Fault, s.Queue.RefusedSince))
-	case s.Queue.PausedUntil != nil:
-		line("", "en pause jusqu’au %s : %s", a.when(s.Queue.PausedUntil), a.obstacleWords(s.Queue.PauseReason, s.Queue.RefusedSince))
-	}
-	if s.Queue.OnHold {
-		line("", "tous les envois sont retenus jusqu’à ce qu’une personne les libère")
-	}
+	a.queueLines(s.Queue, line)
 	for _, id := range s.Late {
 		line("", "envoi %d en pause : son heure est passée depuis longtemps (« rencontres campaign resume %d » ou « stop »)", id, id)
 	}
@@ -117,6 +101,27 @@ func (a *app) statusLines(s mailer.Status) string {
 		line(label, "%s : %s, à donner avant le %s%s", f.Event, factWords(f.Fact), a.dayAndHour(f.NeededBy), late)
 	}
 	return b.String()
+}
+
+// queueLines says what waits to be sent, and what stops it.
+func (a *app) queueLines(q mailer.QueueStatus, line func(label, format string, args ...any)) {
+	line("File d’envoi", "%d en attente, %s, %s, %s", q.Queued, count(q.Deferred, "différé", "différés"), count(q.Held, "retenu", "retenus"),
+		count(q.Failed, "échoué", "échoués"))
+	if q.Expired > 0 {
+		line("", "%s (« rencontres letter list », puis « letter retry » ou « letter drop »)", count(q.Expired, "PÉRIMÉ, jamais parti", "PÉRIMÉS, jamais partis"))
+	}
+	if q.PossibleCopies > 0 {
+		line("", "%s (envoi répété, l’issue du premier essai étant inconnue)", count(q.PossibleCopies, "copie possible", "copies possibles"))
+	}
+	switch {
+	case q.Fault != "":
+		line("", "EN PANNE : %s (« rencontres check » dit pourquoi)", a.obstacleWords(q.Fault, q.RefusedSince))
+	case q.PausedUntil != nil:
+		line("", "en pause jusqu’au %s : %s", a.when(q.PausedUntil), a.obstacleWords(q.PauseReason, q.RefusedSince))
+	}
+	if q.OnHold {
+		line("", "tous les envois sont retenus jusqu’à ce qu’une personne les libère")
+	}
 }
 
 func (a *app) aliveWords(s mailer.Status) string {
