@@ -108,6 +108,11 @@ func (s *Service) effect(t *registry.Tx, o outcome) error {
 	case relay.Throttled:
 		return s.throttled(t, l, v, words)
 	}
+	if o.answer.Code != 0 { // the server is there, whatever it has against this letter
+		if err := t.Takes("queue", "queue"); err != nil {
+			return err
+		}
+	}
 	return t.Postpone(l.ID, t.Now().Add(backoff(l.Attempts)), words)
 }
 

@@ -27,25 +27,36 @@ var ErrLunchRemote = errors.New("lunch is served on site: take --lunch with --mo
 
 // SettleTriage applies a ruling as if the message had been clear, ranked by its time of reception. Who is concerned is told.
 func (s *Service) SettleTriage(ctx context.Context, id int64, r Ruling) error {
-	return s.registry.Update(ctx, func(t *registry.Tx) error {
-		c, m, err := openCase(t, id)
-		if err != nil {
-			return err
+	return s.registry.Update(ctx, func(t *registry.Tx) error { return s.settleCase(t, id, r) })
+}
+
+// PlanSettlement says why SettleTriage would refuse a ruling; nil if it would not. Nothing changes.
+func (s *Service) PlanSettlement(ctx context.Context, id int64, r Ruling) error {
+	err := s.registry.Update(ctx, func(t *registry.Tx) error { return cmp.Or(s.settleCase(t, id, r), errDry) })
+	if errors.Is(err, errDry) {
+		return nil
+	}
+	return err
+}
+
+func (s *Service) settleCase(t *registry.Tx, id int64, r Ruling) error {
+	c, m, err := openCase(t, id)
+	if err != nil {
+		return err
+	}
+	if r.Nothing {
+		return s.closeCases(t, c, "dropped", "")
+	}
+	intents := r.Intents
+	if intents == nil {
+		if err := json.Unmarshal([]byte(c.Proposal), &intents); err != nil {
+			return fmt.Errorf("reading the proposal of case %d: %w", id, err)
 		}
-		if r.Nothing {
-			return s.closeCases(t, c, "dropped", "")
-		}
-		intents := r.Intents
-		if intents == nil {
-			if err := json.Unmarshal([]byte(c.Proposal), &intents); err != nil {
-				return fmt.Errorf("reading the proposal of case %d: %w", id, err)
-			}
-		}
-		if len(intents) == 0 {
-			return fmt.Errorf("case %d proposes nothing: say what it means (--event, --intent), or close it with --nothing", id)
-		}
-		return s.rule(t, c, m, intents)
-	})
+	}
+	if len(intents) == 0 {
+		return fmt.Errorf("case %d proposes nothing: say what it means (--event, --intent), or close it with --nothing", id)
+	}
+	return s.rule(t, c, m, intents)
 }
 
 // openCase gives a case that is open, with its message.
@@ -68,6 +79,10 @@ func (s *Service) rule(t *registry.Tx, c registry.Triage, m registry.Message, in
 		return fmt.Errorf("case %d was forwarded by the team: say whom it is about, with their address", c.ID)
 	}
 	d, err := s.decideForStaff(t, id, intents, m)
+	if len(d.cases) > 0 && d.cases[0].reason == "older-than-state" {
+		return fmt.Errorf("%w; what it says can be done by hand: \"registration change %s CONTACT\", \"cancel\" or \"promote\", then \"triage settle %d --nothing\"",
+			err, d.cases[0].detail, c.ID)
+	}
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package mailer
 
 import (
 	"context"
+	"regexp"
 	"slices"
 	"time"
 
@@ -43,7 +44,9 @@ type QueueStatus struct {
 	PossibleCopies int        `json:"possible_copies"`
 	PausedUntil    *time.Time `json:"paused_until"`
 	PauseReason    string     `json:"pause_reason"`
-	OnHold         bool       `json:"on_hold"` // the whole outbox waits for a person
+	Fault          string     `json:"fault"`         // of the mail server, while letters wait: it refuses us, or has not been reached for an hour
+	RefusedSince   *time.Time `json:"refused_since"` // when the first attempt of those failed that have failed in a row
+	OnHold         bool       `json:"on_hold"`       // the whole outbox waits for a person
 	LastSent       *time.Time `json:"last_sent"`
 }
 
@@ -75,7 +78,7 @@ type FreeSeats struct {
 // NeedsHand says whether somebody must do something now.
 func (s Status) NeedsHand() bool {
 	overdue := slices.ContainsFunc(s.Facts, func(f Fact) bool { return f.Overdue }) || slices.ContainsFunc(s.Meals, func(m MealsDue) bool { return m.Untold > 0 })
-	return s.Stalled || len(s.Late) > 0 || len(s.Free) > 0 || s.Triage > 0 || s.Queue.Held > 0 || s.Queue.Failed > 0 || s.Queue.Expired > 0 || s.Mailbox.Fault != "" || s.Queue.OnHold || overdue
+	return s.Stalled || len(s.Late) > 0 || len(s.Free) > 0 || s.Triage > 0 || s.Queue.Held > 0 || s.Queue.Failed > 0 || s.Queue.Expired > 0 || s.Queue.Fault != "" || s.Mailbox.Fault != "" || s.Queue.OnHold || overdue
 }
 
 // How long no service may have run.
@@ -108,8 +111,12 @@ func StatusOf(ctx context.Context, r *registry.Registry) (Status, error) {
 			return err
 		}
 		s.Alive, s.Host = alive, i.Host
-		if !i.Seen.IsZero() {
-			s.SeenAt = at(i.Seen.Add(t.Now().Sub(wall).Round(time.Second))) // the instance lives in wall time
+		if !i.Seen.IsZero() { // the instance lives in wall time
+			moved, err := t.ClockMovedBy()
+			if err != nil {
+				return err
+			}
+			s.SeenAt = at(i.Seen.Add(moved.Round(time.Second)))
 		}
 		s.Mailbox = MailboxStatus{OK: i.Mailbox == "" && !i.Visited.IsZero(), Fault: i.Mailbox, VisitedAt: at(i.Visited)}
 		if err := s.mail(t, i); err != nil {
@@ -162,10 +169,50 @@ func (s *Status) mail(t *registry.Tx, i registry.Instance) error {
 	if err != nil {
 		return err
 	}
+	last, err := t.Refusals("queue")
+	if err != nil {
+		return err
+	}
 	s.Mailbox.LastReceived, s.Mailbox.Waiting = at(mail.LastReceived), messages[registry.MessageNew]
 	s.Queue = QueueStatus{Queued: letters[registry.Queued] + letters[registry.Sending], Deferred: letters[registry.Deferred], Held: letters[registry.Held],
-		Failed: letters[registry.Failed], Expired: expired, PossibleCopies: copies, PausedUntil: at(pause.Until), PauseReason: pause.Reason, OnHold: i.Hold, LastSent: at(mail.LastSent)}
+		Failed: letters[registry.Failed], Expired: expired, PossibleCopies: copies, PausedUntil: at(pause.Until), PauseReason: pause.Reason, OnHold: i.Hold, LastSent: at(mail.LastSent), RefusedSince: at(last.Since)}
+	if s.Queue.Queued+s.Queue.Deferred > 0 && serverFault(last, t.Now()) {
+		s.Queue.Fault = last.Reason
+	}
 	return nil
+}
+
+// outOfReachFor is how long the mail server may be out of reach before somebody has to look.
+const outOfReachFor = time.Hour
+
+// serverFault says whether what stops letters is for a person: a refusal, or that the server has been out of reach for long; not that it has had
+// enough for now.
+func serverFault(p registry.Pause, now time.Time) bool {
+	switch Obstacle(p.Reason) {
+	case "refused":
+		return true
+	case "unreachable":
+		return !p.Since.IsZero() && now.Sub(p.Since) >= outOfReachFor
+	}
+	return false
+}
+
+var (
+	refusedReason = regexp.MustCompile(`^[a-z]+ 5\d\d$|^5\d\d at `)
+	busyReason    = regexp.MustCompile(`^status 4|rate$`)
+)
+
+// Obstacle says what the reason of a pause is: "refused" (the server does not want us), "busy" (it has had enough for now), "unreachable"; "" for none.
+func Obstacle(reason string) string {
+	switch {
+	case reason == "":
+		return ""
+	case refusedReason.MatchString(reason):
+		return "refused"
+	case busyReason.MatchString(reason):
+		return "busy"
+	}
+	return "unreachable"
 }
 
 // facts lists what letters will need of events to come, with the day by which it is needed.

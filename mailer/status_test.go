@@ -4,6 +4,9 @@ import (
 	"context"
 	"testing"
 	"time"
+
+	"rencontres/mailer/sandbox"
+	"rencontres/registry"
 )
 
 // TestStatusNamesAServiceThatIsGone: a daemon that stays away needs a hand though nothing waits, passes of cron only after a day.
@@ -46,4 +49,58 @@ func TestStatusNamesAServiceThatIsGone(t *testing.T) {
 		time.Sleep(time.Hour)
 		check("after a pass again", false)
 	})
+}
+
+// A mail server out of reach is waited for; after an hour a person is called, also between the attempts of passes. One that refuses us is no matter of
+// waiting. Once it takes letters again all is well.
+func TestStatusNamesAMailServerOutOfReach(t *testing.T) {
+	for name, c := range map[string]struct {
+		answer sandbox.Answer
+		stage  sandbox.Stage
+		atOnce bool
+	}{
+		"nobody listens": {sandbox.Answer{Drop: true}, sandbox.Connect, false},
+		"it forgets us":  {sandbox.Answer{Drop: true}, sandbox.Mail, false},
+		"it refuses us":  {sandbox.Answer{Code: 554, Status: "5.7.1", Text: "Go away"}, sandbox.Connect, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			inWorld(t, start(), func(w *world) {
+				gone := true
+				w.server.Behave(func(s sandbox.Step) *sandbox.Answer {
+					if gone && s.Stage == c.stage {
+						return &c.answer
+					}
+					return nil
+				})
+				check := func(when string, want bool) {
+					t.Helper()
+					s, err := StatusOf(w.ctx, w.registry)
+					if err != nil {
+						t.Fatal(err)
+					}
+					if s.NeedsHand() != want || (s.Queue.Fault != "") != want {
+						t.Errorf("%s: needs a hand %t, want %t: %+v", when, s.NeedsHand(), want, s.Queue)
+					}
+				}
+				w.attends("Anne", registry.Registration{State: registry.Registered, Mode: registry.Onsite})
+				if err := w.service.Resend(w.ctx, w.registration("epernay", "anne@ville.example", "").ID); err != nil {
+					t.Fatal(err)
+				}
+				first := w.registry.Now()
+				for range 5 {
+					_ = w.service.Once(w.ctx)
+					check("within an hour", c.atOnce)
+					time.Sleep(14 * time.Minute)
+				}
+				check("after 70 minutes", true)
+				if s, _ := StatusOf(w.ctx, w.registry); s.Queue.RefusedSince == nil || s.Queue.RefusedSince.Sub(first).Abs() > time.Minute {
+					t.Errorf("since %v, want %s", s.Queue.RefusedSince, first)
+				}
+				gone = false
+				time.Sleep(5 * time.Hour)
+				w.pass()
+				check("once it takes letters", false)
+			})
+		})
+	}
 }

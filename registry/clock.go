@@ -30,15 +30,21 @@ func (r *Registry) ClockMoved() bool { return r.offset.Load() != 0 }
 // readClock takes up a clock that was set before.
 func (r *Registry) readClock(ctx context.Context) error {
 	return r.View(ctx, func(t *Tx) error {
-		v, err := t.Setting(clockSetting)
-		if err != nil || v == "" {
-			return err
-		}
-		offset, err := strconv.ParseInt(v, 10, 64)
-		if err != nil {
-			return fmt.Errorf("reading the clock: %w", err)
-		}
-		r.offset.Store(offset)
-		return nil
+		moved, err := t.ClockMovedBy()
+		r.offset.Store(int64(moved))
+		return err
 	})
+}
+
+// ClockMovedBy is how far SetNow has put the registry's clock from the machine's, whatever clock this one was opened with.
+func (t *Tx) ClockMovedBy() (time.Duration, error) {
+	v, err := t.Setting(clockSetting)
+	if err != nil || v == "" {
+		return 0, err
+	}
+	offset, err := strconv.ParseInt(v, 10, 64)
+	if err != nil {
+		return 0, fmt.Errorf("reading the clock: %w", err)
+	}
+	return time.Duration(offset), nil
 }

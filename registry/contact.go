@@ -124,6 +124,20 @@ func (t *Tx) AddContact(c Contact) (Contact, error) {
 	return *added, err
 }
 
+// Neighbours gives those who have the address of somebody whom AddContact would make a new person; none if it would find them.
+func (t *Tx) Neighbours(c Contact) ([]Contact, error) {
+	c = tidy(c)
+	box, err := (&roll{t: t}).mailbox(AddressKey(c.Email))
+	if err != nil || box.find(c.Name) != nil {
+		return nil, err
+	}
+	var all []Contact
+	for _, o := range box.people {
+		all = append(all, o.Contact)
+	}
+	return all, nil
+}
+
 // tidy gives a contact as it is stored.
 func tidy(c Contact) Contact {
 	for _, field := range []*string{&c.Name, &c.Civility, &c.Function, &c.Organisation, &c.Territory, &c.Phone} {

@@ -12,7 +12,8 @@ type Pause struct {
 	Scope   string
 	Until   time.Time
 	Reason  string
-	Strikes int // refusals in a row that led to it
+	Strikes int       // refusals in a row that led to it
+	Since   time.Time // when the first of these came; zero if that is not known
 }
 
 // PauseSending stops sending until an instant.
@@ -25,11 +26,11 @@ func (t *Tx) PauseSending(scope string, until time.Time, reason string) error {
 	return nil
 }
 
-// Strike counts one more refusal in a row; it gives how many. Clear sets it back.
+// Strike counts one more refusal in a row; it gives how many. Takes sets it back; what is a day old is no beginning of a row.
 func (t *Tx) Strike(scope string) (int, error) {
 	var n int
-	err := t.get(`INSERT INTO pause(scope, until, reason, strikes) VALUES(?, 0, '', 1) ON CONFLICT(scope) DO UPDATE SET strikes = strikes + 1
-		RETURNING strikes`, []any{scope}, &n)
+	err := t.get(`INSERT INTO pause(scope, until, reason, strikes, since) VALUES(?1, 0, '', 1, ?2) ON CONFLICT(scope) DO UPDATE SET strikes = strikes + 1,
+		since = iif(until < ?2 - 86400000, ?2, coalesce(since, ?2)) RETURNING strikes`, []any{scope, millis(t.now)}, &n)
 	return n, err
 }
 
@@ -40,13 +41,22 @@ func (t *Tx) Takes(queue, domain string) error {
 
 // PausedUntil is when a pause of this scope ends; zero if there is none now.
 func (t *Tx) PausedUntil(scope string) (Pause, error) {
+	p, err := t.Refusals(scope)
+	if err != nil || !p.Until.After(t.now) {
+		return Pause{}, err
+	}
+	return p, nil
+}
+
+// Refusals is the last pause of this scope, over or not, unless letters were taken since.
+func (t *Tx) Refusals(scope string) (Pause, error) {
 	p := Pause{Scope: scope}
-	var until sql.NullInt64
-	err := t.get("SELECT until, reason, strikes FROM pause WHERE scope = ? AND until > ?", []any{scope, millis(t.now)}, &until, &p.Reason, &p.Strikes)
+	var until, since sql.NullInt64
+	err := t.get("SELECT until, reason, strikes, since FROM pause WHERE scope = ?", []any{scope}, &until, &p.Reason, &p.Strikes, &since)
 	if errors.Is(err, ErrNotFound) {
 		return Pause{}, nil
 	}
-	p.Until = instant(until)
+	p.Until, p.Since = instant(until), instant(since)
 	return p, err
 }
 

@@ -115,6 +115,17 @@ func (b *mailbox) admit(o *occupant, name string) {
 	}
 }
 
+// find gives who bears a name at a mailbox, or the only one there if one of the two names is not known; nil if nobody does.
+func (b *mailbox) find(name string) *occupant {
+	key := NameKey(name)
+	for _, o := range b.people {
+		if slices.Contains(o.names, key) || len(b.people) == 1 && (o.Name == "" || name == "") {
+			return o
+		}
+	}
+	return nil
+}
+
 // mailbox finds one.
 func (r *roll) mailbox(key string) (*mailbox, error) {
 	if r.boxes != nil {
@@ -160,11 +171,8 @@ func (r *roll) putRow(c Contact) (ImportedContact, error) {
 	if err != nil {
 		return ImportedContact{}, fmt.Errorf("adding contact: %w", err)
 	}
-	name := NameKey(c.Name)
-	for _, o := range box.people {
-		if slices.Contains(o.names, name) || len(box.people) == 1 && (o.Name == "" || c.Name == "") {
-			return r.complete(o, c)
-		}
+	if o := box.find(c.Name); o != nil {
+		return r.complete(o, c)
 	}
 	if box.id == 0 {
 		box.email = c.Email
@@ -174,7 +182,7 @@ func (r *roll) putRow(c Contact) (ImportedContact, error) {
 	}
 	c.Address, c.Email, c.Also, c.MergedInto = box.id, box.email, nil, 0
 	c.Created, c.Forgotten = time.UnixMilli(r.t.now.UnixMilli()).UTC(), time.Time{}
-	o := &occupant{c, []string{name}}
+	o := &occupant{c, []string{NameKey(c.Name)}}
 	if err := r.add(o); err != nil {
 		return ImportedContact{}, fmt.Errorf("adding contact: %w", err)
 	}

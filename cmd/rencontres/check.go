@@ -224,7 +224,8 @@ func exampleFindings(c Config) []mailer.Finding {
 	shipped, _ := parseConfig("rencontres.toml", data, false, time.Now()) // what is wrong with it is another test's
 	ours, theirs := c.service.Organisation, shipped.service.Organisation
 	var same []string
-	for _, f := range []struct{ key, is, was string }{{"address", ours.Address, theirs.Address}, {"contact", ours.Contact, theirs.Contact}, {"privacy", ours.Privacy, theirs.Privacy}} {
+	for _, f := range []struct{ key, is, was string }{{"name", ours.Name, theirs.Name}, {"address", ours.Address, theirs.Address}, {"signature", ours.Signature, theirs.Signature},
+		{"contact", ours.Contact, theirs.Contact}, {"privacy", ours.Privacy, theirs.Privacy}, {"staff", strings.Join(c.service.Staff, " "), strings.Join(shipped.service.Staff, " ")}} {
 		if f.is == f.was {
 			same = append(same, f.key)
 		}
@@ -232,7 +233,7 @@ func exampleFindings(c Config) []mailer.Finding {
 	if len(same) == 0 {
 		return nil
 	}
-	return []mailer.Finding{note("organisation", fmt.Sprintf("of the example still: %s; letters would print that", strings.Join(same, ", ")))}
+	return []mailer.Finding{note("organisation", fmt.Sprintf("of the example still: %s; letters would go out with that", strings.Join(same, ", ")))}
 }
 
 // folderThere says if the folder of letters that is named does not exist: those that ship would be sent instead.

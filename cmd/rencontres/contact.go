@@ -93,10 +93,12 @@ type contactFields struct {
 	Tags         []string          `json:"tags"`
 	Phone        string            `json:"phone"`
 	Also         []string          `json:"also"` // other addresses, by merging
+
+	Shares []int64 `json:"shares_address_with,omitempty"` // of a new person alone: who has the address already
 }
 
 func contactJSON(c registry.Contact) contactFields {
-	return contactFields{c.ID, c.Email, c.Name, c.Civility, c.Function, c.Organisation, c.Audience, c.Territory, append([]string{}, c.Tags...), c.Phone, append([]string{}, c.Also...)}
+	return contactFields{c.ID, c.Email, c.Name, c.Civility, c.Function, c.Organisation, c.Audience, c.Territory, append([]string{}, c.Tags...), c.Phone, append([]string{}, c.Also...), nil}
 }
 
 type contactAddOptions struct {
@@ -141,12 +143,22 @@ func runContactAdd(ctx context.Context, a *app, o contactAddOptions) error {
 	}
 	o.contact.Audience, o.contact.Origin = audiences[0], "staff"
 	return a.update(ctx, func(t *registry.Tx) error {
+		others, err := t.Neighbours(o.contact)
+		if err != nil {
+			return err
+		}
 		c, err := t.AddContact(o.contact)
 		if err != nil {
 			return err
 		}
+		if len(others) > 0 {
+			a.say("%s becomes a new person: %s has the address %s already; if it is a slip: \"rencontres contact merge %d %d\"",
+				printable(c.Name), neighbourNames(others), printable(c.Email), others[0].ID, c.ID)
+		}
 		if o.json {
-			return printJSON(a.stdout, contactJSON(c))
+			shown := contactJSON(c)
+			shown.Shares = neighbourIDs(others)
+			return printJSON(a.stdout, shown)
 		}
 		_, err = fmt.Fprintln(a.stdout, c.ID)
 		return err

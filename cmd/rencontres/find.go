@@ -103,3 +103,20 @@ func number(what, arg string) (int64, error) {
 	}
 	return id, nil
 }
+
+// neighbourNames is « Anne Roy (contact 1), Boris Un (contact 2) ».
+func neighbourNames(all []registry.Contact) string {
+	names := make([]string, len(all))
+	for i, c := range all {
+		names[i] = fmt.Sprintf("%s (contact %d)", cmp.Or(c.Name, "somebody whose name is not known"), c.ID)
+	}
+	return printable(strings.Join(names, ", "))
+}
+
+// neighbourIDs are the ids of contacts; nil if there are none.
+func neighbourIDs(all []registry.Contact) (ids []int64) {
+	for _, c := range all {
+		ids = append(ids, c.ID)
+	}
+	return ids
+}

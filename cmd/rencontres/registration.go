@@ -35,12 +35,14 @@ type registrationFields struct {
 	Proof        registry.Proof    `json:"proof"`
 	RegisteredAt time.Time         `json:"registered_at"`
 	MealAwaited  bool              `json:"meal_awaited,omitempty"` // one was asked for, and none is left
+
+	Shares []int64 `json:"shares_address_with,omitempty"` // of "registration add" alone, for a new person: who has the address already
 }
 
 func registrationJSON(x registry.Attendance) registrationFields {
 	p := x.Person
 	return registrationFields{x.Event, x.Contact, p.Email, p.Name, p.Function, p.Organisation, p.Audience, x.State, null(x.Mode), x.ModeAssumed, x.Lunch,
-		null(x.Diet), null(x.Access), x.Proof, x.Since, x.AwaitsMeal()}
+		null(x.Diet), null(x.Access), x.Proof, x.Since, x.AwaitsMeal(), nil}
 }
 
 // lunchWords says whether somebody has a meal; « en attente » of one who asked for it when none was left.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -81,8 +82,13 @@ func newRegistrationAdd(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "add --event ID --email ADDRESS --name NAME",
 		Short: "register somebody, as after a telephone call; they get the confirmation",
-		Args:  exactly(0),
-		RunE:  func(c *cobra.Command, _ []string) error { return runRegistrationAdd(c.Context(), a, o) },
+		Long: `add registers somebody, as after a telephone call; they get the confirmation.
+
+An address can serve several people: a name that is not known there makes a new person,
+which is said first. Who has no address cannot be registered: they are noted at the door,
+with "registration attend EVENT --walk-in --name NAME".`,
+		Args: exactly(0),
+		RunE: func(c *cobra.Command, _ []string) error { return runRegistrationAdd(c.Context(), a, o) },
 	}
 	f := c.Flags()
 	f.StringVar(&o.event, "event", "", "event")
@@ -97,7 +103,8 @@ func newRegistrationAdd(a *app) *cobra.Command {
 
 func runRegistrationAdd(ctx context.Context, a *app, o registrationAddOptions) error {
 	if o.event == "" || o.contact.Email == "" {
-		return misuse("name the event and the address: --event ID --email ADDRESS")
+		return misuse("name the event and the address: --event ID --email ADDRESS; who has none is noted at the door with \"rencontres registration attend %s --walk-in --name ...\"",
+			cmp.Or(o.event, "EVENT"))
 	}
 	if problem := addressProblem(o.contact.Email); problem != "" {
 		return misuse("--email: %q %s", o.contact.Email, problem)
@@ -178,11 +185,15 @@ func (a *app) register(ctx context.Context, o detailOptions, i mailer.Intent, wh
 	}
 	return a.with(ctx, func(s *session, service *mailer.Service) error {
 		var contact registry.Contact
+		var others []registry.Contact
 		err := s.View(ctx, func(t *registry.Tx) (err error) {
 			if err = hasMode(t, i); err != nil {
 				return err
 			}
-			contact, err = who(t)
+			if contact, err = who(t); err != nil {
+				return err
+			}
+			others, err = t.Neighbours(contact)
 			return err
 		})
 		if err != nil {
@@ -194,6 +205,9 @@ func (a *app) register(ctx context.Context, o detailOptions, i mailer.Intent, wh
 		}
 		if err := s.View(ctx, func(t *registry.Tx) (err error) { planned, err = t.Shown(planned); return err }); err != nil {
 			return err
+		}
+		if len(others) > 0 {
+			a.say("%s becomes a new person: %s has the address %s already", printable(contact.Name), neighbourNames(others), printable(contact.Email))
 		}
 		meal := ""
 		if o.reason != "" {
@@ -207,7 +221,7 @@ func (a *app) register(ctx context.Context, o detailOptions, i mailer.Intent, wh
 		if err != nil {
 			return err
 		}
-		return a.printRegistration(ctx, s, r, o.json)
+		return a.printRegistration(ctx, s, r, o.json, neighbourIDs(others))
 	})
 }
 
@@ -223,15 +237,17 @@ func hasMode(t *registry.Tx, i mailer.Intent) error {
 	return nil
 }
 
-// printRegistration shows a registration as it is now, and says when its letter leaves.
-func (a *app) printRegistration(ctx context.Context, s *session, r registry.Registration, json bool) error {
+// printRegistration shows a registration as it is now, and says when its letter leaves. shares are those whose address a new person has.
+func (a *app) printRegistration(ctx context.Context, s *session, r registry.Registration, json bool, shares []int64) error {
 	err := s.View(ctx, func(t *registry.Tx) error {
 		c, err := t.Contact(r.Contact)
 		if err != nil {
 			return err
 		}
 		if json {
-			return printJSON(a.stdout, registrationJSON(registry.Attendance{Registration: r, Person: c}))
+			shown := registrationJSON(registry.Attendance{Registration: r, Person: c})
+			shown.Shares = shares
+			return printJSON(a.stdout, shown)
 		}
 		if r, err = t.Shown(r); err != nil {
 			return err
@@ -306,7 +322,7 @@ func runRegistrationPromote(ctx context.Context, a *app, o promoteOptions, event
 		if err != nil {
 			return err
 		}
-		return a.printRegistration(ctx, s, r, o.json)
+		return a.printRegistration(ctx, s, r, o.json, nil)
 	})
 }
 

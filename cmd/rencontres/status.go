@@ -21,6 +21,7 @@ func newStatus(a *app) *cobra.Command {
 		Short: "is it alive, what waits, what needs a hand",
 		Long: `status says how the service is. Exit code 3 if something needs a hand: cases to
 settle, letters held, failed or expired, a mailbox out of order, facts that are late;
+a mail server that refuses us, or could not be reached for an hour while letters wait;
 seats that are left within three days of an event while somebody waits for one; a daemon
 that was not seen for 15 minutes (where "serve --once" runs from cron: for a day), or
 mail that waits for a service that does not run.`,
@@ -69,20 +70,7 @@ func (a *app) statusLines(s mailer.Status) string {
 	}
 	line("Dernier message reçu", "%s, %d à lire", a.when(s.Mailbox.LastReceived), s.Mailbox.Waiting)
 	line("Dernier courriel envoyé", "%s", a.when(s.Queue.LastSent))
-	line("File d’envoi", "%d en attente, %s, %s, %s", s.Queue.Queued, count(s.Queue.Deferred, "différé", "différés"), count(s.Queue.Held, "retenu", "retenus"),
-		count(s.Queue.Failed, "échoué", "échoués"))
-	if s.Queue.Expired > 0 {
-		line("", "%s (« rencontres letter list », puis « letter retry » ou « letter drop »)", count(s.Queue.Expired, "PÉRIMÉ, jamais parti", "PÉRIMÉS, jamais partis"))
-	}
-	if s.Queue.PossibleCopies > 0 {
-		line("", "%s (envoi répété, l’issue du premier essai étant inconnue)", count(s.Queue.PossibleCopies, "copie possible", "copies possibles"))
-	}
-	if s.Queue.PausedUntil != nil {
-		line("", "en pause jusqu’au %s : %s", a.when(s.Queue.PausedUntil), s.Queue.PauseReason)
-	}
-	if s.Queue.OnHold {
-		line("", "tous les envois sont retenus jusqu’à ce qu’une personne les libère")
-	}
+	a.queueLines(s.Queue, line)
 	for _, id := range s.Late {
 		line("", "envoi %d en pause : son heure est passée depuis longtemps (« rencontres campaign resume %d » ou « stop »)", id, id)
 	}
@@ -115,6 +103,27 @@ func (a *app) statusLines(s mailer.Status) string {
 	return b.String()
 }
 
+// queueLines says what waits to be sent, and what stops it.
+func (a *app) queueLines(q mailer.QueueStatus, line func(label, format string, args ...any)) {
+	line("File d’envoi", "%d en attente, %s, %s, %s", q.Queued, count(q.Deferred, "différé", "différés"), count(q.Held, "retenu", "retenus"),
+		count(q.Failed, "échoué", "échoués"))
+	if q.Expired > 0 {
+		line("", "%s (« rencontres letter list », puis « letter retry » ou « letter drop »)", count(q.Expired, "PÉRIMÉ, jamais parti", "PÉRIMÉS, jamais partis"))
+	}
+	if q.PossibleCopies > 0 {
+		line("", "%s (envoi répété, l’issue du premier essai étant inconnue)", count(q.PossibleCopies, "copie possible", "copies possibles"))
+	}
+	switch {
+	case q.Fault != "":
+		line("", "EN PANNE : %s (« rencontres check » dit pourquoi)", a.obstacleWords(q.Fault, q.RefusedSince))
+	case q.PausedUntil != nil:
+		line("", "en pause jusqu’au %s : %s", a.when(q.PausedUntil), a.obstacleWords(q.PauseReason, q.RefusedSince))
+	}
+	if q.OnHold {
+		line("", "tous les envois sont retenus jusqu’à ce qu’une personne les libère")
+	}
+}
+
 func (a *app) aliveWords(s mailer.Status) string {
 	stalled := ""
 	switch waits := s.Mailbox.Waiting + s.Queue.Queued + s.Queue.Deferred; {
@@ -130,6 +139,16 @@ func (a *app) aliveWords(s mailer.Status) string {
 		return "arrêté, jamais lancé" + stalled
 	}
 	return "arrêté, vu pour la dernière fois le " + a.when(s.SeenAt) + stalled
+}
+
+// obstacleWords says why no letter goes: « serveur d’envoi injoignable depuis le 26/11/2026 12:02 ».
+func (a *app) obstacleWords(reason string, since *time.Time) string {
+	words := map[string]string{"refused": "le serveur d’envoi nous refuse (" + reason + ")", "busy": "le serveur d’envoi demande d’attendre (" + reason + ")",
+		"unreachable": "serveur d’envoi injoignable"}[mailer.Obstacle(reason)]
+	if since != nil {
+		words += " depuis le " + a.when(since)
+	}
+	return words
 }
 
 func factWords(fact string) string {

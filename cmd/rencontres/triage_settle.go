@@ -126,18 +126,10 @@ func runTriageSettle(ctx context.Context, a *app, o settleOptions, arg string) e
 		if intents == nil && !ruling.Nothing {
 			intents = show.Proposal
 		}
-		err = s.View(ctx, func(t *registry.Tx) error {
-			for _, i := range ruling.Intents { // what the flags say
-				if i.Event == "" { // settling says what is missing
-					continue
-				}
-				if err := hasMode(t, i); err != nil {
-					return err
-				}
-			}
-			return nil
-		})
-		if err != nil {
+		if err := s.View(ctx, func(t *registry.Tx) error { return haveModes(t, ruling.Intents) }); err != nil {
+			return err
+		}
+		if err := service.PlanSettlement(ctx, id, ruling); err != nil {
 			return err
 		}
 		for _, i := range intents {
@@ -159,6 +151,19 @@ func runTriageSettle(ctx context.Context, a *app, o settleOptions, arg string) e
 		fmt.Fprintf(a.stdout, "Cas %d réglé\n", id)
 		return a.tellAlive(ctx, s)
 	})
+}
+
+// haveModes says if the events of intents are not there, or have no such mode; where none is named, settling says what is missing.
+func haveModes(t *registry.Tx, all []mailer.Intent) error {
+	for _, i := range all {
+		if i.Event == "" {
+			continue
+		}
+		if err := hasMode(t, i); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 type answerOptions struct {
