@@ -44,7 +44,7 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 		if old, told := l.modes[id]; told && old != r.Mode {
 			line.WasMode = string(old)
 		}
-		line.MealsFull = l.meals[id] && line.State == string(registry.Registered)
+		line.MealsFull = l.meals[id] && (line.State == string(registry.Registered) || l.kind == templates.Offer)
 		out.Lines = append(out.Lines, line)
 	}
 	if l.was != nil {
@@ -76,7 +76,7 @@ func (s *Service) line(t *registry.Tx, r registry.Registration, l *draft, out *t
 	if r.State == registry.Registered {
 		attach(out, e, r.Mode)
 	}
-	line := templates.Line{Event: eventFor(e, t.Now()), State: string(r.State), Mode: string(r.Mode), ModeAssumed: r.ModeAssumed, Lunch: r.Lunch,
+	line := templates.Line{Event: eventFor(e, t.Now()), State: string(r.State), Mode: string(r.Mode), ModeAssumed: r.ModeAssumed, Lunch: wishedLunch(r),
 		LunchAssumed: r.LunchAssumed, Diet: r.Diet, Access: r.Access, UID: r.UID, Sequence: r.Sequence}
 	if !r.Offered.IsZero() {
 		line.Offered = r.Offered.In(registry.Zone(e.Zone))
@@ -100,6 +100,15 @@ func (s *Service) line(t *registry.Tx, r registry.Registration, l *draft, out *t
 	return line, nil
 }
 
+// wishedLunch is the lunch that a letter states: who waits for a seat, and found no meal left, wishes for one with the seat.
+func wishedLunch(r registry.Registration) *bool {
+	if r.State != registry.Waiting || !r.AwaitsMeal() {
+		return r.Lunch
+	}
+	wish := true
+	return &wish
+}
+
 // wantedLine states what would change, for a question.
 func (s *Service) wantedLine(t *registry.Tx, c change, reader int64) (templates.Line, error) {
 	e, err := t.Event(c.wanted.Event)
@@ -107,7 +116,7 @@ func (s *Service) wantedLine(t *registry.Tx, c change, reader int64) (templates.
 		return templates.Line{}, err
 	}
 	w := c.wanted
-	line := templates.Line{Event: eventFor(e, t.Now()), State: string(w.State), Mode: string(w.Mode), ModeAssumed: w.ModeAssumed, Lunch: w.Lunch,
+	line := templates.Line{Event: eventFor(e, t.Now()), State: string(w.State), Mode: string(w.Mode), ModeAssumed: w.ModeAssumed, Lunch: wishedLunch(w),
 		LunchAssumed: w.LunchAssumed, Diet: w.Diet, Access: w.Access}
 	if c.contact.ID != reader {
 		line.Person = c.contact.Name

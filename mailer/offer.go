@@ -53,6 +53,11 @@ func (s *Service) offerSeat(t *registry.Tx, e registry.Event, r registry.Registr
 	}
 	l := s.letterFor(templates.Offer, reader.Address)
 	l.contact, l.event, l.lines, l.priority, l.expires = reader.ID, e.ID, []int64{r.ID}, registry.PriorityRegistry, until
+	left, err := mealLeft(t, e.ID)
+	if err != nil {
+		return err
+	}
+	l.meals[r.ID] = !left
 	l.key, l.until = offerKey(r.ID, r.Offers+1), until.In(registry.Zone(e.Zone))
 	s.log.Info("seat offered", "event", e.ID, "registration", r.ID)
 	return s.queue(t, l)

@@ -513,3 +513,38 @@ func TestOffersGoOnOnceClosed(t *testing.T) {
 		}
 	})
 }
+
+// Who waits for a seat and found no meal left wishes for one: each letter says so, and the yes to an offer gives the meal that is free with the
+// seat, in one confirmation. One that is not free is said to be none.
+func TestOfferKeepsTheWishForAMeal(t *testing.T) {
+	for _, free := range []bool{true, false} {
+		inWorld(t, start(), func(w *world) {
+			w.importProgramme("testdata/small.toml")
+			for n, name := range []string{"Sara", "Theo", "Ugo"} {
+				lunch := name != "Ugo" // two meals
+				if !free {
+					lunch = name != "Sara"
+				}
+				w.attends(name, registry.Registration{State: registry.Registered, Mode: registry.Onsite, Lunch: &lunch, Ranked: w.registry.Now().Add(time.Duration(n-90) * time.Minute)})
+			}
+			w.contact("anne@ville.example", "Anne Martin")
+			w.from("Anne", "Je serai présente le 28 mai à Épernay, sur place.", nil)
+			w.says("anne@ville.example", "est sur liste d’attente", "À midi : repas souhaité")
+			w.later(2 * time.Hour)
+			w.cancels("Sara")
+			wish, lunch := "À midi : repas souhaité – Réponse attendue", "À midi : avec repas"
+			if !free {
+				wish, lunch = "À midi : repas souhaité (tous sont réservés pour le moment)", "À midi : sans repas (tous sont déjà réservés)"
+			}
+			letter := w.offer("Anne")
+			w.says("anne@ville.example", wish)
+			before := len(w.letters(registry.LetterFilter{}))
+			w.from("Anne", "Oui", letter)
+			w.pass()
+			w.says("anne@ville.example", "Nous avons enregistré votre inscription", lunch)
+			if now := w.letters(registry.LetterFilter{}); len(now) != before+1 {
+				t.Errorf("meal free %t: the yes led to %d letters", free, len(now)-before)
+			}
+		})
+	}
+}

@@ -112,7 +112,7 @@ func (s *Service) upset(t *registry.Tx, was registry.Event, stood map[int64]regi
 	if quiet, err := whileOff(t, was, is, stood, rows, how); quiet || err != nil {
 		return nil, err
 	}
-	if is.StateAt(t.Now()) == registry.EventPast || !is.Postponed && !t.Now().Before(is.At(0, is.Ends)) {
+	if is.StateAt(t.Now()) == registry.EventPast || !is.Postponed && is.Over(t.Now()) {
 		return nil, nil
 	}
 	about := &news{was: was, is: is, stood: stood, newer: len(eventChanges(was, is)) > 0 || slices.ContainsFunc(rows, func(r registry.Registration) bool {

@@ -124,6 +124,9 @@ func (x *decider) lunch(c *change, e registry.Event, i reply.Intent) {
 	case c.wanted.Lunch == nil:
 		yes := true
 		c.wanted.Lunch, c.wanted.LunchAssumed = &yes, true
+	case !asked.IsZero() && c.old.State == registry.Waiting: // with the seat, if one is left by now
+		yes := true
+		c.wanted.Lunch, c.wanted.MealAsked = &yes, time.Time{}
 	case !asked.IsZero():
 		c.mealsFull = true
 	}

@@ -118,13 +118,16 @@ func Local(day string, days int, hour string, zone *time.Location) time.Time {
 	return time.Date(d.Year(), d.Month(), d.Day()+days, h, m, 0, 0, zone)
 }
 
+// Over says whether the event's hours are over, whether or not it took place.
+func (e Event) Over(now time.Time) bool { return !now.Before(e.At(0, e.Ends)) }
+
 // StateAt is the event's state at an instant.
 func (e Event) StateAt(now time.Time) EventState {
 	today := now.In(Zone(e.Zone)).Format(time.DateOnly)
 	switch {
 	case e.Cancelled:
 		return EventCancelled
-	case !e.Postponed && !now.Before(e.At(0, e.Ends)): // one that was postponed did not take place
+	case !e.Postponed && e.Over(now): // one that was postponed did not take place
 		return EventPast
 	case e.Switch == "open":
 		return EventOpen

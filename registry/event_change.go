@@ -30,7 +30,7 @@ func (t *Tx) ReopenEvent(id, actor string) error {
 	if err != nil {
 		return err
 	}
-	if e.Off() && !t.now.Before(e.At(0, e.Ends)) {
+	if e.Off() && e.Over(t.now) {
 		return fmt.Errorf("event %s was to be on %s: %w; give it a new date in the programme and import that", id, e.Date, ErrTookPlace)
 	}
 	if err := t.run("UPDATE event SET cancelled = 0, postponed = 0, revision = revision + 1 WHERE id = ?", id); err != nil {

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -122,6 +123,11 @@ func (t *Tx) forgetAddress(id int64) error {
 	gone := fmt.Sprintf("forgotten-%d@invalid", id)
 	return t.run(`UPDATE address SET email = ?1, key = ?1, suppressed_at = coalesce(suppressed_at, ?2), dead_reason = '', forgotten_at = ?2
 		WHERE id = ?3`, gone, millis(t.now), id)
+}
+
+// Erased says whether an address stands for one that was forgotten.
+func Erased(email string) bool {
+	return strings.HasPrefix(email, "forgotten-") && strings.HasSuffix(email, "@invalid")
 }
 
 // forgotten says whether an address was suppressed when it was forgotten.

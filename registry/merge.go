@@ -29,14 +29,14 @@ type MergeConflict struct {
 
 // MergeContacts makes one person of two contacts: all that belongs to gone is kept's from now on (registrations, letters, messages,
 // tags, what was not known of kept). The address of gone still leads to the person; letters that start from the service go to
-// kept's. Registrations of both for one event become one: see mergedRegistration. What a merge loses nowhere else stands in the
+// kept's, or to gone's if kept gave none. Registrations of both for one event become one: see mergedRegistration. What a merge loses nowhere else stands in the
 // journal, in codes.
 func (t *Tx) MergeContacts(kept, gone int64, actor string) (Merged, error) {
 	m, err := t.mergeable(kept, gone)
 	if err != nil {
 		return m, err
 	}
-	for _, step := range []func(*Merged) error{t.mergeDetails, t.mergeRegistrations, t.mergeCampaigns, t.mergeReferences} {
+	for _, step := range []func(*Merged) error{t.mergeAddress, t.mergeDetails, t.mergeRegistrations, t.mergeCampaigns, t.mergeReferences} {
 		if err := step(&m); err != nil {
 			return m, fmt.Errorf("merging contact %d into %d: %w", gone, kept, err)
 		}
@@ -48,11 +48,11 @@ func (t *Tx) MergeContacts(kept, gone int64, actor string) (Merged, error) {
 	if err != nil {
 		return m, err
 	}
-	address, err := t.AddressByID(m.Kept.Address)
+	address, err := t.AddressByID(m.Now.Address)
 	if err != nil {
 		return m, err
 	}
-	m.OptedOut = out || !address.Suppressed.IsZero()
+	m.OptedOut = out || Reachable(address.Email) && !address.Suppressed.IsZero()
 	fields := fmt.Sprintf("from=%d registrations=%d letters=%d messages=%d readdressed=%d spared=%d", gone, len(m.Moved)+len(m.Conflicts), m.Letters,
 		m.Messages, m.Readdressed, m.Spared)
 	if err := t.Journal(Entry{Actor: actor, Action: "contact merged", Subject: fmt.Sprintf("contact:%d", kept), Fields: fields}); err != nil {
@@ -85,17 +85,32 @@ func (t *Tx) mergeable(kept, gone int64) (Merged, error) {
 	return m, nil
 }
 
+// mergeAddress gives the kept contact the address of the other if they have none that can be written to; that one is the other's then.
+func (t *Tx) mergeAddress(m *Merged) error {
+	m.Now = m.Kept
+	if Reachable(m.Kept.Email) || !Reachable(m.Gone.Email) {
+		return nil
+	}
+	m.Now.Address, m.Now.Email = m.Gone.Address, m.Gone.Email
+	// at one address a name stands once
+	err := t.run("UPDATE contact SET address = ?, name_key = CASE name_key WHEN ? THEN 'merged ' || id ELSE name_key END WHERE id = ?", m.Kept.Address, NameKey(m.Kept.Name), m.Gone.ID)
+	if err != nil {
+		return err
+	}
+	return t.run("UPDATE contact SET address = ? WHERE id = ?", m.Now.Address, m.Kept.ID)
+}
+
 // mergeDetails completes what was not known of the kept contact, tags included, and leads from the other to it.
 func (t *Tx) mergeDetails(m *Merged) error {
 	if err := t.run("UPDATE contact SET merged_into = ?1 WHERE id = ?2 OR merged_into = ?2", m.Kept.ID, m.Gone.ID); err != nil {
 		return err
 	}
-	filled, news := filledUp(m.Kept, m.Gone)
+	filled, news := filledUp(m.Now, m.Gone)
 	if !news {
 		return nil
 	}
 	// at one address a name stands once, and it is the kept one's now
-	err := t.run("UPDATE contact SET name_key = 'merged ' || id WHERE merged_into = ? AND address = ? AND name_key = ?", m.Kept.ID, m.Kept.Address, NameKey(filled.Name))
+	err := t.run("UPDATE contact SET name_key = 'merged ' || id WHERE merged_into = ? AND address = ? AND name_key = ?", m.Kept.ID, m.Now.Address, NameKey(filled.Name))
 	if err != nil {
 		return err
 	}
@@ -262,7 +277,7 @@ func (t *Tx) mergeCampaigns(m *Merged) error {
 		{nil, `DELETE FROM letter_bytes WHERE letter IN (SELECT id FROM letter WHERE campaign IS NOT NULL AND contact IN (?1, ?2)
 			AND (state = 'skipped' AND reason = 'merged' OR contact = ?2 AND address <> ?3 AND ` + waiting + "))"}, // bytes name the address
 		{&m.Readdressed, "UPDATE OR IGNORE letter SET address = ?3 WHERE campaign IS NOT NULL AND " + waiting + " AND contact = ?2 AND address <> ?3"},
-	}, m.Kept.ID, m.Gone.ID, m.Kept.Address)
+	}, m.Kept.ID, m.Gone.ID, m.Now.Address)
 }
 
 // mergeStep is one change of many rows; count, unless nil, grows by how many it changed.
@@ -304,9 +319,9 @@ func (t *Tx) mergeReferences(m *Merged) error {
 }
 
 // aloneElsewhere is a mailbox that leads to a contact by merging and to nobody else, and is suppressed: an address of several people may be
-// so by somebody else's word.
+// so by somebody else's word. Who gave no address has not unsubscribed.
 const aloneElsewhere = `SELECT DISTINCT m.merged_into FROM contact m JOIN address s ON s.id = m.address WHERE m.merged_into IS NOT NULL
-	AND s.suppressed_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM contact o WHERE o.address = m.address AND coalesce(o.merged_into, o.id) <> m.merged_into
+	AND s.suppressed_at IS NOT NULL AND s.email NOT LIKE '%` + noMailbox + `' AND NOT EXISTS (SELECT 1 FROM contact o WHERE o.address = m.address AND coalesce(o.merged_into, o.id) <> m.merged_into
 	AND o.forgotten_at IS NULL)`
 
 // OptedOut says whether somebody has unsubscribed at another address of theirs than the one that letters go to.

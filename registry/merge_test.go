@@ -20,6 +20,38 @@ func couple(tx *registry.Tx) (kept, gone registry.Contact, err error) {
 	return
 }
 
+// Who came without an address and is a contact already has that one's address, whichever is kept, and has not unsubscribed.
+func TestMergeContacts_NoAddress(t *testing.T) {
+	for _, name := range []string{"H. Lambert", "Hélène Lambert"} {
+		for _, keep := range []string{"contact", "walk-in"} {
+			now := time.Date(2026, 5, 28, 20, 0, 0, 0, time.UTC)
+			r := freshAt(t, func() time.Time { return now })
+			update(t, r, func(tx *registry.Tx) error {
+				came, err := tx.WalkIn("epernay", registry.Contact{Name: name, Function: "Élue", Origin: "staff"}, registry.Onsite, "staff")
+				if err != nil {
+					return err
+				}
+				known, err := tx.AddContact(registry.Contact{Email: "h.lambert@sezanne.example", Name: "Hélène Lambert", Origin: "import"})
+				if err != nil {
+					return err
+				}
+				kept, gone := known.ID, came.Contact
+				if keep == "walk-in" {
+					kept, gone = gone, kept
+				}
+				m, err := tx.MergeContacts(kept, gone, "staff")
+				if err != nil || m.OptedOut || m.Now.Email != "h.lambert@sezanne.example" {
+					t.Errorf("%s, keeping the %s: %+v, %v", name, keep, m, err)
+				}
+				if found, err := tx.AddContact(registry.Contact{Email: "h.lambert@sezanne.example", Name: "Hélène Lambert"}); err != nil || keep == "contact" && found.ID != kept {
+					t.Errorf("%s, keeping the %s: the address leads to %d, %v", name, keep, found.ID, err)
+				}
+				return nil
+			})
+		}
+	}
+}
+
 // All that belongs to one contact is the other's: details, tags, registrations, letters, messages, who registered others.
 func TestMergeContacts(t *testing.T) {
 	r := fresh(t)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 )
 
 // Difference is one change that an import makes or would make.
@@ -79,7 +80,7 @@ func meals(e Event) string {
 }
 
 // ImportProgramme writes the events of a programme file; events that the file no longer lists stay. A capacity below what is
-// taken is refused with ErrFull: nothing is changed then. It gives what it changed.
+// taken is refused with ErrFull, and so is a day that is over for an event still to come: nothing is changed then. It gives what it changed.
 func (t *Tx) ImportProgramme(p Programme, actor string) ([]Difference, error) {
 	all, err := t.CompareProgramme(p)
 	if err != nil {
@@ -120,7 +121,7 @@ func (t *Tx) ImportProgramme(p Programme, actor string) ([]Difference, error) {
 	return all, nil
 }
 
-// fits refuses seats and meals that are fewer than those given already, and seats that would take one away that is offered to somebody, also of a mode
+// fits refuses a day that is over for an event that was still to come, seats and meals that are fewer than those given already, and seats that would take one away that is offered to somebody, also of a mode
 // that is given back; all of them at once.
 func (t *Tx) fits(p Programme) error {
 	var short []error
@@ -131,6 +132,9 @@ func (t *Tx) fits(p Programme) error {
 		}
 		if err != nil {
 			return err
+		}
+		if err := intoPast(old, e, t.now); err != nil {
+			short = append(short, err)
 		}
 		for _, pair := range []struct {
 			key, what string
@@ -159,6 +163,15 @@ func (t *Tx) fits(p Programme) error {
 		}
 	}
 	return errors.Join(short...)
+}
+
+// intoPast refuses a day that is over for an event that was not: a mistyped year would end it, thank those registered and empty their needs.
+func intoPast(old, e Event, now time.Time) error {
+	if e.Date == old.Date || !e.Over(now) || old.Over(now) && !old.Postponed {
+		return nil
+	}
+	return fmt.Errorf("importing event %s: date = %s is over already, and the event is still to come (%s before): write a day to come; if it does not take place: \"rencontres event cancel %s\"",
+		e.ID, e.Date, old.Date, e.ID)
 }
 
 // bound says what seats or meals are bound by.

@@ -401,6 +401,11 @@ func examples(t testing.TB) []example {
 		{"offer", with(Offer, mayor(), func(l *Letter) {
 			l.Lines, l.Until = []Line{waiting}, time.Date(2026, time.May, 6, 11, 0, 0, 0, paris(t))
 		})},
+		{"offer-no-meal", with(Offer, mayor(), func(l *Letter) {
+			line, wish := waiting, true
+			line.Lunch, line.MealsFull = &wish, true
+			l.Lines, l.Until = []Line{line}, time.Date(2026, time.May, 6, 11, 0, 0, 0, paris(t))
+		})},
 		{"offer-other-again", with(Offer, referent(), func(l *Letter) {
 			line := waiting
 			line.Person, line.Mode, line.Again = guest.Person, "remote", true

@@ -141,10 +141,10 @@ func (a *app) printProblems(t *registry.Tx, id int64) error {
 	}
 	problems := table{head: []string{"COURRIEL", "ADRESSE", "ÉTAT", "MOTIF", "RÉPONSE DU SERVEUR"}}
 	for _, l := range letters {
-		problems.add(l.ID, l.Email, letterState(l.State), letterReason(l.Reason), l.LastAnswer)
+		problems.add(l.ID, addressWords(l.Email), letterState(l.State), letterReason(l.Reason), l.LastAnswer)
 	}
 	for _, r := range returned {
-		problems.add(r.Letter, r.Email, "non remis", "revenu après l’envoi", r.Status)
+		problems.add(r.Letter, addressWords(r.Email), "non remis", "revenu après l’envoi", r.Status)
 	}
 	if len(problems.rows) == 0 {
 		return nil

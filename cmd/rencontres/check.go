@@ -153,6 +153,7 @@ func (a *app) findings(ctx context.Context, o checkOptions) []mailer.Finding {
 	}
 	defer s.Close()
 	found = append(found, a.registryFindings(ctx, s)...)
+	sayPast(found, s)
 	service := mailer.New(m, s.Registry, a.logger(slog.LevelError))
 	found = append(found, service.Check(ctx)...)
 	return append(found, a.senderFindings(ctx, service, o.dns)...)
@@ -190,6 +191,21 @@ func (a *app) registryFindings(ctx context.Context, s *session) []mailer.Finding
 		found = append(found, mailer.Finding{OK: false, What: "registry", Say: err.Error()})
 	}
 	return found
+}
+
+// sayPast says of each event of the file whose day is over that it is past.
+func sayPast(found []mailer.Finding, s *session) {
+	p, err := s.readProgramme()
+	if err != nil {
+		return // it is a finding already
+	}
+	for _, e := range p.Events {
+		for i, f := range found {
+			if f.What == "event "+e.ID && !f.Note && e.StateAt(s.Now()) == registry.EventPast {
+				found[i].Say = "past: " + f.Say
+			}
+		}
+	}
 }
 
 // note is a finding that is no fault.

@@ -72,7 +72,7 @@ func runContactList(ctx context.Context, a *app, o contactListOptions, words str
 				}
 				continue
 			}
-			list.add(c.ID, c.Email, c.Name, c.Function, c.Organisation, templates.Audience(string(c.Audience)), c.Territory)
+			list.add(c.ID, addressWords(c.Email), c.Name, c.Function, c.Organisation, templates.Audience(string(c.Audience)), c.Territory)
 		}
 		if o.json {
 			return nil

@@ -22,7 +22,7 @@ func newContactMerge(a *app) *cobra.Command {
 		Use:   "merge KEPT OTHER",
 		Short: "make one person of two contacts, who then gets one letter",
 		Long: `merge takes two contacts for one person of two addresses. Letters that the service
-starts go to the address of KEPT, and mail from either address counts as the person's.
+starts go to the address of KEPT (of OTHER if KEPT gave none), and mail from either address counts as the person's.
 Registrations, letters, messages, tags, and what was not known of KEPT follow.
 
 If both have a registration for an event, one is left: a seat stands before a place in
@@ -61,10 +61,10 @@ func runContactMerge(ctx context.Context, a *app, o contactMergeOptions, kept, o
 			if k.ID == g.ID {
 				return fmt.Errorf("%q and %q are one contact already (%d): nothing is left to merge; name another by its number, from \"contact list\"", kept, other, k.ID)
 			}
-			if address, err = t.AddressByID(k.Address); err != nil {
+			if m, err = t.MergeContacts(k.ID, g.ID, "staff"); err != nil {
 				return err
 			}
-			if m, err = t.MergeContacts(k.ID, g.ID, "staff"); err != nil {
+			if address, err = t.AddressByID(m.Now.Address); err != nil {
 				return err
 			}
 			return end
@@ -131,9 +131,9 @@ func (a *app) showMerge(m registry.Merged, address registry.Address, json bool) 
 		return printJSON(a.stdout, out)
 	}
 	f := fields{}
-	f.add("Gardé", fmt.Sprintf("%d  %s <%s>", m.Kept.ID, orDash(m.Kept.Name), m.Kept.Email))
-	f.add("Réuni avec", fmt.Sprintf("%d  %s <%s>", m.Gone.ID, orDash(m.Gone.Name), m.Gone.Email))
-	f.add("Courriels à", m.Kept.Email)
+	f.add("Gardé", fmt.Sprintf("%d  %s <%s>", m.Kept.ID, orDash(m.Kept.Name), addressWords(m.Kept.Email)))
+	f.add("Réuni avec", fmt.Sprintf("%d  %s <%s>", m.Gone.ID, orDash(m.Gone.Name), addressWords(m.Gone.Email)))
+	f.add("Courriels à", addressWords(m.Now.Email))
 	if !address.Dead.IsZero() {
 		f.add("", fmt.Sprintf("attention, adresse en échec depuis le %s : gardez plutôt l’autre", a.moment(address.Dead)))
 	}
@@ -180,7 +180,7 @@ func mergedDetails(m registry.Merged) []string {
 func otherDetails(m registry.Merged) []string {
 	var all []string
 	if m.Gone.Name != "" && m.Gone.Name != m.Now.Name {
-		all = append(all, "nom : "+m.Gone.Name+" (reconnu dans les messages)")
+		all = append(all, "nom : "+m.Gone.Name)
 	}
 	for _, d := range details(m.Gone, m.Now) {
 		if d.was != "" && d.was != d.now && d.label != "étiquettes" && !(d.label == "public" && m.Gone.Audience == registry.Other) {

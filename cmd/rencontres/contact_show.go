@@ -76,8 +76,8 @@ func (a *app) contactCard(c registry.Contact, addresses []registry.Address) fiel
 		if i > 0 {
 			label = "Autre adresse"
 		}
-		f.add(label, address.Email)
-		if !address.Suppressed.IsZero() {
+		f.add(label, addressWords(address.Email))
+		if addressWords(address.Email) == address.Email && !address.Suppressed.IsZero() {
 			f.add("", "ne reçoit plus d’envois depuis le "+a.moment(address.Suppressed))
 		}
 		if !address.Dead.IsZero() {

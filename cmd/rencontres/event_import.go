@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -29,7 +32,11 @@ the file no longer lists stay.
 A new date, place or hours, or a mode that the file no longer has, is told to everybody
 registered: one letter each, which says what was and what is now. Who says nothing stays
 registered. That wants --yes, or the number of letters typed. The letters leave after ten
-minutes; until then another import withdraws them.`,
+minutes; until then another import withdraws them.
+
+A day that is over is refused for an event still to come. A new event whose day is over,
+or one that is over and gets another such day, is named, and wants --yes: no letter tells
+of it, and the needs of those registered are emptied.`,
 		Example: `  rencontres event import --dry-run
   rencontres event import programme-2027.toml
   rencontres event import --yes --words "La salle prévue n’est plus disponible."`,
@@ -49,8 +56,10 @@ func runEventImport(ctx context.Context, a *app, o eventImportOptions, file stri
 			return err
 		}
 		var differences []registry.Difference
+		var over []string
 		change := func(t *registry.Tx) (err error) {
 			differences, err = t.ImportProgramme(p, "staff")
+			over = daysOver(differences, p, t.Now())
 			return err
 		}
 		plan, err := service.ChangeEvents(ctx, mailer.Telling{Dry: true, Silent: o.silent, Words: o.words}, change)
@@ -65,8 +74,23 @@ func runEventImport(ctx context.Context, a *app, o eventImportOptions, file stri
 				a.say("%s", printable(e.ID+" : "+eventHolds(e)))
 			}
 		}
-		return a.tellChange(ctx, s, service, o.tellingOptions, plan, "take the programme over", false, change)
+		if len(over) > 0 {
+			a.say("their day is over already: %s; is the year right?", printable(strings.Join(over, ", ")))
+		}
+		return a.tellChange(ctx, s, service, o.tellingOptions, plan, "take the programme over", len(over) > 0 || o.silent && len(plan) > 0, change)
 	})
+}
+
+// daysOver gives the events, new or moved by an import, whose day is over already: "epernay (28/05/2026)".
+func daysOver(all []registry.Difference, p registry.Programme, now time.Time) []string {
+	var over []string
+	for _, e := range p.Events {
+		dated := func(d registry.Difference) bool { return d.Event == e.ID && (d.Key == "" || d.Key == "date") }
+		if e.Over(now) && slices.ContainsFunc(all, dated) {
+			over = append(over, fmt.Sprintf("%s (%s)", e.ID, frenchDays(e.Date)))
+		}
+	}
+	return over
 }
 
 // programmeToImport reads the file that is named, or that the configuration names.

@@ -118,9 +118,9 @@ func teamList(g gathering) list {
 	return l
 }
 
-// mailbox is where somebody can be written to; "" for who left no address.
+// mailbox is where somebody can be written to; "" for who left no address, or was forgotten.
 func mailbox(c registry.Contact) string {
-	if !registry.Reachable(c.Email) {
+	if !registry.Reachable(c.Email) || registry.Erased(c.Email) {
 		return ""
 	}
 	return c.Email

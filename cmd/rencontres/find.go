@@ -74,7 +74,7 @@ func noContact(t *registry.Tx, ref string) error {
 func candidates(all []registry.Contact) string {
 	lines := make([]string, len(all))
 	for i, c := range all {
-		lines[i] = fmt.Sprintf("  %d  %s <%s>", c.ID, c.Name, c.Email)
+		lines[i] = fmt.Sprintf("  %d  %s <%s>", c.ID, c.Name, addressWords(c.Email))
 	}
 	return strings.Join(lines, "\n")
 }

@@ -20,6 +20,17 @@ const (
 	frenchInstant = "02/01/2006 15:04"
 )
 
+// addressWords is an address as lists show it: none of who was forgotten, or left none.
+func addressWords(email string) string {
+	switch {
+	case registry.Erased(email):
+		return "(effacé)"
+	case !registry.Reachable(email):
+		return "(sans adresse)"
+	}
+	return email
+}
+
 // moment is an instant for people, in the zone of the programme; "" for none.
 func (a *app) moment(t time.Time) string {
 	if t.IsZero() {

@@ -98,6 +98,9 @@ func (g gathering) today() string { return templates.DayMonth(g.now) + g.now.For
 
 // listName is a person in a list by name: « DUBOIS Claire », the particle as it is written. An address never stands for a name.
 func listName(c registry.Contact) string {
+	if registry.Erased(c.Email) {
+		return addressWords(c.Email)
+	}
 	if c.Name == "" {
 		return "(nom à préciser)"
 	}

@@ -128,7 +128,7 @@ func runLetterList(ctx context.Context, a *app, o letterListOptions) error {
 			if !l.Sent.IsZero() {
 				at = l.Sent
 			}
-			list.add(l.ID, letterKind(l.Kind), l.Email, l.Event, campaign, letterState(l.State), l.Attempts, a.moment(at), strings.Join(filled(letterReason(l.Reason), l.LastAnswer), " : "))
+			list.add(l.ID, letterKind(l.Kind), addressWords(l.Email), l.Event, campaign, letterState(l.State), l.Attempts, a.moment(at), strings.Join(filled(letterReason(l.Reason), l.LastAnswer), " : "))
 		}
 		if o.json {
 			return nil

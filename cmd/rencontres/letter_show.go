@@ -85,7 +85,7 @@ func (a *app) printLetter(l registry.Letter) error {
 	f.add("Envoyé le", a.moment(l.Sent))
 	f.add("Pas avant", a.moment(l.NotBefore))
 	if l.Bytes == nil {
-		f.add("À", l.Email)
+		f.add("À", addressWords(l.Email))
 		f.add("Objet", l.Subject)
 		f.add("Texte", "pas encore écrit, ou déjà effacé")
 		return f.print(a.stdout)

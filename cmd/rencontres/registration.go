@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"time"
 
@@ -98,10 +99,7 @@ func runRegistrationList(ctx context.Context, a *app, o registrationListOptions)
 				}
 				continue
 			}
-			name := x.Person.Name
-			if name == "" {
-				name = x.Person.Email
-			}
+			name := cmp.Or(x.Person.Name, addressWords(x.Person.Email))
 			mode := templates.Mode(string(x.Mode))
 			if x.State == registry.Absent {
 				mode = ""

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"time"
@@ -75,10 +76,7 @@ func (a *app) printWaiting(all []registry.Attendance, json bool) error {
 			}
 			continue
 		}
-		name := w.Person.Name
-		if name == "" {
-			name = w.Person.Email
-		}
+		name := cmp.Or(w.Person.Name, addressWords(w.Person.Email))
 		list.add(w.Event, map[string]string{"seat": "une place", "meal": "un repas"}[waits], templates.Mode(string(w.Mode)), w.rank, w.Contact, name, w.Person.Organisation,
 			a.offerWords(w.Registration), lunchWords(w.Registration), a.moment(since))
 	}
