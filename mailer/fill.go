@@ -44,6 +44,7 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 		if old, told := l.modes[id]; told && old != r.Mode {
 			line.WasMode = string(old)
 		}
+		line.Withdrawn = l.offers[id] && r.State == registry.Waiting && r.Offered.IsZero()
 		line.MealsFull = l.meals[id] && line.State == string(registry.Registered)
 		out.Lines = append(out.Lines, line)
 	}

@@ -1,0 +1,101 @@
+package templates
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+// saying is a letter with what it must say, and what it must not.
+type saying struct {
+	name         string
+	letter       Letter
+	wants, never []string
+}
+
+// check writes each letter and looks for the words in its subject and text, white space as one blank.
+func check(t *testing.T, all []saying) {
+	t.Helper()
+	s := loaded(t)
+	for _, c := range all {
+		t.Run(c.name, func(t *testing.T) {
+			r, err := s.Render(c.letter)
+			if err != nil {
+				t.Fatal(err)
+			}
+			text := strings.Join(strings.Fields("Objet : "+r.Subject+" "+r.Text), " ")
+			for _, want := range c.wants {
+				if !strings.Contains(text, want) {
+					t.Errorf("does not say %q:\n%s", want, text)
+				}
+			}
+			for _, never := range c.never {
+				if strings.Contains(text, never) {
+					t.Errorf("says %q:\n%s", never, text)
+				}
+			}
+			for _, fault := range lint(r, c.letter) {
+				t.Error(fault)
+			}
+		})
+	}
+}
+
+// changed is a letter to the mayor about a change of the first event; each line is about that event unless it names another.
+func changed(t *testing.T, was, is func(*Event), lines ...Line) Letter {
+	l := base(t, EventChange, mayor())
+	l.Was = programme(t)[0]
+	l.Was.Venue, l.Was.Link = "Le Millesium, 29 rue de la Noue Alain, 51200 Épernay", "https://visio.example/epernay"
+	now := l.Was
+	was(&l.Was)
+	is(&now)
+	for _, line := range lines {
+		if line.Event.ID == "" {
+			line.Event = now
+		}
+		l.Lines = append(l.Lines, line)
+	}
+	return l
+}
+
+func asItWas(*Event) {}
+
+func otherDay(e *Event) { e.Date = e.Date.AddDate(0, 0, 7) }
+
+func otherHall(e *Event) { e.Venue = "Théâtre, 51200 Épernay" }
+
+func byVideo(e *Event) { e.Onsite = false }
+
+// TestChangeOfAnOfferedSeat: who is offered a seat has something to do, and who can no longer take it is told so.
+func TestChangeOfAnOfferedSeat(t *testing.T) {
+	offered := Line{State: "waiting", Mode: "onsite", Offered: time.Date(2026, time.May, 6, 10, 0, 0, 0, paris(t))}
+	hers := offered
+	hers.Person, hers.Mode = "Élodie Roux", "remote"
+	registered := Line{State: "registered", Mode: "onsite"}
+	gone := Line{State: "waiting", Mode: "onsite", Withdrawn: true}
+	goneHers := gone
+	goneHers.Person = "Élodie Roux"
+	struck := Line{State: "waiting", Mode: "remote", WasMode: "onsite", Withdrawn: true}
+	barLeDuc := registered
+	barLeDuc.Event = programme(t)[1]
+	nothing := "vous n’avez rien à faire"
+	until := "jusqu’au mercredi 6 mai 2026 à 10 h : pour la prendre, répondez « "
+	check(t, []saying{
+		{"own", changed(t, asItWas, otherHall, offered), []string{"Votre demande est maintenue. La place proposée vous reste réservée " + until + "je viendrai sur place » à ce message."}, []string{nothing}},
+		{"colleague, the other mode struck", changed(t, asItWas, byVideo, hers), []string{"La place proposée lui reste réservée " + until + "Élodie Roux suivra en visio » à ce message."}, []string{nothing}},
+		{"by video, another hall", changed(t, asItWas, otherHall, hers), []string{"n’est pas concernée. La place proposée lui reste réservée"}, []string{nothing}},
+		{"among several", changed(t, asItWas, otherHall, registered, hers), []string{"La place proposée à Élodie Roux lui reste réservée " + until}, []string{nothing}},
+		{"among several days", changed(t, asItWas, otherHall, offered, barLeDuc), []string{"répondez « je viendrai sur place le 28 mai » à ce message."}, []string{nothing}},
+		{"new link for another", changed(t, asItWas, func(e *Event) { e.Link = "https://visio.example/2" }, Line{State: "registered", Mode: "remote"}, hers),
+			[]string{"sont maintenues. La place proposée à Élodie Roux lui reste réservée"}, []string{nothing}},
+		{"new date", changed(t, asItWas, otherDay, gone), []string{nothing + ". La place que nous vous avions proposée ne peut plus être prise ; votre demande reste sur liste d’attente. " +
+			"Si une place vous est de nouveau proposée, nous vous l’écrirons."}, nil},
+		{"new date of a colleague", changed(t, asItWas, otherDay, registered, goneHers), []string{"La place proposée à Élodie Roux ne peut plus être prise ; sa demande reste sur liste d’attente. " +
+			"Si une place lui est de nouveau proposée, nous vous l’écrirons."}, nil},
+		{"postponed", changed(t, asItWas, func(e *Event) { e.Postponed = true }, gone), []string{"Votre demande est conservée d’ici là : " + nothing +
+			". La place que nous vous avions proposée ne peut plus être prise ; votre demande reste sur liste d’attente. Si une place"}, nil},
+		{"mode struck", changed(t, asItWas, byVideo, struck), []string{"sont toutes prises : votre demande reste sur liste d’attente. La place que nous vous avions proposée ne peut plus être prise. " +
+			"Si une place se libère, nous vous la proposerons par courriel."}, nil},
+		{"cancelled", changed(t, asItWas, func(e *Event) { e.Cancelled = true }, gone), nil, []string{"ne peut plus être prise"}},
+	})
+}
