@@ -72,6 +72,8 @@ func functions() template.FuncMap {
 		"known":       known,
 		"became":      became,
 		"newsOf":      newsOf,
+		"newsDay":     newsDay,
+		"ways":        ways,
 		"stands":      stands,
 		"follow":      follow,
 		"unconcerned": unconcerned,
@@ -142,7 +144,7 @@ func holds(l Letter, line Line, what string) bool {
 	off := line.State == "absent" || line.Event.Cancelled
 	switch what {
 	case "mode":
-		return line.ModeAssumed && line.Mode != "" && !off
+		return line.ModeAssumed && line.Mode != "" && line.WasMode == "" && !off
 	case "lunch":
 		return line.LunchAssumed && !line.MealsFull && !line.Event.NoMeals && !off
 	case "full":

@@ -99,3 +99,29 @@ func TestChangeOfAnOfferedSeat(t *testing.T) {
 		{"cancelled", changed(t, asItWas, func(e *Event) { e.Cancelled = true }, gone), nil, []string{"ne peut plus être prise"}},
 	})
 }
+
+// TestWhatChangedIsNamed: the mode as it was, the mode that was theirs, the day and the town that the reader knows.
+func TestWhatChangedIsNamed(t *testing.T) {
+	onsiteOnly := func(e *Event) { e.Remote = false }
+	turned := func(e *Event) { e.Onsite, e.Remote = false, true }
+	struck := Line{State: "waiting", Mode: "remote", WasMode: "onsite"}
+	moved := struck
+	moved.State = "registered"
+	barLeDuc := Line{Event: programme(t)[1], State: "registered", Mode: "onsite"}
+	registered := Line{State: "registered", Mode: "onsite"}
+	elsewhere := func(e *Event) { e.Town, e.Department, e.Venue = "Bar-le-Duc", "55", "" }
+	check(t, []saying{
+		{"on site before", changed(t, onsiteOnly, turned, moved), []string{"Mode : visioconférence uniquement ; auparavant : sur place uniquement"}, nil},
+		{"by video before", changed(t, byVideo, onsiteOnly, registered), []string{"Mode : sur place uniquement ; auparavant : visioconférence uniquement"}, nil},
+		{"both before", changed(t, asItWas, byVideo, moved), []string{"Mode : visioconférence uniquement ; auparavant : sur place ou en visioconférence"}, nil},
+		{"never wished", changed(t, asItWas, byVideo, struck), []string{"Mode de participation : en visioconférence (auparavant : sur place)"}, []string{"souhaité"}},
+		{"moved", changed(t, asItWas, byVideo, moved), []string{"Mode de participation : en visioconférence (auparavant : sur place)"}, nil},
+		{"one of two days", changed(t, asItWas, otherDay, registered, barLeDuc), []string{"Objet : Nouvelle date : Épernay, jeudi 4 juin 2026 Madame",
+			"Votre inscription est maintenue (les autres dates ne sont pas concernées) : si cette date"}, nil},
+		{"one of two days, by video now", changed(t, asItWas, byVideo, moved, barLeDuc), []string{"Objet : Changement : Épernay, jeudi 28 mai 2026 Madame",
+			"Votre inscription est maintenue, en visioconférence (les autres dates ne sont pas concernées) : si cela"}, nil},
+		{"held, one of two days", changed(t, func(e *Event) { e.Cancelled = true }, asItWas, registered, barLeDuc), []string{"Objet : Maintien : Épernay, jeudi 28 mai 2026 Madame"}, nil},
+		{"another town", changed(t, asItWas, elsewhere, registered), []string{"Objet : Nouveau lieu : Bar-le-Duc, jeudi 28 mai 2026 Madame"}, nil},
+		{"another town that nobody goes to", changed(t, asItWas, func(e *Event) { byVideo(e); elsewhere(e) }, moved), []string{"Objet : Changement : Épernay, jeudi 28 mai 2026 Madame"}, nil},
+	})
+}
