@@ -107,6 +107,23 @@ func ways(e Event) string {
 	return "visioconférence uniquement"
 }
 
+// added names what else a letter about a change states for the first time: « votre inscription à la rencontre du jeudi 18 juin 2026 à Bar-le-Duc »; "" nothing.
+func added(l Letter) string {
+	var all []string
+	for _, d := range daysOf(l) {
+		var theirs []string
+		for _, line := range d.Lines {
+			if line.Added && line.State != "absent" {
+				theirs = append(theirs, ofPerson(l, line))
+			}
+		}
+		if len(theirs) > 0 {
+			all = append(all, strings.TrimSpace(Enumerate(theirs)+" "+toKind(d.Event)+" du "+Date(d.Event.Date)+" "+atTown(d.Event)))
+		}
+	}
+	return Enumerate(all)
+}
+
 // stands says what becomes of the registrations that a letter is about: « Votre inscription est maintenue ». The participle is feminine.
 func stands(l Letter, participle string) string {
 	subject, several := theirs(l, participle != "annulée" && participle != "rétablie")

@@ -73,6 +73,7 @@ func functions() template.FuncMap {
 		"became":      became,
 		"newsOf":      newsOf,
 		"newsDay":     newsDay,
+		"added":       added,
 		"ways":        ways,
 		"stands":      stands,
 		"follow":      follow,
@@ -148,7 +149,7 @@ func holds(l Letter, line Line, what string) bool {
 	case "lunch":
 		return line.LunchAssumed && !line.MealsFull && !line.Event.NoMeals && !off
 	case "full":
-		return line.MealsFull && !line.Event.NoMeals
+		return line.MealsFull && !line.Event.NoMeals && !off
 	case "other":
 		return other(l, line)
 	case "own":

@@ -98,6 +98,7 @@ type Line struct {
 	Withdrawn    bool      // EventChange: waiting, and the seat that was offered can no longer be taken, because the event changed
 	MealsFull    bool      // registered on site without a meal, because there is none left
 	Diet, Access string
+	Added        bool   // EventChange: at another event, and stated for the first time
 	WasMode      string // EventChange: the mode was struck, the line's Mode takes its place
 	UID          string // of the calendar entry, "" none
 	Sequence     int

@@ -125,3 +125,33 @@ func TestWhatChangedIsNamed(t *testing.T) {
 		{"another town that nobody goes to", changed(t, asItWas, func(e *Event) { byVideo(e); elsewhere(e) }, moved), []string{"Objet : Changement : Épernay, jeudi 28 mai 2026 Madame"}, nil},
 	})
 }
+
+// TestWhatWasNeverToldIsExplained: a letter about a change that takes the place of a confirmation says what that would have said.
+func TestWhatWasNeverToldIsExplained(t *testing.T) {
+	yes, no := true, false
+	assumed := Line{State: "registered", Mode: "onsite", Lunch: &yes, LunchAssumed: true}
+	hers := assumed
+	hers.Person = "Élodie Roux"
+	barLeDuc := assumed
+	barLeDuc.Event, barLeDuc.Added = programme(t)[1], true
+	hersToo := barLeDuc
+	hersToo.Person, hersToo.State = "Élodie Roux", "waiting"
+	known := barLeDuc
+	known.Added = false
+	full := Line{State: "registered", Mode: "onsite", Lunch: &no, MealsFull: true, WasMode: "remote"}
+	onlyOnsite := func(e *Event) { e.Remote = false }
+	offDay := func(e *Event) { e.Cancelled = true }
+	check(t, []saying{
+		{"own", changed(t, asItWas, otherDay, assumed), []string{"nous avons prévu le repas de midi. S’il n’est pas souhaité, répondez « sans repas » à ce message. Situation actuelle"}, []string{"aussi enregistré"}},
+		{"colleague", changed(t, asItWas, otherDay, hers), []string{"répondez « Élodie Roux viendra sans repas » à ce message."}, nil},
+		{"cancelled", changed(t, asItWas, offDay, assumed), nil, []string{"repas"}},
+		{"two days", changed(t, asItWas, otherDay, assumed, barLeDuc), []string{"Nous avons aussi enregistré votre inscription à la rencontre du jeudi 18 juin 2026 à Bar-le-Duc.",
+			"Là où figure « avec repas (par défaut) »"}, nil},
+		{"two days of two", changed(t, asItWas, otherDay, assumed, barLeDuc, hersToo), []string{"Nous avons aussi enregistré votre inscription et la demande d’Élodie Roux " +
+			"à la rencontre du jeudi 18 juin 2026 à Bar-le-Duc."}, nil},
+		{"two days, known", changed(t, asItWas, otherDay, assumed, known), nil, []string{"aussi enregistré"}},
+		{"no meal left", changed(t, asItWas, onlyOnsite, full), []string{"À midi : sans repas (tous sont déjà réservés)", "Tous les repas de midi sont réservés",
+			"Si un repas se libère, il vous sera réservé et nous vous l’écrirons."}, nil},
+		{"no meal left, cancelled", changed(t, asItWas, offDay, full), nil, []string{"repas"}},
+	})
+}
