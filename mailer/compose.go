@@ -42,6 +42,7 @@ type draft struct {
 	until    time.Time               // of an offer: when it ends, in the event's zone
 	was, is  *registry.Event         // of a change: the event as the reader knew it, and as the letter tells it
 	modes    map[int64]registry.Mode // of a change: how registrations took part before
+	offers   map[int64]bool          // of a change: registrations that a seat was offered to before, as their reader knew
 	replaced []int64                 // letters whose place it takes
 	events   []registry.Event
 	mode     registry.Mode

@@ -37,14 +37,10 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 		if err != nil {
 			return out, err
 		}
-		if l.was != nil && l.is.ID == r.Event && l.is.Off() { // it is off on the day that they know
-			line.Event = eventFor(asTold(*l.was, *l.is), t.Now())
+		if err := ofChange(t, r, l, &line); err != nil {
+			return out, err
 		}
-		line.Freed, line.Again = l.freed[id], r.Lapsed > 0
-		if old, told := l.modes[id]; told && old != r.Mode {
-			line.WasMode = string(old)
-		}
-		line.MealsFull = l.meals[id] && (line.State == string(registry.Registered) || l.kind == templates.Offer)
+		line.MealsFull = line.MealsFull || l.meals[id] && l.kind == templates.Offer
 		out.Lines = append(out.Lines, line)
 	}
 	if l.was != nil {
@@ -77,7 +73,7 @@ func (s *Service) line(t *registry.Tx, r registry.Registration, l *draft, out *t
 		attach(out, e, r.Mode)
 	}
 	line := templates.Line{Event: eventFor(e, t.Now()), State: string(r.State), Mode: string(r.Mode), ModeAssumed: r.ModeAssumed, Lunch: wishedLunch(r),
-		LunchAssumed: r.LunchAssumed, Diet: r.Diet, Access: r.Access, UID: r.UID, Sequence: r.Sequence}
+		LunchAssumed: r.LunchAssumed, MealsFull: waitsForMeal(r), Again: r.Lapsed > 0, Diet: r.Diet, Access: r.Access, UID: r.UID, Sequence: r.Sequence}
 	if !r.Offered.IsZero() {
 		line.Offered = r.Offered.In(registry.Zone(e.Zone))
 	}
@@ -107,6 +103,24 @@ func wishedLunch(r registry.Registration) *bool {
 	}
 	wish := true
 	return &wish
+}
+
+// ofChange adds to a line what a letter says of how the registration was before, and of the event as the reader knew it.
+func ofChange(t *registry.Tx, r registry.Registration, l *draft, line *templates.Line) error {
+	line.Freed, line.Withdrawn = l.freed[r.ID], l.offers[r.ID] && r.State == registry.Waiting && r.Offered.IsZero()
+	if old, told := l.modes[r.ID]; told && old != r.Mode {
+		line.WasMode = string(old)
+	}
+	switch {
+	case l.was == nil:
+	case l.is.ID != r.Event:
+		told, err := t.ToldOf(l.address, r.ID, l.key)
+		line.Added = !told
+		return err
+	case l.is.Off(): // it is off on the day that they know
+		line.Event = eventFor(asTold(*l.was, *l.is), t.Now())
+	}
+	return nil
 }
 
 // wantedLine states what would change, for a question.

@@ -17,11 +17,17 @@ func begin(t *registry.Tx, l *draft, about news, rows []registry.Registration) e
 	if err != nil {
 		return err
 	}
-	l.was, l.is, l.modes = &was, &about.is, map[int64]registry.Mode{} // what is told is noted when it leaves
+	l.was, l.is, l.modes, l.offers = &was, &about.is, map[int64]registry.Mode{}, map[int64]bool{} // what is told is noted when it leaves
 	for _, r := range rows {
 		l.lines = append(l.lines, r.ID)
-		if old, known := about.stood[r.ID]; known && old.Mode != r.Mode {
+		old, known := about.stood[r.ID]
+		if known && old.Mode != r.Mode {
 			l.modes[r.ID], l.freed[r.ID] = old.Mode, old.State == registry.Registered
+		}
+		if !old.Offered.IsZero() {
+			if l.offers[r.ID], err = offerTold(t, old); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

@@ -22,6 +22,8 @@ type notes struct {
 	Modes map[int64]registry.Mode `json:"modes,omitempty"` // how registrations took part, as the reader knew it
 	Seats map[int64]bool          `json:"seats,omitempty"` // and which of those held a seat
 
+	Offers map[int64]bool `json:"offers,omitempty"` // of a change: which registrations a seat was offered to, as the reader knew it
+
 	Words string `json:"words,omitempty"` // staff's own on the change
 
 	Replaced []int64 `json:"replaced,omitempty"` // letters that this one, should it be withdrawn, no longer takes the place of
@@ -31,7 +33,7 @@ type notes struct {
 func (l *draft) notes() (string, error) {
 	n := notes{Question: l.question, Unread: l.unread, Unproven: l.unproven, MealsFull: maps.Clone(l.meals), Was: l.was, Is: l.is, Modes: l.modes, Replaced: l.replaced}
 	if l.was != nil {
-		n.Seats, n.Words = l.freed, l.words
+		n.Seats, n.Offers, n.Words = l.freed, l.offers, l.words
 	}
 	maps.DeleteFunc(n.MealsFull, func(_ int64, full bool) bool { return !full })
 	if !n.Question && len(n.Unread) == 0 && !n.Unproven && len(n.MealsFull) == 0 && n.Was == nil {

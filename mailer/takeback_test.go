@@ -101,6 +101,7 @@ func TestOfferOutlastsAnotherPlace(t *testing.T) {
 		if got := w.offers(); got != "anne" {
 			t.Errorf("offers after another place: %s", got)
 		}
+		w.says("anne@ville.example", "change de lieu", "La place proposée vous reste réservée", "répondez « je viendrai sur place » à ce message")
 		w.from("Anne", "Oui", letter)
 		if got := w.stands("Anne"); got != registry.Registered {
 			t.Errorf("who took the seat stands %q, cases %v", got, w.cases())

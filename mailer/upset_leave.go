@@ -70,7 +70,7 @@ func (s *Service) draftAgain(t *registry.Tx, row registry.Letter, said notes) (l
 	l = s.letterFor(templates.EventChange, row.Address)
 	l.contact, l.event, l.words, l.key, l.was, l.is = row.Contact, row.Event, said.Words, row.Key, said.Was, &is
 	l.question, l.unread, l.unproven, l.replaced = said.Question, said.Unread, said.Unproven, said.Replaced
-	l.modes = map[int64]registry.Mode{}
+	l.modes, l.offers = map[int64]registry.Mode{}, said.Offers
 	maps.Copy(l.modes, said.Modes)
 	maps.Copy(l.freed, said.Seats)
 	maps.Copy(l.meals, said.MealsFull)

@@ -103,3 +103,52 @@ func TestStatementOutlastsALetterThatIsDropped(t *testing.T) {
 		})
 	}
 }
+
+// A letter about a change that takes the place of a confirmation explains what was assumed, and names what was registered besides.
+func TestConfirmationThatALetterAboutAChangeReplaces(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.importProgramme("testdata/small.toml")
+		w.contact("anne@ville.example", "Anne Martin")
+		w.from("Anne", "Je viendrai à Mulhouse le 24 septembre, en présentiel.", nil)
+		w.later(time.Minute)
+		w.from("Anne", "Je viendrai à Épernay le 28 mai et à Bar-le-Duc le 18 juin, en présentiel.", nil)
+		w.change(Telling{}, func(e *registry.Event) { e.Date = "2026-06-04" })
+		w.hours(1)
+		w.says("anne@ville.example", "a une nouvelle date", "Nous avons aussi enregistré votre inscription à la rencontre du jeudi 18 juin 2026 à Bar-le-Duc.",
+			"Là où figure « avec repas (par défaut) », un repas est prévu.")
+		w.write(note{from: "anne@ville.example", name: "Anne Martin", text: "Je viendrai sans repas le 18 juin à Bar-le-Duc, et sans repas le 4 juin à Épernay.", subject: "Rencontres"})
+		w.later(time.Minute)
+		w.pass()
+		w.change(Telling{}, func(e *registry.Event) { e.Date = "2026-06-11" })
+		w.hours(1)
+		if told := words(t, *w.lastTo("anne@ville.example")); strings.Contains(told, "aussi enregistré") {
+			t.Errorf("told again:\n%s", told)
+		}
+	})
+}
+
+// Who comes from a mode that was struck is told what becomes of their meal: assumed, or none left.
+func TestMealOfWhoComesFromTheStruckMode(t *testing.T) {
+	yes := true
+	for name, c := range map[string]struct {
+		eat   []string
+		wants []string
+	}{
+		"one left": {[]string{"Emma"}, []string{"avec repas (par défaut)", "S’il n’est pas souhaité, répondez « sans repas » à ce message."}},
+		"none left": {[]string{"Emma", "Abel"}, []string{"À midi : sans repas (tous sont déjà réservés)", "Tous les repas de midi sont réservés",
+			"Si un repas se libère, il vous sera réservé et nous vous l’écrirons."}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			inWorld(t, start(), func(w *world) {
+				w.importProgramme("testdata/small.toml") // two meals
+				for _, name := range c.eat {
+					w.attends(name, registry.Registration{State: registry.Registered, Mode: registry.Onsite, Lunch: &yes})
+				}
+				w.attends("Remi", registry.Registration{State: registry.Registered, Mode: registry.Remote})
+				w.strikes(registry.Remote)
+				w.leave()
+				w.says("remi@ville.example", c.wants...)
+			})
+		})
+	}
+}

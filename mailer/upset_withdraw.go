@@ -71,6 +71,9 @@ func recall(t *registry.Tx, l *draft, waiting []registry.Letter) ([]notes, error
 				l.modes[id], l.freed[id] = mode, said.Seats[id]
 			}
 		}
+		for id, offered := range said.Offers {
+			l.offers[id] = l.offers[id] || offered && !confirmed[id]
+		}
 	}
 	return all, nil
 }

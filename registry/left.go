@@ -30,6 +30,13 @@ func (t *Tx) StatedAt(address, registration, letter int64) (bool, error) {
 	return n > 0, err
 }
 
+// ToldOf says whether a letter of the registry to an address that states a registration may have been read, besides the one with a key.
+func (t *Tx) ToldOf(address, registration int64, besides string) (bool, error) {
+	n, err := t.count(`SELECT count(*) FROM letter l JOIN letter_registration s ON s.letter = l.id WHERE s.registration = +? AND l.address = +? AND l.key IS NOT ?
+		AND l.campaign IS NULL AND `+mayBeOut, registration, address, besides)
+	return n > 0, err
+}
+
 // UnsentStatements gives the letters of the registry that state a registration at an event, to whatever address, and have surely not left, oldest first;
 // letters by date (they have a Key) and answers that state no change are none.
 func (t *Tx) UnsentStatements(event string) ([]Letter, error) {

@@ -84,6 +84,46 @@ func newsOf(l Letter) string {
 	return "Nouveaux horaires"
 }
 
+// newsDay is the day that changed for the subject of a letter, with the town that its reader knows where nobody goes there any more.
+func newsDay(l Letter) string {
+	was, is := known(l), first(l).Event
+	switch {
+	case is.Cancelled || is.Postponed:
+		return dated(was)
+	case !is.Onsite:
+		is.Town = was.Town
+	}
+	return dated(is)
+}
+
+// ways names the modes that an event has, and that it has no other: « sur place uniquement ».
+func ways(e Event) string {
+	switch {
+	case e.Onsite && e.Remote:
+		return "sur place ou en visioconférence"
+	case e.Onsite:
+		return "sur place uniquement"
+	}
+	return "visioconférence uniquement"
+}
+
+// added names what else a letter about a change states for the first time: « votre inscription à la rencontre du jeudi 18 juin 2026 à Bar-le-Duc »; "" nothing.
+func added(l Letter) string {
+	var all []string
+	for _, d := range daysOf(l) {
+		var theirs []string
+		for _, line := range d.Lines {
+			if line.Added && line.State != "absent" {
+				theirs = append(theirs, ofPerson(l, line))
+			}
+		}
+		if len(theirs) > 0 {
+			all = append(all, strings.TrimSpace(Enumerate(theirs)+" "+toKind(d.Event)+" du "+Date(d.Event.Date)+" "+atTown(d.Event)))
+		}
+	}
+	return Enumerate(all)
+}
+
 // stands says what becomes of the registrations that a letter is about: « Votre inscription est maintenue ». The participle is feminine.
 func stands(l Letter, participle string) string {
 	subject, several := theirs(l, participle != "annulée" && participle != "rétablie")

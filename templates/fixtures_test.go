@@ -97,6 +97,10 @@ func examples(t testing.TB) []example {
 	guestAssumed.Person, guestAssumed.Event = guest.Person, barLeDuc
 	guestWaiting := waiting
 	guestWaiting.Person = guest.Person
+	guestOffered := guestWaiting
+	guestOffered.Offered = time.Date(2026, time.May, 6, 11, 0, 0, 0, paris(t))
+	withdrawn := waiting
+	withdrawn.Withdrawn = true
 	guestMaybe := maybe
 	guestMaybe.Person = guest.Person
 	laterMaybe := maybe
@@ -498,6 +502,8 @@ func examples(t testing.TB) []example {
 		{"event-change-place-remote", moved(referent(), otherPlace, remote)},
 		{"event-change-hours-onsite", moved(mayor(), func(e *Event) { e.Ends = "17:00" }, remote, func() Line { l := remote; l.Person = guest.Person; return l }())},
 		{"event-change-mixed", moved(mayor(), otherDate, registered, guestWaiting)},
+		{"event-change-offered", moved(mayor(), otherPlace, registered, guestOffered)},
+		{"event-change-withdrawn", moved(referent(), otherDate, withdrawn)},
 	}
 }
 

@@ -64,11 +64,17 @@ func functions() template.FuncMap {
 		"stage":       stage,
 		"offers":      offers,
 		"offered":     offered,
+		"proposed":    proposed,
+		"withdrawn":   withdrawn,
+		"taking":      taking,
 		"full":        full,
 		"upset":       upset,
 		"known":       known,
 		"became":      became,
 		"newsOf":      newsOf,
+		"newsDay":     newsDay,
+		"added":       added,
+		"ways":        ways,
 		"stands":      stands,
 		"follow":      follow,
 		"unconcerned": unconcerned,
@@ -139,11 +145,11 @@ func holds(l Letter, line Line, what string) bool {
 	off := line.State == "absent" || line.Event.Cancelled
 	switch what {
 	case "mode":
-		return line.ModeAssumed && line.Mode != "" && !off
+		return line.ModeAssumed && line.Mode != "" && line.WasMode == "" && !off
 	case "lunch":
 		return line.LunchAssumed && !line.MealsFull && !line.Event.NoMeals && !off
 	case "full":
-		return line.MealsFull && !line.Event.NoMeals
+		return line.MealsFull && !line.Event.NoMeals && !off
 	case "other":
 		return other(l, line)
 	case "own":

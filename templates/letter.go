@@ -95,8 +95,10 @@ type Line struct {
 	Freed        bool      // held a seat until now: absent, or (EventChange) in the mode that was struck
 	Again        bool      // Offer: an earlier one was not answered in time
 	Offered      time.Time // waiting: a seat is offered by a letter of its own until then, in the event's zone; zero: none is
+	Withdrawn    bool      // EventChange: waiting, and the seat that was offered can no longer be taken, because the event changed
 	MealsFull    bool      // registered on site without a meal, because there is none left; Offer: none is left now
 	Diet, Access string
+	Added        bool   // EventChange: at another event, and stated for the first time
 	WasMode      string // EventChange: the mode was struck, the line's Mode takes its place
 	UID          string // of the calendar entry, "" none
 	Sequence     int

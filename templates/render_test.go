@@ -116,6 +116,8 @@ func wordLimit(l Letter) int {
 	switch l.Kind {
 	case Invitation, Reminder, Announcement:
 		return 400
+	case EventChange: // what was, what is, and the situation
+		return 240 + 30*max(0, len(l.Lines)-1)
 	}
 	return 200 + 20*max(0, len(l.Lines)-1)
 }

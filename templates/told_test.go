@@ -1,0 +1,157 @@
+package templates
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+// saying is a letter with what it must say, and what it must not.
+type saying struct {
+	name         string
+	letter       Letter
+	wants, never []string
+}
+
+// check writes each letter and looks for the words in its subject and text, white space as one blank.
+func check(t *testing.T, all []saying) {
+	t.Helper()
+	s := loaded(t)
+	for _, c := range all {
+		t.Run(c.name, func(t *testing.T) {
+			r, err := s.Render(c.letter)
+			if err != nil {
+				t.Fatal(err)
+			}
+			text := strings.Join(strings.Fields("Objet : "+r.Subject+" "+r.Text), " ")
+			for _, want := range c.wants {
+				if !strings.Contains(text, want) {
+					t.Errorf("does not say %q:\n%s", want, text)
+				}
+			}
+			for _, never := range c.never {
+				if strings.Contains(text, never) {
+					t.Errorf("says %q:\n%s", never, text)
+				}
+			}
+			for _, fault := range lint(r, c.letter) {
+				t.Error(fault)
+			}
+		})
+	}
+}
+
+// changed is a letter to the mayor about a change of the first event; each line is about that event unless it names another.
+func changed(t *testing.T, was, is func(*Event), lines ...Line) Letter {
+	l := base(t, EventChange, mayor())
+	l.Was = programme(t)[0]
+	l.Was.Venue, l.Was.Link = "Le Millesium, 29 rue de la Noue Alain, 51200 Épernay", "https://visio.example/epernay"
+	now := l.Was
+	was(&l.Was)
+	is(&now)
+	for _, line := range lines {
+		if line.Event.ID == "" {
+			line.Event = now
+		}
+		l.Lines = append(l.Lines, line)
+	}
+	return l
+}
+
+func asItWas(*Event) {}
+
+func otherDay(e *Event) { e.Date = e.Date.AddDate(0, 0, 7) }
+
+func otherHall(e *Event) { e.Venue = "Théâtre, 51200 Épernay" }
+
+func byVideo(e *Event) { e.Onsite = false }
+
+// TestChangeOfAnOfferedSeat: who is offered a seat has something to do, and who can no longer take it is told so.
+func TestChangeOfAnOfferedSeat(t *testing.T) {
+	offered := Line{State: "waiting", Mode: "onsite", Offered: time.Date(2026, time.May, 6, 10, 0, 0, 0, paris(t))}
+	hers := offered
+	hers.Person, hers.Mode = "Élodie Roux", "remote"
+	registered := Line{State: "registered", Mode: "onsite"}
+	gone := Line{State: "waiting", Mode: "onsite", Withdrawn: true}
+	goneHers := gone
+	goneHers.Person = "Élodie Roux"
+	struck := Line{State: "waiting", Mode: "remote", WasMode: "onsite", Withdrawn: true}
+	barLeDuc := registered
+	barLeDuc.Event = programme(t)[1]
+	nothing := "vous n’avez rien à faire"
+	until := "jusqu’au mercredi 6 mai 2026 à 10 h : pour la prendre, répondez « "
+	check(t, []saying{
+		{"own", changed(t, asItWas, otherHall, offered), []string{"Votre demande est maintenue. La place proposée vous reste réservée " + until + "je viendrai sur place » à ce message."}, []string{nothing}},
+		{"colleague, the other mode struck", changed(t, asItWas, byVideo, hers), []string{"La place proposée lui reste réservée " + until + "Élodie Roux suivra en visio » à ce message."}, []string{nothing}},
+		{"by video, another hall", changed(t, asItWas, otherHall, hers), []string{"n’est pas concernée. La place proposée lui reste réservée"}, []string{nothing}},
+		{"among several", changed(t, asItWas, otherHall, registered, hers), []string{"La place proposée à Élodie Roux lui reste réservée " + until}, []string{nothing}},
+		{"among several days", changed(t, asItWas, otherHall, offered, barLeDuc), []string{"répondez « je viendrai sur place le 28 mai » à ce message."}, []string{nothing}},
+		{"new link for another", changed(t, asItWas, func(e *Event) { e.Link = "https://visio.example/2" }, Line{State: "registered", Mode: "remote"}, hers),
+			[]string{"sont maintenues. La place proposée à Élodie Roux lui reste réservée"}, []string{nothing}},
+		{"new date", changed(t, asItWas, otherDay, gone), []string{nothing + ". La place que nous vous avions proposée ne peut plus être prise ; votre demande reste sur liste d’attente. " +
+			"Si une place vous est de nouveau proposée, nous vous l’écrirons."}, nil},
+		{"new date of a colleague", changed(t, asItWas, otherDay, registered, goneHers), []string{"La place proposée à Élodie Roux ne peut plus être prise ; sa demande reste sur liste d’attente. " +
+			"Si une place lui est de nouveau proposée, nous vous l’écrirons."}, nil},
+		{"postponed", changed(t, asItWas, func(e *Event) { e.Postponed = true }, gone), []string{"Votre demande est conservée d’ici là : " + nothing +
+			". La place que nous vous avions proposée ne peut plus être prise ; votre demande reste sur liste d’attente. Si une place"}, nil},
+		{"mode struck", changed(t, asItWas, byVideo, struck), []string{"sont toutes prises : votre demande reste sur liste d’attente. La place que nous vous avions proposée ne peut plus être prise. " +
+			"Si une place se libère, nous vous la proposerons par courriel."}, nil},
+		{"cancelled", changed(t, asItWas, func(e *Event) { e.Cancelled = true }, gone), nil, []string{"ne peut plus être prise"}},
+	})
+}
+
+// TestWhatChangedIsNamed: the mode as it was, the mode that was theirs, the day and the town that the reader knows.
+func TestWhatChangedIsNamed(t *testing.T) {
+	onsiteOnly := func(e *Event) { e.Remote = false }
+	turned := func(e *Event) { e.Onsite, e.Remote = false, true }
+	struck := Line{State: "waiting", Mode: "remote", WasMode: "onsite"}
+	moved := struck
+	moved.State = "registered"
+	barLeDuc := Line{Event: programme(t)[1], State: "registered", Mode: "onsite"}
+	registered := Line{State: "registered", Mode: "onsite"}
+	elsewhere := func(e *Event) { e.Town, e.Department, e.Venue = "Bar-le-Duc", "55", "" }
+	check(t, []saying{
+		{"on site before", changed(t, onsiteOnly, turned, moved), []string{"Mode : visioconférence uniquement ; auparavant : sur place uniquement"}, nil},
+		{"by video before", changed(t, byVideo, onsiteOnly, registered), []string{"Mode : sur place uniquement ; auparavant : visioconférence uniquement"}, nil},
+		{"both before", changed(t, asItWas, byVideo, moved), []string{"Mode : visioconférence uniquement ; auparavant : sur place ou en visioconférence"}, nil},
+		{"never wished", changed(t, asItWas, byVideo, struck), []string{"Mode de participation : en visioconférence (auparavant : sur place)"}, []string{"souhaité"}},
+		{"moved", changed(t, asItWas, byVideo, moved), []string{"Mode de participation : en visioconférence (auparavant : sur place)"}, nil},
+		{"one of two days", changed(t, asItWas, otherDay, registered, barLeDuc), []string{"Objet : Nouvelle date : Épernay, jeudi 4 juin 2026 Madame",
+			"Votre inscription est maintenue (les autres dates ne sont pas concernées) : si cette date"}, nil},
+		{"one of two days, by video now", changed(t, asItWas, byVideo, moved, barLeDuc), []string{"Objet : Changement : Épernay, jeudi 28 mai 2026 Madame",
+			"Votre inscription est maintenue, en visioconférence (les autres dates ne sont pas concernées) : si cela"}, nil},
+		{"held, one of two days", changed(t, func(e *Event) { e.Cancelled = true }, asItWas, registered, barLeDuc), []string{"Objet : Maintien : Épernay, jeudi 28 mai 2026 Madame"}, nil},
+		{"another town", changed(t, asItWas, elsewhere, registered), []string{"Objet : Nouveau lieu : Bar-le-Duc, jeudi 28 mai 2026 Madame"}, nil},
+		{"another town that nobody goes to", changed(t, asItWas, func(e *Event) { byVideo(e); elsewhere(e) }, moved), []string{"Objet : Changement : Épernay, jeudi 28 mai 2026 Madame"}, nil},
+	})
+}
+
+// TestWhatWasNeverToldIsExplained: a letter about a change that takes the place of a confirmation says what that would have said.
+func TestWhatWasNeverToldIsExplained(t *testing.T) {
+	yes, no := true, false
+	assumed := Line{State: "registered", Mode: "onsite", Lunch: &yes, LunchAssumed: true}
+	hers := assumed
+	hers.Person = "Élodie Roux"
+	barLeDuc := assumed
+	barLeDuc.Event, barLeDuc.Added = programme(t)[1], true
+	hersToo := barLeDuc
+	hersToo.Person, hersToo.State = "Élodie Roux", "waiting"
+	known := barLeDuc
+	known.Added = false
+	full := Line{State: "registered", Mode: "onsite", Lunch: &no, MealsFull: true, WasMode: "remote"}
+	onlyOnsite := func(e *Event) { e.Remote = false }
+	offDay := func(e *Event) { e.Cancelled = true }
+	check(t, []saying{
+		{"own", changed(t, asItWas, otherDay, assumed), []string{"nous avons prévu le repas de midi. S’il n’est pas souhaité, répondez « sans repas » à ce message. Situation actuelle"}, []string{"aussi enregistré"}},
+		{"colleague", changed(t, asItWas, otherDay, hers), []string{"répondez « Élodie Roux viendra sans repas » à ce message."}, nil},
+		{"cancelled", changed(t, asItWas, offDay, assumed), nil, []string{"repas"}},
+		{"two days", changed(t, asItWas, otherDay, assumed, barLeDuc), []string{"Nous avons aussi enregistré votre inscription à la rencontre du jeudi 18 juin 2026 à Bar-le-Duc.",
+			"Là où figure « avec repas (par défaut) »"}, nil},
+		{"two days of two", changed(t, asItWas, otherDay, assumed, barLeDuc, hersToo), []string{"Nous avons aussi enregistré votre inscription et la demande d’Élodie Roux " +
+			"à la rencontre du jeudi 18 juin 2026 à Bar-le-Duc."}, nil},
+		{"two days, known", changed(t, asItWas, otherDay, assumed, known), nil, []string{"aussi enregistré"}},
+		{"no meal left", changed(t, asItWas, onlyOnsite, full), []string{"À midi : sans repas (tous sont déjà réservés)", "Tous les repas de midi sont réservés",
+			"Si un repas se libère, il vous sera réservé et nous vous l’écrirons."}, nil},
+		{"no meal left, cancelled", changed(t, asItWas, offDay, full), nil, []string{"repas"}},
+	})
+}
