@@ -37,11 +37,11 @@ func (s *Service) calendar(t *registry.Tx, m *registry.Message, w *work) (decisi
 		return decision{}, err
 	}
 	w.id.proof = registry.Token
-	waiting, hungry, err := waitingAt(t, event.ID)
+	waiting, err := queueOf(t, event)
 	if err != nil {
 		return decision{}, err
 	}
-	x := &decider{situation: situation{queued: map[string]map[registry.Mode]int{event.ID: waiting}, hungry: map[string]int{event.ID: hungry}, written: writtenAt(w.parsed.Date, m.Received), now: t.Now()}, id: w.id, received: m.Received}
+	x := &decider{situation: situation{queues: map[string]*queue{event.ID: waiting}, written: writtenAt(w.parsed.Date, m.Received), now: t.Now()}, id: w.id, received: m.Received}
 	d := x.calendar(event, r, person, *c, strings.TrimSpace(w.parsed.Text+c.Comment) != "")
 	if d.reason == "nothing-to-do" && !m.Junk { // said again: what was written before and comes later counts less
 		again := r

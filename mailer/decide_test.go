@@ -97,7 +97,7 @@ func newScene() *scene {
 		Opens: "2026-04-01", Closes: "2026-05-20", Onsite: seats(80, 10), Remote: seats(200, 0), Meals: *seats(80, 10)}
 	c := &scene{at: start(), reading: reply.Reading{Disposition: reply.Apply}}
 	c.s = situation{events: map[string]registry.Event{"epernay": e}, named: map[string][]registry.Contact{}, held: map[int64]map[string]registry.Registration{},
-		queued: map[string]map[registry.Mode]int{}}
+		queues: map[string]*queue{}}
 	c.from(registry.Aligned, claire())
 	return c
 }
@@ -489,15 +489,15 @@ func TestDecideSeats(t *testing.T) {
 	runDecide(t, []decideCase{
 		{"full", func(c *scene) { c.event(full); c.says(reply.Attend, by(reply.Onsite)) }, "done applied [1 waiting onsite lunch?]"},
 		{"a seat is free, others wait", func(c *scene) {
-			c.s.queued["epernay"] = map[registry.Mode]int{registry.Onsite: 2}
+			c.s.queues["epernay"] = &queue{waiting: map[registry.Mode]int{registry.Onsite: 2}}
 			c.says(reply.Attend, by(reply.Onsite))
 		}, "done applied [1 waiting onsite lunch?]"},
 		{"others wait for the other mode", func(c *scene) {
-			c.s.queued["epernay"] = map[registry.Mode]int{registry.Onsite: 2}
+			c.s.queues["epernay"] = &queue{waiting: map[registry.Mode]int{registry.Onsite: 2}}
 			c.says(reply.Attend, by(reply.Remote))
 		}, "done applied [1 registered remote]"},
 		{"who waits goes on waiting", func(c *scene) {
-			c.s.queued["epernay"] = map[registry.Mode]int{registry.Onsite: 1}
+			c.s.queues["epernay"] = &queue{waiting: map[registry.Mode]int{registry.Onsite: 1}}
 			c.holds(1, registry.Waiting, registry.Onsite)
 			c.says(reply.Attend, by(reply.Onsite))
 		}, "done applied [1 waiting onsite lunch?]"},

@@ -61,8 +61,8 @@ func mealLeft(t *registry.Tx, event string) (bool, error) {
 	if err != nil || !e.Meals.Left() {
 		return false, err
 	}
-	_, hungry, err := waitingAt(t, event)
-	return hungry == 0, err
+	all, err := t.WaitingAt(event)
+	return !slices.ContainsFunc(all, waitsForMeal), err
 }
 
 // giveSeats turns early registrations into registrations, by order of reception, once registration is open and while there are seats; those

@@ -18,14 +18,13 @@ type situation struct {
 	named     map[string][]registry.Contact              // by name key: bearers of the names in the reading, at other addresses
 	held      map[int64]map[string]registry.Registration // by contact and event, of all the contacts above
 	answers   answerCounts
-	queued    map[string]map[registry.Mode]int // by event and mode: those who wait for a seat
-	hungry    map[string]int                   // by event: those who have a seat and wait for a meal
-	proposed  []Intent                         // of the message that the answered letter asks about
-	offered   []offered                        // whom the answered letter offers a seat
-	spent     bool                             // the question was answered before, or what it was about has changed since
-	askedBy   string                           // sender of that message
-	written   time.Time                        // when the sender says that they wrote, where that counts
-	now       time.Time                        // of the reading: hours, or after an outage days, after the message was received
+	queues    map[string]*queue // by event: those who come first
+	proposed  []Intent          // of the message that the answered letter asks about
+	offered   []offered         // whom the answered letter offers a seat
+	spent     bool              // the question was answered before, or what it was about has changed since
+	askedBy   string            // sender of that message
+	written   time.Time         // when the sender says that they wrote, where that counts
+	now       time.Time         // of the reading: hours, or after an outage days, after the message was received
 }
 
 // answerCounts are the answers that stated no change: these are counted, registrations are not.
@@ -45,16 +44,19 @@ const (
 // gather reads the situation for a message. names are those that its reading speaks of, from what is known of its sender.
 func gather(t *registry.Tx, id identity, events []registry.Event, from known, names []string, subject string) (situation, error) {
 	s := situation{events: map[string]registry.Event{}, here: from.people, known: len(from.people) > 0, named: map[string][]registry.Contact{},
-		held: map[int64]map[string]registry.Registration{}, queued: map[string]map[registry.Mode]int{}, hungry: map[string]int{}, now: t.Now()}
-	for _, e := range events {
-		s.events[e.ID] = e
-	}
+		held: map[int64]map[string]registry.Registration{}, queues: map[string]*queue{}, now: t.Now()}
 	waiting, err := t.AllWaiting()
 	if err != nil {
 		return s, err
 	}
 	for _, r := range waiting {
-		s.waits(r)
+		s.queueAt(r.Event).waits(r)
+	}
+	for _, e := range events {
+		s.events[e.ID] = e
+		if err := s.queueAt(e.ID).opens(t, e); err != nil {
+			return s, err
+		}
 	}
 	if from.address != 0 {
 		if s.answers, err = countAnswers(t, from.address, subject); err != nil {
@@ -79,33 +81,14 @@ func gather(t *registry.Tx, id identity, events []registry.Event, from known, na
 	return s, s.gatherHeld(t)
 }
 
-// waits counts one who waits.
-func (s *situation) waits(r registry.Registration) {
-	switch {
-	case r.State == registry.Waiting && !r.Offerable(): // staff give them a seat, or they ask again
-	case r.State == registry.Waiting && s.queued[r.Event] == nil:
-		s.queued[r.Event] = map[registry.Mode]int{r.Mode: 1}
-	case r.State == registry.Waiting:
-		s.queued[r.Event][r.Mode]++
-	case waitsForMeal(r):
-		s.hungry[r.Event]++
+// queueAt gives the queue of an event, an empty one if nobody waits.
+func (s *situation) queueAt(event string) *queue {
+	q := s.queues[event]
+	if q == nil {
+		q = &queue{}
+		s.queues[event] = q
 	}
-}
-
-// waitingAt counts those who wait for a seat, by mode, and those who have one and wait for a meal.
-func waitingAt(t *registry.Tx, event string) (seats map[registry.Mode]int, meals int, err error) {
-	all, err := t.WaitingAt(event)
-	seats = map[registry.Mode]int{}
-	for _, r := range all {
-		switch {
-		case r.State == registry.Waiting && !r.Offerable():
-		case r.State == registry.Waiting:
-			seats[r.Mode]++
-		case waitsForMeal(r):
-			meals++
-		}
-	}
-	return seats, meals, err
+	return q
 }
 
 // gatherHeld reads the registrations of everybody else who could be meant.

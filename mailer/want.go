@@ -88,7 +88,8 @@ func (x *decider) seat(c *change, e registry.Event, i reply.Intent) string {
 	c.wanted.State = registry.Registered
 	sits := c.old != nil && c.old.State == registry.Registered
 	stays := c.old != nil && c.old.Mode == c.wanted.Mode
-	free := seats.Left() && (x.queued[e.ID][c.wanted.Mode] == 0 || holdsOffer(c.old, c.wanted.Mode)) // nobody passes those who wait
+	queue := x.queueAt(e.ID)
+	free := seats.LeftAfter(queue.earlier(c.wanted.Mode, x.rank(c), false)) && (queue.waiting[c.wanted.Mode] == 0 || holdsOffer(c.old, c.wanted.Mode)) // nobody passes those who wait
 	switch {
 	case sits && stays:
 	case i.Intent == reply.Update && i.Mode == "" && c.old.State == registry.Waiting:
@@ -106,6 +107,14 @@ func (x *decider) seat(c *change, e registry.Event, i reply.Intent) string {
 		c.wanted.Ranked = x.received
 	}
 	return ""
+}
+
+// rank is when somebody asked for a seat of the mode that they want.
+func (x *decider) rank(c *change) time.Time {
+	if c.old != nil && c.old.State == registry.Early && c.old.Mode == c.wanted.Mode {
+		return c.old.Ranked
+	}
+	return x.received
 }
 
 // lunch is taken on site, and counts as wanted where nothing was said of it; nobody gets a meal that is not there, or passes those who
@@ -130,7 +139,7 @@ func (x *decider) lunch(c *change, e registry.Event, i reply.Intent) {
 	case !asked.IsZero():
 		c.mealsFull = true
 	}
-	if *c.wanted.Lunch && !had && (!e.Meals.Left() || x.hungry[e.ID] > 0) {
+	if *c.wanted.Lunch && !had && (!e.Meals.LeftAfter(x.queueAt(e.ID).earlier(registry.Onsite, x.rank(c), true)) || x.queueAt(e.ID).hungry > 0) {
 		no := false
 		if asked.IsZero() {
 			asked = x.received

@@ -60,7 +60,12 @@ type Seats struct {
 }
 
 // Left says whether one more is free.
-func (s Seats) Left() bool { return s.Capacity == nil || s.Taken < *s.Capacity+s.Extra }
+func (s Seats) Left() bool { return s.LeftAfter(0) }
+
+// LeftAfter says whether one more is free once so many others are taken.
+func (s Seats) LeftAfter(others int) bool {
+	return s.Capacity == nil || s.Taken+others < *s.Capacity+s.Extra
+}
 
 // None says whether there is not one: no meal is served.
 func (s Seats) None() bool { return s.Capacity != nil && *s.Capacity+s.Extra <= 0 }

@@ -119,6 +119,11 @@ func (t *Tx) WaitingAt(event string) ([]Registration, error) {
 	return collect(t, scanRegistration, "SELECT "+registrationColumns+" WHERE event = ? AND (state = 'waiting' OR meal_asked_at IS NOT NULL) ORDER BY ranked_at, id", event)
 }
 
+// EarlyAt gives the early registrations of an event, in order of reception.
+func (t *Tx) EarlyAt(event string) ([]Registration, error) {
+	return collect(t, scanRegistration, "SELECT "+registrationColumns+" INDEXED BY registration_early WHERE event = ? AND state = 'early' ORDER BY ranked_at, id", event)
+}
+
 // Unsettled says what is left to do about the registrations of an event.
 type Unsettled struct {
 	Seats bool // somebody waits for a seat, or for the opening
