@@ -323,3 +323,47 @@ func TestStruckModeGivenBackLeavesTheCatererAlone(t *testing.T) {
 		}
 	})
 }
+
+// The wrong mode struck, then in one file that one given back and the other struck: who sat in what is given back has their seat again, before
+// those who are moved there.
+func TestTheOtherModeStruckInstead(t *testing.T) {
+	for _, wrong := range []registry.Mode{registry.Remote, registry.Onsite} {
+		t.Run(string(wrong), func(t *testing.T) {
+			inWorld(t, start(), func(w *world) {
+				w.importProgramme("testdata/small.toml")
+				w.change(Telling{}, func(e *registry.Event) { two := 2; e.Remote.Capacity, e.Onsite.Capacity = &two, &two })
+				sits := map[registry.Mode][]string{registry.Onsite: {"Anne", "Bruno"}, registry.Remote: {"Remi", "Vera"}}
+				for mode, names := range sits {
+					for n, name := range names {
+						w.attends(name, registry.Registration{State: registry.Registered, Mode: mode, Ranked: w.registry.Now().Add(time.Duration(n-90) * time.Minute)})
+					}
+				}
+				var had registry.Event
+				w.change(Telling{}, func(e *registry.Event) {
+					if had = *e; wrong == registry.Remote {
+						e.Remote = nil
+					} else {
+						e.Onsite = nil
+					}
+				})
+				w.later(2 * time.Minute)
+				other := registry.Onsite
+				w.change(Telling{}, func(e *registry.Event) {
+					if e.Onsite, e.Remote = nil, had.Remote; wrong == registry.Onsite {
+						e.Onsite, e.Remote, other = had.Onsite, nil, registry.Remote
+					}
+				})
+				for _, name := range sits[wrong] {
+					if r := w.registration("epernay", strings.ToLower(name)+"@ville.example", ""); r.State != registry.Registered || r.Mode != wrong {
+						t.Errorf("%s, whose mode is there again, stands %s %s", name, r.State, r.Mode)
+					}
+				}
+				for _, name := range sits[other] {
+					if r := w.registration("epernay", strings.ToLower(name)+"@ville.example", ""); r.State != registry.Waiting {
+						t.Errorf("%s stands %s %s", name, r.State, r.Mode)
+					}
+				}
+			})
+		})
+	}
+}

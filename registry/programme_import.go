@@ -214,13 +214,18 @@ func (t *Tx) putEvent(position int, e Event, actor string) error {
 			return err
 		}
 	}
-	for _, mode := range []Mode{Onsite, Remote} { // those that the file no longer has, once the others have their seats
+	for _, mode := range []Mode{Onsite, Remote} { // those that are there again first: who sat in them comes before who is moved there
+		if e.Seats(mode) != nil {
+			if err := t.unstrike(e.ID, mode, actor); err != nil {
+				return err
+			}
+		}
+	}
+	for _, mode := range []Mode{Onsite, Remote} {
 		if e.Seats(mode) == nil {
 			if err := t.strike(was, mode, actor); err != nil {
 				return err
 			}
-		} else if err := t.unstrike(e.ID, mode, actor); err != nil {
-			return err
 		}
 	}
 	return nil
