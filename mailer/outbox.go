@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"slices"
 
 	"rencontres/mailer/relay"
 	"rencontres/registry"
@@ -191,8 +192,8 @@ func (s *Service) prepare(t *registry.Tx, d *desk, l *registry.Letter) (ready bo
 	return true, t.MarkSending(l.ID, l.Subject, l.Bytes)
 }
 
-// stale says why a letter that was never handed over must not go any more: its address takes none, or it is a letter by date
-// for somebody who is not registered by now.
+// stale says why a letter that was never handed over must not go any more: its address takes none, it states registrations of events that are
+// over, or it is a letter by date for somebody who is not registered by now.
 func (s *Service) stale(t *registry.Tx, d *desk, l registry.Letter) (registry.LetterState, string, error) {
 	if l.Unknowns > 0 {
 		return "", "", nil
@@ -210,8 +211,11 @@ func (s *Service) stale(t *registry.Tx, d *desk, l registry.Letter) (registry.Le
 	if !address.Dead.IsZero() {
 		return registry.Failed, "address", nil
 	}
-	if l.Key == "" || tellsChange(l) { // write looks at it
+	if tellsChange(l) { // write looks at it
 		return "", "", nil
+	}
+	if l.Key == "" {
+		return overtaken(t, l)
 	}
 	stated, err := t.RegistrationsOfLetter(l.ID)
 	if err != nil {
@@ -227,4 +231,23 @@ func (s *Service) stale(t *registry.Tx, d *desk, l registry.Letter) (registry.Le
 		}
 	}
 	return "", "", nil
+}
+
+// overtaken says whether all that a letter states of registrations is over: that they come, wait or may come. Who is out is told all the same.
+func overtaken(t *registry.Tx, l registry.Letter) (registry.LetterState, string, error) {
+	states := []templates.Kind{templates.Confirmation, templates.Early, templates.Waiting, templates.Noted, templates.Change}
+	if !slices.Contains(states, templates.Kind(l.Kind)) {
+		return "", "", nil
+	}
+	stated, err := t.RegistrationsOfLetter(l.ID)
+	if err != nil || len(stated) == 0 {
+		return "", "", err
+	}
+	for _, r := range stated {
+		e, err := t.Event(r.Event)
+		if err != nil || e.StateAt(t.Now()) != registry.EventPast {
+			return "", "", err
+		}
+	}
+	return registry.Expired, "event-past", nil
 }

@@ -317,15 +317,27 @@ func (s *Service) registerByHand(t *registry.Tx, c registry.Contact, i Intent) (
 	return changed, nil, nil
 }
 
-// Resend writes the confirmation of a registration again, as it is now.
+// Resend writes the confirmation of a registration again, as it is now; for an event that is over, none.
 func (s *Service) Resend(ctx context.Context, id int64) error {
 	return s.registry.Update(ctx, func(t *registry.Tx) error {
 		r, err := t.RegistrationByID(id)
 		if err != nil {
 			return err
 		}
+		if err := Resendable(t, r); err != nil {
+			return err
+		}
 		return s.inform(t, r, false, registry.PriorityRegistry)
 	})
+}
+
+// Resendable refuses what Resend would: a confirmation of an event that is over.
+func Resendable(t *registry.Tx, r registry.Registration) error {
+	e, err := t.Event(r.Event)
+	if err == nil && e.StateAt(t.Now()) == registry.EventPast {
+		return fmt.Errorf("this cannot be applied: %s", templates.Reason("past-event", e.ID))
+	}
+	return err
 }
 
 // Show is all that staff need to settle a case.

@@ -63,7 +63,7 @@ func TestOfferedSeatIsKept(t *testing.T) {
 		refused = importing(tx, 1)
 		return refused
 	})
-	if !errors.Is(refused, registry.ErrFull) || !strings.Contains(refused.Error(), "2 are given already and 1 offered by mail until an answer: write 2 or more") {
+	if !errors.Is(refused, registry.ErrFull) || !strings.Contains(refused.Error(), "2 are given already and 1 offered by mail until an answer (staff granted +1 beside the programme): write 2 or more") {
 		t.Errorf("a capacity below what is given and offered: %v", refused)
 	}
 }

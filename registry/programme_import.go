@@ -151,7 +151,7 @@ func (t *Tx) fits(p Programme) error {
 			if *pair.is.Capacity+pair.was.Extra >= pair.was.Taken+offered {
 				continue
 			}
-			short = append(short, fmt.Errorf("importing event %s: %s = %d, and %s: write %d or more (%w)", e.ID, pair.key, *pair.is.Capacity, bound(pair.was.Taken, offered),
+			short = append(short, fmt.Errorf("importing event %s: %s = %d, and %s: write %d or more (%w)", e.ID, pair.key, *pair.is.Capacity, bound(pair.was.Taken, offered)+granted(pair.was.Extra),
 				pair.was.Taken+offered-pair.was.Extra, &FullError{pair.what}))
 		}
 		for _, mode := range []Mode{Onsite, Remote} {
@@ -180,6 +180,14 @@ func bound(taken, offered int) string {
 		return fmt.Sprintf("%d are given already", taken)
 	}
 	return fmt.Sprintf("%d are given already and %d offered by mail until an answer", taken, offered)
+}
+
+// granted says what staff gave beyond the number of the programme, which need not be written there.
+func granted(extra int) string {
+	if extra == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" (staff granted %+d beside the programme)", extra)
 }
 
 // putEvent writes one event. One that was postponed is so no more once it has a new date.

@@ -94,6 +94,14 @@ func TestAbuse34_FullIsRefusedAndTheTransactionGoesOn(t *testing.T) {
 		if err := tx.GrantSeats("epernay", registry.Onsite, -1, "staff"); !errors.Is(err, registry.ErrFull) {
 			t.Errorf("taking back a seat that is taken: %v", err)
 		}
+		p, err := registry.ReadProgramme("programme.toml", []byte(programmeText(t)))
+		if err != nil {
+			return err
+		}
+		*p.Events[0].Onsite.Capacity = 0
+		if _, err := tx.ImportProgramme(p, "staff"); err == nil || !strings.Contains(err.Error(), "onsite.capacity = 0, and 2 are given already (staff granted +1 beside the programme): write 1 or more") {
+			t.Errorf("seats below those given: %v", err)
+		}
 		if err := tx.GrantSeats("nowhere", registry.Onsite, 1, "staff"); !errors.Is(err, registry.ErrNotFound) {
 			t.Errorf("granting at no event: %v", err)
 		}

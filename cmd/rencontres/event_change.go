@@ -28,14 +28,9 @@ func (o *tellingOptions) flags(c *cobra.Command) {
 func newEventChange(a *app, verb, short string) *cobra.Command {
 	var o tellingOptions
 	c := &cobra.Command{
-		Use:   verb + " ID",
-		Short: short,
-		Long: verb + ` shows how many letters go to whom, and wants --yes, or the number of letters typed.
-Everybody registered, early, waiting or undecided gets one letter, and their calendar
-entry follows. Practical letters, reminders and invitations about what was are dropped.
-
-The letters leave after ten minutes. Until then "event reopen" takes a cancellation back
-and withdraws them; who got one already is then told that the event takes place.`,
+		Use:     verb + " ID",
+		Short:   short,
+		Long:    changeHelp(verb),
 		Example: "  rencontres event " + verb + " epernay --dry-run",
 		Args:    exactly(1),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -44,6 +39,25 @@ and withdraws them; who got one already is then told that the event takes place.
 	}
 	o.flags(c)
 	return c
+}
+
+// changeHelp says what a change of an event does.
+func changeHelp(verb string) string {
+	asks := verb + ` shows how many letters go to whom, and wants --yes, or the number of letters typed.
+`
+	if verb == "reopen" {
+		return asks + `The event takes place on its date after all. Letters that it is off and that have not left
+are withdrawn; who got one is told that it takes place, by one letter, and their calendar
+entry comes back. Who was registered is so still. Registration is open or closed as the
+dates say, or as "event open" or "event close" said.
+
+A new date is no matter of reopen: write it into the programme, then "event import".`
+	}
+	return asks + `Everybody registered, early, waiting or undecided gets one letter, and their calendar
+entry follows. Practical letters, reminders and invitations about what was are dropped.
+
+The letters leave after ten minutes. Until then "event reopen" takes that back and
+withdraws them; who got one already is then told that the event takes place.`
 }
 
 func runEventChange(ctx context.Context, a *app, o tellingOptions, verb, id string) error {
@@ -64,6 +78,10 @@ func runEventChange(ctx context.Context, a *app, o tellingOptions, verb, id stri
 		})
 		if err != nil {
 			return err
+		}
+		if verb == "cancel" && e.Cancelled || verb == "postpone" && e.Postponed && !e.Cancelled {
+			off := map[string]string{"cancel": "cancelled", "postpone": "postponed"}[verb]
+			return fmt.Errorf("event %s is %s already: nothing is changed; \"rencontres event reopen %s\" takes it back", id, off, id)
 		}
 		if verb == "postpone" && e.Cancelled {
 			return fmt.Errorf("event %s is cancelled: take that back with \"rencontres event reopen %s\", then postpone it before the letters leave: readers get one about both", id, id)

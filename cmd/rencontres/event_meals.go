@@ -2,7 +2,9 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -13,6 +15,7 @@ import (
 type eventMealsOptions struct {
 	json bool
 	told bool
+	yes  bool
 }
 
 func newEventMeals(a *app) *cobra.Command {
@@ -22,13 +25,15 @@ func newEventMeals(a *app) *cobra.Command {
 		Short: "list the changes of meals that the caterer must be called about",
 		Long: `meals lists what changed in the meals after the last day of changes ("changes" in the
 programme, else "meal_cutoff"). Such changes are taken like any other, and listed here until
---told says that the caterer knows of those listed. "export meals" counts all meals by diet.`,
+--told says that the caterer knows of those listed. That cannot be taken back: it shows them
+first, and wants --yes. "export meals" counts all meals by diet.`,
 		Example: `  rencontres event meals epernay
   rencontres event meals epernay --told`,
 		Args: exactly(1),
 		RunE: func(c *cobra.Command, args []string) error { return runEventMeals(c.Context(), a, o, args[0]) },
 	}
 	c.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line")
+	c.Flags().BoolVar(&o.yes, "yes", false, "with --told: do it without asking")
 	c.Flags().BoolVar(&o.told, "told", false, "the caterer was told: list them no more")
 	return c
 }
@@ -46,21 +51,33 @@ type mealChangeJSON struct {
 }
 
 func runEventMeals(ctx context.Context, a *app, o eventMealsOptions, id string) error {
-	run := a.view
-	if o.told {
-		run = a.update
-	}
-	return run(ctx, func(t *registry.Tx) error {
+	var listed []registry.MealChange
+	err := a.view(ctx, func(t *registry.Tx) error {
 		e, err := t.Event(id)
 		if err != nil {
 			return err
 		}
-		changes, err := t.MealChanges(id)
+		if listed, err = t.MealChanges(id); err != nil {
+			return err
+		}
+		return a.printMealChanges(t, e, listed, o.json)
+	})
+	if err != nil || !o.told {
+		return err
+	}
+	if len(listed) > 0 {
+		if err := a.confirm(o.yes, "The caterer knows of these, and they are listed no more?", "yes"); err != nil {
+			return err
+		}
+	}
+	return a.update(ctx, func(t *registry.Tx) error {
+		now, err := t.MealChanges(id)
 		if err != nil {
 			return err
 		}
-		if err := a.printMealChanges(t, e, changes, o.json); err != nil || !o.told {
-			return err
+		same := func(a, b registry.MealChange) bool { return a.Registration == b.Registration && a.Since.Equal(b.Since) }
+		if !slices.EqualFunc(now, listed, same) {
+			return errors.New("nothing was done: the changes of meals are others by now; look again")
 		}
 		n, err := t.MealsTold(id, "staff")
 		a.say("told the caterer: %d", n)

@@ -361,8 +361,10 @@ func runRegistrationResend(ctx context.Context, a *app, yes bool, event, ref str
 		var r registry.Registration
 		var contact registry.Contact
 		err := s.View(ctx, func(t *registry.Tx) (err error) {
-			r, contact, err = findRegistration(t, event, ref)
-			return err
+			if r, contact, err = findRegistration(t, event, ref); err != nil {
+				return err
+			}
+			return mailer.Resendable(t, r)
 		})
 		if err != nil {
 			return err
