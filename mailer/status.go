@@ -240,7 +240,7 @@ func facts(t *registry.Tx) ([]Fact, error) {
 // mealsWeek is how many days before the last day of changes the caterer's numbers are shown.
 const mealsWeek = 7
 
-// dayOfMeals lists what caterers are to be told, and counts the seats that are offered.
+// dayOfMeals lists what caterers are to be told, also of a hall that was struck, and counts the seats that are offered.
 func dayOfMeals(t *registry.Tx) (due []MealsDue, offers int, err error) {
 	events, err := t.Events()
 	if err != nil {
@@ -258,7 +258,7 @@ func dayOfMeals(t *registry.Tx) (due []MealsDue, offers int, err error) {
 			offers += n
 		}
 		last := e.LastChanges()
-		if e.Onsite == nil || last == "" {
+		if last == "" {
 			continue
 		}
 		changes, err := t.MealChanges(e.ID)
@@ -266,7 +266,7 @@ func dayOfMeals(t *registry.Tx) (due []MealsDue, offers int, err error) {
 			return nil, 0, err
 		}
 		by := registry.Local(last, 1, "", registry.Zone(e.Zone))
-		if week := !t.Now().Before(by.AddDate(0, 0, -mealsWeek)) && t.Now().Before(by); week || len(changes) > 0 {
+		if week := e.Onsite != nil && !t.Now().Before(by.AddDate(0, 0, -mealsWeek)) && t.Now().Before(by); week || len(changes) > 0 {
 			served, err := t.MealsServed(e.ID)
 			if err != nil {
 				return nil, 0, err

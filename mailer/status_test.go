@@ -104,3 +104,40 @@ func TestStatusNamesAMailServerOutOfReach(t *testing.T) {
 		})
 	}
 }
+
+// A hall that is struck after the caterer's day, with that day in what is taken out of the file, leaves a call to make; given back, none.
+func TestACatererIsCalledAboutAHallThatIsStruck(t *testing.T) {
+	for _, withItsDay := range []bool{false, true} {
+		inWorld(t, on(time.May, 18, 9, 0), func(w *world) {
+			w.known()
+			yes := true
+			w.attends("Anne", registry.Registration{State: registry.Registered, Mode: registry.Onsite, Lunch: &yes})
+			w.attends("Bruno", registry.Registration{State: registry.Registered, Mode: registry.Onsite, Lunch: &yes})
+			w.until(on(time.May, 23, 9, 0))
+			meals := func() (due []MealsDue) {
+				w.Helper()
+				w.view(func(t *registry.Tx) (err error) { due, _, err = dayOfMeals(t); return err })
+				return due
+			}
+			if got := meals(); len(got) != 0 {
+				t.Fatalf("before: %+v", got)
+			}
+			var onsite *registry.Seats
+			var cutoff string
+			w.change(Telling{}, func(e *registry.Event) {
+				onsite, cutoff = e.Onsite, e.MealCutoff
+				if e.Onsite = nil; withItsDay {
+					e.MealCutoff = ""
+				}
+			})
+			if got := meals(); len(got) != 1 || got[0].Reserved != 0 || got[0].Untold != 2 {
+				t.Errorf("struck (%t): %+v", withItsDay, got)
+			}
+			w.later(3 * time.Minute)
+			w.change(Telling{}, func(e *registry.Event) { e.Onsite, e.MealCutoff = onsite, cutoff })
+			if got := meals(); len(got) != 0 {
+				t.Errorf("given back (%t): %+v", withItsDay, got)
+			}
+		})
+	}
+}

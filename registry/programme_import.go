@@ -33,9 +33,18 @@ func (t *Tx) CompareProgramme(p Programme) ([]Difference, error) {
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, compare(old, e)...)
+		all = append(all, compare(old, kept(old, e))...)
 	}
 	return all, nil
+}
+
+// kept is an event of a file with what is kept of the one that is written: the caterer's day, where nobody comes on site any more. They are called
+// about the meals that nobody eats.
+func kept(old, new Event) Event {
+	if new.Onsite == nil {
+		new.MealCutoff = old.MealCutoff
+	}
+	return new
 }
 
 // compare lists the written facts that differ between two states of an event.
@@ -203,6 +212,7 @@ func (t *Tx) putEvent(position int, e Event, actor string) error {
 	if err != nil {
 		return err
 	}
+	e = kept(was, e)
 	err = t.run(`INSERT INTO event(id, position, title, kind, date, welcome, starts, ends, zone, town, department, venue, opens, closes,
 			video, video_until, meals, meal_cutoff, changes, reminder, rule_reminder, rule_practical, rule_eve, rule_thanks, attachments, revision)
 		VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)

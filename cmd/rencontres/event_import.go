@@ -34,9 +34,9 @@ registered: one letter each, which says what was and what is now. Who says nothi
 registered. That wants --yes, or the number of letters typed. The letters leave after ten
 minutes; until then another import withdraws them.
 
-A day that is over is refused for an event still to come. A new event whose day is over,
-or one that is over and gets another such day, is named, and wants --yes: no letter tells
-of it, and the needs of those registered are emptied.`,
+A day that is over is refused for an event still to come. A new event whose day is over
+is named. One that is over and gets another such day wants --yes: no letter tells of it,
+and the needs of those registered are emptied.`,
 		Example: `  rencontres event import --dry-run
   rencontres event import programme-2027.toml
   rencontres event import --yes --words "La salle prévue n’est plus disponible."`,
@@ -56,10 +56,10 @@ func runEventImport(ctx context.Context, a *app, o eventImportOptions, file stri
 			return err
 		}
 		var differences []registry.Difference
-		var over []string
+		var fresh, moved []string
 		change := func(t *registry.Tx) (err error) {
 			differences, err = t.ImportProgramme(p, "staff")
-			over = daysOver(differences, p, t.Now())
+			fresh, moved = daysOver(differences, p, t.Now(), ""), daysOver(differences, p, t.Now(), "date")
 			return err
 		}
 		plan, err := service.ChangeEvents(ctx, mailer.Telling{Dry: true, Silent: o.silent, Words: o.words}, change)
@@ -74,19 +74,19 @@ func runEventImport(ctx context.Context, a *app, o eventImportOptions, file stri
 				a.say("%s", printable(e.ID+" : "+eventHolds(e)))
 			}
 		}
-		if len(over) > 0 {
+		if over := append(fresh, moved...); len(over) > 0 {
 			a.say("their day is over already: %s; is the year right?", printable(strings.Join(over, ", ")))
 		}
-		return a.tellChange(ctx, s, service, o.tellingOptions, plan, "take the programme over", len(over) > 0 || o.silent && len(plan) > 0, change)
+		return a.tellChange(ctx, s, service, o.tellingOptions, plan, "take the programme over", len(moved) > 0 || o.silent && len(plan) > 0, change)
 	})
 }
 
-// daysOver gives the events, new or moved by an import, whose day is over already: "epernay (28/05/2026)".
-func daysOver(all []registry.Difference, p registry.Programme, now time.Time) []string {
+// daysOver gives the events with a difference of a key ("": new ones) whose day is over already: "epernay (28/05/2026)".
+func daysOver(all []registry.Difference, p registry.Programme, now time.Time, key string) []string {
 	var over []string
 	for _, e := range p.Events {
-		dated := func(d registry.Difference) bool { return d.Event == e.ID && (d.Key == "" || d.Key == "date") }
-		if e.Over(now) && slices.ContainsFunc(all, dated) {
+		differs := func(d registry.Difference) bool { return d.Event == e.ID && d.Key == key }
+		if e.Over(now) && slices.ContainsFunc(all, differs) {
 			over = append(over, fmt.Sprintf("%s (%s)", e.ID, frenchDays(e.Date)))
 		}
 	}
