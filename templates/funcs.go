@@ -73,6 +73,8 @@ func functions() template.FuncMap {
 		"became":      became,
 		"newsOf":      newsOf,
 		"newsDay":     newsDay,
+		"reorganised": reorganised,
+		"weary":       weary,
 		"added":       added,
 		"ways":        ways,
 		"stands":      stands,

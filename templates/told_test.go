@@ -155,3 +155,50 @@ func TestWhatWasNeverToldIsExplained(t *testing.T) {
 		{"no meal left, cancelled", changed(t, asItWas, offDay, full), nil, []string{"repas"}},
 	})
 }
+
+// TestClosingOfALetterAboutAChange: who lost a seat is not asked whether the change suits them; several changes are several.
+func TestClosingOfALetterAboutAChange(t *testing.T) {
+	lost := Line{State: "waiting", Mode: "remote", WasMode: "onsite", Freed: true}
+	hers := lost
+	hers.Person = "Élodie Roux"
+	theirs := hers
+	theirs.Person = "Hélène Roux"
+	waited := lost
+	waited.Freed = false
+	seated := Line{State: "registered", Mode: "remote", WasMode: "onsite"}
+	registered := Line{State: "registered", Mode: "onsite"}
+	barLeDuc := registered
+	barLeDuc.Event = programme(t)[1]
+	cancelled := func(e *Event) { e.Cancelled = true }
+	postponed := func(e *Event) { e.Postponed = true }
+	reims := func(e *Event) { e.Town, e.Venue = "Reims", "" }
+	suits := "convient pas"
+	weary := "ne souhaitez plus attendre, ou vous avez une question ? Répondez simplement à ce message : une phrase suffit."
+	check(t, []saying{
+		{"lost", changed(t, asItWas, byVideo, lost), []string{"Vous " + weary}, []string{suits}},
+		{"lost, held", changed(t, cancelled, byVideo, lost), []string{"Vous " + weary}, []string{"Vos projets ont changé"}},
+		{"colleague lost", changed(t, asItWas, byVideo, seated, hers), []string{"Élodie Roux ne souhaite plus attendre, ou vous avez une question ?"}, []string{suits}},
+		{"two colleagues lost", changed(t, asItWas, byVideo, seated, hers, theirs), []string{"Une de ces personnes ne souhaite plus attendre, ou vous avez une question ?"}, []string{suits}},
+		{"waits again", changed(t, cancelled, byVideo, waited), []string{"sont toutes prises : votre demande est de nouveau sur liste d’attente."}, []string{"reste sur liste"}},
+		{"waits again, among several", changed(t, cancelled, byVideo, seated, func() Line { l := waited; l.Person = "Élodie Roux"; return l }()),
+			[]string{"les demandes sans place sont de nouveau sur liste d’attente."}, nil},
+		{"waits still", changed(t, postponed, byVideo, waited), []string{"votre demande reste sur liste d’attente."}, nil},
+		{"held elsewhere", changed(t, cancelled, reims, registered), []string{"du jeudi 28 mai 2026 aura bien lieu, contrairement à ce que nous vous avions écrit, mais son organisation change. " +
+			"Votre inscription est rétablie : si ces changements vous conviennent, vous n’avez rien à faire.", "Ces changements ne vous conviennent pas ? Répondez"}, nil},
+		{"held at other hours, one of two days", changed(t, postponed, func(e *Event) { e.Starts = "10:00" }, registered, barLeDuc), []string{
+			"du jeudi 28 mai 2026 à Épernay aura bien lieu, contrairement à ce que nous vous avions écrit, mais son organisation change. " +
+				"Votre inscription est maintenue (les autres dates ne sont pas concernées) : si ces changements vous conviennent"}, nil},
+		{"held on site alone, elsewhere", changed(t, cancelled, func(e *Event) { reims(e); e.Remote = false }, registered), []string{
+			"contrairement à ce que nous vous avions écrit, mais uniquement sur place, et son organisation change. Votre inscription est rétablie : si ces changements"}, nil},
+		{"held", changed(t, cancelled, asItWas, registered), []string{"à Épernay aura bien lieu, contrairement à ce que nous vous avions écrit. Votre inscription est rétablie : si vous participez toujours",
+			"Vos projets ont changé ?"}, nil},
+		{"two changes", changed(t, asItWas, func(e *Event) { otherDay(e); otherHall(e) }, registered), []string{"Ces changements ne vous conviennent pas ?"}, nil},
+	})
+	many := []Line{seated}
+	for _, name := range []string{"Ana", "Bea", "Cléo", "Dora"} {
+		line := lost
+		line.Person = name
+		many = append(many, line)
+	}
+	check(t, []saying{{"four lost", changed(t, asItWas, byVideo, many...), []string{"quatre des inscriptions ci-dessous n’ont pas pu être conservées", "Ces demandes sont désormais"}, []string{"4 des"}}})
+}
