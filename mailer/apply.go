@@ -152,7 +152,6 @@ func (s *Service) answer(t *registry.Tx, m registry.Message, id identity, d deci
 	l.question, l.unread = d.question, d.unread
 	for _, a := range done {
 		l.lines = append(l.lines, a.now.ID)
-		l.meals[a.now.ID] = a.mealsFull
 	}
 	switch d.answer {
 	case templates.Confirmation:

@@ -124,15 +124,13 @@ func (x *decider) lunch(c *change, e registry.Event, i reply.Intent) {
 	case c.wanted.Lunch == nil:
 		yes := true
 		c.wanted.Lunch, c.wanted.LunchAssumed = &yes, true
-	case !asked.IsZero():
-		c.mealsFull = true
 	}
 	if *c.wanted.Lunch && !had && (!e.Meals.Left() || x.hungry[e.ID] > 0) {
 		no := false
 		if asked.IsZero() {
 			asked = x.received
 		}
-		c.wanted.Lunch, c.wanted.LunchAssumed, c.wanted.MealAsked, c.mealsFull = &no, false, asked, true
+		c.wanted.Lunch, c.wanted.LunchAssumed, c.wanted.MealAsked = &no, false, asked
 	}
 }
 
