@@ -152,10 +152,14 @@ func (s *Service) answer(t *registry.Tx, m registry.Message, id identity, d deci
 	l.question, l.unread = d.question, d.unread
 	for _, a := range done {
 		l.lines = append(l.lines, a.now.ID)
-		l.meals[a.now.ID] = a.mealsFull
 	}
-	if d.answer == templates.Confirmation {
+	switch d.answer {
+	case templates.Confirmation:
 		l.kind = statement(done)
+	case templates.Unclear:
+		if err := l.stateOffers(t); err != nil {
+			return err
+		}
 	}
 	return s.acknowledge(t, l, m.Subject)
 }

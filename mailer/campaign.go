@@ -179,7 +179,7 @@ func withoutAnswered(t *registry.Tx, c registry.Campaign, chosen []registry.Cont
 
 func campaignDraft(c registry.Campaign, contact registry.Contact, events []registry.Event) *draft {
 	return &draft{kind: templates.Kind(c.Kind), address: contact.Address, people: []registry.Contact{contact}, contact: contact.ID, event: c.Event, events: events, campaign: c.ID,
-		priority: registry.PriorityCampaign, meals: map[int64]bool{}}
+		priority: registry.PriorityCampaign}
 }
 
 // TestLetter queues one letter of a kind to a test address, with the data of a real contact (0: the first one).

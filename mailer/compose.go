@@ -35,7 +35,6 @@ type draft struct {
 	question bool
 	unread   []string // of an acknowledgement: what waits for a person
 	unproven bool
-	meals    map[int64]bool // registrations for which no meal was left
 	freed    map[int64]bool // registrations that gave up a seat, or (of a change) had one in a mode that was struck
 	news     string         // what happened by itself, as templates.Letter has it
 	words    string
@@ -61,7 +60,7 @@ type draft struct {
 
 // letterFor begins a letter of the registry.
 func (s *Service) letterFor(kind templates.Kind, address int64) *draft {
-	return &draft{kind: kind, address: address, auto: "auto-generated", meals: map[int64]bool{}, freed: map[int64]bool{}, by: map[int64]string{},
+	return &draft{kind: kind, address: address, auto: "auto-generated", freed: map[int64]bool{}, by: map[int64]string{},
 		written: map[int64]registry.Registration{}}
 }
 
@@ -125,7 +124,7 @@ func (s *Service) tell(t *registry.Tx, m registry.Message, id identity, d decisi
 		for _, a := range groups[address] {
 			l.lines = append(l.lines, a.now.ID)
 			l.written[a.now.ID] = a.now
-			l.meals[a.now.ID], l.freed[a.now.ID] = a.mealsFull, a.freed()
+			l.freed[a.now.ID] = a.freed()
 			if a.contact.Address != writer && !a.contact.ReachedAt(id.email) && id.proof != registry.Staff {
 				if l.by[a.now.ID], err = whoWrote(t, id, a); err != nil {
 					return err

@@ -29,12 +29,11 @@ type triageCase struct{ reason, detail string }
 
 // change is one registration as it will be. The person is known (contact), or added (newcomer).
 type change struct {
-	contact   registry.Contact // ID 0: to be added as it stands here
-	wanted    registry.Registration
-	old       *registry.Registration
-	byWriter  bool // somebody else wrote for this person
-	mealsFull bool
-	same      bool // nothing changes
+	contact  registry.Contact // ID 0: to be added as it stands here
+	wanted   registry.Registration
+	old      *registry.Registration
+	byWriter bool // somebody else wrote for this person
+	same     bool // nothing changes
 }
 
 // decider decides one message; seats that it gives away are counted as it goes.

@@ -141,7 +141,7 @@ func toldChange(c change) string {
 			s += "?"
 		}
 	}
-	if c.mealsFull {
+	if !w.MealAsked.IsZero() {
 		s += " mealsfull"
 	}
 	if w.By != 0 {

@@ -40,7 +40,13 @@ func (s *Service) fill(t *registry.Tx, l *draft, code string) (templates.Letter,
 		if err := ofChange(t, r, l, &line); err != nil {
 			return out, err
 		}
-		line.MealsFull = line.MealsFull || l.meals[id] && l.kind == templates.Offer
+		if l.kind == templates.Offer {
+			left, err := mealLeft(t, r.Event)
+			if err != nil {
+				return out, err
+			}
+			line.MealsFull = !left
+		}
 		out.Lines = append(out.Lines, line)
 	}
 	if l.was != nil {

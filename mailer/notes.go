@@ -3,7 +3,6 @@ package mailer
 import (
 	"encoding/json"
 	"fmt"
-	"maps"
 	"slices"
 
 	"rencontres/registry"
@@ -12,10 +11,9 @@ import (
 // notes is what a letter says besides the registrations that it states. It is kept with the letter, so that one that takes the
 // place of another says it too.
 type notes struct {
-	Question  bool           `json:"question,omitempty"`
-	Unread    []string       `json:"unread,omitempty"`
-	Unproven  bool           `json:"unproven,omitempty"`
-	MealsFull map[int64]bool `json:"meals_full,omitempty"` // by registration
+	Question bool     `json:"question,omitempty"`
+	Unread   []string `json:"unread,omitempty"`
+	Unproven bool     `json:"unproven,omitempty"`
 
 	Was   *registry.Event         `json:"was,omitempty"`   // of a change of an event: how the reader knew it
 	Is    *registry.Event         `json:"is,omitempty"`    // and how they know it once the letter has left
@@ -31,20 +29,18 @@ type notes struct {
 
 // notes gives those of a draft as JSON, "" none.
 func (l *draft) notes() (string, error) {
-	n := notes{Question: l.question, Unread: l.unread, Unproven: l.unproven, MealsFull: maps.Clone(l.meals), Was: l.was, Is: l.is, Modes: l.modes, Replaced: l.replaced}
+	n := notes{Question: l.question, Unread: l.unread, Unproven: l.unproven, Was: l.was, Is: l.is, Modes: l.modes, Replaced: l.replaced}
 	if l.was != nil {
 		n.Seats, n.Offers, n.Words = l.freed, l.offers, l.words
 	}
-	maps.DeleteFunc(n.MealsFull, func(_ int64, full bool) bool { return !full })
-	if !n.Question && len(n.Unread) == 0 && !n.Unproven && len(n.MealsFull) == 0 && n.Was == nil {
+	if !n.Question && len(n.Unread) == 0 && !n.Unproven && n.Was == nil {
 		return "", nil
 	}
 	data, err := json.Marshal(n)
 	return string(data), err
 }
 
-// alsoSay takes over the notes of letters that this one takes the place of. Of a registration that the draft states itself, the
-// draft knows best whether a meal was left.
+// alsoSay takes over the notes of letters that this one takes the place of.
 func (l *draft) alsoSay(all []string) error {
 	for _, data := range all {
 		if data == "" {
@@ -61,11 +57,6 @@ func (l *draft) alsoSay(all []string) error {
 			}
 		}
 		l.unproven = l.unproven || n.Unproven
-		for id, full := range n.MealsFull {
-			if _, known := l.meals[id]; !known {
-				l.meals[id] = full
-			}
-		}
 	}
 	return nil
 }

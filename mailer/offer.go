@@ -3,6 +3,7 @@ package mailer
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"rencontres/mailer/reply"
@@ -53,11 +54,6 @@ func (s *Service) offerSeat(t *registry.Tx, e registry.Event, r registry.Registr
 	}
 	l := s.letterFor(templates.Offer, reader.Address)
 	l.contact, l.event, l.lines, l.priority, l.expires = reader.ID, e.ID, []int64{r.ID}, registry.PriorityRegistry, until
-	left, err := mealLeft(t, e.ID)
-	if err != nil {
-		return err
-	}
-	l.meals[r.ID] = !left
 	l.key, l.until = offerKey(r.ID, r.Offers+1), until.In(registry.Zone(e.Zone))
 	s.log.Info("seat offered", "event", e.ID, "registration", r.ID)
 	return s.queue(t, l)
@@ -112,6 +108,26 @@ func (s *Service) offerOver(t *registry.Tx, r registry.Registration) (bool, erro
 	}
 	unread, err := t.Unhandled(r.Offered)
 	return !unread, err
+}
+
+// stateOffers lets a letter state what its readers are offered a seat for: it is lost if they wait for a person's answer.
+func (l *draft) stateOffers(t *registry.Tx) error {
+	people, err := t.ContactsAt(l.address)
+	if err != nil {
+		return err
+	}
+	for _, c := range people {
+		rows, err := t.RegistrationsOf(c.ID)
+		if err != nil {
+			return err
+		}
+		for _, r := range rows {
+			if !r.Offered.IsZero() && !slices.Contains(l.lines, r.ID) {
+				l.lines = append(l.lines, r.ID)
+			}
+		}
+	}
+	return nil
 }
 
 // offered is somebody whom a letter offers a seat.

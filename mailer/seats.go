@@ -38,13 +38,13 @@ func (s *Service) giveMeals(t *registry.Tx, e registry.Event) error {
 	return nil
 }
 
-// takeMeal settles the meal of somebody who gets a seat: theirs if one is left, else awaited. full says that they go without.
-func takeMeal(r *registry.Registration, left bool) (full bool) {
+// takeMeal settles the meal of somebody who gets a seat: theirs if one is left, else awaited.
+func takeMeal(r *registry.Registration, left bool) {
 	asked := r.MealAsked
 	switch {
 	case !asked.IsZero():
 	case r.Lunch == nil || !*r.Lunch:
-		return false
+		return
 	case !left:
 		asked = r.Ranked
 	}
@@ -52,7 +52,6 @@ func takeMeal(r *registry.Registration, left bool) (full bool) {
 		asked = time.Time{}
 	}
 	r.Lunch, r.LunchAssumed, r.MealAsked = &left, r.LunchAssumed && left, asked
-	return !left
 }
 
 // mealLeft says whether a meal is left for who comes next: none is while others wait for one.
@@ -129,7 +128,6 @@ func (s *Service) giveSeat(t *registry.Tx, e registry.Event, r registry.Registra
 	if err != nil {
 		return err
 	}
-	full := false
 	r.State = registry.Waiting
 	if free && !passed {
 		r.State = registry.Registered
@@ -137,11 +135,11 @@ func (s *Service) giveSeat(t *registry.Tx, e registry.Event, r registry.Registra
 		if err != nil {
 			return err
 		}
-		full = takeMeal(&r, left)
+		takeMeal(&r, left)
 	}
 	now, err := t.PutRegistration(r, "service")
 	if err != nil {
 		return err
 	}
-	return s.informOf(t, applied{change{mealsFull: full}, now, "open"}, registry.PriorityByDate)
+	return s.informOf(t, applied{now: now, news: "open"}, registry.PriorityByDate)
 }

@@ -212,8 +212,8 @@ func (s *Service) AnswerTriage(ctx context.Context, id int64, words string) erro
 }
 
 // inform writes to a person about their registration as it is now.
-func (s *Service) inform(t *registry.Tx, r registry.Registration, mealsFull bool, priority int) error {
-	return s.informOf(t, applied{change: change{mealsFull: mealsFull}, now: r}, priority)
+func (s *Service) inform(t *registry.Tx, r registry.Registration, priority int) error {
+	return s.informOf(t, applied{now: r}, priority)
 }
 
 // informOf writes to a person about a change of their registration.
@@ -224,7 +224,7 @@ func (s *Service) informOf(t *registry.Tx, a applied, priority int) error {
 	}
 	l := s.letterFor(statement([]applied{a}), reader.Address)
 	l.contact, l.lines, l.priority = reader.ID, []int64{a.now.ID}, priority
-	l.meals[a.now.ID], l.freed[a.now.ID], l.news = a.mealsFull, a.freed(), a.news
+	l.freed[a.now.ID], l.news = a.freed(), a.news
 	return s.queue(t, l)
 }
 
@@ -292,7 +292,7 @@ func feed(t *registry.Tx, a *applied, reason string) error {
 	r := a.now
 	takeMeal(&r, true)
 	a.now, err = t.PutRegistration(r, "staff")
-	a.same, a.mealsFull = false, false
+	a.same = false
 	return err
 }
 
@@ -327,7 +327,7 @@ func (s *Service) Resend(ctx context.Context, id int64) error {
 		if err := Resendable(t, r); err != nil {
 			return err
 		}
-		return s.inform(t, r, false, registry.PriorityRegistry)
+		return s.inform(t, r, registry.PriorityRegistry)
 	})
 }
 

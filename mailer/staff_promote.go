@@ -40,7 +40,7 @@ func (s *Service) Promote(ctx context.Context, event string, contact int64, reas
 		if err != nil {
 			return err
 		}
-		mealsFull := takeMeal(&r, left)
+		takeMeal(&r, left)
 		if now, err = t.PutRegistration(r, "staff"); err != nil {
 			return err
 		}
@@ -48,7 +48,7 @@ func (s *Service) Promote(ctx context.Context, event string, contact int64, reas
 		if err != nil {
 			return err
 		}
-		promoted := applied{change: change{mealsFull: mealsFull}, now: now}
+		promoted := applied{now: now}
 		if reason == "" {
 			promoted.news = "seat"
 		}

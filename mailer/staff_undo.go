@@ -92,10 +92,8 @@ func (s *Service) restore(t *registry.Tx, old registry.Registration) (registry.R
 	} else if of.MergedInto != 0 {
 		old.Contact = of.MergedInto
 	}
-	mealsFull := false
 	if old.State == registry.Registered {
-		var err error
-		if mealsFull, err = reseat(t, &old); err != nil {
+		if err := reseat(t, &old); err != nil {
 			return old, err
 		}
 	}
@@ -103,40 +101,41 @@ func (s *Service) restore(t *registry.Tx, old registry.Registration) (registry.R
 	if err != nil {
 		return now, err
 	}
-	return now, s.inform(t, now, mealsFull, registry.PriorityRegistry)
+	return now, s.inform(t, now, registry.PriorityRegistry)
 }
 
-// reseat looks whether the seat of a registration that was is left, and its meal; mealsFull says that they wait for one. Who holds none waits for
+// reseat looks whether the seat of a registration that was is left, and its meal, which they wait for otherwise. Who holds none waits for
 // a seat otherwise; who holds one in the other mode does not lose it for a place in a queue.
-func reseat(t *registry.Tx, old *registry.Registration) (mealsFull bool, err error) {
+func reseat(t *registry.Tx, old *registry.Registration) error {
 	now, err := t.Registration(old.Event, old.Contact)
 	if err != nil && !errors.Is(err, registry.ErrNotFound) {
-		return false, err
+		return err
 	}
 	e, err := t.Event(old.Event)
 	if err != nil {
-		return false, err
+		return err
 	}
 	sits := now.State == registry.Registered
 	seats := e.Seats(old.Mode)
 	free, err := seatLeft(t, e, old.Mode)
 	switch {
 	case err != nil:
-		return false, err
+		return err
 	case sits && now.Mode == old.Mode || free || seats != nil && seats.Left() && holdsOffer(&now, old.Mode):
 	case sits:
-		return false, fmt.Errorf("contact %d had a seat %s at %s and has one %s: %w; leave them there, or give the mode one seat more in the programme and undo it then",
+		return fmt.Errorf("contact %d had a seat %s at %s and has one %s: %w; leave them there, or give the mode one seat more in the programme and undo it then",
 			old.Contact, old.Mode, old.Event, now.Mode, ErrSeatGone)
 	default:
 		old.State = registry.Waiting
-		return false, nil
+		return nil
 	}
 	if !old.Eats() || now.Eats() {
-		return false, nil
+		return nil
 	}
 	left, err := mealLeft(t, old.Event)
 	if err != nil {
-		return false, err
+		return err
 	}
-	return takeMeal(old, left), nil
+	takeMeal(old, left)
+	return nil
 }

@@ -73,7 +73,6 @@ func (s *Service) draftAgain(t *registry.Tx, row registry.Letter, said notes) (l
 	l.modes, l.offers = map[int64]registry.Mode{}, said.Offers
 	maps.Copy(l.modes, said.Modes)
 	maps.Copy(l.freed, said.Seats)
-	maps.Copy(l.meals, said.MealsFull)
 	unseenLink(t, l.was, is)
 	stated, err := t.RegistrationsOfLetter(row.ID)
 	if err != nil {

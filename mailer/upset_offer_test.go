@@ -67,3 +67,39 @@ func TestStandingOfferIsNotToldAsEnded(t *testing.T) {
 		w.says("anne@ville.example", "change d’horaires", "La place proposée vous reste réservée")
 	})
 }
+
+// The words that a letter about a change proposes take the seat that is offered.
+func TestSeatIsTakenByAnswerToALetterAboutAChange(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.full("Anne")
+		w.change(Telling{}, func(e *registry.Event) { e.Venue = "Salle des fêtes" })
+		w.cancels("Sara")
+		w.offer("Anne")
+		w.change(Telling{}, func(e *registry.Event) { e.Venue = "Théâtre" })
+		w.leave()
+		w.says("anne@ville.example", "change de lieu", "répondez « je viendrai sur place » à ce message")
+		w.from("Anne", "Je viendrai sur place.", w.lastTo("anne@ville.example"))
+		if got := w.stands("Anne"); got != registry.Registered {
+			t.Errorf("who took the seat stands %q, cases %v", got, w.cases())
+		}
+	})
+}
+
+// A message that waits for a person does not keep an offer open: its acknowledgement says how to take the seat meanwhile.
+func TestOfferWhileAMessageWaitsForAPerson(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.full("Anne")
+		w.cancels("Sara")
+		letter := w.offer("Anne")
+		w.write(note{from: "anne@ville.example", name: "Anne Martin", text: "Je ne sais pas trop, cela dépendra de mon collègue et de la météo, dites-moi.", subject: "Autre chose"})
+		w.pass()
+		if len(w.cases()) != 1 {
+			t.Fatalf("cases %v", w.cases())
+		}
+		w.says("anne@ville.example", "La place proposée vous reste réservée jusqu’au mercredi 6 mai 2026 à 9 h ; pour la prendre sans attendre notre réponse, répondez « oui » au message qui vous la propose.")
+		w.from("Anne", "Oui", letter)
+		if got := w.stands("Anne"); got != registry.Registered {
+			t.Errorf("who took the seat stands %q, cases %v", got, w.cases())
+		}
+	})
+}

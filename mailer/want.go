@@ -136,15 +136,13 @@ func (x *decider) lunch(c *change, e registry.Event, i reply.Intent) {
 	case !asked.IsZero() && c.old.State == registry.Waiting: // with the seat, if one is left by now
 		yes := true
 		c.wanted.Lunch, c.wanted.MealAsked = &yes, time.Time{}
-	case !asked.IsZero():
-		c.mealsFull = true
 	}
 	if *c.wanted.Lunch && !had && (!e.Meals.LeftAfter(x.queueAt(e.ID).earlier(registry.Onsite, x.rank(c), true)) || x.queueAt(e.ID).hungry > 0) {
 		no := false
 		if asked.IsZero() {
 			asked = x.received
 		}
-		c.wanted.Lunch, c.wanted.LunchAssumed, c.wanted.MealAsked, c.mealsFull = &no, false, asked, true
+		c.wanted.Lunch, c.wanted.LunchAssumed, c.wanted.MealAsked = &no, false, asked
 	}
 }
 

@@ -84,6 +84,11 @@ func newsOf(l Letter) string {
 	return "Nouveaux horaires"
 }
 
+// reorganised says whether an event that takes place after all does so elsewhere or at other hours.
+func reorganised(l Letter) bool {
+	return became(l, "held") && (became(l, "place") || became(l, "hours"))
+}
+
 // newsDay is the day that changed for the subject of a letter, with the town that its reader knows where nobody goes there any more.
 func newsDay(l Letter) string {
 	was, is := known(l), first(l).Event

@@ -81,7 +81,7 @@ func lacking(l Letter) promise {
 	case !venue:
 		return promise{}
 	}
-	if len(without) == all {
+	if len(without) == all && all > 1 {
 		p.Before = "chaque date"
 	}
 	return p
@@ -140,6 +140,19 @@ func opening(l Letter, e Event) string {
 // full says whether all seats of an event are taken, in each mode that it has.
 func full(e Event) bool {
 	return (e.Onsite || e.Remote) && (!e.Onsite || e.OnsiteFull) && (!e.Remote || e.RemoteFull)
+}
+
+// taken says in a list which seats of an event are taken, and what is possible; "" none are.
+func taken(e Event) string {
+	switch {
+	case full(e):
+		return "Places : toutes prises ; vous pouvez demander à être sur liste d’attente"
+	case e.Onsite && e.OnsiteFull:
+		return "Places en salle : toutes prises ; liste d’attente ou visioconférence possibles"
+	case e.Remote && e.RemoteFull:
+		return "Places en visioconférence : toutes prises ; liste d’attente ou venue sur place possibles"
+	}
+	return ""
 }
 
 // offers says whether a seat of an event that is freed is still offered by mail at the time of a letter.

@@ -42,6 +42,7 @@ func functions() template.FuncMap {
 		"firstDay":    firstDay,
 		"who":         who,
 		"whose":       whose,
+		"that":        that,
 		"about":       about,
 		"handedOn":    handedOn,
 		"when":        when,
@@ -66,13 +67,17 @@ func functions() template.FuncMap {
 		"offered":     offered,
 		"proposed":    proposed,
 		"withdrawn":   withdrawn,
+		"reserved":    reserved,
 		"taking":      taking,
 		"full":        full,
+		"taken":       taken,
 		"upset":       upset,
 		"known":       known,
 		"became":      became,
 		"newsOf":      newsOf,
 		"newsDay":     newsDay,
+		"reorganised": reorganised,
+		"weary":       weary,
 		"added":       added,
 		"ways":        ways,
 		"stands":      stands,
@@ -210,6 +215,14 @@ func request(line Line) string {
 // whose is a person with « de » : « de Claire Dubois », « d’Élodie Martin ».
 func whose(name string) string { return before(OneLine(name)) }
 
+// that is a person with « que » : « que Claire Dubois », « qu’Élodie Martin ».
+func that(name string) string {
+	if name = OneLine(name); elided.MatchString(ascii(name)) {
+		return "qu’" + name
+	}
+	return "que " + name
+}
+
 // about is a list of noun phrases with « de », contracted: « de la venue de Karim et du repas ».
 func about(things []string) string {
 	out := make([]string, len(things))
@@ -247,7 +260,7 @@ func before(s string) string {
 	return "de " + s
 }
 
-// elided is what « de » loses its vowel before: a vowel, « Yves », « Ysé », and the usual given names with a mute h.
+// elided is what « de » and « que » lose their vowel before: a vowel, « Yves », « Ysé », and the usual given names with a mute h.
 var elided = regexp.MustCompile(`(?i)^(?:[aeiou]|yv[aeo]|ys[aeo]|hier(?:$|\W)|h(?:adrien|ector|orace|el[eo]|enr[iy]|erv[eé]|erm[aei]|ermione|erbert|armonie|onor|ortens|ubert|ug[ou]|uguette|ippolyte|yacinthe|ilaire|oraire|eure|abitant|ebergement))`)
 
 // when is the day of a letter for its subject, « Épernay, jeudi 28 mai 2026 », or its days, « Épernay, 28 mai ; Bar-le-Duc,

@@ -16,6 +16,21 @@ func linesWith(l Letter, has func(Line) bool) []Line {
 	return slices.DeleteFunc(slices.Clone(l.Lines), func(line Line) bool { return !has(line) })
 }
 
+// reserved says until when an offered seat is somebody's: « La place proposée à Lina Ferrah lui reste réservée jusqu’au mercredi 6 mai 2026 à 10 h ».
+func reserved(l Letter, line Line) string {
+	seat, whom := "La place proposée", "vous"
+	if len(daysOf(l)) > 1 {
+		seat += " pour le " + DayMonth(line.Event.Date)
+	}
+	if other(l, line) {
+		whom = "lui"
+		if len(l.Lines) > 1 {
+			seat += " à " + OneLine(line.Person)
+		}
+	}
+	return seat + " " + whom + " reste réservée jusqu’au " + Moment(line.Offered)
+}
+
 // taking is the answer that takes an offered seat: « je viendrai sur place », « Lina Ferrah suivra en visio le 28 mai ».
 func taking(l Letter, line Line) string {
 	words := "je viendrai sur place"

@@ -1,9 +1,6 @@
 package templates
 
-import (
-	"fmt"
-	"slices"
-)
+import "slices"
 
 // What a letter says of those whose mode was struck and who found no seat in the other one.
 
@@ -15,6 +12,18 @@ func displaced(l Letter) bool {
 // seated says whether somebody of a letter's first day has a seat.
 func seated(l Letter) bool {
 	return slices.ContainsFunc(firstDay(l).Lines, func(line Line) bool { return line.State == "registered" })
+}
+
+// weary says of those who found none that they wait no more: « Vous ne souhaitez plus attendre ».
+func weary(l Letter) string {
+	waiting := slices.DeleteFunc(slices.Clone(firstDay(l).Lines), func(line Line) bool { return line.WasMode == "" || line.State != "waiting" })
+	switch {
+	case slices.ContainsFunc(waiting, func(line Line) bool { return !other(l, line) }):
+		return "Vous ne souhaitez plus attendre"
+	case len(waiting) == 1:
+		return OneLine(waiting[0].Person) + " ne souhaite plus attendre"
+	}
+	return "Une de ces personnes ne souhaite plus attendre"
 }
 
 // loss is what those of a letter lost who had a seat in a mode that was struck: « votre inscription », « les inscriptions de Lina Ferrah et de Karim
@@ -39,7 +48,7 @@ func losses(l Letter) loss {
 	case n > 1 && n == len(lines):
 		return loss{What: "les inscriptions ci-dessous", Several: true, All: true}
 	case n > mostNamed:
-		return loss{What: fmt.Sprintf("%d des inscriptions ci-dessous", n), Several: true}
+		return loss{What: number(n) + " des inscriptions ci-dessous", Several: true}
 	case n == 1 && own == 0:
 		return loss{What: "votre inscription", Own: true}
 	case n == 1:

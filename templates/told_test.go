@@ -155,3 +155,111 @@ func TestWhatWasNeverToldIsExplained(t *testing.T) {
 		{"no meal left, cancelled", changed(t, asItWas, offDay, full), nil, []string{"repas"}},
 	})
 }
+
+// TestClosingOfALetterAboutAChange: who lost a seat is not asked whether the change suits them; several changes are several.
+func TestClosingOfALetterAboutAChange(t *testing.T) {
+	lost := Line{State: "waiting", Mode: "remote", WasMode: "onsite", Freed: true}
+	hers := lost
+	hers.Person = "Élodie Roux"
+	theirs := hers
+	theirs.Person = "Hélène Roux"
+	waited := lost
+	waited.Freed = false
+	seated := Line{State: "registered", Mode: "remote", WasMode: "onsite"}
+	registered := Line{State: "registered", Mode: "onsite"}
+	barLeDuc := registered
+	barLeDuc.Event = programme(t)[1]
+	cancelled := func(e *Event) { e.Cancelled = true }
+	postponed := func(e *Event) { e.Postponed = true }
+	reims := func(e *Event) { e.Town, e.Venue = "Reims", "" }
+	suits := "convient pas"
+	weary := "ne souhaitez plus attendre, ou vous avez une question ? Répondez simplement à ce message : une phrase suffit."
+	check(t, []saying{
+		{"lost", changed(t, asItWas, byVideo, lost), []string{"Vous " + weary}, []string{suits}},
+		{"lost, held", changed(t, cancelled, byVideo, lost), []string{"Vous " + weary}, []string{"Vos projets ont changé"}},
+		{"colleague lost", changed(t, asItWas, byVideo, seated, hers), []string{"Élodie Roux ne souhaite plus attendre, ou vous avez une question ?"}, []string{suits}},
+		{"two colleagues lost", changed(t, asItWas, byVideo, seated, hers, theirs), []string{"Une de ces personnes ne souhaite plus attendre, ou vous avez une question ?"}, []string{suits}},
+		{"waits again", changed(t, cancelled, byVideo, waited), []string{"sont toutes prises : votre demande est de nouveau sur liste d’attente."}, []string{"reste sur liste"}},
+		{"waits again, among several", changed(t, cancelled, byVideo, seated, func() Line { l := waited; l.Person = "Élodie Roux"; return l }()),
+			[]string{"les demandes sans place sont de nouveau sur liste d’attente."}, nil},
+		{"waits still", changed(t, postponed, byVideo, waited), []string{"votre demande reste sur liste d’attente."}, nil},
+		{"held elsewhere", changed(t, cancelled, reims, registered), []string{"du jeudi 28 mai 2026 aura bien lieu, contrairement à ce que nous vous avions écrit, mais son organisation change. " +
+			"Votre inscription est rétablie : si ces changements vous conviennent, vous n’avez rien à faire.", "Ces changements ne vous conviennent pas ? Répondez"}, nil},
+		{"held at other hours, one of two days", changed(t, postponed, func(e *Event) { e.Starts = "10:00" }, registered, barLeDuc), []string{
+			"du jeudi 28 mai 2026 à Épernay aura bien lieu, contrairement à ce que nous vous avions écrit, mais son organisation change. " +
+				"Votre inscription est maintenue (les autres dates ne sont pas concernées) : si ces changements vous conviennent"}, nil},
+		{"held on site alone, elsewhere", changed(t, cancelled, func(e *Event) { reims(e); e.Remote = false }, registered), []string{
+			"contrairement à ce que nous vous avions écrit, mais uniquement sur place, et son organisation change. Votre inscription est rétablie : si ces changements"}, nil},
+		{"held", changed(t, cancelled, asItWas, registered), []string{"à Épernay aura bien lieu, contrairement à ce que nous vous avions écrit. Votre inscription est rétablie : si vous participez toujours",
+			"Vos projets ont changé ?"}, nil},
+		{"two changes", changed(t, asItWas, func(e *Event) { otherDay(e); otherHall(e) }, registered), []string{"Ces changements ne vous conviennent pas ?"}, nil},
+	})
+	many := []Line{seated}
+	for _, name := range []string{"Ana", "Bea", "Cléo", "Dora"} {
+		line := lost
+		line.Person = name
+		many = append(many, line)
+	}
+	check(t, []saying{{"four lost", changed(t, asItWas, byVideo, many...), []string{"quatre des inscriptions ci-dessous n’ont pas pu être conservées", "Ces demandes sont désormais"}, []string{"4 des"}}})
+}
+
+// letterAbout is a letter of a kind to the mayor about some lines.
+func letterAbout(t *testing.T, kind Kind, lines ...Line) Letter {
+	l := base(t, kind, mayor())
+	l.Lines = lines
+	return l
+}
+
+// TestSeatsInLettersOfTheRegistry: what is proposed, assumed and still to come in letters that answer.
+func TestSeatsInLettersOfTheRegistry(t *testing.T) {
+	epernay, barLeDuc := programme(t)[0], programme(t)[1]
+	until := time.Date(2026, time.May, 6, 10, 0, 0, 0, paris(t))
+	waiting := Line{Event: epernay, State: "waiting", Mode: "onsite"}
+	helene := Line{Event: epernay, Person: "Hélène Roy", State: "waiting", Mode: "onsite", Offered: until}
+	offered := waiting
+	offered.Offered = until
+	later := offered
+	later.Event, later.Mode = barLeDuc, "remote"
+	assumed := helene
+	assumed.Offered, assumed.ModeAssumed = time.Time{}, true
+	claude := assumed
+	claude.Person = "Claude Roy"
+	registered := Line{Event: epernay, State: "registered", Mode: "onsite"}
+	noSeat := Line{Event: barLeDuc, State: "waiting", Mode: "onsite"}
+	also := registered
+	also.Event = barLeDuc
+	check(t, []saying{
+		{"waiting, one of two with an offer", letterAbout(t, Waiting, waiting, helene), []string{"Les demandes ci-dessous sont sur liste d’attente. La place proposée à Hélène Roy lui reste réservée " +
+			"jusqu’au mercredi 6 mai 2026 à 10 h : pour la prendre, répondez « Hélène Roy viendra sur place » à ce message."}, []string{"toutes prises"}},
+		{"waiting, an offer for another day", letterAbout(t, Waiting, waiting, later), []string{"La place proposée pour le 18 juin vous reste réservée",
+			"répondez « je suivrai en visio le 18 juin » à ce message."}, []string{"toutes prises"}},
+		{"unclear", letterAbout(t, Unclear, offered), []string{"rien n’est enregistré ni modifié. La place proposée vous reste réservée jusqu’au mercredi 6 mai 2026 à 10 h ; " +
+			"pour la prendre sans attendre notre réponse, répondez « oui » au message qui vous la propose. Voici la situation actuelle."}, []string{"rien d’autre à faire"}},
+		{"unclear, colleague", letterAbout(t, Unclear, registered, helene), []string{"La place proposée à Hélène Roy lui reste réservée", "« oui » au message qui la propose."}, nil},
+		{"unclear, no offer", letterAbout(t, Unclear, waiting), []string{"vous n’avez rien d’autre à faire.", "ni modifié : voici la situation actuelle."}, []string{"La place proposée"}},
+		{"que before a vowel", letterAbout(t, Waiting, assumed), []string{"nous avons compris qu’Hélène Roy souhaite venir sur place"}, nil},
+		{"que before a consonant", letterAbout(t, Waiting, claude), []string{"nous avons compris que Claude Roy souhaite venir sur place"}, nil},
+		{"one day attended of two", letterAbout(t, Change, registered, noSeat), []string{"Avant le 28 mai, nous vous enverrons l’adresse."}, []string{"Avant chaque date"}},
+		{"two days attended", letterAbout(t, Change, registered, also), []string{"Avant chaque date, nous vous enverrons l’adresse."}, nil},
+	})
+}
+
+// TestAnnouncementOfFullEvents: a programme says which places are taken, as an invitation does.
+func TestAnnouncementOfFullEvents(t *testing.T) {
+	announced := func(change func(all []Event)) Letter {
+		l := base(t, Announcement, mayor())
+		l.Events = programme(t)[:3]
+		change(l.Events)
+		return l
+	}
+	full := func(e *Event) { e.OnsiteFull, e.RemoteFull = true, true }
+	all := "– Places : toutes prises ; vous pouvez demander à être sur liste d’attente"
+	enrol := "Vous pouvez vous inscrire avec les liens ci-dessous"
+	check(t, []saying{
+		{"one", announced(func(all []Event) { full(&all[1]) }), []string{all, enrol}, nil},
+		{"all that are open", announced(func(all []Event) { full(&all[0]); full(&all[1]); full(&all[2]) }), []string{all, "Vous pouvez nous répondre avec les liens ci-dessous"}, []string{enrol}},
+		{"hall", announced(func(all []Event) { all[0].OnsiteFull = true }), []string{"– Places en salle : toutes prises ; liste d’attente ou visioconférence possibles", enrol}, nil},
+		{"by video", announced(func(all []Event) { all[0].RemoteFull = true }), []string{"– Places en visioconférence : toutes prises ; liste d’attente ou venue sur place possibles", enrol}, nil},
+		{"none, or not open", announced(func(all []Event) { full(&all[2]); all[2].Open = false }), []string{enrol}, []string{"toutes prises"}},
+	})
+}

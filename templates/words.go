@@ -141,14 +141,20 @@ func span(events []Event) string {
 	if first.Year() != last.Year() {
 		from += fmt.Sprintf(" %d", first.Year())
 	}
-	count := fmt.Sprint(len(events))
-	if words := [...]string{"", "", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"}; len(events) < len(words) {
-		count = words[len(events)]
-	}
+	count := number(len(events))
 	if first.Equal(last) {
 		return fmt.Sprintf("%s rendez-vous, le %s %d", count, DayMonth(last), last.Year())
 	}
 	return fmt.Sprintf("%s rendez-vous, du %s au %s %d", count, from, DayMonth(last), last.Year())
+}
+
+// number is a number of several, in words up to ten: « quatre », « 11 ».
+func number(n int) string {
+	words := [...]string{2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept", 8: "huit", 9: "neuf", 10: "dix"}
+	if n < 2 || n >= len(words) {
+		return fmt.Sprint(n)
+	}
+	return words[n]
 }
 
 // InTown is the town with its preposition: « à Épernay », « au Havre », « aux Mureaux ».

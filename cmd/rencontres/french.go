@@ -113,7 +113,7 @@ func letterReason(reason string) string {
 	words := map[string]string{"address": "adresse en échec", "dead": "adresse en échec", "refused": "refusé par le serveur", "dropped": "retiré par l’équipe",
 		"stopped": "envoi arrêté", "not-registered": "plus d’inscription", "breaker": "trop de réponses en peu de temps", "template": "la lettre n’a pas pu être rédigée : modèle à corriger",
 		"suppressed": "ne souhaite plus d’envois", "forgotten": "personne effacée", "answered": "a répondu entre-temps", "selection": "ne fait plus partie de la sélection", "event-past": "rencontre passée",
-		"event-cancelled": "rencontre annulée", "merged": "en double : contacts réunis"}[reason]
+		"event-cancelled": "rencontre annulée", "event-changed": "la rencontre a changé depuis", "merged": "en double : contacts réunis"}[reason]
 	return cmp.Or(words, reason)
 }
 

@@ -41,14 +41,14 @@ func TestDaysAreFrench(t *testing.T) {
 	}
 }
 
-// Staff read no code: each kind of letter and each act of the journal has its French.
+// Staff read no code: each kind of letter, each reason why one did not leave and each act of the journal has its French.
 func TestCodesHaveTheirFrench(t *testing.T) {
 	for _, k := range templates.Kinds() {
 		if k != templates.Invitation && k != templates.Confirmation && letterKind(string(k)) == string(k) {
 			t.Errorf("the letter %q has no French", k)
 		}
 	}
-	acts := 0
+	acts, reasons := 0, 0
 	for _, folder := range []string{"registry", "mailer"} {
 		files, err := filepath.Glob(filepath.Join("..", "..", folder, "*.go"))
 		if err != nil {
@@ -68,10 +68,16 @@ func TestCodesHaveTheirFrench(t *testing.T) {
 					t.Errorf("%s: the act %q has no French", filepath.Base(file), m[1])
 				}
 			}
+			for _, m := range regexp.MustCompile(`registry\.(?:Skipped|Superseded|Held|Failed|Expired), "([a-z-]+)"`).FindAllStringSubmatch(string(source), -1) {
+				reasons++
+				if letterReason(m[1]) == m[1] {
+					t.Errorf("%s: the reason %q has no French", filepath.Base(file), m[1])
+				}
+			}
 		}
 	}
-	if acts < 15 {
-		t.Errorf("only %d acts were found in the sources: the pattern misses them", acts)
+	if acts < 15 || reasons < 10 {
+		t.Errorf("only %d acts and %d reasons were found in the sources: a pattern misses them", acts, reasons)
 	}
 }
 
