@@ -65,6 +65,7 @@ func functions() template.FuncMap {
 		"offers":      offers,
 		"offered":     offered,
 		"full":        full,
+		"taken":       taken,
 		"upset":       upset,
 		"known":       known,
 		"became":      became,
