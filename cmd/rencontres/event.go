@@ -47,13 +47,18 @@ func runEventList(ctx context.Context, a *app, o eventOptions) error {
 		}
 		list := table{head: []string{"ID", "DATE", "VILLE", "ÉTAT", "SUR PLACE", "VISIO", "REPAS", "TITRE"}}
 		for _, e := range events {
+			offered, err := offeredAt(t, e)
+			if err != nil {
+				return err
+			}
 			if o.json {
-				if err := printJSON(a.stdout, eventJSON(t, e)); err != nil {
+				if err := printJSON(a.stdout, eventJSON(t, e, offered)); err != nil {
 					return err
 				}
 				continue
 			}
-			list.add(e.ID, frenchDays(e.Date), e.Town, eventState(t, e), seatWords(e.Onsite), seatWords(e.Remote), mealsTaken(e), e.Title)
+			list.add(e.ID, frenchDays(e.Date), e.Town, eventState(t, e), seatWords(e.Onsite)+offeredWords(offered[registry.Onsite]),
+				seatWords(e.Remote)+offeredWords(offered[registry.Remote]), mealsTaken(e), e.Title)
 		}
 		if o.json {
 			return nil
@@ -66,19 +71,41 @@ type seatsJSON struct {
 	Capacity *int `json:"capacity"`
 	Extra    int  `json:"extra"`
 	Taken    int  `json:"taken"`
+	Offered  int  `json:"offered,omitempty"` // by mail, until an answer
 }
 
-func seatsOf(s *registry.Seats) *seatsJSON {
+func seatsOf(s *registry.Seats, offered int) *seatsJSON {
 	if s == nil {
 		return nil
 	}
-	return &seatsJSON{s.Capacity, s.Extra, s.Taken}
+	return &seatsJSON{s.Capacity, s.Extra, s.Taken, offered}
 }
 
-func eventJSON(t *registry.Tx, e registry.Event) map[string]any {
+// offeredAt counts the seats of each mode that are offered by mail until an answer.
+func offeredAt(t *registry.Tx, e registry.Event) (map[registry.Mode]int, error) {
+	offered := map[registry.Mode]int{}
+	for _, mode := range []registry.Mode{registry.Onsite, registry.Remote} {
+		n, err := t.Offered(e.ID, mode)
+		if err != nil {
+			return nil, err
+		}
+		offered[mode] = n
+	}
+	return offered, nil
+}
+
+// offeredWords is « (1 proposée) » behind the seats that are taken, "" if none is offered.
+func offeredWords(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return " (" + count(n, "proposée", "proposées") + ")"
+}
+
+func eventJSON(t *registry.Tx, e registry.Event, offered map[registry.Mode]int) map[string]any {
 	return map[string]any{"id": e.ID, "title": e.Title, "kind": e.Kind, "date": e.Date, "welcome": e.Welcome, "starts": e.Starts, "ends": e.Ends,
 		"zone": e.Zone, "town": e.Town, "department": e.Department, "venue": e.Venue, "opens": e.Opens, "closes": e.Closes, "state": e.StateAt(t.Now()),
-		"postponed": e.Postponed, "onsite": seatsOf(e.Onsite), "remote": seatsOf(e.Remote), "meals": seatsOf(&e.Meals), "link": e.Video,
+		"postponed": e.Postponed, "onsite": seatsOf(e.Onsite, offered[registry.Onsite]), "remote": seatsOf(e.Remote, offered[registry.Remote]), "meals": seatsOf(&e.Meals, 0), "link": e.Video,
 		"until": e.RemoteUntil, "meal_cutoff": e.MealCutoff, "changes": e.Changes, "reminder": e.Reminder,
 		"letters": map[string]any{"reminder": e.Due(registry.DueReminder), "practical": e.Due(registry.DuePractical), "eve": null(e.Due(registry.DueEve)), "thanks": e.Due(registry.DueThanks)}}
 }
@@ -137,8 +164,12 @@ func runEventShow(ctx context.Context, a *app, o eventOptions, id string) error 
 			return err
 		}
 		offers := offersAt(rows)
+		offered, err := offeredAt(t, e)
+		if err != nil {
+			return err
+		}
 		if o.json {
-			shown := eventJSON(t, e)
+			shown := eventJSON(t, e, offered)
 			shown["offers"] = offers
 			return printJSON(a.stdout, shown)
 		}
@@ -154,9 +185,9 @@ func runEventShow(ctx context.Context, a *app, o eventOptions, id string) error 
 		f.add("Lieu", whereWords(e))
 		f.add("État", eventState(t, e))
 		f.add("Inscriptions", fmt.Sprintf("du %s au %s", orDash(frenchDays(e.Opens)), orDash(frenchDays(e.Closes))))
-		f.add("Sur place", seatWords(e.Onsite))
+		f.add("Sur place", seatWords(e.Onsite)+offeredWords(offered[registry.Onsite]))
 		f.add("Repas", mealsTaken(e))
-		f.add("Visio", seatWords(e.Remote))
+		f.add("Visio", seatWords(e.Remote)+offeredWords(offered[registry.Remote]))
 		f.add("Lien visio", e.Video)
 		f.add("Rappel", reminderWords(e.Reminder))
 		f.add("Courriels", a.dueWords(e))
