@@ -102,6 +102,11 @@ func TestStatusNamesSeatsToGive(t *testing.T) {
 		if !strings.Contains(w.log.String(), "seats_to_give=1") {
 			t.Errorf("the day does not tell of it:\n%s", w.log)
 		}
+		if _, err := w.service.Register(w.ctx, registry.Contact{Email: "chloe@ville.example", Name: "Chloé Martin"}, Intent{Event: "epernay", Intent: "attend", Mode: said("onsite")}); err != nil {
+			t.Fatal(err)
+		}
+		w.pass()
+		w.says("chloe@ville.example", "est sur liste d’attente : les places sont attribuées dans l’ordre des demandes. À quelques jours de la date")
 		if _, err := w.service.Promote(w.ctx, "epernay", anne.Contact, ""); err != nil {
 			t.Fatal(err)
 		}

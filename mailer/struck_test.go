@@ -2,6 +2,7 @@ package mailer
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -366,4 +367,39 @@ func TestTheOtherModeStruckInstead(t *testing.T) {
 			})
 		})
 	}
+}
+
+// Before staff say yes they see who loses a seat to a mode that is struck; given back once everybody was told, who stays where they were put, unless
+// they said something since.
+func TestStruckModeNamesWhoLosesASeatAndWhoStays(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		for n, name := range []string{"Anne", "Bruno", "Chloe"} {
+			w.attends(name, registry.Registration{State: registry.Registered, Mode: registry.Onsite, Ranked: w.registry.Now().Add(time.Duration(n-9) * time.Hour)})
+		}
+		contacts := func(names ...string) (ids []int64) {
+			for _, name := range names {
+				ids = append(ids, w.registration("epernay", name+"@ville.example", "").Contact)
+			}
+			return ids
+		}
+		var onsite *registry.Seats
+		strike := func(e *registry.Event) {
+			two := 2
+			onsite, e.Onsite, e.Remote.Capacity = e.Onsite, nil, &two
+		}
+		for _, dry := range []bool{true, false} {
+			got := w.change(Telling{Dry: dry}, strike)
+			if want := contacts("chloe"); len(got) != 1 || !slices.Equal(got[0].LoseSeat, want) || len(got[0].StayMoved) != 0 {
+				t.Fatalf("struck (dry: %t): got %+v, want that %d loses the seat", dry, got, want)
+			}
+		}
+		w.soon()
+		if _, err := w.service.Register(w.ctx, registry.Contact{Email: "bruno@ville.example", Name: "Bruno Martin"}, Intent{Event: "epernay", Intent: "absent"}); err != nil {
+			t.Fatal(err)
+		}
+		got := w.change(Telling{}, func(e *registry.Event) { e.Onsite = onsite })
+		if want := contacts("anne", "chloe"); len(got) != 1 || got[0].Letters != 0 || !slices.Equal(got[0].StayMoved, want) || len(got[0].LoseSeat) != 0 {
+			t.Errorf("given back: got %+v, want that %d stay", got, want)
+		}
+	})
 }

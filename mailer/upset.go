@@ -28,10 +28,12 @@ type Notice struct {
 	Event       string                    `json:"event"`
 	Changes     []string                  `json:"changes"` // that letters tell, or would: cancelled, postponed, held, date, place, hours, mode, link
 	Letters     int                       `json:"letters"`
-	People      map[registry.Standing]int `json:"people"`      // those told, by their state
-	Withdrawn   int                       `json:"withdrawn"`   // letters about an earlier change that had not left
-	Dropped     int                       `json:"dropped"`     // letters by date and of campaigns about what was
-	Unreachable int                       `json:"unreachable"` // of the letters: their address takes none, a call is due
+	People      map[registry.Standing]int `json:"people"`               // those told, by their state
+	Withdrawn   int                       `json:"withdrawn"`            // letters about an earlier change that had not left
+	Dropped     int                       `json:"dropped"`              // letters by date and of campaigns about what was
+	Unreachable int                       `json:"unreachable"`          // of the letters: their address takes none, a call is due
+	LoseSeat    []int64                   `json:"lose_seat,omitempty"`  // contacts who had a seat, and wait for one from now on
+	StayMoved   []int64                   `json:"stay_moved,omitempty"` // contacts who stay where they were put when a mode was struck that is there again: nobody tells them
 }
 
 var errDry = errors.New("nothing is kept") // rolls a dry run back
@@ -54,6 +56,10 @@ func (s *Service) ChangeEvents(ctx context.Context, how Telling, change func(*re
 		if err != nil {
 			return err
 		}
+		moved, err := displaced(t, before)
+		if err != nil {
+			return err
+		}
 		if err := change(t); err != nil {
 			return err
 		}
@@ -64,6 +70,9 @@ func (s *Service) ChangeEvents(ctx context.Context, how Telling, change func(*re
 		letters := 0
 		for _, old := range before {
 			n, err := s.upset(t, old, stood, how)
+			if err == nil {
+				n, err = noteSeats(t, n, old, stood, moved[old.ID])
+			}
 			if err != nil {
 				return fmt.Errorf("telling the change of %s: %w", old.ID, err)
 			}

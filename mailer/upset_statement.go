@@ -82,6 +82,9 @@ func (s *Service) sayAnew(t *registry.Tx, about *news, told bool) error {
 		if err != nil {
 			return err
 		}
+		if onlyAbsent(old, rows) {
+			continue
+		}
 		l := s.letterFor(templates.Change, old.Address)
 		l.contact = old.Contact
 		for _, r := range rows {
@@ -95,4 +98,9 @@ func (s *Service) sayAnew(t *registry.Tx, about *news, told bool) error {
 		}
 	}
 	return nil
+}
+
+// onlyAbsent says whether a letter states absences alone: those stand as they were said, of the day that was then.
+func onlyAbsent(l registry.Letter, rows []registry.Registration) bool {
+	return templates.Kind(l.Kind) == templates.Cancellation && !slices.ContainsFunc(rows, func(r registry.Registration) bool { return r.State != registry.Absent })
 }

@@ -152,3 +152,37 @@ func TestMealOfWhoComesFromTheStruckMode(t *testing.T) {
 		})
 	}
 }
+
+// Who gave up their seat by telephone just before the date changes reads that it is free, on the day that they spoke of, not that a request was changed.
+func TestAbsenceIsConfirmedWhenTheDateChanges(t *testing.T) {
+	for name, c := range map[string]struct {
+		was   registry.Standing
+		wants string
+	}{
+		"with a seat":    {registry.Registered, "Votre place est libérée."},
+		"without a seat": {registry.Maybe, "Aucune place n’est réservée à votre nom."},
+	} {
+		t.Run(name, func(t *testing.T) {
+			inWorld(t, start(), func(w *world) {
+				anne := w.attends("Anne", registry.Registration{State: c.was, Mode: registry.Onsite})
+				if err := w.service.Resend(w.ctx, w.registration("epernay", "anne@ville.example", "").ID); err != nil {
+					t.Fatal(err)
+				}
+				w.pass()
+				w.later(time.Minute)
+				if _, err := w.service.Register(w.ctx, registry.Contact{Email: anne.Email, Name: anne.Name}, Intent{Event: "epernay", Intent: "absent"}); err != nil {
+					t.Fatal(err)
+				}
+				for _, date := range []string{"2026-06-04", "2026-06-05"} {
+					w.later(2 * time.Minute)
+					w.change(Telling{}, func(e *registry.Event) { e.Date = date })
+				}
+				w.hours(2)
+				w.says("anne@ville.example", "Nous avons bien noté que vous ne participerez pas à la rencontre du jeudi 28 mai 2026 à Épernay. "+c.wants)
+				if n := len(w.lettersTo("anne@ville.example")); n != 2 {
+					t.Errorf("%d letters, want 2", n)
+				}
+			})
+		})
+	}
+}

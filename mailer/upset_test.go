@@ -116,7 +116,7 @@ func TestEverybodyIsToldOfAMove(t *testing.T) {
 		w.everybody()
 		move := func(e *registry.Event) { e.Date, e.Town, e.Starts = "2026-06-04", "Reims", "10:00" }
 		plan := w.change(Telling{Dry: true}, move)
-		if got, want := fmt.Sprint(plan), "[{epernay [date place hours] 5 map[early:1 maybe:1 registered:2 waiting:1] 0 0 0}]"; got != want {
+		if got, want := fmt.Sprint(plan), "[{epernay [date place hours] 5 map[early:1 maybe:1 registered:2 waiting:1] 0 0 0 [] []}]"; got != want {
 			t.Errorf("the dry run says %s, want %s", got, want)
 		}
 		if n := len(w.letters(registry.LetterFilter{})); n != 0 {

@@ -66,3 +66,22 @@ func (t *Tx) declined(r Registration, mode Mode) (bool, error) {
 		return was.ID == r.ID && was.Lunch != nil && !*was.Lunch && was.MealAsked.IsZero()
 	}), nil
 }
+
+// Displaced gives the registrations that were put into the other mode when one was struck, and stand there still: nothing was said of them since.
+func (t *Tx) Displaced(event string, mode Mode) ([]int64, error) {
+	s, err := t.keptStruck(event, mode)
+	if err != nil || s == nil {
+		return nil, err
+	}
+	rows, err := t.RegistrationsAt(event)
+	if err != nil {
+		return nil, err
+	}
+	var all []int64
+	for _, r := range rows {
+		if r.Mode != mode && r.State != Absent && slices.ContainsFunc(s.All, func(was struckPlace) bool { return was.ID == r.ID && was.Stated.Equal(r.Stated) }) {
+			all = append(all, r.ID)
+		}
+	}
+	return all, nil
+}

@@ -155,6 +155,14 @@ func taken(e Event) string {
 	return ""
 }
 
+// allTaken says whether every seat is taken that a letter's requests wait for. Else some are left, and go to who asked earlier: they are offered to them, or
+// staff give them.
+func allTaken(l Letter) bool {
+	return !slices.ContainsFunc(l.Lines, func(x Line) bool {
+		return x.Mode == "remote" && !x.Event.RemoteFull || x.Mode != "remote" && !x.Event.OnsiteFull
+	})
+}
+
 // offers says whether a seat of an event that is freed is still offered by mail at the time of a letter.
 func offers(l Letter, e Event) bool {
 	return e.LastOffer.IsZero() || l.Now.Before(e.LastOffer)

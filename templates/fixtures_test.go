@@ -84,6 +84,7 @@ func examples(t testing.TB) []example {
 	remote := Line{Event: placed, State: "registered", Mode: "remote"}
 	early := Line{Event: events[3], State: "early", Mode: "onsite"}
 	waiting := Line{Event: epernay, State: "waiting", Mode: "onsite", Lunch: ptr(true)}
+	waiting.Event.OnsiteFull = true
 	absent := Line{Event: epernay, State: "absent"}
 	maybe := Line{Event: epernay, State: "maybe", Mode: "onsite"}
 	colleague := registered
@@ -242,7 +243,22 @@ func examples(t testing.TB) []example {
 			line.Diet, line.Offered = "végétarien", time.Date(2026, time.May, 6, 11, 0, 0, 0, paris(t))
 			l.Lines = []Line{line}
 		})},
-		{"waiting-remote", with(Waiting, mayor(), func(l *Letter) { l.Lines = []Line{{Event: epernay, State: "waiting", Mode: "remote"}} })},
+		{"waiting-remote", with(Waiting, mayor(), func(l *Letter) {
+			line := Line{Event: epernay, State: "waiting", Mode: "remote"}
+			line.Event.RemoteFull = true
+			l.Lines = []Line{line}
+		})},
+		{"waiting-left", with(Waiting, mayor(), func(l *Letter) {
+			line := waiting
+			line.Event.OnsiteFull = false
+			l.Lines = []Line{line}
+		})},
+		{"waiting-left-late", with(Waiting, mayor(), func(l *Letter) {
+			line := guestWaiting
+			line.Event.OnsiteFull = false
+			line.Event.LastOffer = line.Event.Date.AddDate(0, 0, -3)
+			l.Lines, l.Now = []Line{line}, line.Event.LastOffer.Add(10*time.Hour)
+		})},
 		{"waiting-other", with(Waiting, mayor(), func(l *Letter) {
 			line := waiting
 			line.Person = guest.Person
@@ -441,6 +457,7 @@ func examples(t testing.TB) []example {
 			soon, later := waiting, waiting
 			soon.Event.LastOffer = l.Now.AddDate(0, 0, -1)
 			later.Event = barLeDuc
+			later.Event.OnsiteFull = true
 			l.Lines = []Line{soon, later}
 		})},
 		{"event-change-date", moved(mayor(), otherDate, registered)},

@@ -70,6 +70,7 @@ func functions() template.FuncMap {
 		"reserved":    reserved,
 		"taking":      taking,
 		"full":        full,
+		"allTaken":    allTaken,
 		"taken":       taken,
 		"upset":       upset,
 		"known":       known,

@@ -141,6 +141,9 @@ func (a *app) printNotices(plan []mailer.Notice, o tellingOptions) error {
 			}
 			continue
 		}
+		if len(n.Changes)+n.Letters+n.Withdrawn == 0 {
+			continue
+		}
 		list.add(n.Event, changeWords(n.Changes), fmt.Sprint(n.Letters), toldWords(n.People))
 	}
 	for _, n := range plan {
@@ -153,11 +156,27 @@ func (a *app) printNotices(plan []mailer.Notice, o tellingOptions) error {
 				a.say("%s: %s: %d", n.Event, note.what, note.n)
 			}
 		}
+		if len(n.LoseSeat) > 0 {
+			a.say("%s: lose their seat, and wait for one: %s", n.Event, contactNumbers(n.LoseSeat))
+		}
+		if len(n.StayMoved) > 0 {
+			a.say("%s: were put into the other mode, stay there, and nobody tells them that theirs is there again: %s; \"registration change %s CONTACT --mode ...\" moves one, and tells them",
+				n.Event, contactNumbers(n.StayMoved), n.Event)
+		}
 	}
-	if o.json || len(plan) == 0 {
+	if o.json || len(list.rows) == 0 {
 		return nil
 	}
 	return list.print(a.stdout)
+}
+
+// contactNumbers is "2 (contact 4, 9)".
+func contactNumbers(all []int64) string {
+	ids := make([]string, len(all))
+	for i, id := range all {
+		ids[i] = fmt.Sprint(id)
+	}
+	return fmt.Sprintf("%d (contact %s)", len(all), strings.Join(ids, ", "))
 }
 
 // changeWords is « nouvelle date, nouveau lieu ».
