@@ -69,6 +69,9 @@ func (t *Tx) forgetOne(id, person int64) error {
 	if err != nil {
 		return err
 	}
+	if err := t.leaveToGuests(id); err != nil {
+		return err
+	}
 	alone := others == 0 // what came from or went to the address is theirs
 	for _, step := range forgetting {
 		if err := t.run(step, id, c.Address, alone, AddressKey(c.Email), millis(t.now)); err != nil {
@@ -79,6 +82,25 @@ func (t *Tx) forgetOne(id, person int64) error {
 		return nil
 	}
 	return t.forgetAddress(c.Address)
+}
+
+// leaveToGuests lets those whom somebody registered hear what they were to hear for them: news of a change, which are written when they leave, go to
+// them, and a seat that is offered to them by a letter that has not left is offered anew.
+func (t *Tx) leaveToGuests(contact int64) error {
+	const guests = ` FROM letter_registration s JOIN registration r ON r.id = s.registration JOIN contact c ON c.id = r.contact
+		WHERE s.letter = letter.id AND r.contact <> ?1 AND r.state <> 'absent' AND c.forgotten_at IS NULL AND c.address = letter.address`
+	const waits = " letter.contact = ?1 AND letter.state IN ('queued', 'deferred', 'held') AND letter.unknowns = 0"
+	offered, err := collect(t, value[int64], "SELECT r.id FROM letter JOIN letter_registration x ON x.letter = letter.id JOIN registration r ON r.id = x.registration WHERE"+waits+
+		" AND letter.kind = 'offer' AND r.offered_until IS NOT NULL AND r.contact <> ?1", contact)
+	if err != nil {
+		return err
+	}
+	for _, id := range offered {
+		if err := t.EndOffer(id, false); err != nil {
+			return err
+		}
+	}
+	return t.run("UPDATE letter SET contact = (SELECT min(r.contact)"+guests+") WHERE kind = 'event-change' AND"+waits+" AND EXISTS (SELECT 1"+guests+")", contact)
 }
 
 // Whose letters and messages are emptied: of contact ?1; all of address ?2 with key ?4 if (?3) nobody else is reached there.
