@@ -42,7 +42,7 @@ func (q *queue) waits(r registry.Registration) {
 
 // opens reads who asked before the opening, once it is there.
 func (q *queue) opens(t *registry.Tx, e registry.Event) (err error) {
-	if e.StateAt(t.Now()) == registry.EventOpen {
+	if seatsMove(e, t.Now()) {
 		q.early, err = t.EarlyAt(e.ID)
 	}
 	return err

@@ -55,3 +55,26 @@ func TestNobodyPassesThoseWhoAskedBeforeTheOpening(t *testing.T) {
 		})
 	}
 }
+
+// Who asked before the opening has their seat also where staff closed registration before it was there, or nothing ran while it was open.
+func TestEarlyRegistrationsOutlastTheOpening(t *testing.T) {
+	for _, how := range []string{"closed by hand", "nothing ran"} {
+		t.Run(how, func(t *testing.T) {
+			inWorld(t, start(), func(w *world) {
+				w.importProgramme("testdata/small.toml")
+				w.change(Telling{}, func(e *registry.Event) { e.Opens, e.Closes = "2026-05-08", "2026-05-10" })
+				w.contact("anne@ville.example", "Anne Martin")
+				w.from("Anne", "Je viendrai à Épernay le 28 mai, en présentiel.", nil)
+				if how == "closed by hand" {
+					w.update(func(t *registry.Tx) error { return t.SwitchEvent("epernay", "closed", "staff") })
+				}
+				w.later(7 * 24 * time.Hour)
+				w.pass()
+				if got := w.stands("Anne"); got != registry.Registered {
+					t.Errorf("Anne stands %s", got)
+				}
+				w.says("anne@ville.example", "Nous avons enregistré votre inscription")
+			})
+		})
+	}
+}

@@ -64,7 +64,7 @@ func mealLeft(t *registry.Tx, event string) (bool, error) {
 	return !slices.ContainsFunc(all, waitsForMeal), err
 }
 
-// giveSeats turns early registrations into registrations, by order of reception, once registration is open and while there are seats; those
+// giveSeats turns early registrations into registrations, by order of reception, once registration is open, or closed already, and while there are seats; those
 // without a seat wait. To those who wait it offers the seats that are free. Each change gets one letter.
 func (s *Service) giveSeats(t *registry.Tx, e registry.Event) error {
 	if !seatsMove(e, t.Now()) {
@@ -121,7 +121,7 @@ func seatsLeft(t *registry.Tx, e registry.Event, mode registry.Mode, most int) (
 
 // giveSeat gives an early one, the next in order, a seat if there is one.
 func (s *Service) giveSeat(t *registry.Tx, e registry.Event, r registry.Registration, passed bool) error {
-	if e.Seats(r.Mode) == nil || e.StateAt(t.Now()) != registry.EventOpen {
+	if e.Seats(r.Mode) == nil {
 		return nil
 	}
 	free, err := seatLeft(t, e, r.Mode)

@@ -62,8 +62,13 @@ func undoable(t *registry.Tx, id int64) (registry.Triage, []registry.Registratio
 	return c, before, nil
 }
 
-// lastWord is an error unless the settlement of a case is the last that was said of a registration.
+// lastWord is an error unless the settlement of a case is the last that was said of a registration, at an event that takes place.
 func lastWord(t *registry.Tx, c registry.Triage, old registry.Registration) error {
+	if e, err := t.Event(old.Event); err != nil {
+		return err
+	} else if state := e.StateAt(t.Now()); state == registry.EventCancelled || state == registry.EventPast {
+		return fmt.Errorf("%s is %s: nobody comes to it, and the undoing of case %d would say that somebody does", e.ID, state, c.ID)
+	}
 	if old.Contact == 0 {
 		return nil // found by the message of the case
 	}

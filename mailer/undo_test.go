@@ -131,3 +131,16 @@ func TestAnUndoLeavesWhatWasSaidSince(t *testing.T) {
 		})
 	}
 }
+
+// At an event that is cancelled nobody is registered again.
+func TestNothingIsUndoneAtACancelledEvent(t *testing.T) {
+	inWorld(t, start(), func(w *world) {
+		w.full()
+		w.settledAbsent()
+		w.changes(Telling{}, func(t *registry.Tx) error { return t.CancelEvent("epernay", "staff") })
+		w.leave()
+		if _, err := w.service.UndoTriage(w.ctx, 1); err == nil || !strings.Contains(err.Error(), "epernay is cancelled") || w.stands("Sara") != registry.Absent {
+			t.Errorf("%v; she stands %s", err, w.stands("Sara"))
+		}
+	})
+}
