@@ -15,7 +15,7 @@ const (
 // Reference is what File.Data is in place of the content of this digest (32 characters): Fill puts that there when the letter leaves.
 func Reference(digest string) []byte { return []byte(referencePrefix + digest) }
 
-// Fill gives a built letter with its files in place of references to them. What is asked for twice is asked of content twice. No words of a
+// Fill gives a built letter with its files in place of references to them, itself if it has none. What is asked for twice is asked of content twice. No words of a
 // letter can pass for a reference: a boundary of ours follows it, which no encoded text can hold.
 func Fill(raw []byte, content func(digest string) ([]byte, error)) ([]byte, error) {
 	head := []byte("\r\n\r\n" + base64.StdEncoding.EncodeToString([]byte(referencePrefix)))
@@ -23,7 +23,10 @@ func Fill(raw []byte, content func(digest string) ([]byte, error)) ([]byte, erro
 	var out []byte
 	for {
 		at := bytes.Index(raw, head)
-		if at < 0 {
+		switch {
+		case at < 0 && out == nil:
+			return raw, nil
+		case at < 0:
 			return append(out, raw...), nil
 		}
 		at += len("\r\n\r\n")

@@ -172,7 +172,9 @@ func stuffed(text []byte) []byte {
 	if len(text) > 0 && !bytes.HasSuffix(text, []byte("\r\n")) {
 		text = append(text, '\r', '\n')
 	}
-	text = bytes.ReplaceAll(text, []byte("\r\n."), []byte("\r\n.."))
+	if bytes.Contains(text, []byte("\r\n.")) {
+		text = bytes.ReplaceAll(text, []byte("\r\n."), []byte("\r\n.."))
+	}
 	if bytes.HasPrefix(text, []byte(".")) {
 		text = append([]byte("."), text...)
 	}
