@@ -288,26 +288,16 @@ func (s *sequence) order(e registry.Event, all []registry.Registration) {
 	}
 }
 
-// stated looks that each registration has a letter that states it as it is, written with its last change or after.
+// stated looks that each registration has a letter that states it as it is, written with its last change or after. A letter that ended before anybody
+// could read it (refused, or expired while nothing ran) counts where it was the last word, and does not where what it said was taken back since.
 func (s *sequence) stated(t *registry.Tx, all []registry.Registration) error {
-	told := map[int64]time.Time{}
-	letters, err := t.Letters(registry.LetterFilter{})
+	read, err := s.toldBy(t, func(l registry.Letter) bool { return l.MayBeOut() || l.SurelyWaits() })
 	if err != nil {
 		return err
 	}
-	for _, l := range letters {
-		if l.State == registry.Superseded || l.State == registry.Skipped {
-			continue
-		}
-		rows, err := t.RegistrationsOfLetter(l.ID)
-		if err != nil {
-			return err
-		}
-		for _, r := range rows {
-			if l.Created.After(told[r.ID]) {
-				told[r.ID] = l.Created
-			}
-		}
+	written, err := s.toldBy(t, func(l registry.Letter) bool { return l.State != registry.Superseded && l.State != registry.Skipped })
+	if err != nil {
+		return err
 	}
 	for _, r := range all {
 		entries, err := t.JournalOf(fmt.Sprintf("registration:%d", r.ID), 100)
@@ -316,24 +306,57 @@ func (s *sequence) stated(t *registry.Tx, all []registry.Registration) error {
 		}
 		entries = slices.DeleteFunc(entries, func(e registry.Entry) bool { return !strings.HasPrefix(e.Action, "registration ") })
 		slices.SortFunc(entries, func(a, b registry.Entry) int { return int(a.ID - b.ID) })
-		known, last := "", registry.Entry{}
-		for _, e := range entries {
-			if last = e; !e.At.After(told[r.ID]) {
-				known = e.Fields
-			}
-		}
 		e, err := t.Event(r.Event)
 		if err != nil {
 			return err
 		}
-		if e.Off() && modeIn(last.Fields) != modeIn(known) {
-			continue // a mode struck while the event is off is told once it takes place
-		}
-		if last.At.After(told[r.ID]) && last.Fields != known { // what was taken back unseen stands as it was told before
-			s.Errorf("registration %d was changed at %s (%s), its last letter is of %s (%s)", r.ID, last.At, last.Fields, told[r.ID], known)
+		if !tells(e, entries, read[r.ID]) && !tells(e, entries, written[r.ID]) {
+			last := entries[len(entries)-1]
+			s.Errorf("registration %d was changed at %s (%s), its last letter is of %s", r.ID, last.At, last.Fields, written[r.ID])
 		}
 	}
 	return nil
+}
+
+// toldBy gives when the last of some letters was written that states a registration.
+func (s *sequence) toldBy(t *registry.Tx, counts func(registry.Letter) bool) (map[int64]time.Time, error) {
+	told := map[int64]time.Time{}
+	letters, err := t.Letters(registry.LetterFilter{})
+	if err != nil {
+		return nil, err
+	}
+	for _, l := range letters {
+		if !counts(l) {
+			continue
+		}
+		rows, err := t.RegistrationsOfLetter(l.ID)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range rows {
+			if l.Created.After(told[r.ID]) {
+				told[r.ID] = l.Created
+			}
+		}
+	}
+	return told, nil
+}
+
+// tells says whether letters until an instant tell how a registration stands, by its lines of the journal.
+func tells(e registry.Event, entries []registry.Entry, told time.Time) bool {
+	known, last := "", registry.Entry{}
+	for _, line := range entries {
+		if last = line; !line.At.After(told) {
+			known = line.Fields
+		}
+	}
+	switch {
+	case e.Off() && modeIn(last.Fields) != modeIn(known):
+		return true // a mode struck while the event is off is told once it takes place
+	case !last.At.After(told):
+		return true
+	}
+	return last.Fields == known // what was taken back unseen stands as it was told before
 }
 
 // modeIn is the mode in the fields of a line of the journal.

@@ -171,3 +171,35 @@ func TestRetriedLettersAreCurrent(t *testing.T) {
 		})
 	})
 }
+
+// What news had taken the place of goes after all once they are taken back, also where the news reached nobody: once.
+func TestWhatRefusedNewsReplacedIsSaid(t *testing.T) {
+	for _, back := range []bool{true, false} {
+		inWorld(t, start(), func(w *world) {
+			w.importProgramme("testdata/small.toml")
+			w.contact("anne@ville.example", "Anne Martin")
+			w.from("Anne", "Je viendrai à Épernay le 28 mai, en présentiel.", nil)
+			w.later(time.Minute)
+			w.from("Anne", "Je viendrai sans repas le 28 mai à Épernay.", nil) // its answer waits
+			w.change(Telling{}, moves("2026-06-04"))
+			w.later(takeBack)
+			w.refused()
+			n := len(w.lettersTo("anne@ville.example"))
+			day := "2026-06-11"
+			if back {
+				day = "2026-05-28"
+			}
+			w.change(Telling{}, moves(day))
+			w.hours(2)
+			w.change(Telling{}, func(e *registry.Event) { nine := 9; e.Onsite.Capacity = &nine })
+			w.hours(2)
+			if got := len(w.lettersTo("anne@ville.example")) - n; got != 1 {
+				t.Fatalf("%d letters", got)
+			}
+			w.says("anne@ville.example", "À midi : sans repas")
+			if told := words(t, *w.lastTo("anne@ville.example")); strings.Contains(told, "juin") == back {
+				t.Errorf("taken back: %t, and she reads %s", back, told)
+			}
+		})
+	}
+}

@@ -209,7 +209,8 @@ func (s *Service) tellUpset(t *registry.Tx, n *Notice, about *news, reader regis
 	if err != nil {
 		return err
 	}
-	if _, err := recall(t, l, unheard); err != nil { // older than those that wait: they know better what was
+	missed, err := recall(t, l, unheard) // older than those that wait: they know better what was
+	if err != nil {
 		return err
 	}
 	unseenLink(t, l.was, about.is)
@@ -217,7 +218,7 @@ func (s *Service) tellUpset(t *registry.Tx, n *Notice, about *news, reader regis
 	if !about.newer && (differs || len(rows) == 0) || how.Silent && differs && len(waiting) > 0 {
 		return nil // it is written, or dropped, when it leaves
 	}
-	back, err := s.withdraw(t, waiting, said)
+	back, err := s.withdraw(t, append(unheard, waiting...), append(missed, said...))
 	if err != nil {
 		return err
 	}

@@ -11,6 +11,9 @@ import (
 
 // putBack queues a letter again whose place a withdrawn one had taken, unless others have stated all of it since.
 func (w *withdrawal) putBack(t *registry.Tx, id, withdrawn int64) error {
+	if l, err := t.Letter(id); err != nil || l.State != registry.Superseded {
+		return err // it was put back before
+	}
 	rows, err := t.RegistrationsOfLetter(id)
 	if err != nil {
 		return err

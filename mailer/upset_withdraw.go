@@ -85,12 +85,15 @@ type withdrawal struct {
 	partly bool    // of such a letter another one states something since
 }
 
-// withdraw ends the letters about earlier changes of an event that have not left, and puts back what they had taken the place of.
+// withdraw ends the letters about earlier changes of an event that have not left, and puts back what they, and those that reached nobody, had taken the
+// place of.
 func (s *Service) withdraw(t *registry.Tx, waiting []registry.Letter, said []notes) (withdrawal, error) {
 	var back withdrawal
 	for i, old := range slices.Backward(waiting) {
-		if err := t.EndLetter(old.ID, registry.Superseded, "event-changed", ""); err != nil {
-			return back, err
+		if old.SurelyWaits() {
+			if err := t.EndLetter(old.ID, registry.Superseded, "event-changed", ""); err != nil {
+				return back, err
+			}
 		}
 		for _, id := range said[i].Replaced {
 			if err := back.putBack(t, id, old.ID); err != nil {
