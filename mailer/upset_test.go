@@ -166,10 +166,10 @@ func TestCancelledAndTakenBack(t *testing.T) {
 		w.later(90 * time.Minute)
 		w.pass() // practical letters, held for the place
 		held := registry.LetterFilter{Kind: string(templates.Practical), States: []registry.LetterState{registry.Held}}
-		if n := len(w.letters(held)); n != 2 {
-			t.Fatalf("%d practical letters wait for a fact, want 2\n%s", n, w.log)
+		if n := len(w.letters(held)); n != 3 {
+			t.Fatalf("%d practical letters wait for a fact, want 3\n%s", n, w.log)
 		}
-		if got := w.changes(Telling{}, cancel); got[0].Letters != 5 || got[0].Dropped != 2 {
+		if got := w.changes(Telling{}, cancel); got[0].Letters != 5 || got[0].Dropped != 3 {
 			t.Errorf("cancelling: %+v", got)
 		}
 		if n := len(w.letters(held)); n != 0 {
@@ -183,8 +183,8 @@ func TestCancelledAndTakenBack(t *testing.T) {
 		if got := w.told(); got != "" {
 			t.Errorf("told although it was taken back: %s", got)
 		}
-		if n := len(w.letters(held)); n != 2 {
-			t.Errorf("%d practical letters once the event takes place again, want 2", n)
+		if n := len(w.letters(held)); n != 3 {
+			t.Errorf("%d practical letters once the event takes place again, want 3", n)
 		}
 		w.changes(Telling{Words: "L’intervenante est souffrante."}, cancel)
 		w.later(takeBack)
