@@ -304,7 +304,9 @@ func (s *sequence) stated(t *registry.Tx, all []registry.Registration) error {
 		if err != nil {
 			return err
 		}
-		entries = slices.DeleteFunc(entries, func(e registry.Entry) bool { return !strings.HasPrefix(e.Action, "registration ") })
+		entries = slices.DeleteFunc(entries, func(e registry.Entry) bool {
+			return !strings.HasPrefix(e.Action, "registration ") || !strings.Contains(e.Fields, "state=")
+		})
 		slices.SortFunc(entries, func(a, b registry.Entry) int { return int(a.ID - b.ID) })
 		e, err := t.Event(r.Event)
 		if err != nil {
@@ -342,21 +344,26 @@ func (s *sequence) toldBy(t *registry.Tx, counts func(registry.Letter) bool) (ma
 	return told, nil
 }
 
-// tells says whether letters until an instant tell how a registration stands, by its lines of the journal.
+// tells says whether letters until an instant tell how a registration stands, by its lines of the journal. Of the lines of that instant itself any may be
+// what the letter states: the clock stands still while something is done.
 func tells(e registry.Event, entries []registry.Entry, told time.Time) bool {
-	known, last := "", registry.Entry{}
-	for _, line := range entries {
-		if last = line; !line.At.After(told) {
-			known = line.Fields
-		}
-	}
-	switch {
-	case e.Off() && modeIn(last.Fields) != modeIn(known):
-		return true // a mode struck while the event is off is told once it takes place
-	case !last.At.After(told):
+	last := entries[len(entries)-1]
+	if !last.At.After(told) {
 		return true
 	}
-	return last.Fields == known // what was taken back unseen stands as it was told before
+	known := []string{""}
+	for _, line := range entries {
+		switch {
+		case line.At.Before(told):
+			known = []string{line.Fields}
+		case line.At.Equal(told):
+			known = append(known, line.Fields)
+		}
+	}
+	return slices.ContainsFunc(known, func(fields string) bool {
+		return fields == last.Fields || // what was taken back unseen stands as it was told before
+			e.Off() && modeIn(fields) != modeIn(last.Fields) // a mode struck while the event is off is told once it takes place
+	})
 }
 
 // modeIn is the mode in the fields of a line of the journal.
