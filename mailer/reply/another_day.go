@@ -10,3 +10,23 @@ func (r *reader) settleAnotherDay() {
 		}
 	}
 }
+
+// settleNextTime takes the day that somebody names behind "ce sera pour une prochaine fois" for no part of their no: "…, notamment Tomblaine en novembre".
+func (r *reader) settleNextTime() {
+	for i := range r.list {
+		c, before := &r.list[i], r.before(i)
+		if before == nil || c.question || !has([]string{wTopic, wSuspect, wBlock, wReason}, c.sense.what) || before.sense.what != wDecision || before.sense.yes || !nextTime.MatchString(before.plain()) || !forInstance.MatchString(c.plain()) || !bearsOn(c.tags, kEvent) ||
+			bearsOn(c.tags, kName, kVerb, kPresent, kYes, kNo, kNot, kNe, kEnrol, kMode) {
+			continue
+		}
+		c.sense = sense{what: wReason, rule: "a next time"}
+		for k := range c.tags {
+			c.tags[k].kind = kFill
+		}
+	}
+}
+
+var (
+	nextTime    = lazily(`\b(prochaine|autre) (fois|occasion|rencontre|edition|journee|date)$`)
+	forInstance = lazily(`^(notamment|par exemple|pourquoi pas|comme|peut etre|sans doute|a|pour) `)
+)

@@ -85,6 +85,7 @@ func rules() []rule {
 		{"meal included", readMealIncluded},
 		{"condition", readCondition},
 		{"lasting change", blockOn(ReasonLasting, kLasting)},
+		{"decided", readDecided},
 		{"told of", readTold},
 		{"answers themselves", readAnswersSelf},
 		{"told us", readToldUs},

@@ -103,6 +103,9 @@ func (c *composer) fragmentBeside(i int) bool {
 			return true
 		}
 		b := newBag(o)
+		if j > i && c.mealGiven(o) {
+			continue // "je ne viendrai pas, merci d'annuler mon repas"
+		}
 		if !c.halfDay(o) && !c.namesPart(o) || has([]string{"ni"}, c.word(o.tags[0])) {
 			continue
 		}
@@ -115,6 +118,14 @@ func (c *composer) fragmentBeside(i int) bool {
 		return true
 	}
 	return false
+}
+
+// mealGiven says whether a clause asks to cancel the meal, which goes with the coming.
+func (c *composer) mealGiven(o *clause) bool {
+	if o.sense.what != wDetail || o.sense.lunch != "no" {
+		return false
+	}
+	return o.sense.rule == "the meal goes with it" || (c.saysStem(o, "annul") || c.saysStem(o, "decommand") || c.saysStem(o, "supprim")) && bearsOn(o.tags, kRequest, kYou, kModal)
 }
 
 // longWay is how long the journey takes: "4 heures de voiture".

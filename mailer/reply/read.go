@@ -193,6 +193,7 @@ func (r *reader) settleClauses() {
 	r.settleTimeAllows()    // plain.go: "si l'ordre du jour le permet"
 	r.settleMishaps()       // schedule.go: "si ça coince, je te préviens"
 	r.settleParentheses()   // schedule.go: "Épernay (sur place)"
+	r.settleNextTime()      // another_day.go: "ce sera pour une prochaine fois, notamment Tomblaine"
 	r.settleAnotherDay()    // another_day.go: "je retiens le 28 juin, j'y serai"
 	r.settleToBeSent()      // to_be_sent.go: "merci de m'envoyer le lien dès que possible"
 	r.settleNeedsElse()     // needs_else.go: "halal si possible, sinon du poisson"
@@ -218,6 +219,7 @@ func (r *reader) settleClauses() {
 	r.settleQuoted()        // quoted.go: words of others
 	r.settleLimits()        // limits.go: "sans Paul, je ne viens pas"
 	r.settleSharedMeals()   // sharedmeals.go: "sans repas pour X, avec pour nous deux"
+	r.settleMealGone()      // nomeal.go: "merci d'annuler ma venue et mon repas"
 	r.settleNoMeal()        // nomeal.go: a no to the meal
 	r.settleNeeds()         // needs.go: what one cannot eat or climb
 	r.settleAdaptedMeal()   // plain.go: "un repas adapté"
