@@ -12,6 +12,14 @@ func houseAsides() []aside {
 			(*reader).refusesInPerson, []kind{kName, kIf, kHedge, kOr, kMode, kEvent, kEnrol, kCancel, kNoun, kSeat, kReplaces, kVerb, kPresent, kWhen, kStranger}, sense{what: wReason, fixed: true}},
 		{"what the house does", regexp.MustCompile(`^(et |car |en effet |comme |puisque |d autant que |d ailleurs )*(nous|on) (accompagnons|accompagne|suivons|aidons|portons|animons|menons|gerons|intervenons|travaillons|developpons|conduisons|proposons|hebergeons|formons|soutenons|encadrons|coordonnons|employons|comptons|regroupons|federons) (une|un|des|de|plusieurs|pres|environ|chaque|beaucoup|quelques|les|nos|le|la|dans|sur|avec|deux|trois|quatre|cinq|dix|\d+|l|depuis|aupres|aussi|egalement|actuellement|deja|justement|beaucoup) .{3,90}$`),
 			(*reader).fullYesOfSelf, untaken(kWhen, kStranger, kEvent, kVerb, kPresent, kNot, kNe, kLunch, kGeneric, kPlus, kAccess, kDiet, kNeeds), sense{what: wReason, fixed: true}},
+		{"takes part in other work", regexp.MustCompile(`^(et |car |en effet |comme |puisque |d autant que |d autant plus que |surtout que )*(je |nous |on |(mon|ma|notre|nos|mes|la|le|les|certains de nos|plusieurs de nos) (\w+ ){1,5}?)((participe|participons|participent|prends|prenons|prend|prennent|assiste|assistons|assistent|contribue|contribuons|contribuent|siege|siegeons|adhere|adherons)) (\w+ment |deja |aussi |part |depuis \w+ \w+ |chaque annee |ce jour la |nous meme |nous memes )*(a|au|aux|dans|en) (un |une |l |la |le |les |ce |cet |cette |notre |nos |des |plusieurs |divers |differents )*(grand |petit |nouveau |meme |vaste )*(projets?|contrat|dispositifs?|programmes?|reseaux?|travaux|groupes?|chantiers?|demarches?|actions?|comites?|conseils?|commissions?|cercle|collectif|instances?|fetes?|tournois?|forum|forums|festival|concours|olympiades|course|marche|operation|experimentation|recherche|etude|enquete|maraudes?|bourse|semaine|mois|quinzaine|cite educative|conseil citoyen)\b.{0,80}$`),
+			(*reader).workBeside, []kind{kName, kIf, kHedge, kOr, kNot, kNe, kMode, kLunch, kEnrol, kCancel, kNoun, kSeat, kReplaces, kStranger, kAccess, kDiet, kPast, kNo}, sense{what: wReason, fixed: true}},
+		{"room made", regexp.MustCompile(`^(et |bonne nouvelle |finalement |enfin )*(je|j|nous|on) (ai|avons|a|viens de|venons de)( enfin| finalement| donc| tout juste)* (pu |reussi a |pu faire )?(decaler?|deplacer?|reporter?|annuler?|avancer?|reprogrammer?|decale|deplace|reporte|annule|avance) (mon|ma|mes|un|une|le|la|l|notre|nos|cette|ce) (autre |precedente? )?(rendez vous|rdv|reunion|reunions|cours|consultation|visite|formation|entretien|deplacement|permanence|engagement|engagements|conges?|vacances|intervention|conseil|seance|atelier|obligation|obligations|seminaire|garde)( .{0,40})?$`),
+			(*reader).fullYesOfSelf, []kind{kName, kIf, kHedge, kOr, kNot, kNe, kMode, kLunch, kEnrol, kNoun, kSeat, kReplaces, kEvent}, sense{what: wPast, fixed: true}},
+		{"no room made", regexp.MustCompile(`^(et |car |mais |malheureusement |helas )*(je|j|nous|on) (n ai|ne suis|n avons|ne sommes|n a|n arrive|n arrivons|ne peux|ne pouvons|ne parviens|ne parvenons) (malheureusement |helas )?pas (pu |reussi a |parvenue?s? a |arrivee?s? a |trouve (le )?moyen de |a |trouve comment )?(decaler|deplacer|reporter|annuler|avancer|reprogrammer|me faire remplacer( pour| a| dans)?|nous faire remplacer( pour| a)?) ?((mon|ma|mes|un|une|le|la|l|notre|nos|cette|ce) .{2,50})?$`),
+			(*reader).refusesBut, []kind{kName, kIf, kHedge, kMode, kLunch, kEnrol, kNoun, kSeat, kYes}, sense{what: wReason, fixed: true}},
+		{"leave granted", regexp.MustCompile(`^(et |bonne nouvelle |enfin )*(ma|mon|la|l|notre) (demande|autorisation|conge|ordre de mission|journee|absence|deplacement|demande (d absence|de conges?|d autorisation( d absence)?|d ordre de mission|de deplacement|de formation|de rtt)|autorisation d absence) (est|a ete|vient d etre|m a ete)( bien| enfin| deja| donc)* (acceptee?|validee?|accordee?|signee?|approuvee?|autorisee?|donnee?)( (par .{2,40}|hier|ce matin|aujourd hui|cette semaine))?$`),
+			(*reader).fullYesOfSelf, []kind{kName, kIf, kHedge, kOr, kNot, kNe, kMode, kLunch, kEnrol, kNoun, kSeat, kEvent}, sense{what: wPast, fixed: true}},
 		{"what the house is", regexp.MustCompile(`^(et |car |en effet |comme |puisque )*(nous|on) (sommes|est|ne sommes que|ne sommes qu) (une|un|des|de|tous|toutes) (toute |tres |simple )*(petite?s?|jeune|modeste|nouvelle|nouveau|grande?|vieille|equipe|association|structure|collectif|centre|groupe|club|reseau|service|commune|mairie|benevoles)\b[^,]{0,60}$`),
 			(*reader).answersOfSelf, untaken(kWhen, kStranger, kEvent, kVerb, kPresent, kGeneric, kPlus, kAvail, kAway, kAccess, kDiet, kNeeds), sense{what: wReason, fixed: true}},
 		{"colleagues answer themselves", regexp.MustCompile(`^(et |mais )*(qui|elles?|ils?|(mes|nos|les) (collegues|benevoles|adherents|equipes|salaries|administrateurs|partenaires|membres|autres)( \w+)?|chacun|chacune) ((s |se |vous |y )*)(inscrira|inscriront|repondra|repondront|contactera|contacteront|manifestera|manifesteront|ecrira|ecriront|prendra contact|prendront contact|reviendra vers vous|reviendront vers vous|fera signe|feront signe)( (directement|elle meme|elles memes|lui meme|eux memes|de leur cote|de son cote|aupres de vous|par elles memes|par eux memes|s ils|individuellement))*( (si|s) (ils?|elles?|l|cela|ca|la date|le sujet|le theme|besoin) ?(sont|est|peuvent|peut|le|se|les|leur|souhaite|souhaitent|veut|veulent|desire|desirent)?( \w+){0,3})?$`),
@@ -101,3 +109,35 @@ func (r *reader) comesInMyCar(i int) bool {
 	}
 	return false
 }
+
+// workBeside says whether the sender answers plainly beside clause i, which names no event but by words of its title.
+func (r *reader) workBeside(i int) bool {
+	for _, t := range r.list[i].tags {
+		if t.kind == kEvent && t.mention.how != "title" {
+			return false
+		}
+	}
+	return r.answersOfSelf(i)
+}
+
+// settleLeaveGiven takes leave that somebody of the sender's house gave, in two parts, for what it is beside a full yes: "ma hiérarchie ayant donné son accord, je
+// m'inscris".
+func (r *reader) settleLeaveGiven() {
+	for i := 0; i+2 < len(r.list); i++ {
+		a, b := &r.list[i], &r.list[i+1]
+		if a.sentence != b.sentence || a.question || !ownSuperior.MatchString(a.plain()) || !havingAgreed.MatchString(b.plain()) || bearsOn(a.tags, kName, kNot, kYou) || bearsOn(b.tags, kName, kNot, kNe, kIf, kYou, kEvent, kHedge) || !r.fullYesBut(i) || r.list[i+2].sentence != b.sentence {
+			continue
+		}
+		for _, o := range []*clause{a, b} {
+			o.sense = sense{what: wReason, rule: "leave given"}
+			for k := range o.tags {
+				o.tags[k].kind = kFill
+			}
+		}
+	}
+}
+
+var (
+	ownSuperior  = lazily(`^(et |comme |puisque )*(ma|mon|notre) (hierarchie|direction|employeur|responsable|directrice|directeur|cheffe?|presidente?|inspecteur|inspectrice|cheffe? (de service|d etablissement)|n 1|manager|bureau|conseil d administration)$`)
+	havingAgreed = lazily(`^(m |me |nous |l )?ayant (bien |enfin |deja |finalement )*(donne|accepte|valide|signe|accorde|approuve|autorisee?)( (son|leur|l|le|mon|ma|sa|cette|cet|ce|la|a|de|d|m|que) ?.{0,50})?$`)
+)

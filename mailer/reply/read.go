@@ -204,6 +204,7 @@ func (r *reader) settleClauses() {
 	r.settlePleasantries()  // pleasantries.go: regards, weather
 	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech
 	r.settleMealTopic()     // asides_around.go: "pour le repas, je ne mange pas de porc"
+	r.settleLeaveGiven()    // asides_house.go: "ma hiérarchie ayant donné son accord"
 	r.settleOthersAway()    // asides_around.go: "mon adjointe, qui suit ce dossier, est en arrêt"
 	r.settleDrivers()       // asides_folk.go: "mon mari me conduira mais ne restera pas"
 	r.settleWhyRemote()     // asides_folk.go: "en visio car je tiens la permanence"
