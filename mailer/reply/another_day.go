@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // settleAnotherDay hands on a yes that says "y" of a day that no event has: "je note le 28 juin, j'y serai".
 func (r *reader) settleAnotherDay() {
 	for i := 1; i < len(r.list); i++ {
@@ -30,3 +32,18 @@ var (
 	nextTime    = lazily(`\b(prochaine|autre) (fois|occasion|rencontre|edition|journee|date)$`)
 	forInstance = lazily(`^(notamment|par exemple|pourquoi pas|comme|peut etre|sans doute|a|pour) `)
 )
+
+// settleThere makes the day that the sender notes the one of which they go on to say that they will be there: "je note aussi celle du 18 juin, où je viendrai".
+func (r *reader) settleThere() {
+	for i := 0; i+1 < len(r.list); i++ {
+		c, next := &r.list[i], &r.list[i+1]
+		if next.sentence != c.sentence || c.question || c.sense.what != wSuspect && c.sense.what != wAck || !bearsOn(c.tags, kConfirm, kAck) || !bearsOn(c.tags, kEvent) || bearsOn(c.tags, kNot, kNe, kNo, kIf, kHedge, kName, kRelation, kOr, kVerb, kPresent, kStranger) ||
+			next.sense.what != wDecision || !next.sense.yes || !next.sense.self || len(next.sense.events) > 0 || !strings.HasPrefix(next.plain(), "ou je ") {
+			continue
+		}
+		s := sense{what: wTopic, rule: "the day noted"}
+		if r.eventsOf(c, &s) == "" && len(s.events) == 1 {
+			c.sense, next.sense.events, next.sense.plain = s, s.events, true
+		}
+	}
+}

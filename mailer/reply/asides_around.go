@@ -87,7 +87,7 @@ func (r *reader) refusesBut(i int) bool {
 		case k == i:
 		case s.what == wHedge, s.what == wDecision && (s.yes || s.maybe):
 			return false
-		case s.what == wDecision && s.self:
+		case s.what == wDecision && (s.self || s.all && len(s.names) == 0):
 			found = true
 		}
 	}

@@ -193,6 +193,7 @@ func (r *reader) settleClauses() {
 	r.settleTimeAllows()    // plain.go: "si l'ordre du jour le permet"
 	r.settleMishaps()       // schedule.go: "si ça coince, je te préviens"
 	r.settleParentheses()   // schedule.go: "Épernay (sur place)"
+	r.settleThere()         // another_day.go: "je note aussi celle du 18 juin, où je viendrai"
 	r.settleNextTime()      // another_day.go: "ce sera pour une prochaine fois, notamment Tomblaine"
 	r.settleAnotherDay()    // another_day.go: "je retiens le 28 juin, j'y serai"
 	r.settleToBeSent()      // to_be_sent.go: "merci de m'envoyer le lien dès que possible"

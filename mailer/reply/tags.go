@@ -348,6 +348,9 @@ func measures(words []token, i, end int) bool {
 
 // deniedBefore says whether the "pas" at words[i] completes a "ne" and its verb just before it.
 func deniedBefore(words []token, i int) bool {
+	for i > 2 && !words[i-1].mark && !words[i].newline && (transparent(words[i-1].word) || adverb(words[i-1].word)) {
+		i-- // "ne serons malheureusement pas disponibles ce jour-là"
+	}
 	return i > 1 && !words[i-1].mark && !words[i].newline && (has([]string{"ne", "n"}, words[i-2].word) || i > 2 && words[i-2].word == "'" && words[i-3].word == "n")
 }
 
