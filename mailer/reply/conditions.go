@@ -13,14 +13,20 @@ func (r *reader) hangsOn(i int) bool {
 	return r.besideYes(i)
 }
 
+// settleOwnLeave makes doubts of the conditions that hang on leave which the sender has to get, and of those behind "mais seulement".
+func (r *reader) settleOwnLeave() {
+	for i := range r.list {
+		r.settleStillOpen(i)
+		if r.ownRequest(i) || r.superiorAgrees(i) || r.onlyIf(&r.list[i]) && r.besideYes(i) {
+			r.list[i].sense = sense{what: wHedge, maybe: true, rule: "condition of the sender's own"}
+		}
+	}
+}
+
 // settleConditions makes doubts of the conditions of the sender's own side.
 func (r *reader) settleConditions() {
 	for i := range r.list {
 		c := &r.list[i]
-		r.settleStillOpen(i)
-		if r.ownRequest(i) || r.superiorAgrees(i) || r.onlyIf(c) && r.besideYes(i) {
-			c.sense = sense{what: wHedge, maybe: true, rule: "condition of the sender's own"}
-		}
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && (r.ownCondition(c) || r.ownCondition(c.withoutDay(r))) && r.besideYes(i) {
 			c.sense = sense{what: wHedge, maybe: true, rule: "condition of the sender's own"}
 		}
@@ -57,7 +63,7 @@ func (r *reader) settleConditions() {
 // ownLeave is leave that the sender asked for, put as a condition: "si ma demande de congé est acceptée"; theRequest names it again, behind askedFor.
 var (
 	ownLeave   = lazily(`^(et |mais |seulement |uniquement )*(si|des que|sous reserve que) (ma|la|notre|mon|l|cette|cet) (demande|autorisation|conge|journee|ordre de mission|absence)( (d|de|du) (absence|conges?|autorisation|autorisation d absence|ordre de mission|rtt|deplacement|formation|disponibilite|jour|journee|absence syndicale|permission|liberation))? (est|soit|m est|etait|sera) (bien )?(acceptee?|validee?|accordee?|signee?|approuvee?|autorisee?)( (par .{2,30}|a temps|d ici la))?$`)
-	theRequest = lazily(`^(et |mais |seulement )*(si|des que) (elle|celle ci|il|c|ce) (m )?(est|etait|sera) (bien )?(acceptee?|validee?|accordee?|signee?|approuvee?|oui)$`)
+	theRequest = lazily(`^(et |mais |seulement )*(si|des que) (elle|celle ci|il|c|ce|ca|cela|tel) (me |m |le |l |y )?((est|etait|sera) (bien )?(acceptee?|validee?|accordee?|signee?|approuvee?|oui|d accord|bon|le cas|favorable)|dit oui|disent oui|accepte|valide|signe|consent|passe|marche|donne son (accord|feu vert|aval))$`)
 	askedFor   = lazily(`^(et |mais |donc )*il (me|nous) (faut|faudra|fallait|manque)( toutefois| cependant| encore| d abord| au prealable)* (un|une|l|le) (ordre|autorisation|accord|validation|aval|signature|feu vert)\b|^(et |mais |donc )*(je|j|nous) (ai|viens de|vais|dois|avons) (d abord |deja |donc |bien )*(depose|deposer|fait|faire|pose|poser|transmis|transmettre|envoye|envoyer|demande|demander|sollicite|solliciter) (la|ma|une|un|mon|l|cette) (demande|autorisation|conge|journee|ordre)\b`)
 	agreed     = lazily(`^(et |mais |seulement )*si (mon|ma|notre|mes|nos) [\w ]{3,40} (est|sont|en est|le|y) (bien |tous )?(d accord|le veut bien|le permet|consent|favorables?)$`)
 )
@@ -79,6 +85,10 @@ func (r *reader) ownRequest(i int) bool {
 // requestBefore says whether the sender told, just before clause i, that they asked for leave; nothing stands against the answer then.
 func (r *reader) requestBefore(i int) bool {
 	for k := i - 1; k >= 0 && r.list[k].sentence >= r.list[i].sentence-1; k-- {
+		if r.list[k].sense.rule == "leave pending" || r.list[k].sense.what == wHedge && pendingLeave.MatchString(r.list[k].plain()) {
+			r.list[k].sense = sense{what: wReason, rule: "leave asked for"}
+			return true
+		}
 		if o := &r.list[k]; askedFor.MatchString(o.plain()) && !bearsOn(o.tags, kName, kNot, kNe, kYou, kIf) {
 			o.sense = sense{what: wReason, rule: "leave asked for"}
 			for n := range o.tags {
@@ -144,6 +154,38 @@ func (r *reader) settleStillOpen(i int) {
 }
 
 var believes = lazily(`^(enfin |du moins |en tout cas )?(je|j) (crois|pense|suppose|imagine)( bien)?$`)
+
+// wishBefore takes "j'aimerais venir" in front of a yes that hangs on a condition, clause i, for the wish that it is: "j'aimerais venir ; si mon chef dit oui, je viens".
+func (r *reader) wishBefore(i int) {
+	if r.list[i].sense.rule != "condition of the sender's own" {
+		return
+	}
+	for k := range r.list[:i] {
+		o := &r.list[k]
+		if s := o.sense; s.what == wDecision && s.yes && s.self && !s.maybe && len(s.names) == 0 && len(s.events) == 0 && s.mode == "" && s.lunch == "" && !o.question && wishOnly.MatchString(o.plain()) && r.besideYesBehind(i) {
+			o.sense = sense{what: wReason, rule: "wish before a condition"}
+		}
+	}
+}
+
+// settleWishesBefore does so for all conditions.
+func (r *reader) settleWishesBefore() {
+	for i := range r.list {
+		r.wishBefore(i)
+	}
+}
+
+var wishOnly = lazily(`^(et |mais |donc )*(je|j|nous) (\w+ment )?(aimerais|aimerions|souhaiterais|souhaiterions|voudrais|voudrions|serais (ravie?|heureu\w+|contente?))\b`)
+
+// besideYesBehind says whether a yes of the sender stands behind condition i in its sentence.
+func (r *reader) besideYesBehind(i int) bool {
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == r.list[i].sentence; k++ {
+		if s := r.list[k].sense; s.what == wDecision && s.yes && s.self {
+			return true
+		}
+	}
+	return false
+}
 
 // saysYesBefore says whether the sender says yes before clause i, and nothing else.
 func (r *reader) saysYesBefore(i int) bool {

@@ -215,6 +215,8 @@ const yesTable = `
 	hedge espere bien? pouvoir? @go
 	hedge espere pouvoir me liberer
 	hedge pense pouvoir? @go
+	yes je? vous|te dis oui
+	yes je? vous|te dis donc|alors oui
 	hedge pense|crois que oui|si
 	hedge ne? me prononce pas encore|pour_l_instant|pour_le_moment
 	hedge ne? me prononce pas encore pour l instant

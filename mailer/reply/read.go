@@ -201,7 +201,10 @@ func (r *reader) settleClauses() {
 	r.settleContrast()      // contrast.go: "en visio et non sur place"
 	r.settleRefusedWay()    // contrast.go: "la vidéo, non merci"
 	r.settleWithMe()        // contrast.go: "avec moi", "sans moi"
+	r.settlePendingLeave()  // pending.go: "mais il me faut l'accord de ma cheffe"
+	r.settleOwnLeave()      // conditions.go: "si ma demande est acceptée"
 	r.settleConditions()    // conditions.go: "si …"
+	r.settleWishesBefore()  // conditions.go: "j'aimerais venir ; si mon chef dit oui, je viens"
 	r.settlePleasantries()  // pleasantries.go: regards, weather
 	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech
 	r.settleMealTopic()     // asides_around.go: "pour le repas, je ne mange pas de porc"
