@@ -34,7 +34,7 @@ func (r *reader) settleQuiet(i int) {
 
 // quietTable holds the asides whose words could stand against an answer.
 var quietTable = sync.OnceValue(func() []aside {
-	return append(append(append(append(travelAsides(), dutyAsides()...), paperAsides()...), talkAsides()...), houseAsides()...)
+	return append(append(append(append(travelAsides(), dutyAsides()...), paperAsides()...), talkAsides()...), append(houseAsides(), homeAsides()...)...)
 })
 
 // helpfulBeside says whether what clause i offers is no place and no news of the list, beside a full yes or a plain no.
