@@ -22,6 +22,10 @@ func houseAsides() []aside {
 			(*reader).refusesBut, []kind{kName, kIf, kHedge, kMode, kLunch, kEnrol, kSeat, kYes}, sense{what: wReason, fixed: true}},
 		{"leave granted", regexp.MustCompile(`^(et |bonne nouvelle |enfin )*(ma|mon|la|l|notre) (demande|autorisation|conge|ordre de mission|journee|absence|deplacement|demande (d absence|de conges?|d autorisation( d absence)?|d ordre de mission|de deplacement|de formation|de rtt)|autorisation d absence) (est|a ete|vient d etre|m a ete)( bien| enfin| deja| donc)* (acceptee?|validee?|accordee?|signee?|approuvee?|autorisee?|donnee?)( (par .{2,40}|hier|ce matin|aujourd hui|cette semaine))?$`),
 			(*reader).fullYesOfSelf, []kind{kName, kIf, kHedge, kOr, kNot, kNe, kMode, kLunch, kEnrol, kNoun, kSeat, kEvent}, sense{what: wPast, fixed: true}},
+		{"works with them", regexp.MustCompile(`^avec (qui|laquelle|lequel|lesquels|lesquelles) (je|j|nous|on) (travaille|travaillons|collabore|collaborons|mene|menons|anime|animons|porte|portons|monte|montons|partage|partageons|coordonne|prepare|preparons|echange)\b.{0,80}$`),
+			(*reader).answersForAny, []kind{kName, kIf, kHedge, kOr, kNot, kNe, kPresent, kEnrol, kStranger, kWhen}, sense{what: wReason, fixed: true}},
+		{"they follow from outside", regexp.MustCompile(`^(et |mais |toutefois |neanmoins )*(elle|il|elles|ils) (ne (manquera|manqueront) pas de suivre|suivra|suivront|lira|liront)( toutefois| neanmoins| bien sur| avec (\w+ )?(interet|attention))* (vos|les|la suite de vos|votre) (prochaine?s? |futurs? )?(travaux|actions?|activites?|actualites?|publications?|reflexions?|conclusions|actes)( (avec (\w+ )?(interet|attention)|de pres|a venir))*$`),
+			(*reader).nobodyComes, untaken(kStranger, kWhen, kLunch, kPlus), sense{what: wCourtesy, fixed: true}},
 		{"what the house is", regexp.MustCompile(`^(et |car |en effet |comme |puisque )*(nous|on) (sommes|est|ne sommes que|ne sommes qu) (une|un|des|de|tous|toutes) (toute |tres |simple )*(petite?s?|jeune|modeste|nouvelle|nouveau|grande?|vieille|equipe|association|structure|collectif|centre|groupe|club|reseau|service|commune|mairie|benevoles)\b[^,]{0,60}$`),
 			(*reader).answersOfSelf, untaken(kWhen, kStranger, kEvent, kVerb, kPresent, kGeneric, kPlus, kAvail, kAway, kAccess, kDiet, kNeeds), sense{what: wReason, fixed: true}},
 		{"colleagues answer themselves", regexp.MustCompile(`^(et |mais )*(qui|elles?|ils?|(mes|nos|les) (collegues|benevoles|adherents|equipes|salaries|administrateurs|partenaires|membres|autres)( \w+)?|chacun|chacune) ((s |se |vous |y )*)(inscrira|inscriront|repondra|repondront|contactera|contacteront|manifestera|manifesteront|ecrira|ecriront|prendra contact|prendront contact|reviendra vers vous|reviendront vers vous|fera signe|feront signe)( (directement|elle meme|elles memes|lui meme|eux memes|de leur cote|de son cote|aupres de vous|par elles memes|par eux memes|s ils|individuellement))*( (si|s) (ils?|elles?|l|cela|ca|la date|le sujet|le theme|besoin) ?(sont|est|peuvent|peut|le|se|les|leur|souhaite|souhaitent|veut|veulent|desire|desirent)?( \w+){0,3})?$`),
@@ -143,3 +147,18 @@ var (
 	ownSuperior  = lazily(`^(et |comme |puisque )*(ma|mon|notre) (hierarchie|direction|employeur|responsable|directrice|directeur|cheffe?|presidente?|inspecteur|inspectrice|cheffe? (de service|d etablissement)|n 1|manager|bureau|conseil d administration)$`)
 	havingAgreed = lazily(`^(m |me |nous |l )?ayant (bien |enfin |deja |finalement )*(donne|accepte|valide|signe|accorde|approuve|autorisee?)( (son|leur|l|le|mon|ma|sa|cette|cet|ce|la|a|de|d|m|que) ?.{0,50})?$`)
 )
+
+// nobodyComes says whether all that is answered beside clause i is a no, of whomever.
+func (r *reader) nobodyComes(i int) bool {
+	found := false
+	for k := range r.list {
+		switch s := r.list[k].sense; {
+		case k == i:
+		case s.what == wHedge, s.what == wDecision && (s.yes || s.maybe):
+			return false
+		case s.what == wDecision:
+			found = true
+		}
+	}
+	return found
+}

@@ -106,6 +106,9 @@ func ledByWay(run []tag) bool {
 	return way
 }
 
+// workWith is what the sender does with somebody who was named.
+var workWith = lazily(`^avec (qui|laquelle|lequel|lesquels|lesquelles) (je|j|nous|on) (travaille|travaillons|collabore|collaborons|mene|menons|anime|animons|porte|portons|monte|montons|partage|partageons|coordonne|prepare|preparons|echange)\b`)
+
 // tooMuchFor is what is too much, behind a no that nothing parts from it.
 var tooMuchFor = lazily(`^trop (loin|complique|fatiguee?|cher|juste|court|de (travail|boulot|route|monde a gerer|dossiers|reunions|choses|trucs|engagements|rendez vous)|prise?|occupee?|debordee?|agee?|vieux|vieille|malade)( (pour (moi|nous)|en ce moment|ces temps ci|ce mois ci|actuellement|cette semaine|ce jour la|a faire|a gerer|sans voiture|d ici|de chez (moi|nous)|a pied|desolee?|merci))*$`)
 

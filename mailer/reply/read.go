@@ -170,6 +170,7 @@ func (r *reader) settleClauses() {
 	r.settleMandates()      // mandate.go: "Mme la Sénatrice m'a chargé de la représenter"
 	r.settleOwnOffice()     // offstage.go: "la présidente, Mme X", who writes
 	r.settleOffices()       // offstage.go: "M. le Maire, empêché, sera remplacé par X"
+	r.settleSelfToo()       // officials.go: "merci d'inscrire X ainsi que moi-même"
 	r.settleExceptions()    // excepts.go: "toutes, hormis Mulhouse"
 	r.settleOtherDays()     // otherdays.go: "les deux autres dates me sont impossibles"
 	r.settleFrames()        // frame.go: predicates that no rule read
