@@ -34,7 +34,7 @@ func (r *reader) settleQuiet(i int) {
 
 // quietTable holds the asides whose words could stand against an answer.
 var quietTable = sync.OnceValue(func() []aside {
-	return append(append(append(travelAsides(), dutyAsides()...), paperAsides()...), talkAsides()...)
+	return append(append(append(append(travelAsides(), dutyAsides()...), paperAsides()...), talkAsides()...), append(houseAsides(), homeAsides()...)...)
 })
 
 // helpfulBeside says whether what clause i offers is no place and no news of the list, beside a full yes or a plain no.
@@ -87,7 +87,7 @@ func (r *reader) refusesBut(i int) bool {
 		case k == i:
 		case s.what == wHedge, s.what == wDecision && (s.yes || s.maybe):
 			return false
-		case s.what == wDecision && s.self:
+		case s.what == wDecision && (s.self || s.all && len(s.names) == 0):
 			found = true
 		}
 	}
@@ -198,12 +198,21 @@ func (r *reader) answersForAny(i int) bool {
 	return found
 }
 
+// andForMeal is what somebody is put down for besides the day: "merci de m'inscrire pour la journée et pour le repas".
+var andForMeal = lazily(`^(et|ainsi que) (aussi |egalement )?(pour le|au) (repas|dejeuner|buffet)( de midi| du midi| sur place| svp| merci)?$`)
+
 // settleMealTopic takes "pour le repas" in front of a need for what the need is about.
 func (r *reader) settleMealTopic() {
 	for i := 0; i+1 < len(r.list); i++ {
 		c, next := &r.list[i], &r.list[i+1]
 		if c.sense.what == wDetail && c.sense.lunch == "open" && newBag(c).only(kLunch, kFor, kFill, kJoin, kCourtesy) && next.sentence == c.sentence && next.sense.what == wDetail && next.sense.diet != "" {
 			c.sense = sense{what: wCourtesy, rule: "what a need is about"}
+		}
+	}
+	for i := 1; i < len(r.list); i++ {
+		c, before := &r.list[i], r.before(i)
+		if before != nil && c.sense.what == wDetail && c.sense.lunch == "open" && andForMeal.MatchString(c.plain()) && !c.question && before.sense.what == wDecision && before.sense.yes && before.sense.self && bearsOn(before.tags, kEnrol) && (i+1 == len(r.list) || r.list[i+1].sentence != c.sentence) {
+			c.sense.lunch = "yes"
 		}
 	}
 }

@@ -14,6 +14,9 @@ func (c *composer) mindBehind() {
 	for i := range c.list {
 		o := &c.list[i]
 		s := o.sense
+		if !o.question && o.tags[0].from < at && s.what == wReason && notApproved.MatchString(o.plain()) {
+			c.block(ReasonUnclear, o.text) // "ma demande n'est pas encore acceptée, je viens"
+		}
 		if o.subject || o.question || o.tags[0].from <= at || s.what == wDecision && s.rule != "brief" || s.what == wQuestion || contains(o.plain(), "modalites") {
 			continue
 		}
@@ -42,7 +45,7 @@ var addsSomebody = lazily(`\b(compte[rz]|inscrire|inscrivez|notez|noter|ajoutez|
 var takenBack = lazily(`\b(oubliez|oublie|ignorez|effacez|rayez|biffez) (\w+ )?(ma|la|cette|ce|mon|tout) (\w+ )?(phrase|ligne|qui precede|ce|nom|reponse|oui)\b|\b(retirer|rayer|enlever|effacer|supprimer|retirez|enlevez|supprimez) (moi |donc )?mon (nom|inscription)\b|^voila ce (que|qu)\b|\bc est (du moins |en tout cas |bien )?ce (que|qu) (me |m |nous |vous )?(dit|disait|a dit|pense|ecrit|affirme|espere|pretend|souhaite|voudrait|veut|attend)\b|\bc etait avant\b|\baurais (\w+ )?(aime|voulu|prefere|souhaite) (pouvoir )?(vous )?(ecrire|dire|repondre|annoncer)\b|\b(pour que|afin que) (je|j|nous) (\w+ )?(vienne|venions|deplace|puisse|puissions|participe|participions|sois|soyons)\b`)
 
 // notApproved is leave that was not given yet.
-var notApproved = lazily(`\b(n|ne|pas)\b.*\bpas (encore |toujours )?(ete )?(signee?s?|validee?s?|accordee?s?|autorisee?s?|approuvee?s?|accepte|tranche|vote|donne (son|leur|l|le|sa) (accord|aval|feu|autorisation|reponse))\b|\b(attends|attendons|manque|guette|espere) (\w+ ){0,2}(signature|accord|aval|feu vert|autorisation|visa|validation|ordre de mission|bon de commande|arbitrage)\b`)
+var notApproved = lazily(`\b(n|ne|pas)\b.*\bpas (encore |toujours )?(ete )?(signee?s?|validee?s?|accordee?s?|autorisee?s?|approuvee?s?|acceptee?s?|tranche|vote|donne (son|leur|l|le|sa) (accord|aval|feu|autorisation|reponse))\b|\b(attends|attendons|manque|guette|espere) (\w+ ){0,2}(signature|accord|aval|feu vert|autorisation|visa|validation|ordre de mission|bon de commande|arbitrage)\b`)
 
 // errand is what somebody comes for who takes no part.
 var errand = lazily(`^(au matin |tot |juste )?pour (installer|aider|remplacer|tenir|servir|garder|assurer|nettoyer|ranger|livrer|monter|deposer|recuperer|saluer|accueillir|demonter|debarrasser|vendre) (?:l|la|le|les|un|une|des|du|mes|mon|ma|nos|sophie|\w+) `)

@@ -272,7 +272,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if len(run) == 0 {
 		return false
 	}
-	if r.notDay(tags, i, run) {
+	if r.notDay(tags, i, run) || tooMuch(words, tags, i, run) || linkAt(words, tags[i].from) {
 		return true
 	}
 	if w := words[tags[i].from]; !w.mark && invitationRelative(words, tags[i].from) && bearsOn(run, kName) && !bearsOn(run, kSelf, kWe) {
@@ -288,6 +288,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		return true
 	}
 	if w := words[tags[i].from].word; tags[i].kind == kIf && (w == "si" || w == "s") && bearsOn(run, kVerb, kPresent, kYes, kEnrol) && !bearsOn(run, kIf, kNot, kNe, kAsk, kHedge, kConfirm) {
+		return true
+	}
+	if words[tags[i].from].word == "avec" && run[len(run)-1].kind == kName && workWith.MatchString(bareWords(words[tags[i].from:min(len(words), tags[i].from+6)])) {
 		return true
 	}
 	if words[tags[i].from].word == "qui" && r.splitsAtWho(words, run) {
@@ -338,11 +341,23 @@ func (r *reader) splitsAtWho(words []token, run []tag) bool {
 	if run[len(run)-1].kind == kName && bearsOn(run, kSelf) && accompanied(words[run[0].from:run[len(run)-1].to]) {
 		return true // "je serai accompagnée de ma stagiaire X, qui vient d'arriver"
 	}
+	if run[len(run)-1].kind == kName && bearsOn(run, kHand) && knowsIt.MatchString(bareWords(words[run[len(run)-1].to:min(len(words), run[len(run)-1].to+6)])) {
+		return true // "je laisse ma chaise à X, chargée de concertation, qui connaît les immeubles mieux que moi"
+	}
+	if run[len(run)-1].kind == kName && toldSomebody.MatchString(bareWords(words[run[0].from:run[len(run)-1].to])) {
+		return true // "j'ai parlé de la journée à M. X, notre coordinateur, qui y participera"
+	}
 	return keepsMe.MatchString(bareWords(words[run[len(run)-1].to:min(len(words), run[len(run)-1].to+6)])) && !bearsOn(run, kName, kRelation, kVerb, kPresent, kYes, kNot, kNe, kIf, kEnrol)
 }
 
 // keepsMe is what something does that keeps the sender: "j'ai une contrainte familiale qui m'empêche de venir".
 var keepsMe = lazily(`^qui (m|me|nous) (empeche|empechera|oblige|obligera|contraint|contraindra|retient|retiendra|force|forcera|interdit|interdira|prive|privera)\b`)
+
+// knowsIt is what somebody knows or does for a living.
+var knowsIt = lazily(`^qui (connait|suit|gere|pilote|coordonne|anime|travaille sur|s occupe|est en charge|porte|maitrise)\b`)
+
+// toldSomebody is a sentence in which the sender told somebody of the day.
+var toldSomebody = lazily(`^(et |mais |donc |toutefois )*(j ai|nous avons|j en ai|nous en avons) (\w+ )?(parle|informe|prevenu|averti|avise|sollicite|contacte|evoque|alerte|propose)\b`)
 
 // bareWords are words without marks, one space between them.
 func bareWords(words []token) string {

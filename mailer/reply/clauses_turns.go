@@ -105,3 +105,29 @@ func ledByWay(run []tag) bool {
 	}
 	return way
 }
+
+// workWith is what the sender does with somebody who was named.
+var workWith = lazily(`^avec (qui|laquelle|lequel|lesquels|lesquelles) (je|j|nous|on) (travaille|travaillons|collabore|collaborons|mene|menons|anime|animons|porte|portons|monte|montons|partage|partageons|coordonne|prepare|preparons|echange)\b`)
+
+// tooMuchFor is what is too much, behind a no that nothing parts from it.
+var tooMuchFor = lazily(`^trop (loin|complique|fatiguee?|cher|juste|court|de (travail|boulot|route|monde a gerer|dossiers|reunions|choses|trucs|engagements|rendez vous)|prise?|occupee?|debordee?|agee?|vieux|vieille|malade)( (pour (moi|nous)|en ce moment|ces temps ci|ce mois ci|actuellement|cette semaine|ce jour la|a faire|a gerer|sans voiture|d ici|de chez (moi|nous)|a pied|desolee?|merci))*$`)
+
+// tooMuch says whether why the sender does not come begins at tags[i], with no mark before it: "je ne viendrai pas trop loin pour moi". "Je ne viendrai pas
+// trop tard" goes on.
+func tooMuch(words []token, tags []tag, i int, run []tag) bool {
+	if words[tags[i].from].word != "trop" || run[len(run)-1].kind != kNot && !bearsOn(run, kNot) || !bearsOn(run, kVerb, kPresent) || !bearsOn(run, kSelf) || bearsOn(run, kIf, kThat) {
+		return false
+	}
+	end := tags[i].from
+	for end < len(words) && (!words[end].mark || words[end].glued) && !(end > tags[i].from && words[end].newline) && words[end].word != "et" && words[end].word != "je" {
+		end++
+	}
+	return tooMuchFor.MatchString(bareWords(words[tags[i].from:end]))
+}
+
+// linkAt says whether the request for the link, put as a condition, begins at words[i]: "je suivrai en visio si vous voulez bien m'envoyer le lien".
+func linkAt(words []token, i int) bool {
+	return words[i].word == "si" && linkIfYouWill.MatchString(bareWords(words[i:min(len(words), i+12)]))
+}
+
+var linkIfYouWill = lazily(`^si (vous|tu) (voulez|voudriez|pouvez|pourriez|peux|veux)( bien| aussi| egalement)* (m|me|nous) (envoyer|adresser|transmettre|communiquer|donner|faire parvenir|renvoyer|fournir) (le|un|les|l) (lien|liens|codes?|identifiants?|coordonnees|adresse)\b`)

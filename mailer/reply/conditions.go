@@ -13,6 +13,16 @@ func (r *reader) hangsOn(i int) bool {
 	return r.besideYes(i)
 }
 
+// settleOwnLeave makes doubts of the conditions that hang on leave which the sender has to get, and of those behind "mais seulement".
+func (r *reader) settleOwnLeave() {
+	for i := range r.list {
+		r.settleStillOpen(i)
+		if r.ownRequest(i) || r.superiorAgrees(i) || r.onlyIf(&r.list[i]) && r.besideYes(i) {
+			r.list[i].sense = sense{what: wHedge, maybe: true, rule: "condition of the sender's own"}
+		}
+	}
+}
+
 // settleConditions makes doubts of the conditions of the sender's own side.
 func (r *reader) settleConditions() {
 	for i := range r.list {
@@ -48,6 +58,147 @@ func (r *reader) settleConditions() {
 			c.sense = sense{what: wBlock, code: ReasonCondition, rule: c.sense.rule} // "si je peux aider, dites-moi"
 		}
 	}
+}
+
+// ownLeave is leave that the sender asked for, put as a condition: "si ma demande de congé est acceptée"; theRequest names it again, behind askedFor.
+var (
+	ownLeave   = lazily(`^(et |mais |seulement |uniquement )*(si|des que|sous reserve que) (ma|la|notre|mon|l|cette|cet) (demande|autorisation|conge|journee|ordre de mission|absence)( (d|de|du) (absence|conges?|autorisation|autorisation d absence|ordre de mission|rtt|deplacement|formation|disponibilite|jour|journee|absence syndicale|permission|liberation))? (est|soit|m est|etait|sera) (bien )?(acceptee?|validee?|accordee?|signee?|approuvee?|autorisee?)( (par .{2,30}|a temps|d ici la))?$`)
+	theRequest = lazily(`^(et |mais |seulement )*(si|des que) (elle|celle ci|il|c|ce|ca|cela|tel) (me |m |le |l |y )?((est|etait|sera) (bien )?(acceptee?|validee?|accordee?|signee?|approuvee?|oui|d accord|bon|le cas|favorable)|dit oui|disent oui|accepte|valide|signe|consent|passe|marche|donne son (accord|feu vert|aval))$`)
+	askedFor   = lazily(`^(et |mais |donc )*il (me|nous) (faut|faudra|fallait|manque)( toutefois| cependant| encore| d abord| au prealable)* (un|une|l|le) (ordre|autorisation|accord|validation|aval|signature|feu vert)\b|^(et |mais |donc )*(je|j|nous) (ai|viens de|vais|dois|avons) (d abord |deja |donc |bien )*(depose|deposer|fait|faire|pose|poser|transmis|transmettre|envoye|envoyer|demande|demander|sollicite|solliciter) (la|ma|une|un|mon|l|cette) (demande|autorisation|conge|journee|ordre)\b`)
+	agreed     = lazily(`^(et |mais |seulement )*si (mon|ma|notre|mes|nos) [\w ]{3,40} (est|sont|en est|le|y) (bien |tous )?(d accord|le veut bien|le permet|consent|favorables?)$`)
+)
+
+// ownRequest says whether clause i makes the yes beside it hang on leave that the sender asked for; the request itself, in the sentence before, is no more
+// than that.
+func (r *reader) ownRequest(i int) bool {
+	c := &r.list[i]
+	if c.sense.what != wBlock || c.sense.code != ReasonCondition || c.question || bearsOn(c.tags, kName, kYou, kNot, kNe, kEvent) || !r.besideYes(i) {
+		return false
+	}
+	if ownLeave.MatchString(c.plain()) {
+		r.requestBefore(i)
+		return true
+	}
+	return theRequest.MatchString(c.plain()) && r.requestBefore(i)
+}
+
+// requestBefore says whether the sender told, just before clause i, that they asked for leave; nothing stands against the answer then.
+func (r *reader) requestBefore(i int) bool {
+	for k := i - 1; k >= 0 && r.list[k].sentence >= r.list[i].sentence-1; k-- {
+		if r.list[k].sense.rule == "leave pending" || r.list[k].sense.what == wHedge && pendingLeave.MatchString(r.list[k].plain()) {
+			r.list[k].sense = sense{what: wReason, rule: "leave asked for"}
+			return true
+		}
+		if o := &r.list[k]; askedFor.MatchString(o.plain()) && !bearsOn(o.tags, kName, kNot, kNe, kYou, kIf) {
+			o.sense = sense{what: wReason, rule: "leave asked for"}
+			for n := range o.tags {
+				o.tags[n].kind = kFill
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// superiorAgrees says whether clause i makes the yes beside it hang on whether somebody of the sender's house agrees: "si mon chef est d'accord, je viens".
+func (r *reader) superiorAgrees(i int) bool {
+	c := &r.list[i]
+	if c.question || c.sense.what != wDecision && c.sense.what != wBlock || !agreed.MatchString(c.plain()) || bearsOn(c.tags, kName, kYou, kSelf, kEvent, kNot, kNe) {
+		return false
+	}
+	return r.besideYes(i)
+}
+
+// onlyIf says whether a clause is a condition of the sender's own side behind "mais seulement": "mais seulement si je trouve quelqu'un".
+func (r *reader) onlyIf(c *clause) bool {
+	text := c.plain()
+	if c.sense.what != wBlock || c.sense.code != ReasonCondition || c.question || !strings.HasPrefix(text, "mais ") && !strings.HasPrefix(text, "seulement ") && !strings.HasPrefix(text, "uniquement ") {
+		return false
+	}
+	k := 0
+	for k < len(c.tags) && c.tags[k].kind != kIf {
+		if !has([]string{"mais", "seulement", "uniquement"}, r.word(c.tags[k])) {
+			return false
+		}
+		k++
+	}
+	return k < len(c.tags) && r.ownCondition(&clause{tags: c.tags[k:], sentence: c.sentence, text: c.text})
+}
+
+// stillOpen makes the yes that stands before it a perhaps: "ma participation reste sous réserve de son accord".
+var stillOpen = lazily(`^(et |mais |donc )*(ma|notre) (participation|venue|presence|inscription) (reste|demeure|est|sera|restera)( donc| toutefois| cependant| bien sur| neanmoins| encore| simplement)* (sous reserve|soumise|conditionnee|subordonnee|suspendue|a confirmer|a valider|incertaine)\b`)
+
+// settleStillOpen takes such a clause i for a doubt of the sender's yes in a sentence before it, and words that only say a doubt again for nothing more: "je
+// pense que oui, enfin je crois".
+func (r *reader) settleStillOpen(i int) {
+	c := &r.list[i]
+	if i == 0 || c.question || bearsOn(c.tags, kName, kEvent) {
+		return
+	}
+	before := &r.list[i-1]
+	if c.sense.rule == "hearsay" && believes.MatchString(c.plain()) && before.sentence == c.sentence {
+		for before.sense.what == wCourtesy && i > 1 && r.list[i-2].sentence == c.sentence {
+			i--
+			before = &r.list[i-1]
+		}
+		if before.sense.what == wHedge {
+			c.sense = sense{what: wCourtesy, rule: "a doubt said again"}
+		}
+		return
+	}
+	if c.sense.what != wDecision || !c.sense.maybe || !c.sense.self || !stillOpen.MatchString(c.plain()) || !r.saysYesBefore(i) {
+		return
+	}
+	c.sense = sense{what: wHedge, maybe: true, rule: "still open"}
+	r.requestBefore(i)
+}
+
+var believes = lazily(`^(enfin |du moins |en tout cas )?(je|j) (crois|pense|suppose|imagine)( bien)?$`)
+
+// wishBefore takes "j'aimerais venir" in front of a yes that hangs on a condition, clause i, for the wish that it is: "j'aimerais venir ; si mon chef dit oui, je viens".
+func (r *reader) wishBefore(i int) {
+	if r.list[i].sense.rule != "condition of the sender's own" {
+		return
+	}
+	for k := range r.list[:i] {
+		o := &r.list[k]
+		if s := o.sense; s.what == wDecision && s.yes && s.self && !s.maybe && len(s.names) == 0 && len(s.events) == 0 && s.mode == "" && s.lunch == "" && !o.question && wishOnly.MatchString(o.plain()) && r.besideYesBehind(i) {
+			o.sense = sense{what: wReason, rule: "wish before a condition"}
+		}
+	}
+}
+
+// settleWishesBefore does so for all conditions.
+func (r *reader) settleWishesBefore() {
+	for i := range r.list {
+		r.wishBefore(i)
+	}
+}
+
+var wishOnly = lazily(`^(et |mais |donc )*(je|j|nous) (\w+ment )?(aimerais|aimerions|souhaiterais|souhaiterions|voudrais|voudrions|serais (ravie?|heureu\w+|contente?))\b`)
+
+// besideYesBehind says whether a yes of the sender stands behind condition i in its sentence.
+func (r *reader) besideYesBehind(i int) bool {
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == r.list[i].sentence; k++ {
+		if s := r.list[k].sense; s.what == wDecision && s.yes && s.self {
+			return true
+		}
+	}
+	return false
+}
+
+// saysYesBefore says whether the sender says yes before clause i, and nothing else.
+func (r *reader) saysYesBefore(i int) bool {
+	found := false
+	for k := range r.list {
+		if s := r.list[k].sense; k != i && s.what == wDecision {
+			if k > i || !s.yes || s.maybe || !s.self || len(s.names) > 0 {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
 }
 
 // wordToFollow is the promise of an answer as soon as something is known: "je confirme dès que j'ai le feu vert".

@@ -3,16 +3,13 @@ package reply
 // So many days, told behind a colon: "je m'inscris à deux journées : Bar-le-Duc en visio et Mulhouse sur place".
 
 // daysCounted is a yes to a number of days that are still to be named.
-var daysCounted = lazily(`\b(deux|trois|2|3)( des| de vos| de ces| de)? (journees|dates|rencontres|rendez vous|seances)\b`)
+var daysCounted = lazily(`\b(deux|trois|2|3)( des| de vos| de ces| de)? (journees|dates|rencontres|rendez vous|seances)\b|\b(aux|a|les) (deux|trois)$|\b(deux|trois) d entre (elles|eux)$`)
 
 // settleCountedDays gives such a yes the days that stand behind it, where they are as many as it says.
 func (r *reader) settleCountedDays() {
-	if r.in.Answers != AnswersProgramme {
-		return
-	}
 	for i := range r.list {
 		c := &r.list[i]
-		if !c.heading || c.question || c.subject || c.sense.what != wBlock || !daysCounted.MatchString(c.plain()) || !bearsOn(c.tags, kSelf) || !bearsOn(c.tags, kVerb, kEnrol, kPresent) || bearsOn(c.tags, kNot, kNe, kNo, kIf, kHedge, kName, kRelation, kOr, kCancel, kPast, kEvent) {
+		if !c.heading || c.question || c.subject || c.sense.what != wBlock || !daysCounted.MatchString(c.plain()) || !bearsOn(c.tags, kSelf) || !bearsOn(c.tags, kVerb, kEnrol, kPresent) || bearsOn(c.tags, kNot, kNe, kNo, kIf, kHedge, kName, kRelation, kOr, kCancel, kPast, kEvent) || r.in.Answers != AnswersProgramme && !bearsOn(c.tags, kEnrol, kVerb) {
 			continue
 		}
 		var days []string

@@ -181,11 +181,13 @@ func (r *reader) bystander(c *clause, b bag, positive, negative bool) (sense, bo
 		return sense{what: wDecision, self: true}, true
 	}
 	if b.any(kMeeting) {
-		if negative && !positive && b.any(kAway) && !b.any(kEvent) {
-			if r.takenThatDay(c, b) {
-				return sense{what: wDecision, self: true}, true
+		if negative && !positive && b.any(kAway) {
+			if s := (sense{what: wDecision, self: true}); r.takenThatDay(c, b) && r.eventsOf(c, &s) == "" {
+				return s, true
 			}
-			return sense{what: wReason}, true
+			if !b.any(kEvent) {
+				return sense{what: wReason}, true
+			}
 		}
 		return block(ReasonOtherMatter)
 	}

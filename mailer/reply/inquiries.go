@@ -122,8 +122,14 @@ func (r *reader) cannotTell(c *clause) bool {
 // wayAsked is how people ask for the way.
 var wayAsked = lazily(`^(et |mais |au fait |question pratique )?(comment (peut on |puis je |pouvons nous |faire pour |fait on pour )?(venir|rejoindre|se rendre|me rendre|acceder|arriver|aller|se garer|me garer|circuler)|(est ce qu il y a|y a t il|y aura t il|il y a|existe t il|auriez vous|avez vous|a t on|ou (se trouve|se situe|est|peut on|puis je)|quel est le (meilleur |plus simple )?(moyen|chemin|trajet|arret)|quelle est (la gare|l adresse|la sortie)|peut on|puis je|est il possible de|est ce possible de) .*\b(gare|parking|parkings|bus|navette|train|tram|pied|transport|transports|garer|stationner|stationnement|acces|velo|velos|arret|taxi|adresse|plan|borne|bornes|covoiturage))\b`)
 
+// eitherWayAsked asks which way is better: "y a-t-il un parking ou vaut-il mieux venir en train ?"
+var eitherWayAsked = lazily(`^(et |au fait |question pratique |(y a t il|est ce qu il y a) (un |une |des |de la |du )?(parkings?|places? de parking|stationnement|places? pour se garer)( [\w ]{2,40})? ou )?(vaut il mieux|faut il plutot|est il preferable de|est il plus simple de|est ce mieux de|il vaut mieux) (venir |arriver |prendre |s y rendre |opter pour )?(en |le |la |par |par le |par la )?(train|voiture|bus|covoiturage|tram|ter|route|navette|transports? en commun|velo)( (depuis|de|d) \w+)?( ou (en |le |la |par |par le |par la )?(train|voiture|bus|covoiturage|tram|ter|route|navette|transports? en commun|velo))?$`)
+
 // asksWay says whether a question is how one gets there, which says nothing of whether one comes: "comment rejoindre la salle depuis la gare ?"
 func (r *reader) asksWay(c *clause, b bag) bool {
+	if eitherWayAsked.MatchString(c.plain()) && !b.any(kName, kRelation, kCompany, kUnnamed, kSelf, kPresent, kYes, kNo, kEnrol, kCancel, kNoun, kNot, kNe, kIf, kHedge) {
+		return true
+	}
 	if b.any(kName, kRelation, kCompany, kUnnamed, kPresent, kAway, kAvail, kYes, kNo, kEnrol, kCancel, kNoun, kLunch, kNot, kNe, kIf, kHedge, kOff, kLasting, kHearsay, kReplaces, kStranger, kSeat, kOr, kWhen, kExcept) {
 		return false
 	}

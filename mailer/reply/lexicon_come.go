@@ -54,6 +54,8 @@ const comeTable = `
 	verb:1 me suis rendue? disponible
 	verb:1 me suis liberee?
 	verb:1 ai pu me liberer
+	verb:1 ai enfin? reussi|fini|parvenu a|par me liberer
+	verb:1 suis enfin? parvenu|parvenue|arrive|arrivee a me liberer
 	verb:1 viendrai|viens a votre rencontre
 	verb:1 y prends|prendrai part
 	verb:1 y serai|suis present

@@ -7,6 +7,8 @@ const doubtTable = `
 	hedge sans doute
 	hedge sans_doute pour
 	hedge a voir
+	fill rien a voir
+	fill rien a voir avec ca|cela|ce_qui_precede|le_sujet|l_invitation|la_rencontre
 	hedge a confirmer
 	hedge sous reserve
 	hedge sous reserve de|d

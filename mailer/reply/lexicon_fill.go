@@ -75,6 +75,7 @@ const fillTable = `
 	fill qui m|nous interesse|concerne|tient_a_coeur|parle
 	fill tient|tiennent a coeur
 	fill suis|serai|serais ravi|ravie|heureux|heureuse|content|contente|enchante|enchantee
+	fill attention
 	fill avec interet|attention|curiosite|enthousiasme|impatience|gratitude|joie|plaisir|bonheur|ferveur|fierte
 	fill un|le|mon|votre numero|telephone|adresse|mail
 	fill ouah|wahou|youpi|chic|genial|super|top|cool|parfait|formidable|magnifique|bravo|felicitations|chapeau

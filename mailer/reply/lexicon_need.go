@@ -71,6 +71,7 @@ const needTable = `
 	part:day pour la journee entiere|complete
 	part:day pour toute la journee
 	part:day journee entiere|complete
+	part:day a la journee entiere|complete
 	part:day de l accueil cafe a la cloture
 	part:day du debut a la fin
 

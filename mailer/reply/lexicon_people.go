@@ -46,6 +46,11 @@ const peopleTable = `
 	hedge en option
 	with en compagnie de|d
 	block attends|attendons encore? sa|leur|son reponse|retour|confirmation|accord|aval
+	set leave l_accord|l_autorisation|l_aval|la_validation|l_approbation|feu_vert|le_feu_vert|le_visa|la_decision|la_reponse
+	hedge sous reserve de|d|du @leave
+	hedge sous reserve de|d|du @leave de|du|d ma|mon|notre|nos|mes|la|le|l @job
+	hedge sous reserve de|d|du @leave de|du|d ma|mon|notre|nos|mes|la|le|l hierarchie|employeur|chef_d_etablissement|cheffe_d_etablissement|chef_de_service|cheffe_de_service|bureau|conseil_d_administration|ca|direction|inspection|rectorat|n_1|manager
+	hedge sous reserve de|d son|sa|leur accord|autorisation|validation|aval|feu_vert|approbation|reponse|decision
 	hedge sous reserve de|d son|ses|leur|leurs agenda|disponibilite|disponibilites|emploi_du_temps|obligations|contraintes|planning
 	no regrette|regrettent de ne pouvoir y? donner une? suite favorable
 	no l empeche|empechera|empechent|empecheront de|d y? participer|assister|venir|prendre_part|etre_present|etre_des_votres|se_joindre_a_vous|repondre_favorablement

@@ -26,6 +26,7 @@ const sayingTable = `
 	yes @achair @place? pour_moi|a_mon_nom
 	yes ma chaise|place m attend|a_deja_mon_nom
 	yes mon siege|fauteuil m attend
+	yes:remote je|nous serai|serons bien? connecte|connectee|connectes|connectees le_matin|la_matinee|au_matin|toute_la_matinee|depuis_mon_bureau|de_chez_moi|depuis_chez_moi?
 	yes et comment
 	yes et comment que je viens|participe|viendrai|serai_la
 	yes oui et? deux|dix|cent|mille fois

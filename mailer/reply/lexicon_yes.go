@@ -215,7 +215,12 @@ const yesTable = `
 	hedge espere bien? pouvoir? @go
 	hedge espere pouvoir me liberer
 	hedge pense pouvoir? @go
-	hedge pense que oui
+	yes je? vous|te dis oui
+	yes je? vous|te dis donc|alors oui
+	hedge pense|crois que oui|si
+	hedge ne? me prononce pas encore|pour_l_instant|pour_le_moment
+	hedge ne? me prononce pas encore pour l instant
+	hedge comptez|compte|notez|note|inscrivez|inscris|mettez|mets|considerez|indiquez moi comme|en|parmi_les possible|possibles|probable|probables|incertain|incertaine|incertains|eventuel|eventuelle|peut_etre|a_confirmer|provisoire|optionnel|option en_attendant?
 	hedge envisage de|d @go
 	hedge serais interesse|interessee
 	hedge serais interesse|interessee par|pour|de|d

@@ -43,6 +43,9 @@ func readMeal(r *reader, c *clause, b bag) (sense, bool) {
 	if c.tags[0].kind == kYes || r.word(c.tags[0]) == "cote" || c.question || c.heading || c.subject || b.any(kName, kVerb, kPresent, kIf, kHedge, kOr, kExcept, kMode, kRelation, kUnnamed, kDiet, kAccess, kNeeds, kEvent, kStranger, kFuture, kReplaced, kReplaces) || r.mealOpen(c) {
 		return sense{}, false
 	}
+	if b.any(kEnrol) && dayAndMeal.MatchString(c.plain()) {
+		return sense{}, false
+	}
 	n := r.mealCount(c)
 	if n["odd"] == 0 && n["fend"] == 1 && n["not"]+n["drop"] == 0 && b.any(kSelf) && (n["meal"] > 0 || r.saysWord(c, "midi") || r.mealBefore(c)) {
 		return sense{what: wDetail, fixed: true, lunch: "no", self: true}, true
@@ -80,6 +83,9 @@ func readMeal(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	return s, true
 }
+
+// dayAndMeal is what somebody is put down for who comes and eats: "inscrivez-moi pour la journée et le déjeuner".
+var dayAndMeal = lazily(`\b(pour|a) (la|cette) (journee|rencontre)( entiere| complete| du \d+( \w+)?)? (et|ainsi que?|puis) (pour |a )?(le |au |du )?(repas|dejeuner|buffet)\b`)
 
 // mealBefore says whether the sentence began with the meal: "pour le midi, | je me débrouille".
 func (r *reader) mealBefore(c *clause) bool {

@@ -13,7 +13,7 @@ func (r *reader) settleNoMeal() {
 			continue
 		}
 		switch {
-		case c.sense.what == wDecision && !c.sense.yes && !c.sense.maybe && b.any(kLunch) && (c.sense.self || c.sense.nobody) && !r.saysWord(c, "ni") && !r.saysWord(c, "meme"):
+		case c.sense.what == wDecision && !c.sense.yes && !c.sense.maybe && b.any(kLunch) && !comingAndMeal.MatchString(c.plain()) && (c.sense.self || c.sense.nobody) && !r.saysWord(c, "ni") && !r.saysWord(c, "meme"):
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "no to the meal"}
 			if !b.any(kEvent, kName, kRelation, kWe, kIf, kOr) {
 				c.sense = sense{what: wDetail, rule: "no to the meal", fixed: true, self: true, lunch: "no"}
@@ -84,6 +84,9 @@ func (c *composer) mealRefusedBehind(i int) bool {
 
 // lunchCancelled reads a cancellation of the meal, which must be all that the clause says: "j'annule mon repas du 28 mai".
 func (r *reader) lunchCancelled(c *clause, b bag) (sense, bool) {
+	if s, ok := r.cancelsWithMeal(c, b); ok {
+		return s, true
+	}
 	if !b.only(kLunch, kCancel, kRequest, kFill, kEvent, kGeneric, kCourtesy, kSelf, kModal) {
 		return block(ReasonUnclear)
 	}
@@ -92,4 +95,32 @@ func (r *reader) lunchCancelled(c *clause, b bag) (sense, bool) {
 		return block(code)
 	}
 	return s, true
+}
+
+// cancelsWithMeal reads a cancellation of the coming that names the meal beside it: "merci d'annuler ma participation ainsi que mon repas".
+func (r *reader) cancelsWithMeal(c *clause, b bag) (sense, bool) {
+	if !comingAndMeal.MatchString(c.plain()) || b.any(kName, kRelation, kUnnamed, kCompany, kNot, kNe, kIf, kOr, kHedge, kThird, kWe, kExcept, kPart, kHour, kStranger, kMode) {
+		return sense{}, false
+	}
+	s := sense{what: wDecision, self: true}
+	if r.eventsOf(c, &s) != "" {
+		return sense{}, false
+	}
+	return s, true
+}
+
+var (
+	comingAndMeal = lazily(`\b(annul\w+|supprim\w+|retir\w+|decommand\w+) (donc |aussi |bien )?(ma|mon) (inscription|participation|venue|presence|reservation|place)( (a|au|du|de|d|la|le|l|cette|journee|rencontre|reunion|evenement|jeudi|mardi|\d+|mai|juin|septembre|novembre|epernay|pour))*,? (et|ainsi que|de meme que|et donc|et aussi|comme|et par consequent|et egalement) (aussi |donc |egalement )?(le |mon |du |celle du |celui du )?(repas|dejeuner|plateau|plateau repas|buffet)( (prevu|reserve|correspondant|commande|qui va avec|associe|du midi|de midi|ce jour la|du|le|\d+|mai|juin|septembre|novembre|svp|s il vous plait|merci|a mon nom|pour moi))*$`)
+	mealBehind    = lazily(`^(et|ainsi que) (aussi |donc |egalement |par consequent )*(le |mon )(repas|dejeuner|plateau|plateau repas|buffet)( (prevu|reserve|correspondant|commande|qui va avec|associe|du midi|de midi|ce jour la|du|le|\d+|mai|juin|septembre|novembre|aussi|egalement|avec|a mon nom|pour moi))*$`)
+)
+
+// settleMealGone takes "et mon repas", behind the cancellation of the sender's coming in its sentence, for what goes with it.
+func (r *reader) settleMealGone() {
+	for i := 1; i < len(r.list); i++ {
+		c, before := &r.list[i], r.before(i)
+		if before == nil || before.question != c.question || before.sense.what != wDecision || before.sense.yes || !before.sense.self || len(before.sense.names) > 0 || !bearsOn(before.tags, kCancel) || !mealBehind.MatchString(c.plain()) {
+			continue
+		}
+		c.sense = sense{what: wDetail, rule: "the meal goes with it", fixed: true, lunch: "no", self: true}
+	}
 }

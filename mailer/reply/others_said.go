@@ -13,7 +13,7 @@ func verbsOfAsking() []string {
 // the sender does.
 func (r *reader) askedOnly(i int) bool {
 	c := &r.list[i]
-	if !c.sense.yes || len(c.sense.names) == 0 {
+	if !c.sense.yes || len(c.sense.names) == 0 || r.saidYes(i) {
 		return false
 	}
 	asked := false
@@ -96,4 +96,14 @@ func (r *reader) bareBefore(i int) bool {
 		}
 	}
 	return true
+}
+
+// saidYes says whether the clause straight behind clause i says that the one who was asked there comes: "j'ai demandé à X de venir, il sera présent".
+func (r *reader) saidYes(i int) bool {
+	if i+1 >= len(r.list) {
+		return false
+	}
+	c, next := &r.list[i], &r.list[i+1]
+	return len(c.sense.names) == 1 && !c.sense.self && !c.question && next.sentence == c.sentence && next.sense.what == wDecision && next.sense.yes && !next.sense.maybe && !next.sense.self && len(next.sense.names) == 1 &&
+		next.sense.names[0] == c.sense.names[0] && !bearsOn(next.tags, kIf, kHedge, kNot, kNe, kModal)
 }

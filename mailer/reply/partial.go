@@ -103,6 +103,9 @@ func (c *composer) fragmentBeside(i int) bool {
 			return true
 		}
 		b := newBag(o)
+		if j > i && c.mealGiven(o) {
+			continue // "je ne viendrai pas, merci d'annuler mon repas"
+		}
 		if !c.halfDay(o) && !c.namesPart(o) || has([]string{"ni"}, c.word(o.tags[0])) {
 			continue
 		}
@@ -115,6 +118,14 @@ func (c *composer) fragmentBeside(i int) bool {
 		return true
 	}
 	return false
+}
+
+// mealGiven says whether a clause asks to cancel the meal, which goes with the coming.
+func (c *composer) mealGiven(o *clause) bool {
+	if o.sense.what != wDetail || o.sense.lunch != "no" {
+		return false
+	}
+	return o.sense.rule == "the meal goes with it" || (c.saysStem(o, "annul") || c.saysStem(o, "decommand") || c.saysStem(o, "supprim")) && bearsOn(o.tags, kRequest, kYou, kModal)
 }
 
 // longWay is how long the journey takes: "4 heures de voiture".
@@ -167,7 +178,28 @@ func (c *composer) cancelsThing(i int) bool {
 		return false
 	}
 	next := &c.list[i+1]
+	if (next.sense.what == wReason || next.sense.what == wPast) && c.tellsOf(next) {
+		return false // "je dois annuler : la crèche ferme"
+	}
 	return has([]string{"mon", "ma", "mes", "le", "la", "l", "les", "notre"}, c.words[next.tags[0].from].word) && c.breaksOff(o) && !bearsOn(next.tags, kNoun, kSeat, kEvent, kGeneric, kBe, kVerb, kSelf)
+}
+
+// tellsOf says whether a clause tells what something or somebody does: a verb stands behind its subject.
+func (c *composer) tellsOf(o *clause) bool {
+	for n := o.tags[0].from + 2; n < o.tags[len(o.tags)-1].to; n++ {
+		if c.words[n].mark {
+			continue
+		}
+		for _, f := range conjugation()[c.words[n].word] {
+			if f.person == "3" || f.person == "6" {
+				return true
+			}
+		}
+		if has([]string{"est", "sont", "a", "ont", "va", "doit", "ferme", "vient", "se", "me", "nous"}, c.words[n].word) {
+			return true
+		}
+	}
+	return false
 }
 
 // breaksOff says whether a colon or three points stand behind a clause.

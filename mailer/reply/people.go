@@ -72,6 +72,10 @@ func (r *reader) apposition(words []token, t tag, before *[]tag, p *namedPerson)
 	}
 	r.title(words, &t, before, p)
 	t.to = r.ofHouse(words, t.to, p)
+	if n := r.relationBehind(words, t.to); n > 0 {
+		r.absorb(words, t.to, t.to+n, p)
+		t.to += n
+	}
 	for j := t.to; j < len(words); {
 		switch {
 		case words[j].word == "(":
@@ -97,6 +101,22 @@ func (r *reader) apposition(words []token, t tag, before *[]tag, p *namedPerson)
 		}
 	}
 	return t
+}
+
+// relationBehind is the length of what somebody is to the sender, straight behind their name with no comma between: "ok pour Paul Kuntz notre trésorier". Whoever
+// is named behind it is somebody else.
+func (r *reader) relationBehind(words []token, i int) int {
+	if i >= len(words) || words[i].newline || words[i].upper || !has([]string{"notre", "mon", "ma"}, words[i].word) {
+		return 0
+	}
+	e, n := longest(words, i)
+	if e == nil || e.kind != kRelation || e.value == "nobody" || n < 2 {
+		return 0
+	}
+	if end := i + n; end < len(words) && !words[end].newline && (words[end].upper || civility(words[end]) || has([]string{"de", "d", "du", "des", "a", "au", "qui", "que", "ne", "n", "me", "m", "est", "sera", "et"}, words[end].word)) {
+		return 0
+	}
+	return n
 }
 
 func closing(words []token, i int) int {

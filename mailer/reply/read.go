@@ -170,6 +170,7 @@ func (r *reader) settleClauses() {
 	r.settleMandates()      // mandate.go: "Mme la Sénatrice m'a chargé de la représenter"
 	r.settleOwnOffice()     // offstage.go: "la présidente, Mme X", who writes
 	r.settleOffices()       // offstage.go: "M. le Maire, empêché, sera remplacé par X"
+	r.settleSelfToo()       // officials.go: "merci d'inscrire X ainsi que moi-même"
 	r.settleExceptions()    // excepts.go: "toutes, hormis Mulhouse"
 	r.settleOtherDays()     // otherdays.go: "les deux autres dates me sont impossibles"
 	r.settleFrames()        // frame.go: predicates that no rule read
@@ -193,16 +194,22 @@ func (r *reader) settleClauses() {
 	r.settleTimeAllows()    // plain.go: "si l'ordre du jour le permet"
 	r.settleMishaps()       // schedule.go: "si ça coince, je te préviens"
 	r.settleParentheses()   // schedule.go: "Épernay (sur place)"
+	r.settleThere()         // another_day.go: "je note aussi celle du 18 juin, où je viendrai"
+	r.settleNextTime()      // another_day.go: "ce sera pour une prochaine fois, notamment Tomblaine"
 	r.settleAnotherDay()    // another_day.go: "je retiens le 28 juin, j'y serai"
 	r.settleToBeSent()      // to_be_sent.go: "merci de m'envoyer le lien dès que possible"
 	r.settleNeedsElse()     // needs_else.go: "halal si possible, sinon du poisson"
 	r.settleContrast()      // contrast.go: "en visio et non sur place"
 	r.settleRefusedWay()    // contrast.go: "la vidéo, non merci"
 	r.settleWithMe()        // contrast.go: "avec moi", "sans moi"
+	r.settlePendingLeave()  // pending.go: "mais il me faut l'accord de ma cheffe"
+	r.settleOwnLeave()      // conditions.go: "si ma demande est acceptée"
 	r.settleConditions()    // conditions.go: "si …"
+	r.settleWishesBefore()  // conditions.go: "j'aimerais venir ; si mon chef dit oui, je viens"
 	r.settlePleasantries()  // pleasantries.go: regards, weather
 	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech
 	r.settleMealTopic()     // asides_around.go: "pour le repas, je ne mange pas de porc"
+	r.settleLeaveGiven()    // asides_house.go: "ma hiérarchie ayant donné son accord"
 	r.settleOthersAway()    // asides_around.go: "mon adjointe, qui suit ce dossier, est en arrêt"
 	r.settleDrivers()       // asides_folk.go: "mon mari me conduira mais ne restera pas"
 	r.settleWhyRemote()     // asides_folk.go: "en visio car je tiens la permanence"
@@ -218,6 +225,7 @@ func (r *reader) settleClauses() {
 	r.settleQuoted()        // quoted.go: words of others
 	r.settleLimits()        // limits.go: "sans Paul, je ne viens pas"
 	r.settleSharedMeals()   // sharedmeals.go: "sans repas pour X, avec pour nous deux"
+	r.settleMealGone()      // nomeal.go: "merci d'annuler ma venue et mon repas"
 	r.settleNoMeal()        // nomeal.go: a no to the meal
 	r.settleNeeds()         // needs.go: what one cannot eat or climb
 	r.settleAdaptedMeal()   // plain.go: "un repas adapté"

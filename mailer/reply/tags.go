@@ -128,6 +128,9 @@ func (r *reader) plainTag(words []token, i int) tag {
 	if e != nil && e.kind == kCourtesy && untilDate(words, i+count) {
 		e, count = longest(words[:i+count-1], i) // "à jeudi 28"
 	}
+	if n, k := r.knownDouble(words, i); n > 0 {
+		return tag{kind: kName, from: i, to: i + n, person: k}
+	}
 	if k := r.known(t); k >= 0 && (e == nil || e.kind == kFill && count == 1) {
 		return tag{kind: kName, from: i, to: i + 1, person: k}
 	}
@@ -312,6 +315,22 @@ func (r *reader) known(t token) int {
 	return found
 }
 
+// knownDouble finds the double first name of the one person who bears it, and how many tokens it takes: "Jean-Luc", of Jean-Luc Harmand.
+func (r *reader) knownDouble(words []token, i int) (count, person int) {
+	if i+2 >= len(words) || !words[i].upper || words[i].mark || words[i+1].word != "-" || !words[i+1].glued || !words[i+2].upper || r.shouts {
+		return 0, -1
+	}
+	for k, p := range r.people {
+		if name := nameWords(p.Name); len(name) > 2 && name[0] == words[i].word && name[1] == words[i+2].word {
+			if count > 0 {
+				return 0, -1
+			}
+			count, person = 3, k
+		}
+	}
+	return count, person
+}
+
 func (r *reader) eventTag(m mention, i int) tag {
 	out := tag{kind: kEvent, from: i, to: i + m.count, mention: m, value: strings.Join(m.events, ",")}
 	if m.how == "range" || m.how == "covers" {
@@ -348,6 +367,9 @@ func measures(words []token, i, end int) bool {
 
 // deniedBefore says whether the "pas" at words[i] completes a "ne" and its verb just before it.
 func deniedBefore(words []token, i int) bool {
+	for i > 2 && !words[i-1].mark && !words[i].newline && (transparent(words[i-1].word) || adverb(words[i-1].word)) {
+		i-- // "ne serons malheureusement pas disponibles ce jour-là"
+	}
 	return i > 1 && !words[i-1].mark && !words[i].newline && (has([]string{"ne", "n"}, words[i-2].word) || i > 2 && words[i-2].word == "'" && words[i-3].word == "n")
 }
 

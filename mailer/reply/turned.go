@@ -286,7 +286,7 @@ func (r *reader) asForOthers(i int) {
 
 // takenThatDay reads "je serai retenue ce jour-là par une audience": the other meeting is on the day itself.
 func (r *reader) takenThatDay(c *clause, b bag) bool {
-	if !b.any(kSelf) || b[kBe] != 1 || b[kAway] != 1 || !b.only(kSelf, kBe, kAway, kGeneric, kFill, kMeeting, kCourtesy, kUnknown) {
+	if !b.any(kSelf) || b[kBe] != 1 || b[kAway] != 1 || !b.only(kSelf, kBe, kAway, kGeneric, kFill, kMeeting, kCourtesy, kUnknown, kEvent) {
 		return false
 	}
 	day := false
@@ -296,6 +296,11 @@ func (r *reader) takenThatDay(c *clause, b bag) bool {
 			if t.value != "1" || !has([]string{"serai", "suis"}, r.word(t)) {
 				return false
 			}
+		case kEvent:
+			if !has([]string{"date", "day"}, t.mention.how) {
+				return false
+			}
+			day = true
 		case kGeneric:
 			day = day || contains(text, "ce jour la") || contains(text, "ce jour") || contains(text, "cette date")
 		}
