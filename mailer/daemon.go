@@ -84,6 +84,14 @@ func (s *Service) clockRight() bool {
 	return true
 }
 
+// dated is ErrClock in a transaction that the clock cannot date: it may jump after it was looked at.
+func (s *Service) dated(t *registry.Tx) error {
+	if t.Now().Before(s.Since) {
+		return ErrClock
+	}
+	return nil
+}
+
 // markOnce visits the mailbox again to mark what this pass handled.
 func (s *Service) markOnce(ctx context.Context, received error) error {
 	if received != nil {

@@ -131,6 +131,9 @@ func (s *Service) settle(ctx context.Context, read []work) error {
 	}
 	failed := map[int64]error{}
 	err := s.registry.Update(ctx, func(t *registry.Tx) error {
+		if err := s.dated(t); err != nil {
+			return err
+		}
 		for _, w := range read {
 			err := t.Within(func() error { return s.settleMessage(t, w) })
 			switch {

@@ -45,7 +45,13 @@ func (s *Service) followDates(ctx context.Context) error {
 	}
 	var faults []error
 	for _, d := range due {
-		if err := s.registry.Update(ctx, func(t *registry.Tx) error { return d.do(t, d.event) }); err != nil {
+		err := s.registry.Update(ctx, func(t *registry.Tx) error {
+			if err := s.dated(t); err != nil {
+				return err
+			}
+			return d.do(t, d.event)
+		})
+		if err != nil {
 			faults = append(faults, fmt.Errorf("following the dates of %s: %w", d.event.ID, err))
 		}
 	}
