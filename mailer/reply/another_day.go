@@ -28,6 +28,25 @@ func (r *reader) settleNextTime() {
 	}
 }
 
+// settleDaysBefore gives a yes that names no day the days that the sender kept, or said to be interested in, just before it: "j'ai bloqué le 28 mai et le 24
+// septembre, je serai présente".
+func (r *reader) settleDaysBefore() {
+	if r.in.Answers != AnswersProgramme {
+		return
+	}
+	for i := range r.list {
+		c, before := &r.list[i], r.before(i)
+		if before == nil || c.question || c.sense.what != wDecision || !c.sense.yes || !c.sense.self || c.sense.maybe || len(c.sense.names) > 0 || len(c.sense.events) > 0 || bearsOn(c.tags, kEvent, kOr, kName) ||
+			!has([]string{wReason, wSuspect, wAck}, before.sense.what) || before.sense.rule != "interest before a request" && !keptDays.MatchString(before.plain()) || bearsOn(before.tags, kOr, kNot, kNe, kExcept, kName, kStranger, kAll) {
+			continue
+		}
+		c.sense.events, c.sense.plain = eventsNamed(before), true
+	}
+}
+
+// keptDays is what somebody does with days on which they will come.
+var keptDays = lazily(`^(et |donc |bien recu )*(je|j|nous) (ai |avons |vous )?(bien |deja |donc )*(bloque|bloquee?s|bloquons|reserve|reservees?|reservons|retiens|retenu|retenons|note|notee?s|notons|cale|calees) `)
+
 var (
 	nextTime    = lazily(`\b(prochaine|autre) (fois|occasion|rencontre|edition|journee|date)$`)
 	forInstance = lazily(`^(notamment|par exemple|pourquoi pas|comme|peut etre|sans doute|a|pour) `)

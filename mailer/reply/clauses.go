@@ -508,7 +508,10 @@ func (r *reader) twoPairs(words []token, tags []tag, i int, run []tag) bool {
 	if r.in.Answers == AnswersProgramme && pairAt(run, tags, i) {
 		return true
 	}
-	if !bearsOn(run, kSelf, kName, kVerb) || len(run) < 2 || run[len(run)-1].kind != kEvent {
+	if standsForEach(tags, i, run) {
+		return true
+	}
+	if !bearsOn(run, kSelf, kName, kVerb) && !enrolsMe(run) || len(run) < 2 || run[len(run)-1].kind != kEvent {
 		return false
 	}
 	person, event := false, false

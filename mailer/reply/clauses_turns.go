@@ -109,6 +109,48 @@ func ledByWay(run []tag) bool {
 // workWith is what the sender does with somebody who was named.
 var workWith = lazily(`^avec (qui|laquelle|lequel|lesquels|lesquelles) (je|j|nous|on) (travaille|travaillons|collabore|collaborons|mene|menons|anime|animons|porte|portons|monte|montons|partage|partageons|coordonne|prepare|preparons|echange)\b`)
 
+// standsForEach says whether "et" at tags[i] parts two days, each with the one who stands for the house there: "notre association sera représentée à Épernay par
+// moi-même et à Mulhouse par X".
+func standsForEach(tags []tag, i int, run []tag) bool {
+	if !bearsOn(run, kReplaced) {
+		return false
+	}
+	end := i + 1
+	for end < len(tags) && (tags[end].kind != kMark || tags[end].value == "-" || tags[end].value == "'") {
+		if bearsOn(tags[end:end+1], kVerb, kPresent, kBe, kModal, kReplaced, kReplaces) {
+			return false
+		}
+		end++
+	}
+	days, people := dayAndPerson(run)
+	daysBehind, peopleBehind := dayAndPerson(tags[i+1 : end])
+	return days == 1 && people == 1 && daysBehind == 1 && peopleBehind == 1
+}
+
+// dayAndPerson counts the days and the people of a run.
+func dayAndPerson(run []tag) (days, people int) {
+	for _, t := range run {
+		switch {
+		case t.kind == kEvent:
+			days++
+		case t.kind == kName, t.kind == kSelf && (t.value == "moi" || t.value == "named" || t.value == "for"):
+			people++
+		}
+	}
+	return days, people
+}
+
+// enrolsMe says whether a run asks to put the sender down, and for one day.
+func enrolsMe(run []tag) bool {
+	for _, t := range run {
+		if t.kind == kEnrol && t.value == "me" {
+			days, people := dayAndPerson(run)
+			return days == 1 && people == 0
+		}
+	}
+	return false
+}
+
 // tooMuchFor is what is too much, behind a no that nothing parts from it.
 var tooMuchFor = lazily(`^trop (loin|complique|fatiguee?|cher|juste|court|de (travail|boulot|route|monde a gerer|dossiers|reunions|choses|trucs|engagements|rendez vous)|prise?|occupee?|debordee?|agee?|vieux|vieille|malade)( (pour (moi|nous)|en ce moment|ces temps ci|ce mois ci|actuellement|cette semaine|ce jour la|a faire|a gerer|sans voiture|d ici|de chez (moi|nous)|a pied|desolee?|merci))*$`)
 

@@ -42,7 +42,7 @@ var parts = []part{
 	{name: "mailbox", floor: 75},
 	{name: "offices", floor: 80},
 	{name: "days", floor: 86},
-	{name: "voices", floor: 60},
+	{name: "voices", floor: 90},
 	{name: "aside", floor: 45, hidden: true},
 }
 

@@ -46,6 +46,7 @@
 //	the sender among others named   among.go ("la présence de M. X et de Mme Dubois"); firstletters.go ("J. Wendling"); accompanied.go; officeholders.go
 //	a list of days      daylines.go ("je participerai :", "il sera représenté :"); inscriptions.go (heads and tails of a list)
 //	a day and its way, no verb       day_modes.go ("Mulhouse, en visio", "Sur place : Épernay", "X : Épernay et Mulhouse"); a named day left open: days_open.go
+//	of a house and of a home         asides_house.go (what it does, its colleagues, leave, rides), asides_home.go; decided.go, officials.go ("X et Y vous remercient"); pending.go (leave to get)
 //	days and no verb of coming       days_turns.go ("KO pour X", "ni X ni Y", "j'ajoute X", "aux trois journées, à savoir A, B et C"); why_not.go (brackets behind a
 //	                                  no, "ça dépend de mon chef"); two_of_us.go ("toutes les deux", "ni elle ni moi", "moi seule pour X")
 //	the days not named  otherdays.go ("les deux autres dates me sont impossibles"); meals of several: sharedmeals.go

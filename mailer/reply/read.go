@@ -194,6 +194,7 @@ func (r *reader) settleClauses() {
 	r.settleTimeAllows()    // plain.go: "si l'ordre du jour le permet"
 	r.settleMishaps()       // schedule.go: "si ça coince, je te préviens"
 	r.settleParentheses()   // schedule.go: "Épernay (sur place)"
+	r.settleDaysBefore()    // another_day.go: "j'ai bloqué le 28 mai et le 24 septembre, je serai présente"
 	r.settleThere()         // another_day.go: "je note aussi celle du 18 juin, où je viendrai"
 	r.settleNextTime()      // another_day.go: "ce sera pour une prochaine fois, notamment Tomblaine"
 	r.settleAnotherDay()    // another_day.go: "je retiens le 28 juin, j'y serai"
