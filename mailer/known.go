@@ -25,7 +25,7 @@ func begin(t *registry.Tx, l *draft, about news, rows []registry.Registration) e
 			l.modes[r.ID], l.freed[r.ID] = old.Mode, old.State == registry.Registered
 		}
 		if !old.Offered.IsZero() {
-			if l.offers[r.ID], err = offerTold(t, old); err != nil {
+			if l.offers[r.ID], err = t.OfferTold(old.ID); err != nil {
 				return err
 			}
 		}

@@ -51,15 +51,6 @@ func (s *Service) endOldOffers(t *registry.Tx, was, is registry.Event) (int, err
 	return ended, t.SetSetting(endedOffers(is.ID), string(data))
 }
 
-// offerTold says whether the letter with the newest offer to a registration may have been read.
-func offerTold(t *registry.Tx, r registry.Registration) (bool, error) {
-	l, err := t.LetterByKey(offerKey(r.ID, r.Offers))
-	if errors.Is(err, registry.ErrNotFound) {
-		return false, nil
-	}
-	return err == nil && l.MayBeOut(), err
-}
-
 // endedOffer is an offer that somebody was told of, and that ended when the event was changed.
 type endedOffer struct {
 	Registration int64

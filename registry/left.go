@@ -22,10 +22,10 @@ func (t *Tx) ToldSince(event, kind string, since time.Time) (bool, error) {
 	return n > 0, err
 }
 
-// StatedAt says whether a letter of the registry to an address (0: any) that states a registration, and is no news of a change itself, may have been
+// StatedAt says whether a letter of the registry to an address that states a registration, and is no news of a change itself, may have been
 // read that is younger than another one.
 func (t *Tx) StatedAt(address, registration, letter int64) (bool, error) {
-	n, err := t.count(`SELECT count(*) FROM letter l JOIN letter_registration s ON s.letter = l.id WHERE s.registration = +?1 AND l.id > ?2 AND (?3 = 0 OR l.address = +?3)
+	n, err := t.count(`SELECT count(*) FROM letter l JOIN letter_registration s ON s.letter = l.id WHERE s.registration = +?1 AND l.id > ?2 AND l.address = +?3
 		AND l.campaign IS NULL AND l.kind <> 'event-change' AND `+mayBeOut, registration, letter, address)
 	return n > 0, err
 }

@@ -80,10 +80,10 @@ func (t *Tx) Offered(event string, mode Mode) (int, error) {
 	return t.count("SELECT count(*) FROM registration WHERE event = ? AND mode = ? AND state = 'waiting' AND offered_until IS NOT NULL", event, mode)
 }
 
-// offerTold says whether the letter with the newest offer to a registration has left.
-func (t *Tx) offerTold(registration int64) (bool, error) {
-	n, err := t.count(`SELECT count(*) FROM letter WHERE state IN ('sending', 'sent') AND id = (SELECT max(l.id) FROM letter l
-		JOIN letter_registration s ON s.letter = l.id WHERE s.registration = ? AND l.kind = 'offer')`, registration)
+// OfferTold says whether the letter with the newest offer to a registration may have been read.
+func (t *Tx) OfferTold(registration int64) (bool, error) {
+	n, err := t.count("SELECT count(*) FROM letter l WHERE "+mayBeOut+` AND l.id = (SELECT max(o.id) FROM letter o
+		JOIN letter_registration s ON s.letter = o.id WHERE s.registration = ? AND o.kind = 'offer')`, registration)
 	return n > 0, err
 }
 

@@ -57,7 +57,7 @@ func (t *Tx) offerStands(e Event, was struckPlace) (bool, error) {
 	if was.State != Waiting || !t.now.Before(was.Offered) || e.Off() {
 		return false, nil
 	}
-	return t.offerTold(was.ID)
+	return t.OfferTold(was.ID)
 }
 
 // unstrike gives a mode that was struck, and is there again, its seats beyond the capacity back, and those their place who had one in it: see
