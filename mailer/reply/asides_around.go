@@ -95,11 +95,14 @@ func (r *reader) refusesBut(i int) bool {
 }
 
 // fullYesBut is fullYesBeside, whatever clause i says.
-func (r *reader) fullYesBut(i int) bool {
+func (r *reader) fullYesBut(i int) bool { return r.asReason(i, r.fullYesBeside) }
+
+// asReason asks something of the rest of a reply, as if clause i were a mere reason.
+func (r *reader) asReason(i int, holds func(int) bool) bool {
 	kept := r.list[i].sense
 	r.list[i].sense = sense{what: wReason}
 	defer func() { r.list[i].sense = kept }()
-	return r.fullYesBeside(i)
+	return holds(i)
 }
 
 // yesBut says whether the sender says a plain yes beside clause i, in a word of assent or more, and nothing against it.

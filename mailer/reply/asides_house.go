@@ -68,10 +68,7 @@ func untakenButMode(more ...kind) []kind {
 
 // refusesInPerson says whether all that the reply answers beside clause i is a no, or following from afar.
 func (r *reader) refusesInPerson(i int) bool {
-	kept := r.list[i].sense
-	r.list[i].sense = sense{what: wReason}
-	defer func() { r.list[i].sense = kept }()
-	return r.refusesOnly(i)
+	return r.asReason(i, r.refusesOnly)
 }
 
 // fullYesOfSelf says whether the sender says a full yes beside clause i, for nobody else who is not named.
