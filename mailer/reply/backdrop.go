@@ -286,7 +286,7 @@ func (c *composer) checkSuspects() {
 		if c.concords(s) || c.leadsUp(s) {
 			continue
 		}
-		if !s.unread && len(c.said) > 0 && (c.allAbsent() && (len(s.events) == 0 || c.excusedBy(s, Absent)) || ofMine.MatchString(plain(s.Detail)) && c.replaced(s.events) || c.excusedBy(s, Absent) || s.still && len(s.events) == 0 && c.staysHome(s.sentence) || s.open && c.yesBehind(s) || s.benign && (c.excusedBy(s, Attend) || len(s.events) == 0 && c.plainlyComes())) {
+		if !s.unread && len(c.said) > 0 && (c.allAbsent() && (len(s.events) == 0 || c.excusedBy(s, Absent)) || (ofMine.MatchString(plain(s.Detail)) || c.keepsSender(s)) && c.replaced(s.events) || c.excusedBy(s, Absent) || s.still && len(s.events) == 0 && c.staysHome(s.sentence) || s.open && c.yesBehind(s) || s.benign && (c.excusedBy(s, Attend) || len(s.events) == 0 && c.plainlyComes())) {
 			continue
 		}
 		c.block(s.Code, s.Detail)
@@ -295,6 +295,22 @@ func (c *composer) checkSuspects() {
 
 // ofMine is what tells of the sender.
 var ofMine = lazily(`\b(je|j|me|m|mon|ma|mes)\b`)
+
+// keptBy begins what the sender does that day, without saying so: "étant en comité de direction toute la journée".
+var keptBy = lazily(`^(etant|ayant|siegeant|presidant|animant|intervenant|me trouvant|participant a un|participant a une) `)
+
+// keepsSender says whether a suspicion tells of the sender, or of another matter put on the day, beside their own no in its sentence: "étant en jury toute la
+// journée, je ne pourrai pas venir", "je ne pourrai pas venir, le conseil a été avancé au 18 juin".
+func (c *composer) keepsSender(s suspicion) bool {
+	text := plain(s.Detail)
+	led, moved := keptBy.MatchString(text), movedHere.MatchString(text) && len(s.events) > 0
+	for i := range c.list {
+		if o := &c.list[i]; o.sentence == s.sentence && (moved || led && o.tags[0].from > s.at) && o.sense.what == wDecision {
+			return !o.sense.yes && o.sense.self && len(o.sense.names) == 0
+		}
+	}
+	return false
+}
 
 // replaced says whether the sender stays away on those days, and who comes is named in their place.
 func (c *composer) replaced(days []string) bool {

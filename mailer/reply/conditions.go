@@ -403,7 +403,7 @@ func (r *reader) offers(i int) bool {
 	}
 	wants := false
 	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
-		wants = wants || has([]string{"besoin", "souhaitez", "voulez", "desirez", "avez", "cherchez", "manquez"}, w.word)
+		wants = wants || has([]string{"besoin", "souhaitez", "voulez", "desirez", "avez", "cherchez", "manquez", "manque", "faut"}, w.word)
 	}
 	before := r.before(i)
 	free := before == nil || before.sense.what == wDecision && !before.sense.yes

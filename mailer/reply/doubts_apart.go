@@ -45,6 +45,25 @@ var (
 	leaveGiven = lazily(`\b(obtenu|accepte|accorde|donne|valide|oui de|eu (l|le|son)|favorable)\b`)
 )
 
+var (
+	// bareHope is a hope that leans on what stands before it; timeToCome is a farewell, or a no put off to another time.
+	bareHope   = lazily(`^(du moins |en tout cas )?(je|j|nous) (l )?(espere|esperons)( bien| vivement| sincerement| fort| tres fort| de tout coeur)*$`)
+	timeToCome = lazily(`\b(bientot|au plaisir de \w+ \w+|partie remise|(une|la|vos|de) (autre|autres|prochaine|prochaines|suivante)( fois| occasion| occasions| edition| editions| rencontres?| dates?)?|(l an|l annee) prochaine?|une (autre|prochaine) \w+)$`)
+	// hopedLater hopes for another time: "j'espère que ce sera pour une prochaine fois".
+	hopedLater = lazily(`^(et |mais )?(j|je|nous) (espere|esperons)( bien| vivement| sincerement)* que (ce|c|cela|ca) (sera|n est que|est) (possible )?(pour |a )?(partie remise|(une|la) (autre|prochaine)( fois| occasion| edition)|l an prochain|l annee prochaine)$`)
+)
+
+// hopesForAnother says whether clause i hopes for another time: "ce sera pour une prochaine fois, j'espère", "à bientôt, j'espère". It doubts nothing.
+func (r *reader) hopesForAnother(i int) bool {
+	c := &r.list[i]
+	if hopedLater.MatchString(c.plain()) {
+		return true
+	}
+	before := r.before(i)
+	return before != nil && bareHope.MatchString(c.plain()) && timeToCome.MatchString(before.plain()) &&
+		!bearsOn(before.tags, kEvent, kStranger, kMode, kIf, kName) && !(before.sense.what == wDecision && before.sense.yes)
+}
+
 // gladWish is a wish, or a yes with a slip of the pen, that what follows decides: "je participerais avec plaisir le 28 mai, merci de m'inscrire".
 var gladWish = lazily(`^(et )?(je|j) (y )?(participerais|viendrais|assisterais|suivrais|serais) (presente? |la |des votres )?(avec (grand |un grand |le plus grand )?plaisir|volontiers|bien volontiers)( (a|le|au|en) .*)?$`)
 
@@ -96,6 +115,8 @@ func (r *reader) settleDoubtsApart() {
 		case c.question:
 		case (c.sense.what == wBlock || c.sense.what == wDecision) && gladWish.MatchString(c.plain()) && !bearsOn(c.tags, kIf, kHedge, kName, kNot, kNe, kStranger) && r.requestBehind(i):
 			r.wishLeads(c)
+		case (c.sense.what == wHedge || c.sense.what == wDecision && c.sense.maybe || c.sense.what == wBlock && c.sense.code == ReasonUnclear) && r.hopesForAnother(i):
+			c.sense = sense{what: wCourtesy, rule: "hope for another time"}
 		case c.sense.what == wHedge && sorryLate.MatchString(c.plain()):
 			c.sense = sense{what: wCourtesy, rule: "sorry to be late"}
 		case (c.sense.what == wSuspect || c.sense.what == wReason) && leaveAsked.MatchString(c.plain()) && r.comesBesides(i, i) && !leaveGiven.MatchString(r.runningText()):

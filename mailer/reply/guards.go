@@ -54,7 +54,22 @@ var guards = []guard{
 	{lazily(` (mangerai|mange|dejeunerai) (dans|chez|a la maison|en route|avant|sur la route) | (passerai|decline|decliner) (sur |l offre de )(le )?(repas|dejeuner)`), (*composer).mealNoted, ReasonUnclear},
 	{lazily(` besoin d (un|une)? ?(interprete|accompagnateur|accompagnatrice|auxiliaire|traducteur|traductrice|boucle)`), (*composer).noNeedNoted, ReasonUnclear},
 	{lazily(` (suis|serai|etais) (prise?|retenue?|en conges?|en vacances|en formation|en deplacement|de permanence|occupee?|indisponible|pas disponible|pas dispo|absente?)\b.*[ .](mais|justement|expres) | (prise?|retenue?)( ce jour la)? (\. )+par `), (*composer).allAbsent, ReasonUnclear},
-	{lazily(` (reunion|rendez vous|conseil|formation|permanence|congres?|piscine|empechement)\b.* (reporte|annule|deplace|decommande|libere|seche|leve|me fais remplacer)\b`), (*composer).allAbsent, ReasonUnclear},
+	{lazily(` (reunion|rendez vous|conseil|formation|permanence|congres?|piscine|empechement)\b.* (reporte|annule|deplace|decommande|libere|seche|leve|me fais remplacer)\b`), (*composer).freedOnly, ReasonUnclear},
+	{lazily(` (la|votre|cette|l) (rencontre|journee|manifestation|evenement)( [a-z]+){0,3} (a ete|est|aurait ete|serait|etait|vient d etre) (reportee?|avancee?|deplacee?|decalee?|annulee?|deprogrammee?) `), (*composer).allAbsent, ReasonOtherDate}, // by hearsay
+}
+
+// movedHere is another matter that was put on another day: "le conseil communautaire a été déplacé au 18 juin".
+var movedHere = lazily(`\b(reporte|deplace|decale|avance|repousse)e?s? (a|au|le|pour le|sur le) `)
+
+// freedOnly says whether all that was understood is a no, and the matter that was put off was not put on the very day.
+func (c *composer) freedOnly() bool {
+	return c.allAbsent() && !slices.ContainsFunc(c.list, func(o clause) bool {
+		if !movedHere.MatchString(o.plain()) || o.question || bearsOn(o.tags, kNot, kNe, kIf, kHedge) {
+			return false
+		}
+		days := eventsNamed(&o)
+		return dayNamed(&o) && slices.ContainsFunc(c.said, func(st statement) bool { return has(days, st.event) })
+	})
 }
 
 // leansAlone says whether nothing was understood but that somebody might come.
@@ -149,6 +164,7 @@ func (c *composer) standGuard() {
 	}
 	c.mindTopics()
 	c.mindLostDays()
+	c.mindNobody()
 	c.mindAllOf()
 	c.mindLabels()
 	c.mindMarks()

@@ -66,8 +66,14 @@ func readDesignated(r *reader, c *clause, b bag) (sense, bool) {
 	if r.eventsOf(c, &s) != "" {
 		return sense{}, false
 	}
+	if out := r.lastNamed(c); c.tags[0].kind == kThird && forThem.MatchString(text) && !r.ofBoss(c) && out >= 0 && out != s.names[0] {
+		s.absent = []int{out}
+	}
 	return s, true
 }
+
+// forThem is what somebody is designated for who stands in: "elle a désigné M. X pour la représenter".
+var forThem = lazily(`\b(pour|afin de) (la|le|l y|l) (representer|remplacer|suppleer)\b`)
 
 // settleSelfToo parts the thanks of several people from the sentence that answers, and adds the sender to those whom they have put on the list, where they name themselves last: "merci d'inscrire X ainsi que moi-même".
 func (r *reader) settleSelfToo() {

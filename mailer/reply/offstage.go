@@ -168,8 +168,15 @@ func (r *reader) lendSubjects() {
 			c.sense = sense{what: wReason, rule: "what forces the sender"}
 			continue
 		}
+		if c.sense.what == wBlock && c.sense.code == ReasonWho && r.participial(c) && next.sentence == c.sentence && next.tags[0].kind == kThird && next.sense.what == wDecision && len(next.sense.absent) == 1 && !bearsOn(c.tags, kName, kRelation, kThird, kHedge, kIf, kEvent) {
+			c.sense = sense{what: wReason, rule: "said of the subject behind it"} // "étant retenu par ailleurs, il a demandé à X de le représenter"
+			continue
+		}
 		if c.sense.what == wBlock && c.sense.code == ReasonWho && r.participial(c) && next.sentence == c.sentence && next.tags[0].kind == kSelf && next.sense.what == wDecision && !bearsOn(c.tags, kName, kRelation, kThird, kHedge, kIf) {
 			c.sense = sense{what: wReason, rule: "said of the sender behind it"}
+			continue
+		}
+		if r.lendDay(c, next) {
 			continue
 		}
 		if c.sense.what != wDecision || c.sense.yes || !c.sense.self || len(c.sense.events) > 0 || next.sentence != c.sentence || c.heading ||
@@ -189,6 +196,23 @@ func (r *reader) lendSubjects() {
 			c.sense = sense{what: wReason, rule: "said of the subject behind it"}
 		}
 	}
+}
+
+// lendDay leaves "ne pouvant être présente le 28 mai," to somebody who is the subject of the clause behind it, and the day to what is said of them there: "Mme X a
+// demandé à M. Y de la représenter". Of whom nothing is said there, a person must see whose no it is.
+func (r *reader) lendDay(c, next *clause) bool {
+	if c.sense.what != wDecision || c.sense.yes || !c.sense.self || len(c.sense.events) == 0 || next.sentence != c.sentence || c.heading || !r.participial(c) || bearsOn(c.tags, kSelf, kWe, kName, kRelation) {
+		return false
+	}
+	if first := next.tags[0].kind; first != kName && first != kThird && !(first == kRelation && r.official(next.tags[0])) || bearsOn(next.tags, kSelf) {
+		return false
+	}
+	if s := next.sense; s.what != wDecision || s.yes && len(s.absent) == 0 && !s.nobody || len(s.events) > 0 {
+		c.sense = sense{what: wBlock, code: ReasonWho, rule: "said of the subject behind it"}
+		return true
+	}
+	c.sense = sense{what: wTopic, events: c.sense.events, rule: "said of the subject behind it"}
+	return true
 }
 
 // settleOwnOffice takes an office in front of the sender's own name, "la présidente de la commission, Mme X," for what it is: theirs.

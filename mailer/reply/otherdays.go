@@ -25,8 +25,48 @@ func (r *reader) settleOtherDays() {
 			}
 		case othersOfNoMatter.MatchString(text) && r.decidesSomebody(i):
 			c.sense = sense{what: wReason, rule: "other days of no matter"}
+		case r.nobodyThatDay(c) && r.decidesSomebody(i):
+			c.sense = sense{what: wReason, rule: "nobody that day"}
 		case planOpen.MatchString(text) && r.doubtBeside(i):
 			c.sense = sense{what: wReason, rule: "why in doubt"}
+		}
+	}
+}
+
+// nobodyComes is a day on which nobody of the house comes, told beside those on which somebody does.
+var nobodyComes = lazily(`^(et |mais |en revanche |par contre |malheureusement )*((nous|on) (n |ne )?(avons|aurons|a|aura|pourrons envoyer|enverrons|envoyons|inscrivons|inscrirons|serons) |il (n |ne )?y (a|aura) )?(personne|aucune? (participante?s?|participation|inscription|inscrite?|representante?|agent|elue?)|pas (d inscription|de participation|de participante?s?|d inscrite?|de representante?))` +
+	`( (de|pour) (chez nous|notre (part|cote|equipe|association|service|structure|commune)|la (commune|mairie|ville)|l association|disponible|libre))* (a|au|aux|le|la|les|l|pour|en|du|de) `)
+
+// notYet leaves open whether somebody comes after all.
+var notYet = lazily(`\b(encore|instant|moment|ce stade|ce jour|heure actuelle|confirm\w*|attend\w*|attente|depend\w*|reserve|sauf|d autre)\b`)
+
+// nobodyThatDay says whether a clause says so of days on which nobody is registered.
+func (r *reader) nobodyThatDay(c *clause) bool {
+	text := c.plain()
+	days := eventsNamed(c)
+	if len(days) == 0 || !nobodyComes.MatchString(text) || notYet.MatchString(text) ||
+		bearsOn(c.tags, kName, kIf, kHedge, kOr, kExcept, kStranger, kMode, kLunch, kSelf, kThat, kWhen, kPart, kHour, kFuture, kAsk) {
+		return false
+	}
+	for _, g := range r.in.Registered {
+		if has(days, g.Event) {
+			return false
+		}
+	}
+	return true
+}
+
+// mindNobody hands on a reply in which somebody comes on a day on which nobody does.
+func (c *composer) mindNobody() {
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sense.rule != "nobody that day" {
+			continue
+		}
+		for _, st := range c.said {
+			if st.kind != Absent && has(eventsNamed(o), st.event) {
+				c.block(ReasonContradiction, o.text)
+			}
 		}
 	}
 }

@@ -201,6 +201,9 @@ func (r *reader) complement(c *clause) bool {
 
 // settleStandIns joins "d'inscrire, à ma place, Madame X" over its commas.
 func (r *reader) settleStandIns() {
+	for i := 1; i < len(r.list); i++ {
+		r.joinAskedToStandIn(i)
+	}
 	for i := 1; i+1 < len(r.list); i++ {
 		a, c, b := &r.list[i-1], &r.list[i], &r.list[i+1]
 		if c.sense.rule != "replacement" || c.sense.code != ReasonUnnamed || a.sentence != b.sentence || a.question || !newBag(c).only(kReplaces, kFill) ||
@@ -218,6 +221,25 @@ func (r *reader) settleStandIns() {
 				r.list = before
 			}
 		}
+	}
+}
+
+// askedSomebody ends with whom somebody has asked: "elle a demandé à M. X, adjoint (x@ville.fr)".
+var askedSomebody = lazily(`\b(ai|a|avons) (donc |ainsi |bien )?(demande a|prie|charge|mandate|sollicite) `)
+
+// joinAskedToStandIn joins clause i, "de la représenter", to such a clause over the bracket and the comma between them.
+func (r *reader) joinAskedToStandIn(i int) {
+	if i >= len(r.list) {
+		return
+	}
+	c, a := &r.list[i], r.before(i)
+	if a == nil || c.sense.what != wBlock || c.sense.rule != "replacement" || c.sense.code != ReasonUnnamed || c.question || !newBag(c).only(kReplaces, kFill) ||
+		a.sense.what != wMention || len(a.sense.names) != 1 || !askedSomebody.MatchString(a.plain()) || denies(a) {
+		return
+	}
+	before := append([]clause{}, r.list...)
+	if r.rejoin(i-1, i); r.list[i-1].sense.what != wDecision {
+		r.list = before
 	}
 }
 
