@@ -33,7 +33,7 @@ func (c *composer) checkAccounted() {
 		if cl.sense.what != wDecision && cl.sense.what != wHedge {
 			continue
 		}
-		if c.fewerThanSaid(cl) {
+		if c.fewerThanSaid(cl) || c.withAnOffice(cl) {
 			c.block(ReasonUnnamed, cl.text)
 		}
 		if c.anyway(i) {
@@ -49,6 +49,26 @@ func (c *composer) checkAccounted() {
 		}
 	}
 }
+
+// withAnOffice says whether somebody comes along who is told by what they do alone: "je viendrai avec une éducatrice spécialisée".
+func (c *composer) withAnOffice(cl *clause) bool {
+	if cl.sense.what != wDecision || !cl.sense.yes || bearsOn(cl.tags, kName) {
+		return false
+	}
+	words := c.words[cl.tags[0].from:cl.tags[len(cl.tags)-1].to]
+	for i := 0; i+2 < len(words); i++ {
+		if w := words[i].word; (w == "avec" || w == "accompagnee" || w == "accompagne") && withOffice.MatchString(bareWords(words[i:min(len(words), i+6)])) {
+			for _, w := range words[i+1 : min(len(words), i+5)] {
+				if office(w.word) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+var withOffice = lazily(`^(avec|accompagnee? (de|d|par)) (un|une|mon|ma|notre|deux|trois|l un de nos|l une de nos) `)
 
 // actsOn says whether a statement is about a person.
 func (c *composer) actsOn(person int) bool {

@@ -8,6 +8,8 @@ import "regexp"
 // houseAsides are such asides.
 func houseAsides() []aside {
 	return []aside{
+		{"days shared out", regexp.MustCompile(`^(et |donc |voici comment )*((nous|on) )?(nous |s |se )?((sommes|avons|est|a|avons) (donc |finalement |ainsi )*(reparti|partage|distribue|divise|organise)e?s?|(repartissons|partageons|repartit|partage|organisons|organise))( donc| ainsi)*( (vos|les|ces|nos|le|votre|l) (\w+ )?(journees?|dates?|rencontres?|rendez vous|programme|calendrier|cycle|evenements))?( (dans|au sein de|entre|parmi|avec|sur) (\w+ ?){1,4})?( ainsi| comme suit| de la facon suivante| de la maniere suivante| comme ceci)*$`),
+			(*reader).leadsToAnswers, []kind{kName, kNot, kNe, kIf, kHedge, kOr, kEvent, kStranger, kVerb, kPresent, kMode, kLunch, kSelf, kPast, kExcept}, sense{what: wReason, fixed: true}},
 		{"kept at their post", regexp.MustCompile(`^(et |car |mais |en effet |comme |puisque |parce que )*(je|nous|on) (ne )?(peux|pouvons|peut|pourrai|pourrons|dois|veux|voudrais|souhaite) (pas|difficilement|guere|malheureusement pas|vraiment pas) (quitter|laisser|abandonner|fermer|delaisser|m eloigner de|m eloigner du|m absenter de|m absenter du|nous absenter de|nous absenter du) (le|la|l|les|mon|ma|mes|notre|nos) \w+( (de|du|des|d|la|le|l|en|au) \w+){0,2}( seule?s?| ouverte?| vide| sans personne| sans surveillance)?( (l apres midi|le matin|ce jour la|toute (la|une) journee|une journee entiere|si longtemps|trop longtemps|en ce moment))?$`),
 			(*reader).refusesInPerson, []kind{kName, kIf, kHedge, kOr, kMode, kEvent, kEnrol, kCancel, kNoun, kSeat, kReplaces, kVerb, kPresent, kWhen, kStranger}, sense{what: wReason, fixed: true}},
 		{"what the house does", regexp.MustCompile(`^(et |car |en effet |comme |puisque |d autant que |d ailleurs )*(nous|on) (accompagnons|accompagne|suivons|aidons|portons|animons|menons|gerons|intervenons|travaillons|developpons|conduisons|proposons|hebergeons|formons|soutenons|encadrons|coordonnons|employons|comptons|regroupons|federons) (une|un|des|de|plusieurs|pres|environ|chaque|beaucoup|quelques|les|nos|le|la|dans|sur|avec|deux|trois|quatre|cinq|dix|\d+|l|depuis|aupres|aussi|egalement|actuellement|deja|justement|beaucoup) .{3,90}$`),
@@ -158,4 +160,17 @@ func (r *reader) nobodyComes(i int) bool {
 		}
 	}
 	return found
+}
+
+// leadsToAnswers says whether what clause i says leads, by its colon, to answers behind it: "nous nous sommes réparti vos journées :".
+func (r *reader) leadsToAnswers(i int) bool {
+	if !r.list[i].heading || i+1 >= len(r.list) {
+		return false
+	}
+	for k := i + 1; k < len(r.list); k++ {
+		if s := r.list[k].sense; s.what == wDecision && s.yes && !s.maybe {
+			return true
+		}
+	}
+	return false
 }

@@ -7,6 +7,12 @@ import "regexp"
 // travelAsides are such asides.
 func travelAsides() []aside {
 	return []aside{
+		{"comes from", regexp.MustCompile(`^(et |car |d ailleurs |sachant que |comme )*(je|nous) (viens|venons|viendrai|viendrons|arrive|arrivons|arriverai|arriverons) (de|d|du|des|depuis) (la |le |l |les )?(\w+ ){1,4}(en (train|voiture|bus|car|covoiturage|velo|tgv|ter|transports?( en commun)?)|par (le|la) (train|ter|tgv|bus|car|route)|a velo|a pied)( (avec (une|un|ma|mes|des) (\w+ )?(valises?|bagages?|sacs?)|la veille|le matin( meme)?|et en (bus|tram|taxi|car)))*$`),
+			(*reader).thereInPerson, []kind{kName, kYes, kNo, kEnrol, kCancel, kIf, kHedge, kOr, kStranger, kWhen, kNot, kNe, kCompany, kUnnamed, kRelation, kReplaces, kHour, kMeeting, kExcept, kSeat, kThat, kPlus}, sense{what: wDetail, mode: string(Onsite), self: true, fixed: true}},
+		{"end of the way", regexp.MustCompile(`^(et |puis |ensuite |enfin )*(je|nous) (ferai|ferons|finirai|finirons|terminerai|terminerons|fais|finis) (le reste|la fin|le trajet|le chemin|la suite|le dernier bout|les derniers (metres|kilometres|kms?))( (du|de la|de ce) (trajet|chemin|route|parcours|voyage))?( jusqu a (la|votre) (salle|gare)| depuis la gare)? (a pied|a velo|en (bus|tram|taxi|car|train|covoiturage|trottinette|voiture)|par (le|la) (train|bus|route))$`),
+			(*reader).thereInPerson, []kind{kName, kYes, kNo, kEnrol, kCancel, kIf, kHedge, kOr, kStranger, kWhen, kNot, kNe, kCompany, kUnnamed, kRelation, kReplaces, kEvent}, sense{what: wReason, fixed: true}},
+		{"luggage", regexp.MustCompile(`^(et |mais |car )*(j|je|nous) (aurai|aurons|viendrai avec|viendrons avec|apporte|serai avec) (sans doute |donc |juste )?(une|un|des|ma|mes|mon|nos|deux|quelques) (\w+ )?(valises?|bagages?|sacs?( de voyage| a dos)?|velo( pliant)?|trottinette|parapluie|poussette)( \w+)?( (avec|sur|a) (moi|nous|la main))?$`),
+			(*reader).afterOrBeforeAnswer, untaken(kEvent, kIf, kHedge, kNot, kNe, kStranger, kName, kRelation), sense{what: wReason, fixed: true}},
 		{"kept away before", regexp.MustCompile(`^(et |car |d autant que |puisque |surtout que )*(je|nous|j|on) (n ai|n avais|n avons|n avions|n a) (malheureusement |helas |encore )*(pas|jamais) (encore |malheureusement )*(pu|eu l occasion|eu la chance|reussi|ete en mesure)( de| d| a)? (\w+ )?(participer|venir|assister|etre la|etre presente?s?|me liberer|suivre|m y rendre|y aller|en profiter|decouvrir)\b.*\b(l an dernier|l an passe|l annee derniere|l annee passee|la derniere fois|la fois derniere|precedente?s?|dernieres?|derniers?|en (janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)|en 20\d\d|l automne dernier|jusqu (a present|ici)|a ce jour)( (edition|rencontre|journee|session|fois|date|annee))?( (a cause|en raison|faute|pour cause) .*)?$`),
 			(*reader).fullYesBeside, untaken(kEvent, kRelation), sense{what: wPast, fixed: true}},
 		{"train that arrives", regexp.MustCompile(`^(et |car |donc )*((je|j|nous) (arrive|arriverai|arrivons|arriverons|descends|descendrai)|(mon|notre|le) (train|bus|car|ter|tgv) (arrive|arrivera|entre|est|est prevu|me depose))( \w+){0,3} (a|en) (la )?gare( (d|de) \w+)? (a|vers|pour) (0?[678] ?(h|heures)( ?\d\d)?|9 ?(h|heures)( ?(0\d|1[0-5]))?)( donc| du matin)?$`),
@@ -28,4 +34,22 @@ func travelAsides() []aside {
 		{"strike that day", regexp.MustCompile(`^(et |car |en effet |comme |puisque |mais )*(la sncf|les trains|les transports|le reseau|la ratp|les cheminots|les chauffeurs|les bus|les syndicats|la circulation|le trafic|la ligne|une greve|un mouvement( social)?|des travaux|la route|l autoroute|la n\d+|l a\d+|aucun train|plus aucun train|les ter|mon train|mon bus|le bus|le train)( \w+){0,4} (annonce|annoncent|est|sont|sera|seront|ne circule\w*|ne roul\w*|a ete|ont ete|prevoit|prevoient|se met\w*|bloque\w*|coupe\w*|touche\w*|perturbe\w*)\b.*$`),
 			(*reader).refusesOnly, untaken(kEvent, kSelf, kWe, kVerb, kPresent, kRelation), sense{what: wReason, fixed: true}},
 	}
+}
+
+// thereInPerson says whether the sender comes and nobody follows from afar, by a plain yes or by a word on how they will be there: "je serai bien sur place".
+func (r *reader) thereInPerson(i int) bool {
+	if r.yesBut(i) {
+		return r.nobodyAfar(i)
+	}
+	onsite := false
+	for k := range r.list {
+		switch s := r.list[k].sense; {
+		case k == i:
+		case s.what == wHedge, s.what == wDecision, s.what == wLater:
+			return false
+		case s.what == wDetail && s.self && s.mode == string(Onsite) && len(r.in.Registered) > 0 && !r.list[k].question:
+			onsite = true
+		}
+	}
+	return onsite && r.nobodyAfar(i)
 }

@@ -278,6 +278,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if w := words[tags[i].from]; !w.mark && invitationRelative(words, tags[i].from) && bearsOn(run, kName) && !bearsOn(run, kSelf, kWe) {
 		return true
 	}
+	if ownRelative(words, tags[i].from, run) {
+		return true
+	}
 	if tags[i].kind == kForce || beforeThat(words, tags, i, run) || tags[i].kind == kNo && !bearsOn(run, kSelf, kThird, kWe, kName, kNot, kNe) && has([]string{"m", "me", "ne"}, words[tags[i].from].word) {
 		return true
 	}
@@ -398,7 +401,7 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 		switch next.kind {
 		case kReplaced, kHand:
 			return bearsOn(run, kVerb, kPresent, kNot, kAway, kNo, kCancel)
-		case kSelf, kThird, kWe, kNe, kVerb, kBe, kRequest, kModal, kCourtesy, kEnrol, kCancel, kConfirm, kLunch, kAck:
+		case kSelf, kThird, kWe, kNe, kVerb, kBe, kRequest, kModal, kCourtesy, kEnrol, kConfirm, kLunch, kAck:
 			return words[next.from].word != "moi" && !r.also(words, next)
 		case kName:
 			if i+2 < len(tags) && tags[i+2].kind == kVerb && bearsOn(run, kName) && bearsOn(run, kBe) && bearsOn(run, kMode) && r.twoModesAhead(tags, i) {
@@ -412,8 +415,11 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 			return next.value == "3" && bearsOn(run, kName) && bearsOn(run, kModal)
 		case kRelay:
 			return next.value == "ask"
-		case kNo:
-			return words[next.from].word == "vous"
+		case kNo, kCancel:
+			if next.kind == kNo && words[next.from].word == "vous" || next.kind == kCancel {
+				return !r.also(words, next)
+			}
+			return run[0].kind == kSelf && has([]string{"dois", "devons", "renonce", "renoncons", "annule", "annulons"}, words[next.from].word) && !bearsOn(run, kIf, kHedge, kThat, kOr)
 		case kFuture:
 			return bearsOn(run, kVerb, kPresent, kEnrol) && !bearsOn(run, kNot, kNe)
 		case kYou, kHearsay:

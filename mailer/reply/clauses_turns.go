@@ -173,3 +173,18 @@ func linkAt(words []token, i int) bool {
 }
 
 var linkIfYouWill = lazily(`^si (vous|tu) (voulez|voudriez|pouvez|pourriez|peux|veux)( bien| aussi| egalement)* (m|me|nous) (envoyer|adresser|transmettre|communiquer|donner|faire parvenir|renvoyer|fournir) (le|un|les|l) (lien|liens|codes?|identifiants?|coordonnees|adresse)\b`)
+
+// ownRelativeForm is the registration of the sender, told behind the days: "auxquelles j'étais inscrite".
+var ownRelativeForm = lazily(`^(a laquelle|auxquelles|auxquels|auquel|pour (laquelle|lequel|lesquelles|lesquels)) (je|j) (suis|etais|m etais|me suis|avais ete|ai ete) (deja |bien |initialement |pre)?inscrite?\b`)
+
+// ownRelative says whether that begins at words[i], behind the days that it is of; where those are left out, "aux journées auxquelles j'étais inscrite", nobody can tell which.
+func ownRelative(words []token, i int, run []tag) bool {
+	if !has([]string{"a", "auxquelles", "auxquels", "auquel", "pour"}, words[i].word) || words[i].mark || !bearsOn(run, kEvent, kGeneric) {
+		return false
+	}
+	m := ownRelativeForm.FindStringSubmatch(bareWords(words[i:min(len(words), i+9)]))
+	if m == nil {
+		return false
+	}
+	return bearsOn(run, kEvent) || !strings.HasSuffix(m[1], "s")
+}

@@ -144,6 +144,9 @@ func (x *index) findDay(words []token, i int) (mention, bool) {
 			return mention{count: 1, how: "range"}, true
 		}
 		ahead := (w - int(x.local().Weekday()) + 7) % 7
+		if ahead == 0 && i+1 < len(words) && words[i+1].word == "prochain" {
+			ahead = 7 // "jeudi prochain", written on a Thursday
+		}
 		m := x.in.Programme.matchNear(ahead, x.in.Received)
 		if m.fault != "" && i > 0 && has([]string{"un", "ce"}, words[i-1].word) && x.answeredOn(w) {
 			m = mention{how: "weekday", events: []string{x.in.Event}} // "je ne peux pas me libérer un jeudi"

@@ -79,6 +79,7 @@ func rules() []rule {
 		{"grounds", readGrounds},
 		{"letter", readLetter},
 		{"recorded", readRecorded},
+		{"recorded of another", readOtherRecord},
 		{"asked", readAsked},
 		{"to be seen", readToBeSeen},
 		{"word to come", readWordToCome},

@@ -54,7 +54,9 @@ var guards = []guard{
 	{lazily(` (mangerai|mange|dejeunerai) (dans|chez|a la maison|en route|avant|sur la route) | (passerai|decline|decliner) (sur |l offre de )(le )?(repas|dejeuner)`), (*composer).mealNoted, ReasonUnclear},
 	{lazily(` besoin d (un|une)? ?(interprete|accompagnateur|accompagnatrice|auxiliaire|traducteur|traductrice|boucle)`), (*composer).noNeedNoted, ReasonUnclear},
 	{lazily(` (suis|serai|etais) (prise?|retenue?|en conges?|en vacances|en formation|en deplacement|de permanence|occupee?|indisponible|pas disponible|pas dispo|absente?)\b.*[ .](mais|justement|expres) | (prise?|retenue?)( ce jour la)? (\. )+par `), (*composer).allAbsent, ReasonUnclear},
-	{lazily(` (reunion|rendez vous|conseil|formation|permanence|congres?|piscine|empechement)\b.* (reporte|annule|deplace|decommande|libere|seche|leve|me fais remplacer)\b`), (*composer).freedOnly, ReasonUnclear},
+	{lazily(` (reunion|rendez vous|conseil|formation|permanence|congres?|piscine|empechement)\b.* (reporte|annule|deplace|decommande|libere|seche|leve|me fais remplacer)(e|es|s)?\b`), (*composer).freedOnly, ReasonUnclear},
+	{lazily(` (chef|cheffe|directeur|directrice|employeur|hierarchie|responsable|president|presidente|direction)( [a-z]+)?( ,)? (qui )?(refuse|a refuse|me refuse|s oppose|s y oppose|dit non|a dit non|n est pas d accord|ne veut pas) `), (*composer).comesAtAll, ReasonContradiction},
+	{lazily(` comment (nous|on) (\. )?(nous |se |s )*(pourrions|pourrait|pensons|pense|envisageons|envisage|voudrions|souhaiterions|proposons|comptons|etions|etait|avions|avait|allons)( nous| se| s)* (peut etre )?(repartir|reparti|partage|partager|organis|divis|distribu)`), (*composer).comesAtAll, ReasonMaybe},
 	{lazily(` (la|votre|cette|l) (rencontre|journee|manifestation|evenement)( [a-z]+){0,3} (a ete|est|aurait ete|serait|etait|vient d etre) (reportee?|avancee?|deplacee?|decalee?|annulee?|deprogrammee?) `), (*composer).allAbsent, ReasonOtherDate}, // by hearsay
 }
 
@@ -205,6 +207,15 @@ func (c *composer) mindTopics() {
 // mindLostDays hands on a reply in which a day was doubted, and the doubt went to the days behind it alone: "je serai peut-être en visio pour
 // Épernay, Bar-le-Duc et Mulhouse".
 func (c *composer) mindLostDays() {
+	for i := 1; i < len(c.list); i++ {
+		if o, before := &c.list[i], &c.list[i-1]; o.sense.what == wPast && o.sense.rule == "past" && before.sense.what == wDecision && before.sentence == o.sentence && c.word(o.tags[0]) == "et" {
+			for _, id := range eventsNamed(o) {
+				if !slices.ContainsFunc(c.said, func(st statement) bool { return st.event == id }) {
+					c.block(ReasonNoEvent, o.text) // "… aux rencontres du 28 mai | et du 18 juin où j'étais attendue"
+				}
+			}
+		}
+	}
 	if c.in.Answers != AnswersProgramme {
 		return
 	}

@@ -8,10 +8,37 @@ import "strings"
 var letterRecord = lazily(`^(et |car )?vous (m |nous |l )?(avez|aviez) (bien voulu |bien |voulu |aimablement )*(m |nous )?(enregistr|inscri|confirm|accept|not|compt|retenu|valid)|^(et |or )?il (y |m y |nous y )?(est|etait) (fait (mention|etat)|mentionne|indique|note|precise)\b|^(et |or )?(la|votre|cette) confirmation (indique|mentionne|precise|porte|fait (etat|mention))|` +
 	`^(j ai (bien )?recu |nous avons (bien )?recu |pour faire suite a |suite a |de )?(la|votre) (message de )?confirmation (de|d) (mon|notre|l) inscription|^(et |mais |ceci )?sans (que (cela|ceci|ca) (ne )?|pour autant )?(remett|modifi|chang|affect)[a-z]+ (en |les |l |le |la |rien )`)
 
+// otherRecord is a registration of somebody who is named: "vous avez bien voulu enregistrer l'inscription de M. X", "j'avais inscrit M. X".
+var otherRecord = lazily(`^(et |pour rappel |en effet )*(vous (avez|aviez) (bien voulu |bien |aimablement )*(enregistre|enregistrer|inscrit|inscrire|note|noter|pris en compte|prendre en compte|confirme|confirmer|valide|valider|retenu|retenir)( l inscription| la participation| la venue| la presence)?|(j|je|nous) (vous )?(avais|avions|ai|avons) (bien |deja |precedemment |initialement )*(inscrit|enregistre|demande (d|de) (bien vouloir )?(inscrire|enregistrer)|annonce|confirme|indique)( l inscription| la participation| la venue| la presence)?) `)
+
+// readOtherRecord takes such a registration, told before what becomes of it, for no more than the name of whom the next sentence is about.
+func readOtherRecord(r *reader, c *clause, b bag) (sense, bool) {
+	if c.question || c.subject || b[kName] != 1 || !otherRecord.MatchString(c.plain()) || b.any(kRelation, kUnnamed, kCompany, kNot, kNe, kIf, kHedge, kChange, kRequest, kNo, kCancel, kExcept, kOr, kStranger, kHearsay, kAway, kMode, kLunch, kReplaces, kReplaced, kThat, kJoin, kPlus, kAlso, kBlock) {
+		return sense{}, false
+	}
+	s := sense{what: wMention, names: c.names(), fixed: true}
+	if code := r.eventsOf(c, &s); code != "" || contains(c.plain(), "erreur") || !r.tellsOnOfThem(c) {
+		return sense{}, false
+	}
+	return s, true
+}
+
+// tellsOnOfThem says whether the words behind clause c, in the next sentence, are of somebody spoken of before them: "celui-ci est hospitalisé", "il ne pourra pas".
+func (r *reader) tellsOnOfThem(c *clause) bool {
+	at := c.tags[len(c.tags)-1].to
+	for at < len(r.words) && r.words[at].mark {
+		at++
+	}
+	return at < len(r.words) && has([]string{"il", "elle", "celui", "celle", "ce", "cette", "malheureusement", "or", "finalement", "mais"}, r.words[at].word)
+}
+
 // readRecorded takes a registration that we made, told before it is put right: "vous avez bien voulu enregistrer mon inscription".
 func readRecorded(r *reader, c *clause, b bag) (sense, bool) {
 	if c.question || c.subject || b.any(kName, kRelation, kUnnamed, kCompany, kNot, kNe, kIf, kHedge, kChange, kRequest, kNo, kCancel, kExcept, kOr, kStranger, kHearsay, kAway) {
 		return sense{}, false
+	}
+	if !b.any(kEvent, kGeneric) && ownRelativeForm.MatchString(c.plain()) {
+		return sense{what: wPast, fixed: true}, true
 	}
 	if !r.saysStem(c, "enregistr") && !r.saysStem(c, "inscri") && !r.saysStem(c, "confirm") && !r.saysStem(c, "accept") && !r.saysStem(c, "not") && !r.saysStem(c, "compt") && !r.saysStem(c, "retenu") && !r.saysStem(c, "valid") &&
 		!r.saysStem(c, "mention") && !r.saysStem(c, "indiqu") && !r.saysStem(c, "precis") && !r.saysStem(c, "etat") && !r.saysWord(c, "sans") || !letterRecord.MatchString(c.plain()) {

@@ -8,6 +8,7 @@ import "strings"
 // Heads and tails, as plain gives them.
 var (
 	headOfInscriptions = lazily(`^(bonjour )?(voici|veuillez trouver|vous trouverez|je vous (transmets|adresse|communique|envoie|fais parvenir)|nous vous (transmettons|adressons|communiquons|envoyons)|ci apres|ci dessous)?( donc)?( ci apres| ci dessous)? ?(les|nos|l ensemble des|la liste des)? ?(inscriptions|participations)( ci apres| ci dessous)?(( retenues| prevues)?( (de|du|des|pour) (la |l |le |notre |nos |mon |ma )?[a-z0-9 ]+)?)?$`)
+	askedToNote        = lazily(`^(et |donc )*(merci|je vous remercie|nous vous remercions|veuillez|je vous prie|nous vous prions|je vous demande|nous vous demandons|vous voudrez bien|vous trouverez)( par avance| d avance)?( de| d)?( bien vouloir)? ?(noter|enregistrer|prendre note des?|prendre en compte|inscrire|valider|retenir)? (les|nos|l ensemble des)? ?(inscriptions|participations|demandes d inscription|personnes|participants|participantes|agents|collegues|elus|membres|representants|benevoles|salaries) (suivante?s|ci dessous|ci apres|que voici)$`)
 	tailOfInscriptions = lazily(`^(je vous remercie|merci( d avance)?|nous vous remercions|pouvez vous|pourriez vous)?( bien vouloir)? ?(de )?(bien vouloir )?(me |m |nous )?(confirmer|accuser reception de|valider|enregistrer|noter|prendre en compte) (la bonne reception de )?(ces|les|mes|nos|cette|ma|la bonne prise en compte de (ces|nos|cette)) ?(deux |trois |quatre |cinq |[2-9] )?(inscriptions?|participations?|demandes?)( svp| s il vous plait)?$`)
 )
 
@@ -20,7 +21,7 @@ func (r *reader) settleInscriptions() {
 		}
 		text := c.plain()
 		switch {
-		case c.heading && !c.question && headOfInscriptions.MatchString(text) && ofHouse(text) && !bearsOn(c.tags, kName, kSelf, kNot, kNe, kIf, kHedge, kOr, kCancel, kPast, kMeeting, kStranger):
+		case c.heading && !c.question && (headOfInscriptions.MatchString(text) && ofHouse(text) || r.in.Answers == AnswersProgramme && askedToNote.MatchString(text)) && !bearsOn(c.tags, kName, kSelf, kNot, kNe, kIf, kHedge, kOr, kCancel, kPast, kMeeting, kStranger):
 			if !r.peopleUnder(i) {
 				if c.sense.what == wDecision && contains(text, "nos") {
 					c.sense = sense{what: wBlock, code: ReasonUnnamed, rule: "head of inscriptions"}

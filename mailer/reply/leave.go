@@ -39,8 +39,14 @@ func (r *reader) leavesPart(c *clause) bool {
 			return true
 		}
 	}
-	return onlySo.MatchString(text) || notToLeave.MatchString(text) || sendsOther(text)
+	return wantedLater.MatchString(text) || onlySo.MatchString(text) || notToLeave.MatchString(text) || sendsOther(text)
 }
+
+// wantedLater is a leave of a day to come: "à compter du 1er septembre", "merci de me retirer alors de votre liste".
+var wantedLater = lazily(`\b(a (compter|partir) (du|de (juin|juillet|aout|septembre|octobre|novembre|decembre|janvier|l ete|la rentree|l automne|ma|mon|cette|fin))|des le (1er|\d+|mois)|des (juin|juillet|aout|septembre|octobre|la rentree)|retirer alors|alors (me|m|nous) \w+|a ce moment( la)?|apres (le|la|cette|mon|ma|l) \w+|une fois (passee?|partie?|que))\b`)
+
+// follower tells who follows the sender in their post.
+var follower = lazily(`\b(remplacantes?|remplacants?|successeure?s?|succed\w+|remplacera|me remplace|remplacee? par|interlocut\w+|prend la suite|prendra la suite|prend le relais|reprend mon poste)\b`)
 
 // notToLeave asks for the opposite: "merci de ne pas nous retirer de vos listes".
 var notToLeave = lazily(`\bne pas (me|m|nous|y|retirer|supprimer|enlever|rayer|oter|effacer|desabonner)\b`)
@@ -63,7 +69,7 @@ var writtenElsewhere = lazily(`\b(ecrivez|ecrire|adressez|adresser|envoyez|envoy
 // wantsOthers says whether a reply that asks for no more letters says who is to have them: a person reads it.
 func (c *composer) wantsOthers() bool {
 	for i := range c.list {
-		if o := &c.list[i]; c.off && !o.subject && (writtenElsewhere.MatchString(o.plain()) || o.sense.what != wOff && strings.HasPrefix(o.plain(), "mais celles ")) {
+		if o := &c.list[i]; c.off && !o.subject && (bearsOn(o.tags, kName) && follower.MatchString(o.plain()) || bearsOn(o.tags, kExcept) || writtenElsewhere.MatchString(o.plain()) || o.sense.what != wOff && strings.HasPrefix(o.plain(), "mais celles ")) {
 			return true
 		}
 	}

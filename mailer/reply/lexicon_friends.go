@@ -31,6 +31,7 @@ const friendsTable = `
 	fill autre|d_autres|un_autre|une_autre|quelque_chose d? autre air|regard|son_de_cloche|choses|chats|horizons|regards|points_de_vue
 	fill rien d autre a
 	fill quitte a
+	fill ne retrouve|retrouvons pas|plus
 	fill personne ne releve|repond|decroche|lit|lisait|voit|veut|sait|dit|parle|comprend|bouge
 	fill de vive voix
 	fill petit|petits|grand|grands ecran

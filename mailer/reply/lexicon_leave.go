@@ -25,4 +25,10 @@ const leaveTable = `
 	off:whole nous desabonner
 	off:whole nous desabonner de votre|vos|la|cette newsletter|lettre|liste|lettre_d_information
 	off:whole desabonnez nous
+	set atonce des_a_present|des_maintenant|des_aujourd_hui|immediatement|sans_delai|sans_attendre|sans_tarder|definitivement|rapidement|au_plus_vite|desormais|a_l_avenir
+	set strikeoff retirer|enlever|supprimer|rayer|oter|effacer|desinscrire|desabonner|radier|sortir
+	off:whole me|m|nous @strikeoff @atonce de|d votre|vos|toutes_vos liste|listes|fichier|fichiers|envois|mailing|mailings|contacts
+	off:whole me|m|nous @strikeoff @atonce de|d votre|vos|toutes_vos liste|listes|fichier|fichiers de|d diffusion|envoi|contacts|mailing|contact|destinataires
+	off:whole retirez|enlevez|supprimez|rayez|otez|effacez|radiez|sortez moi|nous @atonce de|d votre|vos|toutes_vos liste|listes|fichier|fichiers|envois|mailing|mailings|contacts
+	off:whole retirez|enlevez|supprimez|rayez|otez|effacez|radiez|sortez moi|nous @atonce de|d votre|vos|toutes_vos liste|listes|fichier|fichiers de|d diffusion|envoi|contacts|mailing|contact|destinataires
 `

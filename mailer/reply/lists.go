@@ -67,6 +67,7 @@ func (c *composer) enlist(cl *clause, s sense) bool {
 	case len(s.events) > 0 && len(c.last) > 0 && c.said[c.last[0]].sentence == cl.sentence && c.word(cl.tags[0]) == "et":
 		kind = c.said[c.last[0]].kind
 	case c.listing && len(s.names) > 0:
+	case c.listing && s.self && len(s.events) > 0 && c.lastOfList(cl):
 	case len(c.topics) > 0 && c.underHeading(cl):
 		s.events = union(s.events, c.topics)
 	case len(s.events) > 0 && c.pairs(cl):
@@ -92,6 +93,28 @@ func (c *composer) enlist(cl *clause, s sense) bool {
 		c.said[len(c.said)-1].enrolled = true
 	}
 	return true
+}
+
+// meThatDay is the sender in a list of people and their days: "et moi le 24 septembre".
+var meThatDay = lazily(`^(et |puis |enfin )*(moi|moi meme) (le|a|au|pour) `)
+
+// lastOfList says whether a clause is that, and nothing but further people and days stands behind it in its sentence.
+func (c *composer) lastOfList(cl *clause) bool {
+	if !meThatDay.MatchString(cl.plain()) || !newBag(cl).only(kSelf, kEvent, kGeneric, kFill, kFor, kJoin) || cl.question {
+		return false
+	}
+	listed := false
+	for i := range c.list {
+		o := &c.list[i]
+		if o.sentence != cl.sentence {
+			continue
+		}
+		if o.tags[0].from > cl.tags[0].from && o.sense.what != wTopic && o.sense.what != wCourtesy {
+			return false
+		}
+		listed = listed || o.tags[0].from < cl.tags[0].from && len(o.sense.names) > 0
+	}
+	return listed
 }
 
 // underHeading says whether the clause before is an event with a colon, in the same line.

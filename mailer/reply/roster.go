@@ -22,6 +22,7 @@ type roster struct {
 	number int            // how many the lead announced, 0 if it did not
 	ours   bool           // the lead says "nous": the sender must be named
 	listed bool           // the sender is named
+	loose  bool           // what the lead says stands without the list: "nous serons trois :"
 	forms  bool           // names stand behind "Nom :"
 	short  bool           // a line of the list gives no full name
 }
@@ -40,6 +41,9 @@ func (r *reader) settleRosters() {
 		}
 		end := ro.items(start)
 		if end < 0 && !ro.short || ro.count == 0 {
+			continue
+		}
+		if ro.loose && (ro.short || ro.number != ro.count || !ro.listed || !ro.waysTold()) {
 			continue
 		}
 		if ro.short || ro.number > 0 && ro.number != ro.count || ro.ours && !ro.listed {
@@ -103,7 +107,7 @@ func (ro *roster) leads(i int) (int, bool) {
 	if !c.heading && !under && !counted {
 		return 0, false
 	}
-	if ro.withSender(c, counted) {
+	if ro.withSender(c, counted) || ro.countsUs(i) {
 		return i, true
 	}
 	from := i
@@ -156,6 +160,9 @@ func (ro *roster) signed(from, to int) bool {
 	if putting[ro.word(ro.list[to].tags[0])] && bearsOn(ro.list[to].tags, kCompany) && ro.countsNext(to) || bearsOn(ro.list[to].tags[:1], kRequest) && bearsOn(ro.list[to].tags, kEnrol) && ro.countsNext(to) {
 		return true // "ajoutez deux collègues, X et Y"
 	}
+	if ro.list[to].heading && bearsOn(ro.list[to].tags, kWe) && bearsOn(ro.list[to].tags, kVerb, kBe, kMode) && ofSeveral.MatchString(ro.list[to].plain()) && !contains(ro.list[to].plain(), "possible") {
+		return true // "nous suivrons à plusieurs :"
+	}
 	for k := from; k <= to; k++ { // "le centre débarque à trois :"
 		for _, t := range ro.list[k].tags {
 			if t.kind == kCompany && numeral(plain(ro.textOf(t))) > 1 && bearsOn(ro.list[k].tags, kVerb) {
@@ -191,6 +198,39 @@ func (ro *roster) withSender(c *clause, counted bool) bool {
 	ro.details(c, &ro.lead)
 	ro.lead.self = true
 	return true
+}
+
+// ofSeveral is a number of people that is left to the list behind it.
+var ofSeveral = lazily(`\b(a plusieurs|plusieurs a|serons plusieurs|sera plusieurs|en groupe|en equipe)\b`)
+
+// ourNumber tells how many of the sender's house come, and who they are behind a colon: "nous serons quatre de Passerelles :".
+var ourNumber = lazily(`^(et |donc |bien )*(nous|on) (serons|sera|viendrons|viendra|venons|vient|participerons|participera) (donc |bien |finalement )*(a )?(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[2-9])( (personnes|participants?|participantes?|inscrits|agents|benevoles|salaries|elus))?( a (venir|participer|assister|y assister|y participer|etre presents?))?( (de|du|des|d|de la|de l|pour|a|au|chez) .{2,50})?$`)
+
+// countsUs reads such a lead. Where its list is not understood, or is of others than so many, the lead keeps the sense that it has.
+func (ro *roster) countsUs(i int) bool {
+	c := &ro.list[i]
+	if !c.heading || !ourNumber.MatchString(c.plain()) || bearsOn(c.tags, kName, kNot, kNe, kIf, kHedge, kOr, kStranger, kUnnamed, kRelation, kExcept, kMode, kLunch, kPast) {
+		return false
+	}
+	ro.lead = sense{what: wDecision, yes: true}
+	if ro.eventsOf(c, &ro.lead) != "" {
+		return false
+	}
+	if before := ro.before(i); before != nil && before.sense.what == wTopic && len(ro.lead.events) == 0 {
+		ro.lead.events, ro.lead.plain = before.sense.events, before.sense.plain
+	}
+	ro.number, ro.ours, ro.loose, ro.yes = numeral(c.plain()), true, true, true
+	return true
+}
+
+// waysTold says whether the list tells of somebody how they take part.
+func (ro *roster) waysTold() bool {
+	for _, s := range ro.done {
+		if s.mode != "" && !s.all {
+			return true
+		}
+	}
+	return false
 }
 
 // title says whether a line is "Inscriptions pour le 28 mai", without a verb.

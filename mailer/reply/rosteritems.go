@@ -152,6 +152,9 @@ func (ro *roster) item(i int, c *clause) bool {
 	case ro.self && i > 0 && ro.list[i-1].sentence == c.sentence && ro.me(&ro.list[i-1], newBag(&ro.list[i-1])) && namesSelf(c) && b.only(kSelf, kFunction, kFill, kCivility, kUnknown, kCapital):
 		ro.done[i] = sense{what: wCourtesy, rule: "name of the sender"} // "moi (Claire Dubois, conseillère)"
 		return true
+	case ro.self && i > 0 && ro.list[i-1].sentence == c.sentence && namesSelf(&ro.list[i-1]) && has([]string{"moi", "moi meme"}, c.plain()) && ro.inBrackets(c):
+		ro.done[i] = sense{what: wCourtesy, rule: "name of the sender"} // "Claire Dubois (moi)"
+		return true
 	case b.any(kName) || namesSelf(c) || ro.me(c, b):
 		return ro.person(i, c, b)
 	case c.heading && b.only(kMode, kLunch, kFill, kFor) && b.any(kMode):

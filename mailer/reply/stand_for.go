@@ -14,6 +14,7 @@ func (r *reader) settleStandFor() {
 		}
 		r.forMe(i)
 		r.butThem(i)
+		r.notThemBut(i)
 		r.nobodyHere(i)
 		r.sentInstead(i)
 		r.stuckAtPost(i)
@@ -66,6 +67,34 @@ func (r *reader) butThem(i int) {
 		return
 	}
 	r.details(c, &s)
+	before.sense, c.sense = sense{what: wCourtesy, rule: s.rule}, s
+}
+
+// Of two who are named, one comes and the other does not: "ce n'est finalement pas Mme X qui viendra | mais M. Y", "ce sera finalement M. Y et non Mme X qui viendra".
+const (
+	comesAs = `(viendra|participera|assistera|sera (present|presente|la|des votres|sur place)|ira|(se rendra|s y rendra)|(nous |me |l y |la |le )?representera|siegera|fera le deplacement)`
+	itIs    = `^(et |donc |finalement |en fait |au final )*(ce|c) (n est|ne sera|n etait) (finalement |donc |malheureusement |en fait )*(pas|plus) (finalement |donc )*`
+)
+
+var (
+	notThem    = lazily(itIs + `.+? qui ` + comesAs + `( (a |au |le |la |l |les |du |de |pour |cette |cet |notre |nos |votre ).*)?$`)
+	butAnother = lazily(`^mais (bien |plutot |finalement )*(m|mme|monsieur|madame|mon|ma|notre|[a-z]+) .+$`)
+)
+
+// notThemBut reads the first across its comma, or before "mais".
+func (r *reader) notThemBut(i int) {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || before.question || newBag(before)[kName] != 1 || newBag(c)[kName] != 1 || before.sense.what == wDecision && before.sense.yes || c.sense.what == wDecision ||
+		!notThem.MatchString(before.plain()) || !butAnother.MatchString(c.plain()) || !newBag(c).only(kChange, kFill, kJoin, kName, kRelation, kFunction, kCivility, kBody, kMail, kMark) ||
+		bearsOn(before.tags, kSelf, kWe, kIf, kHedge, kOr, kRelation, kUnnamed, kCompany, kStranger, kMeeting, kAlso) {
+		return
+	}
+	s := sense{what: wDecision, yes: true, names: c.names(), absent: before.names(), rule: "not one but the other"}
+	days := sense{}
+	if s.names[0] == s.absent[0] || r.eventsOf(before, &days) != "" {
+		return
+	}
+	s.events, s.plain, s.day = days.events, days.plain, days.day
 	before.sense, c.sense = sense{what: wCourtesy, rule: s.rule}, s
 }
 

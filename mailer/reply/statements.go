@@ -1,5 +1,7 @@
 package reply
 
+import "slices"
+
 // From the decision of a clause to statements: yes, no or maybe, of each person for each event.
 
 // takeDecision makes a decision into statements, one for each of its people and events.
@@ -7,7 +9,7 @@ func (c *composer) takeDecision(cl *clause) {
 	s := &cl.sense
 	c.note(s)
 	if s.journey {
-		c.journey = true
+		c.journey = c.journey || !c.awayAlready(cl)
 		return
 	}
 	if s.nobody && len(s.names) == 0 && !s.self {
@@ -112,4 +114,18 @@ func (c *composer) persons(s *sense) []int {
 		out = append([]int{me}, out...)
 	}
 	return out
+}
+
+// awayAlready says whether the sentence of a no to the journey said before it that the same people stay away: "il est hospitalisé et ne pourra pas se déplacer".
+func (c *composer) awayAlready(cl *clause) bool {
+	persons := append([]int{}, cl.sense.names...)
+	if cl.sense.self {
+		persons = append(persons, me)
+	}
+	for _, p := range persons {
+		if !slices.ContainsFunc(c.said, func(st statement) bool { return st.person == p && st.kind == Absent && st.sentence == cl.sentence }) {
+			return false
+		}
+	}
+	return len(persons) > 0 && !c.remoteSelf()
 }
