@@ -188,3 +188,19 @@ func ownRelative(words []token, i int, run []tag) bool {
 	}
 	return bearsOn(run, kEvent) || !strings.HasSuffix(m[1], "s")
 }
+
+// mealBeforeDay says whether a run is of a meal alone, and the exception at tags[i] of a day: "je prendrai le repas partout sauf à Mulhouse".
+func mealBeforeDay(tags []tag, i int, run []tag) bool {
+	if !bearsOn(run, kLunch) || bearsOn(run, kEvent, kVerb, kPresent, kNoun, kEnrol, kName, kDiet, kNot, kNe, kIf, kHedge) {
+		return false
+	}
+	for k := i + 1; k < len(tags) && k < i+4; k++ {
+		if tags[k].kind == kEvent {
+			return true
+		}
+		if tags[k].kind != kFill && tags[k].kind != kFor && tags[k].kind != kGeneric {
+			return false
+		}
+	}
+	return false
+}

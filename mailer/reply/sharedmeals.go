@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Whose a meal or a need is, told by a word behind the names: "végétarien pour ma collègue", "avec pour nous deux", "tous trois seront sur place et
 // déjeuneront".
@@ -60,6 +63,7 @@ func (r *reader) settleSharedMeals() {
 		if before == nil || c.question || before.question || c.subject {
 			continue
 		}
+		r.mealExcepted(i)
 		switch {
 		case c.sense.what == wDetail && len(c.sense.names) == 0 && !c.sense.self && !c.sense.all && len(c.sense.events) == 0 && r.word(c.tags[0]) == "et" && r.pluralVerb(c) && (before.sense.all || len(before.sense.names) > 1):
 			c.sense.all, c.sense.names = before.sense.all, before.sense.names
@@ -106,4 +110,53 @@ func (r *reader) mealApart(c, before *clause) {
 		return
 	}
 	c.sense = s
+}
+
+// exceptedDay is a day that a meal is not for, or for alone, with what is eaten there: "sauf à Tomblaine où j'apporterai mon panier".
+var exceptedDay = lazily(`^(sauf|hormis|excepte|a l exception de|a part) ((pour |le |celui |celle |a |au |de |du |d |la |journee |l |rencontre )*)(\w+ ?){1,4}?( (ou|car|puisque) (je|j|nous) (l |le |y )?(apporterai|apporterons|apporte|aurai|amenerai|prendrai|prends|emporterai|mangerai|dejeunerai|dejeune|mange|repars|repartirai)( (mon|ma|notre|un|des|le|la|mes) (\w+)( \w+)?| ailleurs| dehors| de mon cote| chez (ma|mon|des|mes|un|une) \w+| en ville| avant| a midi)?)?$`)
+
+// mealExcepted reads such a clause behind a meal for the other days that somebody comes to.
+func (r *reader) mealExcepted(i int) {
+	c, k := &r.list[i], i-1
+	if c.tags[0].kind != kExcept || !exceptedDay.MatchString(c.plain()) || bearsOn(c.tags, kName, kRelation, kIf, kHedge, kOr, kNot, kNe, kMode, kVerb, kPresent, kStranger, kUnnamed, kYes, kNo) {
+		return
+	}
+	for k > 0 && r.list[k].sense.rule == "answer to the line before" && r.list[k].sentence == c.sentence {
+		k--
+	}
+	meal, off := &r.list[k], eventsNamed(c)
+	if meal.sentence != c.sentence || meal.sense.what != wDetail || len(meal.sense.events) > 0 || len(meal.sense.names) > 0 || meal.sense.mode != "" && meal.sense.mode != string(Onsite) || len(off) == 0 {
+		return
+	}
+	other := map[string]string{"yes": "no", "no": "yes"}[meal.sense.lunch]
+	left := r.daysComeTo(i)
+	if other == "" || other == "yes" && bearsOn(c.tags, kSelf, kWe, kLunch) || len(left) <= len(off) {
+		return
+	}
+	for _, id := range off {
+		if !has(left, id) {
+			return
+		}
+	}
+	all := meal.sense.all || !meal.sense.self && (len(r.others()) == 0 || forEach.MatchString(meal.plain()))
+	if !all && !meal.sense.self {
+		return
+	}
+	left = slices.DeleteFunc(slices.Clone(left), func(id string) bool { return has(off, id) })
+	meal.sense.events, meal.sense.all, meal.sense.fixed = left, all, true
+	c.sense = sense{what: wDetail, rule: "meal excepted", lunch: other, events: off, all: all, self: meal.sense.self, fixed: true}
+}
+
+// forEach is a meal for all who come: "repas pour chacun".
+var forEach = lazily(`\b(chacune?|tous|toutes|tout le monde|nous)\b`)
+
+// daysComeTo are the days to which the clauses before clause i say that somebody comes.
+func (r *reader) daysComeTo(i int) []string {
+	var days []string
+	for k := range r.list[:i] {
+		if s := r.list[k].sense; s.what == wDecision && s.yes && !s.maybe {
+			days = union(days, s.events)
+		}
+	}
+	return days
 }
