@@ -278,7 +278,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if w := words[tags[i].from]; !w.mark && invitationRelative(words, tags[i].from) && bearsOn(run, kName) && !bearsOn(run, kSelf, kWe) {
 		return true
 	}
-	if tags[i].kind == kExcept && mealBeforeDay(tags, i, run) {
+	if tags[i].kind == kExcept && r.mealBeforeDay(tags, i, run) {
 		return true
 	}
 	if ownRelative(words, tags[i].from, run) || words[tags[i].from].word == "sous" && bearsOn(run, kVerb, kPresent, kEnrol) && reserves.MatchString(bareWords(words[tags[i].from:min(len(words), tags[i].from+16)])) {

@@ -190,8 +190,13 @@ func ownRelative(words []token, i int, run []tag) bool {
 }
 
 // mealBeforeDay says whether a run is of a meal alone, and the exception at tags[i] of a day: "je prendrai le repas partout sauf à Mulhouse".
-func mealBeforeDay(tags []tag, i int, run []tag) bool {
-	if !bearsOn(run, kLunch) || bearsOn(run, kEvent, kVerb, kPresent, kNoun, kEnrol, kName, kDiet, kNot, kNe, kIf, kHedge) {
+func (r *reader) mealBeforeDay(tags []tag, i int, run []tag) bool {
+	for _, t := range run {
+		if t.kind == kEvent && r.word(t) != "partout" {
+			return false
+		}
+	}
+	if !bearsOn(run, kLunch) || bearsOn(run, kVerb, kPresent, kNoun, kEnrol, kName, kDiet, kNot, kNe, kIf, kHedge) {
 		return false
 	}
 	for k := i + 1; k < len(tags) && k < i+4; k++ {

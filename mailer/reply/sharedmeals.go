@@ -125,7 +125,7 @@ func (r *reader) mealExcepted(i int) {
 		k--
 	}
 	meal, off := &r.list[k], eventsNamed(c)
-	if meal.sentence != c.sentence || meal.sense.what != wDetail || len(meal.sense.events) > 0 || len(meal.sense.names) > 0 || meal.sense.mode != "" && meal.sense.mode != string(Onsite) || len(off) == 0 {
+	if meal.sentence != c.sentence || meal.sense.what != wDetail || len(meal.sense.events) > 0 && !contains(meal.plain(), "partout") || len(meal.sense.names) > 0 || meal.sense.mode != "" && meal.sense.mode != string(Onsite) || len(off) == 0 {
 		return
 	}
 	other := map[string]string{"yes": "no", "no": "yes"}[meal.sense.lunch]
@@ -142,9 +142,28 @@ func (r *reader) mealExcepted(i int) {
 	if !all && !meal.sense.self {
 		return
 	}
+	names, self := r.comersOf(off, i)
+	if bearsOn(c.tags, kSelf) && (len(names) > 0 || !self) {
+		return // what the sender brings along says nothing of the others
+	}
 	left = slices.DeleteFunc(slices.Clone(left), func(id string) bool { return has(off, id) })
 	meal.sense.events, meal.sense.all, meal.sense.fixed = left, all, true
 	c.sense = sense{what: wDetail, rule: "meal excepted", lunch: other, events: off, all: all, self: meal.sense.self, fixed: true}
+	if all && self != (len(names) > 0) {
+		c.sense.all, c.sense.self, c.sense.names = false, self, names
+	}
+}
+
+// comersOf are the people of whom the clauses before clause i say that they come on one of those days.
+func (r *reader) comersOf(days []string, i int) (names []int, self bool) {
+	for k := range r.list[:i] {
+		s := r.list[k].sense
+		if s.what != wDecision || !s.yes || !slices.ContainsFunc(s.events, func(id string) bool { return has(days, id) }) {
+			continue
+		}
+		names, self = append(names, s.names...), self || s.self
+	}
+	return names, self
 }
 
 // forEach is a meal for all who come: "repas pour chacun".
