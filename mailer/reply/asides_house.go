@@ -8,7 +8,7 @@ import "regexp"
 // houseAsides are such asides.
 func houseAsides() []aside {
 	return []aside{
-		{"days shared out", regexp.MustCompile(`^(et |donc |voici comment )*((nous|on) )?(nous |s |se )?((sommes|avons|est|a|avons) (donc |finalement |ainsi )*(reparti|partage|distribue|divise|organise)e?s?|(repartissons|partageons|repartit|partage|organisons|organise))( donc| ainsi)*( (vos|les|ces|nos|le|votre|l) (\w+ )?(journees?|dates?|rencontres?|rendez vous|programme|calendrier|cycle|evenements))?( (dans|au sein de|entre|parmi|avec|sur) (\w+ ?){1,4})?( ainsi| comme suit| de la facon suivante| de la maniere suivante| comme ceci)*$`),
+		{"days shared out", regexp.MustCompile(sharedOut),
 			(*reader).leadsToAnswers, []kind{kName, kNot, kNe, kIf, kHedge, kOr, kEvent, kStranger, kVerb, kPresent, kMode, kLunch, kSelf, kPast, kExcept}, sense{what: wReason, fixed: true}},
 		{"kept at their post", regexp.MustCompile(`^(et |car |mais |en effet |comme |puisque |parce que )*(je|nous|on) (ne )?(peux|pouvons|peut|pourrai|pourrons|dois|veux|voudrais|souhaite) (pas|difficilement|guere|malheureusement pas|vraiment pas) (quitter|laisser|abandonner|fermer|delaisser|m eloigner de|m eloigner du|m absenter de|m absenter du|nous absenter de|nous absenter du) (le|la|l|les|mon|ma|mes|notre|nos) \w+( (de|du|des|d|la|le|l|en|au) \w+){0,2}( seule?s?| ouverte?| vide| sans personne| sans surveillance)?( (l apres midi|le matin|ce jour la|toute (la|une) journee|une journee entiere|si longtemps|trop longtemps|en ce moment))?$`),
 			(*reader).refusesInPerson, []kind{kName, kIf, kHedge, kOr, kMode, kEvent, kEnrol, kCancel, kNoun, kSeat, kReplaces, kVerb, kPresent, kWhen, kStranger}, sense{what: wReason, fixed: true}},

@@ -33,6 +33,9 @@ func (r *reader) settleConditions() {
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && (r.onlyDoubts() || r.besideDoubt(i)) && (r.ownCondition(c) || ifItWorks.MatchString(c.plain())) {
 			c.sense = sense{what: wCourtesy, rule: "condition of a doubt"}
 		}
+		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && ifGranted.MatchString(c.plain()) && r.leftOpenBefore(i) {
+			c.sense = sense{what: wCourtesy, rule: "condition of a doubt"}
+		}
 		if c.sense.what == wBlock && c.sense.code == ReasonCondition && !c.question && r.onlyDoubts() {
 			switch text := c.plain(); {
 			case wordToFollow.MatchString(text) && !bearsOn(c.tags, kName, kUnnamed, kCompany, kYes, kNo) && !(bearsOn(c.tags, kRelation) && bearsOn(c.tags, kVerb, kPresent)):
@@ -206,6 +209,25 @@ var wordToFollow = lazily(`^(et |mais |donc )?(je|j|nous|on) (vous |te |le |la |
 
 // ifItWorks is a condition that only says the doubt before it again: "c'est incertain ; si cela se fait, ce sera à distance".
 var ifItWorks = lazily(`^(et |mais )?(si|s) (cela|ca|c|la chose|jamais ca|jamais cela|il|tout) (est |etait )?(se fait|se faisait|marche|se confirme|s arrange|se concretise|devait se faire|devient possible|oui|le cas|confirme|possible|se peut)$`)
+
+// ifGranted takes up the leave that a doubt before it waits for: "si c'est bon, je prendrai le repas".
+var ifGranted = lazily(`^(et |donc |alors )*(si|des que) (c|cela|ca|tout|elle|il) (est|etait) (bien )?(bon|ok|oui|accordee?|validee?|signee?|acceptee?|le cas|confirmee?)$`)
+
+// leftOpenBefore says whether the one yes before clause i, the sender's, has a doubt beside it in its sentence, just before that of the clause.
+func (r *reader) leftOpenBefore(i int) bool {
+	yes, doubt := -1, false
+	for k := range r.list[:i] {
+		switch s := r.list[k].sense; {
+		case s.what == wDecision && (yes >= 0 || !s.yes || !s.self || len(s.names) > 0):
+			return false
+		case s.what == wDecision:
+			yes = k
+		case s.what == wHedge:
+			doubt = yes >= 0 && r.list[yes].sentence == r.list[k].sentence && r.list[k].sentence >= r.list[i].sentence-1
+		}
+	}
+	return doubt
+}
 
 // besideDoubt says whether the sentence of clause i holds a doubt before it, and no answer.
 func (r *reader) besideDoubt(i int) bool {

@@ -43,7 +43,7 @@ var parts = []part{
 	{name: "offices", floor: 80},
 	{name: "days", floor: 86},
 	{name: "voices", floor: 90},
-	{name: "desks", floor: 60},
+	{name: "desks", floor: 98},
 	{name: "aside", floor: 45, hidden: true},
 }
 

@@ -50,8 +50,9 @@
 //	days and no verb of coming       days_turns.go ("KO pour X", "ni X ni Y", "j'ajoute X", "aux trois journées, à savoir A, B et C"); why_not.go (brackets behind a
 //	                                  no, "ça dépend de mon chef"); two_of_us.go ("toutes les deux", "ni elle ni moi", "moi seule pour X")
 //	the days not named  otherdays.go ("les deux autres dates me sont impossibles"); meals of several: sharedmeals.go
+//	a meal on all days but one        sharedmeals.go ("repas à chaque fois, sauf à Tomblaine"); nobody of the house on a day: otherdays.go ("personne pour le 18 juin")
 //	who takes over      takeover.go ("il est contraint d'annuler", "elle reprend mon repas")
-//	who comes instead                 replacement.go, mandate.go, entrusted.go, offstage.go ("Monsieur le Maire"), stand_for.go (across a comma)
+//	who comes instead                 replacement.go, mandate.go, entrusted.go, offstage.go ("Monsieur le Maire"), stand_for.go (across a comma); "ce n'est pas X qui viendra mais Y": stand_for.go
 //	"oui… ah zut, non"                corrections.go; "mon cœur dit oui, mon dos dit non": voices.go; "Épernay ? J'en suis !": echoes.go
 //	days and modes shared out         shareddays.go; "elle aussi", "pas moi", "ni X ni moi": seconds.go; "A et non B": contrast.go
 //	"il", "elle", "y", "idem"         gender.go, anaphora.go, ditto.go

@@ -62,7 +62,7 @@ var guards = []guard{
 }
 
 // movedHere is another matter that was put on another day: "le conseil communautaire a été déplacé au 18 juin".
-var movedHere = lazily(`\b(reporte|deplace|decale|avance|repousse)e?s? (a|au|le|pour le|sur le) `)
+var movedHere = lazily(`\b((reporte|deplace|decale|avance|repousse|fixe|cale|programme|place|prevu|convoque|organise)e?s? (a|au|le|pour le|sur le)|tombe (justement |precisement )?le|se (tient|tiendra) le|(a|aura) lieu le) `)
 
 // freedOnly says whether all that was understood is a no, and the matter that was put off was not put on the very day.
 func (c *composer) freedOnly() bool {

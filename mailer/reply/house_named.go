@@ -10,7 +10,7 @@ func houseEnd(words []token, i int, linked bool) int {
 	for j < len(words) && !words[j].newline && has([]string{"de", "du", "des", "d", "le", "la", "l", "les", "'"}, words[j].word) {
 		j++
 	}
-	if j >= len(words) || j == i && linked || j > i && words[j].newline {
+	if j >= len(words) || j == i && linked || j > i && words[j].newline || words[j].caps && verbAt(words, j) {
 		return i
 	}
 	end := j
@@ -26,13 +26,19 @@ func houseEnd(words []token, i int, linked bool) int {
 		w := words[k]
 		switch {
 		case w.mark && w.glued && (w.word == "-" || w.word == "'"), has([]string{"de", "du", "des", "d", "la", "l", "le", "les", "a", "aux", "au"}, w.word) && !w.mark:
-		case !w.mark && number(w.word) == 0 && (w.upper && !civility(w) || fieldOfWork(w.word)):
+		case !w.mark && number(w.word) == 0 && !(w.caps && verbAt(words, k)) && (w.upper && !civility(w) || fieldOfWork(w.word)):
 			end = k + 1
 		default:
 			return end
 		}
 	}
 	return end
+}
+
+// verbAt says whether a verb of coming or being begins at words[i], which in capitals looks like a name: "MAIRE, SERA PRESENTE LE 24". "EST" may be the Grand Est.
+func verbAt(words []token, i int) bool {
+	e, _ := longest(words, i)
+	return e != nil && words[i].word != "est" && (e.kind == kBe || e.kind == kVerb || e.kind == kModal || e.kind == kPresent || e.kind == kNe)
 }
 
 // officeOfHouse says whether a word is what the parts of an administration are called.

@@ -138,12 +138,16 @@ func (r *reader) sharesDays(c *clause) bool {
 // teamHeads says whether clause k only leads to who of the house goes where, behind its colon: "notre équipe sera représentée à chaque fois : X à Épernay".
 func (r *reader) teamHeads(k int) bool {
 	c := &r.list[k]
-	return c.heading && (c.unsettled() || c.sense.what == wCourtesy) && teamGoes.MatchString(c.plain()) && !r.ends(k) && r.dayPair(&r.list[k+1])
+	return c.heading && (c.unsettled() || c.sense.what == wCourtesy) && (teamGoes.MatchString(c.plain()) || outShared.MatchString(c.plain())) && !r.ends(k) && r.dayPair(&r.list[k+1])
 }
 
+// sharedOut tells that those of a house have shared the days out, behind a colon: "nous nous sommes réparti vos journées dans l'équipe".
+const sharedOut = `^(et |donc |voici comment )*((nous|on) )?(nous |s |se )?((sommes|avons|est|a|avons) (donc |finalement |ainsi )*(reparti|partage|distribue|divise|organise)e?s?|(repartissons|partageons|repartit|partage|organisons|organise))( donc| ainsi)*( (vos|les|ces|nos|le|votre|l) (\w+ )?(journees?|dates?|rencontres?|rendez vous|programme|calendrier|cycle|evenements))?( (dans|au sein de|entre|parmi|avec|sur) (\w+ ?){1,4})?( ainsi| comme suit| de la facon suivante| de la maniere suivante| comme ceci)*$`
+
 var (
-	teamGoes = lazily(`^(notre|l|la|le) (equipe|structure|association|delegation|bureau|reseau|club|federation|service|mairie|commune|collectivite|etablissement) (sera|est) (bien |donc )?(representee?|presente?) (a chaque fois|a chacune|a chacune des (journees|dates|rencontres)|partout|aux quatre|sur les quatre|comme suit|ainsi|de la facon suivante)$`)
-	allEat   = lazily(`^(et )?(tous|toutes) (pour le|au|avec) (repas|dejeuner)$`)
+	outShared = lazily(sharedOut)
+	teamGoes  = lazily(`^(notre|l|la|le) (equipe|structure|association|delegation|bureau|reseau|club|federation|service|mairie|commune|collectivite|etablissement) (sera|est) (bien |donc )?(representee?|presente?) (a chaque fois|a chacune|a chacune des (journees|dates|rencontres)|partout|aux quatre|sur les quatre|comme suit|ainsi|de la facon suivante)$`)
+	allEat    = lazily(`^(et )?(tous|toutes) (pour le|au|avec) (repas|dejeuner)$`)
 )
 
 // decidePair makes a day and one person a yes.

@@ -259,7 +259,7 @@ func (r *reader) houseBeside(words []token, t tag, p *namedPerson) {
 		linked = true
 		j++
 	}
-	if !comma && !linked || j < len(words) && words[j].newline {
+	if !comma && !linked || j < len(words) && (words[j].newline || words[j].caps && verbAt(words, j)) {
 		return
 	}
 	p.Organisation = r.houseFrom(words, j)
