@@ -278,10 +278,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if w := words[tags[i].from]; !w.mark && invitationRelative(words, tags[i].from) && bearsOn(run, kName) && !bearsOn(run, kSelf, kWe) {
 		return true
 	}
-	if tags[i].kind == kExcept && r.mealBeforeDay(tags, i, run) {
-		return true
-	}
-	if ownRelative(words, tags[i].from, run) || words[tags[i].from].word == "sous" && bearsOn(run, kVerb, kPresent, kEnrol) && reserves.MatchString(bareWords(words[tags[i].from:min(len(words), tags[i].from+16)])) {
+	if r.splitsAtTurn(words, tags, i, run) {
 		return true
 	}
 	if tags[i].kind == kForce || beforeThat(words, tags, i, run) || tags[i].kind == kNo && !bearsOn(run, kSelf, kThird, kWe, kName, kNot, kNe) && has([]string{"m", "me", "ne"}, words[tags[i].from].word) {
@@ -386,6 +383,9 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 	}
 	if i+2 < len(tags) && words[tags[i+1].from].word == "personne" && tags[i+2].kind == kNe && bearsOn(run, kNo, kAway, kCancel) {
 		return true // "je suis de permanence et personne ne peut me remplacer"
+	}
+	if i+1 < len(tags) && bearsOn(run, kNe) && bearsOn(run, kVerb, kPresent, kJourney) && !bearsOn(run, kThat, kIf) && hasAsked.MatchString(bareWords(words[tags[i+1].from:min(len(words), tags[i+1].from+6)])) {
+		return true // "il ne pourra pas venir et a demandé à X de le représenter"
 	}
 	if i+1 < len(tags) && has([]string{"auquel", "auxquels", "auxquelles"}, words[tags[i+1].from].word) {
 		return true

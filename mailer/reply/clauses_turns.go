@@ -209,3 +209,19 @@ func (r *reader) mealBeforeDay(tags []tag, i int, run []tag) bool {
 	}
 	return false
 }
+
+// splitsAtTurn says whether a turn that is a clause of its own begins at tags[i]: an exception from the meals, the sender's registration told again, leave
+// that they have to get.
+func (r *reader) splitsAtTurn(words []token, tags []tag, i int, run []tag) bool {
+	at := tags[i].from
+	switch {
+	case tags[i].kind == kExcept && r.mealBeforeDay(tags, i, run), ownRelative(words, at, run):
+		return true
+	case words[at].word == "sous" && bearsOn(run, kVerb, kPresent, kEnrol):
+		return reserves.MatchString(bareWords(words[at:min(len(words), at+16)]))
+	}
+	return false
+}
+
+// hasAsked begins what somebody has done who does not come: they have asked somebody else.
+var hasAsked = lazily(`^(a|ai|avons) (donc |ainsi |bien |toutefois )*(demande|charge|prie|mandate|designe|confie)\b`)

@@ -31,4 +31,6 @@ const leaveTable = `
 	off:whole me|m|nous @strikeoff @atonce de|d votre|vos|toutes_vos liste|listes|fichier|fichiers de|d diffusion|envoi|contacts|mailing|contact|destinataires
 	off:whole retirez|enlevez|supprimez|rayez|otez|effacez|radiez|sortez moi|nous @atonce de|d votre|vos|toutes_vos liste|listes|fichier|fichiers|envois|mailing|mailings|contacts
 	off:whole retirez|enlevez|supprimez|rayez|otez|effacez|radiez|sortez moi|nous @atonce de|d votre|vos|toutes_vos liste|listes|fichier|fichiers de|d diffusion|envoi|contacts|mailing|contact|destinataires
+	off:whole @strikeoff @atonce mon|mes|notre|nos|l adresse|adresses|nom|mail|coordonnees|contact electronique|mail|e_mail? de|d votre|vos|toutes_vos liste|listes|fichier|fichiers|envois|mailing|mailings|contacts
+	off:whole @strikeoff @atonce mon|mes|notre|nos|l adresse|adresses|nom|mail|coordonnees|contact electronique|mail|e_mail? de|d votre|vos|toutes_vos liste|listes|fichier|fichiers de|d diffusion|envoi|contacts|mailing|contact|destinataires
 `

@@ -168,8 +168,7 @@ func (r *reader) lendSubjects() {
 			c.sense = sense{what: wReason, rule: "what forces the sender"}
 			continue
 		}
-		if c.sense.what == wBlock && c.sense.code == ReasonWho && r.participial(c) && next.sentence == c.sentence && next.tags[0].kind == kThird && next.sense.what == wDecision && len(next.sense.absent) == 1 && !bearsOn(c.tags, kName, kRelation, kThird, kHedge, kIf, kEvent) {
-			c.sense = sense{what: wReason, rule: "said of the subject behind it"} // "étant retenu par ailleurs, il a demandé à X de le représenter"
+		if r.lendReason(c, next) {
 			continue
 		}
 		if c.sense.what == wBlock && c.sense.code == ReasonWho && r.participial(c) && next.sentence == c.sentence && next.tags[0].kind == kSelf && next.sense.what == wDecision && !bearsOn(c.tags, kName, kRelation, kThird, kHedge, kIf) {
@@ -198,10 +197,28 @@ func (r *reader) lendSubjects() {
 	}
 }
 
+// lendReason leaves "étant retenu par ailleurs," to somebody named who has somebody stand in behind it: "il a demandé à X de le représenter", "M. Y sera remplacé par X".
+func (r *reader) lendReason(c, next *clause) bool {
+	if c.sense.what != wBlock || c.sense.code != ReasonWho || !r.participial(c) || next.sentence != c.sentence || next.tags[0].kind != kThird && next.tags[0].kind != kName ||
+		next.sense.what != wDecision || len(next.sense.absent) != 1 || bearsOn(c.tags, kName, kRelation, kThird, kHedge, kIf, kSelf, kWe) {
+		return false
+	}
+	s := sense{what: wReason, rule: "said of the subject behind it"}
+	if bearsOn(c.tags, kEvent) {
+		if r.eventsOf(c, &s) != "" || len(next.sense.events) > 0 {
+			return false
+		}
+		s.what = wTopic
+	}
+	c.sense = s
+	return true
+}
+
 // lendDay leaves "ne pouvant être présente le 28 mai," to somebody who is the subject of the clause behind it, and the day to what is said of them there: "Mme X a
 // demandé à M. Y de la représenter". Of whom nothing is said there, a person must see whose no it is.
 func (r *reader) lendDay(c, next *clause) bool {
-	if c.sense.what != wDecision || c.sense.yes || !c.sense.self || len(c.sense.events) == 0 || next.sentence != c.sentence || c.heading || !r.participial(c) || bearsOn(c.tags, kSelf, kWe, kName, kRelation) {
+	if c.sense.what != wDecision || c.sense.yes || !c.sense.self || len(c.sense.events) == 0 || next.sentence != c.sentence || c.heading || bearsOn(c.tags, kSelf, kWe, kName, kRelation) ||
+		!r.participial(c) && (!bearsOn(c.tags, kAway) || bearsOn(c.tags, kVerb, kModal, kBe, kPresent, kNoun, kEnrol, kYes)) {
 		return false
 	}
 	if first := next.tags[0].kind; first != kName && first != kThird && !(first == kRelation && r.official(next.tags[0])) || bearsOn(next.tags, kSelf) {

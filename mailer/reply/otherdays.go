@@ -25,7 +25,7 @@ func (r *reader) settleOtherDays() {
 			}
 		case othersOfNoMatter.MatchString(text) && r.decidesSomebody(i):
 			c.sense = sense{what: wReason, rule: "other days of no matter"}
-		case r.nobodyThatDay(c) && r.decidesSomebody(i):
+		case r.nobodyThatDay(c) && r.decidesSomebody(len(r.list)):
 			c.sense = sense{what: wReason, rule: "nobody that day"}
 		case planOpen.MatchString(text) && r.doubtBeside(i):
 			c.sense = sense{what: wReason, rule: "why in doubt"}
@@ -34,7 +34,7 @@ func (r *reader) settleOtherDays() {
 }
 
 // nobodyComes is a day on which nobody of the house comes, told beside those on which somebody does.
-var nobodyComes = lazily(`^(et |mais |en revanche |par contre |malheureusement )*((nous|on) (n |ne )?(avons|aurons|a|aura|pourrons envoyer|enverrons|envoyons|inscrivons|inscrirons|serons) |il (n |ne )?y (a|aura) )?(personne|aucune? (participante?s?|participation|inscription|inscrite?|representante?|agent|elue?)|pas (d inscription|de participation|de participante?s?|d inscrite?|de representante?))` +
+var nobodyComes = lazily(`^(et |mais |en revanche |par contre |malheureusement )*((nous|on) (n |ne )?(avons|aurons|a|aura|pourrons envoyer|enverrons|envoyons|inscrivons|inscrirons|serons) |il (n |ne )?y (a|aura) )?(personne|rien|aucune? (participante?s?|participation|inscription|inscrite?|representante?|agent|elue?)|pas (d inscription|de participation|de participante?s?|d inscrite?|de representante?))` +
 	`( (de|pour) (chez nous|notre (part|cote|equipe|association|service|structure|commune)|la (commune|mairie|ville)|l association|disponible|libre))* (a|au|aux|le|la|les|l|pour|en|du|de) `)
 
 // notYet leaves open whether somebody comes after all.
@@ -44,6 +44,9 @@ var notYet = lazily(`\b(encore|instant|moment|ce stade|ce jour|heure actuelle|co
 func (r *reader) nobodyThatDay(c *clause) bool {
 	text := c.plain()
 	days := eventsNamed(c)
+	if contains(text, "rien") && !contains(text, "rien pour") {
+		return false // "rien le 18 juin" may be a day that is free
+	}
 	if len(days) == 0 || !nobodyComes.MatchString(text) || notYet.MatchString(text) ||
 		bearsOn(c.tags, kName, kIf, kHedge, kOr, kExcept, kStranger, kMode, kLunch, kSelf, kThat, kWhen, kPart, kHour, kFuture, kAsk) {
 		return false

@@ -186,12 +186,15 @@ func (ro *roster) item(i int, c *clause) bool {
 		ro.events, ro.open = s, false
 		ro.done[i] = sense{what: wCourtesy, rule: "heading of a day"}
 		return true
-	case b.only(kUnknown, kFill, kRelation, kNot) && has([]string{"neant", "personne", "aucun", "aucune"}, c.plain()):
+	case nobodyItem.MatchString(c.plain()) && !b.any(kName, kEvent, kIf, kHedge):
 		ro.done[i] = sense{what: wCourtesy, rule: "nobody"}
 		return true
 	}
 	return ro.open && !(c.heading && ro.lineStarts(c)) && ro.adds(i, c, b)
 }
+
+// nobodyItem stands for the people of a day on which there are none.
+var nobodyItem = lazily(`^(neant|personne|aucune?|rien|(aucune? (participante?|participation|inscription|inscrite?|representante?)|pas (d inscription|de participation|de participante?|d inscrite?)|personne)( (de|pour) (chez nous|notre (part|cote)))?)$`)
 
 // me says whether the clause is "moi-même".
 func (ro *roster) me(c *clause, b bag) bool {
