@@ -422,7 +422,7 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 			if next.kind == kNo && words[next.from].word == "vous" || next.kind == kCancel {
 				return !r.also(words, next)
 			}
-			return run[0].kind == kSelf && has([]string{"dois", "devons", "renonce", "renoncons", "annule", "annulons"}, words[next.from].word) && !bearsOn(run, kIf, kHedge, kThat, kOr)
+			return run[0].kind == kSelf && !bearsOn(run, kIf, kHedge, kThat, kOr) && cancelsOwn.MatchString(untilMark(words, next.from))
 		case kFuture:
 			return bearsOn(run, kVerb, kPresent, kEnrol) && !bearsOn(run, kNot, kNe)
 		case kYou, kHearsay:

@@ -225,3 +225,15 @@ func (r *reader) splitsAtTurn(words []token, tags []tag, i int, run []tag) bool 
 
 // hasAsked begins what somebody has done who does not come: they have asked somebody else.
 var hasAsked = lazily(`^(a|ai|avons) (donc |ainsi |bien |toutefois )*(demande|charge|prie|mandate|designe|confie)\b`)
+
+// cancelsOwn is the no of somebody whose obstacle stands before it: "… et dois annuler ma venue".
+var cancelsOwn = lazily(`^(dois|devons) (\w+ment |donc |helas )*(annuler|decliner|renoncer|me desister|nous desister)( (ma|mon|mes|notre|nos|a|au|cette|celle|la|pour|donc|malheureusement)\b|$)|^(renonce|renoncons|annule|annulons) (donc |malheureusement )*(a|au|ma|mon|mes|notre|nos)\b`)
+
+// untilMark are the words from words[i] up to the next mark.
+func untilMark(words []token, i int) string {
+	end := i
+	for end < len(words) && (!words[end].mark || words[end].glued) {
+		end++
+	}
+	return bareWords(words[i:end])
+}

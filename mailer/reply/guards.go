@@ -57,6 +57,7 @@ var guards = []guard{
 	{lazily(` (reunion|rendez vous|conseil|formation|permanence|congres?|piscine|empechement)\b.* (reporte|annule|deplace|decommande|libere|seche|leve|me fais remplacer)(e|es|s)?\b`), (*composer).freedOnly, ReasonUnclear},
 	{lazily(` (chef|cheffe|directeur|directrice|employeur|hierarchie|responsable|president|presidente|direction)( [a-z]+)?( ,)? (qui )?(refuse|a refuse|me refuse|s oppose|s y oppose|dit non|a dit non|n est pas d accord|ne veut pas) `), (*composer).comesAtAll, ReasonContradiction},
 	{lazily(` sous reserve (de|d|des|qu il reste|qu il y ait|du nombre de)( encore| toujours)?( la disponibilite)?( des| de| d)? ?places? `), nil, ReasonCondition}, // ours to say
+	{lazily(` (nous|on) (\. )?(nous |se |s )*(repartirons|partagerons|repartira|partagera|organiserons|organisera|concerterons|concertera)( [a-z]+){0,5} `), (*composer).severalPersons, ReasonMaybe},
 	{lazily(` comment (nous|on) (\. )?(nous |se |s )*(pourrions|pourrait|pensons|pense|envisageons|envisage|voudrions|souhaiterions|proposons|comptons|etions|etait|avions|avait|allons)( nous| se| s)* (peut etre )?(repartir|reparti|partage|partager|organis|divis|distribu)`), (*composer).comesAtAll, ReasonMaybe},
 	{lazily(` (la|votre|cette|l) (rencontre|journee|manifestation|evenement)( [a-z]+){0,3} (a ete|est|aurait ete|serait|etait|vient d etre) (reportee?|avancee?|deplacee?|decalee?|annulee?|deprogrammee?) `), (*composer).allAbsent, ReasonOtherDate}, // by hearsay
 }

@@ -25,7 +25,7 @@ func (r *reader) settleOtherDays() {
 			}
 		case othersOfNoMatter.MatchString(text) && r.decidesSomebody(i):
 			c.sense = sense{what: wReason, rule: "other days of no matter"}
-		case r.nobodyThatDay(c) && r.decidesSomebody(len(r.list)):
+		case r.nobodyThatDay(c) && r.decidesSomebody(len(r.list)) && r.endsWithDays(i):
 			c.sense = sense{what: wReason, rule: "nobody that day"}
 		case planOpen.MatchString(text) && r.doubtBeside(i):
 			c.sense = sense{what: wReason, rule: "why in doubt"}
@@ -51,8 +51,29 @@ func (r *reader) nobodyThatDay(c *clause) bool {
 		bearsOn(c.tags, kName, kIf, kHedge, kOr, kExcept, kStranger, kMode, kLunch, kSelf, kThat, kWhen, kPart, kHour, kFuture, kAsk) {
 		return false
 	}
+	for _, t := range c.tags {
+		if w := r.word(t); (t.kind == kUnknown || t.kind == kCapital) && !nobodyWord.MatchString(w) {
+			return false // "personne pour la voiture le 18 juin"
+		}
+	}
 	for _, g := range r.in.Registered {
 		if has(days, g.Event) {
+			return false
+		}
+	}
+	return true
+}
+
+// nobodyWord is a word of such a clause that may be in no table.
+var nobodyWord = lazily(`^(participante?s?|participation|inscription|inscrite?s?|representante?s?|agents?|elue?s?|disponible|libre|envoyer|enverrons|envoyons|inscri\w+|part|cote|notre|equipe|association|service|structure|commune|mairie|ville|aucune?|rien|pourrons|personne|aurons|aura|avons|a|y|il|serons)$`)
+
+// endsWithDays says whether nothing stands behind clause i in its sentence but what is of other days or people that it names itself: not "…, pouvez-vous nous garder
+// une place ?"
+func (r *reader) endsWithDays(i int) bool {
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == r.list[i].sentence; k++ {
+		o := &r.list[k]
+		named := len(eventsNamed(o)) > 0 || bearsOn(o.tags, kName)
+		if o.question || o.sense.what == wHedge || o.sense.what == wBlock || (o.sense.what == wDecision || o.sense.what == wDetail) && !named {
 			return false
 		}
 	}

@@ -43,7 +43,7 @@ func (r *reader) settleRosters() {
 		if end < 0 && !ro.short || ro.count == 0 {
 			continue
 		}
-		if ro.loose && (ro.short || ro.number != ro.count || !ro.listed || !ro.waysTold()) {
+		if ro.loose && (end < 0 || end < len(r.list) && r.list[end].sentence == r.list[end-1].sentence || ro.short || ro.number != ro.count || !ro.listed || !ro.waysTold()) {
 			continue
 		}
 		if ro.short || ro.number > 0 && ro.number != ro.count || ro.ours && !ro.listed {
@@ -223,14 +223,16 @@ func (ro *roster) countsUs(i int) bool {
 	return true
 }
 
-// waysTold says whether the list tells of somebody how they take part.
+// waysTold says whether the list tells of somebody how they take part, and of nobody that they do not.
 func (ro *roster) waysTold() bool {
+	told := false
 	for _, s := range ro.done {
-		if s.mode != "" && !s.all {
-			return true
+		if s.what == wDecision && !s.yes {
+			return false
 		}
+		told = told || s.mode != "" && !s.all
 	}
-	return false
+	return told
 }
 
 // title says whether a line is "Inscriptions pour le 28 mai", without a verb.

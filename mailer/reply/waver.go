@@ -11,6 +11,8 @@ func (c *composer) openDoubt(cl *clause) string {
 	switch {
 	case c.listing && !bearsOn(cl.tags, kSelf, kWe), c.apartBehind(cl):
 		return ReasonMaybe
+	case c.underSelf(cl) && len(c.others()) > 0 && c.actsOn(me):
+		return ReasonMaybe // "X, sur place, et moi, à confirmer": of both, or of the sender?
 	case c.doubtsOtherDay(cl):
 		return ReasonTwoEvents
 	}
