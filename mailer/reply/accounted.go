@@ -59,7 +59,7 @@ func (c *composer) withAnOffice(cl *clause) bool {
 	for i := 0; i+2 < len(words); i++ {
 		if w := words[i].word; (w == "avec" || w == "accompagnee" || w == "accompagne") && withOffice.MatchString(bareWords(words[i:min(len(words), i+6)])) {
 			for _, w := range words[i+1 : min(len(words), i+5)] {
-				if office(w.word) || agentNoun(w.word) || neutral(w.word) == neutralPerson {
+				if office(w.word) || agentNoun(w.word) && cl.sense.access == "" || neutral(w.word) == neutralPerson {
 					return true
 				}
 			}
