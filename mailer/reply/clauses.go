@@ -272,9 +272,6 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if len(run) == 0 {
 		return false
 	}
-	if r.notDay(tags, i, run) || tooMuch(words, tags, i, run) || linkAt(words, tags[i].from) {
-		return true
-	}
 	if w := words[tags[i].from]; !w.mark && invitationRelative(words, tags[i].from) && bearsOn(run, kName) && !bearsOn(run, kSelf, kWe) {
 		return true
 	}
@@ -291,9 +288,6 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		return true
 	}
 	if w := words[tags[i].from].word; tags[i].kind == kIf && (w == "si" || w == "s") && bearsOn(run, kVerb, kPresent, kYes, kEnrol) && !bearsOn(run, kIf, kNot, kNe, kAsk, kHedge, kConfirm) {
-		return true
-	}
-	if words[tags[i].from].word == "avec" && run[len(run)-1].kind == kName && workWith.MatchString(bareWords(words[tags[i].from:min(len(words), tags[i].from+6)])) {
 		return true
 	}
 	if words[tags[i].from].word == "qui" && r.splitsAtWho(words, run) {

@@ -210,13 +210,15 @@ func (r *reader) mealBeforeDay(tags []tag, i int, run []tag) bool {
 	return false
 }
 
-// splitsAtTurn says whether a turn that is a clause of its own begins at tags[i]: an exception from the meals, the sender's registration told again, leave
+// splitsAtTurn says whether a turn that is a clause of its own begins at tags[i]: what is too much, the link asked for, an exception from the meals, the sender's registration told again, leave
 // that they have to get.
 func (r *reader) splitsAtTurn(words []token, tags []tag, i int, run []tag) bool {
 	at := tags[i].from
 	switch {
-	case tags[i].kind == kExcept && r.mealBeforeDay(tags, i, run), ownRelative(words, at, run):
+	case r.notDay(tags, i, run), tooMuch(words, tags, i, run), linkAt(words, at), ownRelative(words, at, run), tags[i].kind == kExcept && r.mealBeforeDay(tags, i, run):
 		return true
+	case words[at].word == "avec" && run[len(run)-1].kind == kName:
+		return workWith.MatchString(bareWords(words[at:min(len(words), at+6)]))
 	case words[at].word == "sous" && bearsOn(run, kVerb, kPresent, kEnrol):
 		return reserves.MatchString(bareWords(words[at:min(len(words), at+16)]))
 	}
