@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 	"sync/atomic"
+	"syscall"
 	"time"
 
 	"github.com/wneessen/go-mail/smtp"
@@ -63,6 +64,24 @@ func (w *wire) Read(p []byte) (int, error) {
 func (w *wire) Write(p []byte) (int, error) {
 	w.budget.Store(maxReply)
 	return w.Conn.Write(p)
+}
+
+// unread says whether something of the server lies in the kernel that was not read yet: words, or the end of the connection. Where the kernel
+// cannot be asked, nothing does.
+func (w *wire) unread() (there bool) {
+	socket, ok := w.Conn.(syscall.Conn)
+	if !ok {
+		return false
+	}
+	raw, err := socket.SyscallConn()
+	if err != nil {
+		return false
+	}
+	err = raw.Control(func(fd uintptr) {
+		_, _, err := syscall.Recvfrom(int(fd), make([]byte, 1), syscall.MSG_PEEK|syscall.MSG_DONTWAIT)
+		there = !errors.Is(err, syscall.EAGAIN)
+	})
+	return err == nil && there
 }
 
 // Dial connects, says EHLO, takes TLS as configured and logs in. Without an error the Conn is ready and the Answer empty but for

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"runtime"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -222,5 +223,53 @@ func TestDialEnds(t *testing.T) {
 	}}
 	if _, a, err := Dial(t.Context(), gone); err == nil || a.Outcome != Deferred {
 		t.Errorf("no such host: %+v, %v", a, err)
+	}
+}
+
+// TestUnread: what a server says, or its leaving, is known as soon as it has arrived, without waiting and without taking it away.
+func TestUnread(t *testing.T) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	conn, err := net.Dial("tcp", l.Addr().String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	server, err := l.Accept()
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &wire{Conn: conn}
+	w.budget.Store(maxReply)
+	arrived := func() bool {
+		for deadline := time.Now().Add(10 * time.Second); !w.unread(); runtime.Gosched() {
+			if time.Now().After(deadline) {
+				return false
+			}
+		}
+		return true
+	}
+	if w.unread() {
+		t.Error("something is there before the server spoke")
+	}
+	if _, err := server.Write([]byte("421")); err != nil {
+		t.Fatal(err)
+	}
+	if !arrived() {
+		t.Error("the words of the server are not there")
+	}
+	said := make([]byte, 3)
+	if n, err := w.Read(said); n != 3 || err != nil {
+		t.Errorf("read %q, %v", said[:n], err)
+	}
+	if w.unread() {
+		t.Error("what was read is still there")
+	}
+	server.Close()
+	if !arrived() {
+		t.Error("the end of the connection is not there")
 	}
 }

@@ -9,9 +9,8 @@ import (
 )
 
 const (
-	chunk    = 16 << 10              // bytes of a letter written under one deadline, so that a slow line is no stall
-	earlyEar = time.Millisecond      // how long we listen before the dot for a server that gave up
-	frozen   = 20 * time.Millisecond // listening that took so long heard nothing: the process was stopped meanwhile
+	chunk    = 16 << 10         // bytes of a letter written under one deadline, so that a slow line is no stall
+	earlyEar = time.Millisecond // how long we listen at least, before the dot, for a server that gave up
 )
 
 // Send hands over one letter to one recipient. from is the envelope's sender, "" the null one. raw is what Build gave; its lines are
@@ -203,21 +202,21 @@ func (c *Conn) write(body []byte) Answer {
 }
 
 // listen finds out, as far as that can be known, whether the server gave up while the letter was written: a reply before the dot, or
-// the end of the connection. It spares the letter an unknown outcome. It listens until heard is called, and for earlyEar more: what came in while
-// the process was frozen is told to it then.
+// the end of the connection. It spares the letter an unknown outcome. It listens until heard is called, and for earlyEar at least; what came in
+// while the process was frozen lies in the kernel then, and is heard too.
 func (c *Conn) listen() (heard func() Answer) {
 	ears := make(chan error, 1)
 	hark := func() {
 		_, err := c.client.Text.R.Peek(1)
 		ears <- err
 	}
-	if err := c.wire.SetReadDeadline(time.Now().Add(finalReply)); err != nil {
+	began := time.Now()
+	if err := c.wire.SetReadDeadline(began.Add(finalReply)); err != nil {
 		return func() Answer { return unanswered(Data, lost(err)) }
 	}
 	go hark()
 	return func() Answer {
 		for {
-			began := time.Now()
 			unset := c.wire.SetReadDeadline(began.Add(earlyEar))
 			err := <-ears
 			switch {
@@ -225,9 +224,10 @@ func (c *Conn) listen() (heard func() Answer) {
 				return c.early()
 			case unset != nil || lost(err) != silent:
 				return unanswered(Data, lost(errors.Join(err, unset)))
-			case time.Since(began) < frozen:
+			case !c.wire.unread():
 				return Answer{Outcome: Sent, Stage: Data}
 			}
+			began = time.Now()
 			go hark()
 		}
 	}
