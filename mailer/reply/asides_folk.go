@@ -1,7 +1,6 @@
 package reply
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -11,17 +10,17 @@ import (
 func folkAsides() []aside {
 	deciding := []kind{kVerb, kPresent, kYes, kEnrol, kCancel, kNoun, kSeat, kMode, kHedge, kName, kNot, kNe, kIf, kEvent}
 	return []aside{
-		{"settled with others", regexp.MustCompile(`^(et |car |mais |voila )*(je |j |nous |on )?(me suis|ai pu m|ai reussi a m|nous sommes|s est) (bien |deja )?(arrangee?s?|organisee?s?|arranger|organiser|mise? d accord|entendue?s?) avec (mes|mon|ma|nos|notre|l|les|la|le) (collegues?|equipe|chef|cheffe|direction|responsable|service|famille|mari|femme|voisine?s?|collaborat\w+)( (pour (que|la|le|l|les|mon|ma|mes|ce|cette) .*|a ce sujet|la dessus))?$`),
+		{"settled with others", lazily(`^(et |car |mais |voila )*(je |j |nous |on )?(me suis|ai pu m|ai reussi a m|nous sommes|s est) (bien |deja )?(arrangee?s?|organisee?s?|arranger|organiser|mise? d accord|entendue?s?) avec (mes|mon|ma|nos|notre|l|les|la|le) (collegues?|equipe|chef|cheffe|direction|responsable|service|famille|mari|femme|voisine?s?|collaborat\w+)( (pour (que|la|le|l|les|mon|ma|mes|ce|cette) .*|a ce sujet|la dessus))?$`),
 			(*reader).fullYesBeside, append([]kind{kReplaces, kReplaced, kHand, kSend}, deciding...), sense{what: wReason}},
-		{"relieved at the desk", regexp.MustCompile(`^(et |car |mais )*(un|une|mon|ma) (collegue|stagiaire|binome|remplacante?) (me|m) (remplace|remplacera|supplee|suppleera) (a|au|pour) (l accueil|la permanence|le guichet|la boutique|la caisse|mes cours|mon cours|ma classe|la classe|la cantine|la garde|mon poste|la bibliotheque|ma permanence)$`),
+		{"relieved at the desk", lazily(`^(et |car |mais )*(un|une|mon|ma) (collegue|stagiaire|binome|remplacante?) (me|m) (remplace|remplacera|supplee|suppleera) (a|au|pour) (l accueil|la permanence|le guichet|la boutique|la caisse|mes cours|mon cours|ma classe|la classe|la cantine|la garde|mon poste|la bibliotheque|ma permanence)$`),
 			(*reader).fullYesBeside, []kind{kName, kNot, kNe, kIf, kEvent, kHedge, kVerb, kMode}, sense{what: wReason}},
-		{"rides with who enrols", regexp.MustCompile(`^(et |d ailleurs )?(je|nous) (covoiture\w*|fais la route|ferai la route|faisons la route|fais le trajet|ferai le trajet|partage (la|ma) voiture|voyage|voyagerai) avec (un|une|mon|ma) \w+( \w+){0,5} qui (s inscrit|s inscrira|s est inscrite?|s est deja inscrite?|vous a repondu|vous repondra|repond) (de son cote|par ailleurs|separement|elle meme|lui meme)$`),
+		{"rides with who enrols", lazily(`^(et |d ailleurs )?(je|nous) (covoiture\w*|fais la route|ferai la route|faisons la route|fais le trajet|ferai le trajet|partage (la|ma) voiture|voyage|voyagerai) avec (un|une|mon|ma) \w+( \w+){0,5} qui (s inscrit|s inscrira|s est inscrite?|s est deja inscrite?|vous a repondu|vous repondra|repond) (de son cote|par ailleurs|separement|elle meme|lui meme)$`),
 			(*reader).fullYesBeside, []kind{kName, kNot, kNe, kIf, kEvent, kHedge}, sense{what: wReason}},
-		{"nobody else is free", regexp.MustCompile(`^(et |car |comme )?(aucune?|personne|nul)( (autre )?(elue?|agent|agente|membre|collegue|salariee?|benevole|adjointe?|administrateur|administratrice|representante?|personne))?( (de|du|d|parmi) (\w+ ){0,3}\w+)? (n |ne )?(etant|est|n est|n etait|pouvant etre|peut etre|ne peut etre|sera) (disponible|libre|present|presente)( (ce jour la|a cette date|le 28 mai))?$`),
+		{"nobody else is free", lazily(`^(et |car |comme )?(aucune?|personne|nul)( (autre )?(elue?|agent|agente|membre|collegue|salariee?|benevole|adjointe?|administrateur|administratrice|representante?|personne))?( (de|du|d|parmi) (\w+ ){0,3}\w+)? (n |ne )?(etant|est|n est|n etait|pouvant etre|peut etre|ne peut etre|sera) (disponible|libre|present|presente)( (ce jour la|a cette date|le 28 mai))?$`),
 			(*reader).answersForSelf, []kind{kName, kIf, kHedge, kMode, kReplaces, kReplaced}, sense{what: wReason}},
-		{"lodges there the day before", regexp.MustCompile(`^(et |donc )?(je|nous) (logerai|logerons|loge|dormirai|dormirons|dors|passerai la nuit|passe la nuit|coucherai|descendrai|arriverai|arrive|serai hebergee?) (\w+ ){0,7}(la veille|le soir d avant|la nuit d avant|mercredi soir)( a \w+)?$`),
+		{"lodges there the day before", lazily(`^(et |donc )?(je|nous) (logerai|logerons|loge|dormirai|dormirons|dors|passerai la nuit|passe la nuit|coucherai|descendrai|arriverai|arrive|serai hebergee?) (\w+ ){0,7}(la veille|le soir d avant|la nuit d avant|mercredi soir)( a \w+)?$`),
 			(*reader).fullYesBeside, []kind{kName, kNot, kNe, kIf, kHedge, kMode, kStranger, kReplaces, kLunch}, sense{what: wReason}},
-		{"place to give away", regexp.MustCompile(`^(et |donc |alors )?((je |j )(suppose|pense|imagine|presume|espere|me doute)( bien)? que |sans doute |comme ca |ainsi )?(vous|tu|quelqu un|une autre personne|un autre|une autre|d autres|ma place) (pourr\w+|peut|pouvez|saurez|devriez pouvoir) (bien |donc |ainsi |aussi )?(donner|proposer|attribuer|ceder|offrir|laisser|redonner|reattribuer|etre attribuee|etre donnee|profiter de|prendre|recuperer) ?(ma|cette|la)? ?(place)?( (a|pour) (quelqu un|un autre|une autre|d autres|autrui|une autre personne)( d autre)?)?$`),
+		{"place to give away", lazily(`^(et |donc |alors )?((je |j )(suppose|pense|imagine|presume|espere|me doute)( bien)? que |sans doute |comme ca |ainsi )?(vous|tu|quelqu un|une autre personne|un autre|une autre|d autres|ma place) (pourr\w+|peut|pouvez|saurez|devriez pouvoir) (bien |donc |ainsi |aussi )?(donner|proposer|attribuer|ceder|offrir|laisser|redonner|reattribuer|etre attribuee|etre donnee|profiter de|prendre|recuperer) ?(ma|cette|la)? ?(place)?( (a|pour) (quelqu un|un autre|une autre|d autres|autrui|une autre personne)( d autre)?)?$`),
 			(*reader).refusesOnly, []kind{kName, kNot, kNe, kIf, kEvent, kMode, kEnrol, kLunch}, sense{what: wReason}},
 	}
 }

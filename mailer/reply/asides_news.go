@@ -1,7 +1,6 @@
 package reply
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -10,13 +9,13 @@ import (
 // newsAsides are such asides.
 func newsAsides() []aside {
 	return []aside{
-		{"impossible besides", regexp.MustCompile(`^(et |car |mais )*(il (m |nous )?est |c est )?(impossible|difficile|complique|pas facile|pas possible|hors de question) (de|d|a) (me |m |nous |se |s |les |la |le )?(fermer|laisser|faire|trouver|decaler|reporter|quitter|deplacer|confier|remettre|bouger|poser|prendre|obtenir|ouvrir|stationner|garer|remplacer)\b.*$`),
+		{"impossible besides", lazily(`^(et |car |mais )*(il (m |nous )?est |c est )?(impossible|difficile|complique|pas facile|pas possible|hors de question) (de|d|a) (me |m |nous |se |s |les |la |le )?(fermer|laisser|faire|trouver|decaler|reporter|quitter|deplacer|confier|remettre|bouger|poser|prendre|obtenir|ouvrir|stationner|garer|remplacer)\b.*$`),
 			(*reader).refusesOnly, []kind{kName, kEvent, kSeat, kMode, kHedge, kIf, kEnrol, kVerb, kPresent}, sense{what: wReason}},
-		{"forgot to say", regexp.MustCompile(`^(et |mais |au fait |pardon |desole |desolee )*(j|je) (ai|avais) (juste |simplement |completement )?oublie de (le |la |les |vous |te |vous le |te le |l )?(dire|signaler|preciser|indiquer|mentionner|noter|ecrire|cocher|prevenir)( (dans|a|au|sur|lors) .*)?$`),
+		{"forgot to say", lazily(`^(et |mais |au fait |pardon |desole |desolee )*(j|je) (ai|avais) (juste |simplement |completement )?oublie de (le |la |les |vous |te |vous le |te le |l )?(dire|signaler|preciser|indiquer|mentionner|noter|ecrire|cocher|prevenir)( (dans|a|au|sur|lors) .*)?$`),
 			(*reader).onlyNeeds, []kind{kName, kNot, kNe, kHedge, kIf, kThat, kCancel}, sense{what: wReason}},
-		{"no matter", regexp.MustCompile(`^(et |mais )?(si|s) .* (tant pis|pas grave|ce n est pas grave|ne vous embetez pas)( .*)?$`),
+		{"no matter", lazily(`^(et |mais )?(si|s) .* (tant pis|pas grave|ce n est pas grave|ne vous embetez pas)( .*)?$`),
 			(*reader).onlyNeeds, []kind{kName, kEvent, kVerb, kPresent, kSeat, kEnrol}, sense{what: wReason}},
-		{"no longer by video", regexp.MustCompile(`^(et |mais )*(plus|non|pas|non plus)( pas)? (en|par|a) (visio\w*|distance|distanciel|ligne|zoom|teams)$`),
+		{"no longer by video", lazily(`^(et |mais )*(plus|non|pas|non plus)( pas)? (en|par|a) (visio\w*|distance|distanciel|ligne|zoom|teams)$`),
 			(*reader).behindSeat, nil, sense{what: wCourtesy}},
 	}
 }
