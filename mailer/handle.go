@@ -23,7 +23,6 @@ const (
 // handle works through the messages that were received, oldest first, some of them in one transaction. One that cannot be handled goes to
 // triage, and the others are served. While some are settled, the next ones are read.
 func (s *Service) handle(ctx context.Context) (int, error) {
-	s.warm.Do(warmUp)
 	done := 0
 	next := s.readNext(ctx, nil)
 	for {
@@ -41,7 +40,7 @@ func (s *Service) handle(ctx context.Context) (int, error) {
 }
 
 // warmUp reads a message of no matter, of all that mails commonly hold, which prepares the patterns: the first real one would take so much longer that
-// kills shortly after the start, several in a row, would count as its own doing.
+// kills shortly after the start, several in a row, would count as its own doing. A service that only writes does without.
 func warmUp() {
 	Parse([]byte(strings.ReplaceAll(`From: =?utf-8?Q?Ren=C3=A9e?= Martin <a@b.example>
 Subject: Re: rencontre
@@ -110,7 +109,9 @@ func (s *Service) readSome(ctx context.Context, but []int64, b *batch) error {
 	if err != nil {
 		return err
 	}
-	ids = slices.DeleteFunc(ids, func(id int64) bool { return slices.Contains(but, id) })
+	if ids = slices.DeleteFunc(ids, func(id int64) bool { return slices.Contains(but, id) }); len(ids) > 0 {
+		s.warm.Do(warmUp)
+	}
 	for _, id := range ids[:min(len(ids), handleAtOnce)] {
 		w, ok, err := s.read(ctx, id, events)
 		if err != nil {

@@ -21,9 +21,9 @@ import (
 // program's own pages take some 20 MB, SQLite up to 45.
 const goMemory = 48 << 20
 
-// goGarbage is how much garbage may lie beside what is in use, in percent of it: a third of what Go allows keeps a service that takes up
-// ordinary mail, or sends campaigns of any length, at some 60 MB, for a tenth more of work.
-const goGarbage = 35
+// goGarbage is how much garbage may lie beside what is in use, in percent of it: half of what Go allows keeps a service that sends campaigns
+// of any length below 60 MB, and one that takes up ordinary mail below 70.
+const goGarbage = 50
 
 // boundMemory keeps the service below its 128 MB while messages of 10 MB pass through it. Go collects garbage before it takes more than
 // its share, unless GOMEMLIMIT or GOGC in the environment say otherwise. And glibc, told so before main, gives the blocks in which SQLite holds
