@@ -2,6 +2,7 @@ package mailer
 
 import (
 	"regexp"
+	"slices"
 	"time"
 
 	"rencontres/registry"
@@ -52,8 +53,15 @@ func gather(t *registry.Tx, id identity, events []registry.Event, from known, na
 	for _, r := range waiting {
 		s.queueAt(r.Event).waits(r)
 	}
+	early, err := t.EventsWithEarly() // few: asking each event took longer than all else here
+	if err != nil {
+		return s, err
+	}
 	for _, e := range events {
 		s.events[e.ID] = e
+		if !slices.Contains(early, e.ID) {
+			continue
+		}
 		if err := s.queueAt(e.ID).opens(t, e); err != nil {
 			return s, err
 		}

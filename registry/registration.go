@@ -124,6 +124,12 @@ func (t *Tx) EarlyAt(event string) ([]Registration, error) {
 	return collect(t, scanRegistration, "SELECT "+registrationColumns+" INDEXED BY registration_early WHERE event = ? AND state = 'early' ORDER BY ranked_at, id", event)
 }
 
+// EventsWithEarly gives the events, by id, at which somebody asked before the opening and has got no answer since.
+func (t *Tx) EventsWithEarly() ([]string, error) {
+	scan := func(row scanner) (event string, err error) { return event, row.Scan(&event) }
+	return collect(t, scan, "SELECT DISTINCT event FROM registration INDEXED BY registration_early WHERE state = 'early'")
+}
+
 // Unsettled says what is left to do about the registrations of an event.
 type Unsettled struct {
 	Seats bool // somebody waits for a seat, or for the opening
