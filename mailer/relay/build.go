@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"net/mail"
+	"slices"
 	"strings"
 	"time"
 
@@ -195,18 +196,20 @@ func setParts(msg *gomail.Msg, l Letter) error {
 // with a space, and content comes later.
 func settleBoundaries(raw []byte, id string) []byte {
 	for _, kind := range []string{"mixed", "alternative"} {
-		before := "\r\nContent-Type: multipart/" + kind + ";"
-		_, rest, found := bytes.Cut(raw, []byte(before+"\r\n boundary="))
-		if !found {
+		before := []byte("\r\nContent-Type: multipart/" + kind + ";")
+		announced := slices.Concat(before, []byte("\r\n boundary="))
+		at := bytes.Index(raw, announced)
+		if at < 0 {
 			continue
 		}
-		line, _, _ := bytes.Cut(rest, []byte("\r\n"))
+		value := at + len(announced)
+		line, _, _ := bytes.Cut(raw[value:], []byte("\r\n"))
 		random := string(line)
 		if len(random) < 32 {
 			continue
 		}
 		settled := boundary(kind, id)
-		raw = bytes.Replace(raw, []byte(before+"\r\n boundary="+random), []byte(before+" boundary=\""+settled+"\""), 1)
+		raw = slices.Replace(raw, at+len(before), value+len(random), []byte(" boundary=\""+settled+"\"")...)
 		if random != settled {
 			raw = bytes.ReplaceAll(raw, []byte("\r\n--"+random), []byte("\r\n--"+settled))
 		}

@@ -194,7 +194,10 @@ func disposition(name string) string {
 // plainText drops what no text needs: control characters but tab and line ends, and bytes that are no UTF-8.
 func plainText(s string) string {
 	needless := func(r rune) bool { return unicode.IsControl(r) && r != '\t' && r != '\n' && r != '\r' }
-	if s = strings.ToValidUTF8(s, "\ufffd"); !strings.ContainsFunc(s, needless) {
+	if !utf8.ValidString(s) {
+		s = strings.ToValidUTF8(s, "\ufffd")
+	}
+	if !strings.ContainsFunc(s, needless) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
