@@ -52,7 +52,7 @@
 //	the days not named  otherdays.go ("les deux autres dates me sont impossibles"); meals of several: sharedmeals.go
 //	a meal on all days but one        sharedmeals.go ("repas à chaque fois, sauf à Tomblaine"); nobody of the house on a day: otherdays.go ("personne pour le 18 juin")
 //	who takes over      takeover.go ("il est contraint d'annuler", "elle reprend mon repas")
-//	who comes instead                 replacement.go, mandate.go, entrusted.go, offstage.go ("Monsieur le Maire"), stand_for.go (across a comma); "ce n'est pas X qui viendra mais Y": stand_for.go
+//	who comes instead                 replacement.go, mandate.go, entrusted.go, offstage.go ("Monsieur le Maire"), stand_for.go (across a comma); "ce n'est pas X qui viendra mais Y": stand_for.go; the sender by name: own_stead.go
 //	"oui… ah zut, non"                corrections.go; "mon cœur dit oui, mon dos dit non": voices.go; "Épernay ? J'en suis !": echoes.go
 //	days and modes shared out         shareddays.go; "elle aussi", "pas moi", "ni X ni moi": seconds.go; "A et non B": contrast.go
 //	"il", "elle", "y", "idem"         gender.go, anaphora.go, ditto.go

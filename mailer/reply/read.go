@@ -249,6 +249,7 @@ func (r *reader) settleClauses() {
 	r.settleEchoes()        // echoes.go: "Épernay ? J'en suis !"
 	r.settleVoices()        // voices.go: "mon cœur dit oui, mon chirurgien dit non"
 	r.settleCorrections()   // corrections.go: "oui… ah zut, non"
+	r.settleOwnStead()      // own_stead.go: "X viendra à la place de Mme Claire Dubois", by her
 }
 
 // sense gives each clause its sense, in order: what a sentence began with is the subject of what follows. Tokens from body on are the subject's.
