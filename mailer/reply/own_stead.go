@@ -1,22 +1,27 @@
 package reply
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // The sender, who is told of by name as somebody whom another one stands in for: "M. X viendra à la place de Mme Claire Dubois", from the mailbox of
 // Claire Dubois. Their name stands in the sentence of those who come, and they do not.
 
 var (
 	// inOwnStead ends where the name of somebody begins who is replaced.
-	inOwnStead = lazily(`\b(a la place|en lieu et place|au lieu|en remplacement) (de|d)$|\b(plutot que|et non|et non pas|et pas|mais pas|non pas|remplace|remplacera|represente|representera|supplee|suppleera)$|^(pas|non)$`)
+	inOwnStead = lazily(`\b(a la place|en lieu et place|au lieu|en remplacement) (de|d)$|\b(plutot que|et non|et non pas|et pas|mais pas|non pas|(remplac|represent|supple)(e|ent|era|eront))$|^(pas|non)$`)
 	// standsFor ends where the name of somebody begins for whom others come.
-	standsFor = lazily(`\b(remplace|remplacera|represente|representera|supplee|suppleera)$`)
+	standsFor = lazily(`\b(remplac|represent|supple)(e|ent|era|eront)$`)
 	// onOwnBehalf ends where the name of somebody begins who may come or not.
 	onOwnBehalf = lazily(`\b(au nom|pour le compte|en l absence|a defaut) (de|d)$`)
 	// leansOn ends what is said of somebody as of those before: "Mme Claire Dubois également".
 	leansOn = lazily(`\b(aussi|egalement|non plus|de meme|idem|pareil|pareillement)$`)
 	// hangsOn ends where a name begins that hangs on another word; ofWhoCome are the words of coming on which it may.
 	hangsOn   = lazily(`\b(de|d|par|pour|sans|chez)$`)
-	ofWhoCome = lazily(`\b(presences?|participation|venue|inscriptions?|accompagnee?s?|representee?s?|compagnie|noms?|repas|places?|celle|et|que|une?) (de|d|par|pour)$`)
+	ofWhoCome = lazily(`^pour$|\b(presences?|participation|venue|inscriptions?|accompagnee?s?|representee?s?|compagnie|noms?|repas|places?|celle|et|que|une?) (de|d|par|pour)$`)
+	// joinedBehind ends where a name begins, behind the verb, of somebody who comes as well.
+	joinedBehind = lazily(`\b(et|ainsi que|de meme que|puis|avec|accompagnee?s? (de|d|par)|en compagnie (de|d)|mais aussi|comme|plus)$`)
 )
 
 // settleOwnStead takes the sender out where they are told of so, and leaves to a person what else hangs on their name beside somebody who comes.
@@ -30,19 +35,47 @@ func (r *reader) settleOwnStead() {
 		if !named || c.sense.what == wBlock || c.sense.selfOut {
 			continue
 		}
-		s := &c.sense
-		comes := s.what == wDecision && s.yes && len(s.names) > 0
-		switch {
+		switch s := &c.sense; {
 		case inOwnStead.MatchString(lead):
 			r.standsInForOwn(i)
 		case s.what != wDecision && leansOn.MatchString(c.plain()) && r.someDecision():
 			c.sense = sense{what: wBlock, code: ReasonWho, rule: "the sender, by name, likewise"}
 		case onOwnBehalf.MatchString(lead) && r.someDecision():
 			c.sense = sense{what: wBlock, code: ReasonWho, rule: "on the sender's behalf"}
-		case comes && hangsOn.MatchString(lead) && !ofWhoCome.MatchString(lead) && !r.amongNames(c):
+		case s.what != wDecision:
+		case !s.yes && len(s.names) > 0 && (lead == "ni" || strings.HasSuffix(lead, " ni")):
+			s.self = true
+		case r.hangsOnOther(c, lead):
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "the sender's name hangs on another word"}
 		}
 	}
+}
+
+// hangsOnOther says whether the sender's name, behind the lead of a clause that answers, belongs to another word: "l'adjointe de Mme Claire Dubois
+// viendra", "M. X viendra écouter Mme Claire Dubois".
+func (r *reader) hangsOnOther(c *clause, lead string) bool {
+	if !c.sense.self && len(c.sense.names) == 0 || r.amongNames(c) {
+		return false
+	}
+	if !c.sense.yes {
+		return c.sense.self && r.somebodyOf(c, lead)
+	}
+	if hangsOn.MatchString(lead) && !ofWhoCome.MatchString(lead) {
+		return true
+	}
+	return c.sense.self && len(c.sense.names) > 0 && !joinedBehind.MatchString(lead) && r.behindVerb(c) && !r.speaksOfSelf(c.sentence)
+}
+
+// behindVerb says whether the sender's name stands behind a verb of coming, and all others before it.
+func (r *reader) behindVerb(c *clause) bool {
+	verb := false
+	for k, t := range c.tags {
+		if t.kind == kSelf && t.value == "named" {
+			return verb && bearsOn(c.tags[:k], kName)
+		}
+		verb = verb || t.kind == kVerb || t.kind == kPresent
+	}
+	return false
 }
 
 // standsForOther reads the sender, told of by name, who comes for somebody else: "Mme Claire Dubois représentera M. X".
