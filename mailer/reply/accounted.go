@@ -27,7 +27,7 @@ func (c *composer) checkAccounted() {
 		if cl.subject {
 			continue
 		}
-		if c.ownComing(cl) && !c.actsOn(me) || c.ownNameLost(cl) || c.ownNameUnder(i) || c.impliesSender(cl) || c.actsOn(me) && answersForAnother.MatchString(cl.plain()) {
+		if c.ownComing(cl) && !c.actsOn(me) || c.ownNameLost(cl) || c.ownNameUnder(i) || c.impliesSender(cl) || c.onlyThey(cl) || c.actsOn(me) && answersForAnother.MatchString(cl.plain()) {
 			c.block(ReasonWho, cl.text)
 		}
 		if cl.sense.what != wDecision && cl.sense.what != wHedge {
@@ -118,6 +118,22 @@ func (c *composer) impliesSender(cl *clause) bool {
 	}
 	others := slices.ContainsFunc(c.said, func(st statement) bool { return st.person != s.names[0] && st.kind == Attend })
 	return !others && (contains(text, "aussi") || contains(text, "egalement"))
+}
+
+var (
+	// onlyOther is said of one who comes alone, or after all: "c'est finalement X qui viendra", "seul X viendra".
+	onlyOther = lazily(`^(et |donc |mais )*(finalement |au final |du coup |en fait )?(c est|ce sera)( \w+){0,6} qui\b|^(et |donc |mais )*(seule?|uniquement|finalement) |\b(seule?|finalement)$`)
+	// staysHere is said by who does not leave: "X ira, je reste au bureau".
+	staysHere = lazily(`\b(je|moi) (reste|resterai) (au|a l|a la|ici|chez|dans)\b`)
+)
+
+// onlyThey says whether the yes of one other person leaves open what becomes of the sender's own seat, which is on record.
+func (c *composer) onlyThey(cl *clause) bool {
+	s := cl.sense
+	if s.what != wDecision || !s.yes || s.self || s.selfOut || len(s.names) != 1 || len(s.absent) > 0 || len(c.in.Registered) == 0 || c.actsOn(me) {
+		return false
+	}
+	return onlyOther.MatchString(cl.plain()) || staysHere.MatchString(c.runningText())
 }
 
 // fewerThanSaid says whether the verb of a decision, or its words, are of more people than those it names: "le maire et Mme X viendront", "X et d'autres".

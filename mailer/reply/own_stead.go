@@ -17,6 +17,8 @@ var (
 	onOwnBehalf = lazily(`\b(au nom|pour le compte|en l absence|a defaut) (de|d)$`)
 	// leansOn ends what is said of somebody as of those before: "Mme Claire Dubois également".
 	leansOn = lazily(`\b(aussi|egalement|non plus|de meme|idem|pareil|pareillement)$`)
+	// exceptOwn ends where the name of somebody begins who is left out.
+	exceptOwn = lazily(`\b(sauf|hormis|excepte|a part|en dehors (de|d)|a l exception (de|d))$`)
 	// hangsOn ends where a name begins that hangs on another word; ofWhoCome are the words of coming on which it may.
 	hangsOn   = lazily(`\b(de|d|par|pour|sans|chez)$`)
 	ofWhoCome = lazily(`^pour$|\b(presences?|participation|venue|inscriptions?|accompagnee?s?|representee?s?|compagnie|noms?|repas|places?|celle|et|que|une?) (de|d|par|pour)$`)
@@ -43,6 +45,8 @@ func (r *reader) settleOwnStead() {
 		case onOwnBehalf.MatchString(lead) && r.someDecision():
 			c.sense = sense{what: wBlock, code: ReasonWho, rule: "on the sender's behalf"}
 		case s.what != wDecision:
+		case exceptOwn.MatchString(lead):
+			c.sense = sense{what: wBlock, code: ReasonWho, rule: "all but the sender"}
 		case !s.yes && len(s.names) > 0 && (lead == "ni" || strings.HasSuffix(lead, " ni")):
 			s.self = true
 		case r.hangsOnOther(c, lead):

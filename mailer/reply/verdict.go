@@ -102,6 +102,9 @@ func (c *composer) lookingForward(cl *clause) bool {
 	return len(strings.Fields(cl.plain())) <= 3 && c.saysStem(cl, "arrive")
 }
 
+// seatOfSender is what the sender holds at an event, which is more than a letter that is passed on.
+var seatOfSender = lazily(`\b(ma|sa|notre) (place|participation|reservation)\b|\b(mon|son|notre) (inscription|siege|couvert|repas)\b`)
+
 // ignorable gives the reason to do nothing, "" if there is none: thanks, an acknowledgement, a letter passed on.
 func (c *composer) ignorable() string {
 	known := c.in.Answers == AnswersConfirmation || c.in.Answers == AnswersPractical
@@ -110,6 +113,8 @@ func (c *composer) ignorable() string {
 		return ""
 	case c.forwards > 0 && successor.MatchString(c.runningText()):
 		return "" // news of who is to be written to
+	case c.forwards > 0 && seatOfSender.MatchString(c.runningText()):
+		return "" // "j'ai transmis ma place à X"
 	case c.forwards > 0:
 		return ReasonPassedOn
 	case len(c.list) == 0:
