@@ -139,13 +139,16 @@ var successor = lazily(` (successeur|n etant plus|ne suis plus|plus en (charge|p
 // putsRight is what corrects what a letter says of its reader.
 var putsRight = lazily(`\b(pas (tout a fait |bien )?exacte?s?|inexacte?s?|erronee?s?|rectifi\w*|corrig\w*|correction|orthograph\w*|mal (ecrit|orthographie|saisi|note)e?s?|il (faut|fallait|faudrait) (ecrire|lire|mettre|noter|indiquer)|l intitule|(mon|ma) (nom|prenom|fonction|titre|poste|structure|organisme|association|adresse))\b`)
 
+// refusedBefore is a refusal given before, which the letter that is answered does not know of: "alors que j'avais décliné", "je m'étais excusée".
+var refusedBefore = lazily(`\b(j avais|nous avions|on avait|je l avais|j ai|nous avons|je m etais|nous nous etions|je me suis|nous nous sommes)( \w+){0,3} (decline|refuse|annule|renonce|desiste|excuse|retracte|dit non|repondu)e?s?\b`)
+
 // contrary says whether something beside the thanks may correct what we confirmed: "merci, mais j'avais demandé la visio", "oups, j'ai cliqué sur le
 // mauvais bouton", "je suis de permanence le 28".
 func (c *composer) contrary() bool {
 	turned := map[int]bool{}
 	for i := range c.list {
 		o := &c.list[i]
-		if !o.subject && o.sense.what != wMention && putsRight.MatchString(o.plain()) {
+		if !o.subject && o.sense.what != wMention && (putsRight.MatchString(o.plain()) || refusedBefore.MatchString(o.plain())) {
 			return true
 		}
 		if first := c.word(o.tags[0]); has([]string{"mais", "oups", "mince", "zut", "aie", "cependant", "toutefois", "finalement", "sauf", "seulement", "euh", "desolee", "desole"}, first) || strings.HasPrefix(o.plain(), "tout compte fait") || strings.HasPrefix(o.plain(), "par contre") || strings.HasPrefix(o.plain(), "en fait") {
