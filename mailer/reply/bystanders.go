@@ -124,7 +124,8 @@ func (r *reader) inAccord(c *clause, lead string) bool {
 
 // circumstance says whether the words in front of a name make it part of how or why something is done, not one of those who do it.
 func circumstance(lead string) bool {
-	for _, end := range []string{"comme", "grace a", "en presence de", "en presence d", "en l absence de", "en l absence d", "plutot que", "plutot qu", "chez", "a cause de", "selon", "d apres", "malgre", "suite a", "lieu et place de", "lieu et place d", "a la place de", "a la place d", "au lieu de", "au lieu d", "de la part de", "de la part d"} {
+	for _, end := range []string{"comme", "grace a", "en presence de", "en presence d", "en l absence de", "en l absence d", "plutot que", "plutot qu", "chez", "a cause de", "selon", "d apres", "malgre", "suite a", "lieu et place de", "lieu et place d", "a la place de", "a la place d", "au lieu de", "au lieu d", "de la part de", "de la part d",
+		"sauf", "hormis", "excepte", "a part", "en dehors de", "en dehors d", "a l exception de", "a l exception d"} {
 		if strings.HasSuffix(lead, " "+end) {
 			return true
 		}
