@@ -116,7 +116,7 @@ func StatusOf(ctx context.Context, r *registry.Registry) (Status, error) {
 			if err != nil {
 				return err
 			}
-			s.SeenAt = at(i.Seen.Add(moved.Round(time.Second)))
+			s.SeenAt = at(i.Seen.Add(moved))
 		}
 		s.Mailbox = MailboxStatus{OK: i.Mailbox == "" && !i.Visited.IsZero(), Fault: i.Mailbox, VisitedAt: at(i.Visited)}
 		if err := s.mail(t, i); err != nil {
