@@ -18,7 +18,7 @@ import (
 )
 
 // goMemory is the share of Go in the 128 MB of the service: what it works on is far less, and the rest would be garbage. The
-// program's own pages take some 20 MB, SQLite up to 45.
+// program's own pages take some 30 MB, SQLite up to 45.
 const goMemory = 48 << 20
 
 // goGarbage is how much garbage may lie beside what is in use, in percent of it: half of what Go allows keeps a service that sends campaigns

@@ -1,8 +1,6 @@
 package reply
 
-import (
-	"sync"
-)
+import "sync"
 
 // An aside is what people put beside their answer and what cannot turn it, known by its own turn of speech: an offer of help, how they are reached,
 // what a colleague does for a living, that they do not drive.

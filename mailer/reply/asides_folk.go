@@ -1,8 +1,6 @@
 package reply
 
-import (
-	"strings"
-)
+import "strings"
 
 // Asides of ordinary people: who takes them there and does not stay, with whom they have settled the day, why by video.
 

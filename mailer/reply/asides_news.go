@@ -1,8 +1,6 @@
 package reply
 
-import (
-	"strings"
-)
+import "strings"
 
 // Asides of ordinary mails: what else is impossible, what one forgot to say, what is no longer so, what stays as it was. See asides.go.
 

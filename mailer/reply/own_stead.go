@@ -132,12 +132,12 @@ func (r *reader) beforeOwnName(c *clause) (lead string, named bool) {
 	return "", false
 }
 
-// leadIn gives the words of a clause before the name at tag k, without the civility.
+// leadIn gives the last words of a clause before the name at tag k, without the civility; what joins it to others is among them, which leadTo leaves out.
 func (r *reader) leadIn(c *clause, k int) string {
 	for k > 0 && c.tags[k-1].kind == kCivility {
 		k--
 	}
-	return plain(r.text[r.words[c.tags[0].from].from:r.words[c.tags[k].from].from])
+	return strings.TrimPrefix(r.wordsBefore(c, c.tags[k].from), " ")
 }
 
 // speaksOfSelf says whether a sentence has the sender in it otherwise than by name.
