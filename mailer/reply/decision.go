@@ -263,6 +263,9 @@ func (r *reader) takesAll(c *clause, b bag) bool {
 // none says whether a no is to "aucune de ces rencontres", "aucune date".
 func (r *reader) none(c *clause) bool {
 	text := c.plain()
+	if contains(text, "deux") || contains(text, "trois") || contains(text, "2") || contains(text, "3") {
+		return false // "aucune des trois dates": of the four?
+	}
 	for _, what := range []string{"rencontres", "rencontre", "dates", "date", "journees", "journee", "elles"} {
 		if contains(text, what) && (contains(text, "aucune") || contains(text, "aucune de")) {
 			return true

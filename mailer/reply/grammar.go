@@ -109,6 +109,7 @@ func rules() []rule {
 		{"stay", readStay},
 		{"back again", readBackAgain},
 		{"other yes", readOtherYes},
+		{"swapped", readSwapped},
 		{"stands in", readStandsIn},
 		{"asked to stand in", readAskedToStandIn},
 		{"in place of", readInPlaceOf},

@@ -211,6 +211,11 @@ func (x *index) findThree(words []token, i int) (mention, bool) {
 	if count == 0 {
 		count = x.bareThree(words, i)
 	}
+	unsure := false
+	if count == 0 {
+		count = x.threeDates(words, i)
+		unsure = x.others
+	}
 	if count == 0 {
 		return mention{}, false
 	}
@@ -220,7 +225,11 @@ func (x *index) findThree(words []token, i int) (mention, bool) {
 	}
 	for _, ids := range kinds {
 		if len(ids) == 3 {
-			return mention{count: count, events: ids, how: "order"}, len(x.in.Programme.Events) < 6
+			m := mention{count: count, events: ids, how: "order"}
+			if unsure {
+				m.fault = ReasonTwoEvents
+			}
+			return m, len(x.in.Programme.Events) < 6
 		}
 	}
 	return mention{}, false
@@ -236,6 +245,17 @@ func (x *index) bareThree(words []token, i int) int {
 		return 0
 	}
 	return 2
+}
+
+// threeDates reads "pour les trois dates", "aux 3 journées"; where the reply names a day of another kind as well, a person must say which three.
+func (x *index) threeDates(words []token, i int) int {
+	if !has([]string{"les", "aux", "vos", "ces"}, words[i].word) || i+2 >= len(words) || counts(words[i+1].word) != 3 || words[i+2].word == "rencontres" {
+		return 0
+	}
+	if n := namesDates(words, i+2); n > 0 && endsThere(words, i+2+n) {
+		return 2 + n
+	}
+	return 0
 }
 
 // r3 reads "les trois rencontres", "trois journées thématiques".
@@ -320,7 +340,7 @@ func namesDates(words []token, i int) int {
 // endsThere says whether what stands at words[i] begins something new: no noun that belongs to the number before it.
 func endsThere(words []token, i int) bool {
 	return i >= len(words) || words[i].newline || words[i].mark && words[i].word != "-" && words[i].word != "'" ||
-		among("et en sur avec a merci svp s pour mais donc oui non seulement uniquement sans je j moi me sinon repas visio presentiel ok est", words[i].word)
+		among("et ainsi en sur avec a merci svp s pour mais donc oui non seulement uniquement sans je j moi me sinon repas visio presentiel ok est", words[i].word)
 }
 
 // partitive says whether what follows is only part of a number of days: "de ces quatre rencontres, deux me conviennent", "parmi les quatre".

@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // Doubts and hopes that may be of something else than coming, in a sentence of their own beside a plain yes: "j'espère glaner des contacts", "je poserai
 // sans doute trop de questions". The first bear on nothing; of the others a person decides.
 
@@ -11,14 +13,40 @@ var (
 	plansOfOwn = lazily(`\b(agenda|planning|emploi du temps|calendrier|dispo\w*|organis\w*|autoris\w*|accord|chef|cheffe|direct\w*|valid\w*|libre|libere\w*|conges?|garde|train|voiture|place|sante|temps|possible|boulot|travail|heures?|voir|verr\w+|dire|redis|dis|jour|date|depend\w*|engage\w*|attend\w*|hesit\w*|sais|sait|decid\w*|reflechi\w*|confirm\w*|promet\w*|garanti\w*)\b`)
 )
 
+const (
+	perhaps   = `(peut etre|sans doute|surement|probablement|certainement|sans nul doute|a coup sur|forcement)`
+	hereafter = `(sera|est|serait|va etre|devrait etre|promet d etre|s annonce|fera|va faire)`
+)
+
+var (
+	// praiseToCome is a guess at how good the day will be: "ce sera sûrement intéressant", "cela fera sans doute du bien".
+	praiseToCome = lazily(`^(et |car |mais |parce que |puisque )*(ce|c|ca|cela|le (sujet|theme|programme)|la (journee|matinee|rencontre|thematique)|les (echanges|debats|interventions|ateliers)|vous) (\w+ )?` + hereafter + `?( ` + perhaps + `)+ (encore |tres |bien |vraiment |une fois encore |aussi )*(\w+|du bien|tres bien|une (belle|bonne) journee|un (bon|beau) moment)$`)
+	// doubtOfHour is a guess at when the sender gets there or leaves: "j'arriverai peut-être à 10 h", "je serai peut-être en retard".
+	doubtOfHour = lazily(`^(et |mais |par contre )*(je |j |nous |on )(arriverai|arriverons|arrivera|partirai|partirons|partira|repartirai|repartirons|repartira|serai|serons|sera|risque d arriver|devrai partir|devrai repartir)( ` + perhaps + `)+ (un peu |legerement )*(en retard|plus tot|plus tard|avant la fin|vers .*h.*|a \d+ ?h.*|apres \d+ ?h.*|avant \d+ ?h.*)$`)
+	// perhapsByTrain is a yes whose doubt may be of the way there alone: "je viendrai sans doute en train".
+	perhapsByTrain = lazily(`\b` + perhaps + ` (\w+ )?(en (train|voiture|bus|car|ter|tgv|tram|velo|covoiturage|transports?)|a (velo|pied|moto)|par le (train|ter|tgv|bus|car)|avec (ma|notre|sa) (propre )?(voiture|collegue))\b`)
+)
+
 // settleOtherDoubts gives such clauses their sense.
 func (r *reader) settleOtherDoubts() {
 	for i := range r.list {
 		c := &r.list[i]
-		if c.sense.what != wHedge || c.question || c.subject || !bearsOn(c.tags, kUnknown) || !r.comesPlainly(c.sentence) {
+		if c.question || c.subject {
 			continue
 		}
 		text := c.plain()
+		if c.sense.what == wDecision && c.sense.yes && c.sense.maybe && perhapsByTrain.MatchString(text) {
+			c.sense = sense{what: wBlock, code: ReasonMaybe, rule: "doubt of the way there"}
+		}
+		if r.habitual(i) {
+			c.sense = sense{what: wReason, rule: "a habit"}
+		}
+		if r.praises(c) || doubtOfHour.MatchString(text) && has([]string{wHedge, wSuspect, wBlock}, c.sense.what) && r.comesPlainly(-1) {
+			c.sense = sense{what: wReason, rule: "guess of another thing"}
+		}
+		if c.sense.what != wHedge || !bearsOn(c.tags, kUnknown) || !r.comesPlainly(c.sentence) && !(r.ofOtherSubject(c) && r.comesPlainly(-1)) {
+			continue
+		}
 		switch {
 		case hopeOfGain.MatchString(text) && !bearsOn(c.tags, kIf, kVerb, kPresent, kName, kEvent):
 			c.sense = sense{what: wReason, rule: "hope of gain"}
@@ -26,6 +54,41 @@ func (r *reader) settleOtherDoubts() {
 			c.sense = sense{what: wBlock, code: ReasonMaybe, rule: "doubt of something else"}
 		}
 	}
+}
+
+// habitual says whether clause i is "normalement" before what the sender does on such days as a rule: "normalement je suis en congé le jeudi, mais je viens".
+func (r *reader) habitual(i int) bool {
+	if !has([]string{"normalement", "en principe", "en general", "en temps normal", "d habitude"}, r.list[i].plain()) || i+1 == len(r.list) {
+		return false
+	}
+	next := &r.list[i+1]
+	return next.sentence == r.list[i].sentence && has([]string{wReason, wSuspect}, next.sense.what) && bearsOn(next.tags, kSelf, kWe) && bearsOn(next.tags, kAway, kNot)
+}
+
+// praises says whether a clause guesses that the day will be good.
+func (r *reader) praises(c *clause) bool {
+	text := c.plain()
+	if !has([]string{wHedge, wSuspect, wBlock}, c.sense.what) || bearsOn(c.tags, kIf, kNot, kNe, kName, kRelation, kSelf) || !praiseToCome.MatchString(text) {
+		return false
+	}
+	words := strings.Fields(text)
+	last := words[len(words)-1]
+	return neutral(last) == neutralQuality || has([]string{"bien", "journee", "moment", "super", "top", "genial", "chouette", "sympa", "bon"}, last)
+}
+
+// ofOtherSubject says whether a clause has a subject of its own that is not the sender: "ça va probablement nous aider".
+func (r *reader) ofOtherSubject(c *clause) bool {
+	return !bearsOn(c.tags, kSelf, kWe) && has([]string{"ce", "c", "ca", "cela", "il", "ils", "elle", "elles", "le", "la", "les", "l", "un", "une", "vous", "tout", "on", "mon", "ma", "mes", "notre", "nos", "votre", "vos"}, firstContent(c.plain()))
+}
+
+// firstContent is the first word of a text that joins nothing.
+func firstContent(text string) string {
+	for _, w := range strings.Fields(text) {
+		if !has([]string{"et", "mais", "car", "donc", "puisque", "comme"}, w) {
+			return w
+		}
+	}
+	return ""
 }
 
 // comesPlainly says whether a sentence other than the one given says a plain yes of the sender's, and none a no or a maybe.

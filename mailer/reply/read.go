@@ -233,6 +233,7 @@ func (r *reader) settleClauses() {
 	r.settleDitto()         // ditto.go: "idem"
 	r.settleBothDays()      // details.go: "les deux en présentiel"
 	r.settleWhoseForm()     // formfill.go: "pour ma collègue", with a form about her
+	r.settleSwapped()       // swapped.go: "en l'absence de X, Y viendra"
 	r.settleBystanders()    // bystanders.go: "grâce à X"
 	r.settleAsked()         // whose.go: "le repas, c'est combien ?"
 	r.settleLeaning()       // seconds.go: "elle aussi", "pas moi"

@@ -29,6 +29,8 @@ func (c *composer) settle() {
 	c.mindBehind()       // behind.go
 	c.mindBehindNo()     // behind_no.go
 	c.besideAnotherDay() // besides_day.go
+	c.mindAloneThatDay() // alone_that_day.go
+	c.mindTakenAlong()   // taken_along.go
 	c.standGuard()       // guards.go
 	for i := range c.said {
 		c.check(&c.said[i])

@@ -101,6 +101,10 @@ func (c *composer) extends(cl *clause) bool {
 		return false
 	}
 	first := c.said[c.last[0]]
+	if c.joinsAnother(cl) {
+		c.block(ReasonTwoEvents, cl.text)
+		return true
+	}
 	own := false // the day has a mode of its own behind it, and the one before has its own
 	for i := range c.list {
 		if o := &c.list[i]; o.sentence == cl.sentence && o.tags[0].from > cl.tags[0].from && (o.sense.what == wDecision || o.sense.what == wHedge || o.sense.what == wDetail) {
@@ -128,6 +132,13 @@ func (c *composer) extends(cl *clause) bool {
 		c.state(cl, sense{events: cl.sense.events, plain: cl.sense.plain}, p, first.kind)
 	}
 	return true
+}
+
+// joinsAnother says whether somebody was said to come too just before a clause, in its sentence: "je viens à Épernay, X aussi, et à Mulhouse".
+func (c *composer) joinsAnother(cl *clause) bool {
+	return slices.ContainsFunc(c.list, func(o clause) bool {
+		return o.sentence == cl.sentence && o.tags[0].from < cl.tags[0].from && o.sense.rule == "comes too"
+	})
 }
 
 // companyLast says whether a decision before a clause, in its sentence, names those who come along behind its day: "je viens à Épernay avec X, et à

@@ -13,6 +13,8 @@ func (c *composer) beWary() {
 		switch {
 		case o.subject:
 			continue
+		case s.what == wDecision && s.yes && bareTitle.MatchString(o.plain()):
+			c.block(ReasonUnnamed, o.text)
 		case s.what == wDetail && s.mode != "" && c.whereAble(i):
 			c.block(ReasonCondition, o.text)
 		case s.what == wDecision && !s.yes && c.notMeBehind(i):

@@ -81,3 +81,6 @@ func (c *composer) comesAnyway(o *clause) bool {
 
 // thirdToo is "sera là aussi" of somebody else, where the sender is not there.
 var thirdToo = lazily(`\b(sera|seront|vient|viendra|viennent|viendront|participe|participera|assiste|assistera)( (la|present|presente|presents|presentes))? (aussi|egalement)\b`)
+
+// bareTitle is somebody who is told of by a title alone beside those who come: "Paul Martin et Madame viendront", "je viens avec Monsieur".
+var bareTitle = lazily(`\b(et|avec|que) (madame|monsieur|mademoiselle)( (viendr|ser|particip|assist|m accompagn|vien|ir)[a-z]*\b.*)?$`)

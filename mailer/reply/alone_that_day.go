@@ -1,0 +1,54 @@
+package reply
+
+import "slices"
+
+// aloneThere is said of one of several people for one of several days: "sauf à Mulhouse où je serai seule", "lui pas à Mulhouse", "sans moi à Mulhouse".
+var aloneThere = lazily(`\b(seule?|sans (lui|elle|moi|eux|elles)|(lui|elle|moi|eux|elles) (non|pas)|pas (lui|elle|moi|eux|elles)|ou (je|il|elle|ils|elles|lui|moi))\b`)
+
+// mindAloneThatDay hands on a reply that takes several people to several days alike and says of one of these days that one of them is alone there.
+func (c *composer) mindAloneThatDay() {
+	if !c.severalPersons() || !c.severalDays() {
+		return
+	}
+	for i := range c.list {
+		o := &c.list[i]
+		if o.subject || !aloneThere.MatchString(o.plain()) {
+			continue
+		}
+		for _, day := range c.daysOfSentence(o.sentence) {
+			if c.allAlike(day) {
+				c.block(ReasonWho, o.text)
+			}
+		}
+	}
+}
+
+// daysOfSentence gives the days that the clauses of a sentence name, those apart that name all of which the reply speaks.
+func (c *composer) daysOfSentence(sentence int) []string {
+	all := map[string]bool{}
+	for _, st := range c.said {
+		all[st.event] = true
+	}
+	var out []string
+	for i := range c.list {
+		if o := &c.list[i]; o.sentence == sentence {
+			if days := eventsNamed(o); len(days) < len(all) {
+				out = append(out, days...)
+			}
+		}
+	}
+	return out
+}
+
+// allAlike says whether the same is said of all people for a day.
+func (c *composer) allAlike(day string) bool {
+	var there []statement
+	people := map[int]bool{}
+	for _, st := range c.said {
+		people[st.person] = true
+		if st.event == day {
+			there = append(there, st)
+		}
+	}
+	return len(there) == len(people) && !slices.ContainsFunc(there, func(st statement) bool { return st.kind != there[0].kind })
+}
