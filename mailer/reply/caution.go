@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Answers that are no more than they seem: a conditional, a habit, another year, a thing put first and then refused. A person reads them.
 
@@ -35,6 +38,12 @@ func (c *composer) beCautious() {
 			c.block(ReasonBothModes, o.text)
 		case s.what == wDetail && s.mode != "" && (contains(o.plain(), "les autres") || contains(o.plain(), "aux autres") || contains(o.plain(), "le reste")):
 			c.block(ReasonNoEvent, o.text) // "à Épernay le 28, en visio pour les autres"
+		case s.what == wDetail && s.mode != "" && ofTheScreen.MatchString(o.plain()), s.what == wDetail && s.access != "" && thingsGoBadly.MatchString(o.plain()), s.what == wDetail && s.lunch != "" && eatsOtherwise.MatchString(o.plain()):
+			c.block(ReasonUnclear, o.text)
+		case s.what == wQuestion && c.asksOtherDay(o), s.what == wQuestion && c.allAbsent() && bearsOn(o.tags, kMode):
+			c.block(ReasonQuestion, o.text) // "je ne viens pas, mais y a-t-il une visio ?"
+		case s.what == wReason && c.allAbsent() && bearsOn(o.tags, kMail) && writeThere.MatchString(o.plain()):
+			c.block(ReasonLasting, o.text)
 		case s.what == wHedge && behindFirst.MatchString(o.plain()):
 			c.block(ReasonMaybe, o.text) // "je m'inscris pour le 28, je verrai pour la suite"
 		case s.what == wSuspect && c.in.Answers == AnswersProgramme && monthNamed.MatchString(o.plain()):
@@ -86,6 +95,15 @@ var (
 	ownInfinitive   = lazily(`\b(venir|participer|assister|liberer|deplacer|rejoindre|degager|etre|joindre|rendre|suivre|m absenter|absenter|quitter)\b`)
 )
 
+var (
+	// ofTheScreen is a word on the screen, or the hall, that chooses nothing: "la visio c'est pour mes collègues", "j'en ai assez de la visio".
+	ofTheScreen = lazily(`\b(la (visio\w*|video\w*)|le (distanciel|presentiel)) (c est|ca|cela|ce n est) (pour (mes|les|nos|mon|ma|l|notre|un|une|des|ceux|celles|eux)|bien|mieux|pas|plus|trop|deja|souvent|toujours|rarement)\b|\b(assez|marre|ras le bol|horreur|peur|lassee?|fatiguee?|saturee?) (de|du|d) `)
+	// thingsGoBadly is what works badly, and is nobody's leg: "mon téléphone marche mal".
+	thingsGoBadly = lazily(`\b(visio\w*|telephone|portable|ordinateur|ordi|internet|connexion|camera|micro|son|wifi|reseau|lien|site|formulaire|messagerie|mail|imprimante|train|voiture|bus)( \w+)? (marche|fonctionne)(nt)? mal\b`)
+	// eatsOtherwise is a word on eating that is none on the meal: "je ne mange pas beaucoup", "j'ai déjà mangé".
+	eatsOtherwise = lazily(`\b(mange|mangeons|mangerai|dejeune) (pas|jamais|plus) (beaucoup|tellement|tant|trop|grand chose|enormement|toujours|souvent|tres|autant|assez)\b|\b(ai|avons) deja (mange|dejeune)\b`)
+)
+
 // What is said of the days behind the first, and months that stand for an event, bare or excepted.
 var (
 	behindFirst   = lazily(`\b(la suite|les suivantes|ensuite|le reste|les autres|aux autres)\b`)
@@ -97,6 +115,20 @@ const monthWords = `(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|
 
 // datesTaken is days that are written down, which is no promise to come on them.
 var datesTaken = lazily(`^(je |j |nous |on )?(ai |avons |a )?(bien |donc )?(not|reten|retien|bloqu|gard|inscri)[a-z]* (bien |donc )?(les|ces|toutes les|vos) ([a-z]+ )?(dates|rencontres|rendez vous|journees)\b`)
+
+// writeThere asks to be written to at another address: "merci d'écrire à contact@…".
+var writeThere = lazily(`^(et |mais )*(merci (de|d)|veuillez|priere (de|d)|vous pouvez|pouvez vous|il faut|je vous prie (de|d)|desormais|dorenavant)?( \w+)? ?(ecri(re|vez)|adress(er|ez)|envoy(er|ez)|repond(re|ez))\b`)
+
+// asksOtherDay says whether a question takes the day of the answer for another one: "je viens, c'est bien le 18 juin ?".
+func (c *composer) asksOtherDay(o *clause) bool {
+	if !isItThen.MatchString(o.plain()) {
+		return false
+	}
+	return bearsOn(o.tags, kStranger) || slices.ContainsFunc(eventsNamed(o), func(event string) bool { return !c.speaksFor(event) })
+}
+
+// isItThen asks whether the day or the place is as the writer thinks.
+var isItThen = lazily(`^(et |mais |sinon )*(c est|ce sera|est ce|cela se passe|ca se passe) (bien|toujours) `)
 
 // conceded says whether a yes to a mode is what the answer goes against: "la visio sera plus simple, même si je préfère le présentiel".
 func conceded(o *clause) bool {

@@ -27,6 +27,9 @@ var guards = []guard{
 	{lazily(` (contrairement (a|au) (m|mme|monsieur|madame|mon|ma|mes|notre|l|la|le)|en dehors d\w*|exception faite) |[,.] a part |^ a part `), nil, ReasonUnclear},
 	{lazily(` a l exception d\w* `), (*composer).exceptsUnread, ReasonUnclear},
 	{lazily(` sauf moi `), nil, ReasonUnclear},
+	{lazily(` (retirez|effacez|supprimez|enlevez|otez|rayez|retire|enleve|efface) moi( s il vous plait| svp| merci)? [.,;!]`), (*composer).unregisteredAway, ReasonLeave},                                            // of what, by who holds no seat?
+	{lazily(` (et|avec) (son|sa|ses) ([a-z]+ )?(fauteuil|canne|cannes|deambulateur|chien|chienne|regime|traitement|interprete|allergies?|intolerances?|bequilles|appareil)`), (*composer).severalPersons, ReasonWho}, // "je viens avec X et son fauteuil"
+	{lazily(` (elle|il) (vous )?(confirmera|repondra|reconfirmera|validera|recontactera|dira)( elle meme| lui meme| directement| bientot| vite)* [.,;]`), (*composer).severalPersons, ReasonWho},                     // "je viens avec X, elle confirmera"
 	{lazily(` (sans|et pas|mais pas|pas) moi `), (*composer).namesOthers, ReasonWho},
 	{lazily(` (absence|desistement|annulation|empechement) .* (presence|venue|inscription|participation) | (presence|venue|inscription|participation) .* (absence|desistement|annulation) `), (*composer).severalPersons, ReasonWho},
 	{lazily(` (et|alors que|tandis que) (donc |du coup |alors )?(moi|[a-z]+|[a-z]+ [a-z]+|a [a-z ]+) (donc )?(pas|annulee?|en visio|a distance|en distanciel) [.,]| et (donc|du coup|alors) pas `), (*composer).severalSaid, ReasonContradiction},
@@ -74,6 +77,14 @@ func (c *composer) freedOnly() bool {
 		days := eventsNamed(&o)
 		return dayNamed(&o) && slices.ContainsFunc(c.said, func(st statement) bool { return has(days, st.event) })
 	})
+}
+
+// saidYesBefore is a yes that was given in another way.
+var saidYesBefore = lazily(` (dit|repondu) (que )?oui | inscrite?s? | inscription `)
+
+// unregisteredAway says whether all that was understood is a no of somebody who is registered nowhere.
+func (c *composer) unregisteredAway() bool {
+	return c.allAbsent() && !c.off && len(c.in.Registered) == 0 && !saidYesBefore.MatchString(c.runningText())
 }
 
 // leansAlone says whether nothing was understood but that somebody might come.
