@@ -12,6 +12,9 @@ func (c *composer) mindAloneThatDay() {
 	}
 	for i := range c.list {
 		o := &c.list[i]
+		if o.sense.what == wTopic && c.elsewhereToo(o) {
+			c.block(ReasonWho, o.text)
+		}
 		if o.subject || !aloneThere.MatchString(o.plain()) {
 			continue
 		}
@@ -21,6 +24,14 @@ func (c *composer) mindAloneThatDay() {
 			}
 		}
 	}
+}
+
+// elsewhereToo says whether a clause puts somebody on a day of their own, who was taken with the others to another one in its sentence: "inscrivez-nous à
+// Épernay, Y et moi, et X à Mulhouse".
+func (c *composer) elsewhereToo(o *clause) bool {
+	return len(o.sense.events) > 0 && slices.ContainsFunc(c.said, func(st statement) bool {
+		return st.sentence == o.sentence && slices.Contains(o.sense.names, st.person) && !has(o.sense.events, st.event)
+	})
 }
 
 // daysOfSentence gives the days that the clauses of a sentence name, those apart that name all of which the reply speaks.

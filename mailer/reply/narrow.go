@@ -20,6 +20,8 @@ func (c *composer) beNarrow() {
 			c.block(ReasonWho, o.text)
 		case s.what == wDecision && (c.unevenly(o) || c.goesOnOfMe(i)):
 			c.block(ReasonTwoEvents, o.text)
+		case s.what == wDecision && len(s.events) == 0 && c.in.Answers == AnswersProgramme && allDays.MatchString(o.plain()):
+			c.block(ReasonNoEvent, o.text)
 		case s.what == wHedge && c.seenWithOthers(o), s.selfOut && c.partTaken(o):
 			c.block(ReasonUnclear, o.text)
 		case s.what != wDecision || !s.self && !s.all:
@@ -37,6 +39,9 @@ func (c *composer) beNarrow() {
 		}
 	}
 }
+
+// allDays is an answer for all days, "oui à toutes", that must not end as one for the day that is spoken of behind it.
+var allDays = lazily(`\b(a|pour|sur) (toutes|tous|tout|chacune|les deux|les trois|les quatre)\b|\bpartout\b`)
 
 // unevenly says whether one answer was taken for several days or people of whom the clause says each its own: "Épernay me convient mieux que Mulhouse", "je
 // viendrai à Épernay et peut-être à Mulhouse", "X ira à Épernay et moi j'irai à Mulhouse".

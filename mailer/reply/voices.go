@@ -30,7 +30,7 @@ type utterance struct {
 // voiceOf reads a clause as one, ok where it is.
 func (r *reader) voiceOf(c *clause) (utterance, bool) {
 	text := c.plain()
-	if c.question || c.subject || c.heading || bearsOn(c.tags, kName, kEvent, kStranger, kMail) || len(text) > 80 {
+	if c.question || c.subject || c.heading || bearsOn(c.tags, kName, kEvent, kStranger, kMail, kRest) || len(text) > 80 {
 		return utterance{}, false
 	}
 	if m := wishThere.FindStringSubmatch(text); m != nil {

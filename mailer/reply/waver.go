@@ -195,7 +195,7 @@ func (r *reader) lacksSkill(c *clause) bool {
 
 // untempted says whether a clause denies what would be a doubt: "la visio ne me tente pas".
 func (r *reader) untempted(c *clause, b bag) bool {
-	if !b.any(kNot) {
+	if !b.any(kNot) && !contains(c.plain(), "moins") && !contains(c.plain(), "peu") && !contains(c.plain(), "guere") {
 		return false
 	}
 	for _, t := range c.tags {
