@@ -62,3 +62,24 @@ func (c *composer) deniesOther(i int) bool {
 	return has([]string{"non", "ah non", "mais non", "non non"}, o.plain()) && i+1 < len(c.list) && c.list[i+1].sentence == o.sentence && c.list[i+1].sense.what != wDecision && answersOther.MatchString(c.list[i+1].plain()) ||
 		strings.HasSuffix(o.plain(), "dis pas non") || strings.HasSuffix(o.plain(), "dirai pas non")
 }
+
+// receiptOrYes says whether all of an answer to an invitation is "ok, merci", "d'accord, noté": a yes, or word that the letter was read.
+func (c *composer) receiptOrYes() bool {
+	thanks, agrees := false, false
+	for i := range c.list {
+		o := &c.list[i]
+		text := o.plain()
+		switch {
+		case o.subject || has([]string{"bonjour", "bonsoir", "cordialement"}, text):
+		case strings.HasPrefix(text, "merci") && len(strings.Fields(text)) < 4:
+			thanks = true
+		case has([]string{"ok", "okay", "oki", "d accord"}, text):
+			agrees = true
+		case has([]string{"ok note", "ok c est note", "ok bien note", "d accord note", "d accord c est note"}, text):
+			thanks, agrees = true, true
+		default:
+			return false
+		}
+	}
+	return thanks && agrees && len(c.in.Registered) == 0
+}

@@ -172,7 +172,7 @@ func (c *composer) ofSomebody(o *clause) bool {
 // onlyWishes says whether a yes stands in the conditional: "je viendrais volontiers", "ce serait avec plaisir".
 func (c *composer) onlyWishes(o *clause) bool {
 	text := o.plain()
-	return (contains(text, "viendrais") || contains(text, "pourrais venir") || contains(text, "pourrais participer") || contains(text, "pourrais etre la") || contains(text, "pourrais assister") || contains(text, "m arrive de") || contains(text, "m arrive d") || contains(text, "participerais") || contains(text, "assisterais") || contains(text, "ce serait avec")) && !bearsOn(o.tags, kEnrol, kSeat)
+	return (contains(text, "viendrais") || contains(text, "pourrais venir") || contains(text, "pourrais participer") || contains(text, "pourrais etre la") || contains(text, "pourrais assister") || contains(text, "m arrive de") || contains(text, "m arrive d") || contains(text, "participerais") || contains(text, "assisterais") || contains(text, "ce serait avec") || contains(text, "voudrais dire oui") || contains(text, "aimerais dire oui") || contains(text, "aurais envie de dire oui")) && !bearsOn(o.tags, kEnrol, kSeat)
 }
 
 // inAnotherYear says whether the yes is for another year: "l'an prochain, promis, je viens", "en 2027 je viendrai".

@@ -7,6 +7,9 @@ import "strings"
 
 // beWary hands on replies whose answer stands among such words.
 func (c *composer) beWary() {
+	if len(c.said) > 0 && c.receiptOrYes() {
+		c.block(ReasonNoAnswer, "")
+	}
 	for i := range c.list {
 		o := &c.list[i]
 		s := o.sense
