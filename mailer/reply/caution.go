@@ -40,6 +40,8 @@ func (c *composer) beCautious() {
 			c.block(ReasonNoEvent, o.text) // "à Épernay le 28, en visio pour les autres"
 		case s.what == wDetail && s.mode != "" && ofTheScreen.MatchString(o.plain()), s.what == wDetail && s.access != "" && thingsGoBadly.MatchString(o.plain()), s.what == wDetail && s.lunch != "" && eatsOtherwise.MatchString(o.plain()):
 			c.block(ReasonUnclear, o.text)
+		case s.what == wDecision && !s.yes && tookIt.MatchString(o.plain()) && !bearsOn(o.tags, kNot, kNe):
+			c.block(ReasonUnclear, o.text)
 		case s.what == wQuestion && c.asksOtherDay(o), s.what == wQuestion && c.allAbsent() && bearsOn(o.tags, kMode):
 			c.block(ReasonQuestion, o.text) // "je ne viens pas, mais y a-t-il une visio ?"
 		case s.what == wReason && c.allAbsent() && bearsOn(o.tags, kMail) && writeThere.MatchString(o.plain()):
@@ -129,6 +131,9 @@ func (c *composer) asksOtherDay(o *clause) bool {
 
 // isItThen asks whether the day or the place is as the writer thinks.
 var isItThen = lazily(`^(et |mais |sinon )*(c est|ce sera|est ce|cela se passe|ca se passe) (bien|toujours) `)
+
+// tookIt is having taken something, which is not being taken up: "M. X a pris votre invitation".
+var tookIt = lazily(`\b(a|ont|ai|avons|avait|avais) (bien |deja )?(pris|retenu|occupe) (le|la|l|les|un|une|des|votre|vos|note|connaissance|part|cette|ce|mon|ma)\b`)
 
 // conceded says whether a yes to a mode is what the answer goes against: "la visio sera plus simple, même si je préfère le présentiel".
 func conceded(o *clause) bool {

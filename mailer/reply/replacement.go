@@ -40,6 +40,9 @@ func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
 	}
+	if len(s.events) == 0 && hasReplaced.MatchString(c.plain()) {
+		return block(ReasonLasting)
+	}
 	at := -1
 	for i, t := range c.tags {
 		if t.kind == kReplaced || t.kind == kReplaces || t.kind == kHand || t.kind == kSend {
@@ -63,6 +66,9 @@ func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
 	r.details(c, &s)
 	return s, true
 }
+
+// hasReplaced is a change in an office, of no day: "M. X a été remplacé par Mme Y".
+var hasReplaced = lazily(`\b(a|ont|ai|avons|avait) ete remplacee?s? par\b`)
 
 // byOneself is a house that the sender stands for: "notre association sera représentée par moi-même".
 var byOneself = lazily(`^(et |donc |ainsi )*(notre|la|le|l|les|nos) .*\b(sera|est|seront|sont) (bien |donc |ainsi )*representee?s? (\w+ ){0,6}par (moi( meme)?|mes soins|votre (serviteur|servante))\b`)

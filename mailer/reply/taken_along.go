@@ -14,6 +14,10 @@ var (
 	withSender = lazily(`^(et |mais |donc |car )*(.+) (sera|seront|est|sont|vient|viennent|viendra|viendront|voyagera|voyageront|reste|restera) (aussi |egalement )?(avec (moi|nous)|a mes cotes|a nos cotes|de la partie|du voyage|des notres)$`)
 	// houseAlong are people of the sender's house as a whole, or several of them: "je viens avec toute l'équipe", "avec mes deux adjointes".
 	houseAlong = lazily(`\bavec (toute |tout |une partie de |la moitie de )?(l |la |le |les |mon |ma |mes |notre |nos |quelques |plusieurs |deux |trois |quatre )+(petite |fine |belle |jeunes |autres )*(equipes?|bande|adjointe?s?|elue?s?|bureau|direction|famille|tribu|enfants|salariee?s?|agents?|benevoles?|collegues?|collaborat(eur|rice)s?|animat(eur|rice)s?|mediat(eur|rice)s?|educat(eur|rice)s?|directrices?|directeurs?|presidente?s?|stagiaires?|secretaires?|membres|habitante?s|jeunes|technicien(ne)?s?|chargee?s? de .*|referente?s?|assistante?s?|voisine?s?|amie?s?|copines?|copains)( (du|de|des|d) .*)?$`)
+	// withSomebody is somebody who comes with people that are not named: "M. X viendra avec un officier de sécurité".
+	withSomebody = lazily(`\b(viendra|viendront|vient|viennent|sera|seront|participera|participeront|assistera|assisteront|arrivera|ira|se deplacera)( \w+){0,2} avec (un|une|deux|trois|son|sa|ses|leur|leurs|quelques|plusieurs|des) (.+)$`)
+	// sendsMe is somebody who has the sender go: "M. X, empêché, me délègue".
+	sendsMe = lazily(`\b(me|m|m y) (delegue|envoie|envoient|mandate|designe|depeche|missionne|y envoie)\b`)
 	// othersToo are people who come as well, without a name: "et d'autres aussi", "les collègues également".
 	othersToo = lazily(`^(et )?(d autres|les autres|plusieurs|quelques uns|quelques unes|certaines?|certains|(les|mes|nos|des|deux|trois|quelques|plusieurs|d autres) (\w+ )?(collegues|adjointe?s?|elue?s|salariee?s|benevoles|agents|jeunes|habitante?s|stagiaires|animat\w+|membres|amie?s|voisine?s))( \w+)? (aussi|egalement|de meme)$`)
 	hasWithMe = lazily(`\b(prends|prendrai|prenons|prend|aurai|aurons|ai|avons|serai|serons|sera|suis) (donc |aussi |egalement |peut etre )*(avec )?(.+?)( avec (moi|nous)| a mes cotes)?$`)
@@ -29,11 +33,19 @@ var (
 
 // mindTakenAlong hands on a yes beside such a clause.
 func (c *composer) mindTakenAlong() {
+	for i := range c.list {
+		if o := &c.list[i]; len(c.said) > 0 && !c.actsOn(me) && !o.subject && o.sense.what == wReason && sendsMe.MatchString(o.plain()) {
+			c.block(ReasonWho, o.text)
+		}
+	}
 	if !c.comesAtAll() {
 		return
 	}
 	for i := range c.list {
 		o := &c.list[i]
+		if m := withSomebody.FindStringSubmatch(o.plain()); m != nil && o.sense.what == wDecision && o.sense.yes && !c.takesThing(m[4]) && !c.namedBehindWith(o) && !c.namesBehind(i) {
+			c.block(ReasonUnnamed, o.text)
+		}
 		if o.subject || len(o.sense.names) > 0 {
 			continue
 		}
@@ -70,4 +82,16 @@ func (c *composer) takesThing(what string) bool {
 // namesBehind says whether people are named behind clause i, in its sentence: "je viendrai avec deux collègues : X et Y".
 func (c *composer) namesBehind(i int) bool {
 	return i+1 < len(c.list) && c.list[i+1].sentence == c.list[i].sentence && bearsOn(c.list[i+1].tags, kName)
+}
+
+// namedBehindWith says whether a name stands behind the "avec" of a clause: "M. X viendra avec son adjointe, Mme Y".
+func (c *composer) namedBehindWith(o *clause) bool {
+	with := false
+	for _, t := range o.tags {
+		if with && t.kind == kName {
+			return true
+		}
+		with = with || c.word(t) == "avec"
+	}
+	return false
 }
