@@ -21,10 +21,25 @@ func (c *composer) speakAgainst() {
 		case c.barely() && c.grants(o):
 			c.block(ReasonOtherMatter, o.text)
 		case o.tags[0].from < at:
+		case !c.remoteSelf() && engagedThen.MatchString(o.plain()) && !c.settledElse(o):
+			c.block(ReasonUnclear, o.text)
 		case c.obstacle(o) && !c.remoteSelf() || c.cutShort(o) || c.holdsBack(o):
 			c.block(ReasonUnclear, o.text)
 		}
 	}
+}
+
+// engagedThen is another engagement of the sender's, at no other hour: "j'ai un jury", "à cette date je serai au conseil départemental".
+var engagedThen = lazily(`^(et |mais |ah non |zut |oups |mince |erreur |par contre )*(a cette date |ce jour la |le meme jour |justement )*(je |j )(ai|aurai|suis|serai|siege|siegerai|anime|animerai|preside|presiderai|participe|assiste)( aussi| egalement| deja| justement)* (en |au |a |aux |de |d |dans |une? |le |l |la |mon |ma |ce |notre )*(jury|conseil|audience|commission|bureau|formation|reunion|assemblee|examen|concours|permanence|seminaire|colloque|congres|enterrement|mariage|bapteme|garde|astreinte|proces|tribunal|ag|ca|codir|comite)( (municipal|departemental|regional|communautaire|d administration|d ecole|de direction|generale|technique|de pilotage|syndical))?( (toute la journee|ce jour la|le meme jour|a cette date|a la meme date))?$`)
+
+// settledElse says whether the sentence of a clause says how that other engagement gives way: "j'ai une réunion que je vais déplacer".
+func (c *composer) settledElse(o *clause) bool {
+	for i := range c.list {
+		if k := &c.list[i]; k.sentence == o.sentence && (k.sense.what == wDecision || k.tags[0].from > o.tags[0].from) {
+			return true
+		}
+	}
+	return false
 }
 
 // leaveUnanswered hands on replies to the programme that name a day, as what an answer would be about, and give it none.
@@ -76,7 +91,7 @@ func (c *composer) obstacle(o *clause) bool {
 		return false
 	}
 	for _, w := range c.words[o.tags[0].from:o.tags[len(o.tags)-1].to] {
-		if has([]string{"opere", "operent", "operera", "hospitalise", "hospitalisee", "hopital", "clinique", "convoque", "convoquee", "convocation", "platre", "gele", "geler", "gelent", "suspendu", "suspendus", "suspend", "mute", "mutee", "mutation", "licencie", "licenciee", "accouche", "accouchement", "loue", "enterre", "enterrons", "enterrement", "obseques"}, w.word) {
+		if has([]string{"opere", "operer", "operent", "operera", "hospitalise", "hospitalisee", "hopital", "clinique", "convoque", "convoquee", "convocation", "platre", "gele", "geler", "gelent", "suspendu", "suspendus", "suspend", "mute", "mutee", "mutation", "licencie", "licenciee", "accouche", "accouchement", "loue", "enterre", "enterrons", "enterrement", "obseques"}, w.word) {
 			return true
 		}
 	}

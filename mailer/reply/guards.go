@@ -38,6 +38,7 @@ var guards = []guard{
 	{lazily(` (visio|distanciel|distance|presentiel|sur place) (me |m |nous )?(arrangerait|conviendrait|serait|aurait)|serait mieux[ ,.]| (visio|distanciel|video|presentiel) (me |m |nous )(convient|va|arrange|suffit) [a-z ]*,? ?mais (je|j|nous|on) `), (*composer).butComes, ReasonBothModes},
 	{lazily(` (repas|dejeuner)( [a-z]+)? (est |serait )?en trop `), nil, ReasonUnclear},
 	{lazily(` (repas|dejeuner|midi|visio|journee|matin) [.,] tres peux? pour moi `), (*composer).littleOfWhat, ReasonUnclear},
+	{lazily(` comptez en (deux|trois|quatre|2|3|4) | (une? )?(second|seconde|deuxieme|2e|autre) (repas|place|couvert|chaise|inscription|invitation) (serait|sera|serait|est) | (j|nous) (aurai|aurons) (mon|ma|mes|notre|nos) (petite? |deux |trois )?(bebe|fille|fils|enfants?|gamins?|petite?|maman|pere|mere|mari|femme|conjointe?|stagiaires?|neveu|niece|petits?) `), (*composer).comesAtAll, ReasonUnnamed},
 	{lazily(` (un|deux|trois) repas (de plus|en plus|supplementaires?) | ajoutez un repas `), nil, ReasonUnnamed},
 	{lazily(` tout sauf le (repas|dejeuner) | sauf (le|les) (repas|dejeuners?) d| sans repas \. (oui|non) | donc pas avec vous | (repas|dejeuner) moi (oui|non) `), nil, ReasonUnclear},
 	{lazily(` (absence|excusee?s?) (\. )?non | et pas sur | mais pas moi `), nil, ReasonUnclear},

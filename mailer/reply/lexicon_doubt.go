@@ -9,7 +9,7 @@ const doubtTable = `
 	hedge a voir
 	fill rien a voir
 	fill rien a voir avec ca|cela|ce_qui_precede|le_sujet|l_invitation|la_rencontre
-	hedge a confirmer
+	hedge a confirmer|reconfirmer
 	hedge sous reserve
 	hedge sous reserve de|d
 	hedge en principe
