@@ -41,6 +41,7 @@ const remarkTable = `
 	remark en parle|parlerai|discute|discuterai avec|a ma|mon|notre|mes
 	fill vois|verrai avec plaisir|joie|bonheur|interet|satisfaction|tristesse|regret
 	fill sans aucun doute
+	fill sans doute possible
 	fill sans le moindre doute
 	fill sans|pas l ombre d un doute
 	fill nul|aucun doute que?
