@@ -51,6 +51,9 @@ func (c *composer) unevenly(o *clause) bool {
 	if !several {
 		return false
 	}
+	if c.needBetween(o) {
+		return true
+	}
 	text := o.plain()
 	for _, than := range []string{"mieux que", "plus que", "davantage que", "moins que", "plutot que", "mieux qu", "plus qu", "autant que", "que pour"} {
 		if s.yes && contains(text, than) && !contains(text, "plus que jamais") {
@@ -72,6 +75,28 @@ func (c *composer) unevenly(o *clause) bool {
 		}
 	}
 	return mine && theirs && len(s.events) > 1 && s.self && len(s.names) > 0
+}
+
+// needBetween says whether a need, or the way of one who is named, stands before another person, whose it need not be: "X viendra en fauteuil avec Y",
+// "inscrivez X en visio et Y".
+func (c *composer) needBetween(o *clause) bool {
+	person, need, way, and := false, false, false, false
+	for _, t := range o.tags {
+		switch {
+		case t.kind == kName && person && (need || way && and):
+			return true
+		case t.kind == kName:
+			person, need, way, and = true, false, false, false
+		case t.kind == kSelf && t.value == "je":
+			person = true
+		case t.kind == kAccess, t.kind == kDiet:
+			need = person
+		case t.kind == kMode, t.kind == kLunch:
+			way = bearsOn(o.tags[:1], kName, kRequest, kEnrol, kFor, kNoun) && person
+		}
+		and = and || c.word(t) == "et"
+	}
+	return false
 }
 
 // goesOnOfMe says whether "et moi", at the end of an answer of others, is the subject of what follows: "X ira à Épernay et moi | j'irai à Mulhouse".

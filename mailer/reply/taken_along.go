@@ -43,6 +43,9 @@ func (c *composer) mindTakenAlong() {
 	}
 	for i := range c.list {
 		o := &c.list[i]
+		if text := o.plain(); i > 0 && (text == "etc" || strings.HasSuffix(text, " etc")) && (bearsOn(o.tags, kName) || c.list[i-1].sentence == o.sentence && bearsOn(c.list[i-1].tags, kName)) {
+			c.block(ReasonUnnamed, o.text)
+		}
 		if m := withSomebody.FindStringSubmatch(o.plain()); m != nil && o.sense.what == wDecision && o.sense.yes && !c.takesThing(m[4]) && !c.namedBehindWith(o) && !c.namesBehind(i) {
 			c.block(ReasonUnnamed, o.text)
 		}

@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // The last step: whether to act on what was understood.
 
@@ -57,6 +60,9 @@ func (c *composer) intents() []Intent {
 			in.Who = p
 		} else {
 			in.Who = c.other(st.person)
+			if initialOnly.MatchString(in.Who.Name) && (strings.Contains(c.in.Text, in.Who.Name+". et ") || strings.Contains(c.in.Text, in.Who.Name+".,")) {
+				c.block(ReasonWho, in.Who.Name)
+			}
 		}
 		switch st.lunch {
 		case "yes":
@@ -70,6 +76,9 @@ func (c *composer) intents() []Intent {
 	}
 	return out
 }
+
+// initialOnly is a name whose surname is a letter; its full stop ends no sentence in "Anne W. et Paul M.", where the second is lost.
+var initialOnly = regexp.MustCompile(`^\p{L}{2,}[ -]\p{Lu}\.?$`)
 
 // repeatsRegistration says whether a bare "ok" answers a letter that already confirms.
 func (c *composer) repeatsRegistration() bool {

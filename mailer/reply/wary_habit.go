@@ -8,6 +8,9 @@ import "strings"
 // "je participe volontiers à vos rencontres". Who is registered still comes by it.
 func (c *composer) habit(o *clause) bool {
 	text := o.plain()
+	if everSoOften.MatchString(text) {
+		return true
+	}
 	if bearsOn(o.tags, kEvent, kMode, kLunch) || len(c.in.Registered) > 0 {
 		return false
 	}
@@ -21,6 +24,9 @@ func (c *composer) habit(o *clause) bool {
 	many := contains(text, "vos rencontres") || contains(text, "vos journees") || contains(text, "vos reunions") || contains(text, "vos evenements") || contains(text, "ces rencontres") || contains(text, "ces journees")
 	return contains(text, "toujours") && (comes || many) || comes && many && c.in.Answers != AnswersProgramme
 }
+
+// everSoOften is what somebody does time and again: "je viens souvent à Épernay".
+var everSoOften = lazily(`\b(viens|venons|vient|vais|passe|participe|assiste|suis)( \w+)? (souvent|regulierement|parfois|rarement|quelquefois|de temps en temps|tous les (jours|mois|ans)|chaque (jour|mois|annee|semaine))\b`)
 
 // plainYesBeside says whether another clause says that the sender comes, of no habit.
 func (c *composer) plainYesBeside(o *clause) bool {
