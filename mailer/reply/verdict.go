@@ -2,6 +2,7 @@ package reply
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -10,6 +11,9 @@ import (
 // verdict gives the result: act, hand on or ignore.
 func (c *composer) verdict() Reading {
 	out := Reading{Disposition: Review, Question: c.question, Unsubscribe: c.off}
+	if c.question && c.onlyJourneys() {
+		c.said = nil
+	}
 	out.Intents = c.intents()
 	if c.in.Answers == AnswersQuestion {
 		if answer := c.answer(); answer != "" {
@@ -99,6 +103,24 @@ func (c *composer) repeatsRegistration() bool {
 		}
 	}
 	return true
+}
+
+// getsThere is how somebody gets there.
+var getsThere = lazily(`^(et |mais |donc )*(je |j |nous |on )(arrive|arriverai|arrivons|prends|prendrai|viens|viendrai|venons|viendrons) (en|par|avec|a|depuis|le|la|de) .*(train|ter|tgv|bus|car|voiture|velo|gare|pied|covoiturage)\b`)
+
+// onlyJourneys says whether all that somebody who is registered answers is how they get there, beside a question about it: nothing changes.
+func (c *composer) onlyJourneys() bool {
+	if slices.ContainsFunc(c.in.Registered, func(r Registered) bool { return r.Mode != Onsite }) {
+		return false
+	}
+	if len(c.said) == 0 || slices.ContainsFunc(c.said, func(st statement) bool {
+		return st.kind != Attend || st.person != me || !c.registered(st.event) || st.lunch+st.diet+st.access != ""
+	}) {
+		return false
+	}
+	return !slices.ContainsFunc(c.list, func(o clause) bool {
+		return !o.subject && (o.sense.what == wDecision || o.sense.what == wDetail) && !getsThere.MatchString(o.plain())
+	})
 }
 
 // lookingForward says whether a clause only greets somebody who is expected: "je me réjouis de vous retrouver jeudi", "j'arrive".
