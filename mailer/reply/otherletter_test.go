@@ -82,3 +82,14 @@ func TestAnotherLetterAnswered(t *testing.T) {
 	}
 	t.Logf("%d the same, %d handed on, %d otherwise", same, handed, changed)
 }
+
+// An answer put behind the subject of the letter is not passed over with the thanks of the body.
+func TestAnswerBehindTheSubject(t *testing.T) {
+	in := sentence(t, "Bonjour, merci pour l'invitation.")
+	for subject, want := range map[string]reply.Disposition{"Re: Invitation": reply.Ignore, "Re: Invitation - OK": reply.Review, "Re: Invitation : absente": reply.Review} {
+		in.Subject = subject
+		if got := reply.Read(in).Disposition; got != want {
+			t.Errorf("%s: %s, want %s", subject, got, want)
+		}
+	}
+}

@@ -148,7 +148,7 @@ func (c *composer) ignorable() string {
 		return "" // "j'ai transmis ma place à X"
 	case c.forwards > 0:
 		return ReasonPassedOn
-	case len(c.list) == 0:
+	case len(c.list) == 0, answersInSubject.MatchString(fold(c.in.Subject)):
 		return ""
 	case c.neutral > 0 && !known && c.in.Answers != AnswersSaveTheDate:
 		return ""
@@ -163,6 +163,9 @@ func (c *composer) ignorable() string {
 	}
 	return ""
 }
+
+// answersInSubject is an answer put behind the subject of the letter: "Re: Invitation - OK".
+var answersInSubject = lazily(`[-–—:/(] *(c'est |c’est )?(ok|oui|non|presente?s?|absente?s?|d'accord|d’accord|excusee?s?|je (viens|viendrai|participe|serai|ne ).*|annulation)[ )!.]*$`)
 
 // successor is in a letter that is passed on because its reader has left.
 var successor = lazily(` (successeur|n etant plus|ne suis plus|plus en (charge|poste)|doi(t|vent) etre (adresse|envoye)\w*|nouvel(le)? (adresse|interlocuteur|interlocutrice|responsable)) `)

@@ -5,8 +5,16 @@ import "strings"
 // Answers that are not the sender's own, or not for certain: said of somebody named just before, found on a list, given in case of need. A person
 // reads them.
 
+// seeAttached points to a paper that may hold more of the answer: "voir pièce jointe", "cf. PJ", "liste jointe".
+var seeAttached = lazily(`^(et |pour le reste )?(merci de |je vous laisse )?(voir|cf|voyez|regardez|lire|confer)? ?(la |ma |en |le |les |mon |notre |une )?(pieces? jointes?|pj|(document|fichier|bulletin|tableau|formulaire|coupon|courrier)( \w+)? joint|(liste|fiche|reponse)( \w+)? jointe|(ma |la |notre )?(liste|reponse|fiche)( \w+)? en (pj|piece jointe)|annexe)$`)
+
 // beWary hands on replies whose answer stands among such words.
 func (c *composer) beWary() {
+	for i := range c.list {
+		if o := &c.list[i]; len(c.said) > 0 && !o.subject && seeAttached.MatchString(o.plain()) {
+			c.block(ReasonAttachment, o.text)
+		}
+	}
 	if len(c.said) > 0 && c.receiptOrYes() {
 		c.block(ReasonNoAnswer, "")
 	}
