@@ -116,7 +116,7 @@ var (
 const monthWords = `(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)`
 
 // datesTaken is days that are written down, which is no promise to come on them.
-var datesTaken = lazily(`^(je |j |nous |on )?(ai |avons |a )?(bien |donc )?(not|reten|retien|bloqu|gard|inscri)[a-z]* (bien |donc )?(les|ces|toutes les|vos) ([a-z]+ )?(dates|rencontres|rendez vous|journees)\b`)
+var datesTaken = lazily(`^(je |j |nous |on )?(ai |avons |a )?(bien |donc )?(not|reten|retien|bloqu|gard|inscri)[a-z]* (bien |donc )?(les|ces|la|cette|toutes les|vos|votre) ([a-z]+ )?(dates?|rencontres|rendez vous|journees)\b`)
 
 // writeThere asks to be written to at another address: "merci d'écrire à contact@…".
 var writeThere = lazily(`^(et |mais )*(merci (de|d)|veuillez|priere (de|d)|vous pouvez|pouvez vous|il faut|je vous prie (de|d)|desormais|dorenavant)?( \w+)? ?(ecri(re|vez)|adress(er|ez)|envoy(er|ez)|repond(re|ez))\b`)

@@ -7,7 +7,7 @@ import "slices"
 
 var (
 	// ofRestDays leads to days that the reply does not name: "pour l'automne", "quant aux autres dates", "pour la suite du cycle".
-	ofRestDays = lazily(`\b(l automne|d automne|de septembre et novembre|la rentree|cet automne|(le|au|du) (second|deuxieme|2e) semestre|la fin d annee|la fin de l annee|apres l ete|(apres|d ici) la rentree|la suite|le reste|les suivant(s|es)|(la|les) prochaine?s?( fois| journees?| dates?| rencontres?)?|les autres|aux autres|autres (dates|journees|rencontres|rendez vous)|l annee prochaine|l an prochain)\b`)
+	ofRestDays = lazily(`\b(l automne|d automne|de septembre et novembre|la rentree|cet automne|(le|au|du) (second|deuxieme|2e) semestre|la fin d annee|la fin de l annee|apres l ete|(apres|d ici) la rentree|la suite|le reste|les suivant(s|es)|(la|les) prochaine?s?( fois| journees?| dates?| rencontres?)?|les autres|aux autres|^(deux |trois |toutes )?autres|autres (dates|journees|rencontres|rendez vous)|l annee prochaine|l an prochain)\b`)
 	// endsWithRest is the lead of a doubt that was written on behind a decision: "je viens à Épernay et pour les autres | je sais pas encore".
 	endsWithRest = lazily(`\b(et|mais) (pour|quant a|quant aux) (les autres|la suite|le reste|l automne|la rentree)$`)
 	// seenThen tells when the sender will know, not of which day: "nous verrons à la rentrée".

@@ -27,6 +27,7 @@ var guards = []guard{
 	{lazily(` (contrairement (a|au) (m|mme|monsieur|madame|mon|ma|mes|notre|l|la|le)|en dehors d\w*|exception faite) |[,.] a part |^ a part `), nil, ReasonUnclear},
 	{lazily(` a l exception d\w* `), (*composer).exceptsUnread, ReasonUnclear},
 	{lazily(` sauf moi `), nil, ReasonUnclear},
+	{lazily(` (choisis|choisirai|choisissons|opte|tranche|trancherai) entre `), (*composer).comesAtAll, ReasonTwoEvents},
 	{lazily(` , (mettons|supposons|imaginons|admettons) [.,] | meme sans (le |mon )?(repas|dejeuner) `), (*composer).comesAtAll, ReasonUnclear},
 	{lazily(` tout (s oppose|s y oppose|m empeche|m en empeche|nous empeche) | (serais|serions|regretterais|regretterions) ([a-z]+ ){0,3}de ne pas `), nil, ReasonUnclear},
 	{lazily(` ce (n est|ne sera|n etait|sera) (donc |finalement |malheureusement )*pas moi qui [a-z ]+\. $`), (*composer).allAbsent, ReasonUnnamed},                                                                  // who, then?
