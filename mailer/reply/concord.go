@@ -217,7 +217,7 @@ func (c *composer) concords(s suspicion) bool {
 	}
 	switch {
 	case maybe:
-		return !attend && !absent && len(s.events) == 0 && !s.organiser && !(s.push.no && s.still && !s.idle && s.Code != ReasonCondition) && !(c.onlyDoubted() && s.decides)
+		return !attend && !absent && (len(s.events) == 0 || len(s.events) == len(c.said)) && !s.organiser && !(s.push.no && s.still && !s.idle && s.Code != ReasonCondition) && !(c.onlyDoubted() && s.decides)
 	case update && !attend && !absent:
 		return !s.push.yes && !s.push.no && len(s.events) == 0 && s.open
 	case attend && absent:

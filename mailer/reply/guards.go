@@ -27,6 +27,7 @@ var guards = []guard{
 	{lazily(` (contrairement (a|au) (m|mme|monsieur|madame|mon|ma|mes|notre|l|la|le)|en dehors d\w*|exception faite) |[,.] a part |^ a part `), nil, ReasonUnclear},
 	{lazily(` a l exception d\w* `), (*composer).exceptsUnread, ReasonUnclear},
 	{lazily(` sauf moi `), nil, ReasonUnclear},
+	{lazily(` (plus de (mails?|courriels?|messages?|relances?)|(plus besoin|inutile) de (m |me |nous )(ecrire|contacter|solliciter)|(mails?|courriels?|messages?) (m|me|nous) (envahi|derang|encombr|inond|saoul|gonfl)[a-z]*) |^ oubliez moi (s il vous plait |svp )?[.!]`), (*composer).staysOnList, ReasonLeave},
 	{lazily(` (choisis|choisirai|choisissons|opte|tranche|trancherai) entre `), (*composer).comesAtAll, ReasonTwoEvents},
 	{lazily(` , (mettons|supposons|imaginons|admettons) [.,] | meme sans (le |mon )?(repas|dejeuner) `), (*composer).comesAtAll, ReasonUnclear},
 	{lazily(` tout (s oppose|s y oppose|m empeche|m en empeche|nous empeche) | (serais|serions|regretterais|regretterions) ([a-z]+ ){0,3}de ne pas `), nil, ReasonUnclear},
@@ -91,6 +92,9 @@ var saidYesBefore = lazily(` (dit|repondu) (que )?oui | inscrite?s? | inscriptio
 func (c *composer) unregisteredAway() bool {
 	return c.allAbsent() && !c.off && len(c.in.Registered) == 0 && !saidYesBefore.MatchString(c.runningText())
 }
+
+// staysOnList says whether nothing was read of leaving the list.
+func (c *composer) staysOnList() bool { return !c.off }
 
 // leansAlone says whether nothing was understood but that somebody might come.
 func (c *composer) leansAlone() bool {

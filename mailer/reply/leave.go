@@ -87,3 +87,17 @@ func (r *reader) stopsOther(t tag) bool {
 	}
 	return !has([]string{"mails", "mail", "courriels", "emails", "e", "messages", "newsletter", "newsletters", "envois", "invitations", "pub", "pubs", "publicites", "sollicitations", "spams", "lettres"}, r.words[n].word)
 }
+
+// butStays says whether something that was not read holds against a leave in its sentence: "je me désabonne de la lettre, mais souhaite rester invitée".
+func (c *composer) butStays() bool {
+	for i := range c.list {
+		o := &c.list[i]
+		if o.subject || o.sense.what != wReason && o.sense.what != wSuspect && o.sense.what != wBlock || !has([]string{"mais", "sauf", "toutefois", "cependant", "neanmoins", "hormis", "tout"}, c.word(o.tags[0])) {
+			continue
+		}
+		if before := c.before(i); before != nil && before.sense.what == wOff {
+			return true
+		}
+	}
+	return false
+}

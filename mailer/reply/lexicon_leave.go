@@ -9,6 +9,7 @@ const leaveTable = `
 	off:whole ne plus nous|me|m envoyer|adresser|transmettre rien
 	off:whole ne plus nous|me|m envoyer|adresser|transmettre|expedier|faire_parvenir vos|votre|de|d|des|aucun|aucune|les|ces|ce_type_de|ce_genre_de|ce_type_d|ce_genre_d @mailings
 	off:whole ne nous|m|me ecrivez|sollicitez|contactez plus
+	off:whole ne veux|veut|voulons|souhaite|souhaitons|desire|desirons plus de|d vos|votre|ces @mailings
 	off:whole ne nous|m|me envoyez|adressez|transmettez plus rien
 	off:whole ne nous|m|me envoyez|adressez|transmettez plus vos|votre|de|d|aucun|aucune|les|ces|ce_type_de|ce_genre_de|ce_type_d|ce_genre_d @mailings
 	off:whole inutile|pas_la_peine de|d continuer a nous|m|me ecrire|solliciter|contacter
