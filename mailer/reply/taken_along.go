@@ -18,6 +18,8 @@ var (
 	withSomebody = lazily(`\b(viendra|viendront|vient|viennent|sera|seront|participera|participeront|assistera|assisteront|arrivera|ira|se deplacera)( \w+){0,2} avec (un|une|deux|trois|son|sa|ses|leur|leurs|quelques|plusieurs|des) (.+)$`)
 	// sendsMe is somebody who has the sender go: "M. X, empêché, me délègue".
 	sendsMe = lazily(`\b(me|m|m y) (delegue|envoie|envoient|mandate|designe|depeche|missionne|y envoie)\b`)
+	// kinBehind are people of somebody who is named, without names of their own: "je viens avec X, sa femme et leur fils", "avec le service de X".
+	kinBehind = lazily(`\b(sa|son|ses|leur|leurs) (\w+ )?(femme|mari|epouse|epoux|conjointe?|compagne|compagnon|fils|filles?|enfants?|bebe|mere|pere|soeur|frere|chauffeur|garde du corps|assistante?|equipe|famille)( et (sa|son|ses|leur|leurs) \w+)*$|\bavec (le|la|les) (service|cabinet|secretariat|pole|bureau|groupe|classe|promotion) (de|d) `)
 	// othersToo are people who come as well, without a name: "et d'autres aussi", "les collègues également".
 	othersToo = lazily(`^(et )?(d autres|les autres|plusieurs|quelques uns|quelques unes|certaines?|certains|(les|mes|nos|des|deux|trois|quelques|plusieurs|d autres) (\w+ )?(collegues|adjointe?s?|elue?s|salariee?s|benevoles|agents|jeunes|habitante?s|stagiaires|animat\w+|membres|amie?s|voisine?s))( \w+)? (aussi|egalement|de meme)$`)
 	hasWithMe = lazily(`\b(prends|prendrai|prenons|prend|aurai|aurons|ai|avons|serai|serons|sera|suis) (donc |aussi |egalement |peut etre )*(avec )?(.+?)( avec (moi|nous)| a mes cotes)?$`)
@@ -31,34 +33,48 @@ var (
 		mien mienne miens miennes vous toi ceux celle ceci cela plaisir retard temps moment train bus place route note connaissance contact part soin conge conges jour journee matinee apres disposition`)
 )
 
-// mindTakenAlong hands on a yes beside such a clause.
+// mindTakenAlong hands on a yes beside such a clause, and who has the sender go in their place.
 func (c *composer) mindTakenAlong() {
 	for i := range c.list {
-		if o := &c.list[i]; len(c.said) > 0 && !c.actsOn(me) && !o.subject && o.sense.what == wReason && sendsMe.MatchString(o.plain()) {
-			c.block(ReasonWho, o.text)
-		}
-	}
-	if !c.comesAtAll() {
-		return
-	}
-	for i := range c.list {
 		o := &c.list[i]
-		if text := o.plain(); i > 0 && (text == "etc" || strings.HasSuffix(text, " etc")) && (bearsOn(o.tags, kName) || c.list[i-1].sentence == o.sentence && bearsOn(c.list[i-1].tags, kName)) {
-			c.block(ReasonUnnamed, o.text)
-		}
-		if m := withSomebody.FindStringSubmatch(o.plain()); m != nil && o.sense.what == wDecision && o.sense.yes && !c.takesThing(m[4]) && !c.namedBehindWith(o) && !c.namesBehind(i) {
-			c.block(ReasonUnnamed, o.text)
-		}
-		if o.subject || len(o.sense.names) > 0 {
-			continue
-		}
-		if o.sense.what == wDecision && !c.namesBehind(i) && houseAlong.MatchString(o.plain()) || othersToo.MatchString(o.plain()) {
-			c.block(ReasonUnnamed, o.text)
-		}
-		if whom := takenAlong(o); whom != "" && !c.takesThing(whom) {
+		switch {
+		case o.subject || len(c.said) == 0:
+		case o.sense.what == wReason && sendsMe.MatchString(o.plain()) && !c.actsOn(me):
+			c.block(ReasonWho, o.text)
+		case c.comesAtAll() && c.unnamedIn(i):
 			c.block(ReasonUnnamed, o.text)
 		}
 	}
+}
+
+// unnamedIn says whether clause i has people in it who come and are not named.
+func (c *composer) unnamedIn(i int) bool {
+	o := &c.list[i]
+	text := o.plain()
+	yes := o.sense.what == wDecision && o.sense.yes
+	if m := withSomebody.FindStringSubmatch(text); m != nil && yes && !c.takesThing(m[4]) && !c.namedBehindWith(o) && !c.namesBehind(i) {
+		return true
+	}
+	if yes && kinBehind.MatchString(text) || c.endsEtCetera(i) {
+		return true
+	}
+	if len(o.sense.names) > 0 {
+		return false
+	}
+	if o.sense.what == wDecision && !c.namesBehind(i) && houseAlong.MatchString(text) || othersToo.MatchString(text) {
+		return true
+	}
+	whom := takenAlong(o)
+	return whom != "" && !c.takesThing(whom)
+}
+
+// endsEtCetera says whether clause i ends a list of names with "etc.".
+func (c *composer) endsEtCetera(i int) bool {
+	o := &c.list[i]
+	if text := o.plain(); i == 0 || text != "etc" && !strings.HasSuffix(text, " etc") {
+		return false
+	}
+	return bearsOn(o.tags, kName) || c.list[i-1].sentence == o.sentence && bearsOn(c.list[i-1].tags, kName)
 }
 
 // takenAlong is what a clause says that the sender takes along or has with them, "" if nothing.

@@ -12,6 +12,7 @@ var (
 	neitherIn   = lazily(`\bni (elle|lui) ni moi\b|\bni moi ni (elle|lui)\b`)
 	notPossible = lazily(dayLead + `(les )?ne (seront|sera|sont|est) (malheureusement |helas )?pas (possibles?|envisageables?)( pour nous)?$`)
 	neitherFor  = lazily(dayLead + `ni pour (elle|lui) ni pour moi$|` + dayLead + `ni pour moi ni pour (elle|lui)$`)
+	onWith      = lazily(`^(et |donc |alors |mais )*on (y )?(vient|viendra|va|ira|participe|participera|assiste|assistera|sera|suit|suivra|arrive|arrivera) .*\bavec `) // "on vient avec X": the sender too
 	onlyMe      = lazily(dayLead + `(moi seule?|moi seulement|juste moi|uniquement moi|seulement moi)( (pour|a|au|le|la|et|celle|celles|de|d))*$`)
 )
 
@@ -23,6 +24,9 @@ func (r *reader) settleTwoOfUs() {
 		c := &r.list[i]
 		if c.question || c.subject {
 			continue
+		}
+		if c.sense.what == wDecision && c.sense.yes && !c.sense.maybe && !c.sense.self && len(c.sense.names) > 0 && onWith.MatchString(c.plain()) {
+			c.sense.all = true
 		}
 		text := r.leadOf(c)
 		switch {

@@ -64,6 +64,9 @@ func (c *composer) intents() []Intent {
 			in.Who = p
 		} else {
 			in.Who = c.other(st.person)
+			if severalInOne(in.Who.Name) {
+				c.block(ReasonWho, in.Who.Name)
+			}
 			if initialOnly.MatchString(in.Who.Name) && (strings.Contains(c.in.Text, in.Who.Name+". et ") || strings.Contains(c.in.Text, in.Who.Name+".,")) {
 				c.block(ReasonWho, in.Who.Name)
 			}
@@ -79,6 +82,20 @@ func (c *composer) intents() []Intent {
 		out = append(out, in)
 	}
 	return out
+}
+
+// severalInOne says whether what was taken for one name may be two: "ANNE WEBER ET PAUL MARTIN", "Karim Benali Sonia Haas".
+func severalInOne(name string) bool {
+	words := strings.Fields(name)
+	for _, w := range words {
+		if has([]string{"et", "ET", "&"}, w) {
+			return true
+		}
+		if has([]string{"de", "du", "des", "la", "le", "d'", "van", "von", "der", "den", "el", "al", "ben", "bin", "da", "dos", "di", "del", "née", "épouse"}, strings.ToLower(w)) {
+			return false
+		}
+	}
+	return len(words) > 3
 }
 
 // initialOnly is a name whose surname is a letter; its full stop ends no sentence in "Anne W. et Paul M.", where the second is lost.
