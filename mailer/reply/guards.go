@@ -27,6 +27,10 @@ var guards = []guard{
 	{lazily(` (contrairement (a|au) (m|mme|monsieur|madame|mon|ma|mes|notre|l|la|le)|en dehors d\w*|exception faite) |[,.] a part |^ a part `), nil, ReasonUnclear},
 	{lazily(` a l exception d\w* `), (*composer).exceptsUnread, ReasonUnclear},
 	{lazily(` sauf moi `), nil, ReasonUnclear},
+	{lazily(` (annuler|annulez|supprimer|supprimez|decommander) (toutes |tous )?nos (deux |trois |quatre )?(inscriptions?|places|reservations|participations?) `), (*composer).onlyOwnNo, ReasonUnnamed},
+	{lazily(` (j |je |nous |on )(echange|echangeons|echangerai|permute|permuterai|intervertis) (ma|mon|nos|notre|avec|la|sa|les) `), nil, ReasonUnclear},
+	{lazily(` (m excuse|suis desolee?|regrette|navree?|confuse?) (de|d) ne (pas|point) (pouvoir )?rester `), (*composer).allAbsent, ReasonUnclear},
+	{lazily(` (maintenir|maintiens|maintenez|conserver|conserve|conservez|garder|garde|gardez) (bien )?(mon|notre) (inscription|place) (\. )?(en|a) (visio[a-z]*|distance|distanciel|presentiel) `), (*composer).otherwiseRegistered, ReasonBothModes},
 	{lazily(` (plus de (mails?|courriels?|messages?|relances?)|(plus besoin|inutile) de (m |me |nous )(ecrire|contacter|solliciter)|(mails?|courriels?|messages?) (m|me|nous) (envahi|derang|encombr|inond|saoul|gonfl)[a-z]*) |^ oubliez moi (s il vous plait |svp )?[.!]`), (*composer).staysOnList, ReasonLeave},
 	{lazily(` (choisis|choisirai|choisissons|opte|tranche|trancherai) entre `), (*composer).comesAtAll, ReasonTwoEvents},
 	{lazily(` , (mettons|supposons|imaginons|admettons) [.,] | meme sans (le |mon )?(repas|dejeuner) `), (*composer).comesAtAll, ReasonUnclear},
@@ -95,6 +99,16 @@ func (c *composer) unregisteredAway() bool {
 
 // staysOnList says whether nothing was read of leaving the list.
 func (c *composer) staysOnList() bool { return !c.off }
+
+// onlyOwnNo says whether all that was understood is the sender's own no.
+func (c *composer) onlyOwnNo() bool { return c.allAbsent() && !c.severalPersons() && c.actsOn(me) }
+
+// otherwiseRegistered says whether a mode that is to be kept is none that is held.
+func (c *composer) otherwiseRegistered() bool {
+	return slices.ContainsFunc(c.said, func(st statement) bool {
+		return st.mode != "" && slices.ContainsFunc(c.in.Registered, func(r Registered) bool { return r.Event == st.event && string(r.Mode) != st.mode })
+	})
+}
 
 // leansAlone says whether nothing was understood but that somebody might come.
 func (c *composer) leansAlone() bool {
