@@ -27,6 +27,17 @@ const ordersTable = `
 	fill juste|simplement? un|quelques|ce|rapide petit? mot|mots|message|mail|courriel|ligne|lignes|sms pour|afin_de vous|te @telling que|qu
 	fill je|j? reviens vers vous|toi pour|afin_de vous|te @telling que|qu
 	fill je? me permets de vous|te @telling que|qu
+	confirm:1 m|me|nous a|ont? aussi|egalement? demande|charge|chargee|prie|priee de|d bien_vouloir? vous? confirmer|annoncer|reconfirmer
+	set write vous_ecris|t_ecris|vous_contacte|te_contacte|vous_recontacte|me_permets_de_vous_ecrire|me_permets_de_vous_contacter|me_permets_de_vous_recontacter|me_permets_de_revenir_vers_vous|me_permets_de_vous_adresser_ce_message|me_permets_de_vous_envoyer_ce_mail|vous_adresse_ce_mail|vous_adresse_ce_message|vous_envoie_ce_mail|vous_envoie_ce_message|vous_envoie_ce_petit_mot|t_envoie_ce_mail|vous_laisse_ce_message|prends_contact_avec_vous|me_manifeste|me_tourne_vers_vous
+	fill je? @write juste|simplement? pour|afin_de vous|te @telling que|qu
+	confirm:1 je? @write juste|simplement? pour|afin_de vous|te? confirmer|reconfirmer|annoncer|valider
+	confirm:1 je? fais|donne suite a votre|ton|notre message|mail|courriel|courrier|invitation|echange|conversation|relance pour|afin_de vous|te? confirmer|reconfirmer|annoncer
+	fill je? vous|te fais|faisons savoir|part par la? present|presente|ce_mail|ce_message|ce_courriel|retour que|qu
+	set just juste|simplement|seulement|egalement|donc|quand_meme|encore
+	fill je? voulais|voulions|souhaitais|souhaitions|souhaite @just? vous|te @telling que|qu
+	fill je? tiens|tenais|tenions @just? a vous|te @telling que|qu
+	confirm:1 voulais|voulions|souhaitais|souhaitions @just? vous|te? confirmer|reconfirmer
+	confirm:1 tiens|tenais|tenions @just a vous|te? confirmer|reconfirmer
 	fill je? fais suite a votre|ton message|mail|courriel|invitation pour|afin_de vous|te @telling que|qu
 	fill je|j? vous|t|te ecris|contacte|appelle|sollicite pour|afin_de vous|te @telling que|qu
 	no n ai|avons pas|malheureusement_pas pu|reussi|reussi_a|trouve_moyen_de me|nous liberer|degager|rendre_disponible|rendre_disponibles
