@@ -178,7 +178,7 @@ func (c *composer) standsBy(o *clause) bool {
 }
 
 // standing is support that goes on.
-var standing = lazily(`\b(suis|sommes|reste|restons|demeure|demeurons) (\w+ )?(avec vous|a vos cotes|des votres)\b`)
+var standing = lazily(`\b(suis|sommes|reste|restons|demeure|demeurons) (\w+ )?(avec vous|a vos cotes)\b|\b(reste|restons|demeure|demeurons) (\w+ )?des votres\b`)
 
 // causeBehind is what somebody stands by others in.
 var causeBehind = lazily(`\b(dans|pour|sur) (cette|ce|votre|vos|notre|ces) (\w+ )?(demarche|combat|lutte|projet|aventure|cause|epreuve|mobilisation|initiative|action|actions|epreuves|chemin|engagement)`)

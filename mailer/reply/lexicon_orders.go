@@ -15,6 +15,7 @@ const ordersTable = `
 	request priere de
 	request je te prie de bien? vouloir?
 	enrol:me @bid moi sur|dans|a|parmi @list
+	hedge @bid moi en_attendant|a_tout_hasard|dans_le_doute|a_titre_provisoire|provisoirement
 	enrol:me @bid moi parmi|avec|dans les presents|participants|inscrits|convives
 	enrol:me m|me @bidding sur|dans|a|parmi @list
 	enrol:me @keep moi une? petite? place|chaise

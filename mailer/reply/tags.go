@@ -161,7 +161,7 @@ func (r *reader) plainTag(words []token, i int) tag {
 	if count == 1 && t.word == "qui" && r.relative {
 		e = &entry{kind: kThird}
 	}
-	if m, ok := r.index.find(words, i); ok && m.count >= count {
+	if m, ok := r.index.find(words, i); ok && (m.count >= count || t.word == "demain" && e.kind == kWhen && m.fault == "" && len(m.events) == 1) { // "demain matin", on the eve
 		if r.dated(words, i, m) {
 			return tag{kind: kFill, from: i, to: i + m.count}
 		}
