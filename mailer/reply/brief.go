@@ -263,6 +263,9 @@ func (r *reader) leaveGiven(i int, b bag) bool {
 			return false
 		}
 	}
+	if has([]string{"des", "avant", "sans", "sous", "une", "si"}, r.word(c.tags[0])) {
+		return false // "dès validation de ma directrice, je m'inscrirai": it is to come yet
+	}
 	next := r.list[i+1]
 	return above && next.sentence == c.sentence && next.sense.what == wDecision && next.sense.yes == !b.any(kNot) && next.sense.self && !next.sense.maybe && len(next.sense.names) == 0
 }

@@ -8,12 +8,21 @@ var chargedLead = lazily(`^(bonjour |madame |monsieur )*((monsieur|madame|mr|mme
 	`|^(bonjour |madame |monsieur )*((monsieur|madame|mr|mme|m) )?(le|la|l|mon|ma|notre|nos) ([a-z]+ ){1,6}(souhaite|tient a|tenait a|desire|a l honneur de|a le plaisir de|vient de) (vous|te|m|me|nous) (dire|informer|indiquer|prevenir|avertir|faire savoir|confirmer|annoncer|signaler|preciser) (que|qu)$` +
 	`|^(bonjour |madame |monsieur )*((monsieur|madame|mr|mme|m) )?(le|la|l|mon|ma|notre|nos) ([a-z]+ ){1,6}vous (informe|confirme|annonce|signale|fait savoir|indique) (que|qu)$`)
 
+// wishedLead is what an office wishes, which an order beside it makes firm: "mon directeur souhaite que Mme X participe, merci de l'inscrire".
+var (
+	wishedLead    = lazily(`^(bonjour |madame |monsieur )*((monsieur|madame|mr|mme|m) )?(le|la|l|mon|ma|notre|nos) ([a-z]+ ){1,6}(souhaite|souhaiterait|voudrait|aimerait|desire|demande|veut) (que|qu)$`)
+	orderedBeside = lazily(`\b(merci de|veuillez|pouvez vous|pourriez vous|je vous remercie de|vous pouvez|serait il possible de|je vous prie de)( bien vouloir)? (l|la|le|les) (inscrire|ajouter|noter|enregistrer)\b`)
+)
+
 // readCharged reads what an unnamed office has the sender tell of somebody named, or of the sender; what it tells of itself is read elsewhere.
 func readCharged(r *reader, c *clause, b bag) (sense, bool) {
 	if c.question || c.heading || c.tags[0].kind == kName || !b.any(kRelation) || b.any(kIf, kUnnamed, kCompany, kThird, kHearsay, kOr, kThou) {
 		return sense{}, false
 	}
 	at := r.behindLead(c, chargedLead)
+	if at == 0 && orderedBeside.MatchString(r.runningText()) {
+		at = r.behindLead(c, wishedLead)
+	}
 	if at == 0 || bearsOn(c.tags[:at], kName) || !r.toldBehind(c.tags[at:]) {
 		return sense{}, false
 	}

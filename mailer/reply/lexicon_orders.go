@@ -25,6 +25,7 @@ const ordersTable = `
 	enrol:me je me permets de m inscrire
 	enrol:him proceder a l inscription de|d
 	fill pour|au_nom_de|de_la_part_de notre|ma|la direction
+	fill juste|simplement|seulement|ceci|c_est pour|afin_de vous|te @telling que|qu
 	fill juste|simplement? un|quelques|ce|rapide petit? mot|mots|message|mail|courriel|ligne|lignes|sms pour|afin_de vous|te @telling que|qu
 	fill je|j? reviens vers vous|toi pour|afin_de vous|te @telling que|qu
 	fill je? me permets de vous|te @telling que|qu

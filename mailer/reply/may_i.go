@@ -7,6 +7,54 @@ package reply
 var mayLead = lazily(`^(bonjour |bonsoir |et |sinon |du coup |par ailleurs |alors |aussi |enfin |merci )*(puis je|pourrais je|est ce que (je|j) (peux|pourrais)|est ce que (vous (pouvez|pourriez|pourrez)|tu (peux|pourrais))|` +
 	`(est|serait|sera t) il (aussi |egalement |donc |vous )?(possible|envisageable)|vous (est|serait) il possible|est ce (qu il (est|serait) |que c est |que ce serait )?possible|ce serait possible|y (a|aurait) t il (aussi |egalement )?(moyen|possibilite|la possibilite|une possibilite)|y a moyen|aurais je la possibilite)( de| d| pour)?( avoir| obtenir| reserver| prendre)?$`)
 
+// couldLead asks by a wish: "si vous pouviez m'inscrire, ce serait parfait".
+var (
+	couldLead = lazily(`^(bonjour |bonsoir |et |donc |alors |du coup )*(si (vous|tu) (pouvez|pouviez|pourriez|peux|pouvais|voulez bien|vouliez bien)|si (vous|tu) (aviez|avais|avez|as) la (gentillesse|bonte|possibilite) (de|d))$`)
+)
+
+// readIfYouCould reads such a wish where its sentence says no more than how welcome it would be.
+func readIfYouCould(r *reader, c *clause, b bag) (sense, bool) {
+	at := r.behindLead(c, couldLead)
+	if at == 0 || b.any(kCancel) || b[kIf] != 1 {
+		return sense{}, false
+	}
+	rest := c.tags[at:]
+	for k, t := range rest {
+		if k > 0 && has([]string{"ce", "ca", "cela"}, r.word(t)) && welcome.MatchString(bareWords(r.words[t.from:rest[len(rest)-1].to])) {
+			rest = rest[:k]
+			break
+		}
+	}
+	if rest[0].kind != kEnrol || !r.asksNoMore(rest) || !r.welcomed(c) {
+		return sense{}, false
+	}
+	s := r.senseOf(&clause{tags: rest, sentence: c.sentence, subject: c.subject, text: c.text})
+	if s.what != wDecision || !s.yes || s.maybe {
+		return sense{}, false
+	}
+	c.question, s.rule = false, "if you could"
+	return s, true
+}
+
+// welcome says how welcome it would be.
+var welcome = lazily(`^(ce|ca|cela) (serait|sera|m arrangerait|nous arrangerait|me ferait plaisir)( (vraiment|tres|bien|super|parfait|genial|gentil|sympa|top|chouette|formidable|bien|aimable|gentil de votre part|avec plaisir))*$`)
+
+// welcomed says whether what stands behind a wish in its sentence, by its words, is thanks or how welcome it would be, or a plain "je viens".
+func (r *reader) welcomed(c *clause) bool {
+	for _, t := range r.tags {
+		if t.from < c.tags[len(c.tags)-1].to {
+			continue
+		}
+		if t.kind == kMark && has([]string{".", "!", "?", ";", "…"}, t.value) || r.words[t.from].newline {
+			return true
+		}
+		if has([]string{"sinon", "autrement", "sauf", "mais", "si", "ou", "pas", "faute"}, r.word(t)) {
+			return false
+		}
+	}
+	return true
+}
+
 // ownMay asks it of the sender's own doing, which to cancel is to ask how.
 var ownMay = lazily(`^(\w+ )*(puis je|pourrais je|que je (peux|pourrais))\b`)
 
@@ -15,6 +63,9 @@ func readMayI(r *reader, c *clause, b bag) (sense, bool) {
 	at := r.behindLead(c, mayLead)
 	if at == 0 {
 		at = r.behindAsk(c)
+	}
+	if at == 0 {
+		return readIfYouCould(r, c, b)
 	}
 	if at == 0 || !bearsOn(c.tags[at:], kEnrol, kSeat) && !r.joinsList(c.tags[at:]) {
 		return sense{}, false

@@ -175,6 +175,9 @@ func (r *reader) plainTag(words []token, i int) tag {
 			e = &entry{kind: kRelation} // "mes collègues X et Y"
 		}
 	}
+	if n := r.oneOfOurs(words, i); n > 0 {
+		return tag{kind: kRelation, from: i, to: i + n}
+	}
 	if e != nil && e.kind == kCompany && i+count < len(words) && has([]string{"h", "heures", "heure"}, words[i+count].word) && number(words[i].word) == 0 && count > 1 {
 		e, count = &entry{kind: kFill}, 1 // "à 7 h 12"
 	}
@@ -194,6 +197,28 @@ func (r *reader) plainTag(words []token, i int) tag {
 		return tag{kind: kGeneric, from: i, to: i + 1}
 	}
 	return r.occupied(words, i, e, count)
+}
+
+// oneOfOurs gives the tokens of "un de mes agents" at words[i], where it leads to the name of that one, 0 elsewhere.
+func (r *reader) oneOfOurs(words []token, i int) int {
+	if i+4 >= len(words) || !has([]string{"un", "une"}, words[i].word) || words[i+1].word != "de" || !has([]string{"mes", "nos"}, words[i+2].word) || words[i+3].mark || words[i+3].upper {
+		return 0
+	}
+	e, count := longest(words, i+2)
+	if e == nil || e.kind != kCompany && e.kind != kRelation || count < 2 {
+		return 0
+	}
+	at := i + 2 + count
+	if at < len(words) && words[at].word == "," {
+		at++
+	}
+	if at >= len(words) || words[at].newline {
+		return 0
+	}
+	if n, _ := r.findName(words, at); n == 0 {
+		return 0
+	}
+	return 2 + count
 }
 
 // tagByNeighbours tags words that mean something else by what stands beside them: the "Est" of "Montreuil-Est", "en présence" without "de".
