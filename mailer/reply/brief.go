@@ -40,6 +40,8 @@ func (r *reader) settleBrief() {
 		case r.wantsMode(c, b) && r.undecidedBut(i):
 			r.decideBriefly(c, true)
 			r.details(c, &c.sense)
+		case r.gladToMeet(c) && r.silentBut(i):
+			r.decideBriefly(c, true)
 		case r.works(c) && r.silentBut(i):
 			r.decideBriefly(c, false)
 		case r.staysPut(c, b), r.onDuty(c, b), r.noLongerFree(c, b):

@@ -40,6 +40,26 @@ func (r *reader) onDuty(c *clause, b bag) bool {
 	return true
 }
 
+// gladMeeting looks forward to those who meet.
+var gladMeeting = lazily(`^(bonjour |et |donc |tres |vraiment )*(heureu(x|se)|ravie?|contente?|enchantee?) (a l idee )?(de|d) (vous|te|tous vous|vous y|y) (tous |toutes )?(retrouver|revoir|rejoindre|rencontrer|voir)\b`)
+
+// gladToMeet says whether a clause is "heureux de vous retrouver le 28 mai" and no more, on one day of ours.
+func (r *reader) gladToMeet(c *clause) bool {
+	if !gladMeeting.MatchString(c.plain()) || bearsOn(c.tags, kNot, kNe, kIf, kHedge, kName, kStranger, kWhen, kOr, kExcept, kPast) {
+		return false
+	}
+	named := 0
+	for _, t := range c.tags {
+		if t.kind == kEvent {
+			named++
+		}
+		if t.kind == kUnknown && !has([]string{"retrouver", "revoir", "rejoindre", "rencontrer", "voir", "heureux", "heureuse", "ravi", "ravie", "content", "contente", "enchante", "enchantee", "idee"}, r.word(t)) {
+			return false
+		}
+	}
+	return named > 0
+}
+
 // regretted is what makes an answer of what keeps somebody.
 var regretted = lazily(`\b(malheureusement|helas|desolee?|navree?|dommage|regrets?|regrette)\b`)
 

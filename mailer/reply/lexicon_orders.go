@@ -18,6 +18,11 @@ const ordersTable = `
 	hedge @bid moi en_attendant|a_tout_hasard|dans_le_doute|a_titre_provisoire|provisoirement
 	enrol:me @bid moi parmi|avec|dans les presents|participants|inscrits|convives
 	enrol:me m|me @bidding sur|dans|a|parmi @list
+	enrol:me tu me|m comptes|notes|inscris|mets|ajoutes|rajoutes
+	enrol:me tu me|m gardes|reserves une? petite? place|chaise
+	enrol:me tu peux|pourras? me|m inscrire|ajouter|noter|compter|mettre|rajouter
+	enrol:us tu peux|pourras nous inscrire|ajouter|noter|compter|mettre|rajouter
+	enrol:me je? me permets de vous demander une? place
 	enrol:me @keep moi une? petite? place|chaise
 	enrol:me je @take une|1|ma petite? place
 	enrol:me prenez|prends mon inscription|ma_participation|ma_presence|ma_venue
@@ -35,6 +40,12 @@ const ordersTable = `
 	confirm:1 je? @write juste|simplement? pour|afin_de vous|te? confirmer|reconfirmer|annoncer|valider
 	confirm:1 je? fais|donne suite a votre|ton|notre message|mail|courriel|courrier|invitation|echange|conversation|relance pour|afin_de vous|te? confirmer|reconfirmer|annoncer
 	fill je? vous|te fais|faisons savoir|part par la? present|presente|ce_mail|ce_message|ce_courriel|retour que|qu
+	fill veuillez trouver ci_apres|ci_dessous|ci_joint|ici ma|notre reponse
+	fill vous? trouverez|trouvez ci_apres|ci_dessous|ci_joint|ici ma|notre reponse
+	confirm:1 est|reste|demeure toujours? d_actualite|valable|prevue|programmee
+	yes mon? accord de ma_part
+	yes vous avez mon accord
+	no refus de ma part
 	set just juste|simplement|seulement|egalement|donc|quand_meme|encore
 	fill je? voulais|voulions|souhaitais|souhaitions|souhaite @just? vous|te @telling que|qu
 	fill je? tiens|tenais|tenions @just? a vous|te @telling que|qu

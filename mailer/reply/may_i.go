@@ -4,8 +4,8 @@ package reply
 // Who asks no more than that is put down; what it costs, by when, for a part of the day or at the door ask for an answer first.
 
 // mayLead asks whether it can be done.
-var mayLead = lazily(`^(bonjour |bonsoir |et |sinon |du coup |par ailleurs |alors |aussi |enfin |merci )*(puis je|pourrais je|est ce que (je|j) (peux|pourrais)|est ce que (vous (pouvez|pourriez|pourrez)|tu (peux|pourrais))|` +
-	`(est|serait|sera t) il (aussi |egalement |donc |vous )?(possible|envisageable)|vous (est|serait) il possible|est ce (qu il (est|serait) |que c est |que ce serait )?possible|ce serait possible|y (a|aurait) t il (aussi |egalement )?(moyen|possibilite|la possibilite|une possibilite)|y a moyen|aurais je la possibilite)( de| d| pour)?( avoir| obtenir| reserver| prendre)?$`)
+var mayLead = lazily(`^(bonjour |bonsoir |et |sinon |du coup |par ailleurs |alors |aussi |enfin |merci )*((puis je|pourrais je|est ce que je peux|est ce que je pourrais)( (vous|te) demander)?|est ce que (je|j) (peux|pourrais)|est ce que (vous (pouvez|pourriez|pourrez)|tu (peux|pourrais))|` +
+	`(est|serait|sera t) il (aussi |egalement |donc |vous )?(possible|envisageable)|vous (est|serait) il possible|est ce (qu il (est|serait) |que c est |que ce serait )?possible|c est possible|ce serait possible|y (a|aurait) t il (aussi |egalement )?(moyen|possibilite|la possibilite|une possibilite)|y a moyen|aurais je la possibilite)( de| d| pour)?( bien vouloir)?( avoir| obtenir| reserver| prendre)?$`)
 
 // couldLead asks by a wish: "si vous pouviez m'inscrire, ce serait parfait".
 var (
@@ -15,6 +15,9 @@ var (
 // readIfYouCould reads such a wish where its sentence says no more than how welcome it would be.
 func readIfYouCould(r *reader, c *clause, b bag) (sense, bool) {
 	at := r.behindLead(c, couldLead)
+	if at == 0 && c.tags[0].kind == kIf && len(c.tags) > 1 && c.tags[1].kind == kEnrol && r.word(c.tags[1]) == "tu" {
+		at = 1 // "si tu peux me noter"
+	}
 	if at == 0 || b.any(kCancel) || b[kIf] != 1 {
 		return sense{}, false
 	}
@@ -64,10 +67,10 @@ func readMayI(r *reader, c *clause, b bag) (sense, bool) {
 	if at == 0 {
 		at = r.behindAsk(c)
 	}
-	if at == 0 {
+	if at == 0 && !r.youAsked(c) {
 		return readIfYouCould(r, c, b)
 	}
-	if at == 0 || !bearsOn(c.tags[at:], kEnrol, kSeat) && !r.joinsList(c.tags[at:]) {
+	if !bearsOn(c.tags[at:], kEnrol, kSeat) && !r.joinsList(c.tags[at:]) {
 		return sense{}, false
 	}
 	if ownMay.MatchString(c.plain()) && b.any(kCancel) || !r.asksNoMore(c.tags[at:]) {
@@ -96,6 +99,11 @@ func (r *reader) behindAsk(c *clause) int {
 
 var askLead = lazily(`^(bonjour |bonsoir |et |sinon |du coup |alors |merci )*est ce que$`)
 
+// youAsked says whether a question begins with the order itself: "tu peux m'inscrire ?".
+func (r *reader) youAsked(c *clause) bool {
+	return c.question && c.tags[0].kind == kEnrol && r.word(c.tags[0]) == "tu"
+}
+
 // joinsList says whether the tags ask for a seat by its noun: "mon inscription".
 func (r *reader) joinsList(tags []tag) bool {
 	return bearsOn(tags, kNoun) && bearsOn(tags, kConfirm) && r.ofSender(&clause{tags: tags})
@@ -111,7 +119,7 @@ func (r *reader) asksNoMore(tags []tag) bool {
 	}
 	for i, t := range tags {
 		switch t.kind {
-		case kEnrol, kSeat, kNoun, kConfirm, kGeneric, kLunch, kDiet, kCourtesy, kAlso, kFor, kName, kRelation, kFunction, kCivility, kJoin, kBody, kCancel, kSelf, kPlus, kMail, kRequest:
+		case kEnrol, kSeat, kNoun, kConfirm, kGeneric, kLunch, kDiet, kCourtesy, kAlso, kFor, kName, kRelation, kFunction, kCivility, kJoin, kBody, kCancel, kSelf, kPlus, kRequest:
 		case kEvent:
 			if t.mention.how == "order" || len(t.mention.events) > 2 {
 				return false

@@ -344,6 +344,8 @@ func (c *composer) arrivesLate(_ *clause) bool {
 		words := c.words[o.tags[0].from:o.tags[len(o.tags)-1].to]
 		for j, w := range words {
 			switch {
+			case strings.HasPrefix(w.word, "arriver") && j+2 < len(words) && words[j+1].word == "pas" && words[j+2].word == "a":
+				continue // "je n'arriverai pas à me libérer"
 			case has([]string{"arriverai", "arriverais", "arriverons", "rejoindrai", "rejoindrons", "rejoins"}, w.word):
 				return true
 			case w.word == "arriver" && j > 0 && (c.halfDay(o) || contains(o.plain(), "en retard") || contains(o.plain(), "plus tard")) && !bearsOn(o.tags, kPast):

@@ -5,7 +5,7 @@ package reply
 
 // politeTail asks leave as one does at a door.
 var politeTail = lazily(`^(et |mais )*(si|s) (ca|cela|ce) (ne )?(vous|te) (derange|ennuie|gene|embete|incommode|contrarie) pas( trop| bien sur)?$|^(et |mais )*(si|s) (ca|cela) ne (vous|te) fait rien$|^(et |mais )*(si|s) (ca|cela|ce) ne (pose|posait) (pas|aucun) (de |d |trop de )?(probleme|problemes|souci|soucis|difficulte|difficultes|inconvenient)( pour (vous|toi|votre equipe|l organisation|les organisateurs)| de votre cote)?( bien sur)?$|` +
-	`^(et |mais )*si (vous|tu) (n y|y) (voyez|vois) (pas|aucun) (d )?(inconvenient|objection)$|^(et |mais )*s il n y a (pas|aucun) (de |d )?(probleme|souci|inconvenient)( de votre cote| pour vous)$`)
+	`^(et |mais )*si (vous|tu) (n y|y) (voyez|vois) (pas|aucun) (d )?(inconvenient|objection)$|^(et |mais )*si (vous etes|tu es) (toujours )?d accord$|^(et |mais )*si vous (m acceptez|m y autorisez|m autorisez|m y invitez|voulez de moi)$|^(et |mais )*si (l|votre|ton) invitation (tient toujours|est toujours valable|tient|court toujours)$|^(et |mais )*avec (votre|ta) (permission|accord|autorisation)$|^(et |mais )*s il n y a (pas|aucun) (de |d )?(probleme|souci|inconvenient)( de votre cote| pour vous)$`)
 
 // partAsked is less than the day, for which leave is asked in earnest.
 var partAsked = lazily(`\b(apres midi|aprem|matin|matinee|seulement|uniquement|juste|plus tard|a partir|jusqu|heures?|\d+h|midi|retard|depart)\b`)
@@ -21,7 +21,7 @@ func (r *reader) settlePoliteTails() {
 		switch {
 		case c.question && c.sense.code != ReasonCondition:
 			continue
-		case c.sense.what == wBlock && c.sense.code == ReasonCondition && politeTail.MatchString(c.plain()) && r.plainYesAround(i):
+		case (c.sense.what == wBlock && c.sense.code == ReasonCondition || c.sense.what == wSuspect) && politeTail.MatchString(c.plain()) && r.plainYesAround(i):
 			c.sense = sense{what: wCourtesy, rule: "asks leave politely"}
 		case c.sense.what == wCourtesy && suitsYou.MatchString(c.plain()) && !r.plainYesAround(i) && r.partAround(i):
 			c.sense = sense{what: wBlock, code: ReasonCondition, rule: "asks leave for a part"}

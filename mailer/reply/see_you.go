@@ -4,14 +4,14 @@ package reply
 
 var (
 	// seeYou takes leave until the day: "à jeudi 28", "à bientôt à Épernay", "au plaisir de vous retrouver à Épernay".
-	seeYou = lazily(`^(et |alors |donc |merci |bonjour |ok |super |parfait )*(a (tres |tout )?(bientot|vite)|a|au (grand )?plaisir|au (grand )?plaisir de (vous|te|tous vous|se) (tous |toutes |y )?(retrouver|revoir|voir|rencontrer)|rendez vous|rdv|on se (voit|retrouve))( donc| alors| tous| toutes)?( |$)`)
+	seeYou = lazily(`^(et |alors |donc |merci |bonjour |ok |super |parfait )*(a (tres |tout )?(bientot|vite)|a|au (grand )?plaisir|au (grand )?plaisir de (vous|te|tous vous|se) (tous |toutes |y )?(retrouver|revoir|voir|rencontrer)|(fin |toute |bien )?(prete?s?|paree?s?)|rendez vous|rdv|on se (voit|retrouve))( donc| alors| tous| toutes)?( |$)`)
 	// sameAsBefore says that nothing has changed.
 	sameAsBefore = lazily(`^(bonjour |et |alors |ok )*(il n y a )?(rien de change|pas de changements?|aucun changement|rien n a change|rien ne change|tout est ok|tout est bon|tout est en ordre|tout est note|c est tout bon|programme inchange)( (de mon|de notre) (cote|part)| pour (moi|nous)| chez (moi|nous))?( pour| concernant| a)?( |$)`)
 	// readThrough has read the practical letter.
-	readThrough = lazily(`^(bonjour |merci |et |ok )*(j ai |nous avons |on a |ai )?(aussi |egalement )?bien (recu|pris (bonne )?(connaissance|note)|note|lu|vu|regarde|enregistre|imprime)( (du|des|le|la|les|l|de|d|et|ce|cet|cette|ces|vos|votre|tous|toutes|aussi|` + paperWords + `))+$|^((le|la|les|l|vos|votre|ces|tous|toutes) )*(` + paperWords + `)( (d|de|du|des|et|` + paperWords + `))* bien (recue?s?|notee?s?|lue?s?|vue?s?|enregistree?s?)$|^(merci|merci bien|merci beaucoup|grand merci) pour( (du|des|le|la|les|l|de|d|et|ce|cet|cette|ces|vos|votre|toutes|tous|` + paperWords + `))+$`)
+	readThrough = lazily(`^(bonjour |merci |et |ok )*(j ai |nous avons |on a |ai )?(aussi |egalement )?bien (recu|pris (bonne )?(connaissance|note)|note|lu|vu|regarde|enregistre|imprime)( (du|des|le|la|les|l|de|d|et|ce|cet|cette|ces|vos|votre|tous|toutes|aussi|` + paperWords + `))+$|^((le|la|les|l|vos|votre|ces|tous|toutes) )*(` + paperWords + `)( (d|de|du|des|et|` + paperWords + `))* bien (recue?s?|notee?s?|lue?s?|vue?s?|enregistree?s?)$|^(merci|merci bien|merci beaucoup|grand merci|(je|nous) (vous|te) remercie( bien| beaucoup)?) (pour|de)( (du|des|le|la|les|l|de|d|et|ce|cet|cette|ces|vos|votre|toutes|tous|` + paperWords + `))+$`)
 )
 
-const paperWords = `plan|plans|acces|itineraire|informations?|infos?|consignes?|programme|deroule|adresse|horaires?|heures?|lieu|mail|message|courriel|documents?|indications?|modalites|pratiques?|piece|pieces|jointes?|details?|precisions?|salle|rappel|confirmation|parking`
+const paperWords = `plan|plans|acces|itineraire|informations?|infos?|consignes?|programme|deroule|adresse|horaires?|heures?|lieu|mail|message|courriel|documents?|indications?|modalites|pratiques?|piece|pieces|jointes?|details?|precisions?|salle|rappel|confirmation|parking|elements|retour|envoi|preparatifs`
 
 // settleSeeYou takes such words for what they are, where the letter that they answer confirms or tells what is to be known.
 func (r *reader) settleSeeYou() {
@@ -48,7 +48,7 @@ func (r *reader) restIsDay(c *clause, n int) bool {
 		if begins < n && at <= n+1 {
 			continue
 		}
-		if t.kind == kGeneric || t.kind == kHour || t.kind == kCourtesy || t.kind == kChange || t.kind == kFill && dayFill.MatchString(text) {
+		if t.kind == kGeneric || t.kind == kFor || t.kind == kHour || t.kind == kCourtesy || t.kind == kChange || t.kind == kFill && dayFill.MatchString(text) {
 			continue
 		}
 		return false
