@@ -93,6 +93,8 @@ func (c *composer) assentToThing(i int) bool {
 	n := &c.list[i+1]
 	b := newBag(n)
 	switch {
+	case confirmsIt.MatchString(n.plain()):
+		return false // "oui, je confirme"
 	case n.sense.what == wForward, bareWord(o) && n.sense.what == wAck:
 		return true // "pas de souci, je transmets"
 	case day || n.sense.what != wReason || b.any(kEvent, kGeneric, kVerb, kPresent, kMode, kLunch):
@@ -178,6 +180,9 @@ func (c *composer) standsBy(o *clause) bool {
 	}
 	return causeBehind.MatchString(text)
 }
+
+// confirmsIt says a yes again.
+var confirmsIt = lazily(`^(et |donc )?(je|nous) (vous |te )?(le )?(re)?(confirme|confirmons)( bien| a nouveau| donc| toujours| encore)?$`)
 
 // notesThing is writing something down for the sender: "notez-moi l'adresse", "tu me notes le lien ?".
 var notesThing = lazily(`\b((tu )?me (notes|marques|mets|gardes|noter|marquer|mettre|garder)|(note|notez|marque|marquez|mets|mettez|garde|gardez) moi) (bien |juste |vite )?(l|le|la|les|un|une|votre|ton|son|ses|vos) (adresse|lien|numero|telephone|mail|horaires?|heure|programme|plan|nom|dates?|coordonnees|lieu|salle|code|exemplaire|copie|documents?|compte rendu)\b`)

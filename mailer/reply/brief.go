@@ -40,7 +40,7 @@ func (r *reader) settleBrief() {
 		case r.wantsMode(c, b) && r.undecidedBut(i):
 			r.decideBriefly(c, true)
 			r.details(c, &c.sense)
-		case r.gladToMeet(c) && r.silentBut(i):
+		case (r.gladToMeet(c) || c.sense.what == wTopic && dayPerfect.MatchString(c.plain()) && bearsOn(c.tags, kEvent)) && r.silentBut(i):
 			r.decideBriefly(c, true)
 		case r.works(c) && r.silentBut(i):
 			r.decideBriefly(c, false)

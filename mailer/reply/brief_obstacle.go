@@ -40,6 +40,9 @@ func (r *reader) onDuty(c *clause, b bag) bool {
 	return true
 }
 
+// dayPerfect agrees to a day: "le 28, c'est parfait".
+var dayPerfect = lazily(`^(bonjour |et |alors |ok )*(pour |le |la |jeudi )*.{2,20} c est (parfait|nickel|impeccable|impec|top|super)( pour (moi|nous))?$`)
+
 // gladMeeting looks forward to those who meet.
 var gladMeeting = lazily(`^(bonjour |et |donc |tres |vraiment )*(heureu(x|se)|ravie?|contente?|enchantee?) (a l idee )?(de|d) (vous|te|tous vous|vous y|y) (tous |toutes )?(retrouver|revoir|rejoindre|rencontrer|voir)\b`)
 

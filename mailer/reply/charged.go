@@ -38,6 +38,25 @@ func readCharged(r *reader, c *clause, b bag) (sense, bool) {
 	return s, true
 }
 
+// settleOfficeTells takes "Madame la Maire vous informe" for no more than that where she is replaced by somebody named behind it: "qu'elle sera représentée par
+// Mme X".
+func (r *reader) settleOfficeTells() {
+	for i := 0; i+1 < len(r.list); i++ {
+		c, next := &r.list[i], &r.list[i+1]
+		if c.question || c.sense.what != wBlock || c.sense.code != ReasonUnnamed || next.sentence != c.sentence || bearsOn(c.tags, kName, kUnnamed, kCompany, kIf, kNot, kNe, kEvent) || !officeTells.MatchString(c.plain()) {
+			continue
+		}
+		if s := next.sense; s.what == wDecision && s.rule == "replacement" && s.yes && !s.self && !s.maybe && len(s.names) > 0 && len(s.absent) == 0 && themselves.MatchString(next.plain()) {
+			c.sense = sense{what: wDecision, nobody: true, rule: "office of the one replaced"}
+		}
+	}
+}
+
+var (
+	officeTells = lazily(`^(bonjour )?((monsieur|madame|mr|mme|m) )?(le|la|l|mon|ma|notre|nos) ([a-z]+ ){1,6}(vous (informe|confirme|annonce|signale|fait savoir|prie de noter)|(souhaite|tient a) vous (informer|faire savoir|annoncer|indiquer)|me (charge|prie|demande) de vous (informer|dire|indiquer|faire savoir))$`)
+	themselves  = lazily(`^(que|qu) (il|elle) (sera|est) (representee?|remplacee?|supplee) par\b`)
+)
+
 // behindLead gives the place of the first tag behind the longest lead that a clause begins with, 0 if it begins with none.
 func (r *reader) behindLead(c *clause, lead interface{ MatchString(string) bool }) int {
 	for at := len(c.tags) - 1; at > 0; at-- {

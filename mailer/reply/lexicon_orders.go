@@ -9,6 +9,7 @@ const ordersTable = `
 	set keep reserve|reservez|garde|gardez|bloque|bloquez|retiens|retenez|reserver|garder|bloquer|retenir
 	set take reserve|prends|retiens|bloque|reserverai|prendrai|reserverais|prendrais
 	set telling dire|informer|confirmer|prevenir|signaler|annoncer|indiquer|preciser|redire|repeter|avertir|faire_savoir
+	set just juste|simplement|seulement|egalement|donc|quand_meme|encore
 	request il faudrait|faudra
 	block qu il faudrait|faudra
 	request je te demande de
@@ -46,7 +47,11 @@ const ordersTable = `
 	yes mon? accord de ma_part
 	yes vous avez mon accord
 	no refus de ma part
-	set just juste|simplement|seulement|egalement|donc|quand_meme|encore
+	fill pour faire court|bref|simple|vite
+	fill d office
+	request n oubliez|oublie pas surtout? de|d
+	enrol:me je? me permets de vous? demander|solliciter mon inscription
+	confirm:1 voulais|voulions|souhaitais|souhaitions|souhaite|souhaitons @just? vous|te signaler|annoncer|notifier
 	fill je? voulais|voulions|souhaitais|souhaitions|souhaite @just? vous|te @telling que|qu
 	fill je? tiens|tenais|tenions @just? a vous|te @telling que|qu
 	confirm:1 voulais|voulions|souhaitais|souhaitions @just? vous|te? confirmer|reconfirmer

@@ -5,13 +5,13 @@ package reply
 
 // politeTail asks leave as one does at a door.
 var politeTail = lazily(`^(et |mais )*(si|s) (ca|cela|ce) (ne )?(vous|te) (derange|ennuie|gene|embete|incommode|contrarie) pas( trop| bien sur)?$|^(et |mais )*(si|s) (ca|cela) ne (vous|te) fait rien$|^(et |mais )*(si|s) (ca|cela|ce) ne (pose|posait) (pas|aucun) (de |d |trop de )?(probleme|problemes|souci|soucis|difficulte|difficultes|inconvenient)( pour (vous|toi|votre equipe|l organisation|les organisateurs)| de votre cote)?( bien sur)?$|` +
-	`^(et |mais )*si (vous|tu) (n y|y) (voyez|vois) (pas|aucun) (d )?(inconvenient|objection)$|^(et |mais )*si (vous etes|tu es) (toujours )?d accord$|^(et |mais )*si vous (m acceptez|m y autorisez|m autorisez|m y invitez|voulez de moi)$|^(et |mais )*si (l|votre|ton) invitation (tient toujours|est toujours valable|tient|court toujours)$|^(et |mais )*avec (votre|ta) (permission|accord|autorisation)$|^(et |mais )*s il n y a (pas|aucun) (de |d )?(probleme|souci|inconvenient)( de votre cote| pour vous)$`)
+	`^(et |mais )*si (vous|tu) (n y|y) (voyez|vois) (pas|aucun) (d )?(inconvenient|objection)$|^(et |mais )*si (ce n est pas|c est pas|cela n est pas) un (probleme|souci)( pour vous)?$|^(et |mais )*si (ca|cela) (vous|te) arrange$|^(et |mais )*si (vous etes|tu es) (toujours )?d accord$|^(et |mais )*si vous (m acceptez|m y autorisez|m autorisez|m y invitez|voulez de moi)$|^(et |mais )*si (l|votre|ton) invitation (tient toujours|est toujours valable|tient|court toujours)$|^(et |mais )*avec (votre|ta) (permission|accord|autorisation)$|^(et |mais )*s il n y a (pas|aucun) (de |d )?(probleme|souci|inconvenient)( de votre cote| pour vous)$`)
 
 // partAsked is less than the day, for which leave is asked in earnest.
 var partAsked = lazily(`\b(apres midi|aprem|matin|matinee|seulement|uniquement|juste|plus tard|a partir|jusqu|heures?|\d+h|midi|retard|depart)\b`)
 
 // suitsYou asks whether it suitsYou, as most who know it do.
-var suitsYou = lazily(`^(et |mais )*si (ca|cela|ce) (vous|te) (va|convient|arrange)( bien)?$`)
+var suitsYou = lazily(`^(et |mais )*si (ca|cela|ce) (vous|te) (va|convient)( bien)?$`)
 
 // settlePoliteTails takes such words for courtesies beside a plain yes of the sender; what is asked leave for beside it, a part of the day or somebody to bring along,
 // asks for an answer.

@@ -203,6 +203,7 @@ func (r *reader) settleClauses() {
 	r.settleContrast()      // contrast.go: "en visio et non sur place"
 	r.settleRefusedWay()    // contrast.go: "la vidéo, non merci"
 	r.settleWithMe()        // contrast.go: "avec moi", "sans moi"
+	r.settleOfficeTells()   // charged.go: "Madame la Maire vous informe qu'elle sera représentée par X"
 	r.settlePoliteTails()   // polite_tails.go: "si ça ne vous dérange pas", "il n'est pas inscrit, je crois"
 	r.settlePendingLeave()  // pending.go: "mais il me faut l'accord de ma cheffe"
 	r.settleOwnLeave()      // conditions.go: "si ma demande est acceptée"
