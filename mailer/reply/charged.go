@@ -14,6 +14,8 @@ var (
 	orderedBeside = lazily(`\b(merci de|veuillez|pouvez vous|pourriez vous|je vous remercie de|vous pouvez|serait il possible de|je vous prie de)( bien vouloir)? (l|la|le|les) (inscrire|ajouter|noter|enregistrer)\b`)
 )
 
+var inTheirStead = lazily(`\b(a|en) (sa|leur) (place|lieu)\b`)
+
 // readCharged reads what an unnamed office has the sender tell of somebody named, or of the sender; what it tells of itself is read elsewhere.
 func readCharged(r *reader, c *clause, b bag) (sense, bool) {
 	if c.question || c.heading || c.tags[0].kind == kName || !b.any(kRelation) || b.any(kIf, kUnnamed, kCompany, kThird, kHearsay, kOr, kThou) {
@@ -25,6 +27,9 @@ func readCharged(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	if at == 0 || bearsOn(c.tags[:at], kName) || !r.toldBehind(c.tags[at:]) {
 		return sense{}, false
+	}
+	if !bearsOn(c.tags[at:], kName) && inTheirStead.MatchString(c.plain()) {
+		return block(ReasonUnnamed) // "ma collègue m'a demandé de m'inscrire à sa place"
 	}
 	boss := r.boss
 	if bearsOn(c.tags[at:], kReplaces) {

@@ -7,6 +7,8 @@ var (
 	seeYou = lazily(`^(et |alors |donc |merci |bonjour |ok |super |parfait )*(a (tres |tout )?(bientot|vite)|a|au (grand )?plaisir|au (grand )?plaisir de (vous|te|tous vous|se) (tous |toutes |y )?(retrouver|revoir|voir|rencontrer)|(fin |toute |bien |tout est |toujours )?(prete?s?|paree?s?)|((j ai|nous avons) )?(vraiment |tres |deja )?hate (d|de) (y )?(etre|vous (retrouver|voir|revoir))|rendez vous|rdv|on se (voit|retrouve))( donc| alors| tous| toutes)?( |$)`)
 	// sameAsBefore says that nothing has changed.
 	sameAsBefore = lazily(`^(bonjour |et |alors |ok )*(il n y a )?(rien de change|pas de changements?|aucun changement|rien n a change|rien ne change|tout est ok|tout est bon|tout est en ordre|tout est note|c est tout bon|programme inchange)( (de mon|de notre) (cote|part)| pour (moi|nous)| chez (moi|nous))?( pour| concernant| a)?( |$)`)
+	// changeTold tells of a change, and not of which.
+	changeTold = lazily(`^(bonjour |mais |et |attention )*(il y a |nous avons |j ai )?(un |du |des |quelques )(petits? |legers? )?(changements?|modifications?)( (de mon|de notre) (cote|part)| pour (moi|nous))?$`)
 	// readThrough has read the practical letter.
 	readThrough = lazily(`^(bonjour |merci |et |ok )*(j ai |nous avons |on a |ai )?(aussi |egalement )?bien (recu|pris (bonne )?(connaissance|note)|note|lu|vu|regarde|enregistre|imprime)( (du|des|le|la|les|l|de|d|et|ce|cet|cette|ces|vos|votre|tous|toutes|aussi|` + paperWords + `))+$|^((le|la|les|l|vos|votre|ces|tous|toutes) )*(` + paperWords + `)( (d|de|du|des|et|` + paperWords + `))* bien (recue?s?|notee?s?|lue?s?|vue?s?|enregistree?s?)$|^(merci|merci bien|merci beaucoup|grand merci|(je|nous) (vous|te) remercie( bien| beaucoup)?) (pour|de)( (du|des|le|la|les|l|de|d|et|ce|cet|cette|ces|vos|votre|toutes|tous|` + paperWords + `))+$`)
 )
@@ -20,6 +22,10 @@ func (r *reader) settleSeeYou() {
 	}
 	for i := range r.list {
 		c := &r.list[i]
+		if c.sense.what == wCourtesy && changeTold.MatchString(c.plain()) && !r.decides() {
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "a change told"}
+			continue
+		}
 		if c.question || c.heading || c.subject || c.sense.what == wDecision || c.sense.what == wDetail || bearsOn(c.tags, kNot, kNe, kIf, kHedge, kName, kRelation, kCompany, kUnnamed, kMode, kLunch, kOr, kExcept, kStranger, kVerb, kPresent) && !sameAsBefore.MatchString(c.plain()) {
 			continue
 		}
