@@ -48,6 +48,8 @@ func (c *composer) beExact() {
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDetail && c.deniedBehind(i): // whose.go
 			c.block(ReasonUnclear, o.text)
+		case s.what == wDecision && s.yes && notesThing.MatchString(o.plain()):
+			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && c.enrolsOnline(o):
 			c.block(ReasonModeMissing, o.text)
 		case s.what == wDecision && s.yes && c.relays(i), s.what == wDecision && s.yes && len(s.names) > 0 && wouldAgree.MatchString(o.plain()):
@@ -91,6 +93,8 @@ func (c *composer) assentToThing(i int) bool {
 	n := &c.list[i+1]
 	b := newBag(n)
 	switch {
+	case confirmsIt.MatchString(n.plain()):
+		return false // "oui, je confirme"
 	case n.sense.what == wForward, bareWord(o) && n.sense.what == wAck:
 		return true // "pas de souci, je transmets"
 	case day || n.sense.what != wReason || b.any(kEvent, kGeneric, kVerb, kPresent, kMode, kLunch):
@@ -177,8 +181,14 @@ func (c *composer) standsBy(o *clause) bool {
 	return causeBehind.MatchString(text)
 }
 
+// confirmsIt says a yes again.
+var confirmsIt = lazily(`^(et |donc )?(je|nous) (vous |te )?(le )?(re)?(confirme|confirmons)( bien| a nouveau| donc| toujours| encore)?$`)
+
+// notesThing is writing something down for the sender: "notez-moi l'adresse", "tu me notes le lien ?".
+var notesThing = lazily(`\b((tu )?me (notes|marques|mets|gardes|noter|marquer|mettre|garder)|(note|notez|marque|marquez|mets|mettez|garde|gardez) moi) (bien |juste |vite )?(l|le|la|les|un|une|votre|ton|son|ses|vos) (adresse|lien|numero|telephone|mail|horaires?|heure|programme|plan|nom|dates?|coordonnees|lieu|salle|code|exemplaire|copie|documents?|compte rendu)\b`)
+
 // standing is support that goes on.
-var standing = lazily(`\b(suis|sommes|reste|restons|demeure|demeurons) (\w+ )?(avec vous|a vos cotes|des votres)\b`)
+var standing = lazily(`\b(suis|sommes|reste|restons|demeure|demeurons) (\w+ )?(avec vous|a vos cotes)\b|\b(reste|restons|demeure|demeurons) (\w+ )?des votres\b`)
 
 // causeBehind is what somebody stands by others in.
 var causeBehind = lazily(`\b(dans|pour|sur) (cette|ce|votre|vos|notre|ces) (\w+ )?(demarche|combat|lutte|projet|aventure|cause|epreuve|mobilisation|initiative|action|actions|epreuves|chemin|engagement)`)

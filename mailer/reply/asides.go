@@ -91,6 +91,8 @@ var asideTable = sync.OnceValue(func() []aside {
 			(*reader).refusesOnly, []kind{kName, kYes, kNo, kEvent, kMode, kSeat}, sense{what: wReason}},
 		{"a talk before", lazily(`^(apres|suite a|a la suite d) (une |un |l )?(discussion|echange|echanges|concertation|accord|point|reflexion) (avec|de|entre|en) `),
 			(*reader).afterOrBeforeAnswer, []kind{kName, kYes, kNo, kEvent, kMode, kSeat, kNot, kNe, kIf}, sense{what: wReason}},
+		{"at somebody's wish", lazily(`^(et |donc |bonjour )*(a la demande|sur (la |les )?(demande|proposition|sollicitation|recommandation|conseils?|instructions?)|verification faite (aupres|avec)|en accord|en concertation) (de|d|du|avec|aupres) (\w+ ){0,4}\w+$`),
+			(*reader).leadsAnswer, []kind{kName, kYes, kNo, kEvent, kMode, kSeat, kNot, kNe, kIf, kHedge, kEnrol, kVerb, kPresent, kThird, kOr}, sense{what: wReason}},
 		{"seat to be kept", lazily(`^(merci|je vous remercie|nous vous remercions|veuillez|pourriez vous|vous serait il possible) (de|d)? ?(bien vouloir )?(lui |leur |me |nous )?(prevoir|reserver|garder) une place (reservee |assise )?(en salle|au premier rang|de parking|de stationnement|devant)$`),
 			(*reader).afterAnswer, []kind{kName, kNo, kNot, kNe, kIf, kEvent}, sense{what: wCourtesy}},
 		{"thanks to somebody", lazily(`^(et |encore |un grand |un tres grand |mille )?(merci|mercis|bravo|felicitations|mes remerciements|mes felicitations|mes amities|mon bon souvenir|bonjour|un bonjour) (encore )?a (mme|m|monsieur|madame|mlle|\w+) `),
@@ -228,6 +230,21 @@ func (r *reader) afterOrBeforeAnswer(i int) bool {
 	for j := range r.list {
 		if s := r.list[j].sense; j != i && s.what == wDecision && !s.maybe && !r.list[j].question {
 			return true
+		}
+	}
+	return false
+}
+
+// leadsAnswer says whether clause i is the first of its sentence but for courtesies, and a firm answer stands behind it there.
+func (r *reader) leadsAnswer(i int) bool {
+	for j := i - 1; j >= 0 && r.list[j].sentence == r.list[i].sentence; j-- {
+		if r.list[j].sense.what != wCourtesy {
+			return false
+		}
+	}
+	for j := i + 1; j < len(r.list) && r.list[j].sentence == r.list[i].sentence; j++ {
+		if s := r.list[j].sense; s.what == wDecision {
+			return !s.maybe
 		}
 	}
 	return false

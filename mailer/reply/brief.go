@@ -40,6 +40,10 @@ func (r *reader) settleBrief() {
 		case r.wantsMode(c, b) && r.undecidedBut(i):
 			r.decideBriefly(c, true)
 			r.details(c, &c.sense)
+		case (r.gladToMeet(c) || c.sense.what == wTopic && dayPerfect.MatchString(c.plain()) && bearsOn(c.tags, kEvent)) && r.silentBut(i):
+			r.decideBriefly(c, true)
+		case r.works(c) && r.silentBut(i):
+			r.decideBriefly(c, false)
 		case r.staysPut(c, b), r.onDuty(c, b), r.noLongerFree(c, b):
 			r.decideBriefly(c, false)
 		case r.leaveGiven(i, b), r.freed(i, b), r.noObstacle(i, b):
@@ -260,6 +264,9 @@ func (r *reader) leaveGiven(i int, b bag) bool {
 		if t.kind == kUnknown && !has([]string{"obtenu", "obtenue", "donne", "recu", "recue", "en", "poche"}, r.word(t)) {
 			return false
 		}
+	}
+	if has([]string{"des", "avant", "sans", "sous", "une", "si"}, r.word(c.tags[0])) {
+		return false // "dès validation de ma directrice, je m'inscrirai": it is to come yet
 	}
 	next := r.list[i+1]
 	return above && next.sentence == c.sentence && next.sense.what == wDecision && next.sense.yes == !b.any(kNot) && next.sense.self && !next.sense.maybe && len(next.sense.names) == 0

@@ -40,6 +40,50 @@ func (r *reader) onDuty(c *clause, b bag) bool {
 	return true
 }
 
+// dayPerfect agrees to a day: "le 28, c'est parfait".
+var dayPerfect = lazily(`^(bonjour |et |alors |ok )*(pour |le |la |jeudi )*.{2,20} c est (parfait|nickel|impeccable|impec|top|super)( pour (moi|nous))?$`)
+
+// gladMeeting looks forward to those who meet.
+var gladMeeting = lazily(`^(bonjour |et |donc |tres |vraiment )*(heureu(x|se)|ravie?|contente?|enchantee?) (a l idee )?(de|d) (vous|te|tous vous|vous y|y) (tous |toutes )?(retrouver|revoir|rejoindre|rencontrer|voir)\b`)
+
+// gladToMeet says whether a clause is "heureux de vous retrouver le 28 mai" and no more, on one day of ours.
+func (r *reader) gladToMeet(c *clause) bool {
+	if !gladMeeting.MatchString(c.plain()) || bearsOn(c.tags, kNot, kNe, kIf, kHedge, kName, kStranger, kWhen, kOr, kExcept, kPast) {
+		return false
+	}
+	named := 0
+	for _, t := range c.tags {
+		if t.kind == kEvent {
+			named++
+		}
+		if t.kind == kUnknown && !has([]string{"retrouver", "revoir", "rejoindre", "rencontrer", "voir", "heureux", "heureuse", "ravi", "ravie", "content", "contente", "enchante", "enchantee", "idee"}, r.word(t)) {
+			return false
+		}
+	}
+	return named > 0
+}
+
+// regretted is what makes an answer of what keeps somebody.
+var regretted = lazily(`\b(malheureusement|helas|desolee?|navree?|dommage|regrets?|regrette)\b`)
+
+// works says whether a clause is "malheureusement je travaille ce jour-là" and no more: an answer where nothing else is said, but that the sender regrets it.
+func (r *reader) works(c *clause) bool {
+	day, verb := r.dayTokens(c), false
+	if len(day) == 0 || r.elsewhere(c) || !regretted.MatchString(r.runningText()) {
+		return false
+	}
+	for i := c.tags[0].from; i < c.tags[len(c.tags)-1].to; i++ {
+		switch w := r.words[i]; {
+		case has([]string{"travaille", "bosse", "travaillerai"}, w.word):
+			verb = true
+		case w.mark || day[i] || has([]string{"je", "moi", "helas", "malheureusement", "desole", "desolee", "mais", "car", "et", "deja", "le", "dommage", "non"}, w.word):
+		default:
+			return false
+		}
+	}
+	return verb
+}
+
 // freed says whether clause i says that the sender is not kept elsewhere, before a plain yes in its sentence: "je ne suis pas de garde, je viens".
 func (r *reader) freed(i int, b bag) bool {
 	if !b.any(kSelf) || b[kAway] != 1 || !b.only(kSelf, kNe, kBe, kNot, kLasting, kAway, kGeneric, kEvent, kFill, kCourtesy) {

@@ -74,7 +74,10 @@
 //	                                  behind: doubts_apart.go; who drives, why by video: asides_folk.go; words that only look like
 //	                                  an answer: lexicon_friends.go; verbs that things do: things_do.go; needs with a choice: needs_else.go
 //	leaving the list                  leave.go
-//	questions                         readQuestion in grammar.go, inquiries.go
+//	questions                         readQuestion in grammar.go, inquiries.go; asking to be put down ("puis-je m'inscrire ?", "si vous pouviez m'inscrire"): may_i.go
+//	polite tails, "je crois"          polite_tails.go ("si ça ne vous dérange pas", "il n'est pas inscrit, je crois. Pouvez-vous l'ajouter ?")
+//	who has the sender answer         charged.go ("Monsieur le Maire m'a demandé de vous informer que X …"); announced.go ("je voulais vous dire", "je reviens vers vous")
+//	registered, before the day        see_you.go ("pas de changement pour demain", "plan d'accès bien reçu", "à bientôt à Épernay")
 //
 // # To add something
 //

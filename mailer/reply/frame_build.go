@@ -220,6 +220,7 @@ func (f frame) under(row predicate, h head, denied bool) (frame, bool) {
 // able puts a frame under "pouvoir" and the like; "ne pas pouvoir manquer" is a yes.
 func (f frame) able(h head, denied bool) (frame, bool) {
 	if !denied {
+		f.told = f.told && h.tense != infinite // "je voulais pouvoir vous dire" wishes it
 		return f, f.yes && h.tense != conditional
 	}
 	if t, ok := f.turned(f.class == fLeave); ok { // "je ne saurais décliner"
@@ -236,7 +237,7 @@ func (f frame) wanted(h head, denied bool) (frame, bool) {
 	case f.who.reader:
 		return f, !denied
 	case h.tense == imperfect:
-		return f, f.class == fSay
+		return f, !denied && (f.class == fSay || f.told && courteous(h.lemma)) // "je voulais vous dire que je viens"
 	case h.lemma == "aimer":
 		return f, h.tense == conditional && !denied && f.yes
 	case denied:

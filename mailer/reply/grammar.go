@@ -67,6 +67,7 @@ func rules() []rule {
 		{"remark", readRemark},
 		{"another day", readMove},
 		{"put on the mailing list", readMailing},
+		{"may I", readMayI},
 		{"order for others", readOrder},
 		{"amendment", readAmend},
 		{"swap", readSwap},
@@ -77,6 +78,7 @@ func rules() []rule {
 		{"question", readQuestion},
 		{"inquiry", readInquiry},
 		{"grounds", readGrounds},
+		{"charged by an office", readCharged},
 		{"letter", readLetter},
 		{"recorded", readRecorded},
 		{"recorded of another", readOtherRecord},
@@ -196,6 +198,13 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	if rhetorical(c.plain()) {
 		return sense{what: wCourtesy}, true
+	}
+	if r.asksAlong(c, b) {
+		c.question = false
+		return sense{}, false
+	}
+	if before := r.beforeClause(c); before != nil && before.sense.rule == "may I" {
+		return block(ReasonQuestion) // "puis-je m'inscrire en tant que bénévole ?"
 	}
 	if (b.any(kDiet, kAccess) || b.any(kLunch) && notesNeed.MatchString(c.plain())) && addsNeed(c.plain()) && !b.any(kName, kRelation, kIf, kVerb, kPresent) {
 		c.question = false

@@ -24,7 +24,7 @@ func (c *composer) beLed() {
 		}
 		for k := i - 1; k >= 0 && c.list[k].sentence == o.sentence; k-- {
 			n := &c.list[k]
-			if doubtfulLead.MatchString(n.plain()) {
+			if doubtfulLead.MatchString(n.plain()) || leaveToCome.MatchString(n.plain()) && enrolsHereafter.MatchString(text) {
 				c.block(ReasonUnclear, n.text)
 			}
 			if n.sense.what == wDecision || n.sense.what == wDetail {
@@ -51,7 +51,13 @@ func (c *composer) saidElsewhere(n *clause) bool {
 var toldLead = lazily(`\bce (que|qu) (\w+ ){1,3}(deja |bien )?(repondu|ecrit|dit|envoye|indique)\b|\b(copie|rappel|reprise) (de|d) (ma|sa|notre|leur|la) (reponse|message|mail|courrier)\b|\bcharge (de|d) (vous|te) (dire|ecrire|repondre|transmettre)\b|\b(me|m|nous) (souffle|dicte|dit|ecrit|repond|demande de|fait dire)\b|^(reponse|message|mot|mail|de la part) (de|d|du)\b`)
 
 // doubtfulLead is a lead that leaves the answer open: "ignorant encore mon planning", "d'ordinaire".
-var doubtfulLead = lazily(`^(et |mais )?(ignorant|ne sachant|sans savoir|sans certitude|esperant (me (liberer|rendre|degager)|pouvoir|obtenir|avoir|que|trouver)|pas encore|n ayant (pas|toujours pas) encore|dans l (attente|espoir) (de|d|que) (la|l|mon|ma|son|sa|un|une|obtenir|pouvoir|me)|en attendant (l|la|le|mon|ma|que|de savoir|d avoir|confirmation)|d ordinaire|d habitude|habituellement|en temps normal|en general|a supposer|admettons|mettons|imaginons)\b`)
+var doubtfulLead = lazily(`^(et |mais )?(ignorant|ne sachant|sans savoir|sans certitude|esperant (me (liberer|rendre|degager)|pouvoir|obtenir|avoir|que|trouver)|pas encore|n ayant (pas|toujours pas) encore|dans l (attente|espoir) (de|d|que) (la|l|mon|ma|son|sa|un|une|obtenir|pouvoir|me)|en attendant (l|la|le|mon|ma|que|de savoir|d avoir|confirmation)|d ordinaire|d habitude|habituellement|en temps normal|en general|a supposer|admettons|mettons|imaginons|une fois (l|la|le|ma|mon|que|cette|cet|ces|qu))\b`)
+
+// leaveToCome, before an enrolment that is announced, puts it off until leave is given: "après accord de ma directrice, je m'inscrirai".
+var (
+	leaveToCome     = lazily(`^(et |mais )?(apres|des|suite a|a reception de|l|avec|sur) ((l|un|une|la) )?(accord|validation|aval|autorisation|feu vert|confirmation|avis|reponse|signature)\b`)
+	enrolsHereafter = lazily(`\b(inscrirai|inscrirons|confirmerai|confirmerons|reserverai|validerai)\b`)
+)
 
 // hearsayLead says that the answer is what others say: "paraît-il", "m'a-t-on dit".
 var hearsayLead = lazily(`^(parait il|a ce qu il parait|semble t il|soi disant|m a t on dit|me dit on|dit on|aux dires (de|d|du)|au dire de|a en croire|selon (ma|mon|la|le|sophie|m|mme)|d apres (ma (collegue|chef|directrice|secretaire)|mon (collegue|chef|directeur)))\b`)

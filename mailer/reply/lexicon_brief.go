@@ -30,6 +30,7 @@ const briefTable = `
 	yes dis meme|donc|franchement|clairement|resolument|tout_de_suite oui
 	yes mon|notre agenda|planning|calendrier|emploi_du_temps dit|repond oui
 	yes mon|notre agenda|planning|calendrier|emploi_du_temps est d_accord|libre|degage|vierge ce_jour_la
+	no date|jour impossible pour moi|ma_part
 	no mon|notre agenda|planning|calendrier|emploi_du_temps dit|repond non
 	fill ne? dis|dirai|dirais pas non
 	verb:1 vous me verrez|verra arriver|debarquer|venir|rappliquer

@@ -45,6 +45,7 @@ const fillTable = `
 	fill desole|toutes_mes_excuses|excusez_moi pour|de le|la|ce|mon|cette|cet|ma reponse|retour|retard|delai|silence tardive|tardif
 	fill pardon|veuillez_excuser|veuillez_m_excuser|excusez pour? le|la|ce|mon|cette|cet|ma reponse|retour|retard|delai|silence tardive|tardif
 	fill de|pour repondre|revenir_vers_vous si|aussi tard|tardivement
+	fill a l ouverture des portes
 	fill je|j reviens vers vous
 	fill reviens vers vous
 	fill je me permets de

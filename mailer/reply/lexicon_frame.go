@@ -158,7 +158,7 @@ const predicateTable = `
 	keep maintenir|conserver|garder|valider|confirmer|assurer|renouveler|reiterer|annoncer|adresser|communiquer
 	cancel annuler|supprimer|retirer|decommander
 	excuse excuser
-	excuse presenter ses|mes|nos|leurs excuses
+	excuse presenter|transmettre|adresser|renouveler ses|mes|nos|leurs excuses
 	excuse faire excuser
 	excuse agreer|accepter|recevoir ses|mes|nos|leurs excuses
 	enrol inscrire|enregistrer|noter|ajouter|compter

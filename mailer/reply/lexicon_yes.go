@@ -22,6 +22,7 @@ const yesTable = `
 	modal:3 aura le|grand plaisir de|d|a
 	modal:3 tient a
 	modal:3 me charge de|d
+	modal:3 a bien prevu de|d
 	modal:3 vient de|d me|m|nous informer|indiquer|dire|confirmer|signaler|annoncer|preciser que|qu
 	modal:3 me|m|nous prie|charge|demande|a_demande|a_charge|a_chargee|a_prie|a_priee de|d vous? dire|informer|indiquer|prevenir|avertir|faire_savoir que|qu
 	modal:3 m a? chargee|charge|prie|priee de|d

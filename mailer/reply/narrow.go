@@ -178,7 +178,7 @@ var (
 // forPart says whether a yes is for one part of the day that it names: "je serai là pour la clôture".
 func (c *composer) forPart(o *clause) bool {
 	text := o.plain()
-	if c.ownKindIsPart() || contains(text, "toute la journee") || contains(text, "et la suite") || contains(text, "jusqu a") || contains(text, "du debut") || contains(text, "de l accueil") || contains(text, "des l") {
+	if c.ownKindIsPart() || contains(text, "toute la journee") || contains(text, "et la suite") || contains(text, "jusqu a") || contains(text, "du debut") || contains(text, "de l accueil") || contains(text, "des l") || contains(text, "ouverture des portes") {
 		return false
 	}
 	if !bearsOn(o.tags, kVerb, kPresent, kEnrol, kNoun, kYes) {

@@ -9,6 +9,9 @@ func (r *reader) settleNoMeal() {
 	for i := range r.list {
 		c := &r.list[i]
 		b := newBag(c)
+		if enrolsForMeal(c, b) {
+			c.sense.lunch = "yes"
+		}
 		if c.subject || c.question {
 			continue
 		}
@@ -37,6 +40,14 @@ func (r *reader) settleNoMeal() {
 		}
 	}
 }
+
+// enrolsForMeal says whether the sender asks to be put down for the meal: "ajoutez-moi pour le repas", "pouvez-vous m'ajouter pour le repas ?".
+func enrolsForMeal(c *clause, b bag) bool {
+	s := c.sense
+	return s.what == wDecision && s.yes && s.self && !s.maybe && s.lunch == "open" && b.any(kEnrol) && !b.any(kNot, kNe, kNo, kIf, kHedge, kExcept, kOr, kName, kAsk) && forTheMeal.MatchString(c.plain())
+}
+
+var forTheMeal = lazily(`\bpour le (repas|dejeuner)( de midi)?( (s il (vous|te) plait|svp|stp|merci|aussi|egalement))*$`)
 
 // notAtTable is a table without the sender: "vous ne me verrez pas à table".
 var notAtTable = lazily(`^((et|mais|par contre|en revanche|toutefois|cependant|donc) )*vous ne (me|m) (verrez|aurez|trouverez|compterez|croiserez) (\w+ )?(pas|point|guere) (\w+ )?(a table|a midi|a l heure du (repas|dejeuner)|au (repas|dejeuner|buffet|self)|pour le (repas|dejeuner))\b`)

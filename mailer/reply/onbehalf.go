@@ -16,7 +16,7 @@ func (r *reader) settleOnBehalf() {
 			c.sense = sense{what: wDecision, nobody: true, rule: "office that is excused"}
 		case c.sense.what == wBlock && r.inInterim(i):
 			c.sense = sense{what: wCourtesy, rule: "stands in meanwhile"}
-		case c.sense.what == wBlock && r.writesFor(i):
+		case c.sense.what == wBlock && (r.writesFor(i) || r.onWhosePart(i)):
 		case c.sense.what == wDecision && c.sense.yes:
 			r.enrolledByPronoun(i)
 		case c.sense.what == wSuspect && (r.onlyEvent(c) || r.picks(i)):
@@ -85,6 +85,20 @@ func (r *reader) writesFor(i int) bool {
 	}
 	before.sense = sense{what: wCourtesy, rule: "writes for somebody"}
 	c.sense = sense{what: wMention, names: namesOf(c), rule: "writes for somebody"}
+	return true
+}
+
+// onWhosePart reads "de la part de X :", of whom the clause behind it tells: "il sera présent".
+func (r *reader) onWhosePart(i int) bool {
+	c := &r.list[i]
+	if !strings.HasPrefix(c.plain(), "de la part d") || i+1 >= len(r.list) || !newBag(c).only(kBlock, kName, kFunction, kCivility, kFill, kRelation, kBody, kFor) {
+		return false
+	}
+	names, next := namesOf(c), &r.list[i+1]
+	if len(names) != 1 || next.sentence != c.sentence || next.sense.what != wDecision || next.sense.self || next.sense.maybe || len(next.sense.names) != 1 || next.sense.names[0] != names[0] || next.tags[0].kind != kThird {
+		return false
+	}
+	c.sense = sense{what: wMention, names: names, rule: "on whose part"}
 	return true
 }
 

@@ -57,7 +57,7 @@ func (c *composer) partBehind(o *clause) bool {
 				lead = words[i-3].word
 			}
 		}
-		if has([]string{"au", "a", "aux", "pour", "avant", "en"}, lead) && !((lead == "en" || lead == "a") && calendar(words, i)) && !r2event(c, o) {
+		if has([]string{"au", "a", "aux", "pour", "avant", "en", "des"}, lead) && !((lead == "en" || lead == "a") && calendar(words, i)) && !r2event(c, o) {
 			return true
 		}
 	}
@@ -101,6 +101,9 @@ func (c *composer) fragmentBeside(i int) bool {
 		}
 		if contains(o.plain(), "pas avant") {
 			return true
+		}
+		if o.sense.rule == "unwell" && !c.onTheDay() {
+			continue // "je suis testée positive ce matin, je ne viendrai pas"
 		}
 		b := newBag(o)
 		if j > i && c.mealGiven(o) {
@@ -149,6 +152,16 @@ func (c *composer) namesPart(o *clause) bool {
 	}
 	for i, w := range words {
 		if strings.Contains(eventParts, " "+w.word+" ") && !calendar(words, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// onTheDay says whether the reply was received on the day of the event that it answers, when "ce matin" is a part of it.
+func (c *composer) onTheDay() bool {
+	for _, e := range c.in.Programme.Events {
+		if (e.ID == c.in.Event || c.registered(e.ID)) && !c.in.Received.IsZero() && e.Date.Format("2006-01-02") == c.in.Received.In(e.Date.Location()).Format("2006-01-02") {
 			return true
 		}
 	}
@@ -331,6 +344,8 @@ func (c *composer) arrivesLate(_ *clause) bool {
 		words := c.words[o.tags[0].from:o.tags[len(o.tags)-1].to]
 		for j, w := range words {
 			switch {
+			case strings.HasPrefix(w.word, "arriver") && j+2 < len(words) && words[j+1].word == "pas" && words[j+2].word == "a":
+				continue // "je n'arriverai pas à me libérer"
 			case has([]string{"arriverai", "arriverais", "arriverons", "rejoindrai", "rejoindrons", "rejoins"}, w.word):
 				return true
 			case w.word == "arriver" && j > 0 && (c.halfDay(o) || contains(o.plain(), "en retard") || contains(o.plain(), "plus tard")) && !bearsOn(o.tags, kPast):

@@ -203,6 +203,8 @@ func (r *reader) settleClauses() {
 	r.settleContrast()      // contrast.go: "en visio et non sur place"
 	r.settleRefusedWay()    // contrast.go: "la vidéo, non merci"
 	r.settleWithMe()        // contrast.go: "avec moi", "sans moi"
+	r.settleOfficeTells()   // charged.go: "Madame la Maire vous informe qu'elle sera représentée par X"
+	r.settlePoliteTails()   // polite_tails.go: "si ça ne vous dérange pas", "il n'est pas inscrit, je crois"
 	r.settlePendingLeave()  // pending.go: "mais il me faut l'accord de ma cheffe"
 	r.settleOwnLeave()      // conditions.go: "si ma demande est acceptée"
 	r.settleConditions()    // conditions.go: "si …"
@@ -219,6 +221,7 @@ func (r *reader) settleClauses() {
 	r.settleSalutation()    // asides.go: "Monsieur le Préfet, j'ai l'honneur …"
 	r.settleReferences()    // anaphora.go: "y", "à sa place"
 	r.settleTalk()          // smalltalk.go: small talk
+	r.settleSeeYou()        // see_you.go: "pas de changement pour demain", "à bientôt à Épernay", to somebody registered
 	r.settleBare()          // bare.go: "oui", "non"
 	r.settleInline()        // inline.go: under a quoted question
 	r.settleOwnWords()      // stands_in.go: "pour la mairie, ce sera X"

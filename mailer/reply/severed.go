@@ -296,7 +296,7 @@ func (r *reader) leadsInfinitive(text string) bool {
 // invertedAlone says whether a clause begins with a verb in front of "je", as questions do: "viendrai-je".
 func (r *reader) invertedAlone(c *clause) bool {
 	words := r.words[c.tags[0].from:c.tags[len(c.tags)-1].to]
-	if len(words) < 3 || !words[1].mark || words[1].word != "-" || words[2].word != "je" {
+	if c.tags[0].kind == kRequest || len(words) < 3 || !words[1].mark || words[1].word != "-" || words[2].word != "je" {
 		return false
 	}
 	return c.tags[0].from == 0 || r.words[c.tags[0].from].newline || r.words[c.tags[0].from-1].mark || r.words[c.tags[0].from-1].word == "et"

@@ -161,7 +161,7 @@ func (r *reader) plainTag(words []token, i int) tag {
 	if count == 1 && t.word == "qui" && r.relative {
 		e = &entry{kind: kThird}
 	}
-	if m, ok := r.index.find(words, i); ok && m.count >= count {
+	if m, ok := r.index.find(words, i); ok && (m.count >= count || t.word == "demain" && e.kind == kWhen && m.fault == "" && len(m.events) == 1) { // "demain matin", on the eve
 		if r.dated(words, i, m) {
 			return tag{kind: kFill, from: i, to: i + m.count}
 		}
@@ -174,6 +174,9 @@ func (r *reader) plainTag(words []token, i int) tag {
 		if n, _ := r.findName(words, i+count); n > 0 {
 			e = &entry{kind: kRelation} // "mes collègues X et Y"
 		}
+	}
+	if n := r.oneOfOurs(words, i); n > 0 {
+		return tag{kind: kRelation, from: i, to: i + n}
 	}
 	if e != nil && e.kind == kCompany && i+count < len(words) && has([]string{"h", "heures", "heure"}, words[i+count].word) && number(words[i].word) == 0 && count > 1 {
 		e, count = &entry{kind: kFill}, 1 // "à 7 h 12"
@@ -194,6 +197,54 @@ func (r *reader) plainTag(words []token, i int) tag {
 		return tag{kind: kGeneric, from: i, to: i + 1}
 	}
 	return r.occupied(words, i, e, count)
+}
+
+// oneOfOurs gives the tokens of "un de mes agents" or "une collègue" at words[i], where it leads to the name of that one, 0 elsewhere.
+func (r *reader) oneOfOurs(words []token, i int) int {
+	if n := namedColleague(words, i); n > 0 {
+		at := i + n
+		if words[at].word == "," {
+			at++
+		}
+		if count, _ := r.findName(words, at); count > 0 && !goesOn(words, at+count) {
+			return n
+		}
+		return 0
+	}
+	if i+4 >= len(words) || !has([]string{"un", "une"}, words[i].word) || words[i+1].word != "de" || !has([]string{"mes", "nos"}, words[i+2].word) || words[i+3].mark || words[i+3].upper {
+		return 0
+	}
+	e, count := longest(words, i+2)
+	if e == nil || e.kind != kCompany && e.kind != kRelation || count < 2 {
+		return 0
+	}
+	at := i + 2 + count
+	if at < len(words) && words[at].word == "," {
+		at++
+	}
+	if at >= len(words) || words[at].newline {
+		return 0
+	}
+	if n, _ := r.findName(words, at); n == 0 || goesOn(words, at+n) {
+		return 0
+	}
+	return 2 + count
+}
+
+// goesOn says whether a predicate may follow a name straight, which is then a subject and no apposition: "avec une collègue, X vient aussi".
+func goesOn(words []token, at int) bool {
+	return at < len(words) && !words[at].mark && !words[at].newline && !has([]string{"pour", "a", "au", "le", "qui", "et", "en", "s", "svp", "stp", "merci", "du", "de", "sur"}, words[at].word)
+}
+
+// namedColleague gives the tokens of "une collègue" whom a name may follow, 0 if none stands at words[i].
+func namedColleague(words []token, i int) int {
+	if i+3 >= len(words) || !has([]string{"un", "une"}, words[i].word) || !has([]string{"collegue", "benevole", "agent", "agente", "elu", "elue", "adherent", "adherente", "salarie", "salariee", "stagiaire", "animateur", "animatrice"}, words[i+1].word) {
+		return 0
+	}
+	if at := i + 2; words[at].word == "," && !words[at+1].newline || words[at].upper && !words[at].newline {
+		return 2
+	}
+	return 0
 }
 
 // tagByNeighbours tags words that mean something else by what stands beside them: the "Est" of "Montreuil-Est", "en présence" without "de".

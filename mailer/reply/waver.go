@@ -312,6 +312,9 @@ func (r *reader) settleInterest() {
 			o := &r.list[k]
 			plainly := bearsOn(o.tags, kEnrol) || k == i+1 && o.sentence == c.sentence && bearsOn(o.tags, kVerb, kPresent) && !bearsOn(o.tags, kModal) // "et je m'inscris"
 			if plainly && o.sense.what == wDecision && o.sense.yes && o.sense.self && !o.sense.maybe && !bearsOn(o.tags, kIf, kHedge) {
+				if len(o.sense.events) == 0 && o.sentence <= c.sentence+1 && !o.sense.generic {
+					o.sense.events = c.sense.events // "je suis intéressé par Mulhouse, pouvez-vous m'inscrire ?"
+				}
 				c.sense = sense{what: wReason, rule: "interest before a request"}
 				break
 			}

@@ -27,6 +27,7 @@ func (r *reader) backFromBrackets(i int) {
 
 // settleWhyNot reads such clauses.
 func (r *reader) settleWhyNot() {
+	r.settleHardForMe()
 	for i := 1; i < len(r.list); i++ {
 		c := &r.list[i]
 		r.backFromBrackets(i)
@@ -45,6 +46,23 @@ func (r *reader) settleWhyNot() {
 			c.sense = sense{what: wReason, rule: "why no further"}
 		case seldom.MatchString(text) && r.onlyFollows(i):
 			c.sense = sense{what: wReason, rule: "why from afar"}
+		}
+	}
+}
+
+// hardForMe is what is hard for who says no beside it: "il m'est difficile de me libérer, je ne viendrai pas".
+var hardForMe = lazily(`^(et |car |mais )*(il|cela|ca|ce) (me |m |nous )?(est|sera|serait|va etre) (tres |trop |bien |assez |vraiment )?(difficile|complique|malaise|delicat) (pour moi |pour nous )?(de|d) (me |nous |m )?(liberer|venir|degager|deplacer|rendre|participer|absenter|organiser|etre)( .{0,20})?$`)
+
+// settleHardForMe takes such words, in front of a plain no of their sentence or behind it, for its reason.
+func (r *reader) settleHardForMe() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.question || !c.unsettled() || !hardForMe.MatchString(c.plain()) || bearsOn(c.tags, kEvent, kName, kIf, kHedge, kMode) {
+			continue
+		}
+		next := i + 1
+		if next < len(r.list) && r.list[next].sentence == c.sentence && r.list[next].sense.what == wDecision && !r.list[next].sense.yes && !r.list[next].sense.maybe && r.list[next].sense.self && !r.list[next].sense.partial || r.refusedAt(i, nil) {
+			c.sense = sense{what: wReason, rule: "why not"}
 		}
 	}
 }
