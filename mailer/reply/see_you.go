@@ -1,5 +1,7 @@
 package reply
 
+import "slices"
+
 // What somebody who is registered writes back to a letter that asks for nothing: that they have read it, that nothing has changed, until then.
 
 var (
@@ -22,7 +24,7 @@ func (r *reader) settleSeeYou() {
 	}
 	for i := range r.list {
 		c := &r.list[i]
-		if c.sense.what == wCourtesy && changeTold.MatchString(c.plain()) && !r.decides() {
+		if c.sense.what == wCourtesy && changeTold.MatchString(c.plain()) && !r.decides() && !r.tellsDetail() {
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "a change told"}
 			continue
 		}
@@ -73,4 +75,9 @@ func (r *reader) holds(id string) bool {
 		}
 	}
 	return false
+}
+
+// tellsDetail says whether some clause tells of a meal, a mode or a need: that is then the change.
+func (r *reader) tellsDetail() bool {
+	return slices.ContainsFunc(r.list, func(c clause) bool { return c.sense.what == wDetail })
 }
