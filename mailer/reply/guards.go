@@ -175,6 +175,7 @@ func (c *composer) standGuard() {
 	c.mindAllergies(text)
 	c.mindReplacement()
 	c.mindBareAnswer()
+	c.mindDayTaken() // day_taken.go
 }
 
 // mindBareAnswer hands on a bare yes or no in front of a clause that says the same of another day: "non, je ne pourrai pas aller jusqu'à Bar-le-Duc", in answer
