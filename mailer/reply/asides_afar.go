@@ -25,7 +25,9 @@ func (r *reader) equipped(i int) bool {
 func (r *reader) followsAfar(i int) bool { return r.asReason(i, r.allRemoteBeside) }
 
 // allRemoteBeside says whether all that the reply says of the way, clause i apart, is that it is by video.
-func (r *reader) allRemoteBeside(i int) bool { return r.allRemote(i) && r.modeOf(&r.list[i]) != string(Remote) }
+func (r *reader) allRemoteBeside(i int) bool {
+	return r.allRemote(i) && r.modeOf(&r.list[i]) != string(Remote)
+}
 
 var (
 	// frail is of the line or the screen, and may fail.
@@ -107,7 +109,7 @@ func (r *reader) groundsAfar(i int) bool {
 	if (bearsOn(c.tags, kEvent) || onSomeDay.MatchString(text)) && !laterThatDay.MatchString(text) {
 		return false // "étant en comité de direction le 28 mai"
 	}
-	if b.any(kAway, kAvail) || b.any(kPart) && contains(text, "matin") {
+	if b.any(kAvail) || b.any(kAway) && (!b.any(kRelation) || b.any(kSelf, kWe)) || b.any(kPart) && contains(text, "matin") {
 		return false
 	}
 	return !b.any(kNot, kNe) && !b.any(kModal) || unableTo.MatchString(text) || !b.any(kNot, kNe) && b.any(kModal) && b.any(kPart, kHour) || r.lacks(c)

@@ -16,8 +16,30 @@ const (
 
 // groundAsides are such asides.
 func groundAsides() []aside {
-	return append(leaveAsides(), append(gearAsides(), append(kinAsides(), smallGroundAsides()...)...)...)
+	return append(append(weekAsides(), leaveAsides()...), append(gearAsides(), append(kinAsides(), smallGroundAsides()...)...)...)
 }
+
+// weekAsides are of what the sender does besides, or how they work that day.
+func weekAsides() []aside {
+	return []aside{
+		{"works from home", lazily(ahead + `(je|nous|on) (suis|sommes|est|serai|serons|travaille|travaillons|bosse|reste)( toujours| deja| normalement| justement| en principe)* (en teletravail|a la maison|chez moi|a domicile)( (le|ce|les|tous les|chaque) \w+( la)?)*$`),
+			(*reader).afarBesides, []kind{kName, kIf, kHedge, kOr, kNot, kNe}, sense{what: wReason, fixed: true}},
+		{"done on the way", lazily(`^(afin d |afin de |pour |d )(rendre|aller|passer|voir|revoir|saluer|visiter|faire|acheter|chercher|ramener|rapporter|deposer|decouvrir|flaner|embrasser|retrouver|recuperer|rencontrer|diner|distribuer|poser|poser|remettre|montrer|parler|presenter|dire|travailler|m arreter|souffler|voyager|partager|prendre|discuter)( .{2,80})?$`),
+			(*reader).profiting, []kind{kIf, kHedge, kOr, kNot, kNe, kEnrol, kCancel, kNo, kReplaces, kReplaced, kLunch, kMode, kPlus}, sense{what: wCourtesy, fixed: true}},
+	}
+}
+
+// afarBesides says whether the sender follows by video and says so beside clause i, whatever that says of the way.
+func (r *reader) afarBesides(i int) bool { return r.asReason(i, r.allRemote) }
+
+// profiting says whether clause i goes on about what the sender makes use of the day for, beside a full yes: "j'en profiterai | pour rendre visite à ma tante".
+func (r *reader) profiting(i int) bool {
+	before := r.before(i)
+	return before != nil && profits.MatchString(before.plain()) && !ownTalk.MatchString(r.list[i].plain()) && !r.saysStem(&r.list[i], "intervention") && r.fullYesOfSelf(i)
+}
+
+// profits makes use of the day.
+var profits = lazily(`\b(j |nous |on )en (profite|profiterai|profiterons|profitons|profitera)( \w+)?$`)
 
 // leaveAsides are of the office that gives leave or is told.
 func leaveAsides() []aside {
@@ -26,6 +48,8 @@ func leaveAsides() []aside {
 		{"superior agrees", lazily(ahead + givesLeave + ` (est|sont|etait|etaient|s est dite?|s est montree?|se dit|se montre)( \w+)? (d accord|favorables?|ok|partante?s?|enthousiastes?|ravie?s?)( (pour|a ce|avec|sur|que) (que |qu |ce que )?(je|j|mon|ma|cette|la|le|ce|l|cela|ca|y) ?(\w+ ?){0,8}| et (m|me) (a|ont|laisse|souhaite|donne)( \w+){0,5})?$`),
 			(*reader).fullYesOfSelf, never, sense{what: wPast, fixed: true}},
 		{"superior gave leave", lazily(ahead + givesLeave + ` (a|ont|m a|m ont|nous a|vient de|viennent de|vient de me|vient de m)( bien| deja| enfin| volontiers| tout de suite| meme| vivement| fortement)* (valide|validee?r?|accepte|accepter|signe|signer|accorde|accorder|approuve|approuver|autorise|autorisee?|autoriser|donne|donner|libere|liberee?|liberer|laissee?|laisse|encouragee?|encourage|missionnee?|mandatee?|designee?|poussee?|pousse|incitee?|incite|permis|dit oui|dit d y aller)( (\w+ ?){1,12})?$`),
+			(*reader).leftToCome, never, sense{what: wPast, fixed: true}},
+		{"encouraged", lazily(ahead + `(ma|mon|mes|notre|nos|l|la|le|toute l|toute ma) (collegues?|equipe|famille|entourage|mari|femme|epouse|epoux|conjointe?|amis|amies|benevoles|enfants|fille|fils|binome|predecesseure?)( \w+)? (m|nous) (a|ont|avait|avaient) (\w+ )?(encouragee?s?|encourage|poussee?s?|pousse|incitee?s?|incite|conseillee?|conseille|convaincue?s?|recommande)( (a|de|d) (y |m |vous |en )*\w+( \w+){0,6})?$`),
 			(*reader).leftToCome, never, sense{what: wPast, fixed: true}},
 		{"superior's advice", lazily(ahead + givesLeave + ` (m a|m ont|nous a)( vivement| fortement| bien| meme)* (conseille|propose|recommande|suggere|demande) (de |d )(m y rendre|participer|venir|assister|y aller|m inscrire|suivre|y participer|y assister)( (a|cette|ce|la|votre|vos|pour|au)( \w+){1,6})?$`),
 			(*reader).leftToCome, never, sense{what: wPast, fixed: true}},

@@ -17,7 +17,7 @@ func (c *composer) mindDayTaken() {
 		}
 		days := eventsNamed(o)
 		if slices.ContainsFunc(c.said, func(st statement) bool {
-			return st.person == me && st.kind == Attend && st.mode != "remote" && (len(days) == 0 || has(days, st.event))
+			return st.person == me && st.kind == Attend && st.mode != "remote" && (len(days) == 0 && !c.anyAbsent() || has(days, st.event))
 		}) {
 			c.block(ReasonContradiction, next.text)
 		}

@@ -16,6 +16,7 @@ var (
 	obstacle = lazily(`^(et |car |mais |or |seulement |sauf que |malheureusement |helas |par contre |en fait |d ailleurs )*(` +
 		`(j ai|nous avons|on a|il y a|je suis (en|de)|on m a (mis|fixe|cale|pose|impose)|(mon|ma|notre|la|le) \w+( \w+)? (a|m a|vient de me|vient de) (pose|poser|mettre|mis|cale|caler|fixe|fixer|impose|programme|organise|convoquee?|prevu))( aussi| deja| justement| une?| un| ma| mon| notre| la| le| l| des| en| a| de| autre| grosse| importante?)* ` + ownMatter + `( \w+){0,4} ` + thatDayOn +
 		`|(mon|ma|mes|notre|nos) ` + ofFamily + `( \w+)? (est|sont|vient de tomber|tombe) (\w+ )?(malades?|souffrante?s?|hospitalisee?s?|a l hopital|aux urgences|cloue\w* au lit|fievreu\w+)` +
+		`|c est (aussi |justement |pile |deja )*(le jour|la date|le moment) (de|du|des|ou|d|que) .{2,60}` +
 		`|je suis (\w+ )?(malade|souffrante?|hospitalisee?|clouee? au lit|en arret( maladie)?|positi(f|ve) au covid|immobilisee?|bloquee?|coincee?)` +
 		`|(ma|notre|la|mon) (voiture|vehicule|auto|moto|scooter|camionnette) (\w+ ){0,2}(est|vient de|a) (\w+ )?(tombee? )?(tomber )?(en panne|au garage|hors service|immobilisee?|morte?|lachee?|rendu l ame)` +
 		`|(mon|le|les|mes|tous les|nos|notre) (\w+ )?(trains?|bus|ter|cars?|avion|covoiturage) (\w+ )?(est|sont|a ete|ont ete|vient d etre) (\w+ )?(supprimee?s?|annulee?s?|tombee? a l eau)` +
@@ -29,6 +30,10 @@ var (
 		`)$`)
 	// takesMore is somebody whom the sender would take along, and does not name.
 	takesMore = lazily(`\b(j|je|nous|on) (amener\w+|amene|amenons|emmener\w+|emmene|viendr\w+ avec|viens avec|prendr\w+ avec moi) (aussi |peut etre )?(un|une|des|du|ma|mon|mes|nos|deux|trois|quelques|quelqu un) ?(autres? )?(collegues?|jeunes|monde|habitante?s?|benevoles?|eleves|stagiaires?|amie?s?|voisine?s?|adherente?s?|adjointe?s?|elue?s?|personnes?|un|mari|femme|conjointe?)\b.* (si|s) `)
+	// bringsSome is somebody whom the sender makes use of the day to bring.
+	bringsSome = lazily(`\bpour (amener|emmener|venir avec|faire venir) (un|une|des|deux|trois|ma|mon|mes|quelques) (\w+ )?(collegues?|jeunes|habitante?s?|benevoles?|eleves|stagiaires?|amie?s?|voisine?s?|adherente?s?|adjointe?s?|elue?s?)\b|\b(transmet\w*|laisse\w*|cede\w*|donne\w*|passe\w*) ma place a\b`)
+	// mayCome is a colleague of somebody who stays away, and who may come.
+	mayCome = lazily(`\b(collegues?|elue?s?|adjointe?s?|benevoles?|directrice|directeur|presidente?|administrat\w+|membres?|stagiaire|binome|maire)( \w+)? ((sont|est|sera|seront|serait|seraient) (\w+ )?(interessee?s?|disponibles?|partante?s?|libres?)|s en (charge\w*|occupe\w*)|(vous|y) (rejoi\w+|retrouv\w+|rencontr\w+))\b`)
 	// severalRide are people who travel together, and are not named.
 	severalRide = lazily(`\b(nous|on) (sommes|serons|est|sera) (deux|trois|quatre|plusieurs|\d)( (collegues|personnes|agents|elus|benevoles|voisins|voisines))? (a|pour) (covoiturer|venir|faire (la route|le trajet)|partir|prendre|partager)\b`)
 )
@@ -40,7 +45,7 @@ func (c *composer) mindObstacles() {
 			return st.person == me && st.kind == Attend && (st.mode == string(Remote)) == afar
 		})
 	}
-	onsite, afar := comes(false), comes(true)
+	onsite, afar, refuses := comes(false), comes(true), c.anyAbsent() // the obstacle is that of the day refused
 	for i := range c.list {
 		o := &c.list[i]
 		if o.subject || o.question || o.sense.what == wDecision || o.sense.what == wTopic {
@@ -48,12 +53,36 @@ func (c *composer) mindObstacles() {
 		}
 		text := o.plain()
 		switch {
-		case (onsite && obstacle.MatchString(text) || afar && obstacleAfar.MatchString(text)) && !c.overcome(i):
+		case !refuses && (onsite && obstacle.MatchString(text) || afar && obstacleAfar.MatchString(text)) && !c.overcome(i):
 			c.block(ReasonContradiction, o.text)
-		case (onsite || afar) && (takesMore.MatchString(text) || severalRide.MatchString(text)) && !c.namesOthersComing():
+		case c.allAbsent() && mayCome.MatchString(text) && !bearsOn(o.tags, kNot, kNe) && !c.namesOthersComing():
+			c.block(ReasonUnnamed, o.text)
+		case (onsite || afar) && startled.MatchString(text) && i > 0 && c.comesBefore(i):
+			c.block(ReasonContradiction, o.text)
+		case (onsite || afar) && (takesMore.MatchString(text) || bringsSome.MatchString(text) || severalRide.MatchString(text)) && !c.namesOthersComing():
 			c.block(ReasonUnnamed, o.text)
 		}
 	}
+}
+
+// startled is what somebody says who has just seen that they cannot.
+var startled = lazily(`^(ah|oh|mais|et|euh)? ?(mince|zut|oups|aie|flute|punaise|mer(de|credi)|ah non|oh non|non attendez|attendez)( (alors|non|desolee?|pardon|attendez|je vois que|je viens de voir))?\b`)
+
+// comesBefore says whether the sender's yes stands before clause i, and none behind it.
+func (c *composer) comesBefore(i int) bool {
+	before := false
+	for k := range c.list {
+		if k > i && c.list[k].sense.what == wDetail {
+			return false // "oups, avec repas"
+		}
+		if s := c.list[k].sense; s.what == wDecision && s.yes && !c.list[k].subject {
+			if k > i {
+				return false
+			}
+			before = true
+		}
+	}
+	return before
 }
 
 // overcome says whether something is said of the matter of clause i behind it, in its sentence or the next: "ma voiture est en panne, je prendrai le train".

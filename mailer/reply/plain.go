@@ -183,7 +183,7 @@ func (r *reader) settleOwnCancel() {
 			c.sense = sense{what: wDecision, self: true, rule: "own registration"}
 			continue
 		}
-		if c.sense.code != ReasonLeave || c.sense.what != wBlock || !r.saysStem(c, "inscription") && !r.saysStem(c, "participant") && !r.saysStem(c, "inscrits") || c.question {
+		if c.sense.code != ReasonLeave || c.sense.what != wBlock || !r.saysStem(c, "inscription") && !r.saysStem(c, "participant") && !r.saysStem(c, "inscrits") && !contains(c.plain(), "liste des presents") && !contains(c.plain(), "liste de presence") || c.question {
 			continue
 		}
 		for k := range r.list {
