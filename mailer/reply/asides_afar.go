@@ -45,6 +45,10 @@ var (
 	laterThatDay = lazily(`\b(apres midi|midi|soir|soiree|1[2-9] ?h|2\d ?h)\b`)
 	// keptOpen is of the whole day, and of a house that would be shut.
 	keptOpen = lazily(`\b(fermer|fermee?|laisser|quitter|absenter|abandonner|perdre|bloquer|prendre|poser|deplacer)\b`)
+	// impersonal has nobody for its subject.
+	impersonal = lazily(`^(et |car |comme |puisque )*(il|ca|cela) (me |nous |m |n )?(faut|faudra|y a|est|reste|fait|y aura|y en a)\b`)
+	// accompanies is what the sender does elsewhere.
+	accompanies = lazily(`\b(j|nous|on|je) (\w+ )?accompagn\w+ (une?|la|le|les|l|ma|mon|mes|des|nos)\b`)
 	// unsureOf is of a doubt, or of leave.
 	unsureOf = lazily(`\b(possibles?|verifi\w+|voir|verra|confirm\w+|valid\w+|promettre|promets|encore|certain\w*|sure?|garanti\w*|assure|decid\w+|dispo\w*|accord|autoris\w+|refus\w+|interdi\w+|choix)\b`)
 	// unableTo is what nobody who stays at a screen need be able to do.
@@ -100,6 +104,12 @@ func (r *reader) groundsAfar(i int) bool {
 		return false
 	}
 	b, text := newBag(c), c.plain()
+	if impersonal.MatchString(text) {
+		b = b.without(kThird)
+	}
+	if accompanies.MatchString(text) {
+		b = b.without(kCompany)
+	}
 	if b.any(kName, kThird, kYou, kThou, kIf, kHedge, kOr, kExcept, kYes, kNo, kCancel, kEnrol, kNoun, kSeat, kVerb, kPresent, kMode, kScreen, kLunch, kDiet, kAccess, kReplaces, kReplaced, kHand, kSend, kStranger, kOff, kBlock, kIrony, kHearsay, kCompany, kUnnamed, kPlus, kAlso, kChange, kFuture, kRequest, kAmend, kLasting, kWhen, kRelay, kForward) {
 		return false
 	}
