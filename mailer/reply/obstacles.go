@@ -10,7 +10,7 @@ const (
 	thatDayOn = `(ce jour la|ce meme jour|le meme jour|le jour meme|a la meme (date|heure)|au meme moment|en meme temps|sur le meme creneau|toute la journee|ce jeudi( la)?|le 28( mai)?|le 18( juin)?|le 24( septembre)?|le 5( novembre)?)`
 	morningOn = `(le matin|ce matin la|dans la matinee|en matinee|toute la matinee|toute la journee|au meme moment|a la meme heure|en meme temps|a (8|9|10|11) ?h( ?\d+)?|avant (10|11|midi)( ?h)?)`
 	// noLeaveYet is leave that was not given.
-	noLeaveYet = givesLeave + ` (ne |n )(m |nous )?(a|ont) (toujours |encore )?pas (encore |toujours )?(repondu|donne|valide|signe|confirme|dit (oui|si)|tranche|statue|decide|autorisee?)( .{0,40})?`
+	noLeaveYet = `(j espere|en esperant|esperons|nous esperons|pourvu|a condition)( juste| seulement| bien| simplement)* (que|qu) ` + givesLeave + ` (sera|soit|serait|accepte\w*|valide\w*|dira|dise|signe\w*|me laisse\w*|donne\w*)( .{0,40})?|` + givesLeave + ` (ne |n )(m |nous )?(a|ont) (toujours |encore )?pas (encore |toujours )?(repondu|donne|valide|signe|confirme|dit (oui|si)|tranche|statue|decide|autorisee?)( .{0,40})?`
 )
 
 var (
