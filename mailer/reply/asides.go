@@ -24,7 +24,7 @@ var asideTable = sync.OnceValue(func() []aside {
 		{"help offered", lazily(`^(et |surtout |si besoin |au besoin |en cas de besoin |si necessaire )*(n hesitez (surtout )?pas a (m |me |nous |l |le |la )?(appeler|contacter|joindre|ecrire|solliciter|faire signe|prevenir|telephoner)|(appelez|contactez|joignez|prevenez|ecrivez|telephonez|vous pouvez (m |me |nous )?(appeler|contacter|joindre|ecrire))( moi| nous)?) ?((si|s il|en cas|pour|au|le|la|sur|a|avant|directement|quand)\b.*)?$`),
 			(*reader).helpful, []kind{kSeat, kEnrol, kCancel, kMode, kName, kDepend, kHand, kSend, kReplaces, kReplaced, kOff, kEvent}, sense{what: wCourtesy}},
 		{"others in the car", lazily(`^(et |meme )?(si|s) (il y a |d autres |quelqu un |certains |certaines |des |un |une |il faut |vous avez ).*(a prendre|a emmener|a ramasser|a transporter|a vehiculer|covoiturage|covoiturer|besoin d etre vehicule|besoin d une voiture|sans voiture)\b`),
-			always, []kind{kSelf, kWe, kNot, kNe, kSeat, kEnrol, kCancel, kYes, kNo, kNoun, kName}, sense{what: wReason}},
+			(*reader).othersRide, []kind{kSelf, kWe, kNot, kNe, kSeat, kEnrol, kCancel, kYes, kNo, kNoun, kName}, sense{what: wReason}},
 		{"does not drive", lazily(`^(et |car |mais |comme |parce que |puisque )?(je|on|nous) (ne |n )?(conduis|conduit|conduisons|ai|avons|suis|sommes) (pas|plus|pas encore|jamais)( de voiture| de vehicule| le permis| vehicules?| vehiculees?| motorises?| motorisees?| beaucoup| de nuit| loin)*$`),
 			(*reader).afterAnswer, append([]kind{kWhen, kStranger}, taking...), sense{what: wReason}},
 		{"what somebody does", lazily(`^qui (suit|pilote|gere|coordonne|anime|porte|connait|supervise|reprend|assure|travaille|s occupe|est en charge|est chargee?|prend en charge|dirige|encadre|traite) `),
@@ -149,6 +149,16 @@ func (r *reader) refusesBeside(i int) bool {
 	before := r.before(i)
 	return before != nil && before.sense.what == wDecision && !before.sense.yes && before.sense.self || r.refusesOnly(i)
 }
+
+// othersRide says whether clause i is of others who seek a car: who takes the sender there, "si quelqu'un peut me prendre", or whether there is a car at all, is a
+// condition.
+func (r *reader) othersRide(i int) bool {
+	c := &r.list[i]
+	return !seeksRide.MatchString(c.plain()) && !r.saysWord(c, "me") && !r.saysWord(c, "m") && !r.saysWord(c, "nous")
+}
+
+// seeksRide is a ride that the sender would need.
+var seeksRide = lazily(`\b(si|s) il y a (bien |encore |toujours )?(un|du|des|possibilite de|moyen de|une? \w+) (co ?voitur|covoitur)\w*`)
 
 // posted is a paper that the sender promises, which is no word on coming.
 var posted = lazily(`^(et |par ailleurs )?(je|nous) (vous )?(envoie|envoyons|enverrai|enverrons|transmets|transmettrai|adresse|adresserai|ferai passer|ferai suivre|depose|deposerai|apporte|apporterai) (egalement |aussi |par ailleurs )?(la|le|les|mon|ma|mes|notre|nos|un|une|des|l) (fiche|document|documents|note|rapport|bilan|compte rendu|plaquette|photo|photos|tableau|projet|support|supports|diaporama|devis|convention|carte|logo|biographie|article|etude|guide|livret)`)

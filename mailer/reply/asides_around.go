@@ -15,7 +15,7 @@ func untaken(more ...kind) []kind { return append(append([]kind{}, taken...), mo
 // the video. No guard is reminded of its words.
 func (r *reader) settleQuiet(i int) {
 	c := &r.list[i]
-	if c.subject || c.question || len(c.tags) == 0 || !has([]string{wReason, wPast, wDecision, wSuspect, wBlock, wLater, wHedge, wDetail, wMention, wForward}, c.sense.what) {
+	if c.subject || c.question || len(c.tags) == 0 || !has([]string{wReason, wPast, wDecision, wSuspect, wBlock, wLater, wHedge, wDetail, wMention, wForward, wTopic}, c.sense.what) {
 		return
 	}
 	text := c.plain()
@@ -34,7 +34,7 @@ func (r *reader) settleQuiet(i int) {
 
 // quietTable holds the asides whose words could stand against an answer.
 var quietTable = sync.OnceValue(func() []aside {
-	return append(append(append(append(travelAsides(), dutyAsides()...), paperAsides()...), talkAsides()...), append(houseAsides(), homeAsides()...)...)
+	return append(append(append(append(travelAsides(), dutyAsides()...), paperAsides()...), talkAsides()...), append(append(houseAsides(), homeAsides()...), groundAsides()...)...)
 })
 
 // helpfulBeside says whether what clause i offers is no place and no news of the list, beside a full yes or a plain no.

@@ -207,7 +207,7 @@ func readAmend(r *reader, c *clause, b bag) (sense, bool) {
 			return s, true
 		}
 	}
-	if !b.any(kAmend) || !b.only(kAmend, kRequest, kFill, kCourtesy, kYou, kSelf, kGeneric, kEvent, kMode, kFor, kJoin, kModal, kChange, kBlock, kNoun, kUnknown, kAlso) || b.any(kUnknown, kNoun) && b[kMode] != 2 || b.any(kBlock) && !b.any(kMode) {
+	if !b.any(kAmend) || !b.only(kAmend, kRequest, kConfirm, kFill, kCourtesy, kYou, kSelf, kGeneric, kEvent, kMode, kFor, kJoin, kModal, kChange, kBlock, kNoun, kUnknown, kAlso) || b.any(kUnknown, kNoun) && b[kMode] != 2 || b.any(kBlock) && !b.any(kMode) {
 		return sense{}, false
 	}
 	value := ""

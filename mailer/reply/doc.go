@@ -73,6 +73,9 @@
 //	                                  beside a letter: asides_formal.go, asides_letters.go; ordinary news: asides_news.go; around any answer: asides_around.go (travel, duties, papers, talk); hopes of something else: other_doubts.go; doubts of other days, or left
 //	                                  behind: doubts_apart.go; who drives, why by video: asides_folk.go; words that only look like
 //	                                  an answer: lexicon_friends.go; verbs that things do: things_do.go; needs with a choice: needs_else.go
+//	grounds and remarks beside an answer  asides_ground.go, asides_ground_small.go; why by video: asides_afar.go; others of the house not named: unnamed_others.go;
+//	                                  papers asked for: asked_papers.go; "pouvez-vous noter que …": noted_that.go
+//	an obstacle behind a yes          obstacles.go ("je viens, mon fils est malade"), day_taken.go ("je viendrai, mais le 28 j'ai un mariage")
 //	leaving the list                  leave.go
 //	questions                         readQuestion in grammar.go, inquiries.go; asking to be put down ("puis-je m'inscrire ?", "si vous pouviez m'inscrire"): may_i.go
 //	polite tails, "je crois"          polite_tails.go ("si ça ne vous dérange pas", "il n'est pas inscrit, je crois. Pouvez-vous l'ajouter ?")

@@ -250,7 +250,7 @@ func (p *framer) screened(n, end int) bool {
 
 // withThings reads "avec mon micro", "avec mes béquilles": a thing that the sender brings.
 func (p *framer) withThings() bool {
-	if !p.at("avec") || !has([]string{"mon", "ma", "mes"}, p.word(p.i+1)) || !has([]string{"micro", "carnet", "carnets", "stylo", "camera", "appareil", "thermos", "parapluie", "cannes", "bequilles", "sac", "valise", "dossiers", "affiches", "plaquettes", "banderole", "enthousiasme", "questions"}, p.word(p.i+2)) || p.i+3 < len(p.items) && p.items[p.i+3].kind == kName {
+	if !p.at("avec") || !has([]string{"mon", "ma", "mes"}, p.word(p.i+1)) || !has([]string{"micro", "carnet", "carnets", "stylo", "camera", "appareil", "thermos", "parapluie", "cannes", "bequilles", "sac", "valise", "dossiers", "affiches", "plaquettes", "ordinateur", "portable", "tablette", "banderole", "enthousiasme", "questions"}, p.word(p.i+2)) || p.i+3 < len(p.items) && p.items[p.i+3].kind == kName {
 		return false
 	}
 	p.i += 3

@@ -61,6 +61,9 @@ var guards = []guard{
 	{lazily(` (venue|presence|participation|deplacement|inscription|reponse) ((depend|dependra) |(reste|est|sera|demeure) (suspendue|soumise|subordonnee|incertaine|a confirmer|a valider|conditionnee|en suspens))`), (*composer).comesAtAll, ReasonCondition},
 	{lazily(` (decision|choix|dernier mot|feu vert|arbitrage) (appartient|revient|reviendra|releve|incombe|depend)| c est (a|au) [a-z ]{2,25} de (decider|trancher|valider|voir|choisir)| (a|aura) le dernier mot `), (*composer).comesAtAll, ReasonCondition},
 	{lazily(` place (pour|a) [a-z ]+ dans (ma|notre|la|sa) `), nil, ReasonUnclear}, // in the car
+	{lazily(` (m|nous) (a|ont|avait|avaient) ([a-z]+ )?(transmis|cedee?|laissee?|donnee?|offert|propose) (sa|leur) (place|invitation|inscription) `), (*composer).comesAtAll, ReasonWho},
+	{lazily(` (mon|ma|notre|un|une|m|mme|monsieur|madame) [a-z]+( [a-z]+){0,2} (m|nous) (a|ont|avait|avaient) ([a-z]+ ){1,12}et (souhaite|souhaiterait|veut|voudrait|aimerait|compte|pense|sera|viendra|participera|y sera|y va) `), (*composer).comesAtAll, ReasonWho}, // of whom?
+	{lazily(` (ne|n) (fais|ferai|faisons|ferons) plus partie `), (*composer).comesAtAll, ReasonLasting},
 	{lazily(` (tout le monde|chacun) (est|sera|serait) (d accord|ok|partant|pour) `), nil, ReasonWho},
 	{lazily(` mais (la|cette fois ci|cette fois|pour une fois) ,? ?(je|j|nous|on) `), nil, ReasonUnclear}, // "une autre fois, en visio peut-être, mais là je viens"
 	{lazily(` (envoie|delegue|mande) ([a-z]+ ){0,2}(collegues?|adjointe?|monde|quelqu un) | (prendra|prendront|assurera) (la releve|ma place)`), (*composer).allAbsent, ReasonWho},
@@ -209,6 +212,8 @@ func (c *composer) standGuard() {
 	c.mindAllergies(text)
 	c.mindReplacement()
 	c.mindBareAnswer()
+	c.mindDayTaken()  // day_taken.go
+	c.mindObstacles() // obstacles.go
 }
 
 // mindBareAnswer hands on a bare yes or no in front of a clause that says the same of another day: "non, je ne pourrai pas aller jusqu'à Bar-le-Duc", in answer

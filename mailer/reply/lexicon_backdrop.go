@@ -29,7 +29,7 @@ const backdropTable = `
 	replaced:open sera|serai|est|serons|seront|suis represente|representee|representes|remplace|remplacee|remplaces|supplee|suppleee
 	hand cede|laisse|donne|cedera|laissera|donnera ma|sa|notre place
 	hearsay:own je|j vous? l ai deja? dit|annonce|indique
-	set deed modifier|changer|corriger|rectifier|actualiser|modifiez|changez|corrigez|rectifiez|actualisez
+	set deed modifier|modifie|modifions|changer|corriger|rectifier|actualiser|modifiez|changez|corrigez|rectifiez|actualisez
 	set move basculer|passer|transferer|transformer|convertir|basculez|passez|transferez|transformez|convertissez
 	amend @deed ma|mon|notre|l inscription|participation|presence|reservation|fiche|reponse
 	amend @deed cela|ca|en_consequence
@@ -38,6 +38,7 @@ const backdropTable = `
 	amend:switch @deed ma|mon|notre inscription|participation|presence|reservation
 	amend:switch @move ma|mon|notre|l inscription|participation|presence|reservation
 	amend:switch passer|repasser|basculer en
+	amend:switch suis obligee|contrainte|forcee|amenee|oblige|contraint|force|amene de|a passer|basculer en
 	amend:switch me passer|repasser|basculer|transferer|switcher
 	off:whole supprimer|retirer|enlever|oter|effacer|supprimez|retirez|enlevez mon|mes|notre adresse|mail|nom|coordonnees de vos envois|listes|fichiers|contacts|mailings|destinataires
 	off:whole supprimer|retirer|enlever|oter|effacer|supprimez|retirez|enlevez mon adresse mail|email|electronique de vos envois|listes|fichiers|contacts

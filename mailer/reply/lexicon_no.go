@@ -49,7 +49,7 @@ const noTable = `
 	no ne donnerai|donnerons|donne pas suite
 	away empeche par
 	no au regret de ne pas? pouvoir? @come
-	no au regret de devoir? decliner|refuser|annuler
+	no au regret de|d devoir? decliner|refuser|annuler
 	no le regret de ne pas? pouvoir? @come
 	no le regret de devoir? decliner|refuser|annuler
 	no regrette|regrettons de ne pas? pouvoir? @come

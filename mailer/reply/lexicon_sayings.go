@@ -168,7 +168,7 @@ const sayingTable = `
 	fill:event c est chez moi|nous
 	fill:event c est ma ville|region
 	yes:event c est? carre|nickel
-	yes:event sur|certain|certaine|surement|valide|confirme|adopte|banco|sans_hesiter|les_yeux_fermes|a_fond|sur_et_certain|c_est_sur|c_est_certain|c_est_oui|evidemment|j_y_cours
+	yes:event sur|certain|certaine|valide|confirme|adopte|banco|sans_hesiter|les_yeux_fermes|a_fond|sur_et_certain|c_est_sur|c_est_certain|c_est_oui|evidemment|j_y_cours
 	yes:event je coche|vise|adopte|pioche|choisis|prends|retiens|garde|reserve|selectionne|craque_pour|jette_mon_devolu_sur
 	yes:event je ne? garde|coche|retiens|prends|choisis|reserve que
 	yes:event ma|mon preference|coeur|choix|devolu va|penche|vote a|vers|pour?

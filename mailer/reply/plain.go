@@ -183,7 +183,7 @@ func (r *reader) settleOwnCancel() {
 			c.sense = sense{what: wDecision, self: true, rule: "own registration"}
 			continue
 		}
-		if c.sense.code != ReasonLeave || c.sense.what != wBlock || !r.saysStem(c, "inscription") && !r.saysStem(c, "participant") && !r.saysStem(c, "inscrits") || c.question {
+		if c.sense.code != ReasonLeave || c.sense.what != wBlock || !r.saysStem(c, "inscription") && !r.saysStem(c, "participant") && !r.saysStem(c, "inscrits") && !contains(c.plain(), "liste des presents") && !contains(c.plain(), "liste de presence") || c.question {
 			continue
 		}
 		for k := range r.list {
@@ -252,9 +252,9 @@ var (
 	talks      = lazily(`\b(dire|presenter|parler|evoquer|intervenir|exposer|distribuer|deposer|afficher|temoigner|partager|montrer|diffuser|prendre la parole)\b`)
 )
 
-// settleAmended takes "merci de rectifier" behind the very detail that is to be put right.
+// settleAmended takes "merci de rectifier" beside the very detail that is to be put right.
 func (r *reader) settleAmended() {
-	for i := 1; i < len(r.list); i++ {
+	for i := range r.list {
 		c := &r.list[i]
 		if c.sense.rule != "amendment" || c.sense.what != wSuspect || bearsOn(c.tags, kMode, kEvent, kLunch, kUnknown, kNoun) {
 			continue
@@ -265,5 +265,15 @@ func (r *reader) settleAmended() {
 				break
 			}
 		}
+		if i+1 < len(r.list) && r.amendedBehind(i) {
+			c.sense = sense{what: wCourtesy, rule: "amendment"}
+		}
 	}
+}
+
+// amendedBehind says whether clause i leads to what is to be put right in its sentence: "je dois modifier mon inscription : ce sera en visio".
+func (r *reader) amendedBehind(i int) bool {
+	next := &r.list[i+1]
+	s := next.sense
+	return next.sentence == r.list[i].sentence && !next.question && s.what == wDetail && len(s.names) == 0 && (s.mode == "remote" || s.mode == "onsite" || s.lunch == "yes" || s.lunch == "no") && !bearsOn(next.tags, kIf, kOr, kHedge)
 }

@@ -34,7 +34,7 @@ func (r *reader) pushOf(c *clause) push {
 		b = b.without(kHedge)
 	}
 	trade := b.any(kVerb, kYes, kEnrol, kNoun, kJourney, kNo, kCancel) || b.any(kPresent, kAway, kAvail) && b.any(kBe, kSelf)
-	bent := b.any(kNot, kNe)
+	bent := b.any(kNot, kNe) && !r.onlyThat(c, b)
 	p := push{
 		yes:   b.any(kVerb, kYes, kEnrol, kHedge, kIf) && !(bent && !b.any(kHedge, kIf, kMode)) || b.any(kPresent, kNoun, kAvail) && b.any(kBe, kConfirm, kSelf, kModal, kRequest) && !bent || b.any(kMode, kScreen) && b.any(kSelf, kFor, kWe, kThat),
 		no:    b.any(kNo, kCancel, kHedge, kIf, kExcept, kForce, kFuture, kOr) || b.any(kAway) && b.any(kBe, kSelf, kWe) || b.any(kDepend) && !r.granted(c) || b.any(kMeeting) && b.any(kSelf, kWe) || bent && r.refuses(c, b),
@@ -46,7 +46,7 @@ func (r *reader) pushOf(c *clause) push {
 	if r.othersAway(b) {
 		p.other = false
 	}
-	if r.turns(c) && r.decidesBefore(c) {
+	if r.turns(c) && r.decidesBefore(c) && !r.turnsReason(c, b) {
 		p.no, p.yes = p.no || !(bent && r.lacks(c) && !b.any(kModal)), p.yes || b.any(kSelf, kWe, kScreen) && !r.thinks(c)
 	}
 	return p
@@ -242,4 +242,29 @@ func (r *reader) othersWait(c *clause, b bag) bool {
 		}
 	}
 	return true
+}
+
+// onlyThat says whether "ne … que" of a clause only limits a thing that is no coming: "je n'habite qu'à vingt minutes", "nous n'avons qu'un bus".
+func (r *reader) onlyThat(c *clause, b bag) bool {
+	if b.any(kNot, kVerb, kPresent, kAvail, kModal, kNoun, kSeat, kEvent, kGeneric, kMode, kLunch, kJourney, kYes, kEnrol, kIf, kHedge) {
+		return false
+	}
+	return limitsThing.MatchString(c.plain())
+}
+
+// limitsThing is "ne … que" behind a verb of having, of being or of living.
+var limitsThing = lazily(`\b(ne|n) (habite|habitons|suis|sommes|est|ai|avons|a|demeure|reside|travaille|travaillons|coute|dure|fait|met|compte|comptons|reste|prend|connais|connaissons) (plus |finalement |en fait )?(qu|que) `)
+
+// turnsReason says whether "mais" turns a remark of its own sentence, which holds no answer, and not the answer before: "la période est chargée mais le sujet le mérite".
+func (r *reader) turnsReason(c *clause, b bag) bool {
+	if r.word(c.tags[0]) != "mais" || b.any(kNot, kNe, kModal, kRelation, kThird, kName, kMeeting, kAway, kHedge, kIf, kForce, kEvent, kMode) || r.decidesBeside(c) {
+		return false
+	}
+	for i := range r.list {
+		if r.list[i].tags[0].from == c.tags[0].from {
+			before := r.before(i)
+			return before != nil && (before.sense.what == wReason || before.sense.what == wPast) && !r.saysWord(c, "je") && !r.saysWord(c, "j")
+		}
+	}
+	return false
 }

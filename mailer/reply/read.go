@@ -161,6 +161,7 @@ func (r *reader) understand() {
 
 // settleClauses gives clauses a sense that those beside them make. The order counts: each step sees what the ones before it made.
 func (r *reader) settleClauses() {
+	r.settleNotedThat()     // noted_that.go: "pourriez-vous noter que je serai en visio ?"
 	r.settleCataphora()     // cataphora.go: "ma collègue vient : X"
 	r.settleSevered()       // severed.go: predicates cut by commas
 	r.settleLists()         // lists.go: "repas : oui"
@@ -211,8 +212,12 @@ func (r *reader) settleClauses() {
 	r.settleWishesBefore()  // conditions.go: "j'aimerais venir ; si mon chef dit oui, je viens"
 	r.settlePleasantries()  // pleasantries.go: regards, weather
 	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech
+	r.settleWhyAfar()       // asides_afar.go: "une réunion est calée l'après-midi, donc en visio"
+	r.settleAskedPapers()   // asked_papers.go: "pourriez-vous me mettre en copie du compte rendu ?"
 	r.settleMealTopic()     // asides_around.go: "pour le repas, je ne mange pas de porc"
 	r.settleLeaveGiven()    // asides_house.go: "ma hiérarchie ayant donné son accord"
+	r.settleHavingDone()    // asides_afar.go: "mon directeur ayant fixé nos entretiens ce jour-là"
+	r.settleUnnamedOthers() // unnamed_others.go: "le préfet vient visiter notre maison"
 	r.settleOthersAway()    // asides_around.go: "mon adjointe, qui suit ce dossier, est en arrêt"
 	r.settleDrivers()       // asides_folk.go: "mon mari me conduira mais ne restera pas"
 	r.settleWhyRemote()     // asides_folk.go: "en visio car je tiens la permanence"

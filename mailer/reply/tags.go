@@ -434,10 +434,10 @@ func justNow(words []token, i int) int {
 		return 0
 	}
 	j++
-	for j < len(words) && (words[j].word == "'" || words[j].word == "me" || words[j].word == "vous" || words[j].word == "le" || words[j].word == "l" || words[j].word == "nous") {
+	for j < len(words) && (words[j].word == "'" || words[j].word == "me" || words[j].word == "vous" || words[j].word == "le" || words[j].word == "l" || words[j].word == "nous" || has([]string{"se", "s", "lui", "leur", "y", "en"}, words[j].word) || words[j].word == "m" && words[i].word != "viens") {
 		j++
 	}
-	if j >= len(words) || words[j].upper || len(words[j].word) < 4 {
+	if j >= len(words) || words[j].word == "inscrire" || words[j].upper || len(words[j].word) < 4 {
 		return 0
 	}
 	w := words[j].word

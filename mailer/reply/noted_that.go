@@ -1,0 +1,28 @@
+package reply
+
+// An answer asked to be noted, as a question: "pourriez-vous noter que je serai en visio ?", "pouvez-vous noter que je ne viendrai pas ?". It asks nothing but that.
+
+// notesThat leads to such an answer.
+var notesThat = lazily(`^(et |donc |bonjour |alors )*(pouvez|pourriez|peux|pourrais|voulez|voudriez) (vous|tu) (s il (vous|te) plait |svp |donc |bien |aussi |deja )*(noter|enregistrer|prendre note|retenir|indiquer|acter|prendre en compte|considerer) (donc |bien |s il vous plait |svp )*(que|qu) `)
+
+// settleNotedThat reads the answer behind such a lead.
+func (r *reader) settleNotedThat() {
+	for i := range r.list {
+		c := &r.list[i]
+		if !c.question || c.subject || !notesThat.MatchString(c.plain()) || bearsOn(c.tags, kIf, kOr, kHedge, kName, kRelation, kCompany, kUnnamed) {
+			continue
+		}
+		for k, t := range c.tags {
+			if t.kind != kSelf || t.value != "je" || k == 0 {
+				continue
+			}
+			answer := clause{tags: c.tags[k:], sentence: c.sentence}
+			answer.text = r.text[r.words[t.from].from:r.words[c.tags[len(c.tags)-1].to-1].to]
+			if s := r.senseOf(&answer); (s.what == wDecision && s.self && !s.maybe || s.what == wDetail && s.self && s.mode != "") && len(s.names) == 0 {
+				answer.sense = s
+				*c = answer
+			}
+			break
+		}
+	}
+}
