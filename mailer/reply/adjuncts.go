@@ -7,6 +7,7 @@ import "strings"
 // setAside makes fill of the words of such adjuncts that are in no table.
 func (r *reader) setAside(c *clause) {
 	r.theirPeople(c)
+	r.beforeTheMeal(c)
 	b := newBag(c)
 	if b.any(kMeeting) && r.ours(c) {
 		for i := range c.tags {

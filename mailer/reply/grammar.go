@@ -65,6 +65,7 @@ func rules() []rule {
 		{"stays on the list", readKeepsOnList},
 		{"leave", readLeave},
 		{"remark", readRemark},
+		{"concerning", readConcerning},
 		{"another day", readMove},
 		{"put on the mailing list", readMailing},
 		{"order for others", readOrder},

@@ -46,6 +46,9 @@ func readMeal(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kEnrol) && dayAndMeal.MatchString(c.plain()) {
 		return sense{}, false
 	}
+	if s, ok, as := r.mealAsTime(c, b); as {
+		return s, ok
+	}
 	n := r.mealCount(c)
 	if n["odd"] == 0 && n["fend"] == 1 && n["not"]+n["drop"] == 0 && b.any(kSelf) && (n["meal"] > 0 || r.saysWord(c, "midi") || r.mealBefore(c)) {
 		return sense{what: wDetail, fixed: true, lunch: "no", self: true}, true

@@ -25,6 +25,8 @@ func (r *reader) settleNoMeal() {
 			if !b.any(kSelf) {
 				c.sense.names = r.decidedBefore(i)
 			}
+		case c.sense.what == wBlock && c.sense.code == ReasonTwoEvents && notThereForMeal.MatchString(c.plain()):
+			c.sense = sense{what: wDetail, rule: "no to the meal", fixed: true, self: true, lunch: "no"}
 		case (c.sense.what == wBlock || c.sense.what == wSuspect) && c.sense.code == ReasonUnclear && notAtTable.MatchString(c.plain()) && !b.any(kName, kRelation, kIf, kOr, kHedge, kStranger, kDiet, kMode):
 			s := sense{what: wDetail, rule: "not seen at table", fixed: true, self: true, lunch: "no"}
 			if r.eventsOf(c, &s) == "" {

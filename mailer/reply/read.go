@@ -161,6 +161,7 @@ func (r *reader) understand() {
 
 // settleClauses gives clauses a sense that those beside them make. The order counts: each step sees what the ones before it made.
 func (r *reader) settleClauses() {
+	r.settleConcerning()    // concerning.go: "concernant mon inscription, …"
 	r.settleCataphora()     // cataphora.go: "ma collègue vient : X"
 	r.settleSevered()       // severed.go: predicates cut by commas
 	r.settleLists()         // lists.go: "repas : oui"
@@ -249,6 +250,7 @@ func (r *reader) settleClauses() {
 	r.settleEchoes()        // echoes.go: "Épernay ? J'en suis !"
 	r.settleVoices()        // voices.go: "mon cœur dit oui, mon chirurgien dit non"
 	r.settleCorrections()   // corrections.go: "oui… ah zut, non"
+	r.settleObstacleVideo() // obstacle_video.go: "j'ai un contretemps, je suivrai en visio"
 	r.settleOwnStead()      // own_stead.go: "X viendra à la place de Mme Claire Dubois", by her
 }
 

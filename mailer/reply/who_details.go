@@ -329,7 +329,7 @@ func (c *composer) checkSender() {
 	}
 	for i := range c.list {
 		cl := &c.list[i]
-		if !others || cl.subject || contains(cl.plain(), "copie") || cl.sense.rule == "was to come" || c.beforeMe(cl) {
+		if !others || cl.subject || contains(cl.plain(), "copie") || cl.sense.rule == "was to come" || cl.sense.rule == "concerning" && !contains(cl.plain(), "quant a") || c.beforeMe(cl) {
 			continue
 		}
 		if c.mine(cl) || contains(cl.plain(), "mon possible") || contains(cl.plain(), "de mon mieux") {

@@ -110,7 +110,11 @@ var (
 // modeSpurned says whether the mode that a clause names is the one that is not taken, or part of the house: "plutôt que de suivre en visio", "une salle de
 // visio".
 func (c *composer) modeSpurned(o *clause) bool {
-	return o.sense.mode == "remote" && spurned.MatchString(o.plain())
+	text := o.plain()
+	if bearsOn(o.tags, kGeneric) && !bearsOn(o.tags, kMeeting) {
+		text = strings.ReplaceAll(text, "la reunion ", "la rencontre ") // ours: the_meeting.go
+	}
+	return o.sense.mode == "remote" && spurned.MatchString(text)
 }
 
 var spurned = lazily(`\b(plutot que|plutot qu|au lieu d|au lieu de|de preference a|mieux que|mieux qu|davantage que|a la place de) (\w+ ){0,3}(visio\w*|distanciel|distance|ligne|zoom|teams|ecran)\b|\b(salle|materiel|systeme|equipement|poste|outils?|reunions?|formations?|cours|ateliers?|rendez vous) (de|d|en|a) (visio\w*|distance|ligne)\b`)
