@@ -35,6 +35,8 @@ func (r *reader) setAside(c *clause) {
 	}
 	for i := range c.tags {
 		switch {
+		case c.tags[i].kind == kUnknown && b.any(kEnrol) && b.any(kCompany, kUnnamed, kRelation) && has([]string{"supplementaire", "supplementaires"}, r.word(c.tags[i])):
+			c.tags[i].kind = kFill // "inscrire deux collègues supplémentaires"
 		case b.any(kCompany) && b.any(kWe, kNoun, kConfirm, kSeat) && !b.any(kModal, kNot, kNe, kIf, kHedge) && r.leads(c, i, "de", "d", "du", "des", "pour"):
 			r.fillFrom(c, i)
 		case c.tags[i].kind == kUnknown && b.any(kAway) && b.any(kBe) && b.any(kSelf) && !b.any(kVerb, kPresent, kModal, kNoun, kMeeting, kNot, kNe, kReplaced, kName, kRelation) && r.leads(c, i, "par"):

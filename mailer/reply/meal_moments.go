@@ -15,9 +15,16 @@ var (
 	withYou = lazily(`\b(avec vous|sur place|votre|ensemble|des votres|parmi vous)\b`)
 )
 
+// forAll is food that is brought to be shared: "je ramène une salade pour le buffet".
+var forAll = lazily(`\b(apport|amen|ramen|prepar|emport)\w+ .*\b(pour (le buffet|le repas partage|tous|tout le monde|toutes|les autres|le groupe|vous|partager|l apero|le cafe|la pause)|a partager)\b`)
+
 // beforeTheMeal makes fill of "avant le déjeuner" where nobody leaves: who comes before the meal may well take it, and who does not leave before it as well.
 func (r *reader) beforeTheMeal(c *clause) {
 	text := c.plain()
+	if forAll.MatchString(text) {
+		r.sharedFood(c)
+		return
+	}
 	if !beforeMeal.MatchString(text) || leaving.MatchString(text) && !bearsOn(c.tags, kNot, kNe) {
 		return
 	}
@@ -28,10 +35,22 @@ func (r *reader) beforeTheMeal(c *clause) {
 	}
 }
 
+// sharedFood takes for no meal the food that is brought for others.
+func (r *reader) sharedFood(c *clause) {
+	for i := range c.tags {
+		if t := &c.tags[i]; t.kind == kLunch {
+			t.kind, t.value = kUnknown, ""
+		}
+	}
+}
+
 // mealAsTime reads the meal as the moment at which the sender leaves: "je repartirai juste avant le déjeuner", "je rentre déjeuner". The second says whether
 // a clause speaks of it so, understood or not.
 func (r *reader) mealAsTime(c *clause, b bag) (s sense, ok, as bool) {
 	text := c.plain()
+	if forAll.MatchString(text) {
+		return s, false, true
+	}
 	before, home := beforeMeal.MatchString(text), homeToEat.MatchString(text)
 	switch {
 	case !before && !home && !homeForMeal.MatchString(text):

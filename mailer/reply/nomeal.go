@@ -13,7 +13,9 @@ func (r *reader) settleNoMeal() {
 			continue
 		}
 		switch {
-		case c.sense.what == wDecision && !c.sense.yes && !c.sense.maybe && b.any(kLunch) && !comingAndMeal.MatchString(c.plain()) && (c.sense.self || c.sense.nobody) && !r.saysWord(c, "ni") && !r.saysWord(c, "meme"):
+		case c.sense.what == wDetail && forAll.MatchString(c.plain()):
+			c.sense = sense{what: wReason, rule: "food shared"}
+		case c.sense.what == wDecision && !c.sense.yes && !c.sense.maybe && b.any(kLunch) && !comingAndMeal.MatchString(c.plain()) && !comingGone.MatchString(c.plain()) && (c.sense.self || c.sense.nobody) && !r.saysWord(c, "ni") && !r.saysWord(c, "meme"):
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "no to the meal"}
 			if !b.any(kEvent, kName, kRelation, kWe, kIf, kOr) {
 				c.sense = sense{what: wDetail, rule: "no to the meal", fixed: true, self: true, lunch: "no"}

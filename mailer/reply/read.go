@@ -250,7 +250,7 @@ func (r *reader) settleClauses() {
 	r.settleEchoes()        // echoes.go: "Épernay ? J'en suis !"
 	r.settleVoices()        // voices.go: "mon cœur dit oui, mon chirurgien dit non"
 	r.settleCorrections()   // corrections.go: "oui… ah zut, non"
-	r.settleObstacleVideo() // obstacle_video.go: "j'ai un contretemps, je suivrai en visio"
+	r.settleChanges()       // changes.go: what people who are registered change
 	r.settleOwnStead()      // own_stead.go: "X viendra à la place de Mme Claire Dubois", by her
 }
 
