@@ -16,6 +16,7 @@ func (r *reader) settleChanges() {
 	r.settleWasComing()     // companions_changed.go: "X, qui devait m'accompagner, ne viendra pas"
 	r.settleOneMoreHead()   // companions_changed.go: "un deuxième participant : X"
 	r.settleOtherMatter()   // giving_up.go: "une autre réunion, je dois annuler"
+	r.settleBossAsks()      // giving_up.go: "ma directrice m'a demandé de ne pas y aller, je dois annuler"
 	r.settleSeatInHall()    // giving_up.go: "je passe en visio, vous pouvez libérer ma place"
 	r.settleNoRoad()        // obstacle_video.go: "mon déplacement n'a pas été validé, je suivrai la visio"
 	r.settleLinkWanted()    // obstacle_video.go: "pouvez-vous m'envoyer le lien ? Je ne pourrai pas venir sur place"

@@ -17,8 +17,14 @@ var (
 // parkedSeat is a place for a car, which is no seat.
 var parkedSeat = lazily(`\b(ma|la|notre|une) place (de|du|dans le|au) (stationnement|parking|covoiturage|garage|train|voiture)\b`)
 
+// otherSeat is a place of the sender's that is none in the hall: at the desk, of an office.
+var otherSeat = lazily(`\bma place (a (l|la) (accueil|mairie|permanence|bibliotheque|caisse|ecole|reception|direction|tete|tribune|table|cantine|prefecture|maison|boutique|garderie)|au (guichet|standard|bureau|conseil|secretariat|service|comite|ca|sein|travail|magasin|centre|college|club|syndicat)|d (adjointe?|elue?|administrat\w+|anim\w+)|de (presiden\w+|tresor\w+|secretaire|vice \w+|maire|delegue\w*|directeur|directrice|responsable|parking|stationnement|conducteur|conductrice|chauffeur)|dans (le|la|l|ma|mon|notre|cette) (bureau|equipe|voiture|conseil|service|classe|covoiturage|train|association|commission|entreprise))\b`)
+
 // readSeatGiven reads such a gift, and such an absence, as the no of somebody who is registered.
 func readSeatGiven(r *reader, c *clause, b bag) (sense, bool) {
+	if !c.question && otherSeat.MatchString(c.plain()) && !b.any(kEvent) {
+		return block(ReasonUnclear)
+	}
 	if b.any(kCancel, kSeat) && !b.any(kVerb, kPresent, kEnrol, kAccess) && !c.question && parkedSeat.MatchString(c.plain()) {
 		return block(ReasonUnclear)
 	}
@@ -141,6 +147,35 @@ func (r *reader) settleSeatInHall() {
 			}
 		}
 	}
+}
+
+// bossAsks is what a superior asks of the sender.
+var bossAsks = lazily(leadWay + `(mon|ma|notre|la|le) (chef|cheffe|directeur|directrice|direction|hierarchie|responsable|maire|president|presidente|elue?|employeur|dgs|patron|patronne|medecin)( \w+){0,2} (m |nous |me )(a |ont )?(demande|demandee|prie|priee|impose|interdit|refuse|conseille|ordonne|oblige)e?s? (a |de |d )(ne pas (y aller|venir|participer|assister|me deplacer|y participer|sortir)|(rester|renoncer|annuler|assister|participer|assurer|tenir|le|la)( .*)?)$`)
+
+// settleBossAsks takes that, told in the sentence of the sender's plain no, for the reason of it.
+func (r *reader) settleBossAsks() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.question || c.subject || c.sense.what != wBlock && c.sense.what != wSuspect || bearsOn(c.tags, kName, kIf, kHedge, kEvent, kOr, kMode) || !bossAsks.MatchString(c.plain()) {
+			continue
+		}
+		if i+1 < len(r.list) && r.list[i+1].sentence == c.sentence {
+			if s := r.list[i+1].sense; s.what == wDecision && !s.yes && !s.maybe && s.self && len(s.names) == 0 && !s.partial {
+				c.sense = sense{what: wReason, rule: "asked by a superior"}
+			}
+		}
+	}
+}
+
+// awhile is an absence without a day, which may be of an hour: "j'ai une visio à 14h, je devrai m'absenter".
+var awhile = lazily(`\b(je|nous) (\w+ment |donc |aussi )*(dois|devrai|devons|devrons|vais devoir|serai obligee? de|suis obligee? de) (\w+ment |donc |aussi )*(m|nous) absenter\b`)
+
+// readAwhile takes it for no answer.
+func readAwhile(_ *reader, c *clause, b bag) (sense, bool) {
+	if c.question || b.any(kEvent, kGeneric, kVerb, kPresent, kNoun) || !awhile.MatchString(c.plain()) {
+		return sense{}, false
+	}
+	return sense{what: wSuspect, code: ReasonUnclear}, true
 }
 
 // settleOtherMatter takes another meeting, told in the sentence of the sender's plain no, for the reason of it.

@@ -68,6 +68,7 @@ func rules() []rule {
 		{"seat passed on", readSeatPassed},
 		{"taken off", readTakenOff},
 		{"writes to cancel", readWritesToCancel},
+		{"away for a while", readAwhile},
 		{"remark", readRemark},
 		{"concerning", readConcerning},
 		{"another day", readMove},
