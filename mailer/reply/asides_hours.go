@@ -19,7 +19,7 @@ func hourAsides() []aside {
 			(*reader).fullYesBeside, append([]kind{kNot}, never...), sense{what: wCourtesy, fixed: true}},
 		{"so late", lazily(`^(et |mais |par contre |toutefois )*avec (sans doute |probablement |surement |environ )?(une? |quelques |un leger |un petit |une petite |une bonne |\d+ |dix |quinze |vingt |trente )((petite |bonne )?(demi heure|quart d heure|heure|minutes?|mn|min) )?(de |d )?retard( .{0,30})?$`),
 			(*reader).fullYesBeside, never, sense{what: wCourtesy, fixed: true}},
-		{"some delay", lazily(leadWay + `(simplement |juste |par contre |en revanche |toutefois )*(je|j) (aurai|aurais|ai|vais avoir|serai|risque d avoir|risque d etre|arriverai|prendrai|prends)( (sans doute|surement|donc|peut etre|probablement|certainement|un peu|legerement|environ))* ?(en retard|(une? |quelques |un leger |un petit |une petite |un bon |une bonne |\d+ |dix |quinze |vingt |trente )*((demi heure|quart d heure|heure|minutes?|mn|min) )?(de |d )?retard|en cours de route)( .{0,40})?$`),
+		{"some delay", lazily(leadWay + `(simplement |juste |par contre |en revanche |toutefois )*(je|j) (aurai|aurais|ai|vais avoir|serai|risque d avoir|risque d etre|arriverai|prendrai|prends)( (sans doute|surement|donc|peut etre|probablement|certainement|un peu|legerement|environ))* ?(avec )?(en retard|(une? |quelques |un leger |un petit |une petite |un bon |une bonne |\d+ |dix |quinze |vingt |trente )*((demi heure|quart d heure|heure|minutes?|mn|min) )?(de |d )?retard|en cours de route)( .{0,40})?$`),
 			(*reader).fullYesBeside, never, sense{what: wCourtesy, fixed: true}},
 	}
 }

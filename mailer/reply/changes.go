@@ -21,5 +21,6 @@ func (r *reader) settleChanges() {
 	r.settleNoRoad()        // obstacle_video.go: "mon déplacement n'a pas été validé, je suivrai la visio"
 	r.settleLinkWanted()    // obstacle_video.go: "pouvez-vous m'envoyer le lien ? Je ne pourrai pas venir sur place"
 	r.settleBereaved()      // giving_up.go: "ma mère vient de décéder, je ne serai pas là"
+	r.settleWouldBut()      // unreal.go: "je suivrais bien en visio, mais …"
 	r.settleObstacleVideo() // obstacle_video.go: "j'ai un contretemps, je suivrai en visio"
 }

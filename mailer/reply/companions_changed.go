@@ -4,7 +4,7 @@ package reply
 
 var (
 	// wasComing is what somebody was to do, told between their name and what becomes of it: "Mme Petit, qui devait m'accompagner, ne viendra pas".
-	wasComing = lazily(`^qui (devait|avait prevu de|etait cense|etait censee|comptait|pensait|souhaitait|etait|aurait du)( (initialement|aussi|egalement|normalement|bien|deja))*( (m accompagner|nous accompagner|venir|participer|assister|etre (present|presente|la|des notres)|y assister|y participer|inscrite?|prevue?|annoncee?|me remplacer|me rejoindre|avec moi|avec nous|a la rencontre|a cette rencontre|a la journee|en meme temps que moi))+$`)
+	wasComing = lazily(`^qui (devait|avait prevu de|etait cense|etait censee|comptait|pensait|souhaitait|etait|aurait du)( (initialement|aussi|egalement|normalement|bien|deja))*( (m accompagner|nous accompagner|venir|participer|assister|etre (present|presente|la|des notres)|y assister|y participer|inscrite?|prevue?|annoncee?|me remplacer|me rejoindre|avec moi|avec nous|a la rencontre|a cette rencontre|a la journee|en meme temps que moi))+$|^(qui (est|etait|avait ete) )?(egalement |aussi |deja )?inscrite? (avec|en meme temps que) (moi|nous)$`)
 	// cannotAlong is a no to going along.
 	cannotAlong = lazily(`^(et |mais |finalement |donc |malheureusement )*` + whoTheyAre + ` ?NAME ne` + byTheWay + ` (pourra|peut|va)` + byTheWay + ` (pas|plus)` + byTheWay + ` (pouvoir )?(m accompagner|nous accompagner|se joindre a moi|venir avec moi|etre avec moi)( (le \d+( mai)?|a epernay|ce jour la|finalement|a (la|cette) (rencontre|journee)|cette fois|comme (prevu|convenu)|pour raisons? de sante))*$`)
 	// takeOff asks to take somebody who is named off the list.
@@ -14,7 +14,7 @@ var (
 	// withoutThem comes without somebody who was to come along.
 	withoutThem = lazily(leadWay + `(je|j)` + byTheWay + ` (viendrai|viens|serai (la|presente?|des votres)|participerai|assisterai)` + byTheWay + ` sans` + whoTheyAre + ` NAME( (finalement|le \d+ mai|desolee?))*$`)
 	// besideMe asks to write somebody down beside the sender.
-	besideMe = lazily(leadWay + askTo + ` (inscrire|ajouter|compter|noter|enregistrer) (en plus de moi( meme)?|outre moi( meme)?|avec moi|a mes cotes|a ma suite)` + whoTheyAre + ` NAME( .*)?$`)
+	besideMe = lazily(leadWay + askTo + ` (inscrire|ajouter|compter|noter|enregistrer) (egalement |aussi |donc )*(en plus de moi( meme)?|outre moi( meme)?|avec moi|a mes cotes|a ma suite)` + whoTheyAre + ` NAME( .*)?$`)
 	// toMine puts somebody on the registration of the sender, who says nothing new of themselves.
 	toMine = lazily(`\b(en plus de moi|outre moi)\b|\b(ajouter|rajouter|inscrire|joindre|associer|ajoutez|rajoutez) .* (a|sur|avec) mon inscription\b`)
 )

@@ -14,7 +14,7 @@ var (
 	// undoIt asks to take off what was just told.
 	undoIt = lazily(leadWay + `(merci (de|d)|veuillez|(pouvez|pourriez) vous|vous pouvez|je vous (demande|prie|remercie) de)( (bien vouloir|donc|svp))* ((le|l|la) )(annuler|retirer|supprimer|enlever|decocher|rectifier|corriger|oter|decommander)( (svp|s il vous plait|merci|de mon inscription))*$`)
 	// notTicked is a meal that was left out.
-	notTicked = lazily(leadWay + `(je|j) (ai|avais) (oublie|omis|neglige) (de |d )?((cocher|reserver|demander|prendre|indiquer|preciser|noter|mentionner|m inscrire|m inscrire au|repondre|selectionner)( (a|au|pour|concernant|sur))*( la case| l option)?( (du|de|pour))? ?)?` + theMeal + `$`)
+	notTicked = lazily(leadWay + `(je|j) (ai|avais) (oublie|omis|neglige) (de |d )?((cocher|reserver|demander|prendre|indiquer|preciser|noter|mentionner|m inscrire|m inscrire au|repondre|selectionner)( (a|au|pour|concernant|sur))*( la case| l option)?( (du|de|pour))? ?)?` + theMeal + `$|` + leadWay + `(je|j) n (ai|avais) (pas|rien)( (encore|bien))* (coche|indique|demande|pris|reserve|precise|repondu|selectionne)( (a|pour|concernant))? ?` + theMeal + `$|` + leadWay + `(je|j) (pensais|comptais|avais prevu de|voulais|devais|souhaitais) ((rester )?(dejeuner|manger)|prendre ` + theMeal + `|rester (au|pour le) (repas|dejeuner))( (sur place|avec vous))*$`)
 )
 
 // readMealAsked takes such requests, made in the form of a question or not, for what they ask.
