@@ -7,6 +7,7 @@ import "strings"
 // setAside makes fill of the words of such adjuncts that are in no table.
 func (r *reader) setAside(c *clause) {
 	r.theirPeople(c)
+	r.beforeTheMeal(c)
 	b := newBag(c)
 	if b.any(kMeeting) && r.ours(c) {
 		for i := range c.tags {
@@ -34,6 +35,8 @@ func (r *reader) setAside(c *clause) {
 	}
 	for i := range c.tags {
 		switch {
+		case c.tags[i].kind == kUnknown && b.any(kEnrol) && b.any(kCompany, kUnnamed, kRelation) && has([]string{"supplementaire", "supplementaires"}, r.word(c.tags[i])):
+			c.tags[i].kind = kFill // "inscrire deux collègues supplémentaires"
 		case b.any(kCompany) && b.any(kWe, kNoun, kConfirm, kSeat) && !b.any(kModal, kNot, kNe, kIf, kHedge) && r.leads(c, i, "de", "d", "du", "des", "pour"):
 			r.fillFrom(c, i)
 		case c.tags[i].kind == kUnknown && b.any(kAway) && b.any(kBe) && b.any(kSelf) && !b.any(kVerb, kPresent, kModal, kNoun, kMeeting, kNot, kNe, kReplaced, kName, kRelation) && r.leads(c, i, "par"):

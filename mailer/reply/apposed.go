@@ -143,8 +143,14 @@ func (r *reader) noOtherMode(i int) bool {
 	return len(r.buttons) == 0 && len(r.forms) == 0
 }
 
+// givesUpRoad is a no to the way there alone: "je renonce à venir sur place".
+var givesUpRoad = lazily(`\b(renonce|dois renoncer|prefere renoncer|renoncerai|vais renoncer) (\w+ment |donc )?(a |au )(me deplacer|faire le (deplacement|trajet|voyage)|faire la route|venir (sur place|en presentiel|physiquement|en personne)|(mon |ce )?(deplacement|trajet|voyage)|prendre (la route|le train))( .*)?$`)
+
 // inPerson says whether a no is to coming, going or being there, not to taking part: a video call beside it is a yes.
 func inPerson(cl *clause) bool {
+	if givesUpRoad.MatchString(cl.plain()) {
+		return true
+	}
 	if bearsOn(cl.tags, kCancel, kAway, kAvail, kMode) {
 		return false
 	}

@@ -113,7 +113,7 @@ var asideTable = sync.OnceValue(func() []aside {
 			(*reader).refusesBeside, []kind{kEvent, kName, kIf, kNoun, kEnrol, kPresent}, sense{what: wQuestion}},
 		{"dead link", lazily(`\b(lien|liens|plaquette|piece jointe|pj|pdf|page|adresse du site|qr code|bouton)\b.*\b(renvoie|renvoient|ne fonctionne|ne fonctionnent|ne marche|ne marchent|est mort|morte?s?|erreur|404|casse|introuvable|ne s ouvre|s ouvre pas|inaccessible)\b`),
 			(*reader).afterAnswer, []kind{kNoun, kEnrol, kCancel, kName, kVerb, kPresent, kMode, kScreen, kIf}, sense{what: wQuestion}},
-	}...), append(append(append(livelyAsides(), newsAsides()...), folkAsides()...), aroundAsides()...)...)
+	}...), append(append(append(livelyAsides(), newsAsides()...), folkAsides()...), append(aroundAsides(), hourAsides()...)...)...)
 })
 
 // howToEnrol is a question of what else is to be done to be registered.

@@ -96,7 +96,7 @@ func (c *composer) add(cl *clause) {
 		c.addDoubt(cl)
 	case wQuestion:
 		c.question = true
-		if s.rule == "meal ordered" && len(c.said) > 0 && !c.allAbsent() {
+		if s.rule == "meal ordered" && (len(c.said) > 0 && !c.allAbsent() || len(c.said) == 0 && len(s.names) == 0 && c.registered(c.in.Event) && !asksMenu.MatchString(cl.plain())) {
 			c.detail(cl)
 		} else if s.rule == "meal ordered" && len(s.names) > 0 {
 			c.block(ReasonQuestion, cl.text)

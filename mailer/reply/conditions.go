@@ -310,14 +310,12 @@ func (r *reader) dependsWhether(c *clause) bool {
 	return false
 }
 
+// mealServed only asks whether there is a meal; what kind of meal it is, when and for how much, is another matter: "si le repas est gratuit".
+var mealServed = lazily(`^(si|s|au cas ou) (jamais |toutefois |effectivement )*((un|le|quelque) (repas|dejeuner|buffet|plateau|plateau repas) (est|etait|sera|serait) (bien |aussi |effectivement )*(prevu|propose|servi|organise|assure)|il y (a|aura|aurait|avait) (bien |aussi |effectivement )*((un|le|du|des) (repas|dejeuner|buffet|plateau|plateaux|plateaux repas|plateau repas)|(quelque chose )?a manger|de quoi manger)|vous (faites|prevoyez|servez|organisez|proposez|feriez|prevoyiez|serviez|organisiez) (bien |aussi )*((un|le|des|du) (repas|dejeuner|buffet|plateau|plateaux|plateaux repas|plateau repas)|(quelque chose )?a manger)|(on|nous|l on) (mange|mangeons|dejeune|dejeunons|mangeait|dejeunait))( sur place| la bas| en commun| commun| ensemble| tous| a midi| le midi| ce jour la| ce midi la| pour tous| pour les participants)*$`)
+
 // ofMeal says whether a condition only asks whether there is a meal: "si vous faites un repas", "si un déjeuner est prévu".
 func (r *reader) ofMeal(c *clause) bool {
-	b := newBag(c)
-	served := false
-	for _, w := range r.words[c.tags[0].from:c.tags[len(c.tags)-1].to] {
-		served = served || has([]string{"mange", "mangeons", "dejeune", "dejeunons", "aurait", "manger", "repas", "dejeuner", "buffet", "faites", "prevoyez", "servez", "organisez", "proposez", "prevu", "servi", "propose", "organise"}, w.word)
-	}
-	return served && (has([]string{"si", "s"}, r.word(c.tags[0])) || strings.HasPrefix(c.plain(), "au cas ou ")) && b.any(kLunch) && !b.any(kNot, kNe, kNo, kVerb, kPresent, kAway, kAvail, kNoun, kEnrol, kCancel, kYes, kName, kRelation, kSelf, kEvent, kStranger, kSeat)
+	return mealServed.MatchString(c.plain()) && !bearsOn(c.tags, kNot, kNe, kNo, kVerb, kPresent, kAway, kAvail, kNoun, kEnrol, kCancel, kYes, kName, kRelation, kSelf, kEvent, kStranger, kSeat)
 }
 
 // besideYes says whether a plain yes of the sender stands next to clause i in its sentence, what bears on nothing left aside.

@@ -95,7 +95,7 @@ func (r *reader) settleCore(c *clause, b bag, s sense) (sense, bool) {
 		s.what, s.code = wBlock, code
 		return s, true
 	}
-	s.partial = !s.yes && (r.halfDay(c) || r.onSite(c) && !b.any(kNo, kCancel, kAway, kAvail) || b.any(kMode) && r.spoken(c))
+	s.partial = !s.yes && (r.halfDay(c) || r.onSite(c) && !b.any(kNo, kCancel, kAway, kAvail) || b.any(kMode) && r.spoken(c) || r.otherThanHeld(c))
 	if b.any(kJourney) && !s.yes && !b.any(kVerb, kPresent, kNoun, kNo, kCancel) {
 		s.journey = true
 	}

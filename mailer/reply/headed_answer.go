@@ -101,7 +101,7 @@ func addsNeed(text string) bool {
 }
 
 // notesNeed is a request to write a need down, which is no question: "pouvez-vous noter que je suis végétarienne ?"
-var notesNeed = lazily(`^(et |sinon |aussi )?(pouvez|pourriez|peux|pourrais) (vous|tu) (aussi |egalement |bien |s il vous plait |svp )*(noter|prendre note|ajouter|preciser|indiquer|prendre en compte) que je `)
+var notesNeed = lazily(`^(et |sinon |aussi )?(pouvez|pourriez|peux|pourrais) (vous|tu) (aussi |egalement |bien |s il vous plait |svp )*((noter|prendre note|ajouter|preciser|indiquer|prendre en compte|signaler|dire)( (au traiteur|a la cuisine|au restaurateur|au cuisinier))? que je |(prevenir|avertir|informer|alerter) (le traiteur|la cuisine|le restaurateur|le cuisinier) (que je |(de|pour) (mon|mes) (allergie|allergies|intolerance|intolerances|regime) ))`)
 
 // asksItself takes "viendrai-je ?" in front of its own answer for a turn of speech.
 func (r *reader) asksItself(i int) {

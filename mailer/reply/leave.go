@@ -19,7 +19,7 @@ func readLeave(r *reader, c *clause, b bag) (sense, bool) {
 		}
 		whole = whole || t.kind == kOff && t.value == "whole"
 	}
-	if r.leavesPart(c) {
+	if r.leavesPart(c) || cancelsToo.MatchString(c.plain()) {
 		return block(ReasonLeave)
 	}
 	if plain := c.plain(); len(r.in.Registered) > 0 && (strings.HasSuffix(plain, "de la liste") || strings.HasSuffix(plain, "de cette liste")) {
@@ -30,6 +30,9 @@ func readLeave(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	return sense{what: wOff}, true
 }
+
+// cancelsToo is a seat that is given up in the breath in which the list is left: "merci d'annuler mon inscription et de me retirer de vos listes".
+var cancelsToo = lazily(`\b(annul\w+|supprim\w+|decommand\w+|liber\w+|retir\w+) (donc |aussi )?(ma|mon|notre) (inscription|participation|venue|presence|reservation|place)\b( (a|au|du|pour|de) .{3,40})? (et|ainsi que) `)
 
 // leavesPart says whether a leave is of some mail alone, or of another list: paper, reminders, one department, the waiting list.
 func (r *reader) leavesPart(c *clause) bool {

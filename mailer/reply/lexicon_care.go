@@ -53,6 +53,7 @@ const careTable = `
 	lunch:yes buffet|cocktail_dejeunatoire|plateau_repas|panier_repas|lunch
 	lunch:yes le|au|du|pour_le|votre|un|mon|et_le|et_au|ce @meal
 	lunch:yes avec le|un|mon @meal
+	lunch:yes a_partir du @meal
 	lunch:yes y_compris|compris|inclus le|au|du|pour_le @meal
 	lunch:yes ainsi|de_meme|idem qu|pour|que au|le @meal
 	lunch:yes oui|ok|volontiers|d_accord pour|au le? @meal
@@ -96,6 +97,8 @@ const careTable = `
 	lunch:no @eat de mon|notre cote
 	lunch:no @eat avant de venir|arriver
 	lunch:no @eat ailleurs|a_l_exterieur|en_ville|dehors
+	lunch:no ai|aurai|apporte|apporterai|amene|amenerai|ramene|ramenerai|prevois|prevoirai|prends|prendrai|emporte|emporterai de quoi manger|grignoter|dejeuner|me_restaurer|casser_la_croute
+	lunch:no ramene|ramenerai mon|ma|une|un repas|casse_croute|pique_nique|sandwich|gamelle|tupperware|salade|dejeuner|panier
 	lunch:no ai|aurai|aurais|apporte|apporterai|amene|amenerai|prevois|prends|prendrai|emporte|emporterai mon|ma|une|un|deja repas|casse_croute|pique_nique|sandwich|gamelle|tupperware|salade|dejeuner|panier
 	lunch:no me|m debrouillerai|debrouille|organiserai|organise|arrangerai pour le|mon @meal
 	lunch:no ne me? prevoyez|comptez|reservez|commandez|gardez|prevoir|compter|reserver|commander pas|rien de|moi? repas|couvert|plateau|dejeuner

@@ -91,6 +91,7 @@ const partTable = `
 	verb:1 reponds present|favorablement|positivement
 	verb:1 reponds bien? volontiers? par l affirmative
 	verb:1 me connecterai|connecte
+	verb:1 vous? rejoins|rejoindrai a|vers|pour midi
 	verb:13 accepte
 	verb:1 vous me verrez
 	verb:1 vous m y verrez
@@ -153,6 +154,7 @@ const partTable = `
 	cancel je|j decline|renonce|annule
 	cancel desinscrivez|desister
 	cancel me desister|desiste
+	cancel se desiste|desistera|decommande|decommandera
 	cancel renonce|renoncer a
 	cancel l annulation de
 	cancel ma desinscription

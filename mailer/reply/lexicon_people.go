@@ -39,7 +39,7 @@ const peopleTable = `
 	replaces en|pour mon|ma lieu_et_place|absence
 	replaces a mon|notre nom
 	replaced sera|serai|est|serons remplace|remplacee|represente|representee|represents|supplee|suppleee par
-	hand laisse|laisserai|cede|cederai|donne|donnerai ma|mon|notre place|siege a
+	hand laisse|laisserai|cede|cederai|donne|donnerai|rends|rendrai|remets|remettrai|transmets|transmettrai|offre|offrirai|confie|confierai|attribue ma|mon|notre place|siege a
 	hand confie|confierai a
 	hand donne|donnerai delegation|pouvoir|procuration|mandat a
 	replaces assurerai|assure sa|leur representation|remplacement|suppleance

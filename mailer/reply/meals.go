@@ -16,7 +16,7 @@ const mealTable = `
 	drop annuler annule annulez annulerai decommander decommande decommandez supprimer supprime supprimez enlever enleve enlevez retirer retire retirez renonce renoncer dispense dispenser oubliez oublier deduire otez decompter decomptez
 	take prendre prends prendrai prendrons prenons reste rester resterai resterons restons souhaite souhaiterais veux voudrais aimerais compte comptez compter comptabiliser
 	take prevois prevoyez prevoir reserve reservez reserver garde gardez garder mettez mettre ajoutez ajouter ajoute commander commandez rajoutez rajouter inscrivez inscrire inscris confirme maintiens partage partagerai profiter profiterai reservee reserves
-	take est sera seront sont oui ok volontiers plaisir accord va convient convenu parfait bon dis prefere compris incluse inclus necessaire utile besoin peine merite apporte apporterai apporterons amene amenerai emporte emporterai aurai ai avoir rentre rentrerai retourne retournerai repars repartirai
+	take est sera seront sont oui ok volontiers plaisir accord va convient convenu parfait bon dis prefere compris incluse inclus necessaire utile besoin peine merite apporte apporterai apporterons amene amenerai ramene ramenerai emporte emporterai aurai ai avoir rentre rentrerai retourne retournerai repars repartirai
 	fend debrouille debrouillerai organise organiserai arrange arrangerai gererai gere
 	take dois devrai devrais vais peux pourrai peut pouvez pourriez pourrez faut faudra
 	one un une 1 mon
@@ -45,6 +45,9 @@ func readMeal(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	if b.any(kEnrol) && dayAndMeal.MatchString(c.plain()) {
 		return sense{}, false
+	}
+	if s, ok, as := r.mealAsTime(c, b); as {
+		return s, ok
 	}
 	n := r.mealCount(c)
 	if n["odd"] == 0 && n["fend"] == 1 && n["not"]+n["drop"] == 0 && b.any(kSelf) && (n["meal"] > 0 || r.saysWord(c, "midi") || r.mealBefore(c)) {
@@ -161,5 +164,5 @@ func (r *reader) hasEaten(c *clause) bool {
 
 // bringsMeal says whether somebody brings their own meal.
 func (r *reader) bringsMeal(c *clause) bool {
-	return (r.saysStem(c, "apport") || r.saysStem(c, "amen") || r.saysStem(c, "emport")) && (contains(c.plain(), "mon repas") || contains(c.plain(), "mon dejeuner") || contains(c.plain(), "ma"))
+	return (r.saysStem(c, "apport") || r.saysStem(c, "amen") || r.saysStem(c, "ramen") || r.saysStem(c, "emport")) && (contains(c.plain(), "mon repas") || contains(c.plain(), "mon dejeuner") || contains(c.plain(), "ma"))
 }

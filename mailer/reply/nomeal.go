@@ -16,7 +16,9 @@ func (r *reader) settleNoMeal() {
 			continue
 		}
 		switch {
-		case c.sense.what == wDecision && !c.sense.yes && !c.sense.maybe && b.any(kLunch) && !comingAndMeal.MatchString(c.plain()) && (c.sense.self || c.sense.nobody) && !r.saysWord(c, "ni") && !r.saysWord(c, "meme"):
+		case c.sense.what == wDetail && forAll.MatchString(c.plain()):
+			c.sense = sense{what: wReason, rule: "food shared"}
+		case c.sense.what == wDecision && !c.sense.yes && !c.sense.maybe && b.any(kLunch) && !comingAndMeal.MatchString(c.plain()) && !comingGone.MatchString(c.plain()) && (c.sense.self || c.sense.nobody) && !r.saysWord(c, "ni") && !r.saysWord(c, "meme"):
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "no to the meal"}
 			if !b.any(kEvent, kName, kRelation, kWe, kIf, kOr) {
 				c.sense = sense{what: wDetail, rule: "no to the meal", fixed: true, self: true, lunch: "no"}
@@ -28,6 +30,8 @@ func (r *reader) settleNoMeal() {
 			if !b.any(kSelf) {
 				c.sense.names = r.decidedBefore(i)
 			}
+		case c.sense.what == wBlock && c.sense.code == ReasonTwoEvents && notThereForMeal.MatchString(c.plain()):
+			c.sense = sense{what: wDetail, rule: "no to the meal", fixed: true, self: true, lunch: "no"}
 		case (c.sense.what == wBlock || c.sense.what == wSuspect) && c.sense.code == ReasonUnclear && notAtTable.MatchString(c.plain()) && !b.any(kName, kRelation, kIf, kOr, kHedge, kStranger, kDiet, kMode):
 			s := sense{what: wDetail, rule: "not seen at table", fixed: true, self: true, lunch: "no"}
 			if r.eventsOf(c, &s) == "" {

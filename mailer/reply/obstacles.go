@@ -67,7 +67,7 @@ func (c *composer) mindObstacles() {
 		}
 		text := o.plain()
 		switch {
-		case !refuses && (onsite && obstacle.MatchString(text) || afar && obstacleAfar.MatchString(text)) && !c.overcome(i):
+		case !refuses && (onsite && obstacle.MatchString(text) || afar && obstacleAfar.MatchString(text) && !leavesScreen.MatchString(text)) && !c.overcome(i):
 			c.block(ReasonContradiction, o.text)
 		case c.allAbsent() && mayCome.MatchString(text) && !bearsOn(o.tags, kNot, kNe) && !c.namesOthersComing():
 			c.block(ReasonUnnamed, o.text)
@@ -78,6 +78,9 @@ func (c *composer) mindObstacles() {
 		}
 	}
 }
+
+// leavesScreen is being away for a while, or leaving early: "je devrai raccrocher à 11 h".
+var leavesScreen = lazily(`\b(m absenter|raccrocher|quitter|me deconnecter|partir|couper|m interrompre|sortir|m eclipser|m arreter|lacher)\b`)
 
 // startled is what somebody says who has just seen that they cannot.
 var startled = lazily(`^(ah|oh|mais|et|euh)? ?(mince|zut|oups|aie|flute|punaise|mer(de|credi)|ah non|oh non|non attendez|attendez)( (alors|non|desolee?|pardon|attendez|je vois que|je viens de voir))?\b`)

@@ -171,7 +171,7 @@ func (r *reader) lendSubjects() {
 		if r.lendReason(c, next) {
 			continue
 		}
-		if c.sense.what == wBlock && c.sense.code == ReasonWho && r.participial(c) && next.sentence == c.sentence && next.tags[0].kind == kSelf && next.sense.what == wDecision && !bearsOn(c.tags, kName, kRelation, kThird, kHedge, kIf) {
+		if c.sense.what == wBlock && c.sense.code == ReasonWho && r.participial(c) && next.sentence == c.sentence && (next.tags[0].kind == kSelf || next.sense.selfOut && contains(next.plain(), "c est")) && next.sense.what == wDecision && !bearsOn(c.tags, kName, kRelation, kThird, kHedge, kIf) {
 			c.sense = sense{what: wReason, rule: "said of the sender behind it"}
 			continue
 		}

@@ -30,7 +30,7 @@ func (c *composer) speakAgainstNo() {
 			c.block(ReasonUnclear, o.text)
 		case c.ofMealBefore(i), o.sense.mode == "onsite" && bearsOn(o.tags, kMode) && c.byVideo() && !c.remoteSelf() && !c.saysWord(o, "ni") && !c.saysWord(o, "meme"):
 			c.block(ReasonUnclear, o.text)
-		case c.weakNo(o) && len(c.said) < 2 && (c.later || c.tellsMeal()), c.bareNo(i):
+		case c.weakNo(o) && len(c.said) < 2 && (c.later || c.tellsMeal()) && !c.fullNoBeside(i), c.bareNo(i):
 			c.block(ReasonUnclear, o.text)
 		case c.arrivesLate(o):
 			c.block(ReasonContradiction, o.text)
@@ -305,6 +305,17 @@ func (c *composer) modeAlone(o *clause) bool {
 // weakNo says whether a no is only the name of an obstacle: "un contretemps", without a word of coming.
 func (c *composer) weakNo(o *clause) bool {
 	return !bearsOn(o.tags, kVerb, kPresent, kAway, kAvail, kNe, kNot, kCancel, kNoun)
+}
+
+// fullNoBeside says whether another clause than i says no to coming in so many words: "suite à un contretemps, je ne pourrai pas venir".
+func (c *composer) fullNoBeside(i int) bool {
+	for k := range c.list {
+		o := &c.list[k]
+		if s := o.sense; k != i && !o.subject && s.what == wDecision && !s.yes && !s.maybe && s.self && !s.partial && bearsOn(o.tags, kVerb, kPresent, kNoun) && !bearsOn(o.tags, kLunch, kPart, kHour) {
+			return true
+		}
+	}
+	return false
 }
 
 // tellsMeal says whether the reply changes the meal alone: "un imprévu : repas annulé pour moi".

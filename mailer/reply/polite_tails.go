@@ -28,7 +28,7 @@ func (r *reader) settlePoliteTails() {
 		case c.sense.what == wBlock && (c.sense.code == ReasonCondition || c.sense.code == ReasonHearsay) && r.dayRecalled(c):
 		case c.sense.code == ReasonHearsay && onlyBelief.MatchString(c.plain()) && r.ofRecordBeside(i), c.sense.code == ReasonHearsay && beliefOfRecord.MatchString(c.plain()) && r.decides():
 			c.sense = sense{what: wReason, rule: "believes what is on record"}
-		case c.sense.what == wBlock && mistaken.MatchString(c.plain()) && i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && notAnswered.MatchString(r.list[i+1].plain()):
+		case c.sense.what == wBlock && unlessMistaken.MatchString(c.plain()) && i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && notAnswered.MatchString(r.list[i+1].plain()):
 			c.sense = sense{what: wCourtesy, rule: "unless mistaken"}
 		case c.sense.what == wBlock && r.enrolledBehind(i):
 		}
@@ -85,9 +85,9 @@ func (r *reader) plainYesAround(i int) bool {
 var (
 	// onlyBelief is believing, and no more.
 	onlyBelief = lazily(`^(du moins |enfin )*((je|j) (crois|pense)( bien)?|il me semble( bien)?|sauf erreur( de ma part)?|a ma connaissance)$`)
-	// mistaken is "sauf erreur", and no more.
-	mistaken    = lazily(`^(et |mais )*(sauf erreur|sauf oubli)( de ma part)?$`)
-	notAnswered = lazily(`^(je|nous|on) (ne |n )(vous |y |l )?(ai|avais|avons|a) (pas|pas encore|toujours pas) (encore )?(repondu|confirme)( (a|au) .*)?$`)
+	// unlessMistaken is "sauf erreur", and no more.
+	unlessMistaken = lazily(`^(et |mais )*(sauf erreur|sauf oubli)( de ma part)?$`)
+	notAnswered    = lazily(`^(je|nous|on) (ne |n )(vous |y |l )?(ai|avais|avons|a) (pas|pas encore|toujours pas) (encore )?(repondu|confirme)( (a|au) .*)?$`)
 	// ofRecord is of who is on the list, or of whether an answer was given.
 	ofRecord = lazily(`\b(n est|ne sont|ne suis|n etait|n a|ne figure|ne figurent|ne sommes|n ai|n avons) (pas|pas encore|toujours pas)( ete)? (inscrite?s?|enregistree?s?|notee?s?|repondu|confirme|sur (la|votre) liste)\b`)
 	// beliefOfRecord is believing to have answered, or not.

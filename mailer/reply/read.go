@@ -162,6 +162,7 @@ func (r *reader) understand() {
 // settleClauses gives clauses a sense that those beside them make. The order counts: each step sees what the ones before it made.
 func (r *reader) settleClauses() {
 	r.settleNotedThat()     // noted_that.go: "pourriez-vous noter que je serai en visio ?"
+	r.settleConcerning()    // concerning.go: "concernant mon inscription, …"
 	r.settleCataphora()     // cataphora.go: "ma collègue vient : X"
 	r.settleSevered()       // severed.go: predicates cut by commas
 	r.settleLists()         // lists.go: "repas : oui"
@@ -258,6 +259,7 @@ func (r *reader) settleClauses() {
 	r.settleEchoes()        // echoes.go: "Épernay ? J'en suis !"
 	r.settleVoices()        // voices.go: "mon cœur dit oui, mon chirurgien dit non"
 	r.settleCorrections()   // corrections.go: "oui… ah zut, non"
+	r.settleChanges()       // changes.go: what people who are registered change
 	r.settleOwnStead()      // own_stead.go: "X viendra à la place de Mme Claire Dubois", by her
 }
 

@@ -39,7 +39,11 @@ func readBackAgain(_ *reader, c *clause, b bag) (sense, bool) {
 	if c.question || b.any(kNot, kNe, kIf, kHedge, kName, kRelation, kEvent, kStranger, kNo, kCancel, kMode) || contains(c.plain(), "vers vous") || contains(c.plain(), "vers toi") || !backAgain.MatchString(c.plain()) {
 		return sense{}, false
 	}
-	return sense{what: wDetail, mode: string(Onsite), self: b.any(kSelf), all: b.any(kWe), fixed: true}, true
+	s := sense{what: wDetail, mode: string(Onsite), self: b.any(kSelf), all: b.any(kWe), fixed: true}
+	if thereForMeal.MatchString(c.plain()) {
+		s.lunch = "yes"
+	}
+	return s, true
 }
 
 // settleParentheses gives what stands in brackets behind a day or an answer its sense: it is of what stands before it, and turns nothing.

@@ -63,9 +63,9 @@ func (c *composer) settle() {
 	}
 }
 
-// excuseLasting drops a lasting change that only gives the reason for leaving the list.
+// excuseLasting drops a lasting change that only gives the reason for leaving the list, or for cancelling.
 func (c *composer) excuseLasting() {
-	if !c.off || !c.allAbsent() {
+	if !(c.off && c.allAbsent()) && !c.cancelsWhoLeaves() {
 		return
 	}
 	var kept []Reason

@@ -28,7 +28,7 @@ var (
 		gateau gateaux tarte tartes quiche cake cookies biscuits croissants viennoiseries brioche madeleines chocolat chocolats bonbons fruits pommes cerises mirabelles confiture miel pain fromage munster vin cremant champagne biere bouteille bouteilles cafe the thermos eau jus
 		repas pique piquenique nique gamelle panier sandwich sandwichs casse salade tupperware dejeuner
 		documents document dossier dossiers plaquette plaquettes flyers flyer depliants affiches affiche brochures bulletin bulletins livre livres livret livrets carnet cahier cahiers stylo crayons bloc photos photo maquette kakemono kakemonos exposition panneaux panneau stand fiches questions question exemplaires journal journaux compte convention attestation certificat papiers badge carte cartes
-		velo voiture vehicule minibus valise sac sacs parapluie manteau pull chaussures bottes lunettes coussin chaise chaises banc bancs table tables nappe nappes vaisselle gobelets
+		velo voiture vehicule minibus valise sac sacs parapluie manteau pull chaussures bottes lunettes coussin chaise chaises banc bancs table tables nappe nappes vaisselle gobelets quelque chose truc trucs
 		sourire humeur enthousiasme appetit curiosite energie soleil idees idee matiere temoignage experience contribution
 		mien mienne miens miennes vous toi ceux celle ceci cela plaisir retard temps moment train bus place route note connaissance contact part soin conge conges jour journee matinee apres disposition`)
 )

@@ -7,7 +7,8 @@ import "strings"
 // theMeeting says whether "réunion" at words[i] is the event of the invitation: "Mme Guyot, adjointe, assistera à la réunion". It is another where it has
 // a complement, "la réunion du conseil", where the reply names another meeting, and beside a no, of which it may be the reason.
 func (r *reader) theMeeting(words []token, i int) bool {
-	if r.in.Answers != AnswersInvitation || !has([]string{"reunion", "seance"}, words[i].word) || i < 3 || words[i-1].word != "la" || !has([]string{"a", "pour"}, words[i-2].word) || !endsOrTellsHow(words, i+1) {
+	byVideo := i > 2 && followsIt(words, i-2) && tellsByVideo(words, i+1)
+	if !r.lettersOfOne() || !has([]string{"reunion", "seance"}, words[i].word) || i < 3 || words[i-1].word != "la" || !has([]string{"a", "pour"}, words[i-2].word) && !byVideo || !endsOrTellsHow(words, i+1) {
 		return false
 	}
 	for k, w := range words {
@@ -22,18 +23,45 @@ func (r *reader) theMeeting(words []token, i int) bool {
 	}
 	takesPart, own := false, false
 	for _, w := range words[clause:i] {
-		for _, stem := range []string{"particip", "assist", "present", "presence", "viendr", "inscri", "excuser"} {
+		for _, stem := range []string{"particip", "assist", "present", "presence", "viendr", "inscri", "excuser", "suiv"} {
 			takesPart = takesPart || strings.HasPrefix(w.word, stem)
 		}
 		own = own || has([]string{"je", "j", "ma", "nous", "m", "me"}, w.word)
 	}
-	return takesPart && !deniesElsewhere(words, sentence, clause, i, own)
+	return takesPart && (byVideo || !deniesElsewhere(words, sentence, clause, i, own))
+}
+
+// lettersOfOne says whether the answered letter is of one day alone: an invitation, or what is sent to somebody registered for that day and no other.
+func (r *reader) lettersOfOne() bool {
+	switch r.in.Answers {
+	case AnswersInvitation:
+		return true
+	case AnswersConfirmation, AnswersPractical:
+		return len(r.in.Registered) == 1 && r.in.Registered[0].Event == r.in.Event
+	}
+	return false
+}
+
+// followsIt says whether "suivre" stands at words[i], an adverb behind it left aside: "je suivrai donc la réunion".
+func followsIt(words []token, i int) bool {
+	if i > 0 && (adverb(words[i].word) || has([]string{"donc", "bien", "aussi", "quand", "alors", "plutot", "finalement"}, words[i].word)) {
+		i--
+	}
+	return has([]string{"suivre", "suivrai", "suivrons", "suis", "suivra"}, words[i].word)
+}
+
+// tellsByVideo says whether "en visio" or "à distance" stands at words[j].
+func tellsByVideo(words []token, j int) bool {
+	return j+1 < len(words) && !words[j].newline && has([]string{"en", "a"}, words[j].word) && has([]string{"visio", "visioconference", "distanciel", "distance"}, words[j+1].word)
 }
 
 // endsOrTellsHow says whether nothing but how somebody follows stands at words[j], up to the end of the clause.
 func endsOrTellsHow(words []token, j int) bool {
 	if j < len(words) && !words[j].newline && has([]string{"en", "sur", "a"}, words[j].word) && j+1 < len(words) && has([]string{"visio", "visioconference", "presentiel", "distanciel", "place", "distance"}, words[j+1].word) {
 		j += 2
+	}
+	if j+2 < len(words) && !words[j].newline && words[j].word == "a" && words[j+1].word == "ma" && words[j+2].word == "place" {
+		j += 3
 	}
 	return j >= len(words) || words[j].newline || words[j].mark && has([]string{".", ",", "!", ";"}, words[j].word)
 }

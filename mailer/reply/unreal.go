@@ -67,3 +67,19 @@ func (r *reader) keptFrom(i int) bool {
 	}
 	return false
 }
+
+// wouldGladly is a wish in the conditional, which waits for its "mais".
+var wouldGladly = lazily(`\b(je|j) (\w+ )?(suivrais|participerais|assisterais|regarderais|me connecterais) (bien|volontiers|avec plaisir)\b`)
+
+// settleWouldBut takes "je suivrais bien en visio | mais notre connexion est mauvaise" for no yes, where no answer stands behind its "mais".
+func (r *reader) settleWouldBut() {
+	for i := 0; i+1 < len(r.list); i++ {
+		c, next := &r.list[i], &r.list[i+1]
+		if s := c.sense; s.what != wDecision || !s.yes || !s.self || s.mode != string(Remote) || next.sentence != c.sentence || r.word(next.tags[0]) != "mais" || !wouldGladly.MatchString(c.plain()) {
+			continue
+		}
+		if w := next.sense.what; w == wReason || w == wSuspect || w == wPast {
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "would, but"}
+		}
+	}
+}

@@ -193,6 +193,12 @@ var putsRight = lazily(`\b(pas (tout a fait |bien )?exacte?s?|inexacte?s?|errone
 // refusedBefore is a refusal given before, which the letter that is answered does not know of: "alors que j'avais décliné", "je m'étais excusée".
 var refusedBefore = lazily(`\b(j avais|nous avions|on avait|je l avais|j ai|nous avons|je m etais|nous nous etions|je me suis|nous nous sommes)( \w+){0,3} (decline|refuse|annule|renonce|desiste|excuse|retracte|dit non|repondu)e?s?\b`)
 
+// staysAwhile is how long somebody stays, or when they arrive, which staff may want to know of who is registered: "je reste jusqu'au déjeuner".
+var staysAwhile = lazily(`\b(je|nous|on) (ne )?(reste|resterai|restons|resterons|restera) (donc |aussi |seulement |uniquement |juste |que )*(jusqu|le (matin|midi)|la matinee|l apres midi|toute|deux|une|apres|avec|au|pour|$)|\b(j|nous|on) (n )?arriver(ai|ons|a)\b`)
+
+// takesBack takes back a message of the sender's: "ne tenez pas compte de mon mail précédent".
+var takesBack = lazily(`\b(ne (tenez|tiens|prenez) (pas|plus) |ne (pas|plus) (tenir|prendre) |oubli(ez|e|er) |annul\w+ |ignor(ez|er) )(en )?(compte |consideration )?(de |d |du )?(mon|ma|ce|cette|le|la|mes) (dernier |derniere |precedent |precedente |premier |premiere )?(mail|message|courriel|reponse|demande|envoi|mails|messages)\b|\bannule et remplace\b`)
+
 // contrary says whether something beside the thanks may correct what we confirmed: "merci, mais j'avais demandé la visio", "oups, j'ai cliqué sur le
 // mauvais bouton", "je suis de permanence le 28".
 func (c *composer) contrary() bool {
@@ -204,6 +210,9 @@ func (c *composer) contrary() bool {
 		}
 		if first := c.word(o.tags[0]); has([]string{"mais", "oups", "mince", "zut", "aie", "cependant", "toutefois", "finalement", "sauf", "seulement", "euh", "desolee", "desole"}, first) || strings.HasPrefix(o.plain(), "tout compte fait") || strings.HasPrefix(o.plain(), "par contre") || strings.HasPrefix(o.plain(), "en fait") {
 			turned[o.sentence] = true
+		}
+		if o.sense.rule == "early leave" || o.sense.rule == "concerning" || o.sense.rule == "condition on the meal" || staysAwhile.MatchString(o.plain()) || takesBack.MatchString(o.plain()) {
+			return true
 		}
 		if keeps(o) || c.saysStem(o, "inscri") && (c.saysStem(o, "oubli") || c.saysStem(o, "omis") || c.saysStem(o, "zapp") || c.saysStem(o, "neglig")) {
 			return true

@@ -329,7 +329,10 @@ func (c *composer) checkSender() {
 	}
 	for i := range c.list {
 		cl := &c.list[i]
-		if !others || cl.subject || contains(cl.plain(), "copie") || cl.sense.rule == "was to come" || c.beforeMe(cl) {
+		if cl.sense.what == wDecision && cl.sense.yes && len(cl.sense.names) > 0 && toMine.MatchString(cl.plain()) {
+			continue
+		}
+		if !others || cl.subject || contains(cl.plain(), "copie") || cl.sense.rule == "was to come" || cl.sense.rule == "one more, named" || cl.sense.rule == "concerning" && !contains(cl.plain(), "quant a") || c.beforeMe(cl) {
 			continue
 		}
 		if c.mine(cl) || contains(cl.plain(), "mon possible") || contains(cl.plain(), "de mon mieux") {

@@ -110,7 +110,11 @@ var (
 // modeSpurned says whether the mode that a clause names is the one that is not taken, or part of the house: "plutôt que de suivre en visio", "une salle de
 // visio".
 func (c *composer) modeSpurned(o *clause) bool {
-	return o.sense.mode == "remote" && spurned.MatchString(o.plain())
+	text := o.plain()
+	if bearsOn(o.tags, kGeneric) && !bearsOn(o.tags, kMeeting) {
+		text = strings.ReplaceAll(text, "la reunion ", "la rencontre ") // ours: the_meeting.go
+	}
+	return o.sense.mode == "remote" && spurned.MatchString(text)
 }
 
 var spurned = lazily(`\b(plutot que|plutot qu|au lieu d|au lieu de|de preference a|mieux que|mieux qu|davantage que|a la place de) (\w+ ){0,3}(visio\w*|distanciel|distance|ligne|zoom|teams|ecran)\b|\b(salle|materiel|systeme|equipement|poste|outils?|reunions?|formations?|cours|ateliers?|rendez vous) (de|d|en|a) (visio\w*|distance|ligne)\b`)
@@ -124,8 +128,11 @@ var theirs = lazily(`^(et |mais )?(son|sa|ses|leur|leurs) (?:\w+ ){1,3}(ne )?(de
 
 // alsoHouse says whether a house or somebody unknown is added to who comes: "je viendrai, ainsi que la Ligue de l'enseignement".
 func (c *composer) alsoHouse(o *clause) bool {
-	return o.sense.what == wReason && alsoThey.MatchString(o.plain()) && bearsOn(o.tags, kBody, kCapital, kFunction, kUnnamed) && len(c.coming()) > 0
+	return o.sense.what == wReason && alsoThey.MatchString(o.plain()) && !onTheRoad.MatchString(o.plain()) && bearsOn(o.tags, kBody, kCapital, kFunction, kUnnamed) && len(c.coming()) > 0
 }
+
+// onTheRoad is what makes travelling hard: "avec les grèves SNCF".
+var onTheRoad = lazily(`^avec (la|les|l|le|cette|ces|ce|toutes ces|tous ces) (\w+ )?(greves?|meteo|neige|verglas|pluie|canicule|chaleur|travaux|perturbations?|tempete|intemperies|brouillard|bouchons|retards|suppressions?|coupures?|prix|vacances|mouvement)\b`)
 
 var alsoThey = lazily(`^(ainsi que|tout comme|de meme que|accompagnee? (de|d|par)|avec) (le|la|l|les|notre|votre|nos|mon|ma|mes|un|une|toute) ?`)
 
