@@ -28,7 +28,7 @@ var (
 	// toReplace gives up one registration for the other.
 	toReplace = lazily(leadWay + `(mon inscription|ma participation|ma place|elle) (est|serait) (donc )?(a annuler et )?a remplacer par (celle|celui) (de|d)` + whoTheyAre + ` NAME( .*)?$|` + leadWay + askTo + ` (annuler (mon inscription|ma participation) et (de |d )?)?la remplacer par (celle|celui) (de|d)` + whoTheyAre + ` NAME( .*)?$`)
 	// comesInstead comes where the sender does not: "M. Durand assistera à la rencontre en lieu et place de moi-même".
-	comesInstead = lazily(`NAME .*\b(viendra|participera|assistera|sera|ira|se rendra|representera|siegera|prendra part|viendrait|suivra|pourra|peut|va)\b.* ((en (mes )?lieu et place|a la place|au lieu|en remplacement) (de|d) (moi meme|moi|ma personne)|en mes lieu et place)( .{0,30})?$`)
+	comesInstead = lazily(`NAME .*\b(viendra|participera|assistera|sera|ira|se rendra|representera|siegera|prendra part|suivra|pourra|va)\b.* ((en (mes )?lieu et place|a la place|au lieu|en remplacement) (de|d) (moi meme|moi|ma personne)|en mes lieu et place)( .{0,30})?$`)
 	// seatTo is a seat that goes to somebody, however it is put.
 	seatTo = lazily(`\b(ma|mon) (place|inscription|reservation|siege) (a|au profit (de|d)|en faveur (de|d)|au nom (de|d))` + whoTheyAre + ` NAME\b`)
 )
@@ -63,9 +63,24 @@ func (r *reader) namePhrase(c *clause) (text string, who int) {
 	return strings.Join(strings.Fields(strings.Join(out, " ")), " "), who
 }
 
+// sitsThere is being in somebody's place in another sense: "M. Durand sera assis à la place de moi".
+var sitsThere = lazily(`\b(sera|ira|va|pourra) (assise?|place[re]?e?|s asseoir|parler|parle|prendre la parole|debout|dehors|ailleurs)\b`)
+
+// doesSomething says whether a clause with a name has a verb in it, which may be none of coming: "M. Durand prendra la parole à la place de moi".
+func doesSomething(text string) bool {
+	for _, w := range strings.Fields(text) {
+		for _, f := range conjugation()[w] {
+			if f.person != "" && !has([]string{"note", "inscris", "sera", "ce"}, w) {
+				return true
+			}
+		}
+	}
+	return strings.Contains(text, " sera ") && !strings.HasPrefix(text, "ce sera ")
+}
+
 // readSeatPassed reads who comes in the sender's place; a seat that goes to somebody in words that it does not know is for a person.
 func readSeatPassed(r *reader, c *clause, b bag) (sense, bool) {
-	if text, _ := r.namePhrase(c); b.any(kNot, kNe) && comesInstead.MatchString(text) {
+	if text, _ := r.namePhrase(c); (b.any(kNot, kNe) || sitsThere.MatchString(text)) && comesInstead.MatchString(text) {
 		return block(ReasonUnclear) // "M. Durand ne viendra pas à la place de moi"
 	}
 	if c.subject || !b.any(kName) || b.any(kNot, kNe, kIf, kHedge, kOr, kUnnamed, kStranger, kThou, kPast, kHearsay, kExcept, kWe) {
@@ -76,7 +91,7 @@ func readSeatPassed(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{}, false
 	}
 	held := len(r.in.Registered) > 0
-	if !putInstead.MatchString(text) && !comesInstead.MatchString(text) && !(held && !c.question && instead.MatchString(text)) && !(held && (seatPassed.MatchString(text) || toReplace.MatchString(text))) {
+	if !putInstead.MatchString(text) && !comesInstead.MatchString(text) && !(held && !c.question && instead.MatchString(text) && !doesSomething(text)) && !(held && (seatPassed.MatchString(text) || toReplace.MatchString(text))) {
 		if seatTo.MatchString(text) && !b.any(kHand, kSend, kReplaces, kReplaced) {
 			return block(ReasonUnclear)
 		}
@@ -86,6 +101,9 @@ func readSeatPassed(r *reader, c *clause, b bag) (sense, bool) {
 		return block(ReasonWho)
 	}
 	s := sense{what: wDecision, yes: true, names: []int{who}, selfOut: true}
+	if !held && putInstead.MatchString(text) && contains(text, "remplacer SELF") && len(eventsNamed(c)) == 0 {
+		return block(ReasonUnclear) // "merci de remplacer Mme Dubois par M. Martin": on which list?
+	}
 	if c.question && comesInstead.MatchString(text) {
 		return block(ReasonQuestion)
 	}
