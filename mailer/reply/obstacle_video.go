@@ -53,6 +53,9 @@ func (r *reader) settleLinkWanted() {
 	if asked < 0 || len(r.in.Registered) != 1 || r.in.Registered[0].Event != r.in.Event || !contains(r.list[asked].plain(), "lien") && !contains(r.list[asked].plain(), "visio") {
 		return
 	}
+	if slices.ContainsFunc(r.list, func(c clause) bool { return c.sense.what == wDecision && c.sense.yes && c.sense.mode == "remote" }) {
+		return // the link is to what they say themselves
+	}
 	for i := range r.list {
 		c := &r.list[i]
 		s := c.sense
