@@ -42,7 +42,7 @@ func (c *composer) beCautious() {
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && !s.yes && tookIt.MatchString(o.plain()) && !bearsOn(o.tags, kNot, kNe):
 			c.block(ReasonUnclear, o.text)
-		case s.what == wQuestion && c.asksOtherDay(o), s.what == wQuestion && c.allAbsent() && bearsOn(o.tags, kMode):
+		case s.what == wQuestion && c.asksOtherDay(o), s.what == wQuestion && c.allAbsent() && bearsOn(o.tags, kMode) && !c.saysStem(o, "document") && !c.saysStem(o, "enregistr") && !c.saysStem(o, "support") && !c.saysStem(o, "replay") && !c.saysStem(o, "diffus"):
 			c.block(ReasonQuestion, o.text) // "je ne viens pas, mais y a-t-il une visio ?"
 		case s.what == wReason && c.allAbsent() && bearsOn(o.tags, kMail) && writeThere.MatchString(o.plain()):
 			c.block(ReasonLasting, o.text)

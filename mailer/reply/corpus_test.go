@@ -44,6 +44,7 @@ var parts = []part{
 	{name: "days", floor: 86},
 	{name: "voices", floor: 90},
 	{name: "desks", floor: 98},
+	{name: "registered", floor: 86},
 	{name: "aside", floor: 45, hidden: true},
 }
 

@@ -12,8 +12,14 @@ var (
 	couldLead = lazily(`^(bonjour |bonsoir |et |donc |alors |du coup )*(si (vous|tu) (pouvez|pouviez|pourriez|peux|pouvais|voulez bien|vouliez bien)|si (vous|tu) (aviez|avais|avez|as) la (gentillesse|bonte|possibilite) (de|d))$`)
 )
 
+// mealIfYouCould asks for the meal by such a wish: "si vous pouviez me compter pour le repas".
+var mealIfYouCould = lazily(`^(et |donc |alors )*si (vous|tu) (pouvez|pouviez|pourriez|peux|pouvais) (aussi |egalement )?(me compter|m inclure|m ajouter|m inscrire|me noter|me prevoir|me mettre) (aussi |egalement )?(pour|au|a|dans) (le |la )?(repas|dejeuner|midi)( aussi| egalement)?$`)
+
 // readIfYouCould reads such a wish where its sentence says no more than how welcome it would be.
 func readIfYouCould(r *reader, c *clause, b bag) (sense, bool) {
+	if mealIfYouCould.MatchString(c.plain()) && !b.any(kNot, kNe, kName, kOr, kHedge) {
+		return sense{what: wDetail, self: true, lunch: "yes"}, true
+	}
 	at := r.behindLead(c, couldLead)
 	if at == 0 && c.tags[0].kind == kIf && len(c.tags) > 1 && c.tags[1].kind == kEnrol && r.word(c.tags[1]) == "tu" {
 		at = 1 // "si tu peux me noter"

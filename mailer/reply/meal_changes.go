@@ -68,7 +68,7 @@ func (r *reader) settleMealSaid() {
 		for k := i - 1; k >= 0 && r.list[k].sentence == c.sentence; k-- {
 			r.list[k].sense = sense{what: wPast, rule: "said of the meal"}
 		}
-		c.sense = sense{what: wDetail, rule: "said of the meal", fixed: true, self: true, lunch: lunch}
+		c.sense = sense{what: wDetail, rule: "said of the meal", fixed: true, self: !r.onlyOthersCome(), lunch: lunch}
 	}
 }
 
@@ -156,4 +156,18 @@ func readComingGone(r *reader, c *clause, b bag) (sense, bool) {
 	s := sense{what: wDecision, self: true, fixed: true}
 	c.question = false
 	return s, r.eventsOf(c, &s) == ""
+}
+
+// onlyOthersCome says whether all the answers of a reply are of people who are named.
+func (r *reader) onlyOthersCome() bool {
+	others := false
+	for i := range r.list {
+		if s := r.list[i].sense; s.what == wDecision {
+			if s.self || s.all || len(s.names) == 0 {
+				return false
+			}
+			others = true
+		}
+	}
+	return others
 }

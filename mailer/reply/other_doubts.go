@@ -38,8 +38,8 @@ func (r *reader) settleOtherDoubts() {
 		if c.sense.what == wDecision && c.sense.yes && c.sense.maybe && perhapsByTrain.MatchString(text) {
 			c.sense = sense{what: wBlock, code: ReasonMaybe, rule: "doubt of the way there"}
 		}
-		if r.habitual(i) {
-			c.sense = sense{what: wReason, rule: "a habit"}
+		if c.sense.rule == "away for a while" && r.comesPlainly(-1) || r.habitual(i) {
+			c.sense = sense{what: wReason, rule: "a habit, or a while"}
 		}
 		if r.praises(c) || doubtOfHour.MatchString(text) && has([]string{wHedge, wSuspect, wBlock}, c.sense.what) && r.comesPlainly(-1) {
 			c.sense = sense{what: wReason, rule: "guess of another thing"}

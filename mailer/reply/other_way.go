@@ -80,8 +80,6 @@ func (r *reader) choosesWay(c *clause, text, way string) bool {
 var (
 	// amendAhead asks for a change of the sender's registration, which is told behind.
 	amendAhead = lazily(leadWay + `((pouvez|pourriez) vous|vous pouvez|vous pourriez|merci (de|d)|veuillez|je (souhaite|souhaiterais|voudrais|dois|vous demande de|vous prie de|viens)|j aimerais|il faudrait|(est il|serait il) possible (de|d)|je me permets de)( (bien vouloir|s il vous plait|svp))* (modifier|changer|rectifier|corriger|mettre a jour|actualiser|ajuster) (mon|ma|le|la) (inscription|mode de participation|modalite de participation|reponse|choix|participation|formulaire|fiche)( (en consequence|svp|s il vous plait|comme suit|ainsi|initiale?|precedente?|du \d+ mai|a la rencontre.*|pour la rencontre.*|pour le .*|a epernay))*$|` + leadWay + `(petite |une )?(modification|rectification|correction|mise a jour|changement) (de|dans|sur|concernant) (mon|ma) (inscription|mode de participation|participation|reponse)( .{1,30})?$|` + leadWay + `je (change|modifie|rectifie|corrige) (mon|ma) (inscription|mode de participation|participation|reponse|choix)$`)
-	// whatIsSo tells that there is a change, and not which.
-	whatIsSo = lazily(`^(petit |un petit |un )?(changement|modification)s?( de (programme|plan|derniere minute))?$`)
 )
 
 // settleAmendAhead takes such a request for no more than what is told right behind it.

@@ -125,7 +125,7 @@ func (c *composer) repeatsRegistration() bool {
 // getsThere is how somebody gets there.
 var getsThere = lazily(`^(et |mais |donc )*(je |j |nous |on )(arrive|arriverai|arrivons|prends|prendrai|viens|viendrai|venons|viendrons) (en|par|avec|a|depuis|le|la|de) .*(train|ter|tgv|bus|car|voiture|velo|gare|pied|covoiturage)\b`)
 
-// onlyJourneys says whether all that somebody who is registered answers is how they get there, beside a question about it: nothing changes.
+// onlyJourneys says whether all that somebody who is registered answers is how they get there, or "à jeudi", beside a question: nothing changes.
 func (c *composer) onlyJourneys() bool {
 	if slices.ContainsFunc(c.in.Registered, func(r Registered) bool { return r.Mode != Onsite }) {
 		return false
@@ -136,7 +136,7 @@ func (c *composer) onlyJourneys() bool {
 		return false
 	}
 	return !slices.ContainsFunc(c.list, func(o clause) bool {
-		return !o.subject && (o.sense.what == wDecision || o.sense.what == wDetail) && !getsThere.MatchString(o.plain())
+		return !o.subject && (o.sense.what == wDecision || o.sense.what == wDetail) && !getsThere.MatchString(o.plain()) && !seeYou.MatchString(o.plain())
 	})
 }
 
