@@ -51,6 +51,7 @@
 //	                                  no, "ça dépend de mon chef"); two_of_us.go ("toutes les deux", "ni elle ni moi", "moi seule pour X")
 //	the days not named  otherdays.go ("les deux autres dates me sont impossibles"); meals of several: sharedmeals.go
 //	a meal on all days but one        sharedmeals.go ("repas à chaque fois, sauf à Tomblaine"); nobody of the house on a day: otherdays.go ("personne pour le 18 juin")
+//	one of two by name comes for the other: swapped.go ("remplacez X par Y"); people taken along and not named: taken_along.go; one alone on a day of several: alone_that_day.go
 //	who takes over      takeover.go ("il est contraint d'annuler", "elle reprend mon repas")
 //	who comes instead                 replacement.go, mandate.go, entrusted.go, offstage.go ("Monsieur le Maire"), stand_for.go (across a comma); "ce n'est pas X qui viendra mais Y": stand_for.go; the sender by name: own_stead.go
 //	"oui… ah zut, non"                corrections.go; "mon cœur dit oui, mon dos dit non": voices.go; "Épernay ? J'en suis !": echoes.go

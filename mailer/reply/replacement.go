@@ -11,14 +11,7 @@ func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kNot, kNe, kHedge, kCompany, kNo, kCancel, kOr, kWhen) || b.any(kUnknown, kMeeting) && !b.any(kReplaced, kSend) && !r.entrusts(c) {
 		return block(ReasonUnclear)
 	}
-	if standsForHouse.MatchString(c.plain()) && !b.any(kName, kRelation, kThird, kIf, kMode, kCompany, kUnnamed) && r.nobodyNamed(c) {
-		s := sense{what: wDecision, yes: true, self: true}
-		if code := r.eventsOf(c, &s); code != "" {
-			return block(code)
-		}
-		return s, true
-	}
-	if byOneself.MatchString(c.plain()) && !b.any(kName, kRelation, kThird, kIf, kMode) && !(b.any(kSelf) && r.saysWord(c, "je")) {
+	if r.standsForHouse(c, b) {
 		s := sense{what: wDecision, yes: true, self: true}
 		if code := r.eventsOf(c, &s); code != "" {
 			return block(code)
@@ -65,6 +58,14 @@ func readReplacement(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	r.details(c, &s)
 	return s, true
+}
+
+// standsForHouse says whether the sender comes for a house.
+func (r *reader) standsForHouse(c *clause, b bag) bool {
+	if b.any(kName, kRelation, kThird, kIf, kMode) {
+		return false
+	}
+	return standsForHouse.MatchString(c.plain()) && !b.any(kCompany, kUnnamed) && r.nobodyNamed(c) || byOneself.MatchString(c.plain()) && !(b.any(kSelf) && r.saysWord(c, "je"))
 }
 
 // hasReplaced is a change in an office, of no day: "M. X a été remplacé par Mme Y".
