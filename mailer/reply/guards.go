@@ -27,6 +27,9 @@ var guards = []guard{
 	{lazily(` (contrairement (a|au) (m|mme|monsieur|madame|mon|ma|mes|notre|l|la|le)|en dehors d\w*|exception faite) |[,.] a part |^ a part `), nil, ReasonUnclear},
 	{lazily(` a l exception d\w* `), (*composer).exceptsUnread, ReasonUnclear},
 	{lazily(` sauf moi `), nil, ReasonUnclear},
+	{lazily(` repas ([a-z]+ ){0,2}(, )?pour (mes|nos|les|ma|notre|aucune?) | un seul (repas|dejeuner|couvert) `), (*composer).onlyOwn, ReasonWho}, // of whom?
+	{lazily(` (repas|dejeuner|midi) , (je|j|nous|on) (le |l )?(prendrai|prends|mangerai|mange|aurai|prendrons) (dehors|ailleurs|en ville|de mon cote|au restaurant|chez|avant|apres|plus tard)`), (*composer).mealNoted, ReasonUnclear},
+	{lazily(` (pas|plus) sur place .*\b(suivrai|suivrais|suivrons) `), (*composer).wayOpen, ReasonModeMissing},
 	{lazily(` (ce|c) (n est|est|n etait) pas (encore |tout a fait )?(confirme|valide|acte|arrete|officiel|garanti|signe) | (ca|cela|tout) se (decide|decidera|joue|jouera) | (on|nous) (decide|decidera|decidons|deciderons|tranche|tranchera) (lundi|mardi|mercredi|jeudi|vendredi|demain|bientot|plus tard|la semaine) | (logiquement|idealement|quasi sure?|quasi certaine?|confirmation suivra|confirmation a venir) [.,]`), (*composer).comesAtAll, ReasonMaybe},
 	{lazily(` c est mon jour de (permanence|garde|astreinte|marche|service|tribunal|visite) `), (*composer).comesAtAll, ReasonUnclear},
 	{lazily(` [,.] (plutot non|eventuellement (en|a|avec) [a-z]+)`), (*composer).leansAlone, ReasonUnclear},
@@ -114,6 +117,16 @@ func (c *composer) otherwiseRegistered() bool {
 	return slices.ContainsFunc(c.said, func(st statement) bool {
 		return st.mode != "" && slices.ContainsFunc(c.in.Registered, func(r Registered) bool { return r.Event == st.event && string(r.Mode) != st.mode })
 	})
+}
+
+// onlyOwn says whether all that was understood is of the sender.
+func (c *composer) onlyOwn() bool {
+	return !slices.ContainsFunc(c.said, func(st statement) bool { return st.person != me })
+}
+
+// wayOpen says whether the sender comes in a way that is not told.
+func (c *composer) wayOpen() bool {
+	return slices.ContainsFunc(c.said, func(st statement) bool { return st.person == me && st.kind == Attend && st.mode == "" })
 }
 
 // leansAlone says whether nothing was understood but that somebody might come.

@@ -151,7 +151,7 @@ func (c *composer) lookingForward(cl *clause) bool {
 }
 
 // seatOfSender is what the sender holds at an event, which is more than a letter that is passed on.
-var seatOfSender = lazily(`\b(ma|sa|notre) (place|participation|reservation)\b|\b(mon|son|notre) (inscription|siege|couvert|repas)\b`)
+var seatOfSender = lazily(`\b(ma|sa|notre) (place|participation|reservation)\b|\b(mon|son|notre) (inscription|siege|couvert|repas)\b|\bpour (midi|le repas|le dejeuner)\b`)
 
 // ignorable gives the reason to do nothing, "" if there is none: thanks, an acknowledgement, a letter passed on.
 func (c *composer) ignorable() string {
