@@ -101,7 +101,7 @@ var (
 	// ofTheScreen is a word on the screen, or the hall, that chooses nothing: "la visio c'est pour mes collègues", "j'en ai assez de la visio".
 	ofTheScreen = lazily(`\b(la (visio\w*|video\w*)|le (distanciel|presentiel)) (c est|ca|cela|ce n est) (pour (mes|les|nos|mon|ma|l|notre|un|une|des|ceux|celles|eux)|bien|mieux|pas|plus|trop|deja|souvent|toujours|rarement)\b|\b(assez|marre|ras le bol|horreur|peur|lassee?|fatiguee?|saturee?) (de|du|d) `)
 	// thingsGoBadly is what works badly, and is nobody's leg: "mon téléphone marche mal".
-	thingsGoBadly = lazily(`\b(visio\w*|telephone|portable|ordinateur|ordi|internet|connexion|camera|micro|son|wifi|reseau|lien|site|formulaire|messagerie|mail|imprimante|train|voiture|bus)( \w+)? (marche|fonctionne)(nt)? mal\b`)
+	thingsGoBadly = lazily(`\b(visio\w*|telephone|portable|ordinateur|ordi|internet|connexion|camera|micro|son|wifi|reseau|lien|site|formulaire|messagerie|mail|imprimante|train|voiture|bus)( \w+)? (marche|fonctionne)(nt)? mal\b|\b(prends|prendrai|emprunte) (l|les) escaliers?\b|\b(accueille|accueillent|accueillons|accompagne|accompagnons|heberge|hebergeons|recoit|recevons|pensez aux|suivons|aide|aidons) (\w+ )*(personnes|residents|gens|usagers|jeunes|public|beneficiaires|patients)\b`)
 	// eatsOtherwise is a word on eating that is none on the meal: "je ne mange pas beaucoup", "j'ai déjà mangé".
 	eatsOtherwise = lazily(`\b(mange|mangeons|mangerai|dejeune) (pas|jamais|plus) (beaucoup|tellement|tant|trop|grand chose|enormement|toujours|souvent|tres|autant|assez)\b|\b(ai|avons) deja (mange|dejeune)\b`)
 )

@@ -12,7 +12,7 @@ func (r *reader) settleNoMeal() {
 		if enrolsForMeal(c, b) {
 			c.sense.lunch = "yes"
 		}
-		if c.subject || c.question {
+		if c.subject || c.question || r.hardWay(c) {
 			continue
 		}
 		switch {
