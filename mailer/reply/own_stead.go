@@ -22,6 +22,8 @@ var (
 	// hangsOn ends where a name begins that hangs on another word; ofWhoCome are the words of coming on which it may.
 	hangsOn   = lazily(`\b(de|d|par|pour|sans|chez)$`)
 	ofWhoCome = lazily(`^pour$|\b(presences?|participation|venue|inscriptions?|accompagnee?s?|representee?s?|compagnie|noms?|repas|places?|celle|et|que|une?) (de|d|par|pour)$`)
+	// besideOwn is the one who writes, beside the owner of the mailbox who is told of by name: "Mme Claire Dubois et moi-même", "je la remplacerai".
+	besideOwn = lazily(`\b(et|ainsi que|avec|comme) moi( meme)?\b|\bmoi( meme)? (et|aussi|egalement)\b|\bje (la|le|l) (remplace|remplacerai|represente|representerai|supplee|suppleerai|accompagne|accompagnerai)\b|\b(irai|viendrai|serai la|participerai|assisterai) a sa place\b`)
 	// joinedBehind ends where a name begins, behind the verb, of somebody who comes as well.
 	joinedBehind = lazily(`\b(et|ainsi que|de meme que|puis|avec|accompagnee?s? (de|d|par)|en compagnie (de|d)|mais aussi|comme|plus)$`)
 )
@@ -35,6 +37,10 @@ func (r *reader) settleOwnStead() {
 		}
 		lead, named := r.beforeOwnName(c)
 		if !named || c.sense.what == wBlock || c.sense.selfOut {
+			continue
+		}
+		if c.sense.what == wDecision && besideOwn.MatchString(plain(r.sentenceOf(c))) {
+			c.sense = sense{what: wBlock, code: ReasonWho, rule: "the sender by name, and somebody who writes for them"}
 			continue
 		}
 		switch s := &c.sense; {
