@@ -54,7 +54,8 @@ func (c *composer) leaveUnanswered() {
 	for i := range c.list {
 		o := &c.list[i]
 		last := i+1 == len(c.list) || c.list[i+1].sentence != o.sentence
-		if o.subject || o.sense.what != wTopic || len(o.sense.events) == 0 || !last {
+		wayOnly := o.sense.what == wDetail && o.sense.mode != "" && len(o.sense.names) == 0 // "Épernay en visio, Bar-le-Duc je passe"
+		if o.subject || len(o.sense.events) == 0 || !wayOnly && (o.sense.what != wTopic || !last) {
 			continue
 		}
 		for _, e := range o.sense.events {

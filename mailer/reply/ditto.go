@@ -19,6 +19,10 @@ func (r *reader) settleDitto() {
 			continue
 		}
 		events := c.sense.events
+		if i > 1 && r.list[i-2].sense.what == wDecision && r.list[i-2].sentence == r.list[i-1].sentence && len(r.list[i-2].sense.names) != len(answer.names) {
+			c.sense = sense{what: wBlock, code: ReasonWho, rule: "ditto"} // "moi sur place, X en visio. Idem le 18 juin": both?
+			continue
+		}
 		c.sense = sense{what: wDecision, rule: "ditto", yes: answer.yes, maybe: answer.maybe, self: answer.self, all: answer.all, names: answer.names, mode: answer.mode, events: events}
 		if behind {
 			r.list[i+1].sense = sense{what: wReason, rule: "ditto"}
