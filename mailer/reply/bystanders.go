@@ -139,7 +139,7 @@ func circumstance(lead string) bool {
 	if n < 3 || words[n-1] != "de" && words[n-1] != "d" {
 		return false
 	}
-	return has([]string{"voiture", "train", "vehicule", "repas", "menu", "place", "conseil", "conseils", "message", "mail", "courriel", "demande", "invitation", "initiative", "proposition", "recommandation", "suggestion", "bureau", "equipe", "compte", "table", "ordinateur", "poste", "exemple", "instigation", "avis"}, words[n-2])
+	return has([]string{"voiture", "train", "vehicule", "repas", "menu", "place", "conseil", "conseils", "message", "mail", "courriel", "demande", "invitation", "initiative", "proposition", "recommandation", "suggestion", "bureau", "equipe", "compte", "table", "ordinateur", "poste", "adresse", "code", "lien", "badge", "pseudo", "telephone", "portable", "exemple", "instigation", "avis"}, words[n-2])
 }
 
 // somebodyOf says whether a name stands in "l'assistante de X", "le mari de X": it is not X who is spoken of.

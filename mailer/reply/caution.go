@@ -25,6 +25,8 @@ func (c *composer) beCautious() {
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.yes && (c.onlyWishes(o) || c.inAnotherYear(i) || contains(o.plain(), "manque jamais") || contains(o.plain(), "teletravail")):
 			c.block(ReasonUnclear, o.text)
+		case s.what == wDecision && s.yes && hasFollowed.MatchString(o.plain()):
+			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.yes && c.inThatCase(i), s.what == wDecision && bearsOn(o.tags, kEvent) && contains(o.plain(), "si possible"),
 			s.what == wDecision && s.yes && comesIfPossible.MatchString(o.plain()):
 			c.block(ReasonCondition, o.text)
@@ -134,6 +136,9 @@ var isItThen = lazily(`^(et |mais |sinon )*(c est|ce sera|est ce|cela se passe|c
 
 // tookIt is having taken something, which is not being taken up: "M. X a pris votre invitation".
 var tookIt = lazily(`\b(a|ont|ai|avons|avait|avais) (bien |deja )?(pris|retenu|occupe) (le|la|l|les|un|une|des|votre|vos|note|connaissance|part|cette|ce|mon|ma)\b`)
+
+// hasFollowed is passing on: "je le ferai suivre".
+var hasFollowed = lazily(`\b(fais|ferai|ferons|faisons|fait|faire) suivre\b`)
 
 // conceded says whether a yes to a mode is what the answer goes against: "la visio sera plus simple, même si je préfère le présentiel".
 func conceded(o *clause) bool {

@@ -53,6 +53,15 @@ func (r *reader) findName(words []token, i int) (count, start int) {
 	return r.nameDone(words, i, start, end, parts, polite)
 }
 
+// tellsTo says whether words[j] begins a sentence with a verb that tells the reader to do something: "Contactez Anne Weber".
+func tellsTo(words []token, j int) bool {
+	w := words[j].word
+	if j > 0 && !words[j-1].mark && !words[j].newline || !strings.HasSuffix(w, "ez") || len(w) < 6 {
+		return false
+	}
+	return slices.ContainsFunc(conjugation()[w], func(f conjugate) bool { return f.person != "" }) || has([]string{"contactez", "joignez", "appelez", "prevenez", "sollicitez", "interrogez", "consultez", "informez", "avertissez", "voyez", "saluez", "embrassez", "remerciez", "felicitez", "ecrivez", "invitez", "relancez", "recontactez", "rappelez"}, w)
+}
+
 func (r *reader) nameDone(words []token, i, start, end, parts int, polite bool) (int, int) {
 	if parts == 0 || parts == 1 && !polite || parts > 5 {
 		return 0, 0
@@ -75,7 +84,7 @@ func (r *reader) nameWord(words []token, j, parts int, polite bool) bool {
 	if parts == 0 && t.word == "ben" && t.upper && j > 0 && !words[j-1].mark && !t.newline && j+1 < len(words) && words[j+1].upper {
 		return true
 	}
-	if parts == 0 && !polite && opensThing(t.word) || parts > 0 && acronym(t) {
+	if parts == 0 && !polite && (opensThing(t.word) || tellsTo(words, j)) || parts > 0 && acronym(t) {
 		return false
 	}
 	if parts == 0 && !polite && (particle(t.word) || t.caps && !strings.ContainsAny(t.word, "aeiouy")) { // "CSC Drouot" is a house
