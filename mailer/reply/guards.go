@@ -203,7 +203,7 @@ func (c *composer) standGuard() {
 		return
 	}
 	text := c.runningText()
-	for _, g := range guards {
+	for _, g := range slices.Concat(guards, guardsOfPeople, guardsOfDays, guardsOfDoubt, guardsOfMeals) {
 		if (g.when == nil || g.when(c)) && g.says.MatchString(text) {
 			c.block(g.code, "")
 		}
@@ -211,6 +211,7 @@ func (c *composer) standGuard() {
 	for _, line := range c.footAnswers {
 		c.block(ReasonUnclear, line)
 	}
+	c.mindRanges()
 	for _, st := range c.said {
 		if st.person != me && st.kind == Attend {
 			name := plain(c.people[st.person].Name)

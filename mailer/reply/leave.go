@@ -37,7 +37,7 @@ var cancelsToo = lazily(`\b(annul\w+|supprim\w+|decommand\w+|liber\w+|retir\w+) 
 // leavesPart says whether a leave is of some mail alone, or of another list: paper, reminders, one department, the waiting list.
 func (r *reader) leavesPart(c *clause) bool {
 	text := c.plain()
-	for _, part := range []string{"courrier papier", "par courrier", "courriers papier", "courrier postal", "voie postale", "liste d attente", "relance", "relances", "rappels", "par telephone", "par sms", "de sms", "vos sms", "des sms", "invitations pour la", "invitations pour le", "invitations pour les", "a cette adresse", "sur cette adresse", "sur mon adresse"} {
+	for _, part := range []string{"courrier papier", "a ce sujet", "la dessus", "pour cela", "liste des invites", "liste d invites", "par courrier", "courriers papier", "courrier postal", "voie postale", "liste d attente", "relance", "relances", "rappels", "par telephone", "par sms", "de sms", "vos sms", "des sms", "invitations pour la", "invitations pour le", "invitations pour les", "a cette adresse", "sur cette adresse", "sur mon adresse"} {
 		if contains(text, part) && !contains(text, "courrier electronique") {
 			return true
 		}
