@@ -81,6 +81,7 @@
 //	                                  papers asked for: asked_papers.go; "pouvez-vous noter que …": noted_that.go
 //	an obstacle behind a yes          obstacles.go ("je viens, mon fils est malade"), day_taken.go ("je viendrai, mais le 28 j'ai un mariage")
 //	leaving the list                  leave.go
+//	asked for without a question mark wanted.go; turns that mislead, whatever was read: guards.go, guards_more.go
 //	questions                         readQuestion in grammar.go, inquiries.go; asking to be put down ("puis-je m'inscrire ?", "si vous pouviez m'inscrire"): may_i.go
 //	polite tails, "je crois"          polite_tails.go ("si ça ne vous dérange pas", "il n'est pas inscrit, je crois. Pouvez-vous l'ajouter ?")
 //	who has the sender answer         charged.go ("Monsieur le Maire m'a demandé de vous informer que X …"); announced.go ("je voulais vous dire", "je reviens vers vous")

@@ -31,6 +31,7 @@ func (c *composer) settle() {
 	c.besideAnotherDay() // besides_day.go
 	c.mindAloneThatDay() // alone_that_day.go
 	c.mindTakenAlong()   // taken_along.go
+	c.seeWanted()        // wanted.go
 	c.standGuard()       // guards.go
 	for i := range c.said {
 		c.check(&c.said[i])
