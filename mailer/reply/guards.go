@@ -203,7 +203,7 @@ func (c *composer) standGuard() {
 		return
 	}
 	text := c.runningText()
-	for _, g := range slices.Concat(guards, guardsOfPeople, guardsOfDays, guardsOfDoubt, guardsOfMeals) {
+	for _, g := range allGuards {
 		if (g.when == nil || g.when(c)) && g.says.MatchString(text) {
 			c.block(g.code, "")
 		}

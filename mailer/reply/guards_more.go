@@ -4,6 +4,9 @@ import "slices"
 
 // More such turns, in groups: of people, of days, of doubts, of meals and ways.
 
+// allGuards are those of guards.go and these.
+var allGuards = slices.Concat(guards, guardsOfPeople, guardsOfDays, guardsOfDoubt, guardsOfMeals)
+
 var guardsOfPeople = []guard{
 	{lazily(` [a-z]+ , (et |mais )?[a-z ]{2,30} non (merci )?\.`), (*composer).severalAllAbsent, ReasonWho},                                                                                              // "X annule, moi non"
 	{lazily(` (en cas de besoin|le cas echeant|au pire|au besoin|si besoin|si necessaire|a la rigueur|un jour|dans le cas contraire|en dernier recours) `), (*composer).replacesSender, ReasonCondition}, // "au besoin, X me remplacera"

@@ -26,7 +26,7 @@ const politeTable = `
 	courtesy avec toute|mes|nos|toutes_mes ma? plus? sympathie|amitie|gratitude|reconnaissance|consideration|cordiales|sinceres|respectueuses|meilleures|chaleureuses|felicitations salutations|amities|pensees?
 	courtesy en toute amitie|cordialite|simplicite
 	courtesy a bientot|tres_bientot|tres_vite|vite|jeudi|plus|la_prochaine|tantot|tout_de_suite|tout_a_l_heure donc|alors?
-	courtesy a bientot|tres_bientot|tres_vite a|sur_place|epernay
+	courtesy a bientot|tres_bientot|tres_vite a|sur_place
 	courtesy au plaisir|bonheur|revoir
 	courtesy au plaisir de|d vous|t|te|y|nous? voir|revoir|rencontrer|retrouver|lire|echanger|croiser|entendre|accueillir|collaborer|discuter
 	courtesy au plaisir de|d vous|t|te y? voir|revoir|rencontrer|retrouver|croiser

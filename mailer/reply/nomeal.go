@@ -125,7 +125,7 @@ func (r *reader) cancelsWithMeal(c *clause, b bag) (sense, bool) {
 }
 
 var (
-	comingAndMeal = lazily(`\b(annul\w+|supprim\w+|retir\w+|decommand\w+) (donc |aussi |bien )?(ma|mon) (inscription|participation|venue|presence|reservation|place)( (a|au|du|de|d|la|le|l|cette|journee|rencontre|reunion|evenement|jeudi|mardi|\d+|mai|juin|septembre|novembre|epernay|pour))*,? (et|ainsi que|de meme que|et donc|et aussi|comme|et par consequent|et egalement) (aussi |donc |egalement )?(le |mon |du |celle du |celui du )?(repas|dejeuner|plateau|plateau repas|buffet)( (prevu|reserve|correspondant|commande|qui va avec|associe|du midi|de midi|ce jour la|du|le|\d+|mai|juin|septembre|novembre|svp|s il vous plait|merci|a mon nom|pour moi))*$`)
+	comingAndMeal = lazily(`\b(annul\w+|supprim\w+|retir\w+|decommand\w+) (donc |aussi |bien )?(ma|mon) (inscription|participation|venue|presence|reservation|place)( (a|au|du|de|d|la|le|l|cette|journee|rencontre|reunion|evenement|jeudi|mardi|\d+|mai|juin|septembre|novembre|a \w+|pour))*,? (et|ainsi que|de meme que|et donc|et aussi|comme|et par consequent|et egalement) (aussi |donc |egalement )?(le |mon |du |celle du |celui du )?(repas|dejeuner|plateau|plateau repas|buffet)( (prevu|reserve|correspondant|commande|qui va avec|associe|du midi|de midi|ce jour la|du|le|\d+|mai|juin|septembre|novembre|svp|s il vous plait|merci|a mon nom|pour moi))*$`)
 	mealBehind    = lazily(`^(et|ainsi que) (aussi |donc |egalement |par consequent )*(le |mon )(repas|dejeuner|plateau|plateau repas|buffet)( (prevu|reserve|correspondant|commande|qui va avec|associe|du midi|de midi|ce jour la|du|le|\d+|mai|juin|septembre|novembre|aussi|egalement|avec|a mon nom|pour moi))*$`)
 )
 

@@ -7,7 +7,7 @@ import "slices"
 
 const (
 	ownMatter = `(reunion|rendez vous|rdv|conseil|formation|commission|comite|seminaire|colloque|examen|audience|jury|mariage|enterrement|obseques|assemblee generale|ag|inauguration|ceremonie|permanence|astreinte|garde|cours|operation|entretien|deplacement|congres|sortie scolaire|visite)`
-	thatDayOn = `(ce jour la|ce meme jour|le meme jour|le jour meme|a la meme (date|heure)|au meme moment|en meme temps|sur le meme creneau|toute la journee|ce jeudi( la)?|le 28( mai)?|le 18( juin)?|le 24( septembre)?|le 5( novembre)?)`
+	thatDayOn = `(ce jour la|ce meme jour|le meme jour|le jour meme|a la meme (date|heure)|au meme moment|en meme temps|sur le meme creneau|toute la journee|ce jeudi( la)?|le \d+( \w+)?)`
 	morningOn = `(le matin|ce matin la|dans la matinee|en matinee|toute la matinee|toute la journee|au meme moment|a la meme heure|en meme temps|a (8|9|10|11) ?h( ?\d+)?|avant (10|11|midi)( ?h)?)`
 	// noLeaveYet is leave that was not given.
 	noLeaveYet = `(j espere|en esperant|esperons|nous esperons|pourvu|a condition)( juste| seulement| bien| simplement)* (que|qu) ` + givesLeave + ` (sera|soit|serait|accepte\w*|valide\w*|dira|dise|signe\w*|me laisse\w*|donne\w*)( .{0,40})?|` + givesLeave + ` (ne |n )(m |nous )?(a|ont) (toujours |encore )?pas (encore |toujours )?(repondu|donne|valide|signe|confirme|dit (oui|si)|tranche|statue|decide|autorisee?)( .{0,40})?`
@@ -42,8 +42,6 @@ var (
 		`|(je|nous|on) (ne |n )(serai|serons|suis|sommes|sera|est|pourrai|pourrons|peux) (pas|plus) (\w+ ){0,2}(disponibles?|libres?|joignables?|me connecter|connecte\w*)( .{0,30})?` +
 		`|(je|nous|on) n (ai|avons|a) (pas|plus) (d |de |la )?(ordinateur|connexion|internet|camera ni micro|materiel|wifi|pc)( .{0,30})?` +
 		`)$`)
-	// takesMore is somebody whom the sender would take along, and does not name.
-	takesMore = lazily(`\b(j|je|nous|on) (amener\w+|amene|amenons|emmener\w+|emmene|viendr\w+ avec|viens avec|prendr\w+ avec moi) (aussi |peut etre )?(un|une|des|du|ma|mon|mes|nos|deux|trois|quelques|quelqu un) ?(autres? )?(collegues?|jeunes|monde|habitante?s?|benevoles?|eleves|stagiaires?|amie?s?|voisine?s?|adherente?s?|adjointe?s?|elue?s?|personnes?|un|mari|femme|conjointe?)\b.* (si|s) `)
 	// bringsSome is somebody whom the sender makes use of the day to bring.
 	bringsSome = lazily(`\bpour (amener|emmener|venir avec|faire venir) (un|une|des|deux|trois|ma|mon|mes|quelques) (\w+ )?(collegues?|jeunes|habitante?s?|benevoles?|eleves|stagiaires?|amie?s?|voisine?s?|adherente?s?|adjointe?s?|elue?s?)\b|\b(transmet\w*|laisse\w*|cede\w*|donne\w*|passe\w*) ma place a\b`)
 	// mayCome is a colleague of somebody who stays away, and who may come.
@@ -69,11 +67,11 @@ func (c *composer) mindObstacles() {
 		switch {
 		case !refuses && (onsite && obstacle.MatchString(text) || afar && obstacleAfar.MatchString(text) && !leavesScreen.MatchString(text)) && !c.overcome(i):
 			c.block(ReasonContradiction, o.text)
-		case c.allAbsent() && mayCome.MatchString(text) && !bearsOn(o.tags, kNot, kNe) && !c.namesOthersComing():
+		case c.allAbsent() && mayCome.MatchString(text) && !bearsOn(o.tags, kNot, kNe) && !c.othersCome():
 			c.block(ReasonUnnamed, o.text)
 		case (onsite || afar) && startled.MatchString(text) && i > 0 && c.comesBefore(i):
 			c.block(ReasonContradiction, o.text)
-		case (onsite || afar) && (takesMore.MatchString(text) || bringsSome.MatchString(text) || severalRide.MatchString(text)) && !c.namesOthersComing():
+		case (onsite || afar) && (bringsSome.MatchString(text) || severalRide.MatchString(text)) && !c.othersCome():
 			c.block(ReasonUnnamed, o.text)
 		}
 	}
@@ -116,9 +114,4 @@ func (c *composer) overcome(i int) bool {
 		}
 	}
 	return false
-}
-
-// namesOthersComing says whether somebody else than the sender comes, by name.
-func (c *composer) namesOthersComing() bool {
-	return slices.ContainsFunc(c.said, func(st statement) bool { return st.person != me && st.kind == Attend })
 }

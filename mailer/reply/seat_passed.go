@@ -9,7 +9,7 @@ const (
 	askTo      = `(merci (de|d)|veuillez|priere de|(pouvez|pourriez) vous|(est ce que )?vous (pouvez|pourrez|pourriez)|je vous (demande|prie|remercie|saurais gre) de|serait il possible (de|d)|il (faut|faudrait|faudra))( (bien vouloir|donc|svp|s il vous plait|finalement))*`
 	passInf    = `(ceder|laisser|donner|transmettre|transferer|attribuer|offrir|rendre|passer|basculer|mettre|reporter|reattribuer|modifier|changer|reserver|confier|remettre|enregistrer)`
 	passNow    = `(cede|laisse|donne|transmets|transfere|attribue|offre|rends|passe|confie|remets|reporte)(rai)?|cederai|transmettrai|rendrai|remettrai`
-	theDay     = `( (du|au|de|a|pour) (la |le )?(rencontre|journee|\d+ \w+|epernay))*`
+	theDay     = `( (du|au|de|a|pour) (la |le )?(rencontre|journee|\d+ \w+))*`
 	mySeat     = `(ma|mon) (place|inscription|reservation|participation|siege)` + theDay
 	moveInf    = `(ceder|transferer|attribuer|basculer|mettre|reporter|reattribuer|modifier|changer)`
 	moveNow    = `(cede|transfere|attribue|bascule|reporte)(rai)?|cederai`

@@ -95,6 +95,9 @@ func takenAlong(o *clause) string {
 // takesThing says whether what is taken along is a thing: its noun is among the things that people bring.
 func (c *composer) takesThing(what string) bool {
 	words := strings.Fields(what)
+	if end := slices.IndexFunc(words, func(w string) bool { return has([]string{"si", "s", "pour", "qui", "car", "quand", "mais", "afin"}, w) }); end >= 0 {
+		words = words[:end] // "des jeunes, si vous avez de la place"
+	}
 	return slices.ContainsFunc(words[:min(len(words), 5)], func(w string) bool { return len(w) > 2 && has(thingsTaken, w) })
 }
 
