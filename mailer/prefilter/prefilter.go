@@ -55,10 +55,20 @@ func (f *shelf) begins(s string) bool {
 	return false
 }
 
-// branch is one of the alternatives of an expression.
+// branch is one of the alternatives of an expression; what it matches holds one text of each of its needs.
 type branch struct {
-	stems    []string
+	needs    [][]string
 	compiled func() *regexp.Regexp
+}
+
+// may says that s holds one text of each need.
+func (b *branch) may(s string) bool {
+	for _, texts := range b.needs {
+		if !holdsOne(s, texts) {
+			return false
+		}
+	}
+	return true
 }
 
 // New makes a Regexp whose stems come from the expression itself: whatever it matches holds one of them. An expression that does not compile
@@ -91,7 +101,7 @@ func (re *Regexp) prepare() {
 	re.listPairs()
 	re.starts = shelve(startsOf(simple))
 	for _, one := range branchesOf(parsed) {
-		re.branches = append(re.branches, branch{fewest(stemsOf(one.Simplify())), compile(one.String())})
+		re.branches = append(re.branches, branch{needsOf(one.Simplify()), compile(one.String())})
 	}
 	if len(re.branches) == 1 {
 		re.branches[0].compiled = re.compiled
@@ -160,6 +170,25 @@ func stemsOf(re *syntax.Regexp) []string {
 	return nil
 }
 
+// maxNeed is how many texts are looked for, at most, before an expression is tried; more cost as much as trying it.
+const maxNeed = 16
+
+// needsOf lists lists of texts, of each of which every match of re holds one.
+func needsOf(re *syntax.Regexp) [][]string {
+	for re.Op == syntax.OpCapture {
+		re = re.Sub[0]
+	}
+	needs := [][]string{fewest(stemsOf(re))}
+	if re.Op == syntax.OpConcat {
+		for _, sub := range re.Sub {
+			needs = append(needs, fewest(stemsOf(sub)))
+		}
+	}
+	return slices.DeleteFunc(needs, func(texts []string) bool {
+		return len(texts) == 0 || len(texts) > maxNeed || shortest(texts) < 3
+	})
+}
+
 // fewest leaves out the stems that hold another one.
 func fewest(stems []string) []string {
 	var out []string
@@ -223,7 +252,7 @@ func (re *Regexp) MatchString(s string) bool {
 		return false
 	}
 	for _, b := range re.branches {
-		if (b.stems == nil || holdsOne(s, b.stems)) && b.compiled().MatchString(s) {
+		if b.may(s) && b.compiled().MatchString(s) {
 			return true
 		}
 	}

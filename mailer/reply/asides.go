@@ -1,6 +1,12 @@
 package reply
 
-import "sync"
+import (
+	"iter"
+	"slices"
+	"sync"
+
+	"rencontres/mailer/prefilter"
+)
 
 // An aside is what people put beside their answer and what cannot turn it, known by its own turn of speech: an offer of help, how they are reached,
 // what a colleague does for a living, that they do not drive.
@@ -14,13 +20,38 @@ type aside struct {
 	sense sense
 }
 
+// asides is a table of them, with what finds those whose turn of speech a text holds.
+type asides struct {
+	table []aside
+	turns *prefilter.Set
+}
+
+func newAsides(table []aside) asides {
+	var says []pattern
+	for _, a := range table {
+		says = append(says, a.says)
+	}
+	return asides{table, prefilter.NewSet(says)}
+}
+
+// saying gives the asides whose turn of speech a text holds, in the order of the table.
+func (t asides) saying(text string) iter.Seq[aside] {
+	return func(yield func(aside) bool) {
+		for n := range t.turns.Matching(text) {
+			if !yield(t.table[n]) {
+				return
+			}
+		}
+	}
+}
+
 // taking are the words of taking part that no aside holds.
 var taking = []kind{kVerb, kPresent, kAvail, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kEvent, kGeneric, kMode, kHedge}
 
 // asideTable holds the asides; a new one is one line, with the case that asked for it in testdata/constructions.txt.
-var asideTable = sync.OnceValue(func() []aside {
+var asideTable = sync.OnceValue(func() asides {
 	always := func(*reader, int) bool { return true }
-	return append(append(append(formalAsides(), letterAsides()...), []aside{
+	return newAsides(slices.Concat(formalAsides(), letterAsides(), []aside{
 		{"help offered", lazily(`^(et |surtout |si besoin |au besoin |en cas de besoin |si necessaire )*(n hesitez (surtout )?pas a (m |me |nous |l |le |la )?(appeler|contacter|joindre|ecrire|solliciter|faire signe|prevenir|telephoner)|(appelez|contactez|joignez|prevenez|ecrivez|telephonez|vous pouvez (m |me |nous )?(appeler|contacter|joindre|ecrire))( moi| nous)?) ?((si|s il|en cas|pour|au|le|la|sur|a|avant|directement|quand)\b.*)?$`),
 			(*reader).helpful, []kind{kSeat, kEnrol, kCancel, kMode, kName, kDepend, kHand, kSend, kReplaces, kReplaced, kOff, kEvent}, sense{what: wCourtesy}},
 		{"others in the car", lazily(`^(et |meme )?(si|s) (il y a |d autres |quelqu un |certains |certaines |des |un |une |il faut |vous avez ).*(a prendre|a emmener|a ramasser|a transporter|a vehiculer|covoiturage|covoiturer|besoin d etre vehicule|besoin d une voiture|sans voiture)\b`),
@@ -113,7 +144,7 @@ var asideTable = sync.OnceValue(func() []aside {
 			(*reader).refusesBeside, []kind{kEvent, kName, kIf, kNoun, kEnrol, kPresent}, sense{what: wQuestion}},
 		{"dead link", lazily(`\b(lien|liens|plaquette|piece jointe|pj|pdf|page|adresse du site|qr code|bouton)\b.*\b(renvoie|renvoient|ne fonctionne|ne fonctionnent|ne marche|ne marchent|est mort|morte?s?|erreur|404|casse|introuvable|ne s ouvre|s ouvre pas|inaccessible)\b`),
 			(*reader).afterAnswer, []kind{kNoun, kEnrol, kCancel, kName, kVerb, kPresent, kMode, kScreen, kIf}, sense{what: wQuestion}},
-	}...), append(append(append(livelyAsides(), newsAsides()...), folkAsides()...), append(aroundAsides(), hourAsides()...)...)...)
+	}, livelyAsides(), newsAsides(), folkAsides(), aroundAsides(), hourAsides()))
 })
 
 // howToEnrol is a question of what else is to be done to be registered.
@@ -182,8 +213,8 @@ func (r *reader) settleAsides() {
 		if c.subject || c.question || !doubts && c.sense.what != wSuspect && c.sense.what != wBlock && c.sense.what != wMention || len(c.tags) == 0 {
 			continue
 		}
-		for _, a := range asideTable() {
-			if (!doubts || a.name == "fears to stay away") && a.says.MatchString(text) && !bearsOn(c.tags, a.never...) && a.when(r, i) {
+		for a := range asideTable().saying(text) {
+			if (!doubts || a.name == "fears to stay away") && !bearsOn(c.tags, a.never...) && a.when(r, i) {
 				c.sense = a.sense
 				c.sense.rule = a.name
 				if i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && has([]string{"je pense", "je crois", "je suppose", "j imagine"}, r.list[i+1].plain()) {

@@ -1,6 +1,9 @@
 package reply
 
-import "sync"
+import (
+	"slices"
+	"sync"
+)
 
 // Asides of ordinary people and offices around their answer: the train that they take, what kept them away before, what they will talk of there, how the
 // week of those who stay away looks. See asides.go.
@@ -19,8 +22,8 @@ func (r *reader) settleQuiet(i int) {
 		return
 	}
 	text := c.plain()
-	for _, a := range quietTable() {
-		if !a.says.MatchString(text) || bearsOn(c.tags, a.never...) || !a.when(r, i) {
+	for a := range quietTable().saying(text) {
+		if bearsOn(c.tags, a.never...) || !a.when(r, i) {
 			continue
 		}
 		c.sense = a.sense
@@ -33,8 +36,8 @@ func (r *reader) settleQuiet(i int) {
 }
 
 // quietTable holds the asides whose words could stand against an answer.
-var quietTable = sync.OnceValue(func() []aside {
-	return append(append(append(append(travelAsides(), dutyAsides()...), paperAsides()...), talkAsides()...), append(append(houseAsides(), homeAsides()...), groundAsides()...)...)
+var quietTable = sync.OnceValue(func() asides {
+	return newAsides(slices.Concat(travelAsides(), dutyAsides(), paperAsides(), talkAsides(), houseAsides(), homeAsides(), groundAsides()))
 })
 
 // helpfulBeside says whether what clause i offers is no place and no news of the list, beside a full yes or a plain no.

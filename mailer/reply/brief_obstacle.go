@@ -69,7 +69,7 @@ var regretted = lazily(`\b(malheureusement|helas|desolee?|navree?|dommage|regret
 // works says whether a clause is "malheureusement je travaille ce jour-là" and no more: an answer where nothing else is said, but that the sender regrets it.
 func (r *reader) works(c *clause) bool {
 	day, verb := r.dayTokens(c), false
-	if len(day) == 0 || r.elsewhere(c) || !regretted.MatchString(r.runningText()) {
+	if len(day) == 0 || r.elsewhere(c) {
 		return false
 	}
 	for i := c.tags[0].from; i < c.tags[len(c.tags)-1].to; i++ {
@@ -81,7 +81,7 @@ func (r *reader) works(c *clause) bool {
 			return false
 		}
 	}
-	return verb
+	return verb && regretted.MatchString(r.runningText())
 }
 
 // freed says whether clause i says that the sender is not kept elsewhere, before a plain yes in its sentence: "je ne suis pas de garde, je viens".

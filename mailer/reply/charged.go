@@ -22,8 +22,11 @@ func readCharged(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{}, false
 	}
 	at := r.behindLead(c, chargedLead)
-	if at == 0 && orderedBeside.MatchString(r.runningText()) {
+	if at == 0 {
 		at = r.behindLead(c, wishedLead)
+		if at > 0 && !orderedBeside.MatchString(r.runningText()) {
+			at = 0
+		}
 	}
 	if at == 0 || bearsOn(c.tags[:at], kName) || !r.toldBehind(c.tags[at:]) {
 		return sense{}, false

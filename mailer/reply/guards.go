@@ -203,8 +203,8 @@ func (c *composer) standGuard() {
 		return
 	}
 	text := c.runningText()
-	for _, g := range allGuards {
-		if (g.when == nil || g.when(c)) && g.says.MatchString(text) {
+	for n := range guardTurns.Matching(text) {
+		if g := allGuards[n]; g.when == nil || g.when(c) {
 			c.block(g.code, "")
 		}
 	}

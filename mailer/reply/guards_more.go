@@ -1,11 +1,26 @@
 package reply
 
-import "slices"
+import (
+	"slices"
+
+	"rencontres/mailer/prefilter"
+)
 
 // More such turns, in groups: of people, of days, of doubts, of meals and ways.
 
 // allGuards are those of guards.go and these.
 var allGuards = slices.Concat(guards, guardsOfPeople, guardsOfDays, guardsOfDoubt, guardsOfMeals)
+
+// guardTurns finds those whose turn a text holds.
+var guardTurns = prefilter.NewSet(turnsOf(allGuards))
+
+func turnsOf(all []guard) []pattern {
+	var says []pattern
+	for _, g := range all {
+		says = append(says, g.says)
+	}
+	return says
+}
 
 var guardsOfPeople = []guard{
 	{lazily(` [a-z]+ , (et |mais )?[a-z ]{2,30} non (merci )?\.`), (*composer).severalAllAbsent, ReasonWho},                                                                                              // "X annule, moi non"
