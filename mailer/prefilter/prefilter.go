@@ -181,7 +181,9 @@ func needsOf(re *syntax.Regexp) [][]string {
 	needs := [][]string{fewest(stemsOf(re))}
 	if re.Op == syntax.OpConcat {
 		for _, sub := range re.Sub {
-			needs = append(needs, fewest(stemsOf(sub)))
+			if texts := fewest(stemsOf(sub)); !slices.Equal(texts, needs[0]) {
+				needs = append(needs, texts)
+			}
 		}
 	}
 	return slices.DeleteFunc(needs, func(texts []string) bool {

@@ -11,12 +11,18 @@ const (
 var (
 	// concerning is the whole of such a clause.
 	concerning = lazily(`^(et |alors |donc |bonjour |(un )?(petit |simple |bref )?(mot|mail|message|courriel) )*(` + writeAgain + ` )?` + aboutSeat + `( .*)?$`)
+	// matterOfSeat is a matter of the seat, told by a noun: "une question sur mon inscription", "un seul changement dans mes deux inscriptions".
+	matterOfSeat = lazily(`^(et |alors |donc |bonjour |juste |autre chose |par ailleurs |voici |il y a |j ai )*(un|une|deux|trois|quelques|des|mon|ma|autre|derniere?|seule?|petite?s?|simple|unique|legere?|rapide| )*(question|changement|modification|rectification|correction|precision|remarque|souci|probleme|pepin|erreur|oubli|confusion|detail|point|nouveau|nouveaute|bemol|ajustement|demande|doute)s? (sur|a|dans|pour|de|concernant|quant a|au sujet de|a propos de|relative? a|touchant) (ma|mon|notre|nos|mes|l|la|les|cette) (deux |trois |quatre )?(inscription|participation|venue|presence|reservation|place)s?( .*)?$`)
 	// seatTitle is a subject of the same kind.
 	seatTitle = lazily(`^(concernant |a propos de |au sujet de |re |modification de |changement (de|d) |question sur )?` + ofSeat + `( .*)?$`)
 )
 
 // readConcerning takes what a message is about for the topic of what follows, where nothing else is told in the clause.
 func readConcerning(r *reader, c *clause, b bag) (sense, bool) {
+	if !c.question && !c.subject && !b.any(kYes, kNo, kCancel, kIf, kHedge, kMode, kLunch, kName) && matterOfSeat.MatchString(c.plain()) {
+		s := sense{what: wReason, rule: "concerning", fixed: true}
+		return s, r.eventsOf(c, &s) == ""
+	}
 	if c.question || b.any(kName, kRelation, kUnnamed, kCompany, kVerb, kPresent, kAway, kAvail, kCancel, kYes, kNo, kNot, kNe, kIf, kHedge, kMode, kLunch, kDiet, kAccess, kThat, kModal, kRequest, kBe, kOr, kStranger, kEnrol, kChange, kPast) {
 		return sense{}, false
 	}

@@ -92,7 +92,11 @@ func (c *composer) laterEvents() []string {
 
 // checkThread blocks an event that is not that of the answered letter unless it is named plainly.
 func (c *composer) checkThread(cl *clause, s sense, events []string) {
-	if c.in.Event == "" || len(s.events) == 0 {
+	if c.in.Event == "" {
+		return
+	}
+	if len(s.events) == 0 {
+		c.checkTopics(events)
 		return
 	}
 	for _, id := range events {
@@ -101,6 +105,39 @@ func (c *composer) checkThread(cl *clause, s sense, events []string) {
 		}
 	}
 }
+
+// checkTopics does so for the events of which a decision that names none was led: "en juin, je viendrai" may be a slip.
+func (c *composer) checkTopics(events []string) {
+	for _, id := range events {
+		if id != c.in.Event && !c.registered(id) && !c.declined(c.in.Event) && !has(c.spoken, c.in.Event) && !c.namedPlainly(id) {
+			c.block(ReasonOtherEvent, id)
+		}
+	}
+}
+
+// namedPlainly says whether the reply names an event in two ways, its day and its place, or as one more or another than that of the letter.
+func (c *composer) namedPlainly(id string) bool {
+	day, place := false, false
+	for i := range c.list {
+		o := &c.list[i]
+		if !has(o.sense.events, id) && !has(eventsNamed(o), id) {
+			continue
+		}
+		if o.sense.plain || bearsOn(o.tags, kAlso, kChange) || toldApart.MatchString(o.plain()) {
+			return true
+		}
+		for _, t := range o.tags {
+			if t.kind == kEvent && has(t.mention.events, id) {
+				day = day || has([]string{"date", "day", "month"}, t.mention.how)
+				place = place || has([]string{"town", "title", "venue", "theme"}, t.mention.how)
+			}
+		}
+	}
+	return day && place
+}
+
+// toldApart is how a day is told from that of the letter: "en revanche", "celle du".
+var toldApart = lazily(`\b(en revanche|par contre|quant a|aussi|egalement|plutot|autre|seulement|uniquement|seule?)\b`)
 
 // declined says whether the sender said no to an event: another one named then is no slip.
 func (c *composer) declined(id string) bool {

@@ -48,8 +48,13 @@ var guardsOfDays = []guard{
 }
 
 var guardsOfDoubt = []guard{
-	{lazily(` (a la rigueur|faute d(e|un|une)? (train|voiture|place|mieux|bus|chauffeur)) `), (*composer).comesAfar, ReasonCondition},                                                                                                                                                                             // "à la rigueur, je passe en visio"
-	{lazily(` (renonce|renoncerai|refuse|refuserai|decline|accepte pas|annule) (pas )?(a |au |aux |l |la |le |les |son |sa |mon |ma |d )*(train|voiture|hebergement|hotel|visio[a-z]*|distanciel|annuler|me desister|se desister|bus|covoiturage|trajet|chambre|billet) `), (*composer).allAbsent, ReasonUnclear}, // of another thing
+	{lazily(` (comme|combien|que|oh|ah) (que )?(je|j|nous) (aimerais|aimerions|voudrais|voudrions|souhaiterais|desirerais) (tant |tellement |bien )?(pouvoir |etre |venir |participer |assister )| (aimerais|aimerions|voudrais|voudrions|souhaiterais) (tant|tellement) `), (*composer).comesAtAll, ReasonMaybe},                                                                 // "comme j'aimerais pouvoir être avec vous !"
+	{lazily(` (envoye[rz]|envoie|adresse[rz]|transmett(re|ez)|communique[rz]|recevoir|donnez|passez)( moi| nous)?( bien| donc| juste)?( le| un| mon| votre| les| vos)? (lien|liens|code|codes|acces|identifiants?) |( le| en| au| la| par| votre| du) (direct|streaming|stream|retransmission|webinaire|flux|diffusion)( |\.)`), (*composer).absentFromLink, ReasonContradiction}, // "je ne pourrai pas me rendre à Épernay ; le direct fera l'affaire"
+	{lazily(` (du moment (que|qu)|[a-z0-9]+( ,)? dans la mesure ou|a partir du moment ou|a condition|sous condition|(en )?supposant (que|qu)|en admettant (que|qu)|moyennant) `), (*composer).comesAtAll, ReasonCondition},                                                                                                                                                        // "je viens, dans la mesure où une arrivée vers 11 h ne gêne pas"
+	{lazily(` (sous peux?|bientot|demain|la semaine prochaine|tres vite|des que [a-z ]{1,30}) (je|j|nous) (vous |te )?(le |la |l )?(re)?(confirme|confirmerai|confirmerons|redis|redirai|dirai|preciserai|dis)( |\.)`), (*composer).comesAtAll, ReasonMaybe},                                                                                                                      // "je viens le 28. Sous peu je vous confirme."
+	{lazily(` (zut|mince|oups|aie|flute|mais attendez|ah non) .*(je|j|on) (verifie|regarde|vais (verifier|regarder)|dois verifier|me renseigne|controle)`), nil, ReasonContradiction},                                                                                                                                                                                             // "le 28, n'est-ce pas la kermesse ? Zut. Je vérifie."
+	{lazily(` (a la rigueur|faute d(e|un|une)? (train|voiture|place|mieux|bus|chauffeur)) `), (*composer).comesAfar, ReasonCondition},                                                                                                                                                                                                                                             // "à la rigueur, je passe en visio"
+	{lazily(` (renonce|renoncerai|refuse|refuserai|decline|accepte pas|annule) (pas )?(a |au |aux |l |la |le |les |son |sa |mon |ma |d )*(train|voiture|hebergement|hotel|visio[a-z]*|distanciel|annuler|me desister|se desister|bus|covoiturage|trajet|chambre|billet) `), (*composer).allAbsent, ReasonUnclear},                                                                 // of another thing
 	{lazily(` (desiste|decline|excuser|excusee?|excuse) ([a-z]+ ){0,4}(repas|dejeuner|midi) | excuser [a-z ]+ , (il|elle) (arrivera|sera en retard|viendra)`), (*composer).allAbsent, ReasonUnclear},
 	{lazily(` (reunion|conges?|engagement|rendez vous|permanence|formation|obligation|conseil|commission)[a-z ]*( ,)? que je (vais|dois|peux|pourrai|compte|pense) (annuler|decommander|deplacer|decaler|reporter|echanger|faire remplacer|bouger) | empechement (le midi|a midi|le matin|l apres midi|en fin) `), (*composer).allAbsent, ReasonContradiction},
 	{lazily(` (vous|te) (redis|redirai|tiens (au courant|informee?s?)|confirme (demain|bientot|plus tard|lundi)|laisse decider) | que dois je faire `), (*composer).onlyOwnNo, ReasonMaybe},
@@ -64,6 +69,13 @@ var guardsOfMeals = []guard{
 	{lazily(` (suivrai|participerai|suivrons|participerons)( donc)? ((les echanges|la journee|la matinee|la rencontre) )?(depuis|de) (mon|ma|chez|la|notre) `), (*composer).wayOpen, ReasonModeMissing},
 	{lazily(` (reste|resterai) chez moi mais (je|j) `), (*composer).wayOpen, ReasonModeMissing},
 }
+
+// absentFromLink says whether all that was understood is that somebody stays away, and the link they speak of is of no papers.
+func (c *composer) absentFromLink() bool {
+	return c.allAbsent() && !linkOfPapers.MatchString(c.runningText())
+}
+
+var linkOfPapers = lazily(` (lien|liens|acces|code|codes|en) (du|de la|des|vers|au|aux|pour|d|de) ?(le |la |les |l |un |ce )?(replay|programme|compte|comptes|supports?|actes|enregistrements?|documents?|questionnaire|diaporama|presentations?|captation|synthese|site|rediffusion|differe)| en differe `)
 
 // severalAllAbsent says whether several people stay away, and nobody comes.
 func (c *composer) severalAllAbsent() bool { return c.allAbsent() && c.severalPersons() }

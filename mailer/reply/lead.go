@@ -14,10 +14,16 @@ func (c *composer) beLed() {
 			continue
 		}
 		text := o.plain()
+		if n := c.leadOf(i); n != nil && len(s.events) == 0 && !bearsOn(o.tags, kEnrol, kConfirm) && (c.timeLed(n) || c.meetingNamedOnly(n)) {
+			c.block(ReasonOtherDate, n.text)
+		}
 		switch {
 		case !s.yes && morePresent.MatchString(text):
 			c.block(ReasonUnclear, o.text)
 		case !s.yes:
+			if n := c.leadOf(i); n != nil && c.otherMatterLed(n) && !aSoleMeeting.MatchString(n.plain()) {
+				c.block(ReasonOtherMatter, n.text) // "pour la commission habitat, je ne pourrai pas venir"
+			}
 			continue
 		case lessThere.MatchString(text), agrees.MatchString(text), throughOthers.MatchString(text), c.besideDay(o), c.earlyOnly(o):
 			c.block(ReasonUnclear, o.text)
@@ -42,6 +48,60 @@ func (c *composer) beLed() {
 	}
 }
 
+// beginsSentence says whether a clause is the first one of its sentence.
+func (c *composer) beginsSentence(i int) bool {
+	return i == 0 || c.list[i-1].sentence != c.list[i].sentence
+}
+
+// leadOf is what stands before clause i and begins its sentence; nil if there is no such clause.
+func (c *composer) leadOf(i int) *clause {
+	if i == 0 || c.list[i-1].sentence != c.list[i].sentence || !c.beginsSentence(i-1) {
+		return nil
+	}
+	return &c.list[i-1]
+}
+
+// timeLed says whether a lead is a time that is not that of the event: "mardi prochain, je serai absente", "ce soir je ne viens pas". Of one that is near, it may be.
+func (c *composer) timeLed(n *clause) bool {
+	if n.sense.what != wReason || n.heading || bearsOn(n.tags, kEvent) || !timeLead.MatchString(n.plain()) {
+		return false
+	}
+	for _, e := range c.in.Programme.Events {
+		if e.ID == c.in.Event && !c.in.Received.IsZero() && c.in.Received.After(e.Date.AddDate(0, 0, -14)) {
+			return false
+		}
+	}
+	return true
+}
+
+var timeLead = lazily(`^(et |mais |bon |alors |non |oui )*((ce|cet|cette|la|le|dans|pour) )?((lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)( prochain| suivant| en huit| matin| soir| midi| apres midi)+|(semaine|quinzaine) (prochaine|suivante|d apres|derniere)|(mois|week end|weekend) (prochain|suivant|dernier)|soir|matin|semaine|mois|semaine ci|mois ci|week end|weekend|demain (matin|soir|midi|apres midi)|apres demain|aujourd hui|hier|(quinze|huit|dix|15|8|10) jours)$`)
+
+// meetingNamedOnly says whether a lead is nothing but a meeting of others: "le conseil d'école du 12, j'y serai".
+func (c *composer) meetingNamedOnly(n *clause) bool {
+	return n.sense.what == wReason && bearsOn(n.tags, kMeeting) && !bearsOn(n.tags, kEvent, kGeneric, kSelf, kWe, kYou, kBe, kVerb, kName, kReason) && meetingNamed.MatchString(n.plain()) && !c.verbed(n)
+}
+
+var meetingNamed = lazily(`^(et |mais |alors )?(le|la|l|au|aux|a la|a l|mon|ma|notre|votre|ce|cette) ` + aMeeting + `\b`)
+
+// verbed says whether a clause holds a verb, in a person or as a participle: "le conseil se tenant ce jour".
+func (c *composer) verbed(n *clause) bool {
+	words := c.words[n.tags[0].from:n.tags[len(n.tags)-1].to]
+	for i, w := range words {
+		if i > 0 && has([]string{"de", "d", "du", "la", "le", "l", "une", "un", "des"}, words[i-1].word) {
+			continue
+		}
+		if has([]string{"me", "m", "se", "s", "nous", "y"}, w.word) || strings.HasSuffix(w.word, "ant") {
+			return true
+		}
+		for _, f := range conjugation()[w.word] {
+			if f.person != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // saidElsewhere says whether a clause with a colon behind it tells what was said at another time or by somebody else: "voici ce que j'avais répondu :", "X me
 // charge de vous dire :".
 func (c *composer) saidElsewhere(n *clause) bool {
@@ -49,6 +109,9 @@ func (c *composer) saidElsewhere(n *clause) bool {
 }
 
 var toldLead = lazily(`\bce (que|qu) (\w+ ){1,3}(deja |bien )?(repondu|ecrit|dit|envoye|indique)\b|\b(copie|rappel|reprise) (de|d) (ma|sa|notre|leur|la) (reponse|message|mail|courrier)\b|\bcharge (de|d) (vous|te) (dire|ecrire|repondre|transmettre)\b|\b(me|m|nous) (souffle|dicte|dit|ecrit|repond|demande de|fait dire)\b|^(reponse|message|mot|mail|de la part) (de|d|du)\b`)
+
+// aMeeting is a meeting that is none of ours.
+const aMeeting = `(reunion|assemblee|comite|conseil|bureau|point|audience|jury|formation|seminaire|colloque|stage|commission|copil|ag|ca|fete|inauguration|visite|atelier|rendez vous|entretien|webinaire)`
 
 // doubtfulLead is a lead that leaves the answer open: "ignorant encore mon planning", "d'ordinaire".
 var doubtfulLead = lazily(`^(et |mais )?(ignorant|ne sachant|sans savoir|sans certitude|esperant (me (liberer|rendre|degager)|pouvoir|obtenir|avoir|que|trouver)|pas encore|n ayant (pas|toujours pas) encore|dans l (attente|espoir) (de|d|que) (la|l|mon|ma|son|sa|un|une|obtenir|pouvoir|me)|en attendant (l|la|le|mon|ma|que|de savoir|d avoir|confirmation)|d ordinaire|d habitude|habituellement|en temps normal|en general|a supposer|admettons|mettons|imaginons|une fois (l|la|le|ma|mon|que|cette|cet|ces|qu))\b`)
@@ -68,12 +131,17 @@ func (c *composer) otherMatterLed(n *clause) bool {
 		return false
 	}
 	text := n.plain()
-	return topicLead.MatchString(text) && (bearsOn(n.tags, kMeeting) && !bearsOn(n.tags, kGeneric) && meetingLed.MatchString(text) || contains(text, "autre"))
+	return topicLead.MatchString(text) && !causeLed.MatchString(text) && (bearsOn(n.tags, kMeeting) && !bearsOn(n.tags, kGeneric) && meetingLed.MatchString(text) || contains(text, "autre"))
 }
 
 var (
+	// causeLed is why, and not what about: "pour cause de réunion".
+	causeLed = lazily(`^(et |mais )?pour (cause|raison|motif|des raisons|raisons|une raison)s? `)
+	// aSoleMeeting can be ours: "pour la réunion, je ne pourrai pas".
+	aSoleMeeting = lazily(`^(et |mais )?(pour|concernant|quant a) (la|cette|votre|l) (reunion|formation|seminaire|visite|atelier)$`)
+
 	topicLead  = lazily(`^(et |mais |enfin )?(pour|concernant|s agissant (de|d|du)|quant (a|au)|au sujet (de|d|du)|a propos (de|d|du)|en ce qui concerne|s agissant)\b`)
-	meetingLed = lazily(`\b(reunion|assemblee|comite|conseil|formation|seminaire|colloque|stage|commission|copil|ag|ca|fete|inauguration|visite|atelier|rendez vous|entretien|webinaire)\b`)
+	meetingLed = lazily(`\b` + aMeeting + `\b`)
 )
 
 // lessThere is being there by a little, or as the one who is left: "peu présente", "la seule présente".

@@ -273,6 +273,9 @@ func (r *reader) sense(body int) {
 			r.topic, r.named, r.dayLed, sentence = nil, false, false, c.sentence
 		}
 		c.sense = r.senseOf(c)
+		if r.turnsToAnother(c) {
+			r.topic = nil
+		}
 		if c.sense.what == wTopic && len(c.sense.names) > 0 {
 			r.topic = c.sense.names
 		}
@@ -285,6 +288,17 @@ func (r *reader) sense(body int) {
 		r.dayLed = r.dayLed || c.sense.what == wTopic && (c.sense.day || contains(c.plain(), "jour la"))
 		r.named = r.named || len(c.sense.names) == 0 && namesSelf(c)
 	}
+}
+
+// turnsToAnother says whether a clause begins with a pronoun that cannot stand for whom the sentence began with: "moi, Henri Colson, … ; elle n'aime que ses
+// rosiers et ne sera pas de la partie".
+func (r *reader) turnsToAnother(c *clause) bool {
+	gender := r.pronoun(c)
+	if gender == "" || len(r.topic) != 1 || !bearsOn(c.tags[:min(2, len(c.tags))], kThird) {
+		return false
+	}
+	topic := r.people[r.topic[0]].gender
+	return topic != "" && topic != gender
 }
 
 // leadsWithName says whether a name is the first thing in a clause that bears on anything: its subject.
