@@ -208,6 +208,7 @@ func (c *composer) standGuard() {
 			c.block(g.code, "")
 		}
 	}
+	c.mindRetraction() // guards_behind.go
 	for _, line := range c.footAnswers {
 		c.block(ReasonUnclear, line)
 	}

@@ -94,10 +94,13 @@ func (c *composer) oneDay() bool {
 }
 
 // runningText is the text of the reply in folded words, with a stop behind each sentence and the commas kept.
-func (r *reader) runningText() string {
+func (r *reader) runningText() string { return r.runningFrom(0) }
+
+// runningFrom is that text from a token on.
+func (r *reader) runningFrom(token int) string {
 	var out strings.Builder
 	out.WriteByte(' ')
-	for _, w := range r.words {
+	for _, w := range r.words[min(token, len(r.words)):] {
 		if w.from >= r.bodyEnd {
 			break
 		}
