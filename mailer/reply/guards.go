@@ -208,7 +208,8 @@ func (c *composer) standGuard() {
 			c.block(g.code, "")
 		}
 	}
-	c.mindRetraction() // guards_behind.go
+	c.mindRetraction()     // guards_behind.go
+	c.mindOtherThing(text) // other_thing.go
 	for _, line := range c.footAnswers {
 		c.block(ReasonUnclear, line)
 	}

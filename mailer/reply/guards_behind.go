@@ -2,6 +2,7 @@ package reply
 
 import (
 	"slices"
+	"strings"
 
 	"rencontres/mailer/prefilter"
 )
@@ -25,25 +26,119 @@ var guardsOfRetraction = []guard{
 	{lazily(` (c est|ce sera|ca se passe|cela a lieu) bien (en visio[a-z]*|a distance|le (lundi|mardi|mercredi|vendredi|samedi|dimanche)|en presentiel|sur place|dehors|payant|gratuit|l apres midi|le matin|le soir)|[.!] (rendez vous|rdv) (donc )?a [a-z]+ [.!]`), (*composer).asksOfDay, ReasonQuestion},
 }
 
+// someone is a person near the sender, or a group of them.
+const someone = `(conjointe?|mari|femme|epouse|epoux|compagnon|compagne|fils|fille|enfants?|parents?|mere|pere|soeur|frere|amie?s?|copains?|copine|voisine?s?|collegues?|binome|stagiaires?|adjointe?s?|maire|presidente?|vice presidente?|tresoriere?|secretaire|direct(eur|rice)|cheffe?|responsable|equipe|service|bureau|classe|famille|groupe|interne|apprentie?s?|benevoles?|elue?s?|habitante?s?|jeunes|eleves|chauffeur|assistante?|collaborat(eur|rice)s?|comite|association|petits?|petite)`
+
+// guardsOfCompany are people who come along and are not named, what one eats elsewhere, and a way that only the screen knows, behind a yes.
+var guardsOfCompany = []guard{
+	{lazily(` (mon|ma|mes|notre|nos|l|la|le|les|un|une|deux|trois|quatre|toute ma|tout mon|toute la|tout le|toute notre|toute l) ([a-z]+ )?(deux |trois |petite? |jeunes? )?` + someone + ` ([a-z]+ ){0,3}(dejeunera|dejeuneront|mangera|mangeront|viendra|viendront|vient|viennent|sera la|seront la|sera des votres|m accompagne|m accompagnent|m accompagnera|m accompagneront|se deplace|se deplacent|se joindra|se joindront|suivra|suivront|participera|participeront|aussi|egalement)( [a-z]+){0,5} [.!(]`), (*composer).comesUnaccompanied, ReasonUnnamed},
+	{lazily(` (on|nous) (sera|serons|arrivera|arriverons|viendrons|viendra) (nombreu|plusieurs|en (force|nombre|famille|groupe|delegation)|a (deux|trois|quatre|cinq|plusieurs)|avec (des|deux|trois|plusieurs))|(ajoutez|ajouter|prevoyez|comptez|reservez|rajoutez|mettez) (moi |nous )?(aussi |egalement |donc )?(un|une|deux|trois|2|3) (couverts?|places?|chaises?|repas|personnes?|sieges?|assiettes?|menus?)|(c est|ce sera|valable|vaut|pareil|idem|meme chose)( aussi| egalement)? (aussi |egalement )?pour (moi et|mon|ma|mes|notre|nos|toute|tous) |(repas|menus?|plateaux?|dejeuners?) ([a-z]+ )?pour (deux|trois|quatre|2|3|4|mon|ma|mes|notre)|(deux|trois|2|3) (menus|repas|plateaux) |un (repas|menu|plateau) [a-z]+ et un |nous sommes (vegetarien|vegan|allergique|intolerant|sans gluten)|menu enfant`), (*composer).comesUnaccompanied, ReasonUnnamed},
+	{lazily(` (mon|ma|notre|le|la|l) ` + someone + ` ([a-z]+ )?(ne (pourra|viendra|sera|peut|vient) (pas|malheureusement)|vous prie de l excuser|s excuse|hesite|decline|sera absente?|est absente?|est empechee?|est retenue?|ne viendra)`), (*composer).comesUnaccompanied, ReasonUnnamed},
+	{lazily(` (dejeune|dejeunerai|mange|mangerai|retrouve|retrouverai|dejeunons|rejoins|rejoindrai) (donc |plutot |a midi )?(en ville|avec (un|une|le|la|mon|ma|mes|des)|chez|ailleurs|au restaurant|ma|mon|une|un|des) | (repas|dejeuner) (ne )?(m |me |nous )?(interesse|tente|dit|convient) (pas|peux?)| (aucun|aucune|pas de|jamais de|zero|surtout pas de) (produits? laitiers?|viande|poisson|porc|gluten|lait|oeufs?|fromage|crustaces?|noix|arachides?|fruits)[a-z ]*\.| (cacahuetes?|arachides?|noix|noisettes?|crustaces?|gluten|lactose) `), (*composer).mealUnsaid, ReasonUnclear},
+	{lazily(` (la connexion|ma connexion|de connexion|webcam|mon micro|ma camera|teams|zoom|jitsi|webex|mon canape|(reste|resterai|depuis|bouge pas de) (de )?chez moi|pendant mon travail|en fond|(devant|derriere|depuis|sur|via) mon (ecran|ordi|ordinateur)) `), (*composer).wayUnsaid, ReasonModeMissing},
+	{lazily(` ((verra|verrons|retrouve|retrouverai|retrouverons|rejoindrai|rejoins|embrasser|saluer|serai la|serai parmi vous|passerai) ([a-z]+ ){0,3}(au dejeuner|a midi|a table|l apres midi|pour le (repas|dejeuner))|un repas pour moi|un couvert|(et |mais )l apres midi (je|j)|mon train arrive|me deplacerai|a defaut|faute de (place|mieux)|nous (deux|trois|quatre) |a vous de voir|suffit pour )`), (*composer).comesOnlyAfar, ReasonBothModes},
+	{lazily(` (ne marche|marche|me deplace|monte|tiens debout|entends|vois|supporte) (pas|plus|mal|difficilement|peux?|tres mal)( bien| beaucoup| longtemps)* [.,!]`), (*composer).needUnsaid, ReasonUnclear},
+	{lazily(` (c est|est ce) bien (a|au|en) [a-z]+ | au (\d+ )?(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) [.!]| au \d+ [a-z]+ [.!]`), (*composer).comesAtAll, ReasonOtherDate},
+	{lazily(` et d autres | d autres (personnes|collegues|benevoles|suivront|viendront) `), (*composer).comesAtAll, ReasonUnnamed},
+}
+
+// guardsOfNo are turns behind a no, which leave a way open, name nobody in the sender's stead, or take it back.
+var guardsOfNo = []guard{
+	{lazily(` (enfin|du moins|en tout cas|tout du moins|disons|plutot) (, )?pas (le|l|la|en|sur|a|au|toute|avec|ce) | pas (sur place|en presentiel|physiquement|en personne|le matin|l apres midi|toute la journee)( en tout cas| du moins| pour l instant| je (crois|pense))? [.!]`), (*composer).allAbsent, ReasonContradiction},
+	{lazily(` (mon|ma|notre|un|une|l) (adjointe?|collegue|stagiaire|assistante?|directeur|directrice|cheffe?|presidente?|vice [a-z]+|secretaire|mari|femme|collaborat[a-z]+|service|binome|suppleante?|remplacante?|autre [a-z]+)( [a-z]+){0,2} (s inscrira|s inscrit|viendra|vient|ira|participera|sera la|sera present[a-z]*|pourra|pourrait|se joindra|vous rejoindra|assistera|suivra|representera|prendra)|(j|nous) (envoie|enverrai|envoyons|enverrons|depeche|delegue|deleguerai|mandate|missionne) (donc |plutot )?(mon|ma|notre|un|une|quelqu|l|nos|mes|deux) |(nom|coordonnees) (de|d) (mon|ma|notre|la|celui|celle|son|sa) ([a-z]+ )?(remplacante?|suppleante?|representante?|personne|collegue|qui)|(donner|laisser|ceder|attribuer|transferer|transmettre|proposer|offrir) (donc )?(ma|notre|sa) (place|inscription) a (ma|mon|un|une|notre|quelqu)`), (*composer).allAbsent, ReasonUnnamed},
+	{lazily(`[.!] (a la|au|a l) (reunion|comite|conseil|formation|visite|atelier|commission|assemblee|ag|repas|soiree|copil|preparatoire)[a-z ]{0,20} [.!]`), (*composer).allAbsent, ReasonOtherMatter},
+	{lazily(` (vous|te|t) (reponds|repondrai|repondrons|redis|redirai|rappelle|rappellerai|recontacte|recontacterai|tiens au courant|dirai|donne ma reponse|donnerai ma reponse|ecrirai|reecrirai) | (reviens|reviendrai) vers (vous|toi) | (relancez|rappelez|recontactez) (moi|nous) | on se (rappelle|recontacte|reparle|voit le|verra|retrouve) | (n ai|ai) pas (mon|l) agenda `), (*composer).onlyOwnNo, ReasonUnclear},
+	{lazily(` (fais|ferai|fait) (une exception|un effort|l effort|une entorse|l impasse)| (trouverai|trouve|prendrai|degagerai) le temps | (m|me|nous) (arrangerai|arrangerons|organiserai|debrouillerai|libererai|adapterai)| (deplacerai|decalerai|annulerai|reporterai|deplace|decale|reporte|(vais|peux|pourrai|dois) (deplacer|decaler|annuler|reporter)) (mon|ma|mes|le|la|l|ce|cette|notre|cela|ca|tout) | ne (m |me )?empechera pas | empechement (a|n) (disparu|est plus|existe plus|leve)| (empechement|obstacle|contrainte|probleme) (est |a ete )?(leve|regle|disparu|resolu)`), (*composer).onlyOwnNo, ReasonContradiction},
+	{lazily(` (ne )?demande pas mieux | (confirmer|m engager|repondre|me prononcer|vous (dire|repondre|confirmer)) (a ce stade|pour|maintenant|encore|tout de suite|de suite|des|avant|aujourd)`), (*composer).onlyOwnNo, ReasonUnclear},
+	{lazily(` (ni|pas) (disponible|libre|joignable|presente?) (en visio[a-z]*|a distance|en distanciel|par telephone|par mail)|absente? (en visio[a-z]*|a distance|au telephone|du bureau)`), (*composer).onlyOwnNo, ReasonModeMissing},
+}
+
+// guardsOfNow are a no of the moment, and of something else than the day.
+var guardsOfNow = []guard{
+	{lazily(` (pas|plus|pas encore) (etre |encore |toujours )?(disponible|libre|la|joignable|en mesure)( de [a-z ]{1,20})? (actuellement|en ce moment|pour le moment|pour l instant|maintenant|aujourd hui|a ce stade|par telephone|au telephone|en journee|par mail)|(ne|n) ([a-z]+ )?(peux|pouvons|peut) (pas|rien) (maintenant|pour l instant|pour le moment|tout de suite)| (impossible|difficile|trop tot) de (confirmer|m engager|repondre|me prononcer|vous (dire|repondre|confirmer))| (absente?|en deplacement|en conge|indisponible|en reunion|en formation) (ce jour|aujourd hui) [.,](.*)(reponds|repondrai|rappelle|reviens|reponse|retour)|(demande pas mieux|disponible par telephone)|pas (disponible|libre|presente?) (en visio[a-z]*|a distance|en distanciel)|absente? (en visio[a-z]*|a distance|du bureau) `), (*composer).onlyOwnNo, ReasonUnclear},
+	{lazily(` (suis|serai|sommes) (tres |un peux? |completement )?(malade|souffrante?|debordee?|prise?|occupee?|surchargee?|en (vacances|conges?|deplacement|reunion|formation|arret)|sous l eau|absente?|indisponible)( ce jour)? [.,] (mais )?(je |j |on |nous )?(vous |te |t |me )?(reponds|repondrai|redis|rappelle|rappellerai|recontacte|reviens|reviendrai|donne|relancez|n ai pas|se voit|vois|ecris)| (donc|alors|du coup) (je suis )?(bien |tout a fait )?(libre|disponible) `), (*composer).onlyOwnNo, ReasonUnclear},
+}
+
+// guardsOfLeave are a leave during which somebody stands in for the sender at work, and not on the day.
+var guardsOfLeave = []guard{
+	{lazily(` (pendant|durant|en) (mon|mes|cette|l|ce) (absence|conges?|arret|temps|periode|vacances|indisponibilite)| conge (maternite|parental|maladie|sabbatique)| arret (maladie|de travail)| pour toute (question|demande|urgence)| me remplace (desormais|dorenavant|a (la|l|mon|ce)|au|dans|depuis|sur|pour|pendant|durant|maintenant)| parle(ra)? a ma place`), (*composer).steadNow, ReasonLasting},
+	{lazily(` (est|suis|sera|serai) (absente?|en conges?|en vacances|en arret|indisponible|en deplacement) (du|de|d|jusqu|depuis|pour|a compter|a partir)`), (*composer).steadNow, ReasonLasting},
+}
+
+// guardsOfWords are turns of plain answers that mean another thing.
+var guardsOfWords = []guard{
+	{lazily(` pas besoin (de |du |d )(la |l |le |un |une )?(lien|visio[a-z]*|connexion|code)| (j ai|nous avons|avons|ai) (deja |bien )*(recu )?(bien )?(le|mon) lien `), (*composer).onlyUpdatesWay, ReasonModeMissing},
+	{lazily(` pas besoin (de |d )(un |une )?(repas|menu|plateau|dejeuner) [a-z]*(vegetarien|special|sans|particulier|halal|casher|adapte|vegan|specifique)`), nil, ReasonUnclear},
+	{lazily(` (venir|presentiel|sur place|me deplacer|etre la) (plutot )?(que|qu) (a |en |de )?(la |le )?(visio|distance|distanciel|suivre|ecran)`), (*composer).comesAfar, ReasonBothModes},
+	{lazily(` confirm[a-z]* (bien )?(ma|notre|sa|leur) (venue|presence|participation|inscription) (plus tard|au plus vite|des que|prochainement|bientot|tres bientot|ulterieurement|sous peux?|rapidement|dans (les|la|quelques|une|un)|lundi|mardi|mercredi|vendredi|demain|en (debut|fin) de|la semaine|au plus tot|tres vite)| (m inscris|m inscrirai|nous inscrirons|nous inscrivons|reserve|reserverai) (plus tard|bientot|prochainement|des que|ulterieurement)| (serai|suis|serons|viens|viendrai) ([a-z]+ )?(pour|a) la (prochaine|suivante)( fois| edition| session)? [.,]`), nil, ReasonMaybe},
+	{lazily(` (sais|sait|savons|ignore|voir|dirai|verrai) ([a-z]+ ){0,4}(avec qui|a combien|combien (nous|on) (serons|sera)|combien de (personnes|collegues)) `), (*composer).comesOrMay, ReasonUnnamed},
+	{lazily(` (probablement|surement|sans doute|peut etre|certainement|plutot) (toute )?(seule?|accompagnee?|en (famille|groupe|delegation)) `), (*composer).uncertain, ReasonMaybe},
+	{lazily(` (quelqu un|il faut que quelqu un|l une? de nous|un de nous|il en faut une?) (doit|devra|restera|reste|garde|gardera|tienne|reste) `), (*composer).actsAtAll, ReasonWho},
+	{lazily(` (demande|propose|suggere|dit) a [a-z ]{3,40} (de|d) (me remplacer|venir|y aller|me representer|prendre ma place|assister|participer|y participer)`), (*composer).othersAsked, ReasonMaybe},
+	{lazily(` (ajoutez|ajouter|rajoutez) (moi |nous )?(aussi |egalement |donc )?(un|une|deux|trois|2|3) (couverts?|places?|chaises?|personnes?|sieges?|assiettes?|menus?) [.!]| (repas|menus?|plateaux?|dejeuners?)( [a-z]+)? pour (deux|trois|quatre|2|3|4) |(deux|trois|2|3) (menus|repas|plateaux) (vegeta|sans|hala|vega|avec|,|\.)| un (repas|menu|plateau) [a-z]+ et un | nous sommes (vegetarien|vegan|allergique|intolerant)`), (*composer).behindOwnYes, ReasonUnnamed},
+	{lazily(` (ici|je suis|c est) (l |la |le )?(assistante?|secretaire|secretariat|collaborat[a-z]+) (de|d|du) [a-z ]+ \. (je|j) (viendrai|viens|serai|participerai) `), nil, ReasonWho},
+	{lazily(` (mon|l) (empechement|obstacle|indisponibilite) (a disparu|est (leve|levee|annule|annulee|tombe)|n (est|existe) plus)|(ne )?m empechera (pas|nullement|en rien) `), (*composer).onlyOwnNo, ReasonContradiction},
+	{lazily(` (ou bien|ou alors) (nous|moi|elle|lui|les) | finalement (nous|on) (viendrons|viendra|serons|sera) | (elle|il|x) et moi (finalement|en fait) `), (*composer).replacesSender, ReasonWho},
+	{lazily(` (vacances|conges?|deplacement|arret|stage|formation) (du|de) \d+ (au|[a-z]+ au) \d+ [a-z]+ (inclus|compris)`), (*composer).comesInPerson, ReasonContradiction},
+}
+
+// guardsOfStead are turns by which somebody stands in for the sender at work, or is not asked yet.
+var guardsOfStead = []guard{
+	{lazily(` (elle|il|qui) (ne le sait pas|n est pas (encore )?(au courant|sure?|prevenue?|informee?|avertie?|decidee?)|n a pas (encore )?(repondu|donne|confirme|dit|accepte)|l ignore|restera au|reste au|s est (desiste|decommande|ravise)|vient de tomber|me depose|me deposera|emmene|emmenera|amene|amenera|fait (juste|seulement|uniquement)|hesite|doit (voir|verifier|demander|encore)|repart|repartira)`), (*composer).steadUnsure, ReasonWho},
+	{lazily(` (rien de definitif|rien n est (fait|sur|arrete|decide)|ou bien (nous|moi)|la prochaine fois|finalement nous|quand meme|l apres midi|(sa|leur) reponse|un saut|prendrai le relais|essaierai|passerai) `), (*composer).replacesSender, ReasonUnclear},
+	{lazily(` son nom (s ecrit|est|de famille)| moi , c est (moins|pas|plus)| rien (pour (moi|elle|lui|nous)|a midi)|nous (ne mangeons|dejeunerons|mangerons|mangeons|sommes (vegetarien|allergique)|repartirons|arriverons a|serons en)`), (*composer).severalPersons, ReasonWho},
+}
+
 // retractions finds those of them that a text holds.
 var retractions = prefilter.NewSet(turnsOf(guardsOfRetraction))
 
+// unreadTurns are looked for in what stands behind an answer and was taken for no more than a reason.
+var (
+	unreadTurns = slices.Concat(guardsOfCompany, guardsOfNo, guardsOfStead)
+	unreadSet   = prefilter.NewSet(turnsOf(unreadTurns))
+)
+
 // mindRetraction hands on a reply in which such a turn stands behind all that was answered.
 func (c *composer) mindRetraction() {
-	behind := -1
+	last := -1
 	for i := range c.list {
 		if o := &c.list[i]; o.sense.what == wDecision && !o.subject {
-			behind = o.tags[len(o.tags)-1].to
+			last = i
 		}
 	}
-	if behind < 0 {
+	if last < 0 {
 		return
 	}
-	for n := range retractions.Matching(c.runningFrom(behind)) {
+	tags := c.list[last].tags
+	for n := range retractions.Matching(c.runningFrom(tags[len(tags)-1].to)) {
 		if g := guardsOfRetraction[n]; g.when(c) {
 			c.block(g.code, "")
 		}
 	}
+	for n := range unreadSet.Matching(c.unreadBehind(last)) {
+		if g := unreadTurns[n]; g.when(c) {
+			c.block(g.code, "")
+		}
+	}
+}
+
+// unreadBehind is the running text of the clauses behind clause i that were taken for reasons by the words that they lack, and by no turn of their own.
+func (c *composer) unreadBehind(i int) string {
+	var out strings.Builder
+	out.WriteByte(' ')
+	for k := i + 1; k < len(c.list); k++ {
+		o := &c.list[k]
+		if o.subject || o.sense.rule != "open words" && o.sense.rule != "past" && !has([]string{wQuestion, wHedge, wLater, wBlock, wSuspect}, o.sense.what) && !(o.sense.what == wDetail && bearsOn(o.tags, kNot)) && o.sense.rule != "seat to be given away" {
+			continue
+		}
+		out.WriteString(o.plain())
+		if k+1 == len(c.list) || c.list[k+1].sentence != o.sentence {
+			out.WriteString(" . ")
+		} else {
+			out.WriteString(" , ")
+		}
+	}
+	return out.String()
 }
 
 // guardsOfOwnAnswer are what the sender tells of themselves where only others were acted on: "X viendra. On se retrouvera à la gare."
@@ -78,6 +173,62 @@ func (c *composer) comesUnhedged() bool {
 
 // comesFirmly says whether somebody comes in another way than by video, and no maybe tells of a doubt.
 func (c *composer) comesFirmly() bool { return c.comesUnhedged() && c.comesInPerson() }
+
+// onlyUpdatesWay says whether all that was understood is a way by video.
+func (c *composer) onlyUpdatesWay() bool { return c.comesAfar() || c.updatesOnly() && c.oneDay() }
+
+var standsIn = lazily(` (me|nous) (remplace|supplee) | (parle|parlera) a ma place `)
+
+// othersAsked says whether others come of whom nothing says that they will.
+func (c *composer) othersAsked() bool {
+	return c.othersCome() && !willCome.MatchString(c.runningText())
+}
+
+var willCome = lazily(` (viendra|viendront|assistera|participera|ira|representera|remplacera|sera (la|present|presente|des votres)|se joindra|a (dit oui|accepte|confirme)|est d accord|suivra) `)
+
+// updatesOnly says whether nothing but details of a registration were understood.
+func (c *composer) updatesOnly() bool {
+	return !slices.ContainsFunc(c.said, func(st statement) bool { return st.kind != Update })
+}
+
+// comesOrMay says whether somebody comes, or may.
+func (c *composer) comesOrMay() bool { return c.comesAtAll() || c.uncertain() }
+
+// behindOwnYes says whether the sender alone comes, by more than a bare order.
+func (c *composer) behindOwnYes() bool { return c.onlyOwn() && c.comesAtAll() }
+
+// comesUnaccompanied says whether the sender comes, and nobody else is acted on.
+func (c *composer) comesUnaccompanied() bool { return c.comesAtAll() && c.onlyOwn() }
+
+// mealUnsaid says whether the sender comes in person, and no word on the meal or on a diet was understood.
+func (c *composer) mealUnsaid() bool {
+	return c.comesInPerson() && !slices.ContainsFunc(c.said, func(st statement) bool { return st.lunch != "" || st.diet != "" })
+}
+
+// needUnsaid says whether somebody comes, and no need was understood.
+func (c *composer) needUnsaid() bool {
+	return c.comesInPerson() && !slices.ContainsFunc(c.said, func(st statement) bool { return st.access != "" })
+}
+
+// wayUnsaid says whether somebody comes, and in none of the ways.
+func (c *composer) wayUnsaid() bool {
+	return c.comesAtAll() && len(c.in.Registered) == 0 && !slices.ContainsFunc(c.said, func(st statement) bool { return st.mode != "" })
+}
+
+// comesOnlyAfar says whether all who come do so by video, on one day.
+func (c *composer) comesOnlyAfar() bool {
+	return c.oneDay() && !c.anyAbsent() && !slices.ContainsFunc(c.said, func(st statement) bool { return st.mode != string(Remote) })
+}
+
+// steadNow says whether somebody comes instead of the sender, who names neither the day nor the place.
+func (c *composer) steadNow() bool {
+	return c.replacesSender() && standsIn.MatchString(c.runningText()) && !willCome.MatchString(c.runningText()) && !slices.ContainsFunc(c.list, func(o clause) bool {
+		return bearsOn(o.tags, kEvent) && dayNamed(&o) || contains(o.plain(), "ce jour la") || contains(o.plain(), "cette journee") || contains(o.plain(), "votre")
+	})
+}
+
+// steadUnsure says whether somebody else comes, and the pronoun behind can be theirs.
+func (c *composer) steadUnsure() bool { return c.othersCome() && len(c.said) <= 2 }
 
 // asksOfDay says whether the sender comes without a word on the way.
 func (c *composer) asksOfDay() bool { return c.comesAtAll() && c.wayOpen() }

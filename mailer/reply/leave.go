@@ -42,8 +42,14 @@ func (r *reader) leavesPart(c *clause) bool {
 			return true
 		}
 	}
-	return wantedLater.MatchString(text) || onlySo.MatchString(text) || notToLeave.MatchString(text) || sendsOther(text)
+	return wantedLater.MatchString(text) || otherList.MatchString(text) || onlySo.MatchString(text) || notToLeave.MatchString(text) || sendsOther(text)
 }
+
+// otherList is a list that is not the one of our letters, or a part of the mail, of the people or of the hours: "retirez-moi de la liste du covoiturage".
+var otherList = lazily(`\b(listes?|fichier|groupe) (de |du |des |d )?(l |la |le |les )?(whatsapp|sms|signal|telegram|facebook|telephon\w+|adresses? postales?|postale|intervenante?s?|repas|dejeuner|covoiturage|benevoles|emargement|attente|presence|presents|inscrits|participante?s?|visio\w*|exposants|temoins|animat\w+|formateurs)\b|\b(pour cette fois|cette fois ci|nom de jeune fille|ancien nom|ancienne (adresse|boite)|vieille adresse|(vos|votre|du|de vos|d autres) (partenaires?|prestataires?|sous traitants?)|publicitaires?|promotionnels?|(boite|messagerie|adresse) (perso\w*|professionnelle|pro)|en (presentiel|visio\w*|distanciel)|a titre exceptionnel|(ce|cette) (monsieur|dame|personne|type|genre|collegue|service)|(a|vers|apres|avant) \d+ ?h|la nuit|le (soir|matin|week end|dimanche|samedi)|sur mon (telephone|portable|mobile)|par la poste|linkedin|facebook|en tant que|comme (intervenant\w*|maire|benevole|elue?)|aux (assemblees?|diners?|repas|reunions?|soirees?|webinaires?|conseils)|commercia\w+|en (anglais|allemand)|avec (de|des|cette|mon|ma|l) \w+|plus rien ici|ancien\w* (bureau|poste)|gens qui|votants|tant que|le temps (de|que|d))\b|\b(de la|a la) (lettre|newsletter)$`)
+
+// softens is what makes of a wish for no more mail a wish of the moment: "ne m'écrivez plus, je suis en vacances".
+var softens = lazily(` (vacances|conges?|abonnee?|tout ce qu il (me |nous )?faut|deja (tout|inscrite?s?|repondu|recu|confirme)|je (viens|viendrai|serai la)|a bientot|adresse|deux fois|en doubles?|doublons?|jusqu (en|a|au)|apres (la|le|cette|mon)|partagee|successeur|suffit|suffisent|finalement|laissez moi (dedans|dessus|sur|encore)|gardez (moi|l autre|mon|ma|mes)|change d avis|pleine|telephonez|appelez|retour|reviendrai|rentree) `)
 
 // wantedLater is a leave of a day to come: "à compter du 1er septembre", "merci de me retirer alors de votre liste".
 var wantedLater = lazily(`\b(a (compter|partir) (du|de (juin|juillet|aout|septembre|octobre|novembre|decembre|janvier|l ete|la rentree|l automne|ma|mon|cette|fin))|des le (1er|\d+|mois)|des (juin|juillet|aout|septembre|octobre|la rentree)|retirer alors|alors (me|m|nous) \w+|a ce moment( la)?|apres (le|la|cette|mon|ma|l) \w+|une fois (passee?|partie?|que))\b`)
@@ -72,7 +78,7 @@ var writtenElsewhere = lazily(`\b(ecrivez|ecrire|adressez|adresser|envoyez|envoy
 // wantsOthers says whether a reply that asks for no more letters says who is to have them: a person reads it.
 func (c *composer) wantsOthers() bool {
 	for i := range c.list {
-		if o := &c.list[i]; c.off && !o.subject && (bearsOn(o.tags, kName) && follower.MatchString(o.plain()) || bearsOn(o.tags, kExcept) || writtenElsewhere.MatchString(o.plain()) || o.sense.what != wOff && strings.HasPrefix(o.plain(), "mais celles ")) {
+		if o := &c.list[i]; c.off && !o.subject && (o.sense.what != wOff && softens.MatchString(" "+o.plain()+" ") || bearsOn(o.tags, kName) && follower.MatchString(o.plain()) || bearsOn(o.tags, kExcept) || writtenElsewhere.MatchString(o.plain()) || o.sense.what != wOff && strings.HasPrefix(o.plain(), "mais celles ")) {
 			return true
 		}
 	}

@@ -58,7 +58,7 @@ var notAtTable = lazily(`^((et|mais|par contre|en revanche|toutefois|cependant|d
 
 // cannotEat says whether a clause denies, with "ne" alone as formal French does, that somebody stays for the meal: "il ne pourra rester déjeuner".
 func (r *reader) cannotEat(c *clause, b bag) bool {
-	if !b.any(kNe) || b.any(kThat) && b.any(kSelf) || !b.any(kSelf) && !b.any(kThird) || b.any(kNo, kEvent, kName, kRelation, kWe, kIf, kOr, kDiet, kVerb, kPresent, kMode, kHedge, kSeat, kYou) {
+	if !b.any(kNe) || !b.any(kLunch) || b.any(kAccess) || b.any(kThat) && b.any(kSelf) || !b.any(kSelf) && !b.any(kThird) || b.any(kNo, kEvent, kName, kRelation, kWe, kIf, kOr, kDiet, kVerb, kPresent, kMode, kHedge, kSeat, kYou) {
 		return false
 	}
 	return r.saysStem(c, "pourr") || r.saysWord(c, "peut") || r.saysWord(c, "peux") || r.saysStem(c, "saur")

@@ -233,7 +233,7 @@ func (c *composer) contrary() bool {
 }
 
 // expecting is what thanks say of somebody who asks for something, or takes it that they come: "merci de m'envoyer le lien", "merci d'avance", "à bientôt !".
-var expecting = lazily(`\b(merci (de|d) (bien vouloir|me|m|nous|y|((la|le|les|l) )?[a-z]+(er|ir|dre|ttre|ire))\b|(d|par) avance|liens?|a (tres |tout )?(bientot|vite|jeudi)|se (voit|verra|retrouve)|hate|une question|appelez|rappelez|contactez)\b`)
+var expecting = lazily(`\b(quel dommage|dommage|helas|(y|vous|de vous) (y )?(retrouver|revoir|rencontrer|croiser)|pour ma part|de mon cote|merci (de|d) (bien vouloir|me|m|nous|y|((la|le|les|l) )?[a-z]+(er|ir|dre|ttre|ire))\b|(d|par) avance|liens?|a (tres |tout )?(bientot|vite|jeudi)|se (voit|verra|retrouve)|hate|une question|appelez|rappelez|contactez)\b`)
 
 // expects says whether thanks for an invitation are more than thanks.
 func (c *composer) expects() bool {

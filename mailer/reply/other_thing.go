@@ -1,0 +1,53 @@
+package reply
+
+import (
+	"slices"
+	"strings"
+)
+
+// An answer to something else than the day: "pour l'hôtel j'annule", "vous cherchez des bénévoles, comptez sur moi", or under a subject that the sender typed:
+// "Chambre d'hôtel". Where the answer itself names no day and no meeting, a person finds out what it is about.
+
+// otherThing is what else people are invited to, asked for, or book beside the day.
+const otherThing = `(comites?|conseil|conseils|reunions?|assemblees?|ag|bureau|formations?|pot|pots|vernissage|convocation|covoiturage|hotel|chambre|hebergement|nuit|visites?|diner|soiree|photos?|interview|expose|resume|projecteur|accueil|installation|rangement|intervention|prise de parole|prise de notes|benevolat|benevoles?|newsletter|lettre d information|cotisation|adhesion|devis|facture|livre|webinaire|stage|atelier|obseques|anniversaire|fete|mariage|colloque|seminaire|conges?|droit a l image|enregistrement|aperitif|rendez vous|rdv)`
+
+// aboutThing tells of it before the answer.
+var aboutThing = lazily(` (au sujet|a propos|en ce qui concerne|concernant|s agissant|quant|(vous|te) (ecris|ecrivons|contacte) pour|en reponse|(merci|remercie|remercions) (beaucoup )?(pour|de|d) (votre |l |la |le |cette )?(invitation|convocation|proposition|offre|demande)|recu (la|votre|une) (convocation|demande|proposition|offre)|(proposez|organisez|cherchez|recherchez|voulez|pensez|demandez|avez (propose|demande|parle)|organise|propose|parle)|(vois|lis|note|comprends) (que|qu)|il y a|(avais|ai|etais|avions) (reserve|propose|proposee|demande|inscrite?)|(devais|devions|pensais))( [a-z]+){0,6}? ` + otherThing + `[a-z0-9 ]{0,40}[.,] (alors |donc |mais |et )?(je |j |y |oui|non|ok|ca |c est|sans moi|pas |inscrivez|comptez|d accord|avec plaisir|volontiers|partante?|impossible)` +
+	`| pour (la|le|l|les|ce|cette|votre) ` + otherThing + `( [a-z]+){0,4}( ,)? (je|j|oui|non|c est|sans moi|pas de|d accord|ok|volontiers|avec plaisir) ` +
+	`| (la|le|l|les|votre|une|cette) ` + otherThing + `( [a-z]+){0,6} (m interesse|nous interesse|se tient|approche|est fixee?|a lieu|aura lieu|tombe|est prevue?)[a-z0-9 ]{0,30}[.,] (je |j |oui|non|inscrivez|comptez|d accord)`)
+
+// mindOtherThing hands on such a reply.
+func (c *composer) mindOtherThing(text string) {
+	if c.dayInAnswer() {
+		return
+	}
+	if aboutThing.MatchString(text) {
+		c.block(ReasonOtherMatter, "")
+	}
+	if subject := c.typedSubject(); subject != "" && (thingInSubject.MatchString(subject) || !ofOursInSubject.MatchString(subject)) {
+		c.block(ReasonOtherMatter, c.in.Subject)
+	}
+}
+
+// dayInAnswer says whether an answer names the day, its place or its way, or the meeting.
+func (c *composer) dayInAnswer() bool {
+	return slices.ContainsFunc(c.list, func(o clause) bool {
+		return !o.subject && (o.sense.what == wDecision || o.sense.what == wTopic) && bearsOn(o.tags, kEvent, kGeneric, kMode)
+	})
+}
+
+// typedSubject is the subject that the sender typed, in folded words; "" where it is that of a letter or a button, or names an event.
+func (c *composer) typedSubject() string {
+	if c.bodyEnd >= len(c.text) || len(c.buttons) > 0 || len(c.forms) > 0 {
+		return ""
+	}
+	if slices.ContainsFunc(c.list, func(o clause) bool { return o.subject && bearsOn(o.tags, kEvent) }) {
+		return ""
+	}
+	return " " + plain(strings.TrimSpace(c.text[c.bodyEnd:])) + " "
+}
+
+var (
+	thingInSubject  = lazily(` ` + otherThing + ` `)
+	ofOursInSubject = lazily(` (inscri\w*|particip\w*|presen\w*|absen\w*|repons\w*|confirm\w*|invit\w*|rencontre\w*|journee\w*|evenement\w*|programme|visio\w*|annul\w*|desist\w*|change\w*|modif\w*|excus\w*|dispo\w*|rsvp|oui|non|ok|venue|viens|viendrai|repas|dejeuner|question\w*|merci|regret\w*|empech\w*|suite|retour|coupon|bulletin|reserv\w*|place|accord|re|tr|fw|fwd|28|\d+)`)
+)
