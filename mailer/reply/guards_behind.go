@@ -11,12 +11,13 @@ import (
 // of somebody else, which no rule read.
 
 var guardsOfRetraction = []guard{
+	{lazily(` (message|mail|courriel|courrier|invitation)( [a-z]+)? ne (m |me |nous )?(est|etait|semble|semblait) pas (destine|adresse)`), (*composer).actsAtAll, ReasonContradiction},
 	{lazily(` (oubliez|ignorez|supprimez|jetez|annulez) (donc |plutot |vite )?(ce|mon|ma|cette|mes) ([a-z]+ )?(mail|message|courriel|reponse|mails|messages) | (ne tenez|ne pas tenir|sans tenir) (donc |surtout )?(pas )?compte (de|d|du) (ce|mon|ma|cette|ceci|mes) | (j ai|nous avons|on a) change d avis | (parle|repondu|ecrit|accepte|dit oui|dit non) (un peux? |beaucoup )?trop vite | me suis (emballee?|trompee?|avancee?|melange|emmelee?)| j ai (confondu|fait erreur|fait une erreur|commis une erreur|melange) | au temps pour moi | autant pour moi | (ne m etait pas|n etait pas|etait|est) (destinee?|adressee?|pour) (a |pas a |pas )?(ma|mon|un|une|l) (collegue|chef|direct[a-z]+|president[a-z]*|adjoint[a-z]*|autre|voisin[a-z]*) `), (*composer).actsAtAll, ReasonContradiction},
 	{lazily(` (reflexion faite|a la reflexion|apres reflexion|tout compte fait|tout bien (pese|considere|reflechi)|a bien y (penser|reflechir)|finalement|en fait|enfin) , (c est|ce sera|je|ca|on|nous) (trop |plus |l annee|pour une autre|une autre|reste|garde|prefere (rester|attendre)|ne|n|loin|complique)`), (*composer).comesUndenied, ReasonContradiction},
 	{lazily(`[.!?,] (ah |oh |mais |c est |vraiment |beaucoup |bien |un peux? )*(trop loin|trop cher|trop tard|trop tot|trop complique|trop juste)( pour (moi|nous))? [.!]`), (*composer).comesWithoutExcept, ReasonContradiction},
 	{lazily(` (ce sera|ca sera|sera) (pour )?l (annee prochaine|an prochain) | pour la prochaine( fois| edition| session)? [.!]| une prochaine fois [.!]`), (*composer).comesUndenied, ReasonUnclear},
 	{lazily(` (mon|notre) (medecin|docteur|chirurgien|kine|cardiologue|sage femme|chef|cheffe|employeur|directeur|directrice|patron|patronne|president|presidente) (me |m |nous |ne (me |m |nous )?)(l a |le |la |en |l )?(a )?(deconseille|deconseillait|interdit|defendu|refuse|dissuade|veut pas|souhaite pas|autorise pas|permet pas|laisse pas|laissera pas)( formellement| fortement| finalement)? (\.|,|!|de (venir|bouger|sortir|me deplacer|voyager|conduire|prendre|faire|rouler|partir)|tout (deplacement|voyage|effort)|que je)`), (*composer).comesInPerson, ReasonContradiction},
-	{lazily(` (mon|ma|mes|notre|le|la|l) ([a-z]+ ){1,3}(vient|viennent) de (se casser|se fouler|se blesser|tomber|faire un (avc|infarctus|malaise)|deceder|mourir|partir|nous quitter|m annoncer|perdre)| (vient|viennent) d (etre hospitalis|avoir un (accident|malaise|infarctus)|etre operee?|entrer a l hopital)| (dois|devrais|vais|suis censee?) accoucher | (mon|le|son) terme est (prevu|au|le|vers)| (suis|serai) (en quarantaine|confinee?|juree?|jures? aux assises|convoquee?|hospitalisee?|clouee?|immobilisee?|platree?|alitee?)`), (*composer).comesInPerson, ReasonContradiction},
+	{lazily(` (mon|ma|mes|notre|le|la|l) ([a-z]+ ){1,3}(vient|viennent) de (me (poser|coller|caler|fixer|mettre|imposer)|se casser|se fouler|se blesser|tomber|faire un (avc|infarctus|malaise)|deceder|mourir|partir|nous quitter|m annoncer|perdre)| (vient|viennent) d (etre hospitalis|avoir un (accident|malaise|infarctus)|etre operee?|entrer a l hopital)| (dois|devrais|vais|suis censee?) accoucher | (mon|le|son) terme est (prevu|au|le|vers)| (suis|serai) (en quarantaine|confinee?|juree?|jures? aux assises|convoquee?|hospitalisee?|clouee?|immobilisee?|platree?|alitee?)`), (*composer).comesInPerson, ReasonContradiction},
 	{lazily(` (mon|notre) (avion|vol|train|bateau|ferry|car) (decolle|part|partira|est|sera|rentre|arrive|atterrit) (le|ce|pour|de) | (je|j|nous|on) (pars|partons|part|partirai|decolle|decollons|m envole|prends l avion|demenage|demenageons|donne cours|donne un cours|ai cours|ai classe|travaille ce|suis de (garde|service|permanence|nuit|quart)) [a-z0-9 ]{0,30}(28|ce jour|jour la|cette date|la veille|meme jour|jeudi|ce matin la|cette semaine la)|(je vois|je m apercois|je realise|je constate|je decouvre|je me rends compte|je remarque) (que c est|que ca tombe|que cela tombe|que c etait|qu il s agit|que le|que la|que j|que je) `), (*composer).comesInPerson, ReasonContradiction},
 	{lazily(` (tombe|tombent|tombera|est|sera|a lieu|aura lieu|c est) (en meme temps|au meme moment|le meme jour|a la meme date|pendant|durant|le jour|la semaine|juste au moment) (que|de|d|du|des|mes|mon|ma|nos|notre|leur) ?(l |la |le |les |des )?(mes |mon |ma |nos |notre )?(conges?|vacances|demenagement|mariage|stage|absence|ag|assemblee|conseil|reunion|comite|kermesse|rentree|examens?|formation|sejour|voyage|operation|hospitalisation|audience|anniversaire|fete|brocante|conge maternite)`), (*composer).comesInPerson, ReasonContradiction},
 	{lazily(`[.!] (j ai|nous avons|on a) (deja )?(un|une|plusieurs|d autres) (autres? )?(engagements?|obligations?|imperatifs?|contraintes?|rendez vous|empechements?|reunions?|deplacements?) (deja )?(prevue?s?|de prevue?|ce jour la|ce jour|a cette date|le meme jour|cale|calee)?( )?[.!]`), (*composer).comesInPerson, ReasonContradiction},
@@ -31,7 +32,7 @@ const someone = `(conjointe?|mari|femme|epouse|epoux|compagnon|compagne|fils|fil
 
 // guardsOfCompany are people who come along and are not named, what one eats elsewhere, and a way that only the screen knows, behind a yes.
 var guardsOfCompany = []guard{
-	{lazily(` (mon|ma|mes|notre|nos|l|la|le|les|un|une|deux|trois|quatre|toute ma|tout mon|toute la|tout le|toute notre|toute l) ([a-z]+ )?(deux |trois |petite? |jeunes? )?` + someone + ` ([a-z]+ ){0,3}(dejeunera|dejeuneront|mangera|mangeront|viendra|viendront|vient|viennent|sera la|seront la|sera des votres|m accompagne|m accompagnent|m accompagnera|m accompagneront|se deplace|se deplacent|se joindra|se joindront|suivra|suivront|participera|participeront|aussi|egalement)( [a-z]+){0,5} [.!(]`), (*composer).comesUnaccompanied, ReasonUnnamed},
+	{lazily(` (mon|ma|mes|notre|nos|l|la|le|les|un|une|deux|trois|quatre|toute ma|tout mon|toute la|tout le|toute notre|toute l) ([a-z]+ )?(deux |trois |petite? |jeunes? )?` + someone + ` ([a-z]+ ){0,3}(dejeunera|dejeuneront|mangera|mangeront|viendra|viendront|vient|viennent|sera la|seront la|sera des votres|m accompagne|m accompagnent|m accompagnera|m accompagneront|se deplace|se deplacent|se joindra|se joindront|suivra|suivront|participera|participeront|aussi|egalement)( [a-z]+){0,5} [.!(,]`), (*composer).comesUnaccompanied, ReasonUnnamed},
 	{lazily(` (on|nous) (sera|serons|arrivera|arriverons|viendrons|viendra) (nombreu|plusieurs|en (force|nombre|famille|groupe|delegation)|a (deux|trois|quatre|cinq|plusieurs)|avec (des|deux|trois|plusieurs))|(ajoutez|ajouter|prevoyez|comptez|reservez|rajoutez|mettez) (moi |nous )?(aussi |egalement |donc )?(un|une|deux|trois|2|3) (couverts?|places?|chaises?|repas|personnes?|sieges?|assiettes?|menus?)|(c est|ce sera|valable|vaut|pareil|idem|meme chose)( aussi| egalement)? (aussi |egalement )?pour (moi et|mon|ma|mes|notre|nos|toute|tous) |(repas|menus?|plateaux?|dejeuners?) ([a-z]+ )?pour (deux|trois|quatre|2|3|4|mon|ma|mes|notre)|(deux|trois|2|3) (menus|repas|plateaux) |un (repas|menu|plateau) [a-z]+ et un |nous sommes (vegetarien|vegan|allergique|intolerant|sans gluten)|menu enfant`), (*composer).comesUnaccompanied, ReasonUnnamed},
 	{lazily(` (mon|ma|notre|le|la|l) ` + someone + ` ([a-z]+ )?(ne (pourra|viendra|sera|peut|vient) (pas|malheureusement)|vous prie de l excuser|s excuse|hesite|decline|sera absente?|est absente?|est empechee?|est retenue?|ne viendra)`), (*composer).comesUnaccompanied, ReasonUnnamed},
 	{lazily(` (dejeune|dejeunerai|mange|mangerai|retrouve|retrouverai|dejeunons|rejoins|rejoindrai) (donc |plutot |a midi )?(en ville|avec (un|une|le|la|mon|ma|mes|des)|chez|ailleurs|au restaurant|ma|mon|une|un|des) | (repas|dejeuner) (ne )?(m |me |nous )?(interesse|tente|dit|convient) (pas|peux?)| (aucun|aucune|pas de|jamais de|zero|surtout pas de) (produits? laitiers?|viande|poisson|porc|gluten|lait|oeufs?|fromage|crustaces?|noix|arachides?|fruits)[a-z ]*\.| (cacahuetes?|arachides?|noix|noisettes?|crustaces?|gluten|lactose) `), (*composer).mealUnsaid, ReasonUnclear},
@@ -45,10 +46,10 @@ var guardsOfCompany = []guard{
 // guardsOfNo are turns behind a no, which leave a way open, name nobody in the sender's stead, or take it back.
 var guardsOfNo = []guard{
 	{lazily(` (enfin|du moins|en tout cas|tout du moins|disons|plutot) (, )?pas (le|l|la|en|sur|a|au|toute|avec|ce) | pas (sur place|en presentiel|physiquement|en personne|le matin|l apres midi|toute la journee)( en tout cas| du moins| pour l instant| je (crois|pense))? [.!]`), (*composer).allAbsent, ReasonContradiction},
-	{lazily(` (mon|ma|notre|un|une|l) (adjointe?|collegue|stagiaire|assistante?|directeur|directrice|cheffe?|presidente?|vice [a-z]+|secretaire|mari|femme|collaborat[a-z]+|service|binome|suppleante?|remplacante?|autre [a-z]+)( [a-z]+){0,2} (s inscrira|s inscrit|viendra|vient|ira|participera|sera la|sera present[a-z]*|pourra|pourrait|se joindra|vous rejoindra|assistera|suivra|representera|prendra)|(j|nous) (envoie|enverrai|envoyons|enverrons|depeche|delegue|deleguerai|mandate|missionne) (donc |plutot )?(mon|ma|notre|un|une|quelqu|l|nos|mes|deux) |(nom|coordonnees) (de|d) (mon|ma|notre|la|celui|celle|son|sa) ([a-z]+ )?(remplacante?|suppleante?|representante?|personne|collegue|qui)|(donner|laisser|ceder|attribuer|transferer|transmettre|proposer|offrir) (donc )?(ma|notre|sa) (place|inscription) a (ma|mon|un|une|notre|quelqu)`), (*composer).allAbsent, ReasonUnnamed},
-	{lazily(`[.!] (a la|au|a l) (reunion|comite|conseil|formation|visite|atelier|commission|assemblee|ag|repas|soiree|copil|preparatoire)[a-z ]{0,20} [.!]`), (*composer).allAbsent, ReasonOtherMatter},
+	{lazily(` (mon|ma|notre|un|une|l) (adjointe?|collegue|stagiaire|assistante?|directeur|directrice|cheffe?|presidente?|vice [a-z]+|secretaire|mari|femme|collaborat[a-z]+|service|binome|suppleante?|remplacante?|autre [a-z]+)( [a-z]+){0,4} (s inscrira|s inscrit|viendra|vient|ira|participera|sera la|sera present[a-z]*|pourra|pourrait|se joindra|vous rejoindra|assistera|suivra|representera|prendra|se deplacera|se deplace|fera le|le peut|le pourra|en sera|s y rendra|y sera)|(j|nous) (envoie|enverrai|envoyons|enverrons|depeche|delegue|deleguerai|mandate|missionne) (donc |plutot )?(mon|ma|notre|un|une|quelqu|l|nos|mes|deux) |(nom|coordonnees) (de|d) (mon|ma|notre|la|celui|celle|son|sa) ([a-z]+ )?(remplacante?|suppleante?|representante?|personne|collegue|qui)|(donner|laisser|ceder|attribuer|transferer|transmettre|proposer|offrir) (donc )?(ma|notre|sa) (place|inscription) a (ma|mon|un|une|notre|quelqu)`), (*composer).allAbsent, ReasonUnnamed},
+	{lazily(`(^|[.!,]) (a la|au|a l) (reunion|comite|conseil|formation|visite|atelier|commission|assemblee|ag|repas|soiree|copil|preparatoire)[a-z ]{0,20} [.!]`), (*composer).allAbsent, ReasonOtherMatter},
 	{lazily(` (vous|te|t) (reponds|repondrai|repondrons|redis|redirai|rappelle|rappellerai|recontacte|recontacterai|tiens au courant|dirai|donne ma reponse|donnerai ma reponse|ecrirai|reecrirai) | (reviens|reviendrai) vers (vous|toi) | (relancez|rappelez|recontactez) (moi|nous) | on se (rappelle|recontacte|reparle|voit le|verra|retrouve) | (n ai|ai) pas (mon|l) agenda `), (*composer).onlyOwnNo, ReasonUnclear},
-	{lazily(` (fais|ferai|fait) (une exception|un effort|l effort|une entorse|l impasse)| (trouverai|trouve|prendrai|degagerai) le temps | (m|me|nous) (arrangerai|arrangerons|organiserai|debrouillerai|libererai|adapterai)| (deplacerai|decalerai|annulerai|reporterai|deplace|decale|reporte|(vais|peux|pourrai|dois) (deplacer|decaler|annuler|reporter)) (mon|ma|mes|le|la|l|ce|cette|notre|cela|ca|tout) | ne (m |me )?empechera pas | empechement (a|n) (disparu|est plus|existe plus|leve)| (empechement|obstacle|contrainte|probleme) (est |a ete )?(leve|regle|disparu|resolu)`), (*composer).onlyOwnNo, ReasonContradiction},
+	{lazily(` (fais|ferai|fait) (une exception|un effort|l effort|une entorse|l impasse)| (trouverai|trouve|prendrai|degagerai) le temps | (m|me|nous) (arrangerai|arrangerons|organiserai|debrouillerai|libererai|adapterai)| (deplacerai|decalerai|annulerai|reporterai|(je|j) (deplace|decale|reporte)|(vais|peux|pourrai|dois) (deplacer|decaler|annuler|reporter)) (mon|ma|mes|le|la|l|ce|cette|notre|cela|ca|tout) | ne (m |me )?empechera pas | empechement (a|n) (disparu|est plus|existe plus|leve)| (empechement|obstacle|contrainte|probleme) (est |a ete )?(leve|regle|disparu|resolu)`), (*composer).onlyOwnNo, ReasonContradiction},
 	{lazily(` (ne )?demande pas mieux | (confirmer|m engager|repondre|me prononcer|vous (dire|repondre|confirmer)) (a ce stade|pour|maintenant|encore|tout de suite|de suite|des|avant|aujourd)`), (*composer).onlyOwnNo, ReasonUnclear},
 	{lazily(` (ni|pas) (disponible|libre|joignable|presente?) (en visio[a-z]*|a distance|en distanciel|par telephone|par mail)|absente? (en visio[a-z]*|a distance|au telephone|du bureau)`), (*composer).onlyOwnNo, ReasonModeMissing},
 }
@@ -67,6 +68,24 @@ var guardsOfLeave = []guard{
 
 // guardsOfWords are turns of plain answers that mean another thing.
 var guardsOfWords = []guard{
+	{lazily(` seule? finalement | finalement (je |j )?(viendrai|viens|serai|irai) (la )?(toute )?seule? `), (*composer).comesUndenied, ReasonWho}, // who does not come?
+	{lazily(` (et|ou|puis) (d autres|plusieurs autres|quelques autres|d autres personnes) `), (*composer).comesAtAll, ReasonUnnamed},
+	{lazily(` (mais|et|puis|alors que) (pour )?l apres midi( ,)? (je|j|nous) (serai|viens|viendrai|serons|viendrons|me deplace|ferai)`), (*composer).comesAfar, ReasonBothModes},
+	{lazily(` moi (, )?c est (moins|pas|plus) |(je|j|nous) l (espere|esperons) [.]`), (*composer).severalPersons, ReasonMaybe},
+	{lazily(`^ (bonjour |bonsoir |madame |monsieur |, )*(oui|ok|d accord|entendu)( ,)? (bien (recu|note)|c est bien moi|(le|votre) programme (m |nous )|merci (beaucoup )?(de|pour|d) (l |votre |cette |ces |le |vos |la )?(information|informations|info|infos|rappel|precisions?|envoi|mail|message|retour|reponse)|je (vois|comprends|note))`), (*composer).unregisteredComes, ReasonUnclear},
+	{lazily(` prevoir pour (deux|trois|quatre|2|3|4) | attendre (ma|notre|la|une) (confirmation|reponse|validation|decision) | (noter|notez) (mon|notre) (changement|nouvelle|nouveau) `), (*composer).comesAtAll, ReasonUnclear},
+	{lazily(` (reponse|avis|decision) (est|sera|reste) (la |le )?(meme|identique)| (meme|pareil|idem) (que|qu) (celle|celui|m|mme|monsieur|madame|[a-z]+ [a-z]+ [.])`), nil, ReasonUnclear},
+	{lazily(` (inscrire|ajouter|mettre|inscrivez|ajoutez|mettez|rajouter)( moi)? (a|sur|dans) (votre|vos) (liste|listes|newsletter|fichier|mailing|lettre)( [.,]| de diffusion| d envoi| mail)| (inscrire|ajouter|mettre|inscrivez|ajoutez|mettez)( moi)? (a|sur|dans) (la|l) (liste de diffusion|newsletter|mailing list)`), (*composer).comesAtAll, ReasonUnclear},
+	{lazily(` (mais )?(pour|a cause d|par|en raison d) ?(une |un |d |de )?autres? (raisons?|motifs?|choses?|rendez vous|reunions?|engagements?) `), (*composer).comesAtAll, ReasonUnclear},
+	{lazily(` (peut|pourrait|pourra peut etre|saurait) (me|nous) (remplacer|suppleer|representer)`), (*composer).othersAsked, ReasonMaybe},
+	{lazily(` n est ce pas [.]| (c est|est) bien ca [.]`), (*composer).namesAnother, ReasonQuestion},
+	{lazily(` (accepte|acceptons|decline|refuse|declinons) (volontiers |avec plaisir )?(votre|cette|la|l) (proposition|offre) (de|d) (covoiturage|repas|hebergement|intervention|visite|pret|partenariat|stage|poste|co[a-z]+)`), nil, ReasonOtherMatter},
+	{lazily(` (repas|dejeuner|diner|buffet)( [a-z]+){1,4} [.] (sans moi|pas pour moi|non merci|tres peux? pour moi|je (decline|passe)|je ne (peux|pourrai) pas) `), nil, ReasonUnclear},
+	{lazily(` propose (de|d|que|qu|un|une) [a-z ]{3,60} [.] (avec (grand )?plaisir|volontiers|d accord|ok|oui|bien sur)`), nil, ReasonOtherMatter},
+	{lazily(` (a distance|en visio[a-z]*|en ligne|distanciel|ecran|video)( [a-z]+){0,4}( [.,])? (cela|ca|ce serait|c est|ce sera|je le|j y) (m irait|me va|me convien|m interess|m arrange|serait (bien|parfait|ideal|mieux)|parfait|prefere|suivrai|tenterai|serai)| (veux bien|attends|voudrais|souhaite|souhaiterais|aimerais|prends|preneuse? d|preneur d)( [a-z]+){0,2} liens? | (aimerais|souhaite|souhaiterais|voudrais|compte|espere) (neanmoins |cependant |quand meme |toutefois |tout de meme )?(pouvoir )?y (participer|assister|etre|prendre part)`), (*composer).absentFromLink, ReasonContradiction},
+	{lazily(` (ma|mon) (collegue|binome|stagiaire|mari|femme|directrice|directeur|chef|cheffe) ne (dejeune|mange|dejeunera|mangera)`), (*composer).severalPersons, ReasonWho},
+	{lazily(` (signe|m appelle|me nomme|suis) (desormais|maintenant|dorenavant) [a-z]+ [a-z]+`), nil, ReasonLasting},
+	{lazily(` (moi|nous) pour la (prochaine|suivante)( fois| edition| session)? [.,]`), (*composer).comesAtAll, ReasonMaybe},
 	{lazily(` pas besoin (de |du |d )(la |l |le |un |une )?(lien|visio[a-z]*|connexion|code)| (j ai|nous avons|avons|ai) (deja |bien )*(recu )?(bien )?(le|mon) lien `), (*composer).onlyUpdatesWay, ReasonModeMissing},
 	{lazily(` pas besoin (de |d )(un |une )?(repas|menu|plateau|dejeuner) [a-z]*(vegetarien|special|sans|particulier|halal|casher|adapte|vegan|specifique)`), nil, ReasonUnclear},
 	{lazily(` (venir|presentiel|sur place|me deplacer|etre la) (plutot )?(que|qu) (a |en |de )?(la |le )?(visio|distance|distanciel|suivre|ecran)`), (*composer).comesAfar, ReasonBothModes},
@@ -84,7 +103,7 @@ var guardsOfWords = []guard{
 
 // guardsOfStead are turns by which somebody stands in for the sender at work, or is not asked yet.
 var guardsOfStead = []guard{
-	{lazily(` (elle|il|qui) (ne le sait pas|n est pas (encore )?(au courant|sure?|prevenue?|informee?|avertie?|decidee?)|n a pas (encore )?(repondu|donne|confirme|dit|accepte)|l ignore|restera au|reste au|s est (desiste|decommande|ravise)|vient de tomber|me depose|me deposera|emmene|emmenera|amene|amenera|fait (juste|seulement|uniquement)|hesite|doit (voir|verifier|demander|encore)|repart|repartira)`), (*composer).steadUnsure, ReasonWho},
+	{lazily(` (elle|il|qui) (ne le sait pas|n est pas (encore )?(au courant|sure?|prevenue?|informee?|avertie?|decidee?)|n a pas (encore )?(repondu|donne|confirme|dit|accepte)|l ignore|restera au|reste au|(me |vous |nous )?(donnera|dira|confirmera|repondra)|visitera|m attendra|attendra|prefere|garde|ira (en|faire|visiter)|s est (desiste|decommande|ravise)|vient de tomber|me depose|me deposera|emmene|emmenera|amene|amenera|fait (juste|seulement|uniquement)|hesite|doit (voir|verifier|demander|encore|poser|obtenir|attendre)|repart|repartira)| (lui|leur) (ai|a|avons) (propose|demande|ecrit|parle)| que (je|nous) (depose|deposerai|laisse|laisserai|recupere)|c est a confirmer|reste a confirmer| (cela|ca) fait (donc )?(trois|quatre|cinq)`), (*composer).steadUnsure, ReasonWho},
 	{lazily(` (rien de definitif|rien n est (fait|sur|arrete|decide)|ou bien (nous|moi)|la prochaine fois|finalement nous|quand meme|l apres midi|(sa|leur) reponse|un saut|prendrai le relais|essaierai|passerai) `), (*composer).replacesSender, ReasonUnclear},
 	{lazily(` son nom (s ecrit|est|de famille)| moi , c est (moins|pas|plus)| rien (pour (moi|elle|lui|nous)|a midi)|nous (ne mangeons|dejeunerons|mangerons|mangeons|sommes (vegetarien|allergique)|repartirons|arriverons a|serons en)`), (*composer).severalPersons, ReasonWho},
 }
@@ -122,13 +141,41 @@ func (c *composer) mindRetraction() {
 	}
 }
 
+// mindSmallNames hands on a reply that holds a given name, whatever its case, which no rule took for somebody: "oui pour moi merci de mettre aussi sophie leroy",
+// "Marc aussi".
+func (c *composer) mindSmallNames() {
+	for i, w := range c.words {
+		if w.from >= c.bodyEnd || givenNames()[w.word] == "" || c.inName(i) || i == 0 || w.newline {
+			continue
+		}
+		next := ""
+		if i+1 < len(c.words) {
+			next = c.words[i+1].word
+		}
+		led := has([]string{"mettre", "compter", "inscrire", "noter", "ajouter", "excuser", "rajouter", "prevoir", "aussi", "egalement"}, c.words[i-1].word)
+		if ends(c.words[i-1]) && has([]string{"aussi", "egalement", "idem", "pareil"}, next) || led && givenNames()[next] == "" && neutral(next) == "" && !has([]string{"", ",", "."}, next) {
+			c.block(ReasonWho, w.word)
+		}
+	}
+}
+
+// inName says whether a token belongs to a name, to an event or to an address.
+func (c *composer) inName(i int) bool {
+	for _, t := range c.tags {
+		if t.from <= i && i < t.to {
+			return t.kind == kName || t.kind == kEvent || t.kind == kSelf
+		}
+	}
+	return false
+}
+
 // unreadBehind is the running text of the clauses behind clause i that were taken for reasons by the words that they lack, and by no turn of their own.
 func (c *composer) unreadBehind(i int) string {
 	var out strings.Builder
 	out.WriteByte(' ')
 	for k := i + 1; k < len(c.list); k++ {
 		o := &c.list[k]
-		if o.subject || o.sense.rule != "open words" && o.sense.rule != "past" && !has([]string{wQuestion, wHedge, wLater, wBlock, wSuspect}, o.sense.what) && !(o.sense.what == wDetail && bearsOn(o.tags, kNot)) && o.sense.rule != "seat to be given away" {
+		if o.subject || o.sense.rule != "open words" && o.sense.rule != "past" && !has([]string{wQuestion, wHedge, wLater, wBlock, wSuspect}, o.sense.what) && !(o.sense.what == wDetail && strings.HasPrefix(o.plain(), "pas ")) && !has([]string{"seat to be given away", "others who are not named"}, o.sense.rule) {
 			continue
 		}
 		out.WriteString(o.plain())
@@ -144,6 +191,7 @@ func (c *composer) unreadBehind(i int) string {
 // guardsOfOwnAnswer are what the sender tells of themselves where only others were acted on: "X viendra. On se retrouvera à la gare."
 var guardsOfOwnAnswer = []guard{
 	{lazily(` (on|nous nous|nous) (se )?(verra|verrons|retrouvera|retrouverons|reverra|reverrons|rejoindra|rejoindrons|croisera|croiserons|partagera|partagerons|prendrons|prendra|arriverons|arrivera|arrivons|serons|ferons|viendrons|covoiturons|covoiturerons|voyageons|voyagerons|dejeunerons|repartirons|partons|partirons) | (a bientot|a tres bientot|rendez vous|hate d etre|au plaisir de (vous|se|nous)( y)? (voir|revoir|retrouver|rencontrer|croiser)) (a|au|le|donc|sur place|la bas|y|tous) | (j ai|ai) (vraiment |deja |tellement )?hate | (suis|serai) (tres |vraiment )?(impatiente?|ravie?|enchantee?|heureuse|heureux) (\.|!|d y |de (venir|participer|decouvrir|vous (voir|revoir|retrouver|rencontrer))|d etre)`), (*composer).onlyOthers, ReasonWho},
+	{lazily(` (je|j) (serai|suis|resterai|reste) (donc |alors |du coup )*(la |le )?seule? | (je|j) dois (donc |alors )?(assurer|rester|garder|tenir|remplacer)`), (*composer).onlyOthers, ReasonWho},
 	{lazily(` (me|m) (donner|laisser|ceder|attribuer) (sa|la|leur) place `), (*composer).onlyOthers, ReasonWho},
 	{lazily(` (me|m) (donner|laisser|ceder|attribuer|conduit|conduira|emmene|emmenera|accompagne|accompagnera|depose|deposera|vehicule|vehiculera|rejoint|rejoindra|ramene|ramenera) | (sa|leur) place (est|sera|me revient) | (prendrai|prends|assurerai|assure) (le relais|la suite|l accueil|la permanence|l interim|sa permanence|son poste|leur) | (je|j) (suis|serai) (donc |alors |du coup |bien |aussi )*(la |le )?(seule?|dernier|derniere) (a|du|au|de|dans|pour|en)|ce sera moi | (je|j) (reste|resterai|garde|garderai|tiens|tiendrai|assure|assurerai) (donc |alors |du coup )*(au (bureau|chaud|standard|travail|poste)|a (la (maison|mairie|boutique)|l (accueil|association|ecole)|mon poste)|le (standard|bureau|magasin|fort)|la (permanence|boutique|maison)|l (accueil|interim)|sur place|chez moi|en poste) | (me|m) permet(tra)? (donc )?de (rester|garder|tenir|finir|travailler)`), (*composer).onlyOthersCome, ReasonWho},
 	{lazily(` (je|j) (ai|aurai) (donc |deja |malheureusement |helas |aussi )*(un|une|cours|classe|conseil|reunion|plusieurs|d autres|rendez vous|piscine|conges?|mon|ma) ([a-z]+ ){0,3}(\.|,|ce jour|jour la|a cette|le meme|le 28|ce jeudi)| (je|j) (pars|partirai|anime|preside|siege|travaille|m absente) | (je|j) (regrette|desespere|enrage) de (manquer|rater|louper) | (je|j) (suis|serai) (donc |deja |malheureusement |helas |aussi )*(a [a-z]+|en (formation|deplacement|vacances|conges?|reunion|mission|cours)|de (garde|service)|retenue?|prise?|occupee?|indisponible|malade|souffrante?|operee?|pas libre) `), (*composer).onlyOthersCome, ReasonWho},
@@ -179,12 +227,22 @@ func (c *composer) onlyUpdatesWay() bool { return c.comesAfar() || c.updatesOnly
 
 var standsIn = lazily(` (me|nous) (remplace|supplee) | (parle|parlera) a ma place `)
 
+var ofOurDay = lazily(`\bvotre (rencontre|journee|manifestation|evenement|colloque|seminaire)`)
+
 // othersAsked says whether others come of whom nothing says that they will.
 func (c *composer) othersAsked() bool {
 	return c.othersCome() && !willCome.MatchString(c.runningText())
 }
 
 var willCome = lazily(` (viendra|viendront|assistera|participera|ira|representera|remplacera|sera (la|present|presente|des votres)|se joindra|a (dit oui|accepte|confirme)|est d accord|suivra) `)
+
+// unregisteredComes says whether somebody comes who holds no registration.
+func (c *composer) unregisteredComes() bool { return len(c.in.Registered) == 0 && c.comesAtAll() }
+
+// namesAnother says whether somebody else than the sender is acted on.
+func (c *composer) namesAnother() bool {
+	return slices.ContainsFunc(c.said, func(st statement) bool { return st.person != me })
+}
 
 // updatesOnly says whether nothing but details of a registration were understood.
 func (c *composer) updatesOnly() bool {
@@ -223,7 +281,7 @@ func (c *composer) comesOnlyAfar() bool {
 // steadNow says whether somebody comes instead of the sender, who names neither the day nor the place.
 func (c *composer) steadNow() bool {
 	return c.replacesSender() && standsIn.MatchString(c.runningText()) && !willCome.MatchString(c.runningText()) && !slices.ContainsFunc(c.list, func(o clause) bool {
-		return bearsOn(o.tags, kEvent) && dayNamed(&o) || contains(o.plain(), "ce jour la") || contains(o.plain(), "cette journee") || contains(o.plain(), "votre")
+		return bearsOn(o.tags, kEvent) && dayNamed(&o) || contains(o.plain(), "ce jour la") || contains(o.plain(), "cette journee") || ofOurDay.MatchString(o.plain())
 	})
 }
 

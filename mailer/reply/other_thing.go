@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -12,12 +13,13 @@ import (
 const otherThing = `(comites?|conseil|conseils|reunions?|assemblees?|ag|bureau|formations?|pot|pots|vernissage|convocation|covoiturage|hotel|chambre|hebergement|nuit|visites?|diner|soiree|photos?|interview|expose|resume|projecteur|accueil|installation|rangement|intervention|prise de parole|prise de notes|benevolat|benevoles?|newsletter|lettre d information|cotisation|adhesion|devis|facture|livre|webinaire|stage|atelier|obseques|anniversaire|fete|mariage|colloque|seminaire|conges?|droit a l image|enregistrement|aperitif|rendez vous|rdv)`
 
 // aboutThing tells of it before the answer.
-var aboutThing = lazily(` (au sujet|a propos|en ce qui concerne|concernant|s agissant|quant|(vous|te) (ecris|ecrivons|contacte) pour|en reponse|(merci|remercie|remercions) (beaucoup )?(pour|de|d) (votre |l |la |le |cette )?(invitation|convocation|proposition|offre|demande)|recu (la|votre|une) (convocation|demande|proposition|offre)|(proposez|organisez|cherchez|recherchez|voulez|pensez|demandez|avez (propose|demande|parle)|organise|propose|parle)|(vois|lis|note|comprends) (que|qu)|il y a|(avais|ai|etais|avions) (reserve|propose|proposee|demande|inscrite?)|(devais|devions|pensais))( [a-z]+){0,6}? ` + otherThing + `[a-z0-9 ]{0,40}[.,] (alors |donc |mais |et )?(je |j |y |oui|non|ok|ca |c est|sans moi|pas |inscrivez|comptez|d accord|avec plaisir|volontiers|partante?|impossible)` +
+var aboutThing = lazily(` (au sujet|a propos|en ce qui concerne|concernant|s agissant|quant|(vous|te) (ecris|ecrivons|contacte) pour|en reponse|(merci|remercie|remercions) (beaucoup )?(pour|de|d) (votre |l |la |le |cette )?(invitation|convocation|proposition|offre|demande)|recu (la|votre|une) (convocation|demande|proposition|offre)|(proposez|organisez|cherchez|recherchez|voulez|pensez|demandez|avez (propose|demande|parle)|organise|propose|parle)|(vois|lis|note|comprends) (que|qu)|il y a|(avais|ai|etais|avions) (reserve|propose|proposee|demande|inscrite?)|(devais|devions|pensais))( [a-z]+){0,6}? ` + otherThing + `[a-z0-9 ]{0,40}[., ] ?(alors |donc |mais |et )?(je |j |y |oui|non|ok|ca |c est|sans moi|pas |inscrivez|comptez|d accord|avec plaisir|volontiers|partante?|impossible)` +
 	`| pour (la|le|l|les|ce|cette|votre) ` + otherThing + `( [a-z]+){0,4}( ,)? (je|j|oui|non|c est|sans moi|pas de|d accord|ok|volontiers|avec plaisir) ` +
-	`| (la|le|l|les|votre|une|cette) ` + otherThing + `( [a-z]+){0,6} (m interesse|nous interesse|se tient|approche|est fixee?|a lieu|aura lieu|tombe|est prevue?)[a-z0-9 ]{0,30}[.,] (je |j |oui|non|inscrivez|comptez|d accord)`)
+	`| (la|le|l|les|votre|une|cette) ` + otherThing + `( [a-z]+){0,6} (m interesse|nous interesse|sont|seront|se tient|approche|est fixee?|a lieu|aura lieu|tombe|est prevue?)[a-z0-9 ]{0,30}[.,] (je |j |oui|non|inscrivez|comptez|d accord)`)
 
 // mindOtherThing hands on such a reply.
 func (c *composer) mindOtherThing(text string) {
+	c.mindSubject()
 	if c.dayInAnswer() {
 		return
 	}
@@ -28,6 +30,34 @@ func (c *composer) mindOtherThing(text string) {
 		c.block(ReasonOtherMatter, c.in.Subject)
 	}
 }
+
+// mindSubject hands on a reply whose subject, typed by the sender, names another event or another person than those that were answered for, or something
+// else beside the day.
+func (c *composer) mindSubject() {
+	for i := range c.list {
+		o := &c.list[i]
+		if !o.subject {
+			continue
+		}
+		if events := eventsNamed(o); len(events) > 0 && !slices.ContainsFunc(c.said, func(st statement) bool { return has(events, st.event) }) {
+			c.block(ReasonOtherEvent, o.text)
+		}
+		if thingInSubject.MatchString(" "+o.plain()+" ") && !bearsOn(o.tags, kGeneric, kNoun) {
+			c.block(ReasonOtherMatter, o.text)
+		}
+		for _, t := range o.tags {
+			if t.kind == kName && !slices.ContainsFunc(c.said, func(st statement) bool { return st.person == t.person }) && !alike(c.people[t.person].Name, c.from) {
+				c.block(ReasonWho, o.text)
+			}
+		}
+	}
+	if c.onlyOwn() && twoSign.MatchString(c.in.Text) {
+		c.block(ReasonWho, "")
+	}
+}
+
+// twoSign is a foot with two names in it: "Claire Dubois et Paul Martin".
+var twoSign = regexp.MustCompile(`(?m)^[ \t]*\p{Lu}\p{Ll}[\p{L}-]*( \p{Lu}[\p{L}'-]+)? et \p{Lu}\p{Ll}[\p{L}-]*( \p{Lu}[\p{L}'-]+)?[ \t]*$`)
 
 // dayInAnswer says whether an answer names the day, its place or its way, or the meeting.
 func (c *composer) dayInAnswer() bool {

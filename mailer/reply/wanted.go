@@ -6,7 +6,7 @@ var (
 	// paperWanted is a paper or a thing asked for; what goes out to all anyway, the link and the programme, is not.
 	paperWanted = lazily(`\b(envoyez|adressez|transmettez|communiquez|faites parvenir|fournissez|preparez) (moi|nous) (\w+ ){0,3}(facture|compte rendu|presentations?|supports?|actes|attestation|convocation|devis|certificat|ordre de mission)\b|\b((j )?(ai|aurai|aurais|aurons|avons) besoin (de |d )?|il (me |nous )?(faut|faudra|faudrait) |(je )?(souhaite|souhaiterais|voudrais|aimerais) (recevoir |avoir |obtenir |disposer (de |d )?)?)(\w+ ){0,2}(attestation|convocation|facture|ordre de mission|devis|certificat|taxi|navette|chambre|hebergement|videoprojecteur|stand|compte rendu|presentations)\b`)
 	// callWanted asks to be called, fetched or booked for.
-	callWanted = lazily(`\b(appelez|rappelez|recontactez|telephonez) (moi|nous)\b|\b(merci|veuillez|priere|je vous (prie|remercie)) (de |d )?(bien vouloir )?(me |m |nous )(rappeler|appeler|recontacter|telephoner)\b|\bvenez (me|nous) chercher\b|\breservez (moi|nous) une? (chambre|taxi|hotel)\b|\b(me|nous) (reserver|trouver|conseiller) (une? )?(chambre|taxi|hotel|hebergement)\b|\bqu on (vienne|passe) (me|nous) (chercher|prendre)\b|\b(faut|faudra|faudrait|besoin d) une? convention\b`)
+	callWanted = lazily(`\b(appelez|rappelez|recontactez|telephonez) (moi|nous)\b|\b(merci|veuillez|priere|je vous (prie|remercie)) (de |d )?(bien vouloir )?(me |m |nous )(rappeler|appeler|recontacter|telephoner)\b|\bvenez (me|nous) chercher\b|\breservez (moi|nous) une? (chambre|taxi|hotel)\b|\b(me|nous) (reserver|trouver|conseiller) (une? )?(chambre|taxi|hotel|hebergement)\b|\bqu on (vienne|passe) (me|nous) (chercher|prendre)\b|\b(faut|faudra|faudrait|besoin d) une? convention\b|\b(me |nous )?(renvoyer|envoyer|transmettre) (le programme|l invitation a|le (bulletin|formulaire))\b`)
 	// nameWanted corrects who the sender is, or where they are written to.
 	nameWanted = lazily(`\b(ma nouvelle adresse|mon nouveau (mail|numero|telephone)|mon (vrai )?(prenom|nom)|mon titre|ma fonction (exacte )?) (est|c est|s ecrit)\b|\bcorrigez (mon|ma|le|la|l)\b`)
 )
@@ -21,7 +21,7 @@ func (c *composer) seeWanted() {
 	}
 	for i := range c.list {
 		o := &c.list[i]
-		if o.subject || o.sense.what == wDecision || o.sense.what == wQuestion || bearsOn(o.tags, kNot, kNe) {
+		if o.subject || o.sense.what == wDecision && !callWanted.MatchString(o.plain()) || o.sense.what == wQuestion || bearsOn(o.tags, kNot, kNe) {
 			continue
 		}
 		if onlyInNeed.MatchString(plain(c.sentenceOf(o))) {
