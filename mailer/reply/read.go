@@ -353,14 +353,20 @@ func (r *reader) senseOf(c *clause) sense {
 	return sense{what: wBlock, code: ReasonUnclear, rule: "none"}
 }
 
+// hoursAfterNoon are hours of the afternoon during which somebody wants to be there: "suivre en visio la partie de 14 h à 16 h 30", "je me connecterai
+// à partir de 15 h".
+var hoursAfterNoon = lazily(`\b(de|des|entre|vers|apres|a partir de|a compter de|jusqu a|jusque vers|(de|entre) \d+ ?h? ?(\d\d)? (a|et)) (1[4-9] ?(h|heures?)|1[4-8] (a|et) 1[5-9]|13 ?h ?[1-5])`)
+
 // afternoon says whether a clause speaks of the afternoon, which cannot be followed by video.
 func (r *reader) afternoon(c *clause) bool {
+	hour := false
 	for _, t := range c.tags {
 		if t.kind == kPart && t.value == "afternoon" {
 			return true
 		}
+		hour = hour || t.kind == kHour || t.kind == kNumber
 	}
-	return false
+	return hour && hoursAfterNoon.MatchString(c.plain())
 }
 
 // word is the first word of a tag, folded.
