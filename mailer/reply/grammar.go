@@ -100,6 +100,8 @@ func rules() []rule {
 		{"lasting change", blockOn(ReasonLasting, kLasting)},
 		{"decided", readDecided},
 		{"thanks of several", readThanksOf},
+		{"regrets of somebody", readRegrets},
+		{"makes known", readMakesKnown},
 		{"neither of two", readNeither},
 		{"designated", readDesignated},
 		{"told of", readTold},

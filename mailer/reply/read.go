@@ -171,6 +171,7 @@ func (r *reader) settleClauses() {
 	r.settleRosters()       // roster.go: lists of people
 	r.settleMandates()      // mandate.go: "Mme la Sénatrice m'a chargé de la représenter"
 	r.settleOwnOffice()     // offstage.go: "la présidente, Mme X", who writes
+	r.settleDelegations()   // secretariats.go: "Mme X, empêchée, a donné délégation à M. Y"
 	r.settleOffices()       // offstage.go: "M. le Maire, empêché, sera remplacé par X"
 	r.settleSelfToo()       // officials.go: "merci d'inscrire X ainsi que moi-même"
 	r.settleExceptions()    // excepts.go: "toutes, hormis Mulhouse"
@@ -278,6 +279,9 @@ func (r *reader) sense(body int) {
 		}
 		if w := c.sense.what; (w == wMention || w == wDecision && !c.sense.self && !c.sense.all) && len(c.sense.names) == 1 && leadsWithName(c) {
 			r.topic = c.sense.names
+		}
+		if w := c.sense.what; w == wReason && c.sense.rule == "decision" && len(c.names()) == 1 && leadsWithName(c) && bearsOn(c.tags, kAway) && !bearsOn(c.tags, kBe, kVerb, kModal, kWhen, kThird) {
+			r.topic = c.names() // "Mme X, présidente, retenue par une séance, ne pourra venir"
 		}
 		if c.sense.rule == "stands in" {
 			r.topic = c.sense.absent // "X représentera Y, qui ne pourra venir"

@@ -1,0 +1,15 @@
+package reply
+
+// cabinetTable holds turns of cabinets, secretariats and assistants, who write of others.
+const cabinetTable = `
+	verb:3 assurera|assureront la representation de|d|du
+	verb:3 assurera|assureront la representation de|d la|l|notre ville|commune|agglomeration|collectivite|mairie|region|communaute|association|federation|structure|institution|municipalite|metropole|intercommunalite|etablissement
+	verb:3 assurera|assureront la representation du departement|territoire|conseil_departemental|conseil_regional|conseil_municipal|service|club|cabinet
+	replaces assurera|assureront ma representation
+	verb:3 siegera|siegeront a la|cette|votre|vos journee|rencontre|travaux
+	verb:3 siegera|siegeront a la|cette|votre journee|rencontre du
+	no dans l impossibilite|incapacite de|d honorer|accepter cette|votre|vos|l|son|une_telle aimable? invitation|invitations
+	modal:3 a accepte de|d
+	modal:6 ont accepte de|d
+	modal:3 a bien voulu accepter de|d
+`

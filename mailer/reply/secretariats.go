@@ -1,0 +1,127 @@
+package reply
+
+import "strings"
+
+// What a secretariat writes of those it answers for: "M. X regrette", "Mme Y me prie de vous faire part de ses regrets", "M. X étant retenu en commission, il se fera
+// représenter par Mme Y".
+
+// Regrets of people who are named, A and B, as shapeOfSwap writes them; of who was named in front of them where they begin without a name.
+var (
+	regrets      = lazily(`^(et |mais |quant a |enfin )*((m |mme |monsieur |madame )?(le|la|l|notre|mon|ma) \w+ )?A( et B)?( (quant a )?(lui|elle|eux|elles))?( le| la)? (regrette|regrettent)( vivement| beaucoup| sincerement| infiniment)?$`)
+	sendsRegrets = lazily(`^(et |mais |quant a )*(((m |mme |monsieur |madame )?(le|la|l|notre|mon|ma) \w+ )?A( et B)? )?((vous|te) (fait|font|adresse|adressent|transmet|transmettent|presente|presentent|exprime|expriment)|(me|m a|m ont|m a bien voulu|me|nous a|nous) (prie|prient|priee|charge|chargee|chargent|demande|demandent)( donc| aussi)? de vous (faire|adresser|transmettre|presenter|exprimer)|(tient|tiennent) a vous (faire|adresser|transmettre|presenter|exprimer)) (part de )?(tous )?(ses|leurs) (vifs |plus vifs |sinceres |plus sinceres |profonds )*regrets( les plus vifs| les plus sinceres)?$`)
+	asksPardon   = lazily(`^(et |mais )*((m |mme |monsieur |madame )?(le|la|l|notre|mon|ma) \w+ )?A( et B)? (vous|te) (prie|prient|demande|demandent) (quant a (lui|elle|eux|elles) |egalement |aussi |de son cote |pour sa part )*(d|de bien vouloir|de l|de les) excuser( (son|leur) absence)?$`)
+)
+
+// readRegrets reads the regrets of somebody named as their no.
+func readRegrets(r *reader, c *clause, b bag) (sense, bool) {
+	if c.question || b.any(kSelf, kWe, kVerb, kPresent, kIf, kHedge, kOr, kNot, kNe, kMode, kLunch, kStranger, kEnrol, kYes) && !r.asksForThem(c, b) || len(c.tags) > 14 {
+		return sense{}, false
+	}
+	s := sense{what: wDecision, names: c.names(), rule: "regrets of somebody"}
+	if shape := r.shapeOfSwap(c); !regrets.MatchString(shape) && !sendsRegrets.MatchString(shape) && !asksPardon.MatchString(shape) {
+		return sense{}, false
+	}
+	if len(s.names) == 0 && len(r.topic) == 1 && !r.people[r.topic[0]].addressee {
+		s.names = r.topic
+	}
+	return s, len(s.names) > 0
+}
+
+// asksForThem says whether the only word of the sender is the "me" of "me prie de", "m'a chargée de".
+func (r *reader) asksForThem(c *clause, b bag) bool {
+	return !b.any(kWe, kVerb, kPresent, kIf, kHedge, kOr, kNot, kNe, kMode, kLunch, kStranger, kEnrol, kYes) && !namesSelf(c) && !r.saysWord(c, "je")
+}
+
+// replacedBy is what somebody has done who was spoken of in the reason in front of it.
+var replacedBy = lazily(`^(et )?(il|elle) (se fera|sera|se fait|est) (donc )?(represente|representee|representer|remplace|remplacee|remplacer|supplee|suppleee|suppleer) par `)
+
+// lendMeeting leaves "M. X étant retenu en commission le 28 mai," to the no or the stand-in that is told of X behind it; the sender may be X.
+func (r *reader) lendMeeting(c, next *clause) bool {
+	if c.sense.what != wBlock || c.sense.code != ReasonOtherMatter || !r.saysWord(c, "etant") || next.sentence != c.sentence || next.tags[0].kind != kThird ||
+		bearsOn(c.tags, kVerb, kPresent, kNoun, kYes, kIf, kHedge, kOr, kNot, kNe, kRelation, kUnnamed, kStranger) {
+		return false
+	}
+	days := sense{}
+	if r.eventsOf(c, &days) != "" || len(days.events) > 0 && len(next.sense.events) > 0 || len(parties(c)) != 1 {
+		return false
+	}
+	s := next.sense
+	switch own := parties(c)[0].own; {
+	case !own && s.what == wDecision && (len(s.absent) == 1 && s.absent[0] == c.names()[0] || !s.yes && len(s.names) == 1 && s.names[0] == c.names()[0]):
+	case own && s.what == wBlock && s.code == ReasonUnnamed && len(parties(next)) == 1 && !parties(next)[0].own && replacedBy.MatchString(next.plain()) && r.fitsOwn(pronounIn(next)) && !bearsOn(next.tags, kSelf, kWe, kNot, kNe, kIf, kHedge, kOr, kUnnamed, kCompany, kStranger, kUnknown, kCapital):
+		s = sense{what: wDecision, rule: "replacement", yes: true, names: next.names(), selfOut: true}
+		if r.eventsOf(next, &s) != "" {
+			return false
+		}
+		r.details(next, &s)
+	default:
+		return false
+	}
+	if len(days.events) > 0 {
+		s.events, s.plain = days.events, true
+	}
+	next.sense, c.sense = s, sense{what: wReason, rule: "what keeps the subject behind it"}
+	return true
+}
+
+// ownReplaced adds the sender, told of by name in "M. X étant retenu ce jour-là,", to those who are replaced behind it: they stay away themselves.
+func (r *reader) ownReplaced(c, next *clause) {
+	s := next.sense
+	if two := parties(c); len(two) != 1 || !two[0].own || !r.saysWord(c, "etant") || next.sentence != c.sentence || s.what != wDecision || !s.yes || s.self || s.selfOut || s.rule != "replacement" || len(s.absent) > 0 || s.nobody || !replacedBy.MatchString(next.plain()) || bearsOn(c.tags, kRelation, kUnnamed) {
+		return
+	}
+	if next.sense.selfOut = true; !r.fitsOwn(pronounIn(next)) {
+		next.sense = sense{what: wBlock, code: ReasonUnnamed, rule: "replacement"}
+	}
+}
+
+// gives is what somebody who was named has done, in a clause without a subject of its own: "a donné délégation à M. Y".
+var gives = lazily(`^(et |donc |aussi |toutefois )*(a (donc |bien voulu )?(donne|donner|confie|laisse|cede|transmis|passe)|donne|donnera) `)
+
+// settleDelegations reads "Mme X, empêchée, a donné délégation à M. Y": X stays away, Y comes.
+func (r *reader) settleDelegations() {
+	for i := range r.list {
+		c, before := &r.list[i], r.before(i)
+		if before == nil || c.sense.what != wBlock || c.sense.rule != "replacement" || c.question || c.subject || !bearsOn(c.tags, kHand) || !gives.MatchString(c.plain()) {
+			continue
+		}
+		out, two := before.sense, parties(c)
+		if out.what != wDecision || out.yes || out.maybe || out.self || len(out.names) != 1 || len(two) != 1 || two[0].own || two[0].person == out.names[0] ||
+			bearsOn(c.tags, kSelf, kWe, kNot, kNe, kIf, kHedge, kOr, kNo, kCancel, kCompany, kUnnamed, kRelation, kStranger, kUnknown, kCapital, kMeeting, kWhen) {
+			continue
+		}
+		s := sense{what: wDecision, rule: "delegation", yes: true, names: c.names(), absent: out.names}
+		if r.eventsOf(c, &s) == "" {
+			r.details(c, &s)
+			c.sense = s
+		}
+	}
+}
+
+// pronounIn is "il" or "elle" where a clause begins with it, "et" left aside.
+func pronounIn(c *clause) string {
+	for _, w := range []string{"il", "elle"} {
+		if text := strings.TrimPrefix(c.plain(), "et "); strings.HasPrefix(text, w+" ") {
+			return w
+		}
+	}
+	return ""
+}
+
+// makesKnown is what people who are named do in front of what they tell of themselves.
+var makesKnown = lazily(`^(et |mais )*((m |mme |monsieur |madame )?(le|la|l|notre|mon|ma) \w+ )?A( et B)? (vous|te) (fait|font) (savoir|connaitre) (que|qu)$`)
+
+// readMakesKnown reads "Mme X vous fait savoir qu'elle viendra" as what X tells.
+func readMakesKnown(r *reader, c *clause, b bag) (sense, bool) {
+	if c.question || !b.any(kName) || !b.any(kThird) || b.any(kSelf, kWe, kUnnamed, kCompany, kIf) || !contains(c.plain(), "savoir") && !contains(c.plain(), "connaitre") {
+		return sense{}, false
+	}
+	for at := 1; at < len(c.tags); at++ {
+		if c.tags[at].kind != kThird || bearsOn(c.tags[at:], kName) || !makesKnown.MatchString(r.shapeOfSwap(&clause{tags: c.tags[:at]})) {
+			continue
+		}
+		s := r.senseOf(&clause{tags: c.tags[at:], sentence: c.sentence, subject: c.subject, text: c.text})
+		return s, s.what == wDecision && !s.self && len(s.names) > 0
+	}
+	return sense{}, false
+}
