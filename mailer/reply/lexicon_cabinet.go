@@ -9,6 +9,8 @@ const cabinetTable = `
 	verb:3 siegera|siegeront a la|cette|votre|vos journee|rencontre|travaux
 	verb:3 siegera|siegeront a la|cette|votre journee|rencontre du
 	no dans l impossibilite|incapacite de|d honorer|accepter cette|votre|vos|l|son|une_telle aimable? invitation|invitations
+	lunch:no se restaurer|dejeuner|manger par ses|mes|leurs|nos propres moyens
+	lunch:no prefere|preferera|prefererai|preferons|compte|comptons|souhaite|souhaitons|vais|va me|nous|se? restaurer|dejeuner|manger par mes|nos|ses|leurs propres moyens
 	modal:3 a accepte de|d
 	modal:6 ont accepte de|d
 	modal:3 a bien voulu accepter de|d

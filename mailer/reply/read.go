@@ -171,6 +171,7 @@ func (r *reader) settleClauses() {
 	r.settleRosters()       // roster.go: lists of people
 	r.settleMandates()      // mandate.go: "Mme la Sénatrice m'a chargé de la représenter"
 	r.settleOwnOffice()     // offstage.go: "la présidente, Mme X", who writes
+	r.settleAnswersFor()    // answers_for.go: "les réponses de M. X à votre programme :", "je réponds au nom de M. X : oui"
 	r.settleDelegations()   // secretariats.go: "Mme X, empêchée, a donné délégation à M. Y"
 	r.settleOffices()       // offstage.go: "M. le Maire, empêché, sera remplacé par X"
 	r.settleSelfToo()       // officials.go: "merci d'inscrire X ainsi que moi-même"
@@ -226,6 +227,7 @@ func (r *reader) settleClauses() {
 	r.settleThings()        // things_do.go: "la route est pleine de travaux"
 	r.settleAsItWas()       // asides_news.go: "mon inscription reste inchangée"
 	r.settleSalutation()    // asides.go: "Monsieur le Préfet, j'ai l'honneur …"
+	r.settleOwnPardon()     // secretariats.go: "M. X viendra. Avec mes excuses pour ce contretemps"
 	r.settleReferences()    // anaphora.go: "y", "à sa place"
 	r.settleTalk()          // smalltalk.go: small talk
 	r.settleSeeYou()        // see_you.go: "pas de changement pour demain", "à bientôt à Épernay", to somebody registered

@@ -125,3 +125,64 @@ func readMakesKnown(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	return sense{}, false
 }
+
+var (
+	// pardonForChange asks pardon for what has come up, and of no absence of one's own.
+	pardonForChange = lazily(`^(et |donc |encore |avec |toutes |tous |sinceres |en vous (priant|demandant) (de |d )?|je vous prie (de |d )?|nous vous prions (de |d )?|veuillez |merci (de |d )?|bien vouloir )*(mes|nos|m|nous|excusez|pardonnez)( (excuses|excuser|pardonner|moi|nous|sinceres|plus plates|regrets))*( renouvelees)? (pour |de |d )?(ce|cet|cette|ces|le|la|les) (petit |petite |nouveau |nouvelle |dernier )?(contretemps|changements?|imprevu|revirement|dernier moment|aller retour|allers retours|correction|rectification|modification|erreur|confusion|desagrements?|derangement|gene|empechement|annulation|desistement)\b`)
+	// otherOccasion puts somebody off.
+	otherOccasion = lazily(`^(et |donc |mais |alors )*(ce sera|ce n est|ce ne sera)( que)?( donc)? (pour )?(une (autre|prochaine) (fois|occasion)|partie remise)$`)
+)
+
+// settleOwnPardon takes "avec mes excuses pour ce contretemps", beside answers for people who are named and none of the sender's own, for the courtesy of who
+// writes for them; and "ce sera pour une autre fois" behind their no for more of it.
+func (r *reader) settleOwnPardon() {
+	for i := range r.list {
+		c := &r.list[i]
+		if s := c.sense; s.what != wDecision || s.yes || !s.self || s.maybe || len(s.names) > 0 || len(s.events) > 0 || c.question {
+			continue
+		}
+		another := otherOccasion.MatchString(c.plain())
+		if !another && !pardonForChange.MatchString(c.plain()) || bearsOn(c.tags, kName, kEvent, kIf) {
+			continue
+		}
+		last, others := r.answersOfOthers(i)
+		switch {
+		case !others && !another && !contains(c.plain(), "annulation") && !contains(c.plain(), "desistement") && r.onlyAnswer(i):
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "pardon of who writes"}
+		case !others:
+		case another && last:
+			c.sense = sense{what: wBlock, code: ReasonWho, rule: "another time"} // of whom?
+		default:
+			c.sense = sense{what: wCourtesy, rule: "pardon of who writes"}
+		}
+	}
+}
+
+// answersOfOthers says whether people who are named come, or do not, and the sender says nothing of themselves beside clause i; and whether the last of them
+// in front of it comes.
+func (r *reader) answersOfOthers(i int) (last, others bool) {
+	for k := range r.list {
+		s := r.list[k].sense
+		if k == i || s.what != wDecision || otherOccasion.MatchString(r.list[k].plain()) || pardonForChange.MatchString(r.list[k].plain()) {
+			continue
+		}
+		if s.self || s.all || s.selfOut || len(s.names) == 0 && !s.nobody {
+			return false, false
+		}
+		others = true
+		if k < i {
+			last = s.yes
+		}
+	}
+	return last, others
+}
+
+// onlyAnswer says whether nothing in the reply but clause i says who comes or not.
+func (r *reader) onlyAnswer(i int) bool {
+	for k := range r.list {
+		if k != i && r.list[k].sense.what == wDecision {
+			return false
+		}
+	}
+	return true
+}
