@@ -12,6 +12,8 @@ var (
 	inTheirName = lazily(`^(je (vous )?(reponds|ecris)( donc| ici)? )?(au nom de|au nom d|pour le compte de|de la part de) ((le|la|l|notre|mon|ma) (\w+ ){1,2})?A$`)
 	// confirms is what somebody named does in front of the day and the way, behind a colon.
 	confirms = lazily(`^(et |donc )*A (vous )?confirme( bien)?( (sa|son) (presence|venue|participation|inscription))?$`)
+	// retains is what somebody who was named picks out of the programme.
+	retains = lazily(`^(et |donc |finalement )*(il|elle) (retient|retiendra|a retenu|choisit|a choisi|selectionne|a selectionne|prendra|opte pour|a opte pour|souhaite retenir) (donc |finalement )?(les|la|le|l|celles?|ceux|celui)\b`)
 	// saysSo is the yes or the no that somebody named gives.
 	saysSo = lazily(`^(et |mais |quant a |puis )*A( lui| elle)? (dit|repond|me dit|m a dit|m a repondu|a repondu|a dit)( \w+ment)? (oui|non|present|presente|banco|d accord|ok)$`)
 )
@@ -24,7 +26,15 @@ func (r *reader) settleAnswersFor() {
 			continue
 		}
 		switch {
+		case c.sense.what == wBlock && c.sense.rule == "accompanies":
+			if s, ok := readAccompanies(r, c, newBag(c)); ok && s.what == wDecision {
+				s.rule = c.sense.rule
+				r.details(c, &s)
+				c.sense = s // who comes is told in lines
+			}
 		case leadsWithName(c) && r.joinsSubject(i):
+		case c.unread() && r.in.Answers == AnswersProgramme && retains.MatchString(c.plain()):
+			r.retainsDays(c)
 		case c.heading && c.unread() && tellsAnswers.MatchString(c.plain()) && r.allNamed(i):
 			c.sense, c.heading = sense{what: wCourtesy, rule: "asked round"}, false
 		case !bearsOn(c.tags, kName) || c.sense.what == wDecision:
@@ -261,3 +271,24 @@ func (r *reader) allNamed(i int) bool {
 
 // tellsAnswers says that the answers of others have come in.
 var tellsAnswers = lazily(`^(et |donc |alors |voici )*(j ai|nous avons|voici|je viens d avoir|ca y est j ai|enfin)?( bien| enfin)?( eu| recu| recueilli| obtenu| collecte)? ?(le|les|la|un) (retours?|reponses?|avis|positions?|accords?) (de|des|du|d) (mes|nos|l|la|le|mon|ma|tous mes|chacun|chacune|tout le monde|trois|deux)? ?(\w+ ?){0,3}$`)
+
+// retainsDays reads "il retient les journées d'Épernay et de Mulhouse" of the one who was named last.
+func (r *reader) retainsDays(c *clause) {
+	s := sense{what: wDecision, rule: "retains days", yes: true}
+	one := r.lastNamed(c)
+	if one < 0 || bearsOn(c.tags, kName, kSelf, kWe, kNot, kNe, kIf, kHedge, kOr, kExcept, kStranger, kMeeting, kRelation, kUnnamed, kCompany, kLunch, kReplaces) || r.eventsOf(c, &s) != "" || len(s.events) == 0 || len(s.minus) > 0 {
+		return
+	}
+	unknown := 0
+	for _, t := range c.tags {
+		if t.kind == kUnknown || t.kind == kCapital {
+			unknown++
+		}
+	}
+	if unknown > 1 {
+		return
+	}
+	s.names = []int{one}
+	r.details(c, &s)
+	c.sense = s
+}

@@ -102,6 +102,7 @@ func rules() []rule {
 		{"thanks of several", readThanksOf},
 		{"regrets of somebody", readRegrets},
 		{"makes known", readMakesKnown},
+		{"accompanies", readAccompanies},
 		{"neither of two", readNeither},
 		{"designated", readDesignated},
 		{"told of", readTold},

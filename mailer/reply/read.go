@@ -193,6 +193,9 @@ func (r *reader) settleClauses() {
 	r.settleOtherDoubts()   // other_doubts.go: "j'espère glaner des contacts"
 	r.settleInterest()      // waver.go: "je suis intéressée et vous remercie de m'inscrire"
 	r.settleAmended()       // plain.go: "merci de rectifier"
+	r.settleToldAnew()      // told_anew.go: "une rectification à mon message :", "visio pour la première, en salle pour la seconde"
+	r.settleForThem()       // told_anew.go: "merci de lui faire une place à table"
+	r.settleKeepsWay()      // told_anew.go: "Mme X, elle, reste en présentiel"
 	r.settleMisrecorded()   // misrecorded.go: "vous m'avez inscrite sur place alors que j'avais demandé la visio"
 	r.settleBusy()          // plain.go: "et on est sous l'eau"
 	r.settleTimeAllows()    // plain.go: "si l'ordre du jour le permet"
@@ -284,6 +287,9 @@ func (r *reader) sense(body int) {
 		}
 		if w := c.sense.what; w == wReason && c.sense.rule == "decision" && len(c.names()) == 1 && leadsWithName(c) && bearsOn(c.tags, kAway) && !bearsOn(c.tags, kBe, kVerb, kModal, kWhen, kThird) {
 			r.topic = c.names() // "Mme X, présidente, retenue par une séance, ne pourra venir"
+		}
+		if r.goesOnOfThem(i) {
+			r.topic = c.names() // "M. X sera retenu par un match et se désiste"
 		}
 		if c.sense.rule == "stands in" {
 			r.topic = c.sense.absent // "X représentera Y, qui ne pourra venir"

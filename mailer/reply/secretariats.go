@@ -7,9 +7,9 @@ import "strings"
 
 // Regrets of people who are named, A and B, as shapeOfSwap writes them; of who was named in front of them where they begin without a name.
 var (
-	regrets      = lazily(`^(et |mais |quant a |enfin )*((m |mme |monsieur |madame )?(le|la|l|notre|mon|ma) \w+ )?A( et B)?( (quant a )?(lui|elle|eux|elles))?( le| la)? (regrette|regrettent)( vivement| beaucoup| sincerement| infiniment)?$`)
-	sendsRegrets = lazily(`^(et |mais |quant a )*(((m |mme |monsieur |madame )?(le|la|l|notre|mon|ma) \w+ )?A( et B)? )?((vous|te) (fait|font|adresse|adressent|transmet|transmettent|presente|presentent|exprime|expriment)|(me|m a|m ont|m a bien voulu|me|nous a|nous) (prie|prient|priee|charge|chargee|chargent|demande|demandent)( donc| aussi)? de vous (faire|adresser|transmettre|presenter|exprimer)|(tient|tiennent) a vous (faire|adresser|transmettre|presenter|exprimer)) (part de )?(tous )?(ses|leurs) (vifs |plus vifs |sinceres |plus sinceres |profonds )*regrets( les plus vifs| les plus sinceres)?$`)
-	asksPardon   = lazily(`^(et |mais )*((m |mme |monsieur |madame )?(le|la|l|notre|mon|ma) \w+ )?A( et B)? (vous|te) (prie|prient|demande|demandent) (quant a (lui|elle|eux|elles) |egalement |aussi |de son cote |pour sa part )*(d|de bien vouloir|de l|de les) excuser( (son|leur) absence)?$`)
+	regrets      = lazily(`^(et |mais |quant a |enfin )*(m |mme |monsieur |madame )?((le|la|l|notre|mon|ma) \w+ )?A( et B)?( (quant a )?(lui|elle|eux|elles))?( le| la)? (regrette|regrettent)( vivement| beaucoup| sincerement| infiniment)?$`)
+	sendsRegrets = lazily(`^(et |mais |quant a )*((m |mme |monsieur |madame )?((le|la|l|notre|mon|ma) \w+ )?A( et B)? )?((vous|te) (fait|font|adresse|adressent|transmet|transmettent|presente|presentent|exprime|expriment)|(me|m a|m ont|m a bien voulu|me|nous a|nous) (prie|prient|priee|charge|chargee|chargent|demande|demandent)( donc| aussi)? de vous (faire|adresser|transmettre|presenter|exprimer)|(tient|tiennent) a vous (faire|adresser|transmettre|presenter|exprimer)) (part de )?(tous )?(ses|leurs) (vifs |plus vifs |sinceres |plus sinceres |profonds )*regrets( les plus vifs| les plus sinceres)?$`)
+	asksPardon   = lazily(`^(et |mais )*(m |mme |monsieur |madame )?((le|la|l|notre|mon|ma) \w+ )?A( et B)? (vous|te) (prie|prient|demande|demandent) (quant a (lui|elle|eux|elles) |egalement |aussi |de son cote |pour sa part )*(d|de bien vouloir|de l|de les) excuser( (son|leur) absence)?$`)
 )
 
 // readRegrets reads the regrets of somebody named as their no.
@@ -109,7 +109,7 @@ func pronounIn(c *clause) string {
 }
 
 // makesKnown is what people who are named do in front of what they tell of themselves.
-var makesKnown = lazily(`^(et |mais )*((m |mme |monsieur |madame )?(le|la|l|notre|mon|ma) \w+ )?A( et B)? (vous|te) (fait|font) (savoir|connaitre) (que|qu)$`)
+var makesKnown = lazily(`^(et |mais )*(m |mme |monsieur |madame )?((le|la|l|notre|mon|ma) \w+ )?A( et B)? (vous|te) (fait|font) (savoir|connaitre) (que|qu)$`)
 
 // readMakesKnown reads "Mme X vous fait savoir qu'elle viendra" as what X tells.
 func readMakesKnown(r *reader, c *clause, b bag) (sense, bool) {
@@ -185,4 +185,44 @@ func (r *reader) onlyAnswer(i int) bool {
 		}
 	}
 	return true
+}
+
+// goesWithThem is what people who are named do with somebody who was spoken of before.
+var goesWithThem = lazily(`^(et |mais |enfin )*A( et B)?( (lui|elle))? (l|le|la|les) (accompagne|accompagnera|accompagnent|accompagneront)\b`)
+
+// readAccompanies reads "M. Y l'accompagne" behind "M. X viendra": Y comes too, and the sender does not by that.
+func readAccompanies(r *reader, c *clause, b bag) (sense, bool) {
+	if c.question || !b.any(kName) || !contains(c.plain(), "accompagne") && !contains(c.plain(), "accompagnera") && !contains(c.plain(), "accompagnent") && !contains(c.plain(), "accompagneront") || !goesWithThem.MatchString(r.shapeOfSwap(c)) {
+		return sense{}, false
+	}
+	if b.any(kNot, kNe, kNo, kIf, kHedge, kOr, kSelf, kWe, kCapital, kStranger, kMeeting, kRelation, kUnnamed, kPart, kExcept, kReplaces) || b[kUnknown] > 1 || b[kUnknown] == 1 && !r.saysWord(c, "accompagneront") {
+		return block(ReasonUnnamed)
+	}
+	s := sense{what: wDecision, yes: true, names: c.names()}
+	if code := r.eventsOf(c, &s); code != "" {
+		return block(code)
+	}
+	with := r.comesLast(c)
+	if with == nil || with.sense.maybe {
+		return block(ReasonUnnamed)
+	}
+	if len(s.events) == 0 {
+		s.events, s.plain = with.sense.events, with.sense.plain
+	}
+	return s, true
+}
+
+// comesLast is the last decision in front of a clause, if somebody comes by it who is told of by name, or without a name in the third person.
+func (r *reader) comesLast(c *clause) *clause {
+	for i := len(r.list) - 1; i >= 0; i-- {
+		o := &r.list[i]
+		if o.tags[0].from >= c.tags[0].from || o.sense.what != wDecision {
+			continue
+		}
+		if !o.sense.yes || len(o.sense.names) != 1 && !(o.sense.self && namesSelf(o)) || o.sense.self && !namesSelf(o) || containsInt(o.sense.names, c.names()[0]) {
+			return nil
+		}
+		return o
+	}
+	return nil
 }
