@@ -21,6 +21,7 @@ const cabinetTable = `
 	hedge pre inscrire
 	hedge a titre indicatif
 	fill du mien
+	lunch:yes profitera|profiteront|profiterons du|de dejeuner|repas|buffet
 	modal:3 a accepte de|d
 	modal:6 ont accepte de|d
 	modal:3 a bien voulu accepter de|d
