@@ -182,7 +182,7 @@ func (r *reader) answersInTheirName(i int) bool {
 		return false
 	}
 	for k := i + 1; k < len(r.list); k++ {
-		if o := &r.list[k]; o.subject || bearsOn(o.tags, kSelf, kWe, kRelation, kUnnamed, kCompany) && o.sense.what != wCourtesy && o.sense.what != wReason || o.sense.what == wBlock || len(o.sense.names) > 0 && o.sense.names[0] != c.names()[0] {
+		if o := &r.list[k]; o.subject || bearsOn(o.tags, kSelf, kWe, kRelation, kUnnamed, kCompany) && o.sense.what != wCourtesy && o.sense.what != wReason || o.sense.what == wBlock || o.sense.what == wHedge || len(o.sense.names) > 0 && o.sense.names[0] != c.names()[0] {
 			return false
 		}
 	}

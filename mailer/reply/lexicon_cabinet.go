@@ -22,6 +22,7 @@ const cabinetTable = `
 	hedge a titre indicatif
 	fill du mien
 	lunch:yes profitera|profiteront|profiterons du|de dejeuner|repas|buffet
+	fill en l absence de reponse|nouvelles|retour|confirmation
 	modal:3 a accepte de|d
 	modal:6 ont accepte de|d
 	modal:3 a bien voulu accepter de|d

@@ -172,6 +172,7 @@ func (r *reader) settleClauses() {
 	r.settleMandates()      // mandate.go: "Mme la Sénatrice m'a chargé de la représenter"
 	r.settleOwnOffice()     // offstage.go: "la présidente, Mme X", who writes
 	r.settleAnswersFor()    // answers_for.go: "les réponses de M. X à votre programme :", "je réponds au nom de M. X : oui"
+	r.settleOwnReason()     // secretariats.go: "M. X, directeur, retenu par un conseil, suivra avec Mme Y"
 	r.settleDelegations()   // secretariats.go: "Mme X, empêchée, a donné délégation à M. Y"
 	r.settleOffices()       // offstage.go: "M. le Maire, empêché, sera remplacé par X"
 	r.settleSelfToo()       // officials.go: "merci d'inscrire X ainsi que moi-même"

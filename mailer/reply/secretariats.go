@@ -78,6 +78,9 @@ func (r *reader) ownReplaced(c, next *clause) {
 // gives is what somebody who was named has done, in a clause without a subject of its own: "a donné délégation à M. Y".
 var gives = lazily(`^(et |donc |aussi |toutefois )*(a (donc |bien voulu )?(donne|donner|confie|laisse|cede|transmis|passe)|donne|donnera) `)
 
+// givesTo is how such a clause ends: with the one who gets it, or what for; to sign a paper is no reason to come.
+var givesTo = lazily(`\ba A( qui .*| (pour|a|afin) .*(@|representer|remplacer|suppleer|sieger|participer|assister))?$`)
+
 // settleDelegations reads "Mme X, empêchée, a donné délégation à M. Y": X stays away, Y comes.
 func (r *reader) settleDelegations() {
 	for i := range r.list {
@@ -87,8 +90,11 @@ func (r *reader) settleDelegations() {
 		}
 		out, two := before.sense, parties(c)
 		if out.what != wDecision || out.yes || out.maybe || out.self || len(out.names) != 1 || len(two) != 1 || two[0].own || two[0].person == out.names[0] ||
-			bearsOn(c.tags, kSelf, kWe, kNot, kNe, kIf, kHedge, kOr, kNo, kCancel, kCompany, kUnnamed, kRelation, kStranger, kUnknown, kCapital, kMeeting, kWhen) {
+			!givesTo.MatchString(r.shapeOfSwap(c)) || bearsOn(c.tags, kSelf, kWe, kNot, kNe, kIf, kHedge, kOr, kNo, kCancel, kCompany, kUnnamed, kRelation, kStranger, kUnknown, kCapital, kMeeting, kWhen) {
 			continue
+		}
+		if i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && has([]string{"pour", "afin"}, r.word(r.list[i+1].tags[0])) && !bearsOn(r.list[i+1].tags, kEvent, kGeneric, kVerb, kReplaces) {
+			continue // "… pour signer la convention"
 		}
 		s := sense{what: wDecision, rule: "delegation", yes: true, names: c.names(), absent: out.names}
 		if r.eventsOf(c, &s) == "" {
@@ -225,4 +231,18 @@ func (r *reader) comesLast(c *clause) *clause {
 		return o
 	}
 	return nil
+}
+
+// settleOwnReason hands on what somebody who was named in a reason does with others who are named, "M. X, directeur, retenu par un conseil, suivra avec Mme Y":
+// X must not be lost.
+func (r *reader) settleOwnReason() {
+	for i := range r.list {
+		c, before := &r.list[i], r.before(i)
+		if before == nil || c.sense.what != wDecision || !c.sense.yes || c.sense.self || len(c.sense.names) == 0 || before.sense.what != wReason || before.sense.rule != "decision" || len(before.names()) != 1 || !leadsWithName(before) {
+			continue
+		}
+		if first := c.tags[0].kind; (first == kVerb || first == kBe || first == kModal) && !containsInt(c.sense.names, before.names()[0]) && !containsInt(c.sense.absent, before.names()[0]) {
+			c.sense = sense{what: wBlock, code: ReasonWho, rule: "with others"}
+		}
+	}
 }
