@@ -46,6 +46,7 @@ var parts = []part{
 	{name: "desks", floor: 98},
 	{name: "registered", floor: 86},
 	{name: "doubles", floor: 34},
+	{name: "cabinets", floor: 84},
 	{name: "aside", floor: 45, hidden: true},
 }
 

@@ -144,10 +144,10 @@ func (r *reader) personDays(i int) bool {
 	days, n, end := []string{}, 0, i+1
 	for ; end < len(r.list) && r.list[end].sentence == c.sentence; end++ {
 		o := &r.list[end]
-		if o.sense.what == wCourtesy {
+		if o.sense.what == wCourtesy || n > 0 && r.inBracketsOfDay(o) {
 			continue
 		}
-		if o.heading || !r.onlyDays(o) && !(r.wayOf(o) && len(o.sense.events) > 0) || !disjoint(days, o.sense.events) {
+		if o.heading && !(end+1 < len(r.list) && r.list[end+1].sentence == o.sentence && r.inBracketsOfDay(&r.list[end+1])) || !r.onlyDays(o) && !(r.wayOf(o) && len(o.sense.events) > 0) || !disjoint(days, o.sense.events) {
 			return false
 		}
 		days = append(days, o.sense.events...)
@@ -157,7 +157,9 @@ func (r *reader) personDays(i int) bool {
 		return false
 	}
 	for k := i + 1; k < end; k++ {
-		if o := &r.list[k]; o.sense.what != wCourtesy {
+		if o := &r.list[k]; r.inBracketsOfDay(o) {
+			o.sense.names, o.sense.self, o.sense.events = c.sense.names, c.sense.self, r.list[k-1].sense.events
+		} else if o.sense.what != wCourtesy {
 			s := sense{what: wDecision, rule: "days of a person", yes: true, self: c.sense.self, names: c.sense.names, events: o.sense.events, plain: true, mode: o.sense.mode, lunch: o.sense.lunch, diet: o.sense.diet, access: o.sense.access}
 			o.sense = s
 		}
@@ -352,4 +354,22 @@ func (r *reader) decideUnder(i int) {
 			r.list[k].sense = sense{what: wCourtesy, rule: "days under a head"}
 		}
 	}
+}
+
+// inBracketsOfDay says whether a clause is a way or a meal that stands in brackets behind a day: "X : Épernay (présentiel, repas casher), Mulhouse".
+func (r *reader) inBracketsOfDay(c *clause) bool {
+	return c.sense.what == wDetail && len(c.sense.names) == 0 && !c.sense.self && !c.sense.all && len(c.sense.events) == 0 && c.sense.lunch != "open" && c.sense.mode != "both" && !c.heading && r.bracketed(c) && !bearsOn(c.tags, kIf, kHedge, kOr, kNot, kNe, kAll, kPart)
+}
+
+// bracketed says whether a clause stands between brackets.
+func (r *reader) bracketed(c *clause) bool {
+	for k := c.tags[0].from - 1; k >= 0 && k > c.tags[0].from-12; k-- {
+		switch w := r.words[k].word; {
+		case w == "(":
+			return true
+		case w == ")", w == ";", w == ".", r.words[k].newline:
+			return false
+		}
+	}
+	return false
 }

@@ -45,6 +45,8 @@
 //	                                  accounted.go (nobody is lost)
 //	the sender among others named   among.go ("la présence de M. X et de Mme Dubois"); firstletters.go ("J. Wendling"); accompanied.go; officeholders.go
 //	a list of days      daylines.go ("je participerai :", "il sera représenté :"); inscriptions.go (heads and tails of a list)
+//	answers given for somebody      answers_for.go ("les réponses de M. X :", "je réponds au nom de M. X", "X dit oui"); regrets, delegations, whose pardon, "X l'accompagne": secretariats.go;
+//	                                  words: lexicon_cabinet.go; corrections, ways by order or side, who of two eats: told_anew.go
 //	a day and its way, no verb       day_modes.go ("Mulhouse, en visio", "Sur place : Épernay", "X : Épernay et Mulhouse"); a named day left open: days_open.go
 //	of a house and of a home         asides_house.go (what it does, its colleagues, leave, rides), asides_home.go; decided.go, officials.go ("X et Y vous remercient"); pending.go (leave to get)
 //	days and no verb of coming       days_turns.go ("KO pour X", "ni X ni Y", "j'ajoute X", "aux trois journées, à savoir A, B et C"); why_not.go (brackets behind a

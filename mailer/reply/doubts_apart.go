@@ -12,6 +12,8 @@ var (
 	endsWithRest = lazily(`\b(et|mais) (pour|quant a|quant aux) (les autres|la suite|le reste|l automne|la rentree)$`)
 	// seenThen tells when the sender will know, not of which day: "nous verrons à la rentrée".
 	seenThen = lazily(`^(on|nous|je) verr\w+( cela| ca)? (a|apres) (la rentree|l automne)$`)
+	// seenIfAsked puts a day off until we ask again: "je verrai le moment venu si vous me relancez".
+	seenIfAsked = lazily(`^(on|nous|je) verr\w+( cela| ca)?( (le moment venu|plus tard|en temps voulu|en temps utile|a ce moment la))? si vous (me|nous) (relancez|rappelez|recontactez|relancerez|le rappelez)$`)
 	// inAutumn is of a season in which an event of the programme may lie.
 	inAutumn = lazily(`\b(automne|rentree|semestre|d annee|de l annee|apres l ete)\b`)
 	// eligible is what somebody asks who does not know whether the invitation is for them.
@@ -121,6 +123,8 @@ func (r *reader) settleDoubtsApart() {
 			c.sense = sense{what: wCourtesy, rule: "sorry to be late"}
 		case (c.sense.what == wSuspect || c.sense.what == wReason) && leaveAsked.MatchString(c.plain()) && r.comesBesides(i, i) && !leaveGiven.MatchString(r.runningText()):
 			c.sense = sense{what: wBlock, code: ReasonMaybe, rule: "leave asked for"}
+		case c.sense.what == wBlock && c.sense.code == ReasonCondition && seenIfAsked.MatchString(c.plain()) && r.before(i) != nil && ofRestDays.MatchString(r.before(i).plain()) && r.before(i).sense.what == wReason:
+			r.leaveOpen(c)
 		case (c.sense.what == wHedge || c.sense.what == wLater || c.sense.rule == "another time") && r.ofDaysLeft(i):
 			r.leaveOpen(c)
 		case c.sense.what == wHedge && temptation.MatchString(c.plain()) && r.decidedBehind(i):

@@ -141,12 +141,29 @@ func (r *reader) settleSeatInHall() {
 			continue
 		}
 		for k := range r.list {
-			if o := &r.list[k]; k != i && o.sentence >= c.sentence-1 && o.sentence <= c.sentence+1 && r.plainlyByVideo(k) {
+			if o := &r.list[k]; k != i && o.sentence >= c.sentence-1 && o.sentence <= c.sentence+1 && r.plainlyByVideo(k) && !r.ofOtherDay(c, k) {
 				c.sense = sense{what: wCourtesy, rule: "the chair in the hall"}
 				break
 			}
 		}
 	}
+}
+
+// ofOtherDay says whether the sentence of clause k is of another day than the one that c names: "annulez ma place du 28 mai. Bar-le-Duc, en revanche, passe
+// en visio".
+func (r *reader) ofOtherDay(c *clause, k int) bool {
+	own := eventsNamed(c)
+	if len(own) == 0 {
+		return false
+	}
+	for i := range r.list {
+		if o := &r.list[i]; o != c && o.sentence == r.list[k].sentence {
+			if of := eventsNamed(o); len(of) > 0 && !sameEvents(of, own) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // bossAsks is what a superior asks of the sender.

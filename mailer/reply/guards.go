@@ -20,7 +20,7 @@ var guards = []guard{
 	{lazily(` (le \d+|a [a-z]+)( [a-z]+)? [,.] (ah |euh )?non [,.] (le \d+|a [a-z]+)`), nil, ReasonContradiction},                      // "je viens le 28, non, le 18"
 	{lazily(` aussi [,.] ?(a |pour )?[a-z ]+ (non|oui) [.,]`), (*composer).severalPersons, ReasonWho},                                  // "Paul viendra à Épernay (Léa aussi), Mulhouse non"
 	{lazily(` (ko|nok) `), (*composer).markedOff, ReasonUnclear},
-	{lazily(` (nombre|nb|accompagnateurs?|accompagnants?|places|personnes|participants) ([a-z]+ ){0,2}[2-9]`), nil, ReasonUnnamed},
+	{lazily(` (nombre|nb|accompagnateurs?|accompagnants?|places|personnes|participants) (([a-z]+ ){0,2}[2-9] |[1-9]\d )`), nil, ReasonUnnamed},
 	{lazily(` (je|j) (m en |me )passerai | nous (nous )?(en )?passerons (de |bien |\.|,)| passe pour cette fois | (me|nous) (vois|voyons) mal `), nil, ReasonUnclear},
 	{lazily(` viens (\. )+pas \. $| viens (\. )*not `), (*composer).comesAtAll, ReasonContradiction},
 	{lazily(` (la |l )?(premiere|deuxieme|seconde|derniere) option| option [12ab] `), nil, ReasonUnclear},

@@ -366,9 +366,10 @@ func (r *reader) settleLists() {
 
 var (
 	// mealLead leads to an answer that is of the meal: "pour le déjeuner", "côté repas".
-	mealLead = lazily(`^(et |sinon |enfin )?((pour|cote|quant a|quant au|concernant|niveau|question|s agissant du) )?(le |du |l )?(repas|dejeuner|buffet|repas (de|du) midi|midi|plateau repas)( (de|du) midi| sur place)?$`)
+	mealLead = lazily(`^(et |sinon |enfin )?((confirmation|reservation|prise) (de |du )|(pour|cote|quant a|quant au|concernant|niveau|question|s agissant du) )?(le |du |l )?(repas|dejeuner|buffet|repas (de|du) midi|midi|plateau repas)( (de|du) midi| sur place)?$`)
 	// mealYes and mealNo are such answers.
 	mealYes = lazily(`^(alors |donc )?(ce sera |c est |ca sera |je dis )?(un (grand )?)?(oui|volontiers|ok|d accord|avec (grand )?plaisir|bien sur|avec joie)( oui| merci| volontiers| avec plaisir| svp| s il vous plait| bien sur)*$`)
+	mealOf  = lazily(`^(oui|non|ok)( merci)? pour A( et B)?$`)
 	mealNo  = lazily(`^(alors |donc )?(ce sera |c est |ca sera |je dis )?(un )?(non|sans moi)( merci| desolee?)*$`)
 )
 
@@ -376,11 +377,15 @@ var (
 func (r *reader) settleMealLeads() {
 	for i := range r.list {
 		c, before := &r.list[i], r.before(i)
-		if before == nil || c.question || c.subject || before.sense.what != wDetail && before.sense.what != wReason && before.sense.what != wCourtesy || !mealLead.MatchString(before.plain()) {
+		if before == nil || c.question || c.subject || before.sense.what != wDetail && before.sense.what != wReason && before.sense.what != wCourtesy && !(before.heading && before.unsettled()) || !mealLead.MatchString(before.plain()) {
 			continue
 		}
 		answer := ""
 		switch {
+		case mealOf.MatchString(r.shapeOfSwap(c)) && len(c.names()) > 0:
+			s := sense{what: wDetail, rule: "answer about the meal", names: c.names(), lunch: map[bool]string{true: "no", false: "yes"}[strings.HasPrefix(c.plain(), "non")], fixed: true}
+			before.sense, c.sense = sense{what: wCourtesy, rule: "answer about the meal"}, s
+			continue // "confirmation du déjeuner : oui pour M. X"
 		case c.sense.what == wDetail && c.sense.lunch == "open":
 			before.sense = c.sense // "pour le déjeuner, je ne sais pas encore"
 			continue

@@ -1,6 +1,9 @@
 package reply
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A registration that we confirmed and that is not what the sender asked for: "vous m'avez inscrite sur place alors que j'avais demandé la visio. Pouvez-vous
 // corriger ?"; and how somebody is registered, in front of what changes: "inscrit pour jeudi, je dois annuler".
@@ -8,8 +11,10 @@ import "slices"
 var (
 	// misrecorded is what is registered and what was asked for.
 	misrecorded = lazily(`^(et |mais |or |car |en effet )?((vous|on) (m|nous) (avez|a)( bien)?|je (suis|me vois|figure)|j (ai ete|apparais)|la confirmation (me|m) (indique|inscrit|note)) (bien )?(inscrite?|notee?|enregistree?|mise?|comptee?)( par erreur)? (sur place|en presentiel|en visio\w*|a distance|en distanciel) (alors que|or|et non|mais|quand) (je|j) (avais|ai|voulais|vous avais|serai|suivrai|participerai|souhaitais|viendrai|viens)( bien| pourtant)?( demande| choisi| indique| coche| souhaite| precise| note| opte pour| dit)?( suivre| venir| participer)?( en| a| sur)? ?(la |le |l )?(visio\w*|distance|distanciel|presentiel|place)$`)
+	// askedAndNot is what was asked for, and what was put down: "j'avais demandé la visio et non le présentiel".
+	askedAndNot = lazily(`^(or |mais |en effet |car |car en effet )*(je|j) (vous )?(avais|ai|voulais) (bien |pourtant )*(demande|choisi|coche|indique|souhaite|opte pour)( a| de)?( suivre| participer| venir)?( en| a| sur| la| le| l)* (visio\w*|distance|distanciel|presentiel|place) (et non|non)( pas)?( en| a| sur| la| le| l)* (visio\w*|distance|distanciel|presentiel|place)$`)
 	// oursWrong tells that there is a mistake, before it is named.
-	oursWrong = lazily(`^(et |mais |je crois qu |il me semble qu |je pense qu )*(il y a|il s est glisse|vous avez fait|je constate|je vois|je releve) (sans doute |visiblement )?(une|1) (petite |legere )?(erreur|coquille|confusion|inversion)( (dans|sur) (votre|la|ma|le) (confirmation|message|mail|courriel|inscription|recapitulatif))?$|^(petite |une petite |une )?(erreur|inversion|confusion)( (de votre part|dans (la|ma|votre) (confirmation|inscription)))?$`)
+	oursWrong = lazily(`^(et |mais |je crois qu |il me semble qu |je pense qu )*(il y a|il s est glisse|vous avez fait|je constate|je vois|je releve) (sans doute |visiblement )?(une|1) (petite |legere )?(erreur|coquille|confusion|inversion)( (dans|sur) (votre|la|ma|le) (confirmation|message|mail|courriel|inscription|recapitulatif))?$|^(petite |une petite |une )?(erreur|inversion|confusion)( (de votre part|dans (la|ma|votre|mon|l) (confirmation|inscription|accuse|accuse d inscription|accuse de reception|confirmation d inscription|recapitulatif|message|mail)))?$`)
 	// putRight asks to mend it.
 	putRight = lazily(`^(pouvez|pourriez|peux) (vous|tu) (la |le |l |s il vous plait |svp |me |bien )*(corriger|rectifier|modifier|changer)( (cela|ca|svp|s il vous plait|mon inscription))*$|^(et )?(merci|je vous remercie|veuillez|priere) (de |d )?(bien vouloir )?(le |la |me )?(corriger|rectifier|modifier|changer)( (cela|ca|mon inscription|svp))*$`)
 	// registeredAs stands in front of what the sender, who is registered, says next.
@@ -26,7 +31,9 @@ func (r *reader) settleMisrecorded() {
 		switch {
 		case c.subject:
 		case !c.question && misrecorded.MatchString(c.plain()) && !bearsOn(c.tags, kName) && r.amendBehind(i):
-			r.takeAsked(i)
+			r.takeAsked(i, false)
+		case !c.question && askedAndNot.MatchString(c.plain()) && !bearsOn(c.tags, kName) && r.amendBehind(i):
+			r.takeAsked(i, true)
 		case !c.question && i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && r.leadsAsRegistered(i):
 			r.takeRegistered(c)
 		}
@@ -43,8 +50,8 @@ func (r *reader) amendBehind(i int) bool {
 	return false
 }
 
-// takeAsked makes the mode that was asked for the one that is wanted, and takes what stands around it for what it is.
-func (r *reader) takeAsked(i int) {
+// takeAsked makes the mode that was asked for, which may be told first, the one that is wanted, and takes what stands around it for what it is.
+func (r *reader) takeAsked(i int, first bool) {
 	c, mode, held := &r.list[i], "", ""
 	for _, t := range c.tags {
 		if t.kind == kMode && (t.value == "onsite" || t.value == "remote") {
@@ -52,6 +59,12 @@ func (r *reader) takeAsked(i int) {
 				held = t.value
 			}
 			mode = t.value
+		}
+	}
+	if first {
+		mode, held = string(Onsite), string(Remote)
+		if before, _, _ := strings.Cut(c.plain(), " non"); !contains(before, "presentiel") && !contains(before, "place") {
+			mode, held = held, mode
 		}
 	}
 	if mode == "" || held == mode || len(r.in.Registered) != 1 || string(r.in.Registered[0].Mode) != held && r.in.Registered[0].Mode != "" {

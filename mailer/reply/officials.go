@@ -5,10 +5,10 @@ package reply
 
 var (
 	// thankYou is what several people do who answer, before their answer.
-	thankYou = lazily(`(^| )(vous remercient|remercient l \w+|vous (savent|sauront) gre|ont bien recu|accusent reception)( \w+ment| tous deux| toutes deux| beaucoup| tous les deux)*( (de|d|pour) (votre|cette|l|leur|la|avoir|les avoir) .{0,50})?$`)
+	thankYou = lazily(`(^| )(vous remercient|remercient l \w+|vous (savent|sauront) gre|ont bien recu|accusent reception|etaient( toutes deux| tous deux| tous les deux| toutes les deux)? (interessee?s|tentee?s))( \w+ment| tous deux| toutes deux| beaucoup| tous les deux)*( (de|d|pour) (votre|cette|l|leur|la|avoir|les avoir) .{0,50})?$`)
 	// sitElsewhere is what keeps several people on that day.
 	sitElsewhere = lazily(`(^| )(siegent|siegeront|sont (retenue?s|pris|prises|attendue?s|mobilisee?s)|seront (retenue?s|pris|prises|attendue?s|mobilisee?s))( tous deux| toutes deux| tous les deux| l un et l autre)? (en|a|au|par|dans|ce jour|sur) .{3,60}$`)
-	neither      = lazily(`^(mais |or |cependant |toutefois |malheureusement |helas )*(ni l un ni l autre|ni l une ni l autre|aucune? des deux|aucune? d (eux|elles)|aucune? de ces (deux )?personnes) (ne |n )`)
+	neither      = lazily(`^(mais |or |cependant |toutefois |malheureusement |helas )*(ni l un ni l autre|ni l une ni l autre|aucune? des deux|aucune? d (eux|elles)|aucune? de ces (deux )?personnes|aucune?) (ne |n )`)
 	designates   = lazily(`\b(a|ont) (bien voulu |egalement |donc |toutefois |neanmoins |ainsi )*(designe|designer|mandate|mandater|delegue|deleguer|missionne|depeche)e?\b`)
 	toStandThere = lazily(`\bpour (y |le |la |les |l y |nous |l |nous y )*(sieger|representer|participer|assister|remplacer|prendre part|etre presente?)\b`)
 	wishesIn     = lazily(`\b(a |ont )?(souhaite|demande|decide) (que|qu) .* (le|la|l|l y|nous) (represente|remplace|supplee)\b`)

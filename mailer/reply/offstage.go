@@ -168,7 +168,8 @@ func (r *reader) lendSubjects() {
 			c.sense = sense{what: wReason, rule: "what forces the sender"}
 			continue
 		}
-		if r.lendReason(c, next) {
+		r.ownReplaced(c, next)
+		if r.lendReason(c, next) || r.lendMeeting(c, next) {
 			continue
 		}
 		if c.sense.what == wBlock && c.sense.code == ReasonWho && r.participial(c) && next.sentence == c.sentence && (next.tags[0].kind == kSelf || next.sense.selfOut && contains(next.plain(), "c est")) && next.sense.what == wDecision && !bearsOn(c.tags, kName, kRelation, kThird, kHedge, kIf) {

@@ -171,6 +171,9 @@ func (r *reader) settleClauses() {
 	r.settleRosters()       // roster.go: lists of people
 	r.settleMandates()      // mandate.go: "Mme la Sénatrice m'a chargé de la représenter"
 	r.settleOwnOffice()     // offstage.go: "la présidente, Mme X", who writes
+	r.settleAnswersFor()    // answers_for.go: "les réponses de M. X à votre programme :", "je réponds au nom de M. X : oui"
+	r.settleOwnReason()     // secretariats.go: "M. X, directeur, retenu par un conseil, suivra avec Mme Y"
+	r.settleDelegations()   // secretariats.go: "Mme X, empêchée, a donné délégation à M. Y"
 	r.settleOffices()       // offstage.go: "M. le Maire, empêché, sera remplacé par X"
 	r.settleSelfToo()       // officials.go: "merci d'inscrire X ainsi que moi-même"
 	r.settleExceptions()    // excepts.go: "toutes, hormis Mulhouse"
@@ -191,6 +194,9 @@ func (r *reader) settleClauses() {
 	r.settleOtherDoubts()   // other_doubts.go: "j'espère glaner des contacts"
 	r.settleInterest()      // waver.go: "je suis intéressée et vous remercie de m'inscrire"
 	r.settleAmended()       // plain.go: "merci de rectifier"
+	r.settleToldAnew()      // told_anew.go: "une rectification à mon message :", "visio pour la première, en salle pour la seconde"
+	r.settleForThem()       // told_anew.go: "merci de lui faire une place à table"
+	r.settleKeepsWay()      // told_anew.go: "Mme X, elle, reste en présentiel"
 	r.settleMisrecorded()   // misrecorded.go: "vous m'avez inscrite sur place alors que j'avais demandé la visio"
 	r.settleBusy()          // plain.go: "et on est sous l'eau"
 	r.settleTimeAllows()    // plain.go: "si l'ordre du jour le permet"
@@ -225,6 +231,7 @@ func (r *reader) settleClauses() {
 	r.settleThings()        // things_do.go: "la route est pleine de travaux"
 	r.settleAsItWas()       // asides_news.go: "mon inscription reste inchangée"
 	r.settleSalutation()    // asides.go: "Monsieur le Préfet, j'ai l'honneur …"
+	r.settleOwnPardon()     // secretariats.go: "M. X viendra. Avec mes excuses pour ce contretemps"
 	r.settleReferences()    // anaphora.go: "y", "à sa place"
 	r.settleTalk()          // smalltalk.go: small talk
 	r.settleSeeYou()        // see_you.go: "pas de changement pour demain", "à bientôt à Épernay", to somebody registered
@@ -281,6 +288,12 @@ func (r *reader) sense(body int) {
 		}
 		if w := c.sense.what; (w == wMention || w == wDecision && !c.sense.self && !c.sense.all) && len(c.sense.names) == 1 && leadsWithName(c) {
 			r.topic = c.sense.names
+		}
+		if w := c.sense.what; w == wReason && c.sense.rule == "decision" && len(c.names()) == 1 && leadsWithName(c) && bearsOn(c.tags, kAway) && !bearsOn(c.tags, kBe, kVerb, kModal, kWhen, kThird) {
+			r.topic = c.names() // "Mme X, présidente, retenue par une séance, ne pourra venir"
+		}
+		if r.goesOnOfThem(i) {
+			r.topic = c.names() // "M. X sera retenu par un match et se désiste"
 		}
 		if c.sense.rule == "stands in" {
 			r.topic = c.sense.absent // "X représentera Y, qui ne pourra venir"
@@ -367,14 +380,20 @@ func (r *reader) senseOf(c *clause) sense {
 	return sense{what: wBlock, code: ReasonUnclear, rule: "none"}
 }
 
+// hoursAfterNoon are hours of the afternoon during which somebody wants to be there: "suivre en visio la partie de 14 h à 16 h 30", "je me connecterai
+// à partir de 15 h".
+var hoursAfterNoon = lazily(`\b(de|des|entre|vers|apres|a partir de|a compter de|jusqu a|jusque vers|(de|entre) \d+ ?h? ?(\d\d)? (a|et)) (1[4-9] ?(h|heures?)|1[4-8] (a|et) 1[5-9]|13 ?h ?[1-5])`)
+
 // afternoon says whether a clause speaks of the afternoon, which cannot be followed by video.
 func (r *reader) afternoon(c *clause) bool {
+	hour := false
 	for _, t := range c.tags {
 		if t.kind == kPart && t.value == "afternoon" {
 			return true
 		}
+		hour = hour || t.kind == kHour || t.kind == kNumber
 	}
-	return false
+	return hour && hoursAfterNoon.MatchString(c.plain())
 }
 
 // word is the first word of a tag, folded.

@@ -254,7 +254,7 @@ func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 	if c.tags[at].kind == kHand && len(s.absent) == 0 {
 		w := r.textOf(c.tags[at])
 		switch {
-		case !s.selfOut && (s.nobody || r.word(c.tags[0]) == "et") && (contains(plain(w), "se") || contains(plain(w), "sa")):
+		case !s.selfOut && (s.nobody || r.word(c.tags[0]) == "et") && (contains(plain(w), "se") || contains(plain(w), "sa") || s.nobody && contains(plain(w), "delegation")):
 			return true
 		case !s.selfOut && !contains(plain(w), "ma") && !contains(plain(w), "mon"):
 			return false

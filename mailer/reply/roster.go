@@ -119,7 +119,7 @@ func (ro *roster) leads(i int) (int, bool) {
 	}
 	ro.lead = sense{what: wDecision, yes: true}
 	for k := from; k <= i; k++ {
-		if !ro.leadClause(&ro.list[k]) {
+		if !ro.haveAccepted(&ro.list[k]) && !ro.leadClause(&ro.list[k]) {
 			return 0, false
 		}
 	}
@@ -148,6 +148,9 @@ func (ro *roster) countsNext(i int) bool {
 
 // signed says whether a word of the clauses from..to announces people who take part, or who do not.
 func (ro *roster) signed(from, to int) bool {
+	if ro.haveAccepted(&ro.list[to]) {
+		return true
+	}
 	for _, w := range ro.plainly(from, to) {
 		if has([]string{"participants", "participantes", "participations", "inscrits", "inscrites", "inscriptions", "inscription", "inscrire", "inscrivez", "inscris", "inscrivons", "ajouter", "ajoutez", "rajouter", "rajoutez", "venue", "enregistrer", "enregistrez", "presents", "presentes", "participeront", "participent", "assisteront", "viendront",
 			"amene", "amenons", "emmene", "emmenons", "represente", "representee", "representes", "representees", "representeront", "delegation", "excuses", "excusees", "absents", "absentes", "presence", "designe", "designes"}, w) {

@@ -219,6 +219,9 @@ func (ro *roster) person(i int, c *clause, b bag) bool {
 	if ro.ownDayBehind(c) {
 		b = b.without(kFor, kEvent, kGeneric)
 	}
+	if staysUntil.MatchString(c.plain()) {
+		b = b.without(kHour)
+	}
 	if !b.only(kName, kSelf, kFunction, kCivility, kFill, kJoin, kBody, kMode, kLunch, kDiet, kAccess, kNeeds, kPresent, kAway, kNo, kMail, kUnknown, kCapital, kGeneric, kPart, kBe, kCourtesy, kNumber, kNoun) || b.any(kAway, kNo) && b.any(kPresent) {
 		return false
 	}
@@ -330,6 +333,8 @@ func (ro *roster) adds(i int, c *clause, b bag) bool {
 	switch {
 	case c.sense.rule == "answer to the line before":
 		ro.done[i] = c.sense
+		return true
+	case ro.inItem(i) && ro.toldOfNeed(i, c, b):
 		return true
 	case b.any(kPresent, kAway, kNo, kYes) && !b.any(kMode, kLunch) && b.only(kPresent, kAway, kNo, kYes, kFill, kPart, kGeneric):
 		return ro.status(i, c)

@@ -59,6 +59,7 @@ var mealsApart = lazily(`^(et |mais )?(avec|sans) pour (nous deux|les deux autre
 // settleSharedMeals gives the details of several people to each of them.
 func (r *reader) settleSharedMeals() {
 	for i := range r.list {
+		r.mealOfTwo(i) // told_anew.go
 		c, before := &r.list[i], r.before(i)
 		if before == nil || c.question || before.question || c.subject {
 			continue

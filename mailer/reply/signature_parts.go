@@ -91,6 +91,9 @@ func (s *signature) take(part string) {
 	if first, _, _ := strings.Cut(fold(part), " "); has([]string{"du", "des", "de"}, first) || strings.HasPrefix(first, "d'") {
 		part = withoutLink(part) // "Paul Simon, du conseil citoyen"
 	}
+	if has([]string{"son secretariat", "sa secretaire", "son assistante", "son assistant", "son cabinet", "sa permanence", "la permanence"}, fold(part)) {
+		return // who writes for somebody: "Pour X," above "son secrétariat"
+	}
 	word := firstWord(part)
 	if strings.HasPrefix(fold(part), "sous-prefecture") {
 		word = "prefecture"

@@ -26,7 +26,7 @@ var (
 	// standsInOn has the first replace the second on a day that is named.
 	standsInOn = lazily(`^(et |donc |finalement |c est |c est finalement )*A (qui )?(remplace|represente) B` + swapDay + ` @$`)
 	// without begins what is said of somebody who is away.
-	without = lazily(`^(et |donc )*en (l absence|remplacement) de A` + swapDay + `$`)
+	without = lazily(`^(et |donc )*en (l absence|remplacement) (de|du|d) (la |le |l |notre |mon |ma |notre \w+ |la \w+ |le \w+ |l \w+ )?A` + swapDay + `$`)
 )
 
 // readSwapped reads such a clause.
@@ -99,7 +99,7 @@ func (r *reader) settleSwapped() {
 		if two := parties(c); len(two) != 1 || two[0].own || c.question || c.subject || !without.MatchString(r.shapeOfSwap(c)) || i+1 == len(r.list) {
 			continue
 		}
-		next, days := &r.list[i+1], sense{}
+		next, days := r.behindReason(i), sense{}
 		s := &next.sense
 		if next.sentence != c.sentence || s.what != wDecision || !s.yes || s.maybe || s.self || len(s.absent) > 0 || len(s.names) > 1 || len(s.names) == 1 && s.names[0] == c.names()[0] || r.eventsOf(c, &days) != "" || len(days.events) > 0 {
 			continue
@@ -107,4 +107,13 @@ func (r *reader) settleSwapped() {
 		s.absent = c.names()
 		c.sense = sense{what: wReason, rule: "in their absence"}
 	}
+}
+
+// behindReason is the clause behind clause i, or behind what keeps who is named there: "en l'absence de Mme X, en déplacement à Bruxelles, …".
+func (r *reader) behindReason(i int) *clause {
+	next := &r.list[i+1]
+	if i+2 < len(r.list) && next.sentence == r.list[i].sentence && r.list[i+2].sentence == next.sentence && next.sense.what == wReason && !bearsOn(next.tags, kName, kSelf, kWe, kThird, kIf, kNot, kNe, kHedge, kVerb) {
+		return &r.list[i+2]
+	}
+	return next
 }

@@ -155,6 +155,9 @@ func (r *reader) plainTag(words []token, i int) tag {
 	if count > 1 && t.word == "puis" && words[i+1].word == "je" && !words[i+1].glued && i > 0 && !t.newline && !words[i-1].mark {
 		e, count = &entry{kind: kFill}, 1 // "…, puis je repars"
 	}
+	if t.word == "puis" && r.goesOnThen(words, i, count) {
+		e, count = &entry{kind: kFill}, 1
+	}
 	if n := justNow(words, i); n > count && (e == nil || e.kind == kVerb || e.kind == kFill) {
 		return tag{kind: kPast, from: i, to: i + n}
 	}
@@ -445,4 +448,29 @@ func justNow(words []token, i int) int {
 		return j - i + 1
 	}
 	return 0
+}
+
+// goesOnThen says whether "puis" at words[i], the first of count words of a phrase, is "then" and no verb: "…, puis participera", "…, puis je vous rejoins".
+func (r *reader) goesOnThen(words []token, i, count int) bool {
+	if i == 0 || words[i].newline {
+		return false
+	}
+	if count <= 1 {
+		return !has([]string{"je", "j", "ne", "n", "y", "en", "vous", "me", "m", "le", "la", "les", "lui", "l", "t", "te", "-", "'"}, words[i-1].word) && i+1 < len(words) && words[i+1].word != "-"
+	}
+	if words[i-1].word != "," || words[i+1].word != "je" || words[i+1].glued {
+		return false
+	}
+	for k := i + 2; k < min(i+6, len(words)); k++ {
+		if has([]string{"vous", "me", "m", "y", "le", "la", "les", "l", "en", "te", "ne", "n", "'", "-"}, words[k].word) {
+			continue
+		}
+		for _, f := range conjugation()[words[k].word] {
+			if f.person == "1" {
+				return true
+			}
+		}
+		return false
+	}
+	return false
 }

@@ -262,6 +262,9 @@ func (r *reader) houseBeside(words []token, t tag, p *namedPerson) {
 	if !comma && !linked || j < len(words) && (words[j].newline || words[j].caps && verbAt(words, j)) {
 		return
 	}
+	if j < len(words) && words[j].caps && has([]string{"pour", "le", "a", "au", "aux", "sur", "en", "par", "avec", "qui", "et", "dans", "ce", "cette", "les", "sera", "est"}, words[j].word) {
+		return // "…, ADJOINTE A LA JEUNESSE, POUR LE 24 SEPTEMBRE"
+	}
 	p.Organisation = r.houseFrom(words, j)
 }
 
