@@ -13,6 +13,7 @@ func (c *composer) settle() {
 	c.spreadNeeds() // needs.go
 	c.checkButton()
 	c.checkMentions()
+	c.checkOnlyTouched()
 	c.checkShares()      // who_details.go
 	c.checkDivision()    // division.go
 	c.checkSender()      // who_details.go
