@@ -16,6 +16,7 @@ func (c *composer) replacedNext(cl *clause) bool {
 // guardsOfCover are turns of somebody who does the sender's work while they are away, and perhaps comes: "je suis en congés du 20 au 30 mai. X me remplace".
 var guardsOfCover = []guard{
 	{lazily(` (conges?|vacances|arret)( [a-z]+)?( (du|depuis le|jusqu au|a partir du) \d+( [a-z]+)?( au \d+( [a-z]+)?)?)? [.,] (et )?([a-z]+ ){2,5}(me remplace|assure mon remplacement|assure ma suppleance|assurera mon remplacement|assurera ma suppleance) \. `), (*composer).refusesByLeaveAlone, ReasonWho},
+	{lazily(` (profiter|beneficier) (ma|mon|une?|notre|mes|nos) [a-z ]{2,30} de (ma|notre) place `), (*composer).allAbsent, ReasonUnnamed},
 }
 
 // refusesByLeaveAlone says whether no word of the sender's says that they do not come, but the leave that they are on.
