@@ -70,6 +70,10 @@ func peopleStories() []aside {
 			(*reader).anywhere, untaken(kNot, kNe, kEvent, kVerb, kPresent), sense{what: wReason, fixed: true}},
 		{"upon reflection", lazily(`^apres (une |un |mure )?(lecture|reflexion|discussion|concertation|verification|consultation|examen|echange|relecture)( attentive?| rapide| mure| faite)?( (avec|de|du|en|entre|au) (\w+ ?){1,6})?$`),
 			(*reader).afterOrBeforeAnswer, untaken(kNot, kNe, kEvent, kVerb, kPresent, kReplaces, kGeneric), sense{what: wReason, fixed: true}},
+		{"nothing to change", lazily(`^(et |donc )?(rien (a changer|ne change|de change|a modifier|de neuf)|pas de changement|on ne change rien|aucun changement|c est inchange|inchange)$`),
+			(*reader).heldDayBefore, []kind{kName, kIf, kHedge, kEvent, kMode}, sense{what: wReason, fixed: true}},
+		{"laughs at it", lazily(`^.{3,80} (depuis que|car|parce que|vu que) .{3,60} (lol|mdr|ptdr|haha|hihi)$`),
+			(*reader).laughsBeside, []kind{kName, kYes, kNo, kEnrol, kCancel, kNoun, kSeat, kIf, kHedge, kOr, kMode, kReplaces, kVerb, kPresent, kEvent, kGeneric, kLunch, kModal}, sense{what: wReason, fixed: true}},
 		{"no more needed", lazily(`^(et |donc |mais )*ce n est (donc )?plus (la peine|utile|necessaire)$`),
 			(*reader).newWayNext, []kind{kName, kIf, kHedge}, sense{what: wReason, fixed: true}},
 		{"what is eaten instead", lazily(`^(une?|la|le|des|du) .{1,40} (me|m|nous) (va|convient|suffit|ira|suffira|conviendra)( (bien|tres bien|parfaitement|amplement))?$`),
@@ -193,3 +197,42 @@ func (r *reader) needTold(i int) bool {
 	}
 	return false
 }
+
+// heldDayBefore says whether the clause before clause i names a day that the sender is registered for, and another clause changes something else.
+func (r *reader) heldDayBefore(i int) bool {
+	before := r.before(i)
+	if before == nil || before.sense.what != wTopic || len(before.sense.events) != 1 || !r.registeredFor(before.sense.events[0]) {
+		return false
+	}
+	for k := range r.list {
+		if s := r.list[k].sense; k != i && (s.what == wDecision || s.what == wDetail) {
+			return true
+		}
+	}
+	return false
+}
+
+// registeredFor says whether the sender is put down for an event.
+func (r *reader) registeredFor(event string) bool {
+	for _, g := range r.in.Registered {
+		if g.Event == event {
+			return true
+		}
+	}
+	return false
+}
+
+// laughsBeside says whether clause i gives a ground with a laugh, and jests at nothing, beside an answer.
+func (r *reader) laughsBeside(i int) bool {
+	if jests.MatchString(r.list[i].plain()) {
+		return false
+	}
+	for k := range r.list {
+		if s := r.list[k].sense; k != i && (s.what == wDecision || s.what == wDetail && s.mode != "") {
+			return true
+		}
+	}
+	return false
+}
+
+var jests = lazily(`\b(rigol|plaisant|blagu|deconn|humour|ironi|second degre|rire)\w*`)

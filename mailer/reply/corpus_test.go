@@ -45,7 +45,7 @@ var parts = []part{
 	{name: "voices", floor: 90},
 	{name: "desks", floor: 98},
 	{name: "registered", floor: 86},
-	{name: "phones", floor: 0},
+	{name: "phones", floor: 93},
 	{name: "aside", floor: 45, hidden: true},
 }
 

@@ -83,6 +83,7 @@ const plainTable = `
 	mode:onsite en_presentiel|sur_place|physiquement partout
 	mode:remote en_visio|a_distance|en_distanciel partout
 	fill si si
+	fill en mange|mangeons matin|tous_les_jours|toute_l_annee|chaque_jour
 	courtesy voici|voila ou j_en_suis|nous_en_sommes|on_en_est
 	mode:onsite sur le site
 	fill une? petite? modification|rectification
