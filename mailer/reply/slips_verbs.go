@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Slips of the ear: endings that sound alike, put right by the word before them. "je prend les trois premières", "j'avais oublier de vous signaler une allergie",
 // "je mi inscrit", and letters that speech swallows: "j'vas v'nir", "l'midi".
@@ -59,8 +62,13 @@ func meant(before []token, t token, turned bool) token {
 		t.word = "m" // "je mi inscrit"
 	case (last.word == "m" || last.word == "mi") && t.word == "inscrit" && len(before) > 1 && before[len(before)-2].word == "je":
 		t.word = "inscris"
-	case has(having, last.word) && !last.mark && strings.HasSuffix(t.word, "er") && len(t.word) > 4 && infinitive(t.word):
+	case has(having, last.word) && !last.mark && strings.HasSuffix(t.word, "er") && verbInfinitive(t.word):
 		t.word = strings.TrimSuffix(t.word, "r")
 	}
 	return t
+}
+
+// verbInfinitive says whether a word is the infinitive of a known verb, and no meal: "j'ai déjeuner ce jour-là" may be a noun.
+func verbInfinitive(word string) bool {
+	return !has([]string{"dejeuner", "diner", "souper", "gouter", "manger"}, word) && slices.ContainsFunc(conjugation()[word], func(f conjugate) bool { return f.tense == infinite })
 }
