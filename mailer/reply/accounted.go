@@ -10,7 +10,7 @@ import (
 // checkAccounted hands on a reply in which somebody who is spoken of in an answer is not among those acted on.
 func (c *composer) checkAccounted() {
 	for i := range c.list {
-		if cl := &c.list[i]; !cl.subject && len(c.others()) > 0 && takesTurns(cl.plain()) && !c.turnsOfOthers() {
+		if cl := &c.list[i]; !cl.subject && len(c.others()) > 0 && cl.sense.rule != "known for long" && takesTurns(cl.plain()) && !c.turnsOfOthers() {
 			c.block(ReasonWho, cl.text)
 		}
 	}

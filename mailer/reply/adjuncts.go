@@ -51,6 +51,8 @@ func (r *reader) setAside(c *clause) {
 			c.tags[i].kind = kFill // "qui y représentera la commune d'Aÿ"
 		case c.tags[i].kind == kCapital && b.any(kRelation) && r.ofPlace(c, i):
 			c.tags[i].kind = kFill // "la sous-préfète de Verdun"
+		case c.tags[i].kind == kCapital && b.any(kReplaces) && (r.saysWord(c, "arrivera") || r.saysWord(c, "viendra")) && r.leads(c, i, "de", "d", "depuis"):
+			r.fillPlace(c, i) // "X prend le relais et arrivera de Metz"
 		case b.any(kVerb, kJourney) && r.leads(c, i, "depuis") || r.comes(c) && r.leads(c, i, "de", "d", "du") && !r.placesDay(c, i):
 			r.fillPlace(c, i)
 		}

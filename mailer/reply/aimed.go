@@ -60,7 +60,7 @@ func (c *composer) beExact() {
 			c.block(ReasonUnclear, o.text)
 		case s.what == wHedge && c.ofPart(i):
 			c.block(ReasonMaybe, o.text)
-		case s.what != wDecision && s.what != wLater && !bearsOn(o.tags, kNoun, kVerb, kPresent, kLunch) && !c.uncertain() && confirmsLater.MatchString(o.plain()) && c.lastYes() >= 0:
+		case s.what != wDecision && s.what != wLater && !bearsOn(o.tags, kNoun, kVerb, kPresent, kLunch) && !c.uncertain() && confirmsLater.MatchString(o.plain()) && !tillSoon.MatchString(o.plain()) && c.lastYes() >= 0:
 			c.block(ReasonUnclear, o.text)
 		case (onceMeant.MatchString(o.plain()) || c.apartFrom(o)) && c.lastYes() >= 0 && c.lastYes() < o.tags[0].from:
 			c.block(ReasonUnclear, o.text)
@@ -317,6 +317,9 @@ func (r *reader) articleOnly(c *clause, b bag) bool {
 var wouldAgree = lazily(`\b(serait|seraient) (\w+ )?(d accord|partante?s?|interessee?s?|present\w*|disponibles?|libres?|des votres|la)\b`)
 
 // confirmsLater is the word that is still to come behind a place that is kept: "gardez-moi une place, je confirme demain".
+// tillSoon is a farewell: "je vous dis à très vite".
+var tillSoon = lazily(`^(et |donc |alors )*(je|nous) (vous|te|t) (dis|disons|dit)( donc| alors)? a (tres )?(vite|bientot|jeudi|demain)$`)
+
 var confirmsLater = lazily(`\b(je|j|on|nous) (vous |te |le |la |l |y |m en |en )*(re)?(confirm\w+|dis|dit|dirai|dirons|redirai|redis|valide|validerai|fixe|fixerai|assure|decide|deciderai|decidons|reponds|repondrai|reviens|reviendrai|tiens au courant|tiendrai au courant) (\w+ ){0,5}(demain|lundi|mardi|mercredi|vendredi|ce soir|plus tard|bientot|rapidement|vite|sous peu|prochainement|semaine|d ici|des que|quand|ulterieurement|definitivement|debut juin|dans la journee|apres)\b`)
 
 // notToAll says whether a no is to "not all": "je ne pourrai pas à toutes".

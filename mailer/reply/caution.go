@@ -44,7 +44,7 @@ func (c *composer) beCautious() {
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && !s.yes && tookIt.MatchString(o.plain()) && !bearsOn(o.tags, kNot, kNe):
 			c.block(ReasonUnclear, o.text)
-		case s.what == wQuestion && c.asksOtherDay(o), s.what == wQuestion && c.allAbsent() && bearsOn(o.tags, kMode) && !c.saysStem(o, "document") && !c.saysStem(o, "enregistr") && !c.saysStem(o, "support") && !c.saysStem(o, "replay") && !c.saysStem(o, "diffus"):
+		case s.what == wQuestion && c.asksOtherDay(o), s.what == wQuestion && c.allAbsent() && bearsOn(o.tags, kMode) && !c.saysStem(o, "document") && !c.saysStem(o, "enregistr") && !c.saysStem(o, "support") && !c.saysStem(o, "replay") && !c.saysStem(o, "diffus") && !putOnline.MatchString(o.plain()):
 			c.block(ReasonQuestion, o.text) // "je ne viens pas, mais y a-t-il une visio ?"
 		case s.what == wReason && c.allAbsent() && bearsOn(o.tags, kMail) && writeThere.MatchString(o.plain()):
 			c.block(ReasonLasting, o.text)
@@ -240,3 +240,6 @@ func (c *composer) today(o *clause) bool {
 
 // comesIfPossible is a coming that hangs on what is possible: "je serai présente si possible". A request, "inscrivez-moi si possible", is only polite.
 var comesIfPossible = lazily(`^(et |donc |alors )?(je|j|nous|on) (y )?(serai|serais|serons|sera|viens|viendrai|viendrais|viendrons|vient|participe|participerais|participerai|participerons|assiste|assisterai|assisterons)( (la|present|presente|presents|presentes|des votres|parmi vous))? si possible$`)
+
+// putOnline asks for papers of the day afterwards: "les présentations seront-elles mises en ligne après coup ?"
+var putOnline = lazily(`\b(presentations?|interventions?|diaporamas?|comptes? rendus?|actes|captations?|contenus|conferences?) .*\b(mise?s?|accessibles?|consultables?|disponibles?|publiee?s?|partagee?s?) (en ligne|en replay|apres|ensuite|sur (votre|le) site)\b`)

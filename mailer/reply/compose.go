@@ -165,7 +165,7 @@ func (c *composer) state(cl *clause, s sense, person int, kind Kind) {
 	c.checkThread(cl, s, events)
 	for _, id := range events {
 		st := statement{person: person, event: id, kind: kind, mode: s.mode, lunch: s.lunch, diet: s.diet, access: s.access, evidence: cl.text, sentence: cl.sentence, weak: assent(cl), inPerson: kind == Absent && (inPerson(cl) || s.partial), partial: s.partial}
-		if p := c.pending; p.what != "" && person == me {
+		if p := c.pending; p.what != "" && person == me && (len(p.events) == 0 || has(p.events, id)) {
 			st.fill(p)
 			c.pending = sense{}
 		}
@@ -257,6 +257,7 @@ func (c *composer) detail(cl *clause) {
 
 // keepDetail keeps a detail that came before any answer, joined to what waits already.
 func (c *composer) keepDetail(cl *clause, s sense) {
+	c.keptFor(cl, &s)
 	if c.pending.what != "" {
 		p := statement{mode: c.pending.mode, lunch: c.pending.lunch, diet: c.pending.diet, access: c.pending.access}
 		p.fill(s)

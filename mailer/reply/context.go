@@ -96,7 +96,7 @@ func (c *composer) checkThread(cl *clause, s sense, events []string) {
 		return
 	}
 	if len(s.events) == 0 {
-		c.checkTopics(events)
+		c.checkTopics(cl, events)
 		return
 	}
 	for _, id := range events {
@@ -107,7 +107,10 @@ func (c *composer) checkThread(cl *clause, s sense, events []string) {
 }
 
 // checkTopics does so for the events of which a decision that names none was led: "en juin, je viendrai" may be a slip.
-func (c *composer) checkTopics(events []string) {
+func (c *composer) checkTopics(cl *clause, events []string) {
+	if bearsOn(cl.tags, kAlso, kChange) || toldApart.MatchString(cl.plain()) {
+		return
+	}
 	for _, id := range events {
 		if id != c.in.Event && !c.registered(id) && !c.declined(c.in.Event) && !has(c.spoken, c.in.Event) && !c.namedPlainly(id) {
 			c.block(ReasonOtherEvent, id)

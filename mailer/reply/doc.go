@@ -36,6 +36,7 @@
 //
 //	a word or phrase                  grep "^\tKIND.* word" lexicon_*.go; several tables may hold it, see tables()
 //	phone spellings, common slips     lexicon_spelling.go, elided.go ("jvien"); words that bear on nothing: lexicon_neutral.txt
+//	endings that sound alike          slips_verbs.go ("je prend", "j'avais oublier", "v'nir", "l'midi")
 //	a turn that is a whole clause     sayings.go; its tables: lexicon_sayings.go, lexicon_lively_no.go
 //	yes and no in one clause          decision.go (readCore), polarity.go (its sign), margins.go (what may stand around)
 //	answers of a few words            brief*.go, bare.go ("oui"), apposed.go ("moi non")
@@ -49,6 +50,8 @@
 //	                                  words: lexicon_cabinet.go; corrections, ways by order or side, who of two eats: told_anew.go
 //	a day and its way, no verb       day_modes.go ("Mulhouse, en visio", "Sur place : Épernay", "X : Épernay et Mulhouse"); a named day left open: days_open.go
 //	of a house and of a home         asides_house.go (what it does, its colleagues, leave, rides), asides_home.go; decided.go, officials.go ("X et Y vous remercient"); pending.go (leave to get)
+//	a no to several days              days_refused.go ("absente les 28 mai, 18 juin et 24 septembre"); "la suivante, celle du 18 juin": the_next_one.go; a detail under another day:
+//	                                  kept_details.go ("pour Mulhouse, ce sera à distance")
 //	days and no verb of coming       days_turns.go ("KO pour X", "ni X ni Y", "j'ajoute X", "aux trois journées, à savoir A, B et C"); why_not.go (brackets behind a
 //	                                  no, "ça dépend de mon chef"); two_of_us.go ("toutes les deux", "ni elle ni moi", "moi seule pour X")
 //	the days not named  otherdays.go ("les deux autres dates me sont impossibles"); meals of several: sharedmeals.go
@@ -79,6 +82,8 @@
 //	                                  beside a letter: asides_formal.go, asides_letters.go; ordinary news: asides_news.go; around any answer: asides_around.go (travel, duties, papers, talk); hopes of something else: other_doubts.go; doubts of other days, or left
 //	                                  behind: doubts_apart.go; who drives, why by video: asides_folk.go; words that only look like
 //	                                  an answer: lexicon_friends.go; verbs that things do: things_do.go; needs with a choice: needs_else.go
+//	stories around an answer          asides_stories.go; what is impossible of a thing: thing_impossible.go
+//	named, and not among us           onlytouched.go ("nous viendrons. Nous remercions X"); what somebody is: office_told.go; no journey, but a successor: journey_taken_over.go
 //	grounds and remarks beside an answer  asides_ground.go, asides_ground_small.go; why by video: asides_afar.go; others of the house not named: unnamed_others.go;
 //	                                  papers asked for: asked_papers.go; "pouvez-vous noter que …": noted_that.go
 //	an obstacle behind a yes          obstacles.go ("je viens, mon fils est malade"), day_taken.go ("je viendrai, mais le 28 j'ai un mariage")

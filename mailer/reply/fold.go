@@ -209,5 +209,5 @@ func spell(in []token) []token {
 			out = append(out, u)
 		}
 	}
-	return out
+	return soundAlike(out)
 }

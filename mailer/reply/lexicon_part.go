@@ -120,7 +120,7 @@ const partTable = `
 	journey me deplacer|rendre_sur_place
 	journey me deplacerai|deplace
 	journey le deplacement
-	journey faire|ferai|fais le deplacement
+	journey faire|ferai|fais le deplacement|voyage|trajet
 	journey faire|ferai|fais la|le route|trajet
 	journey faire|ferai|fais|reprendre|prendre la route
 	journey m y deplacer

@@ -43,6 +43,8 @@ const peopleTable = `
 	hand confie|confierai a
 	hand donne|donnerai delegation|pouvoir|procuration|mandat a
 	replaces assurerai|assure sa|leur representation|remplacement|suppleance
+	replaces assurera|assure ma suppleance
+	replaces assurera mon remplacement
 	replaces me|m|nous|l y? representer|suppleer|remplacer
 	fill de bien vouloir
 	civility mm

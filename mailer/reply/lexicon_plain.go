@@ -78,6 +78,18 @@ const plainTable = `
 	mode:remote la|une|ma connexion a_distance|en_ligne|internet
 	mode:notremote pas|plus d ecran pour_moi?
 	lunch:yes mangerai|mange|dejeunerai|dejeune|mangerons|dejeunerons la_bas|sur_place avec le|tout|les|vous|l groupe|monde|autres|equipe|participants?
+	lunch:yes mangerai|mange|dejeunerai|dejeune|mangerons|dejeunerons le|a? midi? avec tout_le_monde|les_autres|le_groupe
+	lunch:yes avec un|le|mon? repas|dejeuner a reserver|prevoir|compter|garder a_mon_nom|pour_moi?
+	mode:onsite en_presentiel|sur_place|physiquement partout
+	mode:remote en_visio|a_distance|en_distanciel partout
+	fill si si
+	fill en mange|mangeons matin|tous_les_jours|toute_l_annee|chaque_jour
+	courtesy voici|voila ou j_en_suis|nous_en_sommes|on_en_est
+	mode:onsite sur le site
+	fill une? petite? modification|rectification
+	mode:onsite en_presentiel|sur_place pour moi et plus|non|pas en_visio|a_distance|en_distanciel
+	mode:remote en_visio|a_distance pour moi et plus|non|pas sur_place|en_presentiel
+	fill petit? changement|modification dans|de|au_sein_de notre delegation|composition|equipage
 	lunch:no pas|inutile de? couvert|repas|plateau|assiette a lui|leur reserver|prevoir
 	verb:1 arriverai pour|vers|en_debut|en_fin|dans_la|dans_l
 	fill a? chaque fois

@@ -37,6 +37,8 @@ func (r *reader) findName(words []token, i int) (count, start int) {
 		switch {
 		case t.newline && j > start:
 			return r.nameDone(words, i, start, end, parts, polite)
+		case parts > 0 && !polite && saintly(words, start, j):
+			return 0, 0
 		case !t.mark && t.upper && (r.nameWord(words, j, parts, polite) || parts > 0 && t.glued && words[j-1].mark):
 			if !(j > start && t.glued && words[j-1].mark && parts > 0) {
 				parts++

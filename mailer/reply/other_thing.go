@@ -51,13 +51,13 @@ func (c *composer) mindSubject() {
 			}
 		}
 	}
-	if c.onlyOwn() && twoSign.MatchString(c.in.Text) {
-		c.block(ReasonWho, "")
+	if m := twoSign.FindStringSubmatch(c.in.Text); m != nil && c.onlyOwn() && GivenName(m[1]) && GivenName(m[2]) {
+		c.block(ReasonWho, m[0])
 	}
 }
 
 // twoSign is a foot with two names in it: "Claire Dubois et Paul Martin".
-var twoSign = regexp.MustCompile(`(?m)^[ \t]*\p{Lu}\p{Ll}[\p{L}-]*( \p{Lu}[\p{L}'-]+)? et \p{Lu}\p{Ll}[\p{L}-]*( \p{Lu}[\p{L}'-]+)?[ \t]*$`)
+var twoSign = regexp.MustCompile(`(?m)^[ \t]*(\p{Lu}\p{Ll}[\p{L}-]*)(?: \p{Lu}[\p{L}'-]+)? et (\p{Lu}\p{Ll}[\p{L}-]*)(?: \p{Lu}[\p{L}'-]+)?[ \t]*$`)
 
 // dayInAnswer says whether an answer names the day, its place or its way, or the meeting.
 func (c *composer) dayInAnswer() bool {

@@ -178,7 +178,9 @@ func (r *reader) settleClauses() {
 	r.settleSelfToo()       // officials.go: "merci d'inscrire X ainsi que moi-même"
 	r.settleExceptions()    // excepts.go: "toutes, hormis Mulhouse"
 	r.settleOtherDays()     // otherdays.go: "les deux autres dates me sont impossibles"
+	r.settleNextOne()       // the_next_one.go: "et oui aussi pour la suivante, celle du 18 juin"
 	r.settleFrames()        // frame.go: predicates that no rule read
+	r.settleImpossible()    // thing_impossible.go: "les parkings souterrains, c'est pas possible pour moi"
 	r.settleTurned()        // turned.go: what turns the clause before
 	r.settleWishes()        // unreal.go: "j'aurais souhaité"
 	r.lendSubjects()        // offstage.go: "retenu, il ne pourra venir"
@@ -217,6 +219,7 @@ func (r *reader) settleClauses() {
 	r.settleOwnLeave()      // conditions.go: "si ma demande est acceptée"
 	r.settleConditions()    // conditions.go: "si …"
 	r.settleWishesBefore()  // conditions.go: "j'aimerais venir ; si mon chef dit oui, je viens"
+	r.settleOfficeTold()    // office_told.go: "Hugo est notre coordinateur jeunesse"
 	r.settlePleasantries()  // pleasantries.go: regards, weather
 	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech
 	r.settleWhyAfar()       // asides_afar.go: "une réunion est calée l'après-midi, donc en visio"
@@ -258,6 +261,7 @@ func (r *reader) settleClauses() {
 	r.settleSharedDays()    // shareddays.go: "Épernay pour moi, Mulhouse pour X"
 	r.settleWhyUnsure()     // why_not.go: "ça dépend de ma directrice"
 	r.settleTwoOfUs()       // two_of_us.go: "toutes les deux", "ni l'un ni l'autre"
+	r.settleDaysRefused()   // days_refused.go: "je serai absente les 28 mai, 24 septembre et 5 novembre"
 	r.settleDayTurns()      // days_turns.go: "KO pour Épernay", "ni Épernay ni Mulhouse"
 	r.settleOpenDays()      // days_open.go: "Mulhouse est trop loin dans le temps"
 	r.settleDayModes()      // day_modes.go: "Mulhouse, en visio", "Sur place : Épernay"

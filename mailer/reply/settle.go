@@ -13,6 +13,7 @@ func (c *composer) settle() {
 	c.spreadNeeds() // needs.go
 	c.checkButton()
 	c.checkMentions()
+	c.checkOnlyTouched()
 	c.checkShares()      // who_details.go
 	c.checkDivision()    // division.go
 	c.checkSender()      // who_details.go
@@ -123,12 +124,15 @@ func (c *composer) usePending() {
 	if p.what == "" || len(c.said) > 0 && p.what != wHedge {
 		if p.what == wDetail && len(c.said) > 0 {
 			for i := range c.said {
-				if c.said[i].person == me && c.said[i].kind != Absent {
+				if c.said[i].person == me && c.said[i].kind != Absent && (len(p.events) == 0 || has(p.events, c.said[i].event)) {
 					c.said[i].fill(p)
 					return
 				}
 			}
-			if p.mode != "" || p.lunch != "" {
+			if c.updatesApart(p) {
+				return
+			}
+			if p.mode != "" || p.lunch != "" || len(p.events) > 0 {
 				c.block(ReasonUnclear, p.rule)
 			}
 		}

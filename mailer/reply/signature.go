@@ -322,6 +322,7 @@ func (r *reader) readFoot(foot []line) []line {
 		if head := closingHead.FindString(l.flat); head != "" {
 			text = strings.TrimSpace(text[len(head):])
 		}
+		text = r.calledByGiven(text)
 		if !named && s == (signature{}) && r.nickname(withoutRank(text)) {
 			first = first || has(nameWords(r.from), fold(strings.Trim(text, " .,!-"))) // whose surname stands in the From line
 			continue

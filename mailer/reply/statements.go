@@ -8,7 +8,7 @@ import "slices"
 func (c *composer) takeDecision(cl *clause) {
 	s := &cl.sense
 	c.note(s)
-	if s.journey {
+	if s.journey && !c.replacedNext(cl) {
 		c.journey = c.journey || !c.awayAlready(cl)
 		return
 	}

@@ -70,7 +70,7 @@ func (c *composer) danglingDay(cl *clause) bool {
 	}
 	for i := range c.list {
 		o := &c.list[i]
-		if o.sentence == cl.sentence && o.tags[0].from > cl.tags[0].from && o.sense.what != wReason && o.sense.what != wCourtesy {
+		if o.sentence == cl.sentence && o.tags[0].from > cl.tags[0].from && o.sense.what != wReason && o.sense.what != wCourtesy && o.sense.what != wSuspect {
 			return false
 		}
 	}

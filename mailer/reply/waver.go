@@ -57,6 +57,7 @@ func (c *composer) addDoubt(cl *clause) {
 	}
 	own := c.ownDoubt(cl)
 	if n := len(c.last); !own && n > 0 && len(s.events) == 0 && c.said[c.last[n-1]].kind == Maybe && c.said[c.last[n-1]].sentence == cl.sentence {
+		c.doubt = c.hangsNext(cl)
 		return // the same doubt, with its reason
 	}
 	if own && contains(cl.plain(), "surement") {
@@ -339,4 +340,15 @@ func (r *reader) settledSince(i int) bool {
 		c.sense = sense{what: wReason, rule: "interest before a decision"}
 	}
 	return len(left) == 0
+}
+
+// hangsNext says whether a condition of the sender's own governs the yes right behind it, in a sentence that began with the doubt: "à voir pour le 28 mai : si je
+// n'ai pas cours, j'en serai".
+func (c *composer) hangsNext(cl *clause) bool {
+	for i := range c.list {
+		if o := &c.list[i]; o.tags[0].from > cl.tags[0].from {
+			return cl.sense.rule == "condition of the sender's own" && o.sentence == cl.sentence && o.sense.what == wDecision && o.sense.yes && o.sense.self && len(o.sense.events) == 0 && len(o.sense.names) == 0
+		}
+	}
+	return false
 }
