@@ -30,6 +30,16 @@ var guardsOfRetraction = []guard{
 // someone is a person near the sender, or a group of them.
 const someone = `(conjointe?|mari|femme|epouse|epoux|compagnon|compagne|fils|fille|enfants?|parents?|mere|pere|soeur|frere|amie?s?|copains?|copine|voisine?s?|collegues?|binome|stagiaires?|adjointe?s?|maire|presidente?|vice presidente?|tresoriere?|secretaire|direct(eur|rice)|cheffe?|responsable|equipe|service|bureau|classe|famille|groupe|interne|apprentie?s?|benevoles?|elue?s?|habitante?s?|jeunes|eleves|chauffeur|assistante?|collaborat(eur|rice)s?|comite|association|petits?|petite)`
 
+// guardsOfRemark are people, needs, doubts and wishes in a remark behind a yes: "nous remplirons le minibus", "mon chef statue vendredi".
+var guardsOfRemark = []guard{
+	{lazily(` (minibus|mini bus|navette|autocar|car de|bus de|deux voitures|toutes? (mes|nos) (collegues|benevoles|equipes|salariees?|eleves)|(l )?equipe entiere|tout le (service|bureau|monde chez)|(se joint|se joignent|joindront|joindra) a (moi|nous)|(elles|ils) sont (deux|trois|quatre|cinq|six|dix|\d+)|je (les|la|le) (prends|emmene|emmenerai|amene|amenerai|embarque)( dans (mes|nos) bagages)?|de (les|l) (emmener|amener|prendre|inviter|accompagner)|(deux|trois|quatre|cinq|six|neuf|dix|2|3|4|9) places|leve la main|(garde du corps|officier de securite|chauffeur|chien|bebe|petit|petite|poussette|auxiliaire) ([a-z]+ ){0,4}(reste|restera|tiendra|prendra|m accompagne|aussi|est sage|partout|encadrera|attendra)|(me|nous) (conduira|conduit|emmenera) et |trepigne|tient a (voir|venir|en etre)|souhaite (l |s y |en )?(exposer|venir|participer|assister)|aimeraient? (en |y )?(profiter|venir|participer|assister)) `), (*composer).comesUnaccompanied, ReasonUnnamed},
+	{lazily(` (statue|statuera|tranchera|decidera|decideront|se prononcera|validera) ([a-z]+ ){0,4}(vendredi|lundi|mardi|mercredi|jeudi|demain|bientot|sur|de (ma|mon|la)|le \d|[.,])|(decision|dernier mot|feu vert)( finale?)? (appartient|revient|depend|est|sera|viendra)|(est|reste|part) a la signature|n (ai|avons) pas (encore )?(de quoi|les moyens|l argent|la date|le budget)|attend (une|la|l) (piece|reponse|accord|decision)|(dois|doit|devons|devrait) (se faire|me faire|etre) (operer|hospitalis)|dans ces eaux la|sans (elle|lui|eux) je n ai`), (*composer).comesFirmly, ReasonMaybe},
+	{lazily(` (oxygene|dialyse|insuline|chien guide|mal voyante?|malvoyante?|m allonger|fauteuil|accoudoirs|perfusion|une prise|kilos|supplice|stomie|appareille?e?|surdite|malentendante?|sourde?) `), (*composer).needUnsaid, ReasonUnclear},
+	{lazily(` (musulmane?|juive?|hindoue?|bouddhiste|pratiquante?|mixe|mixes|dentier|du mou|sel|sucre|oeufs|oeuf|lait|laitages|porc|viande|poisson|jeune|jeunerai|ramadan|careme) |(rayez|annulez|retirez|supprimez|oubliez|gardez|donnez) (le|mon|l|la) (dejeuner|repas|assiette|part|couvert)|(rentre|rentrerai|retourne|repasse) (chez moi |a la maison |au bureau )?(a|pour) (midi|dejeuner|manger)|(mon|le) repas (a|au|chez|avec) (la |le |l )?(cafeteria|cantine|restaurant|hopital|maison|ma|mon)|(a midi|le midi|pour midi)( ,)? (je|j|on) (vois|vais|rentre|retrouve|mange|dejeune|file|sors)`), (*composer).mealUnsaid, ReasonUnclear},
+	{lazily(` (honoraires|note de (mes )?frais|mots d ouverture|mot d accueil|mot d introduction|projetterai|projeterai|tiendrai (un|une|le|notre) (stand|table)|un micro|mon film|mon intervention|ma presentation|mon expose|ma conference|recu fiscal|figurer sur (la|une|votre|aucune)|mon nom (prend|s ecrit|a|n a)|vous (voir|parler|rencontrer) ([a-z]+ ){0,3}(seule|en prive|a part|en tete a tete)|(ma|notre|la) (mairie|structure|association|collectivite|commune|dreal|direction) (reglera|paiera|prendra en charge)|une de mes (deux )?adresses|(n ai|ai) pas (trouve|vu|recu) (l |la |le |votre )(adresse|lieu|lien|programme|plan)) `), (*composer).comesAtAll, ReasonUnclear},
+	{lazily(` (bonne connexion|un casque|mon casque|le wifi|du wifi) `), (*composer).wayUnsaid, ReasonModeMissing},
+}
+
 // guardsOfCompany are people who come along and are not named, what one eats elsewhere, and a way that only the screen knows, behind a yes.
 var guardsOfCompany = []guard{
 	{lazily(` (mon|ma|mes|notre|nos|l|la|le|les|un|une|deux|trois|quatre|toute ma|tout mon|toute la|tout le|toute notre|toute l) ([a-z]+ )?(deux |trois |petite? |jeunes? )?` + someone + ` ([a-z]+ ){0,3}(dejeunera|dejeuneront|mangera|mangeront|viendra|viendront|vient|viennent|sera la|seront la|sera des votres|m accompagne|m accompagnent|m accompagnera|m accompagneront|se deplace|se deplacent|se joindra|se joindront|suivra|suivront|participera|participeront|aussi|egalement)( [a-z]+){0,5} [.!(,]`), (*composer).comesUnaccompanied, ReasonUnnamed},
@@ -115,6 +125,7 @@ var retractions = prefilter.NewSet(turnsOf(guardsOfRetraction))
 var (
 	unreadTurns = slices.Concat(guardsOfCompany, guardsOfNo, guardsOfStead)
 	unreadSet   = prefilter.NewSet(turnsOf(unreadTurns))
+	remarkSet   = prefilter.NewSet(turnsOf(guardsOfRemark))
 )
 
 // mindRetraction hands on a reply in which such a turn stands behind all that was answered.
@@ -134,7 +145,12 @@ func (c *composer) mindRetraction() {
 			c.block(g.code, "")
 		}
 	}
-	for n := range unreadSet.Matching(c.unreadBehind(last)) {
+	for n := range remarkSet.Matching(c.unreadBehind(last, false)) {
+		if g := guardsOfRemark[n]; g.when(c) {
+			c.block(g.code, "")
+		}
+	}
+	for n := range unreadSet.Matching(c.unreadBehind(last, true)) {
 		if g := unreadTurns[n]; g.when(c) {
 			c.block(g.code, "")
 		}
@@ -169,12 +185,16 @@ func (c *composer) inName(i int) bool {
 	return false
 }
 
-// unreadBehind is the running text of the clauses behind clause i that were taken for reasons by the words that they lack, and by no turn of their own.
-func (c *composer) unreadBehind(i int) string {
+// unreadBehind is the running text of the clauses behind clause i that were taken for reasons by the words that they lack, and by no turn of their own; with
+// what is asked or doubted there, or without.
+func (c *composer) unreadBehind(i int, asked bool) string {
 	var out strings.Builder
 	out.WriteByte(' ')
 	for k := i + 1; k < len(c.list); k++ {
 		o := &c.list[k]
+		if !asked && (o.question || o.sense.what == wQuestion || o.sense.what == wHedge) {
+			continue
+		}
 		if o.subject || o.sense.rule != "open words" && o.sense.rule != "past" && !has([]string{wQuestion, wHedge, wLater, wBlock, wSuspect}, o.sense.what) && !(o.sense.what == wDetail && strings.HasPrefix(o.plain(), "pas ")) && !has([]string{"seat to be given away", "others who are not named"}, o.sense.rule) {
 			continue
 		}
