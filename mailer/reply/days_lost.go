@@ -26,6 +26,67 @@ func (c *composer) mindDaysOfProgramme() {
 		}
 	}
 	c.mindMonths()
+	c.mindSingledOut()
+}
+
+// mindSingledOut hands on a reply that takes many days at once and then names one of them, where nothing was understood that sets it apart: "je viens aux quatre
+// journées. Le 18 juin, je fais passer le bac", "… Mulhouse à part".
+func (c *composer) mindSingledOut() {
+	var all []string
+	for i := 0; i < len(c.list); i++ {
+		o := &c.list[i]
+		if o.subject {
+			continue
+		}
+		end := i + 1
+		for end < len(c.list) && c.list[end].sentence == o.sentence {
+			end++
+		}
+		if days := c.takenAtOnce(o); len(days) > 0 {
+			all, end = union(all, days), i+1
+		} else if len(all) > 0 && c.namesFew(c.list[i:end], all) && !slices.ContainsFunc(c.list[i:end], c.setsApart) {
+			c.block(ReasonContradiction, o.text)
+		}
+		i = end - 1
+	}
+}
+
+// takenAtOnce gives the days that a yes takes by their number: "aux quatre journées", "à toutes les dates".
+func (c *composer) takenAtOnce(o *clause) []string {
+	named := 0
+	for _, t := range o.tags {
+		if t.kind == kEvent && t.mention.how != "order" {
+			named++
+		}
+	}
+	if o.sense.what != wDecision || !o.sense.yes || !o.sense.self || len(o.sense.events) < named+2 {
+		return nil
+	}
+	return o.sense.events
+}
+
+// namesFew says whether clauses name some of these days one by one, and not all of them, nor any that was taken out.
+func (c *composer) namesFew(list []clause, all []string) bool {
+	var named []string
+	for i := range list {
+		named = union(named, c.oneByOne(&list[i]))
+	}
+	out := slices.ContainsFunc(c.list, func(o clause) bool {
+		return slices.ContainsFunc(named, func(id string) bool { return has(o.sense.minus, id) })
+	})
+	return len(named) > 0 && !out && slices.ContainsFunc(all, func(id string) bool { return !has(named, id) }) && !disjoint(named, all)
+}
+
+// setsApart says whether a clause was understood to tell how, or whether, somebody comes on a day of its own; or whether it asks.
+func (c *composer) setsApart(o clause) bool {
+	s := o.sense
+	switch s.what {
+	case wDetail, wHedge, wQuestion, wBlock:
+		return true
+	case wDecision:
+		return !s.yes || s.maybe || s.mode != "" || s.lunch != "" || s.diet != "" || s.access != "" || len(s.names) > 0
+	}
+	return o.question
 }
 
 // answeredDay says whether something was said of an event, or whether it was taken out of a yes.

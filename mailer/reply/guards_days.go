@@ -15,7 +15,8 @@ var guardsOfDaysShared = []guard{
 	{lazily(` (la|cette|pour la|a la) (premiere|seconde|deuxieme|troisieme|derniere) fois | (la|les) fois suivantes? | les autres fois | (une|l) autre fois | une (seule )?fois | (a|pour|en|le|la|l) (une|un) seule? | l une (des|d entre|d elles|ou l autre) | (a|pour|sur|pas|mais|,|\.|dans|avec) (pas )?(a |pour )?l autre (fois |date |journee |rencontre |jour )?[.,a-z]| une (fois )?sur deux | (deux|trois|une|certaines|quelques unes|plusieurs|la plupart|la moitie) d entre (elles|eux) | de temps en temps | une (des deux|des trois|des quatre|seule) | alternativement | a tour de role | en alternance | tour a tour | a la rentree `), (*composer).sharedAlike, ReasonTwoEvents},
 	{lazily(` (ou|lorsqu|quand) (il|elle|ils|elles) (sera|seront|est|sont|ne|n|a|ont|doit|aura) `), (*composer).severalOfBoth, ReasonWho},
 	{lazily(` (aux|les|des|pour les|sur les) (deux |trois |2 |3 )?(autres|suivantes?|precedentes?)( (dates|journees|rencontres|fois|jours))?( [.,]| (je|nous|ce|sera|en|c|avec|il|elle|seule?))`), (*composer).othersUntagged, ReasonTwoEvents},
-	{lazily(` (la|le) (premiere?|[a-z]+) (oui|ok|d accord) , (et |mais )?(la|le|pour la) [a-z]+ (peut etre|a voir|pas sure?|je ne sais pas|eventuellement) `), (*composer).leansAlone, ReasonMaybe}, // "la première oui, la seconde peut-être"
+	{lazily(` (pour|a|au|concernant|quant a) (l |la |le |votre |notre |son )?(assemblee generale|assemblee|ag|comite|conseil|bureau|commission|ca|cotech|copil|stage|salon|foire|congres|colloque|forum|kermesse|fete|formation|visite|sortie|edition) (de|du mois de) (mai|juin|septembre|octobre|novembre) `), (*composer).toProgramme, ReasonOtherMatter}, // "pour l'assemblée générale de juin, je ne pourrai pas"
+	{lazily(` (la|le) (premiere?|[a-z]+) (oui|ok|d accord) , (et |mais )?(la|le|pour la) [a-z]+ (peut etre|a voir|pas sure?|je ne sais pas|eventuellement) `), (*composer).leansAlone, ReasonMaybe},                                                                                                                                                          // "la première oui, la seconde peut-être"
 }
 
 // comesPartly says whether something was answered of part of the programme only, and doubted.
@@ -59,3 +60,6 @@ func (c *composer) othersUntagged() bool {
 		return slices.ContainsFunc(o.tags, func(t tag) bool { return t.kind == kEvent && t.mention.how == "rest" })
 	}) && c.severalPersons()
 }
+
+// toProgramme says whether the reply answers the letter of several days.
+func (c *composer) toProgramme() bool { return c.in.Answers == AnswersProgramme }
