@@ -33,21 +33,19 @@ func (c *composer) mindDaysOfProgramme() {
 // journées. Le 18 juin, je fais passer le bac", "… Mulhouse à part".
 func (c *composer) mindSingledOut() {
 	var all []string
-	for i := 0; i < len(c.list); i++ {
-		o := &c.list[i]
-		if o.subject {
-			continue
-		}
-		end := i + 1
-		for end < len(c.list) && c.list[end].sentence == o.sentence {
+	from := 0
+	for ; from < len(c.list) && len(all) == 0; from++ {
+		all = c.takenAtOnce(&c.list[from])
+	}
+	for from < len(c.list) {
+		end := from + 1
+		for end < len(c.list) && c.list[end].sentence == c.list[from].sentence {
 			end++
 		}
-		if days := c.takenAtOnce(o); len(days) > 0 {
-			all, end = union(all, days), i+1
-		} else if len(all) > 0 && c.namesFew(c.list[i:end], all) && !slices.ContainsFunc(c.list[i:end], c.setsApart) {
-			c.block(ReasonContradiction, o.text)
+		if c.namesFew(c.list[from:end], all) && !slices.ContainsFunc(c.list[from:end], c.setsApart) {
+			c.block(ReasonContradiction, c.list[from].text)
 		}
-		i = end - 1
+		from = end
 	}
 }
 
