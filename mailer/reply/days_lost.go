@@ -21,7 +21,7 @@ func (c *composer) mindDaysOfProgramme() {
 			c.block(ReasonNoEvent, o.text)
 		case c.leavesDayAt(i):
 			c.block(ReasonContradiction, o.text)
-		case c.spreadsPerson(o):
+		case c.spreadsPerson(o), c.dayBehindName(i), c.spreadsWay(i):
 			c.block(ReasonTwoEvents, o.text)
 		}
 	}
@@ -164,6 +164,43 @@ func (c *composer) spreadsPerson(o *clause) bool {
 	}
 	left := slices.ContainsFunc(c.list, func(n clause) bool { return len(n.sense.minus) > 0 })
 	return left && !togetherWords.MatchString(" "+o.plain()+" ") || c.vagueWords(o)
+}
+
+// dayBehindName says whether clause i is a day put behind somebody who was taken to several: "je viendrai le 28 mai et le 24 septembre avec X (le 24)".
+func (c *composer) dayBehindName(i int) bool {
+	o := &c.list[i]
+	if i == 0 || o.sense.what != wTopic || len(c.oneByOne(o)) != 1 || !newBag(o).only(kEvent, kFill, kFor, kGeneric) {
+		return false
+	}
+	before := &c.list[i-1]
+	return before.sentence == o.sentence && before.sense.what == wDecision && before.tags[len(before.tags)-1].kind == kName && len(eventsNamed(before)) > 1 && !c.leadsOn(o)
+}
+
+// spreadsWay says whether clause i tells a way behind a day, in its sentence, and somebody was given that way on other days too: "X et moi viendrons le 28 mai et
+// le 18 juin. Le 18, il sera en visio".
+func (c *composer) spreadsWay(i int) bool {
+	o := &c.list[i]
+	if i == 0 || o.sense.what != wDetail || o.sense.mode == "" || len(eventsNamed(o)) > 0 {
+		return false
+	}
+	before := &c.list[i-1]
+	days := c.oneByOne(before)
+	if before.sense.what != wTopic || before.sentence != o.sentence || len(days) == 0 || i > 1 && c.list[i-2].sentence == o.sentence && c.list[i-2].sense.what == wTopic {
+		return false
+	}
+	return slices.ContainsFunc(c.said, func(st statement) bool {
+		return st.mode == o.sense.mode && !has(days, st.event) && st.sentence < o.sentence && !c.givesWay(st, i)
+	})
+}
+
+// givesWay says whether another clause than i gives the way of a statement.
+func (c *composer) givesWay(st statement, i int) bool {
+	for k := range c.list {
+		if o := &c.list[k]; k != i && o.sense.mode == st.mode {
+			return true
+		}
+	}
+	return false
 }
 
 // dayInSentence says whether the sentence of a clause names a day by itself.
