@@ -47,7 +47,7 @@ var parts = []part{
 	{name: "registered", floor: 86},
 	{name: "doubles", floor: 34},
 	{name: "cabinets", floor: 84},
-	{name: "phones", floor: 93},
+	{name: "phones", floor: 92},
 	{name: "aside", floor: 45, hidden: true},
 }
 

@@ -88,7 +88,9 @@ func (x *index) find(words []token, i int) (mention, bool) {
 		return m, true
 	}
 	for _, n := range x.towns {
-		if count := follows(words, i, n.words); count > 0 {
+		if count := follows(words, i, n.words); count > 0 && n.how == "town" && x.in.Answers == AnswersProgramme && leftBehind(words, i) {
+			return mention{count: count, how: "range"}, true // place_left.go
+		} else if count > 0 {
 			return mention{count: count, events: []string{n.event}, how: n.how}, true
 		}
 		if n.how == "town" && len(n.words) > 2 && nicknamed(words, i, n.words) {
@@ -230,6 +232,8 @@ func (x *index) findMonth(words []token, i int) (mention, bool) {
 	switch {
 	case x.listsMonths() && (i == 0 || words[i].newline || lead == "." || lead == "," && i > 1 && month(words[i-2].word) > 0):
 		lead = "pour" // "ok pour mai, juin. Novembre à confirmer"
+	case x.listsMonths() && monthListed(words, i):
+		lead = "pour" // months.go
 	}
 	switch lead {
 	case "de", "en", "pour", "'", "fin", "et":

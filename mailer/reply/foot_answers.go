@@ -18,12 +18,13 @@ func (r *reader) answersInFoot(l line) bool {
 	if footAnswer.MatchString(l.flat) || strings.ContainsAny(l.text, "✅❌👍👎✓✔✗✘") {
 		return true
 	}
-	if !footDay.MatchString(l.flat) {
+	headed := strings.Contains(l.text, ":") && r.in.Answers == AnswersProgramme // "05/11 : nous trois"
+	if !footDay.MatchString(l.flat) && !headed {
 		return false
 	}
 	words := tokens(l.text, 0, len(l.text))
 	for i := range words {
-		if m, ok := r.index.find(words, i); ok && len(m.events) > 0 {
+		if m, ok := r.index.find(words, i); ok && len(m.events) > 0 && (i == 0 || !headed) {
 			return true
 		}
 	}

@@ -232,8 +232,9 @@ func (c *composer) standGuard() {
 	c.mindAllergies(text)
 	c.mindReplacement()
 	c.mindBareAnswer()
-	c.mindDayTaken()  // day_taken.go
-	c.mindObstacles() // obstacles.go
+	c.mindDayTaken()        // day_taken.go
+	c.mindObstacles()       // obstacles.go
+	c.mindDaysOfProgramme() // days_lost.go
 }
 
 // mindBareAnswer hands on a bare yes or no in front of a clause that says the same of another day: "non, je ne pourrai pas aller jusqu'à Bar-le-Duc", in answer

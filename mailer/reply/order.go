@@ -127,6 +127,9 @@ func (x *index) findOrder(words []token, i int) (mention, bool) {
 		}
 		return mention{count: count, events: ids(from, to), how: "order"}, true
 	}
+	if m, ok := x.ofTwoNamed(words, i); ok {
+		return m, true
+	}
 	if from, to, count := ordinal(words, i, len(all)); count > 0 {
 		m := mention{count: count, events: ids(from, to), how: "order"}
 		if i > 0 && has([]string{"une", "un", "seule"}, words[i-1].word) || i > 1 && words[i-1].word == "de" && words[i-2].word == "une" {

@@ -1,0 +1,60 @@
+package reply
+
+import "strings"
+
+// "Où" behind a day: "je viendrai à Épernay et à Mulhouse, où je serai accompagnée de X" speaks of the last day named, and so does "sauf à Mulhouse, où
+// j'enverrai X".
+
+// settleWhere gives an answer that begins with "où" and names no day the one just before it.
+func (r *reader) settleWhere() {
+	if r.in.Answers != AnswersProgramme {
+		return
+	}
+	for i := 1; i < len(r.list); i++ {
+		c, before := &r.list[i], &r.list[i-1]
+		if c.sense.what != wDecision && c.sense.what != wDetail || c.sentence != before.sentence || len(c.sense.events) > 0 || bearsOn(c.tags, kEvent) || !strings.HasPrefix(strings.ToLower(c.text), "où ") {
+			continue
+		}
+		if day := lastDay(before); day != "" {
+			c.sense.events, c.sense.plain = []string{day}, true
+		}
+	}
+}
+
+// lastDay is the day that a clause names last, by itself; "" if it names several at once there.
+func lastDay(c *clause) string {
+	for k := len(c.tags) - 1; k >= 0; k-- {
+		if m := c.tags[k].mention; c.tags[k].kind == kEvent {
+			if len(m.events) == 1 && m.fault == "" {
+				return m.events[0]
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
+// settleExceptNamed takes the day that stands behind "sauf une" off the yes before it: "à toutes les journées sauf une : celle du 18 juin".
+func (r *reader) settleExceptNamed() {
+	for i := 1; i < len(r.list); i++ {
+		c, before := &r.list[i], &r.list[i-1]
+		count := exceptCounted.FindStringSubmatch(before.plain())
+		s := &before.sense
+		if count == nil || c.sentence != before.sentence || s.what != wDecision || !s.yes || len(s.minus) > 0 || !newBag(c).only(kEvent, kGeneric, kFill, kFor, kJoin) {
+			continue
+		}
+		off := eventsNamed(c)
+		var left []string
+		for _, id := range s.events {
+			if !has(off, id) {
+				left = append(left, id)
+			}
+		}
+		if wanted := map[string]int{"une": 1, "1": 1, "deux": 2, "2": 2}[count[2]]; len(off) == wanted && len(left) == len(s.events)-wanted && len(left) > 0 {
+			s.events, s.minus = left, off
+			c.sense = sense{what: wCourtesy, rule: "exception to what was said"}
+		}
+	}
+}
+
+var exceptCounted = lazily(`\b(sauf|excepte|hormis|moins|hors|a l exception d)(?: de| d)? ?(une|deux|1|2)$`)
