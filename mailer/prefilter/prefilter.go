@@ -249,10 +249,10 @@ func holdsOne(s string, stems []string) bool {
 }
 
 // MatchString says whether s holds a match.
-func (re *Regexp) MatchString(s string) bool {
-	if !re.may(s) {
-		return false
-	}
+func (re *Regexp) MatchString(s string) bool { return re.may(s) && re.try(s) }
+
+// try says whether s, which holds one of the stems, holds a match.
+func (re *Regexp) try(s string) bool {
 	for _, b := range re.branches {
 		if b.may(s) && b.compiled().MatchString(s) {
 			return true

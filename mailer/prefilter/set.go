@@ -114,8 +114,8 @@ func (set *Set) prepare() {
 	set.ahead.fill(ahead)
 }
 
-// Matching gives the numbers of the members that match s, in their order.
-func (set *Set) Matching(s string) iter.Seq[int] {
+// Candidates gives the numbers of the members that may match s, in their order; Matches says whether one does.
+func (set *Set) Candidates(s string) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		set.prepared.Do(set.prepare)
 		var room [16]uint64
@@ -128,10 +128,23 @@ func (set *Set) Matching(s string) iter.Seq[int] {
 		}
 		for n, word := range found {
 			for ; word != 0; word &= word - 1 {
-				member := n*64 + bits.TrailingZeros64(word)
-				if set.members[member].MatchString(s) && !yield(member) {
+				if !yield(n*64 + bits.TrailingZeros64(word)) {
 					return
 				}
+			}
+		}
+	}
+}
+
+// Matches says whether s holds a match of a member that is among the candidates for it.
+func (set *Set) Matches(member int, s string) bool { return set.members[member].try(s) }
+
+// Matching gives the numbers of the members that match s, in their order.
+func (set *Set) Matching(s string) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for member := range set.Candidates(s) {
+			if set.Matches(member, s) && !yield(member) {
+				return
 			}
 		}
 	}

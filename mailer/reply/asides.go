@@ -34,11 +34,12 @@ func newAsides(table []aside) asides {
 	return asides{table, prefilter.NewSet(says)}
 }
 
-// saying gives the asides whose turn of speech a text holds, in the order of the table.
-func (t asides) saying(text string) iter.Seq[aside] {
+// saying gives the asides whose turn of speech a clause holds, and none of whose tags of more, in the order of the table.
+func (t asides) saying(c *clause) iter.Seq[aside] {
 	return func(yield func(aside) bool) {
-		for n := range t.turns.Matching(text) {
-			if !yield(t.table[n]) {
+		text := c.plain()
+		for n := range t.turns.Candidates(text) {
+			if !bearsOn(c.tags, t.table[n].never...) && t.turns.Matches(n, text) && !yield(t.table[n]) {
 				return
 			}
 		}
@@ -213,8 +214,8 @@ func (r *reader) settleAsides() {
 		if c.subject || c.question || !doubts && c.sense.what != wSuspect && c.sense.what != wBlock && c.sense.what != wMention || len(c.tags) == 0 {
 			continue
 		}
-		for a := range asideTable().saying(text) {
-			if (!doubts || a.name == "fears to stay away") && !bearsOn(c.tags, a.never...) && a.when(r, i) {
+		for a := range asideTable().saying(c) {
+			if (!doubts || a.name == "fears to stay away") && a.when(r, i) {
 				c.sense = a.sense
 				c.sense.rule = a.name
 				if i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && has([]string{"je pense", "je crois", "je suppose", "j imagine"}, r.list[i+1].plain()) {

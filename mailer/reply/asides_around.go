@@ -21,9 +21,8 @@ func (r *reader) settleQuiet(i int) {
 	if c.subject || c.question || len(c.tags) == 0 || !has([]string{wReason, wPast, wDecision, wSuspect, wBlock, wLater, wHedge, wDetail, wMention, wForward, wTopic}, c.sense.what) {
 		return
 	}
-	text := c.plain()
-	for a := range quietTable().saying(text) {
-		if bearsOn(c.tags, a.never...) || !a.when(r, i) {
+	for a := range quietTable().saying(c) {
+		if !a.when(r, i) {
 			continue
 		}
 		c.sense = a.sense

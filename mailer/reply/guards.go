@@ -3,6 +3,8 @@ package reply
 import (
 	"slices"
 	"strings"
+
+	"rencontres/mailer/prefilter"
 )
 
 // Turns that make another answer of the words beside them, found by hands that meant to mislead: whatever was read of such a reply, a person
@@ -203,11 +205,7 @@ func (c *composer) standGuard() {
 		return
 	}
 	text := c.runningText()
-	for n := range guardTurns.Matching(text) {
-		if g := allGuards[n]; g.when == nil || g.when(c) {
-			c.block(g.code, "")
-		}
-	}
+	c.guardAgainst(allGuards, guardTurns, text)
 	c.mindRetraction()     // guards_behind.go
 	c.mindOtherThing(text) // other_thing.go
 	c.mindSmallNames()     // guards_behind.go
@@ -235,6 +233,15 @@ func (c *composer) standGuard() {
 	c.mindDayTaken()        // day_taken.go
 	c.mindObstacles()       // obstacles.go
 	c.mindDaysOfProgramme() // days_lost.go
+}
+
+// guardAgainst hands on a reply for the guards whose turn a text holds where it matters.
+func (c *composer) guardAgainst(guards []guard, turns *prefilter.Set, text string) {
+	for n := range turns.Candidates(text) {
+		if g := guards[n]; (g.when == nil || g.when(c)) && turns.Matches(n, text) {
+			c.block(g.code, "")
+		}
+	}
 }
 
 // mindBareAnswer hands on a bare yes or no in front of a clause that says the same of another day: "non, je ne pourrai pas aller jusqu'à Bar-le-Duc", in answer

@@ -140,21 +140,9 @@ func (c *composer) mindRetraction() {
 		return
 	}
 	tags := c.list[last].tags
-	for n := range retractions.Matching(c.runningFrom(tags[len(tags)-1].to)) {
-		if g := guardsOfRetraction[n]; g.when(c) {
-			c.block(g.code, "")
-		}
-	}
-	for n := range remarkSet.Matching(c.unreadBehind(last, false)) {
-		if g := guardsOfRemark[n]; g.when(c) {
-			c.block(g.code, "")
-		}
-	}
-	for n := range unreadSet.Matching(c.unreadBehind(last, true)) {
-		if g := unreadTurns[n]; g.when(c) {
-			c.block(g.code, "")
-		}
-	}
+	c.guardAgainst(guardsOfRetraction, retractions, c.runningFrom(tags[len(tags)-1].to))
+	c.guardAgainst(guardsOfRemark, remarkSet, c.unreadBehind(last, false))
+	c.guardAgainst(unreadTurns, unreadSet, c.unreadBehind(last, true))
 }
 
 // mindSmallNames hands on a reply that holds a given name, whatever its case, which no rule took for somebody: "oui pour moi merci de mettre aussi sophie leroy",

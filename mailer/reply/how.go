@@ -94,7 +94,12 @@ func (c *composer) oneDay() bool {
 }
 
 // runningText is the text of the reply in folded words, with a stop behind each sentence and the commas kept.
-func (r *reader) runningText() string { return r.runningFrom(0) }
+func (r *reader) runningText() string {
+	if r.running == "" {
+		r.running = r.runningFrom(0)
+	}
+	return r.running
+}
 
 // runningFrom is that text from a token on.
 func (r *reader) runningFrom(token int) string {

@@ -28,7 +28,8 @@ type reader struct {
 	forms       []form
 	buttons     []button
 	list        []clause
-	tags        []tag // of all words
+	tags        []tag  // of all words
+	running     string // the text of all words, once it was asked for
 	spans       []span
 	head        string   // the organisation that the head of a letter names
 	dayLed      bool     // the sentence at hand began with the day
