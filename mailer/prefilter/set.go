@@ -15,7 +15,8 @@ type Set struct {
 
 	anywhere index    // by stems, wherever in the text
 	ahead    index    // by what matches begin with, at the start of the text
-	always   []uint64 // a bit for each member that tells neither
+	stemless []uint64 // a bit for each member without stems
+	anyStart []uint64 // a bit for each member that tells nothing of how its matches begin
 }
 
 // NewSet makes a Set of expressions; their numbers are their places in the list.
@@ -95,19 +96,22 @@ func (x *index) mark(s string, found []uint64) {
 }
 
 func (set *Set) prepare() {
-	set.always = make([]uint64, (len(set.members)+63)/64)
+	size := (len(set.members) + 63) / 64
+	set.stemless, set.anyStart = make([]uint64, size), make([]uint64, size)
 	var anywhere, ahead []listing
 	for n, re := range set.members {
 		re.prepared.Do(re.prepare)
-		texts, list := re.stems, &anywhere
-		if len(re.starts.texts) > 0 {
-			texts, list = re.starts.texts, &ahead
+		for _, t := range re.stems {
+			anywhere = append(anywhere, listing{t, n})
 		}
-		for _, t := range texts {
-			*list = append(*list, listing{t, n})
+		for _, t := range re.starts.texts {
+			ahead = append(ahead, listing{t, n})
 		}
-		if len(texts) == 0 {
-			set.always[n/64] |= 1 << (n % 64)
+		if len(re.stems) == 0 {
+			set.stemless[n/64] |= 1 << (n % 64)
+		}
+		if len(re.starts.texts) == 0 {
+			set.anyStart[n/64] |= 1 << (n % 64)
 		}
 	}
 	set.anywhere.fill(anywhere)
@@ -118,16 +122,16 @@ func (set *Set) prepare() {
 func (set *Set) Candidates(s string) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		set.prepared.Do(set.prepare)
-		var room [16]uint64
-		found := append(room[:0], set.always...)
+		var room [2][16]uint64
+		held, begun := append(room[0][:0], set.stemless...), append(room[1][:0], set.anyStart...)
 		if s != "" {
-			set.ahead.mark(s, found)
+			set.ahead.mark(s, begun)
 		}
 		for i := range len(s) {
-			set.anywhere.mark(s[i:], found)
+			set.anywhere.mark(s[i:], held)
 		}
-		for n, word := range found {
-			for ; word != 0; word &= word - 1 {
+		for n := range held {
+			for word := held[n] & begun[n]; word != 0; word &= word - 1 {
 				if !yield(n*64 + bits.TrailingZeros64(word)) {
 					return
 				}

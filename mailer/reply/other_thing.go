@@ -23,10 +23,10 @@ func (c *composer) mindOtherThing(text string) {
 	if c.dayInAnswer() {
 		return
 	}
-	if aboutThing.MatchString(text) {
+	if thingNamed.MatchString(text) && aboutThing.MatchString(text) {
 		c.block(ReasonOtherMatter, "")
 	}
-	if subject := c.typedSubject(); subject != "" && (thingInSubject.MatchString(subject) || !ofOursInSubject.MatchString(subject)) {
+	if subject := c.typedSubject(); subject != "" && (thingNamed.MatchString(subject) || !ofOursInSubject.MatchString(subject)) {
 		c.block(ReasonOtherMatter, c.in.Subject)
 	}
 }
@@ -42,7 +42,7 @@ func (c *composer) mindSubject() {
 		if events := eventsNamed(o); len(events) > 0 && !slices.ContainsFunc(c.said, func(st statement) bool { return has(events, st.event) }) {
 			c.block(ReasonOtherEvent, o.text)
 		}
-		if thingInSubject.MatchString(" "+o.plain()+" ") && !bearsOn(o.tags, kGeneric, kNoun) {
+		if thingNamed.MatchString(" "+o.plain()+" ") && !bearsOn(o.tags, kGeneric, kNoun) {
 			c.block(ReasonOtherMatter, o.text)
 		}
 		for _, t := range o.tags {
@@ -78,6 +78,6 @@ func (c *composer) typedSubject() string {
 }
 
 var (
-	thingInSubject  = lazily(` ` + otherThing + ` `)
+	thingNamed      = lazily(` ` + otherThing + ` `)
 	ofOursInSubject = lazily(` (inscri\w*|particip\w*|presen\w*|absen\w*|repons\w*|confirm\w*|invit\w*|rencontre\w*|journee\w*|evenement\w*|programme|visio\w*|annul\w*|desist\w*|change\w*|modif\w*|excus\w*|dispo\w*|rsvp|oui|non|ok|venue|viens|viendrai|repas|dejeuner|question\w*|merci|regret\w*|empech\w*|suite|retour|coupon|bulletin|reserv\w*|place|accord|re|tr|fw|fwd|28|\d+)`)
 )
