@@ -250,6 +250,19 @@ func TestReadIsLinear(t *testing.T) {
 	if tenfold > 15*once {
 		t.Errorf("10 times the text: %.0f allocations after %.0f", tenfold, once)
 	}
+	if once, tenfold := allocated(few), allocated(many); tenfold > 15*once {
+		t.Errorf("10 times the text: %d bytes after %d", tenfold, once) // a text that is put together anew for each clause
+	}
+}
+
+// allocated is how many bytes the second reading of an input takes in all.
+func allocated(in reply.Input) uint64 {
+	var before, after runtime.MemStats
+	reply.Read(in)
+	runtime.ReadMemStats(&before)
+	reply.Read(in)
+	runtime.ReadMemStats(&after)
+	return after.TotalAlloc - before.TotalAlloc
 }
 
 // BenchmarkReadLong reads texts of 60 and of 600 sentences: the second is to take some ten times as long.
