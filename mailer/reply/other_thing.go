@@ -39,7 +39,7 @@ func (c *composer) mindSubject() {
 		if !o.subject {
 			continue
 		}
-		if events := eventsNamed(o); len(events) > 0 && !slices.ContainsFunc(c.said, func(st statement) bool { return has(events, st.event) }) {
+		if events := eventsNamed(o); len(events) > 0 && !c.dayInAnswer() && !slices.ContainsFunc(c.said, func(st statement) bool { return has(events, st.event) }) {
 			c.block(ReasonOtherEvent, o.text)
 		}
 		if thingNamed.MatchString(" "+o.plain()+" ") && !bearsOn(o.tags, kGeneric, kNoun) {
