@@ -210,6 +210,7 @@ func (c *composer) standGuard() {
 	}
 	c.mindRetraction()     // guards_behind.go
 	c.mindOtherThing(text) // other_thing.go
+	c.mindOtherMatter()    // other_matter.go
 	c.mindSmallNames()     // guards_behind.go
 	for _, line := range c.footAnswers {
 		c.block(ReasonUnclear, line)
