@@ -210,7 +210,7 @@ func (c *composer) standGuard() {
 	}
 	c.mindRetraction()     // guards_behind.go
 	c.mindOtherThing(text) // other_thing.go
-	c.mindOtherMatter()    // other_matter.go
+	c.mindOther(text)      // guards_other.go
 	c.mindSmallNames()     // guards_behind.go
 	for _, line := range c.footAnswers {
 		c.block(ReasonUnclear, line)

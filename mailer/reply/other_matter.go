@@ -40,7 +40,7 @@ func (c *composer) dayAnswered() bool {
 }
 
 // ofThatDay is the day, pointed at: "ce jour-là", "à cette date".
-var ofThatDay = lazily(` (ce jour|jour la|cette date|meme jour|meme date|ces dates|ce jeudi|grand jour|la date|date la|ma (place|venue|presence|participation)|jour j|cette semaine la|ces jours|jours la) `)
+var ofThatDay = lazily(` (ce jour|jour la|cette date|meme jour|meme date|ces dates|ce jeudi|grand jour|la date|date la|ma (place|venue|presence|participation)|jour j|cette semaine la|ces jours|jours la|inscrite?s?) `)
 
 // otherMatter says whether clause n, which stands before answer o, tells of something else than the day and of what keeps the sender from it.
 func (c *composer) otherMatter(n, o *clause) bool {
@@ -54,7 +54,7 @@ func (c *composer) otherMatter(n, o *clause) bool {
 	if len(c.in.Registered) > 0 && !o.sense.yes && yours.MatchString(text) && !oursOf.MatchString(text) && c.verbed(n) {
 		return true
 	}
-	if ofThatDay.MatchString(text) || ofLetters.MatchString(text) {
+	if ofThatDay.MatchString(text) || bearsOn(o.tags, kForce) || heldBack.MatchString(text) && !ofReader.MatchString(text) || ofLetters.MatchString(text) {
 		return false
 	}
 	if bearsOn(n.tags, kGeneric) {
@@ -63,10 +63,8 @@ func (c *composer) otherMatter(n, o *clause) bool {
 	switch {
 	case len(c.in.Registered) > 0 && !o.sense.yes:
 		return c.oursNot(n, o, text) || promisedTo.MatchString(text) && !bearsOn(n.tags, kVerb, kPresent, kModal) || offered.MatchString(text)
-	case o.sense.yes || o.sense.self:
-		return offered.MatchString(text) && !o.sense.maybe
 	}
-	return false
+	return offered.MatchString(text) && ofReader.MatchString(text) && !o.sense.maybe
 }
 
 // oursNot says whether a clause tells of others, or of another time, and nothing of the sender.
@@ -74,10 +72,14 @@ func (c *composer) oursNot(n, o *clause, text string) bool {
 	if youDo.MatchString(text) || alsoThere.MatchString(text) {
 		return true
 	}
+	text = strings.ReplaceAll(text, " l on ", " ")
 	if ofMyself.MatchString(text) || hindersAll.MatchString(text) {
 		return false
 	}
 	if bearsOn(n.tags, kMeeting) || c.otherTime(text) {
+		return true
+	}
+	if !c.verbed(n) && n.sentence == o.sentence && thingAhead.MatchString(text) {
 		return true
 	}
 	return c.verbed(n) && (n.sentence != o.sentence || bearsOn(n.tags, kWhen, kStranger))
@@ -100,7 +102,7 @@ func (c *composer) otherTime(text string) bool {
 
 var (
 	// youDo is the reader of the letter doing something: "vous cherchez des bénévoles".
-	youDo = lazily(`( (que|qu|et|si|dont|ou|quand|lorsque|comme|mais|ce|[a-z]*quel(le)?s?) |^ )vous (ne |n |y |en |me |m |nous |l |le |la |les |lui |leur )*([a-z]+ez|etes|faites|dites) `)
+	youDo = lazily(`( (que|qu|et|si|dont|ou|quand|lorsque|comme|mais|ce|[a-z]*quel(le)?s?) |^ |^ pour [a-z ]{2,25} )vous (ne |n |y |en |me |m |nous |l |le |la |les |lui |leur )*([a-z]+ez|etes|faites|dites) `)
 	// yours is what the reader has, and oursOf that of it which is the day or a letter.
 	yours  = lazily(` (votre|vos) [a-z]+ `)
 	oursOf = lazily(` (votre|vos) ([a-z]+ )?(message|mail|mails|e|email|courriel|courrier|mot|lettre|invitation|confirmation|rappel|reponse|retour|programme|rencontre|journee|evenement|manifestation|attention|gentillesse|comprehension|accueil|disposition|initiative|travail|site|lien|informations?|envoi|demarche|relance) `)
@@ -108,8 +110,13 @@ var (
 	ofLetters = lazily(` vous (informe|ecris|previens|signale|confirme|annonce|remercie|prie|demande|presente|fais|dois|contacte|dire|informer|prevenir|signaler|annoncer|ecrire) `)
 	// announcing leads to what is told: "j'en profite pour vous dire que".
 	announcing = lazily(`^ (et |mais )*((je|j|nous) [a-z ]{0,40}|permettez moi de |pour )?vous (informe|previens|signale|annonce|dire|informer|prevenir|signaler|annoncer) (aussi |egalement |donc )?(que|qu) `)
+	// ofReader is the reader of the letter; heldBack, being asked not to come.
+	ofReader = lazily(` (vous|votre|vos|tu|ton|ta) `)
+	heldBack = lazily(` (de|d) (ne pas|ne plus|annuler|renoncer|rester|decliner|refuser|garder) `)
+	// thingAhead is a thing that a sentence begins with: "la photo de groupe, ce sera sans moi".
+	thingAhead = lazily(`^ (et |mais |quant a |pour )*(la|le|les|l|cette|ce|cet|votre|vos) [a-z]+( [a-z]+){0,4} $`)
 	// hindersAll keeps anybody from coming: "les trains sont en grève".
-	hindersAll = lazily(` (greves?|train|trains|tgv|ter|sncf|bus|voiture|route|routes|autoroute|neige|verglas|meteo|inondations?|medecin|docteur|chirurgien|hopital|clinique|covid|virus|grippe|gastro|fievre|angine|ecole|creche|sort|vie|calendrier|agenda|planning|service|effectifs?|travail|urgence|deuil|famille|douleur|operation|dos|genou|sante|panne|lignes?) `)
+	hindersAll = lazily(` (greves?|train|trains|tgv|ter|sncf|bus|voiture|route|routes|autoroute|neige|verglas|meteo|inondations?|medecin|docteur|chirurgien|hopital|clinique|covid|virus|grippe|gastro|fievre|angine|ecole|creche|sort|vie|calendrier|agenda|planning|service|effectifs?|travail|urgence|deuil|famille|douleur|operation|dos|genou|sante|panne|lignes?|boulot|patron|patronne|chef|cheffe|direction|directrice|directeur) `)
 	// alsoThere is something that there is beside: "j'ai lu qu'il y avait un atelier".
 	alsoThere = lazily(` (lu|vu|note|lis|vois|remarque|compris|apprends|appris) (que|qu) [a-z ]*il y (a|aura|avait|aurait) (aussi |egalement )?(un|une|des|le|la) | il y (a|aura|avait|aurait) (aussi|egalement) (un|une|des|le|la) `)
 	// ofMyself is the sender, or what is theirs.
@@ -117,9 +124,9 @@ var (
 	// nearDay is a day beside the one that is spoken of.
 	nearDay = lazily(` (demain|hier|la veille|le lendemain|ce soir|ce week end|la semaine (prochaine|suivante|d apres)|le mois prochain) `)
 	// promisedTo is what the sender was to do: "je devais apporter les affiches", "nous avions rendez-vous".
-	promisedTo = lazily(` (je|j|nous|on) (ne |n |vous |y |t |te |m |me )*(devais|devions|devait|avais (pris|promis|reserve|propose|commande|dit|accepte)|avions (pris|promis|reserve|propose|commande|dit|convenu)|(ai|avais|avons|avions) (aussi |donc |egalement |deja )?(un |une )?(rendez vous|rdv)|etais engagee?|etais inscrite?) `)
+	promisedTo = lazily(` (je|j|nous|on) (ne |n |vous |y |t |te |m |me )*(devais|devions|devait|avais (pris|promis|reserve|propose|commande|dit|accepte)|avions (pris|promis|reserve|propose|commande|dit|convenu)|(ai|avais|avons|avions) (aussi |donc |egalement |deja )?(un |une )?(rendez vous|rdv)|etais engagee?) `)
 	// offered is what the sender was asked, or asked to: "votre présidente m'a invitée à dîner", "vous me demandez de rester".
-	offered = lazily(` (me|m|nous) (a|ont|avez|aviez|avait|aviez|propose[a-z]*|demande[a-z]*|invite[a-z]*|offr[a-z]*|sollicite[a-z]*)( [a-z]+){0,2} (proposee?s?|demandee?s?|invitee?s?|conviee?s?|offert|sollicitee?s?|parlee?|promis|reservee?s?|mise?s?) ((a|de|d|un|une|le|la|l|les|pour|au|aux|dans|en) )| (me|m|nous) (proposez|demandez|offrez|sollicitez|invitez) (a|de|d|un|une|pour) | (me|nous) tentai(t|ent) | (vous|tu) (cherchez|cherchiez|recherchez|recherchiez|parlez|parliez|proposez|proposiez|vendez|preparez|montez) (aussi |encore |egalement )?(d un|d une|de|des|un|une|du|la|le) `)
+	offered = lazily(` (me|m|nous) (a|ont|avez|aviez|avait|aviez|propose[a-z]*|demande[a-z]*|invite[a-z]*|offr[a-z]*|sollicite[a-z]*)( [a-z]+){0,2} (proposee?s?|demandee?s?|invitee?s?|conviee?s?|offert|sollicitee?s?|promis|reservee?s?|mise?s?) ((a|de|d|un|une|le|la|l|les|pour|au|aux|dans|en) )| (me|m|nous) (proposez|demandez|offrez|sollicitez|invitez) (a|de|d|un|une|pour) | (me|nous) tentai(t|ent) | (vous|tu) (cherchez|cherchiez|recherchez|recherchiez|parlez|parliez|proposez|proposiez|vendez|preparez|montez) (aussi |encore |egalement )?(d un|d une|de|des|un|une|du|la|le) `)
 	// asideOfDay is something beside the day: what it ends with, what is behind it.
 	asideOfDay = lazily(` (se termine|finit|commence|se conclut|s acheve|debute|s ouvre) par | (apres|avant) (la|cette|votre) (journee|rencontre) `)
 )
