@@ -123,11 +123,12 @@ func (c *composer) mindHelp() {
 
 var comesToDo = lazily(` (?:(?:pourrai|pourrons|peux|pouvons|pourra|puis) (?:pas|plus|point|donc pas|malheureusement pas|helas pas|finalement pas) (?:venir|passer|revenir)(?: vous| te| t| les| le| la| l)?|(?:pas|plus)(?: [a-z]+)? (?:la|disponible|libre|presente?) pour(?: vous| te| t| les| le| la| l)?) ([a-z]+(?:er|ir|oir|dre|ire|ttre|tre|vre))\b`)
 
-// mindJoinedNames hands on days of the sender's that went to somebody named behind them: "je viens à Épernay et Bar-le-Duc et Paul Martin à toutes les dates".
+// mindJoinedNames hands on days of the sender's that went to somebody named behind them: "je viens à Épernay et Bar-le-Duc et Paul Martin à toutes les dates", "je viens
+// à Épernay et à Mulhouse et X à Tomblaine".
 func (c *composer) mindJoinedNames() {
 	for i := range c.list {
 		o := &c.list[i]
-		if i == 0 || o.subject || o.sense.what == wDecision || len(o.sense.names) == 0 || c.list[i-1].sentence != o.sentence || c.list[i-1].sense.what != wDecision {
+		if i == 0 || o.subject || o.sense.what == wDecision && o.sense.rule != "a day of one's own" || len(o.sense.names) == 0 || c.list[i-1].sentence != o.sentence || c.list[i-1].sense.what != wDecision {
 			continue
 		}
 		for k := 0; k+2 < len(o.tags) && o.tags[k].kind != kName; k++ {

@@ -187,7 +187,7 @@ func (c *composer) ignorable() string {
 // down, half a yes to an invitation: "j'ai inscrit la date dans mon agenda".
 var (
 	waitsForWord = lazily(` (appelee?s?|telephone|tente de me joindre|essaye de me joindre|cherche a me joindre|laisse (un|des) messages?|(pas|point) (pu|encore pu|eu le temps de|encore) (vous |lui |leur )?(repondre|repondu|rappeler|rappele|decrocher|rappelee?s?)) `)
-	inDiary      = lazily(` (inscri[ts]|note[a-z]*|bloque[a-z]*|reserve[a-z]*|marque[a-z]*|mis|mets|retenu|retiens|coche[a-z]*|enregistre|ajoute) ([a-z]+ ){0,4}(agenda|calendrier|planning|date|jour|journee|creneau|semainier|tablettes) | (date|jour|journee) ([a-z]+ ){0,3}(notee?|bloquee?|reservee?|inscrite?|retenue?|cochee?) `)
+	inDiary      = lazily(` (inscri[ts]|note[a-z]*|bloque[a-z]*|reserve[a-z]*|marque[a-z]*|mis|mets|retenu|retiens|coche[a-z]*|enregistre|ajoute) ([a-z]+ ){0,4}(agenda|calendrier|planning|date|jour|journee|creneau|semainier|tablettes) | (dans|sur|a) (mon|notre|l) (agenda|calendrier|planning) | (date|jour|journee) ([a-z]+ ){0,3}(notee?|bloquee?|reservee?|inscrite?|retenue?|cochee?) `)
 )
 
 // answersInSubject is an answer put behind the subject of the letter: "Re: Invitation - OK".
