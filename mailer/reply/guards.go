@@ -208,6 +208,7 @@ func (c *composer) standGuard() {
 	c.guardAgainst(allGuards, guardTurns, text)
 	c.mindRetraction()     // guards_behind.go
 	c.mindOtherThing(text) // other_thing.go
+	c.mindOther(text)      // guards_other.go
 	c.mindSmallNames()     // guards_behind.go
 	for _, line := range c.footAnswers {
 		c.block(ReasonUnclear, line)

@@ -22,6 +22,9 @@ func readLeave(r *reader, c *clause, b bag) (sense, bool) {
 	if r.leavesPart(c) || cancelsToo.MatchString(c.plain()) {
 		return block(ReasonLeave)
 	}
+	if leavesForOthers(c.plain()) {
+		return block(ReasonLeave)
+	}
 	if plain := c.plain(); len(r.in.Registered) > 0 && (strings.HasSuffix(plain, "de la liste") || strings.HasSuffix(plain, "de cette liste")) {
 		return block(ReasonLeave) // of those who take part, or of those who are written to?
 	}

@@ -171,6 +171,8 @@ func (c *composer) ignorable() string {
 		return ""
 	case c.later && c.in.Answers != AnswersSaveTheDate:
 		return ""
+	case waitsForWord.MatchString(c.runningText()), !known && c.in.Answers != AnswersSaveTheDate && inDiary.MatchString(c.runningText()):
+		return ""
 	case c.contrary(), c.saysMore(), !known && c.in.Answers != AnswersSaveTheDate && c.expects():
 		return ""
 	case c.acks > 0 && (known || c.in.Answers == AnswersSaveTheDate || c.acks > 0 && c.thanks > 0):
@@ -180,6 +182,13 @@ func (c *composer) ignorable() string {
 	}
 	return ""
 }
+
+// waitsForWord is a call that was missed, or an answer not given yet: "votre collègue m'a appelée, je n'ai pas pu répondre"; inDiary is a day that was put
+// down, half a yes to an invitation: "j'ai inscrit la date dans mon agenda".
+var (
+	waitsForWord = lazily(` (appelee?s?|telephone|tente de me joindre|essaye de me joindre|cherche a me joindre|laisse (un|des) messages?|(pas|point) (pu|encore pu|eu le temps de|encore) (vous |lui |leur )?(repondre|repondu|rappeler|rappele|decrocher|rappelee?s?)) `)
+	inDiary      = lazily(` (inscri[ts]|note[a-z]*|bloque[a-z]*|reserve[a-z]*|marque[a-z]*|mis|mets|retenu|retiens|coche[a-z]*|enregistre|ajoute) ([a-z]+ ){0,4}(agenda|calendrier|planning|date|jour|journee|creneau|semainier|tablettes) | (dans|sur|a) (mon|notre|l) (agenda|calendrier|planning) | (date|jour|journee) ([a-z]+ ){0,3}(notee?|bloquee?|reservee?|inscrite?|retenue?|cochee?) `)
+)
 
 // answersInSubject is an answer put behind the subject of the letter: "Re: Invitation - OK".
 var answersInSubject = lazily(`[-–—:/(] *(c'est |c’est )?(ok|oui|non|presente?s?|absente?s?|d'accord|d’accord|excusee?s?|je (viens|viendrai|participe|serai|ne ).*|annulation)[ )!.]*$`)
