@@ -225,7 +225,7 @@ func (r *reader) settleMealTopic() {
 // fullYesOrNo says whether the reply answers plainly beside clause i; "sauf erreur de ma part" before it doubts nothing then.
 func (r *reader) fullYesOrNo(i int) bool {
 	before := r.before(i)
-	if before != nil && before.sense.what == wHedge && sauf.MatchString(before.plain()) {
+	if before != nil && (before.sense.what == wHedge || before.unsettled()) && sauf.MatchString(before.plain()) {
 		before.sense = sense{what: wCourtesy, rule: "no error meant"}
 		for k := range before.tags {
 			before.tags[k].kind = kFill

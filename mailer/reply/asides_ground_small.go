@@ -4,7 +4,7 @@ package reply
 
 // smallGroundAsides are such asides.
 func smallGroundAsides() []aside {
-	return append(talkedOf(), append(missedOf(), afarGrounds()...)...)
+	return append(talkedOf(), append(missedOf(), append(sidelongAsides(), afarGrounds()...)...)...)
 }
 
 // talkedOf are of the weather, the talk there, and how the sender heard of the day.

@@ -45,7 +45,7 @@ var parts = []part{
 	{name: "voices", floor: 90},
 	{name: "desks", floor: 98},
 	{name: "registered", floor: 86},
-	{name: "doubles", floor: 34},
+	{name: "doubles", floor: 55},
 	{name: "cabinets", floor: 84},
 	{name: "phones", floor: 92},
 	{name: "aside", floor: 45, hidden: true},

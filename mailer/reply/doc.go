@@ -72,6 +72,8 @@
 //	                                  told in passing (the train home, the meal elsewhere): how.go; how long somebody stays: schedule.go
 //	changes by who is registered: the way other_way.go; the seat given up giving_up.go, or passed on seat_passed.go; companions companions_changed.go;
 //	                                  the meal meal_changes.go, meal_moments.go; an obstacle before the video obstacle_video.go
+//	answers said sideways             sidelong.go ("j'aurais participé si je n'étais pas en congés", "à ma place, vous accueillerez X", "absente le matin, j'arriverai pour le
+//	                                  repas"); lexicon_sidelong.go; remarks that look like an answer: asides_sidelong.go
 //	what a message is about           concerning.go ("au sujet de mon inscription, …"); hours beside a yes: asides_hours.go
 //	a span of days, "en congés du 25 au 29" span.go
 //	function, house, address          signature_parts.go, signature_lines.go (the foot), house.go ("trésorière de l'Amicale"),

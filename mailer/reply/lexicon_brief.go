@@ -73,6 +73,7 @@ const briefTable = `
 	confirm:1 soyez|soyons donc? assure|assures|assuree|assurees|certain|certains|certaine|sur|surs|sure de|que|qu
 	fill vite|illico|presto|fissa
 	relay passe|passera|passent mon|ma|mes|son|sa|ses|un|le|l|une|leur permis|bac|brevet|examen|examens|concours|oral|irm|scanner|radio|soutenance
+	fill vous aurez donc|bien|deja|surement|sans_doute? compris|devine|saisi que|qu
 	fill vous comprendrez|comprenez donc|bien|aisement|surement? que|qu
 	no ne vienne pas
 	courtesy gardez|laissez|conservez|maintenez moi bien? au_chaud? dans|sur|parmi vos|votre|la|les listes|fichier|fichiers|destinataires|contacts|liste_de_diffusion|mailing_list|mailing|carnet_d_adresses

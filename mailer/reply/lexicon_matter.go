@@ -55,6 +55,7 @@ const matterTable = `
 	join et|ainsi_que|puis|plus|de_meme_que
 	except sauf|excepte|hormis|hors
 	except a l exception de|des|du|d
+	except exception faite de|des|du|d
 	all toutes|tous les quatre? rencontres|journees|dates|seances|evenements|sessions|rendez_vous
 	all les quatre|4 rencontres|journees|dates
 	all toutes

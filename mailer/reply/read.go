@@ -181,6 +181,7 @@ func (r *reader) settleClauses() {
 	r.settleOtherDays()     // otherdays.go: "les deux autres dates me sont impossibles"
 	r.settleNextOne()       // the_next_one.go: "et oui aussi pour la suivante, celle du 18 juin"
 	r.settleFrames()        // frame.go: predicates that no rule read
+	r.settleSidelong()      // sidelong.go: "j'arriverai à Épernay pour 9 h 30", "à ma place, vous accueillerez X"
 	r.settleImpossible()    // thing_impossible.go: "les parkings souterrains, c'est pas possible pour moi"
 	r.settleTurned()        // turned.go: what turns the clause before
 	r.settleWishes()        // unreal.go: "j'aurais souhaité"

@@ -118,6 +118,8 @@ func (r *reader) settleOwnWords() {
 		case c.question || c.subject || len(c.sense.names) == 0:
 		case c.sense.what == wTopic && r.willBeFor(c, before):
 			c.sense.what, c.sense.rule, c.sense.yes = wDecision, "it will be", true
+		case c.sense.what == wDetail && c.sense.lunch == "yes" && len(c.sense.names) == 1 && r.ledByDay(before) && whoWillEat.MatchString(r.shapeOfSwap(c)) && !bearsOn(c.tags, kNot, kNe, kIf, kHedge, kOr, kUnnamed, kCompany):
+			c.sense.what, c.sense.rule, c.sense.yes = wDecision, "it will be", true
 		case c.sense.what == wDetail && c.sense.mode != "" && !c.sense.self && before != nil && before.sense.what == wDecision && before.sense.yes && before.sense.self && !before.sense.maybe &&
 			newBag(c).only(kName, kMode, kFunction, kCivility, kRelation, kFill, kMark) && leadsWithName(c):
 			c.sense.what, c.sense.rule, c.sense.yes = wDecision, "each their mode", true
@@ -140,8 +142,19 @@ func (r *reader) willBeFor(c, before *clause) bool {
 			return false
 		}
 	}
+	if r.ledByDay(before) && len(c.sense.names) == 1 && !bearsOn(c.tags, kUnnamed, kJoin, kAlso) {
+		return true // "Bar-le-Duc, ce sera M. X, chargé d'études"
+	}
 	return strings.HasPrefix(house, "pour ") && before != nil && len(strings.Fields(house)) < 7 || has([]string{"chez nous", "de notre cote"}, house) || contains(text, "pour notre") || contains(text, "pour la mairie") || contains(text, "pour la ville") || contains(text, "pour l association")
 }
+
+// ledByDay says whether a clause is a day and no more, in front of who comes on it: "Bar-le-Duc, ce sera M. X", "pour le 24, ce sera M. X".
+func (r *reader) ledByDay(c *clause) bool {
+	return c != nil && c.sense.what == wTopic && len(c.sense.events) == 1 && len(c.sense.names) == 0 && newBag(c).only(kEvent, kFor, kGeneric, kFill, kJoin)
+}
+
+// whoWillEat is who it will be, and that they stay for the meal.
+var whoWillEat = lazily(`^ce sera ((m|mme|monsieur|madame|notre|mon|ma|le|la) )*(\w+ )?A( \w+){0,4} qui (partagera|prendra|restera)( aussi| egalement| volontiers)? (pour |a )?(le |votre |au |son )?(repas|dejeuner|table)( avec vous| du midi| sur place)?$`)
 
 // represented says whether a word is the house that somebody stands for: "représentera la ville", "viendrai représenter notre club".
 func (r *reader) represented(t tag) bool {

@@ -56,6 +56,6 @@ const theNext = `(pour|a) (la (suivante|prochaine|deuxieme|seconde|troisieme|der
 
 var (
 	ofTheNext = lazily(` ` + theNext)
-	nextYes   = lazily(`^(et |mais |donc )*((c est )?(oui|ok|d accord)|je (viendrai|viens|participerai|participe|serai (la|presente?)|m inscris)|(inscrivez|notez|comptez) moi)( aussi| egalement| bien sur| volontiers)* ` + theNext)
+	nextYes   = lazily(`^(et |mais |donc )*((c est )?(oui|ok|d accord)|je (viendrai|viens|participerai|participe|serai (la|presente?)|m inscris)|(inscrivez|notez|comptez|mettez) moi)( aussi| egalement| bien sur| volontiers| plutot| donc| s il vous plait| svp)* ` + theNext)
 	nextNo    = lazily(`^(et |mais |donc )*((c est )?non|absente?|je (ne |n )?(viendrai|viens|participerai|serai) pas( la| presente?)?)( helas| malheureusement| en revanche)* ` + theNext)
 )
