@@ -4,8 +4,6 @@ package reply
 const sayingTable = `
 	yes ma|notre venue|presence|participation n est|etait pas|nullement|aucunement|en_rien en cause|question|doute|peril|discussion
 	yes ma|notre venue|presence|participation n est|etait pas|nullement|aucunement|en_rien remise en cause|question
-	yes cela|ca|ceci|rien ne m empechera|empeche pas|nullement|aucunement|en_rien d etre|occuper|prendre une|un|ma|mon? chaise|siege|place|present|presente|la|parmi|des parmi|avec|dans? vous|votres|votre_salle?
-	yes cela|ca|ceci ne m empechera|empeche pas|nullement|aucunement|en_rien de? venir|participer|y_participer|y_assister|faire_le_deplacement|vous_rejoindre
 	set lens mon_ecran|mon_ordinateur|mon_ordi|la_visio|ma_visio|la_visioconference|mon_lien|mon_lien_de_visio
 	yes:onsite je troque|troquerai|echange|echangerai|lache|quitte|laisse donc? finalement? @lens contre|pour une|un|ma|mon chaise|siege|place|strapontin|fauteuil parmi_vous|en_salle|dans_la_salle|avec_vous|dans_votre_salle|chez_vous?
 	yes:remote je bascule|basculerai|passe|passerai|me_rabats|me_rabattrai donc? finalement? sur|a la retransmission|visio|visioconference|diffusion|video au_lieu_de|plutot_que_de|au_lieu_d|sans faire|prendre la route

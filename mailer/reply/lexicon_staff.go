@@ -18,6 +18,9 @@ const staffTable = `
 	lunch:yes fera|ferai|ferons|feront|fera_bien_sur honneur au|a_votre @midday
 	set gone rayer|retirer|enlever|decommander|decompter
 	cancel il_faut|faut|il_faudra|il_faudrait|il_va_falloir me @gone de|des|du la|vos|votre? participants|inscrits|presents|liste_des_participants|liste_des_inscrits|liste_des_presents|effectif|comptes
-	hedge place a_titre_provisoire a mon nom
-	hedge place a mon nom a_titre_provisoire
+	hedge une? place a_titre_provisoire a_mon_nom
+	hedge une? place a_mon_nom a_titre_provisoire
+	mode:onsite partout en_presentiel|sur_place|en_salle|dans_la_salle
+	mode:remote partout en_visio|en_visioconference|a_distance|en_distanciel
+	lunch:yes partout avec? le|un? repas|dejeuner
 `
