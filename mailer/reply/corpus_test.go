@@ -48,7 +48,7 @@ var parts = []part{
 	{name: "doubles", floor: 34},
 	{name: "cabinets", floor: 84},
 	{name: "phones", floor: 92},
-	{name: "staffs", floor: 0},
+	{name: "staffs", floor: 45},
 	{name: "aside", floor: 45, hidden: true},
 }
 

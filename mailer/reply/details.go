@@ -186,16 +186,16 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 		s.what, s.yes = wDecision, true // "on sera deux sur place"
 		return s, true
 	}
-	if len(s.names) == 1 && leadsWithName(c) && b[kName] == 1 && (s.mode == "onsite" || s.mode == "remote") && !b.any(kSelf, kWe, kCompany, kModal, kHedge) && r.willBe(c) {
+	if len(s.names) == 1 && leadsWithName(c) && b[kName] == 1 && (s.mode == "onsite" || s.mode == "remote") && !b.any(kSelf, kWe, kCompany, kModal, kHedge) && (r.willBe(c) || r.saysWord(c, "restera") && !b.any(kNot, kNe)) {
 		s.what, s.yes = wDecision, true
 		return s, true
 	}
-	if len(s.names) > 1 && len(s.names) == b[kName] && leadsWithName(c) && (s.mode == "onsite" || s.mode == "remote") && r.saysWord(c, "seront") && !b.any(kSelf, kWe, kThird, kCompany, kModal, kHedge, kNot, kNe, kEvent, kPlus) {
+	if len(s.names) > 1 && len(s.names) == b[kName] && leadsWithName(c) && (s.mode == "onsite" || s.mode == "remote") && (r.saysWord(c, "seront") || r.saysWord(c, "resteront")) && !b.any(kSelf, kWe, kThird, kCompany, kModal, kHedge, kNot, kNe, kEvent, kPlus) {
 		s.what, s.yes = wDecision, true // "X et Y seront dans la salle"
 		return s, true
 	}
 	s.self = s.self || b.any(kSelf)
-	if s.self && len(s.names) == 1 && (leadsWithName(c) || c.tags[0].kind == kSelf) && (s.mode == "onsite" || s.mode == "remote") && r.saysWord(c, "serons") && !b.any(kNot, kNe, kModal, kCompany) {
+	if s.self && len(s.names) == 1 && (leadsWithName(c) || c.tags[0].kind == kSelf) && (s.mode == "onsite" || s.mode == "remote") && (r.saysWord(c, "serons") || r.saysWord(c, "resterons")) && !b.any(kNot, kNe, kModal, kCompany) {
 		s.what, s.yes = wDecision, true
 		return s, true
 	}

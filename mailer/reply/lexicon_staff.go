@@ -23,4 +23,6 @@ const staffTable = `
 	mode:onsite partout en_presentiel|sur_place|en_salle|dans_la_salle
 	mode:remote partout en_visio|en_visioconference|a_distance|en_distanciel
 	lunch:yes partout avec? le|un? repas|dejeuner
+	mode:remote restera|resterons|resteront|resterai devant|derriere son|nos|leurs|leur|mon|notre ecran|ecrans|ordinateur|ordinateurs
+	journey fera|ferons|feront la|le route|trajet|voyage jusqu
 `

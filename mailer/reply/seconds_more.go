@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Answers that lean on what was said of somebody before them: "X ne viendra pas. Moi si", "je ne peux pas, et ma collègue X non plus", "X est malade,
 // retirez-la", "la mienne, je la maintiens"; and the video behind a journey that is given up.
@@ -17,6 +20,11 @@ var (
 	keptSeat = lazily(`^(je|nous) (la|le) (maintiens|garde|conserve)$`)
 	// hindersNot says that what was told before keeps nobody from coming.
 	hindersNot = lazily(`^(mais |et |toutefois )?(cela|ca|ceci|rien de tout cela) ne (m|nous) (empechera|empeche) (pas|nullement|aucunement|en rien) (de |d )(venir|participer|y participer|y assister|faire le deplacement|vous rejoindre|etre (la|presente?|parmi vous|des votres|avec vous)|(occuper|prendre) (un|une|mon|ma) (siege|chaise|place)( parmi vous| avec vous| dans la salle| en salle)?)( (a|le|au) (\w+ ?){1,3})?$`)
+	// eachOfThem is what each of those does who were named.
+	eachOfThem  = lazily(`^(et )?(chacun|chacune|chacun d eux|chacune d elles) `)
+	manyPardons = lazily(`^(mille|toutes mes|mes plus plates) excuses( pour (ce|cette|le|la) (contretemps|derangement|changement|confusion|erreur|message precedent))?$`)
+	// shareOut is what two people do with the days.
+	shareOut = lazily(` se (repartissent|partagent|repartiront|partageront|repartiraient|sont reparti|sont partage) (le|la|les|l) (printemps|saison|dates|journees|jours|travail|roles|taches|programme|annee|rencontres|deplacements?)$`)
 	// videoThen is the video that takes the place of a journey.
 	videoThen = lazily(`^(alors |donc |du coup |mais )*(ce|ca) sera (donc |plutot )?(la|en|par|a) (visio\w*|distance|distanciel)$`)
 	giveItUp  = lazily(`^(et |mais |finalement )*(j y renonce|je renonce a (faire (la|le) (route|trajet|deplacement|voyage)|prendre la route|me deplacer))$`)
@@ -42,7 +50,13 @@ func (r *reader) settleLeaningMore() {
 			c.sense = sense{what: wBlock, code: ReasonWho, rule: "to be struck out"} // whom, or what?
 		case len(r.in.Registered) > 0 && has([]string{"la mienne", "le mien"}, before.plain()) && c.sentence == before.sentence && keptSeat.MatchString(c.plain()):
 			c.sense = sense{what: wDecision, yes: true, self: true, rule: "own seat kept"}
-		case r.usOfTopic(i):
+		case r.usOfTopic(i), r.mealOfOneWhoComes(i), r.sharedOut(i):
+		case c.sense.what == wDetail && c.sense.lunch != "" && len(c.sense.names) == 0 && !c.sense.self && eachOfThem.MatchString(c.plain()):
+			c.sense.all, c.sense.rule = true, "each of them"
+		case s.what == wDecision && !s.yes && !s.self && len(s.names) == 1 && s.mode == string(Onsite) && c.sense.what == wDecision && c.sense.yes && !c.sense.maybe && c.sense.mode == string(Remote) && !c.sense.self && slices.Equal(c.sense.names, s.names) && c.sentence == before.sentence:
+			before.sense = sense{what: wReason, rule: "journey given up"} // "X ne se déplacera pas : il suivra en visio"
+		case c.sense.what == wSuspect && manyPardons.MatchString(c.plain()) && r.anyAnswer():
+			c.sense = sense{what: wCourtesy, rule: "pardon"}
 		case c.sense.what != wDecision && hindersNot.MatchString(c.plain()) && before.sense.what != wCourtesy && !(s.what == wDecision && !s.yes) && !bearsOn(before.tags, kIf, kHedge) && !bearsOn(c.tags, kStranger):
 			c.sense = sense{what: wDecision, yes: true, self: true, rule: "hinders not", events: eventsNamed(c)}
 		case c.sense.what == wDetail && c.sense.mode == string(Remote) && videoThen.MatchString(c.plain()) && r.journeyGivenUp(i-1):
@@ -50,6 +64,48 @@ func (r *reader) settleLeaningMore() {
 			before.sense = sense{what: wReason, rule: "journey given up"}
 		}
 	}
+}
+
+// mealOfOneWhoComes gives the sender a meal told behind their own yes and the no of somebody else: "oui pour moi, non pour ma collègue X. Repas OK".
+func (r *reader) mealOfOneWhoComes(i int) bool {
+	c := &r.list[i]
+	if i < 2 || c.sense.what != wDetail || c.sense.lunch == "" && c.sense.diet == "" || len(c.sense.names) > 0 || c.sense.self || c.sense.all || len(r.others()) != 1 || bearsOn(c.tags, kName, kThird, kCompany, kWe) {
+		return false
+	}
+	own, theirs := r.list[i-2].sense, r.list[i-1].sense
+	if theirs.what == wDetail && theirs.self && i > 2 {
+		own, theirs = r.list[i-3].sense, r.list[i-2].sense
+	}
+	if own.what != wDecision || !own.yes || !own.self || own.maybe || len(own.names) > 0 || theirs.what != wDecision || theirs.yes || theirs.self || len(theirs.names) != 1 {
+		return false
+	}
+	c.sense.self = true
+	return true
+}
+
+// sharedOut sets aside "X et Y se répartissent le printemps" in front of what each of them does.
+func (r *reader) sharedOut(i int) bool {
+	c := &r.list[i-1]
+	if !c.unread() || len(c.names()) < 2 || bearsOn(c.tags, kSelf, kWe, kNot, kNe, kIf, kHedge, kEvent, kMode, kLunch) || !shareOut.MatchString(c.plain()) {
+		return false
+	}
+	for _, n := range c.names() {
+		comes := false
+		for k := i; k < len(r.list) && r.list[k].sentence == c.sentence; k++ {
+			s := r.list[k].sense
+			comes = comes || s.what == wDecision && len(s.events) > 0 && slices.Equal(s.names, []int{n})
+		}
+		if !comes {
+			return false
+		}
+	}
+	c.sense = sense{what: wCourtesy, rule: "shared out"}
+	return false
+}
+
+// anyAnswer says whether the reply says yes or no somewhere.
+func (r *reader) anyAnswer() bool {
+	return slices.ContainsFunc(r.list, func(c clause) bool { return c.sense.what == wDecision })
 }
 
 // usOfTopic gives the "nous" of clause i the people of whom its sentence began: "M. X et moi-même, vous pouvez nous compter parmi les présents".
