@@ -8,6 +8,8 @@ import "strings"
 var (
 	// headOfTheirs is the head of somebody's answers, A, that stand in lines below it.
 	headOfTheirs = lazily(`^(bonjour |et |donc )*(voici|vous trouverez|veuillez trouver|je vous (adresse|transmets|communique|donne)|nous vous (adressons|transmettons|communiquons|donnons))?( donc)?( ci dessous| ci apres| ci joint)? ?(les|la|l|le)? ?(reponses?|choix|planning|agenda|participations?|presences?|disponibilites?|inscriptions?|calendrier|intentions|position|decisions?) (de|d|du|pour|concernant) ((le|la|l|notre|mon|ma) (\w+ ){1,2})?A( (a|pour|concernant|sur|quant a|aux|au) (votre|vos|ce|cette|les|le|l|ces)? ?(quatre |trois |differentes |prochaines )?(programme|cycle|journees?|rencontres?|invitations?|calendrier|rendez vous|dates))?( (s etablit|s etablissent|est|sont|se presente|se presentent))?( donc)?( comme suit| ainsi| le suivant| la suivante| les suivants| les suivantes| de la facon suivante| de la maniere suivante)?$`)
+	// settledWith is the head of what the sender has settled with somebody: "voici ce que j'ai pu caler avec Mme X :".
+	settledWith = lazily(`^(bonjour |et |donc )*(voici|voila|ci dessous)( donc)? (ce (que|qu)|les dates que|les jours que) (j ai|nous avons|on a) (pu |deja |finalement |enfin )*(caler|fixer|convenir|arreter|decider|voir|valider|retenir|cale|fixe|convenu|arrete|decide|vu|valide|retenu)e?s? (avec|pour) A$`)
 	// inTheirName tells for whom the reply is written.
 	inTheirName = lazily(`^(je (vous )?(reponds|ecris)( donc| ici)? )?(au nom de|au nom d|pour le compte de|de la part de) ((le|la|l|notre|mon|ma) (\w+ ){1,2})?A$`)
 	// confirms is what somebody named does in front of the day and the way, behind a colon.
@@ -39,6 +41,8 @@ func (r *reader) settleAnswersFor() {
 			c.sense, c.heading = sense{what: wCourtesy, rule: "asked round"}, false
 		case !bearsOn(c.tags, kName) || c.sense.what == wDecision:
 		case c.heading && (c.unread() || c.sense.what == wTopic) && r.answersInLines(i):
+		case c.heading && c.unread() && settledWith.MatchString(r.shapeOfSwap(c)):
+			c.sense = sense{what: wBlock, code: ReasonWho, rule: "settled with somebody"} // for whom are the answers?
 		case c.heading && r.confirmsAll(i):
 		case c.unread() && r.answersInTheirName(i):
 		case c.unread() && r.saysYes(i):
@@ -110,7 +114,7 @@ func (r *reader) subjectOfTwo(c *clause) bool {
 // answersInLines reads a head of somebody's answers and the line of each day under it; all or none.
 func (r *reader) answersInLines(i int) bool {
 	c := &r.list[i]
-	if two := parties(c); len(two) != 1 || two[0].own || r.in.Answers != AnswersProgramme || !headOfTheirs.MatchString(r.shapeOfSwap(c)) {
+	if two := parties(c); len(two) != 1 || two[0].own || r.in.Answers != AnswersProgramme || !headOfTheirs.MatchString(r.shapeOfSwap(c)) && !r.settledTogether(c) {
 		return false
 	}
 	lines, whole := r.dayLines(i + 1)
@@ -135,6 +139,22 @@ func (r *reader) answersInLines(i int) bool {
 	return true
 }
 
+// settledTogether says whether a clause is the head of what was settled with somebody, and what follows speaks of them: "elle vient sur place".
+func (r *reader) settledTogether(c *clause) bool {
+	if !settledWith.MatchString(r.shapeOfSwap(c)) {
+		return false
+	}
+	theirs := false
+	for i := range r.list {
+		o := &r.list[i]
+		theirs = theirs || o.sense.what == wDecision && o.tags[0].kind == kThird
+		if o.tags[0].from > c.tags[0].from && bearsOn(o.tags, kSelf, kWe) && o.sense.what != wCourtesy {
+			return false
+		}
+	}
+	return theirs
+}
+
 // answerInLine is the answer for the one day of a line; not ok if the line says more, or less.
 func (r *reader) answerInLine(l dayLine, person int) (sense, bool) {
 	s := sense{what: wDecision, rule: "answer of somebody", yes: true, names: []int{person}, plain: true}
@@ -145,6 +165,8 @@ func (r *reader) answerInLine(l dayLine, person int) (sense, bool) {
 			return s, false
 		}
 		switch d := o.sense; {
+		case d.what == wDecision && !d.self && !d.all && len(d.names) == 1 && d.names[0] == person && !d.maybe && (len(d.events) == 0 || sameEvents(d.events, s.events)) && (!answered || d.yes == s.yes):
+			s.yes, answered, s.mode = d.yes, true, oneMode(s.mode, d.mode)
 		case d.what == wTopic && len(d.names) == 0 && (len(s.events) == 0 || sameEvents(s.events, d.events)):
 			s.events = d.events
 		case d.what == wDecision && d.self && !d.maybe && (len(d.events) == 0 || sameEvents(d.events, s.events)) && (!answered || d.yes == s.yes):

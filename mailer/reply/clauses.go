@@ -319,6 +319,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		if has([]string{"que", "qu", "dont", "ou", "si", "s", "comme", "lorsque", "laquelle", "lequel", "quand", "qui", "et", "a", "de", "d", "me", "ne", "n", "pour", "'"}, last) || word == "on" && last == "l" {
 			return false
 		}
+		if word == "nous" && tags[i].kind != kWe && has([]string{"pourrons", "pouvons", "pourrions", "saurons", "saurions", "allons", "devons"}, last) {
+			return false // "X et moi ne pourrons nous libérer"
+		}
 		if word == "nous" && tags[i].kind == kWe && (has([]string{"vous", "pour", "avec", "chez", "de", "a"}, last) || r.object(words, tags, i) || doneToUs(words, tags[i].to)) {
 			return false
 		}
@@ -399,7 +402,7 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 		case kReplaced, kHand:
 			return bearsOn(run, kVerb, kPresent, kNot, kAway, kNo, kCancel)
 		case kSelf, kThird, kWe, kNe, kVerb, kBe, kRequest, kModal, kCourtesy, kEnrol, kConfirm, kLunch, kAck:
-			return words[next.from].word != "moi" && !r.also(words, next)
+			return words[next.from].word != "moi" && !(next.kind == kSelf && next.value == "moi" && bearsOn(run, kName) && !bearsOn(run, kVerb, kPresent, kJourney, kNo, kYes, kAway, kAvail, kEnrol, kBe, kModal, kConfirm, kCancel, kNoun, kSeat, kReplaces, kReplaced, kMode, kLunch)) && !r.also(words, next)
 		case kName:
 			if i+2 < len(tags) && tags[i+2].kind == kVerb && bearsOn(run, kName) && bearsOn(run, kBe) && bearsOn(run, kMode) && r.twoModesAhead(tags, i) {
 				return true // "X sera sur place et Y suivra à distance"

@@ -48,6 +48,7 @@ var parts = []part{
 	{name: "doubles", floor: 55},
 	{name: "cabinets", floor: 84},
 	{name: "phones", floor: 92},
+	{name: "staffs", floor: 45},
 	{name: "aside", floor: 45, hidden: true},
 }
 

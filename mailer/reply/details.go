@@ -134,6 +134,9 @@ func (r *reader) needText(c *clause, i int) string {
 	return r.text[r.words[c.tags[i].from].from:r.words[c.tags[end].to-1].to]
 }
 
+// toldThere is what was said or shown at home, on the stairs or in the lift.
+var toldThere = lazily(`^(et |d ailleurs |deja )*(je|j|on|nous) ((l|le|la|les|en|m|vous) )?(ai|a|avons) (\w+ )?(lue?s?|relue?s?|affichee?s?|collee?s?|montree?s?|racontee?s?|parle|croisee?s?|annoncee?s?|distribuee?s?|rencontree?s?|epinglee?s?|punaisee?s?) (\w+ ){0,5}(escaliers?|ascenseur|rampe|etages?)\b`)
+
 // readDetail reads a clause of mode, lunch or needs that says nothing of coming. Beside "pour moi" a mode is a yes.
 func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kMode, kLunch, kDiet, kAccess, kNeeds) {
@@ -141,6 +144,9 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	if w := r.word(c.tags[0]); (w == "depuis" || w == "apres" || w == "suite") && b.any(kAccess) && !b.any(kMode, kLunch, kDiet, kSelf, kNeeds, kRequest) {
 		return sense{what: wReason}, true // "depuis ma chute dans l'escalier"
+	}
+	if b.any(kAccess) && !b.any(kMode, kLunch, kDiet, kNeeds, kThat, kModal, kNot, kNe) && toldThere.MatchString(c.plain()) {
+		return sense{what: wReason}, true // "je l'ai lu à tout l'escalier"
 	}
 	if strings.HasPrefix(c.plain(), "c est de mon fauteuil que") {
 		return sense{}, false
@@ -180,12 +186,16 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 		s.what, s.yes = wDecision, true // "on sera deux sur place"
 		return s, true
 	}
-	if len(s.names) == 1 && leadsWithName(c) && b[kName] == 1 && (s.mode == "onsite" || s.mode == "remote") && !b.any(kSelf, kWe, kCompany, kModal, kHedge) && r.willBe(c) {
+	if len(s.names) == 1 && leadsWithName(c) && b[kName] == 1 && (s.mode == "onsite" || s.mode == "remote") && !b.any(kSelf, kWe, kCompany, kModal, kHedge) && (r.willBe(c) || r.saysWord(c, "restera") && !b.any(kNot, kNe)) {
 		s.what, s.yes = wDecision, true
 		return s, true
 	}
+	if len(s.names) > 1 && len(s.names) == b[kName] && leadsWithName(c) && (s.mode == "onsite" || s.mode == "remote") && (r.saysWord(c, "seront") || r.saysWord(c, "resteront")) && !b.any(kSelf, kWe, kThird, kCompany, kModal, kHedge, kNot, kNe, kEvent, kPlus) {
+		s.what, s.yes = wDecision, true // "X et Y seront dans la salle"
+		return s, true
+	}
 	s.self = s.self || b.any(kSelf)
-	if s.self && len(s.names) == 1 && (leadsWithName(c) || c.tags[0].kind == kSelf) && (s.mode == "onsite" || s.mode == "remote") && r.saysWord(c, "serons") && !b.any(kNot, kNe, kModal, kCompany) {
+	if s.self && len(s.names) == 1 && (leadsWithName(c) || c.tags[0].kind == kSelf) && (s.mode == "onsite" || s.mode == "remote") && (r.saysWord(c, "serons") || r.saysWord(c, "resterons")) && !b.any(kNot, kNe, kModal, kCompany) {
 		s.what, s.yes = wDecision, true
 		return s, true
 	}

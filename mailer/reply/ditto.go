@@ -42,6 +42,9 @@ func (r *reader) saysDitto(c *clause) bool {
 
 // answerBefore is the answer just in front of clause i, nil if there is none.
 func (r *reader) answerBefore(i int) *sense {
+	if i > 1 && r.list[i-1].sense.what == wCourtesy && has([]string{"helas", "malheureusement", "desole", "desolee", "avec plaisir", "avec joie"}, r.list[i-1].plain()) {
+		i-- // "non, hélas. Idem pour Bar-le-Duc"
+	}
 	if i == 0 || r.list[i-1].sense.what != wDecision {
 		return nil
 	}

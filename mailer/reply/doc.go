@@ -62,6 +62,7 @@
 //	who takes over      takeover.go ("il est contraint d'annuler", "elle reprend mon repas")
 //	who comes instead                 replacement.go, mandate.go, entrusted.go, offstage.go ("Monsieur le Maire"), stand_for.go (across a comma); "ce n'est pas X qui viendra mais Y": stand_for.go; the sender by name: own_stead.go
 //	"oui… ah zut, non"                corrections.go; "mon cœur dit oui, mon dos dit non": voices.go; "Épernay ? J'en suis !": echoes.go
+//	whoever else stays away, struck out, me in return: seconds_more.go; what was meant in a letter before: erratum.go; words of a house: lexicon_staff.go
 //	days and modes shared out         shareddays.go; "elle aussi", "pas moi", "ni X ni moi": seconds.go; "A et non B": contrast.go
 //	"il", "elle", "y", "idem"         gender.go, anaphora.go, ditto.go
 //	an answer behind its heading      headed_answer.go; "à deux journées : A et B": counted_days.go; orders for others ("rajoutez X"): orders.go

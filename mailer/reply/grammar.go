@@ -99,6 +99,7 @@ func rules() []rule {
 		{"condition", readCondition},
 		{"lasting change", blockOn(ReasonLasting, kLasting)},
 		{"decided", readDecided},
+		{"erratum", readErratum},
 		{"thanks of several", readThanksOf},
 		{"regrets of somebody", readRegrets},
 		{"makes known", readMakesKnown},

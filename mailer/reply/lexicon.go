@@ -102,7 +102,7 @@ const (
 // a shorter one, so an exception is a longer line: "fill de ce pas" beside "not pas". A new construction is a rule in rules();
 // the order of the tables counts, later ones before earlier ones where both hold the same phrase.
 func tables() []string {
-	return []string{qualityTable(), comeTable, refuseTable, maybeTable, peopleTable, careTable, politeTable, elseTable, speechTable, bodiesTable, fillTable, wordTable, matterTable, needTable, partTable, doubtTable, companyTable, courtesyTable, yesTable, noTable, idiomTable, backdropTable, formalTable, familiarTable, briefTable, remarkTable, turnsTable, everydayTable, plainTable, ordersTable, leaveTable, friendsTable, livelyTable, refinedTable, cabinetTable}
+	return []string{qualityTable(), comeTable, refuseTable, maybeTable, peopleTable, careTable, politeTable, elseTable, speechTable, bodiesTable, fillTable, wordTable, matterTable, needTable, partTable, doubtTable, companyTable, courtesyTable, yesTable, noTable, idiomTable, backdropTable, formalTable, familiarTable, briefTable, remarkTable, turnsTable, everydayTable, plainTable, ordersTable, leaveTable, friendsTable, livelyTable, refinedTable, cabinetTable, staffTable}
 }
 
 // An entry is what a table says of a phrase.

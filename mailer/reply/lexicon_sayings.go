@@ -2,6 +2,13 @@ package reply
 
 // sayingTable holds whole clauses that say yes, say how, or doubt; see sayings.go. "yes:remote" and "yes:onsite" tell the mode as well.
 const sayingTable = `
+	yes ma|notre venue|presence|participation n est|etait pas|nullement|aucunement|en_rien en cause|question|doute|peril|discussion
+	yes ma|notre venue|presence|participation n est|etait pas|nullement|aucunement|en_rien remise en cause|question
+	set lens mon_ecran|mon_ordinateur|mon_ordi|la_visio|ma_visio|la_visioconference|mon_lien|mon_lien_de_visio
+	yes:onsite je troque|troquerai|echange|echangerai|lache|quitte|laisse donc? finalement? @lens contre|pour une|un|ma|mon chaise|siege|place|strapontin|fauteuil parmi_vous|en_salle|dans_la_salle|avec_vous|dans_votre_salle|chez_vous?
+	yes:remote je bascule|basculerai|passe|passerai|me_rabats|me_rabattrai donc? finalement? sur|a la retransmission|visio|visioconference|diffusion|video au_lieu_de|plutot_que_de|au_lieu_d|sans faire|prendre la route
+	fill rien d autre a changer|modifier|signaler|ajouter|preciser|corriger
+	fill rien a changer|modifier|signaler|ajouter d_autre|de_plus|par_ailleurs|sinon
 	set pen au_stylo|a_l_encre|a_l_encre_indelebile|en_rouge|en_gras|en_majuscules|en_lettres_capitales|au_feutre|au_feutre_rouge|au_fluo|au_marqueur|en_rouge_et_en_gras|au_stabilo|en_couleur|trois_fois|deux_fois|a_l_encre_de_chine|en_vert
 	set diary mon_agenda|mon_planning|mon_calendrier|mon_carnet|l_agenda|le_calendrier|mon_emploi_du_temps|mon_calepin
 	yes c est? deja? entoure|souligne|grave|surligne|coche|cale|bloque|reserve dans|sur|a @diary

@@ -3,14 +3,14 @@ package reply
 // Who was asked to stand in comes: "Madame la Sénatrice, en déplacement à cette date, m'a chargé de la représenter". The office itself has no name here,
 // and needs none: it holds no registration.
 
-var mandateForm = lazily(`\bm (a|ont) (bien voulu )?(demande|charge|chargee|prie|priee|designe|designee|mandate|mandatee|delegue|deleguee) (de|pour) (le|la|l) (representer|remplacer|suppleer)\b`)
+var mandateForm = lazily(`\bm (a|ont) (bien voulu )?(demande|charge|chargee|prie|priee|designe|designee|mandate|mandatee|delegue|deleguee) (de|pour) (le|la|l y|l) (representer|remplacer|suppleer)\b`)
 
 // settleMandates gives such a clause its sense, and what its sentence says of the office before it none.
 func (r *reader) settleMandates() {
 	for i := range r.list {
 		c := &r.list[i]
 		if c.question || c.sense.what != wBlock || c.sense.rule != "replacement" || !mandateForm.MatchString(c.plain()) ||
-			!newBag(c).only(kRelation, kThird, kRelay, kReplaces, kEvent, kGeneric, kFill, kFor, kCourtesy) {
+			!newBag(c).only(kRelation, kThird, kRelay, kReplaces, kEvent, kGeneric, kFill, kFor, kCourtesy, kJoin) {
 			continue
 		}
 		first := i

@@ -258,6 +258,8 @@ func (r *reader) settleClauses() {
 	r.settleBystanders()    // bystanders.go: "grâce à X"
 	r.settleAsked()         // whose.go: "le repas, c'est combien ?"
 	r.settleLeaning()       // seconds.go: "elle aussi", "pas moi"
+	r.settleLeaningMore()   // seconds_more.go: "moi si", "et X non plus", "retirez-la"
+	r.settleErrata()        // erratum.go: "il fallait comprendre A au lieu de B"
 	r.settlePromises()      // asides_lively.go: "la prochaine, je viens"
 	r.settleCountedDays()   // counted_days.go: "deux journées : Épernay et Mulhouse"
 	r.settleSharedDays()    // shareddays.go: "Épernay pour moi, Mulhouse pour X"
