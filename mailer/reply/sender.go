@@ -21,7 +21,6 @@ func (r *reader) self() (Person, bool) {
 	switch {
 	case r.own.name != "":
 		p.Name, ok = r.own.name, true
-	case ok && r.secretariatSigns():
 	case r.sig.name != "" && ok && shortened(r.sig.name, r.from):
 	case r.sig.name != "" && (alike(r.sig.name, r.from) || !ok):
 		p.Name, ok = r.sig.name, !house(r.sig.name)
@@ -51,22 +50,6 @@ func (r *reader) self() (Person, bool) {
 	}
 	return p, ok
 }
-
-// secretariatSigns says whether the secretariat of the person of the From line signs for them, in the third person: "Le secrétariat de Bernard Quillot".
-func (r *reader) secretariatSigns() bool {
-	of := secretariatOf.FindStringSubmatch(r.sig.name)
-	if of == nil || !alike(of[1], r.from) {
-		return false
-	}
-	for i := range r.list {
-		if o := &r.list[i]; o.sense.what == wDecision && bearsOn(o.tags, kSelf, kWe) {
-			return false
-		}
-	}
-	return true
-}
-
-var secretariatOf = lazily(`^(?:[Ll]e )?[Ss]ecrétariat (?:particulier )?(?:de |d['’])(.+)$`)
 
 // house says whether a name is that of an organisation: "Maison de quartier Wagner" signs, and comes nowhere.
 func house(name string) bool {
