@@ -211,9 +211,7 @@ func (c *composer) standGuard() {
 	c.mindRetraction()     // guards_behind.go
 	c.mindOtherThing(text) // other_thing.go
 	c.mindSmallNames()     // guards_behind.go
-	for _, line := range c.footAnswers {
-		c.block(ReasonUnclear, line)
-	}
+	c.mindFoot()           // foot_said.go
 	c.mindRanges()
 	for _, st := range c.said {
 		if st.person != me && st.kind == Attend {

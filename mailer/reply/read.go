@@ -134,6 +134,7 @@ func (r *reader) understand() {
 		if l.disclaimer() || l.device() {
 			continue
 		}
+		l = r.withoutAddedHead(l) // foot_said.go: "P.S. Sophie Lambert viendra"
 		r.words = append(r.words, tokens(r.text, l.from, l.to)...)
 	}
 	r.words = firstLetters(shortCivilities(leaders(spokenMarks(r.words))))
