@@ -212,6 +212,7 @@ func (c *composer) standGuard() {
 	c.mindOtherThing(text) // other_thing.go
 	c.mindSmallNames()     // guards_behind.go
 	c.mindFoot()           // foot_said.go
+	c.mindScope()          // days_scope.go
 	c.mindRanges()
 	for _, st := range c.said {
 		if st.person != me && st.kind == Attend {

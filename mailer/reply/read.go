@@ -179,6 +179,7 @@ func (r *reader) settleClauses() {
 	r.settleSelfToo()       // officials.go: "merci d'inscrire X ainsi que moi-même"
 	r.settleExceptions()    // excepts.go: "toutes, hormis Mulhouse"
 	r.settleOtherDays()     // otherdays.go: "les deux autres dates me sont impossibles"
+	r.settleAllOthers()     // days_scope.go: "je viendrai à Épernay et Mme X à toutes les autres"
 	r.settleNextOne()       // the_next_one.go: "et oui aussi pour la suivante, celle du 18 juin"
 	r.settleFrames()        // frame.go: predicates that no rule read
 	r.settleImpossible()    // thing_impossible.go: "les parkings souterrains, c'est pas possible pour moi"
