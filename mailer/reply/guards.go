@@ -210,9 +210,8 @@ func (c *composer) standGuard() {
 	c.mindOtherThing(text) // other_thing.go
 	c.mindOther(text)      // guards_other.go
 	c.mindSmallNames()     // guards_behind.go
-	for _, line := range c.footAnswers {
-		c.block(ReasonUnclear, line)
-	}
+	c.mindFoot()           // foot_said.go
+	c.mindScope()          // days_scope.go
 	c.mindRanges()
 	for _, st := range c.said {
 		if st.person != me && st.kind == Attend {

@@ -43,8 +43,6 @@ var guardsOfOther = []guard{
 	{lazily(` (messagerie|boite mail|boite|mails|courriels|courrier|correspondance|secretariat|dossiers) de [a-z ]{2,30} (pendant|durant|en) (son|sa|ses|l)|je (remplace|supplee) [a-z ]{2,30} (pendant|durant|en|le temps) `), (*composer).ownActs, ReasonWho},
 	// "À Bar-le-Duc, il sera seul, je serai en Corse."
 	{lazily(` (il|elle|lui|eux|ils|elles) (y |la )?(sera|ira|viendra|participera|assistera|suivra|seront|iront|viendront)? ?(donc |alors )?(tout |toute )?seule?s? `), (*composer).severalPersons, ReasonWho},
-	// "Je viendrai à Épernay et Mme Julie Faure à toutes les autres."
-	{lazily(` [a-z]+ (a|pour|sur|aux) (toutes |tous )?(les|aux) autres `), (*composer).severalPersons, ReasonTwoEvents},
 }
 
 var (

@@ -135,6 +135,7 @@ func (r *reader) understand() {
 		if l.disclaimer() || l.device() {
 			continue
 		}
+		l = r.withoutAddedHead(l) // foot_said.go: "P.S. Sophie Lambert viendra"
 		r.words = append(r.words, tokens(r.text, l.from, l.to)...)
 	}
 	r.words = firstLetters(shortCivilities(leaders(spokenMarks(r.words))))
@@ -179,6 +180,7 @@ func (r *reader) settleClauses() {
 	r.settleSelfToo()       // officials.go: "merci d'inscrire X ainsi que moi-même"
 	r.settleExceptions()    // excepts.go: "toutes, hormis Mulhouse"
 	r.settleOtherDays()     // otherdays.go: "les deux autres dates me sont impossibles"
+	r.settleAllOthers()     // days_scope.go: "je viendrai à Épernay et Mme X à toutes les autres"
 	r.settleNextOne()       // the_next_one.go: "et oui aussi pour la suivante, celle du 18 juin"
 	r.settleFrames()        // frame.go: predicates that no rule read
 	r.settleSidelong()      // sidelong.go: "j'arriverai à Épernay pour 9 h 30", "à ma place, vous accueillerez X"

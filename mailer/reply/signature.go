@@ -50,7 +50,7 @@ var (
 )
 
 func (l line) disclaimer() bool {
-	return disclaimerHead.MatchString(l.flat) && disclaimerForm.MatchString(l.flat) || len(l.flat) > 120 && strings.Contains(l.flat, "destinataire") && disclaimerForm.MatchString(l.flat) && !strings.Contains(l.flat, "je ") ||
+	return disclaimerHead.MatchString(l.flat) && disclaimerForm.MatchString(l.flat) || len(l.flat) > 120 && strings.Contains(l.flat, "destinataire") && disclaimerForm.MatchString(l.flat) && !strings.Contains(l.flat, "je ") && !ofWriter.MatchString(l.flat) ||
 		len(l.flat) > 80 && strayForm.MatchString(l.flat) && strayDuty.MatchString(l.flat) && !ofWriter.MatchString(l.flat)
 }
 
@@ -304,6 +304,13 @@ func (r *reader) readFoot(foot []line) []line {
 				return prose
 			}
 			continue
+		case i > 0 && s.name != "" && r.saysMoreInFoot(l):
+			prose = append(prose, r.withoutAddedHead(l))
+			continue
+		case r.handsOnInFoot(l, &s):
+			r.footAnswers = append(r.footAnswers, l.text)
+		}
+		switch {
 		case bannerForm.MatchString(l.flat) || r.courteous(l) || r.contact(l) && !strings.Contains(l.flat, ", "):
 			continue
 		case i > 0 && s.name != "" && !l.gap && l.short() && !strings.ContainsAny(l.text, "!?.:") && startsUpper(l.text) && body(firstWord(l.text)): // "Université du temps libre"
