@@ -15,7 +15,8 @@ import (
 // signedByAnother makes a reading for a person where the words count for the person that the From line names, and somebody else has
 // signed them: two people use one mailbox, and the wrong one would be registered. The proposal is about the one who signed.
 func signedByAnother(m message.Message, r reply.Reading) reply.Reading {
-	if r.Disposition != reply.Apply || len(m.From) != 1 {
+	asksWho := r.Disposition == reply.Review && !slices.ContainsFunc(r.Reasons, func(x reply.Reason) bool { return x.Code != reply.ReasonWho })
+	if r.Disposition != reply.Apply && !asksWho || len(m.From) != 1 {
 		return r
 	}
 	from := m.From[0].Name
@@ -32,8 +33,11 @@ func signedByAnother(m message.Message, r reply.Reading) reply.Reading {
 			intents[n].Who.Name = signed
 		}
 	}
-	if r.Disposition == reply.Review {
-		r.Intents = intents
+	if r.Disposition != reply.Review {
+		return r
+	}
+	r.Intents = intents
+	if !asksWho {
 		r.Reasons = append(slices.Clone(r.Reasons), reply.Reason{Code: reply.ReasonWho, Detail: "signature : " + signed})
 	}
 	return r
