@@ -78,6 +78,10 @@ var guardsOfLeave = []guard{
 
 // guardsOfWords are turns of plain answers that mean another thing.
 var guardsOfWords = []guard{
+	{lazily(` (accompagnee?s? (de|d|par)|(viens|viendrai|venons|viendrons|vient|serai la|serai presente?|serai des votres|participerai|participe|irai|arriverai)( [a-z]+)? avec) (aussi )?(environ )?(deux|trois|quatre|cinq|six|sept|huit|dix|\d+|plusieurs|quelques|une?|des|mes|nos|mon|ma|notre|d) ?(autres? |petite?s? |jeunes? |anciens? |anciennes? )?(habitante?s?|mamans?|papas?|meres?|peres?|parents?|jeunes|adherente?s?|usagers?|usageres?|residente?s?|stagiaires?|etudiante?s?|apprenante?s?|benevoles?|personnes?|membres?|eleves?|femmes?|hommes?|dames?|messieurs|riverain[a-z]*|locataires?|beneficiaires?|allocataires?|citoyen[a-z]*|conseiller[a-z]*|representante?s?|delegue?e?s?|referente?s?|mediat[a-z]+|animat[a-z]+|educat[a-z]+|volontaires?|partenaires?|salariee?s?|agents?|` + someone + `)`), (*composer).comesUnaccompanied, ReasonUnnamed},
+	{lazily(` (est|semble|parait|devient) (donc |du coup |serieusement |tres )?compromise?s? `), (*composer).registeredAway, ReasonMaybe}, // gone, or in doubt?
+	{lazily(` (mon|ma|notre|nos|leur) propres? (repas|dejeuner|gamelle|pique nique|panier|sandwichs?|boite)| (repas|dejeuner) (est|sera) (deja )?(prevu|pris|assure|regle|organise|commande|reserve) (par ailleurs|ailleurs|de mon cote|autrement|chez|en ville)`), (*composer).eats, ReasonUnclear},
+	{lazily(` (repas|dejeuner) (dependra|depend|se decidera|reste a|est a voir|sera a|on verra|je verrai|je ne sais)`), (*composer).comesAtAll, ReasonUnclear},
 	{lazily(` seule? finalement | finalement (je |j )?(viendrai|viens|serai|irai) (la )?(toute )?seule? `), (*composer).comesUndenied, ReasonWho}, // who does not come?
 	{lazily(` (et|ou|puis) (d autres|plusieurs autres|quelques autres|d autres personnes) `), (*composer).comesAtAll, ReasonUnnamed},
 	{lazily(` (mais|et|puis|alors que) (pour )?l apres midi( ,)? (je|j|nous) (serai|viens|viendrai|serons|viendrons|me deplace|ferai)`), (*composer).comesAfar, ReasonBothModes},
@@ -229,6 +233,14 @@ func (c *composer) comesUnhedged() bool {
 
 // comesFirmly says whether somebody comes in another way than by video, and no maybe tells of a doubt.
 func (c *composer) comesFirmly() bool { return c.comesUnhedged() && c.comesInPerson() }
+
+// registeredAway says whether somebody registered stays away.
+func (c *composer) registeredAway() bool { return len(c.in.Registered) > 0 && c.allAbsent() }
+
+// eats says whether a meal with us was understood.
+func (c *composer) eats() bool {
+	return slices.ContainsFunc(c.said, func(st statement) bool { return st.lunch == "yes" })
+}
 
 // onlyUpdatesWay says whether all that was understood is a way by video.
 func (c *composer) onlyUpdatesWay() bool { return c.comesAfar() || c.updatesOnly() && c.oneDay() }

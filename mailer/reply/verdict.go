@@ -173,7 +173,7 @@ func (c *composer) ignorable() string {
 		return ""
 	case waitsForWord.MatchString(c.runningText()), !known && c.in.Answers != AnswersSaveTheDate && inDiary.MatchString(c.runningText()):
 		return ""
-	case c.contrary(), c.saysMore(), !known && c.in.Answers != AnswersSaveTheDate && c.expects():
+	case missesSomething.MatchString(c.runningText()), c.contrary(), c.saysMore(), !known && c.in.Answers != AnswersSaveTheDate && c.expects():
 		return ""
 	case c.acks > 0 && (known || c.in.Answers == AnswersSaveTheDate || c.acks > 0 && c.thanks > 0):
 		return ReasonThanks
@@ -192,6 +192,9 @@ var (
 
 // answersInSubject is an answer put behind the subject of the letter: "Re: Invitation - OK".
 var answersInSubject = lazily(`[-–—:/(] *(c'est |c’est )?(ok|oui|non|presente?s?|absente?s?|d'accord|d’accord|excusee?s?|je (viens|viendrai|participe|serai|ne ).*|annulation)[ )!.]*$`)
+
+// missesSomething is what somebody registered does not find or know: "je ne retrouve pas l'heure de début".
+var missesSomething = lazily(` (ne (retrouve|trouve|vois|comprends|sais|connais|recois|lis|parviens|peux) (pas|plus)|n ai (pas|plus|rien) (recu|trouve|vu|eu|compris|note)|n arrive pas|il (me )?manque) `)
 
 // successor is in a letter that is passed on because its reader has left.
 var successor = lazily(` (successeur|n etant plus|ne suis plus|plus en (charge|poste)|doi(t|vent) etre (adresse|envoye)\w*|nouvel(le)? (adresse|interlocuteur|interlocutrice|responsable)) `)
