@@ -210,8 +210,9 @@ func (c *composer) standGuard() {
 	c.mindOtherThing(text) // other_thing.go
 	c.mindOther(text)      // guards_other.go
 	c.mindSmallNames()     // guards_behind.go
-	c.mindFoot()           // foot_said.go
-	c.mindScope()          // days_scope.go
+	c.mindAccompanied(text)
+	c.mindFoot()  // foot_said.go
+	c.mindScope() // days_scope.go
 	c.mindRanges()
 	for _, st := range c.said {
 		if st.person != me && st.kind == Attend {

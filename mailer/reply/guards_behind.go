@@ -2,6 +2,7 @@ package reply
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"rencontres/mailer/prefilter"
@@ -78,6 +79,7 @@ var guardsOfLeave = []guard{
 
 // guardsOfWords are turns of plain answers that mean another thing.
 var guardsOfWords = []guard{
+	{lazily(` (viens|viendrai|venons|viendrons|serai la|participerai|irai|arriverai)( [a-z]+)? avec (elle|lui|eux|elles) `), (*composer).comesUnaccompanied, ReasonUnnamed},
 	{lazily(` (accompagnee?s? (de|d|par)|(viens|viendrai|venons|viendrons|vient|serai la|serai presente?|serai des votres|participerai|participe|irai|arriverai)( [a-z]+)? avec) (aussi )?(environ )?(deux|trois|quatre|cinq|six|sept|huit|dix|\d+|plusieurs|quelques|une?|des|mes|nos|mon|ma|notre|d) ?(autres? |petite?s? |jeunes? |anciens? |anciennes? )?(habitante?s?|mamans?|papas?|meres?|peres?|parents?|jeunes|adherente?s?|usagers?|usageres?|residente?s?|stagiaires?|etudiante?s?|apprenante?s?|benevoles?|personnes?|membres?|eleves?|femmes?|hommes?|dames?|messieurs|riverain[a-z]*|locataires?|beneficiaires?|allocataires?|citoyen[a-z]*|conseiller[a-z]*|representante?s?|delegue?e?s?|referente?s?|mediat[a-z]+|animat[a-z]+|educat[a-z]+|volontaires?|partenaires?|salariee?s?|agents?|` + someone + `)`), (*composer).comesUnaccompanied, ReasonUnnamed},
 	{lazily(` (est|semble|parait|devient) (donc |du coup |serieusement |tres )?compromise?s? `), (*composer).registeredAway, ReasonMaybe}, // gone, or in doubt?
 	{lazily(` (mon|ma|notre|nos|leur) propres? (repas|dejeuner|gamelle|pique nique|panier|sandwichs?|boite)| (repas|dejeuner) (est|sera) (deja )?(prevu|pris|assure|regle|organise|commande|reserve) (par ailleurs|ailleurs|de mon cote|autrement|chez|en ville)`), (*composer).eats, ReasonUnclear},
@@ -147,6 +149,28 @@ func (c *composer) mindRetraction() {
 	c.guardAgainst(guardsOfRetraction, retractions, c.runningFrom(tags[len(tags)-1].to))
 	c.guardAgainst(guardsOfRemark, remarkSet, c.unreadBehind(last, false))
 	c.guardAgainst(unreadTurns, unreadSet, c.unreadBehind(last, true))
+}
+
+// accompaniedBy is a number of people who come along.
+var accompaniedBy = lazily(` accompagnee?s? (de|d|par) (deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|quelques|\d+) [a-z]+`)
+
+// mindAccompanied hands on a reply in which more people come along than it names: "Mme X participera, accompagnée de deux habitantes".
+func (c *composer) mindAccompanied(text string) {
+	named := map[int]bool{}
+	for _, st := range c.said {
+		if st.kind == Attend {
+			named[st.person] = true
+		}
+	}
+	for _, m := range accompaniedBy.FindAllStringSubmatch(text, -1) {
+		number := slices.Index([]string{"", "", "deux", "trois", "quatre", "cinq", "six"}, m[2])
+		if n, err := strconv.Atoi(m[2]); err == nil {
+			number = n
+		}
+		if c.comesAtAll() && (number < 0 || len(named) < number+1) {
+			c.block(ReasonUnnamed, "")
+		}
+	}
 }
 
 // mindSmallNames hands on a reply that holds a given name, whatever its case, which no rule took for somebody: "oui pour moi merci de mettre aussi sophie leroy",

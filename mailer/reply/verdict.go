@@ -194,7 +194,7 @@ var (
 var answersInSubject = lazily(`[-–—:/(] *(c'est |c’est )?(ok|oui|non|presente?s?|absente?s?|d'accord|d’accord|excusee?s?|je (viens|viendrai|participe|serai|ne ).*|annulation)[ )!.]*$`)
 
 // missesSomething is what somebody registered does not find or know: "je ne retrouve pas l'heure de début".
-var missesSomething = lazily(` (ne (retrouve|trouve|vois|comprends|sais|connais|recois|lis|parviens|peux) (pas|plus)|n ai (pas|plus|rien) (recu|trouve|vu|eu|compris|note)|n arrive pas|il (me )?manque) `)
+var missesSomething = lazily(` (ne (le |la |l |les )?(retrouve|trouve|vois|comprends|sais|connais|recois|lis|parviens|peux) (pas|plus)|n ai (pas|plus|rien) (recu|trouve|vu|eu|compris|note)|n arrive pas|il (me )?manque) `)
 
 // successor is in a letter that is passed on because its reader has left.
 var successor = lazily(` (successeur|n etant plus|ne suis plus|plus en (charge|poste)|doi(t|vent) etre (adresse|envoye)\w*|nouvel(le)? (adresse|interlocuteur|interlocutrice|responsable)) `)
