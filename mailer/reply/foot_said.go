@@ -1,6 +1,10 @@
 package reply
 
-import "strings"
+import (
+	"strings"
+
+	"rencontres/mailer/prefilter"
+)
 
 // What somebody says below their name, or behind it, in lines that look like those of a signature: a word added ("P.S. Finalement non", "Rectification :
 // en visio"), a sentence ("Je mange sans sel"), a companion ("+ Paul Martin", "Claire Dubois et son mari"), for whom they sign ("p.o. Claire Dubois").
@@ -62,14 +66,24 @@ func (r *reader) handsOnInFoot(l line, s *signature) bool {
 	switch {
 	case orderSign.MatchString(l.flat) && r.ownsMailbox() || r.signsForAnother(l):
 		return true
-	case named && (alsoBehind.MatchString(rest) || wayLine.MatchString(rest) || looseLine.MatchString(rest) || changeLine.MatchString(rest) || alsoLine.MatchString(rest)):
+	case named && (alsoBehind.MatchString(rest) || tellsMore(rest)):
 		return true
 	case s.name == "" && (bothSign.MatchString(l.flat) || l.flat == "les "+r.surname()):
 		return true
 	case named || s.name == "":
 		return false
 	}
-	return wayLine.MatchString(l.flat) || alsoLine.MatchString(l.flat) || changeLine.MatchString(l.flat) || looseLine.MatchString(l.flat) || r.secondName(l, s.name)
+	return tellsMore(l.flat) || r.secondName(l, s.name)
+}
+
+// moreLines finds a line of a foot that tells of a way, of people, of a change or of a part of the day.
+var moreLines = prefilter.NewSet([]pattern{wayLine, alsoLine, changeLine, looseLine})
+
+func tellsMore(text string) bool {
+	for range moreLines.Matching(text) {
+		return true
+	}
+	return false
 }
 
 // secondName says whether a line below a name holds the name of somebody else who may sign too, and is none of their secretaries.
@@ -142,6 +156,9 @@ func (c *composer) anotherSigns() bool {
 	return givenNames()[firstPlain(name)] != "" && givenNames()[firstPlain(c.from)] != ""
 }
 
+// footLines is how many lines a foot has, at most.
+const footLines = 12
+
 // mindFoot hands on what the foot of a reply tells: lines that may be answers, a signature of somebody else, a given name behind "PS".
 func (c *composer) mindFoot() {
 	for _, line := range c.footAnswers {
@@ -149,7 +166,7 @@ func (c *composer) mindFoot() {
 	}
 	all := lines(c.in.Text)
 	for i, l := range all {
-		if l.short() && (c.ownsMailbox() && orderSign.MatchString(l.flat) || otherHand.MatchString(l.flat) || i > 0 && i == len(all)-1 && bothSign.MatchString(l.flat)) {
+		if len(all)-i <= footLines && l.short() && (c.ownsMailbox() && orderSign.MatchString(l.flat) || otherHand.MatchString(l.flat) || i > 0 && i == len(all)-1 && bothSign.MatchString(l.flat)) {
 			c.block(ReasonWho, l.text)
 		}
 	}

@@ -211,6 +211,7 @@ func (c *composer) standGuard() {
 	c.mindOther(text)      // guards_other.go
 	c.mindSmallNames()     // guards_behind.go
 	c.mindAccompanied(text)
+	c.mindWith(text)
 	c.mindFoot()  // foot_said.go
 	c.mindScope() // days_scope.go
 	c.mindRanges()

@@ -79,6 +79,14 @@ var guardsOfLeave = []guard{
 
 // guardsOfWords are turns of plain answers that mean another thing.
 var guardsOfWords = []guard{
+	{lazily(`[.!] (et )?(la|le|l|les|nos|notre|mes|mon|ma|deux|trois|quatre|des|une|un|toute|tout) ([a-z]+ ){1,6}(aussi|egalement|idem|pareil) [.!]`), (*composer).peopleToo, ReasonUnnamed}, // "Je viens. La mission locale aussi."
+	{lazily(`(,|\.) plus (deux|trois|quatre|cinq|six|[2-9]) [a-z]{4,}| ainsi que (deux|trois|quatre|cinq|six|[2-9]) [a-z]{4,}| et (deux|trois|quatre|cinq|six|[2-9]) (habitante?s|mamans|parents|jeunes|adherente?s|residente?s|stagiaires|benevoles|collegues|personnes|membres|eleves|dames|agents|salariee?s)`), (*composer).comesUncounted, ReasonUnnamed},
+	{lazily(` (reserver|reservez|retenir|garder) (moi |nous |lui )?(deux|trois|quatre|[2-9]) places| (repas|dejeuner)( ,)? (ce sera |c est )?pour (deux|trois|quatre) `), (*composer).comesUncounted, ReasonUnnamed},
+	{lazily(` nous (mangeons|sommes) (tous |toutes )?(hala|casher|vega|vege|sans|aller)`), (*composer).onlyOwn, ReasonWho},
+	{lazily(` (participe|participerai|assiste|assisterai|serai|regarderai|brancherai|ecouterai|prendrai part)( [a-z]+){0,2} (de|depuis) (chez moi|la maison|mon (bureau|domicile|canape|salon|poste))| liens? a (m|nous|me) (envoyer|transmettre|communiquer)| (regarderai|regarde|brancherai) (de|depuis) `), (*composer).wayNotRemote, ReasonModeMissing},
+	{lazily(` (place|siege|chaise)( [a-z]+)? pour (la (prochaine|suivante)|une prochaine|l an prochain|l annee prochaine)`), (*composer).comesAtAll, ReasonMaybe},
+	{lazily(` (reunion|rendez vous|conseil|comite|formation|engagement|assemblee|commission|entretien)( [a-z0-9]+){0,5}( ,)? (qui n est pas|dont j attends|que j (essaie|essaye)|(qui|que|dont) (je (tente|vais (essayer|tenter)|cherche|dois (encore )?confirmer)|se termine|finit|finira|commence|pourrait|sera peut etre|devrait))|(reunion|rendez vous|conseil|comite|formation|engagement|assemblee|commission)( [a-z0-9]+){0,4}( ,)? (en soiree|le soir|en fin de journee|en fin d apres midi) `), (*composer).impliedNo, ReasonUnclear},
+	{lazily(` (envoie|enverrai|envoyons) (deux|trois|quatre|plusieurs|quelques|des) | (notre|mon|l) (equipe|service|bureau|association) (sera|seront) (neanmoins|quand meme|tout de meme|bien|toutefois)`), (*composer).allAbsent, ReasonUnnamed},
 	{lazily(` (viens|viendrai|venons|viendrons|serai la|participerai|irai|arriverai)( [a-z]+)? avec (elle|lui|eux|elles) `), (*composer).comesUnaccompanied, ReasonUnnamed},
 	{lazily(` (accompagnee?s? (de|d|par)|(viens|viendrai|venons|viendrons|vient|serai la|serai presente?|serai des votres|participerai|participe|irai|arriverai)( [a-z]+)? avec) (aussi )?(environ )?(deux|trois|quatre|cinq|six|sept|huit|dix|\d+|plusieurs|quelques|une?|des|mes|nos|mon|ma|notre|d) ?(autres? |petite?s? |jeunes? |anciens? |anciennes? )?(habitante?s?|mamans?|papas?|meres?|peres?|parents?|jeunes|adherente?s?|usagers?|usageres?|residente?s?|stagiaires?|etudiante?s?|apprenante?s?|benevoles?|personnes?|membres?|eleves?|femmes?|hommes?|dames?|messieurs|riverain[a-z]*|locataires?|beneficiaires?|allocataires?|citoyen[a-z]*|conseiller[a-z]*|representante?s?|delegue?e?s?|referente?s?|mediat[a-z]+|animat[a-z]+|educat[a-z]+|volontaires?|partenaires?|salariee?s?|agents?|` + someone + `)`), (*composer).comesUnaccompanied, ReasonUnnamed},
 	{lazily(` (est|semble|parait|devient) (donc |du coup |serieusement |tres )?compromise?s? `), (*composer).registeredAway, ReasonMaybe}, // gone, or in doubt?
@@ -173,6 +181,20 @@ func (c *composer) mindAccompanied(text string) {
 	}
 }
 
+// withSomeone is who or what comes along: "je participerai avec le chef de projet", "avec grand plaisir".
+var withSomeone = lazily(` (?:viens|viendrai|participe|participerai|irai|serai la|serai presente?|serai des votres|assisterai)(?: aussi| donc| sur place)? (?:avec|accompagnee? (?:de|d|par)) (?:le|la|l|notre|nos|mon|ma|mes|un|une|des|du) (?:nouveau |nouvelle |petite? |jeune |future? )?([a-z]+)`)
+
+// mindWith hands on a reply in which the sender alone comes, with somebody of whom no more than what they are is told.
+func (c *composer) mindWith(text string) {
+	for _, m := range withSomeone.FindAllStringSubmatch(text, -1) {
+		if c.comesUnaccompanied() && (neutral(m[1]) == neutralPerson || office(m[1]) || body(m[1]) || peopleAlong.MatchString(" "+m[1]+" ")) {
+			c.block(ReasonUnnamed, m[1])
+		}
+	}
+}
+
+var peopleAlong = lazily(` (chef|cheffe|delegue|deleguee|mediat\w+|recrue|atelier|groupe|equipe|service|club|comite|conseil|classe|interprete|accompagnat\w+|auxiliaire|chargee?|responsable|direct\w+|adjointe?|elue?|maire|presidente?|secretaire|tresoriere?|referente?|coordinat\w+|educat\w+|animat\w+|assistante?|stagiaire|apprentie?|alternante?|benevole|habitante?|locataire|jeune|parent|maman|papa|mere|pere|fille|fils|enfant|soeur|frere|mari|femme|epouse|epoux|conjointe?|compagn\w+|amie?|voisine?|collegue|binome|partenaire|prefet|prefete|successeure?|remplacante?) `)
+
 // mindSmallNames hands on a reply that holds a given name, whatever its case, which no rule took for somebody: "oui pour moi merci de mettre aussi sophie leroy",
 // "Marc aussi".
 func (c *composer) mindSmallNames() {
@@ -265,6 +287,34 @@ func (c *composer) registeredAway() bool { return len(c.in.Registered) > 0 && c.
 func (c *composer) eats() bool {
 	return slices.ContainsFunc(c.said, func(st statement) bool { return st.lunch == "yes" })
 }
+
+// peopleToo says whether the sender alone comes, and what is said "too" is no meal and no way.
+func (c *composer) peopleToo() bool {
+	return c.comesUnaccompanied() && !mealToo.MatchString(c.runningText())
+}
+
+var mealToo = lazily(` (repas|dejeuner|midi|visio[a-z]*|sujet|theme|programme|date|matin|apres midi)( [a-z]+){0,4} (aussi|egalement) [.!]`)
+
+// comesUncounted says whether fewer than three people come.
+func (c *composer) comesUncounted() bool {
+	people := map[int]bool{}
+	for _, st := range c.said {
+		if st.kind == Attend {
+			people[st.person] = true
+		}
+	}
+	return len(people) > 0 && len(people) < 3 || c.eats() && len(c.said) == 1
+}
+
+// impliedNo says whether the sender stays away by an engagement alone, and without a word of refusing.
+func (c *composer) impliedNo() bool {
+	return c.onlyOwnNo() && !slices.ContainsFunc(c.list, func(o clause) bool {
+		return o.sense.what == wDecision && bearsOn(o.tags, kNo, kCancel, kNot, kNe)
+	})
+}
+
+// wayNotRemote says whether somebody comes, and not by video.
+func (c *composer) wayNotRemote() bool { return c.comesAtAll() && !c.comesAfar() }
 
 // onlyUpdatesWay says whether all that was understood is a way by video.
 func (c *composer) onlyUpdatesWay() bool { return c.comesAfar() || c.updatesOnly() && c.oneDay() }

@@ -59,11 +59,7 @@ func (c *composer) mindOther(text string) {
 	c.mindHelp()
 	c.mindTheirs(text)
 	c.mindJoinedNames()
-	for n := range otherTurns.Matching(text) {
-		if g := guardsOfOther[n]; g.when == nil || g.when(c) {
-			c.block(g.code, "")
-		}
-	}
+	c.guardAgainst(guardsOfOther, otherTurns, text)
 }
 
 // answers says whether there are answers, and each of them is such.

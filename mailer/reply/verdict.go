@@ -194,7 +194,7 @@ var (
 var answersInSubject = lazily(`[-–—:/(] *(c'est |c’est )?(ok|oui|non|presente?s?|absente?s?|d'accord|d’accord|excusee?s?|je (viens|viendrai|participe|serai|ne ).*|annulation)[ )!.]*$`)
 
 // missesSomething is what somebody registered does not find or know: "je ne retrouve pas l'heure de début".
-var missesSomething = lazily(` (ne (le |la |l |les )?(retrouve|trouve|vois|comprends|sais|connais|recois|lis|parviens|peux) (pas|plus)|n ai (pas|plus|rien) (recu|trouve|vu|eu|compris|note)|n arrive pas|il (me )?manque) `)
+var missesSomething = lazily(` (ne (le |la |l |les )?(retrouve|trouve|vois|comprends|sais|connais|recois|lis|parviens|peux) (pas|plus)|n ai (pas|plus|rien) (recu|trouve|vu|eu|compris|note)|n arrive pas|il (me )?manque|vient d etre (calee?|fixee?|posee?|avancee?|deplacee?)|(c est|ce) (meme )?jour la|est complet|viande|poisson|pour deux) `)
 
 // successor is in a letter that is passed on because its reader has left.
 var successor = lazily(` (successeur|n etant plus|ne suis plus|plus en (charge|poste)|doi(t|vent) etre (adresse|envoye)\w*|nouvel(le)? (adresse|interlocuteur|interlocutrice|responsable)) `)
@@ -264,10 +264,17 @@ var agreeing = []string{"entendu", "c est entendu", "note", "c est note", "parfa
 // ofOneself is what thanks do not need: the writer speaks of themselves, or asks for something.
 var ofOneself = lazily(` (je|j|moi|mon|ma|mes|nous|envoyez|appelez|lien|plan|attestation|question|svp|s il vous plait|souci|soucis|probleme|ca se|ca ira|a midi|aussi|chez) `)
 
+// mayHinder is news that may keep somebody registered away, told without a word of themselves: "notre AG tombe ce jour-là", "un deuil vient de frapper notre
+// famille".
+var mayHinder = lazily(`\b(tombe|tombent|vient (de|d)|viennent (de|d)|est (fermee?|prevue?|fixee?|complet|complete|supprimee?|annulee?|malade|mort|morte|decedee?)|sera (fermee?|absente?|complet)|greve|deuil|urgence|hopital|panne|date|reunion|conseil|assemblee|ag|formation|train|voiture|regime|menu|repas|poisson|viande)\b`)
+
 // saysMore says whether something beside the thanks, which was not understood, may be news of the writer: "merci, j'ai changé d'avis".
 func (c *composer) saysMore() bool {
 	for i := range c.list {
 		o := &c.list[i]
+		if known := c.in.Answers == AnswersConfirmation || c.in.Answers == AnswersPractical; known && !o.subject && o.sense.what == wReason && o.sense.rule == "open words" && mayHinder.MatchString(o.plain()) {
+			return true
+		}
 		if !o.subject && (o.sense.rule == "open words" || o.sense.what == wMention) && (o.sense.what == wReason || o.sense.what == wMention) && ofOneself.MatchString(" "+o.plain()+" ") {
 			return true
 		}
