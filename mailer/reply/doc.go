@@ -93,8 +93,9 @@
 //	named, and not among us           onlytouched.go ("nous viendrons. Nous remercions X"); what somebody is: office_told.go; no journey, but a successor: journey_taken_over.go
 //	grounds and remarks beside an answer  asides_ground.go, asides_ground_small.go; why by video: asides_afar.go; others of the house not named: unnamed_others.go;
 //	                                  papers asked for: asked_papers.go; "pouvez-vous noter que …": noted_that.go
-//	behind an answer, in a sentence of its own  guards_behind.go: what takes it back, puts it off, hangs it on something, or brings people along; the sender's own
-//	                                  answer behind that of others; another matter than the day: other_thing.go, lead.go (what stands before it)
+//	behind an answer, in a sentence of its own  guards_behind.go: what takes it back, puts it off, hangs it on something, or brings people along
+//	turns that mean another thing     guards_words.go (and the sender's own answer beside that of others); people told by number or by what they are: guards_company.go;
+//	                                  when such a turn matters: guards_when.go; another matter than the day: other_thing.go, lead.go (what stands before it)
 //	an obstacle behind a yes          obstacles.go ("je viens, mon fils est malade"), day_taken.go ("je viendrai, mais le 28 j'ai un mariage")
 //	below and behind the name         foot_said.go ("P.S. Finalement non", "+ Paul Martin", "p.o. Claire Dubois", "Claire Dubois, végétarienne"), foot_answers.go
 //	which day and whom an answer to the programme reaches: days_scope.go, guards_scope.go ("la seconde dépend de …", "pour Mulhouse, c'est l'inverse")

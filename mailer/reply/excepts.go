@@ -9,20 +9,25 @@ func (r *reader) settleExceptions() {
 		if c.sentence != before.sentence || !r.excepting(c) || c.question || c.sense.what == wDecision {
 			continue
 		}
-		s := &before.sense
-		if s.what != wDecision || !s.yes || len(s.events) < 2 || len(s.minus) > 0 {
-			continue
+		if off := eventsNamed(c); len(off) > 0 {
+			c.takeOff(off, before)
 		}
-		off := eventsNamed(c)
-		var left []string
-		for _, id := range s.events {
-			if !has(off, id) {
-				left = append(left, id)
-			}
+	}
+}
+
+// takeOff takes the events that clause c names off the yes before it, where that takes them and others.
+func (c *clause) takeOff(off []string, before *clause) {
+	s := &before.sense
+	if s.what != wDecision || !s.yes || len(s.minus) > 0 {
+		return
+	}
+	var left []string
+	for _, id := range s.events {
+		if !has(off, id) {
+			left = append(left, id)
 		}
-		if len(off) == 0 || len(left) != len(s.events)-len(off) || len(left) == 0 {
-			continue
-		}
+	}
+	if len(left) > 0 && len(left) == len(s.events)-len(off) {
 		s.events, s.minus = left, off
 		c.sense = sense{what: wCourtesy, rule: "exception to what was said"}
 	}

@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"regexp"
 	"strings"
 
 	"rencontres/mailer/prefilter"
@@ -156,6 +157,9 @@ func (c *composer) anotherSigns() bool {
 	return givenNames()[firstPlain(name)] != "" && givenNames()[firstPlain(c.from)] != ""
 }
 
+// twoSign is a foot with two names in it: "Claire Dubois et Paul Martin".
+var twoSign = regexp.MustCompile(`(?m)^[ \t]*(\p{Lu}\p{Ll}[\p{L}-]*)(?: \p{Lu}[\p{L}'-]+)? et (\p{Lu}\p{Ll}[\p{L}-]*)(?: \p{Lu}[\p{L}'-]+)?[ \t]*$`)
+
 // footLines is how many lines a foot has, at most.
 const footLines = 12
 
@@ -172,6 +176,9 @@ func (c *composer) mindFoot() {
 	}
 	if c.actsOn(me) && c.anotherSigns() {
 		c.block(ReasonWho, c.sig.name)
+	}
+	if m := twoSign.FindStringSubmatch(c.in.Text); m != nil && c.onlyOwn() && GivenName(m[1]) && GivenName(m[2]) {
+		c.block(ReasonWho, m[0])
 	}
 	for i, w := range c.words[:max(0, len(c.words)-1)] {
 		if next := c.words[i+1]; w.word == "ps" && w.newline && givenNames()[next.word] != "" && !c.inName(i+1) {

@@ -209,7 +209,7 @@ func (c *composer) standGuard() {
 	c.mindRetraction()     // guards_behind.go
 	c.mindOtherThing(text) // other_thing.go
 	c.mindOther(text)      // guards_other.go
-	c.mindSmallNames()     // guards_behind.go
+	c.mindSmallNames()     // guards_company.go
 	c.mindAccompanied(text)
 	c.mindWith(text)
 	c.mindFoot()  // foot_said.go

@@ -25,7 +25,7 @@ var guardsOfOther = []guard{
 	// "C'est Sophie Lambert qui ne viendra pas, et non moi"
 	{lazily(` (et non|et pas|non pas|mais pas|et non pas|pas) moi `), (*composer).ownNoBesideOthers, ReasonWho},
 	// "Je ne peux pas venir, disais-je hier à votre collègue. Aujourd'hui tout est arrangé."
-	{lazily(` (disais|ecrivais|repondais|pensais|croyais|annoncais) je | (ai|avais) je (deja |bien )*(dit|repondu|ecrit|pense|cru) | (m |me |nous )(a|avait|dit|disait|ecrit|repond|avait) (t )?(on|elle|il) (dit|repondu|ecrit|,|\.)`), (*composer).actsAtAll, ReasonHearsay},
+	{lazily(` (disais|ecrivais|repondais|pensais|croyais|annoncais) je | (ai|avais) je (deja |bien )*(dit|repondu|ecrit|pense|cru) | (m |me |nous )(a|avait|dit|disait|ecrit|repond|avait) (t )?(on|elle|il) (dit|repondu|ecrit|,|\.)`), nil, ReasonHearsay},
 	// "Je viendrai avec Sophie Lambert jusqu'à la gare, puis elle file à Paris."
 	{lazily(` (avec|accompagnee? (de|d|par)) [a-z ]+ jusqu (a|au|aux|en) `), (*composer).othersCome, ReasonWho},
 	{lazily(` (elle|il) (file|filera|continue|continuera|repart|repartira|poursuit|poursuivra|descend|descendra|me laisse|me laissera|me quitte|me quittera|rentre|rentrera) (directement |ensuite |aussitot |a|au|aux|chez|sur|vers|en|la|y) `), (*composer).othersCome, ReasonWho},

@@ -1,7 +1,6 @@
 package reply
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -51,13 +50,7 @@ func (c *composer) mindSubject() {
 			}
 		}
 	}
-	if m := twoSign.FindStringSubmatch(c.in.Text); m != nil && c.onlyOwn() && GivenName(m[1]) && GivenName(m[2]) {
-		c.block(ReasonWho, m[0])
-	}
 }
-
-// twoSign is a foot with two names in it: "Claire Dubois et Paul Martin".
-var twoSign = regexp.MustCompile(`(?m)^[ \t]*(\p{Lu}\p{Ll}[\p{L}-]*)(?: \p{Lu}[\p{L}'-]+)? et (\p{Lu}\p{Ll}[\p{L}-]*)(?: \p{Lu}[\p{L}'-]+)?[ \t]*$`)
 
 // dayInAnswer says whether an answer names the day, its place or its way, or the meeting.
 func (c *composer) dayInAnswer() bool {
@@ -79,5 +72,5 @@ func (c *composer) typedSubject() string {
 
 var (
 	thingNamed      = lazily(` ` + otherThing + ` `)
-	ofOursInSubject = lazily(` (inscri\w*|particip\w*|presen\w*|absen\w*|repons\w*|confirm\w*|invit\w*|rencontre\w*|journee\w*|evenement\w*|programme|visio\w*|annul\w*|desist\w*|change\w*|modif\w*|excus\w*|dispo\w*|rsvp|oui|non|ok|venue|viens|viendrai|repas|dejeuner|question\w*|merci|regret\w*|empech\w*|suite|retour|coupon|bulletin|reserv\w*|place|accord|re|tr|fw|fwd|28|\d+)`)
+	ofOursInSubject = lazily(` (inscri\w*|particip\w*|presen\w*|absen\w*|repons\w*|confirm\w*|invit\w*|rencontre\w*|journee\w*|evenement\w*|programme|visio\w*|annul\w*|desist\w*|change\w*|modif\w*|excus\w*|dispo\w*|rsvp|oui|non|ok|venue|viens|viendrai|repas|dejeuner|question\w*|merci|regret\w*|empech\w*|suite|retour|coupon|bulletin|reserv\w*|place|accord|re|tr|fw|fwd|\d+)`)
 )

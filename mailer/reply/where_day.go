@@ -39,20 +39,11 @@ func (r *reader) settleExceptNamed() {
 	for i := 1; i < len(r.list); i++ {
 		c, before := &r.list[i], &r.list[i-1]
 		count := exceptCounted.FindStringSubmatch(before.plain())
-		s := &before.sense
-		if count == nil || c.sentence != before.sentence || s.what != wDecision || !s.yes || len(s.minus) > 0 || !newBag(c).only(kEvent, kGeneric, kFill, kFor, kJoin) {
+		if count == nil || c.sentence != before.sentence || !newBag(c).only(kEvent, kGeneric, kFill, kFor, kJoin) {
 			continue
 		}
-		off := eventsNamed(c)
-		var left []string
-		for _, id := range s.events {
-			if !has(off, id) {
-				left = append(left, id)
-			}
-		}
-		if wanted := map[string]int{"une": 1, "1": 1, "deux": 2, "2": 2}[count[2]]; len(off) == wanted && len(left) == len(s.events)-wanted && len(left) > 0 {
-			s.events, s.minus = left, off
-			c.sense = sense{what: wCourtesy, rule: "exception to what was said"}
+		if off := eventsNamed(c); len(off) == map[string]int{"une": 1, "1": 1, "deux": 2, "2": 2}[count[2]] {
+			c.takeOff(off, before)
 		}
 	}
 }
