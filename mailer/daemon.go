@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -150,11 +151,13 @@ func (s *Service) begin(ctx context.Context, once bool) (release func(), err err
 	}
 	s.hand = held
 	s.takeInHand(0)
+	s.watchFailure()
 	return func() {
 		err := s.registry.Update(context.WithoutCancel(ctx), func(t *registry.Tx) error { return t.Stopping(time.Now()) })
 		if err != nil {
 			s.log.Error("end of service cannot be noted", "error", err)
 		}
+		_ = debug.SetCrashOutput(nil, debug.CrashOptions{}) // which holds the lock too
 		held.Close()
 	}, nil
 }

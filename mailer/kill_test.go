@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -28,6 +29,8 @@ const (
 	childOffset   = "MAILER_TEST_OFFSET" // of its clock, in nanoseconds
 
 	childConnections = "MAILER_TEST_CONNECTIONS" // to the SMTP server
+
+	childDeath = "MAILER_TEST_DEATH" // how it dies while it reads the first message, "" it serves
 )
 
 func TestMain(m *testing.M) {
@@ -68,12 +71,16 @@ func serveAsChild(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return New(Config{
+	service := New(Config{
 		Organisation: templates.Organisation{Name: "ORIV", Address: ourAddress, Signature: "L’équipe de l’ORIV", Contact: "03 00 00 00 00", Privacy: "dpo@oriv.example"},
 		Since:        start().AddDate(0, -1, 0), Letters: letters, Backlog: true, Junk: "Junk", AuthservID: "mx.oriv.example", Connections: connections, Poll: time.Second,
 		Inbox: inbox.Config{Host: imapHost, Port: imapPort, Security: inbox.None, User: ourAddress, Password: "secret"},
 		Relay: relay.Config{Host: smtpHost, Port: smtpPort, Security: relay.None},
-	}, r, nil).Run(ctx)
+	}, r, nil)
+	if how := os.Getenv(childDeath); how != "" {
+		return service.dieReading(ctx, how)
+	}
+	return service.Run(ctx)
 }
 
 func hostPort(address string) (string, int, error) {
@@ -136,11 +143,17 @@ func newKilled(t *testing.T) *killed {
 	return k
 }
 
+// child is the service in a process of its own, not started.
+func (k *killed) child(env ...string) *exec.Cmd {
+	c := exec.Command(os.Args[0])
+	c.Env, c.Stderr = append(slices.Clone(k.env), env...), os.Stderr
+	return c
+}
+
 // serve starts the service.
 func (k *killed) serve() *exec.Cmd {
 	k.Helper()
-	c := exec.Command(os.Args[0])
-	c.Env, c.Stderr = k.env, os.Stderr
+	c := k.child()
 	if err := c.Start(); err != nil {
 		k.Fatal(err)
 	}

@@ -74,6 +74,8 @@ type Service struct {
 	suspects     map[string]bool   // messages whose download broke: asked for one at a time
 	owesMarks    bool              // handled messages are to be marked soon; of the loop that visits the mailbox alone
 	hand         *os.File          // the lock, with the number of the message being read in it
+	killedAt     int64             // the message that the last service was killed at, 0 none
+	killsThere   int               // in a row
 
 	fewer      int       // connections that the server takes at most, until
 	fewerUntil time.Time // by the process's own clock

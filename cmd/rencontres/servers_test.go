@@ -204,7 +204,7 @@ func (s *site) season(cases []corpus.Case, kills int, random *rand.Rand) {
 		}
 		rest = rest[n:]
 		if kills > 0 {
-			<-time.After(time.Duration(50+random.IntN(700)) * time.Millisecond)
+			<-time.After(time.Duration(50+random.IntN(1200)) * time.Millisecond)
 			s.kill()
 			s.start("2026-05-04T08:00:00+02:00")
 		}
