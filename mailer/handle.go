@@ -99,9 +99,17 @@ func (s *Service) readSome(ctx context.Context, but []int64, b *batch) error {
 	}
 	var events []registry.Event
 	var ids []int64
+	large := map[int64]bool{}
 	err := s.registry.View(ctx, func(t *registry.Tx) (err error) {
 		if ids, err = t.NextMessages(handleAtOnce + len(but)); err != nil || len(ids) == 0 {
 			return err
+		}
+		for _, id := range ids {
+			size, err := t.MessageSize(id)
+			if err != nil {
+				return err
+			}
+			large[id] = size >= largeMail
 		}
 		events, err = t.Events()
 		return err
@@ -113,7 +121,7 @@ func (s *Service) readSome(ctx context.Context, but []int64, b *batch) error {
 		s.warm.Do(warmUp)
 	}
 	for _, id := range ids[:min(len(ids), handleAtOnce)] {
-		w, ok, err := s.read(ctx, id, events)
+		w, ok, err := s.readAlone(ctx, id, events, large[id])
 		if err != nil {
 			return fmt.Errorf("handling message %d: %w", id, err)
 		}
@@ -157,6 +165,15 @@ func (s *Service) settle(ctx context.Context, read []work) error {
 		}
 	}
 	return nil
+}
+
+// readAlone reads a message, a large one while no other is kept.
+func (s *Service) readAlone(ctx context.Context, id int64, events []registry.Event, large bool) (work, bool, error) {
+	if large {
+		s.large.Lock()
+		defer s.large.Unlock()
+	}
+	return s.read(ctx, id, events)
 }
 
 // read understands one message. One that cannot be read, or in whose reading the process has died often enough, is set aside: then there is

@@ -65,6 +65,7 @@ type Service struct {
 	log      *slog.Logger
 
 	warm         sync.Once
+	large        sync.Mutex // held while mail of largeMail is kept, or read: SQLite takes several times its size
 	mu           sync.Mutex
 	kept         []string // keptLines of the programme whose revisions keptState tells
 	keptState    string

@@ -26,6 +26,9 @@ const (
 	batchBytes    = 1 << 20 // and one message more
 )
 
+// largeMail is how many bytes are kept, or read, by one at a time.
+const largeMail = 2 << 20
+
 // receive visits every watched folder once: what was not sighted yet is fetched and kept (transaction 1), and what is
 // handled is marked on the server, as a courtesy. It gives how many messages came in.
 func (s *Service) receive(ctx context.Context, session *inbox.Session) (int, error) {
@@ -225,6 +228,10 @@ func (s *Service) download(ctx context.Context, session *inbox.Session, folder i
 	var batch []inbox.Mail
 	size, kept := 0, 0
 	flush := func() error {
+		if size >= largeMail {
+			s.large.Lock()
+			defer s.large.Unlock()
+		}
 		n, err := s.keep(ctx, folder, batch)
 		batch, size = nil, 0
 		kept += n

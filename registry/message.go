@@ -207,6 +207,11 @@ func (t *Tx) MessageFacts(id int64) (Message, error) {
 	return first(t, "message", id, scanMessage, "SELECT "+messageList+" WHERE id = ?", id)
 }
 
+// MessageSize gives how many bytes a message has on the server.
+func (t *Tx) MessageSize(id int64) (int64, error) {
+	return first(t, "message", id, value[int64], "SELECT size FROM message WHERE id = ?", id)
+}
+
 // Attempts gives how often reading a message ended the process.
 func (t *Tx) Attempts(id int64) (int, error) {
 	return first(t, "message", id, value[int], "SELECT attempts FROM message WHERE id = ?", id)
