@@ -32,7 +32,7 @@ func (r *reader) colleague(p namedPerson) bool {
 	switch {
 	case p.relative:
 		return false
-	case p.declared, sameHouse(p.Email, r.in.FromEmail), !r.ownsMailbox() && r.sig.name == "":
+	case p.declared, sameHouse(p.Email, r.in.FromEmail), !r.ownsMailbox && r.sig.name == "":
 		return true
 	}
 	text := " " + plain(r.text[:r.bodyEnd]) + " "

@@ -59,13 +59,21 @@ func decompose(r rune) string {
 	return out.String()
 }
 
+// lower is for ASCII.
+func lower(b byte) byte {
+	if 'A' <= b && b <= 'Z' {
+		return b + 'a' - 'A'
+	}
+	return b
+}
+
 // fold gives text in lower case, without accents and with plain apostrophes.
 func fold(text string) string {
 	var out strings.Builder
 	out.Grow(len(text))
 	for _, r := range text {
 		if r < utf8.RuneSelf {
-			out.WriteRune(unicode.ToLower(r))
+			out.WriteByte(lower(byte(r)))
 			continue
 		}
 		out.WriteString(foldRune(r))
@@ -75,30 +83,29 @@ func fold(text string) string {
 
 // plain folds and keeps letters and digits alone, other runs as one blank.
 func plain(text string) string {
-	var out strings.Builder
-	out.Grow(len(text))
+	out := make([]byte, 0, len(text))
 	gap := false
-	keep := func(r rune) {
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-			gap = out.Len() > 0
+	keep := func(letter bool, r rune) {
+		if !letter {
+			gap = len(out) > 0
 			return
 		}
 		if gap {
-			out.WriteByte(' ')
-			gap = false
+			out, gap = append(out, ' '), false
 		}
-		out.WriteRune(r)
+		out = utf8.AppendRune(out, r)
 	}
 	for _, r := range text {
 		if r < utf8.RuneSelf {
-			keep(unicode.ToLower(r))
+			b := lower(byte(r))
+			keep('a' <= b && b <= 'z' || '0' <= b && b <= '9', rune(b))
 			continue
 		}
 		for _, f := range foldRune(r) {
-			keep(f)
+			keep(unicode.IsLetter(f) || unicode.IsDigit(f), f)
 		}
 	}
-	return out.String()
+	return string(out)
 }
 
 // tokens cuts text[from:to] into tokens. Apostrophes and hyphens part words; addresses and links stay whole.

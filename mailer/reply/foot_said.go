@@ -65,7 +65,7 @@ func (r *reader) saysMoreInFoot(l line) bool {
 func (r *reader) handsOnInFoot(l line, s *signature) bool {
 	rest, named := r.behindOwnName(l)
 	switch {
-	case orderSign.MatchString(l.flat) && r.ownsMailbox() || r.signsForAnother(l):
+	case orderSign.MatchString(l.flat) && r.ownsMailbox || r.signsForAnother(l):
 		return true
 	case named && (alsoBehind.MatchString(rest) || tellsMore(rest)):
 		return true
@@ -126,7 +126,7 @@ func (r *reader) behindOwnName(l line) (string, bool) {
 
 // signsForAnother says whether a line is signed for somebody else than the sender: "Claire Dubois, pour Jean Roux, maire", "Pour Claire Dubois, Sophie Lambert".
 func (r *reader) signsForAnother(l line) bool {
-	if !r.ownsMailbox() {
+	if !r.ownsMailbox {
 		return false
 	}
 	at := strings.Index(l.flat, "pour ")
@@ -151,7 +151,7 @@ func (r *reader) signsForAnother(l line) bool {
 // does not name: "Jean Roux", "Le maire, Jean Roux", from Claire Dubois.
 func (c *composer) anotherSigns() bool {
 	name := c.sig.name
-	if !c.ownsMailbox() || name == "" || c.own.name != "" || len(nameWords(name)) < 2 || alike(name, c.from) || shortened(name, c.from) || houseLine(name) || has(nameWords(c.from), firstPlain(name)) {
+	if !c.ownsMailbox || name == "" || c.own.name != "" || len(nameWords(name)) < 2 || alike(name, c.from) || shortened(name, c.from) || houseLine(name) || has(nameWords(c.from), firstPlain(name)) {
 		return false
 	}
 	return givenNames()[firstPlain(name)] != "" && givenNames()[firstPlain(c.from)] != ""
@@ -170,7 +170,7 @@ func (c *composer) mindFoot() {
 	}
 	all := lines(c.in.Text)
 	for i, l := range all {
-		if len(all)-i <= footLines && l.short() && (c.ownsMailbox() && orderSign.MatchString(l.flat) || otherHand.MatchString(l.flat) || i > 0 && i == len(all)-1 && bothSign.MatchString(l.flat)) {
+		if len(all)-i <= footLines && l.short() && (c.ownsMailbox && orderSign.MatchString(l.flat) || otherHand.MatchString(l.flat) || i > 0 && i == len(all)-1 && bothSign.MatchString(l.flat)) {
 			c.block(ReasonWho, l.text)
 		}
 	}

@@ -161,17 +161,14 @@ func (r *reader) onDiet(c *clause) bool {
 
 // hardWay says whether a clause tells that steps, stairs or distances are hard for the sender: "ma hanche n'aime pas les escaliers".
 func (r *reader) hardWay(c *clause) bool {
-	text := " " + plain(r.clauseText(c)) + " "
-	way, hard := false, false
-	for _, w := range []string{"marches", "escalier", "escaliers", "etage", "etages", "rampe", "pente", "station debout", "rester debout", "longues distances", "longtemps debout", "marcher", "entends", "vois", "dos", "genou", "hanche"} {
-		way = way || strings.Contains(text, " "+w+" ")
-	}
-	for _, w := range []string{"probleme", "problemes", "difficulte", "difficultes", "difficile", "difficiles", "penible", "penibles", "mal", "souci", "impossible", "impossibles", "complique", "compliques", "compliquee", "calvaire", "douloureux", "interdit", "interdits", "interdite",
-		"aime pas", "aiment pas", "peux pas", "peux plus", "evite", "du mal", "peine", "supporte pas"} {
-		hard = hard || strings.Contains(text, " "+w+" ")
-	}
-	return way && hard
+	text := plain(r.clauseText(c))
+	return wayHard.MatchString(text) && hardFor.MatchString(text)
 }
+
+var (
+	wayHard = lazily(`\b(marches|escaliers?|etages?|rampe|pente|station debout|rester debout|longues distances|longtemps debout|marcher|entends|vois|dos|genou|hanche)\b`)
+	hardFor = lazily(`\b(problemes?|difficultes?|difficiles?|penibles?|mal|souci|impossibles?|compliquee?|compliques|calvaire|douloureux|interdite?|interdits|(aime|aiment|peux|supporte) pas|peux plus|evite|peine)\b`)
+)
 
 // spreadNeeds gives a need of the sender's, told without a day, to all the days that they come: whoever is vegetarian is so each time.
 func (c *composer) spreadNeeds() {

@@ -7,14 +7,15 @@ import (
 
 // A reader is the work on one reply.
 type reader struct {
-	in      Input
-	text    string // the new words, then the subject
-	bodyEnd int    // where the new words end
-	from    string // display name, cleaned
-	index   *index
-	rules   []rule // of the grammar, in order
-	words   []token
-	people  []namedPerson
+	in          Input
+	text        string // the new words, then the subject
+	bodyEnd     int    // where the new words end
+	from        string // display name, cleaned
+	ownsMailbox bool   // from is a person's
+	index       *index
+	rules       []rule // of the grammar, in order
+	words       []token
+	people      []namedPerson
 
 	footAnswers []string // lines of the signature that may be answers
 	seen        []sighting
@@ -60,6 +61,7 @@ func Read(in Input) Reading {
 // newReader prepares the work on a reply: its text, with the subject behind it if the sender typed one.
 func newReader(in Input) *reader {
 	r := &reader{in: in, from: cleanFrom(in.FromName), index: newIndex(in), rules: rules()}
+	r.ownsMailbox = r.fromPerson()
 	r.text = in.Text
 	r.bodyEnd = len(r.text)
 	if subject := r.ownSubject(); subject != "" {

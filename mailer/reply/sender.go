@@ -2,8 +2,8 @@ package reply
 
 import "strings"
 
-// ownsMailbox says whether the From line names a person.
-func (r *reader) ownsMailbox() bool {
+// fromPerson says whether the From line names a person.
+func (r *reader) fromPerson() bool {
 	words := nameWords(r.from)
 	if sharedPart(r.in.FromEmail) && !personLike(r.from) || len(words) < 2 && !strings.Contains(r.from, ".") {
 		return len(words) == 2 && personLike(r.from)
@@ -17,7 +17,7 @@ func (r *reader) ownsMailbox() bool {
 // self is the sender as the reply names them; not ok where the mailbox is no person's, or another person writes from it.
 func (r *reader) self() (Person, bool) {
 	p := Person{Self: true, Email: r.in.FromEmail, Name: r.from, Function: r.sig.function, Organisation: r.sig.organisation}
-	ok := r.ownsMailbox()
+	ok := r.ownsMailbox
 	switch {
 	case r.own.name != "":
 		p.Name, ok = r.own.name, true
@@ -45,7 +45,7 @@ func (r *reader) self() (Person, bool) {
 	if p.Organisation == "" {
 		p.Organisation = r.head
 	}
-	if p.Organisation == "" && !r.ownsMailbox() {
+	if p.Organisation == "" && !r.ownsMailbox {
 		p.Organisation = r.mailboxBody()
 	}
 	return p, ok

@@ -334,7 +334,7 @@ func (r *reader) readFoot(foot []line) []line {
 			first = first || has(nameWords(r.from), fold(strings.Trim(text, " .,!-"))) // whose surname stands in the From line
 			continue
 		}
-		if first && !named && !r.signs(l) && r.ownsMailbox() {
+		if first && !named && !r.signs(l) && r.ownsMailbox {
 			named, s.name = true, r.from // "Lise" alone, and her house below
 		}
 		named = r.readLine(&s, text, named) || named

@@ -47,7 +47,7 @@ func (r *reader) readLine(s *signature, text string, named bool) bool {
 			s.function, s.name = strings.TrimSpace(cutArticle(head)), nameText(parts[1])
 			return true
 		}
-		if alike(head, from) && len(nameWords(head)) > 1 && (r.ownsMailbox() || !houseLine(head)) || personLike(head) && !houseLine(head) {
+		if alike(head, from) && len(nameWords(head)) > 1 && (r.ownsMailbox || !houseLine(head)) || personLike(head) && !houseLine(head) {
 			s.name = nameText(head)
 			for _, p := range parts[1:] {
 				s.take(p)
