@@ -8,7 +8,8 @@ import (
 // A form is one copy of the reply form, as far as it was filled in.
 type form struct {
 	name, function, organisation string
-	mode, lunch, need, days      string // as typed
+	mode, lunch, days            string // as typed
+	needs                        []need
 	from, to                     int
 	named                        bool // has a line for the name
 	filled                       bool // anything typed at all
@@ -19,7 +20,7 @@ type form struct {
 // labelForm finds the labels of the reply form, at the start of a line or run together by a phone.
 var (
 	labelForm = lazily(`(?im)(nom et pr[ée]nom|journ[ée]e\(s\)|fonction|structure|pr[ée]sence \([^)\n]*\)|repas sur place \([^)\n]*\)|r[ée]gime ou besoin particulier)[ \t\x{a0}]*:`)
-	ownForm   = lazily(`(?im)^[-•*> \t]*(nom|participants?|inscrits?|pr[ée]nom|asso|association|organisme|structure|fonction|pr[ée]sence|participation|venue|mode|format|modalit[ée]|visio|repas|d[ée]jeuner|besoins?|r[ée]gimes?|allergies?|acc[eè]s|accessibilit[ée]|je serai pr[ée]sente?(?:\(e\))?|je participe(?:rai)?|je d[ée]jeunerai|qui|d['’]o[uù]|o[uù]|comment|on mange|[àa] table|estomac|[àa] savoir|signe particulier|particularit[ée]s?)(?: (?:\?|et pr[ée]nom|du midi|de midi|sur place|alimentaires?|particuli[eè]re?s?|sp[ée]cifiques?|de participation|souhait[ée]e?|et allergies|ou allergies))?[ \t\x{a0}]*(?::|=|->|→)`)
+	ownForm   = lazily(`(?im)^[-•*> \t]*(nom|participants?|inscrits?|pr[ée]nom|asso|association|organisme|structure|fonction|pr[ée]sence|participation|venue|mode|format|modalit[ée]|visio|repas|d[ée]jeuner|besoins?|r[ée]gimes?|restrictions?|contraintes?|allergies?|acc[eè]s|accessibilit[ée]|je serai pr[ée]sente?(?:\(e\))?|je participe(?:rai)?|je d[ée]jeunerai|qui|d['’]o[uù]|o[uù]|comment|on mange|[àa] table|estomac|[àa] savoir|signe particulier|particularit[ée]s?)(?: (?:\?|et pr[ée]nom|du midi|de midi|sur place|alimentaires?|particuli[eè]re?s?|sp[ée]cifiques?|de participation|souhait[ée]e?|et allergies|ou allergies|d['’]acc[eè]s|d['’]accessibilit[ée]|en accessibilit[ée]))?[ \t\x{a0}]*(?::|=|->|→)`)
 )
 
 type label struct {
@@ -150,24 +151,24 @@ func (f *form) set(key, value string) {
 		f.mode = "visio presentiel"
 	case "repas", "dejeuner", "estomac":
 		f.lunch = value
-	case "regime", "signe", "particularite", "particularites", "regimes", "besoin", "besoins", "acces", "accessibilite":
-		f.need = strings.TrimSpace(f.need + joint(f.need) + value)
+	case "regime", "signe", "particularite", "particularites", "regimes", "besoin", "besoins", "restriction", "restrictions", "contrainte", "contraintes":
+		f.needs = append(f.needs, need{value: value})
+	case "acces", "accessibilite":
+		f.needs = append(f.needs, need{value: value, access: true})
 	case "allergie", "allergies":
-		if !nothing(plain(value)) {
+		if value != "" && !nothing(plain(value)) {
 			value = "allergie : " + value
 		}
-		f.need = strings.TrimSpace(f.need + joint(f.need) + value)
+		f.needs = append(f.needs, need{value: value})
 	case "journee(s)":
 		f.days = value
 	}
 }
 
-// joint parts what two lines say of needs.
-func joint(known string) string {
-	if known == "" || nothing(plain(known)) {
-		return ""
-	}
-	return " ; "
+// A need is what was typed on a line of diet, or of needs.
+type need struct {
+	value  string
+	access bool // on a line of its own for access
 }
 
 // nothing says whether the words of a line of needs say that there are none.
@@ -176,7 +177,7 @@ func nothing(words string) bool {
 		return true
 	}
 	for _, w := range strings.Fields(words) {
-		if !among("aucun aucune aucuns none ras neant non rien sans objet a signaler pas de d regime regimes 0 nc na ok particulier particuliere particuliers particulieres special speciale speciaux specifique specifiques besoin besoins allergie allergies restriction contrainte standard normal classique omnivore je mange tout n ai merci pour moi me concernant", w) {
+		if !among("aucun aucune aucuns none ras neant non rien sans objet a signaler pas de d regime regimes 0 nc na ok particulier particuliere particuliers particulieres special speciale speciaux specifique specifiques besoin besoins allergie allergies restriction contrainte standard normal classique omnivore je mange tout n ai merci pour moi me concernant concerne concernee concernes", w) {
 			return false
 		}
 	}
@@ -285,36 +286,42 @@ func formLunch(value string) (lunch string, ok bool) {
 	return lunch, !strings.Contains(value, "?")
 }
 
-// formNeed reads the line of diet and needs: what was typed, sorted, or a question.
-func formNeed(value string) (diet, access string, question bool) {
-	words := plain(value)
-	switch {
-	case nothing(words):
-		return "", "", false
-	case strings.HasSuffix(strings.TrimSpace(value), "?"):
-		return "", "", true
-	}
-	for _, part := range strings.FieldsFunc(value, func(r rune) bool { return r == ';' || r == '/' }) {
-		ts := tokens(part, 0, len(part))
-		eats, moves := false, false
-		for i := range ts {
-			if e, _ := longest(ts, i); e != nil {
-				eats = eats || e.kind == kDiet
-				moves = moves || e.kind == kAccess
+// formNeeds reads the lines of diet and needs: what was typed, sorted, or a question.
+func formNeeds(lines []need) (diet, access string, question bool) {
+	for _, n := range lines {
+		switch {
+		case nothing(plain(n.value)):
+			continue
+		case strings.HasSuffix(strings.TrimSpace(n.value), "?"):
+			question = true
+			continue
+		}
+		for _, part := range strings.FieldsFunc(n.value, func(r rune) bool { return r == ';' || r == '/' }) {
+			eats, moves := sortNeed(part)
+			if moves && !eats || n.access && !eats {
+				access = joinNeed(access, strings.TrimSpace(part))
+			} else {
+				diet = joinNeed(diet, strings.TrimSpace(part))
 			}
 		}
-		flat := plain(part)
-		for _, stem := range []string{"entend", "oreille", "marche", "stationnement", "parking", "chaise", "place assise", "siege", "canne", "bequille", "ascenseur", "escalier", "malvoyan", "sourd", "boucle magnetique", "premier rang", "plain pied"} {
-			moves = moves || strings.Contains(flat, stem)
-		}
-		switch {
-		case moves && !eats:
-			access = joinNeed(access, strings.TrimSpace(part))
-		default:
-			diet = joinNeed(diet, strings.TrimSpace(part))
+	}
+	return diet, access, question
+}
+
+// sortNeed says whether a need tells of food, and of access.
+func sortNeed(part string) (eats, moves bool) {
+	ts := tokens(part, 0, len(part))
+	for i := range ts {
+		if e, _ := longest(ts, i); e != nil {
+			eats = eats || e.kind == kDiet
+			moves = moves || e.kind == kAccess
 		}
 	}
-	return diet, access, false
+	flat := plain(part)
+	for _, stem := range []string{"entend", "oreille", "marche", "stationnement", "parking", "chaise", "place assise", "siege", "canne", "bequille", "ascenseur", "escalier", "malvoyan", "sourd", "boucle magnetique", "boucle auditive", "premier rang", "plain pied", "fauteuil", "rampe", "pmr"} {
+		moves = moves || strings.Contains(flat, stem)
+	}
+	return eats, moves
 }
 
 // buttonForm is the sentence that the buttons of an invitation prefill.

@@ -99,9 +99,12 @@ func (c *composer) readOneForm(f form, filled int) {
 	if absent && lunch == "yes" {
 		c.block(ReasonForm, f.mode)
 	}
-	diet, access, question := formNeed(f.need)
-	if diet == "" {
-		diet = dietIn(f.lunch) // "oui, halal"
+	diet, access, question := formNeeds(f.needs)
+	if eaten := dietIn(f.lunch); eaten != "" { // "oui, halal"
+		diet = cmp.Or(diet, eaten)
+		if strings.HasPrefix(plain(f.lunch), "sans ") && !contains(plain(f.lunch), "repas") {
+			st.lunch = "yes" // "Repas : sans porc"
+		}
 	}
 	st.diet, st.access = diet, access
 	c.question = c.question || question
