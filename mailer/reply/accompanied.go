@@ -25,7 +25,7 @@ func readAccompanied(r *reader, c *clause, b bag) (sense, bool) {
 			s.self = true
 		case t.kind == kSelf, t.kind == kThird, t.kind == kBe:
 			return sense{}, false
-		case has([]string{string(kFunction), string(kRelation), string(kCompany), string(kUnknown), string(kNumber), string(kBody), string(kCapital), string(kPlus)}, string(t.kind)):
+		case t.kind.oneOf(kFunction, kRelation, kCompany, kUnknown, kNumber, kBody, kCapital, kPlus):
 			return block(ReasonUnnamed)
 		}
 	}

@@ -107,7 +107,7 @@ func (r *reader) listsNames(words []token, tags []tag, i int, run []tag) bool {
 
 // endsNames says whether a run of names can end in front of the tags that follow it: whose answer was led to before them, or is theirs in the plural.
 func (r *reader) endsNames(tags []tag, led bool) bool {
-	verb := has([]string{string(kVerb), string(kBe), string(kModal), string(kNe), string(kReplaces), string(kCancel)}, string(tags[0].kind))
+	verb := tags[0].kind.oneOf(kVerb, kBe, kModal, kNe, kReplaces, kCancel)
 	if led {
 		return !verb && tags[0].kind != kRelation && tags[0].kind != kNo && tags[0].kind != kYes && tags[0].kind != kAlso
 	}

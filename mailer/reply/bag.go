@@ -1,14 +1,17 @@
 package reply
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // bag counts the kinds of a clause.
-type bag map[kind]int
+type bag [len(kindNames)]uint16
 
 func newBag(c *clause) bag {
 	b := bag{}
 	for _, t := range c.tags {
-		b[t.kind]++
+		b[t.kind] = min(b[t.kind], math.MaxUint16-1) + 1
 	}
 	return b
 }
@@ -24,26 +27,14 @@ func (b bag) any(kinds ...kind) bool {
 
 // without is the bag with some kinds left out.
 func (b bag) without(kinds ...kind) bag {
-	out := bag{}
-	for k, n := range b {
-		out[k] = n
-	}
 	for _, k := range kinds {
-		delete(out, k)
+		b[k] = 0
 	}
-	return out
+	return b
 }
 
 // only says whether the clause holds nothing but these kinds.
-func (b bag) only(kinds ...kind) bool {
-	rest := len(b)
-	for _, k := range kinds {
-		if _, ok := b[k]; ok {
-			rest--
-		}
-	}
-	return rest == 0
-}
+func (b bag) only(kinds ...kind) bool { return b.without(kinds...) == bag{} }
 
 // bearing are the kinds that say who comes.
 func (b bag) bearing() bool {

@@ -219,7 +219,7 @@ const companionWords = ` et mais donc aussi egalement m me accompagne accompagne
 // vagueWords says whether a clause holds a word, people apart, that is none of these.
 func (c *composer) vagueWords(o *clause) bool {
 	for _, t := range o.tags {
-		if has([]string{string(kName), string(kRelation), string(kFunction), string(kCivility), string(kBody), string(kCourtesy), string(kMode), string(kLunch), string(kDiet), string(kAccess)}, string(t.kind)) {
+		if t.kind.oneOf(kName, kRelation, kFunction, kCivility, kBody, kCourtesy, kMode, kLunch, kDiet, kAccess) {
 			continue
 		}
 		for _, w := range c.words[t.from:t.to] {

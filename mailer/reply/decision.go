@@ -354,13 +354,7 @@ func (r *reader) whoIs(c *clause, b bag) bool {
 		}
 		first = first || (t.kind == kVerb || t.kind == kBe) && t.value == "1"
 	}
-	rest := bag{}
-	for k, n := range b {
-		if k != kAsk {
-			rest[k] = n
-		}
-	}
-	return first && r.covered(rest)
+	return first && r.covered(b.without(kAsk))
 }
 
 // covered says whether nothing in the clause is left over.
@@ -373,13 +367,7 @@ func (r *reader) covered(b bag) bool {
 // harmless says whether all that is left over are words of the neutral vocabulary that cannot turn or limit what is said: adverbs
 // and words of praise. A noun can: "je ne viendrai pas au collège" is another matter.
 func (r *reader) harmless(c *clause, b bag) bool {
-	rest := bag{}
-	for k, n := range b {
-		if k != kUnknown {
-			rest[k] = n
-		}
-	}
-	if !r.covered(rest) {
+	if !r.covered(b.without(kUnknown)) {
 		return false
 	}
 	for _, t := range c.tags {

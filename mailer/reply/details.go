@@ -190,7 +190,7 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 		s.what, s.yes = wDecision, true
 		return s, true
 	}
-	if len(s.names) > 1 && len(s.names) == b[kName] && leadsWithName(c) && (s.mode == "onsite" || s.mode == "remote") && (r.saysWord(c, "seront") || r.saysWord(c, "resteront")) && !b.any(kSelf, kWe, kThird, kCompany, kModal, kHedge, kNot, kNe, kEvent, kPlus) {
+	if len(s.names) > 1 && len(s.names) == int(b[kName]) && leadsWithName(c) && (s.mode == "onsite" || s.mode == "remote") && (r.saysWord(c, "seront") || r.saysWord(c, "resteront")) && !b.any(kSelf, kWe, kThird, kCompany, kModal, kHedge, kNot, kNe, kEvent, kPlus) {
 		s.what, s.yes = wDecision, true // "X et Y seront dans la salle"
 		return s, true
 	}

@@ -60,7 +60,7 @@ func (r *reader) leftOver(c clause) string {
 			out += r.textOf(t) + "; "
 		case kFill, kCourtesy:
 		default:
-			kinds += string(t.kind) + " "
+			kinds += t.kind.String() + " "
 		}
 	}
 	return strings.TrimSuffix(out, "; ") + " (" + strings.TrimSpace(kinds) + ")"

@@ -5,96 +5,96 @@ import (
 	"sync"
 )
 
-// A kind is what a word or phrase does in a clause. The tables write its string: "company:2 nous deux" is of kCompany, with the value "2".
-type kind string
+// A kind is what a word or phrase does in a clause. The tables write its name: "company:2 nous deux" is of kCompany, with the value "2".
+type kind uint8
 
 // The kinds. A tag may carry a value: the person of a verb ("1" je, "4" nous or on, "3" il or elle, "6" they, "0" none), a mode, a sign.
 const (
-	kSelf     kind = "self"      // je, moi: the sender
-	kWe       kind = "we"        // nous, on
-	kThird    kind = "third"     // il, elle
-	kYou      kind = "you"       // vous
-	kThou     kind = "thou"      // tu
-	kName     kind = "name"      // a named person
-	kUnnamed  kind = "unnamed"   // ma collègue, deux agents: somebody without a name
-	kRelation kind = "relation"  // words that lead to a name: ma collègue, notre trésorière
-	kBe       kind = "be"        // être
-	kPresent  kind = "present"   // présent, des vôtres
-	kAway     kind = "away"      // absent, empêché
-	kAvail    kind = "avail"     // disponible: a no when negated, no yes by itself
-	kVerb     kind = "verb"      // venir, participer
-	kJourney  kind = "journey"   // se déplacer: a no to the journey is no refusal
-	kNoun     kind = "noun"      // participation, inscription
-	kSeat     kind = "seat"      // une place: for whom?
-	kConfirm  kind = "confirm"   // confirmer, maintenir
-	kCancel   kind = "cancel"    // annuler, renoncer
-	kModal    kind = "modal"     // pouvoir, aller
-	kRequest  kind = "request"   // merci de, veuillez
-	kEnrol    kind = "enrol"     // inscrire; value: me, us, him, ""
-	kYes      kind = "yes"       // oui
-	kNo       kind = "no"        // non
-	kNot      kind = "not"       // pas
-	kNe       kind = "ne"        // ne
-	kThat     kind = "that"      // que, after ne a restriction
-	kEvent    kind = "event"     // an event of the programme
-	kGeneric  kind = "generic"   // la journée, l'invitation: whichever is spoken of
-	kStranger kind = "stranger"  // a date or town that is no event's
-	kMode     kind = "mode"      // en visio
-	kLunch    kind = "lunch"     // le repas
-	kDiet     kind = "diet"      // végétarien
-	kAccess   kind = "access"    // fauteuil roulant
-	kNeeds    kind = "needs"     // no need at all
-	kHedge    kind = "hedge"     // peut-être
-	kIf       kind = "if"        // si
-	kOr       kind = "or"        // ou, soit
-	kAsk      kind = "ask"       // est-ce que, combien
-	kHearsay  kind = "hearsay"   // il paraît
-	kMeeting  kind = "meeting"   // réunion, conseil: another matter
-	kHour     kind = "hour"      // à 14h
-	kPart     kind = "part"      // le matin, l'après-midi
-	kWhen     kind = "when"      // another time: la semaine prochaine
-	kCourtesy kind = "courtesy"  // bonjour, cordialement
-	kAck      kind = "ack"       // bien reçu, c'est noté
-	kForward  kind = "forward"   // je transmets
-	kFill     kind = "fill"      // words that bear on nothing
-	kOff      kind = "off"       // ne plus recevoir: the list
-	kIrony    kind = "irony"     // je plaisante
-	kPast     kind = "past"      // j'avais, j'ai pu
-	kFuture   kind = "later"     // je vous confirmerai
-	kReplaced kind = "replaced"  // sera remplacé par
-	kReplaces kind = "replaces"  // me remplacera
-	kCompany  kind = "company"   // nous serons deux
-	kChange   kind = "change"    // finalement: takes an earlier word back
-	kLasting  kind = "lasting"   // j'ai quitté mes fonctions
-	kAlso     kind = "also"      // aussi, en revanche: leads to another event
-	kReason   kind = "reason"    // suite à, à cause de
-	kJoin     kind = "join"      // et
-	kExcept   kind = "except"    // sauf
-	kAll      kind = "all"       // toutes les dates
-	kMail     kind = "mail"      // an address
-	kNumber   kind = "number"    // a number
-	kBlock    kind = "block"     // words that a person must read
-	kMark     kind = "mark"      // punctuation inside a clause
-	kUnknown  kind = "unknown"   // in no table
-	kCapital  kind = "capital"   // unknown, with a capital: perhaps a name
-	kFunction kind = "function"  // directeur
-	kCivility kind = "civility"  // madame
-	kSubtract kind = "without"   // sans
-	kPlus     kind = "with"      // avec
-	kFor      kind = "for"       // pour
-	kBody     kind = "body"      // an organisation
-	kPhrase   kind = "prefilled" // a sentence that our letters prefill
-	kCorrect  kind = "correct"   // mon nom s'écrit
-	kRest     kind = "rest"      // le reste sans changement
-	kHand     kind = "hand"      // passe le relais à: the subject stays away, who is named comes
-	kSend     kind = "send"      // enverra: who is named comes
-	kDepend   kind = "depend"    // accord, autorisation: what a yes can hang on
-	kScreen   kind = "screen"    // écran, zoom: somebody may follow from afar
-	kRelay    kind = "relay"     // "m'a transmis votre invitation", "est en copie": the letter went through other hands
-	kRecord   kind = "record"    // "vous avez noté", "j'étais inscrite": what is written down already
-	kAmend    kind = "amend"     // modifier mon inscription: what is asked beside the answer; "switch": to which mode
-	kRemark   kind = "remark"    // said of the message itself: that it went astray, is an example; "doubt": what the sender still has to reach
-	kForce    kind = "force"     // "m'oblige à": what stands before it is a reason
+	kSelf     kind = iota + 1 // je, moi: the sender
+	kWe                       // nous, on
+	kThird                    // il, elle
+	kYou                      // vous
+	kThou                     // tu
+	kName                     // a named person
+	kUnnamed                  // ma collègue, deux agents: somebody without a name
+	kRelation                 // words that lead to a name: ma collègue, notre trésorière
+	kBe                       // être
+	kPresent                  // présent, des vôtres
+	kAway                     // absent, empêché
+	kAvail                    // disponible: a no when negated, no yes by itself
+	kVerb                     // venir, participer
+	kJourney                  // se déplacer: a no to the journey is no refusal
+	kNoun                     // participation, inscription
+	kSeat                     // une place: for whom?
+	kConfirm                  // confirmer, maintenir
+	kCancel                   // annuler, renoncer
+	kModal                    // pouvoir, aller
+	kRequest                  // merci de, veuillez
+	kEnrol                    // inscrire; value: me, us, him, ""
+	kYes                      // oui
+	kNo                       // non
+	kNot                      // pas
+	kNe                       // ne
+	kThat                     // que, after ne a restriction
+	kEvent                    // an event of the programme
+	kGeneric                  // la journée, l'invitation: whichever is spoken of
+	kStranger                 // a date or town that is no event's
+	kMode                     // en visio
+	kLunch                    // le repas
+	kDiet                     // végétarien
+	kAccess                   // fauteuil roulant
+	kNeeds                    // no need at all
+	kHedge                    // peut-être
+	kIf                       // si
+	kOr                       // ou, soit
+	kAsk                      // est-ce que, combien
+	kHearsay                  // il paraît
+	kMeeting                  // réunion, conseil: another matter
+	kHour                     // à 14h
+	kPart                     // le matin, l'après-midi
+	kWhen                     // another time: la semaine prochaine
+	kCourtesy                 // bonjour, cordialement
+	kAck                      // bien reçu, c'est noté
+	kForward                  // je transmets
+	kFill                     // words that bear on nothing
+	kOff                      // ne plus recevoir: the list
+	kIrony                    // je plaisante
+	kPast                     // j'avais, j'ai pu
+	kFuture                   // je vous confirmerai
+	kReplaced                 // sera remplacé par
+	kReplaces                 // me remplacera
+	kCompany                  // nous serons deux
+	kChange                   // finalement: takes an earlier word back
+	kLasting                  // j'ai quitté mes fonctions
+	kAlso                     // aussi, en revanche: leads to another event
+	kReason                   // suite à, à cause de
+	kJoin                     // et
+	kExcept                   // sauf
+	kAll                      // toutes les dates
+	kMail                     // an address
+	kNumber                   // a number
+	kBlock                    // words that a person must read
+	kMark                     // punctuation inside a clause
+	kUnknown                  // in no table
+	kCapital                  // unknown, with a capital: perhaps a name
+	kFunction                 // directeur
+	kCivility                 // madame
+	kSubtract                 // sans
+	kPlus                     // avec
+	kFor                      // pour
+	kBody                     // an organisation
+	kPhrase                   // a sentence that our letters prefill
+	kCorrect                  // mon nom s'écrit
+	kRest                     // le reste sans changement
+	kHand                     // passe le relais à: the subject stays away, who is named comes
+	kSend                     // enverra: who is named comes
+	kDepend                   // accord, autorisation: what a yes can hang on
+	kScreen                   // écran, zoom: somebody may follow from afar
+	kRelay                    // "m'a transmis votre invitation", "est en copie": the letter went through other hands
+	kRecord                   // "vous avez noté", "j'étais inscrite": what is written down already
+	kAmend                    // modifier mon inscription: what is asked beside the answer; "switch": to which mode
+	kRemark                   // said of the message itself: that it went astray, is an example; "doubt": what the sender still has to reach
+	kForce                    // "m'oblige à": what stands before it is a reason
 )
 
 // tables are all phrase tables. To add a word, write one line in the table of its kind, folded as in fold ("présente" may be written
@@ -152,7 +152,7 @@ func (g *grower) read(line string, sets map[string]string) {
 		pattern = append(pattern, runs)
 	}
 	name, value, _ := strings.Cut(fields[0], ":")
-	g.add(pattern, entry{kind(name), value})
+	g.add(pattern, entry{kindNamed(name), value})
 }
 
 // spelt parts a choice into words, short forms written out as in a text.

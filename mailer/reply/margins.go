@@ -7,14 +7,12 @@ import "strings"
 
 // marginal says whether all that is left over in a decision stands in such margins.
 func (r *reader) marginal(c *clause, b bag, yes bool) bool {
-	rest := bag{}
-	for k, n := range b {
-		if k != kUnknown && k != kBody && k != kReason && !(k == kCapital && !yes && r.forced(c)) {
-			rest[k] = n
-		}
-	}
 	from, to := core(c)
 	forced := !yes && r.forced(c)
+	rest := b.without(kUnknown, kBody, kReason)
+	if forced {
+		rest = rest.without(kCapital)
+	}
 	if from < 0 || !r.covered(rest) || b.any(kThird) && !forced || b.any(kName, kRelation, kCompany, kUnnamed, kHedge, kExcept, kWe) || bearsOn(c.tags[from:], kPlus) {
 		return false
 	}

@@ -357,7 +357,7 @@ func readDelegation(r *reader, c *clause, b bag) (sense, bool) {
 		case kNumber:
 			return sense{}, false
 		case kCompany:
-			if i > verb && number(t.value) > 0 && number(t.value) != b[kName] {
+			if i > verb && number(t.value) > 0 && number(t.value) != int(b[kName]) {
 				return sense{}, false
 			}
 		}

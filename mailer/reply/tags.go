@@ -347,7 +347,7 @@ func (r *reader) there(words []token, i int) bool {
 		return false
 	}
 	_, event := r.index.find(words, i+1)
-	return event || next != nil && count > 0 && has([]string{string(kMode), string(kCourtesy), string(kSelf), string(kFor), string(kFill), string(kJoin), string(kLunch), string(kThird)}, string(next.kind)) &&
+	return event || next != nil && count > 0 && next.kind.oneOf(kMode, kCourtesy, kSelf, kFor, kFill, kJoin, kLunch, kThird) &&
 		!has([]string{"journee", "rencontre"}, words[i+1].word)
 }
 

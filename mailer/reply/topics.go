@@ -277,7 +277,7 @@ func readChoice(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	for _, t := range c.tags {
 		switch {
-		case has([]string{string(kEvent), string(kFill), string(kFor), string(kMode), string(kLunch), string(kJoin), string(kCourtesy), string(kGeneric)}, string(t.kind)):
+		case t.kind.oneOf(kEvent, kFill, kFor, kMode, kLunch, kJoin, kCourtesy, kGeneric):
 		case t.kind == kSelf && (t.value == "moi" || t.value == "for"):
 		case t.kind == kUnknown && has([]string{"seulement", "uniquement", "juste"}, r.word(t)):
 		default:

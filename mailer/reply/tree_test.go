@@ -21,7 +21,7 @@ func said(tables []string) map[string]entry {
 			name, value, _ := strings.Cut(fields[0], ":")
 			for _, phrase := range writtenOut(fields[1:], sets) {
 				if phrase != "" {
-					out[phrase] = entry{kind(name), value}
+					out[phrase] = entry{kindNamed(name), value}
 				}
 			}
 		}

@@ -176,7 +176,7 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 			if i+1 < len(c.tags) && c.tags[i+1].kind == kSelf && c.tags[i+1].value == "moi" && s.yes && len(s.names) == 1 && !b.any(kHedge) {
 				continue // "X viendra avec moi"
 			}
-			if i+1 < len(c.tags) && !has([]string{string(kName), string(kLunch), string(kMode), string(kFill), string(kCourtesy)}, string(c.tags[i+1].kind)) {
+			if i+1 < len(c.tags) && !c.tags[i+1].kind.oneOf(kName, kLunch, kMode, kFill, kCourtesy) {
 				return p, ReasonUnclear
 			}
 		}
