@@ -23,11 +23,19 @@ func (r *reader) settleDitto() {
 			c.sense = sense{what: wBlock, code: ReasonWho, rule: "ditto"} // "moi sur place, X en visio. Idem le 18 juin": both?
 			continue
 		}
-		c.sense = sense{what: wDecision, rule: "ditto", yes: answer.yes, maybe: answer.maybe, self: answer.self, all: answer.all, names: answer.names, mode: answer.mode, events: events}
+		c.sense = sense{what: wDecision, rule: "ditto", yes: answer.yes, maybe: answer.maybe, self: answer.self, all: answer.all, names: answer.names, mode: answer.mode, lunch: told(answer.lunch), events: events}
 		if behind {
 			r.list[i+1].sense = sense{what: wReason, rule: "ditto"}
 		}
 	}
+}
+
+// told is a meal that was told, "" where it was left open.
+func told(lunch string) string {
+	if lunch == "open" {
+		return ""
+	}
+	return lunch
 }
 
 // saysDitto says whether a clause holds a word that repeats the answer before it.
