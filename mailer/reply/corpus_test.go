@@ -42,7 +42,7 @@ var parts = []part{
 	{name: "mailbox", floor: 75},
 	{name: "offices", floor: 80},
 	{name: "days", floor: 86},
-	{name: "voices", floor: 90},
+	{name: "voices", floor: 88},
 	{name: "desks", floor: 98},
 	{name: "registered", floor: 86},
 	{name: "doubles", floor: 55},

@@ -15,7 +15,7 @@ func (c *composer) leadsUp(s suspicion) bool {
 	}
 	kind := Kind("")
 	for _, st := range c.said {
-		if st.prefilled || st.person == me && kind != "" && st.kind != kind {
+		if st.prefilled || st.person == me && kind != "" && st.kind != kind || s.mode != "" && st.kind == Attend && st.mode == "" {
 			return false
 		}
 		if st.person == me {
