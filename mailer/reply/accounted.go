@@ -30,6 +30,9 @@ func (c *composer) checkAccounted() {
 		if c.ownComing(cl) && !c.actsOn(me) || c.ownNameLost(cl) || c.ownNameUnder(i) || c.impliesSender(cl) || c.onlyThey(cl) || c.actsOn(me) && answersForAnother.MatchString(cl.plain()) {
 			c.block(ReasonWho, cl.text)
 		}
+		if cl.sense.what == wMention && c.toldOfElsewhere(cl) {
+			c.block(ReasonWho, cl.text)
+		}
 		if cl.sense.what != wDecision && cl.sense.what != wHedge {
 			continue
 		}
@@ -48,6 +51,17 @@ func (c *composer) checkAccounted() {
 			}
 		}
 	}
+}
+
+// toldOfElsewhere says whether somebody who is acted on is told of on a day for which nothing was understood of them: "Mme X interviendra à Mulhouse mais ne pourra
+// être à Tomblaine".
+func (c *composer) toldOfElsewhere(cl *clause) bool {
+	days := eventsNamed(cl)
+	return slices.ContainsFunc(cl.sense.names, func(person int) bool {
+		return c.actsOn(person) && slices.ContainsFunc(days, func(day string) bool {
+			return !slices.ContainsFunc(c.said, func(st statement) bool { return st.person == person && st.event == day })
+		})
+	})
 }
 
 // withAnOffice says whether somebody comes along who is told by what they do alone: "je viendrai avec une éducatrice spécialisée".
