@@ -235,7 +235,7 @@ func (c *composer) standGuard() {
 	c.mindDayTaken()        // day_taken.go
 	c.mindObstacles()       // obstacles.go
 	c.mindMeaning()         // guards_meaning.go
-	c.mindLetterOf()         // other_subject.go
+	c.mindLetterOf()        // other_subject.go
 	c.mindDaysOfProgramme() // days_lost.go
 }
 

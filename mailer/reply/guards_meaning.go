@@ -15,7 +15,7 @@ var guardsOfPastAnswer = []guard{
 	// "il ne manque plus que la signature de mon directeur", "ce n'est pas gravé dans le marbre"
 	{lazily(` manque (plus )?que (la|le|l|un|une|mon|ma|sa|son) (signature|accord|feu vert|validation|autorisation|aval|visa|ordre de mission|tampon|aller)| (j |je )?(n )?attend[a-z]* (plus )?que (la|le|l|un|une|mon|ma) (signature|accord|feu vert|validation|autorisation|aval|visa|ordre)|(pas|rien) (n est )?(encore )?(grave|ecrit|coule|inscrit) dans (le|du) (marbre|beton)| avec (des|les) (pincettes|precautions?)| a prendre avec (precaution|prudence|reserve)| quoi ?que( [.]+)* [.!]`), (*composer).comesUnhedged, ReasonMaybe},
 	// "oui, aux calendes grecques"
-	{lazily(` (saint glinglin|quatre jeudis|calendes( grecques)?|marmotte|dents|trente six du mois|36 du mois|cent sept ans|dans (tes|vos|mes) reves) `), (*composer).neverComes, ReasonIrony},
+	{lazily(` (saint glinglin|quatre jeudis|calendes( grecques)?|marmotte|dents|trente six du mois|36 du mois|cent sept ans|dans (tes|vos|mes) reves|mon oeil|cause toujours|la dessus et bois|et puis quoi encore) `), (*composer).neverComes, ReasonIrony},
 	// "bien sûr, un jeudi de pont, quelle bonne idée !"
 	{lazily(` (un|une|le|la|en plein|en pleine) ([a-z]+ ){0,2}(de pont|ferie|de greve|de vacances|pont|vacances) ([a-z]+ ){0,3}, (quelle|bonne|excellente|brillante) ([a-z]+ )?idee`), (*composer).comesAtAll, ReasonIrony},
 }
@@ -31,10 +31,12 @@ var guardsOfOwnMeal = []guard{
 var guardsOfMeaning = []guard{
 	// "je viens pour le repas uniquement"
 	{lazily(` pour le (repas|dejeuner) (uniquement|seulement|exclusivement)| (uniquement|seulement|exclusivement) (au|a l heure du) (repas|dejeuner)`), (*composer).comesUnfed, ReasonUnclear},
+	// "le déjeuner, je l'emporte"
+	{lazily(` (repas|dejeuner|midi) (, )?(je|j) (l |le )?(emporte|emporterai|apporte|apporterai|amene|amenerai) (moi meme |avec moi |de chez moi )?[.,]`), (*composer).eats, ReasonUnclear},
 	// "je participe depuis Reims"
-	{lazily(` (participe|participerai|participerons|participons|assiste|assisterai|assisterons) (bien |donc |aussi |alors )?depuis [a-z]+( (en|sur|le|la|les) [a-z]+)? [.,]`), (*composer).fromElsewhere, ReasonModeMissing},
+	{lazily(` (participe|participerai|participerons|participons|assiste|assisterai|assisterons|suivrai|suivrons) (bien |donc |aussi |alors )?depuis [a-z]+( (en|sur|le|la|les) [a-z]+)? [.,]`), (*composer).fromElsewhere, ReasonModeMissing},
 	// "je ne sais pas venir le 28", who cannot, or who does not know yet?
-	{lazily(` (je|j|nous|on|elle|il) ne (sais|savons|sait|saurai) ([a-z]+ )?(pas|plus) ([a-z]+ )?(y )?(venir|participer|assister|etre (la|presente?|des votres|parmi vous)|(me|nous|se) (liberer|deplacer|rendre)|m y rendre|rester) `), (*composer).uncertain, ReasonMaybe},
+	{lazily(` (je|j|nous|on|elle|il) ne (sais|savons|sait|saurai) ([a-z]+ )?(pas|plus) ([a-z]+ )?(y )?(venir|aller|participer|assister|etre (la|presente?|des votres|parmi vous)|(me|nous|se) (liberer|deplacer|rendre)|m y rendre|rester) `), (*composer).uncertain, ReasonMaybe},
 	// "je suis en congés et ne lirai pas vos messages avant le 2 juin"
 	{lazily(` (lirai|lis|consulterai|consulte|releverai|releve|traiterai|prendrai connaissance (de|d)|repondrai a|accede|accederai a|aurai (pas )?acces a) (pas |plus |donc |que )*(vos|mes|votre|mon|ma|les|tous) ([a-z]+ )?(messages?|mails?|courriels?|boite|messagerie|demandes?)`), (*composer).onlyOwnNo, ReasonUnclear},
 	// "je suis en télétravail": where the sender works, and no word of the video
@@ -47,7 +49,7 @@ var guardsOfMeaning = []guard{
 	{lazily(` (prefere|preferons|aime mieux) (de loin |largement |quand meme |toutefois |tout de meme |neanmoins )?(venir|etre (sur place|la|presente?|avec vous)|(me|nous) deplacer|le presentiel|la salle|etre en presentiel) (mais|et|meme si|,|\.)`), (*composer).prefersRoom, ReasonBothModes},
 	{lazily(` (visio[a-z]*|distance|distanciel|en ligne|video)[a-z ]*( ,)? (mais|cependant|toutefois|neanmoins) (je |j |nous |moi )*(prefere|preferons|aime mieux) (de loin |largement |quand meme )?(venir|etre (sur place|la|presente?|avec vous)|(me|nous) deplacer|le presentiel|la salle) `), (*composer).comesAfar, ReasonBothModes},
 	// "je refuse que mes données soient conservées"
-	{lazily(` (refuse|refusons|m oppose|nous opposons|interdis|n autorise pas|ne consens pas|ne souhaite pas|ne veux pas|sans mon (accord|consentement))( [a-z]+){0,6} (donnees|adresse|coordonnees|numero|telephone|image|photos?|photographiee?|filmee?|enregistree?|droit a l image) `), (*composer).comesAtAll, ReasonUnclear},
+	{lazily(` (refuse|refusons|m oppose|nous opposons|interdis|n autorise pas|ne consens pas|ne souhaite pas|ne veux pas|prefere ne pas|supprimez|effacez|detruisez|sans mon (accord|consentement))( [a-z]+){0,6} (donnees|adresse|coordonnees|numero|telephone|image|photos?|photographiee?|filmee?|enregistree?|droit a l image) `), (*composer).comesAtAll, ReasonUnclear},
 }
 
 // sinceWhen are words behind "depuis" that tell since when, and not from where.
@@ -79,11 +81,8 @@ var screenNamed = lazily(` (visio[a-z]*|video|distance|distanciel|ligne|lien|lie
 
 // onlyWorksAtHome says whether the only way that was understood is a day of work at home.
 func (c *composer) onlyWorksAtHome() bool {
-	return c.comesOnlyRemoteUpdate() && !screenNamed.MatchString(c.runningText())
+	return c.updatesOnly() && c.comesAfar() && !screenNamed.MatchString(c.runningText())
 }
-
-// comesOnlyRemoteUpdate says whether nothing but the way of a registration was understood.
-func (c *composer) comesOnlyRemoteUpdate() bool { return c.updatesOnly() && c.comesAfar() }
 
 // mindMeaning hands on what turns of single clauses mean otherwise.
 func (c *composer) mindMeaning() {

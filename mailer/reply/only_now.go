@@ -8,7 +8,7 @@ import (
 
 // stateOfNow is a state that passes; leaveOfNow, one that whoever is registered may be back from.
 var (
-	stateOfNow = lazily(`^((oups|aie|helas|malheureusement|bon|en fait|et|mais) )*((je|nous) (suis|sommes) |(j ai|ai) )?(le |la |une |un )?(tres |vraiment |completement |un peu |bien |encore |toujours |totalement )?(malades?|souffrante?s?|grippee?s?|alitee?s?|enrhumee?s?|debordee?s?|surchargee?s?|submergee?s?|overbookee?s?|surbookee?s?|sous l eau|covid|grippe|gastro|angine|fievre|migraine|rhume)( (ici|chez moi|au lit))?$`)
+	stateOfNow = lazily(`^((oups|aie|helas|malheureusement|bon|en fait|et|mais) )*((je|nous) (suis|sommes) |(j ai|ai) )?(le |la |une |un )?(tres |vraiment |completement |un peu |bien |encore |toujours |totalement )?(malades?|souffrante?s?|grippee?s?|alitee?s?|enrhumee?s?|hospitalisee?s?|clouee?s? au lit|debordee?s?|surchargee?s?|submergee?s?|overbookee?s?|surbookee?s?|sous l eau|covid|grippe|gastro|angine|fievre|migraine|rhume)( (ici|chez moi|au lit))?$`)
 	leaveOfNow = lazily(`^(je|nous) (suis|sommes) (actuellement |deja |encore )?en (conges?|vacances|arret|rtt|deplacement|formation|reunion|stage|mission)( maladie)?$`)
 	// softened is a word that makes of it an answer.
 	softened = lazily(`\b(desol|regret|excus|dommage|tant pis|merci|remerci|helas|malheureu|navre|invit|pardon|prochaine)`)
@@ -46,9 +46,9 @@ func (c *composer) daySoon() bool {
 
 // newsToRead is what no thanks hold: a death in the family, a change announced, an answer that somebody else gives, a seat given up with a sigh.
 var (
-	newsToRead  = lazily(` (deces|obseques|enterrement|changement (de|d) (programme|plan|cap|situation)|partie remise|(rendez vous|occasion|rencontre) manquee?|tant pis pour (moi|nous)) `)
+	newsToRead  = lazily(` (deces|deuil|obseques|enterrement|changement (de|d) (programme|plan|cap|situation)|partie remise|(rendez vous|occasion|rencontre) manquee?|tant pis pour (moi|nous)) `)
 	toBeSettled = lazily(` pour (validation|accord|decision|avis|arbitrage|signature)( [a-z]+){0,2} [.,]| (confirmera|confirmeront|validera|tranchera|repondra|repondront|donnera reponse) `)
-	onlyExcuses = lazily(`^ (bonjour |bonsoir |madame |monsieur |[,.] )*(toutes )?(mes|nos) (plus (plates|vives|sinceres) |sinceres )?excuses( [.!])* $`)
+	onlyExcuses = lazily(`^ (bonjour |bonsoir |madame |monsieur |[,.] )*((toutes )?(mes|nos|mille|toutes nos) (plus (plates|vives|sinceres) |sinceres )?excuses|(je suis |vraiment |tres |sincerement |vraiment tres )*(desolee?|navree?|confuse)|pardon|dommage|quel dommage|helas)( [.!])* $`)
 	condolences = lazily(` (condoleances|votre deuil|votre peine|votre famille|votre perte) `)
 )
 
