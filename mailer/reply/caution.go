@@ -30,7 +30,7 @@ func (c *composer) beCautious() {
 		case s.what == wDecision && s.yes && c.inThatCase(i), s.what == wDecision && bearsOn(o.tags, kEvent) && contains(o.plain(), "si possible"),
 			s.what == wDecision && s.yes && comesIfPossible.MatchString(o.plain()):
 			c.block(ReasonCondition, o.text)
-		case s.what == wDecision && !s.yes && !s.maybe && (has(looseRefusals, o.plain()) || strings.HasSuffix(o.plain(), " tombe mal") && !bearsOn(o.tags, kSelf) || c.today(o)):
+		case s.what == wDecision && !s.yes && !s.maybe && (has(looseRefusals, o.plain()) || strings.HasSuffix(o.plain(), " tombe mal") && !bearsOn(o.tags, kSelf) || c.today(o) || shirks(o) || c.onlyOfNow(o)):
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.yes && c.bargained(i):
 			c.block(ReasonCondition, o.text)
@@ -151,7 +151,7 @@ func conceded(o *clause) bool {
 }
 
 // looseRefusals may be a no, or talk.
-var looseRefusals = []string{"ca tombe mal", "cela tombe mal"}
+var looseRefusals = []string{"ca tombe mal", "cela tombe mal", "tout est annule chez moi", "tout est annule chez nous", "tout est annule de mon cote", "tout est annule"}
 
 // refusedBehind says whether a mode or a need that is put first is refused by a pronoun behind it: "la visio, je n'en veux pas", "la place PMR, je
 // n'en ai plus besoin".

@@ -108,6 +108,9 @@ func (r *reader) noDecision(c *clause, b bag) (sense, bool) {
 	if w := r.word(c.tags[0]); w == "dont" && !b.any(kName, kRelation, kCompany, kUnnamed) {
 		return sense{what: wReason}, true
 	}
+	if has([]string{"bien pris", "c est bien pris", "bien pris merci"}, c.plain()) {
+		return sense{what: wAck}, true
+	}
 	if r.participial(c) && b[kNot] == 1 && b.any(kAway) && !b.any(kNo, kCancel, kAvail, kVerb, kPresent, kName, kRelation, kSelf, kThird, kEvent) {
 		return sense{what: wReason}, true // "n'étant pas de garde": what frees the sender
 	}

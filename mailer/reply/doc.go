@@ -96,6 +96,8 @@
 //	behind an answer, in a sentence of its own  guards_behind.go: what takes it back, puts it off, hangs it on something, or brings people along
 //	turns that mean another thing     guards_words.go (and the sender's own answer beside that of others); people told by number or by what they are: guards_company.go;
 //	                                  when such a turn matters: guards_when.go; another matter than the day: other_thing.go, lead.go (what stands before it)
+//	turns that mean another thing than their words: guards_meaning.go (irony, the past, "depuis Reims"); a refusal refused: shirking.go ("hors de question de
+//	                                  décliner"); the state of today, and news among thanks: only_now.go; the subject of another letter: other_subject.go
 //	an obstacle behind a yes          obstacles.go ("je viens, mon fils est malade"), day_taken.go ("je viendrai, mais le 28 j'ai un mariage")
 //	below and behind the name         foot_said.go ("P.S. Finalement non", "+ Paul Martin", "p.o. Claire Dubois", "Claire Dubois, végétarienne"), foot_answers.go
 //	which day and whom an answer to the programme reaches: days_scope.go, guards_scope.go ("la seconde dépend de …", "pour Mulhouse, c'est l'inverse")

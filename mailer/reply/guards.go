@@ -234,6 +234,8 @@ func (c *composer) standGuard() {
 	c.mindBareAnswer()
 	c.mindDayTaken()        // day_taken.go
 	c.mindObstacles()       // obstacles.go
+	c.mindMeaning()         // guards_meaning.go
+	c.mindLetterOf()        // other_subject.go
 	c.mindDaysOfProgramme() // days_lost.go
 }
 

@@ -71,13 +71,17 @@ var guardsOfStead = []guard{
 }
 
 // retractions finds those of them that a text holds.
-var retractions = prefilter.NewSet(turnsOf(guardsOfRetraction))
+var (
+	turnsBehind = slices.Concat(guardsOfRetraction, guardsOfPastAnswer)
+	retractions = prefilter.NewSet(turnsOf(turnsBehind))
+)
 
 // unreadTurns are looked for in what stands behind an answer and was taken for no more than a reason.
 var (
 	unreadTurns = slices.Concat(guardsOfCompany, guardsOfNo, guardsOfStead)
 	unreadSet   = prefilter.NewSet(turnsOf(unreadTurns))
-	remarkSet   = prefilter.NewSet(turnsOf(guardsOfRemark))
+	remarkTurns = slices.Concat(guardsOfRemark, guardsOfOwnMeal)
+	remarkSet   = prefilter.NewSet(turnsOf(remarkTurns))
 )
 
 // mindRetraction hands on a reply in which such a turn stands behind all that was answered.
@@ -92,8 +96,8 @@ func (c *composer) mindRetraction() {
 		return
 	}
 	tags := c.list[last].tags
-	c.guardAgainst(guardsOfRetraction, retractions, c.runningFrom(tags[len(tags)-1].to))
-	c.guardAgainst(guardsOfRemark, remarkSet, c.unreadBehind(last, false))
+	c.guardAgainst(turnsBehind, retractions, c.runningFrom(tags[len(tags)-1].to))
+	c.guardAgainst(remarkTurns, remarkSet, c.unreadBehind(last, false))
 	c.guardAgainst(unreadTurns, unreadSet, c.unreadBehind(last, true))
 }
 

@@ -51,6 +51,9 @@ func (r *reader) mealAsTime(c *clause, b bag) (s sense, ok, as bool) {
 	if forAll.MatchString(text) {
 		return s, false, true
 	}
+	if s, ok := leavesFed(c, b); ok {
+		return s, true, true
+	}
 	before, home := beforeMeal.MatchString(text), homeToEat.MatchString(text)
 	switch {
 	case !before && !home && !homeForMeal.MatchString(text):
@@ -63,6 +66,16 @@ func (r *reader) mealAsTime(c *clause, b bag) (s sense, ok, as bool) {
 	}
 	return sense{what: wDetail, fixed: true, lunch: "no", self: true}, r.mealCount(c)["odd"] == 0 || before, true
 }
+
+// leavesFed takes "je partirai juste après le déjeuner" for a meal: who leaves right behind it has had it.
+func leavesFed(c *clause, b bag) (sense, bool) {
+	if !fedAndGone.MatchString(c.plain()) || !b.any(kSelf) || b.any(kNot, kNe, kIf, kWe, kThird, kName, kHedge, kOr, kAccess) {
+		return sense{}, false
+	}
+	return sense{what: wDetail, fixed: true, lunch: "yes", self: true}, true
+}
+
+var fedAndGone = lazily(`^(et |mais |donc |par contre |en revanche )*je (re)?(pars|partirai|partirais) (donc |juste |aussitot |tout de suite |immediatement |directement )*apres (le|votre) (repas|dejeuner)( de midi)?$`)
 
 var (
 	// thereForMeal is a return or a presence that is for the meal: "je serai des vôtres pour le déjeuner".

@@ -37,6 +37,8 @@ func (r *reader) settleNoMeal() {
 			if r.eventsOf(c, &s) == "" {
 				c.sense = s
 			}
+		case (c.sense.what == wBlock || c.sense.what == wSuspect) && c.sense.code == ReasonUnclear && nothingOrdered.MatchString(c.plain()):
+			c.sense = sense{what: wDetail, rule: "nothing ordered", fixed: true, self: true, lunch: "no"}
 		case c.sense.what == wDetail && b.any(kLunch) && c.sense.lunch != "no" && (r.saysWord(c, "dommage") || r.saysStem(c, "desole") || contains(c.plain(), "tant pis")) && !b.any(kNot, kVerb):
 			c.sense.lunch, c.sense.self = "no", true
 		case c.sense.what == wDecision && c.sense.yes && c.sense.lunch == "open" && b.any(kYes, kVerb) && strings.HasSuffix(c.plain(), "pour le repas"):
@@ -52,6 +54,9 @@ func enrolsForMeal(c *clause, b bag) bool {
 }
 
 var forTheMeal = lazily(`\bpour le (repas|dejeuner)( de midi)?( (s il (vous|te) plait|svp|stp|merci|aussi|egalement))*$`)
+
+// nothingOrdered is a meal that is not wanted: "ne commandez rien pour moi le midi", "ne me réservez rien à manger".
+var nothingOrdered = lazily(`^((et|mais|par contre|en revanche|donc|surtout) )*ne (me |m )?(commandez|prevoyez|reservez|preparez|comptez) (donc |surtout )?rien (pour moi )?(a manger|(a|le|ce|pour le|au) (midi|repas|dejeuner))( pour moi)?$`)
 
 // notAtTable is a table without the sender: "vous ne me verrez pas à table".
 var notAtTable = lazily(`^((et|mais|par contre|en revanche|toutefois|cependant|donc) )*vous ne (me|m) (verrez|aurez|trouverez|compterez|croiserez) (\w+ )?(pas|point|guere) (\w+ )?(a table|a midi|a l heure du (repas|dejeuner)|au (repas|dejeuner|buffet|self)|pour le (repas|dejeuner))\b`)

@@ -14,7 +14,7 @@ func coreOf(b bag) (positive, negative bool) {
 func (r *reader) sign(c *clause, b bag, positive, negative bool) (yes, ok bool) {
 	not, that, ok := r.negations(c, b)
 	ne := b[kNe] > 0
-	if !ok || r.doubled(c) || not > 0 && (r.hindered(c) || r.strives(c) || r.deniesNo(c)) { // "cela ne m'empêchera pas de venir"
+	if !ok || r.doubled(c) || negative && shirks(c) || not > 0 && (r.hindered(c) || r.strives(c) || r.deniesNo(c)) { // "cela ne m'empêchera pas de venir"
 		return false, false
 	}
 	switch {

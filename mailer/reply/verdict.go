@@ -159,6 +159,8 @@ func (c *composer) ignorable() string {
 	switch {
 	case c.question || c.doubt || c.journey || len(c.footAnswers) > 0 || len(c.suspects) > 0 || c.off || len(c.spoken) > 1:
 		return ""
+	case c.tellsNews(known): // only_now.go
+		return ""
 	case c.forwards > 0 && successor.MatchString(c.runningText()):
 		return "" // news of who is to be written to
 	case c.forwards > 0 && seatOfSender.MatchString(c.runningText()):

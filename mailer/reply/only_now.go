@@ -1,0 +1,59 @@
+package reply
+
+import (
+	"time"
+)
+
+// The state of today: "je suis malade", "covid", weeks before the day. Who says no more may well come; on the eve they will not.
+
+// stateOfNow is a state that passes; leaveOfNow, one that whoever is registered may be back from.
+var (
+	stateOfNow = lazily(`^((oups|aie|helas|malheureusement|bon|en fait|et|mais) )*((je|nous) (suis|sommes) |(j ai|ai) )?(le |la |une |un )?(tres |vraiment |completement |un peu |bien |encore |toujours |totalement )?(malades?|souffrante?s?|grippee?s?|alitee?s?|enrhumee?s?|hospitalisee?s?|clouee?s? au lit|debordee?s?|surchargee?s?|submergee?s?|overbookee?s?|surbookee?s?|sous l eau|covid|grippe|gastro|angine|fievre|migraine|rhume)( (ici|chez moi|au lit))?$`)
+	leaveOfNow = lazily(`^(je|nous) (suis|sommes) (actuellement |deja |encore )?en (conges?|vacances|arret|rtt|deplacement|formation|reunion|stage|mission)( maladie)?$`)
+	// softened is a word that makes of it an answer.
+	softened = lazily(`\b(desol|regret|excus|dommage|tant pis|merci|remerci|helas|malheureu|navre|invit|pardon|prochaine)`)
+)
+
+// onlyOfNow says whether a state of today is all that a reply says, more than some days before the event.
+func (c *composer) onlyOfNow(o *clause) bool {
+	text := o.plain()
+	if !o.sense.self && !o.sense.nobody || bearsOn(o.tags, kEvent, kVerb, kPresent, kCancel, kNe, kNot) || !stateOfNow.MatchString(text) && !(len(c.in.Registered) > 0 && leaveOfNow.MatchString(text)) {
+		return false
+	}
+	return c.alone(o) && !c.daySoon()
+}
+
+// alone says whether what stands beside a clause is a greeting at most.
+func (c *composer) alone(o *clause) bool {
+	for i := range c.list {
+		n := &c.list[i]
+		if n != o && !n.subject && (n.sense.what != wCourtesy || softened.MatchString(n.plain())) {
+			return false
+		}
+	}
+	return true
+}
+
+// daySoon says whether the event of the letter is a few days off, or not known.
+func (c *composer) daySoon() bool {
+	for _, e := range c.in.Programme.Events {
+		if e.ID == c.in.Event {
+			return e.Date.Sub(c.in.Received) < 4*24*time.Hour
+		}
+	}
+	return true
+}
+
+// newsToRead is what no thanks hold: a death in the family, a change announced, an answer that somebody else gives, a seat given up with a sigh.
+var (
+	newsToRead  = lazily(` (deces|deuil|obseques|enterrement|changement (de|d) (programme|plan|cap|situation)|partie remise|(rendez vous|occasion|rencontre) manquee?|tant pis pour (moi|nous)) `)
+	toBeSettled = lazily(` pour (validation|accord|decision|avis|arbitrage|signature)( [a-z]+){0,2} [.,]| (confirmera|confirmeront|validera|tranchera|repondra|repondront|donnera reponse) `)
+	onlyExcuses = lazily(`^ (bonjour |bonsoir |madame |monsieur |[,.] )*((toutes )?(mes|nos|mille|toutes nos) (plus (plates|vives|sinceres) |sinceres )?excuses|(je suis |vraiment |tres |sincerement |vraiment tres )*(desolee?|navree?|confuse)|pardon|dommage|quel dommage|helas)( [.!])* $`)
+	condolences = lazily(` (condoleances|votre deuil|votre peine|votre famille|votre perte) `)
+)
+
+// tellsNews says whether a reply that would be ignored tells something that a person should see: "décès dans ma famille", "ce n'est que partie remise".
+func (c *composer) tellsNews(known bool) bool {
+	text := c.runningText()
+	return toBeSettled.MatchString(text) || known && (newsToRead.MatchString(text) && !condolences.MatchString(text) || onlyExcuses.MatchString(text))
+}
