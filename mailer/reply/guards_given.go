@@ -39,7 +39,7 @@ func (c *composer) mindGivenNames() {
 		}
 		if call, ok := c.calls(o); ok && c.tellsOfThem(i, call) {
 			c.block(ReasonWho, o.text)
-		} else if !ok && c.stranger(o) {
+		} else if !ok && (c.stranger(o) || c.relationEats(o)) {
 			c.block(ReasonWho, o.text)
 		}
 	}
@@ -107,6 +107,9 @@ func (c *composer) tellsOfThem(i int, call calling) bool {
 		if call.behind == " " {
 			return call.lead == " et " || i > 0 && c.theirsBehind(i)
 		}
+		if pastOfThem.MatchString(call.behind) {
+			return false
+		}
 		return o.sense.what == wDetail || o.sense.what == wHedge || theirDoing.MatchString(call.behind+c.restOf(i))
 	case besideCall.MatchString(call.lead):
 		return call.behind == " " || theirToo.MatchString(call.behind) || o.sense.what == wDetail
@@ -119,6 +122,8 @@ var (
 	theirVerb = lazily(`^ (vient|viendra|ne|peut|pourra|sera|mange|mangera|dejeune|pas|non plus|est (absente?|presente?|vege\w*|vegan\w*|allergique|en fauteuil)) `)
 	// theirDoing is what somebody does that an answer for them would have to hold, or that could be a no: "Paul fera pareil", "Sophie repart à midi".
 	theirDoing = lazily(` (aussi|egalement|pareil|idem|de meme|non plus|pas|plus|avec moi|avec nous|emboite le pas|me suit|me suivra|nous suit|nous suivra|m accompagn\w*|nous accompagn\w*|(sera|seront|serait) (a|au|en|la|chez|avec|absente?|presente?|des|parmi|sur|retenue?|prise?)|repart|repartira|rejoint|rejoindra|hesite|hesitait|se contente\w*|apporte\w* (son|sa)|dejeune|dejeunera|mange|mangera|(vient|viendra|assiste|assistera|participe|participera|suit|suivra)|(prend|prendra|voudra|veut) (le|un) (repas|dejeuner|train avec|plateau|menu)) `)
+	// pastOfThem is what somebody did not do: "Jean n'a pas pu vous joindre".
+	pastOfThem = lazily(`^ (n a|n avait|ne (vous|nous) a) `)
 	// theirToo says the same of them as of the sender: "et Sophie aussi".
 	theirToo = lazily(`^ (aussi|egalement|pareil|idem|de meme|non plus|non|oui|si|pas|ok|par contre|en revanche) `)
 	// besideCall are the words in front of somebody who is added or left out: "Idem Sophie", "Pas Sophie", "Pareil pour Marie".
@@ -131,6 +136,9 @@ var (
 // theirsBehind says whether what stands behind the name that is all of clause i, in its sentence, is of whoever is named: "Sophie | en visio", and not of the
 // sender who speaks to them: "Sophie | je suis végétarienne".
 func (c *composer) theirsBehind(i int) bool {
+	if before := c.before(i); before != nil && newBag(before).only(kYes, kCourtesy, kFill) {
+		return false // "oui, Paul, sur place"
+	}
 	theirs := false
 	for k := i + 1; k < len(c.list) && c.list[k].sentence == c.list[i].sentence; k++ {
 		o := &c.list[k]
@@ -158,3 +166,14 @@ func (c *composer) stranger(o *clause) bool {
 }
 
 var strangerIs = lazily(`^[a-z]+ (est|sera|ne mange|ne boit|mange|mangera|a besoin|aura besoin|aurait besoin|se deplace|souhaite|prend|prendra|voudrait) `)
+
+// relationEats says whether a clause that no rule read tells of somebody of the house, who is not named, whether they eat with us or come at all: "mon adjointe
+// ne déjeune pas", "pas ma collègue".
+func (c *composer) relationEats(o *clause) bool {
+	if o.sense.what == wDecision || o.sense.what == wReason || o.question || !bearsOn(o.tags, kRelation, kUnnamed, kCompany) {
+		return false
+	}
+	return relationEats.MatchString(o.plain())
+}
+
+var relationEats = lazily(`^(et |mais |par contre )*(pas|sauf|non) (mon|ma|mes|notre|nos) (` + someone + `|chef)$|^(et |mais |par contre )*(mon|ma|mes|notre|nos|le|la|l) (jeune |nouvelle |nouveau )?(` + someone + `|chef|patron|patronne) (.* )?(dejeune|dejeunera|mange|mangera|(repart|repartira) (a|avant|apres|vers|des|en)|(reste|restera|prend|prendra) (pas|le repas))\b`)
