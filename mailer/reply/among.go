@@ -17,6 +17,9 @@ func (r *reader) amongNames(c *clause) bool {
 // ownNameUnder says whether the sender's own name stands alone right under or behind that of somebody who is put down: an item of a list, or a signature.
 func (c *composer) ownNameUnder(i int) bool {
 	cl := &c.list[i]
+	if cl.heading && i > 0 && i+1 < len(c.list) && !c.actsOn(me) && cl.sense.what == wCourtesy && namesSelf(cl) && c.list[i+1].sense.what == wDecision && len(c.list[i+1].sense.names) > 0 {
+		return true // "Lucie Roy : oui ; Claire Dubois : oui"
+	}
 	if i == 0 || c.actsOn(me) || cl.sense.what != wCourtesy || !namesSelf(cl) || !newBag(cl).only(kSelf, kCivility, kFill) {
 		return false
 	}

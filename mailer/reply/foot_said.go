@@ -67,7 +67,7 @@ func (r *reader) handsOnInFoot(l line, s *signature) bool {
 	switch {
 	case orderSign.MatchString(l.flat) && r.ownsMailbox || r.signsForAnother(l):
 		return true
-	case named && (alsoBehind.MatchString(rest) || tellsMore(rest)):
+	case named && (alsoBehind.MatchString(rest) || tellsMore(rest) || r.secondBehind(l, rest)):
 		return true
 	case s.name == "" && (bothSign.MatchString(l.flat) || l.flat == "les "+r.surname()):
 		return true
@@ -97,6 +97,16 @@ func (r *reader) secondName(l line, name string) bool {
 	return civility(words[0]) && len(words) > 1 && words[len(words)-1].upper || personLike(whole) && givenNames()[firstPlain(whole)] != ""
 }
 
+// secondBehind says whether somebody else's full name is all that stands behind the sender's, which a comma ends: "Claire Dubois, Jean Petit".
+func (r *reader) secondBehind(l line, rest string) bool {
+	if !strings.HasPrefix(rest, ", ") {
+		return false
+	}
+	_, name, _ := strings.Cut(l.text, ", ")
+	first := firstPlain(name)
+	return len(nameWords(name)) == 2 && first != "marie" && givenNames()[first] != "" && personLike(name) && !houseLine(name)
+}
+
 // surname is the last word of the name in the From line, folded.
 func (r *reader) surname() string {
 	words := strings.Fields(fold(r.from))
@@ -115,6 +125,11 @@ func firstPlain(text string) string {
 // behindOwnName is what stands behind the sender's own name in a line, folded; false if the line does not begin with it.
 func (r *reader) behindOwnName(l line) (string, bool) {
 	own := fold(r.from)
+	for _, civil := range []string{"mme ", "m. ", "m ", "mlle ", "madame ", "monsieur "} {
+		if rest, ok := strings.CutPrefix(l.flat, civil+own); ok && own != "" {
+			return rest, true // "Mme Claire Dubois et M. Jean Petit"
+		}
+	}
 	if len(nameWords(r.from)) > 1 && strings.HasPrefix(l.flat, own) {
 		return l.flat[len(own):], true
 	}
@@ -160,6 +175,12 @@ func (c *composer) anotherSigns() bool {
 // twoSign is a foot with two names in it: "Claire Dubois et Paul Martin".
 var twoSign = regexp.MustCompile(`(?m)^[ \t]*(\p{Lu}\p{Ll}[\p{L}-]*)(?: \p{Lu}[\p{L}'-]+)? et (\p{Lu}\p{Ll}[\p{L}-]*)(?: \p{Lu}[\p{L}'-]+)?[ \t]*$`)
 
+var (
+	// forwardedSubject and fromLine are of words that somebody else wrote: "TR: Epernay", with "De : Sophie Martin" in the text.
+	forwardedSubject = lazily(`^(tr|fw|fwd) ?:`)
+	fromLine         = regexp.MustCompile(`(?m)^[ \t>*]*De ?: *\*?(\p{Lu}[^<\n\[(*]*[^<\n\[(* ])`)
+)
+
 // footLines is how many lines a foot has, at most.
 const footLines = 12
 
@@ -179,6 +200,13 @@ func (c *composer) mindFoot() {
 	}
 	if m := twoSign.FindStringSubmatch(c.in.Text); m != nil && c.onlyOwn() && GivenName(m[1]) && GivenName(m[2]) {
 		c.block(ReasonWho, m[0])
+	}
+	if forwardedSubject.MatchString(fold(c.in.Subject)) && c.actsOn(me) {
+		for _, m := range fromLine.FindAllStringSubmatch(c.in.Text, 3) {
+			if personLike(m[1]) && !alike(m[1], c.from) {
+				c.block(ReasonWho, m[1])
+			}
+		}
 	}
 	for i, w := range c.words[:max(0, len(c.words)-1)] {
 		if next := c.words[i+1]; w.word == "ps" && w.newline && givenNames()[next.word] != "" && !c.inName(i+1) {

@@ -210,6 +210,8 @@ func (c *composer) standGuard() {
 	c.mindOtherThing(text) // other_thing.go
 	c.mindOther(text)      // guards_other.go
 	c.mindSmallNames()     // guards_company.go
+	c.mindGivenNames()     // guards_given.go
+	c.mindPairs()          // guards_pairs.go
 	c.mindAccompanied(text)
 	c.mindWith(text)
 	c.mindFoot()  // foot_said.go

@@ -44,12 +44,22 @@ func (c *composer) mindSubject() {
 		if thingNamed.MatchString(" "+o.plain()+" ") && !bearsOn(o.tags, kGeneric, kNoun) {
 			c.block(ReasonOtherMatter, o.text)
 		}
+		if o.sense.what == wDecision && o.sense.yes && len(o.sense.names) > 0 && !o.sense.self && c.barelyMine() {
+			c.block(ReasonWho, o.text) // "Inscription Paul Weber", and "oui avec repas" under it
+		}
 		for _, t := range o.tags {
 			if t.kind == kName && !slices.ContainsFunc(c.said, func(st statement) bool { return st.person == t.person }) && !alike(c.people[t.person].Name, c.from) {
 				c.block(ReasonWho, o.text)
 			}
 		}
 	}
+}
+
+// barelyMine says whether the sender is acted on, and no clause of the text speaks of the sender or of somebody else as the one who comes.
+func (c *composer) barelyMine() bool {
+	return c.actsOn(me) && !slices.ContainsFunc(c.list, func(o clause) bool {
+		return !o.subject && o.sense.what == wDecision && bearsOn(o.tags, kSelf, kWe, kName, kThird)
+	})
 }
 
 // dayInAnswer says whether an answer names the day, its place or its way, or the meeting.

@@ -251,6 +251,9 @@ func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 	if c.tags[at].kind == kReplaced && (contains(c.plain(), "mon nom") || contains(c.plain(), "mon inscription")) {
 		s.selfOut = true // "remplacer mon nom par celui de X"
 	}
+	if sends && len(r.in.Registered) > 0 && len(s.absent) == 0 && !s.nobody && inMyPlace.MatchString(c.plain()) {
+		s.selfOut = true // who holds a seat gives it up: "j'enverrai X à ma place"
+	}
 	if c.tags[at].kind == kHand && len(s.absent) == 0 {
 		w := r.textOf(c.tags[at])
 		switch {
@@ -263,6 +266,9 @@ func (r *reader) handsOver(c *clause, at int, s *sense) bool {
 	}
 	return true
 }
+
+// inMyPlace is the sender in whose place somebody is sent.
+var inMyPlace = lazily(`\b(a ma place|pour (me|m y) (remplacer|representer|suppleer)|en mon (nom|remplacement))\b`)
 
 // standsIn says whether a clause that sends somebody says that it is in the place of its subject: "a désigné X pour la représenter".
 func (r *reader) standsIn(c *clause) bool {

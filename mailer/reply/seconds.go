@@ -18,7 +18,7 @@ func (r *reader) settleLeaning() {
 		switch before := r.before(i); {
 		case before == nil:
 		case r.comesToo(c, before):
-			c.sense = sense{what: wDecision, yes: true, names: c.sense.names, events: c.sense.events, mode: before.sense.mode, rule: "comes too"}
+			c.sense = sense{what: wDecision, yes: true, names: c.sense.names, events: c.sense.events, mode: before.sense.mode, lunch: before.sense.lunch, rule: "comes too"}
 		case c.sense.what == wHedge && bearsOn(c.tags[:1], kCapital) && givenNames()[r.word(c.tags[0])] != "" && before.sense.what == wDecision && before.sense.self:
 			c.sense = sense{what: wBlock, code: ReasonUnnamed, rule: "somebody's doubt"} // "moi je viens, Hugo je ne sais pas"
 		case r.secondBest(c, before):
