@@ -158,6 +158,6 @@ const familiarTable = `
 	fill ca va|risque d? etre chaud|tendu|short|galere pour moi|nous
 	no fais|ferai une croix dessus
 	fill allez|hop|zou hop|zou|go
-	lunch:no avec mon tupperware|tup|bento|thermos|pique_nique|casse_dalle|sandwich
+	lunch:no avec mon|un tupperware|tup|bento|thermos|pique_nique|casse_dalle|sandwich
 	lunch:no pas le|a midi
 `
