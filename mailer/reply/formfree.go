@@ -26,14 +26,55 @@ func freeTurn(value string) *entry {
 	return nil
 }
 
+// behindTurn is what stands behind the turn of a line of presence, past its first comma or in brackets: "oui (visio)", "oui, sous réserve".
+func behindTurn(value string) string {
+	if words := strings.Fields(plain(value)); len(words) > 0 && wholly(words) != nil {
+		return ""
+	}
+	if at := strings.IndexAny(value, ",("); at >= 0 && !notOtherWay.MatchString(plain(value[at:])) {
+		return value[at:]
+	}
+	return ""
+}
+
+var (
+	// alsoCome are people in a line of presence, or who comes instead: "oui, avec mon adjoint", "oui (2 personnes)", "absente, représentée par X".
+	alsoCome = lazily(` (accompagnee?s?|representee?s?|remplacee?s?|pouvoir|suppleante?|personnes|[2-9]|(a|nous|serons|tous|toutes) (deux|trois|quatre)|avec (m|mme|monsieur|madame|un|une|deux|trois|mon|ma|mes|notre|nos)) `)
+	withJoy  = lazily(` avec (un |le |mon |tout mon |une |ma )?(\w+ )?(plus )?(grande? )?(plaisir|joie|bonheur|enthousiasme|impatience|interet|attention|appetit|entrain|coeur) `)
+	withName = lazily(`(avec|et|\+|&) ?\p{Lu}\p{Ll}`)
+	forName  = lazily(`(pour|avec|et|\+|&) ?\p{Lu}\p{Ll}`)
+	// notOtherWay leaves the other way out, behind the one that was chosen: "en visio, pas en présentiel".
+	notOtherWay = lazily(`^(et |mais )?(pas|non) (en |sur |a )?(presentiel|place|visio[a-z]*|distanciel|distance)$`)
+	// forSome is a meal for some people alone: "oui, pour Sophie", "Sophie seulement".
+	forSome = lazily(` (seulement|uniquement|que pour|sauf|[2-9]|deux (repas|personnes|couverts)|personnes|pour (nous|elle|lui|eux|elles|mon|ma|mes|m|mme|monsieur|madame)|(oui|ok|repas|dejeuner) pour (deux|trois)) `)
+)
+
+// namesMore says whether a line of presence tells of more people than the one whom the form is about.
+func namesMore(value string) bool {
+	words := " " + plain(value) + " "
+	return alsoCome.MatchString(words) && !withJoy.MatchString(words) || withName.MatchString(value)
+}
+
+// ticked says whether a line holds a tick.
+func ticked(value string) bool { return strings.ContainsAny(value, "✓✔☒☑✅") }
+
+// mealUnderstood says whether all of a line of the meal was understood: it is empty, tells a diet, or says yes or no, and for nobody else.
+func mealUnderstood(value, lunch string) bool {
+	words := plain(value)
+	if forSome.MatchString(" "+words+" ") || forName.MatchString(value) {
+		return false
+	}
+	return lunch != "" || words == "" || dietIn(value) != ""
+}
+
 // freeLunch is what a line of the meal says in words of its own, "" if it says nothing plain.
 func freeLunch(words string) string {
-	for _, no := range []string{"que nenni", "nenni", "nada", "neant", "niet", "nan", "nullement", "sans facon", "gamelle", "mon sandwich", "mon pique nique", "je jeune", "que dalle", "pas le temps", "pas faim", "je file", "je passe mon tour", "je m abstiens"} {
+	for _, no := range []string{"que nenni", "nenni", "nada", "neant", "niet", "nan", "nullement", "sans facon", "gamelle", "mon sandwich", "mon pique nique", "je jeune", "que dalle", "pas le temps", "pas faim", "je file", "je passe mon tour", "je m abstiens", "ailleurs", "chez moi", "a la maison", "je m en charge", "je m en occupe", "de mon cote", "par mes soins", "le mien", "dans ma cuisine"} {
 		if contains(words, no) && !contains(words, "oui") {
 			return "no"
 		}
 	}
-	for _, yes := range []string{"jamais non", "ne dis pas non", "ne dirai pas non", "et comment", "deux fois qu une", "avec plaisir", "avec joie", "avec grand plaisir", "evidemment", "bien sur", "bien entendu", "meurs de faim", "mourrai de faim", "miam", "carrement", "fourchette en main", "et comment donc", "et du dessert", "a table", "surtout le dessert", "sans hesiter", "un peu mon neveu", "pas de refus", "et deux desserts"} {
+	for _, yes := range []string{"jamais non", "ne dis pas non", "ne dirai pas non", "et comment", "deux fois qu une", "avec plaisir", "avec joie", "avec grand plaisir", "evidemment", "bien sur", "bien entendu", "meurs de faim", "mourrai de faim", "miam", "carrement", "fourchette en main", "et comment donc", "et du dessert", "a table", "surtout le dessert", "sans hesiter", "sur place", "d accord", "un peu mon neveu", "pas de refus", "et deux desserts"} {
 		if contains(words, yes) && !contains(words, "si") && !contains(words, "peut") && !contains(words, "sans") && !contains(words, "mais") && (yes == "jamais non" || yes == "ne dis pas non" || yes == "ne dirai pas non" || yes == "pas de refus" || !contains(words, "non") && !contains(words, "pas")) {
 			return "yes"
 		}

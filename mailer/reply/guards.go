@@ -228,6 +228,7 @@ func (c *composer) standGuard() {
 	c.mindNobody()
 	c.mindAllOf()
 	c.mindLabels()
+	c.mindValues() // labels.go
 	c.mindMarks()
 	c.mindAllergies(text)
 	c.mindReplacement()
@@ -361,10 +362,13 @@ func (c *composer) mindMarks() {
 	if strings.ContainsAny(text, "☐□○⬜◯▢") || strings.Contains(text, "[ ]") {
 		c.block(ReasonForm, "")
 	}
-	if strings.ContainsAny(text, "❌✗✘🚫👎✖") && !c.anyAbsent() || strings.Contains(text, "/ne ") || strings.Contains(text, "(pas)") || strings.Contains(text, "(ne)") {
+	if strings.ContainsAny(text, "❌✗✘🚫👎✖") && !c.anyAbsent() || strings.Contains(text, "(pas)") || strings.Contains(text, "(ne)") {
 		c.block(ReasonUnclear, "")
 	}
 	lower := strings.ToLower(text)
+	if strings.Contains(lower, "/") && (choiceLeft(lower) || c.asksWithLetters(lower)) || c.numbersAnswers(lower) {
+		c.block(ReasonForm, "") // labels.go
+	}
 	if c.comesAtAll() && endsEmpty(lower) && emptyMarked.MatchString(lower) {
 		c.block(ReasonForm, "")
 	}
