@@ -285,6 +285,9 @@ func formLunch(value string) (lunch string, ok bool) {
 	if words := plain(value); contains(words, "oui") && contains(words, "non") {
 		return "", false
 	}
+	if gladlyEats.MatchString(plain(value)) {
+		return "yes", true
+	}
 	if lunch := freeLunch(plain(value)); lunch != "" && !strings.Contains(value, "?") {
 		return lunch, true
 	}
@@ -295,6 +298,10 @@ func formLunch(value string) (lunch string, ok bool) {
 			next = "yes"
 		case "non", "n", "pas", "aucun", "0", "sans", "ni":
 			next = "no"
+		case "ne":
+			if dietIn(value) == "" { // "je ne mange pas sur place", but not "je ne mange pas de porc"
+				next = "no"
+			}
 		case "peut", "si", "voir", "sais", "selon", "eventuellement", "ou":
 			return "", false
 		}
@@ -305,7 +312,7 @@ func formLunch(value string) (lunch string, ok bool) {
 	switch words := plain(value); {
 	case noneValue.MatchString(words): // labels.go
 		return "no", true
-	case ticked(value) && words == "", words == "un", words == "un repas":
+	case ticked(value) && words == "", wholeYes.MatchString(words):
 		return "yes", true
 	}
 	return lunch, !strings.Contains(value, "?") && mealUnderstood(value, lunch)

@@ -11,18 +11,24 @@ import (
 // labelValue gives what stands behind a clause on its line, past the mark that makes a label of it; no mark is 0. The value ends with the sentence.
 func (r *reader) labelValue(c *clause) (mark byte, value string) {
 	last := r.words[c.tags[len(c.tags)-1].to-1]
-	rest, _, _ := strings.Cut(r.text[last.to:], "\n")
+	rest, below, _ := strings.Cut(r.text[last.to:], "\n")
 	if last.mark {
 		rest = last.word + rest
 	}
 	rest = strings.TrimLeft(rest, " \t\u00a0?")
+	if next, _, _ := strings.Cut(below, "\n"); strings.TrimSpace(rest) == ":" && noneValue.MatchString(plain(next)) {
+		rest = ":" + plain(next) // "Repas :", and "- néant" on the line below
+	}
 	for _, m := range []string{":", "=", "->", "→", "–", "-", "("} {
 		if after, ok := strings.CutPrefix(rest, m); ok {
 			if at := strings.IndexAny(after, ",.;)!"); at >= 0 {
 				after = after[:at]
 			}
-			if m == "->" || m == "→" {
+			switch m {
+			case "->", "→":
 				m = "="
+			case "–":
+				m = "-"
 			}
 			return m[0], strings.Trim(after, " \t\r\u00a0")
 		}
@@ -31,7 +37,7 @@ func (r *reader) labelValue(c *clause) (mark byte, value string) {
 }
 
 // noneValue is a value that says there is none, or that nothing is wanted: "néant", "pas besoin", "aucun repas".
-var noneValue = lazily(`^((neant|aucune?s?|rien|sans|zero|0|nul|nulle|nada|nope|niet|no|non|ko|nok|sans objet|inutile|superflue?|jamais|personne|annulee?|refusee?|declinee?|exclue?|rayee?|impossible|abandonnee?|retiree?|supprimee?|pas (de |du )?(besoin|necessaire|utile|tout|prevue?|concernee?|souhaitee?|possible|repas|dejeuner|presence)|non (concernee?|necessaire|souhaitee?|merci)|a (supprimer|annuler|retirer|enlever))( du tout| pour moi| merci| desolee?| repas| dejeuner| presence| participation| helas| malheureusement| cette fois| de ma part)*)$`)
+var noneValue = lazily(`^((neant|aucune?s?|rien|sans|zero|0|nul|nulle|nada|nope|niet|no|non|ko|nok|sans objet|inutile|superflue?|jamais|personne|annulee?|refusee?|declinee?|exclue?|rayee?|impossible|ailleurs|abandonnee?|retiree?|supprimee?|pas (de |du )?(besoin|necessaire|utile|tout|prevue?|concernee?|souhaitee?|possible|repas|dejeuner|presence)|non (concernee?|necessaire|souhaitee?|merci)|a (supprimer|annuler|retirer|enlever))( du tout| pour moi| merci| desolee?| repas| dejeuner| presence| participation| helas| malheureusement| cette fois| de ma part)*)$`)
 
 // settleLabels reads labels of the meal and of needs whose value says that there is none: "Repas : néant", "Accès PMR : -".
 func (r *reader) settleLabels() {
@@ -78,7 +84,7 @@ func (c *composer) mindValues() {
 		switch {
 		case mark == 0, words == "" && value == "":
 		case mark != ':' && mark != '=':
-			if kind == "coming" && noneValue.MatchString(words) {
+			if (kind == "coming" || kind == "day" && mark == '-' && !c.decidedBehind(i)) && noneValue.MatchString(words) {
 				c.block(ReasonForm, o.text+" "+value)
 			}
 		case kind == "day" && noneValue.MatchString(words) && !c.decidedBehind(i):
@@ -93,16 +99,17 @@ func (c *composer) mindValues() {
 
 // labelKind says what a clause is a label of that was taken for an answer by itself: "coming", "meal", "day", or "".
 func (c *composer) labelKind(o *clause) string {
-	if o.question {
+	s := &o.sense
+	if o.question || len(s.names) > 0 || s.what != wDecision && s.what != wDetail && s.what != wTopic {
 		return ""
 	}
-	s, b := &o.sense, newBag(o)
+	b := newBag(o)
 	switch {
-	case s.what == wDecision && s.yes && s.self && len(s.names) == 0 && b.only(kNoun, kPresent, kEnrol, kFill, kEvent, kGeneric, kFor, kSelf, kLunch, kMode) && comingLabel.MatchString(o.plain()):
+	case s.what == wDecision && s.yes && s.self && b.only(kNoun, kPresent, kEnrol, kFill, kEvent, kGeneric, kFor, kSelf, kLunch, kMode) && comingLabel.MatchString(o.plain()):
 		return "coming"
-	case s.what == wDetail && s.lunch == "yes" && !s.fixed && len(s.names) == 0 && b.only(kLunch, kFill) && len(strings.Fields(o.plain())) < 5:
+	case s.what == wDetail && s.lunch == "yes" && !s.fixed && b.only(kLunch, kFill) && len(strings.Fields(o.plain())) < 5:
 		return "meal"
-	case s.what == wTopic && len(s.events) > 0 && len(s.names) == 0 && b.only(kEvent, kGeneric, kFill, kFor):
+	case s.what == wTopic && len(s.events) > 0 && b.only(kEvent, kGeneric, kFill, kFor):
 		return "day"
 	}
 	return ""
@@ -120,10 +127,14 @@ func (c *composer) decidedBehind(i int) bool {
 
 // comingRead says whether the value of a label of coming was understood: "certaine", "en visio", "Paul Martin", "le 28 mai", "le matin".
 func (c *composer) comingRead(i int, value string) bool {
+	words := plain(value)
+	if toCome.MatchString(words) {
+		return false
+	}
 	if _, absent, ok := formMode(value); ok {
 		return !absent
 	}
-	if c.decidedBehind(i) || len(c.list[i].sense.events) > 0 && !bearsOn(c.list[i].tags, kEvent) || partOfDay.MatchString(plain(value)) {
+	if c.decidedBehind(i) || len(c.list[i].sense.events) > 0 && !bearsOn(c.list[i].tags, kEvent) || partOfDay.MatchString(words) || sureValue.MatchString(words) || c.ownNameIn(words) {
 		return true
 	}
 	if i+1 >= len(c.list) || c.list[i+1].sentence != c.list[i].sentence {
@@ -136,8 +147,20 @@ func (c *composer) comingRead(i int, value string) bool {
 	return false
 }
 
+var (
+	// toCome is a value that puts the answer off, and sureValue one that says yes by a word of its own.
+	toCome    = lazily(`^(a venir|a suivre|suivra|en cours|en attente|plus tard|bientot)\b`)
+	sureValue = lazily(`^(toujours |bien )?(effective|maintenue|acquise|assuree|garantie|actee|validee|acceptee|reconfirmee|enregistree|bien recue|d actualite|active|pleine et entiere|(moi|elle|lui) meme|sans (aucune )?(reserve|faute|hesitation|hesiter|probleme|souci)|aucun (souci|probleme))$`)
+)
+
 // partOfDay is a part of the day to which somebody comes; the afternoon alone is none, the meal being before it.
-var partOfDay = lazily(`^(pour )?(le matin|matin|la matinee|matinee|(toute )?(la )?journee( entiere| complete)?)$`)
+var partOfDay = lazily(`^(pour )?(le matin|matin|la matinee|matinee|(toute )?(la )?journee( entiere| complete)?|(de |des |a partir de |jusqu a |jusque )?\d\d? ?h(eures)?( ?\d\d)?( (a|jusqu a) \d\d? ?h(eures)?( ?\d\d)?)?)$`)
+
+// ownNameIn says whether a value is the sender's own name, by a civility: "Participation : Mme Dubois".
+func (c *composer) ownNameIn(words string) bool {
+	own := strings.Fields(plain(c.from))
+	return c.ownsMailbox && len(own) > 1 && len(strings.Fields(words)) < 4 && strings.HasSuffix(words, own[len(own)-1])
+}
 
 // mealRead says whether the value of a label of the meal was understood: "avec plaisir", "1", "végétarien".
 func (c *composer) mealRead(i int, value string) bool {
@@ -177,9 +200,9 @@ func (c *composer) asksWithLetters(lower string) bool {
 }
 
 // numberedAnswer is a bare answer to a numbered question: "1. oui".
-var numberedAnswer = lazily(`(?m)^[ \t]*(\d|[a-f]|q\d)[ \t]*[.):/-][ \t]*(oui|non|ok|o|n)[ .!]*(merci)?[ .!]*$`)
+var numberedAnswer = lazily(`(?m)^[ \t]*(\d|[a-f]|q\d)[ \t]*[.):/-][ \t]*(oui|non|ok)[ .!]*(merci)?[ .!]*$`)
 
 // numbersAnswers says whether several numbered questions, which are not known, are answered: "1. oui\n2. oui\n3. sans gluten".
 func (c *composer) numbersAnswers(lower string) bool {
-	return len(lower) < 500 && strings.ContainsAny(lower, "12ab") && c.comesAtAll() && len(numberedAnswer.FindAllString(lower, 2)) > 1
+	return strings.Count(lower, "oui")+strings.Count(lower, "non")+strings.Count(lower, "ok") > 1 && c.comesAtAll() && len(numberedAnswer.FindAllString(lower, 2)) > 1
 }
