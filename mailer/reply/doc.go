@@ -76,6 +76,8 @@
 //	answers said sideways             sidelong.go ("j'aurais participé si je n'étais pas en congés", "à ma place, vous accueillerez X", "absente le matin, j'arriverai pour le
 //	                                  repas"); lexicon_sidelong.go; remarks that look like an answer: asides_sidelong.go
 //	what a message is about           concerning.go ("au sujet de mon inscription, …"); hours beside a yes: asides_hours.go
+//	labels typed by hand and their values ("Repas : néant", "Présence : compromise", "LSF : -"), choices left standing, numbered answers: labels.go;
+//	                                  words of their own in the lines of the form: formfree.go
 //	a span of days, "en congés du 25 au 29" span.go
 //	function, house, address          signature_parts.go, signature_lines.go (the foot), house.go ("trésorière de l'Amicale"),
 //	                                  told.go ("je représente la Ligue"), colleagues.go (who is of the house, whose address)

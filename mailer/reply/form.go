@@ -187,12 +187,18 @@ func nothing(words string) bool {
 // formMode reads the line of presence: a mode, whether it declines, and whether it was understood.
 func formMode(value string) (mode string, absent, ok bool) {
 	words := plain(value)
+	if words == "" && value != "" && !ticked(value) {
+		return "", false, false // "Présence : -"
+	}
 	if words == "" || words == "oui" || words == "x" {
 		return "", false, true
 	}
 	first := strings.Fields(words)[0]
 	if refusal(words) {
 		return "", true, true
+	}
+	if namesMore(value) {
+		return "", false, false
 	}
 	if first == "non" || contains(words, "absent") || contains(words, "absente") {
 		declines := contains(words, "participer") || contains(words, "venir") || contains(words, "absent") || contains(words, "absente") || contains(words, "present")
@@ -202,8 +208,21 @@ func formMode(value string) (mode string, absent, ok bool) {
 		return ticked, false, true
 	}
 	if e := freeTurn(value); e != nil {
-		return e.value, e.kind == kNo, e.kind != kHedge
+		mode, sure := presenceWords(plain(behindTurn(value)))
+		if e.kind != kYes && e.kind != kMode {
+			return e.value, e.kind == kNo, e.kind != kHedge
+		}
+		return oneMode(e.value, mode), false, sure
 	}
+	mode, sure := presenceWords(words)
+	if !sure {
+		return "", false, false
+	}
+	return mode, false, !strings.Contains(value, "?") && (mode != "" || comes(words))
+}
+
+// presenceWords reads the words of a line of presence one by one: the mode that they tell, and whether none of them holds the answer back.
+func presenceWords(words string) (mode string, sure bool) {
 	for _, w := range strings.Fields(words) {
 		switch {
 		case has([]string{"visio", "visioconference", "distanciel", "distance", "virtuel", "ligne"}, w):
@@ -211,16 +230,16 @@ func formMode(value string) (mode string, absent, ok bool) {
 		case has([]string{"presentiel", "presentielle", "place", "salle", "site", "chair"}, w):
 			mode = oneMode(mode, "onsite")
 		case has([]string{"ou", "peut", "si", "confirmer", "non", "attente", "reserve", "sauf", "selon", "pas", "mais", "ne", "voir", "sais", "sinon", "option", "depend"}, w):
-			return "", false, false
+			return "", false
 		}
 	}
-	return mode, false, !strings.Contains(value, "?") && (mode != "" || comes(words))
+	return mode, true
 }
 
 // comes says whether a line of presence says yes in so many words.
 func comes(words string) bool {
 	for _, w := range strings.Fields(words) {
-		if has([]string{"oui", "ok", "x", "present", "presente", "presents", "presentes", "viens", "viendrai", "serai", "participe", "participerai", "inscris", "confirme", "confirmee", "certaine", "yes"}, w) {
+		if has([]string{"oui", "ok", "x", "present", "presente", "presents", "presentes", "viens", "viendrai", "serai", "participe", "participerai", "inscris", "confirme", "confirmee", "certaine", "positif", "positive", "yes"}, w) {
 			return true
 		}
 	}
@@ -266,16 +285,23 @@ func formLunch(value string) (lunch string, ok bool) {
 	if words := plain(value); contains(words, "oui") && contains(words, "non") {
 		return "", false
 	}
+	if gladlyEats.MatchString(plain(value)) {
+		return "yes", true
+	}
 	if lunch := freeLunch(plain(value)); lunch != "" && !strings.Contains(value, "?") {
 		return lunch, true
 	}
 	for _, w := range strings.Fields(plain(value)) {
 		next := ""
 		switch w {
-		case "oui", "o", "ok", "volontiers", "1", "yes", "avec", "dejeune", "dejeunerai", "mange", "mangerai", "prendrai", "present", "presente", "compris":
+		case "oui", "o", "ok", "volontiers", "1", "x", "yes", "avec", "souhaite", "souhaitee", "confirme", "necessaire", "dejeune", "dejeunerai", "mange", "mangerai", "prendrai", "present", "presente", "compris":
 			next = "yes"
 		case "non", "n", "pas", "aucun", "0", "sans", "ni":
 			next = "no"
+		case "ne":
+			if dietIn(value) == "" { // "je ne mange pas sur place", but not "je ne mange pas de porc"
+				next = "no"
+			}
 		case "peut", "si", "voir", "sais", "selon", "eventuellement", "ou":
 			return "", false
 		}
@@ -283,7 +309,13 @@ func formLunch(value string) (lunch string, ok bool) {
 			lunch = next
 		}
 	}
-	return lunch, !strings.Contains(value, "?")
+	switch words := plain(value); {
+	case noneValue.MatchString(words): // labels.go
+		return "no", true
+	case ticked(value) && words == "", wholeYes.MatchString(words):
+		return "yes", true
+	}
+	return lunch, !strings.Contains(value, "?") && mealUnderstood(value, lunch)
 }
 
 // formNeeds reads the lines of diet and needs: what was typed, sorted, or a question.

@@ -32,7 +32,7 @@ var guards = []guard{
 	{lazily(` repas ([a-z]+ ){0,2}(, )?pour (mes|nos|les|ma|notre|aucune?) | un seul (repas|dejeuner|couvert) `), (*composer).onlyOwn, ReasonWho}, // of whom?
 	{lazily(` (repas|dejeuner|midi) , (je|j|nous|on) (le |l )?(prendrai|prends|mangerai|mange|aurai|prendrons) (dehors|ailleurs|en ville|de mon cote|au restaurant|chez|avant|apres|plus tard)`), (*composer).mealNoted, ReasonUnclear},
 	{lazily(` (pas|plus) sur place .*\b(suivrai|suivrais|suivrons) `), (*composer).wayOpen, ReasonModeMissing},
-	{lazily(` (ce|c) (n est|est|n etait) pas (encore |tout a fait )?(confirme|valide|acte|arrete|officiel|garanti|signe) | (ca|cela|tout) se (decide|decidera|joue|jouera) | (on|nous) (decide|decidera|decidons|deciderons|tranche|tranchera) (lundi|mardi|mercredi|jeudi|vendredi|demain|bientot|plus tard|la semaine) | (logiquement|idealement|quasi sure?|quasi certaine?|confirmation suivra|confirmation a venir) [.,]`), (*composer).comesAtAll, ReasonMaybe},
+	{lazily(` (ce|c) (n est|est|n etait) pas (encore |tout a fait )?(confirme|valide|acte|arrete|officiel|garanti|signe) | (ca|cela|tout) se (decide|decidera|joue|jouera) | (on|nous) (decide|decidera|decidons|deciderons|tranche|tranchera) (lundi|mardi|mercredi|jeudi|vendredi|demain|bientot|plus tard|la semaine) | (logiquement|idealement|quasi sure?|quasi certaine?|(confirmation|reponse|decision) (suivra|a suivre|a venir))( [.,]| $)`), (*composer).comesAtAll, ReasonMaybe},
 	{lazily(` c est mon jour de (permanence|garde|astreinte|marche|service|tribunal|visite) `), (*composer).comesAtAll, ReasonUnclear},
 	{lazily(` [,.] (plutot non|eventuellement (en|a|avec) [a-z]+)`), (*composer).leansAlone, ReasonUnclear},
 	{lazily(` (annuler|annulez|supprimer|supprimez|decommander) (toutes |tous )?nos (deux |trois |quatre )?(inscriptions?|places|reservations|participations?) `), (*composer).onlyOwnNo, ReasonUnnamed},
@@ -230,6 +230,7 @@ func (c *composer) standGuard() {
 	c.mindNobody()
 	c.mindAllOf()
 	c.mindLabels()
+	c.mindValues() // labels.go
 	c.mindMarks()
 	c.mindAllergies(text)
 	c.mindReplacement()
@@ -369,6 +370,9 @@ func (c *composer) mindMarks() {
 		c.block(ReasonUnclear, "")
 	}
 	lower := strings.ToLower(text)
+	if strings.Contains(lower, "/") && (choiceLeft(lower) || c.asksWithLetters(lower)) || c.numbersAnswers(lower) {
+		c.block(ReasonForm, "") // labels.go
+	}
 	if c.comesAtAll() && endsEmpty(lower) && emptyMarked.MatchString(lower) {
 		c.block(ReasonForm, "")
 	}

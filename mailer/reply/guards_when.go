@@ -134,3 +134,8 @@ func (c *composer) onlyOthersCome() bool { return c.onlyOthers() && c.othersCome
 func (c *composer) selfByName() bool {
 	return slices.ContainsFunc(c.said, func(st statement) bool { return st.person != me && alike(c.people[st.person].Name, c.from) })
 }
+
+// keepsSeat says whether the sender holds a registration of which nothing was understood, while somebody else comes.
+func (c *composer) keepsSeat() bool {
+	return len(c.in.Registered) > 0 && c.othersCome() && !c.anyAbsent() && !c.actsOn(me)
+}

@@ -16,7 +16,8 @@ var guardsOfLeave = []guard{
 
 // guardsOfWords are turns of plain answers that mean another thing.
 var guardsOfWords = []guard{
-	{lazily(`[.!] (et )?(la|le|l|les|nos|notre|mes|mon|ma|deux|trois|quatre|des|une|un|toute|tout) ([a-z]+ ){1,6}(aussi|egalement|idem|pareil) [.!]`), (*composer).peopleToo, ReasonUnnamed}, // "Je viens. La mission locale aussi."
+	{lazily(` (representante? designee?|representee? par|remplacee? par|suppleante?|(mon|ma|notre|le|la|votre) (representante?|remplacante?)) |^ (representante?|remplacante?) `), (*composer).keepsSeat, ReasonWho}, // "représentant désigné : X", by who is registered
+	{lazily(`[.!] (et )?(la|le|l|les|nos|notre|mes|mon|ma|deux|trois|quatre|des|une|un|toute|tout) ([a-z]+ ){1,6}(aussi|egalement|idem|pareil) [.!]`), (*composer).peopleToo, ReasonUnnamed},                         // "Je viens. La mission locale aussi."
 	{lazily(`(,|\.) plus (deux|trois|quatre|cinq|six|[2-9]) [a-z]{4,}| ainsi que (deux|trois|quatre|cinq|six|[2-9]) [a-z]{4,}| et (deux|trois|quatre|cinq|six|[2-9]) (habitante?s|mamans|parents|jeunes|adherente?s|residente?s|stagiaires|benevoles|collegues|personnes|membres|eleves|dames|agents|salariee?s)`), (*composer).comesUncounted, ReasonUnnamed},
 	{lazily(` (reserver|reservez|retenir|garder) (moi |nous |lui )?(deux|trois|quatre|[2-9]) places| (repas|dejeuner)( ,)? (ce sera |c est )?pour (deux|trois|quatre) `), (*composer).comesUncounted, ReasonUnnamed},
 	{lazily(` nous (mangeons|sommes) (tous |toutes )?(hala|casher|vega|vege|sans|aller)`), (*composer).onlyOwn, ReasonWho},

@@ -362,6 +362,7 @@ func (r *reader) settleLists() {
 		c.sense = sense{what: wCourtesy, rule: "answer to the line before"}
 	}
 	r.settleMealLeads()
+	r.settleLabels() // labels.go: "repas : néant"
 }
 
 var (
