@@ -210,6 +210,28 @@ func (r *reader) mealBeforeDay(tags []tag, i int, run []tag) bool {
 	return false
 }
 
+// yesBehindNo says whether "et oui pour Mulhouse", "et dispo le 18 juin" begins at tags[i], behind a no to other days.
+func (r *reader) yesBehindNo(tags []tag, i int, run []tag) bool {
+	if r.in.Answers != AnswersProgramme || !bearsOn(run, kNo, kNot, kAway, kCancel) || !bearsOn(run, kEvent) {
+		return false
+	}
+	if tags[i].kind != kYes { // "et oui" may be one tag
+		if i++; i >= len(tags) || tags[i].kind != kYes && tags[i].kind != kAvail {
+			return false
+		}
+	}
+	for i++; i < len(tags); i++ {
+		switch tags[i].kind {
+		case kEvent:
+			return true
+		case kFor, kFill, kGeneric:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // splitsAtTurn says whether a turn that is a clause of its own begins at tags[i]: what is too much, the link asked for, an exception from the meals, the sender's registration told again, leave
 // that they have to get.
 func (r *reader) splitsAtTurn(words []token, tags []tag, i int, run []tag) bool {

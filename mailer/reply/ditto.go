@@ -3,6 +3,12 @@ package reply
 // dittos are the words that say of another event, or of somebody else, what was said before.
 var dittos = []string{"idem", "pareil", "itou", "aussi", "egalement", "de meme", "meme chose", "meme reponse", "idem pour", "pareil pour", "de meme pour", "meme chose pour", "meme reponse pour"}
 
+// sameInAll are those that repeat the meal as well.
+var sameInAll = []string{"idem", "pareil", "itou", "de meme", "meme chose", "meme reponse"}
+
+// noAnswerYet is an interest or a condition, which answers nothing: "Épernay et Bar-le-Duc m'intéressent également".
+var noAnswerYet = lazily(`\b(interess\w*|tent(e|ent|erai\w*)|attir\w*|si possible)\b`)
+
 // settleDitto gives an event the answer that stands before it: "oui pour Épernay. Idem pour Bar-le-Duc", "Mulhouse, idem".
 func (r *reader) settleDitto() {
 	for i := range r.list {
@@ -15,7 +21,7 @@ func (r *reader) settleDitto() {
 			continue
 		}
 		behind := i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && has(dittos, r.list[i+1].plain())
-		if !behind && !r.saysDitto(c) || contains(c.plain(), "interesse") || contains(c.plain(), "si possible") || contains(c.plain(), "tente") {
+		if !behind && !r.saysDitto(c) || noAnswerYet.MatchString(c.plain()) {
 			continue
 		}
 		events := c.sense.events
@@ -24,6 +30,9 @@ func (r *reader) settleDitto() {
 			continue
 		}
 		c.sense = sense{what: wDecision, rule: "ditto", yes: answer.yes, maybe: answer.maybe, self: answer.self, all: answer.all, names: answer.names, mode: answer.mode, events: events}
+		if behind && has(sameInAll, r.list[i+1].plain()) {
+			c.sense.lunch = answer.lunch // "Épernay : présente sans repas ; Bar-le-Duc : idem"
+		}
 		if behind {
 			r.list[i+1].sense = sense{what: wReason, rule: "ditto"}
 		}

@@ -183,6 +183,7 @@ func (c *composer) spreadNeeds() {
 		if o.subject || s.what != wDetail || len(s.events) > 0 || len(s.names) > 0 {
 			continue
 		}
+		ofOne := s.access != "" && c.underOneDay(i)
 		each := contains(o.plain(), "a chaque fois") || contains(o.plain(), "chaque fois") || contains(o.plain(), "partout")
 		for k := range c.said {
 			st := &c.said[k]
@@ -192,7 +193,7 @@ func (c *composer) spreadNeeds() {
 			if st.diet == "" {
 				st.diet = s.diet
 			}
-			if st.access == "" {
+			if st.access == "" && !ofOne {
 				st.access = s.access
 			}
 			if each && st.lunch == "" && st.mode != "remote" {
@@ -200,4 +201,10 @@ func (c *composer) spreadNeeds() {
 			}
 		}
 	}
+}
+
+// underOneDay says whether a day leads to clause i in its sentence: "je viens aux trois, et à Mulhouse | j'aurai besoin d'un accès PMR".
+func (c *composer) underOneDay(i int) bool {
+	before := c.before(i)
+	return before != nil && before.sense.what == wTopic && !before.heading && len(before.sense.events) == 1 && len(c.said) > 1
 }
