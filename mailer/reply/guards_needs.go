@@ -20,17 +20,20 @@ var ownHealth = lazily(` (suis|etant) ([a-z]+ )?(epileptique|asthmatique|hemophi
 // guardsOfNeeds are needs that were not noted, or were taken for another thing, and what one eats little or not all of.
 var guardsOfNeeds = []guard{
 	{ownHealth, (*composer).needMissed, ReasonUnclear},
-	{lazily(` (besoin d |faut |faudrait |faudra |prevoir |prevoyez |demande )une (petite |bonne |vraie )?chaise | chaises? (haute|basse|ergonomique|solide|large|avec|sans) `), (*composer).needUnsaid, ReasonUnclear},                                                           // no seat alone
-	{lazily(` ((avec|aurai|amene|amenerai|ai|emmene) (ma|une|la|mon|notre|un) ([a-z]+ )?(poussette|landau|chien|chienne|labrador)) `), (*composer).needUnsaid, ReasonUnclear},                                                                                                    // "j'aurai mon chien"
+	{lazily(` (besoin d |faut |faudrait |faudra |prevoir |prevoyez |demande )une (petite |bonne |vraie )?chaise | chaises? (haute|basse|ergonomique|solide|large|avec|sans) `), (*composer).needUnsaid, ReasonUnclear},                                                             // no seat alone
+	{lazily(` ((avec|aurai|amene|amenerai|ai|emmene) (ma|une|la|mon|notre|un) ([a-z]+ )?(poussette|landau|chien|chienne|labrador)) `), (*composer).needUnsaid, ReasonUnclear},                                                                                                      // "j'aurai mon chien"
 	{lazily(` (mange|mangeons|manger|mangerai) (tres |plutot |assez |que )?(peux?|lentement|mixe|mou|mal)( [a-z]+)? [.,]| (mange|manger|mangerai|mangeons) (pas|plus|rien) (de |d )?(tout|n importe quoi|grand chose|ce que|ce qui|qui) `), (*composer).mealOfNeed, ReasonUnclear}, // how, not whether
-	{newAddress, nil, ReasonLasting},
+	{newAddress, (*composer).nothingAsked, ReasonLasting},
 	{lazily(` (mange|mangerai|manger|prends) rien (manger )?(de )?(ce )?(qui|avec) | rien manger (de |qui |avec )| ne (suis|sommes) (pas|plus) (allergique|intolerante?|vegetarienne?|vegane?) `), (*composer).mealOfNeed, ReasonUnclear},
 }
 
-// needMissed says whether somebody comes in person or changes something, and no need and no diet was noted.
+// needMissed says whether somebody comes in person, or changes something, and no need and no diet was noted.
 func (c *composer) needMissed() bool {
-	return !c.comesOnlyAfar() && !c.allAbsent() && !slices.ContainsFunc(c.said, func(st statement) bool { return st.diet+st.access != "" })
+	return !c.comesOnlyAfar() && !c.allAbsent() && !c.leansAlone() && !slices.ContainsFunc(c.said, func(st statement) bool { return st.diet+st.access != "" })
 }
+
+// nothingAsked says whether nothing goes to a person to be answered, who would read the rest as well.
+func (c *composer) nothingAsked() bool { return !c.question }
 
 // mealOfNeed says whether a meal or a diet was noted of somebody who stays.
 func (c *composer) mealOfNeed() bool {
@@ -64,7 +67,8 @@ var newAddress = lazily(`[.,] (attention |nouveau |petit |a noter )?(changement|
 func (c *composer) newsUnread() bool {
 	text := c.runningText()
 	return ownHealth.MatchString(text) || newAddress.MatchString(text) || slices.ContainsFunc(c.list, func(o clause) bool {
-		return o.sense.what == wPast && o.sense.diet+o.sense.access != "" && newNeed.MatchString(o.plain())
+		told := o.sense.diet+o.sense.access != "" && !o.subject
+		return told && (o.sense.what == wDecision || o.sense.what == wDetail || o.sense.what == wPast && newNeed.MatchString(o.plain()))
 	})
 }
 
