@@ -10,7 +10,8 @@ import (
 // ownHealth is an illness, an injury or an aid of the sender's that tells of a need: "je suis épileptique", "on vient de m'opérer du pied", "j'ai un stylo
 // d'adrénaline avec moi".
 var ownHealth = lazily(` (suis|etant) ([a-z]+ )?(epileptique|asthmatique|hemophile|claustrophobe|agoraphobe|photosensible|parkinsonienne?|narcoleptique|drepanocytaire|cardiaque) ` +
-	`| j ai (encore |toujours |malheureusement )?((la |une )(maladie (de|d|rare|chronique|orpheline|neurologique|neuromusculaire|auto)|sclerose|myopathie|spondylarthrite|fibromyalgie|polyarthrite|entorse|fracture|foulure|prothese|attelle|hernie|sciatique)|(de l |une )epilepsie|un handicap|le vertige|des vertiges|du mal a (marcher|me deplacer|rester debout|monter|entendre|respirer)) ` +
+	`| j ai (encore |toujours |malheureusement )?((la |une )(maladie (de|d|rare|chronique|orpheline|neurologique|neuromusculaire|auto)|sclerose|myopathie|spondylarthrite|fibromyalgie|polyarthrite|entorse|fracture|foulure|prothese|attelle|hernie|sciatique)|(de l |une )(epilepsie|asthme)|des (crises|malaises|absences) d|un pacemaker|un handicap|le vertige|des vertiges|du mal a (marcher|me deplacer|rester debout|monter|entendre|respirer)) ` +
+	`| fais (parfois |souvent |encore )?des (malaises|crises|hypoglycemies) ` +
 	`| (stylos?|auto ?injecteurs?|seringues?|piqure) (d |a |auto )?(adrenaline|insuline|injectables?|injecteurs?) ` +
 	`| (me suis|m etre|j ai|je viens de (me|m)) ([a-z]+ )?(fait |fais |faire )?(une entorse|une fracture|une foulure|foulee?|fouler|fracturee?|fracturer|tordue?|tordre|luxee?|luxer|cassee?|casser) (la |le |l |une |un |a )` +
 	`| (de me|de m|me faire|me fais|suis|ai ete|m a|m ont|viens d etre) (operee?|operer|platree?|platrer|appareillee?|amputee?) ([a-z]+ )?(de |du |d |des |la |le |l )+(genou|genoux|pied|pieds|hanche|jambe|cheville|dos|epaule|bras|coeur|yeux|oeil|main|poignet|menisque|ligaments?|colonne|cataracte) ` +
@@ -21,7 +22,7 @@ var ownHealth = lazily(` (suis|etant) ([a-z]+ )?(epileptique|asthmatique|hemophi
 var guardsOfNeeds = []guard{
 	{ownHealth, (*composer).needMissed, ReasonUnclear},
 	{lazily(` (besoin d |faut |faudrait |faudra |prevoir |prevoyez |demande )une (petite |bonne |vraie )?chaise | chaises? (haute|basse|ergonomique|solide|large|avec|sans) `), (*composer).needUnsaid, ReasonUnclear},                                                             // no seat alone
-	{lazily(` ((avec|aurai|amene|amenerai|ai|emmene) (ma|une|la|mon|notre|un) ([a-z]+ )?(poussette|landau|chien|chienne|labrador)) `), (*composer).needUnsaid, ReasonUnclear},                                                                                                      // "j'aurai mon chien"
+	{lazily(` ((avec|aurai|amene|amenerai|ai|emmene) (ma|une|la|mon|notre|un) ([a-z]+ )?(poussette|landau|bebe|nourrisson|chien|chienne|labrador)) `), (*composer).needUnsaid, ReasonUnclear},                                                                                      // "j'aurai mon chien"
 	{lazily(` (mange|mangeons|manger|mangerai) (tres |plutot |assez |que )?(peux?|lentement|mixe|mou|mal)( [a-z]+)? [.,]| (mange|manger|mangerai|mangeons) (pas|plus|rien) (de |d )?(tout|n importe quoi|grand chose|ce que|ce qui|qui) `), (*composer).mealOfNeed, ReasonUnclear}, // how, not whether
 	{newAddress, (*composer).nothingAsked, ReasonLasting},
 	{lazily(` (mange|mangerai|manger|prends) rien (manger )?(de )?(ce )?(qui|avec) | rien manger (de |qui |avec )| ne (suis|sommes) (pas|plus) (allergique|intolerante?|vegetarienne?|vegane?) `), (*composer).mealOfNeed, ReasonUnclear},
@@ -61,7 +62,7 @@ func (c *composer) mindWithdrawn() {
 
 // newAddress is another address of the sender's: "changement d'adresse mail", "écrivez-moi sur claire@autre.example". That of the venue, "merci pour le changement
 // d'adresse", is none.
-var newAddress = lazily(`[.,] (attention |nouveau |petit |a noter )?(changement|modification) d(e l| e)? ?(adresse|mail|boite|messagerie) | change (de nom et )?(d |de )(mail|e mail|adresse|messagerie|boite|courriel)|^ (bonjour |merci )?(changement|modification) d adresse | (ecrivez|ecrire|repondez|joignez|contactez) moi (desormais |plutot |dorenavant )*(a|sur|via) |(desormais|dorenavant|maintenant) (joignable|[a-z.]+ ?@)| (ma|mon|notre) (nouvelle|nouveau) (adresse|mail|courriel|boite|messagerie) `)
+var newAddress = lazily(`[.,] (attention |nouveau |petit |a noter )?(changement|modification) d(e l| e)? ?(adresse|mail|boite|messagerie) | change (de nom et )?(d |de )(mail|e mail|adresse|messagerie|boite|courriel)|^ (bonjour |merci )?(changement|modification) d adresse | (ecrivez|ecrire|repondez|joignez|contactez) moi (desormais |plutot |dorenavant )*(a|sur|via) |(desormais|dorenavant|maintenant) (joignable|[a-z.]+ ?@)| utilisez (desormais |plutot |dorenavant |maintenant )+| (boite|adresse|messagerie)( [a-z]+){0,2} (va etre|sera|est|etant) (bientot )?(fermee|desactivee|supprimee|pleine|saturee|piratee) | (ma|mon|notre) (nouvelle|nouveau) (adresse|mail|courriel|boite|messagerie) `)
 
 // newsUnread says whether the sender tells of their health, of a need or of a new address in words that were taken for nothing: that is more than thanks.
 func (c *composer) newsUnread() bool {

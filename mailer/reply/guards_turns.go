@@ -37,7 +37,7 @@ var (
 	dayMaybe = lazily(`^(je (viens|serai) )?[a-z0-9 ]+ et (peut etre|eventuellement|possiblement) [a-z0-9 ]+$`)
 )
 
-// mindDayTurns hands on a yes to a day that is let pass, and a doubt of the last of several days that reached them all: "Épernay et peut-être Mulhouse".
+// mindDayTurns hands on a yes to a day that is let pass, the sender's answer that is of somebody else, and a doubt of the last of several days that reached them all: "Épernay et peut-être Mulhouse".
 func (c *composer) mindDayTurns() {
 	if strings.ContainsAny(c.in.Text, "→>") && c.toProgramme() && !c.actsOn(me) && c.arrowBehindMe() {
 		c.block(ReasonWho, c.from)
@@ -48,10 +48,18 @@ func (c *composer) mindDayTurns() {
 		case o.subject:
 		case o.sense.what == wDecision && o.sense.yes && len(o.sense.events) > 0 && skips.MatchString(o.plain()) && !dropsIn.MatchString(o.plain()):
 			c.block(ReasonUnclear, o.text)
+		case i > 0 && o.sense.rule == "saying" && o.sense.self && strings.HasPrefix(o.plain(), "c est ") && c.leadsTo(i):
+			c.block(ReasonWho, o.text)
 		case o.sense.what == wHedge && len(o.sense.events) > 1 && dayMaybe.MatchString(o.plain()):
 			c.block(ReasonMaybe, o.text)
 		}
 	}
+}
+
+// leadsTo says whether somebody else is what clause i speaks of, and was not taken for it: "pour Lucie Roy, | c'est non pour Épernay".
+func (c *composer) leadsTo(i int) bool {
+	before := &c.list[i-1]
+	return before.sentence == c.list[i].sentence && before.sense.what == wTopic && len(before.sense.names) > 0 && !before.sense.self
 }
 
 // arrowBehindMe says whether a line gives the sender, by name, days of their own, as the last of a list: "Claire Dubois → Mulhouse".
