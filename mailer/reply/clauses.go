@@ -372,7 +372,7 @@ func bareWords(words []token) string {
 
 // splitsAtAnd says whether "et" at tags[i] begins a clause: by what stands behind it.
 func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
-	if r.deputyAt(words, tags, i, run) || r.twoModes(tags, i, run) || r.modeAtAnd(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
+	if r.deputyAt(words, tags, i, run) || r.twoModes(tags, i, run) || r.modeAtAnd(tags, i, run) || r.yesBehindNo(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
 		return true
 	}
 	if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal, kEnrol) {

@@ -210,6 +210,39 @@ func (r *reader) mealBeforeDay(tags []tag, i int, run []tag) bool {
 	return false
 }
 
+// yesBehindNo says whether "et oui pour Mulhouse", "et dispo le 18 juin" begins at tags[i], behind a no to other days.
+func (r *reader) yesBehindNo(tags []tag, i int, run []tag) bool {
+	if r.in.Answers != AnswersProgramme || !bearsOn(run, kNo, kNot, kAway, kCancel) || !bearsOn(run, kEvent) {
+		return false
+	}
+	if tags[i].kind != kYes && !r.isAndYes(tags[i]) {
+		if i++; i >= len(tags) || tags[i].kind != kYes && tags[i].kind != kAvail {
+			return false
+		}
+	}
+	for i++; i < len(tags); i++ {
+		switch tags[i].kind {
+		case kEvent:
+			return true
+		case kFor, kFill, kGeneric:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// isAndYes says whether a tag is "et oui", which alone bears on nothing.
+func (r *reader) isAndYes(t tag) bool {
+	return t.to-t.from == 2 && r.words[t.from].word == "et" && r.words[t.to-1].word == "oui"
+}
+
+// andYes says whether "et oui" leads to the day of a clause, behind a no to another one in its sentence: "non à Épernay | et oui à Mulhouse".
+func (r *reader) andYes(c *clause) bool {
+	from := c.tags[0].from
+	return r.isAndYes(c.tags[0]) && r.in.Answers == AnswersProgramme && !c.subject && from > 0 && !r.words[from-1].mark
+}
+
 // splitsAtTurn says whether a turn that is a clause of its own begins at tags[i]: what is too much, the link asked for, an exception from the meals, the sender's registration told again, leave
 // that they have to get.
 func (r *reader) splitsAtTurn(words []token, tags []tag, i int, run []tag) bool {

@@ -138,12 +138,18 @@ func (r *reader) unreadDay(i int) bool {
 // none.
 func (r *reader) personDays(i int) bool {
 	c := &r.list[i]
+	if r.ownNameHeads(c) {
+		c.sense.what, c.sense.self = wTopic, true
+	}
 	if c.sense.what != wTopic || len(c.sense.events) > 0 || len(c.sense.names)+map[bool]int{true: 1}[c.sense.self] != 1 || len(c.sense.names) == 1 && !strings.Contains(r.people[c.sense.names[0]].Name, " ") {
 		return false
 	}
 	days, n, end := []string{}, 0, i+1
 	for ; end < len(r.list) && r.list[end].sentence == c.sentence; end++ {
 		o := &r.list[end]
+		if n > 0 && o.heading && (r.ownNameHeads(o) || o.sense.what == wTopic && len(o.sense.events) == 0) {
+			break // "Lucie Roy : Épernay ; Claire Dubois : Mulhouse"
+		}
 		if o.sense.what == wCourtesy || n > 0 && r.inBracketsOfDay(o) {
 			continue
 		}
@@ -167,6 +173,11 @@ func (r *reader) personDays(i int) bool {
 	c.sense = sense{what: wCourtesy, rule: "head of a person's days"}
 	c.heading = false
 	return true
+}
+
+// ownNameHeads says whether a clause is the sender's own name, as a heading: "Claire Dubois : Mulhouse", by Claire Dubois.
+func (r *reader) ownNameHeads(c *clause) bool {
+	return c.heading && c.sense.what == wCourtesy && !c.subject && namesSelf(c) && newBag(c).only(kSelf, kCivility, kFill)
 }
 
 // wishedFor is in a word behind such an answer that takes it back or makes it a wish.

@@ -37,6 +37,9 @@ func (r *reader) details(c *clause, s *sense) {
 			if needless(c) {
 				continue // "je n'ai pas besoin de place PMR"
 			}
+			if t.kind == kAccess && reachable.MatchString(c.plain()) {
+				continue
+			}
 			if t.kind == kAccess {
 				s.access = joinNeed(s.access, r.textOf(t))
 				continue
@@ -48,6 +51,9 @@ func (r *reader) details(c *clause, s *sense) {
 		}
 	}
 }
+
+// reachable is a day that somebody can make, which is no need: "seule la journée de Mulhouse m'est accessible".
+var reachable = lazily(`\b(m|nous) (est|sera|serait|reste) (\w+ ){0,2}accessible$`)
 
 // needless says whether a clause tells what is not needed.
 func needless(c *clause) bool {

@@ -178,7 +178,7 @@ func (r *reader) turnsToEvent(words []token, tags []tag, i int, run []tag) bool 
 				return true
 			}
 		case kNo, kYes, kModal:
-			return true
+			return words[tags[k].from].word != "et" // "et oui pour Mulhouse" is one tag
 		case kJoin:
 			return false
 		}

@@ -378,6 +378,12 @@ func readTopic(r *reader, c *clause, b bag) (sense, bool) {
 	if has([]string{"des", "parmi", "sur", "de", "entre"}, r.words[c.tags[0].from].word) && len(s.events) == len(r.in.Programme.Events) && len(s.events) > 2 && !c.heading {
 		return sense{what: wCourtesy}, true // "des quatre rendez-vous, c'est Mulhouse qui me tente"
 	}
+	if r.andYes(c) && len(r.others()) > 0 {
+		return block(ReasonWho)
+	}
+	if r.andYes(c) && !c.heading {
+		s.what, s.yes, s.self = wDecision, true, true
+	}
 	return s, true
 }
 

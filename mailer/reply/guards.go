@@ -235,10 +235,13 @@ func (c *composer) standGuard() {
 	c.mindAllergies(text)
 	c.mindReplacement()
 	c.mindBareAnswer()
-	c.mindDayTaken()        // day_taken.go
-	c.mindObstacles()       // obstacles.go
-	c.mindMeaning()         // guards_meaning.go
-	c.mindLetterOf()        // other_subject.go
+	c.mindDayTaken()  // day_taken.go
+	c.mindObstacles() // obstacles.go
+	c.mindMeaning()   // guards_meaning.go
+	c.mindLetterOf()  // other_subject.go
+	c.mindWithdrawn() // guards_needs.go
+	c.mindNewNeed()
+	c.mindDayTurns()        // guards_turns.go
 	c.mindDaysOfProgramme() // days_lost.go
 }
 

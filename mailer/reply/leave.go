@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Who wants no more letters, and who only says so of some letters or of one list: a person reads those.
 
@@ -86,6 +89,13 @@ func (c *composer) wantsOthers() bool {
 		}
 	}
 	return false
+}
+
+// ofWhichList says whether who stays away asks to be taken off "la liste": of those who take part, or of those who are written to?
+func (c *composer) ofWhichList() bool {
+	return c.off && len(c.said) > 0 && slices.ContainsFunc(c.list, func(o clause) bool {
+		return o.sense.what == wOff && (strings.HasSuffix(o.plain(), "de la liste") || strings.HasSuffix(o.plain(), "de cette liste"))
+	})
 }
 
 // stopsOther says whether "stop" is to something else than mail: "stop aux réunions", or to some mail alone: "stop aux rappels".

@@ -80,6 +80,7 @@ const turnsTable = `
 	diet sauf les abats|huitres|crustaces|fruits_de_mer|champignons|epinards|noix|oeufs|choux
 	diet sauf la viande|charcuterie
 	off:whole retirez|supprimez|enlevez|rayez|otez|effacez|biffez|retirer|supprimer|enlever|rayer|oter|effacer mon|mes|notre adresse|nom|mail|courriel|coordonnees de|des vos|votre|toutes_vos? envois|fichiers|tablettes|registres|bases|carnets|carnet|repertoire|expeditions
+	off:whole retirez|supprimez|enlevez|rayez|otez|effacez|biffez moi de|des vos? listes
 	off:whole retirez|supprimez|enlevez|rayez|otez|effacez|biffez moi de|des vos envois|tablettes|registres|expeditions
 	no le devoir|service|travail m appelle|appellera|retient|retiendra ailleurs|autre_part|sous_d_autres_cieux
 	no il ne faudra|faut pas compter sur ma presence|participation|venue

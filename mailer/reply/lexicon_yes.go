@@ -175,6 +175,7 @@ const yesTable = `
 	yes naturellement
 	yes pour sur
 	yes oui pour
+	yes et oui pour
 	yes marche pour moi
 	yes ca marche pour moi
 	yes d accord avec plaisir

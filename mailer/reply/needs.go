@@ -41,6 +41,9 @@ func (r *reader) settleNeeds() {
 		if c.sense.what == wDetail && c.sense.diet != "" && c.sense.lunch == "no" && (contains(c.plain(), "pas de repas") || contains(c.plain(), "non")) {
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "need"} // "pas de repas végétarien": no meal, or another one?
 		}
+		if r.addsNeedAlone(c, b) {
+			c.sense.what, c.sense.rule, c.sense.self, c.sense.yes = wDetail, "need", true, false
+		}
 		if !c.subject && r.ownWords(c) && r.helpless(i) {
 			c.sense = sense{what: wDetail, rule: "need", fixed: true, self: true, access: r.text[r.words[c.tags[0].from].from:r.endOf(&r.list[i+1])]}
 			r.list[i+1].sense = sense{what: wReason, rule: "need"}
@@ -62,6 +65,13 @@ func (r *reader) settleNeeds() {
 			c.sense = sense{what: wDetail, rule: "need", fixed: true, self: true, access: r.clauseText(c)}
 		}
 	}
+}
+
+// addsNeedAlone says whether somebody registered asks to add a need, and nobody: "ajoutez un accès PMR pour moi".
+func (r *reader) addsNeedAlone(c *clause, b bag) bool {
+	s := c.sense
+	return s.what == wDecision && s.yes && !s.self && !s.all && len(s.names)+len(s.events) == 0 && s.diet+s.access != "" && len(r.in.Registered) > 0 && !c.subject && !c.question &&
+		b.any(kEnrol) && b.only(kEnrol, kDiet, kAccess, kLunch, kFill, kFor, kSelf, kCourtesy, kJoin, kRequest)
 }
 
 // helpless says whether clause i is a help to hear, see or move that is missing, and the next one what becomes of the sender: "sans boucle magnétique | je
@@ -183,6 +193,7 @@ func (c *composer) spreadNeeds() {
 		if o.subject || s.what != wDetail || len(s.events) > 0 || len(s.names) > 0 {
 			continue
 		}
+		ofOne := s.access != "" && c.underOneDay(i)
 		each := contains(o.plain(), "a chaque fois") || contains(o.plain(), "chaque fois") || contains(o.plain(), "partout")
 		for k := range c.said {
 			st := &c.said[k]
@@ -192,7 +203,7 @@ func (c *composer) spreadNeeds() {
 			if st.diet == "" {
 				st.diet = s.diet
 			}
-			if st.access == "" {
+			if st.access == "" && !ofOne {
 				st.access = s.access
 			}
 			if each && st.lunch == "" && st.mode != "remote" {
@@ -200,4 +211,10 @@ func (c *composer) spreadNeeds() {
 			}
 		}
 	}
+}
+
+// underOneDay says whether a day, told otherwise than by its month, leads to clause i in its sentence: "je viens aux trois, et à Mulhouse | j'aurai besoin d'un accès PMR".
+func (c *composer) underOneDay(i int) bool {
+	before := c.before(i)
+	return before != nil && before.sense.what == wTopic && !before.heading && !contains(before.plain(), "en") && len(before.sense.events) == 1 && len(c.said) > 1
 }

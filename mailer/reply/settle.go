@@ -54,7 +54,7 @@ func (c *composer) settle() {
 	if c.bossOut && !c.deputised() && !c.alsoAway() {
 		c.block(ReasonUnnamed, "")
 	}
-	if c.off && c.question && len(c.reasons) == 0 || c.wantsOthers() || c.off && c.butStays() {
+	if c.off && c.question && len(c.reasons) == 0 || c.wantsOthers() || c.ofWhichList() || c.off && c.butStays() {
 		c.block(ReasonLeave, "")
 	}
 	if len(c.buttons) > 0 && c.neutral > 0 && !c.typed() {

@@ -175,7 +175,7 @@ func (c *composer) ignorable() string {
 		return ""
 	case waitsForWord.MatchString(c.runningText()), !known && c.in.Answers != AnswersSaveTheDate && inDiary.MatchString(c.runningText()):
 		return ""
-	case missesSomething.MatchString(c.runningText()), c.contrary(), c.saysMore(), !known && c.in.Answers != AnswersSaveTheDate && c.expects():
+	case missesSomething.MatchString(c.runningText()), c.newsUnread(), c.contrary(), c.saysMore(), !known && c.in.Answers != AnswersSaveTheDate && c.expects():
 		return ""
 	case c.acks > 0 && (known || c.in.Answers == AnswersSaveTheDate || c.acks > 0 && c.thanks > 0):
 		return ReasonThanks
