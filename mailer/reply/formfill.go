@@ -95,7 +95,9 @@ func (c *composer) readOneForm(f form, filled int) {
 	if !ok {
 		c.block(ReasonForm, f.lunch)
 	}
-	st.lunch = lunch
+	if st.lunch = lunch; mode == "remote" && plain(f.lunch) == "x" {
+		st.lunch = "" // crossed out, for who follows from afar
+	}
 	if absent && lunch == "yes" {
 		c.block(ReasonForm, f.mode)
 	}

@@ -15,7 +15,7 @@ var guardsOfPastAnswer = []guard{
 	// "il ne manque plus que la signature de mon directeur", "ce n'est pas gravé dans le marbre"
 	{lazily(` manque (plus )?que (la|le|l|un|une|mon|ma|sa|son) (signature|accord|feu vert|validation|autorisation|aval|visa|ordre de mission|tampon)| (j |je )?(n )?attend[a-z]* (plus )?que (la|le|l|un|une|mon|ma) (signature|accord|feu vert|validation|autorisation|aval|visa|ordre)|(pas|rien) (n est )?(encore )?(grave|ecrit|coule|inscrit) dans (le|du) (marbre|beton)| a prendre avec (des |les )?(pincettes|precautions?|prudence|reserves?)| quoi ?que( [.]+)* [.!]`), (*composer).comesUnhedged, ReasonMaybe},
 	// "oui, aux calendes grecques"
-	{lazily(` (saint glinglin|quatre jeudis|calendes( grecques)?|marmotte|dents|trente six du mois|36 du mois|cent sept ans|dans (tes|vos|mes) reves|mon oeil|cause toujours|la dessus et bois|et puis quoi encore) `), (*composer).neverComes, ReasonIrony},
+	{lazily(`[^u] (a|pour) la saint glinglin | (quatre jeudis|calendes( grecques)?|marmotte|dents|trente six du mois|36 du mois|cent sept ans|dans (tes|vos|mes) reves|mon oeil|cause toujours|la dessus et bois|et puis quoi encore) `), (*composer).neverComes, ReasonIrony},
 	// "bien sûr, un jeudi de pont, quelle bonne idée !"
 	{lazily(` (un|une|le|la|en plein|en pleine) ([a-z]+ ){0,2}(de pont|ferie|de greve|de vacances|pont|vacances) ([a-z]+ ){0,3}, (quelle|bonne|excellente|brillante) ([a-z]+ )?idee`), (*composer).comesAtAll, ReasonIrony},
 }
