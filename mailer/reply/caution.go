@@ -105,7 +105,7 @@ var (
 	// thingsGoBadly is what works badly, and is nobody's leg: "mon téléphone marche mal".
 	thingsGoBadly = lazily(`\b(visio\w*|telephone|portable|ordinateur|ordi|internet|connexion|camera|micro|son|wifi|reseau|lien|site|formulaire|messagerie|mail|imprimante|train|voiture|bus)( \w+)? (marche|fonctionne)(nt)? mal\b|\b(prends|prendrai|emprunte) (l|les) escaliers?\b|\b(accueille|accueillent|accueillons|accompagne|accompagnons|heberge|hebergeons|recoit|recevons|pensez aux|suivons|aide|aidons) (\w+ )*(personnes|residents|gens|usagers|jeunes|public|beneficiaires|patients)\b`)
 	// eatsOtherwise is a word on eating that is none on the meal: "je ne mange pas beaucoup", "j'ai déjà mangé".
-	eatsOtherwise = lazily(`\b(mange|mangeons|mangerai|dejeune) (pas|jamais|plus) (beaucoup|tellement|tant|trop|grand chose|enormement|toujours|souvent|tres|autant|assez)\b|\b(ai|avons) deja (mange|dejeune)\b|\bn en (mange|mangeons|mangerai|prends|prendrai) (pas|plus|jamais)\b`) // "les champignons, je n'en mange pas"
+	eatsOtherwise = lazily(`\b(mange|mangeons|mangerai|dejeune) (pas|jamais|plus) (beaucoup|tellement|tant|trop|grand chose|enormement|toujours|souvent|tres|autant|assez)\b|\b(ai|avons) deja (mange|dejeune)\b|\b(au lieu|a la place|plutot que|en guise) (de |d |du |le |ce )*(dejeuner|repas|buffet)\b|\bn en (mange|mangeons|mangerai|prends|prendrai) (pas|plus|jamais)\b`) // "les champignons, je n'en mange pas"
 )
 
 // What is said of the days behind the first, and months that stand for an event, bare or excepted.

@@ -23,6 +23,7 @@ func turnsOf(all []guard) []pattern {
 }
 
 var guardsOfPeople = []guard{
+	{lazily(` (passe|passer|passerai|laisse|laisser|cede|ceder) (la main|le relais|le flambeau) `), (*composer).onlyOthersCome, ReasonWho},                                                                                                                      // "je dois passer la main : c'est X qui fera le trajet"
 	{lazily(` (super|chouette|genial|top|cool|formidable|ravie?s?|contente?|heureuse|heureux|(ai|avons) (vu|lu|appris)|vois|apprends) ([a-z]+ ){0,5}[,.]?( [a-z]+){2,5} (sera|vient|viendra|participe|participera|ira) `), (*composer).gladOfOthers, ReasonWho}, // "super, X sera là aussi !"
 	{lazily(` [a-z]+ , (et |mais )?[a-z ]{2,30} non (merci )?\.`), (*composer).severalAllAbsent, ReasonWho},                                                                                                                                                     // "X annule, moi non"
 	{lazily(` (en cas de besoin|le cas echeant|au pire|au besoin|si besoin|si necessaire|a la rigueur|un jour|dans le cas contraire|en dernier recours) `), (*composer).replacesSender, ReasonCondition},                                                        // "au besoin, X me remplacera"
@@ -65,6 +66,8 @@ var guardsOfDoubt = []guard{
 }
 
 var guardsOfMeals = []guard{
+	{lazily(` apres le (repas|dejeuner|buffet)( ,)? (je|nous|on) (rentr|repar|par[st] |partir|fil|quitt|m en (vais|irai)|dois (part|rentr|fil|repart)|retourn)`), (*composer).mealRefused, ReasonUnclear}, // stays for it
+	{lazily(` plus de (repas|dejeuner) (pour moi|svp|merci|[.,:]) | (le )?midi (je serai|je mange|je dejeune|je suis) (au restaurant|chez|ailleurs|dehors|en ville) `), (*composer).mealUntold, ReasonUnclear},
 	{lazily(` (dejeuner|repas)( ,)? oui `), (*composer).mealRefused, ReasonUnclear},
 	{lazily(` apres (manger|avoir (mange|dejeune)) | ni (repas|dejeuner) ni | pas de (dejeuner|repas)[a-z ]* , ni de | (supprimer|annuler|retirer|enlever) (ma|mon|la|l) (demande )?(d )?(acces|interprete|pmr|place pmr)`), nil, ReasonUnclear},
 	{lazily(` (suivrai|participerai|suivrons|participerons)( donc)? ((les echanges|la journee|la matinee|la rencontre) )?(depuis|de) (mon|ma|chez|la|notre) `), (*composer).wayOpen, ReasonModeMissing},
@@ -133,3 +136,8 @@ func (c *composer) mindRanges() {
 
 // gladOfOthers says whether somebody registered speaks of others alone who come.
 func (c *composer) gladOfOthers() bool { return len(c.in.Registered) > 0 && c.onlyOthersCome() }
+
+// mealUntold says whether somebody comes, or is registered, and nothing was understood of the meal.
+func (c *composer) mealUntold() bool {
+	return !c.allAbsent() && !slices.ContainsFunc(c.said, func(st statement) bool { return st.lunch != "" })
+}

@@ -18,14 +18,22 @@ var ownHealth = lazily(` (suis|etant) ([a-z]+ )?(epileptique|asthmatique|hemophi
 	`| (mon|ma|mes) (dos|genou|genoux|hanche|hanches|jambe|jambes|cheville|pied|pieds|cervicales|lombaires|articulations) ([a-z]+ ){0,2}(font|fait) ([a-z]+ )?(souffrir|mal) ` +
 	`| me deplace (tres |assez |un peu |plutot |encore )?(mal|difficilement|lentement|peniblement) | (marche|entends|vois|respire) (tres |assez |plutot |encore )?(mal|difficilement|peniblement) `)
 
+// seatOfNeed is a seat, or a voice, of which somebody tells what they need: "assise près de la sortie", "une place au bout d'une rangée", "je deviens dure d'oreille".
+var seatOfNeed = lazily(` (une place|assise?|placee?|placer|installee?|installer|chaise) ([a-z]+ ){0,2}(pres de|pres du|proche de|proche du|a cote de|face|devant|au bout|en bout) | claustrophob\w+ ` +
+	`| (souvent|regulierement|frequemment) (aux|les) toilettes | dure? d oreilles? | (parle|parler|parliez|parlez) (assez |plus |tres )?(fort|lentement|distinctement) ` +
+	`| (soucis?|problemes?|troubles?|ennuis?) (de |d |aux |au |a la )(la |l )?(vue|yeux|dos|oreilles?|audition|ouie|jambes?|genoux?|hanches?|pieds?|equilibre|coeur|souffle|marche|mobilite) ` +
+	`| mal (aux|au|a la|a l) (jambes?|genoux?|hanches?|pieds?|dos|cheville|articulations) `)
+
 // guardsOfNeeds are needs that were not noted, or were taken for another thing, and what one eats little or not all of.
 var guardsOfNeeds = []guard{
 	{ownHealth, (*composer).needMissed, ReasonUnclear},
 	{lazily(` (besoin d |faut |faudrait |faudra |prevoir |prevoyez |demande )une (petite |bonne |vraie )?chaise | chaises? (haute|basse|ergonomique|solide|large|avec|sans) `), (*composer).needUnsaid, ReasonUnclear},                                                             // no seat alone
 	{lazily(` ((avec|aurai|amene|amenerai|ai|emmene) (ma|une|la|mon|notre|un) ([a-z]+ )?(poussette|landau|bebe|nourrisson|chien|chienne|labrador)) `), (*composer).needUnsaid, ReasonUnclear},                                                                                      // "j'aurai mon chien"
 	{lazily(` (mange|mangeons|manger|mangerai) (tres |plutot |assez |que )?(peux?|lentement|mixe|mou|mal)( [a-z]+)? [.,]| (mange|manger|mangerai|mangeons) (pas|plus|rien) (de |d )?(tout|n importe quoi|grand chose|ce que|ce qui|qui) `), (*composer).mealOfNeed, ReasonUnclear}, // how, not whether
+	{seatOfNeed, (*composer).needMissed, ReasonUnclear},
+	{lazily(` (mange|mangerai|manger) (tout )?(mou|mixe|hache) | (mixer|hacher|ecraser) (mes |les |mon |le )(aliments|plats?|repas|viande) | plus de dents `), (*composer).needMissed, ReasonUnclear},
 	{newAddress, (*composer).nothingAsked, ReasonLasting},
-	{lazily(` (mange|mangerai|manger|prends) rien (manger )?(de )?(ce )?(qui|avec) | rien manger (de |qui |avec )| ne (suis|sommes) (pas|plus) (allergique|intolerante?|vegetarienne?|vegane?) `), (*composer).mealOfNeed, ReasonUnclear},
+	{lazily(` (mange|mangerai|manger|prends) rien (manger )?(de )?(ce )?(qui|avec) | rien manger (de |qui |avec )| ne (suis|sommes) (pas|plus) (allergique|intolerante?|vegetarienne?|vegane?) | n (ai|avons) (plus|pas) (d |de |mon |aucune? )(allergie|intolerance|regime)s? (a|au|aux|vegetarien\w*|particulier) `), (*composer).mealOfNeed, ReasonUnclear},
 }
 
 // needMissed says whether somebody comes in person, or changes something, and no need and no diet was noted.

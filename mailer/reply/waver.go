@@ -86,6 +86,9 @@ func (c *composer) weaken(cl *clause) {
 		if len(s.events) > 0 && !has(s.events, c.said[i].event) {
 			continue // "Épernay sur place, Mulhouse à distance, enfin à voir pour Mulhouse"
 		}
+		if c.firmBefore(cl, i) {
+			continue // "je viens le 18 juin. Je viendrai aussi le 24 septembre si mon budget le permet"
+		}
 		if c.said[i].kind == Attend && !(bearsOn(cl.tags, kSelf) && c.said[i].person != me && len(s.names) == 0) {
 			c.said[i].kind = Maybe
 			c.said[i].mode = oneMode(c.said[i].mode, s.mode)
@@ -94,6 +97,25 @@ func (c *composer) weaken(cl *clause) {
 		}
 	}
 }
+
+// firmBefore says whether statement i was made, for a day of its own, in a sentence before that of the answer which a doubt follows. Two answers for two days in the
+// sentence of the doubt leave open what it is about.
+func (c *composer) firmBefore(cl *clause, i int) bool {
+	if len(c.last) == 0 || slices.Contains(c.last, i) || oneOfThem.MatchString(cl.plain()) {
+		return false
+	}
+	st, last := c.said[i], c.said[c.last[0]]
+	if last.sentence != cl.sentence || st.person != last.person || st.event == last.event || st.kind != Attend {
+		return false
+	}
+	if st.sentence == cl.sentence {
+		c.block(ReasonMaybe, cl.text)
+	}
+	return st.sentence < cl.sentence
+}
+
+// oneOfThem counts the days: "la seconde, peut-être".
+var oneOfThem = lazily(`\b(premiere?|seconde?|deuxieme|troisieme|quatrieme|derniere?|autres?|suivante?s?)\b`)
 
 // pendingDoubt keeps a doubt that came before any answer.
 func (c *composer) pendingDoubt(cl *clause) {
