@@ -36,6 +36,8 @@ func (c *composer) beCautious() {
 			c.block(ReasonCondition, o.text)
 		case s.what == wDecision && !s.yes && c.hardToDo(i):
 			c.block(ReasonUnclear, o.text)
+		case s.what == wDecision && s.rule == "topic" && noAnswerYet.MatchString(o.plain()):
+			c.block(ReasonNoAnswer, o.text) // "toutes les dates m'intéressent sauf Mulhouse"
 		case s.what == wDecision && s.yes && conceded(o):
 			c.block(ReasonBothModes, o.text)
 		case s.what == wDetail && s.mode != "" && (contains(o.plain(), "les autres") || contains(o.plain(), "aux autres") || contains(o.plain(), "le reste")):

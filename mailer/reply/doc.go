@@ -103,7 +103,7 @@
 //	an obstacle behind a yes          obstacles.go ("je viens, mon fils est malade"), day_taken.go ("je viendrai, mais le 28 j'ai un mariage")
 //	below and behind the name         foot_said.go ("P.S. Finalement non", "+ Paul Martin", "p.o. Claire Dubois", "Claire Dubois, végétarienne"), foot_answers.go
 //	which day and whom an answer to the programme reaches: days_scope.go, guards_scope.go ("la seconde dépend de …", "pour Mulhouse, c'est l'inverse")
-//	needs in words of one's own, withdrawn or denied, a new address: guards_needs.go; a day let pass, others told by one: guards_turns.go
+//	needs in words of one's own, withdrawn or denied, a new address: guards_needs.go; told of one's body or the meal beside a yes: needs_untold.go; a day let pass, others told by one: guards_turns.go
 //	leaving the list                  leave.go
 //	asked for without a question mark wanted.go; turns that mislead, whatever was read: guards.go, guards_more.go
 //	questions                         readQuestion in grammar.go, inquiries.go; asking to be put down ("puis-je m'inscrire ?", "si vous pouviez m'inscrire"): may_i.go

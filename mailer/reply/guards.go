@@ -241,6 +241,7 @@ func (c *composer) standGuard() {
 	c.mindLetterOf()  // other_subject.go
 	c.mindWithdrawn() // guards_needs.go
 	c.mindNewNeed()
+	c.mindUntold()          // needs_untold.go
 	c.mindDayTurns()        // guards_turns.go
 	c.mindDaysOfProgramme() // days_lost.go
 }

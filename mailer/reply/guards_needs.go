@@ -36,9 +36,11 @@ var guardsOfNeeds = []guard{
 	{lazily(` (mange|mangerai|manger|prends) rien (manger )?(de )?(ce )?(qui|avec) | rien manger (de |qui |avec )| ne (suis|sommes) (pas|plus) (allergique|intolerante?|vegetarienne?|vegane?) | n (ai|avons) (plus|pas) (d |de |mon |aucune? )(allergie|intolerance|regime)s? (a|au|aux|vegetarien\w*|particulier) `), (*composer).mealOfNeed, ReasonUnclear},
 }
 
-// needMissed says whether somebody comes in person, or changes something, and no need and no diet was noted.
+// needMissed says whether somebody comes in person, or changes something, and no need and no diet was noted; nor does the sender stay away.
 func (c *composer) needMissed() bool {
-	return !c.comesOnlyAfar() && !c.allAbsent() && !c.leansAlone() && !slices.ContainsFunc(c.said, func(st statement) bool { return st.diet+st.access != "" })
+	return !c.comesOnlyAfar() && !c.allAbsent() && !c.leansAlone() && !slices.ContainsFunc(c.said, func(st statement) bool {
+		return st.diet+st.access != "" || st.person == me && st.kind == Absent // who stays away tells why
+	})
 }
 
 // nothingAsked says whether nothing goes to a person to be answered, who would read the rest as well.
@@ -75,7 +77,7 @@ var newAddress = lazily(`[.,] (attention |nouveau |petit |a noter )?(changement|
 // newsUnread says whether the sender tells of their health, of a need or of a new address in words that were taken for nothing: that is more than thanks.
 func (c *composer) newsUnread() bool {
 	text := c.runningText()
-	return ownHealth.MatchString(text) || newAddress.MatchString(text) || slices.ContainsFunc(c.list, func(o clause) bool {
+	return ownHealth.MatchString(text) || c.tellsOfNeed() || newAddress.MatchString(text) || slices.ContainsFunc(c.list, func(o clause) bool {
 		told := o.sense.diet+o.sense.access != "" && !o.subject
 		return told && (o.sense.what == wDecision || o.sense.what == wDetail || o.sense.what == wPast && newNeed.MatchString(o.plain()))
 	})

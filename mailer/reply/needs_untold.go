@@ -1,0 +1,57 @@
+package reply
+
+import (
+	"slices"
+	"strings"
+)
+
+// What somebody tells of their body, of what helps them, or of the meal, beside a yes, in a clause that no rule read: a secretary would write it down, so a person
+// reads it. Words for bodies and illnesses are many, but they are seldom said of anything else.
+
+// bodyTold is such a word or turn.
+var bodyTold = lazily(` (avc|infarctus|asthme|asthmatique|daltonien(ne)?|hypoglycemies?|diabete|commotion|dialyses?|greffee?|chimio\w*|cancer|sclerose|arthrose|arthrite|rhumatismes?|sciatique|lombalgie|lumbago|` +
+	`bequilles?|platre|attelle|minerve|corset|tendinite|migraines?|acouphenes?|malentendant\w*|eczema|oedeme|insuline|pacemaker|allaite|deambulateur|rollator|dyslexi\w+|dysphasi\w+|autis\w+|tdah|epileps\w+|` +
+	`parkinson|prothese|sonotone|appareil auditif|malvoyant\w*|cataracte|glaucome|vertiges?|incontinen\w+|stomie|narcoleps\w+|hernie|entorse|fracture|convalescen\w+|begaie|begaye|photosensib\w+) ` +
+	`| (une|la|ma|sa|d une) greffe | (me|lui) donne(nt)? (des|de l|de la) [a-z]+ | fatigue (vite|tres vite|rapidement) | (vue|ouie|audition) qui (baisse|decline)| toilettes (proches|a proximite|pas loin|a cote)` +
+	`| (mes|mon|ma) (reins|dos|genoux?|hanches?|jambes?|pieds?|cheville|poignet|epaule|coeur|poumons|oreilles?|yeux|vue|audition|ouie|cote|tension|intestins?|dents|medecin|kine|traitement|medicaments?|handicap|maladie|sante|asthme) ` +
+	`| cote sante | besoin (de |d )(me |m |un peu de |un peu d |une? petite? |petites )?(lever|allonger|asseoir|isoler|marcher|bouger|grignoter|calme|repos|pauses?|ombre|lumiere|aide|assistance|soutien|accompagnement|accompagnee?|manger|boire)` +
+	`| me faut (des|une?|du|de la) | mal avec (la|le|les) (lumiere|bruit|foule|neons?|chaleur|froid|escaliers?|marches|parfums?) | (m a|m ont|me suis|suis) casse[er]? | cassee? (le|la|mon|ma) (poignet|bras|jambe|pied|cheville|doigt|genou) `)
+
+// notOfBody is said of such things without a need: "de tout mon cœur", "un coup de main", "mon dos et moi".
+var notOfBody = lazily(` (de tout mon coeur|tout mon coeur|mon coeur (de|d|dit|balance|penche)|par coeur|ma vue sur|a mes yeux|sous mes yeux|mes yeux (ebahis|grands ouverts)|a mes cotes|de mon cote|ma dent|mes dents longues|a portee|mon medecin (traitant )?(sera|vient|viendra)) `)
+
+// mindUntold hands on a reply of somebody who comes, or is registered, which tells such a thing where no diet, no need, or no meal was noted. A meal that nobody
+// refuses is kept for who comes in person: that one is wanted needs no telling.
+func (c *composer) mindUntold() {
+	if c.allAbsent() {
+		return
+	}
+	needs, meal := c.needMissed() && !c.anyAbsent(), c.mealUntold()
+	for i := range c.list {
+		o := &c.list[i]
+		if o.subject || o.question {
+			continue
+		}
+		switch {
+		case needs && c.unreadClause(o) && tellsOfBody(o):
+			c.block(ReasonUnclear, o.text)
+		case meal && (o.sense.what == wBlock || o.sense.what == wSuspect) && bearsOn(o.tags, kLunch) && bearsOn(o.tags, kNe, kNot) && c.comesInPerson():
+			c.block(ReasonUnclear, o.text)
+		}
+	}
+}
+
+// unreadClause says whether a clause was taken for what it is by the words that it lacks.
+func (c *composer) unreadClause(o *clause) bool {
+	return o.sense.rule == "open words" || o.sense.what == wBlock || o.sense.what == wSuspect || o.sense.what == wPast
+}
+
+func tellsOfBody(o *clause) bool {
+	text := " " + o.plain() + " "
+	return !strings.HasPrefix(text, " ni ") && bodyTold.MatchString(text) && !notOfBody.MatchString(text)
+}
+
+// tellsOfNeed says whether some clause that no rule read tells of the body.
+func (c *composer) tellsOfNeed() bool {
+	return slices.ContainsFunc(c.list, func(o clause) bool { return !o.subject && !o.question && c.unreadClause(&o) && tellsOfBody(&o) })
+}
