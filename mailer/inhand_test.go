@@ -51,6 +51,9 @@ func (s *Service) dieReading(ctx context.Context, how string) error {
 // FAULTS fault 38: a message in whose reading the process fails is blamed each time. One at which the process is killed, by whomever, is
 // blamed once that has happened many times in a row, and not if it is killed elsewhere between.
 func TestFault38_KillsAreNotTheMessagesDoing(t *testing.T) {
+	if testing.Short() {
+		t.Skip("forty processes, which the race detector makes slow to start")
+	}
 	k, w := newChild(t, 1)
 	w.log = new(bytes.Buffer)
 	w.contact(claireMail, claireName)
