@@ -280,6 +280,9 @@ func tickedMode(value string) string {
 	return mode
 }
 
+// lunchTakenBack is a word of yes that a no follows: "souhaite ne pas déjeuner".
+var lunchTakenBack = lazily(`\b(souhaitee?|confirme|presente?|compris)\b.*\b(ne|n|pas|sans|absence|absente?|annul\w*|non)\b`)
+
 // formLunch reads the line of the meal: the first word that says yes or no. Not ok where both are said, or a doubt; "" where neither is.
 func formLunch(value string) (lunch string, ok bool) {
 	if words := plain(value); contains(words, "oui") && contains(words, "non") {
@@ -290,6 +293,9 @@ func formLunch(value string) (lunch string, ok bool) {
 	}
 	if lunch := freeLunch(plain(value)); lunch != "" && !strings.Contains(value, "?") {
 		return lunch, true
+	}
+	if lunchTakenBack.MatchString(plain(value)) {
+		return "", false
 	}
 	for _, w := range strings.Fields(plain(value)) {
 		next := ""

@@ -102,7 +102,7 @@ func (c *composer) readOneForm(f form, filled int) {
 		c.block(ReasonForm, f.mode)
 	}
 	diet, access, question := formNeeds(f.needs)
-	if eaten := dietIn(f.lunch); eaten != "" { // "oui, halal"
+	if eaten := dietIn(f.lunch); eaten != "" && !deniedBeside.MatchString(plain(f.lunch)) { // "oui, halal"
 		diet = cmp.Or(diet, eaten)
 		if strings.HasPrefix(plain(f.lunch), "sans ") && !contains(plain(f.lunch), "repas") {
 			st.lunch = "yes" // "Repas : sans porc"

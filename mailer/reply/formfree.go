@@ -60,8 +60,10 @@ var (
 	wholeYes = lazily(`^(un|un repas|prevue?|a prevoir|reservee?|a reserver|le midi|a midi|pris|(pris |avec vous )?sur place|d accord|moi|normal|standard|classique|inclus|comme tout le monde)$`)
 	// deniesNeed is a diet denied on the line of the meal, which says nothing of the meal: "pas d'allergie".
 	deniesNeed = lazily(`^(pas (de|d)|aucune?|sans|ni) (allergies?|regime|restrictions?|intolerances?|contraintes?)\b`)
+	// deniedBeside is such a denial behind a yes: "oui, pas d'allergie".
+	deniedBeside = lazily(`\b(pas (de|d)|aucune?|sans|ni) (allergies?|regime|restrictions?|intolerances?|contraintes?)\b`)
 	// eatsElse is a meal somewhere else: "je déjeune en ville".
-	eatsElse   = lazily(`(dejeune|dejeunerai|mange|mangerai|repas|prevu|prendrai) (ailleurs|au bureau|en ville|chez|dehors|avant|apres|avec (mon|ma|mes|un|une|des))\b`)
+	eatsElse   = lazily(`(dejeune|dejeunerai|mange|mangerai|repas|prevu|prendrai) (ailleurs|au bureau|en ville|chez|dehors|avant|apres|avec (ma famille|mon (mari|epoux|patron)|un (client|ami|collegue)|mes (parents|enfants)))\b`)
 	gladlyEats = lazily(`^(oui )?(sans|aucun|pas de) (aucun )?(souci|probleme|faute|hesiter|hesitation)( merci)?$`)
 )
 

@@ -9,7 +9,7 @@ import (
 // guardsOfPastAnswer are turns behind an answer that put it into the past, or make it depend on something.
 var guardsOfPastAnswer = []guard{
 	// "je viens. Telle était ma réponse avant la grève", "voilà ce que j'ai failli vous écrire"
-	{lazily(` (telle?|c) (etait|fut|aurait ete) (du moins |alors )?(ma|mon|notre|la) (premiere )?(reponse|choix|decision|intention|idee|position|plan)| (c est|voila|c etait|voici) (du moins |exactement |a peu pres )?ce que (j|je|nous) (ai failli|avons failli|aurais|aurions|avais|avions|allais|allions|voulais|voulions|pensais|croyais|m appretais) | sans compter (sur )?(la|le|l|les|mon|ma) | c etait avant (la|le|l|les|que|d|de|mon|ma) `), nil, ReasonContradiction},
+	{lazily(` (telle?|c) (etait|fut|aurait ete) (du moins |alors )?(ma|mon|notre|la) (premiere )?(reponse|position)| (c est|voila|c etait|voici) (du moins |exactement |a peu pres )?ce que (j|je|nous) (ai failli|avons failli|m appretais|(aurais|aurions|avais|avions|allais|allions|voulais|voulions|pensais) ([a-z]+ )?(ecrire|ecrit|repondu|repondre)) | sans compter (sur (la|le|l|les|mon|ma)|(la|les) greves?) | c etait avant (la greve|l annonce|que|d apprendre|de savoir|mon|ma) `), nil, ReasonContradiction},
 	// "c'est ce que j'ai dit à mon chef, il a refusé"
 	{lazily(` ce que (j ai|nous avons|j avais) (dit|annonce|repondu|explique|demande|propose) a (mon|ma|notre) `), nil, ReasonContradiction},
 	// "il ne manque plus que la signature de mon directeur", "ce n'est pas gravé dans le marbre"

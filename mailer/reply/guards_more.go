@@ -23,11 +23,11 @@ func turnsOf(all []guard) []pattern {
 }
 
 var guardsOfPeople = []guard{
-	{lazily(` (passe|passer|passerai|laisse|laisser|cede|ceder) (la main|le relais|le flambeau) `), (*composer).onlyOthersCome, ReasonWho},                                                                                                                      // "je dois passer la main : c'est X qui fera le trajet"
-	{lazily(` (super|chouette|genial|top|cool|formidable|ravie?s?|contente?|heureuse|heureux|(ai|avons) (vu|lu|appris)|vois|apprends) ([a-z]+ ){0,5}[,.]?( [a-z]+){2,5} (sera|vient|viendra|participe|participera|ira) `), (*composer).gladOfOthers, ReasonWho}, // "super, X sera là aussi !"
-	{lazily(` [a-z]+ , (et |mais )?[a-z ]{2,30} non (merci )?\.`), (*composer).severalAllAbsent, ReasonWho},                                                                                                                                                     // "X annule, moi non"
-	{lazily(` (en cas de besoin|le cas echeant|au pire|au besoin|si besoin|si necessaire|a la rigueur|un jour|dans le cas contraire|en dernier recours) `), (*composer).replacesSender, ReasonCondition},                                                        // "au besoin, X me remplacera"
-	{lazily(` (au pire|dans le cas contraire|en cas de besoin|en dernier recours|si necessaire|a la rigueur|habituellement|d habitude|d ordinaire) `), (*composer).othersCome, ReasonCondition},                                                                 // "au pire j'enverrai X"
+	{lazily(` (passe|passer|passerai|laisse|laisser|cede|ceder) (la main|le relais|le flambeau) `), (*composer).onlyOthersCome, ReasonWho},                                                                                                                         // "je dois passer la main : c'est X qui fera le trajet"
+	{lazily(` (super|chouette|genial|top|cool|formidable|ravie?s?|contente?|heureuse|heureux|(ai|avons) (vu|lu|appris)|vois|apprends) ([a-z]+ ){0,5}[,.]?( [a-z]+){2,5} (sera|vient|viendra|participe|participera|ira) `), (*composer).registeredStays, ReasonWho}, // "super, X sera là aussi !"
+	{lazily(` [a-z]+ , (et |mais )?[a-z ]{2,30} non (merci )?\.`), (*composer).severalAllAbsent, ReasonWho},                                                                                                                                                        // "X annule, moi non"
+	{lazily(` (en cas de besoin|le cas echeant|au pire|au besoin|si besoin|si necessaire|a la rigueur|un jour|dans le cas contraire|en dernier recours) `), (*composer).replacesSender, ReasonCondition},                                                           // "au besoin, X me remplacera"
+	{lazily(` (au pire|dans le cas contraire|en cas de besoin|en dernier recours|si necessaire|a la rigueur|habituellement|d habitude|d ordinaire) `), (*composer).othersCome, ReasonCondition},                                                                    // "au pire j'enverrai X"
 	{lazily(` (le matin|la matinee|l apres midi|a midi|pour le (dejeuner|repas|discours|midi)|au (dejeuner|repas|service|discours|debut)|a l (ouverture|accueil)|pour l (atelier|accueil|ouverture)|a partir d[a-z0-9 ]{1,12}|en fin d[a-z ]{1,16}|apres le (dejeuner|repas)|jusqu[a-z0-9 ]{1,16}|des (juin|juillet|aout|septembre|octobre|lundi|mardi))( ,)? [a-z ]{2,40} (me remplace|me remplacera|viendra a ma place|sera la a ma place|me representera|prendra ma place|prend ma place|ma place a [a-z]+ [a-z]+) | (me remplace|me remplacera|viendra a ma place|sera la a ma place|me representera|prendra ma place|prend ma place|ma place a [a-z]+ [a-z]+) (le matin|la matinee|l apres midi|a midi|pour le (dejeuner|repas|discours|midi)|au (dejeuner|repas|service|discours|debut)|a l (ouverture|accueil)|pour l (atelier|accueil|ouverture)|a partir d[a-z0-9 ]{1,12}|en fin d[a-z ]{1,16}|apres le (dejeuner|repas)|jusqu[a-z0-9 ]{1,16}|des (juin|juillet|aout|septembre|octobre|lundi|mardi)) `), (*composer).replacesSender, ReasonUnclear}, // for a part alone
 	{lazily(` (donner|laisser|ceder|liberer) ma place .*(si besoin|au besoin|le cas echeant|si necessaire)`), nil, ReasonCondition},
 	{lazily(` (visio[a-z]*|distance|distanciel|train|voiture|matin|apres midi) , (et |mais )?(moi non|pas moi|non pas moi) `), (*composer).severalPersons, ReasonWho},       // not so, or not at all?
@@ -133,9 +133,6 @@ func (c *composer) mindRanges() {
 		}
 	}
 }
-
-// gladOfOthers says whether somebody registered speaks of others alone who come.
-func (c *composer) gladOfOthers() bool { return len(c.in.Registered) > 0 && c.onlyOthersCome() }
 
 // mealUntold says whether somebody comes, or is registered, and nothing was understood of the meal.
 func (c *composer) mealUntold() bool {

@@ -10,16 +10,16 @@ import (
 // ownHealth is an illness, an injury or an aid of the sender's that tells of a need: "je suis épileptique", "on vient de m'opérer du pied", "j'ai un stylo
 // d'adrénaline avec moi".
 var ownHealth = lazily(` (suis|etant) ([a-z]+ )?(epileptique|asthmatique|hemophile|claustrophobe|agoraphobe|photosensible|parkinsonienne?|narcoleptique|drepanocytaire|cardiaque) ` +
-	`| j ai (encore |toujours |malheureusement )?((la |une )(maladie (de|d|rare|chronique|orpheline|neurologique|neuromusculaire|auto)|sclerose|myopathie|spondylarthrite|fibromyalgie|polyarthrite|entorse|fracture|foulure|prothese|attelle|hernie|sciatique)|(de l |une )(epilepsie|asthme)|des (crises|malaises|absences) d|un pacemaker|un handicap|le vertige|des vertiges|du mal a (marcher|me deplacer|rester debout|monter|entendre|respirer)) ` +
+	`| j ai (encore |toujours |malheureusement )?((la |une )(maladie (de|d|rare|chronique|orpheline|neurologique|neuromusculaire|auto)|sclerose|myopathie|spondylarthrite|fibromyalgie|polyarthrite|entorse|fracture|foulure|prothese|attelle|hernie|sciatique)|(de l |une )(epilepsie|asthme)|des (crises|malaises|absences) de?|un pacemaker|un handicap|le vertige|des vertiges|du mal a (marcher|me deplacer|rester debout|monter|entendre|respirer)) ` +
 	`| fais (parfois |souvent |encore )?des (malaises|crises|hypoglycemies) ` +
 	`| (stylos?|auto ?injecteurs?|seringues?|piqure) (d |a |auto )?(adrenaline|insuline|injectables?|injecteurs?) ` +
-	`| (me suis|m etre|j ai|je viens de (me|m)) ([a-z]+ )?(fait |fais |faire )?(une entorse|une fracture|une foulure|foulee?|fouler|fracturee?|fracturer|tordue?|tordre|luxee?|luxer|cassee?|casser) (la |le |l |une |un |a )` +
+	`| (me suis|m etre|j ai|je viens de (me|m)) ([a-z]+ )?(fait |fais |faire )?(une (entorse|fracture|foulure) |(foulee?|fouler|fracturee?|fracturer|tordue?|tordre|luxee?|luxer|cassee?|casser) (la |le |l |une |un |a |deux |trois )+(poignet|bras|jambe|pied|cheville|doigts?|genou|coude|epaule|col|clavicule|cotes?|vertebres?|hanche|main|nez|orteils?))` +
 	`| (de me|de m|me faire|me fais|suis|ai ete|m a|m ont|viens d etre) (operee?|operer|platree?|platrer|appareillee?|amputee?) ([a-z]+ )?(de |du |d |des |la |le |l )+(genou|genoux|pied|pieds|hanche|jambe|cheville|dos|epaule|bras|coeur|yeux|oeil|main|poignet|menisque|ligaments?|colonne|cataracte) ` +
 	`| (mon|ma|mes) (dos|genou|genoux|hanche|hanches|jambe|jambes|cheville|pied|pieds|cervicales|lombaires|articulations) ([a-z]+ ){0,2}(font|fait) ([a-z]+ )?(souffrir|mal) ` +
 	`| me deplace (tres |assez |un peu |plutot |encore )?(mal|difficilement|lentement|peniblement) | (marche|entends|vois|respire) (tres |assez |plutot |encore )?(mal|difficilement|peniblement) `)
 
 // seatOfNeed is a seat, or a voice, of which somebody tells what they need: "assise près de la sortie", "une place au bout d'une rangée", "je deviens dure d'oreille".
-var seatOfNeed = lazily(` (une place|assise?|placee?|placer|installee?|installer|chaise) ([a-z]+ ){0,2}(pres de|pres du|proche de|proche du|a cote de|face|devant|au bout|en bout) | claustrophob\w+ ` +
+var seatOfNeed = lazily(` (une place|(etre|suis|serai|me|m) (assise?|asseoir|placee?|placer|installee?|installer|mettre)|chaise) ([a-z]+ ){0,2}(pres de|pres du|proche de|proche du|a cote de|face|devant|au bout|en bout) | claustrophob\w+ ` +
 	`| (souvent|regulierement|frequemment) (aux|les) toilettes | dure? d oreilles? | (parle|parler|parliez|parlez) (assez |plus |tres )?(fort|lentement|distinctement) ` +
 	`| (soucis?|problemes?|troubles?|ennuis?) (de |d |aux |au |a la )(la |l )?(vue|yeux|dos|oreilles?|audition|ouie|jambes?|genoux?|hanches?|pieds?|equilibre|coeur|souffle|marche|mobilite) ` +
 	`| mal (aux|au|a la|a l) (jambes?|genoux?|hanches?|pieds?|dos|cheville|articulations) `)
@@ -33,7 +33,7 @@ var guardsOfNeeds = []guard{
 	{seatOfNeed, (*composer).needMissed, ReasonUnclear},
 	{lazily(` (mange|mangerai|manger) (tout )?(mou|mixe|hache) | (mixer|hacher|ecraser) (mes |les |mon |le )(aliments|plats?|repas|viande) | plus de dents `), (*composer).needMissed, ReasonUnclear},
 	{newAddress, (*composer).nothingAsked, ReasonLasting},
-	{lazily(` (mange|mangerai|manger|prends) rien (manger )?(de )?(ce )?(qui|avec) | rien manger (de |qui |avec )| ne (suis|sommes) (pas|plus) (allergique|intolerante?|vegetarienne?|vegane?) | n (ai|avons) (plus|pas) (d |de |mon |aucune? )(allergie|intolerance|regime)s? (a|au|aux|vegetarien\w*|particulier) `), (*composer).mealOfNeed, ReasonUnclear},
+	{lazily(` (mange|mangerai|manger|prends) rien (manger )?(de )?(ce )?(qui|avec) | rien manger (de |qui |avec )| ne (suis|sommes) (pas|plus) (allergique|intolerante?|vegetarienne?|vegane?) | n (ai|avons) (plus|pas) (d |de |mon )(allergie|intolerance)s? (au|aux|a la|a l) | n (ai|avons) plus (d |de |mon )regime `), (*composer).mealOfNeed, ReasonUnclear},
 }
 
 // needMissed says whether somebody comes in person, or changes something, and no need and no diet was noted; nor does the sender stay away.
@@ -64,7 +64,7 @@ func (c *composer) mindWithdrawn() {
 		if o.sense.diet+o.sense.access == "" || o.sense.what != wDetail && o.sense.what != wDecision {
 			continue
 		}
-		if text := " " + o.plain() + " "; shuns.MatchString(text) || withdraws.MatchString(text) && !strings.Contains(text, " pas oublie") {
+		if text := " " + o.plain() + " "; shuns.MatchString(text) || withdraws.MatchString(text) && !strings.Contains(text, " pas oublie") && !strings.Contains(text, " sans oublie") {
 			c.block(ReasonUnclear, o.text)
 		}
 	}
@@ -72,7 +72,7 @@ func (c *composer) mindWithdrawn() {
 
 // newAddress is another address of the sender's: "changement d'adresse mail", "écrivez-moi sur claire@autre.example". That of the venue, "merci pour le changement
 // d'adresse", is none.
-var newAddress = lazily(`[.,] (attention |nouveau |petit |a noter )?(changement|modification) d(e l| e)? ?(adresse|mail|boite|messagerie) | change (de nom et )?(d |de )(mail|e mail|adresse|messagerie|boite|courriel)|^ (bonjour |merci )?(changement|modification) d adresse | (ecrivez|ecrire|repondez|joignez|contactez) moi (desormais |plutot |dorenavant )*(a|sur|via) |(desormais|dorenavant|maintenant) (joignable|[a-z.]+ ?@)| utilisez (desormais |plutot |dorenavant |maintenant )+| (boite|adresse|messagerie)( [a-z]+){0,2} (va etre|sera|est|etant) (bientot )?(fermee|desactivee|supprimee|pleine|saturee|piratee) | (ma|mon|notre) (nouvelle|nouveau) (adresse|mail|courriel|boite|messagerie) `)
+var newAddress = lazily(`[.,] (attention |nouveau |petit |a noter )?(changement|modification) (d|de|de l|de la) (adresse|e mail|mail|boite|messagerie) | change (de nom et )?(d |de )(mail|e mail|adresse|messagerie|boite|courriel)|^ (bonjour |merci )?(changement|modification) d adresse | (ecrivez|ecrire|repondez|joignez|contactez) moi ((desormais |plutot |dorenavant )+(a|sur|via) |(a|sur|via) [^ ]+@[^ ]+ )|(desormais|dorenavant|maintenant) (joignable|[a-z.]+ ?@)| utilisez (desormais |plutot |dorenavant |maintenant )+| (boite|adresse|messagerie)( [a-z]+){0,2} (va etre|sera|est|etant) (bientot )?(fermee|desactivee|supprimee|pleine|saturee|piratee) | (ma|mon|notre) (nouvelle|nouveau) (adresse|mail|courriel|boite|messagerie) `)
 
 // newsUnread says whether the sender tells of their health, of a need or of a new address in words that were taken for nothing: that is more than thanks.
 func (c *composer) newsUnread() bool {

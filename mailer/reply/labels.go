@@ -150,7 +150,7 @@ func (c *composer) comingRead(i int, value string) bool {
 var (
 	// toCome is a value that puts the answer off, and sureValue one that says yes by a word of its own.
 	toCome    = lazily(`^(a venir|a suivre|suivra|en cours|en attente|plus tard|bientot)\b`)
-	sureValue = lazily(`^(toujours |bien )?(effective|maintenue|acquise|assuree|garantie|actee|validee|acceptee|reconfirmee|enregistree|bien recue|d actualite|active|pleine et entiere|(moi|elle|lui) meme|sans (aucune )?(reserve|faute|hesitation|hesiter|probleme|souci)|aucun (souci|probleme))$`)
+	sureValue = lazily(`^(toujours |bien )?(effective|maintenue|acquise|assuree|garantie|actee|validee|acceptee|reconfirmee|enregistree|bien recue|d actualite|active|pleine et entiere|(moi|elle|lui) meme|(pour )?moi|100( pour cent)?|1( (personne|adulte|place))?|une personne|positive|sans (aucune )?(reserve|faute|hesitation|hesiter|probleme|souci)|aucun (souci|probleme))$`)
 )
 
 // partOfDay is a part of the day to which somebody comes; the afternoon alone is none, the meal being before it.

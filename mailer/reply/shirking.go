@@ -6,7 +6,7 @@ const (
 	// cannotBe says that something cannot be, or would be regretted.
 	cannotBe = `(pas question|hors de question|impossible|inconcevable|impensable|exclue?|pas envie|pas l intention|serai(s|t) (desolee?|navree?|triste|confuse?)|refuse|en voudrai(s|t)|en voudrions|(ne|n) (\w+ )?(peux|puis|peut|pouvons|pourrai|pourra|pourrais|pourrions|pourrons|voudrais|voudrions|veux|voulons|saurais|saurions|compte|comptons|souhaite|souhaitons)( (certainement|surement|vraiment|donc|decemment|evidemment))? (pas|plus))`
 	// stayAway is a way to stay away.
-	stayAway = `(faire faux bond|fasse faux bond|(passer|passe) (\w+ )?tour|(faire|fasse) l impasse|decliner|decline|(me|nous|se) desister|me desiste|(m|nous|s) (absenter|absente) (ce jour|le \d|cette|de (votre|cette))|(etre|sois|soyons) absente?s?|ne pas \w+)`
+	stayAway = `(faire faux bond|fasse faux bond|(passer|passe) (\w+ )?tour|(faire|fasse) l impasse|decliner|decline|(me|nous|se) desister|me desiste|(m|nous|s) (absenter|absente) de (votre|cette (rencontre|journee)|la (rencontre|votre))|(etre|sois|soyons) absente?s?|ne pas \w+)`
 )
 
 // shirked is such a no to staying away; awayFromWork is a desk that cannot be left.
