@@ -41,13 +41,16 @@ var (
 	// alsoCome are people in a line of presence, or who comes instead: "oui, avec mon adjoint", "oui (2 personnes)", "absente, représentée par X".
 	alsoCome = lazily(` (accompagnee?s?|representee?s?|remplacee?s?|pouvoir|suppleante?|personnes|[2-9]|(a|nous|serons|tous|toutes) (deux|trois|quatre)|avec (m|mme|monsieur|madame|un|une|deux|trois|mon|ma|mes|notre|nos)) `)
 	withJoy  = lazily(` avec (un |le |mon |tout mon |une |ma )?(\w+ )?(plus )?(grande? )?(plaisir|joie|bonheur|enthousiasme|impatience|interet|attention|appetit|entrain|coeur) `)
-	withName = lazily(`(avec|\+|&) ?\p{Lu}\p{Ll}|et (M\.|Mme |\p{Lu}\p{Ll}+ \p{Lu})`)
-	forName  = lazily(`(pour|avec|\+|&) ?\p{Lu}\p{Ll}|et (M\.|Mme |\p{Lu}\p{Ll}+ \p{Lu})`)
+	withName = lazily(nameBehind)
+	forName  = lazily(`pour ?\p{Lu}\p{Ll}|` + nameBehind)
 	// notOtherWay changes nothing behind a yes: it leaves the other way out, or is polite: "en visio, pas en présentiel", "oui, sauf imprévu".
 	notOtherWay = lazily(`^(et |mais )?(pas|non) (en |sur |a )?(presentiel|place|visio[a-z]*|distanciel|distance)$|^(si possible|sauf (imprevu|contretemps|empechement|contrordre)[a-z ]*|(pas de|aucun) (souci|probleme))$`)
 	// forSome is a meal for some people alone: "oui, pour Sophie", "Sophie seulement".
 	forSome = lazily(` (seulement|uniquement|que pour|sauf|[2-9]|deux (repas|personnes|couverts)|personnes|pour (nous|elle|lui|eux|elles|mon|ma|mes|m|mme|monsieur|madame)|(oui|ok|repas|dejeuner) pour (deux|trois)) `)
 )
+
+// nameBehind is somebody's name behind a word or a mark that adds them.
+const nameBehind = `(avec|\+|&) ?\p{Lu}\p{Ll}|et (M\.|Mme |\p{Lu}\p{Ll}+ \p{Lu})`
 
 // namesMore says whether a line of presence tells of more people than the one whom the form is about.
 func namesMore(value string) bool {

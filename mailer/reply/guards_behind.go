@@ -70,7 +70,7 @@ var guardsOfStead = []guard{
 	{lazily(` son nom (s ecrit|est|de famille)| moi , c est (moins|pas|plus)| rien (pour (moi|elle|lui|nous)|a midi)|nous (ne mangeons|dejeunerons|mangerons|mangeons|sommes (vegetarien|allergique)|repartirons|arriverons a|serons en)`), (*composer).severalPersons, ReasonWho},
 }
 
-// retractions finds those of them that a text holds.
+// turnsBehind are looked for in all that stands behind an answer.
 var (
 	turnsBehind = slices.Concat(guardsOfRetraction, guardsOfPastAnswer)
 	retractions = prefilter.NewSet(turnsOf(turnsBehind))

@@ -86,15 +86,10 @@ func onlyRelation(tags []tag) bool {
 
 // joinWords are words without their marks, folded, with a blank before and behind each.
 func joinWords(words []token) string {
-	var out strings.Builder
-	out.WriteByte(' ')
-	for _, w := range words {
-		if !w.mark {
-			out.WriteString(w.word)
-			out.WriteByte(' ')
-		}
+	if bare := bareWords(words); bare != "" {
+		return " " + bare + " "
 	}
-	return out.String()
+	return " "
 }
 
 // tellsOfThem says whether clause i tells of somebody called by their given name what an answer would have to hold.

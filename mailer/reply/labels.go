@@ -1,9 +1,6 @@
 package reply
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // Labels that somebody typed in their own prose, and what stands behind them: "Repas : néant", "Présence : aucune", "LSF : -". A label alone says nothing:
 // a value that is not understood makes no yes of it. The lines of the reply form: form.go.
@@ -120,9 +117,12 @@ var comingLabel = lazily(`^(ma |mon |notre |votre |la |une? |pour )*(presence|pa
 
 // decidedBehind says whether a clause behind clause i, in its sentence, tells who comes and who does not.
 func (c *composer) decidedBehind(i int) bool {
-	return slices.ContainsFunc(c.list[i+1:], func(o clause) bool {
-		return o.sentence == c.list[i].sentence && o.sense.what == wDecision
-	})
+	for k := i + 1; k < len(c.list) && c.list[k].sentence == c.list[i].sentence; k++ {
+		if c.list[k].sense.what == wDecision {
+			return true
+		}
+	}
+	return false
 }
 
 // comingRead says whether the value of a label of coming was understood: "certaine", "en visio", "Paul Martin", "le 28 mai", "le matin".

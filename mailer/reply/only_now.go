@@ -44,7 +44,8 @@ func (c *composer) daySoon() bool {
 	return true
 }
 
-// newsToRead is what no thanks hold: a death in the family, a change announced, an answer that somebody else gives, a seat given up with a sigh.
+// What no thanks hold: news of a death in the family, of a change or of a seat given up with a sigh; an answer that somebody else is to give; bare excuses.
+// Condolences are none of it.
 var (
 	newsToRead  = lazily(`(^|[.,]) (petit )?changement (de|d) (programme|plan|cap|situation) | (deces|deuil|obseques|enterrement|partie remise|(rendez vous|occasion|rencontre) manquee?|tant pis pour (moi|nous)) `)
 	toBeSettled = lazily(` pour (validation|accord|decision|avis|arbitrage|signature)( [a-z]+){0,2} [.,]| (confirmera|confirmeront|validera|tranchera|donnera reponse) `)

@@ -86,8 +86,11 @@ func (c *composer) weaken(cl *clause) {
 		if len(s.events) > 0 && !has(s.events, c.said[i].event) {
 			continue // "Épernay sur place, Mulhouse à distance, enfin à voir pour Mulhouse"
 		}
-		if c.firmBefore(cl, i) {
-			continue // "je viens le 18 juin. Je viendrai aussi le 24 septembre si mon budget le permet"
+		if c.ofAnotherDay(cl, i) {
+			if c.said[i].sentence < cl.sentence {
+				continue // "je viens le 18 juin. Je viendrai aussi le 24 septembre si mon budget le permet"
+			}
+			c.block(ReasonMaybe, cl.text) // which of the two days is it about?
 		}
 		if c.said[i].kind == Attend && !(bearsOn(cl.tags, kSelf) && c.said[i].person != me && len(s.names) == 0) {
 			c.said[i].kind = Maybe
@@ -98,20 +101,13 @@ func (c *composer) weaken(cl *clause) {
 	}
 }
 
-// firmBefore says whether statement i was made, for a day of its own, in a sentence before that of the answer which a doubt follows. Two answers for two days in the
-// sentence of the doubt leave open what it is about.
-func (c *composer) firmBefore(cl *clause, i int) bool {
+// ofAnotherDay says whether statement i takes another day than the answer in the sentence of a doubt, of the same person.
+func (c *composer) ofAnotherDay(cl *clause, i int) bool {
 	if len(c.last) == 0 || slices.Contains(c.last, i) || oneOfThem.MatchString(cl.plain()) {
 		return false
 	}
 	st, last := c.said[i], c.said[c.last[0]]
-	if last.sentence != cl.sentence || st.person != last.person || st.event == last.event || st.kind != Attend {
-		return false
-	}
-	if st.sentence == cl.sentence {
-		c.block(ReasonMaybe, cl.text)
-	}
-	return st.sentence < cl.sentence
+	return last.sentence == cl.sentence && st.sentence <= cl.sentence && st.person == last.person && st.event != last.event && st.kind == Attend
 }
 
 // oneOfThem counts the days: "la seconde, peut-être".
