@@ -153,7 +153,7 @@ func (s *Service) next(ctx context.Context, b *run) (l *registry.Letter, wait <-
 		first := b.letters[0]
 		b.letters = b.letters[1:]
 		b.busy[first.ID] = first
-		if len(b.letters) <= b.batch/2 && b.filled == nil { // so that no connection has to wait for others
+		if len(b.letters) <= b.batch && b.filled == nil { // so that no connection has to wait for others
 			b.filled = make(chan struct{})
 			b.ahead.Go(func() {
 				if _, err := s.fillStore(ctx, b); err != nil {

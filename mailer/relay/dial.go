@@ -42,6 +42,7 @@ type Conn struct {
 	size    int64 // the largest letter the server takes, 0 not said
 	broken  atomic.Bool
 
+	plain     bool // there is no TLS between us and the wire
 	pipelines bool // it takes several commands at once
 }
 
@@ -66,22 +67,22 @@ func (w *wire) Write(p []byte) (int, error) {
 	return w.Conn.Write(p)
 }
 
-// unread says whether something of the server lies in the kernel that was not read yet: words, or the end of the connection. Where the kernel
-// cannot be asked, nothing does.
-func (w *wire) unread() (there bool) {
+// unread says whether something of the server lies in the kernel that was not read yet: words, or the end of the connection. known: the kernel
+// could be asked.
+func (w *wire) unread() (there, known bool) {
 	socket, ok := w.Conn.(syscall.Conn)
 	if !ok {
-		return false
+		return false, false
 	}
 	raw, err := socket.SyscallConn()
 	if err != nil {
-		return false
+		return false, false
 	}
 	err = raw.Control(func(fd uintptr) {
 		_, _, err := syscall.Recvfrom(int(fd), make([]byte, 1), syscall.MSG_PEEK|syscall.MSG_DONTWAIT)
 		there = !errors.Is(err, syscall.EAGAIN)
 	})
-	return err == nil && there
+	return there, err == nil
 }
 
 // Dial connects, says EHLO, takes TLS as configured and logs in. Without an error the Conn is ready and the Answer empty but for
@@ -96,7 +97,7 @@ func Dial(ctx context.Context, cfg Config) (*Conn, Answer, error) {
 	if err != nil {
 		return nil, unanswered(Connect, err.Error()), err
 	}
-	c := &Conn{timeout: cfg.Timeout}
+	c := &Conn{timeout: cfg.Timeout, plain: cfg.Security == None}
 	if c.timeout <= 0 {
 		c.timeout = commandTimeout
 	}

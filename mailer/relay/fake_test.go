@@ -66,6 +66,25 @@ func (f *fake) dial(context.Context, string, string) (net.Conn, error) {
 	return client, nil
 }
 
+// dialTCP is dial over a connection of the kernel.
+func (f *fake) dialTCP(ctx context.Context, _, _ string) (net.Conn, error) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return nil, err
+	}
+	f.done.Go(func() {
+		defer l.Close()
+		server, err := l.Accept()
+		if err != nil {
+			f.t.Error(err)
+			return
+		}
+		defer server.Close()
+		f.serve(server)
+	})
+	return (&net.Dialer{}).DialContext(ctx, "tcp", l.Addr().String())
+}
+
 // answer says what is to be said at a verb, and reports whether the conversation goes on.
 func (f *fake) answer(conn net.Conn, verb, usual string) bool {
 	f.mu.Lock()

@@ -10,7 +10,7 @@ import (
 
 const (
 	chunk    = 16 << 10         // bytes of a letter written under one deadline, so that a slow line is no stall
-	earlyEar = time.Millisecond // how long we listen at least, before the dot, for a server that gave up
+	earlyEar = time.Millisecond // how long we listen, before the dot, for a server that gave up
 )
 
 // Send hands over one letter to one recipient. from is the envelope's sender, "" the null one. raw is what Build gave; its lines are
@@ -43,13 +43,11 @@ func (c *Conn) Send(ctx context.Context, from, to string, raw []byte, dotted fun
 	if a := c.write(stuffed(crlf(raw))); a.Outcome != Sent {
 		return c.settle(a)
 	}
-	heard := c.listen()
 	if dotted != nil && dotted() != nil {
 		c.drop()
-		heard()
 		return unanswered(Data, "dropped before the dot: the letter could not be marked")
 	}
-	if a := heard(); a.Outcome != Sent {
+	if a := c.listen(); a.Outcome != Sent {
 		c.drop()
 		return a
 	}
@@ -201,34 +199,27 @@ func (c *Conn) write(body []byte) Answer {
 	return Answer{Outcome: Sent, Stage: Data}
 }
 
-// listen finds out, as far as that can be known, whether the server gave up while the letter was written: a reply before the dot, or
-// the end of the connection. It spares the letter an unknown outcome. It listens until heard is called, and for earlyEar at least; what came in
-// while the process was frozen lies in the kernel then, and is heard too.
-func (c *Conn) listen() (heard func() Answer) {
-	ears := make(chan error, 1)
-	hark := func() {
+// listen finds out, as far as that can be known, whether the server gave up while the letter was written: a reply before the dot, or the end of
+// the connection. It spares the letter an unknown outcome. Without TLS the kernel knows all that came in, and is asked; TLS may hold words
+// back, so that we listen for earlyEar, and once more when the process was frozen meanwhile and something came in.
+func (c *Conn) listen() Answer {
+	silence := Answer{Outcome: Sent, Stage: Data}
+	if there, known := c.wire.unread(); known && !there && c.plain {
+		return silence
+	}
+	for {
+		if err := c.wire.SetReadDeadline(time.Now().Add(earlyEar)); err != nil {
+			return unanswered(Data, lost(err))
+		}
 		_, err := c.client.Text.R.Peek(1)
-		ears <- err
-	}
-	began := time.Now()
-	if err := c.wire.SetReadDeadline(began.Add(finalReply)); err != nil {
-		return func() Answer { return unanswered(Data, lost(err)) }
-	}
-	go hark()
-	return func() Answer {
-		for {
-			unset := c.wire.SetReadDeadline(began.Add(earlyEar))
-			err := <-ears
-			switch {
-			case err == nil:
-				return c.early()
-			case unset != nil || lost(err) != silent:
-				return unanswered(Data, lost(errors.Join(err, unset)))
-			case !c.wire.unread():
-				return Answer{Outcome: Sent, Stage: Data}
-			}
-			began = time.Now()
-			go hark()
+		if err == nil {
+			return c.early()
+		}
+		if lost(err) != silent {
+			return unanswered(Data, lost(err))
+		}
+		if there, _ := c.wire.unread(); !there {
+			return silence
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"runtime"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -298,6 +299,33 @@ func TestFault19_ADropBeforeTheDotHandsNothingOver(t *testing.T) {
 			t.Errorf("250 before the dot: got %+v, want deferred", a)
 		}
 	})
+}
+
+// Over TCP the kernel is asked: what the server said or did while the letter was marked is known before the dot.
+func TestFault19_OverTCPNobodyWaitsForAServerThatIsSilent(t *testing.T) {
+	for words, want := range map[string]Answer{
+		dropNow:                  {Outcome: Deferred, Stage: Data, Text: "connection lost: EOF", Broken: true},
+		"552 5.3.4 too much\r\n": {Outcome: Refused, Stage: Data, Code: 552, Enhanced: "5.3.4", Text: "5.3.4 too much", Broken: true},
+		"":                       {Outcome: Sent, Stage: Dot, Code: 250, Enhanced: "2.0.0", Text: "2.0.0 queued as 1"},
+	} {
+		f := newFake(t, at("body", words))
+		cfg := f.config()
+		cfg.Dial = f.dialTCP
+		c, _, err := Dial(t.Context(), cfg)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := c.Send(t.Context(), "a@oriv.example", "b@x.example", []byte(letter), func() error {
+			for there := words == ""; !there; runtime.Gosched() {
+				there, _ = c.wire.unread()
+			}
+			return nil
+		})
+		if got != want {
+			t.Errorf("%q: got %+v, want %+v", words, got, want)
+		}
+		c.Close()
+	}
 }
 
 // A reply too many would be taken for that to the next command, and in the end for that to the dot.
