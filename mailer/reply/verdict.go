@@ -37,8 +37,11 @@ func (c *composer) verdict() Reading {
 			c.block(ReasonNoAnswer, "")
 		}
 	}
-	if c.repeatsRegistration() && len(c.reasons) == 0 {
-		return Reading{Disposition: Ignore, Reasons: []Reason{{ReasonThanks, ""}}}
+	if len(c.reasons) == 0 && c.repeatsRegistration() {
+		if !c.contrary() && !c.saysMore() && !c.newsUnread() {
+			return Reading{Disposition: Ignore, Reasons: []Reason{{ReasonThanks, ""}}}
+		}
+		c.block(ReasonUnclear, "")
 	}
 	if len(c.reasons) == 0 {
 		out.Disposition = Apply
@@ -276,6 +279,9 @@ func (c *composer) saysMore() bool {
 		o := &c.list[i]
 		if known := c.in.Answers == AnswersConfirmation || c.in.Answers == AnswersPractical; known && !o.subject && o.sense.what == wReason && o.sense.rule == "open words" && mayHinder.MatchString(o.plain()) {
 			return true
+		}
+		if b := newBag(o); b.any(kConfirm) && b.only(kSelf, kConfirm, kFill, kCourtesy) {
+			continue // "je confirme"
 		}
 		if !o.subject && (o.sense.rule == "open words" || o.sense.what == wMention) && (o.sense.what == wReason || o.sense.what == wMention) && ofOneself.MatchString(" "+o.plain()+" ") {
 			return true
