@@ -205,7 +205,7 @@ var missesSomething = lazily(` (ne (le |la |l |les )?(retrouve|trouve|vois|compr
 var successor = lazily(` (successeur|n etant plus|ne suis plus|plus en (charge|poste)|doi(t|vent) etre (adresse|envoye)\w*|nouvel(le)? (adresse|interlocuteur|interlocutrice|responsable)) `)
 
 // putsRight is what corrects what a letter says of its reader.
-var putsRight = lazily(`\b(pas (tout a fait |bien )?exacte?s?|inexacte?s?|erronee?s?|rectifi\w*|corrig\w*|correction|orthograph\w*|mal (ecrit|orthographie|saisi|note)e?s?|il (faut|fallait|faudrait) (ecrire|lire|mettre|noter|indiquer)|l intitule|(mon|ma) (nom|prenom|fonction|titre|poste|structure|organisme|association|adresse))\b`)
+var putsRight = lazily(`\b(pas (tout a fait |bien )?exacte?s?|inexacte?s?|erronee?s?|fausse?s?|faux|rectifi\w*|corrig\w*|correction|orthograph\w*|mal (ecrit|orthographie|saisi|note)e?s?|il (faut|fallait|faudrait) (ecrire|lire|mettre|noter|indiquer)|l intitule|(mon|ma) (nom|prenom|fonction|titre|poste|structure|organisme|association|adresse))\b`)
 
 // refusedBefore is a refusal given before, which the letter that is answered does not know of: "alors que j'avais décliné", "je m'étais excusée".
 var refusedBefore = lazily(`\b(j avais|nous avions|on avait|je l avais|j ai|nous avons|je m etais|nous nous etions|je me suis|nous nous sommes)( \w+){0,3} (decline|refuse|annule|renonce|desiste|excuse|retracte|dit non|repondu)e?s?\b`)
@@ -256,7 +256,7 @@ var expecting = lazily(`\b(quel dommage|dommage|helas|(y|vous|de vous) (y )?(ret
 func (c *composer) expects() bool {
 	for i := range c.list {
 		o := &c.list[i]
-		if !o.subject && (expecting.MatchString(o.plain()) || has(agreeing, o.plain())) {
+		if !o.subject && (expecting.MatchString(o.plain()) || has(agreeing, o.plain()) || agreesToDay.MatchString(o.plain())) {
 			return true
 		}
 	}
@@ -266,8 +266,11 @@ func (c *composer) expects() bool {
 // agreeing may be a yes or a receipt: "entendu, merci".
 var agreeing = []string{"entendu", "c est entendu", "note", "c est note", "parfait", "super", "tres bien", "impeccable", "nickel", "top", "ca marche", "ca roule", "ca me va"}
 
+// agreesToDay is a day agreed to, which may be a yes: "entendu pour le 28, merci".
+var agreesToDay = lazily(`^(c est |bien )?(entendu|note|parfait|super|tres bien|ca marche|ca roule|ca me va|impeccable) (donc )?(pour|a) (le |ce |cette |la )?[a-z0-9]`)
+
 // ofOneself is what thanks do not need: the writer speaks of themselves, or asks for something.
-var ofOneself = lazily(` (je|j|moi|mon|ma|mes|nous|envoyez|appelez|lien|plan|attestation|question|svp|s il vous plait|souci|soucis|probleme|ca se|ca ira|a midi|aussi|chez) `)
+var ofOneself = lazily(` (je|j|moi|mon|ma|mes|nous|envoyez|appelez|pensez|lien|plan|attestation|question|svp|s il vous plait|souci|soucis|probleme|ca se|ca ira|a midi|aussi|chez) `)
 
 // mayHinder is news that may keep somebody registered away, told without a word of themselves: "notre AG tombe ce jour-là", "un deuil vient de frapper notre
 // famille".
