@@ -143,6 +143,9 @@ func (set *Set) Candidates(s string) iter.Seq[int] {
 // Matches says whether s holds a match of a member that is among the candidates for it.
 func (set *Set) Matches(member int, s string) bool { return set.members[member].try(s) }
 
+// Find gives where the first match of a member in s begins and ends, nil if there is none.
+func (set *Set) Find(member int, s string) []int { return set.members[member].FindStringIndex(s) }
+
 // Matching gives the numbers of the members that match s, in their order.
 func (set *Set) Matching(s string) iter.Seq[int] {
 	return func(yield func(int) bool) {

@@ -246,12 +246,19 @@ func (c *composer) standGuard() {
 	c.mindDaysOfProgramme() // days_lost.go
 }
 
-// guardAgainst hands on a reply for the guards whose turn a text holds where it matters.
+// guardAgainst hands on a reply for the guards whose turn a text holds where it matters. The reason names the words where the text is that of the
+// whole reply.
 func (c *composer) guardAgainst(guards []guard, turns *prefilter.Set, text string) {
 	for n := range turns.Candidates(text) {
-		if g := guards[n]; (g.when == nil || g.when(c)) && turns.Matches(n, text) {
-			c.block(g.code, "")
+		g := guards[n]
+		if g.when != nil && !g.when(c) || !turns.Matches(n, text) {
+			continue
 		}
+		words := ""
+		if found := turns.Find(n, text); found != nil && text == c.runningText() && g.code != ReasonContradiction && g.code != ReasonOtherEvent {
+			words = c.saidAt(found[0], found[1])
+		}
+		c.block(g.code, words)
 	}
 }
 

@@ -109,16 +109,57 @@ func (r *reader) runningFrom(token int) string {
 		if w.from >= r.bodyEnd {
 			break
 		}
-		switch {
-		case ends(w):
-			out.WriteString(". ")
-		case w.word == ",":
-			out.WriteString(", ")
-		case !w.mark:
-			out.WriteString(w.word + " ")
-		}
+		out.WriteString(running(w))
 	}
 	return out.String()
+}
+
+// running is what a token is in the running text.
+func running(w token) string {
+	switch {
+	case ends(w):
+		return ". "
+	case w.word == ",":
+		return ", "
+	case w.mark:
+		return ""
+	}
+	return w.word + " "
+}
+
+// saidAt gives, verbatim, the clauses of which a stretch of the running text was made.
+func (r *reader) saidAt(from, to int) string {
+	at, first, last := 1, -1, -1
+	for i, w := range r.words {
+		if w.from >= r.bodyEnd || at >= to {
+			break
+		}
+		length := len(running(w))
+		if length > 0 && at+length-1 > from && !w.mark {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+		at += length
+	}
+	if first < 0 {
+		return ""
+	}
+	start, end := first, last
+	for _, c := range r.list {
+		if c.subject {
+			continue
+		}
+		begins, ends := c.tags[0].from, c.tags[len(c.tags)-1].to-1
+		if begins <= first && first <= ends {
+			start = begins
+		}
+		if begins <= last && last <= ends {
+			end = ends
+		}
+	}
+	return r.text[r.words[start].from:r.words[end].to]
 }
 
 // eatsAway says whether the sender tells that they eat elsewhere, bring their own meal or leave before it.
