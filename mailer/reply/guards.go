@@ -57,7 +57,7 @@ var guards = []guard{
 	{lazily(` (repas|dejeuner|midi|visio|journee|matin) [.,] tres peux? pour moi `), (*composer).littleOfWhat, ReasonUnclear},
 	{lazily(` comptez en (deux|trois|quatre|2|3|4) | (une? )?(second|seconde|deuxieme|2e|autre) (repas|place|couvert|chaise|inscription|invitation) (serait|sera|serait|est) | (j|nous) (aurai|aurons) (mon|ma|mes|notre|nos) (petite? |deux |trois )?(bebe|fille|fils|enfants?|gamins?|petite?|maman|pere|mere|mari|femme|conjointe?|stagiaires?|neveu|niece|petits?) `), (*composer).comesAtAll, ReasonUnnamed},
 	{lazily(` (un|deux|trois) repas (de plus|en plus|supplementaires?) | ajoutez un repas `), nil, ReasonUnnamed},
-	{lazily(` tout sauf le (repas|dejeuner) | sauf (le|les) (repas|dejeuners?) d| sans repas \. (oui|non) | donc pas avec vous | (repas|dejeuner) moi (oui|non) `), nil, ReasonUnclear},
+	{lazily(` tout sauf le (repas|dejeuner) | sauf (le|les) (repas|dejeuners?) d| sans repas \. (oui|non) | (serai|suis|serais|sommes|serons|sera|et|,) donc pas avec vous | (repas|dejeuner) moi (oui|non) `), nil, ReasonUnclear},
 	{lazily(` (absence|excusee?s?) (\. )?non | et pas sur | mais pas moi `), nil, ReasonUnclear},
 	{lazily(` idem .* idem | pardon , `), (*composer).severalDays, ReasonNoEvent},
 	{lazily(` sauf | suis libre `), (*composer).allAbsent, ReasonUnclear},

@@ -191,6 +191,7 @@ const comeTable = `
 	fill me suis organise|organisee|arrange|arrangee
 	fill est|c_est|ai_tout|ai note|inscrit|bloque|reserve dans|sur mon|notre agenda|planning|calendrier
 	ack j|nous? ai|avons bien? note|inscrit|retenu|bloque|reserve|libere cette|la|ma|notre|le|ce date|journee|jour|creneau
+	ack les|l ai|avons bien? notees|notes|notee|recues|recus|recue|lues|lus|enregistrees|enregistres
 	fill la date est notee|bloquee|reservee|retenue
 	fill mentionne|mentionnee|cite|citee|indique|indiquee|rappele|rappelee|evoque|evoquee ci dessus
 	fill cite|citee|mentionne|mentionnee|vise|visee|porte|portee en objet|reference

@@ -33,6 +33,7 @@ const noTable = `
 	away grippe|grippee|covid
 	away hors de france
 	away en province
+	away retenu|retenue|pris|prise par le|la|l|un|une|mon|ma|notre|nos
 	away retenu|pris|occupe par d|mes|des|nos|l autres? obligations|engagements|contraintes|imperatifs|affaires professionnelles|professionnels|personnelles|personnels|familiales|familiaux
 	away retenu|pris|occupe par d|mes|des|nos|l autres? obligations|engagements|contraintes|imperatifs|affaires
 	no ne me|nous convient|va|arrange pas

@@ -230,7 +230,7 @@ const partTable = `
 	cancel annulez moi
 	cancel annulez|annuler|supprimez|supprimer ma|mon inscription|participation|venue|reservation
 	enrol:me m ajouter a la liste
-	enrol:me comptez|compter sur moi
+	enrol:me comptez|compter|compte sur moi
 	enrol:me comptez|compter sur ma presence|participation|venue
 	enrol:me tu me notes
 	enrol:me me compter parmi vous
