@@ -66,6 +66,7 @@ const briefTable = `
 	fill mode|solution|probleme|souci|droit|chien|moyen|pharmacie|medecin de garde
 	hedge plutot oui que non
 	yes inscrit|inscrite avec grand? plaisir|joie|enthousiasme
+	yes suis|serai|sommes|serons preneur|preneuse|preneurs|preneuses de la? journee|rencontre|date|matinee
 	yes suis|serai|sommes|serons preneur|preneuse|preneurs|preneuses d_une_place|d_un_siege|pour
 	yes c est oui direct|net|tout_net|cash|sans_hesiter|sans_hesitation|tout_de_suite
 	set bring humeur|bonne_humeur|belle_humeur|sourire|appetit|carnet|stylo|parapluie|enthousiasme|curiosite|energie|oreilles|questions|calepin|crayons|gateau|dictionnaire|lunettes

@@ -78,6 +78,7 @@ const courtesyTable = `
 	courtesy de bien vouloir m en excuser
 	courtesy toutes|avec mes excuses
 	courtesy en vous souhaitant une? belle|bonne|excellente|pleine|tres_bonne journee|reussite|rencontre|continuation
+	courtesy bon courage pour|dans l|la|les|votre|vos|ces organisation|preparation|preparatifs|suite de? ces|cette|la|votre|vos? journees|journee|rencontre|rencontres|evenement?
 	courtesy bonne|pleine|belle reussite pour|dans|a votre|cette|vos journee|rencontre|travaux|evenement|manifestation
 	courtesy restant|reste a votre disposition
 	courtesy je reste a votre disposition
@@ -112,10 +113,10 @@ const courtesyTable = `
 	set list liste|listes|fichier|fichiers|base|carnet
 	off:whole ne plus me|m les? envoyer|adresser|ecrire|solliciter|contacter
 	off:whole ne plus m|me envoyer|adresser de|d|vos|aucun|les @post
-	off:whole ne plus recevoir de|d|vos|aucun|les @post
+	off:whole ne plus recevoir de|d|vos|aucun|les|ces @post
 	off:whole ne plus en? recevoir
 	off:whole ne plus rien recevoir
-	off:whole ne souhaite|veux|desire plus recevoir de|d|vos|aucun|les|rien @post
+	off:whole ne souhaite|veux|desire plus recevoir de|d|vos|aucun|les|ces|rien @post
 	off:whole ne souhaite|veux|desire plus etre contacte|contactee|sollicite|sollicitee|destinataire
 	off:whole ne souhaite|veux|desire plus etre contacte|contactee|sollicite|sollicitee
 	off:whole arretez|cessez|arreter|cesser de m envoyer|adresser|ecrire|solliciter|inonder

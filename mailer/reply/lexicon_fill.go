@@ -19,6 +19,7 @@ const fillTable = `
 	fill vous|te joindrai|joindrons|joins par telephone|mail|courriel
 	fill ecouter vos|les intervenants|intervenantes|orateurs|conferenciers
 	fill malgre mon|ma|notre inscription|confirmation|reponse|participation|engagement
+	fill en train de|d finir|terminer|monter|creer|construire|mettre_en_place|lancer|developper|travailler|preparer|ecrire|rediger|reflechir|elaborer|boucler|installer|renover
 	fill suis|etais|etant|sommes deja? inscrit|inscrite|abonne|abonnee|inscrits|abonnes a|sur votre|la newsletter|lettre_d_information|infolettre
 	fill concernant|relatif|relative|relatifs|autour|lors|durant|pendant|pour|entre|selon_vous|malgre
 	fill equipe|equipes|association|structure|service|services|collectivite|commune|territoire|territoires|quartier|quartiers|departement|region|reseau|partenaires|collegues_de

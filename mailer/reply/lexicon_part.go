@@ -319,6 +319,7 @@ const partTable = `
 	no impossible
 	no impossible pour
 	no impossible d etre present|la|des_votres|parmi_vous
+	no impossible de me_liberer|m_absenter du|de_mon|de_la|de_ma|de_l|de_notre bureau|travail|college|lycee|ecole|mairie|service|poste|agence|etablissement|classe|centre|association|cabinet|hopital|boutique|magasin
 	no impossible de venir|participer|me_liberer|me_deplacer|vous_rejoindre|me_joindre_a_vous|y_assister|y_participer
 	no dans l impossibilite de venir|participer|me_liberer|me_deplacer|vous_rejoindre|me_joindre_a_vous|y_assister|assister|d_etre_present
 	no ne m attendez pas
