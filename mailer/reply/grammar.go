@@ -82,6 +82,7 @@ func rules() []rule {
 		{"meal asked for", readMealAsked},
 		{"put down with a meal", readPutDownWith},
 		{"meal ordered", readMealOrdered},
+		{"stays to eat", readStaysToEat},
 		{"no trouble", readNoTrouble},
 		{"answers later", readAnswersLater},
 		{"other days", readOtherDays},

@@ -141,6 +141,7 @@ func (r *reader) understand() {
 		r.words = append(r.words, tokens(r.text, l.from, l.to)...)
 	}
 	r.words = firstLetters(shortCivilities(leaders(spokenMarks(r.words))))
+	r.words = r.withoutLastName(r.words)
 	body := len(r.words)
 	if r.bodyEnd < len(r.text) && r.worthy() {
 		r.words = append(r.words, tokens(r.text, r.bodyEnd, len(r.text))...)
