@@ -18,7 +18,7 @@ func untaken(more ...kind) []kind { return append(append([]kind{}, taken...), mo
 // the video. No guard is reminded of its words.
 func (r *reader) settleQuiet(i int) {
 	c := &r.list[i]
-	if c.subject || c.question || len(c.tags) == 0 || !has([]string{wReason, wPast, wDecision, wSuspect, wBlock, wLater, wHedge, wDetail, wMention, wForward, wTopic}, c.sense.what) {
+	if c.subject || c.question || c.sense.rule == "aid wanted" || len(c.tags) == 0 || !has([]string{wReason, wPast, wDecision, wSuspect, wBlock, wLater, wHedge, wDetail, wMention, wForward, wTopic}, c.sense.what) {
 		return
 	}
 	for a := range quietTable().saying(c) {

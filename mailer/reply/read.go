@@ -216,6 +216,8 @@ func (r *reader) settleClauses() {
 	r.settleNextTime()      // another_day.go: "ce sera pour une prochaine fois, notamment Tomblaine"
 	r.settleAnotherDay()    // another_day.go: "je retiens le 28 juin, j'y serai"
 	r.settleToBeSent()      // to_be_sent.go: "merci de m'envoyer le lien dès que possible"
+	r.settleCourteousIfs()  // courteous_ifs.go: "je ne mange pas de porc, si c'est possible d'en tenir compte"
+	r.settleAidsWanted()    // aids_wanted.go: "si vous pouviez me garder une chaise près de la porte, ce serait gentil"
 	r.settleNeedsElse()     // needs_else.go: "halal si possible, sinon du poisson"
 	r.settleContrast()      // contrast.go: "en visio et non sur place"
 	r.settleRefusedWay()    // contrast.go: "la vidéo, non merci"
