@@ -86,6 +86,7 @@ func rules() []rule {
 		{"no trouble", readNoTrouble},
 		{"answers later", readAnswersLater},
 		{"other days", readOtherDays},
+		{"asked of us", readAskedOfUs},
 		{"question", readQuestion},
 		{"inquiry", readInquiry},
 		{"grounds", readGrounds},

@@ -217,6 +217,7 @@ func (r *reader) settleClauses() {
 	r.settleAnotherDay()    // another_day.go: "je retiens le 28 juin, j'y serai"
 	r.settleToBeSent()      // to_be_sent.go: "merci de m'envoyer le lien dès que possible"
 	r.settleCourteousIfs()  // courteous_ifs.go: "je ne mange pas de porc, si c'est possible d'en tenir compte"
+	r.settleRecordAsked()   // asked_of_us.go: "gardez-moi le compte rendu, si vous pouvez"
 	r.settleAidsWanted()    // aids_wanted.go: "si vous pouviez me garder une chaise près de la porte, ce serait gentil"
 	r.settleNeedsElse()     // needs_else.go: "halal si possible, sinon du poisson"
 	r.settleContrast()      // contrast.go: "en visio et non sur place"
