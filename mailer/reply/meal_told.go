@@ -1,5 +1,7 @@
 package reply
 
+import "slices"
+
 // The meal told in plain words of staying and eating: "je resterai manger avec vous le midi", "je mangerai sur place avec tout le monde", "je confirme pour le
 // repas, j'en serai", "pour le midi c'est bon, j'ai mon sandwich".
 
@@ -25,6 +27,9 @@ var (
 	// ofTheMealAlone leads to what is said of the meal, and confirmsMeal says yes to it.
 	ofTheMealAlone = lazily(`^(et |mais |bonjour )*(pour|quant au|concernant) (le )?(repas|dejeuner)( (de|du) midi)?$`)
 	confirmsMeal   = lazily(`^(oui )?(je|j) (vous )?(le )?(confirme|suis (bien )?(partante?|preneur|preneuse))( (bien|aussi|egalement|merci))*$`)
+	// mealUnknown is a meal of which the sender does not know yet, and toldLater the word that they promise on it.
+	mealUnknown = lazily(`^(et |mais |par contre |en revanche |bonjour )*((pour|concernant|quant (a|au)|cote) (le |ce |au )?(repas|dejeuner|midi)( (de|du) midi)? ?(je ne (sais|suis) pas( (encore|trop|bien|sure?|certaine?|fixee?|decidee?|pour le moment|pour l instant))*|je (vous )?(redis|redirai|dirai|confirmerai|preciserai|redirais|tiendrai au courant|tiens au courant)( (ca|cela|plus tard|bientot|ulterieurement|rapidement))*)|je ne (sais|suis) pas( (encore|trop|bien|sure?|certaine?))* (si je|de) (mange|mangerai|manger|dejeune|dejeunerai|dejeuner|(reste|resterai|rester) (manger|dejeuner|pour le (repas|dejeuner)|a table)|(prends|prendrai|prendre) (le |part au )?(repas|dejeuner))( (avec vous|sur place|le midi|a midi))*)$`)
+	toldLater   = lazily(`^(et |mais |donc )*je (vous )?(le )?(redis|redirai|dis|dirai|confirme|confirmerai|tiens au courant|tiendrai au courant|previens|previendrai|preciserai|reviens vers vous|reviendrai vers vous)( (ca|cela|le|plus tard|bientot|des que possible|rapidement|vite|tres vite|au plus vite|prochainement|la semaine prochaine|d ici la|avant|sous peu|dans la semaine|en temps voulu))*$`)
 	// mealSorted is a meal of which nobody need think, and who eats what is told behind it.
 	mealSorted = lazily(`^(et |mais |bonjour |alors |par contre |sinon )*(pour|concernant|quant (a|au)|cote|niveau) (le |ce |au )?(midi|repas|dejeuner|repas (de|du) midi|dejeuner (de|du) midi) ?(c est (tout )?(bon|ok|regle|gere|prevu|reglee?|organise)|ca (va|ira)|tout est (ok|bon|prevu)|pas (de souci|de probleme|besoin)|ne (vous )?(inquietez pas|prevoyez rien|vous inquietez pas|vous en faites pas|changez rien))( (pour moi|merci|de mon cote))*$`)
 )
@@ -65,7 +70,7 @@ func onlySite(c *clause) bool {
 func (r *reader) settleMealTold() {
 	for i := range r.list {
 		c := &r.list[i]
-		if c.question || c.subject || bearsOn(c.tags, kName, kIf, kHedge) {
+		if c.question || c.subject || bearsOn(c.tags, kName, kIf, kHedge) && !mealUnknown.MatchString(c.plain()) {
 			continue
 		}
 		switch before, text := r.before(i), c.plain(); {
@@ -74,6 +79,11 @@ func (r *reader) settleMealTold() {
 			c.sense = sense{what: wDetail, rule: "stays to eat", fixed: true, self: true, lunch: "yes"}
 		case before != nil && len(r.in.Registered) > 0 && before.sense.rule == "stays to eat" && inOnIt.MatchString(text):
 			c.sense = sense{what: wCourtesy, rule: "in on the meal"}
+		case len(r.in.Registered) == 0 && r.in.Answers == AnswersInvitation && mealUnknown.MatchString(text) && r.fullYesBut(i) && r.list[i].sense.what != wDecision:
+			c.sense = sense{what: wCourtesy, rule: "meal not known yet"}
+			if i+1 < len(r.list) && r.list[i+1].sentence <= c.sentence+1 && toldLater.MatchString(r.list[i+1].plain()) {
+				r.list[i+1].sense = sense{what: wCourtesy, rule: "meal not known yet"}
+			}
 		case i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && mealSorted.MatchString(text) && ownMealSense(&r.list[i+1]):
 			c.sense = sense{what: wCourtesy, rule: "meal sorted"}
 		}
@@ -84,4 +94,12 @@ func (r *reader) settleMealTold() {
 func ownMealSense(c *clause) bool {
 	s := c.sense
 	return s.what == wDetail && s.self && s.lunch == "no" && len(s.names) == 0 && !c.question
+}
+
+// comesMealUntold says whether somebody comes, and words on the meal were not read as such a doubt.
+func (c *composer) comesMealUntold() bool { return c.comesAtAll() && !c.mealLeftOpen() }
+
+// mealLeftOpen says whether the sender says of the meal alone that they do not know yet.
+func (c *composer) mealLeftOpen() bool {
+	return slices.ContainsFunc(c.list, func(o clause) bool { return o.sense.rule == "meal not known yet" })
 }
