@@ -76,6 +76,7 @@ func rules() []rule {
 		{"may I", readMayI},
 		{"order for others", readOrder},
 		{"other way", readOtherWay},
+		{"so by video", readSoByVideo},
 		{"amendment", readAmend},
 		{"swap", readSwap},
 		{"meal and coming cancelled", readComingGone},
