@@ -8,10 +8,10 @@ import "strings"
 const (
 	// anAid is a seat with its place, a microphone, an entrance without steps.
 	anAid = `((une|un|le|la|l|des|de|d|du|mon) )?((petite|petit|bonne|vraie|simple) )?(` +
-		`(chaise|siege|place|fauteuil|strapontin|assise)( (assise|fixe|confortable|avec (un |des )?(dossier|accoudoirs)))*( (tout |plutot |bien |assez |si possible )*` + someWhere + `)?|` +
+		`(chaise|siege|place|fauteuil|strapontin|assise)( (assise|fixe|confortable|avec (un |des )?(dossier|accoudoirs)))*( pour moi)?( (tout |plutot |bien |assez |si possible )*` + someWhere + `)?|` +
 		`(micro|micros|microphone|boucle magnetique|rampe|ascenseur|sous titrage|interprete)( (pour|de|a|aux|des|dans|en) (les |la |le |l |chaque |tous les )?(intervenants?|orateurs?|conferenciers?|animateurs?|salle|micro|prises? de parole|entree|main))*)`
 	// someWhere is where a seat should be.
-	someWhere = `(pres|proche|a proximite|a cote|pas (trop |tres )?loin|au bord|au fond|devant|au premier rang|aux premiers rangs|dans les premiers rangs|en face|face|a l avant|a l arriere|au bout|en bout|du cote|vers|cote)( (de|du|des|d|la|le|l|les|une|un|a|au|porte|sortie|entree|ascenseur|toilettes|intervenants?|orateurs?|ecran|allee|fenetre|rangee|rang|table|couloir|scene|estrade|salle|radiateur|moi))*`
+	someWhere = `(pres|proche|a proximite|a cote|pas (trop |tres )?loin|au bord|au fond|devant|au premier rang|aux premiers rangs|dans les premiers rangs|en face|face|a l avant|a l arriere|au bout|en bout|du cote|vers|cote|a l (accueil|entree|avant)|dans l entree)( (de|du|des|d|la|le|l|les|une|un|a|au|porte|sortie|entree|ascenseur|toilettes|intervenants?|orateurs?|ecran|allee|fenetre|rangee|rang|table|couloir|scene|estrade|salle|radiateur|moi))*`
 	// thanksFor is what follows.
 	thanksFor = `( (ce serait|cela serait|ca serait|ce sera|c est|(ca|cela) (m |me )?(aiderait|arrangerait|rendrait service|faciliterait)( (la vie|beaucoup|bien))?|je vous en (serais|saurais) (tres )?(reconnaissante?|gre)|j apprecierais|ce|gentil|sympa|bien|mieux|parfait|top|super|ideal|aimable|formidable|genial|un plus|tres|vraiment|plus|confortable|pour moi|merci|d avance|beaucoup|de votre part))*$`
 )

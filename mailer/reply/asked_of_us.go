@@ -9,12 +9,14 @@ var (
 	// toldOrWondered leads to it less plainly: "dites-moi si c'est possible", "je me demande si c'est raisonnable"; ofCosts is of money and of the way.
 	toldOrWondered = lazily(`^(\w+ ){0,3}((dites|dis) |(je|j) me demand)`)
 	ofCosts        = lazily(`\b(frais|rembours\w*|pris\w* en charge|defray\w*|indemnis\w*|parkings?|garer|stationne\w*|navettes?|payante?|gratuite?|prix|coute|cout|tarifs?|horaires?|a quelle heure)\b`)
+	// ofSeats is of the room that is left, and of being on the list.
+	ofSeats = lazily(`\b(places?|complete?|inscri\w*|liste|trop tard|encore temps)\b`)
 	// mayBe is what can be done, not what may be: "si l'on peut être remboursé".
 	mayBe = lazily(`\bpeut etre (rembourse|defraye|indemnise|prise? en charge|heberge|vehicule|loge)\w*`)
 	// theRecord is the record of the day.
 	theRecord = lazily(`\b(comptes? rendus?|actes|replay|enregistrements?|captation|synthese|supports?|presentations?|diaporamas?|resume|bilan)\b`)
 	// recordAsked asks for it.
-	recordAsked = lazily(`\b(vous (pourrez |voudrez bien |pourriez |pouvez |allez )?(me |m |nous )(l |le |la |les )?(bien )?(enverrez|transmettrez|ferez (suivre|passer|parvenir)|garderez|adresserez|partagerez|communiquerez|mettrez|envoyer|transmettre|faire (suivre|passer|parvenir)|garder|adresser|partager|communiquer)|(envoyez|gardez|transmettez|adressez|partagez|communiquez|reservez|mettez) (le |la |les )?(moi|nous)|faites (le |la |les )?(moi|nous) (suivre|passer|parvenir)|(pensez|songez) a (moi|nous)( \w+){0,3} pour|(pour|de|a|d|pour que vous) (me |m |nous )(l |le |les )?(envoyer|transmettre|adresser|communiquer|faire (suivre|passer|parvenir)|garder|partager|mettre de cote|envoyiez)|(je|j|nous) (serais|serai|serions|souhaite|souhaiterais|voudrais|aimerais|veux bien|espere|apprecierais)( (\w+|bien|tout de meme|de|d)){0,4} (recevoir|avoir|obtenir|disposer)|(suis|sommes|serais|reste) (\w+ )?(preneuse?|preneurs?|interessee?s?) (du|de|par|d)|(m|nous) (interesse|interesserait|interessent|interesseraient))\b`)
+	recordAsked = lazily(`\b(si vous (pouviez|pouvez|pourriez|vouliez bien) (me |m |nous )(envoyer|transmettre|garder|adresser|partager|communiquer|faire (suivre|passer|parvenir))|vous (pourrez |voudrez bien |pourriez |pouvez |allez )?(me |m |nous )(l |le |la |les )?(bien )?(enverrez|transmettrez|ferez (suivre|passer|parvenir)|garderez|adresserez|partagerez|communiquerez|mettrez|envoyer|transmettre|faire (suivre|passer|parvenir)|garder|adresser|partager|communiquer)|(envoyez|gardez|transmettez|adressez|partagez|communiquez|reservez|mettez) (le |la |les )?(moi|nous)|faites (le |la |les )?(moi|nous) (suivre|passer|parvenir)|(pensez|songez) a (moi|nous)( \w+){0,3} pour|(pour|de|a|d|pour que vous) (me |m |nous )(l |le |les )?(envoyer|transmettre|adresser|communiquer|faire (suivre|passer|parvenir)|garder|partager|mettre de cote|envoyiez)|(je|j|nous) (serais|serai|serions|souhaite|souhaiterais|voudrais|aimerais|veux bien|espere|apprecierais)( (\w+|bien|tout de meme|de|d)){0,4} (recevoir|avoir|obtenir|disposer)|(suis|sommes|serais|reste) (\w+ )?(preneuse?|preneurs?|interessee?s?) (du|de|par|d)|(m|nous) (interesse|interesserait|interessent|interesseraient))\b`)
 	// recordOwn is the record that the sender gives, or has.
 	recordOwn = lazily(`\b(je|nous|on) (vous |leur |lui )?(enverrai|enverrons|transmettrai|redige\w*|dois|ferai|ai|avons|presente\w*)\b|\bderniere fois\b|\b(mon|ma|notre|mes|nos) (compte|bilan|synthese|presentation|resume)`)
 	// sentIfSo goes on about it.
@@ -37,7 +39,7 @@ func readAskedOfUs(r *reader, c *clause, b bag) (sense, bool) {
 		if mayBe.MatchString(text) {
 			b = b.without(kHedge)
 		}
-		if b.any(kHedge) || b.any(asksNoMore...) {
+		if b.any(kHedge) || b.any(asksNoMore...) || ofSeats.MatchString(text) {
 			return block(ReasonQuestion)
 		}
 		return sense{what: wQuestion, rule: "wants to know", fixed: true}, true

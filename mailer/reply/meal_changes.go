@@ -16,7 +16,7 @@ var (
 	// mindChanged is another mind about the meal.
 	mindChanged = lazily(leadWay + `(j|je|j y) (ai|avais) (finalement )?change d avis( (pour|sur|concernant|au sujet|quant au|a propos)( (de|du|d))?)? ` + theMeal + `$`)
 	// notTicked is a meal that was left out.
-	notTicked = lazily(leadWay + `(je|j) (ai|avais) (oublie|omis|neglige) (de |d )?((cocher|reserver|demander|prendre|indiquer|preciser|noter|mentionner|m inscrire|m inscrire au|repondre|selectionner)( (a|au|pour|concernant|sur))*( la case| l option)?( (du|de|pour))? ?)?` + theMeal + `$|` + leadWay + `(je|j) n (ai|avais) (pas|rien)( (encore|bien))* (coche|indique|demande|pris|reserve|precise|repondu|selectionne)( (a|pour|concernant))? ?` + theMeal + `$|` + leadWay + `(je|j) (pensais|comptais|avais prevu de|voulais|devais|souhaitais) ((rester )?(dejeuner|manger)|prendre ` + theMeal + `|rester (au|pour le) (repas|dejeuner))( (sur place|avec vous))*$`)
+	notTicked = lazily(leadWay + `(je|j) (ai|avais) (oublie|omis|neglige) (de |d )?((cocher|reserver|demander|prendre|indiquer|preciser|noter|mentionner|m inscrire|m inscrire au|repondre|selectionner)( (a|au|pour|concernant|sur))*( la case| l option)?( (du|de|pour))? ?)?` + theMeal + `$|` + leadWay + `(je|j) (n )?(ai|avais) (pas|rien)( (encore|bien))* (coche|indique|demande|pris|reserve|precise|repondu|selectionne)( (a|pour|concernant))? ?` + theMeal + `$|` + leadWay + `(je|j) (pensais|comptais|avais prevu de|voulais|devais|souhaitais) ((rester )?(dejeuner|manger)|prendre ` + theMeal + `|rester (au|pour le) (repas|dejeuner))( (sur place|avec vous))*$`)
 )
 
 // readMealAsked takes such requests, made in the form of a question or not, for what they ask.

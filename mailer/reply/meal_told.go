@@ -7,7 +7,7 @@ import "slices"
 
 const (
 	// eatLead stands before such words.
-	eatLead = `^((et|mais|donc|aussi|alors|finalement|en fait|du coup|bonjour|au final|par contre|en revanche|((j|je) (ai|avais)|jai|javais) (oublie|omis) de (vous |le |te )?(dire|preciser|signaler|indiquer|mentionner|confirmer) que|(je|j) (vous )?(confirme|precise|signale|informe|previens|rappelle) (bien |aussi |egalement )?que|a noter que) )*`
+	eatLead = `^((et|mais|donc|aussi|alors|finalement|en fait|du coup|bonjour|au final|par contre|en revanche|((j|je) (ai|avais)|jai|javais) (oublie|omis|zappe|neglige) de (vous |le |te )?(dire|preciser|signaler|indiquer|mentionner|confirmer) que|(je|j) (vous )?(confirme|precise|signale|informe|previens|rappelle) (bien |aussi |egalement )?que|a noter que) )*`
 	// eats is eating, or staying for it.
 	eats = `je (me )?((reste|resterai|restais|vais rester|compte rester|prevois de rester|souhaite rester|pense bien rester) (donc |aussi |bien |finalement |egalement )*(manger|dejeuner|pour (manger|dejeuner|le (repas|dejeuner|midi))|au (repas|dejeuner))|(mange|mangerai|mangeais|dejeune|dejeunerai|dejeunais|vais manger|vais dejeuner|compte manger|compte dejeuner)( donc| aussi| bien| finalement| egalement)*|(prends|prendrai|prenais|partage|partagerai)( donc| aussi| bien| finalement| egalement)* (le |mon |votre )(repas|dejeuner))`
 	// eatsWith is with whom, where and when.
@@ -18,7 +18,7 @@ var (
 	staysToEat = lazily(eatLead + eats + eatsWith)
 	// pastEating is the imperfect, which only a main clause in the past puts for what is to come.
 	pastEating = lazily(`\b(mangeais|dejeunais|prenais|restais)\b`)
-	tellsThat  = lazily(`\bj ?(ai|avais) (oublie|omis) de \w+( \w+)? que\b`)
+	tellsThat  = lazily(`\bj ?(ai|avais) (oublie|omis|zappe|neglige) de \w+( \w+)? que\b`)
 	// mealConfirmed is the meal that somebody confirms, and mealUnconfirmed the one that they do not.
 	mealConfirmed   = lazily(eatLead + `(je|j) (vous )?confirme (bien |aussi |donc |egalement )*(pour |ma presence (a|au|pour) |ma participation (a|au) |ma place (a|au) )?(le |mon |au |du )?(repas|dejeuner|plateau repas)( (de|du) midi)?( (aussi|egalement|merci|svp|avec plaisir))*$|` + eatLead + `(pour|quant a|concernant) (le |au )?(repas|dejeuner)( (de|du) midi)? (c est (bien )?confirme|je (vous )?confirme|je suis (bien )?(partante?|preneur|preneuse))$`)
 	mealUnconfirmed = lazily(`\b(ne|n) (vous )?(le |la )?(confirme|confirmerai|confirmons|peux confirmer|peux pas confirmer) (pas|plus)?\b`)
@@ -31,7 +31,7 @@ var (
 	mealUnknown = lazily(`^(et |mais |par contre |en revanche |bonjour )*((pour|concernant|quant (a|au)|cote) (le |ce |au )?(repas|dejeuner|midi)( (de|du) midi)? ?(je ne (sais|suis) pas( (encore|trop|bien|sure?|certaine?|fixee?|decidee?|pour le moment|pour l instant))*|je (vous )?(redis|redirai|dirai|confirmerai|preciserai|redirais|tiendrai au courant|tiens au courant)( (ca|cela|plus tard|bientot|ulterieurement|rapidement))*)|je ne (sais|suis) pas( (encore|trop|bien|sure?|certaine?))* (si je|de) (mange|mangerai|manger|dejeune|dejeunerai|dejeuner|(reste|resterai|rester) (manger|dejeuner|pour le (repas|dejeuner)|a table)|(prends|prendrai|prendre) (le |part au )?(repas|dejeuner))( (avec vous|sur place|le midi|a midi))*)$`)
 	toldLater   = lazily(`^(et |mais |donc )*je (vous )?(le )?(redis|redirai|dis|dirai|confirme|confirmerai|tiens au courant|tiendrai au courant|previens|previendrai|preciserai|reviens vers vous|reviendrai vers vous)( (ca|cela|le|plus tard|bientot|des que possible|rapidement|vite|tres vite|au plus vite|prochainement|la semaine prochaine|d ici la|avant|sous peu|dans la semaine|en temps voulu))*$`)
 	// mealSorted is a meal of which nobody need think, and who eats what is told behind it.
-	mealSorted = lazily(`^(et |mais |bonjour |alors |par contre |sinon )*(pour|concernant|quant (a|au)|cote|niveau) (le |ce |au )?(midi|repas|dejeuner|repas (de|du) midi|dejeuner (de|du) midi) ?(c est (tout )?(bon|ok|regle|gere|prevu|reglee?|organise)|ca (va|ira)|tout est (ok|bon|prevu)|pas (de souci|de probleme|besoin)|ne (vous )?(inquietez pas|prevoyez rien|vous inquietez pas|vous en faites pas|changez rien))( (pour moi|merci|de mon cote))*$`)
+	mealSorted = lazily(`^(et |mais |bonjour |alors |par contre |sinon )*(pour|concernant|quant (a|au)|cote|niveau) (le |ce |au )?(midi|repas|dejeuner|repas (de|du) midi|dejeuner (de|du) midi) ?(c est (tout )?(bon|ok|regle|gere|prevu|reglee?|organise)|ca (va|ira)|tout est (ok|bon|prevu)|pas (de souci|de probleme|besoin)|ne (vous )?(inquietez pas|prevoyez rien|vous inquietez pas|vous en faites pas|vous embetez pas|vous prenez pas la tete|vous cassez pas la tete|changez rien))( (pour moi|merci|de mon cote))*$`)
 )
 
 // readStaysToEat reads such a meal. "Je reste déjeuner avec vous", alone in answer to an invitation, is the decision that other rules make of it.
@@ -79,7 +79,7 @@ func (r *reader) settleMealTold() {
 			c.sense = sense{what: wDetail, rule: "stays to eat", fixed: true, self: true, lunch: "yes"}
 		case before != nil && len(r.in.Registered) > 0 && before.sense.rule == "stays to eat" && inOnIt.MatchString(text):
 			c.sense = sense{what: wCourtesy, rule: "in on the meal"}
-		case len(r.in.Registered) == 0 && r.in.Answers == AnswersInvitation && mealUnknown.MatchString(text) && r.fullYesBut(i) && r.list[i].sense.what != wDecision:
+		case len(r.in.Registered) == 0 && r.in.Answers == AnswersInvitation && mealUnknown.MatchString(text) && r.fullYesBut(i) && c.sense.what != wDecision && r.mealAloneUnknown(i):
 			c.sense = sense{what: wCourtesy, rule: "meal not known yet"}
 			if i+1 < len(r.list) && r.list[i+1].sentence <= c.sentence+1 && toldLater.MatchString(r.list[i+1].plain()) {
 				r.list[i+1].sense = sense{what: wCourtesy, rule: "meal not known yet"}
@@ -88,6 +88,16 @@ func (r *reader) settleMealTold() {
 			c.sense = sense{what: wCourtesy, rule: "meal sorted"}
 		}
 	}
+}
+
+// mealAloneUnknown says whether nothing stands behind clause i in its sentence but a word that is promised: "pour le repas je ne sais pas encore, ni pour la journée" is of more.
+func (r *reader) mealAloneUnknown(i int) bool {
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == r.list[i].sentence; k++ {
+		if o := &r.list[k]; o.sense.what != wCourtesy && !toldLater.MatchString(o.plain()) {
+			return false
+		}
+	}
+	return true
 }
 
 // ownMealSense says whether a clause tells that the sender does not take the meal.
