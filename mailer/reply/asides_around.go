@@ -18,7 +18,7 @@ func untaken(more ...kind) []kind { return append(append([]kind{}, taken...), mo
 // the video. No guard is reminded of its words.
 func (r *reader) settleQuiet(i int) {
 	c := &r.list[i]
-	if c.subject || c.question || len(c.tags) == 0 || !has([]string{wReason, wPast, wDecision, wSuspect, wBlock, wLater, wHedge, wDetail, wMention, wForward, wTopic}, c.sense.what) {
+	if c.subject || c.question || c.sense.rule == "aid wanted" || len(c.tags) == 0 || !has([]string{wReason, wPast, wDecision, wSuspect, wBlock, wLater, wHedge, wDetail, wMention, wForward, wTopic}, c.sense.what) {
 		return
 	}
 	for a := range quietTable().saying(c) {
@@ -36,7 +36,7 @@ func (r *reader) settleQuiet(i int) {
 
 // quietTable holds the asides whose words could stand against an answer.
 var quietTable = sync.OnceValue(func() asides {
-	return newAsides(slices.Concat(travelAsides(), dutyAsides(), paperAsides(), talkAsides(), houseAsides(), homeAsides(), groundAsides(), storyAsides()))
+	return newAsides(slices.Concat(travelAsides(), dutyAsides(), paperAsides(), talkAsides(), houseAsides(), homeAsides(), groundAsides(), storyAsides(), detailAsides()))
 })
 
 // helpfulBeside says whether what clause i offers is no place and no news of the list, beside a full yes or a plain no.

@@ -10,6 +10,7 @@ func (r *reader) settleChanges() {
 	r.settleNoSuccessor()   // giving_up.go: "mon successeur n'est pas encore connu"
 	r.settleSeatInName()    // seat_passed.go: "merci de mettre mon inscription | au nom de X"
 	r.settleMistaken()      // seat_passed.go: "erreur de ma part : ce n'est pas moi qui viendrai mais X"
+	r.settleMealTold()      // meal_told.go: "je confirme pour le repas, j'en serai"
 	r.settleMealSaid()      // meal_changes.go: "j'avais dit oui pour le repas mais finalement non"
 	r.settleUnsureTold()    // meal_changes.go: "je ne sais plus si j'avais coché le repas : je déjeunerai"
 	r.settleUndoMeal()      // meal_changes.go: "j'ai pris le repas par erreur, merci de l'annuler"

@@ -122,6 +122,9 @@ func joinNeed(known, next string) string {
 	if strings.Contains(known, next) {
 		return known
 	}
+	if strings.Contains(next, known) {
+		return next
+	}
 	return known + ", " + next
 }
 

@@ -13,8 +13,10 @@ var (
 	tickedWrongly = lazily(leadWay + `(je me suis (inscrite?|trompee? et me suis inscrite?)|(je|j) (ai|avais) (coche|reserve|demande|pris|commande|indique|mis|accepte|selectionne))( (par erreur|par megarde|a tort))? ` + theMeal + `( (par erreur|par megarde|a tort|sans faire attention))?$`)
 	// undoIt asks to take off what was just told.
 	undoIt = lazily(leadWay + `(merci (de|d)|veuillez|(pouvez|pourriez) vous|vous pouvez|je vous (demande|prie|remercie) de)( (bien vouloir|donc|svp))* ((le|l|la) )(annuler|retirer|supprimer|enlever|decocher|rectifier|corriger|oter|decommander)( (svp|s il vous plait|merci|de mon inscription))*$`)
+	// mindChanged is another mind about the meal.
+	mindChanged = lazily(leadWay + `(j|je|j y) (ai|avais) (finalement )?change d avis( (pour|sur|concernant|au sujet|quant au|a propos)( (de|du|d))?)? ` + theMeal + `$`)
 	// notTicked is a meal that was left out.
-	notTicked = lazily(leadWay + `(je|j) (ai|avais) (oublie|omis|neglige) (de |d )?((cocher|reserver|demander|prendre|indiquer|preciser|noter|mentionner|m inscrire|m inscrire au|repondre|selectionner)( (a|au|pour|concernant|sur))*( la case| l option)?( (du|de|pour))? ?)?` + theMeal + `$|` + leadWay + `(je|j) n (ai|avais) (pas|rien)( (encore|bien))* (coche|indique|demande|pris|reserve|precise|repondu|selectionne)( (a|pour|concernant))? ?` + theMeal + `$|` + leadWay + `(je|j) (pensais|comptais|avais prevu de|voulais|devais|souhaitais) ((rester )?(dejeuner|manger)|prendre ` + theMeal + `|rester (au|pour le) (repas|dejeuner))( (sur place|avec vous))*$`)
+	notTicked = lazily(leadWay + `(je|j) (ai|avais) (oublie|omis|neglige) (de |d )?((cocher|reserver|demander|prendre|indiquer|preciser|noter|mentionner|m inscrire|m inscrire au|repondre|selectionner)( (a|au|pour|concernant|sur))*( la case| l option)?( (du|de|pour))? ?)?` + theMeal + `$|` + leadWay + `(je|j) (n )?(ai|avais) (pas|rien)( (encore|bien))* (coche|indique|demande|pris|reserve|precise|repondu|selectionne)( (a|pour|concernant))? ?` + theMeal + `$|` + leadWay + `(je|j) (pensais|comptais|avais prevu de|voulais|devais|souhaitais) ((rester )?(dejeuner|manger)|prendre ` + theMeal + `|rester (au|pour le) (repas|dejeuner))( (sur place|avec vous))*$`)
 )
 
 // readMealAsked takes such requests, made in the form of a question or not, for what they ask.
@@ -100,7 +102,7 @@ func (r *reader) settleUnsureTold() {
 		if c.question || c.subject || c.sense.what == wDecision || bearsOn(c.tags, kName, kRelation, kUnnamed, kCompany, kWe, kVerb, kPresent) {
 			continue
 		}
-		if text := c.plain(); (unsureTold.MatchString(text) || notTicked.MatchString(text)) && r.mealToldBehind(i) {
+		if text := c.plain(); (unsureTold.MatchString(text) || notTicked.MatchString(text) || mindChanged.MatchString(text)) && r.mealToldBehind(i) {
 			c.sense = sense{what: wPast, rule: "told again"}
 		}
 	}

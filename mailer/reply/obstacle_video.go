@@ -1,12 +1,17 @@
 package reply
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // What keeps somebody from the road and not from the screen: "j'ai un contretemps, je vous rejoindrai en visio".
 
 var (
 	// obstacleOnly is why somebody does not travel, with no word of taking part.
 	obstacleOnly = lazily(`\b(empechements?|contretemps|imprevus?|souffrante?|malade|arret|retenue?|bloquee?|coincee?|alitee?|clouee?|immobilisee?|greves?|panne|hospitalisee?|permanence|garde|teletravail|cas contact|m empeche|accident|accidentee?|grippe|covid|platre|opere|operee|fatiguee?)\b`)
+	// elsewhereThen is where the sender is that day, which makes the video the way to take part.
+	elsewhereThen = lazily(`\b(suis|serai) (encore |toujours |deja |actuellement )?en (stage|formation|deplacement|conges?|vacances|mission|voyage|seminaire|tournee)\b`)
 	// takesPartOrNot are words of taking part: a no that holds them is one to the day itself.
 	takesPartOrNot = []kind{kCancel, kNoun, kSeat, kVerb, kPresent, kEnrol, kMode, kHedge, kIf, kOr, kName, kThird, kWe, kRelation, kUnnamed, kNot, kExcept}
 )
@@ -16,14 +21,37 @@ func (r *reader) settleObstacleVideo() {
 	for i := range r.list {
 		c := &r.list[i]
 		s := c.sense
-		if s.what != wDecision || s.yes || s.maybe || !s.self || len(s.names) > 0 || s.selfOut || c.question || c.subject || bearsOn(c.tags, takesPartOrNot...) || !obstacleOnly.MatchString(c.plain()) {
+		if s.what != wDecision || s.yes || s.maybe || !s.self || len(s.names) > 0 || s.selfOut || c.question || c.subject || bearsOn(c.tags, takesPartOrNot...) || !obstacleOnly.MatchString(c.plain()) && !elsewhereThen.MatchString(c.plain()) {
 			continue
 		}
-		if next := r.nextAnswer(i); next >= 0 && r.list[next].sentence <= c.sentence+1 && r.plainlyByVideo(next) {
+		if next := r.nextAnswer(i); next >= 0 && r.list[next].sentence <= c.sentence+1 && r.plainlyByVideo(next) && (obstacleOnly.MatchString(c.plain()) || forThat.MatchString(r.list[next].plain())) {
 			c.sense = sense{what: wReason, rule: "obstacle before the video", events: s.events}
 		}
 	}
 }
+
+// soByVideo is where the sender is, and that they follow by video for it, in one breath: "je suis en stage à Lille donc visio pour moi".
+var soByVideo = lazily(leadWay + `(comme |puisque )?(je|j) (suis|serai) (encore |toujours |deja |actuellement )?(en (stage|formation|deplacement|conges?|vacances|mission|voyage|seminaire|tournee|arret|teletravail|garde)|a l (etranger|hopital)|de garde|immobilisee?|malade|souffrante?|coincee?|bloquee?|retenue?)( [a-z0-9]+){0,8} (donc|du coup|alors)( (ce sera|je serai|je participerai|je suivrai|je prends|je choisis|je prefere|va pour|je viens|je me mets|je passe))?( (donc|plutot))* WAY( (pour (moi|ma part|cette fois)|plutot|uniquement|merci))*$`)
+
+// readSoByVideo reads that as a yes by video.
+func readSoByVideo(r *reader, c *clause, b bag) (sense, bool) {
+	if c.question || c.subject || !b.any(kMode) || b.any(kName, kRelation, kUnnamed, kCompany, kWe, kThird, kNot, kNe, kNo, kIf, kHedge, kOr, kExcept, kStranger, kLunch, kHearsay, kThou, kCancel, kPast) {
+		return sense{}, false
+	}
+	text, way := r.wayPhrase(c)
+	wish, hoped := strings.CutSuffix(text, " si possible")
+	if way != string(Remote) || !soByVideo.MatchString(wish) {
+		return sense{}, false
+	}
+	if hoped {
+		return block(ReasonCondition) // "donc visio pour moi si possible"
+	}
+	s := sense{what: wDecision, yes: true, self: true, fixed: true, mode: string(Remote)}
+	return s, r.eventsOf(c, &s) == ""
+}
+
+// forThat is the way that is taken for what stands before it, and no more than that: "donc en visio pour moi".
+var forThat = lazily(`^(donc |du coup |alors |ce sera |je serai |je participerai |je suivrai )*(en |la |par |a )?(visio\w*|visio conference|distanciel|distance)( (pour (moi|ma part|cette fois)|donc|plutot|uniquement|merci))*$`)
 
 // noRoad tells that the journey was not granted, or that nothing takes the sender there.
 var noRoad = lazily(leadWay + `(vu que |comme |puisque |etant donne que )?(mon|ma|notre|le|la|l|nos|mes|les) (deplacements?|ordre de mission|trajet|train|trains|voyage|vehicule|voiture|frais de deplacement|demande de deplacement|mission)( de service)? (ne |n )?(a|ont|est|sont|sera|seront|etait|etant|ayant)( (finalement|malheureusement|donc|bien|helas|encore))*( (pas|plus))?( (finalement|malheureusement|encore))*( ete)? ?(validee?s?|acceptee?s?|accordee?s?|autorisee?s?|financee?s?|prise?s? en charge|refusee?s?|annulee?s?|supprimee?s?|possibles?|remboursee?s?|disponibles?|en panne|au garage|signee?s?)( .{0,30})?$`)

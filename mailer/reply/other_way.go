@@ -17,6 +17,8 @@ var (
 	otherWay = lazily(leadWay + firmChoice + byTheWay + ` ((suivre|participer|assister|me connecter|rester|etre present|etre presente|y participer|y assister|le faire|faire (ca|cela|le))` + wayOfDay + byTheWay + `|venir) (plutot |finalement |donc )?WAY( (pour (moi|ma part|cette fois|le matin|la matinee)|la matinee|le matin|depuis .*|de chez moi))?$`)
 	// moveOver is the same of a registration that is on record.
 	moveOver = lazily(leadWay + `(` + firmChoice + `|(je|j)` + byTheWay + ` (prefererais|souhaite|souhaiterais|voudrais|aimerais|demande a))` + byTheWay + ` (basculer|passer|repasser|rester|suivre|participer|changer pour|me mettre)` + wayOfDay + byTheWay + ` ?(en |a |sur )?WAY( (pour (moi|ma part|cette fois)|depuis .*|de chez moi))?$`)
+	// putsOver is such a move, done by who tells of it.
+	putsOver = lazily(leadWay + `(je|j)` + byTheWay + ` (me (mets|mettrai|rabats|rabattrai))` + byTheWay + ` ?(sur |en )?(la )?WAY( (pour (moi|ma part|cette fois)|depuis .*|de chez moi))?` + byTheWay + `$`)
 	// doSo is "je ferai ça en visio".
 	doSo = lazily(leadWay + `(je|j)` + byTheWay + ` (le |la )?(ferai|fais|vais faire)( (ca|cela|tout|le tout|la matinee|la rencontre|la journee|la reunion))?` + byTheWay + ` WAY$`)
 	// easier is the way that suits best.
@@ -74,7 +76,7 @@ func (r *reader) choosesWay(c *clause, text, way string) bool {
 	if c.question {
 		return held && (moveAsked.MatchString(text) || moveNoted.MatchString(text))
 	}
-	return otherWay.MatchString(text) || doSo.MatchString(text) || easier.MatchString(text) || held && (moveOver.MatchString(text) || moveNoted.MatchString(text) || moveAsked.MatchString(text))
+	return otherWay.MatchString(text) || doSo.MatchString(text) || easier.MatchString(text) || held && (moveOver.MatchString(text) || way == string(Remote) && putsOver.MatchString(text) || moveNoted.MatchString(text) || moveAsked.MatchString(text))
 }
 
 var (

@@ -25,17 +25,27 @@ func readNoTrouble(_ *reader, c *clause, b bag) (sense, bool) {
 // mealOrdered is how a question asks for a meal or a need to be provided for: "pouvez-vous prévoir un repas sans porc pour nous deux ?"
 var mealOrdered = lazily(`^(et |merci |sinon |par ailleurs |du coup )*(pouvez vous|pourriez vous|peux tu|pourrais tu|vous pouvez|vous pourriez|tu peux|tu pourrais|(est il|serait il|c est|est ce) possible (de|d)|(y )?(a|aura|aurait) t il|est ce qu il y (a|aura|aurait)|il y aura|puis je|pourrais je|pouvons nous) (aussi |egalement |donc |bien |s il vous plait |svp |stp )*(me |m |nous |lui |leur |en )?(prevoir|reserver|commander|garder|mettre|noter|avoir|ajouter|faire|compter|demander|un|une|des|du) `)
 
+// mealCanBe asks whether the sender's meal can be of some kind: "est-ce que le repas peut être halal pour moi ?"
+var mealCanBe = lazily(`^(et |sinon |merci |du coup )*((est ce que|savez vous si|serait il possible que|est il possible que) (le|mon) (repas|dejeuner|plateau|menu) (peut|pourrait|pourra|puisse|soit)|(le|mon) (repas|dejeuner|plateau|menu) (peut|pourrait|pourra) (t )?il) ?(aussi |bien )?(etre )?(fait |servi |prevu |adapte )?(en )?[a-z]+( [a-z]+){0,4}$`)
+
 // asksMenu asks what there is, and orders nothing: "y a-t-il un menu végétarien ?"
 var asksMenu = lazily(`\b(a|aura|aurait) t il\b|\best ce qu il y a|^il y aura|^est (il|ce) possible`)
 
 // readMealOrdered takes such a question: what it asks for is noted, and a person answers it.
 func readMealOrdered(r *reader, c *clause, b bag) (sense, bool) {
-	if !c.question || addsNeed(c.plain()) || !b.any(kDiet, kAccess) || b.any(kVerb, kPresent, kAway, kAvail, kNoun, kSeat, kCancel, kEnrol, kYes, kNo, kHedge, kIf, kOr, kNot, kNe, kReplaces, kReplaced, kUnnamed, kRelation, kMode, kStranger, kHearsay, kPlus, kAlso) || !mealOrdered.MatchString(c.plain()) {
+	if mealCanBe.MatchString(c.plain()) {
+		b = b.without(kHedge) // "le repas peut être halal ?"
+	}
+	if !c.question || addsNeed(c.plain()) || !b.any(kDiet, kAccess) || b.any(kVerb, kPresent, kAway, kAvail, kNoun, kSeat, kCancel, kEnrol, kYes, kNo, kHedge, kIf, kOr, kNot, kNe, kReplaces, kReplaced, kUnnamed, kRelation, kMode, kStranger, kHearsay, kPlus, kAlso) || !mealOrdered.MatchString(c.plain()) && !mealCanBe.MatchString(c.plain()) {
 		return sense{}, false
 	}
 	s := sense{what: wQuestion, self: b.any(kSelf)}
 	if code := r.detailOf(c, b, &s); code != "" {
 		return sense{}, false
+	}
+	if mealCanBe.MatchString(c.plain()) {
+		r.details(c, &s)
+		s.lunch, s.fixed = "", true // of what kind the meal is, not whether
 	}
 	return s, true
 }

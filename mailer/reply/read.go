@@ -141,6 +141,7 @@ func (r *reader) understand() {
 		r.words = append(r.words, tokens(r.text, l.from, l.to)...)
 	}
 	r.words = firstLetters(shortCivilities(leaders(spokenMarks(r.words))))
+	r.words = r.withoutLastName(r.words)
 	body := len(r.words)
 	if r.bodyEnd < len(r.text) && r.worthy() {
 		r.words = append(r.words, tokens(r.text, r.bodyEnd, len(r.text))...)
@@ -215,6 +216,9 @@ func (r *reader) settleClauses() {
 	r.settleNextTime()      // another_day.go: "ce sera pour une prochaine fois, notamment Tomblaine"
 	r.settleAnotherDay()    // another_day.go: "je retiens le 28 juin, j'y serai"
 	r.settleToBeSent()      // to_be_sent.go: "merci de m'envoyer le lien dès que possible"
+	r.settleCourteousIfs()  // courteous_ifs.go: "je ne mange pas de porc, si c'est possible d'en tenir compte"
+	r.settleRecordAsked()   // asked_of_us.go: "gardez-moi le compte rendu, si vous pouvez"
+	r.settleAidsWanted()    // aids_wanted.go: "si vous pouviez me garder une chaise près de la porte, ce serait gentil"
 	r.settleNeedsElse()     // needs_else.go: "halal si possible, sinon du poisson"
 	r.settleContrast()      // contrast.go: "en visio et non sur place"
 	r.settleRefusedWay()    // contrast.go: "la vidéo, non merci"

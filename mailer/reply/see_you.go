@@ -9,13 +9,15 @@ var (
 	seeYou = lazily(`^(et |alors |donc |merci |bonjour |ok |super |parfait )*(a (tres |tout )?(bientot|vite)|a|au (grand )?plaisir|au (grand )?plaisir de (vous|te|tous vous|se) (tous |toutes |y )?(retrouver|revoir|voir|rencontrer)|(fin |toute |bien |tout est |toujours )?(prete?s?|paree?s?)|((j ai|nous avons) )?(vraiment |tres |deja )?hate (d|de) (y )?(etre|vous (retrouver|voir|revoir))|rendez vous|rdv|on se (voit|retrouve))( donc| alors| tous| toutes)?( |$)`)
 	// sameAsBefore says that nothing has changed.
 	sameAsBefore = lazily(`^(bonjour |et |alors |ok )*(il n y a )?(rien de change|pas de changements?|aucun changement|rien n a change|rien ne change|tout est ok|tout est bon|tout est en ordre|tout est note|c est tout bon|programme inchange)( (de mon|de notre) (cote|part)| pour (moi|nous)| chez (moi|nous))?( pour| concernant| a)?( |$)`)
+	// gladOfIt looks forward to the day.
+	gladOfIt = lazily(`^(et |bonjour |merci |donc )*(je m en rejouis|je me rejouis|j en suis (ravie?|heureuse|heureux|contente?)|je suis (ravie?|heureuse|heureux|contente?) d y (etre|participer))( (deja|beaucoup|vraiment|par avance|d avance|a l avance|tres fort|de (cette|la|votre) (belle )?(journee|rencontre)))*$|^(merci|bonjour|bonsoir|un grand merci|mille mercis)( (ma|mon|mes|chere?|cheres|madame|dame|monsieur|mademoiselle|beaucoup|mille|fois|bien|infiniment|a vous))+$`)
 	// changeTold tells of a change, and not of which.
 	changeTold = lazily(`^(bonjour |mais |et |attention )*(il y a |nous avons |j ai )?(un |du |des |quelques )(petits? |legers? )?(changements?|modifications?)( (de mon|de notre) (cote|part)| pour (moi|nous))?$`)
 	// readThrough has read the practical letter.
-	readThrough = lazily(`^(bonjour |merci |et |ok )*(j ai |nous avons |on a |ai )?(aussi |egalement )?bien (recu|pris (bonne )?(connaissance|note)|note|lu|vu|regarde|enregistre|imprime)( (du|des|le|la|les|l|de|d|et|ce|cet|cette|ces|vos|votre|tous|toutes|aussi|` + paperWords + `))+$|^((le|la|les|l|vos|votre|ces|tous|toutes) )*(` + paperWords + `)( (d|de|du|des|et|` + paperWords + `))* bien (recue?s?|notee?s?|lue?s?|vue?s?|enregistree?s?)$|^(merci|merci bien|merci beaucoup|grand merci|(je|nous) (vous|te) remercie( bien| beaucoup)?) (pour|de)( (du|des|le|la|les|l|de|d|et|ce|cet|cette|ces|vos|votre|toutes|tous|` + paperWords + `))+$`)
+	readThrough = lazily(`^(bonjour |merci |et |ok )*(j ai |nous avons |on a |ai )?(aussi |egalement )?bien (recu|eu|pris (bonne )?(connaissance|note)|note|lu|vu|regarde|enregistre|imprime)( (du|des|le|la|les|l|de|d|et|ce|cet|cette|ces|vos|votre|tous|toutes|aussi|` + paperWords + `))+$|^((le|la|les|l|vos|votre|ces|tous|toutes) )*(` + paperWords + `)( (d|de|du|des|et|` + paperWords + `))* bien (recue?s?|notee?s?|lue?s?|vue?s?|enregistree?s?)$|^(merci|merci bien|merci beaucoup|grand merci|(je|nous) (vous|te) remercie( bien| beaucoup)?) (pour|de)( (du|des|le|la|les|l|de|d|et|ce|cet|cette|ces|vos|votre|toutes|tous|` + paperWords + `))+$`)
 )
 
-const paperWords = `plan|plans|acces|itineraire|informations?|infos?|consignes?|programme|deroule|adresse|horaires?|heures?|lieu|mail|message|courriel|documents?|indications?|modalites|pratiques?|piece|pieces|jointes?|details?|precisions?|salle|rappel|confirmation|parking|elements|retour|envoi|preparatifs`
+const paperWords = `mots?|petit|petits|gentil|gentille|carte|courrier|reponse|plan|plans|acces|itineraire|informations?|infos?|consignes?|programme|deroule|adresse|horaires?|heures?|lieu|mail|message|courriel|documents?|indications?|modalites|pratiques?|piece|pieces|jointes?|details?|precisions?|salle|rappel|confirmation|parking|elements|retour|envoi|preparatifs`
 
 // settleSeeYou takes such words for what they are, where the letter that they answer confirms or tells what is to be known.
 func (r *reader) settleSeeYou() {
@@ -32,6 +34,8 @@ func (r *reader) settleSeeYou() {
 			continue
 		}
 		switch text := c.plain(); {
+		case gladOfIt.MatchString(text):
+			c.sense = sense{what: wCourtesy, rule: "until then"}
 		case readThrough.MatchString(text):
 			c.sense = sense{what: wAck, rule: "read through"}
 		case seeYou.MatchString(text) && r.restIsDay(c, len(seeYou.FindString(text))), sameAsBefore.MatchString(text) && r.restIsDay(c, len(sameAsBefore.FindString(text))):

@@ -251,7 +251,7 @@ func (c *composer) pronounOf(cl *clause, s *sense, people []int) bool {
 // stands gives the number of people for whom the pronoun of a clause stands, 2 for several, 0 if it has none, and its gender.
 func (r *reader) stands(c *clause) (int, string) {
 	text := c.plain()
-	for _, impersonal := range []string{"il faut", "il faudra", "il faudrait", "il me faut", "il me faudra", "il me faudrait", "il nous faut", "il nous faudra", "il nous faudrait", "il y", "il est possible", "il serait possible", "s il", "il reste", "il suffit", "il conviendrait", "il s agit", "il n y"} {
+	for _, impersonal := range []string{"il faut", "il faudra", "il faudrait", "il ne faudrait", "il ne faudra", "il ne faut", "il me faut", "il me faudra", "il me faudrait", "il nous faut", "il nous faudra", "il nous faudrait", "il y", "il est possible", "il serait possible", "s il", "il reste", "il suffit", "il conviendrait", "il s agit", "il n y"} {
 		if contains(text, impersonal) {
 			return 0, ""
 		}

@@ -93,7 +93,7 @@ func (c *composer) deniedBehind(i int) bool {
 // des signes", "allergique aux discours trop longs".
 func (c *composer) ofNoGuest(o *clause) bool {
 	s := o.sense
-	if s.what != wDetail || s.diet+s.access == "" || len(s.names) > 0 {
+	if s.what != wDetail || s.rule == "aid wanted" || s.diet+s.access == "" || len(s.names) > 0 {
 		return false
 	}
 	text := o.plain()

@@ -1,0 +1,103 @@
+package reply
+
+import "strings"
+
+// What would help somebody to sit, hear or get in, said as a wish: "si vous pouviez me garder une chaise près de la porte, ce serait gentil", "un micro pour les
+// intervenants serait bienvenu", "il faudrait que je sois devant", "il ne faudrait pas trop de marches". It belongs to the need that is told beside it.
+
+const (
+	// anAid is a seat with its place, a microphone, an entrance without steps.
+	anAid = `((une|un|le|la|l|des|de|d|du|mon) )?((petite|petit|bonne|vraie|simple) )?(` +
+		`(chaise|siege|place|fauteuil|strapontin|assise)( (assise|fixe|confortable|avec (un |des )?(dossier|accoudoirs)))*( pour moi)?( (tout |plutot |bien |assez |si possible )*` + someWhere + `)?|` +
+		`(micro|micros|microphone|boucle magnetique|rampe|ascenseur|sous titrage|interprete)( (pour|de|a|aux|des|dans|en) (les |la |le |l |chaque |tous les )?(intervenants?|orateurs?|conferenciers?|animateurs?|salle|micro|prises? de parole|entree|main))*)`
+	// someWhere is where a seat should be.
+	someWhere = `(pres|proche|a proximite|a cote|pas (trop |tres )?loin|au bord|au fond|devant|au premier rang|aux premiers rangs|dans les premiers rangs|en face|face|a l avant|a l arriere|au bout|en bout|du cote|vers|cote|a l (accueil|entree|avant)|dans l entree)( (de|du|des|d|la|le|l|les|une|un|a|au|porte|sortie|entree|ascenseur|toilettes|intervenants?|orateurs?|ecran|allee|fenetre|rangee|rang|table|couloir|scene|estrade|salle|radiateur|moi))*`
+	// thanksFor is what follows.
+	thanksFor = `( (ce serait|cela serait|ca serait|ce sera|c est|(ca|cela) (m |me )?(aiderait|arrangerait|rendrait service|faciliterait)( (la vie|beaucoup|bien))?|je vous en (serais|saurais) (tres )?(reconnaissante?|gre)|j apprecierais|ce|gentil|sympa|bien|mieux|parfait|top|super|ideal|aimable|formidable|genial|un plus|tres|vraiment|plus|confortable|pour moi|merci|d avance|beaucoup|de votre part))*$`
+)
+
+var (
+	// aidIf asks for it behind "si".
+	aidIf = lazily(`^(et |donc |alors |aussi )*(si|s) (((vous|on) (pouviez|pouvez|pourriez|pouvait|peut) (donc |aussi |bien )?(me |m )?(garder|reserver|prevoir|mettre|trouver|laisser|installer|mettre de cote|avoir)|vous (aviez|avez)|il y (avait|a)|je (pouvais|peux|pourrais) (avoir|disposer d|beneficier d))( (aussi|bien|svp|s il vous plait))* ` + anAid + `( (pour moi|svp))*` + thanksFor +
+		`|((vous|on) (pouviez|pouvez|pouvait|peut) (me |m )(placer|asseoir|installer|mettre)|je (pouvais|peux|pourrais) (etre|m asseoir|me mettre|m installer))( (assise?|placee?|installee?))? ` + someWhere + thanksFor + `)`)
+	// aidTold says of it that it would help, or that it is asked for.
+	aidTold = lazily(`^(et |donc |alors |aussi |mais |car )*(` + anAid + ` (serait|sera|seraient|me serait|m est|est|m aiderait|aiderait|m arrangerait|me rendrait service) ?((bien|tres|le|la|les|vraiment|fort|plus) )*(bienvenue?s?|appreciee?s?|appreciables?|utiles?|ideale?|parfaite?|necessaires?|indispensables?|precieux|precieuse|confortable|un plus|mieux|beaucoup|top|super)?( (pour moi|merci|d avance))*` +
+		`|(merci|veuillez|priere|pensez|pouvez vous|pourriez vous|je vous (remercie|prie|demande)) ?(de |d |a )?(bien vouloir )?(me |m )?(prevoir|garder|reserver|laisser|mettre|trouver) ` + anAid + `( (pour moi|svp|s il vous plait|merci))*` +
+		`|(il (me |m )?(faudrait|faut|faudra)|j (aurais|ai|aurai) besoin (de|d)|je (voudrais|souhaite|souhaiterais)|j aimerais) ` + anAid + `( (pour (bien |mieux )?(entendre|voir|suivre|comprendre|m asseoir)|svp|merci|si possible))*)$`)
+	// seatedThere is where the sender would be.
+	seatedThere = lazily(`^(et |donc |alors |aussi |mais |car )*(il (faudrait|faut|faudra) que je (sois|puisse etre|m installe|me mette|m assoie)|il me faudrait etre|(j aurais|j ai|j aurai) besoin (de|d)( etre)?|(j aimerais|je souhaite|je souhaiterais|je prefere|je prefererais|je voudrais|je dois|je devrai|je tiens a) (etre|m asseoir|me mettre|m installer)|(merci de|pouvez vous|pourriez vous) (me|m) (placer|mettre|installer|asseoir))( (assise?|placee?|installee?))? ((plutot|bien|tout|si possible|assez) )*` + someWhere + `( (pour (bien |mieux |pouvoir )*(entendre|voir|suivre|comprendre|lire)( (sur )?(les levres|l ecran))?|svp|merci|si possible))*$`)
+	// fewSteps is a way in without many steps.
+	fewSteps = lazily(`^(et |donc |alors |aussi |mais |car )*(il (ne )?(me )?(faudrait|faut|faudra) (qu il (n )?y ait )?)?(pas (trop |beaucoup )?|peu |le moins possible |moins )(de |d )(marches|escaliers?|marche|etages?|longues distances|distance|pente)( (a (monter|franchir|l entree|gravir|descendre)|pour (moi|acceder a la salle|entrer)|svp|merci|si possible))*$`)
+	// lostWithout is what the sender does not hear or see without such an aid.
+	lostWithout = lazily(`^(et |donc |car |mais |dans une (grande )?salle )*(sans (micro|boucle magnetique|amplification|sonorisation) je (n entends|ne comprends|ne saisis|ne suis|n entendrai|ne comprendrai) (rien|pas|plus rien|pas grand chose|presque rien|quasiment rien|pas bien)|je (n entends|ne comprends|ne saisis|n entendrai|ne comprendrai) (rien|pas|plus rien|pas grand chose|presque rien|quasiment rien|pas bien|grand chose) sans (micro|boucle magnetique|amplification|sonorisation))( (du tout|bien|merci|helas|malheureusement))*$`)
+)
+
+// ofAids are the tags that make more of such a wish: somebody named, another day, another way. Its words are told one by one, so that nobody else is in it.
+var ofAids = []kind{kName, kThou, kHedge, kOr, kExcept, kEvent, kStranger, kPast, kCancel, kMode, kReplaces, kReplaced}
+
+// settleAidsWanted gives such a wish to the need of the sender's that stands before it, in its sentence or the one before.
+func (r *reader) settleAidsWanted() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.subject || c.question || c.sense.what == wDecision || c.sense.what == wDetail && c.sense.access != "" || bearsOn(c.tags, ofAids...) || !r.needToldBefore(i) {
+			continue
+		}
+		text := c.plain()
+		switch {
+		case bearsOn(c.tags, kIf):
+			if !aidIf.MatchString(text) || !r.onlyWishes(i) {
+				continue
+			}
+		case !aidTold.MatchString(text) && !seatedThere.MatchString(text) && !fewSteps.MatchString(text) && !lostWithout.MatchString(text):
+			continue
+		}
+		c.sense = sense{what: wDetail, rule: "aid wanted", fixed: true, self: true, access: r.aidIn(c)}
+		for k := range c.tags {
+			c.tags[k].kind = kFill
+		}
+		r.thanksForAid(i)
+	}
+}
+
+// onlyWishes says whether the "si" of clause i hangs on no answer: none of coming stands right before it, and none behind it in its sentence.
+func (r *reader) onlyWishes(i int) bool {
+	if before := r.before(i); before != nil && before.sense.what == wDecision && before.sense.access == "" || before != nil && bearsOn(before.tags, kVerb, kPresent, kHedge) {
+		return false
+	}
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == r.list[i].sentence; k++ {
+		if w := r.list[k].sense.what; w == wDecision || w == wHedge || w == wDetail || w == wLater {
+			return false
+		}
+	}
+	return true
+}
+
+// thanksForAid takes the thanks behind clause i for what they are: "si vous aviez une chaise, | je vous en serais reconnaissante".
+func (r *reader) thanksForAid(i int) {
+	if i+1 < len(r.list) && r.list[i+1].sentence == r.list[i].sentence && onlyThanks.MatchString(" "+r.list[i+1].plain()) {
+		r.list[i+1].sense = sense{what: wCourtesy, rule: "thanks for an aid"}
+	}
+}
+
+var onlyThanks = lazily(`^` + thanksFor)
+
+// aidIn is the words of a clause without the "si vous pouviez" before the aid and the thanks behind it.
+func (r *reader) aidIn(c *clause) string {
+	words := r.words[c.tags[0].from:c.tags[len(c.tags)-1].to]
+	from, to := 0, len(words)
+	for k, w := range words {
+		if from == 0 && has([]string{"chaise", "siege", "place", "fauteuil", "strapontin", "assise", "micro", "micros", "microphone", "boucle", "rampe", "ascenseur"}, w.word) {
+			for from = k; from > 0 && has([]string{"une", "un", "le", "la", "petite", "petit", "bonne", "simple"}, words[from-1].word); {
+				from--
+			}
+		}
+		if k > 0 && k < len(words)-1 && has([]string{"ce", "cela", "ca"}, w.word) && strings.HasPrefix(words[k+1].word, "ser") {
+			to = k
+			break
+		}
+	}
+	if from >= to {
+		from = 0
+	}
+	return r.text[words[from].from:words[to-1].to]
+}
