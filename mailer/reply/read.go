@@ -168,6 +168,7 @@ func (r *reader) settleClauses() {
 	r.settleNotedThat()     // noted_that.go: "pourriez-vous noter que je serai en visio ?"
 	r.settleConcerning()    // concerning.go: "concernant mon inscription, …"
 	r.settleCataphora()     // cataphora.go: "ma collègue vient : X"
+	r.settleCountedPeople() // counted_people.go: "je viens avec deux dames de l'atelier : X et Y"
 	r.settleSevered()       // severed.go: predicates cut by commas
 	r.settleLists()         // lists.go: "repas : oui"
 	r.settleInscriptions()  // inscriptions.go: heads and tails of a list
@@ -282,6 +283,7 @@ func (r *reader) settleClauses() {
 	r.settleCorrections()   // corrections.go: "oui… ah zut, non"
 	r.settleChanges()       // changes.go: what people who are registered change
 	r.settleOwnStead()      // own_stead.go: "X viendra à la place de Mme Claire Dubois", by her
+	r.settleWhatTheyAre()   // counted_people.go: "je viens avec X, une amie"
 	r.settleWithNamed()     // with_named.go: "avec X, nous viendrons", "X et moi, on sera disponibles en novembre"
 	r.settleAskedAlong()    // companion_asked.go: "X voudrait venir aussi, on peut l'ajouter ?"
 }
