@@ -110,6 +110,9 @@ func (r *reader) countedAt(c *clause, people int) int {
 // whatTheyAre is that of people named just before: "une amie", "deux bénévoles de l'association", "un jeune du club qui fait son stage chez nous".
 var whatTheyAre = lazily(`^(une?|deux|trois|quatre|2|3|4) (autres? |jeunes? |anciens? |anciennes? |nouveaux |nouvelles |petits? )?(` + someone + `|jeunes?|membres?|dames?|mamans?|papas?|personnes?|retraitee?s?|etudiante?s?|educat(eur|rice)s?|animat(eur|rice)s?|mediat(eur|rice)s?|adherente?s?|locataires?|salariee?s?|agente?s?|parents?|volontaires?|services? civiques?|delegue?s?|deleguee?s?|conseill(er|ere)s?|partenaires?|artisans?|formateurs?|formatrices?|participante?s?|usagere?s?|usagers|citoyens?|citoyennes?)( [a-z]+){0,12}$`)
 
+// theirDay is what they do on the day, or need.
+var theirDay = lazily(`\b(repart\w*|part|partira|arrive\w*|rejoin\w*|reste\w*|mange\w*|dejeune\w*|midi|soir|matin|besoin|suit|suivra|quitte\w*|rentre\w*|conduit|conduira|depose\w*|attend\w*|hesite\w*|peut|pourra\w*|doit|devra|voudrait|aimerait|souhait\w*|pense|espere)\b`)
+
 // settleWhatTheyAre sets aside what people are, in a clause right behind their names; where it counts others than those named, a person reads it.
 func (r *reader) settleWhatTheyAre() {
 	for i := 1; i < len(r.list); i++ {
@@ -119,7 +122,7 @@ func (r *reader) settleWhatTheyAre() {
 		}
 		text := c.plain()
 		m := whatTheyAre.FindStringSubmatch(text)
-		if m == nil || notCounted.MatchString(m[0]) {
+		if m == nil || notCounted.MatchString(m[0]) || theirDay.MatchString(m[0]) {
 			continue
 		}
 		last := r.people[before.tags[len(before.tags)-1].person]

@@ -283,6 +283,7 @@ func (r *reader) settleClauses() {
 	r.settleCorrections()   // corrections.go: "oui… ah zut, non"
 	r.settleChanges()       // changes.go: what people who are registered change
 	r.settleOwnStead()      // own_stead.go: "X viendra à la place de Mme Claire Dubois", by her
+	r.settleCalled()        // called.go: "il s'appelle X", "ce sera X et moi", "une place pour moi et une pour X"
 	r.settleWhatTheyAre()   // counted_people.go: "je viens avec X, une amie"
 	r.settleWithNamed()     // with_named.go: "avec X, nous viendrons", "X et moi, on sera disponibles en novembre"
 	r.settleAskedAlong()    // companion_asked.go: "X voudrait venir aussi, on peut l'ajouter ?"
