@@ -332,7 +332,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 
 // splitsAtWho says whether "qui" behind a run begins a clause: of somebody who comes along, of a day that is left out.
 func (r *reader) splitsAtWho(words []token, run []tag) bool {
-	if run[len(run)-1].kind == kName && bearsOn(run, kSelf) && bearsOn(run, kMode, kVerb, kPresent) && bearsOn(run, kPlus) {
+	if mine := bearsOn(run, kSelf) || run[0].kind == kModal && run[0].value == "1"; run[len(run)-1].kind == kName && mine && bearsOn(run, kMode, kVerb, kPresent) && bearsOn(run, kPlus) {
 		return true
 	}
 	if run[len(run)-1].kind == kEvent && bearsOn(run, kExcept) {

@@ -228,6 +228,7 @@ func (r *reader) settleClauses() {
 	r.settleWishesBefore()  // conditions.go: "j'aimerais venir ; si mon chef dit oui, je viens"
 	r.settleOfficeTold()    // office_told.go: "Hugo est notre coordinateur jeunesse"
 	r.settlePleasantries()  // pleasantries.go: regards, weather
+	r.settleWithNamed()     // with_named.go: "avec X, nous viendrons", "X et moi, on sera disponibles en novembre"
 	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech
 	r.settleWhyAfar()       // asides_afar.go: "une réunion est calée l'après-midi, donc en visio"
 	r.settleAskedPapers()   // asked_papers.go: "pourriez-vous me mettre en copie du compte rendu ?"
@@ -285,7 +286,6 @@ func (r *reader) settleClauses() {
 	r.settleOwnStead()      // own_stead.go: "X viendra à la place de Mme Claire Dubois", by her
 	r.settleCalled()        // called.go: "il s'appelle X", "ce sera X et moi", "une place pour moi et une pour X"
 	r.settleWhatTheyAre()   // counted_people.go: "je viens avec X, une amie"
-	r.settleWithNamed()     // with_named.go: "avec X, nous viendrons", "X et moi, on sera disponibles en novembre"
 	r.settleAskedAlong()    // companion_asked.go: "X voudrait venir aussi, on peut l'ajouter ?"
 }
 
