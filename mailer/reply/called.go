@@ -74,8 +74,8 @@ func (r *reader) freeAndComes(i int) bool {
 		return false
 	}
 	text, who := r.namesPhrase(c)
-	if !isFree.MatchString(text) {
-		return false
+	if !isFree.MatchString(text) || bearsWord(next.plain(), "si", "s", "sauf", "peut", "eventuellement") {
+		return false // "et viendra si besoin"
 	}
 	at := slices.IndexFunc(c.tags, func(t tag) bool { return t.kind == kName })
 	merged := *c

@@ -133,7 +133,7 @@ func (r *reader) settleWhatTheyAre() {
 		switch {
 		case m[1] == "une" && (n != 1 || last.gender == "m"), m[1] == "un" && (n != 1 || last.gender == "f"), m[1] != "une" && counted != n:
 			c.sense = sense{what: wBlock, code: ReasonUnnamed, rule: "others than those named"}
-		case r.ends(i) || r.list[i+1].sense.what == wCourtesy || r.list[i+1].sense.what == wReason && !bearsOn(r.list[i+1].tags, kName, kJoin, kRelation, kCompany):
+		case r.ends(i) || r.list[i+1].sense.what == wCourtesy && !bearsOn(r.list[i+1].tags, kPart, kHour, kWhen) || r.list[i+1].sense.what == wReason && !bearsOn(r.list[i+1].tags, kName, kJoin, kRelation, kCompany):
 			c.sense = sense{what: wReason, rule: "what they are"}
 		}
 	}
