@@ -10,7 +10,7 @@ import (
 // checkAccounted hands on a reply in which somebody who is spoken of in an answer is not among those acted on.
 func (c *composer) checkAccounted() {
 	for i := range c.list {
-		if cl := &c.list[i]; !cl.subject && len(c.others()) > 0 && cl.sense.rule != "known for long" && takesTurns(cl.plain()) && !c.turnsOfOthers() {
+		if cl := &c.list[i]; !cl.subject && len(c.others()) > 0 && cl.sense.rule != "known for long" && takesTurns(cl.plain()) && !c.turnsOfOthers() && !c.daysParted(cl) {
 			c.block(ReasonWho, cl.text)
 		}
 	}
@@ -97,6 +97,21 @@ func (c *composer) turnsOfOthers() bool {
 		}
 	}
 	return len(c.said) > 0 && !slices.Contains(c.coming(), me)
+}
+
+// daysParted says whether a clause that leads to answers, "on se partage les dates :", is followed by two people at least of whom each comes on days of their own.
+func (c *composer) daysParted(cl *clause) bool {
+	if cl.sense.rule != "days shared out" || c.in.Answers != AnswersProgramme || !c.actsOn(me) || !c.namesAnother() {
+		return false
+	}
+	whose := map[string]int{}
+	for _, st := range c.said {
+		if other, ok := whose[st.event]; ok && other != st.person || st.kind != Attend {
+			return false
+		}
+		whose[st.event] = st.person
+	}
+	return true
 }
 
 // ownComing says whether a verb of coming of a clause is the sender's own, "je participerai", "je serai présente", or of somebody who goes along with them.

@@ -92,6 +92,8 @@ func (r *reader) listsNames(words []token, tags []tag, i int, run []tag) bool {
 		switch {
 		case isName(t) && open:
 			open = false
+		case open && joined && t.kind == kSelf && t.value == "moi" && bearsOn(run, kReplaced):
+			open = false // "représentée par X, Y et moi-même"
 		case isName(t):
 			return false
 		case t.kind == kMark && t.value == "," && !open, t.kind == kJoin && w != "et" && !open:

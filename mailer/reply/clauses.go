@@ -332,7 +332,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 
 // splitsAtWho says whether "qui" behind a run begins a clause: of somebody who comes along, of a day that is left out.
 func (r *reader) splitsAtWho(words []token, run []tag) bool {
-	if run[len(run)-1].kind == kName && bearsOn(run, kSelf) && bearsOn(run, kMode, kVerb, kPresent) && bearsOn(run, kPlus) {
+	if mine := bearsOn(run, kSelf) || run[0].kind == kModal && run[0].value == "1"; run[len(run)-1].kind == kName && mine && bearsOn(run, kMode, kVerb, kPresent) && bearsOn(run, kPlus) {
 		return true
 	}
 	if run[len(run)-1].kind == kEvent && bearsOn(run, kExcept) {
@@ -372,7 +372,7 @@ func bareWords(words []token) string {
 
 // splitsAtAnd says whether "et" at tags[i] begins a clause: by what stands behind it.
 func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
-	if r.deputyAt(words, tags, i, run) || r.twoModes(tags, i, run) || r.modeAtAnd(tags, i, run) || r.yesBehindNo(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
+	if meApart(tags, i, run) || r.deputyAt(words, tags, i, run) || r.twoModes(tags, i, run) || r.modeAtAnd(tags, i, run) || r.yesBehindNo(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
 		return true
 	}
 	if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal, kEnrol) {
@@ -473,6 +473,19 @@ func (r *reader) twoModes(tags []tag, i int, run []tag) bool {
 		event = event || tags[j].kind == kEvent
 	}
 	return mode && event
+}
+
+// meApart says whether "et moi en visio" begins at tags[i], behind somebody else's way: "X sera sur place et moi en visio".
+func meApart(tags []tag, i int, run []tag) bool {
+	if i+2 >= len(tags) || tags[i+1].kind != kSelf || tags[i+1].value != "moi" || !bearsOn(run, kName) || !bearsOn(run, kMode) || !bearsOn(run, kBe, kVerb) || bearsOn(run, kSelf, kWe, kEvent, kNot, kNe, kHedge, kIf) {
+		return false
+	}
+	for k := i + 2; k < len(tags) && tags[k].kind != kMark; k++ {
+		if tags[k].kind == kMode {
+			return true
+		}
+	}
+	return false
 }
 
 // modeBeforeDay says whether a run tells how somebody comes before it names a day.

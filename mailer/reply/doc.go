@@ -105,6 +105,8 @@
 //	which day and whom an answer to the programme reaches: days_scope.go, guards_scope.go ("la seconde dépend de …", "pour Mulhouse, c'est l'inverse")
 //	needs in words of one's own, withdrawn or denied, a new address: guards_needs.go; told of one's body or the meal beside a yes: needs_untold.go; a day let pass, others told by one: guards_turns.go
 //	leaving the list                  leave.go
+//	several named                     companion_asked.go ("X voudrait venir aussi, on peut l'ajouter ?"); with_named.go ("avec X, nous viendrons"); counted_people.go ("deux dames de
+//	                                  l'atelier : X et Y", "X, une amie"); called.go ("il s'appelle X", "une place pour moi et une pour X"); names_small.go ("fatou diarra et moi")
 //	asked for without a question mark wanted.go; turns that mislead, whatever was read: guards.go, guards_more.go
 //	questions                         readQuestion in grammar.go, inquiries.go; asking to be put down ("puis-je m'inscrire ?", "si vous pouviez m'inscrire"): may_i.go
 //	polite tails, "je crois"          polite_tails.go ("si ça ne vous dérange pas", "il n'est pas inscrit, je crois. Pouvez-vous l'ajouter ?")

@@ -73,6 +73,7 @@ func rules() []rule {
 		{"concerning", readConcerning},
 		{"another day", readMove},
 		{"put on the mailing list", readMailing},
+		{"asked for by name", readAskedByName},
 		{"may I", readMayI},
 		{"order for others", readOrder},
 		{"other way", readOtherWay},

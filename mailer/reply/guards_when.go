@@ -42,6 +42,9 @@ var mealToo = lazily(` (repas|dejeuner|midi|visio[a-z]*|sujet|theme|programme|da
 
 // comesUncounted says whether fewer than three people come.
 func (c *composer) comesUncounted() bool {
+	if slices.ContainsFunc(c.list, func(o clause) bool { return o.sense.rule == "seats asked for" }) {
+		return false // "deux places : une pour moi et une pour X"
+	}
 	people := map[int]bool{}
 	for _, st := range c.said {
 		if st.kind == Attend {

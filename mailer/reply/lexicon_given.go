@@ -30,6 +30,7 @@ const womensNames = `
 	sabrina safia salima salome samia samira sandra sandrine sarah segolene selma severine sidonie simone soizic solange solene soline sonia sophie soraya
 	souad stephanie suzanne suzie sylvaine sylvette sylviane sylvie tania tatiana thelma therese tiphaine valentine valerie vanessa vera veronique
 	victoire victorine vinciane virginie viviane wendy yamina yasmina yasmine yolande yvette yvonne zahra zara zelie zohra zoe michele michelle marcelle
+	fatou mariama aminata awa binta aissatou khady oumou hawa ramata coumba ndeye djeneba kadiatou rokia maimouna zeinab
 	gilberte paola amel nawel siham houria mylene maelys solveig yveline lisbeth ghyslaine rosalie rosine salma hafsa`
 
 const mensNames = `
@@ -49,6 +50,7 @@ const mensNames = `
 	reynald richard robert robin rodolphe rodrigue roger roland romain romaric romeo romuald ronan roman rudy ruben said salah salim salomon salvatore
 	samir samuel samy saturnin sebastien serge sergio severin simon sofiane stanislas stephane steve steven sylvain sylvestre tanguy tarik teddy theo
 	theodore theophile thibaud thibault thibaut thierry thomas tim timeo timothee titouan tom tony toussaint tristan ugo urbain valentin valery vianney
+	ousmane moussa boubacar ibrahima cheikh oumar alioune abdoulaye souleymane
 	victor vincent virgile vivien vladimir walid walter wilfrid wilfried william xavier yacine yanis yann yassine yoann yohan yohann youcef youssef yvan
 	yves yvon zacharie jocelyn marco bernardin`
 

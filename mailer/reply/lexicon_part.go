@@ -186,7 +186,7 @@ const partTable = `
 	modal:3 pourras|pourrat
 	modal:3 peut|pourra|souhaite|va|souhaiterait|veut|compte
 	modal:3 aura le|l plaisir|honneur|avantage de|d
-	modal:4 pouvons|pourrons|allons|souhaitons|souhaiterions|voudrions|voulons
+	modal:4 pouvons|pourrons|allons|souhaitons|souhaiterions|voudrions|aimerions|voulons
 	modal:6 pourront|peuvent
 	modal:1 c est avec un? grand? plaisir que
 	modal:1 c est avec un? grand? plaisir

@@ -133,7 +133,7 @@ func (c *composer) pairs(cl *clause) bool {
 	n := 0
 	for i := range c.list {
 		o := &c.list[i]
-		if o.sentence != cl.sentence || o.sense.what == wCourtesy {
+		if o.sentence != cl.sentence || o.sense.what == wCourtesy || o.sense.rule == "so that somebody is there" {
 			continue
 		}
 		if o.sense.what != wTopic || len(o.sense.events) == 0 || len(o.sense.names) == 0 && !o.sense.self || o.question || !newBag(o).only(kName, kSelf, kEvent, kFill, kMode, kFor, kJoin) {

@@ -99,8 +99,8 @@ func (r *reader) nameWord(words []token, j, parts int, polite bool) bool {
 	if e, count := longest(words, j); e != nil {
 		return parts == 1 && count == 1 && !words[j-1].mark && surnameToo(t.word, e.kind, polite)
 	}
-	if m, ok := r.index.find(words, j); ok && parts == 0 && m.how != "title" {
-		return false
+	if m, ok := r.index.find(words, j); ok && (parts == 0 && m.how != "title" || parts > 1 && m.how == "town" && r.in.Answers == AnswersProgramme) {
+		return false // "X Bar-le-Duc" behind "moi Épernay"
 	}
 	return true
 }

@@ -161,12 +161,23 @@ func (r *reader) describes(words []token, from, to int) bool {
 	if j >= to {
 		return false
 	}
-	if houseEnd(words, from, false) == to {
+	if houseEnd(words, from, false) == to || ageEnd(words, from) == to {
 		return true
 	}
 	e, _ := longest(words, j)
 	f, _ := longest(words, from)
 	return e != nil && e.kind == kFunction || f != nil && (f.kind == kRelation || f.kind == kFunction) || office(words[j].word)
+}
+
+// ageEnd is where an age ends that begins at words[i], "81 ans", "âgée de 81 ans"; 0 if there is none.
+func ageEnd(words []token, i int) int {
+	if i+1 < len(words) && has([]string{"age", "agee"}, words[i].word) && words[i+1].word == "de" {
+		i += 2
+	}
+	if i+1 >= len(words) || number(words[i].word) < 3 || words[i+1].word != "ans" {
+		return 0
+	}
+	return i + 2
 }
 
 func office(word string) bool {
@@ -185,6 +196,9 @@ func (r *reader) absorb(words []token, from, to int, p *namedPerson) {
 	}
 	if houseEnd(words, from, false) == to {
 		p.isFrom(text)
+		return
+	}
+	if ageEnd(words, from) == to {
 		return
 	}
 	p.describe(text)

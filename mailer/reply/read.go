@@ -169,6 +169,7 @@ func (r *reader) settleClauses() {
 	r.settleNotedThat()     // noted_that.go: "pourriez-vous noter que je serai en visio ?"
 	r.settleConcerning()    // concerning.go: "concernant mon inscription, …"
 	r.settleCataphora()     // cataphora.go: "ma collègue vient : X"
+	r.settleCountedPeople() // counted_people.go: "je viens avec deux dames de l'atelier : X et Y"
 	r.settleSevered()       // severed.go: predicates cut by commas
 	r.settleLists()         // lists.go: "repas : oui"
 	r.settleInscriptions()  // inscriptions.go: heads and tails of a list
@@ -231,6 +232,7 @@ func (r *reader) settleClauses() {
 	r.settleWishesBefore()  // conditions.go: "j'aimerais venir ; si mon chef dit oui, je viens"
 	r.settleOfficeTold()    // office_told.go: "Hugo est notre coordinateur jeunesse"
 	r.settlePleasantries()  // pleasantries.go: regards, weather
+	r.settleWithNamed()     // with_named.go: "avec X, nous viendrons", "X et moi, on sera disponibles en novembre"
 	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech
 	r.settleWhyAfar()       // asides_afar.go: "une réunion est calée l'après-midi, donc en visio"
 	r.settleAskedPapers()   // asked_papers.go: "pourriez-vous me mettre en copie du compte rendu ?"
@@ -286,6 +288,9 @@ func (r *reader) settleClauses() {
 	r.settleCorrections()   // corrections.go: "oui… ah zut, non"
 	r.settleChanges()       // changes.go: what people who are registered change
 	r.settleOwnStead()      // own_stead.go: "X viendra à la place de Mme Claire Dubois", by her
+	r.settleCalled()        // called.go: "il s'appelle X", "ce sera X et moi", "une place pour moi et une pour X"
+	r.settleWhatTheyAre()   // counted_people.go: "je viens avec X, une amie"
+	r.settleAskedAlong()    // companion_asked.go: "X voudrait venir aussi, on peut l'ajouter ?"
 }
 
 // sense gives each clause its sense, in order: what a sentence began with is the subject of what follows. Tokens from body on are the subject's.

@@ -77,7 +77,12 @@ func (r *reader) tagAt(words []token, i int) tag {
 	if n := r.introduces(words, i); n > 0 {
 		return tag{kind: kCourtesy, from: i, to: i + n}
 	}
-	if t.upper && !r.shouts && r.ownGiven(words, i) {
+	if n, name := r.smallName(words, i); n > 0 && !r.shouts && !alike(name, r.from) {
+		person := r.meet(name)
+		r.people[person].gender = genderOfName(name)
+		return tag{kind: kName, from: i, to: i + n, person: person}
+	}
+	if t.upper && !r.shouts && (r.ownGiven(words, i) || r.ownCouple(words, i)) {
 		return tag{kind: kSelf, value: "named", from: i, to: i + 1}
 	}
 	if !t.mark && (t.upper || civility(t)) && !r.shouts {
@@ -116,6 +121,12 @@ func (r *reader) tagAt(words []token, i int) tag {
 		}
 	}
 	return r.plainTag(words, i)
+}
+
+// ownCouple says whether words[i] is the sender's given name in front of that of somebody who has the same surname: "René et Odile Hoffmann", by René Hoffmann.
+func (r *reader) ownCouple(words []token, i int) bool {
+	own := nameWords(r.from)
+	return len(own) == 2 && i+3 < len(words) && words[i].word == own[0] && words[i+1].word == "et" && words[i+2].upper && givenNames()[words[i+2].word] != "" && words[i+3].word == own[1] && words[i+2].word != own[0]
 }
 
 // plainTag tags what is no new name, by the tables.
