@@ -49,7 +49,7 @@ var guards = []guard{
 	{lazily(` (elle|il) (vous )?(confirmera|repondra|reconfirmera|validera|recontactera|dira)( elle meme| lui meme| directement| bientot| vite)* [.,;]`), (*composer).severalPersons, ReasonWho},                     // "je viens avec X, elle confirmera"
 	{lazily(` (sans|et pas|mais pas|pas) moi `), (*composer).namesOthers, ReasonWho},
 	{lazily(` (absence|desistement|annulation|empechement) .* (presence|venue|inscription|participation) | (presence|venue|inscription|participation) .* (absence|desistement|annulation) `), (*composer).severalPersons, ReasonWho},
-	{lazily(` (et|alors que|tandis que) (donc |du coup |alors )?(moi|[a-z]+|[a-z]+ [a-z]+|a [a-z ]+) (donc )?(pas|annulee?|en visio|a distance|en distanciel) [.,]| et (donc|du coup|alors) pas `), (*composer).severalSaid, ReasonContradiction},
+	{lazily(` (et|alors que|tandis que) (donc |du coup |alors )?(moi|[a-z]+|[a-z]+ [a-z]+|a [a-z ]+) (donc )?(pas|annulee?|en visio|a distance|en distanciel) [.,]| et (donc|du coup|alors) pas `), (*composer).cutAtAnd, ReasonContradiction},
 	{lazily(` (a la place|au lieu) d(u|e) `), (*composer).severalDays, ReasonTwoEvents},
 	{lazily(` (quatre|tout|toutes|tous|trois) [a-z ,]*(mais|dont|sauf) [a-z ]*(visio|distance|distanciel|presentiel|repas)`), (*composer).noOtherWay, ReasonBothModes},
 	{lazily(` (visio|distanciel|distance|presentiel|sur place) (me |m |nous )?(arrangerait|conviendrait|serait|aurait)|serait mieux[ ,.]| (visio|distanciel|video|presentiel) (me |m |nous )(convient|va|arrange|suffit) [a-z ]*,? ?mais (je|j|nous|on) `), (*composer).butComes, ReasonBothModes},

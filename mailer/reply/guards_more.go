@@ -138,3 +138,15 @@ func (c *composer) mindRanges() {
 func (c *composer) mealUntold() bool {
 	return !c.allAbsent() && !slices.ContainsFunc(c.said, func(st statement) bool { return st.lunch != "" })
 }
+
+// cutAtAnd says whether the same is said of several people or days, unless it is that of a list of days that the sender alone follows by video: "je suivrai Épernay et Mulhouse en visio".
+func (c *composer) cutAtAnd() bool {
+	return c.severalSaid() && (len(c.others()) > 0 ||
+		slices.ContainsFunc(c.said, func(st statement) bool { return st.person != me || st.kind != Attend || st.mode != string(Remote) }) ||
+		slices.ContainsFunc(c.list, func(o clause) bool {
+			return bearsOn(o.tags, kNot, kNe, kNo, kCancel) || o.sense.what == wDecision && (len(eventsNamed(&o)) < 2 || comesBody.MatchString(o.plain()))
+		}))
+}
+
+// comesBody is who comes, or may: "je viens à Épernay et Mulhouse en visio" could be of two ways.
+var comesBody = lazily(`\b(viens|viendrai|venir|serai|vais|irai|rends|rendrai|deplace|deplacerai)\b`)
