@@ -14,8 +14,8 @@ func (r *reader) settlePlainDays() {
 			continue
 		}
 		switch {
-		case r.notThere(i), r.freeThere(i), r.tooFar(i), r.restRefused(i), r.chosen(i), r.allFallBadly(i), r.onTheRoad(i):
-		case r.cannotDrop(i), r.timesUnknown(i):
+		case r.settleKeptThere(i), r.notThere(i), r.freeThere(i), r.freeButThere(i), r.tooFar(i), r.restRefused(i), r.chosen(i), r.allFallBadly(i), r.onTheRoad(i):
+		case r.saysNow(i), r.cannotDrop(i), r.timesUnknown(i), r.whyRefused(i), r.agreedTo(i), r.followsDays(i), r.staysWithKin(i):
 		}
 	}
 }
@@ -65,6 +65,22 @@ func (r *reader) freeThere(i int) bool {
 	}
 	c.sense = sense{what: wDecision, rule: "free there", yes: true, self: true, events: days, plain: true}
 	r.notThere(i + 1)
+	return true
+}
+
+var (
+	freeButDays = lazily(dayLead + `je (suis|serai) (dispo|disponible|libre)( (a|pour|le|la|les|toutes?|celle|celles|de|d|du|dates|journees|rencontres))*( (sauf|hormis|excepte)( (a|pour|le|la|les|celle|celles|de|d|du))*)$`)
+	ableAtAll   = lazily(`\bje (peux|pourrai) (venir|participer|assister|etre (la|presente?))\b|\bje (suis|serai) (dispo|disponible|libre)\b`)
+)
+
+// freeButThere takes "je suis dispo à toutes les dates sauf le 28 mai" for a yes to the others.
+func (r *reader) freeButThere(i int) bool {
+	c := &r.list[i]
+	s := sense{what: wDecision, rule: "free but there", yes: true, self: true, plain: true}
+	if c.sense.what == wDecision || bearsOn(c.tags, kName, kRelation, kIf, kHedge, kOr, kNot, kNe, kStranger, kMode, kLunch, kPart) || !freeButDays.MatchString(r.leadOf(c)) || r.eventsOf(c, &s) != "" || len(s.minus) == 0 || len(s.events) < 3 {
+		return false
+	}
+	c.sense = s
 	return true
 }
 
@@ -185,7 +201,7 @@ func (r *reader) restRefused(i int) bool {
 }
 
 // wholeRestNo says so in one clause: "les autres dates je travaille", "les trois autres non".
-var wholeRestNo = lazily(dayLead + `(pour )?les (deux |trois )?autres( dates| journees| rencontres| jours)? (je travaille|non|c est non|ce sera non)$`)
+var wholeRestNo = lazily(dayLead + `(pour )?les (deux |trois )?autres( dates| journees| rencontres| jours)? (je travaille|je ne (peux|pourrai) pas|je peux pas|non|c est non|ce sera non)$`)
 
 var choseDays = lazily(dayLead + `(apres reflexion |finalement |alors )*(j ai|nous avons) (donc |finalement )?(choisi|opte pour|selectionne)` + moreDays + `$`)
 
@@ -203,4 +219,21 @@ func (r *reader) chosen(i int) bool {
 	}
 	c.sense = sense{what: wDecision, rule: "chosen", yes: true, self: true, events: days, plain: true}
 	return true
+}
+
+// unableThere adds the no that "je peux venir à toutes les dates sauf Tomblaine" tells of the day that it leaves out, where nothing else is said of that day.
+func (c *composer) unableThere(cl *clause) {
+	s := cl.sense
+	if len(s.minus) == 0 || !s.yes || !s.self || s.maybe || len(s.names) > 0 || c.in.Answers != AnswersProgramme || len(c.in.Registered) > 0 || !ableAtAll.MatchString(cl.plain()) {
+		return
+	}
+	for i := range c.list {
+		o := &c.list[i]
+		if o.tags[0].from != cl.tags[0].from && (!disjoint(eventsNamed(o), s.minus) || o.sentence == cl.sentence && (o.sense.what == wHedge || o.sense.what == wDetail && o.sense.mode != "")) {
+			return
+		}
+	}
+	last := c.last
+	c.state(cl, sense{events: s.minus}, me, Absent)
+	c.last = last
 }

@@ -25,6 +25,11 @@ func (r *reader) allFallBadly(i int) bool {
 				o.sense.events = append(o.sense.events, e.ID)
 			}
 			c.sense = sense{what: wReason, rule: "all fall badly"}
+			for n := i; n < k; n++ {
+				for m := range r.list[n].tags {
+					r.list[n].tags[m].kind = kFill
+				}
+			}
 			return true
 		case s.what == wReason || s.what == wCourtesy || s.what == wTopic && len(s.events) == 0:
 		case (s.what == wSuspect || s.what == wBlock) && workday.MatchString(o.plain()) && r.keepsAtWork(o):
@@ -117,5 +122,102 @@ func (r *reader) timesUnknown(i int) bool {
 		return false
 	}
 	c.sense = sense{what: wReason, rule: "a day for later"}
+	return true
+}
+
+var (
+	whyAway  = lazily(`^(et |car |parce que |puisque |en effet |mais )*(je|j|nous|on) (suis|serai|sommes|serons|sera|est|pars|partirai|partons|partirons) (deja |alors |justement )*(en (vacances|conges?|cure|sejour|voyage|deplacement|stage|formation|week end|famille|camp|croisiere|visite)|parti\w*|chez|au ski|a la mer|a la montagne|a l etranger)( (chez|avec|a|au|aux|dans|pour|en|a la) [a-z ]{2,40})?$`)
+	staysKin = lazily(`^(et |donc |car |d ailleurs )*(je |j )(y )?(passe|passerai|serai|suis|sejourne|sejournerai|resterai|habite|loge|logerai|dormirai)( (a|dans|le|la|les|l|fin|debut|mi|deja|justement|mois|de|du|semaine|quelques|jours|en))* (chez|avec) (mon|ma|mes|des) [a-z]+( (a|en|fin|debut|de))*$`)
+)
+
+// whyRefused takes "je suis en vacances chez ma fille" behind a plain no for its ground.
+func (r *reader) whyRefused(i int) bool {
+	c := &r.list[i]
+	if !c.unsettled() || !whyAway.MatchString(c.plain()) || bearsOn(c.tags, kName, kIf, kHedge, kOr, kMode, kYes, kEvent, kEnrol, kNot, kNe, kReplaces, kReplaced, kLunch, kAsk) || !r.refusedAt(i, nil) {
+		return false
+	}
+	c.sense = sense{what: wReason, rule: "why not"}
+	return true
+}
+
+// staysWithKin takes "j'y passerai la fin septembre chez mon frère" beside a yes to that day for how the sender gets there.
+func (r *reader) staysWithKin(i int) bool {
+	c := &r.list[i]
+	if c.sense.what == wDecision && len(c.sense.names) > 0 || !staysKin.MatchString(r.leadOf(c)) || bearsOn(c.tags, kName, kIf, kHedge, kOr, kMode, kYes, kEnrol, kNot, kNe, kLunch, kCompany, kReplaces) {
+		return false
+	}
+	days := eventsNamed(c)
+	for k := i + 1; k < len(r.list); k++ {
+		if o := &r.list[k]; r.ownYesTo(o) && subset(days, o.sense.events) {
+			c.sense = sense{what: wReason, rule: "stays with kin"}
+			for m := range c.tags {
+				c.tags[m].kind = kFill
+			}
+			return true
+		}
+	}
+	return false
+}
+
+const chief = `(mon|ma|mes|notre|nos|l|la|le) (directeur|directrice|chef|cheffe|responsable|employeur|patron|patronne|hierarchie|presidente?|maire|manager|tuteur|tutrice|maitre de stage|proviseur|principal|superieure?|chef de service|cheffe de service|employeuse)`
+
+var (
+	agreedDays = lazily(`^(et |car |puisque )*((j ai|nous avons) (montre|transmis|presente|fait lire|fait voir|donne|parle de|parle du|parle|soumis|envoye) (le programme|vos dates|votre programme|la liste|ca|cela|l invitation|votre invitation) a ` + chief + ` (et|qui) (il |elle )?|` + chief + ` )(est|a|m a|l a|les a) (tout a fait |bien |deja )*(d accord|donne son accord|dit oui|accepte|valide)( (pour|a|ces|les|la|le|deux|trois|quatre|dates|journees|rencontres|que j y aille|que je participe|mon inscription))*$`)
+	leaveFor   = lazily(`^(et |bonne nouvelle |comme |puisque )*(j ai|j ai eu|j ai obtenu|j ai bien|nous avons) (bien |deja )*(l accord|le feu vert|l autorisation) (de|du|d)( la)? ?(` + chief + `|direction|mairie)( (pour|et|a|la|le|les|de|d|celle|ces|deux|dates))*$`)
+)
+
+// agreedTo takes the leave that a chief gave beside a yes of the sender's to the same days for what it is: "j'ai montré le programme à mon directeur et il est
+// d'accord pour ces deux dates"; "j'ai l'accord de mon employeur pour Épernay et Tomblaine, inscrivez-moi" names the days of what follows.
+func (r *reader) agreedTo(i int) bool {
+	c := &r.list[i]
+	if !c.unsettled() && c.sense.what != wDecision && c.sense.what != wReason || bearsOn(c.tags, kName, kIf, kHedge, kOr, kNot, kNe, kExcept, kMode, kLunch, kStranger) {
+		return false
+	}
+	days := eventsNamed(c)
+	if leaveFor.MatchString(r.leadOf(c)) && len(days) > 0 && len(r.plainDays(c)) > 0 && i+1 < len(r.list) && r.list[i+1].sentence == c.sentence {
+		if s := r.list[i+1].sense; s.what == wDecision && s.yes && s.self && !s.maybe && len(s.events) == 0 && len(s.names) == 0 {
+			c.sense = sense{what: wTopic, rule: "leave for days", events: days}
+			return true
+		}
+	}
+	if !agreedDays.MatchString(c.plain()) {
+		return false
+	}
+	for k := range r.list[:i] {
+		if o := &r.list[k]; r.ownYesTo(o) && subset(days, o.sense.events) {
+			c.sense = sense{what: wReason, rule: "leave for days"}
+			for m := range c.tags {
+				c.tags[m].kind = kFill
+			}
+			return true
+		}
+	}
+	return false
+}
+
+var followsThem = lazily(`^(moi )?je suis (la |les )?(rencontres? |journees? )?( ?(et|de|d))* ?(en (visio|visioconference|distanciel)|a distance)( pour moi| merci)*$`)
+
+// followsDays takes "je suis Épernay et Mulhouse en visio" for a yes: who follows them.
+func (r *reader) followsDays(i int) bool {
+	c := &r.list[i]
+	if c.sense.what != wDetail || c.sense.mode != string(Remote) || len(c.sense.names) > 0 || !followsThem.MatchString(r.leadOf(c)) || has(c.sense.events, r.onsiteOnly()) || len(c.sense.events) == 0 || len(r.plainDays(c)) == 0 || !r.unanswered(c.sense.events, i, i) || bearsOn(c.tags, kIf, kHedge, kOr, kLunch, kNot, kNe) {
+		return false
+	}
+	c.sense.what, c.sense.rule, c.sense.yes, c.sense.self, c.sense.plain = wDecision, "follows days", true, true, true
+	return true
+}
+
+var sayNow = lazily(`^(voici|voila) (donc )?ce que je peux (vous |deja )*(dire|repondre|annoncer|confirmer)( aujourd hui| a ce jour| pour l instant| pour le moment| a ce stade| pour ma part)*$`)
+
+// saysNow takes "voici ce que je peux vous dire aujourd'hui" in front of answers for what leads to them.
+func (r *reader) saysNow(i int) bool {
+	c := &r.list[i]
+	if c.sense.what == wDecision || !sayNow.MatchString(c.plain()) || i+1 >= len(r.list) {
+		return false
+	}
+	c.sense = sense{what: wCourtesy, rule: "leads to the answers"}
+	for m := range c.tags {
+		c.tags[m].kind = kFill
+	}
 	return true
 }

@@ -60,7 +60,7 @@ var guards = []guard{
 	{lazily(` tout sauf le (repas|dejeuner) | sauf (le|les) (repas|dejeuners?) d| sans repas \. (oui|non) | donc pas avec vous | (repas|dejeuner) moi (oui|non) `), nil, ReasonUnclear},
 	{lazily(` (absence|excusee?s?) (\. )?non | et pas sur | mais pas moi `), nil, ReasonUnclear},
 	{lazily(` idem .* idem | pardon , `), (*composer).severalDays, ReasonNoEvent},
-	{lazily(` sauf | suis libre `), (*composer).allAbsent, ReasonUnclear},
+	{lazily(` sauf | (je|j y|y|moi|donc|mais|et) suis libre `), (*composer).allAbsent, ReasonUnclear},
 	{lazily(` mais (je|j|nous|on|elle|il|[a-z]+|[a-z]+ [a-z]+) (m en|s en|nous en|me|se|nous) (charge\w*|occupe\w*|debrouille\w*|arrange\w*|organise\w*)`), (*composer).allAbsent, ReasonUnclear},
 	{lazily(` s excuse , (il|elle|je) `), (*composer).allAbsent, ReasonUnclear}, // of something else
 	{lazily(` (desistements?|annulations?|defections?|absences?|empechements?) (a signaler )?(chez nous|parmi|de notre cote|dans l equipe|dans nos rangs|de notre part)`), (*composer).severalPersons, ReasonWho},
