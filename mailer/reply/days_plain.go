@@ -8,16 +8,23 @@ func (r *reader) settlePlainDays() {
 	if r.in.Answers != AnswersProgramme || len(r.forms) > 0 || len(r.in.Registered) > 0 || len(r.others()) > 0 {
 		return
 	}
-	for i := range r.list {
-		c := &r.list[i]
-		if c.question || c.subject {
-			continue
-		}
-		switch {
-		case r.settleKeptThere(i), r.notThere(i), r.freeThere(i), r.freeButThere(i), r.tooFar(i), r.restRefused(i), r.chosen(i), r.allFallBadly(i), r.onTheRoad(i):
-		case r.saysNow(i), r.cannotDrop(i), r.timesUnknown(i), r.whyRefused(i), r.agreedTo(i), r.followsDays(i), r.staysWithKin(i):
+	for _, reads := range []func(int) bool{r.answersDays, r.saysBesideDays} {
+		for i := range r.list {
+			if c := &r.list[i]; !c.question && !c.subject {
+				reads(i)
+			}
 		}
 	}
+}
+
+// answersDays reads clause i where it is an answer for days.
+func (r *reader) answersDays(i int) bool {
+	return r.keptFromThere(i) || r.notThere(i) || r.freeThere(i) || r.freeButThere(i) || r.tooFar(i) || r.restRefused(i) || r.chosen(i) || r.allFallBadly(i) || r.followsDays(i) || r.rowOfDays(i)
+}
+
+// saysBesideDays reads clause i where it is a remark beside such answers.
+func (r *reader) saysBesideDays(i int) bool {
+	return r.onTheRoad(i) || r.saysNow(i) || r.cannotDrop(i) || r.timesUnknown(i) || r.whyRefused(i) || r.agreedTo(i) || r.staysWithKin(i) || r.besideDays(i)
 }
 
 // ownYesTo says whether a clause is the sender's firm yes to days that it names, and to these alone.
@@ -47,7 +54,7 @@ func bearsElse(c *clause) bool {
 }
 
 var (
-	freeDays = lazily(dayLead + `(moi )?(je (suis|serai) )?(dispo|disponible|libre)( (uniquement|seulement))?` + moreDays + `$`)
+	freeDays = lazily(dayLead + `(moi )?((je (suis|serai) )?(dispo|disponible|libre)|je (peux|pourrai)( venir| participer| etre la)?)( (uniquement|seulement))?` + moreDays + `$`)
 	notDays  = lazily(`^(et |mais |par contre |en revanche )*pas` + moreDays + `$`)
 	notRest  = lazily(`^(et |mais |par contre |en revanche )*pas (a|aux|pour) (les )?(deux |trois )?autres( dates| journees| rencontres)?$`)
 )
@@ -119,6 +126,7 @@ const farOff = `(vraiment |beaucoup |un peu |bien |malheureusement |helas |quand
 
 var (
 	daysFar   = lazily(dayLead + `(mais |pour |a |celle de |celles de |quant a |le |la |l )*((et|pour|a|de|celle) )*(c est|ce serait|est|sont|me semblent?|me parait|me paraissent|ca fait) ` + farOff + `( pour moi| pour nous| de chez moi| de chez nous| en train| en voiture| sans voiture| en transports?| helas| desolee?)*$`)
+	onlyFar   = lazily(`^((c est|ce serait|est|sont) )?` + farOff + `( pour moi| pour nous| de chez moi| de chez nous| en train| en voiture| sans voiture| en transports?| helas| desolee?)*$`)
 	othersFar = lazily(dayLead + `(toutes )?les (deux |trois |2 |3 )?autres( dates| journees| rencontres| villes| lieux| etapes)?( ,)? (c est|sont) ` + farOff + `( pour moi| helas| malheureusement)*$`)
 	staysAway = lazily(`^(et |donc |alors )*(je (ne )?(n )?(y )?(irai|viendrai|viens|vais|pourrai|peux|participerai) (donc )?pas( venir| participer| y aller| m y rendre)?|je passe( mon tour)?|sans moi|ce sera sans moi|ce sera non|c est non|je decline)$`)
 )
@@ -127,16 +135,28 @@ var (
 func (r *reader) tooFar(i int) bool {
 	c := &r.list[i]
 	days := r.plainDays(c)
-	if len(days) == 0 || c.sense.what == wDecision || c.sense.what == wQuestion || c.heading || bearsElse(c) || !daysFar.MatchString(r.leadOf(c)) || !r.unanswered(days, i, i) {
+	if len(days) == 0 || c.sense.what == wDecision || c.sense.what == wQuestion || bearsElse(c) || !r.unanswered(days, i, i) {
 		return false
 	}
-	no := i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && staysAway.MatchString(r.list[i+1].plain())
-	if !no && !r.comesElsewhere(days) || r.reopens(i+1, no) {
+	end := i
+	switch {
+	case !c.heading && daysFar.MatchString(r.leadOf(c)):
+	case r.onlyDays(c) && i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && !r.list[i+1].question && onlyFar.MatchString(r.list[i+1].plain()):
+		end++
+	default:
+		return false
+	}
+	no := end+1 < len(r.list) && r.list[end+1].sentence == c.sentence && staysAway.MatchString(r.list[end+1].plain())
+	if !no && !r.comesElsewhere(days) || r.reopens(end+1, no) {
 		return false
 	}
 	if no {
-		r.list[i+1].sense = sense{what: wCourtesy, rule: "no said again"}
+		end++
 	}
+	for k := i + 1; k <= end; k++ {
+		r.list[k].sense = sense{what: wCourtesy, rule: "no said again"}
+	}
+	c.heading = false
 	c.sense = sense{what: wDecision, rule: "too far", self: true, events: days, plain: true}
 	return true
 }
@@ -156,12 +176,15 @@ func (r *reader) reopens(from int, no bool) bool {
 	if no {
 		from++
 	}
+	here := r.list[max(from, 1)-1].sentence
 	for k := from; k < len(r.list); k++ {
 		c := &r.list[k]
 		s := c.sense
 		switch {
 		case c.subject:
 		case (s.what == wDecision || s.what == wHedge || s.what == wDetail && s.mode != "" || s.what == wLater) && len(s.events) == 0, s.what == wBlock, s.what == wSuspect:
+			return true
+		case c.question && getsTaken.MatchString(c.plain()), c.sentence == here && (c.question || s.what == wReason && getsTaken.MatchString(c.plain())):
 			return true
 		case has([]string{"mais", "sauf", "cependant", "toutefois", "sinon"}, r.word(c.tags[0])) && s.what != wDecision:
 			return true
@@ -170,9 +193,12 @@ func (r *reader) reopens(from int, no bool) bool {
 	return false
 }
 
+// getsTaken is a way to come all the same.
+var getsTaken = lazily(`\b(covoit\w*|navettes?|emmen\w*|voiture|train|bus|car|trajet|visio\w*|distance|rembours\w*|lien|trouv\w*)\b`)
+
 var (
 	restNamed = lazily(dayLead + `(pour )?(les (deux |trois )?autres( dates| journees| rencontres| jours)?|le reste du temps|tout le reste)$`)
-	restNo    = lazily(`^(je travaille|je bosse|je suis (pris|prise|au travail|en cours|absent|absente)|je serai (pris|prise|au travail|en cours|absent|absente|en conges)|non|c est non|ce sera non)$`)
+	restNo    = lazily(`^(je travaille|je bosse|je ne (peux|pourrai) pas|je suis (pris|prise|au travail|en cours|absent|absente)|je serai (pris|prise|au travail|en cours|absent|absente|en conges)|non|c est non|ce sera non)$`)
 )
 
 // restRefused takes "les autres sont trop loin pour moi", "le reste du temps je travaille" behind a yes to some days for a no to those that were not named.
@@ -184,9 +210,9 @@ func (r *reader) restRefused(i int) bool {
 	end := i
 	switch text := c.plain(); {
 	case othersFar.MatchString(text):
-	case restNamed.MatchString(text) && i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && restNo.MatchString(r.list[i+1].plain()):
+	case restNamed.MatchString(text) && i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && restNo.MatchString(r.list[i+1].plain()) && len(c.sense.names) == 0:
 		end = i + 1
-	case wholeRestNo.MatchString(text) && c.sense.what != wDecision:
+	case wholeRestNo.MatchString(text) && (c.sense.what != wDecision || !c.sense.yes && c.sense.self && len(c.sense.events) == 0):
 	default:
 		return false
 	}
@@ -201,7 +227,7 @@ func (r *reader) restRefused(i int) bool {
 }
 
 // wholeRestNo says so in one clause: "les autres dates je travaille", "les trois autres non".
-var wholeRestNo = lazily(dayLead + `(pour )?les (deux |trois )?autres( dates| journees| rencontres| jours)? (je travaille|je ne (peux|pourrai) pas|je peux pas|non|c est non|ce sera non)$`)
+var wholeRestNo = lazily(dayLead + `(pour )?les (deux |trois )?autres( dates| journees| rencontres| jours)? (je travaille|je ne (peux|pourrai) pas( venir)?|je peux pas|je suis (pris|prise|au travail|en cours)|non|c est non|ce sera non)$`)
 
 var choseDays = lazily(dayLead + `(apres reflexion |finalement |alors )*(j ai|nous avons) (donc |finalement )?(choisi|opte pour|selectionne)` + moreDays + `$`)
 

@@ -126,8 +126,8 @@ func (r *reader) timesUnknown(i int) bool {
 }
 
 var (
-	whyAway  = lazily(`^(et |car |parce que |puisque |en effet |mais )*(je|j|nous|on) (suis|serai|sommes|serons|sera|est|pars|partirai|partons|partirons) (deja |alors |justement )*(en (vacances|conges?|cure|sejour|voyage|deplacement|stage|formation|week end|famille|camp|croisiere|visite)|parti\w*|chez|au ski|a la mer|a la montagne|a l etranger)( (chez|avec|a|au|aux|dans|pour|en|a la) [a-z ]{2,40})?$`)
-	staysKin = lazily(`^(et |donc |car |d ailleurs )*(je |j )(y )?(passe|passerai|serai|suis|sejourne|sejournerai|resterai|habite|loge|logerai|dormirai)( (a|dans|le|la|les|l|fin|debut|mi|deja|justement|mois|de|du|semaine|quelques|jours|en))* (chez|avec) (mon|ma|mes|des) [a-z]+( (a|en|fin|debut|de))*$`)
+	whyAway  = lazily(`^(et |car |parce que |puisque |en effet |mais )*(je|j|nous|on) (suis|serai|sommes|serons|sera|est|pars|partirai|partons|partirons) (deja |alors |justement )*(en (vacances|conges?|cure|sejour|voyage|deplacement|stage|formation|week end|famille|camp|croisiere|visite)|parti\w*|chez [a-z ]{2,30}|au ski|a la mer|a la montagne|a l etranger)( (chez|avec|a|au|aux|dans|pour|en|a la) [a-z ]{2,40})?$`)
+	staysKin = lazily(`^(et |donc |car |d ailleurs )*(je |j )(y )?(passe|passerai|serai|suis|sejourne|sejournerai|resterai|habite|loge|logerai|dormirai)( (a|dans|le|la|les|l|fin|debut|mi|deja|justement|mois|de|du|semaine|quelques|jours|en))* (chez|avec) (mon|ma|mes|des) [a-z]+( (a|en|fin|debut|de|cette|periode|ce|moment|la))*$`)
 )
 
 // whyRefused takes "je suis en vacances chez ma fille" behind a plain no for its ground.
@@ -166,6 +166,11 @@ var (
 	leaveFor   = lazily(`^(et |bonne nouvelle |comme |puisque )*(j ai|j ai eu|j ai obtenu|j ai bien|nous avons) (bien |deja )*(l accord|le feu vert|l autorisation) (de|du|d)( la)? ?(` + chief + `|direction|mairie)( (pour|et|a|la|le|les|de|d|celle|ces|deux|dates))*$`)
 )
 
+var (
+	askedChief = lazily(`^(et )?(j (ai|en ai)|nous avons|nous en avons) (montre|transmis|presente|parle|soumis|envoye|demande)( de| du| le programme| vos dates| la liste| ca| cela)* a ` + chief + `$`)
+	heAgrees   = lazily(`^(et |qui )*(il |elle )?(est|a|m a|les a|l a) (tout a fait |bien |deja )*(d accord|donne son accord|dit oui|accepte|valide)( (pour|ces|les|la|le|deux|trois|dates|journees|rencontres))*$`)
+)
+
 // agreedTo takes the leave that a chief gave beside a yes of the sender's to the same days for what it is: "j'ai montré le programme à mon directeur et il est
 // d'accord pour ces deux dates"; "j'ai l'accord de mon employeur pour Épernay et Tomblaine, inscrivez-moi" names the days of what follows.
 func (r *reader) agreedTo(i int) bool {
@@ -180,7 +185,7 @@ func (r *reader) agreedTo(i int) bool {
 			return true
 		}
 	}
-	if !agreedDays.MatchString(c.plain()) {
+	if before := r.before(i); !agreedDays.MatchString(c.plain()) && !(before != nil && heAgrees.MatchString(c.plain()) && askedChief.MatchString(before.plain()) && before.sense.what == wReason) {
 		return false
 	}
 	for k := range r.list[:i] {
@@ -221,3 +226,64 @@ func (r *reader) saysNow(i int) bool {
 	}
 	return true
 }
+
+var (
+	cannotClose = lazily(`^(et |car |mais |avec [a-z ]{3,30} )*(je|nous|on) (ne )?(peux|pouvons|peut|pourrai) (pas|malheureusement pas) (fermer|m absenter|me liberer|poser|prendre|me permettre|nous absenter|nous liberer)( (la|ma|mon|le|l|un|notre) [a-z]+)? (un|deux|trois|quatre|4|autant de|tous ces|plusieurs) (jours?|jeudis|journees|fois|conges)( (de|par|dans|sur|cette|l|la|mon|ma|conge|boutique|an|annee|travail))*$`)
+	forPapers   = lazily(`^(et )?c est pour (mon|ma|mes|notre|nos|l|la|le|justifier) (ordres? de mission|employeur|dossier|comptabilite|hierarchie|notes? de frais|service [a-z]+|direction|rh|remboursement|justificatif|absence|directeur|directrice|chef|cheffe|responsable|autorisation d absence)$`)
+	bestDay     = lazily(`^(et |mais )*c est( (a|le|la|celle|celui|de|du|date|journee|rencontre|d))* qui (me|m|nous) (convient|va|arrange|irait|conviendrait) (le mieux|le plus)$`)
+)
+
+// besideDays takes remarks that are no answer: "je ne peux pas fermer quatre jours dans l'année" beside a yes to some days, "c'est pour mon ordre de mission" behind
+// a question, "c'est Bar-le-Duc qui m'arrange le plus" in front of "inscrivez-moi".
+func (r *reader) besideDays(i int) bool {
+	c := &r.list[i]
+	text := c.plain()
+	switch {
+	case c.unsettled() && cannotClose.MatchString(text) && !bearsOn(c.tags, kName, kIf, kHedge, kEvent) && r.comesElsewhere(nil):
+		c.sense = sense{what: wReason, rule: "no time for all days"}
+	case forPapers.MatchString(text) && i > 0 && r.list[i-1].sense.what == wQuestion && !bearsOn(c.tags, kName, kEvent):
+		c.sense = sense{what: wCourtesy, rule: "what the paper is for"}
+	case c.unsettled() && len(r.plainDays(c)) == 1 && !bearsOn(c.tags, kNe, kNo, kIf, kHedge, kOr) && bestDay.MatchString(r.leadOf(c)) && i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && r.list[i+1].sense.what == wDecision && r.list[i+1].sense.yes && r.list[i+1].sense.self && !r.list[i+1].sense.maybe && len(r.list[i+1].sense.events) == 0:
+		c.sense = sense{what: wTopic, rule: "best day", events: r.plainDays(c)}
+	default:
+		return false
+	}
+	return true
+}
+
+// rowOfDays gives a way told of the last of several days that stand in a row at the head of their sentence to all of them: "Épernay, Bar-le-Duc et Mulhouse en
+// visio".
+func (r *reader) rowOfDays(i int) bool {
+	c := &r.list[i]
+	if !r.onlyDays(c) || c.heading || r.before(i) != nil {
+		return false
+	}
+	end := i
+	for end+1 < len(r.list) && r.list[end+1].sentence == c.sentence && r.onlyDays(&r.list[end+1]) && !r.list[end+1].heading {
+		end++
+	}
+	if end+1 >= len(r.list) || !r.ends(end+1) {
+		return false
+	}
+	last := &r.list[end+1]
+	s := last.sense
+	if last.sentence != c.sentence || s.what != wDecision && s.what != wDetail || s.mode == "" || s.mode == "both" || s.lunch != "" || len(s.events) < 2 || len(s.names) > 0 || last.question || !bearsOn(last.tags, kJoin) || !rowWay.MatchString(r.leadOf(last)) {
+		return false
+	}
+	var days []string
+	for k := i; k <= end; k++ {
+		days = union(days, r.list[k].sense.events)
+	}
+	if !disjoint(days, s.events) || !r.unanswered(union(days, s.events), i, end+1) || s.mode == string(Remote) && has(union(days, s.events), r.onsiteOnly()) {
+		return false
+	}
+	last.sense.what, last.sense.rule, last.sense.yes, last.sense.self, last.sense.plain = wDecision, "a row of days", true, true, true
+	last.sense.events = union(append([]string{}, days...), s.events)
+	for k := i; k <= end; k++ {
+		r.list[k].sense = sense{what: wCourtesy, rule: "a row of days", events: r.list[k].sense.events}
+	}
+	return true
+}
+
+// rowWay is the last member of such a row: "et Mulhouse en visio pour moi".
+var rowWay = lazily(`^((a|le|la|l|celle|de|d|pour|et) )*(en (visio|visioconference|distanciel|presentiel)|a distance|sur place)( pour moi| svp| s il vous plait| merci)*$`)

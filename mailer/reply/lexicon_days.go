@@ -27,14 +27,16 @@ const sayingDaysTable = `
 	yes:all je serai|suis presente|present|la a tout
 	yes:all je serai|suis presente|present|des_votres partout
 	yes:all je participe|participerai|m_inscris partout
-	yes:all inscrivez|notez|mettez|comptez moi sur|pour|a tout|tous|toutes|chaque le|les|l|vos? programme|dates|rencontres|ensemble|date|rencontre|journee|journees
-	yes:all vous pouvez|pourrez m|me inscrire|noter|compter|mettre partout
-	yes:all vous pouvez|pourrez m|me inscrire|noter|compter|mettre a|pour tout|toutes
-	yes:all merci|prenez de|bien_vouloir m inscrire|noter|compter partout
+	yes:all inscrivez|notez|mettez|comptez moi sur|pour|a tout|tous|toutes|chaque le|les|l|vos? programme|dates|rencontres|ensemble|date|rencontre|journee|journees svp|stp|s_il_vous_plait?
+	yes:all vous pouvez|pourrez m|me inscrire|noter|compter|mettre partout svp|stp|s_il_vous_plait?
+	yes:all vous pouvez|pourrez m|me inscrire|noter|compter|mettre a|pour tout|toutes svp|stp|s_il_vous_plait?
+	yes:all merci|prenez de|bien_vouloir m inscrire|noter|compter partout svp|stp|s_il_vous_plait?
 	yes:all je serai|suis la|presente|present a|pour chaque rencontre|journee|date|fois
 	yes:all je viens|viendrai|participe|participerai|m_inscris a|pour chaque rencontre|journee|date
 	yes:all je serai|suis la|presente|present a|pour chacune des|de_ces|de_vos rencontres|journees|dates
 	yes:all je viens|viendrai|participe|participerai|m_inscris a|pour chacune des|de_ces|de_vos rencontres|journees|dates
 	yes:all presente|present partout
+	yes:all inscrivez|notez|mettez|comptez moi partout|a_tout|a_toutes|pour_tout svp|stp|s_il_vous_plait|merci
+	yes:all inscrire|inscription partout
 	yes:all presente|present a tout
 `
