@@ -229,14 +229,21 @@ func (r *reader) restRefused(i int) bool {
 // wholeRestNo says so in one clause: "les autres dates je travaille", "les trois autres non".
 var wholeRestNo = lazily(dayLead + `(pour )?les (deux |trois )?autres( dates| journees| rencontres| jours)? (je travaille|je ne (peux|pourrai) pas( venir)?|je peux pas|je suis (pris|prise|au travail|en cours)|non|c est non|ce sera non)$`)
 
-var choseDays = lazily(dayLead + `(apres reflexion |finalement |alors )*(j ai|nous avons) (donc |finalement )?(choisi|opte pour|selectionne)` + moreDays + `$`)
+var choseDays = lazily(dayLead + `(apres reflexion |finalement |alors )*((j ai|nous avons) (donc |finalement )?(choisi|opte pour|selectionne)|je (ne )?peux( venir)? (uniquement|seulement|que|qu))` + moreDays + `$`)
 
-// chosen takes "j'ai choisi Épernay" for a yes.
+// chosen takes "j'ai choisi Épernay", "je peux uniquement à Bar-le-Duc" for a yes.
 func (r *reader) chosen(i int) bool {
 	c := &r.list[i]
 	days := r.plainDays(c)
 	if len(days) == 0 || !c.unsettled() || bearsElse(c) || !choseDays.MatchString(r.leadOf(c)) || !r.unanswered(days, i, i) {
 		return false
+	}
+	if next := i + 1; next < len(r.list) && r.list[next].sentence == c.sentence && r.list[next].sense.what == wDecision && len(r.list[next].sense.events) == 0 {
+		if s := r.list[next].sense; !s.yes || s.maybe || !s.self || len(s.names) > 0 {
+			return false
+		}
+		c.sense = sense{what: wTopic, rule: "chosen", events: days} // "…, c'est possible de m'inscrire ?"
+		return true
 	}
 	for k := range r.list {
 		if s := r.list[k].sense; s.what == wHedge || s.what == wLater || s.what == wDecision && len(s.events) == 0 {

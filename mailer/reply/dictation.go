@@ -170,7 +170,7 @@ func (r *reader) turnsToEvent(words []token, tags []tag, i int, run []tag) bool 
 	if r.in.Answers == AnswersProgramme && n+1 < len(tags) && opensDay(words, tags[n+1]) && (bearsOn(run, kEvent) || ledByDay(words, tags, run)) {
 		return true
 	}
-	for k := n + 1; k < len(tags); k++ {
+	for k := n + 1; k < len(tags) && words[tags[k].from].word != "mais"; k++ {
 		switch tags[k].kind {
 		case kMark:
 			if !has([]string{"'", "-", "\""}, tags[k].value) {

@@ -9,11 +9,14 @@ const sayingDaysTable = `
 	no:all @noday ne @fits avec|a mes|nos disponibilites|horaires|cours|obligations|contraintes|engagements|conges|jours_de_travail
 	no:all @noday n est compatible avec mon|notre planning|agenda|calendrier|emploi_du_temps|travail
 	no:all @noday n est compatible avec mes|nos disponibilites|horaires|cours|obligations|contraintes|engagements|conges
+	no:all @noday n est compatible avec mes|nos horaires|jours de travail|cours|garde
 	no:all @noday n est possible|jouable|faisable|envisageable pour_moi|pour_nous|de_mon_cote?
 	no:all @noday ne me|nous va|convient|colle|correspond|est_possible|arrange pour_moi|du_tout|cette_annee?
 	no:all @noday ne m|nous arrange pour_moi|du_tout|cette_annee?
 	no:all je n en? ai? suis|serai libre|dispo a|pour @noday
 	no:all je ne suis|serai libre|dispo|disponible|la|presente|present a|pour @noday
+	no:all je ne peux|pourrai malheureusement|donc? venir|participer|assister|etre_la|me_liberer a|pour @noday
+	no:all je ne suis|serai pas libre|dispo|disponible aux quatre? dates|journees|rencontres proposees?
 	no:all je ne viendrai|viens|participerai|participe|assisterai a @noday
 	set nodates les_dates|les_quatre_dates|ces_dates|vos_dates|ces_quatre_dates|vos_quatre_dates|les_dates_proposees|les_dates_du_programme
 	no:all @nodates ne me conviennent|vont|correspondent|collent pas du_tout?
@@ -36,6 +39,8 @@ const sayingDaysTable = `
 	yes:all je serai|suis la|presente|present a|pour chacune des|de_ces|de_vos rencontres|journees|dates
 	yes:all je viens|viendrai|participe|participerai|m_inscris a|pour chacune des|de_ces|de_vos rencontres|journees|dates
 	yes:all presente|present partout
+	yes:all je veux|voudrais|souhaite bien? etre inscrite|inscrit|notee|note partout
+	yes:all je veux|voudrais|souhaite bien? m inscrire partout
 	yes:all inscrivez|notez|mettez|comptez moi partout|a_tout|a_toutes|pour_tout svp|stp|s_il_vous_plait|merci
 	yes:all inscrire|inscription partout
 	yes:all presente|present a tout
