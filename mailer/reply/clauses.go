@@ -92,7 +92,15 @@ func arrowHead(tags []tag, i int) bool {
 // colonLike says whether the mark at tags[i] leads to what follows: a colon, an arrow.
 func colonLike(tags []tag, i int) bool {
 	v := tags[i].value
+	if v == ":" && (markAt(tags, i+1, ")") || markAt(tags, i+1, "-") && markAt(tags, i+2, ")")) {
+		return false // ":)"
+	}
 	return v == ":" || v == "→" || v == "=" && i+1 < len(tags) && tags[i+1].kind == kMark && tags[i+1].value == ">"
+}
+
+// markAt says whether tags[i] is that mark.
+func markAt(tags []tag, i int, mark string) bool {
+	return i < len(tags) && tags[i].kind == kMark && tags[i].value == mark
 }
 
 // goesOnAt says whether the comma before tags[i] parts nothing: company, another "ni", a further day or name of a list follows.
@@ -288,6 +296,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		return true
 	}
 	if w := words[tags[i].from].word; tags[i].kind == kIf && (w == "si" || w == "s") && bearsOn(run, kVerb, kPresent, kYes, kEnrol) && !bearsOn(run, kIf, kNot, kNe, kAsk, kHedge, kConfirm) {
+		return true
+	}
+	if words[tags[i].from].word == "ou" && r.splitsAtWhere(words, tags, i, run) {
 		return true
 	}
 	if words[tags[i].from].word == "qui" && r.splitsAtWho(words, run) {

@@ -48,11 +48,11 @@ func (c *composer) ahead(cl *clause) []string {
 }
 
 // answeredBehind says whether a topic has an answer of its own behind it: "oui pour Mulhouse, je serai sur place ; pour Tomblaine je ne sais pas".
-func (c *composer) answeredBehind(i int) bool {
-	if i+1 >= len(c.list) || c.list[i+1].sentence != c.list[i].sentence {
+func (r *reader) answeredBehind(i int) bool {
+	if i+1 >= len(r.list) || r.list[i+1].sentence != r.list[i].sentence {
 		return false
 	}
-	next := c.list[i+1].sense.what
+	next := r.list[i+1].sense.what
 	return next == wDecision || next == wHedge
 }
 

@@ -233,7 +233,11 @@ func (r *reader) saidNowhereElse(i int) bool {
 		return false
 	}
 	for k := i + 1; k < len(r.list) && r.list[k].sentence == c.sentence; k++ {
-		if o := &r.list[k]; !r.leavesBe(o) && !r.onlyDays(o) && !(o.sense.what == wDetail && len(o.sense.events) > 0) {
+		o := &r.list[k]
+		if r.onlyDays(o) && r.answeredBehind(k) && r.list[k+1].sense.yes && r.list[k+1].sense.mode != "" {
+			break // "…, et pour Bar-le-Duc je serai sur place"
+		}
+		if !r.leavesBe(o) && !r.onlyDays(o) && !(o.sense.what == wDetail && len(o.sense.events) > 0) {
 			return false
 		}
 	}

@@ -119,7 +119,7 @@ func (c *composer) nobodyThere(o *clause) bool {
 	return slices.ContainsFunc(c.list, func(n clause) bool { return n.sentence == o.sentence && noneOrLater.MatchString(n.plain()) })
 }
 
-var noneOrLater = lazily(`\b(personne|rien|aucune?|pas d inscriptions?|pas de participation|(dirai|dirons|redis|redirai|redirons|reviendrai|reviendrons|reviens|confirmerai|confirmerons|preciserai|verrai|verrons|reponds|repondrai|recontacte|attend[a-z]*)|sais pas|savons pas)\b`)
+var noneOrLater = lazily(`\b(personne|rien|aucune?|pas d inscriptions?|pas de participation|(dirai|dirons|redis|redirai|redirons|reviendrai|reviendrons|reviens|confirmerai|confirmerons|preciserai|verrai|verrons|reponds|repondrai|recontacte|attend[a-z]*)|sais pas|savons pas|connais pas)\b`)
 
 var (
 	// onlyThere restricts what was asked to a day.

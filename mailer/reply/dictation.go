@@ -164,10 +164,13 @@ func (r *reader) turnsToEvent(words []token, tags []tag, i int, run []tag) bool 
 	for n < len(tags) && (tags[n].kind == kFor || tags[n].kind == kFill && tags[n].to-tags[n].from == 1) {
 		n++
 	}
-	if n >= len(tags) || tags[n].kind != kEvent || n == i+1 && !bearsOn(run, kEvent) {
+	if n >= len(tags) || tags[n].kind != kEvent || n == i+1 && !bearsOn(run, kEvent) && !ledByDay(words, tags, run) {
 		return false
 	}
-	for k := n + 1; k < len(tags); k++ {
+	if r.in.Answers == AnswersProgramme && n+1 < len(tags) && opensDay(words, tags[n+1]) && (bearsOn(run, kEvent) || ledByDay(words, tags, run)) {
+		return true
+	}
+	for k := n + 1; k < len(tags) && words[tags[k].from].word != "mais"; k++ {
 		switch tags[k].kind {
 		case kMark:
 			if !has([]string{"'", "-", "\""}, tags[k].value) {
@@ -207,4 +210,19 @@ func (r *reader) introduces(words []token, i int) int {
 		return 0
 	}
 	return j - i
+}
+
+// ledByDay says whether a day alone stands right before a run, in its sentence: "Épernay | je viens".
+func ledByDay(words []token, tags []tag, run []tag) bool {
+	for k := len(tags) - 1; k > 0; k-- {
+		if tags[k].from == run[0].from {
+			return tags[k-1].kind == kEvent && tags[k-1].to == run[0].from && !words[run[0].from].newline
+		}
+	}
+	return false
+}
+
+// opensDay says whether a tag right behind a day leaves that day open, or tells of it: "et Mulhouse à voir", "et Mulhouse c'est non".
+func opensDay(words []token, t tag) bool {
+	return t.kind == kHedge || t.kind == kFill && has([]string{"c", "ce", "ca"}, words[t.from].word)
 }

@@ -54,6 +54,8 @@
 //	                                  kept_details.go ("pour Mulhouse, ce sera à distance")
 //	days and no verb of coming       days_turns.go ("KO pour X", "ni X ni Y", "j'ajoute X", "aux trois journées, à savoir A, B et C"); why_not.go (brackets behind a
 //	                                  no, "ça dépend de mon chef"); two_of_us.go ("toutes les deux", "ni elle ni moi", "moi seule pour X")
+//	days in everyday words            days_plain.go ("dispo le 28 mai mais pas le 18 juin", "Mulhouse c'est trop loin"), days_plain_more.go; all days at once, "je viens
+//	                                  à tout", "aucune des dates ne colle avec mon planning": lexicon_days.go
 //	ordinals of two days named ("la seconde", "cette dernière"): two_days_named.go; months in a list or excepted: months.go; towns one comes from: place_left.go
 //	"où" behind a day, "sauf une : celle du 18 juin": where_day.go; days lost, singled out, and people spread over several: days_lost.go, guards_days.go
 //	the days not named  otherdays.go ("les deux autres dates me sont impossibles"); meals of several: sharedmeals.go

@@ -49,7 +49,7 @@ var guards = []guard{
 	{lazily(` (elle|il) (vous )?(confirmera|repondra|reconfirmera|validera|recontactera|dira)( elle meme| lui meme| directement| bientot| vite)* [.,;]`), (*composer).severalPersons, ReasonWho},                     // "je viens avec X, elle confirmera"
 	{lazily(` (sans|et pas|mais pas|pas) moi `), (*composer).namesOthers, ReasonWho},
 	{lazily(` (absence|desistement|annulation|empechement) .* (presence|venue|inscription|participation) | (presence|venue|inscription|participation) .* (absence|desistement|annulation) `), (*composer).severalPersons, ReasonWho},
-	{lazily(` (et|alors que|tandis que) (donc |du coup |alors )?(moi|[a-z]+|[a-z]+ [a-z]+|a [a-z ]+) (donc )?(pas|annulee?|en visio|a distance|en distanciel) [.,]| et (donc|du coup|alors) pas `), (*composer).severalSaid, ReasonContradiction},
+	{lazily(` (et|alors que|tandis que) (donc |du coup |alors )?(moi|[a-z]+|[a-z]+ [a-z]+|a [a-z ]+) (donc )?(pas|annulee?|en visio|a distance|en distanciel) [.,]| et (donc|du coup|alors) pas `), (*composer).cutAtAnd, ReasonContradiction},
 	{lazily(` (a la place|au lieu) d(u|e) `), (*composer).severalDays, ReasonTwoEvents},
 	{lazily(` (quatre|tout|toutes|tous|trois) [a-z ,]*(mais|dont|sauf) [a-z ]*(visio|distance|distanciel|presentiel|repas)`), (*composer).noOtherWay, ReasonBothModes},
 	{lazily(` (visio|distanciel|distance|presentiel|sur place) (me |m |nous )?(arrangerait|conviendrait|serait|aurait)|serait mieux[ ,.]| (visio|distanciel|video|presentiel) (me |m |nous )(convient|va|arrange|suffit) [a-z ]*,? ?mais (je|j|nous|on) `), (*composer).butComes, ReasonBothModes},
@@ -60,7 +60,7 @@ var guards = []guard{
 	{lazily(` tout sauf le (repas|dejeuner) | sauf (le|les) (repas|dejeuners?) d| sans repas \. (oui|non) | (serai|suis|serais|sommes|serons|sera|et|,) donc pas avec vous | (repas|dejeuner) moi (oui|non) `), nil, ReasonUnclear},
 	{lazily(` (absence|excusee?s?) (\. )?non | et pas sur | mais pas moi `), nil, ReasonUnclear},
 	{lazily(` idem .* idem | pardon , `), (*composer).severalDays, ReasonNoEvent},
-	{lazily(` sauf | suis libre `), (*composer).allAbsent, ReasonUnclear},
+	{lazily(` sauf | (je|j y|y|moi|donc|mais|et) suis libre `), (*composer).allAbsent, ReasonUnclear},
 	{lazily(` mais (je|j|nous|on|elle|il|[a-z]+|[a-z]+ [a-z]+) (m en|s en|nous en|me|se|nous) (charge\w*|occupe\w*|debrouille\w*|arrange\w*|organise\w*)`), (*composer).allAbsent, ReasonUnclear},
 	{lazily(` s excuse , (il|elle|je) `), (*composer).allAbsent, ReasonUnclear}, // of something else
 	{lazily(` (desistements?|annulations?|defections?|absences?|empechements?) (a signaler )?(chez nous|parmi|de notre cote|dans l equipe|dans nos rangs|de notre part)`), (*composer).severalPersons, ReasonWho},

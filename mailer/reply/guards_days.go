@@ -19,7 +19,13 @@ var guardsOfDaysShared = []guard{
 	{lazily(` c est (le|la|l|son|sa|plutot) (domaine|rayon|sujet|dossier|affaire|secteur|metier|theme|partie|specialite)( de| d|,) | (concerne|regarde|interesse|convient a|touche) (plutot |surtout |directement |davantage )?(m|mme|monsieur|madame|mon|ma|[a-z]+ [a-z]+) [.,] (il|elle|qui) `), (*composer).companionOnOwnDay, ReasonWho}, // "l'insertion, c'est le domaine de X, qui viendra"
 	{lazily(` (a|pour) (une|l une|certaines|quelques|plusieurs|d autres)( autres?| seule)? (dates?|journees?|rencontres?|jours?|fois|occasions?) (que|qu|a|de son|de leur|de|selon|en fonction|au choix|dans) `), (*composer).severalPersons, ReasonTwoEvents},                                                                               // "X viendra également, à une date qu'elle vous précisera"
 	{lazily(` (sont|est|seront|sera) (donc |deja )?(pris|prise|prises|assuree?s?|couverte?s?|tenue?s?|suivie?s?) par `), (*composer).otherAbsent, ReasonWho},                                                                                                                                                                                 // "le 18 juin et le 24 septembre sont pris par X"
-	{lazily(` (toutes|tous|quatre|trois|dates|journees|rencontres|celles|tout|partout)( [a-z]+){0,3} (jusqu|a partir|a compter|avant|apres|des|depuis) (a |en |au |d |de |du |le |fin |mi |debut )*(la |l )?(mai|juin|juillet|aout|septembre|octobre|novembre|ete|premiere|deuxieme|seconde|troisieme|rentree|\d+) | (jusqu|a partir|a compter) (a |en |au |d |de |du |le )*(la |l )?(mai|juin|juillet|aout|septembre|octobre|novembre|ete|premiere|deuxieme|seconde|troisieme|rentree|\d+)[a-z ]*[ ,]+[a-z ]*(toutes|tous|partout|chaque) `), (*composer).severalDaysOfProgramme, ReasonTwoEvents}, // "à toutes jusqu'en septembre"
+	{lazily(` (toutes|tous|quatre|trois|dates|journees|rencontres|celles|tout|partout)( [a-z]+){0,3} ((jusqu|a partir|a compter|avant|apres|depuis) (a |en |au |d |de |du |le |fin |mi |debut )*(la |l )?(mai|juin|juillet|aout|septembre|octobre|novembre|ete|premiere|deuxieme|seconde|troisieme|rentree|\d+)|des (fin |mi |debut )*((le|la|l) (\d+|ete|premiere|deuxieme|seconde|troisieme|rentree)|mai|juin|juillet|aout|septembre|octobre|novembre)) | (jusqu|a partir|a compter) (a |en |au |d |de |du |le )*(la |l )?(mai|juin|juillet|aout|septembre|octobre|novembre|ete|premiere|deuxieme|seconde|troisieme|rentree|\d+)[a-z ]*[ ,]+[a-z ]*(toutes|tous|partout|chaque) `), (*composer).severalDaysOfProgramme, ReasonTwoEvents}, // "à toutes jusqu'en septembre"
+	{lazily(` non (, )?pardon (, )?(a |pour |le |celle |la )?(de |d |du )?[a-z]+ \. `), (*composer).onlyOwnNo, ReasonContradiction},                 // "j'ai choisi Bar-le-Duc… non, pardon, Épernay"
+	{lazily(` qui (m |me |nous )?(arrange|convient|va|interesse|arrangerait|conviendrait|irait) le moins `), (*composer).comesAtAll, ReasonNoEvent}, // "c'est Bar-le-Duc qui m'arrange le moins"
+	{lazily(` (sauf|hormis|excepte|moins) (une|deux|1|2) [.,]`), (*composer).exceptUnsaid, ReasonTwoEvents},                                         // "à toutes les dates sauf une"
+	{lazily(` (sauf|hormis|excepte) [a-z0-9 ]{2,24}( ,)? (peut etre|a confirmer|a voir|si|ou (je|j)) `), (*composer).wavers, ReasonTwoEvents},       // "à toutes les dates sauf Tomblaine peut-être"
+	{lazily(` (hesite|hesitons|balance|balancons) (encore |toujours |un peu )*entre `), (*composer).wavers, ReasonTwoEvents},                        // "j'hésite entre les journées des 18 juin et 24 septembre"
+	{lazily(` (dates|journees|rencontres|quatre|toutes) (des|du) mois de `), (*composer).severalDaysOfProgramme, ReasonTwoEvents},                   // "à toutes les rencontres du mois de juin"
 	{lazily(` (ou|lorsqu|quand) (il|elle|ils|elles) (sera|seront|est|sont|ne|n|a|ont|doit|aura) `), (*composer).severalOfBoth, ReasonWho},
 	{lazily(` (aux|les|des|pour les|sur les) (deux |trois |2 |3 )?(autres|suivantes?|precedentes?)( (dates|journees|rencontres|fois|jours))?( [.,]| (je|nous|ce|sera|en|c|avec|il|elle|seule?))`), (*composer).othersUntagged, ReasonTwoEvents},
 	{lazily(` (pour|a|au|concernant|quant a) (l |la |le |votre |notre |son )?(assemblee generale|assemblee|ag|comite|conseil|bureau|commission|ca|cotech|copil|stage|salon|foire|congres|colloque|forum|kermesse|fete|formation|visite|sortie|edition) (de|du mois de) (mai|juin|septembre|octobre|novembre) `), (*composer).toProgramme, ReasonOtherMatter}, // "pour l'assemblée générale de juin, je ne pourrai pas"
@@ -65,6 +71,16 @@ func (c *composer) otherAbsent() bool {
 
 // severalDaysOfProgramme says whether an answer to the letter of several days is of several of them.
 func (c *composer) severalDaysOfProgramme() bool { return c.toProgramme() && c.severalDays() }
+
+// exceptUnsaid says whether several days are taken, and none was taken out.
+func (c *composer) exceptUnsaid() bool {
+	return c.severalDaysOfProgramme() && !slices.ContainsFunc(c.list, func(o clause) bool { return len(o.sense.minus) > 0 })
+}
+
+// wavers says whether several days of the programme were left open at once.
+func (c *composer) wavers() bool {
+	return c.severalDaysOfProgramme() && !slices.ContainsFunc(c.said, func(st statement) bool { return st.kind != Maybe })
+}
 
 // severalOfBoth says whether several people are taken to several days.
 func (c *composer) severalOfBoth() bool { return c.severalDays() && c.severalPersons() }

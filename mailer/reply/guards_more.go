@@ -138,3 +138,21 @@ func (c *composer) mindRanges() {
 func (c *composer) mealUntold() bool {
 	return !c.allAbsent() && !slices.ContainsFunc(c.said, func(st statement) bool { return st.lunch != "" })
 }
+
+// cutAtAnd says whether the same is said of several people or days, unless it is that of a list of days that the sender alone follows by video: "je suivrai Épernay et Mulhouse en visio".
+func (c *composer) cutAtAnd() bool {
+	return c.severalSaid() && (len(c.others()) > 0 || slices.ContainsFunc(c.said, func(st statement) bool { return st.person != me || st.kind != Attend || st.mode != string(Remote) }) ||
+		slices.ContainsFunc(c.list, mayCut))
+}
+
+// mayCut says whether a clause beside such a list denies something other than the journey, or is an answer that lists nothing.
+func mayCut(o clause) bool {
+	s := o.sense
+	if s.what == wDecision && !s.yes && len(s.events) == 0 && (s.partial || s.journey || s.mode == string(Onsite)) {
+		return false // "je ne peux pas me déplacer"
+	}
+	return bearsOn(o.tags, kNot, kNe, kNo, kCancel) || s.what == wDecision && (len(eventsNamed(&o)) < 2 || comesBody.MatchString(o.plain()))
+}
+
+// comesBody is who comes, or may: "je viens à Épernay et Mulhouse en visio" could be of two ways.
+var comesBody = lazily(`\b(viens|viendrai|venir|serai|vais|irai|rends|rendrai|deplace|deplacerai)\b`)

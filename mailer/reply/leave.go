@@ -28,7 +28,7 @@ func readLeave(r *reader, c *clause, b bag) (sense, bool) {
 	if leavesForOthers(c.plain()) {
 		return block(ReasonLeave)
 	}
-	if plain := c.plain(); len(r.in.Registered) > 0 && (strings.HasSuffix(plain, "de la liste") || strings.HasSuffix(plain, "de cette liste")) {
+	if plain := c.plain(); len(r.in.Registered) > 0 && (strings.HasSuffix(plain, "de la liste") || strings.HasSuffix(plain, "de cette liste") || strings.HasPrefix(plain, "desinscrivez moi")) {
 		return block(ReasonLeave) // of those who take part, or of those who are written to?
 	}
 	if !whole || b.any(kNot, kIf, kName, kEvent, kGeneric, kVerb, kPresent, kHearsay, kWhen, kMeeting) || c.question && !b.any(kRequest) {

@@ -4,6 +4,7 @@ package reply
 // m'écrivez plus", "inutile de continuer à nous écrire".
 const leaveTable = `
 	set mailings mail|mails|email|emails|e_mail|e_mails|courriel|courriels|message|messages|invitation|invitations|lettre|lettres|newsletter|newsletters|courrier|courriers|sollicitation|sollicitations|programme|programmes|information|informations|infos|publicite|publicites|communications|annonces
+	off:whole desinscrivez|desabonnez moi de votre|vos|toutes_vos liste|listes|fichiers|envois
 	off:whole ne plus nous|me|m ecrire|solliciter|contacter|relancer_pour_vos_rencontres
 	off:whole ne plus rien nous|me|m envoyer|adresser|transmettre
 	off:whole ne plus nous|me|m envoyer|adresser|transmettre rien

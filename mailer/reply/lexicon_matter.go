@@ -20,6 +20,7 @@ const matterTable = `
 	generic citee en objet
 	generic la seance
 	generic les|des|vos|aux journees|rencontres
+	generic les|aux dates des
 	generic deux|trois|2|3 dates|journees|rencontres
 	generic les|ces deux|trois dates|journees|rencontres
 	generic vos travaux

@@ -59,6 +59,8 @@ const orderTable = `
 	all 0 toutes sauf
 	all 0 tout sauf
 	all 0 partout sauf
+	all 0 tout me va sauf
+	all 0 tout me convient sauf
 `
 
 // An order is a line of orderTable.

@@ -176,6 +176,9 @@ func (r *reader) atTown(c *clause, b bag) bool {
 		if t.kind == kEvent && t.mention.how == "order" && (r.word(t) == "aux" || i > 0 && r.words[c.tags[i-1].to-1].word == "aux") {
 			return true // "je serai aux trois rencontres"
 		}
+		if t.kind == kEvent && t.mention.how == "order" && len(t.mention.events) > 2 && (r.word(t) == "a" || i > 0 && r.words[c.tags[i-1].to-1].word == "a") && r.in.Answers == AnswersProgramme {
+			return true // "je serai à toutes les rencontres"
+		}
 		if t.kind == kEvent && (t.mention.how == "town" || t.mention.how == "venue") && i > 0 && has([]string{"a", "sur"}, r.words[c.tags[i-1].to-1].word) {
 			return true
 		}

@@ -277,6 +277,7 @@ func (r *reader) settleClauses() {
 	r.settleTwoOfUs()       // two_of_us.go: "toutes les deux", "ni l'un ni l'autre"
 	r.settleDaysRefused()   // days_refused.go: "je serai absente les 28 mai, 24 septembre et 5 novembre"
 	r.settleDayTurns()      // days_turns.go: "KO pour Épernay", "ni Épernay ni Mulhouse"
+	r.settlePlainDays()     // days_plain.go: "dispo le 28 mai mais pas le 18 juin", "Mulhouse c'est trop loin"
 	r.settleOpenDays()      // days_open.go: "Mulhouse est trop loin dans le temps"
 	r.settleDayModes()      // day_modes.go: "Mulhouse, en visio", "Sur place : Épernay"
 	r.settleNoDayAtAll()    // otherdays.go: "aucune date ne me convient, mais Épernay …"

@@ -12,7 +12,9 @@ import (
 // front and behind, and marks are left aside, and any other word more makes it another clause.
 
 // sayings is the tree of whole clauses.
-var sayings = sync.OnceValue(func() *tree { return grow([]string{sayingTable, sayingNoTable, sayingAsideTable, sayingSidelongTable}) })
+var sayings = sync.OnceValue(func() *tree {
+	return grow([]string{sayingTable, sayingNoTable, sayingAsideTable, sayingSidelongTable, sayingDaysTable})
+})
 
 // sayingLeads and sayingTails are small words that may stand around a saying.
 var (

@@ -64,6 +64,7 @@ func (c *composer) takeDecision(cl *clause) {
 	if s.selfOut {
 		c.state(cl, sense{events: s.events}, me, Absent)
 	}
+	c.unableThere(cl)
 }
 
 // kindOf is what a decision says; a doubt that waited is taken up.

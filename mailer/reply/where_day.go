@@ -49,3 +49,40 @@ func (r *reader) settleExceptNamed() {
 }
 
 var exceptCounted = lazily(`\b(sauf|excepte|hormis|moins|hors|a l exception d)(?: de| d)? ?(une|deux|1|2)$`)
+
+// splitsAtWhere says whether "où" at tags[i], behind a day that is left out, tells what keeps the sender from it: "sauf celle d'Épernay où je suis en congés".
+func (r *reader) splitsAtWhere(words []token, tags []tag, i int, run []tag) bool {
+	for _, t := range tags[i+1:] {
+		if t.kind == kMark && t.value != "'" {
+			break
+		}
+		if t.kind.oneOf(kPart, kHour, kHedge, kIf, kMode, kOr, kName) {
+			return false
+		}
+	}
+	n := tags[i].from + 1
+	return r.in.Answers == AnswersProgramme && run[len(run)-1].kind == kEvent && bearsOn(run, kExcept) && (run[0].kind == kExcept && keptThere.MatchString(untilMark(words, tags[i].from)) || bearsOn(run, kVerb, kPresent, kEnrol, kBe, kYes, kConfirm)) && n < len(words) && (words[n].word == "je" || words[n].word == "j")
+}
+
+// keptThere is what keeps the sender away from a day that is left out.
+var keptThere = lazily(`^ou (je|j) (suis|serai|pars|travaille|garde|ai|aurai|dois) (deja |alors |justement )*(en (sejour|vacances|conges?|cure|voyage|deplacement|stage|formation|cours|reunion|week end|famille|camp|colonie|croisiere)|pris|prise|retenue?|absente?|occupee?|indisponible|au travail|a l etranger|a l hopital|un|une|mes|mon|ma|des|hospitalisee?|operee?|operer|$)`)
+
+// keptFromThere takes "où je suis en séjour avec les ados", behind "à toutes sauf Épernay", for a no to that day.
+func (r *reader) keptFromThere(i int) bool {
+	c, before := &r.list[i], r.before(i)
+	day := ""
+	if before != nil && before.sense.rule == "exception to what was said" && r.before(i-1) != nil {
+		day, before = lastDay(before), r.before(i-1)
+	}
+	if before == nil || !r.ownYesTo(before) || len(before.sense.minus) == 0 || !keptThere.MatchString(c.plain()) || bearsOn(c.tags, kName, kIf, kHedge, kOr, kMode, kYes, kVerb, kPresent, kEvent, kLunch, kEnrol, kNot) {
+		return false
+	}
+	if day == "" {
+		day = lastDay(before)
+	}
+	if day == "" || !has(before.sense.minus, day) {
+		return false
+	}
+	c.sense = sense{what: wDecision, rule: "kept from there", self: true, events: []string{day}, plain: true}
+	return true
+}
