@@ -64,6 +64,9 @@ func (r *reader) settleToldNo() {
 	}
 }
 
+// moved is this day, on another date: "si vous décalez à un autre jour".
+var moved = lazily(`\b(decal|report|chang|avanc|repouss|deplac|modifi)\w*`)
+
 // toldNo makes a clause the sender's no.
 func (r *reader) toldNo(c *clause, rule string) {
 	c.sense = sense{what: wDecision, self: true, fixed: true, rule: rule}
@@ -178,7 +181,7 @@ func (r *reader) settleNextYear() {
 	for i := 0; i+1 < len(r.list); i++ {
 		c, next := &r.list[i], &r.list[i+1]
 		if c.subject || c.question || next.question || next.sentence != c.sentence || bearsOn(c.tags, kName, kRelation, kEvent, kMode) || bearsOn(next.tags, kName, kRelation, kEvent, kMode, kNot, kNe) ||
-			!againThen.MatchString(c.plain()) || !gladThen.MatchString(next.plain()) || !r.saidNoBefore(i) {
+			!againThen.MatchString(c.plain()) || moved.MatchString(c.plain()) || !gladThen.MatchString(next.plain()) || !r.saidNoBefore(i) {
 			continue
 		}
 		for _, o := range []*clause{c, next} {

@@ -1,5 +1,7 @@
 package reply
 
+import "slices"
+
 // The video told in passing: "moi ce sera en visio, j'ai cours l'après-midi", "je ferai la visio entre deux clientes".
 
 const screenWord = `(visio|visioconference|visio conference|distanciel|distance|zoom|teams)`
@@ -44,6 +46,16 @@ func (r *reader) alone(i int) bool {
 		}
 	}
 	return true
+}
+
+// mindNoonAlone hands on a yes by video of somebody who is free in the afternoon alone, when nothing is broadcast: "dispo seulement l'après-midi, donc en visio".
+func (c *composer) mindNoonAlone() {
+	afar := slices.ContainsFunc(c.said, func(st statement) bool { return st.person == me && st.kind != Absent && st.mode == string(Remote) })
+	for i := range c.list {
+		if afar && !c.list[i].subject && onlyNoon.MatchString(c.list[i].plain()) {
+			c.block(ReasonModeMissing, c.list[i].text)
+		}
+	}
 }
 
 // freeBefore says whether the sender says just before clause i when they are free: "dispo le matin uniquement donc en visio".
