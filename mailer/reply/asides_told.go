@@ -44,6 +44,10 @@ func toldAsides() []aside {
 			(*reader).fullYesBut, untaken(kNe, kEvent), sense{what: wReason, fixed: true}},
 		{"to tell all", lazily(`^(si|pour) (vous voulez|tu veux|vous|tout)? ?tout (savoir|dire|vous dire)$`),
 			(*reader).answersForAny, []kind{kName}, sense{what: wCourtesy, fixed: true}},
+		{"shift exchanged", lazily(`^(et |car |comme |puisque |bonne nouvelle )*(je me suis (arrangee?|organisee?|debrouillee?)|(j ai|j ai pu|nous avons) (echange|permute|troque|change|decale|echanger|permuter|decaler|changer)( de)? ?(ma|mon|mes|de)? ?(garde|service|permanence|poste|planning|jour|horaires|astreinte|tour|rendez vous|rdv|cours)s?( de \w+)?)( (avec|aupres de|aupres d) (un|une|ma|mon|mes|des|l) ?(collegues?|binome|associee?|remplacante?|autre \w+|equipe|voisine?|camarade))?( pour (mon service|ma garde|ma permanence|mes horaires|mon poste|la boutique|etre libre|pouvoir venir))?( ce jour la)?$`),
+			(*reader).fullYesOfSelf, []kind{kName, kNot, kNe, kIf, kHedge, kOr, kMode, kNo, kCancel, kSeat, kEvent, kReplaces}, sense{what: wReason, fixed: true}},
+		{"contract that ends", lazily(`^(et |car |comme |mais )*(mon|notre|ma) (contrat|stage|service civique|mission|cdd|alternance|formation|bail|titre de sejour)( actuel(le)?| de travail)? (se termine|s arrete|prend fin|finit|s acheve|arrive a (echeance|son terme|terme))( (le|fin|en|debut|mi|a) [\w ]{2,20})?$`),
+			(*reader).doubtsOnly, []kind{kName, kNot, kNe, kIf, kEvent, kMode}, sense{what: wReason, fixed: true}},
 		{"God willing", lazily(`^(et |donc )?(je|j|nous|on) (\w+ ){0,2}(serai|serons|sera|viendrai|viendrons|viens|participerai|y serai) ?(presente?s?|la|des votres|avec vous|parmi vous)? ?(le 28( mai)?)? ?(inch allah|inchallah|inshallah|incha allah|si dieu (le )?veut)$`),
 			(*reader).yesBut, []kind{kName, kNot, kNe, kOr, kMode, kNo, kCancel, kSeat, kEnrol, kStranger, kReplaces, kHedge}, sense{what: wCourtesy, fixed: true}},
 	}

@@ -72,7 +72,7 @@ func (c *composer) unnamedIn(i int) bool {
 }
 
 // asksForInfant asks whether a baby may come, which only waits for its answer: "est-ce que je peux emmener mon bébé de 3 mois ?"
-var asksForInfant = lazily(`^(et |mais |par contre )*(est ce que (je peux|c est possible d)|puis je|est il possible (de|d)|je peux|peut on|est ce possible (de|d)|c est possible (de|d)) ?(\w+ )?(emmener|amener|prendre|venir avec|avoir|garder avec moi) (avec moi )?(mon|ma|notre) (petite? )?(bebe|nourrisson|nouveau ne|nouvelle nee|tout petit|bout de chou)\b`)
+var asksForInfant = lazily(`^(et |mais |par contre )*(est ce que (je peux|c est possible d)|puis je|est il possible (de|d)|je peux|peut on|est ce possible (de|d)|c est possible (de|d)|(est ce qu )?on peut|est ce qu il est possible (de|d)|(est|sera) ce genant (de|d|si je)) ?(\w+ )?(emmener|amener|prendre|venir avec|viens avec|avoir|garder avec moi|garder) (avec moi )?(mon|ma|notre|un|une) (petite? )?(bebe|nourrisson|nouveau ne|nouvelle nee|tout petit|bout de chou)\b`)
 
 // endsEtCetera says whether clause i ends a list of names with "etc.".
 func (c *composer) endsEtCetera(i int) bool {

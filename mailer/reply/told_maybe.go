@@ -6,6 +6,7 @@ const withSuperior = `(ma|mon|mes|la|le|l|notre|nos) ?` + superior + `( \w+)?( (
 
 var (
 	cannotYet = lazily(`^(et |mais |seulement |malheureusement |par contre |cependant |pour l instant |pour le moment |a ce jour |a cette heure |aujourd hui )*(je|j|nous|on) (ne |n )?(peux|puis|pouvons|peut|suis|sommes|serai|saurais|pourrai|ai) (pas|malheureusement pas|toujours pas|pas encore)?( pas| encore| pour l instant| pour le moment| malheureusement| aujourd hui| a ce jour| actuellement| toujours)*( en mesure de| capable de| la possibilite de)? (vous |te )?(en )?(repondre|dire|donner (une |de |ma |la )?reponse|confirmer|m engager|me prononcer|me decider)( encore| tout de suite| pour l instant| pour le moment| maintenant| aujourd hui| avec certitude| (de facon |de maniere |une )?(certaine|definitive|ferme)| immediatement| dans l immediat| a ce jour)*$`)
+	hardToSay = lazily(`^(et |mais |seulement |malheureusement |pour l instant |pour le moment |a ce jour )*(il (m |nous )?est |c est |ce m est )?(encore |pour l instant |malheureusement )*(impossible|difficile|delicat|complique)( encore| pour moi| pour nous| a ce jour)* (de|d) (vous |te )?(en )?(repondre|dire|donner (une |de |ma |la )?reponse|confirmer|m engager|me prononcer|me decider)( encore| tout de suite| pour l instant| pour le moment| maintenant| aujourd hui| avec certitude| dans l immediat| a ce jour| plus)*$`)
 	onlyYet   = lazily(`\b(encore|tout de suite|pour l instant|pour le moment|maintenant|aujourd hui|a ce jour|actuellement|immediatement|dans l immediat|a cette heure)\b`)
 	soonToSay = lazily(`^(et |mais |seulement )*((c|ce) est |il est )?(encore )?(un peu |beaucoup |bien |encore )*(trop )?(tot|premature)( pour moi| encore)?( pour (vous |te |le )?(repondre|dire|m engager|savoir|confirmer|me prononcer)( .{0,20})?)?$`)
 	toAnswer  = lazily(`^pour (vous |te |le |que je vous )?(repondre|reponde|dire|dise|m engager|savoir|confirmer|me prononcer)( avec certitude| maintenant| oui ou non)*$`)
@@ -19,12 +20,12 @@ var (
 func (r *reader) settleToldMaybe() {
 	for i := range r.list {
 		c := &r.list[i]
-		if c.subject || c.question || !has([]string{wSuspect, wBlock, wReason, wHedge}, c.sense.what) || c.sense.what == wHedge && c.sense.maybe || len(c.tags) == 0 || bearsOn(c.tags, kName, kMode, kLunch, kEnrol, kCancel, kNo) {
+		if c.subject || c.question || !has([]string{wSuspect, wBlock, wReason, wHedge}, c.sense.what) || c.sense.what == wHedge && c.sense.maybe || len(c.tags) == 0 || bearsOn(c.tags, kName, kMode, kLunch, kEnrol, kCancel) || bearsOn(c.tags, kNo) && !hardToSay.MatchString(c.plain()) {
 			continue
 		}
 		text := c.plain()
 		switch {
-		case cannotYet.MatchString(text) && onlyYet.MatchString(text) && r.nothingFirm(i),
+		case (cannotYet.MatchString(text) || hardToSay.MatchString(text)) && onlyYet.MatchString(text) && r.nothingFirm(i),
 			toAskOf.MatchString(text) && (r.inclined(i) || r.wordToCome(i)) && r.nothingFirm(i),
 			waitsFor.MatchString(text) && !ofOurs.MatchString(text) && (r.inclined(i) || r.wavering(i)) && r.nothingFirm(i),
 			soonToSay.MatchString(text) && contains(text, "pour") && r.nothingFirm(i):

@@ -12,7 +12,7 @@ const offLead = `^(et |mais |car |donc |du coup |alors |malheureusement |helas |
 
 var (
 	// setsOff is a journey and the day on which it begins.
-	setsOff = lazily(offLead + `(je|j|nous|on) (pars|partons|part|partirai|partirons|partira|serai|serons|sera|suis|sommes|est)( deja| tous| moi meme| malheureusement)* ((en|a|au|aux|pour|dans|chez|vers|faire|loin) [\w ]{2,40} )?(le|des le|a partir du|depuis le) (\d+|1er)( (mai|juin|juillet))?$`)
+	setsOff = lazily(offLead + `(je|j|nous|on) (pars|partons|part|partirai|partirons|partira|serai|serons|sera|suis|sommes|est)( deja| tous| moi meme| malheureusement)* ((en|a|au|aux|pour|dans|chez|vers|faire|loin|marcher|visiter|voir|rejoindre|randonner|naviguer) [\w ]{2,50} )?(le|des le|a partir du|depuis le) (\d+|1er)( (mai|juin|juillet))?$`)
 	// setsBack is the day on which it ends.
 	setsBack = lazily(`^(et |mais |pour )*(je |nous |on |j )?(ne |n )?(rentre|rentrons|reviens|revenons|revient|rentrerai|rentrerons|reviendrai|reviendrons|serai de retour|serons de retour|sera de retour|serai la|serons la|de retour)( de voyage| chez nous| chez moi| a la maison| malheureusement)*( pas avant| que| qu| seulement)?( vers| a)?( le| la| en)?( debut| mi| fin| fin du mois de| debut du mois de)? ?(\d+|1er)?( (mai|juin|juillet|aout))?$`)
 	// spansDays is where somebody is from one day to another.
@@ -24,11 +24,13 @@ var (
 	// anotherGo puts all off to another time.
 	anotherGo = lazily(`^(et |alors |donc |mais |ce sera |peut etre |on se voit |a )*(une|la|pour une|pour la) (autre|prochaine) (fois|occasion)( alors| donc| peut etre| sans doute| j espere| avec plaisir| promis| bien sur)*$`)
 	// ownDuty is what keeps the sender on the day: said of a thing that they do, and of no wish.
-	ownDuty   = lazily(offLead + `((je|j|nous|on) (suis|sommes|est|travaille|travaillons|bosse|garde|gardons|tiens|tenons|fais|faisons|ai|avons|a|anime|animons|donne|donnons|assure|assurons|accompagne|dois|devons|serai|serons|aurai|aurons|manque|manquons|recois|recevons|pars|partons|demenage|marie|fete|prepare|preparons)\b.*|(le|tous les|ce) jeudis? .*|c est (la|le|jour de|l) .*)$`)
-	sleepsOn  = lazily(`^(je|j) (dors|dormirai|recupere|recupererai|me repose|serai au lit|serai couchee?|bosse|travaille|suis de garde|suis de nuit|suis de service|suis d astreinte)( (la journee|toute la journee|apres ma nuit|jusqu a \d+ ?h))?( dsl| desolee?)?$`)
-	nightDay  = lazily(offLead + `je (travaille|bosse|suis|serai) (de nuit|la nuit|du soir|de garde)( cette semaine la| la veille)? (donc|alors|du coup) (le 28( mai)?|ce jour la|le jeudi|le 28 au matin)$`)
-	againThen = lazily(`^(et |mais |en revanche |par contre |cependant |neanmoins )*(si|s|quand|lorsque|des que|le jour ou) (un jour |jamais |par la suite |plus tard )?(vous|tu|d autres|une autre|un autre|il y a|il y en a|il y avait) .*\b(autre|autres|nouvelle|nouveau|rentree|automne|hiver|an prochain|annee prochaine|plus tard|prochaine|prochains|prochaines|en soiree|le soir|un soir|week end|samedi|pendant les vacances|septembre|octobre|novembre|decembre|refaites|reorganisez|recommencez|remettez ca|a nouveau|de nouveau)\b.*$`)
-	gladThen  = lazily(`^(alors |la )*(je|j|nous|on) (y )?(viendrai|viendrais|viendrons|serai|serais|serons|participerai|participerais|participerons|reponds|repondrai|viens|essaierai|tacherai|ferai)( alors| la| donc)*\b.{0,40}$|^(alors )?(ce sera )?(avec (grand )?plaisir|volontiers|comptez sur moi|pensez a moi|faites moi signe|prevenez moi|ce sera oui)$`)
+	ownDuty = lazily(offLead + `((je|j|nous|on) (suis|sommes|est|travaille|travaillons|bosse|garde|gardons|tiens|tenons|fais|faisons|ai|avons|a|anime|animons|donne|donnons|assure|assurons|accompagne|dois|devons|serai|serons|aurai|aurons|manque|manquons|recois|recevons|pars|partons|demenage|marie|fete|prepare|preparons)\b.*|(le|tous les|ce) jeudis? .*|c est (la|le|jour de|l) .*)$`)
+	// laidUpThen is who is not back on their feet by that day.
+	laidUpThen = lazily(offLead + `(je|j) (serai|suis)( encore| toujours| alors| justement)* (en (reeducation|repos|centre de \w+|maison de repos|soins|observation)|a l hopital|a la clinique|platree?|alitee?|immobilisee?|sur le billard|au bloc)( \w+){0,4} (a (la|cette) date( prevue| dite| indiquee)?|ce jour la|le 28( mai)?|a ce moment la)$`)
+	sleepsOn   = lazily(`^(je|j) (dors|dormirai|recupere|recupererai|me repose|serai au lit|serai couchee?|bosse|travaille|suis de garde|suis de nuit|suis de service|suis d astreinte)( (la journee|toute la journee|apres ma nuit|jusqu a \d+ ?h))?( dsl| desolee?)?$`)
+	nightDay   = lazily(offLead + `je (travaille|bosse|suis|serai) (de nuit|la nuit|du soir|de garde)( cette semaine la| la veille)? (donc|alors|du coup) (le 28( mai)?|ce jour la|le jeudi|le 28 au matin)$`)
+	againThen  = lazily(`^(et |mais |en revanche |par contre |cependant |neanmoins )*(si|s|quand|lorsque|des que|le jour ou) (un jour |jamais |par la suite |plus tard )?(vous|tu|d autres|une autre|un autre|il y a|il y en a|il y avait) .*\b(autre|autres|nouvelle|nouveau|rentree|automne|hiver|an prochain|annee prochaine|plus tard|prochaine|prochains|prochaines|en soiree|le soir|un soir|week end|samedi|pendant les vacances|septembre|octobre|novembre|decembre|refaites|reorganisez|recommencez|remettez ca|a nouveau|de nouveau)\b.*$`)
+	gladThen   = lazily(`^(alors |la )*(je|j|nous|on) (y )?(viendrai|viendrais|viendrons|serai|serais|serons|participerai|participerais|participerons|reponds|repondrai|viens|essaierai|tacherai|ferai)( alors| la| donc)*\b.{0,40}$|^(alors )?(ce sera )?(avec (grand )?plaisir|volontiers|comptez sur moi|pensez a moi|faites moi signe|prevenez moi|ce sera oui)$`)
 )
 
 // farAway is a place from which nobody comes for a day.
@@ -52,6 +54,8 @@ func (r *reader) settleToldNo() {
 		case !r.unsaid(i):
 		case (c.sense.what == wReason || c.sense.what == wSuspect) && spansDays.MatchString(text) && r.spanInText(c):
 			r.toldNo(c, "away from one day to another")
+		case has([]string{wReason, wSuspect, wBlock}, c.sense.what) && laidUpThen.MatchString(text):
+			r.toldNo(c, "laid up then")
 		case i+1 < len(r.list) && r.awayUntil(i):
 			r.toldNo(c, "away until then")
 			r.list[i+1].sense = sense{what: wReason, rule: "back then"}
