@@ -22,7 +22,7 @@ func drawsAnswer(words []token, at int, run []tag) bool {
 	if has([]string{"est", "suis", "serai", "sera", "sommes", "serons", "seront", "sont", "et", "c", "ne", "n"}, words[at-1].word) {
 		return false
 	}
-	if bearsOn(run, kRelation, kName, kThird, kUnnamed, kCompany) {
+	if bearsOn(run, kRelation, kName, kThird, kUnnamed, kCompany, kStranger) {
 		return false // "mon fils a un match donc pas disponible": who?
 	}
 	text := bareWords(words[at:min(len(words), at+9)])

@@ -51,10 +51,10 @@ func (r *reader) settleToldNo() {
 		switch {
 		case nobodyOfUs.MatchString(text) && (c.sense.what == wBlock || c.sense.what == wSuspect):
 			c.sense = sense{what: wDecision, self: true, fixed: true, rule: "nobody of us"}
-		case !r.unsaid(i):
-		case (c.sense.what == wReason || c.sense.what == wSuspect) && spansDays.MatchString(text) && r.spanInText(c):
+		case !r.unsaid(i, i+1):
+		case (c.sense.what == wReason || c.sense.what == wSuspect) && spansDays.MatchString(text) && r.spanInText(c) && r.unsaid(i, i):
 			r.toldNo(c, "away from one day to another")
-		case has([]string{wReason, wSuspect, wBlock}, c.sense.what) && laidUpThen.MatchString(text):
+		case has([]string{wReason, wSuspect, wBlock}, c.sense.what) && laidUpThen.MatchString(text) && r.unsaid(i, i):
 			r.toldNo(c, "laid up then")
 		case i+1 < len(r.list) && r.awayUntil(i):
 			r.toldNo(c, "away until then")
@@ -62,7 +62,7 @@ func (r *reader) settleToldNo() {
 		case i+1 < len(r.list) && nightDay.MatchString(text) && r.list[i+1].sentence == c.sentence && sleepsOn.MatchString(r.list[i+1].plain()):
 			r.toldNo(&r.list[i+1], "sleeps by day")
 			c.sense = sense{what: wReason, rule: "works by night"}
-		case c.sense.what == wReason && anotherGo.MatchString(text) && r.dutyBefore(i):
+		case c.sense.what == wReason && anotherGo.MatchString(text) && r.dutyBefore(i) && r.unsaid(i, i):
 			r.toldNo(c, "another time")
 		}
 	}
@@ -79,8 +79,8 @@ func (r *reader) toldNo(c *clause, rule string) {
 	}
 }
 
-// unsaid says whether nothing is answered but by clause i and the one behind it, and nothing stands behind them but courtesies.
-func (r *reader) unsaid(i int) bool {
+// unsaid says whether nothing is answered but by the clauses from i to last, and nothing stands behind them but courtesies.
+func (r *reader) unsaid(i, last int) bool {
 	for k := range r.list {
 		o := &r.list[k]
 		if k == i || o.subject {
@@ -91,7 +91,7 @@ func (r *reader) unsaid(i int) bool {
 			return false
 		case has([]string{wDecision, wDetail, wHedge, wLater, wQuestion, wForward, wMention}, o.sense.what):
 			return false
-		case k > i+1 && o.sense.what != wCourtesy && !(o.sense.what == wReason && (behindReason.MatchString(o.plain()) || contains(plain(r.from), o.plain()))):
+		case k > last && o.sense.what != wCourtesy && !(o.sense.what == wReason && (behindReason.MatchString(o.plain()) || contains(plain(r.from), o.plain()))):
 			return false
 		case k > i && o.sense.what != wCourtesy && contraries.MatchString(o.plain()):
 			return false
@@ -115,7 +115,7 @@ func (r *reader) dutyBefore(i int) bool {
 		if o.sense.what == wPast || contraries.MatchString(o.plain()) {
 			return false
 		}
-		told = told || ownDuty.MatchString(o.plain()) && !bearsOn(o.tags, kNot, kNe, kAvail, kPresent, kVerb)
+		told = told || ownDuty.MatchString(o.plain()) && !bearsOn(o.tags, kNot, kNe, kAvail, kPresent, kVerb, kPart, kHour)
 	}
 	return told
 }
