@@ -13,7 +13,7 @@ func (c *composer) mindBehindNo() {
 	}
 	for i := range c.list {
 		o := &c.list[i]
-		if o.subject || o.tags[0].from <= at || o.sense.what == wDecision || o.sense.what == wDetail {
+		if o.subject || o.tags[0].from <= at || o.sense.what == wDecision || o.sense.what == wDetail || o.sense.rule == "another time" {
 			continue
 		}
 		text := o.plain()

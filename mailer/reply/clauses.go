@@ -292,7 +292,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if w := words[tags[i].from].word; (w == "que" || w == "qu") && pronounAt(tags, i+1) && r.tells(run) {
 		return true
 	}
-	if tags[i].kind == kReason && !(len(run) == 1 && run[0].kind == kNe) && !(words[tags[i].from].word == "vu" && has([]string{"pas", "jamais", "ai", "avais", "avons", "avions"}, words[tags[i].from-1].word)) || r.purpose(words, tags, i) && !(bearsOn(run, kSend) && !bearsOn(run, kName)) {
+	if tags[i].kind == kReason && !compound(words, tags[i].from) && !(len(run) == 1 && run[0].kind == kNe) && !(words[tags[i].from].word == "vu" && has([]string{"pas", "jamais", "ai", "avais", "avons", "avions"}, words[tags[i].from-1].word)) || r.purpose(words, tags, i) && !(bearsOn(run, kSend) && !bearsOn(run, kName)) {
 		return true
 	}
 	if w := words[tags[i].from].word; tags[i].kind == kIf && (w == "si" || w == "s") && bearsOn(run, kVerb, kPresent, kYes, kEnrol) && !bearsOn(run, kIf, kNot, kNe, kAsk, kHedge, kConfirm) {
@@ -320,6 +320,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	}
 	switch word {
 	case "mais", "car", "or", "puisque", "parce", "donc", "donc_":
+		if word == "car" && compound(words, tags[i].from) {
+			return false
+		}
 		return word != "donc" || i+1 < len(tags) && (tags[i+1].kind == kYes || tags[i+1].kind == kNo) && (tags[i+1].to-tags[i+1].from == 1 && bears(run) || tags[i+1].kind == kNo && len(run) > 2 && bearsOn(run, kSelf, kWe) && words[tags[i+1].from].word == "impossible")
 	case "et":
 		return r.splitsAtAnd(words, tags, i, run)

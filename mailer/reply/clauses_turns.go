@@ -248,6 +248,8 @@ func (r *reader) andYes(c *clause) bool {
 func (r *reader) splitsAtTurn(words []token, tags []tag, i int, run []tag) bool {
 	at := tags[i].from
 	switch {
+	case drawsAnswer(words, at, run):
+		return true
 	case r.notDay(tags, i, run), tooMuch(words, tags, i, run), linkAt(words, at), ownRelative(words, at, run), tags[i].kind == kExcept && r.mealBeforeDay(tags, i, run):
 		return true
 	case words[at].word == "avec" && run[len(run)-1].kind == kName:

@@ -181,6 +181,19 @@ var (
 	fromLine         = regexp.MustCompile(`(?m)^[ \t>*]*De ?: *\*?(\p{Lu}[^<\n\[(*]*[^<\n\[(* ])`)
 )
 
+// bothAway says whether two who sign say no of themselves, "nous ne rentrons qu'en juin", and neither is registered.
+func (c *composer) bothAway() bool {
+	if len(c.in.Registered) > 0 || !c.allAbsent() {
+		return false
+	}
+	for i := range c.list {
+		if o := &c.list[i]; o.sense.what == wDecision && !c.saysWord(o, "nous") && !c.saysWord(o, "on") {
+			return false
+		}
+	}
+	return true
+}
+
 // footLines is how many lines a foot has, at most.
 const footLines = 12
 
@@ -198,7 +211,7 @@ func (c *composer) mindFoot() {
 	if c.actsOn(me) && c.anotherSigns() {
 		c.block(ReasonWho, c.sig.name)
 	}
-	if m := twoSign.FindStringSubmatch(c.in.Text); m != nil && c.onlyOwn() && GivenName(m[1]) && GivenName(m[2]) {
+	if m := twoSign.FindStringSubmatch(c.in.Text); m != nil && c.onlyOwn() && GivenName(m[1]) && GivenName(m[2]) && !c.bothAway() {
 		c.block(ReasonWho, m[0])
 	}
 	if forwardedSubject.MatchString(fold(c.in.Subject)) && c.actsOn(me) {

@@ -214,6 +214,9 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if !c.question {
 		return sense{}, false
 	}
+	if asksForInfant.MatchString(c.plain()) && !b.any(kName, kRelation, kIf, kSeat, kEnrol, kEvent) {
+		return sense{what: wQuestion, fixed: true}, true
+	}
 	if rhetorical(c.plain()) {
 		return sense{what: wCourtesy}, true
 	}

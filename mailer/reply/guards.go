@@ -237,6 +237,7 @@ func (c *composer) standGuard() {
 	c.mindBareAnswer()
 	c.mindDayTaken()  // day_taken.go
 	c.mindObstacles() // obstacles.go
+	c.mindNoonAlone() // told_video.go
 	c.mindMeaning()   // guards_meaning.go
 	c.mindLetterOf()  // other_subject.go
 	c.mindWithdrawn() // guards_needs.go

@@ -28,6 +28,9 @@ const careTable = `
 	mode:onsite en transports|transport en commun
 	mode:onsite a pied|velo|moto|bicyclette
 	mode:onsite par le|la|mes train|route|propres_moyens
+	set car 2cv|4l|205|206|207|208|306|308|clio|twingo|kangoo|berlingo|partner|micra|fiat|peugeot|renault|citroen|dacia|duster|logan|sandero|c3|c4|golf|polo|panda|mini|scenic|megane|espace|zoe|trafic|ford|fiesta|toyota|yaris|auto|bagnole|caisse|guimbarde|tacot|cariole|mobylette|vespa|trottinette|velo|bicyclette|bicyclette|moto|scooter|voiture|camionnette|fourgonnette|camping_car|van
+	set trusty vieille|vieux|petite|petit|bonne_vieille|bon_vieux|fidele|nouvelle|nouveau|toute_nouvelle|antique|brave|propre|chere
+	mode:onsite avec ma|mon|notre @trusty? @car
 	mode:onsite avec ma|mon|notre|son|sa|leur voiture|vehicule|velo|moto|scooter|camionnette|trottinette personnel|personnelle|de_service|de_fonction|perso|electrique?
 	mode:onsite covoiturerai
 	mode:onsite au sein de la salle

@@ -15,6 +15,7 @@ const matterTable = `
 	generic votre|l aimable? invitation
 	generic ce theme|moment
 	generic a cette date
+	generic a la date prevue|dite|indiquee|annoncee|fixee|proposee
 	generic a|de vos travaux
 	generic la journee citee en objet
 	generic citee en objet

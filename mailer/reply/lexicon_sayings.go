@@ -116,6 +116,10 @@ const sayingTable = `
 	yes presente|present et ravie|ravi|fiere|fier|motive|motivee|affame|affamee|a_l_appel|comme_toujours|fidele_au_poste
 	yes present|presente a|comme l_appel|toujours|jamais
 	yes libre donc? present|presente
+	set keen motive|motivee|partant|partante|chaud|chaude|emballe|emballee|enthousiaste|enchante|enchantee|ravi|ravie|impatient|impatiente
+	yes je? suis|serai? disponible|dispo|libre ce_jour_la|le_28|le_28_mai? et tres|super|hyper|trop|ultra|carrement|plus_que? @keen
+	yes je? suis? dispo|disponible|libre et? partant|partante|motive|motivee a 100|cent|1000|deux_cents pour_cent?
+	yes dispo|disponible|libre ce_jour_la? et tres|super|hyper|trop|ultra|carrement|plus_que? @keen
 	yes libre et partant|partante
 	yes libre comme l air
 	yes libre comme l air et partant|partante|presente|present

@@ -37,7 +37,7 @@ func (c *composer) mindUntold() {
 			continue
 		}
 		switch {
-		case needs && c.unreadClause(o) && tellsOfBody(o):
+		case needs && c.unreadClause(o) && tellsOfBody(o) && !(i > 0 && c.list[i-1].question && asksForInfant.MatchString(c.list[i-1].plain())):
 			c.block(ReasonUnclear, o.text)
 		case meal && (o.sense.what == wBlock || o.sense.what == wSuspect) && bearsOn(o.tags, kLunch) && bearsOn(o.tags, kNe, kNot) && c.comesInPerson():
 			c.block(ReasonUnclear, o.text)

@@ -241,7 +241,7 @@ func (c *composer) onlyThis(o *clause) bool {
 		return true
 	}
 	for _, part := range []string{"longtemps", "pas directement", "pas immediatement", "pas forcement", "pas systematiquement", "pas necessairement", "pas uniquement", "pas seulement", "pas simplement", "pas obligatoirement", "pas exclusivement", "pas longuement", "pas toujours", "pas souvent", "pas spontanement", "tout de suite", "des le debut", "seul", "seule", "de loin", "covoiturage", "tout le temps", "jusqu au bout", "jusqu a la fin", "en entier", "a l heure", "a temps", "de bonne heure", "si tot", "en meme temps", "pas toutes", "pas tous", "non sauf"} {
-		if contains(o.plain(), part) && !(part == "jusqu a la fin" && bearsOn(o.tags, kAway) && (contains(o.plain(), "fin du mois") || contains(o.plain(), "fin de l annee"))) {
+		if contains(o.plain(), part) && !(part == "tout de suite" && contains(o.plain(), "dire non tout de suite")) && !(part == "jusqu a la fin" && bearsOn(o.tags, kAway) && (contains(o.plain(), "fin du mois") || contains(o.plain(), "fin de l annee"))) {
 			return true
 		}
 	}

@@ -231,10 +231,14 @@ func (r *reader) settleClauses() {
 	r.settleConditions()    // conditions.go: "si …"
 	r.settleWishesBefore()  // conditions.go: "j'aimerais venir ; si mon chef dit oui, je viens"
 	r.settleOfficeTold()    // office_told.go: "Hugo est notre coordinateur jeunesse"
+	r.settleToldVideo()     // told_video.go: "moi ce sera en visio, j'ai cours l'après-midi"
+	r.settleToldMaybe()     // told_maybe.go: "je ne peux pas encore vous répondre"
+	r.settleToldNo()        // told_no.go: "nous partons le 15 mai et ne rentrons qu'en juin"
 	r.settlePleasantries()  // pleasantries.go: regards, weather
 	r.settleWithNamed()     // with_named.go: "avec X, nous viendrons", "X et moi, on sera disponibles en novembre"
 	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech
 	r.settleWhyAfar()       // asides_afar.go: "une réunion est calée l'après-midi, donc en visio"
+	r.settleOldTimes()      // asides_told.go: "ça fait longtemps qu'on ne s'est pas vues, je crois"
 	r.settleAskedPapers()   // asked_papers.go: "pourriez-vous me mettre en copie du compte rendu ?"
 	r.settleMealTopic()     // asides_around.go: "pour le repas, je ne mange pas de porc"
 	r.settleLeaveGiven()    // asides_house.go: "ma hiérarchie ayant donné son accord"

@@ -10,7 +10,7 @@ import (
 
 var (
 	// takesAlong is a verb of taking along and what is taken; withSender is what the sender has with them.
-	takesAlong = lazily(`\b(emmen|amen|ramen|embarqu|entrain|trimball|rameut)[a-z]* (donc |aussi |egalement |peut etre |avec (moi|nous) |sans doute |quand meme )*(.+)$`)
+	takesAlong = lazily(`\b((emmen|amen|ramen|embarqu|trimball|rameut)[a-z]*|entrain(e|es|ons|er|ent|erai|erons|era|ais|ait|ions|ant)) (donc |aussi |egalement |peut etre |avec (moi|nous) |sans doute |quand meme )*(.+)$`)
 	withSender = lazily(`^(et |mais |donc |car )*(.+) (sera|seront|est|sont|vient|viennent|viendra|viendront|voyagera|voyageront|reste|restera) (aussi |egalement )?(avec (moi|nous)|a mes cotes|a nos cotes|de la partie|du voyage|des notres)$`)
 	// houseAlong are people of the sender's house as a whole, or several of them: "je viens avec toute l'équipe", "avec mes deux adjointes".
 	houseAlong = lazily(`\bavec (toute |tout |une partie de |la moitie de )?(l |la |le |les |mon |ma |mes |notre |nos |quelques |plusieurs |deux |trois |quatre )+(petite |fine |belle |jeunes |autres )*(equipes?|bande|adjointe?s?|elue?s?|bureau|direction|famille|tribu|enfants|salariee?s?|agents?|benevoles?|collegues?|collaborat(eur|rice)s?|animat(eur|rice)s?|mediat(eur|rice)s?|educat(eur|rice)s?|directrices?|directeurs?|presidente?s?|stagiaires?|secretaires?|membres|habitante?s|jeunes|technicien(ne)?s?|chargee?s? de .*|referente?s?|assistante?s?|voisine?s?|amie?s?|copines?|copains)( (du|de|des|d) .*)?$`)
@@ -65,8 +65,14 @@ func (c *composer) unnamedIn(i int) bool {
 		return true
 	}
 	whom := takenAlong(o)
+	if o.sense.what == wQuestion && asksForInfant.MatchString(text) {
+		return false
+	}
 	return whom != "" && !c.takesThing(whom)
 }
+
+// asksForInfant asks whether a baby may come, which only waits for its answer: "est-ce que je peux emmener mon bébé de 3 mois ?"
+var asksForInfant = lazily(`^(et |mais |par contre )*(est ce que (je peux|c est possible d)|puis je|est il possible (de|d)|je peux|peut on|est ce possible (de|d)|c est possible (de|d)|(est ce qu )?on peut|est ce qu il est possible (de|d)|(est|sera) ce genant (de|d|si je)) ?(\w+ )?(emmener|amener|prendre|venir avec|viens avec|avoir|garder avec moi|garder) (avec moi )?(mon|ma|notre|un|une) (petite? )?(bebe|nourrisson|nouveau ne|nouvelle nee|tout petit|bout de chou)\b`)
 
 // endsEtCetera says whether clause i ends a list of names with "etc.".
 func (c *composer) endsEtCetera(i int) bool {

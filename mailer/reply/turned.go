@@ -308,9 +308,15 @@ func (r *reader) takenThatDay(c *clause, b bag) bool {
 	return day
 }
 
+// asksIfI repeats what we asked: "vous voulez savoir si je serai là ?"
+var asksIfI = lazily(`^(vous|tu) (me )?(voulez|veux|souhaitez|demandez|demandes|demandiez) (savoir )?si je (viens|viendrai|serai (la|presente?|des votres|disponible|parmi vous)|participe|participerai)$`)
+
 // rhetorical says whether a question only says that there is no refusing: "comment pourrais-je manquer ce rendez-vous ?"
 func rhetorical(text string) bool {
 	if has([]string{"comment pourrait il en etre autrement", "comment en serait il autrement", "peut il en etre autrement", "faut il le dire", "faut il vous le dire", "est il besoin de le dire", "ai je besoin de le dire", "ai je besoin de vous le dire", "faut il le preciser", "est il besoin de le preciser", "pourquoi bouder son plaisir", "que demander de plus", "que demander de mieux"}, text) {
+		return true
+	}
+	if asksIfI.MatchString(text) {
 		return true
 	}
 	for _, lead := range []string{"comment pourrais je ", "comment aurais je pu ", "comment ", "pourrais je ", "qui pourrait ", "qui saurait ", "pourquoi ", "qui songerait a "} {
