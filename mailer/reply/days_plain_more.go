@@ -159,15 +159,15 @@ func (r *reader) staysWithKin(i int) bool {
 	return false
 }
 
-const chief = `(mon|ma|mes|notre|nos|l|la|le) (directeur|directrice|chef|cheffe|responsable|employeur|patron|patronne|hierarchie|presidente?|maire|manager|tuteur|tutrice|maitre de stage|proviseur|principal|superieure?|chef de service|cheffe de service|employeuse)`
+const theirChief = `(mon|ma|mes|notre|nos|l|la|le) (directeur|directrice|chef|cheffe|responsable|employeur|patron|patronne|hierarchie|presidente?|maire|manager|tuteur|tutrice|maitre de stage|proviseur|principal|superieure?|chef de service|cheffe de service|employeuse)`
 
 var (
-	agreedDays = lazily(`^(et |car |puisque )*((j ai|nous avons) (montre|transmis|presente|fait lire|fait voir|donne|parle de|parle du|parle|soumis|envoye) (le programme|vos dates|votre programme|la liste|ca|cela|l invitation|votre invitation) a ` + chief + ` (et|qui) (il |elle )?|` + chief + ` )(est|a|m a|l a|les a) (tout a fait |bien |deja )*(d accord|donne son accord|dit oui|accepte|valide)( (pour|a|ces|les|la|le|deux|trois|quatre|dates|journees|rencontres|que j y aille|que je participe|mon inscription))*$`)
-	leaveFor   = lazily(`^(et |bonne nouvelle |comme |puisque )*(j ai|j ai eu|j ai obtenu|j ai bien|nous avons) (bien |deja )*(l accord|le feu vert|l autorisation) (de|du|d)( la)? ?(` + chief + `|direction|mairie)( (pour|et|a|la|le|les|de|d|celle|ces|deux|dates))*$`)
+	agreedDays = lazily(`^(et |car |puisque )*((j ai|nous avons) (montre|transmis|presente|fait lire|fait voir|donne|parle de|parle du|parle|soumis|envoye) (le programme|vos dates|votre programme|la liste|ca|cela|l invitation|votre invitation) a ` + theirChief + ` (et|qui) (il |elle )?|` + theirChief + ` )(est|a|m a|l a|les a) (tout a fait |bien |deja )*(d accord|donne son accord|dit oui|accepte|valide)( (pour|a|ces|les|la|le|deux|trois|quatre|dates|journees|rencontres|que j y aille|que je participe|mon inscription))*$`)
+	leaveFor   = lazily(`^(et |bonne nouvelle |comme |puisque )*(j ai|j ai eu|j ai obtenu|j ai bien|nous avons) (bien |deja )*(l accord|le feu vert|l autorisation) (de|du|d)( la)? ?(` + theirChief + `|direction|mairie)( (pour|et|a|la|le|les|de|d|celle|ces|deux|dates))*$`)
 )
 
 var (
-	askedChief = lazily(`^(et )?(j (ai|en ai)|nous avons|nous en avons) (montre|transmis|presente|parle|soumis|envoye|demande)( de| du| le programme| vos dates| la liste| ca| cela)* a ` + chief + `$`)
+	askedChief = lazily(`^(et )?(j (ai|en ai)|nous avons|nous en avons) (montre|transmis|presente|parle|soumis|envoye|demande)( de| du| le programme| vos dates| la liste| ca| cela)* a ` + theirChief + `$`)
 	heAgrees   = lazily(`^(et |qui )*(il |elle )?(est|a|m a|les a|l a) (tout a fait |bien |deja )*(d accord|donne son accord|dit oui|accepte|valide)( (pour|ces|les|la|le|deux|trois|dates|journees|rencontres))*$`)
 )
 

@@ -10,11 +10,11 @@ var (
 	myScreen = lazily(`^(et |donc |alors |du coup |par contre |bonjour |coucou |hello |pour moi |moi |pour ma part |de mon cote |me concernant |moi par contre )*(ce sera|c est|ca sera|cela sera|ce sera plutot|plutot|sera)( donc| plutot| forcement| uniquement| la)* ?(en |par |a |la |via )?` + screenWord + `( pour moi| pour ma part| de mon cote)*( cette fois( ci)?| stp| svp| s il (te|vous) plait| merci)*$|^(et |donc |alors )*(en |par |a |la )?` + screenWord + ` (pour moi|pour ma part)( stp| svp| s il (te|vous) plait| merci)*$`)
 	ofMe     = lazily(`\b(moi|pour ma part|de mon cote|me concernant)\b`)
 	doScreen = lazily(`^(et |donc |alors |du coup |par contre |bonjour |coucou )*(je|j) (vais |compte |pourrai |peux )?(me connecterai|me connecter|me connecte|ferai|faire|fais|prendrai|prends|prendre|suivrai|suivre|suis|regarderai|regarder|ecouterai|ecouter)( donc| plutot| quand meme)* (la |en |par |votre )?` + screenWord + `( (depuis|de|a|au|du) (chez moi|la maison|le bureau|mon bureau|bureau|le magasin|la boutique|l atelier|mon atelier|le salon|mon salon|mon canape|mon telephone|mon poste|le club|la cuisine|l ecole|ma salle de pause))?( entre deux [\w ]{4,25})?$`)
-	// atWork is where somebody is who cannot come in person.
-	atWork    = lazily(`^(et |car |comme |puisque |parce que |mais )*(je|j) (suis|serai)( encore| toujours| deja| actuellement)* (au (boulot|travail|bureau|magasin|lycee|college)|a (l etranger|la fac|l ecole|l universite|la boutique)|en (erasmus|stage|mission|poste|deplacement|vacances)|loin)( (a|en|au|dans|pour|chez|de) [\w ]{2,30})?( ce jour la| en ce moment| actuellement| a cette date| a ce moment la| cette semaine la)*$`)
-	onlyNoon  = lazily(`\b((seulement|uniquement|que|qu a partir de) l apres midi|l apres midi (seulement|uniquement)|(pas|plus) (\w+ )?(le matin|en matinee|dans la matinee))\b`)
-	linkHolds = lazily(`^(et |mais )*(si|tant que|du moment que) (le|la|ma|mon|l|votre) ?(lien|connexion|wifi|internet|visio|reseau|son|technique|image|ordinateur|ordi|pc|tablette)( \w+)? (marche|fonctionne|tient|passe|suit|est bonne?|capte)( bien| correctement| comme il faut| le coup)*( (depuis|d ici|en|a|au|chez|jusqu)\b.{0,30})?$`)
-	noHitch   = lazily(`^(alors |et )?((il )?(n )?y aura|il n y a|ce sera|tout|ca|il ne devrait y avoir|pas|aucun|je n aurai)( ira| roule| pas| aucun| sera)*( de| d)? ?(souci|soucis|probleme|problemes|parfait|bien|nickel|bon|impeccable|difficulte)?$`)
+	// occupiedAt is where somebody is who cannot come in person.
+	occupiedAt = lazily(`^(et |car |comme |puisque |parce que |mais )*(je|j) (suis|serai)( encore| toujours| deja| actuellement)* (au (boulot|travail|bureau|magasin|lycee|college)|a (l etranger|la fac|l ecole|l universite|la boutique)|en (erasmus|stage|mission|poste|deplacement|vacances)|loin)( (a|en|au|dans|pour|chez|de) [\w ]{2,30})?( ce jour la| en ce moment| actuellement| a cette date| a ce moment la| cette semaine la)*$`)
+	onlyNoon   = lazily(`\b((seulement|uniquement|que|qu a partir de) l apres midi|l apres midi (seulement|uniquement)|(pas|plus) (\w+ )?(le matin|en matinee|dans la matinee))\b`)
+	linkHolds  = lazily(`^(et |mais )*(si|tant que|du moment que) (le|la|ma|mon|l|votre) ?(lien|connexion|wifi|internet|visio|reseau|son|technique|image|ordinateur|ordi|pc|tablette)( \w+)? (marche|fonctionne|tient|passe|suit|est bonne?|capte)( bien| correctement| comme il faut| le coup)*( (depuis|d ici|en|a|au|chez|jusqu)\b.{0,30})?$`)
+	noHitch    = lazily(`^(alors |et )?((il )?(n )?y aura|il n y a|ce sera|tout|ca|il ne devrait y avoir|pas|aucun|je n aurai)( ira| roule| pas| aucun| sera)*( de| d)? ?(souci|soucis|probleme|problemes|parfait|bien|nickel|bon|impeccable|difficulte)?$`)
 )
 
 // settleToldVideo makes a yes by video of such a clause, and takes what a link is wished to do for nothing.
@@ -26,7 +26,7 @@ func (r *reader) settleToldVideo() {
 		}
 		text := c.plain()
 		switch {
-		case c.sense.what == wDecision && !c.sense.yes && c.sense.self && atWork.MatchString(text) && r.screenBeside(i):
+		case c.sense.what == wDecision && !c.sense.yes && c.sense.self && occupiedAt.MatchString(text) && r.screenBeside(i):
 			c.sense = sense{what: wReason, rule: "where they follow from"}
 			for k := range c.tags {
 				c.tags[k].kind = kFill
