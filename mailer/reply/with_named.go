@@ -94,7 +94,8 @@ func (r *reader) ourYesBehind(i, people int) int {
 	if o.sentence != r.list[i].sentence || o.question || o.subject || o.sense.what != wDecision || !o.sense.yes || o.sense.maybe || !o.sense.all || len(o.sense.names) > 0 || !bearsOn(o.tags[:min(2, len(o.tags))], kWe) && !(k > i+1 && o.tags[0].value == "4") {
 		return 0
 	}
-	if bearsWord(o.plain(), "si", "s il", "s ils", "eventuellement") {
+	if bearsWord(o.plain(), "si possible", "si on peut", "si nous pouvons", "eventuellement") {
+		o.sense = sense{what: wBlock, code: ReasonMaybe, rule: "both of them if possible"}
 		return 0 // "on viendra si possible"
 	}
 	if n := o.sense.count; n > 0 && n != people+1 || bearsOn(o.tags, kUnnamed, kRelation, kPlus, kName) {
