@@ -105,6 +105,9 @@
 //	an obstacle behind a yes          obstacles.go ("je viens, mon fils est malade"), day_taken.go ("je viendrai, mais le 28 j'ai un mariage")
 //	below and behind the name         foot_said.go ("P.S. Finalement non", "+ Paul Martin", "p.o. Claire Dubois", "Claire Dubois, végétarienne"), foot_answers.go
 //	which day and whom an answer to the programme reaches: days_scope.go, guards_scope.go ("la seconde dépend de …", "pour Mulhouse, c'est l'inverse")
+//	a courteous "si" beside a need    courteous_ifs.go ("si c'est trop compliqué, je m'arrangerai"); seats, microphones, few steps: aids_wanted.go
+//	staying to eat, a meal confirmed, settled or not known yet: meal_told.go; asked without a question mark: asked_of_us.go ("je voulais savoir si …", "gardez-moi le
+//	                                  compte rendu"); beside a change or a need: asides_details.go; the own first name behind the last greeting: own_name_last.go
 //	needs in words of one's own, withdrawn or denied, a new address: guards_needs.go; told of one's body or the meal beside a yes: needs_untold.go; a day let pass, others told by one: guards_turns.go
 //	leaving the list                  leave.go
 //	several named                     companion_asked.go ("X voudrait venir aussi, on peut l'ajouter ?"); with_named.go ("avec X, nous viendrons"); counted_people.go ("deux dames de

@@ -16,6 +16,7 @@ const (
 
 var (
 	staysToEat = lazily(eatLead + eats + eatsWith)
+	weEat      = lazily(eatLead + `(nous|on) (mangeons|mangerons|mange|mangera|dejeunons|dejeunerons|dejeune|dejeunera|restons (manger|dejeuner)|reste (manger|dejeuner))\b`)
 	// pastEating is the imperfect, which only a main clause in the past puts for what is to come.
 	pastEating = lazily(`\b(mangeais|dejeunais|prenais|restais)\b`)
 	tellsThat  = lazily(`\bj ?(ai|avais) (oublie|omis|zappe|neglige) de \w+( \w+)? que\b`)
@@ -36,13 +37,15 @@ var (
 
 // readStaysToEat reads such a meal. "Je reste déjeuner avec vous", alone in answer to an invitation, is the decision that other rules make of it.
 func readStaysToEat(r *reader, c *clause, b bag) (sense, bool) {
-	if c.question || c.subject || c.heading || !b.any(kLunch) && !pastEating.MatchString(c.plain()) || b.any(kName, kRelation, kUnnamed, kWe, kThird, kIf, kHedge, kOr, kExcept, kMode, kStranger, kDiet, kAccess, kNo, kCancel, kFuture, kEvent) && !onlySite(c) {
+	if c.question || c.subject || c.heading || !b.any(kLunch) && !pastEating.MatchString(c.plain()) || b.any(kName, kRelation, kUnnamed, kThird, kIf, kHedge, kOr, kExcept, kMode, kStranger, kDiet, kAccess, kNo, kCancel, kFuture, kEvent) && !onlySite(c) {
 		return sense{}, false
 	}
 	text := c.plain()
 	switch {
 	case mealUnconfirmed.MatchString(text):
 		return block(ReasonUnclear) // "je ne confirme pas pour le repas"
+	case len(r.in.Registered) > 0 && weEat.MatchString(text) && len(r.others()) == 0:
+		return block(ReasonUnnamed) // "j'ai oublié de dire que nous mangeons avec vous": who?
 	case b.any(kNot, kNe):
 		return sense{}, false
 	case mealConfirmed.MatchString(text), staysToEat.MatchString(text) && (!pastEating.MatchString(text) || tellsThat.MatchString(text)) && (len(r.in.Registered) > 0 || b.any(kUnknown)):
