@@ -104,6 +104,8 @@
 //	below and behind the name         foot_said.go ("P.S. Finalement non", "+ Paul Martin", "p.o. Claire Dubois", "Claire Dubois, végétarienne"), foot_answers.go
 //	which day and whom an answer to the programme reaches: days_scope.go, guards_scope.go ("la seconde dépend de …", "pour Mulhouse, c'est l'inverse")
 //	needs in words of one's own, withdrawn or denied, a new address: guards_needs.go; told of one's body or the meal beside a yes: needs_untold.go; a day let pass, others told by one: guards_turns.go
+//	told in passing                   asides_told.go (small talk, leave given, who minds the shop), told_no.go (a no told through its reason), told_maybe.go (who cannot
+//	                                  answer yet), told_video.go (the video); drawn.go ("on a un match donc pas dispo")
 //	leaving the list                  leave.go
 //	asked for without a question mark wanted.go; turns that mislead, whatever was read: guards.go, guards_more.go
 //	questions                         readQuestion in grammar.go, inquiries.go; asking to be put down ("puis-je m'inscrire ?", "si vous pouviez m'inscrire"): may_i.go
