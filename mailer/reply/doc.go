@@ -109,6 +109,8 @@
 //	staying to eat, a meal confirmed, settled or not known yet: meal_told.go; asked without a question mark: asked_of_us.go ("je voulais savoir si …", "gardez-moi le
 //	                                  compte rendu"); beside a change or a need: asides_details.go; the own first name behind the last greeting: own_name_last.go
 //	needs in words of one's own, withdrawn or denied, a new address: guards_needs.go; told of one's body or the meal beside a yes: needs_untold.go; a day let pass, others told by one: guards_turns.go
+//	told in passing                   asides_told.go (small talk, leave given, who minds the shop), told_no.go (a no told through its reason), told_maybe.go (who cannot
+//	                                  answer yet), told_video.go (the video); drawn.go ("on a un match donc pas dispo")
 //	leaving the list                  leave.go
 //	several named                     companion_asked.go ("X voudrait venir aussi, on peut l'ajouter ?"); with_named.go ("avec X, nous viendrons"); counted_people.go ("deux dames de
 //	                                  l'atelier : X et Y", "X, une amie"); called.go ("il s'appelle X", "une place pour moi et une pour X"); names_small.go ("fatou diarra et moi")

@@ -22,10 +22,10 @@ func drawsAnswer(words []token, at int, run []tag) bool {
 	if has([]string{"est", "suis", "serai", "sera", "sommes", "serons", "seront", "sont", "et", "c", "ne", "n"}, words[at-1].word) {
 		return false
 	}
-	if bearsOn(run, kRelation, kName, kThird, kUnnamed, kCompany, kStranger) {
+	text := bareWords(words[at:min(len(words), at+9)])
+	if bearsOn(run, kName, kThird, kUnnamed, kCompany, kStranger) || bearsOn(run, kRelation) && !contains(text, "possible") {
 		return false // "mon fils a un match donc pas disponible": who?
 	}
-	text := bareWords(words[at:min(len(words), at+9)])
 	return drawnNo.MatchString(text) || bearsOn(run, kAvail, kPart, kHour, kJourney, kMeeting) && !bearsOn(run, kMode) && drawnWay.MatchString(text)
 }
 

@@ -84,7 +84,7 @@ const sayingNoTable = `
 	no:day je sature
 	no je me desiste
 	no pas la
-	no pas libre|dispo
+	no pas libre|libres|dispo|dispos|disponibles
 	no pas dispo|libre pour_deux_sous|du_tout
 	no pas pour moi cette annee|fois
 	no pas mon tour
