@@ -1,5 +1,7 @@
 package reply
 
+import "slices"
+
 // besideAnotherDay hands on a yes that names no day in a sentence that began with another day than the letter's: "la journée de Mulhouse convient à mon
 // agenda ; inscrivez-moi".
 func (c *composer) besideAnotherDay() {
@@ -12,6 +14,33 @@ func (c *composer) besideAnotherDay() {
 			if s := c.list[k].sense; s.what == wDecision && s.self && len(s.events) == 0 && !c.speaksFor(o.sense.events[0]) {
 				c.block(ReasonOtherEvent, o.text)
 			}
+		}
+	}
+}
+
+// mindDayBehind hands on a yes that names no day where another day than the letter's, or not the letter's, stands behind it without an answer of its own: "je
+// viendrai. Plutôt à Mulhouse.", "inscrivez-moi. Pas le 28.", "X viendra nous représenter à Bar-le-Duc".
+func (c *composer) mindDayBehind() {
+	if c.in.Event == "" || !c.comesAtAll() {
+		return
+	}
+	bare := false // a yes that names no day came before
+	for i := range c.list {
+		o := &c.list[i]
+		if o.subject || o.question {
+			continue
+		}
+		days := eventsNamed(o)
+		switch {
+		case o.sense.what == wDecision:
+			bare = bare || o.sense.yes && len(days) == 0
+		case !bare:
+		case len(days) > 0 && !has(days, c.in.Event) && (o.sense.what == wTopic || o.sense.rule == "comes for the house") && !slices.ContainsFunc(days, c.speaksFor):
+			c.block(ReasonOtherEvent, days[0])
+		case has(days, c.in.Event) && o.sense.what == wSuspect && newBag(o).only(kNot, kEvent, kFor, kFill, kJoin, kAlso):
+			c.block(ReasonContradiction, c.in.Event)
+		case o.sense.rule == "comes for the house" && contains(o.plain(), "prochaine"):
+			c.block(ReasonOtherEvent, "")
 		}
 	}
 }

@@ -14,6 +14,7 @@ var guardsOfGrounds = []guard{
 	{lazily(` avec (mon|ma|mes|notre|nos) ` + ofAge + ` ` + ofFamily + ` `), (*composer).onlyOwnComing, ReasonUnnamed},                                                                                                                 // "avec ma vieille mère"
 	{lazily(` tout le monde (mange|mangera|dejeune|dejeunera|reste|restera) `), (*composer).onlyOwnComing, ReasonUnnamed},
 	{lazily(` (viendrons|serons la|participerons|venons) (tous les deux |toutes les deux |tous |ensemble )?(si (possible|c est possible|nous le pouvons|on (le )?peut)|dans la mesure du possible)`), (*composer).comesAtAll, ReasonCondition},
+	{lazily(` (viserons|visons|vise|viserai|tablerai|tablerons) (donc |plutot )*(la|une|sur la|celle) (prochaine|suivante|session|date) `), (*composer).comesAtAll, ReasonOtherEvent},
 	{lazily(` me demande (si|s) (c est|ce serait|ce sera|cela|ca|j|je|il est|il n est) `), (*composer).comesAtAll, ReasonUnclear},
 	{lazily(` la (visio|distance|video)[a-z]* (pour moi |me concernant )?(c est|ce serait|me parait|me semble) (trop |assez |bien )?(complique|difficile|impossible|pas )`), (*composer).onlyOwnNo, ReasonUnclear},
 }
