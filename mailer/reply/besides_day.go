@@ -1,6 +1,9 @@
 package reply
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // besideAnotherDay hands on a yes that names no day in a sentence that began with another day than the letter's: "la journée de Mulhouse convient à mon
 // agenda ; inscrivez-moi".
@@ -41,6 +44,22 @@ func (c *composer) mindDayBehind() {
 			c.block(ReasonContradiction, c.in.Event)
 		case o.sense.rule == "comes for the house" && contains(o.plain(), "prochaine"):
 			c.block(ReasonOtherEvent, "")
+		}
+	}
+}
+
+// staysAt is where somebody is, which is no word on the day there.
+var staysAt = lazily(`^(car |parce que |puisque |et )*(je|on|nous) (suis|sommes|est|serai|serons|sera) (deja )?a [a-z -]+$`)
+
+// mindWhereabouts hands on a no whose ground is a town of another day: "je ne viens pas, je suis à Mulhouse", "je ne peux pas le 28 mai, je serai à Mulhouse".
+func (c *composer) mindWhereabouts() {
+	for i := 1; i < len(c.list); i++ {
+		o, before := &c.list[i], &c.list[i-1]
+		if o.subject || o.sense.what != wDecision || !o.sense.yes || before.sense.what != wDecision || before.sense.yes || before.sentence != o.sentence || len(eventsNamed(o)) == 0 || !staysAt.MatchString(o.plain()) {
+			continue
+		}
+		if days := eventsNamed(before); contains(o.plain(), "suis") || contains(o.plain(), "sommes") || len(days) == 0 || strings.ContainsAny(before.plain(), "0123456789") {
+			c.block(ReasonTwoEvents, o.text)
 		}
 	}
 }

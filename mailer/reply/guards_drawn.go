@@ -15,8 +15,14 @@ var guardsOfGrounds = []guard{
 	{lazily(` tout le monde (mange|mangera|dejeune|dejeunera|reste|restera) `), (*composer).onlyOwnComing, ReasonUnnamed},
 	{lazily(` (viendrons|serons la|participerons|venons) (tous les deux |toutes les deux |tous |ensemble )?(si (possible|c est possible|nous le pouvons|on (le )?peut)|dans la mesure du possible)`), (*composer).comesAtAll, ReasonCondition},
 	{lazily(` (viserons|visons|vise|viserai|tablerai|tablerons) (donc |plutot )*(la|une|sur la|celle) (prochaine|suivante|session|date) `), (*composer).comesAtAll, ReasonOtherEvent},
+	{lazily(` (prefere|preferons|prefererais|plutot)( [a-z]+){1,5} (a la (visio|video)|que (la|suivre en|suivre par|de suivre en|de suivre la) (visio|video)|au distanciel)[a-z]* | (malgre|en depit de) (la |le |votre )?(visio|distanciel|lien|video)`), (*composer).saidRemote, ReasonBothModes},
 	{lazily(` me demande (si|s) (c est|ce serait|ce sera|cela|ca|j|je|il est|il n est) `), (*composer).comesAtAll, ReasonUnclear},
 	{lazily(` la (visio|distance|video)[a-z]* (pour moi |me concernant )?(c est|ce serait|me parait|me semble) (trop |assez |bien )?(complique|difficile|impossible|pas )`), (*composer).onlyOwnNo, ReasonUnclear},
+}
+
+// saidRemote says whether somebody was taken to follow by video.
+func (c *composer) saidRemote() bool {
+	return slices.ContainsFunc(c.said, func(st statement) bool { return st.mode == string(Remote) })
 }
 
 // dayOfGround is a day that a ground names: "le 12 juin", "du 10 au 14".

@@ -58,3 +58,34 @@ func (c *composer) tellsNews(known bool) bool {
 	text := c.runningText()
 	return toBeSettled.MatchString(text) || known && (newsToRead.MatchString(text) && !condolences.MatchString(text) || onlyExcuses.MatchString(text))
 }
+
+var (
+	// awayNow is a state of today that keeps nobody from a day weeks later by itself.
+	awayNow = lazily(`^(et |mais |car |oups |bon )*(je|nous) (suis|sommes) (actuellement |deja |encore |toujours )?(en (conges?|vacances|arret|rtt|deplacement|formation|stage|mission)( maladie| parental| annuels?)?|hospitalisee?s?)$`)
+	// comesBack tells of the return, or asks and promises something that the state alone does not.
+	comesBack  = lazily(` (rentre|rentrons|rentrerai|retour|reprends|reprendrai|reprise|sors|sortirai|repondra|repondrai|decouvre|confirme|maintiens|maintenir|quand meme|rappele[a-z]*|appele[a-z]*|a bientot|a jeudi|a tres vite|au plaisir) `)
+	withRegret = lazily(`\b(desol\w*|regret\w*|excus\w*|dommage|tant pis|helas|malheureu\w*|navre\w*|pardon|prochaine|pas (la|dispo\w*|possible)|annul\w*)\b`)
+)
+
+// mindStateOfNow hands on a no that is nothing but a state of today, weeks before the day, beside words of somebody who comes back, asks or thanks: "je suis
+// en congé, je rentre le 25, je confirme". Regrets make a no of it for who holds no seat.
+func (c *composer) mindStateOfNow() {
+	if c.daySoon() || !c.anyAbsent() {
+		return
+	}
+	state := false
+	for i := range c.list {
+		o := &c.list[i]
+		if o.subject || o.sense.what != wDecision || o.sense.yes {
+			continue
+		}
+		if !awayNow.MatchString(o.plain()) {
+			return
+		}
+		state = true
+	}
+	text := c.runningText()
+	if state && (c.question || comesBack.MatchString(text) || len(c.in.Registered) > 0 && !withRegret.MatchString(text)) {
+		c.block(ReasonUnclear, "")
+	}
+}
