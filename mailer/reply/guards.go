@@ -248,7 +248,8 @@ func (c *composer) standGuard() {
 	c.mindDrawnNo()         // guards_drawn.go
 	c.mindDayBehind()       // besides_day.go
 	c.mindWhereabouts()
-	c.mindStateOfNow() // only_now.go
+	c.mindStateOfNow()  // only_now.go
+	c.mindWhereOthers() // where_day.go
 }
 
 // guardAgainst hands on a reply for the guards whose turn a text holds where it matters. The reason names the words where the text is that of the

@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // "Où" behind a day: "je viendrai à Épernay et à Mulhouse, où je serai accompagnée de X" speaks of the last day named, and so does "sauf à Mulhouse, où
 // j'enverrai X".
@@ -13,6 +16,10 @@ func (r *reader) settleWhere() {
 	for i := 1; i < len(r.list); i++ {
 		c, before := &r.list[i], &r.list[i-1]
 		if c.sense.what != wDecision && c.sense.what != wDetail || c.sentence != before.sentence || len(c.sense.events) > 0 || bearsOn(c.tags, kEvent) || !strings.HasPrefix(strings.ToLower(c.text), "où ") {
+			continue
+		}
+		if len(before.sense.minus) > 1 {
+			c.sense = sense{what: wBlock, code: ReasonTwoEvents, rule: "where of two days"} // "sauf Mulhouse et Tomblaine, où X ira"
 			continue
 		}
 		if day := lastDay(before); day != "" {
@@ -52,6 +59,9 @@ var exceptCounted = lazily(`\b(sauf|excepte|hormis|moins|hors|a l exception d)(?
 
 // splitsAtWhere says whether "où" at tags[i], behind a day that is left out, tells what keeps the sender from it: "sauf celle d'Épernay où je suis en congés".
 func (r *reader) splitsAtWhere(words []token, tags []tag, i int, run []tag) bool {
+	if r.othersThere(tags, i, run) {
+		return true
+	}
 	for _, t := range tags[i+1:] {
 		if t.kind == kMark && t.value != "'" {
 			break
@@ -63,6 +73,46 @@ func (r *reader) splitsAtWhere(words []token, tags []tag, i int, run []tag) bool
 	n := tags[i].from + 1
 	return r.in.Answers == AnswersProgramme && run[len(run)-1].kind == kEvent && bearsOn(run, kExcept) && (run[0].kind == kExcept && keptThere.MatchString(untilMark(words, tags[i].from)) || bearsOn(run, kVerb, kPresent, kEnrol, kBe, kYes, kConfirm)) && n < len(words) && (words[n].word == "je" || words[n].word == "j")
 }
+
+// othersThere says whether "où" at tags[i], behind the one day that a yes to all leaves out, tells who else is there: "oui pour tout sauf Épernay où X viendra".
+func (r *reader) othersThere(tags []tag, i int, run []tag) bool {
+	left := slices.IndexFunc(run, func(t tag) bool { return t.kind == kExcept })
+	if r.in.Answers != AnswersProgramme || left < 1 || run[len(run)-1].kind != kEvent || bearsOn(run[left:len(run)-1], kEvent) || bearsOn(run, kName, kNot, kNe, kIf, kHedge) {
+		return false
+	}
+	named := false
+	for _, t := range tags[i+1:] {
+		if t.kind == kMark && t.value != "'" && t.value != "-" || t.kind.oneOf(kPart, kHour, kHedge, kIf, kOr, kNot, kNe) {
+			return named && t.kind == kMark
+		}
+		named = named || t.kind == kName
+	}
+	return named
+}
+
+// mindWhereOthers hands on a yes to all but a day, given to somebody who is named behind that day and, it may be, comes to that day alone: "oui pour tout sauf
+// Mulhouse que X suivra", "oui pour Épernay et Bar-le-Duc où X me remplacera".
+func (c *composer) mindWhereOthers() {
+	for i := range c.list {
+		o := &c.list[i]
+		if o.subject || o.sense.what != wDecision || !o.sense.yes || len(o.sense.names) == 0 || !c.severalDays() {
+			continue
+		}
+		left := slices.IndexFunc(o.tags, func(t tag) bool { return t.kind == kExcept })
+		if left >= 0 && namedBehindDay(o.tags[left:]) || yesWhereOthers.MatchString(o.plain()) {
+			c.block(ReasonTwoEvents, o.text)
+		}
+	}
+}
+
+// namedBehindDay says whether somebody is named behind a day.
+func namedBehindDay(tags []tag) bool {
+	day := slices.IndexFunc(tags, func(t tag) bool { return t.kind == kEvent })
+	return day >= 0 && bearsOn(tags[day:], kName)
+}
+
+// yesWhereOthers is a yes to several days, and somebody told behind the last of them.
+var yesWhereOthers = lazily(`^(oui|ok|d accord|partante?|presente?|je (viens|viendrai|participe|participerai|serai la|prends|retiens|choisis)) .*\b(ou|que|pour laquelle|pour lequel|a laquelle|auquel) `)
 
 // keptThere is what keeps the sender away from a day that is left out.
 var keptThere = lazily(`^ou (je|j) (suis|serai|pars|travaille|garde|ai|aurai|dois) (deja |alors |justement )*(en (sejour|vacances|conges?|cure|voyage|deplacement|stage|formation|cours|reunion|week end|famille|camp|colonie|croisiere)|pris|prise|retenue?|absente?|occupee?|indisponible|au travail|a l etranger|a l hopital|un|une|mes|mon|ma|des|hospitalisee?|operee?|operer|$)`)
