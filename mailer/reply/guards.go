@@ -247,6 +247,8 @@ func (c *composer) standGuard() {
 	c.mindDaysOfProgramme() // days_lost.go
 	c.mindDrawnNo()         // guards_drawn.go
 	c.mindDayBehind()       // besides_day.go
+	c.mindFoodRefused()     // guards_over.go
+	c.mindNeedsOver()
 }
 
 // guardAgainst hands on a reply for the guards whose turn a text holds where it matters. The reason names the words where the text is that of the
