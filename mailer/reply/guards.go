@@ -250,6 +250,8 @@ func (c *composer) standGuard() {
 	c.mindWhereabouts()
 	c.mindStateOfNow()  // only_now.go
 	c.mindWhereOthers() // where_day.go
+	c.mindFoodRefused() // guards_over.go
+	c.mindNeedsOver()
 }
 
 // guardAgainst hands on a reply for the guards whose turn a text holds where it matters. The reason names the words where the text is that of the

@@ -22,7 +22,7 @@ func readLeave(r *reader, c *clause, b bag) (sense, bool) {
 		}
 		whole = whole || t.kind == kOff && t.value == "whole"
 	}
-	if r.leavesPart(c) || cancelsToo.MatchString(c.plain()) {
+	if b.any(kDiet, kAccess) || r.leavesPart(c) || cancelsToo.MatchString(c.plain()) { // "retirez-moi de la liste des végétariens"
 		return block(ReasonLeave)
 	}
 	if leavesForOthers(c.plain()) {
