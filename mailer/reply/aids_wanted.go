@@ -9,9 +9,11 @@ const (
 	// anAid is a seat with its place, a microphone, an entrance without steps.
 	anAid = `((une|un|le|la|l|des|de|d|du|mon) )?((petite|petit|bonne|vraie|simple) )?(` +
 		`(chaise|siege|place|fauteuil|strapontin|assise)( (assise|fixe|confortable|avec (un |des )?(dossier|accoudoirs)))*( pour moi)?( (tout |plutot |bien |assez |si possible )*` + someWhere + `)?|` +
-		`(micro|micros|microphone|boucle magnetique|rampe|ascenseur|sous titrage|interprete)( (pour|de|a|aux|des|dans|en) (les |la |le |l |chaque |tous les )?(intervenants?|orateurs?|conferenciers?|animateurs?|salle|micro|prises? de parole|entree|main))*)`
+		`(micro|micros|microphone|boucle (magnetique|auditive|a induction( magnetique)?)|rampe|ascenseur|sous titrage|interprete)( (pour|de|a|aux|des|dans|en) (les |la |le |l |chaque |tous les )?(intervenants?|orateurs?|conferenciers?|animateurs?|salle|micro|prises? de parole|entree|main))*)`
 	// someWhere is where a seat should be.
 	someWhere = `(pres|proche|a proximite|a cote|pas (trop |tres )?loin|au bord|au fond|devant|au premier rang|aux premiers rangs|dans les premiers rangs|en face|face|a l avant|a l arriere|au bout|en bout|du cote|vers|cote|a l (accueil|entree|avant)|dans l entree)( (de|du|des|d|la|le|l|les|une|un|a|au|porte|sortie|entree|ascenseur|toilettes|intervenants?|orateurs?|ecran|allee|fenetre|rangee|rang|table|couloir|scene|estrade|salle|radiateur|moi))*`
+	// orElse leads to what would do instead.
+	orElse = `(ou |et |mais )*(a defaut|sinon|bien|alors|au moins|au minimum|ou|a la rigueur) `
 	// thanksFor is what follows.
 	thanksFor = `( (ce serait|cela serait|ca serait|ce sera|c est|(ca|cela) (m |me )?(aiderait|arrangerait|rendrait service|faciliterait)( (la vie|beaucoup|bien))?|je vous en (serais|saurais) (tres )?(reconnaissante?|gre)|j apprecierais|ce|gentil|sympa|bien|mieux|parfait|top|super|ideal|aimable|formidable|genial|un plus|tres|vraiment|plus|confortable|pour moi|merci|d avance|beaucoup|de votre part))*$`
 )
@@ -28,22 +30,28 @@ var (
 	seatedThere = lazily(`^(et |donc |alors |aussi |mais |car )*(il (faudrait|faut|faudra) que je (sois|puisse etre|m installe|me mette|m assoie)|il me faudrait etre|(j aurais|j ai|j aurai) besoin (de|d)( etre)?|(j aimerais|je souhaite|je souhaiterais|je prefere|je prefererais|je voudrais|je dois|je devrai|je tiens a) (etre|m asseoir|me mettre|m installer)|(merci de|pouvez vous|pourriez vous) (me|m) (placer|mettre|installer|asseoir))( (assise?|placee?|installee?))? ((plutot|bien|tout|si possible|assez) )*` + someWhere + `( (pour (bien |mieux |pouvoir )*(entendre|voir|suivre|comprendre|lire)( (sur )?(les levres|l ecran))?|svp|merci|si possible))*$`)
 	// fewSteps is a way in without many steps.
 	fewSteps = lazily(`^(et |donc |alors |aussi |mais |car )*(il (ne )?(me )?(faudrait|faut|faudra) (qu il (n )?y ait )?)?(pas (trop |beaucoup )?|peu |le moins possible |moins )(de |d )(marches|escaliers?|marche|etages?|longues distances|distance|pente)( (a (monter|franchir|l entree|gravir|descendre)|pour (moi|acceder a la salle|entrer)|svp|merci|si possible))*$`)
+	// elseAid is an aid that would do instead: "ou à défaut une place proche de l'intervenant".
+	elseAid   = lazily(`^` + orElse + `(il me faudrait |il me faut |j aimerais |je souhaiterais |je prendrais )?(de |d )?` + anAid + `( (svp|merci|si possible))*$`)
+	eitherAid = lazily(`^(et |donc |alors |aussi |mais |car )*(il me (faudrait|faut|faudra)|j (aurais|ai|aurai) besoin (de|d)|je (souhaiterais|souhaite)|j aimerais) ` + anAid + ` ` + orElse + `(de |d )?` + anAid + `( (svp|merci|si possible))*$`)
 	// lostWithout is what the sender does not hear or see without such an aid.
 	lostWithout = lazily(`^(et |donc |car |mais |dans une (grande )?salle )*(sans (micro|boucle magnetique|amplification|sonorisation) je (n entends|ne comprends|ne saisis|ne suis|n entendrai|ne comprendrai) (rien|pas|plus rien|pas grand chose|presque rien|quasiment rien|pas bien)|je (n entends|ne comprends|ne saisis|n entendrai|ne comprendrai) (rien|pas|plus rien|pas grand chose|presque rien|quasiment rien|pas bien|grand chose) sans (micro|boucle magnetique|amplification|sonorisation))( (du tout|bien|merci|helas|malheureusement))*$`)
 )
 
 // ofAids are the tags that make more of such a wish: somebody named, another day, another way. Its words are told one by one, so that nobody else is in it.
-var ofAids = []kind{kName, kThou, kHedge, kOr, kExcept, kEvent, kStranger, kPast, kCancel, kMode, kReplaces, kReplaced}
+var ofAids = []kind{kName, kThou, kHedge, kOr, kExcept, kEvent, kStranger, kPast, kCancel, kReplaces, kReplaced}
 
 // settleAidsWanted gives such a wish to the need of the sender's that stands before it, in its sentence or the one before.
 func (r *reader) settleAidsWanted() {
 	for i := range r.list {
 		c := &r.list[i]
-		if c.subject || c.question || c.sense.what == wDecision || c.sense.what == wDetail && c.sense.access != "" || bearsOn(c.tags, ofAids...) || !r.needToldBefore(i) {
+		if c.subject || c.question || c.sense.what == wDecision || c.sense.what == wDetail && c.sense.access != "" || !bearsOn(c.tags, kAccess) && !r.needToldBefore(i) {
 			continue
 		}
 		text := c.plain()
 		switch {
+		case bearsOn(c.tags, kOr, kIf) && !bearsOn(c.tags, kName, kThou, kEvent) && (r.aidBefore(i) && elseAid.MatchString(text) || eitherAid.MatchString(text)):
+		case bearsOn(c.tags, ofAids...) || bearsOn(c.tags, kMode) && !inTheRoom.MatchString(text):
+			continue
 		case bearsOn(c.tags, kIf):
 			if !aidIf.MatchString(text) || !r.onlyWishes(i) {
 				continue
@@ -57,6 +65,18 @@ func (r *reader) settleAidsWanted() {
 		}
 		r.thanksForAid(i)
 	}
+}
+
+// inTheRoom is the room that such an aid is wanted in, which is no way to take part: "une boucle magnétique dans la salle".
+var inTheRoom = lazily(`\b(dans|en) (la |votre )?salle\b`)
+
+// neededByMe begins what the sender needs.
+var neededByMe = lazily(`^(et |donc |mais )*il me (faudrait|faut|faudra) `)
+
+// aidBefore says whether an aid of the sender's, and nobody else's, stands just before clause i in its sentence.
+func (r *reader) aidBefore(i int) bool {
+	before := r.before(i)
+	return before != nil && before.sense.what == wDetail && before.sense.access != "" && (r.ownNeed(before) || neededByMe.MatchString(before.plain()) && len(before.sense.names) == 0)
 }
 
 // onlyWishes says whether the "si" of clause i hangs on no answer: none of coming stands right before it, and none behind it in its sentence.

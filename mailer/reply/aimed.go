@@ -62,7 +62,7 @@ func (c *composer) beExact() {
 			c.block(ReasonMaybe, o.text)
 		case s.what != wDecision && s.what != wLater && !bearsOn(o.tags, kNoun, kVerb, kPresent, kLunch) && !c.uncertain() && confirmsLater.MatchString(o.plain()) && !tillSoon.MatchString(o.plain()) && c.lastYes() >= 0:
 			c.block(ReasonUnclear, o.text)
-		case (onceMeant.MatchString(o.plain()) || c.apartFrom(o)) && c.lastYes() >= 0 && c.lastYes() < o.tags[0].from:
+		case o.sense.rule != "asks whether it can be done" && (onceMeant.MatchString(o.plain()) || c.apartFrom(o)) && c.lastYes() >= 0 && c.lastYes() < o.tags[0].from:
 			c.block(ReasonUnclear, o.text)
 		}
 	}

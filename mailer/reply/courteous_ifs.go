@@ -12,6 +12,10 @@ const (
 		`(ca|cela) (ne )?(vous )?(pose|posait|posent|fait|cree|complique|derange|embete)( pas)?( (trop|un|des|de|le|la|les|choses|tache|vie|probleme|problemes|souci|soucis|difficulte|difficultes|travail|organisation|supplementaire))*|` +
 		`vous ne (pouvez|pouviez|savez|proposez|prevoyez|servez|faites|l avez) pas( (le|la|l|en|de|d|ca|cela|faire|prevoir|proposer|gerer|tenir|compte|plat|adapte|repas|menu))*|` +
 		`il n y en a pas|vous n en avez pas|(le traiteur|la cuisine) ne (le |la )?(peut|sait|fait|propose|prevoit) pas( (le|la|de|faire|prevoir|proposer|gerer|ca|cela))*)( pour (vous|le traiteur|la cuisine|le cuisinier|les organisateurs|l organisation|votre traiteur))?( (bien sur|evidemment))?`
+	// kitchen is who cooks.
+	kitchen = `((le|la|votre|notre) )?(traiteur|cuisine|cuisiniere?|restaurateur|prestataire|cuistot|chef cuisinier)`
+	// theySee is what may be asked of them, and of whoever orders from them.
+	theySee = `(en |l |le )?((prevenir|avertir|informer|alerter) ` + kitchen + `|(signaler|dire|indiquer|preciser|transmettre|noter) ?(cela |ca |l info |l information )?(au|a) ` + kitchen + `|le dire au traiteur)`
 	// suchFood is a dish that would do as well.
 	suchFood = `((un|une|du|de la|des|le|la|les|quelques) )?((bon |simple |petit )?(plat|assiette|portion|salade|omelette) )?((de|d|du|avec|a la|aux) )?(poissons?|legumes?|oeufs?|salade|crudites|fruits?|fromage|pain|riz|pates|omelette|soupe|frites|feculents)`
 	// eachSelf is what becomes of it then: nothing that touches the coming.
@@ -30,9 +34,9 @@ var (
 	dishToo = lazily(` ` + suchFood + `( ou ` + suchFood + `)* (me|m) (va|vont|convien|suffi|ira)`)
 	// ifYouCan is a wish that the need be met, and thanks for it.
 	ifYouCan = lazily(`^(et |mais |bien sur |evidemment )*(si|s) ((c|ce|ca|cela) (est|etait|serait) (bien sur )?(possible|faisable|prevu|envisageable|realisable|jouable)( (d|de|pour vous d|pour vous de) (en tenir compte|l indiquer|le signaler|le noter|le prevoir|prevoir|adapter|l adapter|le prendre en compte)( au traiteur)?)?` +
-		`|vous (pouvez|pouviez|avez la possibilite d|pourriez) (en tenir compte|le signaler|l indiquer|le noter|y penser|le prevoir|prevoir( (ca|cela|quelque chose|un plat adapte|une option))?|le prendre en compte|adapter|faire quelque chose)( (au traiteur|a la cuisine))?|vous le pouvez|vous pouvez|vous y (pensez|arrivez)|vous (en )?(avez|proposez|prevoyez|servez|faites) ?(un|une|cela|ca)?|il y en a ?(un|une)?|(ca|cela) existe|(le|votre) traiteur (le |en )?(peut|propose|prevoit|fait)( (un|une))?` +
+		`|vous (pouvez|pouviez|avez la possibilite d|pourriez) (en tenir compte|le signaler|l indiquer|le noter|y penser|le prevoir|prevoir( (ca|cela|quelque chose|un plat adapte|une option))?|le prendre en compte|adapter|faire quelque chose)( (au traiteur|a la cuisine))?|vous (pouvez|pouviez|pourriez|voulez bien|vouliez bien|pensez a|pouvez penser a) ` + theySee + `|` + kitchen + ` (peut|pouvait|pourrait|sait|veut bien) (me |m |nous )?(prevoir|proposer|faire|adapter|preparer|remplacer|servir) [a-z]+( [a-z]+){0,6}|vous le pouvez|vous pouvez|vous y (pensez|arrivez)|vous (en )?(avez|proposez|prevoyez|servez|faites) ?(un|une|cela|ca)?|il y en a ?(un|une)?|(ca|cela) existe|(le|votre) traiteur (le |en )?(peut|propose|prevoit|fait)( (un|une))?` +
 		`|(ce n est|c est|ca n est) pas trop (complique|demander|contraignant|difficile|vous demander)( pour vous)?|(ca|cela) ne (vous )?(pose|complique|derange|embete) pas( (trop|de probleme|de souci|la tache|les choses))*)` +
-		`( (bien sur|evidemment|merci|svp))?( (ce serait|cela serait|ca serait) (tres |vraiment |bien )?(gentil|sympa|bien|top|super|parfait|aimable|formidable|genial)( (a vous|de votre part))?| je vous en (remercie|serais reconnaissante?)( d avance)?| merci( (d avance|beaucoup))?)*$`)
+		`( (bien sur|evidemment|merci|svp))?( (ce serait|cela serait|ca serait|ce sera|c est) (tres |vraiment |bien )?(gentil|sympa|bien|top|super|parfait|aimable|formidable|genial|l ideal|ideal)( (a vous|de votre part))?| tant mieux| je vous en (remercie|serais reconnaissante?)( d avance)?| merci( (d avance|beaucoup))?)*$`)
 )
 
 // settleCourteousIfs takes such words for what they are where a need of the sender's stands just before them: the need stays, and nothing hangs on it.
@@ -44,13 +48,31 @@ func (r *reader) settleCourteousIfs() {
 		}
 		switch before := r.before(i); {
 		case before != nil && r.ownNeed(before) && ifYouCan.MatchString(c.plain()):
-			c.sense = sense{what: wCourtesy, rule: "if it can be done"}
+			if !ofKitchen.MatchString(c.plain()) || r.onlyManages(i) {
+				c.sense = sense{what: wCourtesy, rule: "if it can be done"}
+			}
 		case ifHard.MatchString(c.plain()) && r.needToldBefore(i):
 			r.needUnmet(i)
 		default:
 			r.needIfYouCan(c)
 		}
 	}
+}
+
+// ofKitchen is of who cooks, and manages is what the sender does without them.
+var (
+	ofKitchen = lazily(`\b(traiteur|cuisine|cuisiniere?|restaurateur|prestataire|cuistot)\b`)
+	manages   = lazily(`^(sinon|autrement|a defaut|dans le cas contraire|merci|(sinon |autrement )?(je (m |me )?(arrangerai|arrange|debrouillerai|debrouille|adapterai|adapte|ferai avec|ferai sans|ferai le tri|trierai|organiserai|comprendrai)|(ce n est|c est|ce sera|ce ne sera) pas (bien |tres )?(grave|un (souci|probleme|drame))|pas (grave|de souci|de probleme)|tant pis))( (sans probleme|tres bien|bien sur|merci))*$`)
+)
+
+// onlyManages says whether nothing stands behind clause i in its sentence but that the sender will manage.
+func (r *reader) onlyManages(i int) bool {
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == r.list[i].sentence; k++ {
+		if o := &r.list[k]; o.sense.what != wCourtesy && !manages.MatchString(o.plain()) {
+			return false
+		}
+	}
+	return !bearsOn(r.list[i].tags, kName, kRelation, kEvent, kNot, kNe, kHedge, kVerb, kPresent)
 }
 
 // ownNeed says whether a clause tells a need, and of nobody but the sender.

@@ -171,6 +171,7 @@ const careTable = `
 	access difficulte|difficultes a|pour|de marcher|me_deplacer|monter_les_escaliers|deplacement|motrices
 	access marche difficilement|avec_difficulte|lentement
 	access enceinte
+	access enceinte de sept|7|bientot_sept mois
 	access mal|mal_de|problemes_de|probleme_de dos
 	access siege|chaise|fauteuil ergonomique|confortable|avec_accoudoirs|adapte|adaptee
 	access salle d allaitement

@@ -17,7 +17,7 @@ const mealTable = `
 	take prendre prends prendrai prendrons prenons reste rester resterai resterons restons souhaite souhaiterais veux voudrais aimerais compte comptez compter comptabiliser
 	take prevois prevoyez prevoir reserve reservez reserver garde gardez garder mettez mettre ajoutez ajouter ajoute commander commandez rajoutez rajouter inscrivez inscrire inscris confirme maintiens partage partagerai profiter profiterai reservee reserves
 	take est sera seront sont oui ok volontiers plaisir accord va convient convenu parfait bon dis prefere compris incluse inclus necessaire utile besoin peine merite apporte apporterai apporterons amene amenerai ramene ramenerai emporte emporterai aurai ai avoir rentre rentrerai retourne retournerai repars repartirai
-	fend debrouille debrouillerai organise organiserai arrange arrangerai gererai gere
+	fend dispositions debrouille debrouillerai organise organiserai arrange arrangerai gererai gere
 	take dois devrai devrais vais peux pourrai peut pouvez pourriez pourrez faut faudra
 	one un une 1 mon
 	many deux trois quatre cinq 2 3 4 5

@@ -90,19 +90,20 @@ func (r *reader) namedElsewhere(i int) bool {
 }
 
 // ifPossible asks to be told whether what stands before it is possible.
-var ifPossible = lazily(`^(et |mais |alors )*(merci|pouvez vous|pourriez vous|veuillez|je vous remercie|dites) ?(de |d )?(bien vouloir )?(me |nous |moi )?(dire|confirmer|indiquer|faire savoir|preciser|tenir informee?|prevenir) (si|s) (c|cela|ce|ca|il) (est|serait|sera|peut etre|vous est) (bien )?(possible|faisable|envisageable|realisable|prevu)( .*)?$`)
+var ifPossible = lazily(`^(et |mais |alors )*(merci|pouvez vous|pourriez vous|savez vous|sauriez vous|veuillez|je vous remercie|dites) ?(de |d )?(bien vouloir )?((me |m |nous |moi )?(dire|confirmer|indiquer|faire savoir|preciser|tenir informee?|prevenir) )?(si|s) (c|cela|ce|ca|il) (est|serait|sera|peut etre|vous est) (bien )?(possible|faisable|envisageable|realisable|prevu)( .*)?$`)
 
 // settleIfPossible hands such a question on: of a need or a meal it changes nothing of the answer, of anything else the answer may hang on it.
 func (r *reader) settleIfPossible() {
 	for i := range r.list {
 		c := &r.list[i]
-		if c.sense.what != wHedge && c.sense.what != wBlock && c.sense.what != wSuspect && c.sense.what != wReason || !bearsOn(c.tags, kIf, kHedge) || !ifPossible.MatchString(c.plain()) {
+		asked := c.sense.what == wQuestion
+		if !asked && (c.sense.what != wHedge && c.sense.what != wBlock && c.sense.what != wSuspect && c.sense.what != wReason || !bearsOn(c.tags, kIf, kHedge)) || !ifPossible.MatchString(c.plain()) {
 			continue
 		}
 		before := &r.list[max(0, i-1)]
-		if i > 0 && (before.sense.what == wDetail || before.sense.what == wQuestion) && before.sense.mode == "" && (before.sense.diet != "" || before.sense.access != "" || before.sense.lunch == "yes") {
+		if ofNeed := i > 0 && (before.sense.what == wDetail || before.sense.what == wQuestion) && before.sense.mode == "" && (before.sense.diet != "" || before.sense.access != "" || before.sense.lunch == "yes"); ofNeed {
 			c.sense = sense{what: wQuestion, rule: "asks whether it can be done", fixed: true}
-		} else {
+		} else if !asked {
 			c.sense = sense{what: wBlock, code: ReasonQuestion, rule: "asks whether it can be done"}
 		}
 	}
