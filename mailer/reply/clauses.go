@@ -98,11 +98,6 @@ func colonLike(tags []tag, i int) bool {
 	return v == ":" || v == "→" || v == "=" && i+1 < len(tags) && tags[i+1].kind == kMark && tags[i+1].value == ">"
 }
 
-// markAt says whether tags[i] is that mark.
-func markAt(tags []tag, i int, mark string) bool {
-	return i < len(tags) && tags[i].kind == kMark && tags[i].value == mark
-}
-
 // goesOnAt says whether the comma before tags[i] parts nothing: company, another "ni", a further day or name of a list follows.
 func (r *reader) goesOnAt(words []token, tags []tag, i int, run []tag) bool {
 	return r.goesOnWithCompany(words, tags, i, run) || r.norAt(words, tags, i, run) || r.listsDays(words, tags, i, run) || r.listsNames(words, tags, i, run)

@@ -274,3 +274,8 @@ func untilMark(words []token, i int) string {
 	}
 	return bareWords(words[i:end])
 }
+
+// markAt says whether tags[i] is that mark.
+func markAt(tags []tag, i int, mark string) bool {
+	return i < len(tags) && tags[i].kind == kMark && tags[i].value == mark
+}

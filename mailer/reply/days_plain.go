@@ -59,6 +59,9 @@ var (
 	notRest  = lazily(`^(et |mais |par contre |en revanche )*pas (a|aux|pour) (les )?(deux |trois )?autres( dates| journees| rencontres)?$`)
 )
 
+// leftToYou leaves it to the organisers what to make of the days on which somebody is free.
+var leftToYou = lazily(`\b(a vous|voir|proposez|dites|selon|choisir|si)\b`)
+
 // freeThere takes "dispo le 28 mai" for a yes where a no to other days stands right behind it: "… mais pas le 18 juin".
 func (r *reader) freeThere(i int) bool {
 	c := &r.list[i]
@@ -69,6 +72,11 @@ func (r *reader) freeThere(i int) bool {
 	next := &r.list[i+1]
 	if next.sentence != c.sentence || next.question || !r.refusesHere(i+1, days) {
 		return false
+	}
+	for k := i + 2; k < len(r.list); k++ {
+		if leftToYou.MatchString(r.list[k].plain()) {
+			return false
+		}
 	}
 	c.sense = sense{what: wDecision, rule: "free there", yes: true, self: true, events: days, plain: true}
 	r.notThere(i + 1)
@@ -246,7 +254,7 @@ func (r *reader) chosen(i int) bool {
 		return true
 	}
 	for k := range r.list {
-		if s := r.list[k].sense; s.what == wHedge || s.what == wLater || s.what == wDecision && len(s.events) == 0 {
+		if s := r.list[k].sense; s.what == wHedge || s.what == wLater || s.what == wDecision && len(s.events) == 0 || contains(r.list[k].plain(), "si") {
 			return false
 		}
 	}

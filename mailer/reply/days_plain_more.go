@@ -200,7 +200,7 @@ func (r *reader) agreedTo(i int) bool {
 	return false
 }
 
-var followsThem = lazily(`^(moi )?je suis (la |les )?(rencontres? |journees? )?( ?(et|de|d))* ?(en (visio|visioconference|distanciel)|a distance)( pour moi| merci)*$`)
+var followsThem = lazily(`^(moi )?je suis( (la|les) (rencontres?|journees?)( (d|de|et))*|( et)*) (en (visio|visioconference|distanciel)|a distance)( pour moi| merci)*$`)
 
 // followsDays takes "je suis Épernay et Mulhouse en visio" for a yes: who follows them.
 func (r *reader) followsDays(i int) bool {

@@ -167,7 +167,7 @@ func (r *reader) turnsToEvent(words []token, tags []tag, i int, run []tag) bool 
 	if n >= len(tags) || tags[n].kind != kEvent || n == i+1 && !bearsOn(run, kEvent) && !ledByDay(words, tags, run) {
 		return false
 	}
-	if r.in.Answers == AnswersProgramme && n+1 < len(tags) && opensDay(words, tags[n+1]) && (bearsOn(run, kEvent) || ledByDay(words, tags, run)) {
+	if r.in.Answers == AnswersProgramme && n+1 < len(tags) && opensDay(words, tags[n+1]) && !askedAhead(tags, i) && (bearsOn(run, kEvent) || ledByDay(words, tags, run)) {
 		return true
 	}
 	for k := n + 1; k < len(tags) && words[tags[k].from].word != "mais"; k++ {
