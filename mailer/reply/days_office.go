@@ -125,9 +125,9 @@ func (r *reader) neitherOneNorOthers(i int) bool {
 
 var (
 	// datesKept are days that the sender picks, their own words left out: "je retiens les dates d' … et de …".
-	datesKept = lazily(dayLead + `(merci (et )?|bien note )?(je|j|nous) (ai |avons )?(bien |donc )*(retiens|retenons|retenu|choisis|choisi|note|bloque|reserve)( (les?|la|l|deux|trois|et|de|d|du|a|au|aux|pour|celles?|dates?|journees?|rencontres?))*$`)
+	datesKept = lazily(dayLead + `(merci (et )?|bien note )?(je|j|nous) (ai |avons )?(bien |donc )*(retiens|retenons|retenu|choisis|choisi|note|bloque|reserve)( (les?|la|l|deux|trois|et|de|d|du|a|au|aux|pour|celles?|dates?|journees?|rencontres?))*( et (je )?(vous )?(remercie|prie|demande)( par avance| d avance)? (de|d) (bien )?(vouloir )?m (y )?inscrire)?$`)
 	// putsDown asks to be put down, for no day that it names.
-	putsDown = lazily(`^(et |donc |alors )*(merci (de|d)( bien)?( vouloir)?|vous pouvez( donc| par consequent| ainsi)?|je vous (remercie de|prie de|demande de|saurais gre de)( bien)?( vouloir)?|veuillez|pouvez vous|)( donc)? ?(m |m y |me )(y )?(inscrire|noter|compter|enregistrer|ajouter)( donc)?( (pour |a )?(ces|les|aux) ?(deux |trois )?(dates|journees|rencontres|jours)?( la)?)?( (svp|s il vous plait))?$|^(et |donc )*(inscrivez moi( y)?|notez moi)( (pour|a|aux) (ces|les) (deux |trois )?(dates|journees|rencontres))?$`)
+	putsDown = lazily(`^(et |donc |alors )*(merci (de|d)( bien)?( vouloir)?|vous pouvez( donc| par consequent| ainsi)?|je vous (remercie de|prie de|demande de|saurais gre de)( bien)?( vouloir)?|veuillez|pouvez vous|)( donc)? ?(m |m y |me )(y )?(inscrire|noter|compter|enregistrer|ajouter)( donc)?( (pour |a )?(ces|les|aux)( deux| trois)?( dates| journees| rencontres| jours)?( la)?)?( (svp|s il vous plait))?$|^(et |donc )*(inscrivez moi( y)?|notez moi)( (pour|a|aux) (ces|les) (deux |trois )?(dates|journees|rencontres))?$`)
 	// countsDays is how many days are meant.
 	countsDays = lazily(`\b(deux|trois)\b`)
 )
@@ -147,10 +147,18 @@ func (r *reader) settleDaysPicked() {
 // keptThenEnrolled gives "merci de m'inscrire" the days that the sender picked right before it.
 func (r *reader) keptThenEnrolled(i int) bool {
 	c := &r.list[i]
-	if c.sense.what == wDecision || !datesKept.MatchString(r.leadOf(c)) || !c.unsettled() && c.sense.what != wReason {
+	if !has([]string{wBlock, wSuspect, wReason, wAck}, c.sense.what) && !r.ownYesTo(c) || !datesKept.MatchString(r.leadOf(c)) {
 		return false
 	}
-	return r.putDownBehind(i, "days kept for it")
+	if r.putDownBehind(i, "days kept for it") {
+		return true
+	}
+	days := r.plainDays(c)
+	if len(days) == 0 || !bearsOn(c.tags, kEnrol) || bearsElse(c) || len(r.others()) > 0 || !r.unanswered(days, i, i) {
+		return false
+	}
+	c.sense = sense{what: wDecision, rule: "days kept for it", yes: true, self: true, events: days, plain: true}
+	return true
 }
 
 // freeThenEnrolled gives "vous pouvez m'inscrire pour ces deux journées" the days on which the sender said right before it that they are free.

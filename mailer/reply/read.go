@@ -235,6 +235,7 @@ func (r *reader) settleClauses() {
 	r.settleToldVideo()     // told_video.go: "moi ce sera en visio, j'ai cours l'après-midi"
 	r.settleToldMaybe()     // told_maybe.go: "je ne peux pas encore vous répondre"
 	r.settleToldNo()        // told_no.go: "nous partons le 15 mai et ne rentrons qu'en juin"
+	r.settleToldDuty()      // told_duty.go: "je serai malheureusement retenue par le bureau communautaire"
 	r.settlePleasantries()  // pleasantries.go: regards, weather
 	r.settleWithNamed()     // with_named.go: "avec X, nous viendrons", "X et moi, on sera disponibles en novembre"
 	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech
