@@ -23,7 +23,7 @@ func (r *reader) settleOfficeDays() {
 		if r.cannotGo(i) || r.in.Answers != AnswersProgramme {
 			continue
 		}
-		_ = r.excludedDays(i) || r.theyNotThere(i) || r.neitherOneNorOthers(i)
+		_ = r.excludedDays(i) || r.dayPending(i) || r.dayToAsk(i) || r.theyNotThere(i) || r.neitherOneNorOthers(i)
 	}
 }
 

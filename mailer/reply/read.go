@@ -234,6 +234,7 @@ func (r *reader) settleClauses() {
 	r.settleOfficeTold()    // office_told.go: "Hugo est notre coordinateur jeunesse"
 	r.settleToldVideo()     // told_video.go: "moi ce sera en visio, j'ai cours l'après-midi"
 	r.settleToldMaybe()     // told_maybe.go: "je ne peux pas encore vous répondre"
+	r.settleToldPending()   // told_pending.go: "j'attends mon planning, je vous confirme plus tard"
 	r.settleToldNo()        // told_no.go: "nous partons le 15 mai et ne rentrons qu'en juin"
 	r.settleToldDuty()      // told_duty.go: "je serai malheureusement retenue par le bureau communautaire"
 	r.settlePleasantries()  // pleasantries.go: regards, weather
