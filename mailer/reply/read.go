@@ -237,6 +237,7 @@ func (r *reader) settleClauses() {
 	r.settleToldPending()   // told_pending.go: "j'attends mon planning, je vous confirme plus tard"
 	r.settleToldNo()        // told_no.go: "nous partons le 15 mai et ne rentrons qu'en juin"
 	r.settleToldDuty()      // told_duty.go: "je serai malheureusement retenue par le bureau communautaire"
+	r.settleToldStead()     // told_stead.go: "je suis en congés cette semaine-là. C'est X qui représentera le service"
 	r.settlePleasantries()  // pleasantries.go: regards, weather
 	r.settleWithNamed()     // with_named.go: "avec X, nous viendrons", "X et moi, on sera disponibles en novembre"
 	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech

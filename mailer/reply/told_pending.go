@@ -123,8 +123,7 @@ func (r *reader) dayToAsk(i int) bool {
 	if len(days) == 0 || whichOne.MatchString(text) || ofOurs.MatchString(text) || !toAskOf.MatchString(text) && !leaveToGet.MatchString(text) && !pendingLeave.MatchString(text) || !r.unanswered(days, i-1, i) {
 		return false
 	}
-	r.before(i).sense = sense{what: wCourtesy, rule: "to ask for the day"}
-	c.sense = sense{what: wDecision, yes: true, maybe: true, self: true, events: days, plain: true, rule: "to ask for the day"}
+	c.sense = sense{what: wHedge, maybe: true, fixed: true, rule: "to ask for the day"}
 	for n := range c.tags {
 		c.tags[n].kind = kFill
 	}
