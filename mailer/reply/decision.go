@@ -77,7 +77,7 @@ func (r *reader) settleCore(c *clause, b bag, s sense) (sense, bool) {
 	if s.yes && b.any(kYes) && !b.any(kVerb, kPresent, kNoun, kEnrol, kSeat, kEvent, kGeneric, kMode, kLunch, kConfirm) && (contains(c.plain(), "pour un") || contains(c.plain(), "pour une")) {
 		return block(ReasonUnclear) // "avec plaisir pour un café"
 	}
-	if !s.yes && r.in.Answers == AnswersProgramme && len(s.events) == 0 && (r.none(c) || r.theseDays(c)) {
+	if !s.yes && r.in.Answers == AnswersProgramme && len(s.events) == 0 && (r.none(c) || r.theseDays(c) || r.thisYear(c)) {
 		for _, e := range r.in.Programme.Events {
 			s.events = append(s.events, e.ID)
 		}

@@ -113,6 +113,8 @@
 //	needs in words of one's own, withdrawn or denied, a new address: guards_needs.go; told of one's body or the meal beside a yes: needs_untold.go; a day let pass, others told by one: guards_turns.go
 //	told in passing                   asides_told.go (small talk, leave given, who minds the shop), told_no.go (a no told through its reason), told_maybe.go (who cannot
 //	                                  answer yet), told_video.go (the video); drawn.go ("on a un match donc pas dispo")
+//	answers of offices                days_office.go ("je retiens les dates de …, merci de m'inscrire", "le 28 mai est exclu", "pas cette année"), told_duty.go ("retenue par le
+//	                                  bureau communautaire"), told_pending.go ("j'attends mon planning"), told_stead.go ("je suis en congés. C'est X qui nous représentera")
 //	leaving the list                  leave.go
 //	several named                     companion_asked.go ("X voudrait venir aussi, on peut l'ajouter ?"); with_named.go ("avec X, nous viendrons"); counted_people.go ("deux dames de
 //	                                  l'atelier : X et Y", "X, une amie"); called.go ("il s'appelle X", "une place pour moi et une pour X"); names_small.go ("fatou diarra et moi")

@@ -60,7 +60,8 @@ var guardsOfDoubt = []guard{
 	{lazily(` (desiste|decline|excuser|excusee?|excuse) ([a-z]+ ){0,4}(repas|dejeuner|midi) | excuser [a-z ]+ , (il|elle) (arrivera|sera en retard|viendra)`), (*composer).allAbsent, ReasonUnclear},
 	{lazily(` (reunion|conges?|engagement|rendez vous|permanence|formation|obligation|conseil|commission)[a-z ]*( ,)? que je (vais|dois|peux|pourrai|compte|pense) (annuler|decommander|deplacer|decaler|reporter|echanger|faire remplacer|bouger) | empechement (le midi|a midi|le matin|l apres midi|en fin) `), (*composer).allAbsent, ReasonContradiction},
 	{lazily(` (vous|te) (redis|redirai|tiens (au courant|informee?s?)|confirme (demain|bientot|plus tard|lundi)|laisse decider) | que dois je faire `), (*composer).onlyOwnNo, ReasonMaybe},
-	{lazily(` en esperant (pouvoir|etre (libre|disponible|la)|venir|que (ma|mon|mes) )| avec l espoir d| en (croisant les doigts|priant) pour | pour le cas ou | (un jour|habituellement|le moment venu) je (viens|viendrai|participe)| dois encore (en parler|demander|voir)| ne pense pas pouvoir `), (*composer).comesAtAll, ReasonMaybe},
+	{lazily(` en esperant (pouvoir|etre (libre|disponible|la)|venir|que (ma|mon|mes) )| avec l espoir d| en (croisant les doigts|priant) pour | pour le cas ou | (un jour|habituellement|le moment venu) je (viens|viendrai|participe)| ne pense pas pouvoir `), (*composer).comesAtAll, ReasonMaybe},
+	{lazily(` dois encore (en parler|demander|voir)`), (*composer).asksUnread, ReasonMaybe},
 	{lazily(` peut etre ((avec )?[a-z ]{0,12}retard|en visio[a-z]*) | (en principe|a priori|normalement) ((vers|a) \d|seule?) | (probablement|presque) (allergique|vegetarien[a-z]*|intolerante?) `), (*composer).uncertain, ReasonMaybe},
 	{lazily(` (espere|esperons|esperant) (que|qu|y retrouver|retrouver|revoir|croiser|y croiser|y voir|voir) `), (*composer).othersUncertain, ReasonMaybe},
 }

@@ -22,6 +22,11 @@ func (c *composer) comesUnhedged() bool {
 	return c.comesAtAll() && !slices.ContainsFunc(c.said, func(st statement) bool { return st.kind == Maybe })
 }
 
+// asksUnread says whether somebody comes, and what they still have to ask is told of no day: see dayToAsk in told_pending.go.
+func (c *composer) asksUnread() bool {
+	return c.comesAtAll() && !slices.ContainsFunc(c.list, func(o clause) bool { return o.sense.rule == "to ask for the day" })
+}
+
 // comesFirmly says whether somebody comes in another way than by video, and no maybe tells of a doubt.
 func (c *composer) comesFirmly() bool { return c.comesUnhedged() && c.comesInPerson() }
 

@@ -71,6 +71,7 @@ const noTable = `
 	no m est|sera|serait impossible
 	no m est|sera|serait impossible de|d @come
 	no me sera|serait|est impossible
+no est|sont|sera|seront exclu|exclue|exclus|exclues pour moi|pour_nous|en_ce_qui_me_concerne|me_concernant|de_mon_cote|pour_ma_part
 	no me sera|serait|est impossible de|d @come
 	no ne me sera|serait pas possible
 	no ne me sera|serait pas possible de|d @come

@@ -52,8 +52,14 @@ func (r *reader) settlePendingLeave() {
 		if !pendingLeave.MatchString(c.plain()) || bearsOn(c.tags, kName, kIf, kYou, kVerb, kPresent, kEnrol, kNoun, kSeat, kCancel, kNo, kLunch, kMode) || !r.inclined(i) && !r.interested(i) {
 			continue
 		}
-		c.sense = sense{what: wHedge, maybe: true, self: true, rule: "leave pending"}
+		c.sense = sense{what: wHedge, maybe: true, self: !r.underDays(i), rule: "leave pending"}
 	}
+}
+
+// underDays says whether days of the programme stand alone right before clause i: "pour Bar-le-Duc | je dois encore voir avec mon directeur".
+func (r *reader) underDays(i int) bool {
+	before := r.before(i)
+	return before != nil && r.in.Answers == AnswersProgramme && before.sense.what == wTopic && len(before.sense.events) > 0 && len(before.sense.names) == 0 && r.onlyDays(before)
 }
 
 // inclined says whether the sender says yes beside clause i, or that they would like to come, and nothing else of anybody.

@@ -213,6 +213,7 @@ func (r *reader) settleClauses() {
 	r.settleMishaps()       // schedule.go: "si ça coince, je te préviens"
 	r.settleParentheses()   // schedule.go: "Épernay (sur place)"
 	r.settleDaysBefore()    // another_day.go: "j'ai bloqué le 28 mai et le 24 septembre, je serai présente"
+	r.settleDaysPicked()    // days_office.go: "je retiens les dates d'Épernay et de Mulhouse, merci de m'inscrire"
 	r.settleThere()         // another_day.go: "je note aussi celle du 18 juin, où je viendrai"
 	r.settleNextTime()      // another_day.go: "ce sera pour une prochaine fois, notamment Tomblaine"
 	r.settleAnotherDay()    // another_day.go: "je retiens le 28 juin, j'y serai"
@@ -234,7 +235,10 @@ func (r *reader) settleClauses() {
 	r.settleOfficeTold()    // office_told.go: "Hugo est notre coordinateur jeunesse"
 	r.settleToldVideo()     // told_video.go: "moi ce sera en visio, j'ai cours l'après-midi"
 	r.settleToldMaybe()     // told_maybe.go: "je ne peux pas encore vous répondre"
+	r.settleToldPending()   // told_pending.go: "j'attends mon planning, je vous confirme plus tard"
 	r.settleToldNo()        // told_no.go: "nous partons le 15 mai et ne rentrons qu'en juin"
+	r.settleToldDuty()      // told_duty.go: "je serai malheureusement retenue par le bureau communautaire"
+	r.settleToldStead()     // told_stead.go: "je suis en congés cette semaine-là. C'est X qui représentera le service"
 	r.settlePleasantries()  // pleasantries.go: regards, weather
 	r.settleWithNamed()     // with_named.go: "avec X, nous viendrons", "X et moi, on sera disponibles en novembre"
 	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech
@@ -283,6 +287,7 @@ func (r *reader) settleClauses() {
 	r.settleDaysRefused()   // days_refused.go: "je serai absente les 28 mai, 24 septembre et 5 novembre"
 	r.settleDayTurns()      // days_turns.go: "KO pour Épernay", "ni Épernay ni Mulhouse"
 	r.settlePlainDays()     // days_plain.go: "dispo le 28 mai mais pas le 18 juin", "Mulhouse c'est trop loin"
+	r.settleOfficeDays()    // days_office.go: "le 28 mai est exclu", "je ne pourrai pas aller à Mulhouse"
 	r.settleOpenDays()      // days_open.go: "Mulhouse est trop loin dans le temps"
 	r.settleDayModes()      // day_modes.go: "Mulhouse, en visio", "Sur place : Épernay"
 	r.settleNoDayAtAll()    // otherdays.go: "aucune date ne me convient, mais Épernay …"

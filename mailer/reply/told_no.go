@@ -16,7 +16,7 @@ var (
 	// setsBack is the day on which it ends.
 	setsBack = lazily(`^(et |mais |pour )*(je |nous |on |j )?(ne |n )?(rentre|rentrons|reviens|revenons|revient|rentrerai|rentrerons|reviendrai|reviendrons|serai de retour|serons de retour|sera de retour|serai la|serons la|de retour)( de voyage| chez nous| chez moi| a la maison| malheureusement)*( pas avant| que| qu| seulement)?( vers| a)?( le| la| en)?( debut| mi| fin| fin du mois de| debut du mois de)? ?(\d+|1er)?( (mai|juin|juillet|aout))?$`)
 	// spansDays is where somebody is from one day to another.
-	spansDays = lazily(offLead + `(je|j|nous|on) (serai|serons|sera|suis|sommes|est|pars|partons|part|partirai|partirons)( deja| tous| malheureusement)* (` + farAway + `|en vacances|en conges?|en voyage|en cure|en croisiere|en camping( car)?|en stage|en formation|a l hopital|hospitalisee?|a l etranger|en deplacement|en sejour( \w+)?|en classe de \w+|en colonie|en camp|en pelerinage|en randonnee)( [\w ]{2,40})? du (\d+|1er)( (mai|juin|avril))? (au|jusqu au) (\d+|1er)( (mai|juin|juillet|aout))?$`)
+	spansDays = lazily(offLead + `(je|j|nous|on) (serai|serons|sera|suis|sommes|est|pars|partons|part|partirai|partirons)( deja| tous| malheureusement)* (` + farAway + `|en vacances|en conges?|en voyage( scolaire)?|en cure|en croisiere|en camping( car)?|en stage|en formation|a l hopital|hospitalisee?|a l etranger|en deplacement|en sejour( \w+)?|en classe (de )?\w+|en colonie|en camp|en pelerinage|en randonnee)( [\w ]{2,40})? du (\d+|1er)( (mai|juin|avril))? (au|jusqu au) (\d+|1er)( (mai|juin|juillet|aout))?( avec (les|mes|nos|ma|notre|des) (cm\d|ce\d|cp|eleves|classes?|enfants|jeunes|\d\w+|[\w ]{3,25}))?$`)
 	dayInText = lazily(`\b(\d+|1er)( (avril|mai|juin|juillet|aout))?\b`)
 	monthInTx = lazily(`\b(debut |mi |fin )?(avril|mai|juin|juillet|aout)$`)
 	// nobodyOfUs is a house none of which comes.
@@ -52,8 +52,9 @@ func (r *reader) settleToldNo() {
 		case nobodyOfUs.MatchString(text) && (c.sense.what == wBlock || c.sense.what == wSuspect):
 			c.sense = sense{what: wDecision, self: true, fixed: true, rule: "nobody of us"}
 		case !r.unsaid(i, i+1):
-		case (c.sense.what == wReason || c.sense.what == wSuspect) && spansDays.MatchString(text) && r.spanInText(c) && r.unsaid(i, i):
+		case (c.sense.what == wReason || c.sense.what == wSuspect || c.sense.what == wBlock && withPupils.MatchString(text)) && spansDays.MatchString(text) && r.spanInText(c) && r.unsaid(i, i):
 			r.toldNo(c, "away from one day to another")
+			r.farBehind(i)
 		case has([]string{wReason, wSuspect, wBlock}, c.sense.what) && laidUpThen.MatchString(text) && r.unsaid(i, i):
 			r.toldNo(c, "laid up then")
 		case i+1 < len(r.list) && r.awayUntil(i):
@@ -79,6 +80,16 @@ func (r *reader) toldNo(c *clause, rule string) {
 	}
 }
 
+// farBehind takes "je serai donc loin d'Épernay" behind a journey for the same again.
+func (r *reader) farBehind(i int) {
+	for k := i + 1; k < len(r.list) && r.list[k].sentence <= r.list[i].sentence+1; k++ {
+		if o := &r.list[k]; farFromThere.MatchString(o.plain()) {
+			r.toldNo(o, "far from there")
+			o.sense = sense{what: wCourtesy, rule: "far from there"}
+		}
+	}
+}
+
 // unsaid says whether nothing is answered but by the clauses from i to last, and nothing stands behind them but courtesies.
 func (r *reader) unsaid(i, last int) bool {
 	for k := range r.list {
@@ -91,6 +102,7 @@ func (r *reader) unsaid(i, last int) bool {
 			return false
 		case has([]string{wDecision, wDetail, wHedge, wLater, wQuestion, wForward, wMention}, o.sense.what):
 			return false
+		case k > last && o.sentence <= r.list[i].sentence+1 && farFromThere.MatchString(o.plain()):
 		case k > last && o.sense.what != wCourtesy && !(o.sense.what == wReason && (behindReason.MatchString(o.plain()) || contains(plain(r.from), o.plain()))):
 			return false
 		case k > i && o.sense.what != wCourtesy && contraries.MatchString(o.plain()):
@@ -102,7 +114,9 @@ func (r *reader) unsaid(i, last int) bool {
 
 var (
 	// behindReason is what may stand behind such a reason.
-	behindReason = lazily(`^(et |mais )*(c est |quel )?(dommage|desolee?|je (le )?regrette( beaucoup)?|bon courage .*|bonne .*|belle .*|je pense(rai)? (bien )?a vous|plein succes.*|merci .*|ce sera pour une autre fois|une autre fois( .*)?|gros bisous.*)$`)
+	behindReason = lazily(`^(et |mais )*(c est |quel )?(dommage|desolee?|je (le )?regrette( beaucoup)?|bon courage .*|bonne .*|belle .*|je pense(rai)? (bien )?a vous|plein succes.*|merci .*|ce sera pour une autre fois|je vous souhaite .*|je lirai .*|belle reussite .*|une autre fois( .*)?|gros bisous.*)$`)
+	// withPupils is with whom somebody is away, and nobody who would come.
+	withPupils = lazily(`\bavec (les|mes|nos|ma|notre|des) (cm\d|ce\d|cp|eleves|classes?|enfants|jeunes)\b`)
 	// contraries turn a reason against itself: "mais je reviens exprès".
 	contraries = lazily(`\b(expres|quand meme|malgre tout|pourtant|aller retour|sauf|exception|entre temps|entretemps|la veille|ecourt\w*|decal\w*|avanc\w*|tot|annul\w*|report\w*|chang\w*|arrang\w*|connect\w*|suiv\w*|visio)\b`)
 )
