@@ -246,6 +246,7 @@ func (c *composer) standGuard() {
 	c.mindDayTurns()        // guards_turns.go
 	c.mindDaysOfProgramme() // days_lost.go
 	c.mindDrawnNo()         // guards_drawn.go
+	c.mindWhose()           // guards_whose.go
 }
 
 // guardAgainst hands on a reply for the guards whose turn a text holds where it matters. The reason names the words where the text is that of the
