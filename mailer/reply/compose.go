@@ -201,6 +201,8 @@ func (c *composer) detail(cl *clause) {
 		c.openLunch = cl.sentence + 1
 	}
 	c.dayNamedBefore(cl, &s)
+	c.dayOfReason(cl, &s) // meals_of_others.go
+	c.countSelf(cl, &s)
 	if c.betweenLines(cl, s) {
 		return
 	}
