@@ -93,6 +93,8 @@
 //	                                  an answer: lexicon_friends.go; verbs that things do: things_do.go; needs with a choice: needs_else.go
 //	an answer to something else       other_thing.go, other_matter.go ("le comité se réunit mardi. Je serai absente"), other_assent.go ("j'accepte. Envoyez-moi la
 //	                                  convention"), guards_other.go; the list left for others: leave_others.go
+//	meals brought along or eaten elsewhere, "nous" that counts the sender, a meal of one day  meals_of_others.go; needs, days and doubts given to the wrong person or
+//	                                  day: guards_whose.go ("elle pousse mon fauteuil", "à Mulhouse, ce sera X", "la sienne reste à confirmer")
 //	stories around an answer          asides_stories.go; what is impossible of a thing: thing_impossible.go
 //	named, and not among us           onlytouched.go ("nous viendrons. Nous remercions X"); what somebody is: office_told.go; no journey, but a successor: journey_taken_over.go
 //	grounds and remarks beside an answer  asides_ground.go, asides_ground_small.go; why by video: asides_afar.go; others of the house not named: unnamed_others.go;

@@ -85,7 +85,7 @@ var (
 	// isHelper is what somebody is by trade: "elle est interprète LSF".
 	isHelper = lazily(` (est|sera|etait|etant|suis) (une? |la |le |l |notre |votre |aussi )*(interprete|auxiliaire|accompagnat\w+|accompagnante?|aidante?|aide|avs|aesh|traduct\w+|profess\w+|prof|formatrice|formateur|specialiste|referente?|chargee?|responsable) `)
 	ownsNeed = lazily(` (mon|ma|mes|moi) `)
-	isThatOf = lazily(`^((et|mais) )*(ce sera|c est|ca sera) `)
+	isThatOf = lazily(`(^| )(ce sera|c est|ca sera) `)
 	// wayBehindRow is a way in brackets behind the last of several days: "je viens à Épernay, Bar-le-Duc et Mulhouse (en visio)".
 	wayBehindRow  = lazily(`(?i) et (à |a |le |au |celle de )?[^ ,()]+( [^ ,()]+)?( \d{4})? ` + inBrackets)
 	wayInBrackets = lazily(`(?i)` + inBrackets)

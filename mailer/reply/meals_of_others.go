@@ -17,6 +17,8 @@ var (
 	eatsElsewhere = lazily(theySubject + `(mange|dejeune)(nt|ra|ront|ons|rons)? (\w+ )?(chez( \w+){0,3}|de (son|leur|notre) cote|en ville|ailleurs|dehors|a la maison|a l exterieur|au bureau|avant( de venir| d arriver)?)$`)
 	// weDo is what is told of several of whom the sender is one: "nous ne mangerons pas", "merci de prévoir nos repas". "Chef d'équipe chez nous" is not.
 	weDo = lazily(`^(nous|on) |\bnous ([a-z]+ ){0,2}([a-z]+ons|sommes)\b|\bpour nous\b|\b(nos|notre) (repas|dejeuners?|plateaux?|couverts?)\b`)
+	// theirsAlone is what we tell of their own: "nous confirmons son repas".
+	theirsAlone = lazily(`\b(son|sa|ses|leur|leurs|lui)\b`)
 	// theyDoNot is what is said of several of whom the sender is none: "eux ne mangent pas".
 	theyDoNot = lazily(`^((et|mais|par contre|en revanche) )*(eux|elles|ils)( (ils|elles))? (ne )?(y )?(mange|dejeune)(nt|ront) pas( (avec vous|avec nous|sur place|la|le midi|a midi))?$`)
 )
@@ -83,7 +85,7 @@ func (c *composer) countSelf(cl *clause, s *sense) {
 
 // ofUs says whether a clause is told of "nous", or stands without a subject behind words that are: "nous repartons à midi, sans repas".
 func (c *composer) ofUs(cl *clause) bool {
-	if bearsOn(cl.tags, kThird) {
+	if bearsOn(cl.tags, kThird) || theirsAlone.MatchString(cl.plain()) {
 		return false
 	}
 	if weDo.MatchString(cl.plain()) {
@@ -102,7 +104,7 @@ func (c *composer) dayOfReason(cl *clause, s *sense) {
 	at := slices.IndexFunc(c.list, func(o clause) bool { return o.tags[0].from == cl.tags[0].from })
 	for i := at - 1; i >= 0 && c.list[i].sentence == cl.sentence; i-- {
 		o := &c.list[i]
-		days := eventsNamed(o)
+		days := daysIn(o)
 		switch {
 		case o.sense.what != wReason && o.sense.what != wTopic || len(o.sense.names) > 0 || i == at-1 && o.sense.what == wTopic:
 			return
@@ -113,4 +115,15 @@ func (c *composer) dayOfReason(cl *clause, s *sense) {
 		}
 		return
 	}
+}
+
+// daysIn are the days that a clause names, be it that its words were all taken for an aside.
+func daysIn(o *clause) []string {
+	var days []string
+	for _, t := range o.tags {
+		if t.mention.how != "theme" {
+			days = union(days, t.mention.events)
+		}
+	}
+	return days
 }
