@@ -233,8 +233,14 @@ func (c *composer) teller(cl *clause, k int) bool {
 	return false
 }
 
+// decidedAlong is that somebody has made up their mind to do so: "X a décidé de m'accompagner".
+var decidedAlong = lazily(`\ba (decide|choisi|prevu) de (m|nous) (y )?accompagner\b`)
+
 // comesAlong says whether a clause says of somebody that they come along with the sender: "X m'accompagne", "X m'accompagneront".
 func (r *reader) comesAlong(c *clause) bool {
+	if decidedAlong.MatchString(c.plain()) {
+		return true
+	}
 	words := r.words[c.tags[0].from:c.tags[len(c.tags)-1].to]
 	for i, w := range words {
 		if i > 0 && (words[i-1].word == "m" || i > 1 && words[i-1].mark && words[i-2].word == "m") && has([]string{"accompagne", "accompagnent", "accompagnera", "accompagneront", "escorte", "escortera", "escorteront"}, w.word) {

@@ -31,6 +31,8 @@ func (r *reader) settleBrief() {
 			r.list[i+1].sense = sense{what: wCourtesy, rule: "answer to the meal"}
 		case r.parting(c, b) && r.silentBut(i):
 			r.decideBriefly(c, true)
+		case r.putDown(c) && r.silentBut(i):
+			r.decideBriefly(c, true)
 		case r.oneMore(i) && !r.saidBefore(i):
 			r.decideBriefly(c, true)
 		case r.packed(c, b) && r.silentBut(i):
@@ -60,6 +62,14 @@ func (r *reader) settleBrief() {
 			c.sense = sense{what: wBlock, code: ReasonCondition, rule: "hangs on what is asked"}
 		}
 	}
+}
+
+// putDownFor is being put down, and no more: "inscrite pour la journée".
+var putDownFor = lazily(`^(je suis |donc )?inscrite? (pour|a) (la|cette|votre) (journee|rencontre|reunion)( entiere| complete)?$`)
+
+// putDown says whether a clause is that, in answer to an invitation, of somebody who is on no list yet.
+func (r *reader) putDown(c *clause) bool {
+	return r.in.Answers == AnswersInvitation && len(r.in.Registered) == 0 && (c.sense.what == wReason || c.sense.what == wBlock) && !bearsOn(c.tags, kName, kNot, kNe, kIf, kHedge, kPast, kRelation) && putDownFor.MatchString(c.plain())
 }
 
 // decideBriefly makes a fragment the sender's answer for the event that it names.

@@ -80,6 +80,8 @@ func (r *reader) settleMealTold() {
 		case before != nil && before.sense.what == wDetail && before.sense.lunch == "open" && ofTheMealAlone.MatchString(before.plain()) && confirmsMeal.MatchString(text):
 			before.sense = sense{what: wCourtesy, rule: "meal confirmed"}
 			c.sense = sense{what: wDetail, rule: "stays to eat", fixed: true, self: true, lunch: "yes"}
+		case before != nil && before.sense.what == wDetail && before.sense.lunch == "yes" && ofTheMealAlone.MatchString(before.plain()) && ownMealSense(c) && c.sense.rule == "meal" && before.sentence == c.sentence:
+			before.sense = sense{what: wCourtesy, rule: "what is said of the meal"} // "pour le déjeuner je me débrouille"
 		case before != nil && len(r.in.Registered) > 0 && before.sense.rule == "stays to eat" && inOnIt.MatchString(text):
 			c.sense = sense{what: wCourtesy, rule: "in on the meal"}
 		case len(r.in.Registered) == 0 && r.in.Answers == AnswersInvitation && mealUnknown.MatchString(text) && r.fullYesBut(i) && c.sense.what != wDecision && r.mealAloneUnknown(i):

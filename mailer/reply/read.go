@@ -244,6 +244,7 @@ func (r *reader) settleClauses() {
 	r.settleAsides()        // asides.go: what turns nothing, by its own turn of speech
 	r.settleWhyAfar()       // asides_afar.go: "une réunion est calée l'après-midi, donc en visio"
 	r.settleOldTimes()      // asides_told.go: "ça fait longtemps qu'on ne s'est pas vues, je crois"
+	r.settleAskedBeside()   // asked_beside.go: "peut-on venir avec des élèves ?", "comment faire pour Tomblaine, puisque l'inscription n'est pas encore ouverte ?"
 	r.settleAskedPapers()   // asked_papers.go: "pourriez-vous me mettre en copie du compte rendu ?"
 	r.settleMealTopic()     // asides_around.go: "pour le repas, je ne mange pas de porc"
 	r.settleLeaveGiven()    // asides_house.go: "ma hiérarchie ayant donné son accord"
@@ -302,6 +303,7 @@ func (r *reader) settleClauses() {
 	r.settleOwnStead()      // own_stead.go: "X viendra à la place de Mme Claire Dubois", by her
 	r.settleCalled()        // called.go: "il s'appelle X", "ce sera X et moi", "une place pour moi et une pour X"
 	r.settleWhatTheyAre()   // counted_people.go: "je viens avec X, une amie"
+	r.settleAskedVideo()    // asked_by_video.go: "ma collègue X aimerait suivre en visio. Est-ce possible de l'inscrire ?"
 	r.settleAskedAlong()    // companion_asked.go: "X voudrait venir aussi, on peut l'ajouter ?"
 }
 

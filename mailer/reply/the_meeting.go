@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // "La réunion", without anything more, in answer to an invitation where no other could be meant: ours.
 
@@ -27,6 +30,9 @@ func (r *reader) theMeeting(words []token, i int) bool {
 			takesPart = takesPart || strings.HasPrefix(w.word, stem)
 		}
 		own = own || has([]string{"je", "j", "ma", "nous", "m", "me"}, w.word)
+	}
+	if has([]string{"ok", "oui"}, words[clause].word) {
+		takesPart = takesPart || slices.ContainsFunc(words[i:], func(w token) bool { return has([]string{"repas", "dejeuner", "buffet"}, w.word) }) // "ok pour la réunion, pas pour le repas"
 	}
 	return takesPart && (byVideo || !deniesElsewhere(words, sentence, clause, i, own))
 }
@@ -66,10 +72,23 @@ func endsOrTellsHow(words []token, j int) bool {
 	return j >= len(words) || words[j].newline || words[j].mark && has([]string{".", ",", "!", ";"}, words[j].word)
 }
 
+// refusesMeal says whether "pour le repas", "de repas" stands at words[j], behind "pas".
+func refusesMeal(words []token, j int) bool {
+	for _, lead := range []string{"pour", "le", "de", "au"} {
+		if j < len(words) && !words[j].newline && words[j].word == lead {
+			j++
+		}
+	}
+	return j < len(words) && has([]string{"repas", "dejeuner", "buffet"}, words[j].word)
+}
+
 // deniesElsewhere says whether something is refused outside the clause of the meeting, in its sentence; where the sender comes, in the whole reply.
 func deniesElsewhere(words []token, sentence, clause, i int, own bool) bool {
 	for k, w := range words {
 		if k >= clause && k <= i || !own && k < sentence {
+			continue
+		}
+		if w.word == "pas" && refusesMeal(words, k+1) {
 			continue
 		}
 		for _, stem := range []string{"pas", "non", "impossib", "absent", "empech", "indisponib", "desole", "retenu", "navre", "regret", "malheureus", "annul", "renonc", "declin", "helas"} {
