@@ -6,8 +6,8 @@ import "strings"
 // l'inscription n'est pas encore ouverte ?", "je passe en visio, est-ce encore possible ?". The answer stands, and a person answers the question.
 
 var (
-	// withPupils asks whether people of some kind may be brought, none of whom is anybody yet.
-	withPupils = lazily(`^(et |mais |sinon |au fait |question |par ailleurs )*((peut|pourrait|pourra t|peuvent|pourrons) ?(on|nous)?|puis je|pourrais je|pouvons nous|pourrions nous|est il (possible|envisageable|permis) (de|d)|est ce possible (de|d)|serait il (possible|envisageable) (de|d)|sera t il possible (de|d)|est ce qu on (peut|pourrait)|a t on le droit (de|d)) (y )?(venir|participer|assister|amener|emmener|inviter|etre accompagnee?s?|venir accompagnee?s?) ((avec|d|de) )?(des|quelques|plusieurs|un groupe (de|d)|un petit groupe (de|d)|une classe (de|d)|un ou deux|une ou deux|deux ou trois|d|de) ?((jeunes|anciens|futurs) )?(eleves|etudiante?s|lyceennes|lyceens|collegiens|apprenties?|apprentis|stagiaires?|jeunes|beneficiaires|usagers|adherents|benevoles|volontaires|residents|habitants|familles|parents|enfants|terminales?|bts|services civiques|personnes accompagnees)( (de|du|des|en|d|qui) [a-z0-9 ]+)?$`)
+	// bringsPupils asks whether people of some kind may be brought, none of whom is anybody yet.
+	bringsPupils = lazily(`^(et |mais |sinon |au fait |question |par ailleurs )*((peut|pourrait|pourra t|peuvent|pourrons) ?(on|nous)?|puis je|pourrais je|pouvons nous|pourrions nous|est il (possible|envisageable|permis) (de|d)|est ce possible (de|d)|serait il (possible|envisageable) (de|d)|sera t il possible (de|d)|est ce qu on (peut|pourrait)|a t on le droit (de|d)) (y )?(venir|participer|assister|amener|emmener|inviter|etre accompagnee?s?|venir accompagnee?s?) ((avec|d|de) )?(des|quelques|plusieurs|un groupe (de|d)|un petit groupe (de|d)|une classe (de|d)|un ou deux|une ou deux|deux ou trois|d|de) ?((jeunes|anciens|futurs) )?(eleves|etudiante?s|lyceennes|lyceens|collegiens|apprenties?|apprentis|stagiaires?|jeunes|beneficiaires|usagers|adherents|benevoles|volontaires|residents|habitants|familles|parents|enfants|terminales?|bts|services civiques|personnes accompagnees)( (de|du|des|en|d|qui) [a-z0-9 ]+)?$`)
 	// howToDo asks how a day is to be dealt with, and notOpenYet tells why it is asked.
 	howToDo    = lazily(`^(et |mais |en revanche |par contre |du coup |alors )*(comment|que) (faire|proceder|fait on|doit on (faire|proceder)|faut il (faire|proceder)|(dois|puis) je (faire|proceder|m inscrire|m y prendre)|s inscrire|m inscrire|s y prendre|cela se passe t il|ca se passe)\b`)
 	notOpenYet = lazily(`\b(puisque|car|alors que|vu que|sachant que|dont|etant donne que|pour laquelle|comme|parce que) (les? |la |l |ce |c |leurs? )?(inscriptions?|formulaire( d inscription)?|lien( d inscription)?|page( d inscription)?|inscription en ligne)? ?(n est|ne sont|n etait|ne semble|ne semblent|n a|n ont|ne parait) (pas|pas encore|toujours pas|encore pas) ?(encore |ete )?(ouverte?s?|ouvrir|disponibles?|en ligne|accessibles?|lancee?s?|active)$`)
@@ -30,7 +30,7 @@ func (r *reader) settleAskedBeside() {
 			continue
 		}
 		switch text := c.plain(); {
-		case c.question && c.sense.what != wCourtesy && withPupils.MatchString(text) && !bearsOn(c.tags, kNot, kNe, kIf, kHedge) && r.fullYesApart(i) && !r.onlyWished(i):
+		case c.question && c.sense.what != wCourtesy && bringsPupils.MatchString(text) && !bearsOn(c.tags, kNot, kNe, kIf, kHedge) && r.fullYesApart(i) && !r.onlyWished(i):
 			r.onlyAsks(i, "pupils to be brought")
 		case c.question && howToDo.MatchString(text) && r.dayAccepted(i):
 			r.howOfDay(i)
