@@ -206,11 +206,15 @@ func (r *reader) answersForAny(i int) bool {
 // andForMeal is what somebody is put down for besides the day: "merci de m'inscrire pour la journée et pour le repas".
 var andForMeal = lazily(`^(et|ainsi que) (aussi |egalement )?(pour le|au) (repas|dejeuner|buffet)( de midi| du midi| sur place| svp| merci)?$`)
 
+// aboutMeal is what a need is about, of whoever holds a seat: "concernant le déjeuner, je suis végétarienne".
+var aboutMeal = lazily(`^(et |donc )?(concernant|au sujet|a propos|s agissant|quant|pour ce qui (est|concerne)|en ce qui concerne) ?((du|de|le|au|mon|la) )*(repas|dejeuner|midi)( (de|du) midi| du 28( mai)?)?$`)
+
 // settleMealTopic takes "pour le repas" in front of a need for what the need is about.
 func (r *reader) settleMealTopic() {
 	for i := 0; i+1 < len(r.list); i++ {
 		c, next := &r.list[i], &r.list[i+1]
-		if c.sense.what == wDetail && c.sense.lunch == "open" && newBag(c).only(kLunch, kFor, kFill, kJoin, kCourtesy) && next.sentence == c.sentence && next.sense.what == wDetail && next.sense.diet != "" {
+		ofMeal := c.sense.lunch == "open" && newBag(c).only(kLunch, kFor, kFill, kJoin, kCourtesy) || c.sense.lunch == "yes" && len(r.in.Registered) > 0 && aboutMeal.MatchString(c.plain())
+		if c.sense.what == wDetail && ofMeal && next.sentence == c.sentence && next.sense.what == wDetail && next.sense.diet != "" {
 			c.sense = sense{what: wCourtesy, rule: "what a need is about"}
 		}
 	}

@@ -23,9 +23,9 @@ func riderAsides() []aside {
 			(*reader).comesFreed, []kind{kName, kRelation, kIf, kHedge, kOr, kCancel, kThird, kStranger}, sense{what: wReason, fixed: true}},
 		{"meant to go before the meal", lazily(ahead + `(je|j) (n |ne )?(ai|avais|compte|comptais|pense|pensais|prevois|envisage|pourrai|peux|souhaite|vais)( (pas|point))( (prevu|prevue|pense|compte))? ?(de |d |a )?(pouvoir )?(rester|dejeuner|manger|prendre (le|ce|mon) (repas|dejeuner))( (dejeuner|manger))?( (a midi|le midi|ce midi|sur place|avec vous|pour (le )?(repas|dejeuner|midi)|au (repas|dejeuner)|sur le temps du (repas|midi)))*$`),
 			(*reader).mealLeftNear, []kind{kName, kRelation, kIf, kHedge, kOr, kEnrol, kCancel, kWe, kThird, kEvent, kStranger}, sense{what: wReason, fixed: true}},
-		{"no car that day", lazily(ahead + `((je|j) (n |ne )?(ai|aurai|dispose|disposerai|avais) (malheureusement |helas |finalement )*(plus|pas|aucune?|plus aucune?)( (de|d))?|plus (de|d)|pas (de|d)) ` + noMore + `( (de (service|fonction|location|pool)|disponibles?|a disposition|possible|personnelle?|pour (mes|les|mon|ma) (enfants?|fils|fille)|(pour |ce |le |a |cette )?(jour la|jour|date|28|28 mai|jeudi|jeudi 28 mai|jeudi 28|mercredi|matin)))*$`),
+		{"no car that day", lazily(ahead + `(((je|j) (n |ne )?(ai|aurai|dispose|disposerai|avais) (malheureusement |helas |finalement )*(plus|pas|aucune?|plus aucune?)( (de|d))?|plus (de|d)|pas (de|d)) ` + noMore + `|(mon|ma|le|la|notre|nos) ` + noMore + `( (de|du) (service|fonction|location|pool|mairie))? (n est|ne sera|n etant|ne sont|ne seront) (finalement |malheureusement )?(plus|pas))( (de (service|fonction|location|pool)|disponibles?|libres?|assuree?s?|a disposition|possible|personnelle?|pour (mes|les|mon|ma) (enfants?|fils|fille)|(pour |ce |le |a |cette )?(jour la|jour|date|28|28 mai|jeudi|jeudi 28 mai|jeudi 28|mercredi|matin)))*$`),
 			(*reader).registeredAfar, []kind{kName, kRelation, kIf, kHedge, kOr, kEnrol, kCancel, kVerb, kPresent, kLunch, kStranger, kThird}, sense{what: wReason, fixed: true}},
-		{"asked for elsewhere", lazily(ahead + whoOrders + ` (m|me|nous) (a |ont )?(demande|demandent|demandee?s?|impose|reclame|requiert|prie|priee?s?|oblige|charge|convoque|attend)( (de|d|a))? (etre (presente?|la|disponible|mobilisee?)|rester|assister|participer|assurer|tenir|representer|remplacer|recevoir|accueillir|accompagner) .*\b(le 28( mai)?|ce jour la|ce meme jour|le meme jour|ce jeudi|a cette date|jeudi 28)\b.*$`),
+		{"asked for elsewhere", lazily(ahead + whoOrders + ` ((a |ont )?(demandent?|demande|souhaitent?|souhaite|exigent?|exige|tient a ce|tiennent a ce|veut|veulent) que (je|j) (sois|reste|assiste|participe|assure|tienne|represente|accompagne|recoive|accueille)|(m|me|nous) (a |ont )?(demande|demandent|demandee?s?|impose|reclame|requiert|prie|priee?s?|oblige|charge|convoque|attend)( (de|d|a))? (etre (presente?|la|disponible|mobilisee?)|rester|assister|participer|assurer|tenir|representer|remplacer|recevoir|accueillir|accompagner)) .*\b(le 28( mai)?|ce jour la|ce meme jour|le meme jour|ce jeudi|a cette date|jeudi 28)\b.*$`),
 			(*reader).keptElsewhere, []kind{kName, kIf, kHedge, kOr, kEnrol, kCancel, kMode, kLunch, kStranger, kYou, kNot, kNe, kReplaces, kReplaced}, sense{what: wReason, fixed: true}},
 		{"would interest others", lazily(`^(et |car )*(je|nous|j) (pense|pensons|crois|croyons|imagine|suis (sure?|certaine?|persuadee?|convaincue?)|me dis|espere|esperons) (que |qu )(il|elle|ils|elles|cela|ca|ce (service|projet|dispositif|sujet)|cet outil|cette (action|offre)) (pourrait|pourraient|pourra|pourront|peut|peuvent|devrait|devraient) ((vraiment|beaucoup|aussi|bien|sans doute) )*(interesser|etre utiles?( a| aux)?|servir( a| aux)?|parler( a| aux)?|inspirer|eclairer|profiter( a| aux)) (les|des|certaine?s|d autres|plusieurs|quelques|l|le|la|aux|toutes? les|tous les|vos|bon nombre de|beaucoup de)( [a-z]+){1,6}$`),
 			(*reader).fullYesOfSelf, []kind{kName, kIf, kOr, kNot, kNe, kEnrol, kCancel, kMode, kLunch, kEvent, kStranger, kReplaces, kSeat, kRelation}, sense{what: wReason, fixed: true}},
@@ -98,6 +98,11 @@ func (r *reader) changesToVideo(i int) bool {
 	if before == nil || len(r.in.Registered) != 1 || r.in.Registered[0].Event != r.in.Event || i+1 < len(r.list) && r.list[i+1].sentence == r.list[i].sentence && r.list[i+1].sense.what != wCourtesy {
 		return false
 	}
-	s := before.sense
-	return s.what == wDecision && s.yes && !s.maybe && s.self && !s.all && len(s.names) == 0 && s.mode == string(Remote) && !before.question && !bearsOn(before.tags, kIf, kHedge, kOr, kNot, kNe)
+	return before.byVideo() && !bearsOn(before.tags, kNot, kNe)
+}
+
+// byVideo says whether a clause says of the sender alone that they follow by video, and nothing more.
+func (c *clause) byVideo() bool {
+	s := c.sense
+	return (s.what == wDecision && s.yes && !s.maybe || s.what == wDetail) && s.self && !s.all && len(s.names) == 0 && s.mode == string(Remote) && s.lunch == "" && !c.question && !bearsOn(c.tags, kIf, kHedge, kOr)
 }

@@ -11,6 +11,8 @@ var (
 	// howToDo asks how a day is to be dealt with, and notOpenYet tells why it is asked.
 	howToDo    = lazily(`^(et |mais |en revanche |par contre |du coup |alors )*(comment|que) (faire|proceder|fait on|doit on (faire|proceder)|faut il (faire|proceder)|(dois|puis) je (faire|proceder|m inscrire|m y prendre)|s inscrire|m inscrire|s y prendre|cela se passe t il|ca se passe)\b`)
 	notOpenYet = lazily(`\b(puisque|car|alors que|vu que|sachant que|dont|etant donne que|pour laquelle|comme|parce que) (les? |la |l |ce |c |leurs? )?(inscriptions?|formulaire( d inscription)?|lien( d inscription)?|page( d inscription)?|inscription en ligne)? ?(n est|ne sont|n etait|ne semble|ne semblent|n a|n ont|ne parait) (pas|pas encore|toujours pas|encore pas) ?(encore |ete )?(ouverte?s?|ouvrir|disponibles?|en ligne|accessibles?|lancee?s?|active)$`)
+	// notOpening is the same, told before the question: "l'inscription n'étant pas encore ouverte".
+	notOpening = lazily(`^(puisque |comme |mais |or )?(les? |la |l )?inscriptions? (n est|ne sont|n etant) (pas|toujours pas)( encore)? (ouverte?s?|disponibles?|possibles?|accessibles?|lancee?s?)$`)
 	// stillPossible asks whether a change can still be made.
 	stillPossible = lazily(`^(et |mais )*(est ce|serait ce|est il|c est|cela est il|est ce que (c est|cela est|ce serait)|cela reste t il|si c est)( (encore|toujours))? (possible|faisable|envisageable)( (pour (moi|vous)|a ce stade|merci|svp|s il vous plait))*$`)
 	// toShowIt is what a paper is asked for: "que je puisse la présenter à mon service RH".
@@ -70,7 +72,9 @@ func (r *reader) howOfDay(i int) {
 	if k+1 < len(r.list) && r.list[k+1].sentence == r.list[i].sentence {
 		k++
 	}
-	if !notOpenYet.MatchString(r.list[k].plain()) || k+1 < len(r.list) && r.list[k+1].sentence == r.list[i].sentence {
+	if before := r.before(i); k == i && before != nil && notOpening.MatchString(before.plain()) {
+		i-- // the reason stands before the question
+	} else if !notOpenYet.MatchString(r.list[k].plain()) || k+1 < len(r.list) && r.list[k+1].sentence == r.list[i].sentence {
 		return
 	}
 	for ; k >= i; k-- {
@@ -113,6 +117,5 @@ func (r *reader) videoBefore(i int) bool {
 		return false
 	}
 	o := &r.list[k]
-	s := o.sense
-	return s.what == wDecision && s.yes && !s.maybe && s.self && !s.all && len(s.names) == 0 && s.mode == string(Remote) && !o.question && !bearsOn(o.tags, kIf, kHedge, kOr, kNot, kNe, kPlus, kCompany, kRelation) && !strings.Contains(o.plain(), "apres midi")
+	return o.byVideo() && !bearsOn(o.tags, kNot, kNe, kPlus, kCompany, kRelation) && !strings.Contains(o.plain(), "apres midi")
 }

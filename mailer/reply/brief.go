@@ -31,7 +31,7 @@ func (r *reader) settleBrief() {
 			r.list[i+1].sense = sense{what: wCourtesy, rule: "answer to the meal"}
 		case r.parting(c, b) && r.silentBut(i):
 			r.decideBriefly(c, true)
-		case r.putDown(c) && r.silentBut(i):
+		case r.putDown(c) && r.onlyMealBeside(i):
 			r.decideBriefly(c, true)
 		case r.oneMore(i) && !r.saidBefore(i):
 			r.decideBriefly(c, true)
@@ -70,6 +70,20 @@ var putDownFor = lazily(`^(je suis |donc )?inscrite? (pour|a) (la|cette|votre) (
 // putDown says whether a clause is that, in answer to an invitation, of somebody who is on no list yet.
 func (r *reader) putDown(c *clause) bool {
 	return r.in.Answers == AnswersInvitation && len(r.in.Registered) == 0 && (c.sense.what == wReason || c.sense.what == wBlock) && !bearsOn(c.tags, kName, kNot, kNe, kIf, kHedge, kPast, kRelation) && putDownFor.MatchString(c.plain())
+}
+
+// onlyMealBeside says whether nothing beside clause i bears on anything but the sender's meal.
+func (r *reader) onlyMealBeside(i int) bool {
+	for k := range r.list {
+		o := &r.list[k]
+		switch s := o.sense; {
+		case k == i || s.what == wCourtesy || s.what == wAck || o.subject:
+		case s.what == wDetail && s.mode+s.access == "" && len(s.names) == 0 && !s.all && !o.question:
+		case s.what != wReason || o.question || r.turns(o) || newBag(o).any(kSelf, kWe, kNot, kNe):
+			return false
+		}
+	}
+	return true
 }
 
 // decideBriefly makes a fragment the sender's answer for the event that it names.

@@ -120,6 +120,8 @@
 //	leaving the list                  leave.go
 //	several named                     companion_asked.go ("X voudrait venir aussi, on peut l'ajouter ?"); with_named.go ("avec X, nous viendrons"); counted_people.go ("deux dames de
 //	                                  l'atelier : X et Y", "X, une amie"); called.go ("il s'appelle X", "une place pour moi et une pour X"); names_small.go ("fatou diarra et moi")
+//	riders of a need or a diet        need_riders.go ("un plat végétarien ira très bien", "merci de noter : pas de porc"), asides_needs.go (how the leg was broken, no car that day)
+//	practical questions beside an answer  asked_beside.go ("peut-on venir avec des élèves ?", "comment faire pour Tomblaine ?"); a colleague for the video: asked_by_video.go
 //	asked for without a question mark wanted.go; turns that mislead, whatever was read: guards.go, guards_more.go
 //	questions                         readQuestion in grammar.go, inquiries.go; asking to be put down ("puis-je m'inscrire ?", "si vous pouviez m'inscrire"): may_i.go
 //	polite tails, "je crois"          polite_tails.go ("si ça ne vous dérange pas", "il n'est pas inscrit, je crois. Pouvez-vous l'ajouter ?")

@@ -25,7 +25,7 @@ func (r *reader) settleNeedRiders() {
 			for k := range c.tags {
 				c.tags[k].kind = kFill // its yes and no are of the food
 			}
-		case i+1 < len(r.list) && notedBefore.MatchString(c.plain()) && r.dietAlone(i+1):
+		case i+1 < len(r.list) && r.dietAlone(i+1) && notedBefore.MatchString(c.plain()):
 			r.noteNeed(i)
 		}
 	}
