@@ -146,17 +146,7 @@ func (r *reader) staysWithKin(i int) bool {
 	if c.sense.what == wDecision && len(c.sense.names) > 0 || !staysKin.MatchString(r.leadOf(c)) || bearsOn(c.tags, kName, kIf, kHedge, kOr, kMode, kYes, kEnrol, kNot, kNe, kLunch, kCompany, kReplaces) {
 		return false
 	}
-	days := eventsNamed(c)
-	for k := i + 1; k < len(r.list); k++ {
-		if o := &r.list[k]; r.ownYesTo(o) && subset(days, o.sense.events) {
-			c.sense = sense{what: wReason, rule: "stays with kin"}
-			for m := range c.tags {
-				c.tags[m].kind = kFill
-			}
-			return true
-		}
-	}
-	return false
+	return r.groundOfYes(c, r.list[i+1:], "stays with kin")
 }
 
 const theirChief = `(mon|ma|mes|notre|nos|l|la|le) (directeur|directrice|chef|cheffe|responsable|employeur|patron|patronne|hierarchie|presidente?|maire|manager|tuteur|tutrice|maitre de stage|proviseur|principal|superieure?|chef de service|cheffe de service|employeuse)`
@@ -188,9 +178,15 @@ func (r *reader) agreedTo(i int) bool {
 	if before := r.before(i); !agreedDays.MatchString(c.plain()) && !(before != nil && heAgrees.MatchString(c.plain()) && askedChief.MatchString(before.plain()) && before.sense.what == wReason) {
 		return false
 	}
-	for k := range r.list[:i] {
-		if o := &r.list[k]; r.ownYesTo(o) && subset(days, o.sense.events) {
-			c.sense = sense{what: wReason, rule: "leave for days"}
+	return r.groundOfYes(c, r.list[:i], "leave for days")
+}
+
+// groundOfYes takes a clause for a ground of the sender's own yes to its days, if one of the others says it.
+func (r *reader) groundOfYes(c *clause, others []clause, rule string) bool {
+	days := eventsNamed(c)
+	for k := range others {
+		if o := &others[k]; r.ownYesTo(o) && subset(days, o.sense.events) {
+			c.sense = sense{what: wReason, rule: rule}
 			for m := range c.tags {
 				c.tags[m].kind = kFill
 			}

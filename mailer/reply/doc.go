@@ -110,6 +110,9 @@
 //	a courteous "si" beside a need    courteous_ifs.go ("si c'est trop compliqué, je m'arrangerai"); seats, microphones, few steps: aids_wanted.go
 //	staying to eat, a meal confirmed, settled or not known yet: meal_told.go; asked without a question mark: asked_of_us.go ("je voulais savoir si …", "gardez-moi le
 //	                                  compte rendu"); beside a change or a need: asides_details.go; the own first name behind the last greeting: own_name_last.go
+//	who only drives, helps, waits or has taken a place elsewhere, and whose absence bears on the sender: guards_who.go; somebody only named (greets, agrees, keeps the
+//	                                  desk): guards_named.go; a leave or a word still awaited: guards_pending.go; food, meals and needs that are over, or of
+//	                                  others: guards_over.go; small remarks of several people: asides_several.go
 //	drawn from somebody else's ground, or another day's: guards_drawn.go ("ma collègue est malade donc ce ne sera pas possible"); another day behind a yes, and where
 //	                                  somebody is: besides_day.go ("je viendrai. Plutôt à Mulhouse.")
 //	needs in words of one's own, withdrawn or denied, a new address: guards_needs.go; told of one's body or the meal beside a yes: needs_untold.go; a day let pass, others told by one: guards_turns.go
