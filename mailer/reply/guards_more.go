@@ -42,6 +42,8 @@ var guardsOfPeople = []guard{
 }
 
 var guardsOfDays = []guard{
+	{lazily(` (journees|rencontres|dates) des le \d+ `), (*composer).oneDayOfProgramme, ReasonTwoEvents},                                                                                                                              // "je viendrai aux journées dès le 18 juin"
+	{lazily(` pas avant (le |la |celle du |celui du )?(\d+ |journee |rencontre )?(de |du )?(mai|juin|septembre|novembre|bar le duc|mulhouse|tomblaine|\d+ (mai|juin|septembre|novembre)) `), (*composer).comesAtAll, ReasonTwoEvents}, // "OK pour le 28 mai, pas avant le 18 juin"
 	{lazily(` (sans|avec) (repas|dejeuner) a [a-z ]+ , (je|j|nous) `), (*composer).oneDayOfProgramme, ReasonTwoEvents},
 	{lazily(` (de|d|entre) (mai|juin|septembre|octobre) (a|et) (juin|septembre|octobre|novembre) `), (*composer).oneDayOfProgramme, ReasonTwoEvents},
 	{lazily(` ni (a |aux |au |pour )?(la |les )?(premiere|deuxieme|derniere|troisieme|deux [a-z]+) .*ni `), (*composer).allAbsent, ReasonTwoEvents},
@@ -67,7 +69,8 @@ var guardsOfDoubt = []guard{
 }
 
 var guardsOfMeals = []guard{
-	{lazily(` apres le (repas|dejeuner|buffet)( ,)? (je|nous|on) (rentr|repar|par[st] |partir|fil|quitt|m en (vais|irai)|dois (part|rentr|fil|repart)|retourn)`), (*composer).mealRefused, ReasonUnclear}, // stays for it
+	{lazily(` (memes? (regimes?|menus?|repas|besoins?|restrictions?|contraintes?|allergies?|precautions?) (alimentaires? )?(que|qu) (d habitude|l an|l annee|la (derniere|precedente)|en |lors|les autres|toujours|avant|mon|ma|pour)|comme (d habitude|la derniere fois|l an dernier|toujours) (pour|concernant|cote) (le |mon |mes |les )?(repas|dejeuner|menu|regime|allergies|besoins)) `), (*composer).comesAtAll, ReasonUnclear}, // "même régime que l'an dernier"
+	{lazily(` apres le (repas|dejeuner|buffet)( ,)? (je|nous|on) (rentr|repar|par[st] |partir|fil|quitt|m en (vais|irai)|dois (part|rentr|fil|repart)|retourn)`), (*composer).mealRefused, ReasonUnclear},                                                                                                                                                                                                                              // stays for it
 	{lazily(` plus de (repas|dejeuner) (pour moi|svp|merci|[.,:]) | (le )?midi (je serai|je mange|je dejeune|je suis) (au restaurant|chez|ailleurs|dehors|en ville) `), (*composer).mealUntold, ReasonUnclear},
 	{lazily(` (dejeuner|repas)( ,)? oui `), (*composer).mealRefused, ReasonUnclear},
 	{lazily(` apres (manger|avoir (mange|dejeune)) | ni (repas|dejeuner) ni | pas de (dejeuner|repas)[a-z ]* , ni de | (supprimer|annuler|retirer|enlever) (ma|mon|la|l) (demande )?(d )?(acces|interprete|pmr|place pmr)`), nil, ReasonUnclear},

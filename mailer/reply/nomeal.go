@@ -55,8 +55,8 @@ func enrolsForMeal(c *clause, b bag) bool {
 
 var forTheMeal = lazily(`\bpour le (repas|dejeuner)( de midi)?( (s il (vous|te) plait|svp|stp|merci|aussi|egalement))*$`)
 
-// nothingOrdered is a meal that is not wanted: "ne commandez rien pour moi le midi", "ne me réservez rien à manger".
-var nothingOrdered = lazily(`^((et|mais|par contre|en revanche|donc|surtout) )*ne (me |m )?(commandez|prevoyez|reservez|preparez|comptez) (donc |surtout )?rien (pour moi )?(a manger|(a|le|ce|pour le|au) (midi|repas|dejeuner))( pour moi)?$`)
+// nothingOrdered is a meal that is not wanted: "ne commandez rien pour moi le midi", "ne me réservez rien à manger", "je refuse le repas".
+var nothingOrdered = lazily(`^((et|mais|par contre|en revanche|donc|surtout) )*((je|j) (refuse|refuserai|saute|sauterai|zappe|zapperai) (donc )?(le|ce|votre) (repas|dejeuner|buffet|plateau repas)( (du|de|a|ce) midi)?( merci)?|ne (me |m )?(commandez|prevoyez|reservez|preparez|comptez) (donc |surtout )?rien (pour moi )?(a manger|(a|le|ce|pour le|au) (midi|repas|dejeuner))( pour moi)?)$`)
 
 // notAtTable is a table without the sender: "vous ne me verrez pas à table".
 var notAtTable = lazily(`^((et|mais|par contre|en revanche|toutefois|cependant|donc) )*vous ne (me|m) (verrez|aurez|trouverez|compterez|croiserez) (\w+ )?(pas|point|guere) (\w+ )?(a table|a midi|a l heure du (repas|dejeuner)|au (repas|dejeuner|buffet|self)|pour le (repas|dejeuner))\b`)
