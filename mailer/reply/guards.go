@@ -248,7 +248,8 @@ func (c *composer) standGuard() {
 	c.mindDrawnNo()         // guards_drawn.go
 	c.mindDayBehind()       // besides_day.go
 	c.mindWhereabouts()
-	c.mindShunned()     // shunned.go
+	c.mindShunned() // shunned.go
+	c.mindRevived()
 	c.mindStateOfNow()  // only_now.go
 	c.mindWhereOthers() // where_day.go
 	c.mindFoodRefused() // guards_over.go

@@ -1,7 +1,7 @@
 package reply
 
-// Words beside a yes that take it back or leave it open, told in verbs that no other rule reads as an answer: "je viens le 28 mai. Finalement je me ravise.",
-// "je refuse", "je reste réticente", "je conditionne ma venue".
+// Words behind an answer that take it back or leave it open, told in verbs that no other rule reads as an answer: "je viens le 28 mai. Finalement je me ravise.",
+// "je reste réticente", "je conditionne ma venue"; "je ne viens pas le 28. Ah, c'est arrangé."
 
 const (
 	// ofSelf begins what somebody says of themselves.
@@ -34,6 +34,14 @@ var (
 		`(le|mon|notre|ce) (deplacement|voyage|trajet|sejour|projet) (est|a ete|semble|parait|tombe) (annulee?|compromis|reporte|suspendu|refuse|a l eau)|(mon|ma|notre) (inscription|accord|reponse|autorisation|demande|venue) (est|a ete|devient|semble) (caduque?|nulle?|suspendue?|refusee?|annulee?|retiree?|remise? en (cause|question)|perimee?)|` +
 		`(mon|ma|notre|nos|le|la|les) (employeur|chef|cheffe|direction|directeur|directrice|hierarchie|patron|patronne|responsable|maire|president|presidente|mari|femme|conjoint|conjointe|compagne|compagnon|medecin|rh|elue?s?|collectivite|mairie|service)( [a-z]+)? (rechigne|traine|bloque|freine|tique|s interroge|renacle|grimace|temporise|tarde|hesite|fait (la moue|de la resistance|barrage|obstacle)|s y oppose|me l interdit|n y tient pas|n est pas (chaude?|d accord|favorable|emballee?))` +
 		`)$`)
+	// revives is all of a clause that takes back a no, or leaves it open: "je ne viens pas le 28. Ah, c'est arrangé.", "je ferai un saut", "laissez-moi inscrite".
+	revives = lazily(`^((mais|enfin|bon|et|ah|oups|finalement|en fait|cela dit|ceci dit|apres|tiens|ca y est|toutefois|cependant|neanmoins) )*(` +
+		`j ai (pu |enfin |finalement )?(trouve|trouver) une solution|(c est|tout est|tout s est|ca s est|cela s est|c etait) (finalement |enfin |bien )?(arrange|regle|resolu|debloque)|(le )?(probleme|souci|empechement|contretemps) (est )?(regle|resolu|leve|passe)|bonne nouvelle|` +
+		`je (ferai|fais|vais faire|compte faire|pourrai faire) (peut etre )?(un saut|un tour|une (petite )?(apparition|visite)|(tout )?mon possible|de mon mieux|le maximum|l impossible|un effort)|` +
+		`on ne sait jamais|qui sait|sait on jamais|pour (l instant|le moment|l heure)|a (ce stade|ce jour|l heure actuelle)|je voulais dire (si|oui|que si|le contraire|l inverse)|` +
+		`(laissez|gardez|maintenez|conservez|laisse|garde) (moi |nous |ma |mon |notre )(place |nom )?(inscrite?s?|sur la liste|dans la liste|quand meme|tout de meme|inscription)( \w+)?|` +
+		`j attends de voir|(reponse|decision|confirmation) (definitive|finale|ferme) .*|(ce|rien|cela|ca) n est (pas |encore |jamais |pas encore )*(definitif|ferme|arrete|fige|grave dans le marbre|irrevocable|perdu|joue|exclu)|(ce|cela|ca) (reste|demeure) (provisoire|a voir|a confirmer|ouvert|possible|jouable)|` +
+		`(je|nous|on) (vous )?(enverrai|enverrons|enverra|envoie|envoyons|deleguerai|deleguerons) (bien sur |surement |sans doute )?(quelqu un|une personne|un collegue|une collegue|un representant|une representante|un agent|du monde|mon suppleant|ma suppleante)( .*)?)$`)
 )
 
 // mindShunned hands on a yes behind which the sender, in a clause of no answer, takes back or leaves open what they said.
@@ -56,6 +64,24 @@ func (c *composer) mindShunned() {
 			continue
 		}
 		if (recants.MatchString(text) || wavering.MatchString(text) || leavesOpen.MatchString(text)) && !contains(text, "avant que") && !contains(plain(c.sentenceOf(o)), "autres") {
+			c.block(ReasonContradiction, o.text)
+		}
+	}
+}
+
+// mindRevived hands on a no of the sender's, and of nobody else, that is taken back or left open behind it.
+func (c *composer) mindRevived() {
+	if !c.allAbsent() || !c.onlyOwn() {
+		return
+	}
+	said := false
+	for i := range c.list {
+		o := &c.list[i]
+		switch {
+		case o.subject || o.question:
+		case o.sense.what == wDecision:
+			said = said || !o.sense.yes
+		case said && revives.MatchString(o.plain()):
 			c.block(ReasonContradiction, o.text)
 		}
 	}
