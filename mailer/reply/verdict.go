@@ -156,6 +156,14 @@ func (c *composer) lookingForward(cl *clause) bool {
 // seatOfSender is what the sender holds at an event, which is more than a letter that is passed on.
 var seatOfSender = lazily(`\b(ma|sa|notre) (place|participation|reservation)\b|\b(mon|son|notre) (inscription|siege|couvert|repas)\b|\bpour (midi|le repas|le dejeuner)\b`)
 
+// groundOfNo is a ground to stay away, told beside a letter that is passed on.
+var groundOfNo = lazily(`\b(malheureusement|helas|dommage|desole\w*|navre\w*|regret\w*|trop|ce jour|cette date|cette semaine|(jour|semaine|date) la|empech\w*|indisponib\w*|retenue?s?)\b`)
+
+// tellsGround says whether a clause that is no answer tells why the sender will not come.
+func tellsGround(c clause) bool {
+	return !c.subject && (c.sense.what == wReason || c.sense.what == wPast) && groundOfNo.MatchString(c.plain())
+}
+
 // ignorable gives the reason to do nothing, "" if there is none: thanks, an acknowledgement, a letter passed on.
 func (c *composer) ignorable() string {
 	known := c.in.Answers == AnswersConfirmation || c.in.Answers == AnswersPractical
@@ -168,6 +176,8 @@ func (c *composer) ignorable() string {
 		return "" // news of who is to be written to
 	case c.forwards > 0 && seatOfSender.MatchString(c.runningText()):
 		return "" // "j'ai transmis ma place à X"
+	case c.forwards > 0 && slices.ContainsFunc(c.list, tellsGround):
+		return "" // "malheureusement j'anime une formation ce jour-là, je transmets à mon réseau"
 	case c.forwards > 0:
 		return ReasonPassedOn
 	case len(c.list) == 0, answersInSubject.MatchString(fold(c.in.Subject)):
