@@ -110,6 +110,7 @@ const politeTable = `
 	courtesy excusez|pardonnez|veuillez_excuser|desole_pour|desolee_pour l|mon|notre absence de reponse|retour|nouvelle|nouvelles|reaction|message
 	courtesy vous? prie|prions d|de_bien_vouloir excuser|pardonner le|ce|mon|notre retard|delai|silence de|dans? ma|cette|notre? reponse
 	courtesy vous? prie|prions d|de_bien_vouloir excuser|pardonner le caractere_tardif de ma|cette|notre reponse
+	courtesy desole|desolee|navre|navree|confus|confuse du|pour contretemps|le_contretemps|ce_contretemps|ce_petit_contretemps|le_petit_contretemps|petit_contretemps
 	courtesy desole|navre|navree|confus|confuse de|pour repondre|revenir_vers_vous|vous_repondre si|aussi tard|tardivement
 	courtesy desole|navre|navree de ne pas avoir repondu plus tot|avant
 	courtesy pardon|excusez_moi|desole de ne pas|vous avoir repondu|relancer plus_tot|avant?

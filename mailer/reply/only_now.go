@@ -49,7 +49,7 @@ func (c *composer) daySoon() bool {
 var (
 	newsToRead  = lazily(`(^|[.,]) (petit )?changement (de|d) (programme|plan|cap|situation) | (deces|deuil|obseques|enterrement|partie remise|(rendez vous|occasion|rencontre) manquee?|tant pis pour (moi|nous)) `)
 	toBeSettled = lazily(` pour (validation|accord|decision|avis|arbitrage|signature)( [a-z]+){0,2} [.,]| (confirmera|confirmeront|validera|tranchera|donnera reponse) `)
-	onlyExcuses = lazily(`^ (bonjour |bonsoir |madame |monsieur |[,.] )*((toutes )?(mes|nos|mille|toutes nos) (plus (plates|vives|sinceres) |sinceres )?excuses|(je suis |vraiment |tres |sincerement |vraiment tres )*(desolee?|navree?|confuse)|pardon|dommage|quel dommage|helas)( [.!])* $`)
+	onlyExcuses = lazily(`^ (bonjour |bonsoir |madame |monsieur |[,.] )*((toutes )?(mes|nos|mille|toutes nos) (plus (plates|vives|sinceres) |sinceres )?excuses|(je suis |vraiment |tres |sincerement |vraiment tres )*(desolee?|navree?|confuse)( (du|pour (le|ce|ce petit)) contretemps)?|pardon|dommage|quel dommage|helas)( [.!])* $`)
 	condolences = lazily(` (condoleances|votre deuil|votre peine|votre famille|votre perte) `)
 )
 
