@@ -111,6 +111,8 @@ func (c *composer) mindWhose() {
 		case o.subject:
 		case s.what == wDetail && s.diet+s.access != "" && ofOthersNeed(o.plain()):
 			c.block(ReasonWho, o.text)
+		case s.what == wDetail && s.diet+s.access != "" && !s.self && !s.all && len(s.names) == 0 && o.tags[0].kind == kRelation && !bearsOn(o.tags, kSelf, kWe):
+			c.block(ReasonWho, o.text) // "mon mari devient végétarien"
 		case days && several && s.what == wDecision && s.yes && len(s.names) > 0 && !s.self && isThatOf.MatchString(o.plain()+" ") && c.meanwhileMe(s.names):
 			c.block(ReasonWho, o.text)
 		case several && s.what == wHedge && doubtBehind.MatchString(o.plain()) && c.bracketed(o) && c.leansAlone():
