@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -398,10 +399,19 @@ func (c *composer) mindMarks() {
 	if c.comesAtAll() && endsEmpty(lower) && emptyMarked.MatchString(lower) {
 		c.block(ReasonForm, "")
 	}
+	if c.severalDaysCome() && !c.anyAbsent() && (strings.Contains(text, "+") && minusMarked.MatchString(text) || ratherThan.MatchString(c.runningText())) {
+		c.block(ReasonTwoEvents, "")
+	}
 	if strings.ContainsAny(text, "+(123456789") && c.comesAtAll() && countMarked.MatchString(lower) {
 		c.block(ReasonUnnamed, "")
 	}
 }
+
+// minusMarked is a day marked with a minus beside others with a plus: "Épernay +, Bar-le-Duc -"; ratherThan prefers one day to another.
+var (
+	minusMarked = regexp.MustCompile(`(?m)[\pL\d]\s+[-–−]\s*(?:[,;.]|$)`)
+	ratherThan  = lazily(` plutot [a-z0-9 ]{2,24} (que|qu) `)
+)
 
 // endsEmpty says whether a line ends with a letter or a figure that says no, "n", "0" or "/", by itself.
 func endsEmpty(text string) bool {
