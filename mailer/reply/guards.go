@@ -251,7 +251,8 @@ func (c *composer) standGuard() {
 	c.mindWhereabouts()
 	c.mindShunned() // shunned.go
 	c.mindRevived()
-	c.mindStateOfNow()  // only_now.go
+	c.mindStateOfNow() // only_now.go
+	c.mindBareNo()
 	c.mindWhereOthers() // where_day.go
 	c.mindFoodRefused() // guards_over.go
 	c.mindNeedsOver()

@@ -89,3 +89,19 @@ func (c *composer) mindStateOfNow() {
 		c.block(ReasonUnclear, "")
 	}
 }
+
+// bareNo is a no so short that somebody registered may mean the meal, a correction, or that they drop in: "non merci", "je passe", "annule et remplace".
+var bareNo = lazily(`^(non( non)?|non merci|merci non|je passe|(c est )?impossible( pour moi)?|(j |je )?annule et (je )?remplace)$`)
+
+// mindBareNo hands on a cancellation that is all in such a no.
+func (c *composer) mindBareNo() {
+	if !c.givesSeatUp() {
+		return
+	}
+	for i := range c.list {
+		if o := &c.list[i]; !o.subject && o.sense.what != wCourtesy && !bareNo.MatchString(o.plain()) {
+			return
+		}
+	}
+	c.block(ReasonUnclear, "")
+}

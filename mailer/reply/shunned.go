@@ -38,7 +38,7 @@ var (
 	revives = lazily(`^((mais|enfin|bon|et|ah|oups|finalement|en fait|cela dit|ceci dit|apres|tiens|ca y est|toutefois|cependant|neanmoins) )*(` +
 		`j ai (pu |enfin |finalement )?(trouve|trouver) une solution|(c est|tout est|tout s est|ca s est|cela s est|c etait) (finalement |enfin |bien )?(arrange|regle|resolu|debloque)|(le )?(probleme|souci|empechement|contretemps) (est )?(regle|resolu|leve|passe)|bonne nouvelle|` +
 		`je (ferai|fais|vais faire|compte faire|pourrai faire) (peut etre )?(un saut|un tour|une (petite )?(apparition|visite)|(tout )?mon possible|de mon mieux|le maximum|l impossible|un effort)|` +
-		`on ne sait jamais|qui sait|sait on jamais|pour (l instant|le moment|l heure)|a (ce stade|ce jour|l heure actuelle)|je voulais dire (si|oui|que si|le contraire|l inverse)|` +
+		`(et )?(je |on |nous )?remplace(ns|z)?|on ne sait jamais|qui sait|sait on jamais|pour (l instant|le moment|l heure)|a (ce stade|ce jour|l heure actuelle)|je voulais dire (si|oui|que si|le contraire|l inverse)|` +
 		`(laissez|gardez|maintenez|conservez|laisse|garde) (moi |nous |ma |mon |notre )(place |nom )?(inscrite?s?|sur la liste|dans la liste|quand meme|tout de meme|inscription)( \w+)?|` +
 		`j attends de voir|(reponse|decision|confirmation) (definitive|finale|ferme) .*|(ce|rien|cela|ca) n est (pas |encore |jamais |pas encore )*(definitif|ferme|arrete|fige|grave dans le marbre|irrevocable|perdu|joue|exclu)|(ce|cela|ca) (reste|demeure) (provisoire|a voir|a confirmer|ouvert|possible|jouable)|` +
 		`(je|nous|on) (vous )?(enverrai|enverrons|enverra|envoie|envoyons|deleguerai|deleguerons) (bien sur |surement |sans doute )?(quelqu un|une personne|un collegue|une collegue|un representant|une representante|un agent|du monde|mon suppleant|ma suppleante)( .*)?)$`)
