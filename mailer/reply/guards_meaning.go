@@ -37,6 +37,8 @@ var guardsOfMeaning = []guard{
 	{lazily(` (viens|venons|vient|viennent) (donc |juste |tout juste |a peine )?de (participer|venir|assister|suivre|(vous (rejoindre|retrouver)|me joindre)|revenir|rentrer|quitter|partir|demissionner|annuler|refuser|decliner) `), (*composer).comesAtAll, ReasonUnclear},
 	// "merci de m'inscrire comme bénévole", "inscrivez-moi pour le covoiturage"
 	{lazily(` (inscri[a-z]*|notez|comptez|ajoutez|enregistrez)( moi)?( donc| aussi| egalement)? ((comme|en tant que|en qualite (de|d)) ([a-z]+ )?(benevoles?|exposante?s?|animat[a-z]+|hote|hotesse|serveu[a-z]+|musicien[a-z]*|photographe|traiteur|presse|journaliste)|(pour|au|dans) (le|la|un|une|du) ?(car|bus|covoiturage|navette|minibus|taxi|tirage|visite)) `), (*composer).comesAtAll, ReasonUnclear},
+	// "pourriez-vous me réserver une place assise ?"
+	{lazily(` (places?|chaises?|sieges?) assises? `), (*composer).noNeedNoted, ReasonUnclear},
 	// "je participe depuis Reims"
 	{lazily(` (participe|participerai|participerons|participons|assiste|assisterai|assisterons|suivrai|suivrons) (bien |donc |aussi |alors )?depuis [a-z]+( (en|sur|le|la|les) [a-z]+)? [.,]`), (*composer).fromElsewhere, ReasonModeMissing},
 	// "je ne sais pas venir le 28", who cannot, or who does not know yet?

@@ -147,6 +147,13 @@ const careTable = `
 	access interprete|traducteur|traductrice en langue_des_signes
 	access traduction en? lsf|langue_des_signes
 	access codeur|codeuse lpc
+	access salle|lieu|endroit|espace|piece au_calme|calme
+	access lieu|endroit|espace|piece|salle|coin pour allaiter|tirer_mon_lait|tirer_du_lait
+	access espace|salle|coin d_allaitement|allaitement
+	access chaise|fauteuil|siege avec dossier|accoudoirs|un_dossier|des_accoudoirs
+	access refrigerateur|frigo pour mon|mes|ma|l|conserver|garder insuline|traitement|medicaments|medicament|mon_insuline|mon_traitement|mes_medicaments
+	diet pauvre|pauvres en sel|sucre|sucres|graisses|fibres|matieres_grasses
+	diet mixe|mixee|mixes
 	access velotypie|transcription|sous_titrage|sous_titres|sous_titre|audiodescription|braille|boucle_magnetique|boucle_a_induction|micro_hf|lecture_labiale
 	access malvoyant|malvoyante|malvoyants|malentendant|malentendante|malentendants|aveugle|aveugles|sourd|sourde|sourds|sourdes|non_voyant|non_voyante|deficient_visuel|deficiente_visuelle|deficient_auditif|deficiente_auditive|amblyope|muet|muette
 	access lis|lire sur les levres
