@@ -22,12 +22,20 @@ func (c *composer) mindOtherThing(text string) {
 	if c.dayInAnswer() {
 		return
 	}
-	if thingNamed.MatchString(text) && aboutThing.MatchString(text) {
+	if thingNamed.MatchString(text) && slices.ContainsFunc(aboutThing.FindAllString(text, -1), leadsToThing) {
 		c.block(ReasonOtherMatter, "")
 	}
 	if subject := c.typedSubject(); subject != "" && (thingNamed.MatchString(subject) || !ofOursInSubject.MatchString(subject)) {
 		c.block(ReasonOtherMatter, c.in.Subject)
 	}
+}
+
+// groundBetween stands between thanks and what keeps somebody away, which is no matter of ours: "merci pour l'invitation mais j'ai un mariage, je ne viendrai pas".
+var groundBetween = lazily(` (mais|helas|malheureusement|toutefois|cependant|or) .*\b(je|j|nous|on|notre|mon|ma|le|la|l|un|une|etant|ayant|en raison|suite|du fait|cause)\b`)
+
+// leadsToThing says whether words that speak of something else and then answer hold no ground in between.
+func leadsToThing(words string) bool {
+	return !strings.Contains(words, " invitation ") || !groundBetween.MatchString(words)
 }
 
 // mindSubject hands on a reply whose subject, typed by the sender, names another event or another person than those that were answered for, or something

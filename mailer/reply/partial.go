@@ -112,7 +112,7 @@ func (c *composer) fragmentBeside(i int) bool {
 		if !c.halfDay(o) && !c.namesPart(o) || has([]string{"ni"}, c.word(o.tags[0])) {
 			continue
 		}
-		if b.any(kSelf, kWe, kVerb, kBe, kStranger, kName, kRelation, kThird, kPresent, kAvail, kWhen, kCourtesy) || !c.partsAlone(o) {
+		if b.any(kSelf, kWe, kVerb, kBe, kStranger, kName, kRelation, kThird, kPresent, kAvail, kWhen, kCourtesy) || !c.partsAlone(o) || o.sense.what == wReason && dutyTold.MatchString(o.plain()) {
 			continue
 		}
 		if contains(o.plain(), "toute la journee") || contains(o.plain(), "bonne") || contains(o.plain(), "belle") || longWay.MatchString(o.plain()) {
@@ -122,6 +122,9 @@ func (c *composer) fragmentBeside(i int) bool {
 	}
 	return false
 }
+
+// dutyTold begins a duty of the sender's, which is no piece of our day: "je ne pourrai pas venir, j'anime un atelier".
+var dutyTold = lazily(`^(et |car |mais |en effet |parce que |puisque )*(je|j|nous|on) (dois|devons|doit|anime|animons|assure|assurons|tiens|tenons|prepare|preparons|accueille|accueillons|suis|sommes) `)
 
 // mealGiven says whether a clause asks to cancel the meal, which goes with the coming.
 func (c *composer) mealGiven(o *clause) bool {
