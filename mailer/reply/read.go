@@ -237,6 +237,7 @@ func (r *reader) settleClauses() {
 	r.settleToldMaybe()     // told_maybe.go: "je ne peux pas encore vous répondre"
 	r.settleToldPending()   // told_pending.go: "j'attends mon planning, je vous confirme plus tard"
 	r.settleToldNo()        // told_no.go: "nous partons le 15 mai et ne rentrons qu'en juin"
+	r.settleToldNobody()    // told_nobody.go: "aucun élu de la commune ne sera disponible", "nous n'avons personne de disponible"
 	r.settleToldDuty()      // told_duty.go: "je serai malheureusement retenue par le bureau communautaire"
 	r.settleToldStead()     // told_stead.go: "je suis en congés cette semaine-là. C'est X qui représentera le service"
 	r.settlePleasantries()  // pleasantries.go: regards, weather
@@ -290,6 +291,8 @@ func (r *reader) settleClauses() {
 	r.settleDayTurns()      // days_turns.go: "KO pour Épernay", "ni Épernay ni Mulhouse"
 	r.settlePlainDays()     // days_plain.go: "dispo le 28 mai mais pas le 18 juin", "Mulhouse c'est trop loin"
 	r.settleOfficeDays()    // days_office.go: "le 28 mai est exclu", "je ne pourrai pas aller à Mulhouse"
+	r.settleAllRefused()    // refused_all.go: "je ne suis pas intéressé", "je ne participerai pas, mon agenda est complet jusqu'à Noël"
+	r.settleRetired()       // refused_all.go: "je suis à la retraite depuis mars et je ne participerai donc pas"
 	r.settleOpenDays()      // days_open.go: "Mulhouse est trop loin dans le temps"
 	r.settleDayModes()      // day_modes.go: "Mulhouse, en visio", "Sur place : Épernay"
 	r.settleNoDayAtAll()    // otherdays.go: "aucune date ne me convient, mais Épernay …"
