@@ -236,8 +236,10 @@ func (r *reader) settleClauses() {
 	r.settleToldVideo()     // told_video.go: "moi ce sera en visio, j'ai cours l'après-midi"
 	r.settleToldMaybe()     // told_maybe.go: "je ne peux pas encore vous répondre"
 	r.settleToldPending()   // told_pending.go: "j'attends mon planning, je vous confirme plus tard"
+	r.settleTheirPerhaps()  // told_theirs.go: "la présence de Mme X n'est pas encore confirmée", "a priori oui mais je vous confirme vendredi"
 	r.settleToldNo()        // told_no.go: "nous partons le 15 mai et ne rentrons qu'en juin"
 	r.settleToldNobody()    // told_nobody.go: "aucun élu de la commune ne sera disponible", "nous n'avons personne de disponible"
+	r.settleToldRegret()    // told_regret.go: "désolée, je suis en congés cette semaine-là", "merci mais le 28 mai je serai en Bretagne"
 	r.settleToldDuty()      // told_duty.go: "je serai malheureusement retenue par le bureau communautaire"
 	r.settleToldStead()     // told_stead.go: "je suis en congés cette semaine-là. C'est X qui représentera le service"
 	r.settlePleasantries()  // pleasantries.go: regards, weather
