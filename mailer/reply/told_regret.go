@@ -28,6 +28,7 @@ func (r *reader) settleToldRegret() {
 	if r.in.Answers != AnswersInvitation && r.in.Answers != AnswersProgramme || len(r.in.Registered) > 0 || len(r.forms) > 0 || len(r.others()) > 0 {
 		return
 	}
+	r.settleFarewell()
 	for i := range r.list {
 		c := &r.list[i]
 		if c.subject || c.question || c.sense.what != wReason && c.sense.what != wSuspect || bearsOn(c.tags, kName, kMode, kLunch, kIf, kHedge, kPart, kHour, kNot, kNe, kExcept, kOr) {
@@ -98,4 +99,37 @@ func (r *reader) signedWith(c *clause) bool {
 	}
 	words, own := strings.Fields(text), strings.Fields(from)
 	return len(words) == 2 && len(own) > 1 && words[1] == own[len(own)-1] && len(words[0]) < 3 && words[0][0] == own[0][0]
+}
+
+var (
+	// travelsNoMore is a body that travels no more: "mon état de santé ne me permet plus de me déplacer".
+	travelsNoMore = lazily(`^(et |mais |malheureusement |helas |desolee? |a \d+ ans |aujourd hui )*((mon|l) ?(etat( de sante)?|age|grand age|handicap)|ma sante|mes (problemes|soucis|ennuis) de sante|mes jambes) ne (me|m) (le )?permet(tent)? (malheureusement |helas )*(plus|pas|plus guere) (malheureusement |helas )*(de|d) (me deplacer|faire (le|ce|de tels|de longs) (deplacements?|trajets?|voyages?)|venir|voyager|faire la route)( malheureusement| aussi loin| jusqu a vous| si loin)*$`)
+	// farewell takes leave of the day and of those who hold it.
+	farewell = lazily(`\b(vous souhaite|nous vous souhaitons|bonne continuation|belle continuation|belle reussite|plein succes|bonne chance|bon succes|belle journee d|une (belle|bonne|excellente) (journee|rencontre))\b`)
+)
+
+// settleFarewell makes a whole no of a body that travels no more, where the sender only takes leave beside it.
+func (r *reader) settleFarewell() {
+	if r.in.Answers != AnswersInvitation {
+		return
+	}
+	at, leaves := -1, false
+	for i := range r.list {
+		c := &r.list[i]
+		text := c.plain()
+		switch s := c.sense; {
+		case c.subject:
+		case c.question:
+			return
+		case s.what == wDecision && at < 0 && !s.yes && s.self && len(s.names) == 0 && travelsNoMore.MatchString(text):
+			at = i
+		case s.what == wCourtesy || s.what == wReason && behindReason.MatchString(text):
+			leaves = leaves || at >= 0 && farewell.MatchString(text)
+		case s.what != wReason || !r.signedWith(c):
+			return
+		}
+	}
+	if at >= 0 && leaves {
+		r.toldNo(&r.list[at], "travels no more")
+	}
 }
