@@ -120,6 +120,8 @@
 //	                                  answer yet), told_video.go (the video); drawn.go ("on a un match donc pas dispo")
 //	answers of offices                days_office.go ("je retiens les dates de …, merci de m'inscrire", "le 28 mai est exclu", "pas cette année"), told_duty.go ("retenue par le
 //	                                  bureau communautaire"), told_pending.go ("j'attends mon planning"), told_stead.go ("je suis en congés. C'est X qui nous représentera")
+//	no to the whole programme         refused_all.go ("je ne suis pas intéressé", "mon agenda est complet jusqu'à Noël", retirement); nobody of the house comes: told_nobody.go;
+//	                                  a no told with regret, or with leave taken: told_regret.go; one named who cannot answer yet, a word promised: told_theirs.go
 //	leaving the list                  leave.go
 //	several named                     companion_asked.go ("X voudrait venir aussi, on peut l'ajouter ?"); with_named.go ("avec X, nous viendrons"); counted_people.go ("deux dames de
 //	                                  l'atelier : X et Y", "X, une amie"); called.go ("il s'appelle X", "une place pour moi et une pour X"); names_small.go ("fatou diarra et moi")

@@ -18,6 +18,8 @@ var guardsOfScope = []guard{
 	{lazily(` (me|nous) (tente|tentait|attire|attirait|plait|plaisait|dit|disait)( bien| beaucoup)? , mais (ce sera|c est|je (prends|choisis|prefere|viendrai|viens))`), (*composer).severalDays, ReasonUnclear},
 	{lazily(` peut etre (a|pour) la [a-z]+( ,| et)+ (et )?(oui|non|ok) (a|pour) la `), (*composer).severalDays, ReasonTwoEvents},
 	{lazily(` (repas|dejeuner|menu|couvert)s? ((\. |, )*(a |le |pour |au )?[a-z0-9][a-z0-9 ]{1,25} (seulement|uniquement)|(seulement|uniquement) ([.,] )+(a|le|pour|en)) `), (*composer).mealOnMoreThanOne, ReasonTwoEvents},
+	// "je ne suis pas intéressée que par Mulhouse": by others too
+	{lazily(` pas (interessee?s?|disponibles?|libres?|dispo|presente?s?|concernee?s?) (que|qu|uniquement|seulement) (a|au|aux|pour|par|le|la|les) `), (*composer).allAbsent, ReasonNoEvent},
 	{lazily(` mais pas (a|aux|pour) (les )?(deux |trois )?autres `), (*composer).allAbsent, ReasonNoEvent},
 	{lazily(` entre les deux( ,)? (ce sera|c est|il y aura|viendra|je laisse|mon|ma|m |mme )`), (*composer).severalDays, ReasonTwoEvents},
 	{lazily(` (reste|resterai|restons|assisterai|participerai|suivrai|ecouterai|profiterai|assiste|siegerai)( [a-z]+){0,2} avec (elle|lui|eux|elles) `), (*composer).onlyOthersCome, ReasonWho},

@@ -24,6 +24,7 @@ const leaveTable = `
 	off:whole nous retirer|enlever|supprimer|rayer|oter|effacer|radier|sortir|desinscrire|desabonner de|d votre|vos|toutes_vos liste|listes|fichier|fichiers de|d diffusion|envoi|contacts|mailing|contact|destinataires
 	off:whole retirez|enlevez|supprimez|rayez|otez|effacez|radiez|sortez nous de|d votre|vos|toutes_vos liste|listes|fichier|fichiers|envois|mailing|mailings|contacts
 	off:whole retirez|enlevez|supprimez|rayez|otez|effacez|radiez|sortez nous de|d votre|vos|toutes_vos liste|listes|fichier|fichiers de|d diffusion|envoi|contacts|mailing|contact|destinataires
+	off:whole me|m desinscrire|desabonner|radier|effacer de|d vos|toutes_vos|tous_vos listes|fichiers|envois|mailings|mails
 	off:whole nous desabonner
 	off:whole nous desabonner de votre|vos|la|cette newsletter|lettre|liste|lettre_d_information
 	off:whole desabonnez nous

@@ -4,7 +4,7 @@ package reply
 // ma cheffe de service". It makes a perhaps of the yes beside it.
 
 const (
-	leaveWord = `(accord|feu vert|aval|autorisation|validation|signature|ordre de mission|reponse|confirmation|decision)`
+	leaveWord = `(accord|arbitrage|feu vert|aval|autorisation|validation|signature|ordre de mission|reponse|confirmation|decision)`
 	superior  = `(chef\w*|directrice|directeur|direction|hierarchie|responsable|employeur|patron\w*|bureau|conseil|president\w*|elue?s?|maire|equipe|agenda|planning|emploi du temps|mari|femme|conjointe?|n 1|manager|cadre|inspect\w+|service|collegues?|tutrice|tuteur)`
 )
 

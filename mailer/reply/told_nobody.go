@@ -1,0 +1,71 @@
+package reply
+
+// A house none of which comes: "aucun élu de la commune ne sera disponible à cette date", "nous n'avons personne de disponible au sein de la CAF pour cette
+// journée", "notre association ne pourra être représentée". The sender answers for the house, and nobody else is spoken of.
+
+const (
+	nobodyLead = `^(et |mais |malheureusement |helas |desolee? |nous regrettons mais |je regrette mais |je vous informe (que |qu )|je vous fais savoir (que |qu )|nous vous informons (que |qu )|je suis au regret de vous informer (que |qu )|j ai le regret de vous informer (que |qu )|a ce jour |a cette date |ce jour la |pour cette date |le 28 mai |le jeudi 28 mai )*`
+	aHouse     = `(commune|mairie|ville|municipalite|collectivite|agglomeration|communaute( de communes| d agglomeration)?|association|structure|equipe( municipale)?|service|direction|conseil( municipal| communautaire| departemental| regional| d administration| citoyen)?|bureau|club|amicale|comite|federation|centre( social)?|foyer|ligue|maison( de quartier)?|ecole|college|lycee|etablissement|institution|departement|region|caf|ccas|cias|mjc|pmi|udaf|mission locale|prefecture|sous prefecture|etude|antenne|section|agence|delegation|organisme|union|syndicat|regie( de quartier)?|college des elus)`
+	ourOfHouse = `(de|du|au sein de|au sein du|dans|parmi|chez|d) ((la|le|l|notre|nos|mon) )?(` + aHouse + `|nous)`
+	// someOfHouse is one of those who could have come for the house.
+	someOfHouse = `(elue?|representante?|membre|agent|salariee?|benevole|administrateur|administratrice|conseiller( municipal| departemental| regional)?|adjointe?|professionnel(le)?|responsable|technicien|cadre|delegue)`
+	// comingOfHouse is what they could have done.
+	comingOfHouse = `(venir|etre presente?|etre la|se liberer|participer|assister|se deplacer|se rendre disponible|y participer|y assister|y prendre part|prendre part|faire le deplacement|se joindre a vous|se rendre a \w+|nous representer|representer ` + `((la|notre|l) )?` + aHouse + `|la|presente?|disponible|libre|dispo|des votres|representee?)`
+	// dayOfHouse is the day in the words of a house.
+	dayOfHouse = `( a (cette|votre|la|ces|vos) (journee|rencontre|date|invitation|rencontres|journees|dates)( du 28 mai| d epernay)?| pour (cette|votre|la|ces|vos) (journee|rencontre|date|rencontres|journees|dates)( du 28 mai| d epernay)?| aux (dates|journees|rencontres)( proposees)?| a la date( proposee| prevue| indiquee)| ce jour la| ce jeudi( la)?| le (jeudi )?28( mai)?| malheureusement| helas| au sein de ((la|l|notre) )?` + aHouse + `| au sein du ` + aHouse + `| chez nous| dans notre ` + aHouse + `| de notre ` + aHouse + `)*$`
+)
+
+var (
+	// noneOfHouse is "aucun élu de la commune ne sera disponible à cette date".
+	noneOfHouse = lazily(nobodyLead + `((personne|nul|pas un seul ` + someOfHouse + `|aucune? ` + someOfHouse + `|aucun (de|parmi) nos ` + someOfHouse + `s?) ` + ourOfHouse + `|aucune? (elue?|representante?|conseiller municipal|membre de (l|notre) ?(association|equipe))|aucun de nos (elus|representants|agents|membres|administrateurs|conseillers|delegues|benevoles|adherents))` +
+		` (ne |n )(pourra|peut|pourrait|sera|est|va pouvoir|sera en mesure (de |d )|est en mesure (de |d )|aura la possibilite de|viendra|participera|assistera)( malheureusement| donc| helas)* ?` + comingOfHouse + `?` + dayOfHouse)
+	// nobodyFree is "nous n'avons personne de disponible pour cette journée".
+	nobodyFree = lazily(nobodyLead + `(nous|on) (n )?(avons|aurons|a|aura) (malheureusement |helas |donc )*(personne|aucune? ` + someOfHouse + `)( (malheureusement|helas))? ((de |d |qui soit )?(disponible|libre|dispo|mobilisable)( (pour|qui puisse) ` + comingOfHouse + `)?|(pour|a meme de|qui puisse|en mesure de) ` + comingOfHouse + `|a (vous )?envoyer)` + dayOfHouse)
+	// houseUnseen is "la commune ne sera pas représentée".
+	houseUnseen = lazily(nobodyLead + `((la|notre|l|le) )?` + aHouse + ` ne (sera (malheureusement |donc |helas )*pas|pourra (malheureusement |donc |helas )*(pas )?etre|pourra (malheureusement |donc |helas )*(pas )?se faire) (representee?|representer|presente?)` + dayOfHouse)
+	// someDays are days of the programme, all of them.
+	someDays = lazily(` (ces|vos|aux) (rencontres|journees|dates)`)
+)
+
+// settleToldNobody makes the sender's no that it is of such a clause.
+func (r *reader) settleToldNobody() {
+	if r.in.Answers != AnswersInvitation && r.in.Answers != AnswersProgramme || len(r.in.Registered) > 0 || len(r.forms) > 0 || len(r.others()) > 0 {
+		return
+	}
+	for i := range r.list {
+		c := &r.list[i]
+		if c.subject || c.question || !has([]string{wBlock, wSuspect, wReason, wDecision}, c.sense.what) || !bearsOn(c.tags, kNe) || bearsOn(c.tags, kName, kMode, kLunch, kIf, kHedge, kPart, kHour, kStranger, kExcept) {
+			continue
+		}
+		text := c.plain()
+		if !noneOfHouse.MatchString(text) && !nobodyFree.MatchString(text) && !houseUnseen.MatchString(text) || !r.nothingBeside(i) {
+			continue
+		}
+		s := sense{what: wDecision, self: true, fixed: true, rule: "nobody of the house", events: eventsNamed(c)}
+		if all := someDays.MatchString(text); r.in.Answers == AnswersProgramme && all && len(s.events) == 0 && !bearsOn(r.tags, kEvent) {
+			for _, e := range r.in.Programme.Events {
+				s.events = append(s.events, e.ID)
+			}
+		} else if all && r.in.Answers == AnswersInvitation {
+			continue
+		}
+		c.sense = s
+	}
+}
+
+// nothingBeside says whether the clauses beside clause i answer nothing, speak of nobody and turn nothing: courtesies, regrets, a question about papers.
+func (r *reader) nothingBeside(i int) bool {
+	for k := range r.list {
+		o := &r.list[k]
+		if k == i || o.subject || o.sense.what == wCourtesy || o.sense.what == wAck {
+			continue
+		}
+		if !has([]string{wReason, wQuestion, wPast}, o.sense.what) || bearsOn(o.tags, kName, kRelation, kUnnamed, kCompany, kMode, kEvent, kEnrol, kReplaces, kReplaced, kIf, kHedge, kPresent, kVerb, kAvail) {
+			return false
+		}
+		if text := o.plain(); contraries.MatchString(text) || leftOpenElse.MatchString(text) {
+			return false
+		}
+	}
+	return true
+}
