@@ -169,6 +169,19 @@ func (r *reader) fullYes(i int) bool {
 	return false
 }
 
+// agreesForMe says whether another clause than i is an assent that the sender gives for themselves: "c'est bon pour moi".
+func (r *reader) agreesForMe(i int) bool {
+	for k := range r.list {
+		if o := &r.list[k]; k != i && o.sense.what == wDecision && o.sense.yes && o.sense.self && !o.sense.maybe && !o.subject && !o.question && forMe.MatchString(o.plain()) {
+			return true
+		}
+	}
+	return false
+}
+
+// forMe is such an assent.
+var forMe = lazily(`^(bonjour |oui |donc |alors )*((c est|ca (marche|roule|va)|ce sera) ?)?(bon|ok|d accord|parfait|tout bon|entendu|oui)? ?(aussi )?(pour (moi|ma part)|de mon cote)( (pour )?(le|la|cette|ce) \w+( \w+)?)?$`)
+
 // detailFollows says whether the sender, behind clause i, says how they come or whether they eat.
 func (r *reader) detailFollows(i int) bool {
 	for j := i + 1; j < len(r.list) && j < i+4; j++ {
@@ -209,7 +222,7 @@ func (r *reader) settleAsides() {
 		if c.sense.what == wLater && posted.MatchString(text) && !bearsOn(c.tags, kYes, kNo, kHedge, kIf, kName, kSeat) {
 			c.sense = sense{what: wReason, rule: "papers to come"}
 		}
-		if c.question && c.sense.what == wBlock && c.sense.code == ReasonQuestion && r.saysYesPlainly() && r.fullYes(i) && asksHow(text) {
+		if c.question && c.sense.what == wBlock && c.sense.code == ReasonQuestion && r.saysYesPlainly() && (r.fullYes(i) || r.agreesForMe(i)) && asksHow(text) {
 			c.sense = sense{what: wQuestion, fixed: true, rule: "how to enrol"}
 		}
 		r.settleQuiet(i)
