@@ -283,7 +283,13 @@ func markAt(tags []tag, i int, mark string) bool {
 // daysTurnAt says whether a day at tags[i] begins an answer of its own in a row of days and words of assent typed without marks: "le 18 juin oui le 24 septembre non
 // merci". The row must begin with a day and end with an answer.
 func daysTurnAt(words []token, tags []tag, i int, run []tag) bool {
-	if tags[i].kind != kEvent || i == 0 || !answersDay(tags[i-1]) || !strictRow(run) {
+	if i == 0 || !answersDay(tags[i-1]) || !strictRow(run) {
+		return false
+	}
+	if tags[i].kind == kFill && has([]string{"le", "a", "pour"}, words[tags[i].from].word) && i+1 < len(tags) {
+		i++
+	}
+	if tags[i].kind != kEvent {
 		return false
 	}
 	day := true
