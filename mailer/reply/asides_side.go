@@ -9,7 +9,8 @@ const (
 	// byTitle is somebody by their title and name, or by their office: "Mme Oudin", "Madame Weber", "la sous-préfecture".
 	byTitle = `((m|mr|mme|mlle|monsieur|madame|mademoiselle) )?[a-z]+( [a-z]+){0,3}`
 	// learner is what somebody is who comes for themselves, in the house or the team of another.
-	learner = `(stagiaire|alternante?|apprentie?|etudiante?|assistante?|collaboratrice|collaborateur|secretaire|chargee? de \w+|volontaire|service civique|benevole|salariee?|doctorante?|interne|conseiller|conseillere|coordinatrice|coordinateur|agent|referente?)( (en|de|d|du) \w+){0,2}`
+	// Who writes for somebody, a secretary or an assistant, is left out.
+	learner = `(stagiaire|alternante?|apprentie?|etudiante?|volontaire|service civique|benevole|doctorante?|interne)( (en|de|d|du) \w+){0,2}`
 	// ofPlace is where somebody is based.
 	ofPlace = `((tout |juste )?(a|au|aux|de|d|du|en|pres de|pres d|a cote de|sur|vers|dans) )((la|le|les|l|saint|ste|st) )?\w+( \w+){0,2}?`
 )
@@ -17,10 +18,10 @@ const (
 // sideAsides are such asides.
 func sideAsides() []aside {
 	return append([]aside{
-		{"leave as ground", lazily(`^(et |donc |bonjour )*(suite (a|au)|apres|grace (a|au)|a la suite (de|du)|muni\w* (de|du)|fort\w* (de|du)|ayant (eu|obtenu|recu)|(j ai|je viens d|nous avons)( bien| enfin| deja)* (eu|avoir|obtenu|obtenir|recu))( (le|l|la|un))? ?(feu vert|accord|aval|validation|autorisation|avis favorable|bon)( \w+)? (de|du|d|par) (` + givesLeave + `|(ma|mon|notre|le|la) (n \d|n|dg|dgs|chef\w*)( \d)?)( (hier|ce matin|aujourd hui|cette semaine))?$`),
+		{"leave as ground", lazily(`^(et |donc |bonjour )*(suite (a|au)|apres|grace (a|au)|a la suite (de|du)|muni\w* (de|du)|fort\w* (de|du)|ayant (eu|obtenu|recu)|(j ai|je viens d|nous avons)( bien| enfin| deja)*( eu| avoir| obtenu| obtenir| recu)?)( (le|l|la|un))? ?(feu vert|accord|aval|validation|autorisation|avis favorable|bon)( \w+)? (de|du|d|par) (` + givesLeave + `|(ma|mon|notre|le|la) (n \d|n|dg|dgs|chef\w*)( \d)?)( (hier|ce matin|aujourd hui|cette semaine))?$`),
 			(*reader).fullYesOfSelf, []kind{kName, kIf, kHedge, kOr, kNot, kMode, kLunch, kEvent, kStranger, kReplaces}, sense{what: wReason, fixed: true}},
-		{"what one is, and with whom", lazily(ahead + `((en tant que|en qualite de|comme|au titre de|je suis( actuellement| toujours)*( une?| l| son| sa)?) ?)` + learner + ` (chez|aupres (de|d|du)|au service (de|d|du)|dans (l equipe|le service) (de|d|du)|sous la (direction|responsabilite) (de|d|du)|avec|de) ` + byTitle + `$`),
-			(*reader).fullYesOfSelf, []kind{kIf, kHedge, kOr, kNot, kNe, kMode, kLunch, kEvent, kStranger, kReplaces, kReplaced, kVerb, kPresent, kPlus, kAway, kHand, kSend, kNo, kCancel}, sense{what: wReason, fixed: true}},
+		{"what one is, and with whom", lazily(ahead + `((en tant (que|qu)|en qualite (de|d)|comme|au titre de|(je suis|etant)( actuellement| toujours)*( une?)?) ?)?` + learner + ` (chez|aupres (de|d|du)|au service (de|d|du)|dans (l equipe|le service) (de|d|du)|sous la (direction|responsabilite) (de|d|du)) ` + byTitle + `( [a-z]+){0,3}$`),
+			(*reader).learnsThere, []kind{kIf, kHedge, kOr, kNot, kNe, kMode, kLunch, kEvent, kStranger, kReplaces, kReplaced, kVerb, kPresent, kPlus, kHand, kSend, kNo, kCancel}, sense{what: wReason, fixed: true}},
 		{"who held the post before", lazily(`^(en remplacement|a la suite|a la place|pour succeder|en succession|pour remplacer|ou je (succede|remplace)) ?(de|d|a)? ` + byTitle + `( (partie?|qui est partie?) (a la retraite|en retraite|en disponibilite|vers d autres horizons))?$`),
 			(*reader).newInPost, []kind{kIf, kHedge, kOr, kNot, kNe, kMode, kLunch, kEvent, kStranger, kVerb, kPresent}, sense{what: wReason, fixed: true}},
 		{"whom one comes to meet", lazily(`^(et |donc |notamment )*(afin (de|d)|pour|dans le but (de|d)|dans l idee (de|d)|histoire (de|d)|en vue (de|d)) (pouvoir )?(rencontrer|connaitre|echanger avec|retrouver|discuter avec|nouer des liens avec|faire la connaissance (de|d)|apprendre a connaitre|prendre contact avec|me faire connaitre (de|d)|rencontrer et echanger avec) ?(mes|des|d|de|nos|les|quelques|d autres|de nouveaux|mes nouveaux|mes nouvelles|mes futurs) ?(autres |nouveaux |nouvelles |futurs )?(homologues|confreres|consoeurs|pairs|collegues( (d autres|des autres|du|de la|de l|de|d) .{2,40})?|acteurs|actrices|partenaires|professionnels|interlocuteurs|reseaux?|associations|collectivites)( (du|de la|de l|des|de|d|locaux|locales|associatifs|institutionnels|grand est) ?.{0,40})?$`),
@@ -61,6 +62,16 @@ func monthSideAsides() []aside {
 		{"a month that is full", lazily(ahead + `((` + inMonth + ` )?(je|j|nous|on) (suis|sommes|est|serai|serons|sera) (deja |tres |trop |assez |bien |fort |vraiment |particulierement |malheureusement |helas )*` + busy + `( ` + inMonth + `)?|((le mois de )?` + monthWords + `|` + inMonth + `) (est|c est|sera|ce sera) (deja |tres |trop |assez |bien |fort |vraiment |un mois |toujours |particulierement |malheureusement )*` + busy + `( (pour (moi|nous)|chez nous|a l ecole|pour notre (service|association)))?)( (avec|par|a cause (de|des|du)|en raison (de|des|du)|pour|du fait (de|des|du)) .{2,40})?$`),
 			(*reader).fullElsewhen, []kind{kName, kIf, kHedge, kOr, kNot, kNe, kMode, kLunch, kStranger, kReplaces, kVerb, kPresent, kEnrol, kRelation, kSend}, sense{what: wReason, fixed: true}},
 	}
+}
+
+// learnsThere says whether nothing in clause i is an absence but a course or a placement, beside a full yes of the sender's and of nobody else.
+func (r *reader) learnsThere(i int) bool {
+	for _, t := range r.list[i].tags {
+		if t.kind == kAway && !has([]string{"stage", "formation", "alternance", "service"}, r.words[t.to-1].word) {
+			return false
+		}
+	}
+	return r.fullYesOfSelf(i) && r.onlySelfAnswers(i)
 }
 
 // newInPost says whether clause i goes on about a post that the sender took up, beside a full yes: "je suis arrivée en poste en avril, en remplacement de X".
@@ -173,10 +184,16 @@ func (r *reader) fullElsewhen(i int) bool {
 	if len(full) == 0 {
 		return false
 	}
+	named := false
 	for k := range r.list {
-		if o := &r.list[k]; k != i && o.sense.what == wDecision && (!disjoint(full, r.daysOf(o)) || len(o.sense.events) == 0) {
+		o := &r.list[k]
+		if k == i || o.sense.what != wDecision && o.sense.what != wTopic {
+			continue
+		}
+		if !disjoint(full, o.sense.events) {
 			return false
 		}
+		named = named || len(o.sense.events) > 0
 	}
-	return true
+	return named
 }

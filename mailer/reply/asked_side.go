@@ -15,7 +15,7 @@ var (
 	// canBe asks whether what was asked for before can be had.
 	canBe = lazily(`^(et )?(est ce|serait ce|c est|cela est il|cela serait il|est ce que c est|ce serait|cela vous est il) (possible|faisable|envisageable)( (de (l |le |la |les )?(avoir|obtenir|recevoir)|de votre cote|pour vous|svp|s il vous plait))*$`)
 	// asksScreen asks for the video.
-	asksScreen = lazily(`^(et |donc |bonjour )*(puis je|pourrais je|est ce que je (peux|pourrais)|(me |m )?(serait|est) il (donc )?possible (de|d)|y aurait il moyen (de|d)|aurais je la possibilite (de|d))( plutot| alors| donc)? (suivre|participer|assister|me connecter|y participer|y assister)( (a |aux )?(la|les|vos|votre|cette|l) ?(journee|rencontre|echanges|debats|travaux|interventions|conferences|matinee|evenement|reunion))?( plutot)? (a distance|en visio|en visioconference|en distanciel|par visio|par visioconference|en visio conference)( (svp|s il vous plait))?$`)
+	asksScreen = lazily(`^(et |donc |bonjour )*(puis je|pourrais je|est ce que je (peux|pourrais)|(me |m )?(serait|est) il (donc )?possible (de|d)|y aurait il moyen (de|d)|aurais je la possibilite (de|d))( plutot| alors| donc)? (suivre|participer|assister|me connecter|y participer|y assister)( (a |aux )?((la|les|vos|votre|cette|l) ?)?(journee|rencontre|echanges|debats|travaux|interventions|conferences|matinee|evenement|reunion))?( plutot)? (a distance|en visio|en visioconference|en distanciel|par visio|par visioconference|en visio conference)( (svp|s il vous plait))?$`)
 	// groundOfScreen is the ground of it, told before it in its sentence.
 	groundOfScreen = lazily(`^(bonjour |et )*(etant|n etant|ne pouvant|me trouvant|habitant|travaillant|residant|vivant|demeurant|n ayant|comme je|puisque je|vu que je|etant donne que je|sachant que je) `)
 )
@@ -68,16 +68,22 @@ func (r *reader) groundForScreen(i int) bool {
 	if !ok || !e.Remote || r.in.Answers != AnswersInvitation || len(r.in.Registered) > 0 || bearsOn(r.list[i].tags, kNot, kNe, kHedge, kOr, kEvent, kLunch, kPart) {
 		return false
 	}
-	ground := false
+	ground, at := false, 0
 	for k := range r.list {
 		o := &r.list[k]
 		switch {
 		case k == i || o.subject:
+		case k < i && o.sentence == r.list[i].sentence && groundOfScreen.MatchString(o.plain()) && !bearsOn(o.tags, kName, kRelation, kIf, kHedge, kPlus, kWe):
+			if ground {
+				return false
+			}
+			ground, at = true, k
 		case has([]string{wDecision, wHedge, wDetail, wLater, wQuestion, wBlock, wForward, wMention}, o.sense.what):
 			return false
-		case k < i && o.sentence == r.list[i].sentence:
-			ground = ground || groundOfScreen.MatchString(o.plain()) && !bearsOn(o.tags, kName, kIf, kHedge, kPlus)
 		}
+	}
+	if ground {
+		r.list[at].sense = sense{what: wReason, rule: "ground of the video"}
 	}
 	return ground
 }

@@ -74,7 +74,7 @@ func (r *reader) settleOpenDays() {
 		days, own := r.daysSpokenOf(i)
 		if len(days) == 0 {
 			switch before := r.before(i); {
-			case maybe && before != nil && r.ofRest(before) && before.sense.what == wReason && r.decidesSomebody(i):
+			case maybe && before != nil && r.ofRest(before) && before.sense.what == wReason && (r.decidesSomebody(i) || r.yesBut(i)):
 				c.sense = sense{what: wReason, rule: "left open of the other days"} // "pour les autres dates | c'est trop tôt pour que je puisse m'engager"
 			case i > 0 && r.why(i):
 				c.sense = sense{what: wReason, rule: "why in doubt"}
