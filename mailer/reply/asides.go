@@ -149,7 +149,7 @@ var asideTable = sync.OnceValue(func() asides {
 })
 
 // howToEnrol is a question of what else is to be done to be registered.
-var howToEnrol = lazily(`^(et |mais |sinon |au fait )*((dois|devons) (je|nous)|faut il|est ce que je dois|est ce qu il faut|y a t il|ai je besoin|ou dois je|est ce que) .*\b(m inscrire|inscrire|inscription|formulaire|remplir|bulletin|confirmer)\b.*$|^(et |ou )*(ce|mon|ma|ce simple) (mail|message|courriel|reponse|simple mail) (suffit|suffira|vaut|fait office)\b.*$`)
+var howToEnrol = lazily(`^(et |mais |sinon |au fait )*((dois|devons) (je|nous)|faut il|est ce que je dois|est ce qu il faut|y a t il|ai je besoin|ou dois je|est ce que) .*\b(m inscrire|inscrire|inscription|formulaire|remplir|bulletin|confirmer)\b.*$|^(et |mais )*(mon inscription|ma reponse|ma participation|ma demande|ce mail) est (elle|il) (bien )?(prise? en compte|enregistree?|validee?|suffisante?)( (ou|et) .*)?$|^(et |ou )*(ce|mon|ma|ce simple) (mail|message|courriel|reponse|simple mail) (suffit|suffira|vaut|fait office)\b.*$`)
 
 // opensWhen asks when registration opens: "quand ouvriront les inscriptions ?", "pourriez-vous me prévenir de l'ouverture des inscriptions ?"
 var opensWhen = lazily(`^(et |mais |sinon |au fait )*(quand|a partir de quand|a quelle date|(pouvez|pourriez|peux|pourrais) (vous|tu) (me|nous|m) (dire|prevenir|informer|avertir|tenir au courant|indiquer|signaler))\b.*\b(ouvr\w+|ouverture|ouvertes?)\b`)

@@ -44,6 +44,8 @@ func houseSideAsides() []aside {
 			(*reader).ofTheHouse, []kind{kName, kIf, kHedge, kNot, kNe, kMode, kLunch, kEvent, kStranger, kReplaces, kVerb, kPresent, kSelf, kEnrol, kSeat, kNo}, sense{what: wReason, fixed: true}},
 		{"by whom the letter came", lazily(ahead + `((votre|l|cette|ce|la|le) ?(invitation|message|mail|courriel|courrier|information|programme|lettre|annonce) (m|nous|me) (a|est)( bien| gentiment)* ?(ete |parvenue? )?(transferee?|transmise?|relayee?|relaye|communiquee?|adressee?|partagee?|remise?|envoyee?|signalee?)? ?par|(j ai|nous avons)( bien| gentiment)* (eu|recu|decouvert|trouve|appris) (connaissance de )?(votre|l|cette|la|le) ?(invitation|message|mail|courriel|information|programme|journee|rencontre) (par|via|grace a|par l intermediaire (de|d|du)|de la part (de|d|du))) ` + byTitle + `( (de|du|d) (la |l |le )?\w+( \w+){0,3})?$`),
 			(*reader).letterPassedOn, []kind{kIf, kHedge, kOr, kNot, kNe, kMode, kLunch, kStranger, kReplaces, kReplaced, kVerb, kPresent, kPlus, kAway, kNo, kCancel, kYes, kEnrol, kHand}, sense{what: wReason, fixed: true}},
+		{"who told of the day", lazily(ahead + `(c est ` + byTitle + ` qui (m|nous|me) a (parle de|informee?s? de|signale|transmis|transfere|communique|recommande|conseille|fait suivre|fait part de)|(j ai|nous avons)( bien)? (vu|lu|trouve|decouvert|releve|appris|entendu parler de|pris connaissance de)) ?(l|la|le|votre|vos|cette|ce|ces)? ?(invitation|message|mail|courriel|information|annonce|programme|journee|rencontre|publication|article|affiche|date)( (du|de|sur|dans|par|via|grace a|au) ((le|la|l|les|un|une|votre|notre|mon) )?\w+( (de|du|d|des) ?(la |l |le )?\w+){0,2})?$`),
+			(*reader).letterPassedOn, []kind{kIf, kHedge, kOr, kNot, kNe, kMode, kLunch, kStranger, kReplaces, kReplaced, kVerb, kPresent, kPlus, kAway, kNo, kCancel, kEnrol, kHand}, sense{what: wReason, fixed: true}},
 		{"program that the office shuts out", lazily(`^(et |car |sachant que |a noter que )*((nos|mes|les) (postes|ordinateurs|pc|machines|reseaux|serveurs)( \w+)?|(notre|mon|le) (reseau|pare feu|ordinateur|poste|pc|service informatique|antivirus)( \w+)?) (ne |n )?(acceptent|accepte|supportent|supporte|permettent|permet|autorisent|autorise|bloquent|bloque|lisent|ouvrent)( malheureusement)?( pas| plus| mal)? (d utiliser |l acces a |l usage de |l installation de )?(zoom|teams|webex|skype|meet|google meet|jitsi|livestorm|youtube)$`),
 			(*reader).allRemoteBut, []kind{kName, kIf, kHedge, kOr, kLunch, kEvent, kStranger, kReplaces, kNo, kYes}, sense{what: wQuestion, fixed: true}},
 	}
@@ -71,7 +73,7 @@ func (r *reader) learnsThere(i int) bool {
 			return false
 		}
 	}
-	return r.fullYesOfSelf(i) && r.onlySelfAnswers(i)
+	return r.fullYesOfSelf(i) && r.onlySelfAnswers(i) && !bearsWord(r.sentenceOf(&r.list[i]), "notre", "nous", "sa", "son", "leur")
 }
 
 // newInPost says whether clause i goes on about a post that the sender took up, beside a full yes: "je suis arrivée en poste en avril, en remplacement de X".
@@ -151,10 +153,9 @@ var houseTold = lazily(`\b((je|nous|j|on) (dirige|dirigeons|preside|presidons|co
 
 // letterPassedOn says whether clause i only tells by whom the letter came, who is no other person of the reply, beside an answer of the sender's.
 func (r *reader) letterPassedOn(i int) bool {
-	for _, word := range []string{"qui", "que", "dont", "car", "mais", "et"} {
-		if contains(r.list[i].plain(), word) {
-			return false
-		}
+	text := strings.TrimPrefix(r.list[i].plain(), "et ")
+	if bearsWord(text, "que", "dont", "car", "mais", "et") || strings.Count(text, "qui ") > strings.Count(text, "qui m a ")+strings.Count(text, "qui nous a ") {
+		return false
 	}
 	return len(r.in.Registered) == 0 && r.fullYesOfSelf(i) && r.onlySelfAnswers(i)
 }
