@@ -154,7 +154,7 @@ var houseTold = lazily(`\b((je|nous|j|on) (dirige|dirigeons|preside|presidons|co
 // letterPassedOn says whether clause i only tells by whom the letter came, who is no other person of the reply, beside an answer of the sender's.
 func (r *reader) letterPassedOn(i int) bool {
 	text := strings.TrimPrefix(r.list[i].plain(), "et ")
-	if bearsWord(text, "que", "dont", "car", "mais", "et") || strings.Count(text, "qui ") > strings.Count(text, "qui m a ")+strings.Count(text, "qui nous a ") {
+	if bearsWord(text, "que", "dont", "car", "mais", "et", "erreur", "megarde") || strings.Count(text, "qui ") > strings.Count(text, "qui m a ")+strings.Count(text, "qui nous a ") {
 		return false
 	}
 	return len(r.in.Registered) == 0 && r.fullYesOfSelf(i) && r.onlySelfAnswers(i)
