@@ -149,7 +149,7 @@ var asideTable = sync.OnceValue(func() asides {
 })
 
 // howToEnrol is a question of what else is to be done to be registered.
-var howToEnrol = lazily(`^(et |mais |sinon |au fait )*((dois|devons) (je|nous)|faut il|est ce que je dois|est ce qu il faut|y a t il|ai je besoin|ou dois je|est ce que) .*\b(m inscrire|inscrire|inscription|formulaire|remplir|bulletin|confirmer)\b.*$|^(et |ou )*(ce|mon|ma|ce simple) (mail|message|courriel|reponse|simple mail) (suffit|suffira|vaut|fait office)\b.*$`)
+var howToEnrol = lazily(`^(et |mais |sinon |au fait )*((dois|devons) (je|nous)|faut il|est ce que je dois|est ce qu il faut|y a t il|ai je besoin|ou dois je|est ce que) .*\b(m inscrire|inscrire|inscription|formulaire|remplir|bulletin|confirmer)\b.*$|^(et |mais )*(mon inscription|ma reponse|ma participation|ma demande|ce mail) est (elle|il) (bien )?(prise? en compte|enregistree?|validee?|suffisante?)( (ou|et) .*)?$|^(et |ou )*(ce|mon|ma|ce simple) (mail|message|courriel|reponse|simple mail) (suffit|suffira|vaut|fait office)\b.*$`)
 
 // opensWhen asks when registration opens: "quand ouvriront les inscriptions ?", "pourriez-vous me prévenir de l'ouverture des inscriptions ?"
 var opensWhen = lazily(`^(et |mais |sinon |au fait )*(quand|a partir de quand|a quelle date|(pouvez|pourriez|peux|pourrais) (vous|tu) (me|nous|m) (dire|prevenir|informer|avertir|tenir au courant|indiquer|signaler))\b.*\b(ouvr\w+|ouverture|ouvertes?)\b`)
@@ -168,6 +168,19 @@ func (r *reader) fullYes(i int) bool {
 	}
 	return false
 }
+
+// agreesForMe says whether another clause than i is an assent that the sender gives for themselves: "c'est bon pour moi".
+func (r *reader) agreesForMe(i int) bool {
+	for k := range r.list {
+		if o := &r.list[k]; k != i && o.sense.what == wDecision && o.sense.yes && o.sense.self && !o.sense.maybe && !o.subject && !o.question && forMe.MatchString(o.plain()) {
+			return true
+		}
+	}
+	return false
+}
+
+// forMe is such an assent.
+var forMe = lazily(`^(bonjour |oui |donc |alors )*((c est|ca (marche|roule|va)|ce sera) ?)?(bon|ok|d accord|parfait|tout bon|entendu|oui)? ?(aussi )?(pour (moi|ma part)|de mon cote)( (pour )?(le|la|cette|ce) \w+( \w+)?)?$`)
 
 // detailFollows says whether the sender, behind clause i, says how they come or whether they eat.
 func (r *reader) detailFollows(i int) bool {
@@ -209,7 +222,7 @@ func (r *reader) settleAsides() {
 		if c.sense.what == wLater && posted.MatchString(text) && !bearsOn(c.tags, kYes, kNo, kHedge, kIf, kName, kSeat) {
 			c.sense = sense{what: wReason, rule: "papers to come"}
 		}
-		if c.question && c.sense.what == wBlock && c.sense.code == ReasonQuestion && r.saysYesPlainly() && r.fullYes(i) && asksHow(text) {
+		if c.question && c.sense.what == wBlock && c.sense.code == ReasonQuestion && r.saysYesPlainly() && (r.fullYes(i) || r.agreesForMe(i)) && asksHow(text) {
 			c.sense = sense{what: wQuestion, fixed: true, rule: "how to enrol"}
 		}
 		r.settleQuiet(i)

@@ -22,7 +22,7 @@ var (
 )
 
 // aPaper is a paper that shows an employer where somebody was, or will be.
-const aPaper = `(l|une?|le|la|d un|d une)? ?(ordre de mission|convocation|attestation|invitation|justificatif|certificat|courrier|lettre)( (officiel|officielle|nominative|nominatif|individuelle|de (presence|participation|mission)|d (inscription|invitation)|de convocation|au format pdf|signee?|papier|formelle))*`
+const aPaper = `(l|une?|le|la|d un|d une|de la|du|votre)? ?(ordre de mission|convocation|attestation|invitation|justificatif|certificat|courrier|lettre|convention|devis|facture|bon de commande|programme)( (officiel|officielle|nominative|nominatif|individuelle|de (presence|participation|mission)|d (inscription|invitation)|de convocation|de formation|de stage|pro forma|detaille|au format pdf|signee?|papier|formelle))*`
 
 // settleAskedBeside takes such questions for what they are.
 func (r *reader) settleAskedBeside() {

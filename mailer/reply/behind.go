@@ -25,7 +25,7 @@ func (c *composer) mindBehind() {
 		case moreSeats.MatchString(text), c.addsFirstName(o), c.orElseThey(o):
 			c.block(ReasonUnnamed, o.text)
 		case s.what == wDecision || c.uncertain():
-		case c.onErrand(i), c.fragments(i), c.limits(i), c.placeElse(i), s.rule != "superior agrees" && takenBack.MatchString(text), c.saidInIt(i), notApproved.MatchString(text), c.sameDay(o), c.dismayed(i), c.awayOver(o), c.byHalf(o):
+		case c.onErrand(i), c.fragments(i), c.limits(i), c.placeElse(i), !has([]string{"superior agrees", "left open of the other days"}, s.rule) && takenBack.MatchString(text), c.saidInIt(i), notApproved.MatchString(text), c.sameDay(o), c.dismayed(i), c.awayOver(o), c.byHalf(o):
 			c.block(ReasonUnclear, o.text)
 		}
 	}

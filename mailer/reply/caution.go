@@ -56,7 +56,7 @@ func (c *composer) beCautious() {
 			c.block(ReasonNoEvent, o.text) // "mais juin est bon"
 		case s.what == wDecision && s.yes && len(s.events) > 1 && len(s.minus) == 0 && monthExcepted.MatchString(o.plain()):
 			c.block(ReasonUnclear, o.text)
-		case s.what == wDecision && s.yes && (c.announced(o) || c.meantOnce(i)), s.what == wDecision && s.yes && datesTaken.MatchString(o.plain()) && c.lastYes() <= o.tags[0].from:
+		case s.what == wDecision && s.yes && (c.announced(o) || c.meantOnce(i)), s.what == wDecision && s.yes && datesTaken.MatchString(o.plain()) && c.lastYes() <= o.tags[0].from && !c.asksToEnrolFor(o):
 			c.block(ReasonUnclear, o.text)
 		case s.what == wReason && contains(o.plain(), "non pour les autres") && len(c.said) > 0 && c.in.Answers == AnswersProgramme:
 			c.block(ReasonNoEvent, o.text)

@@ -278,7 +278,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 	if w := words[tags[i].from]; !w.mark && invitationRelative(words, tags[i].from) && bearsOn(run, kName) && !bearsOn(run, kSelf, kWe) {
 		return true
 	}
-	if r.splitsAtTurn(words, tags, i, run) {
+	if r.splitsAtTurn(words, tags, i, run) || daysTurnAt(words, tags, i, run) {
 		return true
 	}
 	if tags[i].kind == kForce || beforeThat(words, tags, i, run) || tags[i].kind == kNo && !bearsOn(run, kSelf, kThird, kWe, kName, kNot, kNe) && has([]string{"m", "me", "ne"}, words[tags[i].from].word) {

@@ -279,3 +279,53 @@ func untilMark(words []token, i int) string {
 func markAt(tags []tag, i int, mark string) bool {
 	return i < len(tags) && tags[i].kind == kMark && tags[i].value == mark
 }
+
+// daysTurnAt says whether a day at tags[i] begins an answer of its own in a row of days and words of assent typed without marks: "le 18 juin oui le 24 septembre non
+// merci". The row must begin with a day and end with an answer.
+func daysTurnAt(words []token, tags []tag, i int, run []tag) bool {
+	if i == 0 || !answersDay(tags[i-1]) || !strictRow(run) {
+		return false
+	}
+	if tags[i].kind == kFill && has([]string{"le", "a", "pour"}, words[tags[i].from].word) && i+1 < len(tags) {
+		i++
+	}
+	if tags[i].kind != kEvent {
+		return false
+	}
+	day := true
+	for _, t := range tags[i+1:] {
+		if t.kind == kMark || words[t.from].newline {
+			break
+		}
+		switch {
+		case t.kind == kEvent && !day:
+			day = true
+		case answersDay(t) && day:
+			day = false
+		case t.kind == kCourtesy, t.kind == kName, t.kind == kSelf && t.value == "named", t.kind == kFill && has([]string{"le", "a", "pour", "du", "merci"}, words[t.from].word):
+		default:
+			return false
+		}
+	}
+	return !day
+}
+
+// answersDay says whether a tag is a bare yes or no.
+func answersDay(t tag) bool { return t.kind == kYes || t.kind == kNo }
+
+// strictRow says whether a run is a day and its bare answer, behind no more than a greeting.
+func strictRow(run []tag) bool {
+	days, answers := 0, 0
+	for _, t := range run {
+		switch {
+		case t.kind == kEvent && answers == 0:
+			days++
+		case answersDay(t) && days == 1:
+			answers++
+		case t.kind == kCourtesy, t.kind == kFill:
+		default:
+			return false
+		}
+	}
+	return days == 1 && answers == 1
+}

@@ -29,6 +29,11 @@ func month(word string) time.Month {
 	return 0
 }
 
+// shortMonth says whether the name of a month may be shortened, so that a full stop belongs to it: "sept.", not "septembre.".
+func shortMonth(word string) bool {
+	return len(word) < 5 && !has([]string{"mai", "juin", "aout", "mars"}, word) || word == "janv" || word == "avr"
+}
+
 func weekday(word string) int {
 	if len(word) < 5 {
 		return -1
@@ -126,7 +131,7 @@ func date(words []token, i int) (day, int) {
 	if j < len(words) && month(words[j].word) > 0 && !words[j].mark {
 		d.month = month(words[j].word)
 		j++
-		if j < len(words) && words[j].word == "." && d.month != 5 && words[j].glued && j+1 < len(words) && !words[j+1].upper {
+		if j < len(words) && words[j].word == "." && shortMonth(words[j-1].word) && words[j].glued && j+1 < len(words) && !words[j+1].upper {
 			j++
 		}
 		if j < len(words) && len(words[j].word) == 4 && number(words[j].word) > 1900 {

@@ -235,7 +235,7 @@ func (c *composer) vagueWords(o *clause) bool {
 func (c *composer) mindMonths() {
 	for i := range c.list {
 		o := &c.list[i]
-		if o.subject || o.question || c.nobodyThere(o) || notOfDay.MatchString(o.plain()) {
+		if o.subject || o.question || o.sense.rule == "a month that is full" || c.nobodyThere(o) || notOfDay.MatchString(o.plain()) {
 			continue
 		}
 		for k := o.tags[0].from; k < o.tags[len(o.tags)-1].to; k++ {

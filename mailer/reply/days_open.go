@@ -13,11 +13,12 @@ var (
 		`(trop|un peu|encore( un peu| trop)?) tot( encore)?( pour ` + openTo + `)?|` +
 		`(je |j )?(ne |n )?(me prononce|(peux|suis) pas( encore)? (en mesure de )?me prononcer|puis( encore)? me prononcer)( pas)?( encore| a ce jour| pour l instant| pour le moment)*|` +
 		`(je |j )?(ne |n )?(suis|serai) pas (encore )?en mesure de ` + openTo + `|` +
+		`(il |c |ce )?est( encore| un peu| bien| vraiment)* (trop |un peu )?tot pour que je (puisse|sois en mesure de) ` + openTo + `|` +
 		`(le |mon |notre |l )?(planning|agenda|calendrier|emploi du temps)( (de|d|du)( (la |l |mes )?(rentree|automne|cours|semestre))?)? ((n|ne) )?(est |etant )?pas( encore)? (ete )?(ouvert|fait|fixe|connu|arrete|cale|boucle|etabli|defini|finalise|stabilise)( a ce jour| pour l instant)?|` +
 		`(je |j )?(n |ne )?(ai |en ai )?pas( encore)? (recu |eu )?(de |d |le |mon |notre |assez de |l )(planning|agenda|calendrier|emploi du temps|visibilite|recul)( a ce jour| pour l instant| si lointaine?| si loin)?` +
 		`)` + openTail + `$`)
 	// laterDay is a day for which somebody will put themselves down later.
-	laterDay = lazily(`^` + openLead + `((je )?(m inscrirai|me positionner?(ai)?|me prononcerai|repondrai|vous repondrai)( donc)? (plus tard|le moment venu|en temps (voulu|utile)|ulterieurement|(des|a|lors de) l ouverture( des inscriptions?)?)|(je )?(verrai|m inscrirai|me positionnerai|vous (re)?dirai|vous repondrai) (quand|lorsque|des que) (les inscriptions?|elles|ce|c|l inscription) (ouvriront|ouvrira|ouvrent|ouvre|sera ouverte?|seront ouvertes?|est ouverte?)|(j )?attend(s|rai)( donc)? l ouverture( des inscriptions?)?)` + openTail + `$`)
+	laterDay = lazily(`^` + openLead + `((je |j )?(vous |en )*(le |la |l )?(dirai|redirai|repondrai|confirmerai|preciserai|donnerai (ma|une) reponse|tiendrai (au courant|informes?)|recontacterai|recontacte|redis|reviendrai vers vous|reviens vers vous|ferai un retour|ferai signe)( (cela|ca|tout cela|ce qu il en est))?( un peu)?( plus tard| ulterieurement| (apres|a la fin de|en fin d) (l )?ete| (a|apres|des|d ici) la rentree| le moment venu| en temps (voulu|utile)| des que possible| des que je (le )?(sais|saurai|pourrai)| (en|fin|debut|mi|courant) (juin|juillet|aout|septembre|octobre))+|(je )?(m inscrirai|me positionner?(ai)?|me prononcerai|repondrai|vous repondrai)( donc)? (plus tard|le moment venu|en temps (voulu|utile)|ulterieurement|(des|a|lors de) l ouverture( des inscriptions?)?)|(je )?(verrai|m inscrirai|me positionnerai|vous (re)?dirai|vous repondrai) (quand|lorsque|des que) (les inscriptions?|elles|ce|c|l inscription) (ouvriront|ouvrira|ouvrent|ouvre|sera ouverte?|seront ouvertes?|est ouverte?)|(j )?attend(s|rai)( donc)? l ouverture( des inscriptions?)?)` + openTail + `$`)
 )
 
 // toArrange is what somebody has to see to for the days that they did not name: "je dois encore m'organiser pour les autres dates".
@@ -72,7 +73,10 @@ func (r *reader) settleOpenDays() {
 		}
 		days, own := r.daysSpokenOf(i)
 		if len(days) == 0 {
-			if i > 0 && r.why(i) {
+			switch before := r.before(i); {
+			case maybe && before != nil && r.ofRest(before) && before.sense.what == wReason && (r.decidesSomebody(i) || r.yesBut(i)):
+				c.sense = sense{what: wReason, rule: "left open of the other days"} // "pour les autres dates | c'est trop tôt pour que je puisse m'engager"
+			case i > 0 && r.why(i):
 				c.sense = sense{what: wReason, rule: "why in doubt"}
 			}
 			continue

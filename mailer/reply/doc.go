@@ -129,6 +129,8 @@
 //	practical questions beside an answer  asked_beside.go ("peut-on venir avec des élèves ?", "comment faire pour Tomblaine ?"); a colleague for the video: asked_by_video.go
 //	asked for without a question mark wanted.go; turns that mislead, whatever was read: guards.go, guards_more.go
 //	questions                         readQuestion in grammar.go, inquiries.go; asking to be put down ("puis-je m'inscrire ?", "si vous pouviez m'inscrire"): may_i.go
+//	what stands beside an answer and is its ground or its frame
+//	                                  asides_side.go ("suite au feu vert de mon N+1", "en tant que stagiaire chez Mme X"); asked_side.go (a new address, the video asked for with its ground)
 //	polite tails, "je crois"          polite_tails.go ("si ça ne vous dérange pas", "il n'est pas inscrit, je crois. Pouvez-vous l'ajouter ?")
 //	who has the sender answer         charged.go ("Monsieur le Maire m'a demandé de vous informer que X …"); announced.go ("je voulais vous dire", "je reviens vers vous")
 //	registered, before the day        see_you.go ("pas de changement pour demain", "plan d'accès bien reçu", "à bientôt à Épernay")

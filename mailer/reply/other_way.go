@@ -15,6 +15,8 @@ const (
 var (
 	// otherWay is the choice of a way, by somebody who comes: WAY stands for it.
 	otherWay = lazily(leadWay + firmChoice + byTheWay + ` ((suivre|participer|assister|me connecter|rester|etre present|etre presente|y participer|y assister|le faire|faire (ca|cela|le))` + wayOfDay + byTheWay + `|venir) (plutot |finalement |donc )?WAY( (pour (moi|ma part|cette fois|le matin|la matinee)|la matinee|le matin|depuis .*|de chez moi))?$`)
+	// wouldRather is the same, said politely: "compte tenu de la distance, je préférerais suivre la journée en visioconférence".
+	wouldRather = lazily(leadWay + `(je|j)` + byTheWay + ` prefererais` + byTheWay + ` (suivre|participer|assister|me connecter|y participer|y assister)` + wayOfDay + byTheWay + ` WAY( depuis .*)?$`)
 	// moveOver is the same of a registration that is on record.
 	moveOver = lazily(leadWay + `(` + firmChoice + `|(je|j)` + byTheWay + ` (prefererais|souhaite|souhaiterais|voudrais|aimerais|demande a))` + byTheWay + ` (basculer|passer|repasser|rester|suivre|participer|changer pour|me mettre)` + wayOfDay + byTheWay + ` ?(en |a |sur )?WAY( (pour (moi|ma part|cette fois)|depuis .*|de chez moi))?$`)
 	// putsOver is such a move, done by who tells of it.
@@ -76,7 +78,7 @@ func (r *reader) choosesWay(c *clause, text, way string) bool {
 	if c.question {
 		return held && (moveAsked.MatchString(text) || moveNoted.MatchString(text))
 	}
-	return otherWay.MatchString(text) || doSo.MatchString(text) || easier.MatchString(text) || held && (moveOver.MatchString(text) || way == string(Remote) && putsOver.MatchString(text) || moveNoted.MatchString(text) || moveAsked.MatchString(text))
+	return otherWay.MatchString(text) || !held && way == string(Remote) && wouldRather.MatchString(text) || doSo.MatchString(text) || easier.MatchString(text) || held && (moveOver.MatchString(text) || way == string(Remote) && putsOver.MatchString(text) || moveNoted.MatchString(text) || moveAsked.MatchString(text))
 }
 
 var (

@@ -126,7 +126,7 @@ func (r *reader) understand() {
 	for n := len(all) - 1; n > 0 && (all[n].device() || all[n].disclaimer()) && !strings.HasPrefix(all[n].text, "-"); n-- {
 		all = all[:n]
 	}
-	all = r.cutOwnName(r.withoutHead(all))
+	all = r.cutOwnName(r.withoutHead(withoutQuoted(all)))
 	foot := r.foot(all)
 	prose := append([]line{}, all[:foot]...)
 	prose = append(prose, r.readFoot(all[foot:])...)
@@ -248,6 +248,7 @@ func (r *reader) settleClauses() {
 	r.settleWhyAfar()       // asides_afar.go: "une réunion est calée l'après-midi, donc en visio"
 	r.settleOldTimes()      // asides_told.go: "ça fait longtemps qu'on ne s'est pas vues, je crois"
 	r.settleAskedBeside()   // asked_beside.go: "peut-on venir avec des élèves ?", "comment faire pour Tomblaine, puisque l'inscription n'est pas encore ouverte ?"
+	r.settleAskedSide()     // asked_side.go: "pouvez-vous changer mon adresse mail ?", "étant à Paris, puis-je suivre à distance ?"
 	r.settleAskedPapers()   // asked_papers.go: "pourriez-vous me mettre en copie du compte rendu ?"
 	r.settleMealTopic()     // asides_around.go: "pour le repas, je ne mange pas de porc"
 	r.settleLeaveGiven()    // asides_house.go: "ma hiérarchie ayant donné son accord"

@@ -36,9 +36,33 @@ func soundAlike(words []token) []token {
 				continue
 			}
 		}
+		if mayMeant(words, i) {
+			t.word = "mai"
+		}
 		out = append(out, meant(out, t, i+1 < len(words) && words[i+1].glued && words[i+1].word == "-"))
 	}
 	return out
+}
+
+// mayMeant says whether words[i] is the month, written as it sounds: "le 28 mais pour toute la journée", "le 28 mais prochain". What follows may not be a clause of its
+// own.
+func mayMeant(words []token, i int) bool {
+	if words[i].word != "mais" || i < 2 || i+1 >= len(words) || words[i].mark || words[i].newline || !has([]string{"le", "du", "au", "jeudi"}, words[i-2].word) {
+		return false
+	}
+	if d := number(words[i-1].word); d < 1 || d > 31 || words[i-1].mark {
+		return false
+	}
+	next := words[i+1]
+	switch next.word {
+	case "prochain", "2026", "et":
+		return true
+	case "a":
+		return i+2 < len(words) && words[i+2].word == "epernay"
+	case "pour":
+		return i+3 < len(words) && (words[i+2].word == "toute" && words[i+3].word == "la" || words[i+2].word == "la" && words[i+3].word == "journee")
+	}
+	return false
 }
 
 // consonant says whether a word begins with a consonant that no "l'" stands before.

@@ -9,7 +9,7 @@ var (
 	// awayThen is a sender who is away on the day, or around it.
 	awayThen = lazily(dutyLead + `(je|j) (suis|serai) (malheureusement |helas |moi meme |deja |personnellement )*(en (conges?|vacances|formation|deplacement|mission|seminaire|stage)|absente?) (ce jour la|a cette date|cette semaine la|toute cette semaine la|toute la semaine|durant cette periode|a ce moment la|les? \d+( mai)?( et (le )?\d+( mai)?)?)$`)
 	// theyComeThen is a plain yes of one named behind it.
-	theyComeThen = lazily(`\b(c est|ce sera) .* qui (me |nous |y |l y )?(representera|participera|viendra|assistera|sera presente?|ira|sera la)\b|\b(viendra|participera|assistera|representera|sera presente?|me remplacera|me representera)\b`)
+	theyComeThen = lazily(`\b(c est|ce sera) .* qui (me |nous |y |l y |se )?(representera|participera|viendra|assistera|suivra|connectera|sera presente?|ira|sera la)\b|\b(viendra|participera|assistera|representera|sera presente?|me remplacera|me representera)\b`)
 	// proposedInstead is who the sender proposes in their place.
 	proposedInstead = lazily(dutyLead + `(je|nous) (vous )?(propose|proposons|souhaite|souhaitons|souhaiterais) (donc |toutefois |alors |plutot )*(que|qu) .{5,70} (y )?(participe|vienne|assiste|soit presente?|me remplace|me represente)( (y|a (cette|la|votre) (journee|rencontre)))?( (a ma place|en mon nom|pour moi))?$`)
 	// enrolsThatOne asks to put them down.
@@ -59,7 +59,7 @@ func (r *reader) nextSaid(i int) int {
 func (r *reader) awayWithStead(i, k int) {
 	c, s := &r.list[i], r.list[k].sense
 	e, ok := r.index.answered()
-	if !ok || s.what != wDecision || !s.yes || s.maybe || s.self || s.all || s.selfOut || s.enrols || len(s.names) != 1 || len(s.absent) > 0 || !theyComeThen.MatchString(r.list[k].plain()) || bearsWord(r.list[k].plain(), "si", "peut etre", "normalement") || bearsOn(r.list[k].tags, kIf, kHedge, kMode, kPart, kHour) {
+	if !ok || s.what != wDecision || !s.yes || s.maybe || s.self || s.all || s.selfOut || s.enrols || len(s.names) != 1 || len(s.absent) > 0 || !theyComeThen.MatchString(r.list[k].plain()) || bearsWord(r.list[k].plain(), "si", "peut etre", "normalement") || bearsOn(r.list[k].tags, kIf, kHedge, kPart, kHour) || bearsOn(r.list[k].tags, kMode) && s.mode == "" {
 		return
 	}
 	if m := dayInText.FindAllString(c.plain(), -1); len(m) > 0 && !bearsWord(c.plain(), strconv.Itoa(e.Date.Day())) {

@@ -344,7 +344,7 @@ func (r *reader) settleInterest() {
 		}
 		for k := i + 1; k < len(r.list); k++ {
 			o := &r.list[k]
-			plainly := bearsOn(o.tags, kEnrol) || k == i+1 && o.sentence == c.sentence && bearsOn(o.tags, kVerb, kPresent) && !bearsOn(o.tags, kModal) // "et je m'inscris"
+			plainly := bearsOn(o.tags, kEnrol) || enrolsSelf.MatchString(o.plain()) || k == i+1 && o.sentence == c.sentence && bearsOn(o.tags, kVerb, kPresent) && !bearsOn(o.tags, kModal) // "et je m'inscris"
 			if plainly && o.sense.what == wDecision && o.sense.yes && o.sense.self && !o.sense.maybe && !bearsOn(o.tags, kIf, kHedge) {
 				if len(o.sense.events) == 0 && o.sentence <= c.sentence+1 && !o.sense.generic {
 					o.sense.events = c.sense.events // "je suis intéressé par Mulhouse, pouvez-vous m'inscrire ?"
@@ -355,6 +355,9 @@ func (r *reader) settleInterest() {
 		}
 	}
 }
+
+// enrolsSelf is putting oneself down: "je m'inscris donc en distanciel".
+var enrolsSelf = lazily(`^(et |alors |aussi |c est pourquoi |du coup |donc )*(je|j|nous) (m |me |nous )(inscris|inscrivons) `)
 
 // settledSince takes the days off an interest that are decided on plainly behind it: "je suis intéressé par Mulhouse et Tomblaine. Pour Mulhouse c'est
 // certain". It says whether none is left.
