@@ -170,6 +170,8 @@ func (r *reader) settleClauses() {
 	r.settleConcerning()    // concerning.go: "concernant mon inscription, …"
 	r.settleCataphora()     // cataphora.go: "ma collègue vient : X"
 	r.settleCountedPeople() // counted_people.go: "je viens avec deux dames de l'atelier : X et Y"
+	r.settleOneOfOurs()     // named_after.go: "je viendrai avec l'un de nos éducateurs, X"
+	r.settleNamedAfter()    // named_after.go: "deux collègues souhaitent se joindre à moi : X et Y"
 	r.settleSevered()       // severed.go: predicates cut by commas
 	r.settleLists()         // lists.go: "repas : oui"
 	r.settleInscriptions()  // inscriptions.go: heads and tails of a list
@@ -304,6 +306,7 @@ func (r *reader) settleClauses() {
 	r.settleCalled()        // called.go: "il s'appelle X", "ce sera X et moi", "une place pour moi et une pour X"
 	r.settleWhatTheyAre()   // counted_people.go: "je viens avec X, une amie"
 	r.settleAskedVideo()    // asked_by_video.go: "ma collègue X aimerait suivre en visio. Est-ce possible de l'inscrire ?"
+	r.settleComesAlongToo() // comes_along.go: "pouvez-vous inscrire X ? Il souhaite venir avec moi."
 	r.settleAskedAlong()    // companion_asked.go: "X voudrait venir aussi, on peut l'ajouter ?"
 }
 
