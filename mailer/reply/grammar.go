@@ -145,6 +145,7 @@ func rules() []rule {
 		{"named and kept away", readNamedAway},
 		{"office stays away", readOfficeAway},
 		{"meal", readMeal},
+		{"we of number", readWeOfNumber},
 		{"decision", readDecision},
 		{"doubt", readDoubt},
 		{"detail", readDetail},

@@ -93,7 +93,7 @@ func (r *reader) announcedIn(c *clause, people int) (from, to int) {
 			}
 			rest := append(append([]tag{}, c.tags[:k]...), c.tags[end:]...)
 			along := slices.DeleteFunc(slices.Clone(rest), func(t tag) bool { return t.kind == kCompany && strings.Contains(r.textOf(t), "accompagner") })
-			if bearsOn(along, kCompany) || bearsOn(c.tags[k:end], kOr) && r.saysStem(c, "inscri") || !c.question && pastOrUnsure.MatchString(c.plain()) || oneOrTwo(m[2]) != people || notCounted.MatchString(text) || bearsOn(rest, kName, kUnnamed, kRelation, kOr, kNot, kNe, kIf, kHedge, kExcept, kStranger, kReplaces, kReplaced, kHearsay, kPast, kSubtract) {
+			if bearsOn(along, kCompany) || bearsOn(c.tags[k:end], kOr) && r.saysStem(c, "inscri") || !c.question && !bearsOn(c.tags, kRequest) && pastOrUnsure.MatchString(c.plain()) || oneOrTwo(m[2]) != people || notCounted.MatchString(text) || bearsOn(rest, kName, kUnnamed, kRelation, kOr, kNot, kNe, kIf, kHedge, kExcept, kStranger, kReplaces, kReplaced, kHearsay, kPast, kSubtract) {
 				return -1, -1
 			}
 			return k, end

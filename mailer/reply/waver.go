@@ -42,9 +42,10 @@ func (c *composer) addDoubt(cl *clause) {
 			same = same && has(events, c.said[i].event)
 		}
 		if !same {
-			s.self = true
+			who := c.whoseDoubt(cl)
+			s.self = who == me
 			c.last = nil
-			c.state(cl, s, me, Maybe)
+			c.state(cl, s, who, Maybe)
 			return
 		}
 	}
