@@ -8,6 +8,8 @@ import "slices"
 var (
 	// notSureYet is the doubt of somebody.
 	notSureYet = lazily(`^(mais |et |en revanche |par contre )*(il|elle) (hesite( encore)?|n est pas (encore |tout a fait |totalement )*(sure?|certaine?|decidee?|fixee?)( de (sa (presence|participation|venue|disponibilite)|(pouvoir )?(y )?(venir|participer|assister|se liberer|etre (presente?|disponible|la))))?|ne sait pas (encore)?( s (il|elle) (pourra (venir|participer|se liberer|etre presente?)|viendra|participera|sera (la|presente?|disponible|libre)))?|ne (peut|pourra) pas encore (se prononcer|confirmer|s engager|repondre))$`)
+	// notTheJourney is a no to the journey.
+	notTheJourney = lazily(`^(mais |et |car )*(il |elle )?ne (pourra|peut|pourrait) (malheureusement |helas )*(pas|point) (malheureusement |helas )*(se deplacer|faire le (deplacement|trajet|voyage)|venir sur place)( (ce jour la|a DAY|sur place|jusqu a [a-z ]+))?$`)
 	// aloneThatDay is the sender's own coming, alone.
 	aloneThatDay = lazily(`^(je|j) (y )?(viendrai|participerai|serai|viens|irai|serai presente?|assisterai) (toute )?seule?$`)
 )
@@ -16,10 +18,13 @@ var (
 func (r *reader) settleOfNamed() {
 	for i := 1; i < len(r.list); i++ {
 		c, before := &r.list[i], &r.list[i-1]
+		if i > 1 && before.plain() == "car" {
+			before = &r.list[i-2]
+		}
 		switch {
 		case c.question || c.subject:
 		case c.sense.rule == "frame" && c.sense.what == wDecision && !c.sense.yes && before.sentence == c.sentence && r.journeyAlone(c, before):
-			c.sense.journey, c.sense.mode = true, "onsite"
+			c.sense = sense{what: wReason, rule: "not the journey"}
 		case before.sense.what == wTopic && before.sentence == c.sentence && len(before.sense.events) == 1 && len(before.sense.names) == 0 && c.sense.what == wBlock && notSureYet.MatchString(c.plain()):
 			if who := r.lastNamed(c); who >= 0 && r.firstDoubtOf(i, who, before.sense.events[0]) {
 				c.sense = sense{what: wDecision, yes: true, maybe: true, names: []int{who}, rule: "not sure yet"}
@@ -31,7 +36,7 @@ func (r *reader) settleOfNamed() {
 // journeyAlone says whether a no is only to the journey of the one person who, in the clause before it, follows by video.
 func (r *reader) journeyAlone(c, before *clause) bool {
 	s := before.sense
-	return len(c.sense.names) == 1 && !c.sense.self && s.what == wDecision && s.yes && !s.maybe && s.mode == "remote" && slices.Equal(s.names, c.sense.names) && bearsOn(c.tags, kJourney) && !bearsOn(c.tags, kVerb, kPresent, kNoun, kNo, kCancel, kEvent, kHedge, kIf, kOr)
+	return len(c.sense.names) == 1 && !c.sense.self && s.what == wDecision && s.yes && !s.maybe && s.mode == "remote" && slices.Equal(s.names, c.sense.names) && notTheJourney.MatchString(c.plain()) && !bearsOn(c.tags, kVerb, kPresent, kNoun, kNo, kCancel, kEvent, kHedge, kIf, kOr)
 }
 
 // firstDoubtOf says whether somebody comes to another day, by a clause before clause i, and nothing was said of them for that day.
@@ -95,4 +100,31 @@ func (c *composer) whoseDoubt(cl *clause) int {
 		c.block(ReasonMaybe, cl.text)
 	}
 	return who
+}
+
+// addedMeal is the rule of a meal that is asked for the one who was added.
+const addedMeal = "meal of the one added"
+
+// doubtTold says whether the doubt of somebody else was understood, as one of another day.
+func (c *composer) doubtTold() bool {
+	return slices.ContainsFunc(c.list, func(o clause) bool { return o.sense.rule == "not sure yet" })
+}
+
+// othersComeSurely says whether others come, and no doubt of theirs was understood.
+func (c *composer) othersComeSurely() bool { return c.othersCome() && !c.doubtTold() }
+
+// oneMealMore asks for one more meal.
+var oneMealMore = lazily(`^(et |donc )*(merci|veuillez|pouvez vous|pourriez vous|il faudra|il faudrait|vous pouvez)( (donc|aussi|egalement|bien vouloir|de|d))* (ajouter|rajouter) (donc |aussi )?(un|1) (couvert|repas|dejeuner|plateau( repas)?)( (s il vous plait|svp|a (ma|mon) (reservation|inscription)))*$`)
+
+// mealForAdded gives one more meal to the one other person who comes along with a sender whose seat is on record: "ma femme, X, m'accompagnera. Merci d'ajouter un couvert".
+func (c *composer) mealForAdded(cl *clause, s *sense, people []int) bool {
+	if len(people) != 2 || s.lunch != "yes" || len(s.names) > 0 || len(c.in.Registered) == 0 || !slices.Contains(people, me) || !oneMealMore.MatchString(cl.plain()) {
+		return false
+	}
+	for _, p := range people {
+		if p != me {
+			s.names, cl.sense.names, cl.sense.rule = []int{p}, []int{p}, addedMeal
+		}
+	}
+	return true
 }
