@@ -18,7 +18,11 @@ func (c *composer) mindAloneThatDay() {
 		if o.subject || !aloneThere.MatchString(o.plain()) {
 			continue
 		}
-		for _, day := range c.daysOfSentence(o.sentence) {
+		days := c.daysOfSentence(o.sentence)
+		if day := c.dayAlone(i); day != "" {
+			days = []string{day} // "à Épernay avec X ; à Mulhouse, je viendrai seule"
+		}
+		for _, day := range days {
 			if c.allAlike(day) {
 				c.block(ReasonWho, o.text)
 			}

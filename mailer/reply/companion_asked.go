@@ -6,18 +6,22 @@ import "strings"
 
 const (
 	// mayAsk asks the organisers to do something.
-	mayAsk = `((pouvez|pourriez) vous|(peux|pourrais) tu|(est ce que |est ce qu )?(vous (pouvez|pourriez|pourrez)|(tu|on) (peux|pourrais|peut|pourrait))|(peut|pourrait) on|(est il|serait il|est ce( que c est)?|serait ce|c est|ce serait|ca serait) possible (de|d)|y a t il moyen (de|d)|merci de( bien vouloir)?|merci d|veuillez)( (aussi|egalement|donc|encore|svp|stp|s il vous plait|s il te plait|de|d|me|m|nous))*`
+	mayAsk = `((pouvez|pourriez) vous|(peux|pourrais) tu|(est ce que |est ce qu )?(vous (pouvez|pourriez|pourrez)|(tu|on) (peux|pourrais|peut|pourrait))|(peut|pourrait) on|(est il|serait il|est ce( que c est)?|serait ce|c est|ce serait|ca serait) (encore |toujours |aussi )?possible (de|d)|y a t il moyen (de|d)|merci de( bien vouloir)?|merci d|veuillez)( (aussi|egalement|donc|encore|svp|stp|s il vous plait|s il te plait|de|d|me|m|nous))*`
 	// putDown is the verb of such a request, with the words that belong to it.
 	putDown = `(ajouter|rajouter|inscrire|compter|noter|enregistrer|mettre sur la liste|(faire|garder|reserver|prevoir|trouver|ajouter) une (petite |autre |seconde |deuxieme )?(place|chaise)( (a|pour|de plus pour|en plus pour|supplementaire pour))?)( (aussi|egalement))*`
 	// putTail may stand behind it.
 	putTail = `( (aussi|egalement|donc|en plus|avec (moi|nous)|a mes cotes|(a|sur) (la|votre) liste( des (inscrits|participants|presents))?|(a|sur) mon inscription|(parmi|dans) les (inscrits|participants|presents)|(a|pour) (la|cette|votre) (journee|rencontre|date)|pour le repas|s il vous plait|s il te plait|svp|stp|merci( beaucoup| bien)?|d avance|par avance))*$`
+	// stillTime asks whether it is not too late to put somebody down.
+	stillTime = `((est il|est ce( qu il est)?|serait il|est on|suis je|sommes nous) (encore|toujours) (temps|dans les temps) (de|d|pour)|(est il|est ce( qu il est)?|serait il) (deja )?trop tard pour|y a t il encore (le )?temps (de|d|pour)|ai je encore le temps (de|d))`
 	// leadAsk may stand in front.
 	leadAsk = `^(bonjour |bonsoir |salut |coucou |et |du coup |alors |donc |sinon |au fait |merci )*`
 )
 
 var (
 	// askedByName puts people down whom it names.
-	askedByName = lazily(leadAsk + mayAsk + ` ` + putDown + ` (aussi |egalement )*(avec moi )?((pour|a) )?NAME((,| et| ainsi que) NAME)*` + putTail)
+	askedByName = lazily(leadAsk + mayAsk + ` ` + putDown + ` (aussi |egalement )*(avec moi )?((pour|a) )?NAME((,| et| ainsi que)? NAME)*` + putTail)
+	// askedInTime is the same request, which asks whether there is time as well: "est-il encore temps d'inscrire mon adjoint, X ?".
+	askedInTime = lazily(leadAsk + stillTime + ` ` + putDown + ` (aussi |egalement )*(avec moi )?((pour|a) )?NAME((,| et| ainsi que)? NAME)*` + putTail)
 	// askedBehind puts somebody down who was named before.
 	askedBehind = lazily(leadAsk + mayAsk + ` (l|le|la|les|lui|leur)( y)? ` + putDown + putTail)
 	// mayBeFull asks whether there is room, or gives an order; behind a wish alone it is left to a person.
@@ -39,10 +43,11 @@ func readAskedByName(r *reader, c *clause, b bag) (sense, bool) {
 		return sense{}, false
 	}
 	text, who := r.namesPhrase(c)
-	if len(who) > 4 || !askedByName.MatchString(text) {
+	late := askedInTime.MatchString(text)
+	if len(who) > 4 || !late && !askedByName.MatchString(text) {
 		return sense{}, false
 	}
-	s := sense{what: wDecision, yes: true, names: who, rule: "asked for by name"}
+	s := sense{what: wDecision, yes: true, names: who, asks: late, rule: "asked for by name"}
 	if code := r.eventsOf(c, &s); code != "" || len(s.minus) > 0 {
 		return block(ReasonQuestion)
 	}

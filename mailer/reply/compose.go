@@ -87,6 +87,7 @@ func (c *composer) add(cl *clause) {
 	}
 	switch s.what {
 	case wDecision:
+		c.question = c.question || s.asks
 		c.takeDecision(cl)
 	case wDetail:
 		c.detail(cl)

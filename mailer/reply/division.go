@@ -16,7 +16,7 @@ func (c *composer) checkDivision() {
 	}
 	for i := range c.list {
 		cl := &c.list[i]
-		if cl.subject || cl.question || cl.sense.rule == "meal of the others" || cl.sense.rule == "meal excepted" || slices.Contains(c.shared, cl.tags[0].from) {
+		if cl.subject || cl.question || cl.sense.rule == "meal of the others" || cl.sense.rule == "meal excepted" || slices.Contains(c.shared, cl.tags[0].from) || cl.sense.rule == addedMeal {
 			continue
 		}
 		detail := ofDetails(cl)

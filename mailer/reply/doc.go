@@ -125,6 +125,8 @@
 //	leaving the list                  leave.go
 //	several named                     companion_asked.go ("X voudrait venir aussi, on peut l'ajouter ?"); with_named.go ("avec X, nous viendrons"); counted_people.go ("deux dames de
 //	                                  l'atelier : X et Y", "X, une amie"); called.go ("il s'appelle X", "une place pour moi et une pour X"); names_small.go ("fatou diarra et moi")
+//	                                  announced by their number and named behind: named_after.go ("deux collègues souhaitent se joindre à moi : X et Y"); "il souhaite venir
+//	                                  avec moi": comes_along.go; somebody named and another day, their journey, "nous viendrons à deux avec X": of_named.go
 //	riders of a need or a diet        need_riders.go ("un plat végétarien ira très bien", "merci de noter : pas de porc"), asides_needs.go (how the leg was broken, no car that day)
 //	practical questions beside an answer  asked_beside.go ("peut-on venir avec des élèves ?", "comment faire pour Tomblaine ?"); a colleague for the video: asked_by_video.go
 //	asked for without a question mark wanted.go; turns that mislead, whatever was read: guards.go, guards_more.go

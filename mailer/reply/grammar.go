@@ -44,6 +44,7 @@ type sense struct {
 	lunch   string
 	diet    string
 	access  string
+	asks    bool // of a decision: it waits for a word of ours as well
 	fixed   bool // its details are final
 	journey bool // a no to the journey alone
 	partial bool // a no to being there in person: "pas sur place"
@@ -144,6 +145,7 @@ func rules() []rule {
 		{"named and kept away", readNamedAway},
 		{"office stays away", readOfficeAway},
 		{"meal", readMeal},
+		{"we of number", readWeOfNumber},
 		{"decision", readDecision},
 		{"doubt", readDoubt},
 		{"detail", readDetail},

@@ -25,6 +25,7 @@ const refinedTable = `
 	lunch partagerai|partage|partagerons|partageons votre|la|cette table
 	no vous? prie|prient|demande|demandent d|de agreer|accepter|recevoir|accueillir ses|leurs plus? vives|sinceres? excuses
 	verb:3 m|nous y accompagnera|accompagne|accompagneront
+	verb:6 m|nous accompagneront|accompagnent
 	verb:3 a_decide_de|a_choisi_de|a_prevu_de m|nous y? accompagner
 	lunch:no ne|n pourrai|pourrons|puis|peux|pourra pas? rester|demeurer dejeuner|manger|au_dejeuner|pour_le_repas|pour_dejeuner|a_table
 	fill exemple|exemples|modele|modeles|piste|pistes|voie|chemin|marche|regle a suivre

@@ -12,6 +12,15 @@ func (r *reader) withoutLastName(words []token) []token {
 	for n > 0 && words[n-1].mark {
 		n--
 	}
+	if len(names) > 1 && n > 4 && names[0][0] == 'm' && words[n-1].word == names[len(names)-1] && words[n-1].upper {
+		k := n - 2
+		for k > 0 && words[k].mark && words[k].word == "." {
+			k--
+		}
+		if before := words[k-1]; words[k].word == "m" && words[k].upper && before.mark && has([]string{".", "!", "?"}, before.word) {
+			return words[:k] // "… la marche à suivre. M. Keller", by Martine Keller
+		}
+	}
 	for _, k := range []int{len(names), 1} {
 		if k == 0 || k > len(names) || n < k+3 || !has(greetsLast, words[n-k-1].word) || words[n-k].newline {
 			continue

@@ -155,7 +155,7 @@ func (r *reader) describes(words []token, from, to int) bool {
 		return to-from == 1
 	}
 	j := from
-	for j < to && has([]string{"le", "la", "l", "'", "notre", "ma", "mon", "ancien", "ancienne", "nouveau", "1", "1er", "1ere", "2e", "2eme", "2nd", "2nde", "3e", "3eme", "4e", "4eme", "5e", "5eme", "premier", "premiere", "deuxieme", "second", "seconde", "troisieme", "quatrieme", "cinquieme", "sixieme", "co", "vice", "-", "sous"}, words[j].word) {
+	for j < to && has([]string{"le", "la", "l", "'", "egalement", "aussi", "par", "ailleurs", "notre", "ma", "mon", "ancien", "ancienne", "nouveau", "1", "1er", "1ere", "2e", "2eme", "2nd", "2nde", "3e", "3eme", "4e", "4eme", "5e", "5eme", "premier", "premiere", "deuxieme", "second", "seconde", "troisieme", "quatrieme", "cinquieme", "sixieme", "co", "vice", "-", "sous"}, words[j].word) {
 		j++
 	}
 	if j >= to {
@@ -209,6 +209,9 @@ func (p *namedPerson) describe(text string) {
 	words := withoutAddress(strings.Fields(text))
 	if len(words) == 0 {
 		return
+	}
+	for len(words) > 1 && has([]string{"egalement", "aussi", "par", "ailleurs"}, fold(words[0])) {
+		words = words[1:] // "X, également conseillère municipale"
 	}
 	lead := fold(words[0])
 	if len(words) > 1 && has([]string{"ma", "mon", "notre", "nos", "mes", "sa", "son", "le", "la", "un", "une"}, lead) {

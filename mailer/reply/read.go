@@ -170,6 +170,8 @@ func (r *reader) settleClauses() {
 	r.settleConcerning()    // concerning.go: "concernant mon inscription, …"
 	r.settleCataphora()     // cataphora.go: "ma collègue vient : X"
 	r.settleCountedPeople() // counted_people.go: "je viens avec deux dames de l'atelier : X et Y"
+	r.settleOneOfOurs()     // named_after.go: "je viendrai avec l'un de nos éducateurs, X"
+	r.settleNamedAfter()    // named_after.go: "deux collègues souhaitent se joindre à moi : X et Y"
 	r.settleSevered()       // severed.go: predicates cut by commas
 	r.settleLists()         // lists.go: "repas : oui"
 	r.settleInscriptions()  // inscriptions.go: heads and tails of a list
@@ -187,6 +189,7 @@ func (r *reader) settleClauses() {
 	r.settleAllOthers()     // days_scope.go: "je viendrai à Épernay et Mme X à toutes les autres"
 	r.settleNextOne()       // the_next_one.go: "et oui aussi pour la suivante, celle du 18 juin"
 	r.settleFrames()        // frame.go: predicates that no rule read
+	r.settleOfNamed()       // of_named.go: "pour Bar-le-Duc, il n'est pas encore sûr"
 	r.settleSidelong()      // sidelong.go: "j'arriverai à Épernay pour 9 h 30", "à ma place, vous accueillerez X"
 	r.settleImpossible()    // thing_impossible.go: "les parkings souterrains, c'est pas possible pour moi"
 	r.settleTurned()        // turned.go: what turns the clause before
@@ -310,6 +313,7 @@ func (r *reader) settleClauses() {
 	r.settleCalled()        // called.go: "il s'appelle X", "ce sera X et moi", "une place pour moi et une pour X"
 	r.settleWhatTheyAre()   // counted_people.go: "je viens avec X, une amie"
 	r.settleAskedVideo()    // asked_by_video.go: "ma collègue X aimerait suivre en visio. Est-ce possible de l'inscrire ?"
+	r.settleComesAlongToo() // comes_along.go: "pouvez-vous inscrire X ? Il souhaite venir avec moi."
 	r.settleAskedAlong()    // companion_asked.go: "X voudrait venir aussi, on peut l'ajouter ?"
 }
 

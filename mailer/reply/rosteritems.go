@@ -129,6 +129,9 @@ func (ro *roster) goesOn(c *clause) bool {
 
 // begins says whether a clause begins an item or a group: a bullet, a name, a heading.
 func (ro *roster) begins(i int, c *clause) bool {
+	if len(c.tags) == 2 && c.tags[1].kind == kSelf && c.tags[1].value == "moi" && ro.word(c.tags[0]) == "et" {
+		return true // "- et moi-même"
+	}
 	return leadsWithName(c) || namesSelf(c) && c.tags[0].kind == kSelf || ro.headed(i) || ro.bullet(c) || len(c.tags) > 0 && c.tags[0].kind == kSelf && c.tags[0].value == "moi" ||
 		newBag(c).only(kNumber, kFill, kName, kSelf, kFunction, kCivility) && newBag(c).any(kName, kSelf)
 }

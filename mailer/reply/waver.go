@@ -43,6 +43,7 @@ func (c *composer) addDoubt(cl *clause) {
 		}
 		if !same {
 			who := c.listedFor(cl)
+			who := c.whoseDoubt(cl)
 			s.self = who == me
 			c.last = nil
 			c.state(cl, s, who, Maybe)

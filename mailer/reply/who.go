@@ -173,7 +173,7 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 			}
 			s.all = true
 		case kPlus:
-			if i+1 < len(c.tags) && c.tags[i+1].kind == kSelf && c.tags[i+1].value == "moi" && s.yes && len(s.names) == 1 && !b.any(kHedge) {
+			if i+1 < len(c.tags) && c.tags[i+1].kind == kSelf && c.tags[i+1].value == "moi" && s.yes && len(s.names) > 0 && !b.any(kHedge) {
 				continue // "X viendra avec moi"
 			}
 			if i+1 < len(c.tags) && !c.tags[i+1].kind.oneOf(kName, kLunch, kMode, kFill, kCourtesy) {

@@ -29,7 +29,7 @@ func (c *composer) ofOne(cl *clause, s *sense) bool {
 	if len(s.names) == 0 && !s.all && !bearsOn(cl.tags, kThird, kWe) && apartSelf(cl) {
 		s.self = true // "pas de repas pour moi"
 	}
-	if s.rule == "meal excepted" || c.forOneOther(cl, s, people) {
+	if s.rule == "meal excepted" || c.forOneOther(cl, s, people) || c.mealForAdded(cl, s, people) {
 		return true
 	}
 	switch {
