@@ -13,7 +13,7 @@ func (r *reader) withoutLastName(words []token) []token {
 		n--
 	}
 	for _, k := range []int{len(names), 1} {
-		if k == 0 || k > len(names) || n < k+3 || !has(greetsLast, words[n-k-1].word) || words[n-k].newline {
+		if k == 0 || k > len(names) || n < k+3 || !has(greetsLast, words[n-k-1].word) && !seeYouSoon(words, n-k) || words[n-k].newline {
 			continue
 		}
 		same := true
@@ -25,4 +25,9 @@ func (r *reader) withoutLastName(words []token) []token {
 		}
 	}
 	return words
+}
+
+// seeYouSoon says whether "A+" stands before words[i]: "je mange avec vous. A+ Julien".
+func seeYouSoon(words []token, i int) bool {
+	return i > 1 && words[i-1].word == "+" && words[i-2].word == "a"
 }

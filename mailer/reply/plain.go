@@ -29,7 +29,7 @@ var mealOrdered = lazily(`^(et |merci |sinon |par ailleurs |du coup )*(pouvez vo
 var mealCanBe = lazily(`^(et |sinon |merci |du coup )*((est ce que|savez vous si|serait il possible que|est il possible que) (le|mon) (repas|dejeuner|plateau|menu) (peut|pourrait|pourra|puisse|soit)|(le|mon) (repas|dejeuner|plateau|menu) (peut|pourrait|pourra) (t )?il) ?(aussi |bien )?(etre )?(fait |servi |prevu |adapte )?(en )?[a-z]+( [a-z]+){0,4}$`)
 
 // asksMenu asks what there is, and orders nothing: "y a-t-il un menu végétarien ?"
-var asksMenu = lazily(`\b(a|aura|aurait) t il\b|\best ce qu il y a|^il y aura|^est (il|ce) possible`)
+var asksMenu = lazily(`\b(a|aura|aurait) t il\b|\best ce qu il y a|^il y aura`)
 
 // readMealOrdered takes such a question: what it asks for is noted, and a person answers it.
 func readMealOrdered(r *reader, c *clause, b bag) (sense, bool) {

@@ -221,6 +221,7 @@ func (r *reader) settleClauses() {
 	r.settleCourteousIfs()  // courteous_ifs.go: "je ne mange pas de porc, si c'est possible d'en tenir compte"
 	r.settleRecordAsked()   // asked_of_us.go: "gardez-moi le compte rendu, si vous pouvez"
 	r.settleAidsWanted()    // aids_wanted.go: "si vous pouviez me garder une chaise près de la porte, ce serait gentil"
+	r.settleAidsAsked()     // aids_asked.go: "serait-il possible de me réserver une place près de l'entrée ?"
 	r.settleNeedRiders()    // need_riders.go: "je mange casher, un plat végétarien ira très bien", "merci de noter : pas de porc"
 	r.settleNeedsElse()     // needs_else.go: "halal si possible, sinon du poisson"
 	r.settleContrast()      // contrast.go: "en visio et non sur place"
