@@ -39,6 +39,11 @@ func readMealOrdered(r *reader, c *clause, b bag) (sense, bool) {
 	if !c.question || addsNeed(c.plain()) || !b.any(kDiet, kAccess) || b.any(kVerb, kPresent, kAway, kAvail, kNoun, kSeat, kCancel, kEnrol, kYes, kNo, kHedge, kIf, kOr, kNot, kNe, kReplaces, kReplaced, kUnnamed, kRelation, kMode, kStranger, kHearsay, kPlus, kAlso) || !mealOrdered.MatchString(c.plain()) && !mealCanBe.MatchString(c.plain()) {
 		return sense{}, false
 	}
+	for _, id := range eventsNamed(c) {
+		if len(r.in.Registered) > 0 && !r.heldFor(id) {
+			return sense{}, false // "un repas végétarien à Mulhouse", of who is registered elsewhere
+		}
+	}
 	s := sense{what: wQuestion, self: b.any(kSelf)}
 	if code := r.detailOf(c, b, &s); code != "" {
 		return sense{}, false
