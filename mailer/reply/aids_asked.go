@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // A seat, an aid or a place to park that the sender needs, asked for in the form of a question or not: "serait-il possible de me réserver une place près de l'entrée ?",
 // "j'aurais besoin d'une place de stationnement à proximité".
 
@@ -38,7 +40,7 @@ func (r *reader) settleAidsAsked() {
 			continue
 		}
 		c.question = false
-		c.sense = sense{what: wDetail, rule: "aid asked for", fixed: true, self: true, access: r.aidIn(c)}
+		c.sense = sense{what: wDetail, rule: "aid asked for", fixed: true, self: true, access: r.aidAskedIn(c)}
 		for k := range c.tags {
 			c.tags[k].kind = kFill
 		}
@@ -67,4 +69,19 @@ func (r *reader) accessNear(i int) bool {
 		}
 	}
 	return false
+}
+
+// aidAskedIn is the words of the aid in a clause, "placée devant" in "serait-il possible d'être placée devant".
+func (r *reader) aidAskedIn(c *clause) string {
+	text := r.aidIn(c)
+	if !strings.HasPrefix(fold(r.clauseText(c)), fold(text)) {
+		return text
+	}
+	words := r.words[c.tags[0].from:c.tags[len(c.tags)-1].to]
+	for k, w := range words[:len(words)-1] {
+		if has([]string{"etre", "asseoir", "placer", "installer", "mettre", "prevoir", "avoir", "reserver", "garder"}, w.word) {
+			return r.text[words[k+1].from:words[len(words)-1].to]
+		}
+	}
+	return text
 }

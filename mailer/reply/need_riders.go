@@ -24,7 +24,7 @@ func (r *reader) saysWhyNotEaten(i int) bool {
 		return false
 	}
 	c, before := &r.list[i], &r.list[i-1]
-	if !ownDiet(before) || before.sense.lunch != "" || before.sense.mode != "" || !r.hasFood(before) || !r.refusesFood(before) {
+	if !ownDiet(before) && !(r.ownWords(before) && r.ownNeed(before)) || before.sense.lunch != "" || before.sense.mode != "" || bearsOn(before.tags, kHedge, kEvent, kMode, kVerb, kPresent) || !r.hasFood(before) || !r.refusesFood(before) {
 		return false
 	}
 	switch text := c.plain(); {
