@@ -48,7 +48,9 @@ func (r *reader) settleCourteousIfs() {
 		}
 		switch before := r.before(i); {
 		case before != nil && r.ownNeed(before) && ifYouCan.MatchString(c.plain()):
-			if !ofKitchen.MatchString(c.plain()) || r.onlyManages(i) {
+			if r.answerHangsOn(i) {
+				c.sense = sense{what: wBlock, code: ReasonCondition, rule: "comes if it can be done"}
+			} else if !ofKitchen.MatchString(c.plain()) || r.onlyManages(i) {
 				c.sense = sense{what: wCourtesy, rule: "if it can be done"}
 			}
 		case ifHard.MatchString(c.plain()) && r.needToldBefore(i):

@@ -19,11 +19,14 @@ var (
 	// mealPutDown is what was put down: a meal.
 	mealPutDown = lazily(`^(et |mais |or |car |attention |pourtant |alors que |cependant |toutefois |je vois que |je constate que |je lis que |il semble que )*` + mealHeld + atTable + `( (du midi|de midi|par erreur|a tort))*$`)
 	// putDownUnasked is both, in one clause.
-	putDownUnasked = lazily(`^(et |mais |attention )*(vous|on) (m|me) (avez|a) (bien |pourtant )?(inscrite?|comptee?|notee?|enregistree?|mise?) ((au|avec|pour) )(le |un )?(repas|dejeuner)( du midi| de midi)? (alors que|or|mais) (je|j) (ne (dejeune|mange|dejeunerai|mangerai|prends|prendrai|reste|resterai) pas( (le|de|au|dejeuner|manger|pour|repas))*|(avais|ai) (demande|indique|precise|dit|choisi|souhaite)( (a|de|vouloir))? ne pas (dejeuner|manger|prendre (le|de) repas)|n (avais|ai) (pas|rien) (demande|coche|reserve|pris) ?((le|de|au) (repas|dejeuner))?)` + noonWords + `$`)
+	putDownUnasked = lazily(`^(et |mais |attention )*(vous|on) (m|me) (avez|a) (bien |pourtant )?(inscrite?|comptee?|notee?|enregistree?|mise?) ((au|avec|pour) )(le |un )?(repas|dejeuner)( du midi| de midi)? (alors que|or|mais) (je|j) (ne (dejeune|mange|dejeunerai|mangerai) pas|ne (prends|prendrai|reste|resterai) pas (le repas|de repas|le dejeuner|dejeuner|manger|pour le repas|au repas)|(avais|ai) (demande|indique|precise|dit|choisi|souhaite)( (a|de|vouloir))? ne pas (dejeuner|manger|prendre (le|de) repas)|n (avais|ai) (pas|rien) (demande|coche|reserve|pris) ?((le|de|au) (repas|dejeuner))?)` + noonWords + `$`)
 	// keptAtNoon is what takes the sender away for the meal alone.
 	keptAtNoon = lazily(`^(et |car |mais |en effet |malheureusement |toutefois |cependant |comme |finalement )*((je|j) (ai|aurai)( (malheureusement|finalement|deja|desormais|par contre))* ((un|une) (empechement|contretemps|imprevu|obligation|contrainte|rendez vous|rdv|reunion|appel|visio|visioconference|entretien|point)|rendez vous|rdv)( (professionnel|personnel|medical|telephonique|familial|exterieur|important)e?)*|(je|j) (dois|devrai|vais devoir|serai obligee? de|suis obligee? de) (m absenter|m eclipser|sortir))` +
 		` ((sur|pendant|durant|a|pour|au moment|lors) )(de |du )?(la |l |le )?(pause( (de |du )?(midi|dejeuner|repas|meridienne))?|heure (du|de) (dejeuner|repas|midi)|midi|temps (du|de) (repas|midi|dejeuner)|repas|dejeuner)( (ce jour la|le 28( mai)?|merci))*$`)
 )
+
+// contentWithIt is of who leaves it as it was put down.
+var contentWithIt = lazily(` (tant mieux|laissez|laisse|laissons|pas grave|parfait|ca me va|tres bien|gardez|garde|maintenez|comme ca|quand meme|tout de meme|volontiers|avec plaisir|je (mangerai|dejeunerai|prendrai|mange|dejeune|reste|resterai)|peu importe) `)
 
 // settleMealPutDown gives such words their sense: who is registered takes no meal, and comes.
 func (r *reader) settleMealPutDown() {
@@ -34,7 +37,7 @@ func (r *reader) settleMealPutDown() {
 			continue
 		}
 		switch text := c.plain(); {
-		case held && (putDownUnasked.MatchString(text) || mealNotAsked.MatchString(text) && (r.mealToPutRight(i) || r.askedPutRight(i)) || mealNotTicked.MatchString(text) && r.mealToPutRight(i)):
+		case held && !contentWithIt.MatchString(r.runningText()) && (putDownUnasked.MatchString(text) || mealNotAsked.MatchString(text) && (r.mealToPutRight(i) || r.askedPutRight(i)) || mealNotTicked.MatchString(text) && r.mealToPutRight(i)):
 			c.sense = sense{what: wDetail, rule: "no meal was asked for", self: true, fixed: true, lunch: "no"}
 			r.putRightBehind(i)
 		case keptAtNoon.MatchString(text) && r.noMealBeside(i) && (held || r.fullYesOfSelf(i)):
