@@ -37,16 +37,21 @@ func (r *reader) settleMealPutDown() {
 			continue
 		}
 		switch text := c.plain(); {
-		case held && !contentWithIt.MatchString(r.runningText()) && (putDownUnasked.MatchString(text) || mealNotAsked.MatchString(text) && (r.mealToPutRight(i) || r.askedPutRight(i)) || mealNotTicked.MatchString(text) && r.mealToPutRight(i)):
+		case held && bearsOn(c.tags, kLunch) && r.noMealAsked(i, text) && !contentWithIt.MatchString(r.runningText()):
 			c.sense = sense{what: wDetail, rule: "no meal was asked for", self: true, fixed: true, lunch: "no"}
 			r.putRightBehind(i)
-		case keptAtNoon.MatchString(text) && r.noMealBeside(i) && (held || r.fullYesOfSelf(i)):
+		case r.noMealBeside(i) && keptAtNoon.MatchString(text) && (held || r.fullYesOfSelf(i)):
 			c.sense = sense{what: wReason, rule: "kept at noon", fixed: true}
 			for k := range c.tags {
 				c.tags[k].kind = kFill
 			}
 		}
 	}
+}
+
+// noMealAsked says whether clause i, whose text it is given, tells that no meal was asked for, and the reply that one was put down.
+func (r *reader) noMealAsked(i int, text string) bool {
+	return putDownUnasked.MatchString(text) || mealNotAsked.MatchString(text) && (r.mealToPutRight(i) || r.askedPutRight(i)) || mealNotTicked.MatchString(text) && r.mealToPutRight(i)
 }
 
 // mealToPutRight says whether the clause beside clause i tells that a meal was put down.
