@@ -37,7 +37,7 @@ func (r *reader) settleMealPutDown() {
 			continue
 		}
 		switch text := c.plain(); {
-		case held && bearsOn(c.tags, kLunch) && r.noMealAsked(i, text) && !contentWithIt.MatchString(r.runningText()):
+		case held && bearsOn(c.tags, kLunch, kPast, kNot) && r.noMealAsked(i, text) && !contentWithIt.MatchString(r.runningText()):
 			c.sense = sense{what: wDetail, rule: "no meal was asked for", self: true, fixed: true, lunch: "no"}
 			r.putRightBehind(i)
 		case r.noMealBeside(i) && keptAtNoon.MatchString(text) && (held || r.fullYesOfSelf(i)):
