@@ -33,6 +33,8 @@ var (
 	// elseAid is an aid that would do instead: "ou à défaut une place proche de l'intervenant".
 	elseAid   = lazily(`^` + orElse + `(il me faudrait |il me faut |j aimerais |je souhaiterais |je prendrais )?(de |d )?` + anAid + `( (svp|merci|si possible))*$`)
 	eitherAid = lazily(`^(et |donc |alors |aussi |mais |car )*(il me (faudrait|faut|faudra)|j (aurais|ai|aurai) besoin (de|d)|je (souhaiterais|souhaite)|j aimerais) ` + anAid + ` ` + orElse + `(de |d )?` + anAid + `( (svp|merci|si possible))*$`)
+	// aidDoes is one that would do as well: "sinon, une retranscription écrite me conviendrait".
+	aidDoes = lazily(`^(sinon|a defaut|autrement|le cas echeant|ou bien|ou alors) (un|une|la|le|des|les) ((re)?transcription|sous titrage|sous titres|velotypie|compte rendu|supports?|textes?|boucle magnetique|place assise|place au premier rang|chaise|micro|interprete|version|documents?)( (ecrite?s?|papier|simultanee|imprimee?s?|en gros caracteres|en braille|des interventions|des echanges|a l avance|lsf))* (me |m )?(conviendrait|conviendraient|convient|conviendra|suffirait|suffiraient|suffira|suffit|irait|ira|va|aiderait|aideraient|ferait l affaire|fera l affaire|serait (bien|parfait|utile|ideal))( (tres bien|aussi|parfaitement|deja|amplement|tout a fait|beaucoup))*$`)
 	// lostWithout is what the sender does not hear or see without such an aid.
 	lostWithout = lazily(`^(et |donc |car |mais |dans une (grande )?salle )*(sans (micro|boucle magnetique|amplification|sonorisation) je (n entends|ne comprends|ne saisis|ne suis|n entendrai|ne comprendrai) (rien|pas|plus rien|pas grand chose|presque rien|quasiment rien|pas bien)|je (n entends|ne comprends|ne saisis|n entendrai|ne comprendrai) (rien|pas|plus rien|pas grand chose|presque rien|quasiment rien|pas bien|grand chose) sans (micro|boucle magnetique|amplification|sonorisation))( (du tout|bien|merci|helas|malheureusement))*$`)
 )
@@ -44,11 +46,13 @@ var ofAids = []kind{kName, kThou, kHedge, kOr, kExcept, kEvent, kStranger, kPast
 func (r *reader) settleAidsWanted() {
 	for i := range r.list {
 		c := &r.list[i]
-		if c.subject || c.question || c.sense.what == wDecision || c.sense.what == wDetail && c.sense.access != "" || !bearsOn(c.tags, kAccess) && !r.needToldBefore(i) {
+		if c.subject || c.question || c.sense.what == wDecision || c.sense.what == wDetail && c.sense.access != "" || !bearsOn(c.tags, kAccess) && !r.needToldBefore(i) && !r.needAskedBefore(i) {
 			continue
 		}
 		text := c.plain()
 		switch {
+		case r.doesInstead(i):
+			continue
 		case bearsOn(c.tags, kOr, kIf) && !bearsOn(c.tags, kName, kThou, kEvent) && (r.aidBefore(i) && elseAid.MatchString(text) || eitherAid.MatchString(text)):
 		case bearsOn(c.tags, ofAids...) || bearsOn(c.tags, kMode) && !inTheRoom.MatchString(text):
 			continue
@@ -120,4 +124,41 @@ func (r *reader) aidIn(c *clause) string {
 		from = 0
 	}
 	return r.text[words[from].from:words[to-1].to]
+}
+
+// doesInstead takes the sentence of clause i, "sinon, | une retranscription écrite me conviendrait", for the aid that would do as well as the one asked for before.
+func (r *reader) doesInstead(i int) bool {
+	c := &r.list[i]
+	if i == 0 || !has([]string{"sinon", "a", "autrement", "le", "ou"}, r.word(c.tags[0])) || r.list[i-1].sentence == c.sentence {
+		return false
+	}
+	end, text := i, c.plain()
+	for end+1 < len(r.list) && r.list[end+1].sentence == c.sentence {
+		end++
+		text += " " + r.list[end].plain()
+	}
+	if !aidDoes.MatchString(text) {
+		return false
+	}
+	for k := i; k <= end; k++ {
+		r.list[k].sense = sense{what: wCourtesy, rule: "an aid that would do", fixed: true}
+		for t := range r.list[k].tags {
+			r.list[k].tags[t].kind = kFill
+		}
+	}
+	c.sense = sense{what: wDetail, rule: "an aid that would do", fixed: true, self: true, access: r.text[r.words[c.tags[0].from].from:r.endOf(&r.list[end])]}
+	return true
+}
+
+// needAskedBefore says whether a need of the sender's stands two sentences before clause i, and whether it can be met is asked between: "j'ai besoin d'un interprète.
+// Est-ce possible ? Sinon, …".
+func (r *reader) needAskedBefore(i int) bool {
+	for k := i - 1; k >= 0 && r.list[k].sentence >= r.list[i].sentence-2; k-- {
+		if o := &r.list[k]; o.sentence == r.list[i].sentence-1 && !o.question {
+			return false
+		} else if r.ownNeed(o) {
+			return true
+		}
+	}
+	return false
 }

@@ -115,9 +115,22 @@ func doubtStories() []aside {
 
 // needBeside says whether a need of the table is told in the sentence of clause i or the one before it, beside a full yes.
 func (r *reader) needBeside(i int) bool {
+	if before := r.before(i); before != nil && before.sense.what == wDecision && before.sense.diet == "" && bearsOn(r.list[i].tags, kIf) || r.answerHangsOn(i) {
+		return false // "je suis diabétique et je viendrai si le traiteur peut s'adapter"
+	}
 	for k := i - 1; k >= 0 && r.list[k].sentence >= r.list[i].sentence-1; k-- {
 		if r.list[k].sense.what == wDetail && r.list[k].sense.diet != "" || r.list[k].sense.what == wDecision && r.list[k].sense.diet != "" {
 			return r.asReason(i, r.yesBut)
+		}
+	}
+	return false
+}
+
+// answerHangsOn says whether an answer stands behind clause i in its sentence: "si le traiteur peut en tenir compte je viens".
+func (r *reader) answerHangsOn(i int) bool {
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == r.list[i].sentence; k++ {
+		if r.list[k].sense.what == wDecision {
+			return true
 		}
 	}
 	return false

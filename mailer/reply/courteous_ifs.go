@@ -34,7 +34,7 @@ var (
 	dishToo = lazily(` ` + suchFood + `( ou ` + suchFood + `)* (me|m) (va|vont|convien|suffi|ira)`)
 	// ifYouCan is a wish that the need be met, and thanks for it.
 	ifYouCan = lazily(`^(et |mais |bien sur |evidemment )*(si|s) ((c|ce|ca|cela) (est|etait|serait) (bien sur )?(possible|faisable|prevu|envisageable|realisable|jouable)( (d|de|pour vous d|pour vous de) (en tenir compte|l indiquer|le signaler|le noter|le prevoir|prevoir|adapter|l adapter|le prendre en compte)( au traiteur)?)?` +
-		`|vous (pouvez|pouviez|avez la possibilite d|pourriez) (en tenir compte|le signaler|l indiquer|le noter|y penser|le prevoir|prevoir( (ca|cela|quelque chose|un plat adapte|une option))?|le prendre en compte|adapter|faire quelque chose)( (au traiteur|a la cuisine))?|vous (pouvez|pouviez|pourriez|voulez bien|vouliez bien|pensez a|pouvez penser a) ` + theySee + `|` + kitchen + ` (peut|pouvait|pourrait|sait|veut bien) (me |m |nous )?(prevoir|proposer|faire|adapter|preparer|remplacer|servir) [a-z]+( [a-z]+){0,6}|vous le pouvez|vous pouvez|vous y (pensez|arrivez)|vous (en )?(avez|proposez|prevoyez|servez|faites) ?(un|une|cela|ca)?|il y en a ?(un|une)?|(ca|cela) existe|(le|votre) traiteur (le |en )?(peut|propose|prevoit|fait)( (un|une))?` +
+		`|vous (pouvez|pouviez|avez la possibilite d|pourriez) (en tenir compte|le signaler|l indiquer|le noter|y penser|le prevoir|prevoir( (ca|cela|quelque chose|un plat adapte|une option))?|le prendre en compte|adapter|faire quelque chose)( (au traiteur|a la cuisine))?|vous (pouvez|pouviez|pourriez|voulez bien|vouliez bien|pensez a|pouvez penser a) ` + theySee + `|` + kitchen + ` (peut|pouvait|pourrait|sait|veut bien) (en tenir compte|y penser|s adapter|s y adapter|l adapter|adapter (mon|le) (repas|plat|menu)|(le|l|y) (prendre en compte|prevoir|gerer|noter|faire)|faire (un effort|quelque chose|attention|le necessaire)|trouver une solution)|` + kitchen + ` (peut|pouvait|pourrait|sait|veut bien) (me |m |nous )?(prevoir|proposer|faire|adapter|preparer|remplacer|servir) [a-z]+( [a-z]+){0,6}|(cela|ca|ce) (peut|pouvait|pourrait) (etre (pris en compte|signale|note|prevu|indique|transmis|fait)|se (prevoir|faire))( (par|au|a) ` + kitchen + `)?|vous le pouvez|vous pouvez|vous y (pensez|arrivez)|vous (en )?(avez|proposez|prevoyez|servez|faites) ?(un|une|cela|ca)?|il y en a ?(un|une)?|(ca|cela) existe|(le|votre) traiteur (le |en )?(peut|propose|prevoit|fait)( (un|une))?` +
 		`|(ce n est|c est|ca n est) pas trop (complique|demander|contraignant|difficile|vous demander)( pour vous)?|(ca|cela) ne (vous )?(pose|complique|derange|embete) pas( (trop|de probleme|de souci|la tache|les choses))*)` +
 		`( (bien sur|evidemment|merci|svp))?( (ce serait|cela serait|ca serait|ce sera|c est) (tres |vraiment |bien )?(gentil|sympa|bien|top|super|parfait|aimable|formidable|genial|l ideal|ideal)( (a vous|de votre part))?| tant mieux| je vous en (remercie|serais reconnaissante?)( d avance)?| merci( (d avance|beaucoup))?)*$`)
 )
@@ -48,7 +48,9 @@ func (r *reader) settleCourteousIfs() {
 		}
 		switch before := r.before(i); {
 		case before != nil && r.ownNeed(before) && ifYouCan.MatchString(c.plain()):
-			if !ofKitchen.MatchString(c.plain()) || r.onlyManages(i) {
+			if r.answerHangsOn(i) {
+				c.sense = sense{what: wBlock, code: ReasonCondition, rule: "comes if it can be done"}
+			} else if !ofKitchen.MatchString(c.plain()) || r.onlyManages(i) {
 				c.sense = sense{what: wCourtesy, rule: "if it can be done"}
 			}
 		case ifHard.MatchString(c.plain()) && r.needToldBefore(i):

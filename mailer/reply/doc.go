@@ -108,6 +108,8 @@
 //	below and behind the name         foot_said.go ("P.S. Finalement non", "+ Paul Martin", "p.o. Claire Dubois", "Claire Dubois, végétarienne"), foot_answers.go
 //	which day and whom an answer to the programme reaches: days_scope.go, guards_scope.go ("la seconde dépend de …", "pour Mulhouse, c'est l'inverse")
 //	a courteous "si" beside a need    courteous_ifs.go ("si c'est trop compliqué, je m'arrangerai"); seats, microphones, few steps: aids_wanted.go
+//	an aid or a seat asked for as a question: aids_asked.go; a meal or the video "si c'est encore possible", "je vous laisse modifier": changes_asked.go; a meal put down
+//	                                  that was not asked for, kept at noon: meal_misrecorded.go
 //	staying to eat, a meal confirmed, settled or not known yet: meal_told.go; asked without a question mark: asked_of_us.go ("je voulais savoir si …", "gardez-moi le
 //	                                  compte rendu"); beside a change or a need: asides_details.go; the own first name behind the last greeting: own_name_last.go
 //	who only drives, helps, waits or has taken a place elsewhere, and whose absence bears on the sender: guards_who.go; somebody only named (greets, agrees, keeps the

@@ -55,6 +55,10 @@ var (
 func (r *reader) settleMealSaid() {
 	for i := 1; i < len(r.list); i++ {
 		c := &r.list[i]
+		if c.sense.what == wDecision && !c.sense.yes && r.ofMealEaten(i) {
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "of the meal or of all"}
+			continue
+		}
 		if r.in.Event == "" || c.subject || c.question || bearsOn(c.tags, kName, kRelation, kEvent, kIf, kHedge, kMode, kDiet, kWe) || !r.mealAlone(i) {
 			continue
 		}
@@ -73,6 +77,18 @@ func (r *reader) settleMealSaid() {
 		c.sense = sense{what: wDetail, rule: "said of the meal", fixed: true, self: !r.onlyOthersCome(), lunch: lunch}
 	}
 }
+
+// ofMealEaten says whether clause i is a bare no right behind a sentence of somebody registered that is of the meal alone: "je déjeunerai avec vous. En fait non."
+func (r *reader) ofMealEaten(i int) bool {
+	c, before := &r.list[i], &r.list[i-1]
+	if len(r.in.Registered) == 0 || c.subject || before.sentence != c.sentence-1 || before.sense.what != wDetail || before.sense.lunch != "yes" || before.sense.mode == string(Remote) {
+		return false
+	}
+	return bareTurn.MatchString(c.plain())
+}
+
+// bareTurn is a no that says not to what.
+var bareTurn = lazily(`^(mais |et |ah |oups |zut |euh )*((en fait|finalement|tout compte fait|au final|apres reflexion) )*non( (merci|finalement|desolee?|en fait|pardon))*$`)
 
 // mealAlone says whether the clauses before i in its sentence are of the meal and of nothing else.
 func (r *reader) mealAlone(i int) bool {

@@ -12,6 +12,40 @@ var (
 	notedBefore = lazily(`^(et |aussi |egalement |bonjour |pour (le |ce )?(repas|dejeuner|midi) )*((merci|veuillez|priere|pensez|(pouvez|pourriez) vous|je vous (remercie|prie|demande)) ?(de |d |a )?(bien vouloir )?(noter|prendre (bonne )?note|prendre en compte|signaler|indiquer|preciser|prevoir)|a (noter|signaler|prevoir)|je (vous )?(precise|signale|indique)|note)( (aussi|egalement|svp|s il vous plait|pour (moi|ma part|(le |ce )?(repas|dejeuner|midi|traiteur))|au (traiteur|dejeuner|repas)|ceci|ce qui suit))*$`)
 )
 
+// Why a food is not eaten, behind it: "pas de poisson, j'y suis allergique", "pas de fromage, je n'en mange pas".
+var (
+	allergicToIt = lazily(`^(et |car |mais |en effet |malheureusement |helas |d ailleurs |attention |parce que |puisque |comme )*(j y suis|je suis|j en suis)( (tres|fortement|severement|gravement|malheureusement|un peu|hyper|helas|moi meme|hautement|extremement))* (allergique|intolerante?)( (severe|depuis .{3,20}|malheureusement|helas|merci))*$`)
+	eatsNone     = lazily(`^(et |car |mais |en effet |malheureusement |parce que |puisque |comme )*(je n en (mange|consomme|digere|supporte)( (pas|jamais|plus|point|absolument|du tout))+|je ne (le|la|les) (supporte|digere|tolere|aime)( (pas|plus|absolument|du tout|bien))+|(ca|cela) ne me reussit pas|je n y ai (pas|plus) droit|((c|ca|cela) (m )?est|(il|elle)s? (m )?(est|sont)) (strictement |formellement )?(interdit|deconseille|proscrit)e?s?( (par mon medecin|pour moi))?|j y fais (des|une) (reactions?|allergies?|crises?)|(ca|cela) me rend malade)( (merci|desolee?))*$`)
+)
+
+// saysWhyNotEaten takes such words, right behind a food that the sender does not eat, for what they are.
+func (r *reader) saysWhyNotEaten(i int) bool {
+	if i == 0 || r.list[i].sentence > r.list[i-1].sentence+1 {
+		return false
+	}
+	c, before := &r.list[i], &r.list[i-1]
+	if !ownDiet(before) && !(r.ownWords(before) && r.ownNeed(before)) || before.sense.lunch != "" || before.sense.mode != "" || bearsOn(before.tags, kHedge, kEvent, kMode, kVerb, kPresent) || !r.hasFood(before) || !r.refusesFood(before) {
+		return false
+	}
+	switch text := c.plain(); {
+	case allergicToIt.MatchString(text):
+		c.sense = sense{what: wDetail, rule: "allergic to it", fixed: true, self: true, diet: r.textOf(c.tags[len(c.tags)-1])}
+		for _, t := range c.tags {
+			if t.kind == kDiet {
+				c.sense.diet = r.textOf(t)
+			}
+		}
+	case eatsNone.MatchString(text):
+		c.sense = sense{what: wReason, rule: "eats none of it", fixed: true}
+	default:
+		return false
+	}
+	for k := range c.tags {
+		c.tags[k].kind = kFill
+	}
+	return true
+}
+
 // settleNeedRiders gives such words to the need that they belong to.
 func (r *reader) settleNeedRiders() {
 	for i := range r.list {
@@ -20,6 +54,7 @@ func (r *reader) settleNeedRiders() {
 			continue
 		}
 		switch {
+		case r.saysWhyNotEaten(i):
 		case before != nil && ownDiet(before) && (c.sense.what == wBlock || c.sense.what == wSuspect) && (dishDoes.MatchString(c.plain()) || r.eatsOrNot(c)):
 			c.sense = sense{what: wDetail, rule: "rider of a need", fixed: true, self: true, diet: r.clauseText(c)}
 			for k := range c.tags {

@@ -89,7 +89,7 @@ func (r *reader) helpless(i int) bool {
 var withoutHelp = lazily(`\bje (decroche|decrocherai|perds (vite |rapidement )?(le fil|pied)|suis (vite |rapidement |completement )?(perdue?|larguee?)|n entends|ne (comprends|suis|vois|saisis|monte|passe|circule) (pas|rien|plus|guere))\b`)
 
 // foodRefusals are what is said of a food in a clause of its own: "la viande, très peu pour moi".
-var foodRefusals = []string{"tres peu pour moi", "jamais", "non merci", "sans facon", "pas pour moi", "je n y touche pas", "je n y touche plus", "j evite", "je ne peux pas", "je ne supporte pas", "c est non", "pas question", "impossible"}
+var foodRefusals = []string{"tres peu pour moi", "jamais", "non merci", "sans facon", "pas pour moi", "je n y touche pas", "je n y touche plus", "j evite", "je ne peux pas", "je ne supporte pas", "c est non", "pas question", "impossible", "j y suis allergique", "j y suis tres allergique", "j y suis intolerant", "j y suis intolerante"}
 
 // ownWords says whether a clause has no sense of its own: words that no rule read, or that speak of a need and were refused.
 func (r *reader) ownWords(c *clause) bool {

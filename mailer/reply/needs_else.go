@@ -71,7 +71,7 @@ func (r *reader) choosesFood(i int) bool {
 	if before != nil && before.sense.what == wDetail && before.sense.diet != "" {
 		return b.any(kOr) || polite
 	}
-	return b.any(kDiet) && polite && b[kIf] > 0
+	return b.any(kDiet) && polite && (b[kIf] > 0 || b[kDiet] > 1 && b.only(kDiet, kOr, kFill, kCourtesy, kLunch))
 }
 
 // spared says whether a clause asks to be spared a food: "pourvu qu'on m'épargne les fruits de mer".

@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // The sender's own first name, typed right behind the last word of greeting without a mark: "je serai présente toute la journée bonne soirée mélanie".
 
 // greetsLast are the last words of a message in front of the name.
@@ -20,9 +22,11 @@ func (r *reader) withoutLastName(words []token) []token {
 		if before := words[k-1]; words[k].word == "m" && words[k].upper && before.mark && has([]string{".", "!", "?"}, before.word) {
 			return words[:k] // "… la marche à suivre. M. Keller", by Martine Keller
 		}
+	if at := letterAndName(words[:n], names); at > 0 {
+		return words[:at]
 	}
 	for _, k := range []int{len(names), 1} {
-		if k == 0 || k > len(names) || n < k+3 || !has(greetsLast, words[n-k-1].word) || words[n-k].newline {
+		if k == 0 || k > len(names) || n < k+3 || !has(greetsLast, words[n-k-1].word) && !seeYouSoon(words, n-k) || words[n-k].newline {
 			continue
 		}
 		same := true
@@ -34,4 +38,33 @@ func (r *reader) withoutLastName(words []token) []token {
 		}
 	}
 	return words
+}
+
+// seeYouSoon says whether "A+" stands before words[i]: "je mange avec vous. A+ Julien".
+func seeYouSoon(words []token, i int) bool {
+	return i > 1 && words[i-1].word == "+" && words[i-2].word == "a"
+}
+
+// letterAndName is where the first letter of the sender's given name and their surname begin at the end of a message, behind its last greeting: "merci. A Baudoin",
+// "cordialement. M. Keller"; 0 if they do not.
+func letterAndName(words []token, names []string) int {
+	at := len(words) - 2
+	if len(names) != 2 || at < 3 || words[at+1].word != names[1] || !words[at+1].upper {
+		return 0
+	}
+	if words[at].mark && words[at].word == "." {
+		at--
+	}
+	letter := strings.TrimSuffix(words[at].word, ".")
+	if len(letter) != 1 || !words[at].upper || !strings.HasPrefix(names[0], letter) {
+		return 0
+	}
+	before := words[at-1]
+	if before.mark && has([]string{".", "!", ","}, before.word) {
+		before = words[at-2]
+	}
+	if !has(greetsLast, before.word) {
+		return 0
+	}
+	return at
 }

@@ -23,13 +23,13 @@ func readNoTrouble(_ *reader, c *clause, b bag) (sense, bool) {
 }
 
 // mealOrdered is how a question asks for a meal or a need to be provided for: "pouvez-vous prévoir un repas sans porc pour nous deux ?"
-var mealOrdered = lazily(`^(et |merci |sinon |par ailleurs |du coup )*(pouvez vous|pourriez vous|peux tu|pourrais tu|vous pouvez|vous pourriez|tu peux|tu pourrais|(est il|serait il|c est|est ce) possible (de|d)|(y )?(a|aura|aurait) t il|est ce qu il y (a|aura|aurait)|il y aura|puis je|pourrais je|pouvons nous) (aussi |egalement |donc |bien |s il vous plait |svp |stp )*(me |m |nous |lui |leur |en )?(prevoir|reserver|commander|garder|mettre|noter|avoir|ajouter|faire|compter|demander|un|une|des|du) `)
+var mealOrdered = lazily(`^(et |merci |sinon |par ailleurs |du coup )*(pouvez vous|pourriez vous|peux tu|pourrais tu|vous pouvez|vous pourriez|tu peux|tu pourrais|(est il|serait il|c est|est ce) possible (de|d)|(y )?(a|aura|aurait) t il|est ce qu il y (a|aura|aurait)|il y aura|puis je|pourrais je|pouvons nous|est ce que je (pourrais|peux)|est ce qu il (est|serait) possible (de|d)|y (a|aurait) (t )?il (moyen|possibilite) (de|d)) (aussi |egalement |donc |bien |s il vous plait |svp |stp )*(me |m |nous |lui |leur |en )?(prevoir|reserver|commander|garder|mettre|noter|avoir|ajouter|faire|compter|demander|un|une|des|du) `)
 
 // mealCanBe asks whether the sender's meal can be of some kind: "est-ce que le repas peut être halal pour moi ?"
 var mealCanBe = lazily(`^(et |sinon |merci |du coup )*((est ce que|savez vous si|serait il possible que|est il possible que) (le|mon) (repas|dejeuner|plateau|menu) (peut|pourrait|pourra|puisse|soit)|(le|mon) (repas|dejeuner|plateau|menu) (peut|pourrait|pourra) (t )?il) ?(aussi |bien )?(etre )?(fait |servi |prevu |adapte )?(en )?[a-z]+( [a-z]+){0,4}$`)
 
 // asksMenu asks what there is, and orders nothing: "y a-t-il un menu végétarien ?"
-var asksMenu = lazily(`\b(a|aura|aurait) t il\b|\best ce qu il y a|^il y aura|^est (il|ce) possible`)
+var asksMenu = lazily(`\b(a|aura|aurait) t il\b|\best ce qu il y a|^il y aura`)
 
 // readMealOrdered takes such a question: what it asks for is noted, and a person answers it.
 func readMealOrdered(r *reader, c *clause, b bag) (sense, bool) {
@@ -38,6 +38,11 @@ func readMealOrdered(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	if !c.question || addsNeed(c.plain()) || !b.any(kDiet, kAccess) || b.any(kVerb, kPresent, kAway, kAvail, kNoun, kSeat, kCancel, kEnrol, kYes, kNo, kHedge, kIf, kOr, kNot, kNe, kReplaces, kReplaced, kUnnamed, kRelation, kMode, kStranger, kHearsay, kPlus, kAlso) || !mealOrdered.MatchString(c.plain()) && !mealCanBe.MatchString(c.plain()) {
 		return sense{}, false
+	}
+	for _, id := range eventsNamed(c) {
+		if len(r.in.Registered) > 0 && !r.heldFor(id) {
+			return sense{}, false // "un repas végétarien à Mulhouse", of who is registered elsewhere
+		}
 	}
 	s := sense{what: wQuestion, self: b.any(kSelf)}
 	if code := r.detailOf(c, b, &s); code != "" {

@@ -6,7 +6,7 @@ import "slices"
 
 var (
 	// seeYou takes leave until the day: "à jeudi 28", "à bientôt à Épernay", "au plaisir de vous retrouver à Épernay".
-	seeYou = lazily(`^(et |alors |donc |merci |bonjour |ok |super |parfait )*(a (tres |tout )?(bientot|vite)|a|au (grand )?plaisir|au (grand )?plaisir de (vous|te|tous vous|se) (tous |toutes |y )?(retrouver|revoir|voir|rencontrer)|(fin |toute |bien |tout est |toujours )?(prete?s?|paree?s?)|((j ai|nous avons) )?(vraiment |tres |deja )?hate (d|de) (y )?(etre|vous (retrouver|voir|revoir))|rendez vous|rdv|on se (voit|retrouve))( donc| alors| tous| toutes)?( |$)`)
+	seeYou = lazily(`^(et |alors |donc |merci |bonjour |ok |super |parfait )*(a (tres |tout )?(bientot|vite)|a|au|au (grand )?plaisir|au (grand )?plaisir de (vous|te|tous vous|se) (tous |toutes |y )?(retrouver|revoir|voir|rencontrer)|(fin |toute |bien |tout est |toujours )?(prete?s?|paree?s?)|((j ai|nous avons) )?(vraiment |tres |deja )?hate (d|de) (y )?(etre|vous (retrouver|voir|revoir))|rendez vous|rdv|on se (voit|retrouve))( donc| alors| tous| toutes)?( |$)`)
 	// sameAsBefore says that nothing has changed.
 	sameAsBefore = lazily(`^(bonjour |et |alors |ok )*(il n y a )?(rien de change|pas de changements?|aucun changement|rien n a change|rien ne change|tout est ok|tout est bon|tout est en ordre|tout est note|c est tout bon|programme inchange)( (de mon|de notre) (cote|part)| pour (moi|nous)| chez (moi|nous))?( pour| concernant| a)?( |$)`)
 	// gladOfIt looks forward to the day.

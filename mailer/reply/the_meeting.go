@@ -82,13 +82,18 @@ func refusesMeal(words []token, j int) bool {
 	return j < len(words) && has([]string{"repas", "dejeuner", "buffet"}, words[j].word)
 }
 
+// labelledMeal says whether the meal stands as a heading before words[k]: "déjeuner : non".
+func labelledMeal(words []token, k int) bool {
+	return k > 1 && has([]string{":", "-", "=", "?"}, words[k-1].word) && has([]string{"repas", "dejeuner", "buffet", "midi"}, words[k-2].word)
+}
+
 // deniesElsewhere says whether something is refused outside the clause of the meeting, in its sentence; where the sender comes, in the whole reply.
 func deniesElsewhere(words []token, sentence, clause, i int, own bool) bool {
 	for k, w := range words {
 		if k >= clause && k <= i || !own && k < sentence {
 			continue
 		}
-		if w.word == "pas" && refusesMeal(words, k+1) {
+		if w.word == "pas" && refusesMeal(words, k+1) || w.word == "non" && labelledMeal(words, k) {
 			continue
 		}
 		for _, stem := range []string{"pas", "non", "impossib", "absent", "empech", "indisponib", "desole", "retenu", "navre", "regret", "malheureus", "annul", "renonc", "declin", "helas"} {
