@@ -14,14 +14,9 @@ func (r *reader) withoutLastName(words []token) []token {
 	for n > 0 && words[n-1].mark {
 		n--
 	}
-	if len(names) > 1 && n > 4 && names[0][0] == 'm' && words[n-1].word == names[len(names)-1] && words[n-1].upper {
-		k := n - 2
-		for k > 0 && words[k].mark && words[k].word == "." {
-			k--
-		}
-		if before := words[k-1]; words[k].word == "m" && words[k].upper && before.mark && has([]string{".", "!", "?"}, before.word) {
-			return words[:k] // "… la marche à suivre. M. Keller", by Martine Keller
-		}
+	if at := titleOrInitial(words[:n], names); at > 0 {
+		return words[:at]
+	}
 	if at := letterAndName(words[:n], names); at > 0 {
 		return words[:at]
 	}
@@ -38,6 +33,23 @@ func (r *reader) withoutLastName(words []token) []token {
 		}
 	}
 	return words
+}
+
+// titleOrInitial is where "M." and the sender's surname begin behind a sentence, which is their initial and no title: "… la marche à suivre. M. Keller", by Martine
+// Keller; 0 if they do not.
+func titleOrInitial(words []token, names []string) int {
+	last := len(words) - 1
+	if len(names) < 2 || last < 4 || names[0][0] != 'm' || words[last].word != names[len(names)-1] || !words[last].upper {
+		return 0
+	}
+	k := last - 1
+	for k > 0 && words[k].mark && words[k].word == "." {
+		k--
+	}
+	if before := words[max(0, k-1)]; words[k].word == "m" && words[k].upper && before.mark && has([]string{".", "!", "?"}, before.word) {
+		return k
+	}
+	return 0
 }
 
 // seeYouSoon says whether "A+" stands before words[i]: "je mange avec vous. A+ Julien".

@@ -7,8 +7,8 @@ const (
 	nobodyLead = `^(et |mais |malheureusement |helas |desolee? |nous regrettons mais |je regrette mais |je vous informe (que |qu )|je vous fais savoir (que |qu )|nous vous informons (que |qu )|je suis au regret de vous informer (que |qu )|j ai le regret de vous informer (que |qu )|a ce jour |a cette date |ce jour la |pour cette date |le 28 mai |le jeudi 28 mai )*`
 	aHouse     = `(commune|mairie|ville|municipalite|collectivite|agglomeration|communaute( de communes| d agglomeration)?|association|structure|equipe( municipale)?|service|direction|conseil( municipal| communautaire| departemental| regional| d administration| citoyen)?|bureau|club|amicale|comite|federation|centre( social)?|foyer|ligue|maison( de quartier)?|ecole|college|lycee|etablissement|institution|departement|region|caf|ccas|cias|mjc|pmi|udaf|mission locale|prefecture|sous prefecture|etude|antenne|section|agence|delegation|organisme|union|syndicat|regie( de quartier)?|college des elus)`
 	ourOfHouse = `(de|du|au sein de|au sein du|dans|parmi|chez|d) ((la|le|l|notre|nos|mon) )?(` + aHouse + `|nous)`
-	// someOfHouse is one of those who could have come for the house.
-	someOfHouse = `(elue?|representante?|membre|agent|salariee?|benevole|administrateur|administratrice|conseiller( municipal| departemental| regional)?|adjointe?|professionnel(le)?|responsable|technicien|cadre|delegue)`
+	// memberOfHouse is one of those who could have come for the house.
+	memberOfHouse = `(elue?|representante?|membre|agent|salariee?|benevole|administrateur|administratrice|conseiller( municipal| departemental| regional)?|adjointe?|professionnel(le)?|responsable|technicien|cadre|delegue)`
 	// comingOfHouse is what they could have done.
 	comingOfHouse = `(venir|etre presente?|etre la|se liberer|participer|assister|se deplacer|se rendre disponible|y participer|y assister|y prendre part|prendre part|faire le deplacement|se joindre a vous|se rendre a \w+|nous representer|representer ` + `((la|notre|l) )?` + aHouse + `|la|presente?|disponible|libre|dispo|des votres|representee?)`
 	// dayOfHouse is the day in the words of a house.
@@ -17,10 +17,10 @@ const (
 
 var (
 	// noneOfHouse is "aucun élu de la commune ne sera disponible à cette date".
-	noneOfHouse = lazily(nobodyLead + `((personne|nul|pas un seul ` + someOfHouse + `|aucune? ` + someOfHouse + `|aucun (de|parmi) nos ` + someOfHouse + `s?) ` + ourOfHouse + `|aucune? (elue?|representante?|conseiller municipal|membre de (l|notre) ?(association|equipe))|aucun de nos (elus|representants|agents|membres|administrateurs|conseillers|delegues|benevoles|adherents))` +
+	noneOfHouse = lazily(nobodyLead + `((personne|nul|pas un seul ` + memberOfHouse + `|aucune? ` + memberOfHouse + `|aucun (de|parmi) nos ` + memberOfHouse + `s?) ` + ourOfHouse + `|aucune? (elue?|representante?|conseiller municipal|membre de (l|notre) ?(association|equipe))|aucun de nos (elus|representants|agents|membres|administrateurs|conseillers|delegues|benevoles|adherents))` +
 		` (ne |n )(pourra|peut|pourrait|sera|est|va pouvoir|sera en mesure (de |d )|est en mesure (de |d )|aura la possibilite de|viendra|participera|assistera)( malheureusement| donc| helas)* ?` + comingOfHouse + `?` + dayOfHouse)
 	// nobodyFree is "nous n'avons personne de disponible pour cette journée".
-	nobodyFree = lazily(nobodyLead + `(nous|on) (n )?(avons|aurons|a|aura) (malheureusement |helas |donc )*(personne|aucune? ` + someOfHouse + `)( (malheureusement|helas))? ((de |d |qui soit )?(disponible|libre|dispo|mobilisable)( (pour|qui puisse) ` + comingOfHouse + `)?|(pour|a meme de|qui puisse|en mesure de) ` + comingOfHouse + `|a (vous )?envoyer)` + dayOfHouse)
+	nobodyFree = lazily(nobodyLead + `(nous|on) (n )?(avons|aurons|a|aura) (malheureusement |helas |donc )*(personne|aucune? ` + memberOfHouse + `)( (malheureusement|helas))? ((de |d |qui soit )?(disponible|libre|dispo|mobilisable)( (pour|qui puisse) ` + comingOfHouse + `)?|(pour|a meme de|qui puisse|en mesure de) ` + comingOfHouse + `|a (vous )?envoyer)` + dayOfHouse)
 	// houseUnseen is "la commune ne sera pas représentée".
 	houseUnseen = lazily(nobodyLead + `((la|notre|l|le) )?` + aHouse + ` ne (sera (malheureusement |donc |helas )*pas|pourra (malheureusement |donc |helas )*(pas )?etre|pourra (malheureusement |donc |helas )*(pas )?se faire) (representee?|representer|presente?)` + dayOfHouse)
 	// someDays are days of the programme, all of them.

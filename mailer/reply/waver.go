@@ -42,7 +42,6 @@ func (c *composer) addDoubt(cl *clause) {
 			same = same && has(events, c.said[i].event)
 		}
 		if !same {
-			who := c.listedFor(cl)
 			who := c.whoseDoubt(cl)
 			s.self = who == me
 			c.last = nil
@@ -79,20 +78,6 @@ func (c *composer) addDoubt(cl *clause) {
 		c.block(ReasonMaybe, cl.text)
 	}
 	c.weaken(cl)
-}
-
-// listedFor is whose days a sentence lists, in which a doubt names one more: "pour M. Wolff : Épernay oui, Tomblaine à confirmer" is all of one person.
-func (c *composer) listedFor(cl *clause) int {
-	if bearsOn(cl.tags, kSelf, kWe) || len(c.last) == 0 {
-		return me
-	}
-	who := c.said[c.last[0]].person
-	for _, st := range c.said {
-		if st.person != who || st.sentence != cl.sentence {
-			return me
-		}
-	}
-	return who
 }
 
 // weaken makes a maybe of each yes that a doubt is about; beside a no it is for a person.
