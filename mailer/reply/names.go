@@ -344,12 +344,12 @@ func several(words []token, i int) bool {
 
 // officeBefore gives the place of the office that ends at tag k, the place it is held for included: "Monsieur le Maire de Sarrebourg"; -1 if there is none.
 func officeBefore(words []token, list []tag, k int) int {
-	for at := k; at >= 0 && at > k-5; at-- {
+	for at := k; at >= 0 && at > k-8; at-- {
 		t := list[at]
 		switch {
 		case t.kind == kRelation && t.value != "nobody":
 			return at
-		case t.kind == kUnknown && at > 0 && has([]string{"de", "d", "du", "des"}, words[list[at-1].from].word):
+		case t.kind == kUnknown && at > 0 && (list[at-1].kind == kUnknown || has([]string{"de", "d", "du", "des", "l", "la", "le", "les", "'"}, words[list[at-1].from].word)):
 		case t.kind == kCapital, t.kind == kBody, t.kind == kFill && has([]string{"de", "d", "du", "des", "la", "l", "le", "les"}, words[t.from].word), t.kind == kMark && (t.value == "'" || t.value == "-"):
 		default:
 			return -1

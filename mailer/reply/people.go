@@ -50,6 +50,15 @@ func (r *reader) apposition(words []token, t tag, before *[]tag, p *namedPerson)
 			k, held = at, true
 		}
 	}
+	if at := introducedOffice(words, list); at >= 0 {
+		p.describe(r.text[words[list[at].from].from:words[list[len(list)-2].to-1].to])
+		t.from = list[at].from
+		*before = list[:at]
+		if t.to < len(words) && words[t.to].word == "," && t.to+1 < len(words) && oneDoes(words, t.to+1) {
+			t.to++
+		}
+		return t
+	}
 	if k >= 0 && list[k].kind == kRelation && list[k].value != "nobody" {
 		last := list[k]
 		if held {
@@ -101,6 +110,34 @@ func (r *reader) apposition(words []token, t tag, before *[]tag, p *namedPerson)
 		}
 	}
 	return t
+}
+
+// introducedOffice is the place in a list that ends in a comma of an office or of one of several, whose name follows: "je serai accompagné de la déléguée du préfet,
+// X", "merci d'inscrire le principal du collège, X", "une amie, X, m'accompagnera"; -1 if there is none.
+func introducedOffice(words []token, list []tag) int {
+	last := len(list) - 2
+	if last < 0 || list[last+1].kind != kMark || list[last+1].value != "," {
+		return -1
+	}
+	for at := last; at >= 0 && at > last-6; at-- {
+		t := list[at]
+		switch {
+		case t.kind == kFunction && at > 0 && introduces(words, list[at-1]) || t.kind == kFunction && at > 1 && list[at-1].kind == kFill && introduces(words, list[at-2]):
+			return at
+		case t.kind == kCompany && at == 0 && has([]string{"un", "une"}, words[t.from].word) && (list[last+1].to < len(words)):
+			return at
+		case t.kind == kCapital, t.kind == kBody, t.kind == kFunction && at < last, t.kind == kFill && has([]string{"de", "d", "du", "des", "la", "l", "le", "les"}, words[t.from].word), t.kind == kMark && t.value == "'",
+			t.kind == kUnknown && at > 0 && has([]string{"de", "d", "du", "des", "l", "la", "le", "'"}, words[list[at-1].from].word):
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// introduces says whether a tag leads to somebody who comes along or is enrolled.
+func introduces(words []token, t tag) bool {
+	return t.kind == kEnrol || t.kind == kVerb && has([]string{"accompagne", "accompagnee", "accompagnes", "accompagnees"}, words[t.to-1].word)
 }
 
 // relationBehind is the length of what somebody is to the sender, straight behind their name with no comma between: "ok pour Paul Kuntz notre trésorier". Whoever
@@ -166,7 +203,28 @@ func (r *reader) describes(words []token, from, to int) bool {
 	}
 	e, _ := longest(words, j)
 	f, _ := longest(words, from)
-	return e != nil && e.kind == kFunction || f != nil && (f.kind == kRelation || f.kind == kFunction) || office(words[j].word)
+	return e != nil && e.kind == kFunction || f != nil && (f.kind == kRelation || f.kind == kFunction) || office(words[j].word) || oneApart(words, f, from, to)
+}
+
+// oneApart says whether words[from:to] tell with "un" or "une" what somebody named before is, set apart by commas from what that one person does: "Sophie Leroy, une
+// collègue de la CAF, sera présente avec moi". Where several do it they are a list.
+func oneApart(words []token, e *entry, from, to int) bool {
+	if !has([]string{"un", "une"}, words[from].word) || to-from < 2 || to+1 >= len(words) || words[to].word != "," || !oneDoes(words, to+1) {
+		return false
+	}
+	what, _ := longest(words, from+1)
+	return e != nil && e.kind == kCompany || what != nil && what.kind == kFunction
+}
+
+// oneDoes says whether words[i] begin what one person does who is not the sender.
+func oneDoes(words []token, i int) bool {
+	if has([]string{"m", "me", "se", "s", "nous"}, words[i].word) && i+1 < len(words) {
+		i++
+		if words[i].word == "'" && i+1 < len(words) {
+			i++
+		}
+	}
+	return has([]string{"sera", "est", "viendra", "vient", "participera", "participe", "assistera", "assiste", "suivra", "suit", "souhaite", "accompagnera", "accompagne", "rejoindra", "joindra", "remplacera", "remplace", "representera", "ira", "sera"}, words[i].word)
 }
 
 // ageEnd is where an age ends that begins at words[i], "81 ans", "âgée de 81 ans"; 0 if there is none.
