@@ -30,7 +30,7 @@ func (c *composer) speakAgainstNo() {
 			c.block(ReasonUnclear, o.text)
 		case c.ofMealBefore(i), o.sense.mode == "onsite" && bearsOn(o.tags, kMode) && c.byVideo() && !c.remoteSelf() && !c.saysWord(o, "ni") && !c.saysWord(o, "meme"):
 			c.block(ReasonUnclear, o.text)
-		case c.weakNo(o) && len(c.said) < 2 && (c.later || c.tellsMeal()) && !c.fullNoBeside(i), c.bareNo(i):
+		case c.weakNo(o) && len(c.said) < 2 && (c.later || c.tellsMeal()) && !c.fullNoBeside(i), c.bareNo(i), obstacleNamed.MatchString(o.plain()) && c.weakNo(o) && c.wishesBehind(i) && !c.fullNoBeside(i):
 			c.block(ReasonUnclear, o.text)
 		case c.arrivesLate(o):
 			c.block(ReasonContradiction, o.text)
@@ -319,6 +319,20 @@ func (c *composer) fullNoBeside(i int) bool {
 		}
 	}
 	return false
+}
+
+// wishBehind is what somebody wants instead, in words that were not read as an answer: "suite à un imprévu, je préfère apporter mon repas".
+var wishBehind = lazily(`^(donc |alors |finalement |du coup )*(je|j|nous|on) (prefere|preferons|prefererais|vais|souhaite|souhaiterais|voudrais|aimerais|apporte|apporterai|prends|prendrai|garde|garderai|reste|resterai|compte|change) `)
+
+var obstacleNamed = lazily(`\b(imprevus?|empechements?|contretemps|soucis?|problemes?|urgences?|changements?)\b`)
+
+// wishesBehind says whether such a wish stands behind clause i in its sentence.
+func (c *composer) wishesBehind(i int) bool {
+	if i+1 >= len(c.list) {
+		return false
+	}
+	o := &c.list[i+1]
+	return o.sentence == c.list[i].sentence && !o.question && o.sense.what != wDecision && wishBehind.MatchString(o.plain())
 }
 
 // tellsMeal says whether the reply changes the meal alone: "un imprévu : repas annulé pour moi".
