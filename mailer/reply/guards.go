@@ -253,6 +253,8 @@ func (c *composer) standGuard() {
 	c.mindRevived()
 	c.mindStateOfNow() // only_now.go
 	c.mindBareNo()
+	c.mindNeedsUnread() // guards_needs.go
+	c.mindDaysCrossed() // guards_pairs.go
 	c.mindWhereOthers() // where_day.go
 	c.mindFoodRefused() // guards_over.go
 	c.mindNeedsOver()

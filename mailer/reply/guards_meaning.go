@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -39,6 +40,10 @@ var guardsOfMeaning = []guard{
 	{lazily(` (inscri[a-z]*|notez|comptez|ajoutez|enregistrez)( moi)?( donc| aussi| egalement)? ((comme|en tant que|en qualite (de|d)) ([a-z]+ )?(benevoles?|exposante?s?|animat[a-z]+|hote|hotesse|serveu[a-z]+|musicien[a-z]*|photographe|traiteur|presse|journaliste)|(pour|au|dans) (le|la|un|une|du) ?(car|bus|covoiturage|navette|minibus|taxi|tirage|visite)) `), (*composer).comesAtAll, ReasonUnclear},
 	// "pourriez-vous me réserver une place assise ?"
 	{lazily(` (places?|chaises?|sieges?) assises? `), (*composer).noNeedNoted, ReasonUnclear},
+	// "j'ai quelques interdits alimentaires", which were not read, "si le plat pouvait être mou"
+	{lazily(` (j ai|nous avons|avec|quelques|plusieurs|certaine?s?|mes|une|des) ((quelques|plusieurs|certaine?s?|des|une|petites?|de) )*(interdits?|restrictions?|contraintes?|particularites?|intolerances?|precautions?) (alimentaires?|religieu[a-z]+) | si (le|la|les|l|mon|un|une|ce) (plat|repas|menu|dessert|dejeuner|traiteur|buffet)[a-z ]{0,40} (pouvait|pouvaient|pourrait|pourraient|etait|etaient) `), (*composer).comesUnfedNeed, ReasonUnclear},
+	// "à chaque fois que je viens, il pleut"
+	{lazily(` (chaque|toutes les) fois (que|qu) (je|j|nous|on) `), (*composer).comesAtAll, ReasonUnclear},
 	// "je participe depuis Reims"
 	{lazily(` (participe|participerai|participerons|participons|assiste|assisterai|assisterons|suivrai|suivrons) (bien |donc |aussi |alors )?depuis [a-z]+( (en|sur|le|la|les) [a-z]+)? [.,]`), (*composer).fromElsewhere, ReasonModeMissing},
 	// "je ne sais pas venir le 28", who cannot, or who does not know yet?
@@ -119,3 +124,8 @@ func (c *composer) mindCorrection() {
 }
 
 var corrections = lazily(`^(petite |une )?(correction|rectification|rectificatif|erratum|je (me )?(corrige|rectifie)|rectifions)$`)
+
+// comesUnfedNeed says whether somebody comes, or is registered, and no diet was noted.
+func (c *composer) comesUnfedNeed() bool {
+	return (c.comesAtAll() || len(c.in.Registered) > 0) && !slices.ContainsFunc(c.said, func(st statement) bool { return st.diet != "" })
+}

@@ -94,3 +94,17 @@ func (c *composer) mindNewNeed() {
 		}
 	}
 }
+
+// mindNeedsUnread hands on a reply in which a clause that was left unread holds a diet or a need that no statement has: "je suis diabétique donc si le dessert pouvait
+// être un fruit ce serait parfait".
+func (c *composer) mindNeedsUnread() {
+	for i := range c.list {
+		o := &c.list[i]
+		if o.subject || o.question || o.sense.what != wBlock && o.sense.what != wSuspect {
+			continue
+		}
+		if bearsOn(o.tags, kDiet) && c.comesUnfedNeed() || bearsOn(o.tags, kAccess) && bearsOn(o.tags, kSelf) && c.noNeedNoted() {
+			c.block(ReasonUnclear, o.text)
+		}
+	}
+}

@@ -107,3 +107,31 @@ func (c *composer) behindAnd(tags []tag, k int) bool {
 	}
 	return false
 }
+
+// mindDaysCrossed hands on a list in which each of several days has people of its own, and that was read as all of them on all days: "le 28 mai pour moi et le 24
+// septembre pour Laure Michaux".
+func (c *composer) mindDaysCrossed() {
+	if !c.severalDays() || !c.severalPersons() {
+		return
+	}
+	for i := range c.list {
+		if o := &c.list[i]; !o.subject && o.sense.what == wTopic && inTurns(o) {
+			c.block(ReasonWho, o.text)
+		}
+	}
+}
+
+// inTurns says whether days and people stand in a clause by turns, twice at least.
+func inTurns(c *clause) bool {
+	turns, last := 0, kind(0)
+	for _, t := range c.tags {
+		k := t.kind
+		if k == kSelf {
+			k = kName
+		}
+		if (k == kName || k == kEvent) && k != last {
+			turns, last = turns+1, k
+		}
+	}
+	return turns > 3
+}

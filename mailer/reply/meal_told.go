@@ -23,6 +23,8 @@ var (
 	// mealConfirmed is the meal that somebody confirms, and mealUnconfirmed the one that they do not.
 	mealConfirmed   = lazily(eatLead + `(je|j) (vous )?confirme (bien |aussi |donc |egalement )*(pour |ma presence (a|au|pour) |ma participation (a|au) |ma place (a|au) )?(le |mon |au |du )?(repas|dejeuner|plateau repas)( (de|du) midi)?( (aussi|egalement|merci|svp|avec plaisir))*$|` + eatLead + `(pour|quant a|concernant) (le |au )?(repas|dejeuner)( (de|du) midi)? (c est (bien )?confirme|je (vous )?confirme|je suis (bien )?(partante?|preneur|preneuse))$`)
 	mealUnconfirmed = lazily(`\b(ne|n) (vous )?(le |la )?(confirme|confirmerai|confirmons|peux confirmer|peux pas confirmer) (pas|plus)?\b`)
+	// alsoForMeal is the meal beside the day that somebody agrees to.
+	alsoForMeal = lazily(`^et (aussi |egalement |donc )*pour le (repas|dejeuner)( (de|du|a) midi)?( (aussi|egalement|avec plaisir))*$`)
 	// inOnIt is "I am in", of whatever was spoken of.
 	inOnIt = lazily(`^(et |donc |oui )*(j en (serai|suis)( bien)?|j y (serai|suis)|comptez moi (dedans|avec)|je suis des votres|je serai des votres)$`)
 	// ofTheMealAlone leads to what is said of the meal, and confirmsMeal says yes to it.
@@ -82,6 +84,8 @@ func (r *reader) settleMealTold() {
 			c.sense = sense{what: wDetail, rule: "stays to eat", fixed: true, self: true, lunch: "yes"}
 		case before != nil && before.sense.what == wDetail && before.sense.lunch == "yes" && ofTheMealAlone.MatchString(before.plain()) && ownMealSense(c) && c.sense.rule == "meal" && before.sentence == c.sentence:
 			before.sense = sense{what: wCourtesy, rule: "what is said of the meal"} // "pour le déjeuner je me débrouille"
+		case before != nil && c.sense.what == wDetail && c.sense.lunch == "open" && before.sentence == c.sentence && alsoForMeal.MatchString(text) && before.sense.what == wDecision && before.sense.yes && before.sense.self && !before.sense.maybe && bearsOn(before.tags, kYes):
+			c.sense.lunch, c.sense.self = "yes", true // "c'est d'accord pour le 28 et pour le repas"
 		case before != nil && len(r.in.Registered) > 0 && before.sense.rule == "stays to eat" && inOnIt.MatchString(text):
 			c.sense = sense{what: wCourtesy, rule: "in on the meal"}
 		case len(r.in.Registered) == 0 && r.in.Answers == AnswersInvitation && mealUnknown.MatchString(text) && r.fullYesBut(i) && c.sense.what != wDecision && r.mealAloneUnknown(i):
