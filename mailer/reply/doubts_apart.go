@@ -127,10 +127,32 @@ func (r *reader) settleDoubtsApart() {
 			r.leaveOpen(c)
 		case (c.sense.what == wHedge || c.sense.what == wLater || c.sense.rule == "another time") && r.ofDaysLeft(i):
 			r.leaveOpen(c)
+		case c.sense.what == wHedge && usually.MatchString(c.plain()) && r.usuallyElsewhere(i):
+			c.sense = sense{what: wCourtesy, rule: "as a rule"}
 		case c.sense.what == wHedge && temptation.MatchString(c.plain()) && r.decidedBehind(i):
 			c.sense = sense{what: wReason, rule: "interest before a decision"}
 		}
 	}
+}
+
+// usually tells what is the rule, and ruleBroken that it does not hold this time: "normalement je travaille le jeudi mais je me suis arrangé : je serai là".
+var (
+	usually    = lazily(`^(normalement|d habitude|habituellement|d ordinaire|en principe|en temps normal)$`)
+	otherRule  = lazily(`^(je|j|nous|on) (travaille|travaillons|suis (en reunion|de (permanence|garde|service)|en (formation|cours|classe))|ai (cours|reunion|une reunion|permanence)|garde|anime|tiens|donne|fais)\b`)
+	ruleBroken = lazily(`^mais (je|j|nous|on) (me |m |nous )?(suis|ai|ai pu|avons|a|sommes|peux|pourrai) (la |le |l |les |me |m )?(\w+ )?(deplac|decal|arrang|liber|organis|echang|report|annul|remplac|fait remplac|pose|pris)\w*`)
+)
+
+// usuallyElsewhere says whether clause i, "normalement", tells of another duty that its sentence sets aside before a yes.
+func (r *reader) usuallyElsewhere(i int) bool {
+	if i+2 >= len(r.list) || !otherRule.MatchString(r.list[i+1].plain()) {
+		return false
+	}
+	for k := i + 2; k < len(r.list) && r.list[k].sentence == r.list[i].sentence; k++ {
+		if ruleBroken.MatchString(r.list[k].plain()) {
+			return r.decidedBehind(k)
+		}
+	}
+	return false
 }
 
 // ofDaysLeft says whether a doubt, or what leads its sentence, is of days that the reply does not name, and names none.

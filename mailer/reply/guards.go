@@ -254,6 +254,7 @@ func (c *composer) standGuard() {
 	c.mindStateOfNow() // only_now.go
 	c.mindBareNo()
 	c.mindNeedsUnread() // guards_needs.go
+	c.mindThingWished()
 	c.mindDaysCrossed() // guards_pairs.go
 	c.mindWhereOthers() // where_day.go
 	c.mindFoodRefused() // guards_over.go

@@ -95,6 +95,18 @@ func (c *composer) mindNewNeed() {
 	}
 }
 
+// thingWished is a thing that would suit the sender, which is no answer: "un siège près de la porte m'arrangerait".
+var thingWished = lazily(`^(un|une|des|le|la|les) (siege|chaise|fauteuil|place|parking|stationnement|table|rampe|ascenseur|menu|plat|repas|micro|interprete|coin|endroit)\b.* (m|nous|me) (arrangerai[ts]|conviendrai[ts]|irai[ts]|aiderai[ts]|faciliterai[ts]|suffirai[ts]|sera[ti]*[ts]? utile)`)
+
+// mindThingWished hands on a yes that was read of such a thing.
+func (c *composer) mindThingWished() {
+	for i := range c.list {
+		if o := &c.list[i]; !o.subject && o.sense.what == wDecision && o.sense.diet+o.sense.access == "" && thingWished.MatchString(o.plain()) {
+			c.block(ReasonUnclear, o.text)
+		}
+	}
+}
+
 // mindNeedsUnread hands on a reply in which a clause that was left unread holds a diet or a need that no statement has: "je suis diabétique donc si le dessert pouvait
 // être un fruit ce serait parfait".
 func (c *composer) mindNeedsUnread() {

@@ -100,8 +100,9 @@ func (r *reader) detailOfDay(i int) {
 			c.sense = sense{what: wCourtesy, rule: "in brackets"}
 			return
 		}
-		if c.sense.events = day; saysAll.MatchString(c.plain()) {
-			c.sense.events = before.sense.events // "Épernay et Bar-le-Duc (sur place les deux fois)"
+		need := c.sense.diet+c.sense.access != "" && c.sense.mode+c.sense.lunch == "" && bearsOn(c.tags, kSelf)
+		if c.sense.events = day; need || saysAll.MatchString(c.plain()) {
+			c.sense.events = before.sense.events // "Épernay et Bar-le-Duc (sur place les deux fois)", "Épernay et Mulhouse (je suis végétarien)"
 		}
 	case before.sense.what == wTopic && newBag(before).only(kJoin, kEvent, kFill, kFor) && len(before.sense.events) == 1:
 		for k := i - 2; k >= 0 && r.list[k].sentence == c.sentence; k-- {
