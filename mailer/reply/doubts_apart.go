@@ -52,7 +52,7 @@ var (
 	bareHope   = lazily(`^(du moins |en tout cas )?(je|j|nous) (l )?(espere|esperons)( bien| vivement| sincerement| fort| tres fort| de tout coeur)*$`)
 	timeToCome = lazily(`\b(bientot|au plaisir de \w+ \w+|partie remise|(une|la|vos|de) (autre|autres|prochaine|prochaines|suivante)( fois| occasion| occasions| edition| editions| rencontres?| dates?)?|(l an|l annee) prochaine?|une (autre|prochaine) \w+)$`)
 	// hopedLater hopes for another time: "j'espère que ce sera pour une prochaine fois".
-	hopedLater = lazily(`^(et |mais )?(j|je|nous) (espere|esperons)( bien| vivement| sincerement)* que (ce|c|cela|ca) (sera|n est que|est) (possible )?(pour |a )?(partie remise|(une|la) (autre|prochaine)( fois| occasion| edition)|l an prochain|l annee prochaine)$`)
+	hopedLater = lazily(`^(et |mais )?(j|je|nous) (espere|esperons)( bien| vivement| sincerement)* que (ce|c|cela|ca) (sera|n est que|est) (possible )?(pour |a )?(partie remise|(une|la) (autre|prochaine)( fois| occasion| edition)|l an prochain|l annee prochaine)$|^(et |mais )?(j|je|nous) (espere|esperons)( bien| vivement| sincerement)* que d autres (dates|rencontres|journees|editions|occasions|sessions) (suivront|seront (proposees|organisees|programmees)|auront lieu|viendront|se presenteront)$`)
 )
 
 // hopesForAnother says whether clause i hopes for another time: "ce sera pour une prochaine fois, j'espère", "à bientôt, j'espère". It doubts nothing.
