@@ -118,6 +118,9 @@
 //	drawn from somebody else's ground, or another day's: guards_drawn.go ("ma collègue est malade donc ce ne sera pas possible"); another day behind a yes, and where
 //	                                  somebody is: besides_day.go ("je viendrai. Plutôt à Mulhouse.")
 //	needs in words of one's own, withdrawn or denied, a new address: guards_needs.go; told of one's body or the meal beside a yes: needs_untold.go; a day let pass, others told by one: guards_turns.go
+//	a no to a thing alone             guards_things.go ("je ne viendrai pas en fauteuil", "je renonce au train", a day off that suits)
+//	a yes left open beside it         lexicon_open.go ("c'est ce que je souhaite", "congé à poser"), guards_open_yes.go (nobody to stand in, a condition, leave from a day on)
+//	people only offered a seat, or told of elsewhere or by hearsay: guards_offers.go
 //	told in passing                   asides_told.go (small talk, leave given, who minds the shop), told_no.go (a no told through its reason), told_maybe.go (who cannot
 //	                                  answer yet), told_video.go (the video); drawn.go ("on a un match donc pas dispo")
 //	answers of offices                days_office.go ("je retiens les dates de …, merci de m'inscrire", "le 28 mai est exclu", "pas cette année"), told_duty.go ("retenue par le

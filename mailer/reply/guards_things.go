@@ -12,7 +12,7 @@ var (
 	stairsAlone = lazily(`\b(mont|gripp|grimp|descend|pren|emprunt|franchi|gravi|affront)\w* (donc |plus |pas |guere |jamais |bien |facilement )*(les |l |d |des |un |une |aux |aucun |aucune |par |de |vos )*(escaliers?|marches?|etages?|escalators?|ascenseurs?)\b`)
 	// withoutAid is a no to an aid, or to a way to get there, alone: "je ne viendrai pas en béquilles", "je ne viens pas avec mon chien guide".
 	withoutAid = lazily(`\b(viens|vient|viendrai|viendra|venons|viendrons|arrive|arriverai|arrivera|serai|suis|me deplace|me deplacerai|reviendrai) (pas|plus)( finalement| donc| heureusement| cette fois| forcement| necessairement)* ` +
-		`(en|avec|dans) (un |une |mon |ma |mes |le |la |des |deux )?(fauteuil|bequilles?|cannes?|deambulateur|rollator|attelle|platre|minerve|chien|chienne|interprete|oxygene|poussette|valise|bagages?|voiture|train|bus|car|velo|taxi|covoiturage|moto|metro|tram|avion|camion|scooter|trottinette|camping)\b`)
+		`(en|avec|dans) (un |une |mon |ma |mes |le |la |des |deux )?(fauteuil|bequilles?|cannes?|deambulateur|rollator|attelle|platre|minerve|chien|chienne|interprete|auxiliaire|oxygene|poussette|valise|bagages?|voiture|train|bus|car|velo|taxi|covoiturage|moto|metro|tram|avion|camion|scooter|trottinette|camping)\b|\b(peux|pourrai|peut|pourra|pouvons|pourrons|vais|compte) (pas|plus)( finalement| donc)* (venir|arriver|me deplacer) en (fauteuil|bequilles|voiture|train|bus|taxi|velo|covoiturage)\b`)
 	// givenUp is what is given up: "renoncer au train", "renonce à la place PMR".
 	givenUp = lazily(`\brenonc\w+ (?:(?:donc|helas|ainsi|aussi|\w+ment) )*(?:au|aux|a) (?:(?:la|le|les|l|mon|ma|mes|notre|nos|son|sa|ses|un|une|ce|cet|cette) )*([a-z0-9]+)`)
 )
@@ -82,7 +82,7 @@ var (
 	onLeave = lazily(`\b(en (conges?|repos|vacances|rtt|recuperation|recup|disponibilite)|de repos|pas cours|ne travaille pas|ne travaillerai pas)\b`)
 	// gladOf is what somebody says of a day off that lets them come: "ça tombe bien", "j'aurai donc tout mon temps", "inutile de prévenir mon chef".
 	gladOf = lazily(`\b(tombe (tres |plutot |super |vraiment |justement )?(bien|a pic|a point|parfaitement)|tombent bien|m arrange|nous arrange|tant mieux|(aurai|ai|avons|aurons) (donc |alors |ainsi |bien |du coup )*(tout |largement |enfin )*(le|mon|notre|du) temps|aucune raison|(pas|aucun) (un |de )?(probleme|souci)|ravie?s?|heureu(x|se)|contente?s?|chouette|parfait|profiterai|en profite pour (venir|participer|vous)|` +
-		`pas (donc )?(besoin )?(d |de |l |la )+(ordre de mission|autorisation|accord|prevenir|demander|poser|justifier|me faire)|(besoin d|sans) (autorisation|ordre de mission)|inutile|libre comme|disponible|dispo)\b`)
+		`pas (donc )?(besoin )?(d |de |l |la )+(ordre de mission|autorisation|accord|prevenir|demander|poser|justifier|me faire)|(besoin d|sans) (autorisation|ordre de mission)|inutile|libre|disponible|dispo|faisable|jouable|envisageable|(c est|ce sera|ce serait) (donc |alors |tout a fait )?possible|pourquoi pas)\b`)
 	// sadOf is in a clause that says the contrary.
 	sadOf = lazily(`\b(pas (le|mon|du|libre|dispo\w*|tres|vraiment|ravie?|bien|heureu\w+|tout le)|malheureu\w*|helas|desole\w*|dommage|regret\w*|(ravie?|heureu(x|se)|contente?)s? (de partir|de m evader|pour vous))\b`)
 )
