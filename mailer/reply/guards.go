@@ -259,7 +259,12 @@ func (c *composer) standGuard() {
 	c.mindWhereOthers() // where_day.go
 	c.mindFoodRefused() // guards_over.go
 	c.mindNeedsOver()
-	c.mindWhose() // guards_whose.go
+	c.mindWhose()    // guards_whose.go
+	c.mindThings()   // guards_things.go
+	c.mindNeedOnIf() // guards_open_yes.go
+	c.mindLeaveFrom()
+	c.mindTheirPlace() // guards_offers.go
+	c.mindTheirDetail()
 }
 
 // guardAgainst hands on a reply for the guards whose turn a text holds where it matters. The reason names the words where the text is that of the

@@ -14,7 +14,7 @@ var (
 	// recants is what somebody does who does not come, or may not.
 	recants = lazily(ofSelf + ofTime + ` (` +
 		`boycott\w*|boud(e|er|ons)|abstien\w*|absten\w+|retracte\w*|dedi(s|t|re|rai)|ravise\w*|reconsider\w*|reexamin\w*|temporis\w*|tergivers\w*|atermoi\w*|defil(e|er|ee|erai)|esquiv\w*|protest\w*|recuse\w*|conteste\w*|ajourn\w*|revise\w* (ma|mon|notre)|` +
-		`refus(e|er|erai|ons)( (categoriquement|poliment|donc|net|tout net|finalement))*($| (de |d )?(venir|participer|assister|m y|m inscrire|y aller|votre|cette|l invitation|la (journee|rencontre|proposition)))|` +
+		`(me|nous) (ferai|fais|fait|ferons|faisons|vais faire) remplacer( (donc|finalement|ce jour la|le \d+( mai)?|si .*))?$|refus(e|er|erai|ons)( (categoriquement|poliment|donc|net|tout net|finalement))*($| (de |d )?(venir|participer|assister|m y|m inscrire|y aller|votre|cette|l invitation|la (journee|rencontre|proposition)))|` +
 		`abandonn(e|er|erai|ons|ee?)( (donc|finalement))*($| (l idee|le projet|tout|la partie|ma|mon|cette|de))|` +
 		`chang(e|er|erai|eons|ee?) d avis|(fais|fait|faire|ferai|faisons|font) (marche|machine|volte|defection|faux bond|l impasse|greve)|(jete|jeter|jette|jetons) l eponge|(declare|declarer) forfait|` +
 		`revien\w* sur (ma|mes|notre|nos|ce que)|reven\w+ sur (ma|mes|notre|nos|ce que)|(retire|reprends|retirons|retirer) (ma (reponse|parole|candidature|demande|promesse)|mon (accord|oui|inscription)|ce que)|` +
@@ -32,7 +32,8 @@ var (
 		`(c|ce) (est|etait|sera|n est|risque d etre|s annonce|reste|parait|semble) (pas |encore |assez |un peu |plutot |tres |quand meme |malgre tout |loin d etre |desormais )*(dit|gagne|compromis|tendu|chaud|delicat|improbable|aleatoire|precaire|mal (engage|barre|parti|embarque)|pas dit|plie|fait|bancal|en suspens|serre|short|limite|problematique)|` +
 		`(ca|cela) (se complique|se corse|se gate|coince|bloque|sent (le roussi|mauvais)|(parait|semble|a l air|s annonce) (mal (parti|engage|barre)|complique|difficile|tendu|compromis))|` +
 		`(le|mon|notre|ce) (deplacement|voyage|trajet|sejour|projet) (est|a ete|semble|parait|tombe) (annulee?|compromis|reporte|suspendu|refuse|a l eau)|(mon|ma|notre) (inscription|accord|reponse|autorisation|demande|venue) (est|a ete|devient|semble) (caduque?|nulle?|suspendue?|refusee?|annulee?|retiree?|remise? en (cause|question)|perimee?)|` +
-		`(mon|ma|notre|nos|le|la|les) (employeur|chef|cheffe|direction|directeur|directrice|hierarchie|patron|patronne|responsable|maire|president|presidente|mari|femme|conjoint|conjointe|compagne|compagnon|medecin|rh|elue?s?|collectivite|mairie|service)( [a-z]+)? (rechigne|traine|bloque|freine|tique|s interroge|renacle|grimace|temporise|tarde|hesite|fait (la moue|de la resistance|barrage|obstacle)|s y oppose|me l interdit|n y tient pas|n est pas (chaude?|d accord|favorable|emballee?))` +
+		`(mon|ma|notre|nos|le|la|les) (employeur|chef|cheffe|direction|directeur|directrice|hierarchie|patron|patronne|responsable|maire|president|presidente|mari|femme|conjoint|conjointe|compagne|compagnon|medecin|rh|elue?s?|collectivite|mairie|service)( [a-z]+)? (rechigne|traine|bloque|freine|tique|s interroge|renacle|grimace|temporise|tarde|hesite|fait (la moue|de la resistance|barrage|obstacle)|s y oppose|me l interdit|n y tient pas|n est pas (chaude?|d accord|favorable|emballee?))|` +
+		notCountedOn + `|` + onlyHoped + `|` + notSettled + `|` + leaveMissing +
 		`)$`)
 	// revives is all of a clause that takes back a no, or leaves it open: "je ne viens pas le 28. Ah, c'est arrangé.", "je ferai un saut", "laissez-moi inscrite".
 	revives = lazily(`^((mais|enfin|bon|et|ah|oups|finalement|en fait|cela dit|ceci dit|apres|tiens|ca y est|toutefois|cependant|neanmoins) )*(` +
@@ -60,7 +61,7 @@ func (c *composer) mindShunned() {
 			continue
 		}
 		text := o.plain()
-		if !said || o.subject || o.question || bearsOn(o.tags, kName, kPast) || bearsOn(o.tags, kNot, kNe) && !leavesOpen.MatchString(text) {
+		if !said || o.subject || o.question || o.sense.rule == "days left open" || bearsOn(o.tags, kName, kPast) || bearsOn(o.tags, kNot, kNe) && !leavesOpen.MatchString(text) {
 			continue
 		}
 		if (recants.MatchString(text) || wavering.MatchString(text) || leavesOpen.MatchString(text)) && !contains(text, "avant que") && !contains(plain(c.sentenceOf(o)), "autres") {
