@@ -3,7 +3,8 @@ package reply
 import "strings"
 
 // A no that is only to a part: "absente au déjeuner", "je ne serai pas là (le matin)", "empêchement : j'arriverai vers 11 h", "j'annule : mon
-// train, pas ma venue". Who comes late, leaves early or skips the coffee comes; a cancellation would be wrong.
+// train, pas ma venue". Who comes late, leaves early or skips the coffee comes; a cancellation would be wrong. The same of somebody named: "M. X ne sera pas
+// présent toute la journée".
 
 // eventParts are the parts of a day that somebody may stay away from and still come.
 const eventParts = ` cafe accueil cocktail aperitif apero dejeuner repas buffet diner ouverture cloture plenaire atelier ateliers visite debut fin matin matinee aprem midi pause conclusion introduction collation `
@@ -22,10 +23,14 @@ func (c *composer) speakAgainstNo() {
 		if s.selfOut && c.halfDay(o) {
 			c.block(ReasonUnclear, o.text) // "Luc Haas me remplacera l'après-midi"
 		}
-		if s.yes || !s.self && !s.nobody && !s.all {
+		if s.yes || !s.self && !s.nobody && !s.all && len(s.names) == 0 {
 			continue
 		}
 		switch {
+		case len(s.names) > 0 && !s.self && c.actsOn(me): // "oui pour moi, non pour Léa. Repas ok." tells of each
+			if c.partBehind(o) || c.onlyThis(o) {
+				c.block(ReasonUnclear, o.text)
+			}
 		case c.partBehind(o), c.asWhat(i), c.contrasted(i), c.fragmentBeside(i), c.cancelsThing(i), c.onlyThis(o), c.modeAlone(o):
 			c.block(ReasonUnclear, o.text)
 		case c.ofMealBefore(i), o.sense.mode == "onsite" && bearsOn(o.tags, kMode) && c.byVideo() && !c.remoteSelf() && !c.saysWord(o, "ni") && !c.saysWord(o, "meme"):
@@ -243,7 +248,7 @@ func (c *composer) onlyThis(o *clause) bool {
 	if (bearsOn(o.tags, kNot) || contains(o.plain(), "pas le temps")) && (c.deniesWhole(o) || c.deniesPart(o)) {
 		return true
 	}
-	for _, part := range []string{"longtemps", "pas directement", "pas immediatement", "pas forcement", "pas systematiquement", "pas necessairement", "pas uniquement", "pas seulement", "pas simplement", "pas obligatoirement", "pas exclusivement", "pas longuement", "pas toujours", "pas souvent", "pas spontanement", "tout de suite", "des le debut", "seul", "seule", "de loin", "covoiturage", "tout le temps", "jusqu au bout", "jusqu a la fin", "en entier", "a l heure", "a temps", "de bonne heure", "si tot", "en meme temps", "pas toutes", "pas tous", "non sauf"} {
+	for _, part := range []string{"longtemps", "pas directement", "pas immediatement", "pas forcement", "pas systematiquement", "pas necessairement", "pas uniquement", "pas seulement", "pas simplement", "pas obligatoirement", "pas exclusivement", "pas longuement", "pas toujours", "pas souvent", "pas spontanement", "tout de suite", "des le debut", "seul", "seule", "de loin", "covoiturage", "tout le temps", "jusqu au bout", "jusqu a la fin", "en entier", "a l heure", "a temps", "de bonne heure", "si tot", "en meme temps", "pas toutes", "pas tous", "une partie de", "non sauf"} {
 		if contains(o.plain(), part) && !(part == "tout de suite" && contains(o.plain(), "dire non tout de suite")) && !(part == "jusqu a la fin" && bearsOn(o.tags, kAway) && (contains(o.plain(), "fin du mois") || contains(o.plain(), "fin de l annee"))) {
 			return true
 		}
