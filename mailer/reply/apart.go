@@ -15,4 +15,4 @@ func besides(in []token, i int) bool {
 }
 
 // setApart stand before an "à part" of another sense: "mis à part", "je vous prendrai à part".
-var setApart = []string{"mis", "mise", "mises", "mettre", "mettez", "prendre", "prendrai", "prends", "parler", "parlerai", "verrai", "voir", "vois", "discuter", "tenir", "traiter", "repondrai", "repondre", "ecrirai", "ecrire", "cas", "il", "elle", "y", "on", "qui", "mairie", "chacun", "neuf", "nouveau"}
+var setApart = []string{"mis", "mise", "mises", "mettre", "mettez", "prendre", "prendrai", "prends", "parler", "parlerai", "verrai", "voir", "vois", "discuter", "tenir", "traiter", "repondrai", "repondre", "reponds", "ecrirai", "ecrire", "ecris", "appelle", "contacte", "envoie", "cas", "il", "elle", "y", "on", "qui", "mairie", "chacun", "neuf", "nouveau"}
