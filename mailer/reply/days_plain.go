@@ -84,7 +84,7 @@ func (r *reader) freeThere(i int) bool {
 }
 
 var (
-	freeButDays = lazily(dayLead + `je (suis|serai) (dispo|disponible|libre)( (a|pour|le|la|les|toutes?|celle|celles|de|d|du|dates|journees|rencontres))*( (sauf|hormis|excepte)( (a|pour|le|la|les|celle|celles|de|d|du))*)$`)
+	freeButDays = lazily(dayLead + `je (suis|serai) (dispo|disponible|libre)( (a|pour|le|la|les|toutes?|celle|celles|de|d|du|dates|journees|rencontres))*( (sauf|hormis|excepte|a part)( (a|pour|le|la|les|celle|celles|de|d|du))*)$`)
 	ableAtAll   = lazily(`\bje (peux|pourrai) (venir|participer|assister|etre (la|presente?))\b|\bje (suis|serai) (dispo|disponible|libre)\b`)
 )
 

@@ -69,7 +69,7 @@
 //	"il", "elle", "y", "idem"         gender.go, anaphora.go, ditto.go
 //	an answer behind its heading      headed_answer.go; "à deux journées : A et B": counted_days.go; orders for others ("rajoutez X"): orders.go
 //	names in a text of capitals       names_shouted.go; registered otherwise than asked for: misrecorded.go
-//	which event                       the_meeting.go ("la réunion"), events.go, departments.go, dates.go, order.go ("la dernière"), naming.go, rest.go ("les autres"), excepts.go
+//	which event                       the_meeting.go ("la réunion"), events.go, departments.go, dates.go, order.go ("la dernière"), naming.go, rest.go ("les autres"), excepts.go, apart.go ("à part Mulhouse"), guards_except.go
 //	mode, lunch, diet, access         details.go, meals.go, nomeal.go, needs.go, switch.go; whose they are: who_details.go,
 //	                                  division.go, whose.go
 //	                                  told in passing (the train home, the meal elsewhere): how.go; how long somebody stays: schedule.go
@@ -83,7 +83,7 @@
 //	a span of days, "en congés du 25 au 29" span.go
 //	function, house, address          signature_parts.go, signature_lines.go (the foot), house.go ("trésorière de l'Amicale"),
 //	                                  told.go ("je représente la Ligue"), colleagues.go (who is of the house, whose address)
-//	a no to a part alone              partial.go, limits.go
+//	a no to a part alone              partial.go, partial_denied.go, limits.go
 //	a yes that is none                unreal.go, caution.go, against.go, severed.go, reported.go, quoted.go, aimed.go (to a thing), lead.go (what stands
 //	                                  before it), behind.go and fragment.go (what stands behind it); behind_no.go for a no
 //	what bears on nothing             why and how: backdrop.go; the letter itself: letters.go, acknowledgement.go; other

@@ -187,11 +187,14 @@ func (t *token) read(text string) {
 func spell(in []token) []token {
 	out := make([]token, 0, len(in))
 	for i, t := range in {
-		if i > 0 && oneself(in, i-1) {
+		if i > 0 && (oneself(in, i-1) || besides(in, i-1)) {
 			continue
 		}
 		if oneself(in, i) {
 			t.word, t.to = "moi", in[i+1].to
+		}
+		if besides(in, i) { // apart.go
+			t.word, t.to = "sauf", in[i+1].to
 		}
 		full, short := shortForms()[t.word]
 		if t.word == "c" && i+1 < len(in) && !in[i+1].glued && has([]string{"bon", "ok", "oki", "oui", "non", "note", "pas", "mort", "entendu", "parfait", "moi", "sur", "tout"}, in[i+1].word) {

@@ -3,7 +3,8 @@ package reply
 import "strings"
 
 // A no that is only to a part: "absente au déjeuner", "je ne serai pas là (le matin)", "empêchement : j'arriverai vers 11 h", "j'annule : mon
-// train, pas ma venue". Who comes late, leaves early or skips the coffee comes; a cancellation would be wrong.
+// train, pas ma venue". Who comes late, leaves early or skips the coffee comes; a cancellation would be wrong. The same of somebody named: "M. X ne sera pas
+// présent toute la journée".
 
 // eventParts are the parts of a day that somebody may stay away from and still come.
 const eventParts = ` cafe accueil cocktail aperitif apero dejeuner repas buffet diner ouverture cloture plenaire atelier ateliers visite debut fin matin matinee aprem midi pause conclusion introduction collation `
@@ -22,10 +23,14 @@ func (c *composer) speakAgainstNo() {
 		if s.selfOut && c.halfDay(o) {
 			c.block(ReasonUnclear, o.text) // "Luc Haas me remplacera l'après-midi"
 		}
-		if s.yes || !s.self && !s.nobody && !s.all {
+		if s.yes || !s.self && !s.nobody && !s.all && len(s.names) == 0 {
 			continue
 		}
 		switch {
+		case len(s.names) > 0 && !s.self && c.actsOn(me): // "oui pour moi, non pour Léa. Repas ok." tells of each
+			if c.partBehind(o) || c.onlyThis(o) {
+				c.block(ReasonUnclear, o.text)
+			}
 		case c.partBehind(o), c.asWhat(i), c.contrasted(i), c.fragmentBeside(i), c.cancelsThing(i), c.onlyThis(o), c.modeAlone(o):
 			c.block(ReasonUnclear, o.text)
 		case c.ofMealBefore(i), o.sense.mode == "onsite" && bearsOn(o.tags, kMode) && c.byVideo() && !c.remoteSelf() && !c.saysWord(o, "ni") && !c.saysWord(o, "meme"):
@@ -243,41 +248,12 @@ func (c *composer) onlyThis(o *clause) bool {
 	if (bearsOn(o.tags, kNot) || contains(o.plain(), "pas le temps")) && (c.deniesWhole(o) || c.deniesPart(o)) {
 		return true
 	}
-	for _, part := range []string{"longtemps", "pas directement", "pas immediatement", "pas forcement", "pas systematiquement", "pas necessairement", "pas uniquement", "pas seulement", "pas simplement", "pas obligatoirement", "pas exclusivement", "pas longuement", "pas toujours", "pas souvent", "pas spontanement", "tout de suite", "des le debut", "seul", "seule", "de loin", "covoiturage", "tout le temps", "jusqu au bout", "jusqu a la fin", "en entier", "a l heure", "a temps", "de bonne heure", "si tot", "en meme temps", "pas toutes", "pas tous", "non sauf"} {
+	for _, part := range []string{"longtemps", "pas directement", "pas immediatement", "pas forcement", "pas systematiquement", "pas necessairement", "pas uniquement", "pas seulement", "pas simplement", "pas obligatoirement", "pas exclusivement", "pas longuement", "pas toujours", "pas souvent", "pas spontanement", "tout de suite", "des le debut", "seul", "seule", "de loin", "covoiturage", "tout le temps", "jusqu au bout", "jusqu a la fin", "en entier", "a l heure", "a temps", "de bonne heure", "si tot", "en meme temps", "pas toutes", "pas tous", "une partie de", "non sauf"} {
 		if contains(o.plain(), part) && !(part == "tout de suite" && contains(o.plain(), "dire non tout de suite")) && !(part == "jusqu a la fin" && bearsOn(o.tags, kAway) && (contains(o.plain(), "fin du mois") || contains(o.plain(), "fin de l annee"))) {
 			return true
 		}
 	}
 	return c.saysStem(o, "connect") && !c.saysWord(o, "ni")
-}
-
-// deniesWhole says whether what is denied is only the whole of it: "pas à la totalité de la journée", "pas toute la durée".
-func (c *composer) deniesWhole(o *clause) bool {
-	for _, whole := range []string{"totalite", "integralite", "l ensemble", "toute la rencontre", "toute la duree", "toute la reunion", "toute la matinee", "toute la seance", "toutes les", "tous les", "tout du long", "de bout en bout", "entierement", "completement", "pleinement", "integralement", "en continu", "tout suivre", "tout voir", "tout entendre", "de facon continue", "a plein temps", "sur la duree", "sur la fin"} {
-		if contains(o.plain(), whole) {
-			return true
-		}
-	}
-	return strings.HasSuffix(o.plain(), " a tout")
-}
-
-// deniesPart says whether what is denied is only the part that the sender takes: "pas en tant que maire", "pas comme élue", "pas activement".
-func (c *composer) deniesPart(o *clause) bool {
-	if contains(o.plain(), "en tant que") || contains(o.plain(), "en qualite de") || contains(o.plain(), "en qualite d") || contains(o.plain(), "en ma qualite") || contains(o.plain(), "au titre de") || contains(o.plain(), "pour le plaisir") || contains(o.plain(), "activement") || contains(o.plain(), "en simple") {
-		return true
-	}
-	for _, part := range []string{"table ronde", "tables rondes", "aux debats", "au debat", "a la presentation", "a l expose", "aux sessions", "aux sequences", "aux conferences"} {
-		if contains(o.plain(), part) {
-			return true
-		}
-	}
-	words := c.words[o.tags[0].from:o.tags[len(o.tags)-1].to]
-	for i, w := range words {
-		if w.word == "comme" && i > 2 && i+1 < len(words) && (office(words[i+1].word) || has([]string{"benevole", "salarie", "salariee", "habitant", "habitante", "simple", "intervenant", "intervenante", "animatrice", "animateur", "temoin", "auditrice", "auditeur"}, words[i+1].word)) {
-			return true
-		}
-	}
-	return false
 }
 
 // contrasted says whether what a no denies has its like behind "mais": "je ne viens pas pour moi mais pour la commune".
