@@ -259,6 +259,7 @@ func (c *composer) standGuard() {
 	c.mindFoodRefused() // guards_over.go
 	c.mindNeedsOver()
 	c.mindWhose() // guards_whose.go
+	c.mindTails() // guards_tails.go
 }
 
 // guardAgainst hands on a reply for the guards whose turn a text holds where it matters. The reason names the words where the text is that of the
