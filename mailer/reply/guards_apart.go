@@ -24,6 +24,7 @@ var guardsOfElsewhere = []guard{
 	{lazily(` (il|elle|ils|elles|qui) (a|ont|aura|auront) (finalement |malheureusement |deja |aussi |en fait |en effet )*((une?|d) (autres?|nouvel|nouvelle) (engagement|obligation|rendez vous|rdv|reunion|conseil|imperatif|deplacement|contrainte|priorite|invitation|evenement)|une? [a-z]+( [a-z]+)? finalement )`), (*composer).othersCome, ReasonContradiction},
 	// "pourriez-vous confirmer l'inscription de Julie Martin ?"
 	{lazily(` (pouvez vous|pourriez vous|peux tu|pourrais tu|vous pouvez|vous pourriez|pourrait on|peut on) (s il vous plait |svp )?(me |nous )?(re)?confirmer (bien )?(l inscription|la participation|la presence|la venue|la reservation|la place|l enregistrement|que) `), (*composer).othersCome, ReasonQuestion},
+	{lazily(` (merci|priere|veuillez|besoin|souhaite|souhaiterais|voudrais|aimerais) (de |d )?(bien vouloir |que vous )?(me|nous) (re)?(confirmer|confirmiez) (bien )?(l inscription|la participation|la presence|la venue|la reservation|la place|l enregistrement) (de|d|du|des) `), (*composer).othersCome, ReasonQuestion},
 }
 
 // guardsOfNotYet are answers of others, or the sender's own beside them, that are not given yet.
