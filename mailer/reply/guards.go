@@ -265,6 +265,7 @@ func (c *composer) standGuard() {
 	c.mindLeaveFrom()
 	c.mindTheirPlace() // guards_offers.go
 	c.mindTheirDetail()
+	c.mindTails() // guards_tails.go
 }
 
 // guardAgainst hands on a reply for the guards whose turn a text holds where it matters. The reason names the words where the text is that of the

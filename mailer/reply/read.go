@@ -319,6 +319,8 @@ func (r *reader) settleClauses() {
 	r.settleAskedVideo()    // asked_by_video.go: "ma collègue X aimerait suivre en visio. Est-ce possible de l'inscrire ?"
 	r.settleComesAlongToo() // comes_along.go: "pouvez-vous inscrire X ? Il souhaite venir avec moi."
 	r.settleAskedAlong()    // companion_asked.go: "X voudrait venir aussi, on peut l'ajouter ?"
+	r.settleNeedToNote()    // asked_for.go: "merci de noter mon régime sans sel"
+	r.settleAskedFor()      // asked_for.go: "merci de ne pas publier ma photo", "merci de prévoir une place de parking"
 }
 
 // sense gives each clause its sense, in order: what a sentence began with is the subject of what follows. Tokens from body on are the subject's.

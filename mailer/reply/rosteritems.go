@@ -114,9 +114,17 @@ func (ro *roster) purposeOf(c *clause) bool {
 	return ro.eventsOf(c, &ro.lead) == ""
 }
 
-// labelled says whether clause i is a heading that was not understood, with somebody's name behind it: "À confirmer : X".
+// labelled says whether clause i is a heading that was not understood, with somebody's name behind it, or a doubt with the sender's: "À confirmer : X".
 func (ro *roster) labelled(i int) bool {
-	return ro.list[i].heading && i+1 < len(ro.list) && ro.list[i+1].sentence == ro.list[i].sentence && bearsOn(ro.list[i+1].tags, kName)
+	if !ro.list[i].heading || i+1 >= len(ro.list) || ro.list[i+1].sentence != ro.list[i].sentence {
+		return false
+	}
+	return bearsOn(ro.list[i+1].tags, kName) || ro.list[i].sense.what == wHedge && namesSelf(&ro.list[i+1])
+}
+
+// headsOthers says whether clause i begins a sentence as the heading of somebody: "Marc Petit et moi. Responsable : Julie Martin".
+func (ro *roster) headsOthers(i int) bool {
+	return i > 0 && ro.list[i-1].sentence != ro.list[i].sentence && ro.labelled(i)
 }
 
 // goesOn says whether a clause behind the list is the end of its lead: "pour assister à la journée".
@@ -193,7 +201,7 @@ func (ro *roster) item(i int, c *clause) bool {
 		ro.done[i] = sense{what: wCourtesy, rule: "nobody"}
 		return true
 	}
-	return ro.open && !(c.heading && ro.lineStarts(c)) && ro.adds(i, c, b)
+	return ro.open && !(c.heading && (ro.lineStarts(c) || ro.headsOthers(i))) && ro.adds(i, c, b)
 }
 
 // nobodyItem stands for the people of a day on which there are none.
