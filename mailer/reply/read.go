@@ -282,6 +282,7 @@ func (r *reader) settleClauses() {
 	r.settleSharedMeals()    // sharedmeals.go: "sans repas pour X, avec pour nous deux"
 	r.settleMealGone()       // nomeal.go: "merci d'annuler ma venue et mon repas"
 	r.settleNoMeal()         // nomeal.go: a no to the meal
+	r.settleFreeNoMeal()     // free_days.go: "dispo, mais pas pour manger"
 	r.settleOtherMeals()     // meals_of_others.go: "elle apporte son repas", "chacun mange de son côté"
 	r.settleNeeds()          // needs.go: what one cannot eat or climb
 	r.settleAdaptedMeal()    // plain.go: "un repas adapté"
@@ -301,6 +302,8 @@ func (r *reader) settleClauses() {
 	r.settleTwoOfUs()        // two_of_us.go: "toutes les deux", "ni l'un ni l'autre"
 	r.settleDaysRefused()    // days_refused.go: "je serai absente les 28 mai, 24 septembre et 5 novembre"
 	r.settleDayTurns()       // days_turns.go: "KO pour Épernay", "ni Épernay ni Mulhouse"
+	r.settleEnrolledBefore() // enrolled_before.go: "je suis déjà inscrite à Epernay, je m'inscris aussi à Bar-le-Duc"
+	r.settleMealEachDay()    // meal_each_day.go: "repas compris dans les deux cas"
 	r.settlePlainDays()      // days_plain.go: "dispo le 28 mai mais pas le 18 juin", "Mulhouse c'est trop loin"
 	r.settleOfficeDays()     // days_office.go: "le 28 mai est exclu", "je ne pourrai pas aller à Mulhouse"
 	r.settleAllRefused()     // refused_all.go: "je ne suis pas intéressé", "je ne participerai pas, mon agenda est complet jusqu'à Noël"

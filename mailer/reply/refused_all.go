@@ -52,7 +52,7 @@ func (r *reader) settleAllRefused() {
 		c := &r.list[i]
 		text := c.plain()
 		switch s := c.sense; {
-		case c.subject || s.what == wCourtesy || s.what == wOff || s.what == wAck:
+		case c.subject || s.what == wCourtesy || s.what == wOff || s.what == wAck || s.what == wTopic && len(s.events) == 0 && thanksForIt.MatchString(text):
 		case c.question || leftOpenElse.MatchString(text):
 			if s.what != wQuestion || leftOpenElse.MatchString(text) {
 				return
@@ -110,7 +110,7 @@ func (r *reader) thanksBefore(i int) bool {
 		return false
 	}
 	for k := range r.list {
-		if o := &r.list[k]; k != i && !o.subject && o.sense.what != wCourtesy && (o.sense.what != wReason || len(o.tags) > 1 || k < len(r.list)-1) {
+		if o := &r.list[k]; k != i && o != before && !o.subject && o.sense.what != wCourtesy && (o.sense.what != wReason || len(o.tags) > 1 || k < len(r.list)-1) {
 			return false
 		}
 	}

@@ -16,7 +16,7 @@ var (
 func (r *reader) settleSentTwice() {
 	for i := range r.list {
 		c := &r.list[i]
-		if c.subject || c.question || !has([]string{wBlock, wSuspect, wReason}, c.sense.what) || bearsOn(c.tags, kName, kRelation, kEvent, kStranger, kCancel, kEnrol, kMode, kLunch) {
+		if c.subject || c.question || !has([]string{wBlock, wSuspect, wReason}, c.sense.what) || bearsOn(c.tags, kName, kRelation, kEvent, kCancel, kEnrol, kMode, kLunch) {
 			continue
 		}
 		if text := c.plain(); (bearsOn(c.tags, kIf) && sentTwice.MatchString(text) || bearsOn(c.tags, kHearsay, kNot) && wentAstray.MatchString(text)) && r.decides() {
