@@ -19,7 +19,7 @@ func (r *reader) settlePlainDays() {
 
 // answersDays reads clause i where it is an answer for days.
 func (r *reader) answersDays(i int) bool {
-	return r.keptFromThere(i) || r.notThere(i) || r.freeThere(i) || r.freeButThere(i) || r.tooFar(i) || r.restRefused(i) || r.chosen(i) || r.allFallBadly(i) || r.followsDays(i) || r.rowOfDays(i)
+	return r.keptFromThere(i) || r.notThere(i) || r.freeThere(i) || r.freeButThere(i) || r.tooFar(i) || r.restRefused(i) || r.chosen(i) || r.allFallBadly(i) || r.followsDays(i) || r.rowOfDays(i) || r.justPicked(i)
 }
 
 // saysBesideDays reads clause i where it is a remark beside such answers.

@@ -51,3 +51,22 @@ func (r *reader) settleFreeNoMeal() {
 		r.list[at].sense = s
 	}
 }
+
+// justThatOne is one day picked out of the programme: "juste celle du 18 juin".
+var justThatOne = lazily(`^(bonjour |alors |ce sera |pour moi |moi )*(juste|seulement|uniquement|simplement)( (pour|a))? (celle|la (journee|rencontre|date))( (du|de|d|a|le|au|jeudi))*( (pour moi|pour ma part|svp|merci))*$`)
+
+// justPicked takes such a day, clause i, for the sender's yes where that is all that is said.
+func (r *reader) justPicked(i int) bool {
+	c := &r.list[i]
+	days := r.plainDays(c)
+	if len(days) != 1 || c.sense.what == wDecision || bearsElse(c) || bearsOn(c.tags, kNot, kNe) || !justThatOne.MatchString(r.leadOf(c)) {
+		return false
+	}
+	for k := range r.list {
+		if o := &r.list[k]; k != i && !o.subject && o.sense.what != wCourtesy && (o.sense.what != wReason || len(o.tags) > 1 || k < len(r.list)-1) {
+			return false
+		}
+	}
+	c.sense = sense{what: wDecision, rule: "just that one", yes: true, self: true, events: days, plain: true}
+	return true
+}
