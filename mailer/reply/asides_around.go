@@ -36,7 +36,7 @@ func (r *reader) settleQuiet(i int) {
 
 // quietTable holds the asides whose words could stand against an answer.
 var quietTable = sync.OnceValue(func() asides {
-	return newAsides(slices.Concat(travelAsides(), dutyAsides(), paperAsides(), talkAsides(), houseAsides(), homeAsides(), groundAsides(), storyAsides(), detailAsides(), severalAsides(), toldAsides(), deskAsides(), riderAsides(), sideAsides()))
+	return newAsides(slices.Concat(travelAsides(), dutyAsides(), paperAsides(), talkAsides(), houseAsides(), homeAsides(), groundAsides(), storyAsides(), detailAsides(), severalAsides(), toldAsides(), deskAsides(), riderAsides(), sideAsides(), everydayAsides()))
 })
 
 // helpfulBeside says whether what clause i offers is no place and no news of the list, beside a full yes or a plain no.
@@ -209,11 +209,19 @@ var andForMeal = lazily(`^(et|ainsi que) (aussi |egalement )?(pour le|au) (repas
 // aboutMeal is what a need is about, of whoever holds a seat: "concernant le déjeuner, je suis végétarienne".
 var aboutMeal = lazily(`^(et |donc )?(concernant|au sujet|a propos|s agissant|quant|pour ce qui (est|concerne)|en ce qui concerne) ?((du|de|le|au|mon|la) )*(repas|dejeuner|midi)( (de|du) midi| du 28( mai)?)?$`)
 
+// noteOnMeal announces a need: "juste une précision pour le repas :".
+var noteOnMeal = lazily(`^(bonjour |et |juste |petite |petit |une |un |voici |encore |dernier |derniere |simple |j ai )*(precision|info|information|note|remarque|indication|mot|detail)( (pour|concernant|sur|a propos|au sujet|quant|relative|relatif|cote|de|du|d|a|au|le|mon|l|votre|organisation))* (repas|dejeuner|menu|buffet)( (de|du) midi| du 28( mai)?)?$`)
+
 // settleMealTopic takes "pour le repas" in front of a need for what the need is about.
 func (r *reader) settleMealTopic() {
 	for i := 0; i+1 < len(r.list); i++ {
 		c, next := &r.list[i], &r.list[i+1]
 		ofMeal := c.sense.lunch == "open" && newBag(c).only(kLunch, kFor, kFill, kJoin, kCourtesy) || c.sense.lunch == "yes" && len(r.in.Registered) > 0 && aboutMeal.MatchString(c.plain())
+		if next.sentence == c.sentence && next.sense.what == wDetail && next.sense.diet != "" && len(next.sense.names) == 0 && bearsOn(c.tags, kLunch) && !c.question && noteOnMeal.MatchString(c.plain()) {
+			c.sense = sense{what: wCourtesy, rule: "what a need is about"}
+			c.fill()
+			continue
+		}
 		if c.sense.what == wDetail && ofMeal && next.sentence == c.sentence && next.sense.what == wDetail && next.sense.diet != "" {
 			c.sense = sense{what: wCourtesy, rule: "what a need is about"}
 		}

@@ -19,6 +19,10 @@ func (r *reader) settleBare() {
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "no to giving up"}
 			continue
 		}
+		if c.sense.yes && r.in.Answers == AnswersConfirmation && len(r.in.Registered) > 0 && next.sense.rule == "read through" && thanksForLetter.MatchString(next.plain()) {
+			c.sense = sense{what: wCourtesy, rule: "thanks for the letter that confirms"}
+			continue
+		}
 		if r.in.Answers == AnswersQuestion || r.inFull(c.sense.yes) {
 			continue
 		}
@@ -107,3 +111,6 @@ func (r *reader) inFull(yes bool) bool {
 	}
 	return false
 }
+
+// thanksForLetter are thanks for the letter that confirms: "ok, merci pour votre retour".
+var thanksForLetter = lazily(`^(merci|merci bien|merci beaucoup|grand merci|(je|nous) (vous|te) remercie( bien| beaucoup)?) (pour|de) `)

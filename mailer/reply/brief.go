@@ -183,8 +183,8 @@ func (r *reader) notThen(i int, b bag) bool {
 			lead = r.word(t)
 		}
 	}
-	if lead != "pas" || !day || r.otherDays(c) {
-		return false
+	if lead != "pas" || !day || r.otherDays(c) || r.saysWord(c, "juste") || r.saysWord(c, "seulement") || r.saysWord(c, "uniquement") {
+		return false // "pas seulement le 28"
 	}
 	for k := i - 1; k >= 0 && r.list[k].sentence == c.sentence; k-- {
 		if o := &r.list[k]; o.sense.what != wCourtesy && !newBag(o).only(kNo, kFill, kCourtesy, kHedge, kWhen) {

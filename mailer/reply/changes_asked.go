@@ -107,12 +107,26 @@ func (r *reader) settleLeftToUs() {
 		}
 		switch {
 		case c.sense.what != wBlock && c.sense.what != wSuspect:
-		case i > 0 && r.list[i-1].sentence >= c.sentence-1 && !bearsOn(c.tags, kMode, kLunch, kDiet, kAccess, kEvent) && r.toldAnew(&r.list[i-1]) && leftToUs.MatchString(c.plain()):
+		case i > 0 && r.list[i-1].sentence >= c.sentence-1 && !bearsOn(c.tags, kMode, kLunch, kDiet, kAccess, kEvent) && (r.toldAnew(&r.list[i-1]) || r.seatTakenBefore(i)) && leftToUs.MatchString(c.plain()):
 			c.sense, c.question = sense{what: wCourtesy, rule: "change left to us", fixed: true}, false
 		case !c.question && bearsOn(c.tags, kMode) && r.choosesVideo(i):
 			c.sense = sense{what: wDecision, rule: "the video by choice", yes: true, self: true, fixed: true, mode: string(Remote), events: []string{r.in.Event}, plain: true}
 		}
 	}
+}
+
+// seatTakenBefore says whether the sender tells just before clause i who comes in their place: "mon collègue X suivra à ma place, en visio. Merci de modifier".
+func (r *reader) seatTakenBefore(i int) bool {
+	for k := i - 1; k >= 0 && r.list[k].sentence >= r.list[i].sentence-1; k-- {
+		o := &r.list[k]
+		if o.sense.what == wDecision {
+			return o.sense.rule == "replacement" && o.sense.yes && !o.sense.maybe && len(o.sense.names) == 1 && !o.question && !bearsOn(o.tags, kIf, kHedge, kOr)
+		}
+		if o.question || o.sense.what != wDetail && o.sense.what != wCourtesy {
+			return false
+		}
+	}
+	return false
 }
 
 // toldAnew says whether a clause tells a change of the sender's own registration.

@@ -19,7 +19,7 @@ func (r *reader) settlePlainDays() {
 
 // answersDays reads clause i where it is an answer for days.
 func (r *reader) answersDays(i int) bool {
-	return r.keptFromThere(i) || r.notThere(i) || r.freeThere(i) || r.freeButThere(i) || r.tooFar(i) || r.restRefused(i) || r.chosen(i) || r.allFallBadly(i) || r.followsDays(i) || r.rowOfDays(i)
+	return r.keptFromThere(i) || r.notThere(i) || r.freeThere(i) || r.freeButThere(i) || r.tooFar(i) || r.restRefused(i) || r.chosen(i) || r.allFallBadly(i) || r.followsDays(i) || r.rowOfDays(i) || r.justPicked(i)
 }
 
 // saysBesideDays reads clause i where it is a remark beside such answers.
@@ -48,13 +48,27 @@ func (r *reader) plainDays(c *clause) []string {
 	return days
 }
 
+// daysByOrder are the days of a clause that names them by their order alone, "les deux premières", none if it names others.
+func (r *reader) daysByOrder(c *clause) []string {
+	var s sense
+	for _, t := range c.tags {
+		if t.kind == kEvent && t.mention.how != "order" {
+			return nil
+		}
+	}
+	if r.eventsOf(c, &s) != "" || len(s.minus) > 0 {
+		return nil
+	}
+	return s.events
+}
+
 // bearsElse says whether a clause holds somebody, a condition, a doubt, a way or a meal beside its days.
 func bearsElse(c *clause) bool {
 	return bearsOn(c.tags, kName, kRelation, kUnnamed, kCompany, kIf, kHedge, kOr, kExcept, kStranger, kMode, kLunch, kPast, kPart, kHour)
 }
 
 var (
-	freeDays = lazily(dayLead + `(moi )?((je (suis|serai) )?(dispo|disponible|libre)|je (peux|pourrai)( venir| participer| etre la)?)( (uniquement|seulement))?` + moreDays + `$`)
+	freeDays = lazily(dayLead + `(moi )?((je (suis|serai) )?(dispo|disponible|libre)|je (peux|pourrai)( venir| participer| etre la| faire)?)( (uniquement|seulement))?` + moreDays + `$`)
 	notDays  = lazily(`^(et |mais |par contre |en revanche )*pas` + moreDays + `$`)
 	notRest  = lazily(`^(et |mais |par contre |en revanche )*pas (a|aux|pour) (les )?(deux |trois )?autres( dates| journees| rencontres)?$`)
 )
@@ -66,8 +80,14 @@ var leftToYou = lazily(`\b(a vous|voir|proposez|dites|selon|choisir|si)\b`)
 func (r *reader) freeThere(i int) bool {
 	c := &r.list[i]
 	days := r.plainDays(c)
+	if len(days) == 0 {
+		days = r.daysByOrder(c)
+	}
 	if len(days) == 0 || c.sense.what == wDecision || bearsElse(c) || !freeDays.MatchString(r.leadOf(c)) || i+1 >= len(r.list) || !r.unanswered(days, i, i) {
 		return false
+	}
+	if bearsOn(c.tags, kAvail) && r.freeThenComes(i, days) {
+		return true
 	}
 	next := &r.list[i+1]
 	if next.sentence != c.sentence || next.question || !r.refusesHere(i+1, days) {

@@ -20,7 +20,7 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 		return s, true
 	}
 	positive, negative := coreOf(b)
-	positive = positive || r.atTown(c, b) || r.takesAll(c, b)
+	positive = positive || r.atTown(c, b) || r.takesAll(c, b) || r.isOfAll(c, b)
 	if !positive && !negative {
 		if b.any(kAvail) && b.any(kSelf) && !b.any(kNot, kNe, kName, kThird, kWe, kHedge, kIf) {
 			if b.any(kStranger) {
@@ -261,6 +261,11 @@ func (r *reader) takesAll(c *clause, b bag) bool {
 		chosen = chosen || t.kind == kConfirm && (r.in.Answers == AnswersProgramme && !r.saysWord(c, "vous") && !r.saysWord(c, "tard") && !r.saysWord(c, "bientot") && has([]string{"confirme", "valide"}, r.words[t.to-1].word) || has([]string{"prends", "prend", "prendrai", "prendre", "choisis", "choisirai", "choisir", "retiens", "retiendrai", "retenir", "opte", "opterai", "opter"}, r.words[t.to-1].word))
 	}
 	return chosen && b.any(kEvent)
+}
+
+// isOfAll says whether the clause is "je serai de toutes les rencontres".
+func (r *reader) isOfAll(c *clause, b bag) bool {
+	return b.any(kBe) && b.any(kEvent) && b.only(kSelf, kBe, kEvent, kGeneric, kFill, kMode, kLunch, kCourtesy, kJoin, kPlus) && contains(c.plain(), "je serai de toutes") && r.in.Answers == AnswersProgramme
 }
 
 // none says whether a no is to "aucune de ces rencontres", "aucune date".

@@ -142,6 +142,10 @@
 //	who has the sender answer         charged.go ("Monsieur le Maire m'a demandé de vous informer que X …"); announced.go ("je voulais vous dire", "je reviens vers vous")
 //	registered, before the day        see_you.go ("pas de changement pour demain", "plan d'accès bien reçu", "à bientôt à Épernay")
 //
+//	everyday mail: sent_twice.go ("désolée si vous l'avez en double"); video_for_ground.go ("ma voiture est en panne, puis-je passer en visio ?"); free_days.go ("je suis
+//	                                  dispo le 18 juin, je viens", "dispo, mais pas pour manger", "juste celle du 18 juin"); meal_each_day.go ("repas compris dans les deux cas");
+//	                                  enrolled_before.go ("je suis déjà inscrite à Épernay, je m'inscris aussi à Bar-le-Duc"); asides_everyday.go
+//
 // # To add something
 //
 // A word that is missing is one line in the lexicon file of its kind; a turn of phrase is a rule. Both come with a case,

@@ -69,6 +69,7 @@ const backdropTable = `
 	relay a|ont bien? valide|accepte|autorise ma|mon participation|venue|deplacement|presence|inscription
 	off:whole me retirer|enlever|supprimer|rayer|oter de vos|votre envois|mails|courriels|mailing|mailings
 	replaces le|la|l representerai|remplacerai
+	replaces viendrai|irai|participerai|assisterai pour? le|la|l representer|remplacer
 	fill dans les deux|trois|quatre cas
 	fill rien a voir avec
 	fill aussi est ce bien? volontiers|avec_plaisir|avec_joie|donc que|qu

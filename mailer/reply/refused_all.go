@@ -1,5 +1,7 @@
 package reply
 
+import "strings"
+
 // A no to the whole programme that names no day: "je ne suis pas intéressé", "aucune date possible", "je ne pourrai pas participer, mon agenda est complet jusqu'à
 // la fin de l'année", "je prends ma retraite en septembre, je ne participerai donc pas". Beside it nothing else is answered and nobody else is spoken of.
 
@@ -50,7 +52,7 @@ func (r *reader) settleAllRefused() {
 		c := &r.list[i]
 		text := c.plain()
 		switch s := c.sense; {
-		case c.subject || s.what == wCourtesy || s.what == wOff || s.what == wAck:
+		case c.subject || s.what == wCourtesy || s.what == wOff || s.what == wAck || s.what == wTopic && len(s.events) == 0 && thanksForIt.MatchString(text):
 		case c.question || leftOpenElse.MatchString(text):
 			if s.what != wQuestion || leftOpenElse.MatchString(text) {
 				return
@@ -61,7 +63,7 @@ func (r *reader) settleAllRefused() {
 			if !r.plainNo(c) {
 				return
 			}
-			nos = append(nos, i)
+			nos, whole = append(nos, i), whole || r.thanksBefore(i)
 		case r.groundOfAll(c, text):
 			grounds, whole = append(grounds, i), true
 		case s.what != wReason || bearsOn(c.tags, kEvent, kStranger, kMode, kExcept, kIf, kHedge, kUnnamed, kCompany):
@@ -100,6 +102,23 @@ func (r *reader) groundOfAll(c *clause, text string) bool {
 	}
 	return takenAllYear.MatchString(text) || retiredNow.MatchString(text) || cannotForHealth.MatchString(text)
 }
+
+// thanksBefore says whether clause i is a no behind thanks for the whole programme, and nothing else is said: "merci pour l'info mais je ne pourrai pas y participer".
+func (r *reader) thanksBefore(i int) bool {
+	before := r.before(i)
+	if before == nil || !strings.HasPrefix(r.list[i].plain(), "mais ") || !thanksForIt.MatchString(before.plain()) || len(r.index.spoken) > 0 {
+		return false
+	}
+	for k := range r.list {
+		if o := &r.list[k]; k != i && o != before && !o.subject && o.sense.what != wCourtesy && (o.sense.what != wReason || len(o.tags) > 1 || k < len(r.list)-1) {
+			return false
+		}
+	}
+	return true
+}
+
+// thanksForIt are thanks for what was sent.
+var thanksForIt = lazily(`^((bonjour|madame|monsieur|grand|un|tres|bien|beaucoup|je vous|je te|nous vous) )*(merci|remercie|remercions|merci a vous)( (beaucoup|bien|infiniment|a vous|vivement|encore))*( (pour|de) (l|la|le|ce|cette|ces|votre|vos|ton|tout|toutes ces) ?(belle |beau )?(info|infos|information|informations|invitation|invitations|programme|programmation|envoi|mail|message|proposition|propositions|partage))?$`)
 
 // refuseAll makes the sender's no to all days of the clauses at nos, and grounds of the others.
 func (r *reader) refuseAll(nos, grounds []int) {

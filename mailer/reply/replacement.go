@@ -193,6 +193,9 @@ func (r *reader) later(c *clause) bool {
 		if t.kind == kReplaces && has([]string{"assurerai"}, r.word(t)) {
 			return true
 		}
+		if t.kind == kReplaces && has([]string{"viendrai", "irai", "participerai", "assisterai"}, r.word(t)) {
+			return true // "c'est moi qui viendrai le représenter"
+		}
 		if w := r.words[t.to-1].word; t.kind == kReplaces && (w == "remplacerai" || w == "representerai" || w == "suppleerai") {
 			return true
 		}

@@ -15,6 +15,8 @@ var (
 	changeTold = lazily(`^(bonjour |mais |et |attention )*(il y a |nous avons |j ai )?(un |du |des |quelques )(petits? |legers? )?(changements?|modifications?)( (de mon|de notre) (cote|part)| pour (moi|nous))?$`)
 	// readThrough has read the practical letter.
 	readThrough = lazily(`^(bonjour |merci |et |ok )*(j ai |nous avons |on a |ai )?(aussi |egalement )?bien (recu|eu|pris (bonne )?(connaissance|note)|note|lu|vu|regarde|enregistre|imprime)( (du|des|le|la|les|l|de|d|et|ce|cet|cette|ces|vos|votre|tous|toutes|aussi|` + paperWords + `))+$|^((le|la|les|l|vos|votre|ces|tous|toutes) )*(` + paperWords + `)( (d|de|du|des|et|` + paperWords + `))* bien (recue?s?|notee?s?|lue?s?|vue?s?|enregistree?s?)$|^(merci|merci bien|merci beaucoup|grand merci|(je|nous) (vous|te) remercie( bien| beaucoup)?) (pour|de)( (du|des|le|la|les|l|de|d|et|ce|cet|cette|ces|vos|votre|toutes|tous|` + paperWords + `))+$`)
+	// readAndThanked has read it and thanks for it: "j'ai bien reçu votre confirmation et vous en remercie".
+	readAndThanked = lazily(`^(bonjour |merci |et |ok )*((j|je|nous) (ai|avons) bien (recu|pris (bonne )?(connaissance|note)( de| d)?)|(j|nous) (accuse|accusons)( bonne| bien)? reception (de|du|d))( (du|des|le|la|les|l|de|d|ce|cet|cette|ces|vos|votre|` + paperWords + `))+ et (je |nous )?(vous |t |te )?(en )?(remercie|remercions|merci)( (beaucoup|bien|vivement|infiniment|par avance|sincerement))*$`)
 )
 
 const paperWords = `mots?|petit|petits|gentil|gentille|carte|courrier|reponse|plan|plans|acces|itineraire|informations?|infos?|consignes?|programme|deroule|adresse|horaires?|heures?|lieu|mail|message|courriel|documents?|indications?|modalites|pratiques?|piece|pieces|jointes?|details?|precisions?|salle|rappel|confirmation|parking|elements|retour|envoi|preparatifs`
@@ -36,7 +38,7 @@ func (r *reader) settleSeeYou() {
 		switch text := c.plain(); {
 		case gladOfIt.MatchString(text):
 			c.sense = sense{what: wCourtesy, rule: "until then"}
-		case readThrough.MatchString(text):
+		case readThrough.MatchString(text), readAndThanked.MatchString(text):
 			c.sense = sense{what: wAck, rule: "read through"}
 		case seeYou.MatchString(text) && r.restIsDay(c, len(seeYou.FindString(text))), sameAsBefore.MatchString(text) && r.restIsDay(c, len(sameAsBefore.FindString(text))):
 			c.sense = sense{what: wCourtesy, rule: "until then"}

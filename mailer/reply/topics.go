@@ -264,14 +264,14 @@ func (r *reader) neitherDay(c *clause) bool {
 
 // readChoice reads "seulement Tomblaine", "Mulhouse pour moi" in answer to the programme.
 func readChoice(r *reader, c *clause, b bag) (sense, bool) {
-	if !b.any(kNe) && (b[kNot] == 1 && r.leadsWithNot(c) || b[kNot] > 1 && r.neitherDay(c)) && r.in.Answers == AnswersProgramme && b.any(kEvent) && b.only(kNot, kEvent, kFill, kCourtesy, kJoin) && len(r.others()) == 0 && !c.question && !c.subject {
+	only := r.saysWord(c, "seulement") || r.saysWord(c, "uniquement") || r.saysWord(c, "juste")
+	if !b.any(kNe) && !only && (b[kNot] == 1 && r.leadsWithNot(c) || b[kNot] > 1 && r.neitherDay(c)) && r.in.Answers == AnswersProgramme && b.any(kEvent) && b.only(kNot, kEvent, kFill, kCourtesy, kJoin) && len(r.others()) == 0 && !c.question && !c.subject {
 		s := sense{what: wDecision, self: true} // "pas la dernière"
 		if code := r.eventsOf(c, &s); code != "" {
 			return block(code)
 		}
 		return s, true
 	}
-	only := r.saysWord(c, "seulement") || r.saysWord(c, "uniquement") || r.saysWord(c, "juste")
 	if r.in.Answers != AnswersProgramme || len(r.others()) > 0 || c.question || c.heading || c.subject || !b.any(kEvent) || !only && !b.any(kSelf) {
 		return sense{}, false
 	}
