@@ -258,7 +258,8 @@ func (c *composer) standGuard() {
 	c.mindWhereOthers() // where_day.go
 	c.mindFoodRefused() // guards_over.go
 	c.mindNeedsOver()
-	c.mindWhose() // guards_whose.go
+	c.mindDetails() // guards_details.go
+	c.mindWhose()   // guards_whose.go
 }
 
 // guardAgainst hands on a reply for the guards whose turn a text holds where it matters. The reason names the words where the text is that of the
