@@ -117,6 +117,7 @@
 //	                                  others: guards_over.go; small remarks of several people: asides_several.go
 //	drawn from somebody else's ground, or another day's: guards_drawn.go ("ma collègue est malade donc ce ne sera pas possible"); another day behind a yes, and where
 //	                                  somebody is: besides_day.go ("je viendrai. Plutôt à Mulhouse.")
+//	needs over, no trouble, for another time or person: guards_denied.go; details that lost a part, a condition or a day: guards_details.go
 //	needs in words of one's own, withdrawn or denied, a new address: guards_needs.go; told of one's body or the meal beside a yes: needs_untold.go; a day let pass, others told by one: guards_turns.go
 //	told in passing                   asides_told.go (small talk, leave given, who minds the shop), told_no.go (a no told through its reason), told_maybe.go (who cannot
 //	                                  answer yet), told_video.go (the video); drawn.go ("on a un match donc pas dispo")

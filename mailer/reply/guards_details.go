@@ -13,7 +13,7 @@ var guardsOfDetails = []guard{
 	// "une place loin des néons", "une place assise près des toilettes"
 	{seatSomewhere, (*composer).seatLost, ReasonUnclear},
 	{lazily(`[.,] une (petite )?chaise (svp|s il|si possible) | dois ([a-z]+ )?rester (assise?|allongee?|couchee?) | m (empeche|interdit|empechent|interdisent) (de |d )(rester (debout|assise?|longtemps)|marcher|monter|me tenir|porter|entendre|voir)`), (*composer).needMissed, ReasonUnclear},
-	{lazily(`[.,] contre indications?( alimentaires?| medicales?)? [.,]`), (*composer).needMissed, ReasonUnclear},
+	{lazily(`[.,] contre indications?( alimentaires?| medicales?)? [.,:]`), (*composer).needMissed, ReasonUnclear},
 	// "mon nom est Claire Dubois-Martin désormais"
 	{lazily(` mon nom (de famille )?(est|sera|devient|s ecrit) ([^ ]+ ){1,5}(desormais|dorenavant|maintenant|a present) | (desormais|dorenavant) (mon nom|je m appelle) | je m appelle (desormais|dorenavant|maintenant|a present) | mon nouveau nom | changement de nom `), (*composer).nothingAsked, ReasonLasting},
 	// "j'espère qu'il y aura du végétarien", "je prendrai le végétarien s'il en reste"
@@ -25,7 +25,7 @@ var guardsOfDetails = []guard{
 }
 
 // seatSomewhere is a seat with the place where it should be.
-var seatSomewhere = lazily(` (?:une?|ma) (?:place|chaise) (?:[a-z]+ )?(devant|premier rang|pres|proche|loin|isolee?|fond|calme|bout|ecart) `)
+var seatSomewhere = lazily(` (?:une?|ma) (?:place|chaise) (?:assise |libre |reservee |plutot |bien |un peu )?(devant|premier rang|pres|proche|loin|isolee?|fond|calme|bout|ecart) `)
 
 // seatLost says whether somebody comes, asks for such a seat, and no need holds the place.
 func (c *composer) seatLost() bool {
@@ -54,6 +54,8 @@ func (c *composer) restUnanswered() bool {
 var (
 	// unlessMet leads to what somebody does if a wish is not met.
 	unlessMet = lazily(`^(mais |et |ou )?(sinon|autrement|a defaut|dans le cas contraire|faute de quoi|sans quoi|si ce n est pas (le cas|possible))( (je|j|pas|sans|ne|n|c)|$)`)
+	// yesAndNo are two answers side by side, of the meal and of another thing: "le repas, c'est non ; la réunion, c'est oui".
+	yesAndNo = lazily(` c est (non .* c est oui|oui .* c est non) `)
 	// exceptIf is a condition on what stands before it.
 	exceptIf = lazily(`^(et |mais )?(sauf s|sauf si|a moins que|a moins qu|excepte s|excepte si|uniquement si|uniquement s|seulement si|seulement s) `)
 	// dishOfDiet is a meal of a diet, of which it is not told whether the meal or the diet is given up: "je n'ai plus besoin du repas végétarien".
@@ -77,6 +79,8 @@ func (c *composer) mindDetails() {
 		case o.subject || o.question:
 		case o.sense.what == wHedge:
 			c.mindDoubtOfDetail(i)
+		case o.sense.rule == "said of the meal" && yesAndNo.MatchString(c.runningText()):
+			c.block(ReasonContradiction, o.text)
 		case o.sense.lunch != "" && c.mealElsewhen(i):
 			c.block(ReasonCondition, o.text)
 		case need && o.sense.what == wDetail && exceptIf.MatchString(o.plain()+" "):

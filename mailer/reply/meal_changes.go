@@ -44,7 +44,7 @@ func readMealAsked(r *reader, c *clause, b bag) (sense, bool) {
 
 var (
 	// ofTheMeal is all that a sentence said before it turned: "j'avais dit oui pour le repas", "le repas".
-	ofTheMeal = []kind{kVerb, kPresent, kNoun, kEvent, kGeneric, kSeat, kCancel, kName, kRelation, kUnnamed, kCompany, kWe, kIf, kDiet, kMode, kStranger, kThird}
+	ofTheMeal = []kind{kVerb, kPresent, kNoun, kEvent, kSeat, kCancel, kName, kRelation, kUnnamed, kCompany, kWe, kIf, kDiet, kMode, kStranger, kThird}
 	// turnsNo and turnsYes are what it turned to.
 	turnsNo  = lazily(`^(mais |et |donc |en fait |finalement |au final |tout compte fait |apres reflexion |en definitive |desolee? |malheureusement )*(non( merci)?|c est non|ce sera non|(ce sera )?sans moi|pas pour moi|ce ne sera pas (possible|pour moi)|je ne (pourrai|peux|vais pas pouvoir|compte) (finalement |malheureusement |donc )*(pas |plus )?(finalement |malheureusement )*(y )?rester( (sur place|manger|dejeuner))?|je ne (le|la) (prendrai|prends) (finalement )?pas|je (le |la )?passe mon tour)( (finalement|merci|desolee?|cette fois))*$`)
 	turnsYes = lazily(`^(mais |et |donc |en fait |finalement |au final |tout compte fait |apres reflexion |en definitive )*(oui|c est oui|ce sera oui|je veux bien|volontiers|je le (prendrai|prends)( bien| donc)?|avec plaisir|je reste( finalement)?|pourquoi pas oui)( (finalement|merci))*$`)
