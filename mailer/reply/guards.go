@@ -265,7 +265,8 @@ func (c *composer) standGuard() {
 	c.mindLeaveFrom()
 	c.mindTheirPlace() // guards_offers.go
 	c.mindTheirDetail()
-	c.mindTails() // guards_tails.go
+	c.mindTails()   // guards_tails.go
+	c.mindDetails() // guards_details.go
 }
 
 // guardAgainst hands on a reply for the guards whose turn a text holds where it matters. The reason names the words where the text is that of the

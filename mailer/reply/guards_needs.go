@@ -9,8 +9,8 @@ import (
 
 // ownHealth is an illness, an injury or an aid of the sender's that tells of a need: "je suis épileptique", "on vient de m'opérer du pied", "j'ai un stylo
 // d'adrénaline avec moi".
-var ownHealth = lazily(` (suis|etant) ([a-z]+ )?(epileptique|asthmatique|hemophile|claustrophobe|agoraphobe|photosensible|parkinsonienne?|narcoleptique|drepanocytaire|cardiaque) ` +
-	`| j ai (encore |toujours |malheureusement )?((la |une )(maladie (de|d|rare|chronique|orpheline|neurologique|neuromusculaire|auto)|sclerose|myopathie|spondylarthrite|fibromyalgie|polyarthrite|entorse|fracture|foulure|prothese|attelle|hernie|sciatique)|(de l |une )(epilepsie|asthme)|des (crises|malaises|absences) de?|un pacemaker|un handicap|le vertige|des vertiges|du mal a (marcher|me deplacer|rester debout|monter|entendre|respirer)) ` +
+var ownHealth = lazily(` (suis|etant) ([a-z]+ )?(epileptique|migraineu(x|se)|asthmatique|hemophile|claustrophobe|agoraphobe|photosensible|parkinsonienne?|narcoleptique|drepanocytaire|cardiaque) ` +
+	`| j ai (encore |toujours |malheureusement )?((la |une )(maladie (de|d|rare|chronique|orpheline|neurologique|neuromusculaire|auto)|sclerose|myopathie|spondylarthrite|fibromyalgie|polyarthrite|entorse|fracture|foulure|prothese|attelle|hernie|sciatique)|(de l |une )(epilepsie|asthme)|des (crises|malaises|absences) de?|un pacemaker|un platre|un handicap|le vertige|des vertiges|du mal a (marcher|me deplacer|rester debout|monter|entendre|respirer)) ` +
 	`| fais (parfois |souvent |encore )?des (malaises|crises|hypoglycemies) ` +
 	`| (stylos?|auto ?injecteurs?|seringues?|piqure) (d |a |auto )?(adrenaline|insuline|injectables?|injecteurs?) ` +
 	`| (me suis|m etre|j ai|je viens de (me|m)) ([a-z]+ )?(fait |fais |faire )?(une (entorse|fracture|foulure) |(foulee?|fouler|fracturee?|fracturer|tordue?|tordre|luxee?|luxer|cassee?|casser) (la |le |l |une |un |a |deux |trois )+(poignet|bras|jambe|pied|cheville|doigts?|genou|coude|epaule|col|clavicule|cotes?|vertebres?|hanche|main|nez|orteils?))` +

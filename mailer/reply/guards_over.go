@@ -99,7 +99,8 @@ func (c *composer) mindNeedsOver() {
 			c.block(ReasonWho, o.text)
 		}
 		text := " " + o.plain() + " "
-		if needOver.MatchString(text) || i > 0 && eatsAll(&c.list[i-1], o) || needOfWork.MatchString(text) && !bearsOn(o.tags, kName) || i+1 < len(c.list) && overBehind.MatchString(" "+c.list[i+1].plain()+" ") {
+		if needOver.MatchString(text) || i > 0 && eatsAll(&c.list[i-1], o) || needOfWork.MatchString(text) && !bearsOn(o.tags, kName) || i+1 < len(c.list) && overBehind.MatchString(" "+c.list[i+1].plain()+" ") ||
+			c.deniesNeed(o, text) || c.needUndone(i) {
 			c.block(ReasonUnclear, o.text)
 		}
 	}

@@ -41,6 +41,9 @@ func (r *reader) settleNeeds() {
 		if c.sense.what == wDetail && c.sense.diet != "" && c.sense.lunch == "no" && (contains(c.plain(), "pas de repas") || contains(c.plain(), "non")) {
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "need"} // "pas de repas végétarien": no meal, or another one?
 		}
+		if c.sense.what == wDetail && strings.HasPrefix(fold(c.sense.diet), "ni ") {
+			c.sense.diet = r.clauseText(c) // "sans jambon ni fromage"
+		}
 		if r.addsNeedAlone(c, b) {
 			c.sense.what, c.sense.rule, c.sense.self, c.sense.yes = wDetail, "need", true, false
 		}
