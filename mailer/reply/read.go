@@ -319,6 +319,7 @@ func (r *reader) settleClauses() {
 	r.settleAskedVideo()    // asked_by_video.go: "ma collègue X aimerait suivre en visio. Est-ce possible de l'inscrire ?"
 	r.settleComesAlongToo() // comes_along.go: "pouvez-vous inscrire X ? Il souhaite venir avec moi."
 	r.settleAskedAlong()    // companion_asked.go: "X voudrait venir aussi, on peut l'ajouter ?"
+	r.settleSubjectless()   // subjectless.go: "M. X sera présent. Présence au déjeuner confirmée."
 }
 
 // sense gives each clause its sense, in order: what a sentence began with is the subject of what follows. Tokens from body on are the subject's.
