@@ -326,6 +326,7 @@ func (r *reader) settleClauses() {
 	r.settleFreeNoMeal()     // free_days.go: "dispo, mais pas pour manger"
 	r.settleEnrolledBefore() // enrolled_before.go: "je suis déjà inscrite à Epernay, je m'inscris aussi à Bar-le-Duc"
 	r.settleMealEachDay()    // meal_each_day.go: "repas compris dans les deux cas"
+	r.settleSubjectless()    // subjectless.go: "M. X sera présent. Présence au déjeuner confirmée."
 }
 
 // sense gives each clause its sense, in order: what a sentence began with is the subject of what follows. Tokens from body on are the subject's.
