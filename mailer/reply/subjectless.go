@@ -30,7 +30,9 @@ func (r *reader) settleSubjectless() {
 			switch first := &r.list[told]; {
 			case first.sense.self:
 				r.mealOfBoth(c, first)
-			case several || r.othersThan(first):
+			case r.ownReason(i):
+				return // "Mulhouse non, je suis en congés"
+			case several || !(saysAgain(c, first) && r.sameDay(i, first)) && r.selfBehind(i) || r.othersThan(first):
 				c.sense = sense{what: wBlock, code: ReasonWho, rule: "no subject behind several"}
 			default:
 				r.goOnOf(i, first)
@@ -47,6 +49,32 @@ func (r *reader) settleSubjectless() {
 func (r *reader) othersThan(told *clause) bool {
 	for _, n := range r.others() {
 		if !containsInt(told.sense.names, n) && !containsInt(told.sense.absent, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownReason says whether the sentence of clause i goes on with what the sender says of themselves.
+func (r *reader) ownReason(i int) bool {
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == r.list[i].sentence; k++ {
+		if o := &r.list[k]; bearsOn(o.tags, kSelf, kWe) && (o.sense.what == wReason || o.sense.what == wDecision) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysAgain says whether a yes adds nothing to that of told: "présence confirmée".
+func saysAgain(c, told *clause) bool {
+	s := &c.sense
+	return s.yes && told.sense.yes && s.maybe == told.sense.maybe && len(s.events) == 0 && s.mode == "" && s.lunch == "" && s.diet == "" && s.access == "" && !bearsOn(c.tags, kAlso)
+}
+
+// selfBehind says whether the sender says something of themselves behind clause i: "Marc viendra à Épernay. Mulhouse non. Je viendrai à Tomblaine."
+func (r *reader) selfBehind(i int) bool {
+	for k := i + 1; k < len(r.list); k++ {
+		if o := &r.list[k]; !o.subject && !subjectless(o) && (tellsOfSelf(o) || setsApart(o)) && o.sense.what != wCourtesy {
 			return true
 		}
 	}
