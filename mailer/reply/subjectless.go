@@ -101,8 +101,8 @@ func sameNames(a, b []int) bool {
 	return len(a) == len(b)
 }
 
-// hasSubject is a word by which a clause speaks of the sender, or a pronoun that it begins with.
-var hasSubject = lazily(`\b(je|j|me|m|moi|mon|ma|mes|nous|notre|nos|on)\b|^(il|elle|ils|elles) `)
+// hasSubject is a word by which a clause speaks of the sender. "Il est malade", behind somebody named, is theirs.
+var hasSubject = lazily(`\b(je|j|me|m|moi|mon|ma|mes|nous|notre|nos|on)\b`)
 
 // subjectless says whether a clause is an answer that was taken for the sender's for want of a subject: "Présence confirmée", "Absent à Bar-le-Duc".
 func subjectless(c *clause) bool {
