@@ -93,9 +93,9 @@ func (c *composer) mindStateOfNow() {
 // bareNo is a no so short that somebody registered may mean the meal, a correction, or that they drop in: "non merci", "je passe", "annule et remplace".
 var bareNo = lazily(`^(non( non)?|non merci|merci non|je passe|(c est )?impossible( pour moi)?|(j |je )?annule et (je )?remplace)$`)
 
-// mindBareNo hands on a cancellation that is all in such a no.
+// mindBareNo hands on a cancellation that is all in such a no, to a letter that asks nothing: a question of ours is answered by it.
 func (c *composer) mindBareNo() {
-	if !c.givesSeatUp() {
+	if !c.givesSeatUp() || c.in.Answers != AnswersConfirmation && c.in.Answers != AnswersPractical {
 		return
 	}
 	for i := range c.list {
