@@ -41,9 +41,7 @@ func (r *reader) settleAidsAsked() {
 		}
 		c.question = false
 		c.sense = sense{what: wDetail, rule: "aid asked for", fixed: true, self: true, access: r.aidAskedIn(c)}
-		for k := range c.tags {
-			c.tags[k].kind = kFill
-		}
+		c.fill()
 	}
 }
 

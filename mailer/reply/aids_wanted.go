@@ -64,9 +64,7 @@ func (r *reader) settleAidsWanted() {
 			continue
 		}
 		c.sense = sense{what: wDetail, rule: "aid wanted", fixed: true, self: true, access: r.aidIn(c)}
-		for k := range c.tags {
-			c.tags[k].kind = kFill
-		}
+		c.fill()
 		r.thanksForAid(i)
 	}
 }
@@ -142,9 +140,7 @@ func (r *reader) doesInstead(i int) bool {
 	}
 	for k := i; k <= end; k++ {
 		r.list[k].sense = sense{what: wCourtesy, rule: "an aid that would do", fixed: true}
-		for t := range r.list[k].tags {
-			r.list[k].tags[t].kind = kFill
-		}
+		r.list[k].fill()
 	}
 	c.sense = sense{what: wDetail, rule: "an aid that would do", fixed: true, self: true, access: r.text[r.words[c.tags[0].from].from:r.endOf(&r.list[end])]}
 	return true

@@ -22,9 +22,7 @@ func (r *reader) settleNextTime() {
 			continue
 		}
 		c.sense = sense{what: wReason, rule: "a next time"}
-		for k := range c.tags {
-			c.tags[k].kind = kFill
-		}
+		c.fill()
 	}
 }
 

@@ -153,9 +153,7 @@ func (r *reader) settleHavingDone() {
 		}
 		for _, o := range []*clause{a, b} {
 			o.sense = sense{what: wReason, rule: "having done so"}
-			for k := range o.tags {
-				o.tags[k].kind = kFill
-			}
+			o.fill()
 		}
 	}
 }

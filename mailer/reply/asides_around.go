@@ -27,9 +27,7 @@ func (r *reader) settleQuiet(i int) {
 		}
 		c.sense = a.sense
 		c.sense.rule = a.name
-		for k := range c.tags {
-			c.tags[k].kind = kFill
-		}
+		c.fill()
 		return
 	}
 }
@@ -71,9 +69,7 @@ func (r *reader) settleOthersAway() {
 		}
 		for _, o := range []*clause{a, b, c} {
 			o.sense = sense{what: wReason, rule: "somebody is off work"}
-			for k := range o.tags {
-				o.tags[k].kind = kFill
-			}
+			o.fill()
 		}
 	}
 }
@@ -239,9 +235,7 @@ func (r *reader) fullYesOrNo(i int) bool {
 	before := r.before(i)
 	if before != nil && (before.sense.what == wHedge || before.unsettled()) && sauf.MatchString(before.plain()) {
 		before.sense = sense{what: wCourtesy, rule: "no error meant"}
-		for k := range before.tags {
-			before.tags[k].kind = kFill
-		}
+		before.fill()
 	}
 	return r.refusesBut(i) || r.fullYesBut(i)
 }

@@ -93,9 +93,7 @@ func (r *reader) settleWhyRemote() {
 			continue
 		}
 		c.sense = sense{what: wPast, rule: "why in that way"}
-		for k := range c.tags {
-			c.tags[k].kind = kFill // it gives a reason, and says nothing against
-		}
+		c.fill() // it gives a reason, and says nothing against
 	}
 }
 

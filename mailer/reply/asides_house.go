@@ -133,9 +133,7 @@ func (r *reader) settleLeaveGiven() {
 		}
 		for _, o := range []*clause{a, b} {
 			o.sense = sense{what: wReason, rule: "leave given"}
-			for k := range o.tags {
-				o.tags[k].kind = kFill
-			}
+			o.fill()
 		}
 	}
 }

@@ -54,9 +54,7 @@ func (r *reader) settleAsItWas() {
 	for i := range r.list {
 		if c := &r.list[i]; c.sense.what == wDecision && c.sense.yes && c.sense.self && len(r.in.Registered) > 0 && asItWas.MatchString(strings.TrimSpace(c.plain())) {
 			c.sense = sense{what: wCourtesy, rule: "as it was"}
-			for k := range c.tags {
-				c.tags[k].kind = kFill // its words ask for nothing
-			}
+			c.fill() // its words ask for nothing
 		}
 	}
 }

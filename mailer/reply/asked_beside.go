@@ -61,9 +61,7 @@ func (r *reader) onlyWished(i int) bool {
 func (r *reader) onlyAsks(i int, rule string) {
 	c := &r.list[i]
 	c.sense = sense{what: wQuestion, rule: rule, fixed: true}
-	for k := range c.tags {
-		c.tags[k].kind = kFill
-	}
+	c.fill()
 }
 
 // howOfDay takes clause i, and why it is asked behind it in the sentence, for a question of how a day is to be dealt with.

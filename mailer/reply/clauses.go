@@ -22,6 +22,13 @@ func (c *clause) plain() string {
 	return c.flat
 }
 
+// fill takes from the words of a clause all that they could bear on.
+func (c *clause) fill() {
+	for k := range c.tags {
+		c.tags[k].kind = kFill
+	}
+}
+
 // clauses cuts the tags at punctuation, at lines and at conjunctions.
 func (r *reader) clauses(words []token, tags []tag) []clause {
 	var out []clause

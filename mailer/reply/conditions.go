@@ -94,9 +94,7 @@ func (r *reader) requestBefore(i int) bool {
 		}
 		if o := &r.list[k]; askedFor.MatchString(o.plain()) && !bearsOn(o.tags, kName, kNot, kNe, kYou, kIf) {
 			o.sense = sense{what: wReason, rule: "leave asked for"}
-			for n := range o.tags {
-				o.tags[n].kind = kFill
-			}
+			o.fill()
 			return true
 		}
 	}

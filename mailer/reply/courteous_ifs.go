@@ -108,9 +108,7 @@ func (r *reader) needUnmet(i int) {
 	}
 	for k := i; k <= end; k++ {
 		r.list[k].sense = sense{what: wCourtesy, rule: "else of a need"}
-		for t := range r.list[k].tags {
-			r.list[k].tags[t].kind = kFill
-		}
+		r.list[k].fill()
 	}
 	if dishToo.MatchString(text) {
 		r.list[i].sense = sense{what: wDetail, rule: "else of a need", fixed: true, self: true, diet: r.text[r.words[r.list[i].tags[0].from].from:r.endOf(&r.list[end])]}

@@ -191,8 +191,6 @@ func (r *reader) putDownBehind(i int, rule string) bool {
 	}
 	o.sense.events, o.sense.plain = days, true
 	c.sense = sense{what: wReason, rule: rule}
-	for n := range c.tags {
-		c.tags[n].kind = kFill
-	}
+	c.fill()
 	return true
 }

@@ -26,9 +26,7 @@ func (r *reader) allFallBadly(i int) bool {
 			}
 			c.sense = sense{what: wReason, rule: "all fall badly"}
 			for n := i; n < k; n++ {
-				for m := range r.list[n].tags {
-					r.list[n].tags[m].kind = kFill
-				}
+				r.list[n].fill()
 			}
 			return true
 		case s.what == wReason || s.what == wCourtesy || s.what == wTopic && len(s.events) == 0:
@@ -66,9 +64,7 @@ func (r *reader) onTheRoad(i int) bool {
 		return false
 	}
 	c.sense = sense{what: wReason, rule: "leaves for good"}
-	for k := range c.tags {
-		c.tags[k].kind = kFill
-	}
+	c.fill()
 	return true
 }
 
@@ -187,9 +183,7 @@ func (r *reader) groundOfYes(c *clause, others []clause, rule string) bool {
 	for k := range others {
 		if o := &others[k]; r.ownYesTo(o) && subset(days, o.sense.events) {
 			c.sense = sense{what: wReason, rule: rule}
-			for m := range c.tags {
-				c.tags[m].kind = kFill
-			}
+			c.fill()
 			return true
 		}
 	}
@@ -217,9 +211,7 @@ func (r *reader) saysNow(i int) bool {
 		return false
 	}
 	c.sense = sense{what: wCourtesy, rule: "leads to the answers"}
-	for m := range c.tags {
-		c.tags[m].kind = kFill
-	}
+	c.fill()
 	return true
 }
 

@@ -15,10 +15,16 @@ func (r *reader) settleMealEachDay() {
 		if before == nil || c.question || c.subject || c.sense.what != wBlock || c.sense.code != ReasonUnnamed || !bearsOn(c.tags, kLunch) || bearsOn(c.tags, kName, kRelation, kNot, kNe, kIf, kHedge, kOr, kEvent) || !mealEachTime.MatchString(c.plain()) {
 			continue
 		}
-		if bearsOn(r.tags, kWe) || !r.ownYesTo(before) || len(before.sense.events) != map[bool]int{true: 2, false: 3}[contains(c.plain(), "deux")] || before.sense.mode == string(Remote) {
+		days, lunch := 3, "yes"
+		if contains(c.plain(), "deux") {
+			days = 2
+		}
+		if contains(c.plain(), "sans") {
+			lunch = "no"
+		}
+		if bearsOn(r.tags, kWe) || !r.ownYesTo(before) || len(before.sense.events) != days || before.sense.mode == string(Remote) {
 			continue
 		}
-		lunch := map[bool]string{true: "no", false: "yes"}[contains(c.plain(), "sans")]
 		c.sense = sense{what: wDetail, rule: "meal of each day", self: true, fixed: true, lunch: lunch, events: append([]string{}, before.sense.events...)}
 	}
 }

@@ -42,9 +42,7 @@ func (r *reader) settleMealPutDown() {
 			r.putRightBehind(i)
 		case r.noMealBeside(i) && keptAtNoon.MatchString(text) && (held || r.fullYesOfSelf(i)):
 			c.sense = sense{what: wReason, rule: "kept at noon", fixed: true}
-			for k := range c.tags {
-				c.tags[k].kind = kFill
-			}
+			c.fill()
 		}
 	}
 }

@@ -40,9 +40,7 @@ func (r *reader) saysWhyNotEaten(i int) bool {
 	default:
 		return false
 	}
-	for k := range c.tags {
-		c.tags[k].kind = kFill
-	}
+	c.fill()
 	return true
 }
 
@@ -57,9 +55,7 @@ func (r *reader) settleNeedRiders() {
 		case r.saysWhyNotEaten(i):
 		case before != nil && ownDiet(before) && (c.sense.what == wBlock || c.sense.what == wSuspect) && (dishDoes.MatchString(c.plain()) || r.eatsOrNot(c)):
 			c.sense = sense{what: wDetail, rule: "rider of a need", fixed: true, self: true, diet: r.clauseText(c)}
-			for k := range c.tags {
-				c.tags[k].kind = kFill // its yes and no are of the food
-			}
+			c.fill() // its yes and no are of the food
 		case i+1 < len(r.list) && r.dietAlone(i+1) && notedBefore.MatchString(c.plain()):
 			r.noteNeed(i)
 		}
@@ -110,8 +106,6 @@ func (r *reader) noteNeed(i int) {
 		before.sense = sense{what: wCourtesy, rule: "what a need is about"}
 	}
 	c.sense = sense{what: wCourtesy, rule: "a need to be noted"}
-	for k := range c.tags {
-		c.tags[k].kind = kFill
-	}
+	c.fill()
 	next.sense.self, next.sense.lunch, next.sense.fixed = true, "", true
 }

@@ -64,9 +64,7 @@ func (r *reader) settleNoRoad() {
 			continue
 		}
 		c.sense = sense{what: wPast, rule: "why by video"}
-		for k := range c.tags {
-			c.tags[k].kind = kFill // it gives a reason, and says nothing against
-		}
+		c.fill() // it gives a reason, and says nothing against
 	}
 }
 

@@ -14,9 +14,6 @@ func (r *reader) withoutLastName(words []token) []token {
 	for n > 0 && words[n-1].mark {
 		n--
 	}
-	if at := titleOrInitial(words[:n], names); at > 0 {
-		return words[:at]
-	}
 	if at := letterAndName(words[:n], names); at > 0 {
 		return words[:at]
 	}
@@ -35,35 +32,19 @@ func (r *reader) withoutLastName(words []token) []token {
 	return words
 }
 
-// titleOrInitial is where "M." and the sender's surname begin behind a sentence, which is their initial and no title: "… la marche à suivre. M. Keller", by Martine
-// Keller; 0 if they do not.
-func titleOrInitial(words []token, names []string) int {
-	last := len(words) - 1
-	if len(names) < 2 || last < 4 || names[0][0] != 'm' || words[last].word != names[len(names)-1] || !words[last].upper {
-		return 0
-	}
-	k := last - 1
-	for k > 0 && words[k].mark && words[k].word == "." {
-		k--
-	}
-	if before := words[max(0, k-1)]; words[k].word == "m" && words[k].upper && before.mark && has([]string{".", "!", "?"}, before.word) {
-		return k
-	}
-	return 0
-}
-
 // seeYouSoon says whether "A+" stands before words[i]: "je mange avec vous. A+ Julien".
 func seeYouSoon(words []token, i int) bool {
 	return i > 1 && words[i-1].word == "+" && words[i-2].word == "a"
 }
 
 // letterAndName is where the first letter of the sender's given name and their surname begin at the end of a message, behind its last greeting: "merci. A Baudoin",
-// "cordialement. M. Keller"; 0 if they do not.
+// "cordialement. M. Keller"; 0 if they do not. Behind a whole sentence an "M." that is the sender's initial is no title: "… la marche à suivre. M. Keller", by Martine Keller.
 func letterAndName(words []token, names []string) int {
-	at := len(words) - 2
-	if len(names) != 2 || at < 3 || words[at+1].word != names[1] || !words[at+1].upper {
+	last := len(words) - 1
+	if len(names) < 2 || last < 4 || words[last].word != names[len(names)-1] || !words[last].upper {
 		return 0
 	}
+	at := last - 1
 	if words[at].mark && words[at].word == "." {
 		at--
 	}
@@ -72,6 +53,9 @@ func letterAndName(words []token, names []string) int {
 		return 0
 	}
 	before := words[at-1]
+	if letter == "m" && before.mark && has([]string{".", "!", "?"}, before.word) {
+		return at
+	}
 	if before.mark && has([]string{".", "!", ","}, before.word) {
 		before = words[at-2]
 	}

@@ -124,7 +124,7 @@ func introducedOffice(words []token, list []tag) int {
 		switch {
 		case t.kind == kFunction && at > 0 && introduces(words, list[at-1]) || t.kind == kFunction && at > 1 && list[at-1].kind == kFill && introduces(words, list[at-2]):
 			return at
-		case t.kind == kCompany && at == 0 && has([]string{"un", "une"}, words[t.from].word) && (list[last+1].to < len(words)):
+		case t.kind == kCompany && at == 0 && has([]string{"un", "une"}, words[t.from].word):
 			return at
 		case t.kind == kCapital, t.kind == kBody, t.kind == kFunction && at < last, t.kind == kFill && has([]string{"de", "d", "du", "des", "la", "l", "le", "les"}, words[t.from].word), t.kind == kMark && t.value == "'",
 			t.kind == kUnknown && at > 0 && has([]string{"de", "d", "du", "des", "l", "la", "le", "'"}, words[list[at-1].from].word):
@@ -224,7 +224,7 @@ func oneDoes(words []token, i int) bool {
 			i++
 		}
 	}
-	return has([]string{"sera", "est", "viendra", "vient", "participera", "participe", "assistera", "assiste", "suivra", "suit", "souhaite", "accompagnera", "accompagne", "rejoindra", "joindra", "remplacera", "remplace", "representera", "ira", "sera"}, words[i].word)
+	return has([]string{"sera", "est", "viendra", "vient", "participera", "participe", "assistera", "assiste", "suivra", "suit", "souhaite", "accompagnera", "accompagne", "rejoindra", "joindra", "remplacera", "remplace", "representera", "ira"}, words[i].word)
 }
 
 // ageEnd is where an age ends that begins at words[i], "81 ans", "âgée de 81 ans"; 0 if there is none.

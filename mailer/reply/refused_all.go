@@ -124,9 +124,7 @@ var thanksForIt = lazily(`^((bonjour|madame|monsieur|grand|un|tres|bien|beaucoup
 func (r *reader) refuseAll(nos, grounds []int) {
 	for _, i := range grounds {
 		r.list[i].sense = sense{what: wReason, rule: "why none of them"}
-		for k := range r.list[i].tags {
-			r.list[i].tags[k].kind = kFill
-		}
+		r.list[i].fill()
 	}
 	for _, i := range nos {
 		s := sense{what: wDecision, self: true, fixed: true, rule: "none of them"}
@@ -160,9 +158,7 @@ func (r *reader) settleRetired() {
 	}
 	if at >= 0 && no {
 		r.list[at].sense = sense{what: wReason, rule: "retired"}
-		for k := range r.list[at].tags {
-			r.list[at].tags[k].kind = kFill
-		}
+		r.list[at].fill()
 	}
 }
 

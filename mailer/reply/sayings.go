@@ -166,9 +166,7 @@ func readSaying(r *reader, c *clause, b bag) (sense, bool) {
 			}
 		}
 		if e.value == "" {
-			for i := range c.tags {
-				c.tags[i].kind = kFill // its words mean nothing by themselves
-			}
+			c.fill() // its words mean nothing by themselves
 		}
 		return s, true
 	default:

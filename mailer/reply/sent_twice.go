@@ -25,10 +25,3 @@ func (r *reader) settleSentTwice() {
 		}
 	}
 }
-
-// fill takes from the words of a clause all that they could bear on.
-func (c *clause) fill() {
-	for k := range c.tags {
-		c.tags[k].kind = kFill
-	}
-}

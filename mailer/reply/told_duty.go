@@ -72,9 +72,7 @@ func (r *reader) dutyThatDay(i int) {
 	}
 	if last > i {
 		r.list[last].sense = sense{what: wReason, rule: "needed elsewhere"}
-		for k := range r.list[last].tags {
-			r.list[last].tags[k].kind = kFill
-		}
+		r.list[last].fill()
 	}
 	r.toldNo(c, "needed elsewhere")
 }

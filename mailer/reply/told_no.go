@@ -75,9 +75,7 @@ var moved = lazily(`\b(decal|report|chang|avanc|repouss|deplac|modifi)\w*`)
 // toldNo makes a clause the sender's no.
 func (r *reader) toldNo(c *clause, rule string) {
 	c.sense = sense{what: wDecision, self: true, fixed: true, rule: rule}
-	for k := range c.tags {
-		c.tags[k].kind = kFill // its days are those of the reason
-	}
+	c.fill() // its days are those of the reason
 }
 
 // farBehind takes "je serai donc loin d'Épernay" behind a journey for the same again.
@@ -204,9 +202,7 @@ func (r *reader) settleNextYear() {
 		}
 		for _, o := range []*clause{c, next} {
 			o.sense = sense{what: wReason, rule: "another time"}
-			for k := range o.tags {
-				o.tags[k].kind = kFill
-			}
+			o.fill()
 		}
 	}
 }

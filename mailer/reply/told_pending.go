@@ -85,9 +85,7 @@ func (r *reader) settleKnowsThen(i int) {
 	for k := range r.list {
 		if o := &r.list[k]; k != i && (o.sense.what == wSuspect || o.sense.what == wBlock || o.sense.what == wReason) && (knowsThen.MatchString(o.plain()) || anotherWord.MatchString(o.plain())) {
 			o.sense = sense{what: wLater, rule: "knows then"}
-			for n := range o.tags {
-				o.tags[n].kind = kFill
-			}
+			o.fill()
 		}
 	}
 }
@@ -107,9 +105,7 @@ func (r *reader) dayPending(i int) bool {
 	}
 	c.sense = sense{what: wDecision, rule: "a day that would do", yes: true, maybe: true, self: true, events: days, plain: true}
 	o.sense = sense{what: wReason, rule: "leave to get"}
-	for n := range o.tags {
-		o.tags[n].kind = kFill
-	}
+	o.fill()
 	return true
 }
 
@@ -124,8 +120,6 @@ func (r *reader) dayToAsk(i int) bool {
 		return false
 	}
 	c.sense = sense{what: wHedge, maybe: true, fixed: true, rule: "to ask for the day"}
-	for n := range c.tags {
-		c.tags[n].kind = kFill
-	}
+	c.fill()
 	return true
 }

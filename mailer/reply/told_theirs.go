@@ -85,8 +85,6 @@ func (r *reader) promisedBehind() {
 			continue
 		}
 		c.sense = sense{what: wReason, rule: "a word behind a perhaps"}
-		for k := range c.tags {
-			c.tags[k].kind = kFill
-		}
+		c.fill()
 	}
 }

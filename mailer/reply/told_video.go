@@ -28,9 +28,7 @@ func (r *reader) settleToldVideo() {
 		switch {
 		case c.sense.what == wDecision && !c.sense.yes && c.sense.self && occupiedAt.MatchString(text) && r.screenBeside(i):
 			c.sense = sense{what: wReason, rule: "where they follow from"}
-			for k := range c.tags {
-				c.tags[k].kind = kFill
-			}
+			c.fill()
 		case i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && linkHolds.MatchString(text) && noHitch.MatchString(r.list[i+1].plain()) && r.onlyAfar(i):
 			c.sense, r.list[i+1].sense = sense{what: wCourtesy, rule: "link that holds"}, sense{what: wCourtesy, rule: "link that holds"}
 		case r.in.Answers != AnswersInvitation || len(r.in.Registered) > 0 || !r.alone(i):
