@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"net/mail"
 	"slices"
 	"strings"
@@ -161,10 +162,10 @@ func setHeaders(msg *gomail.Msg, l Letter) {
 // setParts adds the alternatives, the poorest first, and the attachments.
 func setParts(msg *gomail.Msg, l Letter) error {
 	if hasWords(l.Text) {
-		msg.AddAlternativeString(gomail.TypeTextPlain, l.Text)
+		msg.AddAlternativeWriter(gomail.TypeTextPlain, pieces(l.Text), gomail.WithPartEncoding(straight))
 	}
 	if hasWords(l.HTML) {
-		msg.AddAlternativeString(gomail.TypeTextHTML, l.HTML)
+		msg.AddAlternativeWriter(gomail.TypeTextHTML, pieces(l.HTML), gomail.WithPartEncoding(straight))
 	}
 	if l.Calendar != nil {
 		kind := gomail.ContentType("text/calendar; method=" + l.CalendarMethod)
@@ -188,6 +189,25 @@ func setParts(msg *gomail.Msg, l Letter) error {
 		}
 	}
 	return nil
+}
+
+// straight is quoted-printable under a name that go-mail has no case for: it writes such parts as quoted-printable right into the letter, where
+// for its own name it collects the whole part first.
+const straight gomail.Encoding = "Quoted-Printable"
+
+// pieces writes a text without a copy of the whole.
+func pieces(text string) func(io.Writer) (int64, error) {
+	return func(w io.Writer) (int64, error) {
+		piece := make([]byte, min(len(text), 1<<10))
+		for rest := text; rest != ""; {
+			n := copy(piece, rest)
+			if _, err := w.Write(piece[:n]); err != nil {
+				return int64(len(text) - len(rest)), err
+			}
+			rest = rest[n:]
+		}
+		return int64(len(text)), nil
+	}
 }
 
 // settleBoundaries replaces the random boundaries of the library, which would be one and the same for both levels if it were

@@ -41,6 +41,7 @@ type Conn struct {
 	timeout time.Duration
 	size    int64 // the largest letter the server takes, 0 not said
 	broken  atomic.Bool
+	letter  []byte // as it was written last; its memory serves the next one
 
 	plain     bool // there is no TLS between us and the wire
 	pipelines bool // it takes several commands at once

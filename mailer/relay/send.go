@@ -40,7 +40,7 @@ func (c *Conn) Send(ctx context.Context, from, to string, raw []byte, dotted fun
 	if a := c.announce(from, to); a.Outcome != Sent {
 		return c.settle(a)
 	}
-	if a := c.write(stuffed(crlf(raw))); a.Outcome != Sent {
+	if a := c.write(c.stuffed(crlf(raw))); a.Outcome != Sent {
 		return c.settle(a)
 	}
 	if dotted != nil && dotted() != nil {
@@ -164,18 +164,28 @@ func (c *Conn) hear(o order) Answer {
 	return Answer{Outcome: Sent, Stage: o.stage}
 }
 
-// stuffed doubles the dots at the beginning of lines (RFC 5321 section 4.5.2) of a text in lines that end with CR LF, and ends the last one.
-func stuffed(text []byte) []byte {
-	if len(text) > 0 && !bytes.HasSuffix(text, []byte("\r\n")) {
-		text = append(text, '\r', '\n')
+// stuffed gives a text in lines that end with CR LF as it travels, in the connection's own memory: dots at the beginning of lines are doubled
+// (RFC 5321 section 4.5.2), and the last line has an end.
+func (c *Conn) stuffed(text []byte) []byte {
+	out := c.letter[:0]
+	for len(text) > 0 {
+		if text[0] == '.' {
+			out = append(out, '.')
+		}
+		end := bytes.IndexByte(text, '\n') + 1
+		if end == 0 {
+			end = len(text)
+		}
+		out = append(out, text[:end]...)
+		text = text[end:]
 	}
-	if bytes.Contains(text, []byte("\r\n.")) {
-		text = bytes.ReplaceAll(text, []byte("\r\n."), []byte("\r\n.."))
+	if len(out) > 0 && !bytes.HasSuffix(out, []byte("\r\n")) {
+		out = append(out, '\r', '\n')
 	}
-	if bytes.HasPrefix(text, []byte(".")) {
-		text = append([]byte("."), text...)
+	if cap(out) <= 2*chunk {
+		c.letter = out
 	}
-	return text
+	return out
 }
 
 // write writes the letter down to the wire, all but the final dot.

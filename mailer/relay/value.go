@@ -2,7 +2,6 @@ package relay
 
 import (
 	"bytes"
-	"fmt"
 	"mime"
 	"path"
 	"regexp"
@@ -98,9 +97,10 @@ func encodeRune(r rune) string {
 	if r < utf8.RuneSelf && (r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' || strings.ContainsRune("!*+-/", r)) {
 		return string(r)
 	}
+	const digits = "0123456789ABCDEF"
 	var b strings.Builder
 	for _, c := range []byte(string(r)) {
-		fmt.Fprintf(&b, "=%02X", c)
+		b.Write([]byte{'=', digits[c>>4], digits[c&15]})
 	}
 	return b.String()
 }
@@ -108,9 +108,9 @@ func encodeRune(r rune) string {
 // displayName is a name for From or To. An encoded word inside would be decoded by many programs even between quotes: it is
 // taken apart. A backslash becomes a slash: net/mail leaves it bare in an encoded word, where no phrase may have it (RFC 2047
 // section 5).
-func displayName(s string) string {
-	return strings.NewReplacer("=?", "= ?", `\`, "/").Replace(oneLine(s, maxName))
-}
+func displayName(s string) string { return harmlessName.Replace(oneLine(s, maxName)) }
+
+var harmlessName = strings.NewReplacer("=?", "= ?", `\`, "/")
 
 // bareID is a message id without its angle brackets, "" if it is none that a header can carry.
 func bareID(s string) string {
@@ -193,19 +193,32 @@ func disposition(name string) string {
 
 // plainText drops what no text needs: control characters but tab and line ends, and bytes that are no UTF-8.
 func plainText(s string) string {
-	needless := func(r rune) bool { return unicode.IsControl(r) && r != '\t' && r != '\n' && r != '\r' }
 	if !utf8.ValidString(s) {
 		s = strings.ToValidUTF8(s, "\ufffd")
 	}
-	if !strings.ContainsFunc(s, needless) {
+	if !hasControls(s) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
-		if needless(r) {
+		if unicode.IsControl(r) && r != '\t' && r != '\n' && r != '\r' {
 			return -1
 		}
 		return r
 	}, s)
+}
+
+// hasControls says whether a text in UTF-8 has control characters but tab and line ends: bytes below a space, DEL, and the two bytes of
+// U+0080 to U+009F.
+func hasControls(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= ' ' && c < 0x7f:
+		case c == '\t' || c == '\n' || c == '\r':
+		case c <= 0x7f, c == 0xc2 && s[i+1] < 0xa0:
+			return true
+		}
+	}
+	return false
 }
 
 // crlf ends every line with CR LF, those ended by LF or CR alone too.

@@ -50,14 +50,18 @@ func checkLines(raw []byte) error {
 	if !bytes.HasSuffix(raw, []byte("\r\n")) {
 		return errors.New("last line has no end")
 	}
-	for line := range bytes.SplitSeq(raw, []byte("\r\n")) {
-		if len(line) > maxLine {
-			return fmt.Errorf("line of %d bytes", len(line))
-		}
-		for _, c := range line {
-			if c == 0 || c == '\r' || c == '\n' || c >= 0x80 {
-				return fmt.Errorf("byte %#02x in a line", c)
+	begin := 0 // of the line
+	for i, c := range raw {
+		switch {
+		case c >= ' ' && c < 0x80:
+		case c == '\r' && i+1 < len(raw) && raw[i+1] == '\n':
+			if i-begin > maxLine {
+				return fmt.Errorf("line of %d bytes", i-begin)
 			}
+		case c == '\n' && i > 0 && raw[i-1] == '\r':
+			begin = i + 1
+		case c == 0, c == '\r', c == '\n', c >= 0x80:
+			return fmt.Errorf("byte %#02x in a line", c)
 		}
 	}
 	return nil
