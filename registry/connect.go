@@ -20,8 +20,9 @@ type connector struct {
 // busyTimeout is how long a lock of another process is waited for.
 const busyTimeout = 10 * time.Second
 
-// Options of all connections. A file that is not there is never made (mode=rw): the registry does not start empty.
-const common = "mode=rw&_foreign_keys=1&_stmt_cache_size=256&"
+// Options of all connections. A file that is not there is never made (mode=rw): the registry does not start empty. SQLite needs no lock around
+// each call (sqlite.org/threadsafe.html): database/sql gives a connection to one goroutine at a time.
+const common = "mode=rw&_mutex=no&_foreign_keys=1&_stmt_cache_size=256&"
 
 // writing connects the writer: each of its transactions takes the lock at its beginning and is on the disk at its end.
 func writing(path string) connector {
