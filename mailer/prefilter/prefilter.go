@@ -153,6 +153,9 @@ func stemsOf(re *syntax.Regexp) []string {
 			better(stemsOf(sub))
 		}
 		for i := range re.Sub { // what the parser took out of alternatives stands before them
+			if best != nil && shortest(best) >= maxStem {
+				break
+			}
 			better(firstTexts(joinedBeginnings(re.Sub[i:], maxStem)))
 		}
 		return best
