@@ -41,6 +41,23 @@ func (r *reader) settleDayTurns() {
 	}
 }
 
+// dayLeftOver says whether a word of yes or no stands between two days, and none behind the second: "le 18 juin oui le 24 septembre". Whether that one is
+// meant too, or what was to be said of it is missing, cannot be told.
+func (r *reader) dayLeftOver(c *clause) bool {
+	var kinds []kind
+	for _, t := range c.tags {
+		switch t.kind {
+		case kFill, kFor:
+		case kYes, kNo:
+			kinds = append(kinds, kYes)
+		default:
+			kinds = append(kinds, t.kind)
+		}
+	}
+	n := len(kinds)
+	return n > 2 && kinds[0] == kEvent && kinds[n-1] == kEvent && kinds[n-2] == kYes
+}
+
 // turnOfDays reads one clause that names days.
 func (r *reader) turnOfDays(i int) {
 	c := &r.list[i]

@@ -54,6 +54,9 @@ func readCore(r *reader, c *clause, b bag) (sense, bool) {
 	if code := r.eventsOf(c, &s); code != "" {
 		return block(code)
 	}
+	if len(s.events) > 1 && r.dayLeftOver(c) {
+		return block(ReasonTwoEvents)
+	}
 	if !s.yes && len(s.events) == 0 && len(s.minus) > 0 && c.tags[0].kind == kExcept {
 		s.events, s.minus, s.less = s.minus, nil, true
 	}

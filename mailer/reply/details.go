@@ -41,7 +41,7 @@ func (r *reader) details(c *clause, s *sense) {
 				continue
 			}
 			if t.kind == kAccess {
-				s.access = joinNeed(s.access, r.textOf(t))
+				s.access = joinNeed(s.access, r.accessText(c, t))
 				continue
 			}
 			s.diet = joinNeed(s.diet, r.needText(c, i))
@@ -141,6 +141,24 @@ func (r *reader) needText(c *clause, i int) string {
 		}
 	}
 	return r.text[r.words[c.tags[i].from].from:r.words[c.tags[end].to-1].to]
+}
+
+// nearWhat is where a need is to be met, behind it: "une place PMR proche de l'entrée".
+var nearWhat = lazily(`^((la |le )?(plus )?(proche|pres|a cote|a proximite|au plus pres|non loin|en face|juste devant|devant)( possible)?( (de|d|du|des|la|le|l|les))* (entree|porte|acces|batiment|salle|ascenseur|accueil|lieu|site|sortie|toilettes|scene|estrade|ecran)|au rez de chaussee)( principale?)?\b`)
+
+// accessText is a need as it is written, with the place that it is wanted at.
+func (r *reader) accessText(c *clause, t tag) string {
+	var behind []string
+	var ends []int // of the words behind
+	for _, w := range r.words[t.to:c.tags[len(c.tags)-1].to] {
+		if !w.mark {
+			behind, ends = append(behind, w.word), append(ends, w.to)
+		}
+	}
+	if near := nearWhat.FindString(strings.Join(behind, " ")); near != "" {
+		return r.text[r.words[t.from].from:ends[len(strings.Fields(near))-1]]
+	}
+	return r.textOf(t)
 }
 
 // toldThere is what was said or shown at home, on the stairs or in the lift.

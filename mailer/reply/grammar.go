@@ -83,6 +83,7 @@ func rules() []rule {
 		{"swap", readSwap},
 		{"meal and coming cancelled", readComingGone},
 		{"meal asked for", readMealAsked},
+		{"meal for somebody", readMealFor},
 		{"put down with a meal", readPutDownWith},
 		{"meal ordered", readMealOrdered},
 		{"stays to eat", readStaysToEat},

@@ -11,7 +11,7 @@ import (
 // bodyTold is such a word or turn.
 var bodyTold = lazily(` (avc|infarctus|asthme|asthmatique|daltonien(ne)?|hypoglycemies?|diabete|commotion|dialyses?|greffee?|chimio\w*|cancer|sclerose|arthrose|arthrite|rhumatismes?|sciatique|lombalgie|lumbago|` +
 	`bequilles?|platre|attelle|minerve|corset|tendinite|migraines?|acouphenes?|malentendant\w*|eczema|oedeme|insuline|pacemaker|allaite|deambulateur|rollator|dyslexi\w+|dysphasi\w+|autis\w+|tdah|epileps\w+|` +
-	`parkinson|prothese|sonotone|appareil auditif|malvoyant\w*|cataracte|glaucome|vertiges?|incontinen\w+|stomie|narcoleps\w+|hernie|entorse|fracture (du|de la|de l|au|a la)|convalescen\w+|begaie|begaye|photosensib\w+) ` +
+	`parkinson|prothese|sonotone|appareil auditif|malvoyant\w*|cataracte|glaucome|vertiges?|incontinen\w+|stomie|narcoleps\w+|hernie|entorse|fracture (du|de la|de l|au|a la)|convalescen\w+|begaie|begaye|photosensib\w+|contre indications?) ` +
 	`| (une|la|ma|sa|d une) greffe | (me|lui) donne(nt)? (des|de l|de la) [a-z]+ | fatigue (vite|tres vite|rapidement) | (vue|ouie|audition) qui (baisse|decline)| toilettes (proches|a proximite|pas loin|a cote)` +
 	`| (mes|mon|ma) (reins|dos|genoux?|hanches?|jambes?|pieds?|cheville|poignet|epaule|coeur|poumons|oreilles?|yeux|vue|audition|ouie|cote|tension|intestins?|dents|medecin|kine|traitement|medicaments?|handicap|maladie|sante|asthme) ` +
 	`| cote sante | (ai|aurai|aurais) ([a-z]+ )?besoin (de |d )(me |m |un peu de |un peu d |une? petite? |petites )?(lever|allonger|asseoir|isoler|marcher|bouger|grignoter|calme|repos|pauses?|ombre|lumiere|(aide|assistance) pour (marcher|monter|me|m|manger|entendre|porter)|manger|boire)` +

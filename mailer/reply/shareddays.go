@@ -334,7 +334,10 @@ var (
 )
 
 // volunteers leads, by a colon, to the one who comes instead.
-var volunteers = lazily(`^(et |mais |donc )*(notre|mon|ma|une|un|la|le) (\w+ ){1,4}(se porte volontaire|se devoue|s y colle|prend le relais|prendra le relais|reprend le flambeau|est volontaire|sera des votres|ira a ma place|vient a ma place|viendra a ma place|me remplace|me remplacera)$`)
+var volunteers = lazily(`^(et |mais |donc )*(notre|mon|ma|une|un|la|le) (\w+ ){1,4}(se porte volontaire|se devoue|s y colle|prend le relais|prendra le relais|reprend le flambeau|est volontaire|sera des votres|ira a ma place|vient a ma place|viendra a ma place|sera presente? a ma place|participera a ma place|assistera a ma place|me remplace|me remplacera)$`)
+
+// senderReplaced is the end of such words that keeps the sender away.
+var senderReplaced = lazily(`(a ma place|me remplace|me remplacera)$`)
 
 // isWho says whether clause i names the one who comes in such words; nothing else answers there.
 func (r *reader) isWho(i int) bool {
@@ -368,6 +371,9 @@ func (r *reader) isWho(i int) bool {
 	before := r.before(i)
 	if before != nil && before.heading && lead == "" && volunteers.MatchString(before.plain()) && !bearsOn(before.tags, kName, kNot, kNe, kIf) {
 		before.sense = sense{what: wCourtesy, rule: "volunteers"}
+		if senderReplaced.MatchString(before.plain()) { // the sender stays away
+			before.sense = sense{what: wDecision, self: true, rule: "volunteers"}
+		}
 		return true
 	}
 	if before != nil && before.sense.what != wTopic && before.sense.what != wCourtesy && !before.heading && (lead == "c est" || lead == "ce sera" || lead == "") {
