@@ -256,6 +256,7 @@ func (r *reader) settleClauses() {
 	r.settleOldTimes()       // asides_told.go: "ça fait longtemps qu'on ne s'est pas vues, je crois"
 	r.settleAskedBeside()    // asked_beside.go: "peut-on venir avec des élèves ?", "comment faire pour Tomblaine, puisque l'inscription n'est pas encore ouverte ?"
 	r.settleAskedSide()      // asked_side.go: "pouvez-vous changer mon adresse mail ?", "étant à Paris, puis-je suivre à distance ?"
+	r.settleOfficeAsks()     // office_questions.go: "l'inscription est-elle gratuite ?", "si oui, merci de m'indiquer le montant"
 	r.settleAskedPapers()    // asked_papers.go: "pourriez-vous me mettre en copie du compte rendu ?"
 	r.settleMealTopic()      // asides_around.go: "pour le repas, je ne mange pas de porc"
 	r.settleLeaveGiven()     // asides_house.go: "ma hiérarchie ayant donné son accord"
