@@ -106,11 +106,6 @@ func (r *reader) comesOrStays(i int) bool {
 // namesOfUs says whether a clause is only who is meant by "nous", behind a request to put us down: "pouvez-vous nous inscrire, X et moi ?".
 func (r *reader) namesOfUs(c *clause, b bag) bool {
 	before := r.beforeClause(c)
-	for k := range r.list[:len(r.list)-1] {
-		if r.list[k].tags[0].from == c.tags[0].from && r.list[k+1].sentence == c.sentence {
-			return false // "pouvez-vous nous inscrire, X et moi, pour le déjeuner ?"
-		}
-	}
 	return before != nil && before.sentence == c.sentence && before.sense.what == wDecision && before.sense.all && b.any(kName) && b.any(kSelf) && usDown.MatchString(before.plain()) &&
 		b.only(kName, kSelf, kJoin, kCivility, kFunction, kFill)
 }

@@ -323,6 +323,7 @@ func (r *reader) settleClauses() {
 	r.settleNeedToNote()     // asked_for.go: "merci de noter mon régime sans sel"
 	r.settleAskedFor()       // asked_for.go: "merci de ne pas publier ma photo", "merci de prévoir une place de parking"
 	r.settleSentTwice()      // sent_twice.go: "désolée si vous l'avez en double"
+	r.settleOfficeNo()       // office_no.go: "j'ai un dégât des eaux. Je ne pourrai donc pas venir", "je me suis inscrit par erreur"
 	r.settleVideoForGround() // video_for_ground.go: "ma voiture est en panne, puis-je passer en visio ?"
 	r.settleFreeNoMeal()     // free_days.go: "dispo, mais pas pour manger"
 	r.settleEnrolledBefore() // enrolled_before.go: "je suis déjà inscrite à Epernay, je m'inscris aussi à Bar-le-Duc"
