@@ -15,6 +15,8 @@ var (
 	hopesPardon = lazily(`^(et |en )*(j espere|esperant|nous esperons|je souhaite) (que )?(vous|tu) (voudrez|voudras|saurez|pourrez)? ?(bien |le )?(m |nous |me )?(excuser(ez)?|pardonner(ez)?|comprendrez|comprendre|comprendras)( (m|nous|mon|ma|cet|ce|cette|notre|de|pour) ?(\w+ ?){0,5})?$`)
 	// mealOffToo is the meal, behind a change that is left to us: "pouvez-vous modifier mon inscription et annuler mon repas ?".
 	mealOffToo = lazily(`^et (d |aussi |egalement |donc |bien vouloir )*(annuler|supprimer|retirer|enlever) (mon|le) (repas|dejeuner|plateau( repas)?)( (svp|s il vous plait|merci))*$`)
+	// meantYes is what the sender meant to answer: beside a no it stands against it.
+	meantYes = lazily(`^(et |mais |en fait )*je (voulais|souhaitais|pensais) (bien )?(dire|repondre|cocher|mettre|cliquer sur|indiquer) oui\b`)
 	// byMistake is a registration that was none: "je me suis inscrit par erreur", and ignoresMine asks to leave it out of account.
 	byMistake   = lazily(`^(bonjour |desolee? |pardon |mille excuses |excusez moi |toutes mes excuses |oups |en fait |je crois que )*((je|j) (me suis|m etais) (bien )?inscrite? (a (cette|la|votre) (journee|rencontre) )?(par erreur|par megarde|par inadvertance)( (a|pour) (cette|la|votre) (journee|rencontre))?|(j ai|je vous ai) (valide|envoye|rempli|fait) (mon|ma|l|le|cette|une) ?(inscription|formulaire|demande)( d inscription)? (par erreur|par megarde|par inadvertance)|mon inscription (est|etait|resulte d|provient d) ?(une erreur|une fausse manoeuvre|une erreur de manipulation))$`)
 	ignoresMine = lazily(`^(et |donc |alors )*(merci|je vous (remercie|prie|demande)|veuillez|vous pouvez|pouvez vous|pourriez vous|ne)? ?(de|d)? ?(bien vouloir )?(ne )?(pas )?((tenir|tenez) (pas )?compte de (mon inscription|cette inscription|ma demande|ma participation)|(l )?(annuler|supprimer|effacer) (mon|cette|ma) (inscription|demande|participation)|l (annuler|effacer)|la supprimer|(annulez|supprimez|ignorez|ignorer) (la|mon inscription|cette inscription|ma demande))( (svp|s il vous plait|merci))*$`)
@@ -30,6 +32,9 @@ func (r *reader) settleOfficeNo() {
 		c := &r.list[i]
 		if c.question && c.sense.what == wQuestion && c.sense.lunch == "no" && i > 0 && r.list[i-1].sense.rule == "change left to us" && mealOffToo.MatchString(c.plain()) {
 			c.question, c.sense = false, sense{what: wDetail, rule: "meal off as well", self: true, fixed: true, lunch: "no"}
+		}
+		if !c.subject && !c.question && c.unsettled() && meantYes.MatchString(c.plain()) && !r.yesAndNoMore(i) {
+			c.sense = sense{what: wBlock, code: ReasonContradiction, rule: "meant to say yes"}
 		}
 		if c.subject || c.question || !c.unsettled() || bearsOn(c.tags, kName, kIf, kOr, kMode, kSeat) {
 			continue
