@@ -34,14 +34,14 @@ func (r *reader) setHouseAside(c *clause) {
 	}
 }
 
-// houseAt says whether a tag can be the name of a house: an organisation, "la mairie", or a name that is nobody's given name.
+// houseAt says whether a tag can be the name of a house: an organisation, "la mairie", or a name that is no given name and not the sender's.
 func (r *reader) houseAt(t tag) bool {
 	word := r.word(t)
 	switch t.kind {
 	case kBody:
 		return true
 	case kCapital:
-		return givenNames()[word] == "" && neutral(word) != neutralPerson
+		return givenNames()[word] == "" && neutral(word) != neutralPerson && !contains(plain(r.from), word)
 	case kUnknown:
 		return houseNoun(word) || neutral(word) == neutralHouse || has([]string{"mairie", "ville", "commune", "departement", "region", "metropole", "collectivite", "service", "direction"}, word)
 	}
