@@ -33,6 +33,9 @@ func (r *reader) setAside(c *clause) {
 	if !b.any(kUnknown, kCapital, kBody, kMeeting) {
 		return
 	}
+	if b.any(kVerb, kPresent) && (b.any(kName) || c.tags[0].from > 0) {
+		r.setHouseAside(c) // office_stead.go: "représentera le centre social", "y assistera pour la mairie"
+	}
 	for i := range c.tags {
 		switch {
 		case c.tags[i].kind == kUnknown && b.any(kEnrol) && b.any(kCompany, kUnnamed, kRelation) && has([]string{"supplementaire", "supplementaires"}, r.word(c.tags[i])):

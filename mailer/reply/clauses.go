@@ -338,6 +338,9 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		if word == "nous" && tags[i].kind != kWe && has([]string{"pourrons", "pouvons", "pourrions", "saurons", "saurions", "allons", "devons"}, last) {
 			return false // "X et moi ne pourrons nous libérer"
 		}
+		if word == "nous" && tags[i].kind == kEnrol && has([]string{"vous", "tu", "pouvez", "pourriez"}, last) {
+			return false // "pouvez-vous nous inscrire ?"
+		}
 		if word == "nous" && tags[i].kind == kWe && (has([]string{"vous", "pour", "avec", "chez", "de", "a"}, last) || r.object(words, tags, i) || doneToUs(words, tags[i].to)) {
 			return false
 		}

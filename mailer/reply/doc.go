@@ -148,6 +148,9 @@
 //	                                  dispo le 18 juin, je viens", "dispo, mais pas pour manger", "juste celle du 18 juin"); meal_each_day.go ("repas compris dans les deux cas");
 //	                                  enrolled_before.go ("je suis déjà inscrite à Épernay, je m'inscris aussi à Bar-le-Duc"); asides_everyday.go
 //
+//	mail of offices: office_questions.go ("l'inscription est-elle gratuite ?", "pouvez-vous nous inscrire, X et moi ?"); office_no.go ("j'ai un dégât des eaux, je ne
+//	                                  pourrai donc pas venir", "je ne peux pas me déplacer, puis-je basculer en visio ?"); office_stead.go ("X représentera le CCAS")
+//
 // # To add something
 //
 // A word that is missing is one line in the lexicon file of its kind; a turn of phrase is a rule. Both come with a case,

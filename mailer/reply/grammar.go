@@ -223,7 +223,7 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if rhetorical(c.plain()) {
 		return sense{what: wCourtesy}, true
 	}
-	if r.asksAlong(c, b) {
+	if r.asksAlong(c, b) || r.namesOfUs(c, b) {
 		c.question = false
 		return sense{}, false
 	}

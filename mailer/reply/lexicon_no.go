@@ -139,6 +139,7 @@ no est|sont|sera|seront exclu|exclue|exclus|exclues pour moi|pour_nous|en_ce_qui
 	no sans facon
 	no decline donc?
 	no excusez|excuse mon absence
+	no vous? informe|informer|previens|prevenir|signale|signaler|annonce|annoncer|avise de mon|notre indisponibilite pour|a?
 	courtesy excusez|excuse moi
 	no m excuser de|pour mon|cette absence
 	no vous prie|demande de bien? vouloir? m excuser

@@ -19,6 +19,8 @@ var (
 	perhapsTaken = lazily(pendingLead + `((j|je|nous|on) (ai|avons|a|aurai|aurons|suis|sommes) (potentiellement|peut etre|eventuellement|probablement|possiblement|sans doute) (une?|des|l|la|le|notre|mon|ma)? ?[\w ]{3,60}|(je|nous|on) (risque|risquons)( fort)? (d|de) (avoir|etre) [\w ]{3,60}|il (se peut|est possible|se pourrait) (que|qu) (j|je|nous|on) (aie|ayons|ait|sois|soyons) [\w ]{3,60}) (ce jour la|a cette date|ce meme jour|le meme jour|le 28( mai)?)$`)
 	// leaveToGet is leave of the sender's own house.
 	leaveToGet = lazily(pendingLead + `((il )?(me |m |nous )?(faut|faudra|faudrait|manque)|(j|nous) (ai|avons|aurai|aurais)( toutefois| encore| d abord)* besoin (de|d)|(je|nous) (dois|devons|devrai)( d abord| encore| toutefois| au prealable)* (avoir|obtenir|demander|attendre|recevoir)|(j|je|nous) (attends|attendons)( encore| toujours)*|sous reserve (de|d)|reste a (avoir|obtenir)|c est sous reserve (de|d))( encore| d abord| toutefois| au prealable)* (obtenir |avoir |de |d )?(l |le |la |un |une |son |mon )?` + leaveWord + `( ecrite?| officielle?)? (de|d|du|des) (ma |mon |mes |la |le |notre |nos |l )?` + superior + `( (de|du|des|d) [\w ]{2,25})?$`)
+	// awaitsLeave waits for such leave: "je suis en attente de validation de ma hiérarchie pour le déplacement".
+	awaitsLeave = lazily(pendingLead + `(je|nous) (suis|sommes|reste|restons)( encore| toujours| actuellement| cependant)* (en attente|dans l attente) (de|d|du) ?(l |la |le |son |un |une )?` + leaveWord + `( ecrite?| officielle?)? (de|d|du|des) (ma |mon |mes |la |le |notre |nos |l )?` + superior + `( (de|du|des|d) service)?( (pour|concernant|quant a) (le|ce|mon|la|cette|l) ?(deplacement|participation|journee|rencontre|inscription|frais))?$`)
 	// dayPossible is a day that would do: "… serait envisageable".
 	dayPossible = lazily(dayLead + `((le|la|les|celle|de|du|d|l|pour|a|date|journee|rencontre) )*((c|ce|cela|ca) )?(est|serait|sera|reste|semble|me semble|parait|me parait|pourrait etre) (peut etre |eventuellement |a priori )*(envisageable|possible|jouable|faisable|dans mes cordes)( pour moi| pour nous| de mon cote)*$`)
 )
@@ -37,7 +39,7 @@ func (r *reader) settleToldPending() {
 		switch {
 		case timeUnknown.MatchString(text) && r.nothingFirm(i) && r.allRead(i),
 			perhapsTaken.MatchString(text) && !whichOne.MatchString(text) && r.nothingFirm(i) && r.wordBehind(i),
-			(waitsFor.MatchString(text) || pendingLeave.MatchString(text)) && !ofOurs.MatchString(text) && !whichOne.MatchString(text) && r.nothingFirm(i) && r.wordBeside(i):
+			(waitsFor.MatchString(text) || pendingLeave.MatchString(text) || awaitsLeave.MatchString(text)) && !ofOurs.MatchString(text) && !whichOne.MatchString(text) && r.nothingFirm(i) && r.wordBeside(i):
 			r.toldMaybe(c)
 			r.settleKnowsThen(i)
 		}
