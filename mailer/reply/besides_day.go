@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -51,8 +52,17 @@ func (c *composer) mindDayBehind() {
 // staysAt is where somebody is, which is no word on the day there.
 var staysAt = lazily(`^(car |parce que |puisque |et )*(je|on|nous) (suis|sommes|est|serai|serons|sera) (deja )?a [a-z -]+$`)
 
-// mindWhereabouts hands on a no whose ground is a town of another day: "je ne viens pas, je suis à Mulhouse", "je ne peux pas le 28 mai, je serai à Mulhouse".
+// standsElsewhere is a house represented in another town: "Mme X représentera la Croix-Rouge à Paris".
+var standsElsewhere = regexp.MustCompile(`(?i:représent)\S* .* à \p{Lu}[\p{L}-]+$`)
+
+// mindWhereabouts hands on a yes that is for another town, and a no whose ground is a town of another day: "je ne viens pas, je suis à Mulhouse", "je ne peux pas le 28 mai, je serai à Mulhouse".
 func (c *composer) mindWhereabouts() {
+	for i := range c.list {
+		o := &c.list[i]
+		if !o.subject && o.sense.what == wDecision && o.sense.yes && o.tags[len(o.tags)-1].kind != kEvent && standsElsewhere.MatchString(o.text) {
+			c.block(ReasonOtherEvent, o.text)
+		}
+	}
 	for i := 1; i < len(c.list); i++ {
 		o, before := &c.list[i], &c.list[i-1]
 		if o.subject || o.sense.what != wDecision || !o.sense.yes || before.sense.what != wDecision || before.sense.yes || before.sentence != o.sentence || len(eventsNamed(o)) == 0 || !staysAt.MatchString(o.plain()) {
