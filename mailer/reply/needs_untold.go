@@ -14,7 +14,7 @@ var bodyTold = lazily(` (avc|infarctus|asthme|asthmatique|daltonien(ne)?|hypogly
 	`parkinson|prothese|sonotone|appareil auditif|malvoyant\w*|cataracte|glaucome|vertiges?|incontinen\w+|stomie|narcoleps\w+|hernie|entorse|fracture (du|de la|de l|au|a la)|convalescen\w+|begaie|begaye|photosensib\w+|contre indications?) ` +
 	`| (une|la|ma|sa|d une) greffe | (me|lui) donne(nt)? (des|de l|de la) [a-z]+ | fatigue (vite|tres vite|rapidement) | (vue|ouie|audition) qui (baisse|decline)| toilettes (proches|a proximite|pas loin|a cote)` +
 	`| (mes|mon|ma) (reins|dos|genoux?|hanches?|jambes?|pieds?|cheville|poignet|epaule|coeur|poumons|oreilles?|yeux|vue|audition|ouie|cote|tension|intestins?|dents|medecin|kine|traitement|medicaments?|handicap|maladie|sante|asthme) ` +
-	`| cote sante | (ai|aurai|aurais) ([a-z]+ )?besoin (de |d )(me |m |un peu de |un peu d |une? petite? |petites )?(lever|allonger|asseoir|isoler|marcher|bouger|grignoter|calme|repos|pauses?|ombre|lumiere|(aide|assistance) pour (marcher|monter|me|m|manger|entendre|porter)|manger|boire)` +
+	`| cote sante | (ai|aurai|aurais) ([a-z]+ )?besoin (de |d )(me |m |faire (des |de petites |quelques )|prendre (des )?|un peu de |un peu d |une? petite? |petites )?(lever|allonger|asseoir|isoler|marcher|bouger|grignoter|calme|repos|pauses?|ombre|lumiere|(aide|assistance) pour (marcher|monter|me|m|manger|entendre|porter)|manger|boire)` +
 	`| me faut (un (fauteuil|siege|coussin|repas|menu|acces)|une (chaise|place (assise|pmr|pres))|des (pauses|sous titres)|du (calme|repos)) | mal avec (la|le|les) (lumiere|bruit|foule|neons?|chaleur|froid|escaliers?|marches|parfums?) ` +
 	`| casse[er]? (le|la|l|mon|ma|un|une) (poignet|bras|jambe|pied|cheville|doigt|genou|coude|epaule|col|clavicule) `)
 
