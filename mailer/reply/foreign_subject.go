@@ -62,6 +62,38 @@ func (r *reader) hopesOfForeign(c *clause) bool {
 		told && bearsOn(part.tags, kName, kRelation, kUnnamed, kThird, kWe, kCompany)) || part != nil && len(part.tags) < len(c.tags) && !told && bearsOn(part.tags, kHedge) && bearsOn(part.tags, kRelation, kUnnamed, kThird, kWe)
 }
 
+// thanksThird is what somebody does who is told of, in front of what they answer; not what "je" does.
+var thanksThird = lazily(`\b(vous|te) (remercie|remercient|salue|saluent)\b|\b(a|ont) (bien )?(recu|pris connaissance)\b`)
+
+// thankedBefore is the clause in front of c in its sentence where somebody else gives thanks in it and c goes on with a verb that could be the sender's as well:
+// "M. X vous remercie et souhaite participer".
+func (r *reader) thankedBefore(c *clause) *clause {
+	for _, t := range c.tags {
+		if t.kind.oneOf(kFill, kJoin, kChange, kNe) {
+			continue
+		}
+		if !t.kind.oneOf(kModal, kVerb, kHedge, kYes, kNo, kConfirm) || bearsOn(c.tags, kSelf, kWe, kName, kThird) || !thirdOfPeople(plain(r.textOf(t))) {
+			return nil
+		}
+		break
+	}
+	before := r.beforeClause(c)
+	if before == nil || len(before.names()) > 1 || bearsOn(before.tags, kSelf, kWe) || namesSelf(before) || !thanksThird.MatchString(before.plain()) || !bearsOn(before.tags, kName) && !subjectLead.MatchString(before.plain()) {
+		return nil
+	}
+	return before
+}
+
+// whoThanked gives such a clause to the one who was named in front of it, or to a person where nobody was.
+func (r *reader) whoThanked(c *clause, s *sense) string {
+	names := r.thankedBefore(c).names()
+	if len(names) != 1 {
+		return ReasonWho
+	}
+	s.names = append(s.names, names...)
+	return ""
+}
+
 // comesForeign says whether such a noun comes by a clause that has words in no table in front of its verb: "une partie de l'équipe viendra"; what it does
 // elsewhere is another matter: "l'inspectrice vient dans ma classe".
 func (r *reader) comesForeign(c *clause) bool {

@@ -20,6 +20,8 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 		s.nobody = true
 	case len(s.names) == 0 && !us && !b.any(kRelation) && r.tellsOfForeign(c):
 		return ReasonWho
+	case len(s.names) == 0 && !me && !us && r.thankedBefore(c) != nil:
+		return r.whoThanked(c, s)
 	case len(s.names) > 1 && r.parted(c, s.yes):
 		return ReasonUnclear
 	case len(s.names) > 0:
