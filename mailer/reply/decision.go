@@ -86,6 +86,9 @@ func (r *reader) settleCore(c *clause, b bag, s sense) (sense, bool) {
 		}
 	}
 	if !r.covered(b) && !r.whoIs(c, b) && !r.harmless(c, b) && !r.marginal(c, b, s.yes) {
+		if s.yes && !b.any(kName, kSelf, kWe) && r.comesForeign(c) {
+			return block(ReasonWho) // "une partie de l'équipe viendra"
+		}
 		return block(ReasonUnclear)
 	}
 	if b.any(kHedge) {
@@ -97,6 +100,9 @@ func (r *reader) settleCore(c *clause, b bag, s sense) (sense, bool) {
 	if code := r.who(c, b, &s); code != "" {
 		s.what, s.code = wBlock, code
 		return s, true
+	}
+	if code := r.whoForeign(c, b, &s); code != "" {
+		return block(code)
 	}
 	s.partial = !s.yes && (r.halfDay(c) || r.onSite(c) && !b.any(kNo, kCancel, kAway, kAvail) || b.any(kMode) && r.spoken(c) || r.otherThanHeld(c))
 	if b.any(kJourney) && !s.yes && !b.any(kVerb, kPresent, kNoun, kNo, kCancel) {

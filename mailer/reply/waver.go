@@ -282,6 +282,9 @@ func readDoubt(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kName, kRelation, kThird, kWe, kCompany) && !b.any(kSelf) && !(b.any(kDepend) && !b.any(kName, kCompany)) {
 		return block(ReasonUnclear)
 	}
+	if r.hopesOfForeign(c) {
+		return block(ReasonWho) // "la coordinatrice espère venir"
+	}
 	r.details(c, &s)
 	return s, true
 }

@@ -18,6 +18,10 @@ func (r *reader) who(c *clause, b bag, s *sense) string {
 	switch {
 	case !s.yes && !me && !first && len(s.names) == 0 && r.saysThird(c) && r.officeFirst(c):
 		s.nobody = true
+	case len(s.names) == 0 && !us && !b.any(kRelation) && r.tellsOfForeign(c):
+		return ReasonWho
+	case len(s.names) == 0 && !me && !us && r.thankedBefore(c) != nil:
+		return r.whoThanked(c, s)
 	case len(s.names) > 1 && r.parted(c, s.yes):
 		return ReasonUnclear
 	case len(s.names) > 0:
@@ -142,7 +146,7 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 				p.persons, p.me = p.persons+"3", false // "ma collègue X, qui travaille avec moi, souhaite se joindre à moi"
 				continue
 			}
-			if t.kind == kModal && t.value == "1" && strings.HasSuffix(r.word(t), "e") && !p.me && thirdBefore(c.tags[:i]) { // "elle souhaite"
+			if t.kind.oneOf(kModal, kVerb) && t.value == "1" && strings.HasSuffix(r.word(t), "e") && (!p.me && thirdBefore(c.tags[:i]) || t.kind == kModal && i > 0 && c.tags[i-1].kind == kWe) { // "elle souhaite", "on compte"
 				p.persons += "3"
 				continue
 			}
