@@ -328,6 +328,8 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		return word != "donc" || i+1 < len(tags) && (tags[i+1].kind == kYes || tags[i+1].kind == kNo) && (tags[i+1].to-tags[i+1].from == 1 && bears(run) || tags[i+1].kind == kNo && len(run) > 2 && bearsOn(run, kSelf, kWe) && words[tags[i+1].from].word == "impossible")
 	case "et":
 		return r.splitsAtAnd(words, tags, i, run)
+	case "ainsi", "puis":
+		return tags[i].kind == kJoin && r.twoModes(tags, i, run)
 	case "je", "j", "merci", "bonjour", "cordialement", "on", "nous", "il", "elle", "inscrivez", "veuillez", "envoyez":
 		if tags[i].kind == kFill || tags[i].kind == kName || tags[i].from > 0 && words[tags[i].from].glued && words[tags[i].from-1].word == "-" {
 			return false
@@ -388,7 +390,7 @@ func bareWords(words []token) string {
 
 // splitsAtAnd says whether "et" at tags[i] begins a clause: by what stands behind it.
 func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
-	if meApart(tags, i, run) || r.deputyAt(words, tags, i, run) || r.twoModes(tags, i, run) || r.modeAtAnd(tags, i, run) || r.yesBehindNo(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
+	if inTurn(words, tags, i, run) || meApart(tags, i, run) || r.deputyAt(words, tags, i, run) || r.twoModes(tags, i, run) || r.modeAtAnd(tags, i, run) || r.yesBehindNo(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
 		return true
 	}
 	if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal, kEnrol) {

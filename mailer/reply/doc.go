@@ -58,6 +58,8 @@
 //	                                  à tout", "aucune des dates ne colle avec mon planning": lexicon_days.go
 //	ordinals of two days named ("la seconde", "cette dernière"): two_days_named.go; months in a list or excepted: months.go; towns one comes from: place_left.go
 //	"où" behind a day, "sauf une : celle du 18 juin": where_day.go; days lost, singled out, and people spread over several: days_lost.go, guards_days.go
+//	the place one follows from ("de mon bureau", "depuis la mairie"): from_home.go; days first and their ways behind ("la première sur place, la seconde en visio",
+//	                                  "respectivement"), "pas le 18 juin mais le 28 mai": ways_shared.go
 //	the days not named  otherdays.go ("les deux autres dates me sont impossibles"); meals of several: sharedmeals.go
 //	a meal on all days but one        sharedmeals.go ("repas à chaque fois, sauf à Tomblaine"); nobody of the house on a day: otherdays.go ("personne pour le 18 juin")
 //	one of two by name comes for the other: swapped.go ("remplacez X par Y"); people taken along and not named: taken_along.go; one alone on a day of several: alone_that_day.go

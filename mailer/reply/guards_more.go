@@ -155,6 +155,9 @@ func mayCut(o clause) bool {
 	if s.what == wDecision && !s.yes && len(s.events) == 0 && (s.partial || s.journey || s.mode == string(Onsite)) {
 		return false // "je ne peux pas me déplacer"
 	}
+	if s.rule == "days and their way" && s.self {
+		return false // "Épernay et Mulhouse : en visio"
+	}
 	return bearsOn(o.tags, kNot, kNe, kNo, kCancel) || s.what == wDecision && (len(eventsNamed(&o)) < 2 || comesBody.MatchString(o.plain()))
 }
 

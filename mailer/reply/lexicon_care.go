@@ -11,6 +11,8 @@ const careTable = `
 	mode:remote connecte|connectee en visio
 	mode:remote connecte|connectee de|depuis chez_moi|mon_bureau|la_maison|mon_domicile
 	mode:remote en mode visio|distanciel|virtuel|connecte
+	mode:remote en|par version|format|mode|formule|modalite numerique|virtuel|virtuelle|digital|digitale|web|distanciel|distancielle|visio|a_distance|en_ligne|connecte|connectee|dematerialise|dematerialisee|teams|zoom
+	mode:onsite en|par version|format|mode|formule|modalite presentiel|presentielle|physique|sur_place|en_presentiel
 	mode:remote le distanciel
 	mode:remote l option|formule|modalite distanciel|visio|a_distance
 	mode:remote a travers un|mon ecran

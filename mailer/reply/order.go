@@ -345,7 +345,8 @@ func namesDates(words []token, i int) int {
 // endsThere says whether what stands at words[i] begins something new: no noun that belongs to the number before it.
 func endsThere(words []token, i int) bool {
 	return i >= len(words) || words[i].newline || words[i].mark && words[i].word != "-" && words[i].word != "'" ||
-		among("et ainsi en sur avec a merci svp s pour mais donc oui non seulement uniquement sans je j moi me sinon repas visio presentiel ok est", words[i].word)
+		among("et ainsi en sur avec a merci svp s pour mais donc oui non seulement uniquement sans je j moi me sinon repas visio presentiel ok est physiquement par via depuis derriere aussi egalement plutot", words[i].word) ||
+		ownPlaceAt(words, i) > 0
 }
 
 // partitive says whether what follows is only part of a number of days: "de ces quatre rencontres, deux me conviennent", "parmi les quatre".

@@ -304,6 +304,7 @@ func (r *reader) settleClauses() {
 	r.settleAllRefused()     // refused_all.go: "je ne suis pas intéressé", "je ne participerai pas, mon agenda est complet jusqu'à Noël"
 	r.settleRetired()        // refused_all.go: "je suis à la retraite depuis mars et je ne participerai donc pas"
 	r.settleOpenDays()       // days_open.go: "Mulhouse est trop loin dans le temps"
+	r.settleWaysShared()     // ways_shared.go: "Épernay et Mulhouse, la première sur place, la seconde en visio"
 	r.settleDayModes()       // day_modes.go: "Mulhouse, en visio", "Sur place : Épernay"
 	r.settleNoDayAtAll()     // otherdays.go: "aucune date ne me convient, mais Épernay …"
 	r.settleWhyNot()         // why_not.go: "(congés en septembre)" behind a no
