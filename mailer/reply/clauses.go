@@ -334,7 +334,7 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		if tags[i].kind == kFill || tags[i].kind == kName || tags[i].from > 0 && words[tags[i].from].glued && words[tags[i].from-1].word == "-" {
 			return false
 		}
-		if has([]string{"que", "qu", "dont", "ou", "si", "s", "comme", "lorsque", "laquelle", "lequel", "quand", "qui", "et", "a", "de", "d", "me", "ne", "n", "pour", "'"}, last) || word == "on" && last == "l" {
+		if has([]string{"que", "qu", "dont", "ou", "si", "s", "comme", "lorsque", "laquelle", "lequel", "quand", "qui", "et", "a", "de", "d", "me", "ne", "n", "pour", "chez", "'"}, last) || word == "on" && last == "l" {
 			return false
 		}
 		if word == "nous" && tags[i].kind != kWe && has([]string{"pourrons", "pouvons", "pourrions", "saurons", "saurions", "allons", "devons"}, last) {

@@ -69,6 +69,7 @@
 //	whoever else stays away, struck out, me in return: seconds_more.go; what was meant in a letter before: erratum.go; words of a house: lexicon_staff.go
 //	days and modes shared out         shareddays.go; "elle aussi", "pas moi", "ni X ni moi": seconds.go; "A et non B": contrast.go
 //	"il", "elle", "y", "idem"         gender.go, anaphora.go, ditto.go
+//	the meal of somebody named ("avec X, qui prend le repas", "elle rentre déjeuner chez elle"), "je serai là pour le repas": their_meal.go
 //	an answer behind its heading      headed_answer.go; "à deux journées : A et B": counted_days.go; orders for others ("rajoutez X"): orders.go
 //	names in a text of capitals       names_shouted.go; registered otherwise than asked for: misrecorded.go
 //	which event                       the_meeting.go ("la réunion"), events.go, departments.go, dates.go, order.go ("la dernière"), naming.go, rest.go ("les autres"), excepts.go, apart.go ("à part Mulhouse"), guards_except.go

@@ -17,6 +17,8 @@ var guardsOfDetails = []guard{
 	// "je choisis le 28 mai, en différé", "Épernay : par téléphone", "en formule allégée"
 	{lazily(`[.,:] (plutot |de preference |donc |mais |uniquement |et )*(en (differe|audio|hybride|telephone|tele|replay|(version|format|formule|mode|modalite) \w+)|(par|au) telephone|via le replay)( svp| merci| s il vous plait| pour moi| uniquement)* [.,]`), (*composer).wayNotTold, ReasonUnclear},
 	{lazily(` (de|depuis) (chez (moi|nous|elle|lui)|(mon|notre|son) (bureau|domicile)) `), (*composer).comesFromHome, ReasonUnclear},
+	// "nous ne mangeons pas de porc": no word against the meal
+	{lazily(` mange(ons|nt|rons|ront)? (pas|jamais|plus|ni) (de |d |du |la |le )?(porc|viandes?|poissons?|gluten|oeufs?|lait|laitages?|lactose|fruits|boeuf|alcool|fromages?|epices|noix|crudites|charcuterie|crustaces) `), (*composer).mealRefusedToAny, ReasonUnclear},
 	// "mon nom est Claire Dubois-Martin désormais"
 	{lazily(` mon nom (de famille )?(est|sera|devient|s ecrit) ([^ ]+ ){1,5}(desormais|dorenavant|maintenant|a present) | (desormais|dorenavant) (mon nom|je m appelle) | je m appelle (desormais|dorenavant|maintenant|a present) | mon nouveau nom | changement de nom `), (*composer).nothingAsked, ReasonLasting},
 	// "j'espère qu'il y aura du végétarien", "je prendrai le végétarien s'il en reste"
@@ -47,6 +49,11 @@ func (c *composer) dietMissed() bool {
 // mealNotTold says whether somebody comes in person, and no word on the meal was understood.
 func (c *composer) mealNotTold() bool {
 	return c.comesInPerson() && !slices.ContainsFunc(c.said, func(st statement) bool { return st.lunch != "" })
+}
+
+// mealRefusedToAny says whether somebody comes to whom a meal was refused, and no diet noted.
+func (c *composer) mealRefusedToAny() bool {
+	return slices.ContainsFunc(c.said, func(st statement) bool { return st.kind != Absent && st.lunch == "no" && st.diet == "" })
 }
 
 // wayNotTold says whether somebody comes, and of one at least it was not understood how.

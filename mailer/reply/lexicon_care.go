@@ -58,6 +58,7 @@ const careTable = `
 	lunch:yes buffet|cocktail_dejeunatoire|plateau_repas|panier_repas|lunch
 	lunch:yes le|au|du|pour_le|votre|un|mon|et_le|et_au|ce @meal
 	lunch:yes avec le|un|mon @meal
+	lunch:yes mange|mangerai|dejeune|dejeunerai a_la_cantine|au_self|au_restaurant avec vous|le_groupe|tout_le_monde|les_participants
 	lunch:yes a_partir du @meal
 	lunch:yes y_compris|compris|inclus le|au|du|pour_le @meal
 	lunch:yes ainsi|de_meme|idem qu|pour|que au|le @meal

@@ -280,6 +280,7 @@ func (r *reader) settleClauses() {
 	r.settleSharedMeals()    // sharedmeals.go: "sans repas pour X, avec pour nous deux"
 	r.settleMealGone()       // nomeal.go: "merci d'annuler ma venue et mon repas"
 	r.settleNoMeal()         // nomeal.go: a no to the meal
+	r.settleTheirMeal()      // their_meal.go: "avec X, qui prend le repas"
 	r.settleOtherMeals()     // meals_of_others.go: "elle apporte son repas", "chacun mange de son côté"
 	r.settleNeeds()          // needs.go: what one cannot eat or climb
 	r.settleAdaptedMeal()    // plain.go: "un repas adapté"
