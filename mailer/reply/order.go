@@ -176,10 +176,13 @@ func (x *index) findBoth(words []token, i int) (mention, bool) {
 
 // findSeason reads "les deux dates de printemps", "aux deux rencontres d'automne", "les deux dates d'avant l'été", where just two events lie there.
 func (x *index) findSeason(words []token, i int) (mention, bool) {
-	if words[i].word != "les" && words[i].word != "aux" || i+2 >= len(words) || counts(words[i+1].word) != 2 {
+	if words[i].word != "les" && words[i].word != "aux" || i+2 >= len(words) {
 		return mention{}, false
 	}
-	j := i + 2
+	j := i + 1
+	if counts(words[j].word) == 2 {
+		j++
+	}
 	n := namesDates(words, j)
 	if n == 0 {
 		return mention{}, false

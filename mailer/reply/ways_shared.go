@@ -14,6 +14,10 @@ func (r *reader) settleWaysShared() {
 		case c.question || c.subject:
 		case r.word(c.tags[0]) == "respectivement":
 			r.giveInTurn(i)
+		case c.heading && c.sense.what == wDecision && c.sense.yes && c.sense.rule == "topic" && bearsOn(c.tags, kExcept) && r.refusedBehind(i):
+			r.list[i+1].sense = sense{what: wBlock, code: ReasonContradiction, rule: "no to all but one"}
+		case len(r.others()) == 0 && r.thatWillBe(i):
+			c.sense.what, c.sense.rule, c.sense.yes, c.sense.self, c.sense.plain = wDecision, "that will be", true, true, true
 		case r.notThatBut(i):
 			before := r.before(i)
 			c.sense = sense{what: wDecision, rule: "but that day", yes: true, self: before.sense.self, names: before.sense.names, events: eventsNamed(c), mode: c.sense.mode, plain: true}
@@ -95,4 +99,28 @@ func (r *reader) leadWithoutWay(c *clause) string {
 		}
 	}
 	return r.leadOf(&o)
+}
+
+// refusedBehind says whether a no without a day of its own stands behind the heading at i: "tout sauf Mulhouse : non".
+func (r *reader) refusedBehind(i int) bool {
+	if r.ends(i) {
+		return false
+	}
+	n := &r.list[i+1]
+	return (n.sense.what == wDecision && !n.sense.yes || tooFar.MatchString(n.plain())) && len(eventsNamed(n)) == 0
+}
+
+var (
+	// forMyPart leads to the days that one takes, and thatWillBe names them.
+	forMyPart  = lazily(`^(et |donc |bonjour )*(pour (moi|ma part)|moi|de mon cote|en ce qui me concerne)( donc)?$`)
+	thatWillBe = lazily(`^(donc |alors |plutot )*(ce sera|ce seront|c est)( donc| plutot)?( (pour|a|au|aux|le|la|les|l|celle|celles|de|du|d|des|et|ainsi|que|journees?|rencontres?|dates?))*$`)
+)
+
+// thatWillBe says whether clause i names the days that the sender takes, behind "pour moi", to the end of its sentence: "pour moi, ce sera Épernay et Mulhouse".
+func (r *reader) thatWillBe(i int) bool {
+	c := &r.list[i]
+	if i == 0 || c.sense.what != wTopic || len(c.sense.events) == 0 || len(c.sense.names) > 0 || c.heading || !r.ends(i) || r.list[i-1].sentence != c.sentence {
+		return false
+	}
+	return forMyPart.MatchString(r.list[i-1].plain()) && thatWillBe.MatchString(r.leadOf(c)) && newBag(c).only(kEvent, kFill, kFor, kJoin, kGeneric, kBe, kThat) && r.unanswered(c.sense.events, i, i)
 }
