@@ -328,11 +328,13 @@ func (r *reader) splits(words []token, tags []tag, i int, run []tag) bool {
 		return word != "donc" || i+1 < len(tags) && (tags[i+1].kind == kYes || tags[i+1].kind == kNo) && (tags[i+1].to-tags[i+1].from == 1 && bears(run) || tags[i+1].kind == kNo && len(run) > 2 && bearsOn(run, kSelf, kWe) && words[tags[i+1].from].word == "impossible")
 	case "et":
 		return r.splitsAtAnd(words, tags, i, run)
+	case "ainsi", "puis":
+		return tags[i].kind == kJoin && r.twoModes(tags, i, run)
 	case "je", "j", "merci", "bonjour", "cordialement", "on", "nous", "il", "elle", "inscrivez", "veuillez", "envoyez":
 		if tags[i].kind == kFill || tags[i].kind == kName || tags[i].from > 0 && words[tags[i].from].glued && words[tags[i].from-1].word == "-" {
 			return false
 		}
-		if has([]string{"que", "qu", "dont", "ou", "si", "s", "comme", "lorsque", "laquelle", "lequel", "quand", "qui", "et", "a", "de", "d", "me", "ne", "n", "pour", "'"}, last) || word == "on" && last == "l" {
+		if has([]string{"que", "qu", "dont", "ou", "si", "s", "comme", "lorsque", "laquelle", "lequel", "quand", "qui", "et", "a", "de", "d", "me", "ne", "n", "pour", "chez", "'"}, last) || word == "on" && last == "l" {
 			return false
 		}
 		if word == "nous" && tags[i].kind != kWe && has([]string{"pourrons", "pouvons", "pourrions", "saurons", "saurions", "allons", "devons"}, last) {
@@ -391,7 +393,7 @@ func bareWords(words []token) string {
 
 // splitsAtAnd says whether "et" at tags[i] begins a clause: by what stands behind it.
 func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
-	if meApart(tags, i, run) || r.deputyAt(words, tags, i, run) || r.twoModes(tags, i, run) || r.modeAtAnd(tags, i, run) || r.yesBehindNo(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
+	if inTurn(words, tags, i, run) || meApart(tags, i, run) || r.deputyAt(words, tags, i, run) || r.twoModes(tags, i, run) || r.modeAtAnd(tags, i, run) || r.yesBehindNo(tags, i, run) || r.twoPairs(words, tags, i, run) || r.turnsToEvent(words, tags, i, run) {
 		return true
 	}
 	if i+1 < len(tags) && tags[i+1].kind == kThat && bearsOn(run, kVerb, kPresent, kNo, kCancel, kAway, kAvail, kModal, kEnrol) {

@@ -60,14 +60,14 @@ func forAllOf(words []token, tags []tag, i int) bool {
 // listsDays says whether nothing but further days, the last behind "et", stands between the comma before tags[i] and the end of the sentence: "inscrivez-moi
 // à Épernay, à Bar-le-Duc et à Mulhouse".
 func (r *reader) listsDays(words []token, tags []tag, i int, run []tag) bool {
-	if r.in.Event != "" || len(run) == 0 || run[len(run)-1].kind != kEvent || !bearsOn(run, kVerb, kYes, kEnrol, kPresent, kNoun, kConfirm) ||
+	if r.in.Event != "" || len(run) == 0 || run[len(run)-1].kind != kEvent || !bearsOn(run, kVerb, kYes, kEnrol, kPresent, kNoun, kConfirm) && !takesThat(words, run) ||
 		bearsOn(run, kNot, kNe, kNo, kCancel, kExcept, kOr, kIf, kHedge, kSubtract, kLunch, kAway, kAsk, kStranger, kPast, kChange, kThat, kUnknown) {
 		return false
 	}
 	if bearsOn(run, kMode) && !ledByWay(run) {
 		return false
 	}
-	day, and, last, more := false, false, false, 0
+	day, and, last, more := false, false, false, listedBefore(run)
 	for k := i; k < len(tags); k++ {
 		t := tags[k]
 		if words[t.from].newline && r.breaks(words, t.from) {
@@ -93,6 +93,26 @@ func (r *reader) listsDays(words []token, tags []tag, i int, run []tag) bool {
 	}
 	return last || more > 1
 }
+
+// listedBefore counts a day for a run that is in the midst of a list without "et": "je m'inscris à Épernay, Bar-le-Duc, | Mulhouse".
+func listedBefore(run []tag) int {
+	days := 0
+	for _, t := range run {
+		if t.kind == kEvent {
+			days++
+		} else if t.kind == kJoin {
+			return 0
+		}
+	}
+	return min(days, 2) / 2
+}
+
+// takesThat says whether a run is "pour moi ce sera" and a day.
+func takesThat(words []token, run []tag) bool {
+	return bearsOn(run, kSelf) && takesDay.MatchString(bareWords(words[run[0].from:run[len(run)-1].from]))
+}
+
+var takesDay = lazily(`^(pour (moi|ma part)|moi|de mon cote) (donc )?(ce sera|c est)( donc)?( (pour|a|le|la|celle|de|du|d))*$`)
 
 // ledByWay says whether a run tells its way before the one day that it names: "je m'inscris en visio pour Épernay".
 func ledByWay(run []tag) bool {

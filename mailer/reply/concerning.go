@@ -4,7 +4,7 @@ package reply
 
 const (
 	ofSeat     = `(ma|mon|notre) (inscription|participation|venue|presence|reservation|place|pre inscription|preinscription)`
-	aboutSeat  = `(au sujet|a propos|en ce qui concerne|pour ce qui concerne|concernant|quant a|s agissant|relativement a|dans le cadre|par rapport a) (de |du |d )?` + ofSeat
+	aboutSeat  = `(au sujet|a propos|en ce qui concerne|pour ce qui concerne|concernant|quant a|s agissant|relativement a|dans le cadre|par rapport a|(faisant |comme |en )?suite a) (de |du |d )?` + ofSeat
 	writeAgain = `(je|j|nous|on) (reviens|revenons|(vous |te )?(ecris|ecrivons|contacte|contactons|recontacte|recontactons|sollicite|sollicitons|relance|appelle)|me permets de (revenir|vous (ecrire|contacter|recontacter|solliciter))|reprends contact|reprends attache)( a nouveau| de nouveau)?( (vers|avec|aupres de|a) (vous|toi))?( a nouveau| de nouveau)?`
 )
 
@@ -69,7 +69,7 @@ func (r *reader) settleConcerning() {
 			next.sense = s
 		case fallen.MatchString(text) && (next.sense.what != wDecision || next.sense.yes):
 			next.sense = s
-		case len(r.in.Registered) == 0 && next.sense.what == wDetail && (next.sense.mode == string(Onsite) || next.sense.mode == string(Remote)):
+		case len(r.in.Registered) == 0 && !contains(c.plain(), "suite a") && next.sense.what == wDetail && (next.sense.mode == string(Onsite) || next.sense.mode == string(Remote)):
 			s.yes = true
 			c.sense = s
 		}

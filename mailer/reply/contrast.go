@@ -195,7 +195,7 @@ func (r *reader) notDay(tags []tag, i int, run []tag) bool {
 	if tags[i].kind != kJoin || !bearsOn(run, kEvent) || bearsOn(run, kNe, kNot, kNo, kAway) || i+1 >= len(tags) || tags[i+1].kind != kNot && tags[i+1].kind != kNo && tags[i+1].kind != kAway {
 		return false
 	}
-	for i += 2; i < len(tags) && (tags[i].kind == kFill || tags[i].kind == kFor); {
+	for i += 2; i < len(tags) && (tags[i].kind == kFill || tags[i].kind == kFor || tags[i].kind == kGeneric || markAt(tags, i, "'")); {
 		i++
 	}
 	return i < len(tags) && tags[i].kind == kEvent

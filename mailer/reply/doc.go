@@ -58,6 +58,8 @@
 //	                                  à tout", "aucune des dates ne colle avec mon planning": lexicon_days.go
 //	ordinals of two days named ("la seconde", "cette dernière"): two_days_named.go; months in a list or excepted: months.go; towns one comes from: place_left.go
 //	"où" behind a day, "sauf une : celle du 18 juin": where_day.go; days lost, singled out, and people spread over several: days_lost.go, guards_days.go
+//	the place one follows from ("de mon bureau", "depuis la mairie"): from_home.go; days first and their ways behind ("la première sur place, la seconde en visio",
+//	                                  "respectivement"), "pas le 18 juin mais le 28 mai": ways_shared.go
 //	the days not named  otherdays.go ("les deux autres dates me sont impossibles"); meals of several: sharedmeals.go
 //	a meal on all days but one        sharedmeals.go ("repas à chaque fois, sauf à Tomblaine"); nobody of the house on a day: otherdays.go ("personne pour le 18 juin")
 //	one of two by name comes for the other: swapped.go ("remplacez X par Y"); people taken along and not named: taken_along.go; one alone on a day of several: alone_that_day.go
@@ -67,6 +69,7 @@
 //	whoever else stays away, struck out, me in return: seconds_more.go; what was meant in a letter before: erratum.go; words of a house: lexicon_staff.go
 //	days and modes shared out         shareddays.go; "elle aussi", "pas moi", "ni X ni moi": seconds.go; "A et non B": contrast.go
 //	"il", "elle", "y", "idem"         gender.go, anaphora.go, ditto.go
+//	the meal of somebody named ("avec X, qui prend le repas", "elle rentre déjeuner chez elle"), "je serai là pour le repas": their_meal.go
 //	an answer behind its heading      headed_answer.go; "à deux journées : A et B": counted_days.go; orders for others ("rajoutez X"): orders.go
 //	names in a text of capitals       names_shouted.go; registered otherwise than asked for: misrecorded.go
 //	which event                       the_meeting.go ("la réunion"), events.go, departments.go, dates.go, order.go ("la dernière"), naming.go, rest.go ("les autres"), excepts.go, apart.go ("à part Mulhouse"), guards_except.go

@@ -14,6 +14,11 @@ var guardsOfDetails = []guard{
 	{seatSomewhere, (*composer).seatLost, ReasonUnclear},
 	{lazily(`[.,] une (petite )?chaise (svp|s il|si possible) | dois ([a-z]+ )?rester (assise?|allongee?|couchee?) | m (empeche|interdit|empechent|interdisent) (de |d )(rester (debout|assise?|longtemps)|marcher|monter|me tenir|porter|entendre|voir)`), (*composer).needMissed, ReasonUnclear},
 	{lazily(`[.,] contre indications?( alimentaires?| medicales?)? [.,:]`), (*composer).needMissed, ReasonUnclear},
+	// "je choisis le 28 mai, en différé", "Épernay : par téléphone", "en formule allégée"
+	{lazily(`[.,:] (plutot |de preference |donc |mais |uniquement |et )*(en (differe|audio|hybride|telephone|tele|replay|(version|format|formule|mode|modalite) \w+)|(par|au) telephone|via le replay)( svp| merci| s il vous plait| pour moi| uniquement)* [.,]`), (*composer).wayNotTold, ReasonUnclear},
+	{lazily(` (de|depuis) (chez (moi|nous|elle|lui)|(mon|notre|son) (bureau|domicile)) `), (*composer).comesFromHome, ReasonUnclear},
+	// "nous ne mangeons pas de porc": no word against the meal
+	{lazily(` mange(ons|nt|rons|ront)? (pas|jamais|plus|ni) (de |d |du |la |le )?(porc|viandes?|poissons?|gluten|oeufs?|lait|laitages?|lactose|fruits|boeuf|alcool|fromages?|epices|noix|crudites|charcuterie|crustaces) `), (*composer).mealRefusedToAny, ReasonUnclear},
 	// "mon nom est Claire Dubois-Martin désormais"
 	{lazily(` mon nom (de famille )?(est|sera|devient|s ecrit) ([^ ]+ ){1,5}(desormais|dorenavant|maintenant|a present) | (desormais|dorenavant) (mon nom|je m appelle) | je m appelle (desormais|dorenavant|maintenant|a present) | mon nouveau nom | changement de nom `), (*composer).nothingAsked, ReasonLasting},
 	// "j'espère qu'il y aura du végétarien", "je prendrai le végétarien s'il en reste"
@@ -44,6 +49,26 @@ func (c *composer) dietMissed() bool {
 // mealNotTold says whether somebody comes in person, and no word on the meal was understood.
 func (c *composer) mealNotTold() bool {
 	return c.comesInPerson() && !slices.ContainsFunc(c.said, func(st statement) bool { return st.lunch != "" })
+}
+
+// mealRefusedToAny says whether somebody comes to whom a meal was refused, and no diet noted.
+func (c *composer) mealRefusedToAny() bool {
+	return slices.ContainsFunc(c.said, func(st statement) bool { return st.kind != Absent && st.lunch == "no" && st.diet == "" })
+}
+
+// wayNotTold says whether somebody comes, and of one at least it was not understood how.
+func (c *composer) wayNotTold() bool {
+	return slices.ContainsFunc(c.said, func(st statement) bool { return st.kind == Attend && st.mode == "" })
+}
+
+// fromHomeByRoad comes to a day, from home: by road, or by video.
+var fromHomeByRoad = lazily(`\b(viens|viendrai|venons|viendrons|viendra)\b.* (de|depuis) (chez (moi|nous|elle|lui)|(mon|notre|son) (bureau|domicile))$`)
+
+// comesFromHome says whether somebody "vient le 28 mai de chez lui".
+func (c *composer) comesFromHome() bool {
+	return slices.ContainsFunc(c.list, func(o clause) bool {
+		return o.sense.what == wDecision && o.sense.yes && fromHomeByRoad.MatchString(o.plain())
+	})
 }
 
 // restUnanswered says whether somebody who answers the programme stays away from all days that were understood.

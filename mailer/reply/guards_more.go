@@ -48,7 +48,7 @@ var guardsOfDays = []guard{
 	{lazily(` (de|d|entre) (mai|juin|septembre|octobre) (a|et) (juin|septembre|octobre|novembre) `), (*composer).oneDayOfProgramme, ReasonTwoEvents},
 	{lazily(` ni (a |aux |au |pour )?(la |les )?(premiere|deuxieme|derniere|troisieme|deux [a-z]+) .*ni `), (*composer).allAbsent, ReasonTwoEvents},
 	{lazily(` l une? (a|en|le|au) .*l autre | respectivement | , ou [a-z]+ [a-z]+ (m|nous) accompagn`), (*composer).severalPersons, ReasonWho},
-	{lazily(` (en visio[a-z]*|a distance|en distanciel|sans repas|sans dejeuner|avec repas|avec dejeuner) (et|ainsi que|ainsi qu) (a|au|le|la|pour) | (le|la) (second|seconde|deuxieme|premier|premiere|dernier|derniere) (en|a|sans|avec) (visio[a-z]*|distance|distanciel|repas|dejeuner)| (visio|repas|dejeuner) pour (le|la) (second|seconde|deuxieme|premiere?|dernier|derniere) | , (ou|la) (je ne (dejeune|mange)|sans (repas|dejeuner))| sans (repas|dejeuner) a [a-z ]+ , je `), (*composer).daysAlike, ReasonTwoEvents},
+	{lazily(` (en visio[a-z]*|a distance|en distanciel|sans repas|sans dejeuner|avec repas|avec dejeuner) (et|ainsi que|ainsi qu) (a|au|le|la|pour) | (le|la) (second|seconde|deuxieme|premier|premiere|dernier|derniere) (en|a|sans|avec) (visio[a-z]*|distance|distanciel|repas|dejeuner)| (visio|repas|dejeuner) pour (le|la) (second|seconde|deuxieme|premiere?|dernier|derniere) ([.,;:!]|[a-df-z])| , (ou|la) (je ne (dejeune|mange)|sans (repas|dejeuner))| sans (repas|dejeuner) a [a-z ]+ , je `), (*composer).daysAlike, ReasonTwoEvents},
 }
 
 var guardsOfDoubt = []guard{
@@ -154,6 +154,9 @@ func mayCut(o clause) bool {
 	s := o.sense
 	if s.what == wDecision && !s.yes && len(s.events) == 0 && (s.partial || s.journey || s.mode == string(Onsite)) {
 		return false // "je ne peux pas me déplacer"
+	}
+	if s.rule == "days and their way" && s.self {
+		return false // "Épernay et Mulhouse : en visio"
 	}
 	return bearsOn(o.tags, kNot, kNe, kNo, kCancel) || s.what == wDecision && (len(eventsNamed(&o)) < 2 || comesBody.MatchString(o.plain()))
 }

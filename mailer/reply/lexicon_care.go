@@ -11,6 +11,8 @@ const careTable = `
 	mode:remote connecte|connectee en visio
 	mode:remote connecte|connectee de|depuis chez_moi|mon_bureau|la_maison|mon_domicile
 	mode:remote en mode visio|distanciel|virtuel|connecte
+	mode:remote en|par version|format|mode|formule|modalite numerique|virtuel|virtuelle|digital|digitale|web|distanciel|distancielle|visio|a_distance|en_ligne|connecte|connectee|dematerialise|dematerialisee|teams|zoom
+	mode:onsite en|par version|format|mode|formule|modalite presentiel|presentielle|physique|sur_place|en_presentiel
 	mode:remote le distanciel
 	mode:remote l option|formule|modalite distanciel|visio|a_distance
 	mode:remote a travers un|mon ecran
@@ -56,6 +58,7 @@ const careTable = `
 	lunch:yes buffet|cocktail_dejeunatoire|plateau_repas|panier_repas|lunch
 	lunch:yes le|au|du|pour_le|votre|un|mon|et_le|et_au|ce @meal
 	lunch:yes avec le|un|mon @meal
+	lunch:yes mange|mangerai|dejeune|dejeunerai a_la_cantine|au_self|au_restaurant avec vous|le_groupe|tout_le_monde|les_participants
 	lunch:yes a_partir du @meal
 	lunch:yes y_compris|compris|inclus le|au|du|pour_le @meal
 	lunch:yes ainsi|de_meme|idem qu|pour|que au|le @meal

@@ -79,7 +79,7 @@ const livelyTable = `
 	lunch:no un couvert|repas|dejeuner|plateau de|en moins pour moi?
 	lunch:no donnez|offrez|refilez|attribuez|cedez|laissez|recyclez|annulez mon plateau|couvert|repas|dejeuner|sandwich|dessert
 	lunch:no donnez|offrez|refilez|attribuez|cedez|laissez ma|mon plateau|couvert|repas|dejeuner|assiette|part|dessert a @anybody
-	lunch:no avec ma|mon|une|un gamelle|lunchbox|lunch_box|lunch|boite|glaciere|casse_croute|pique_nique|panier_repas
+	lunch:no avec ma|mon|une|un gamelle|lunchbox|lunch_box|lunch|boite|glaciere|panier|casse_croute|pique_nique|panier_repas
 	lunch:no je? viens|vien|viendrai avec ma|mon gamelle|lunchbox|boite|casse_croute
 	diet rien qui vienne|vient|provienne de la mer|riviere|ferme
 	diet rien|point|pas qui_nage|qui_ait_nage|qui_vole|qui_ait_eu_des_yeux|qui_ait_une_mere|qui_meugle|qui_bele|qui_court

@@ -56,7 +56,7 @@ func readMeal(r *reader, c *clause, b bag) (sense, bool) {
 	if n["fend"] > 0 || n["odd"] > 0 || n["meal"] == 0 && n["eat"] == 0 && n["own"] == 0 || n["ne"] > 0 && n["que"] > 0 || n["we"] > 0 && len(r.others()) == 0 {
 		return sense{}, false
 	}
-	s := sense{what: wDetail, fixed: true, lunch: "yes", self: b.any(kSelf)}
+	s := sense{what: wDetail, fixed: true, lunch: "yes", self: b.any(kSelf) || iEat.MatchString(c.plain())}
 	turns := n["not"] + n["drop"]
 	switch {
 	case turns == 0 && b.any(kSelf) && (r.bringsMeal(c) || n["eat"] > 0 && n["meal"] == 0 && strings.HasSuffix(c.plain(), " avant") && !r.saysWord(c, "vous")):
@@ -86,6 +86,9 @@ func readMeal(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	return s, true
 }
+
+// iEat is a meal that the sender alone takes, where the words of it hold the "je": "je prends le repas".
+var iEat = lazily(`^((et|mais|donc|puis) )*je (ne )?(prends|prendrai|souhaite|souhaiterais|voudrais|aimerais|veux|reste|resterai|partage|partagerai) `)
 
 // dayAndMeal is what somebody is put down for who comes and eats: "inscrivez-moi pour la journée et le déjeuner".
 var dayAndMeal = lazily(`\b(pour|a) (la|cette) (journee|rencontre)( entiere| complete| du \d+( \w+)?)? (et|ainsi que?|puis) (pour |a )?(le |au |du )?(repas|dejeuner|buffet)\b`)

@@ -31,7 +31,7 @@ func (r *reader) settleOtherMeals() {
 	for i := range r.list {
 		c := &r.list[i]
 		s := c.sense
-		if c.question || c.subject || s.what != wDetail && s.what != wReason && !(s.what == wBlock && s.code == ReasonUnclear && s.rule == "detail") || bearsOn(c.tags, kIf, kHedge, kOr, kName) {
+		if c.question || c.subject || s.what != wDetail && s.what != wReason && !(s.what == wBlock && s.code == ReasonUnclear && s.rule == "detail") && !(s.what == wSuspect && s.code == ReasonUnclear) || bearsOn(c.tags, kIf, kHedge, kOr, kName) {
 			continue
 		}
 		switch text := c.plain(); {

@@ -176,10 +176,13 @@ func (x *index) findBoth(words []token, i int) (mention, bool) {
 
 // findSeason reads "les deux dates de printemps", "aux deux rencontres d'automne", "les deux dates d'avant l'été", where just two events lie there.
 func (x *index) findSeason(words []token, i int) (mention, bool) {
-	if words[i].word != "les" && words[i].word != "aux" || i+2 >= len(words) || counts(words[i+1].word) != 2 {
+	if words[i].word != "les" && words[i].word != "aux" || i+2 >= len(words) {
 		return mention{}, false
 	}
-	j := i + 2
+	j := i + 1
+	if counts(words[j].word) == 2 {
+		j++
+	}
 	n := namesDates(words, j)
 	if n == 0 {
 		return mention{}, false
@@ -345,7 +348,8 @@ func namesDates(words []token, i int) int {
 // endsThere says whether what stands at words[i] begins something new: no noun that belongs to the number before it.
 func endsThere(words []token, i int) bool {
 	return i >= len(words) || words[i].newline || words[i].mark && words[i].word != "-" && words[i].word != "'" ||
-		among("et ainsi en sur avec a merci svp s pour mais donc oui non seulement uniquement sans je j moi me sinon repas visio presentiel ok est", words[i].word)
+		among("et ainsi en sur avec a merci svp s pour mais donc oui non seulement uniquement sans je j moi me sinon repas visio presentiel ok est physiquement par via depuis derriere aussi egalement plutot", words[i].word) ||
+		ownPlaceAt(words, i) > 0
 }
 
 // partitive says whether what follows is only part of a number of days: "de ces quatre rencontres, deux me conviennent", "parmi les quatre".

@@ -281,6 +281,7 @@ func (r *reader) settleClauses() {
 	r.settleSharedMeals()    // sharedmeals.go: "sans repas pour X, avec pour nous deux"
 	r.settleMealGone()       // nomeal.go: "merci d'annuler ma venue et mon repas"
 	r.settleNoMeal()         // nomeal.go: a no to the meal
+	r.settleTheirMeal()      // their_meal.go: "avec X, qui prend le repas"
 	r.settleOtherMeals()     // meals_of_others.go: "elle apporte son repas", "chacun mange de son côté"
 	r.settleNeeds()          // needs.go: what one cannot eat or climb
 	r.settleAdaptedMeal()    // plain.go: "un repas adapté"
@@ -305,6 +306,7 @@ func (r *reader) settleClauses() {
 	r.settleAllRefused()     // refused_all.go: "je ne suis pas intéressé", "je ne participerai pas, mon agenda est complet jusqu'à Noël"
 	r.settleRetired()        // refused_all.go: "je suis à la retraite depuis mars et je ne participerai donc pas"
 	r.settleOpenDays()       // days_open.go: "Mulhouse est trop loin dans le temps"
+	r.settleWaysShared()     // ways_shared.go: "Épernay et Mulhouse, la première sur place, la seconde en visio"
 	r.settleDayModes()       // day_modes.go: "Mulhouse, en visio", "Sur place : Épernay"
 	r.settleNoDayAtAll()     // otherdays.go: "aucune date ne me convient, mais Épernay …"
 	r.settleWhyNot()         // why_not.go: "(congés en septembre)" behind a no

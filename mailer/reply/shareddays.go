@@ -68,7 +68,11 @@ func (r *reader) dayPair(c *clause) bool {
 	}
 	for _, t := range c.tags {
 		switch t.kind {
-		case kName, kEvent, kFor, kJoin, kFunction, kCivility, kBody:
+		case kName, kEvent, kFor, kJoin, kFunction, kCivility, kBody, kGeneric:
+		case kMode:
+			if !ownWay(c) || b[kEvent] != 1 {
+				return false
+			}
 		case kSelf:
 			if t.value == "named" {
 				return false
@@ -153,6 +157,9 @@ var (
 // decidePair makes a day and one person a yes.
 func (r *reader) decidePair(c *clause) {
 	s := sense{what: wDecision, yes: true, rule: "shared days"}
+	if ownWay(c) {
+		s.mode = c.sense.mode
+	}
 	if c.sense.what == wDecision && c.sense.yes {
 		c.sense.rule = s.rule
 		return
@@ -222,7 +229,7 @@ var tooFar = lazily(`^(c est |ce sont |un peu |vraiment |bien |beaucoup )*trop (
 // ownDayBehind says whether clause i is "moi à Mulhouse", or "X à Mulhouse seulement", behind somebody else's yes to other days, or the sender's to more.
 func (r *reader) ownDayBehind(i int) bool {
 	c, before := &r.list[i], r.before(i)
-	if r.in.Answers != AnswersProgramme || before == nil || c.sense.what != wTopic || len(c.sense.events) == 0 || before.sense.what != wDecision || !before.sense.yes || before.sense.maybe || before.sense.all || len(before.sense.events) == 0 || len(before.sense.minus) > 0 {
+	if r.in.Answers != AnswersProgramme || before == nil || c.sense.what != wTopic && !(ownWay(c) && personFirst(c)) || len(c.sense.events) == 0 || before.sense.what != wDecision || !before.sense.yes || before.sense.maybe || before.sense.all || len(before.sense.events) == 0 || len(before.sense.minus) > 0 {
 		return false
 	}
 	one := c.sense.self && len(c.sense.names) == 0 && !before.sense.self && len(before.sense.names) > 0 ||
@@ -246,6 +253,22 @@ func (r *reader) ownDayBehind(i int) bool {
 		}
 	}
 	return r.ends(i) || r.list[i+1].sense.what == wCourtesy || r.list[i+1].sense.what == wDetail || r.list[i+1].sense.what == wDecision
+}
+
+// ownWay says whether a clause tells one way and nothing of a meal or a need: "et moi à Épernay en présentiel".
+func ownWay(c *clause) bool {
+	s := c.sense
+	return s.what == wDetail && (s.mode == string(Onsite) || s.mode == string(Remote)) && s.lunch == "" && s.diet == "" && s.access == "" && newBag(c)[kMode] == 1 && !c.heading
+}
+
+// personFirst says whether a clause tells who before it tells which day: "X à Mulhouse en visio", not "à Mulhouse X en visio".
+func personFirst(c *clause) bool {
+	for _, t := range c.tags {
+		if t.kind == kEvent || t.kind == kName || t.kind == kSelf {
+			return t.kind != kEvent
+		}
+	}
+	return false
 }
 
 // noToOthers is a no to them, written out.

@@ -100,7 +100,7 @@ func (r *reader) foot(all []line) int {
 // labelledLine is a line with a label: "Présents : X".
 func labelledLine(s string) bool {
 	label, rest, ok := strings.Cut(s, ":")
-	if n := utf8.RuneCountInString(label); !ok || n < 3 || n > 30 || strings.ContainsFunc(label, func(r rune) bool { return r != ' ' && !unicode.IsLetter(r) }) {
+	if n := utf8.RuneCountInString(label); !ok || n < 3 || n > 30 || strings.ContainsFunc(label, func(r rune) bool { return !strings.ContainsRune(" '’-", r) && !unicode.IsLetter(r) }) {
 		return false
 	}
 	return strings.IndexFunc(strings.TrimPrefix(rest, " "), unicode.IsSpace) != 0 && strings.TrimSpace(rest) != ""
@@ -247,8 +247,14 @@ func (r *reader) contact(l line) bool {
 	return contactForm.MatchString(l.flat) && !seatForm.MatchString(l.flat) && !(strings.Contains(l.flat, "@") && strings.Contains(l.flat, " ") && r.speaks(l))
 }
 
+// dateLabel is a date with a colon and what is said of it: "le 24/09 : de mon bureau".
+var dateLabel = lazily(`^(pour |et )*(le |du )?((lun|mar|mercre|jeu|vendre|same)di )?\d{1,2}(er)?( ?[/.-] ?\d{1,2}([/.-]\d{2,4})?| (mai|juin|septembre|sept\.?|novembre|nov\.?)( \d{4})?) ?[:=] ?\S`)
+
 // speaks says whether a line of a foot holds words of the trade and is therefore prose.
 func (r *reader) speaks(l line) bool {
+	if dateLabel.MatchString(l.flat) {
+		return true
+	}
 	if strings.HasPrefix(l.flat, "ps") && (len(l.flat) < 3 || l.flat[2] == ' ' || l.flat[2] == ':' || l.flat[2] == '.') {
 		return true
 	}

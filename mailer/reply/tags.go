@@ -18,6 +18,9 @@ func (r *reader) tag(words []token) []tag {
 	var out []tag
 	for i := 0; i < len(words); {
 		t := r.tagAt(words, i)
+		if n := r.fromHome(words, i, out); n > 0 {
+			t = tag{kind: kMode, value: string(Remote), from: i, to: i + n}
+		}
 		if k := r.heldBy(words, t); k >= 0 {
 			t = tag{kind: kName, from: t.from, to: t.to, person: k}
 		}

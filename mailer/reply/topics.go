@@ -265,7 +265,7 @@ func (r *reader) neitherDay(c *clause) bool {
 // readChoice reads "seulement Tomblaine", "Mulhouse pour moi" in answer to the programme.
 func readChoice(r *reader, c *clause, b bag) (sense, bool) {
 	only := r.saysWord(c, "seulement") || r.saysWord(c, "uniquement") || r.saysWord(c, "juste")
-	if !b.any(kNe) && !only && (b[kNot] == 1 && r.leadsWithNot(c) || b[kNot] > 1 && r.neitherDay(c)) && r.in.Answers == AnswersProgramme && b.any(kEvent) && b.only(kNot, kEvent, kFill, kCourtesy, kJoin) && len(r.others()) == 0 && !c.question && !c.subject {
+	if !b.any(kNe) && !only && (b[kNot] == 1 && r.leadsWithNot(c) || b[kNot] > 1 && r.neitherDay(c)) && r.in.Answers == AnswersProgramme && b.any(kEvent) && b.only(kNot, kEvent, kFill, kCourtesy, kJoin, kGeneric) && len(r.others()) == 0 && !c.question && !c.subject {
 		s := sense{what: wDecision, self: true} // "pas la dernière"
 		if code := r.eventsOf(c, &s); code != "" {
 			return block(code)
