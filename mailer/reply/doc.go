@@ -76,6 +76,7 @@
 //	mode, lunch, diet, access         details.go, meals.go, nomeal.go, needs.go, switch.go; whose they are: who_details.go,
 //	                                  division.go, whose.go
 //	                                  told in passing (the train home, the meal elsewhere): how.go; how long somebody stays: schedule.go
+//	requests of who is registered: askTo in seat_passed.go; a ground before one: grounds_first.go; a meal for somebody: meal_for_them.go
 //	changes by who is registered: the way other_way.go; the seat given up giving_up.go, or passed on seat_passed.go; companions companions_changed.go;
 //	                                  the meal meal_changes.go, meal_moments.go; an obstacle before the video obstacle_video.go
 //	answers said sideways             sidelong.go ("j'aurais participé si je n'étais pas en congés", "à ma place, vous accueillerez X", "absente le matin, j'arriverai pour le

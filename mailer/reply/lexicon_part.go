@@ -209,6 +209,9 @@ const partTable = `
 	request puis je vous demander de bien? vouloir?
 	request vous voudrez bien
 	request vous serait il possible de
+	request peux|pourrais|pourras tu
+	request tu pourrais|pourras
+	request est_ce_que vous|tu pouvez|pourriez|pourrez|peux|pourrais|pourras
 	enrol:me inscrivez moi
 	enrol:me m inscrire
 	enrol:me m y inscrire

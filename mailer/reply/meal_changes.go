@@ -2,13 +2,13 @@ package reply
 
 // The meal of somebody who is registered, asked for, given up, or told again.
 
-const theMeal = `(le |mon |un |ce |du |au |l |pour le |de mon )?(repas|dejeuner|plateau repas|plateau|buffet)( (du midi|de midi|du \d+ mai|sur place|commun))*`
+const theMeal = `(le |de |mon |un |ce |du |au |l |pour le |de mon )?(repas|dejeuner|plateau repas|plateau|buffet)( (du midi|de midi|du \d+ mai|sur place|commun))*`
 
 var (
 	// mealDropped asks to take the meal off.
-	mealDropped = lazily(leadWay + askTo + ` ((annuler|supprimer|retirer|enlever|decocher|decommander|oter|rayer) ` + theMeal + `( de mon inscription)?|(m |me )(enlever|retirer|decompter|oter|rayer|desinscrire) (du |de la liste du |pour le )(repas|dejeuner|buffet)( (du|de) midi)?|ne (pas|plus) (me |m )?(compter|inscrire|prevoir|noter) ` + theMeal + `)( (svp|s il vous plait|stp|merci|finalement|pour moi))*$`)
+	mealDropped = lazily(leadWay + `(` + askTo + `|` + firmChoice + `) ((annuler|supprimer|retirer|enlever|decocher|decommander|oter|rayer) ` + theMeal + `( de mon inscription)?|renoncer (a mon |au |a ce )(repas|dejeuner)|(m |me )(enlever|retirer|decompter|oter|rayer|desinscrire) (du |de la liste du |pour le )(repas|dejeuner|buffet)( (du|de) midi)?|ne (pas|plus) (me |m )?(compter|inscrire|prevoir|noter) ` + theMeal + `)( (svp|s il vous plait|stp|merci|finalement|pour moi))*$`)
 	// mealAdded asks to put it on.
-	mealAdded = lazily(leadWay + askTo + ` ((m |me )(ajouter|rajouter|inscrire|compter|noter|enregistrer|mettre|prevoir) ` + `(au |pour le |a ce |sur la liste du |avec le |le |un )(repas|dejeuner|buffet)( (du midi|de midi|du \d+ mai|sur place|commun))*|(prevoir|ajouter|rajouter|reserver|garder|commander|cocher) ((le |un )(repas|dejeuner|plateau repas|couvert)( (du midi|de midi|sur place))* (pour moi|a mon nom|a mon inscription|sur mon inscription)|mon (repas|dejeuner)))( (svp|s il vous plait|stp|merci|finalement|pour moi|a mon nom|en plus|supplementaire|aussi|egalement))*$`)
+	mealAdded = lazily(leadWay + `(` + askTo + `|(je|j) (souhaite|souhaiterais|voudrais|aimerais)( finalement)?) ((m |me )(ajouter|rajouter|inscrire|compter|noter|enregistrer|mettre|prevoir|reserver|commander|garder) ` + `(au |pour le |a ce |sur la liste du |avec le |le |un )(repas|dejeuner|buffet)( (du midi|de midi|du \d+ mai|sur place|commun))*|(prevoir|ajouter|rajouter|reserver|garder|commander|cocher) ((le |un )(repas|dejeuner|plateau repas|couvert)( (du midi|de midi|sur place))* (pour moi|a mon nom|a mon inscription|sur mon inscription)|mon (repas|dejeuner))|(ajouter|rajouter) le (repas|dejeuner)( (du midi|de midi|sur place))*)( (svp|s il vous plait|stp|merci|finalement|pour moi|a mon nom|en plus|supplementaire|aussi|egalement))*$`)
 	// tickedWrongly is a meal that was never wanted.
 	tickedWrongly = lazily(leadWay + `(je me suis (inscrite?|trompee? et me suis inscrite?)|(je|j) (ai|avais) (coche|reserve|demande|pris|commande|indique|mis|accepte|selectionne))( (par erreur|par megarde|a tort))? ` + theMeal + `( (par erreur|par megarde|a tort|sans faire attention))?$`)
 	// undoIt asks to take off what was just told.

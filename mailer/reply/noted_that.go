@@ -3,7 +3,7 @@ package reply
 // An answer asked to be noted, as a question: "pourriez-vous noter que je serai en visio ?", "pouvez-vous noter que je ne viendrai pas ?". It asks nothing but that.
 
 // notesThat leads to such an answer.
-var notesThat = lazily(`^(et |donc |bonjour |alors )*(pouvez|pourriez|peux|pourrais|voulez|voudriez) (vous|tu) (s il (vous|te) plait |svp |donc |bien |aussi |deja )*(noter|enregistrer|prendre note|retenir|indiquer|acter|prendre en compte|considerer) (donc |bien |s il vous plait |svp )*(que|qu) `)
+var notesThat = lazily(`^(et |donc |bonjour |alors )*((voulez|voudriez) (vous|tu)|` + askTo + `) (s il (vous|te) plait |svp |donc |bien |aussi |deja )*(noter|enregistrer|prendre note|retenir|indiquer|acter|prendre en compte|considerer) (donc |bien |s il vous plait |svp )*(que|qu) `)
 
 // settleNotedThat reads the answer behind such a lead.
 func (r *reader) settleNotedThat() {

@@ -18,7 +18,7 @@ var (
 	// wouldRather is the same, said politely: "compte tenu de la distance, je préférerais suivre la journée en visioconférence".
 	wouldRather = lazily(leadWay + `(je|j)` + byTheWay + ` prefererais` + byTheWay + ` (suivre|participer|assister|me connecter|y participer|y assister)` + wayOfDay + byTheWay + ` WAY( depuis .*)?$`)
 	// moveOver is the same of a registration that is on record.
-	moveOver = lazily(leadWay + `(` + firmChoice + `|(je|j)` + byTheWay + ` (prefererais|souhaite|souhaiterais|voudrais|aimerais|demande a))` + byTheWay + ` (basculer|passer|repasser|rester|suivre|participer|changer pour|me mettre)` + wayOfDay + byTheWay + ` ?(en |a |sur )?WAY( (pour (moi|ma part|cette fois)|depuis .*|de chez moi))?$`)
+	moveOver = lazily(leadWay + `(` + firmChoice + `|` + writesTo + `|(je|j)` + byTheWay + ` (prefererais|souhaite|souhaiterais|voudrais|aimerais|demande a))` + byTheWay + ` (basculer|passer|repasser|rester|suivre|participer|changer pour|me mettre)` + wayOfDay + byTheWay + ` ?(en |a |sur )?(la )?WAY( (pour (moi|ma part|cette fois)|depuis .*|de chez moi))?$`)
 	// putsOver is such a move, done by who tells of it.
 	putsOver = lazily(leadWay + `(je|j)` + byTheWay + ` (me (mets|mettrai|rabats|rabattrai))` + byTheWay + ` ?(sur |en )?(la )?WAY( (pour (moi|ma part|cette fois)|depuis .*|de chez moi))?` + byTheWay + `$`)
 	// doSo is "je ferai ça en visio".

@@ -6,7 +6,8 @@ import "strings"
 // "Anne Petit au lieu de Claire Dubois".
 
 const (
-	askTo      = `(merci (de|d)|veuillez|priere de|(pouvez|pourriez) vous|(est ce que )?vous (pouvez|pourrez|pourriez)|je vous (demande|prie|remercie|saurais gre) de|serait il possible (de|d)|il (faut|faudrait|faudra))( (bien vouloir|donc|svp|s il vous plait|finalement))*`
+	writesTo   = `(je (vous|te) (ecris|contacte|sollicite)|je (viens|reviens|me tourne) vers (vous|toi)|je me permets de (vous|te) (ecrire|contacter|solliciter))( ce jour| aujourd hui)? (pour|afin de|afin d)`
+	askTo      = `(merci (de|d)|veuillez|priere de|(est ce que )?((pouvez|pourriez|pourrez) vous|vous (pouvez|pourrez|pourriez)|(peux|pourrais|pourras) tu|tu (peux|pourras|pourrais))|je (vous|te) (demande|prie|remercie|saurais gre|serais reconnaissante?) (de|d)|((vous|te) )?(serait|est) il possible (de|d)|(auriez vous|aurais tu) (la (gentillesse|bonte)|l (amabilite|obligeance)) (de|d)|(pensez|penser) (bien )?(a|d)|` + writesTo + `|il (faut|faudrait|faudra))( (bien vouloir|donc|svp|stp|s il vous plait|s il te plait|finalement))*`
 	passInf    = `(ceder|laisser|donner|transmettre|transferer|attribuer|offrir|rendre|passer|basculer|mettre|reporter|reattribuer|modifier|changer|reserver|confier|remettre|enregistrer)`
 	passNow    = `(cede|laisse|donne|transmets|transfere|attribue|offre|rends|passe|confie|remets|reporte)(rai)?|cederai|transmettrai|rendrai|remettrai`
 	theDay     = `( (du|au|de|a|pour) (la |le )?(rencontre|journee|\d+ \w+))*`
@@ -22,7 +23,7 @@ var (
 	// seatPassed passes the seat on; a registration may be passed to somebody to look at.
 	seatPassed = lazily(leadWay + passes(passNow, passInf) + ` (ma|mon) (place|siege)` + theDay + ` ` + inTheName + whoTheyAre + ` NAME( .*)?$|` + leadWay + passes(moveNow, moveInf) + ` ` + mySeat + ` ` + inTheName + whoTheyAre + ` NAME( .*)?$`)
 	// putInstead asks to write somebody down in the sender's place.
-	putInstead = lazily(leadWay + askTo + ` (mettre|inscrire|noter|enregistrer|compter|placer|ajouter|prevoir)` + whoTheyAre + ` NAME( .{0,40})? ` + insteadMe + `( (svp|s il vous plait|merci))*$|` + leadWay + askTo + ` (remplacer|changer) (SELF|mon nom|mon inscription|ma participation)( (par|avec|en)| celui (de|d)| celle (de|d))+` + whoTheyAre + ` NAME( .*)?$`)
+	putInstead = lazily(leadWay + askTo + ` (mettre|inscrire|noter|enregistrer|compter|placer|ajouter|prevoir)` + whoTheyAre + ` NAME( .{0,40})? ` + insteadMe + `( (svp|stp|s il vous plait|merci))*$|` + leadWay + askTo + ` me remplacer par` + whoTheyAre + ` NAME( (svp|stp|s il vous plait|merci))*$|` + leadWay + askTo + ` (remplacer|changer) (SELF|mon nom|mon inscription|ma participation)( (par|avec|en)| celui (de|d)| celle (de|d))+` + whoTheyAre + ` NAME( .*)?$`)
 	// instead names two people and who of them comes.
 	instead = lazily(`^(et |donc |changement de participante? |remplacement |finalement |ce sera |merci de noter |merci d inscrire )*` + whoTheyAre + ` ?NAME( .{0,40})? (au lieu de|a la place de|en remplacement de|et non|et non pas) (SELF|moi|moi meme)$`)
 	// toReplace gives up one registration for the other.
@@ -35,7 +36,7 @@ var (
 
 // passes are the words with which somebody passes on what is theirs: those of now, or those of a wish with an infinitive.
 func passes(now, infinitive string) string {
-	return `((je|j)` + byTheWay + ` (` + now + `)|((je|j)` + byTheWay + ` (souhaite|souhaiterais|voudrais|veux|vais|dois|prefere|prefererais|aimerais)|` + askTo + `)` + byTheWay + ` ` + infinitive + `)` + byTheWay
+	return `((je|j)` + byTheWay + ` (` + now + `)|((je|j)` + byTheWay + ` (souhaite|souhaiterais|voudrais|veux|vais|dois|prefere|prefererais|aimerais)|` + firmChoice + `|` + askTo + `)` + byTheWay + ` ` + infinitive + `)` + byTheWay
 }
 
 // namePhrase is a clause with NAME in the place of the one person whom it names, and SELF for the sender's own name; "" where it names several, or nobody.
