@@ -240,6 +240,9 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kRequest) && (b.any(kEnrol, kCancel, kSeat, kNoun, kHedge) || b.any(kReplaced) && b.any(kName)) && !b.any(kIf, kAsk, kUnknown, kCapital, kOr) {
 		return sense{}, false
 	}
+	if b.any(kRequest) && asksExcuse.MatchString(c.plain()) && !b.any(kIf, kAsk, kUnknown, kCapital, kOr, kHedge, kThird, kRelation) {
+		return sense{}, false
+	}
 	if r.goesOnRequest(c) && b.any(kEnrol) && b.any(kReplaces, kName) && !b.any(kIf, kOr, kHedge, kNot, kNe) {
 		return sense{}, false
 	}
@@ -263,6 +266,9 @@ func readQuestion(r *reader, c *clause, b bag) (sense, bool) {
 	}
 	return sense{what: wQuestion}, true
 }
+
+// asksExcuse asks to be excused, or to have an absence noted, in the form of a question: "pourriez-vous excuser mon absence ?"
+var asksExcuse = lazily(`\b(m excuser|excuser (mon absence|ma non participation)|noter mon absence)( (svp|stp|s il vous plait|pour .*|le .*|du .*))?$`)
 
 // thingAvailable asks for a paper: "le programme détaillé est-il disponible ?"
 var thingAvailable = lazily(`\b(programme|plan|lien|liste|compte rendu|supports?|documents?|attestations?|enregistrement|replay|captation|videos?|affiche|flyer|plaquette|dossier|diaporamas?|presentations?|parking|parkings|navette|stationnement|actes|menu|modele|convention|bulletin|formulaire)\b.*\b(est|sont|sera|seront|serait|etait) (deja )?(t )?(il|elle|ils|elles)?( \w+)? ?disponibles?\b|\b(est|sera) (ce que|il|elle) .*\b(programme|lien|liste|supports?|documents?|enregistrement|replay)\b.*\bdisponibles?\b`)

@@ -121,6 +121,8 @@ const yesTable = `
 	enrol:me proceder a mon inscription
 	enrol:me valider|confirmer|enregistrer|prendre|accepter|noter mon|ma inscription|participation|presence|venue
 	enrol:me me reserver|garder|prevoir|bloquer une? place
+	enrol:me reserver|reservez|bloquer|bloquez|garder|gardez|retenir|retenez|prevoir|prevoyez une place pour moi
+	enrol:me reserver|reservez|bloquer|bloquez|garder|gardez|retenir|retenez|prevoir|prevoyez une place a mon nom
 	enrol:me me reserver|garder|prevoir|bloquer|reservez|gardez une place|chaise|siege
 	enrol:me reservez|gardez|prevoyez moi une? place|chaise|siege
 	enrol:me inscris|inscrit moi
