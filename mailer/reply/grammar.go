@@ -88,6 +88,7 @@ func rules() []rule {
 		{"meal ordered", readMealOrdered},
 		{"stays to eat", readStaysToEat},
 		{"no trouble", readNoTrouble},
+		{"as it is", readAsItIs},
 		{"answers later", readAnswersLater},
 		{"other days", readOtherDays},
 		{"asked of us", readAskedOfUs},
