@@ -227,7 +227,11 @@ func (c *composer) inThatCase(i int) bool {
 }
 
 // stateNow finds somebody's being away, without a day.
-var stateNow = lazily(`\best (actuellement |malheureusement |toujours |encore )?(absente?|malade|souffrante?|en (conges?|vacances|arret|deplacement|mission|formation)|indisponible)\b`)
+var (
+	stateNow = lazily(`\best ((actuellement |malheureusement |toujours |encore )?(absente?|malade|souffrante?|en (conges?|vacances|arret|deplacement|mission|formation))|(actuellement |toujours |encore )indisponible)\b`)
+	// rightNow is said of today alone.
+	rightNow = lazily(`\b(actuellement|aujourd hui|en ce moment|pour le moment|pour l instant|cette semaine|ce matin|toujours|encore|retour|rentre\w*|revien\w*|confirm\w*|transm\w*)\b`)
+)
 
 // today says whether somebody else is said to be away now, without a day: "M. Vidal est absent".
 func (c *composer) today(o *clause) bool {
@@ -236,6 +240,9 @@ func (c *composer) today(o *clause) bool {
 		if n.sentence == o.sentence && n.tags[0].from > o.tags[0].from && n.sense.what == wDecision && !n.sense.yes && !n.sense.self && len(n.sense.names) == 1 && len(o.sense.names) == 1 && n.sense.names[0] == o.sense.names[0] && bearsOn(n.tags, kVerb, kPresent) {
 			return false // "X est souffrant et ne participera pas à la journée de demain"
 		}
+	}
+	if text := c.runningText(); withRegret.MatchString(text) && !rightNow.MatchString(text) {
+		return false // "malheureusement, X est en congés"
 	}
 	return !o.sense.self && bearsOn(o.tags, kName) && stateNow.MatchString(o.plain()) && !contains(o.plain(), "jusqu") && !bearsOn(o.tags, kEvent, kGeneric)
 }

@@ -133,6 +133,8 @@
 //	no to the whole programme         refused_all.go ("je ne suis pas intéressé", "mon agenda est complet jusqu'à Noël", retirement); nobody of the house comes: told_nobody.go;
 //	                                  a no told with regret, or with leave taken: told_regret.go; one named who cannot answer yet, a word promised: told_theirs.go
 //	no subject, behind the answer of somebody who is named or behind a title: subjectless.go ("M. X sera présent. Présence au déjeuner confirmée.")
+//	told of those named: named_tells.go ("X et Y doivent annuler", "X a pu se libérer"), named_instead.go ("c'est X que nous enverrons", "je laisse X me
+//	                                  représenter"); those told without a name who may come: guards_sent.go ("vous pouvez compter sur mon adjoint")
 //	a subject that is nobody named and not the sender: foreign_subject.go ("la coordinatrice souhaite participer", "je vous informe que l'équipe viendra", "il est absent")
 //	leaving the list                  leave.go
 //	several named                     companion_asked.go ("X voudrait venir aussi, on peut l'ajouter ?"); with_named.go ("avec X, nous viendrons"); counted_people.go ("deux dames de

@@ -16,6 +16,8 @@ var (
 	houseAlone = lazily(`^((la|notre|mon|ma|l|le) )?` + aHouse + `$`)
 	// personIs is what only somebody, or a house, is.
 	personIs = lazily(` (n |ne )?(est|sont|sera|seront|serait) (donc |bien |malheureusement |helas |pas |plus |aussi |egalement |tres |deja |toujours )*((contraint|oblige|force|empeche|absent|malade|souffrant|indisponible|present|partant|ravi|desole|navre|enchante|heureu)(e|s|es|x|se|ses)?|en (conges?|vacances|arret|formation|deplacement)|au regret|dans l (impossibilite|incapacite|obligation)|d accord)\b`)
+	// personFinds is the same of what they find themselves forced to.
+	personFinds = lazily(` (se voit|se voient|se trouve|se trouvent|se verra|se trouvera) (donc |malheureusement |helas )*((contraint|oblige|force|empeche|retenu|indisponible)(e|s|es)?|dans l (impossibilite|incapacite|obligation)|au regret)\b`)
 	// heIs is what "il" is of whom was spoken of, and no "il est possible".
 	heIs = lazily(` (ils?|elles?) (n |ne )?(est|sera) (donc |bien |malheureusement |helas |aussi |egalement |tres |deja |toujours )*(prise?|retenue?|occupee?|inscrite?|disponible|libre|dispo)\b`)
 	// ofPeople is somebody by what they are in a house, or its people, as a subject with nothing behind it.
@@ -138,14 +140,16 @@ func (r *reader) foreignSubject(c *clause) string {
 	if k > 0 {
 		lead = r.plainOf(c.tags[:k])
 	}
-	if !subjectLead.MatchString(lead) {
+	called := r.givenAlone(c.tags[:k])
+	if !called && !subjectLead.MatchString(lead) {
 		lead = strings.TrimSpace(r.nounBefore(c) + " " + lead)
+		called = r.givenBefore(c)
 	}
-	if !subjectLead.MatchString(lead) || houseAlone.MatchString(lead) && r.saysNo(c) || !r.peopleOnly(c.tags[:k], lead) {
+	if !called && !subjectLead.MatchString(lead) || houseAlone.MatchString(lead) && r.saysNo(c) || !r.peopleOnly(c.tags[:k], lead) {
 		return ""
 	}
 	full := " " + lead + " " + verb
-	for _, turn := range []func(string) []int{peopleTurn.FindStringIndex, personIs.FindStringIndex} {
+	for _, turn := range []func(string) []int{peopleTurn.FindStringIndex, personIs.FindStringIndex, personFinds.FindStringIndex} {
 		if at := turn(full); at != nil && at[0] <= len(lead)+1 {
 			return pronounOr(full[:at[0]])
 		}
@@ -154,6 +158,27 @@ func (r *reader) foreignSubject(c *clause) string {
 		return pronounOr(strings.TrimSuffix(lead, " est"))
 	}
 	return ""
+}
+
+// givenAlone says whether tags are a given name that is not the sender's, and no more: "Lucie est contrainte de décliner".
+func (r *reader) givenAlone(tags []tag) bool {
+	called := false
+	for _, t := range tags {
+		switch w := r.word(t); {
+		case t.kind.oneOf(kFill, kJoin, kChange, kNe), called && has([]string{"se", "voit", "trouve", "se voit", "se trouve"}, plain(r.textOf(t))):
+		case t.kind.oneOf(kCapital, kUnknown) && callNames()[w] && !ownWord(r.from, w):
+			called = true
+		default:
+			return false
+		}
+	}
+	return called
+}
+
+// givenBefore says whether the clause right in front of "ne" is such a name: "Lucie | ne prendra pas part à la rencontre".
+func (r *reader) givenBefore(c *clause) bool {
+	before := r.beforeClause(c)
+	return before != nil && has([]string{"n", "ne"}, r.words[c.tags[0].from].word) && before.tags[len(before.tags)-1].to == c.tags[0].from && r.givenAlone(before.tags)
 }
 
 // peopleOnly says whether what stands before the verb has only words in it that a subject has; "qui" only behind "celui", "celle".

@@ -212,6 +212,7 @@ func (c *composer) standGuard() {
 	c.mindOther(text)      // guards_other.go
 	c.mindSmallNames()     // guards_company.go
 	c.mindGivenNames()     // guards_given.go
+	c.mindUnnamedSent()    // guards_sent.go
 	c.mindPairs()          // guards_pairs.go
 	c.mindAccompanied(text)
 	c.mindWith(text)

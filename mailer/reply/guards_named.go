@@ -11,6 +11,12 @@ const (
 )
 
 var guardsOfNamed = []guard{
+	// "Paul Martin me représentera, je crois"
+	{lazily(` (viendr\w+|participer\w+|serai|sera|serons|seront|ira|irons|iront|assister\w+|represente\w*|remplacer\w*)( [a-z]+){0,4} , (je (le )?(crois|pense|suppose|imagine)|il me semble|sauf erreur( de ma part)?) [.,!;]`), (*composer).othersCome, ReasonMaybe},
+	// "Paul Martin est indisponible en visio"
+	{lazily(` (indisponibles?|pas (disponible|libre)s?) (en visio[a-z]*|a distance|en distanciel|en ligne) `), (*composer).anyAbsent, ReasonUnclear},
+	// "je viendrai. Paul Martin viendra pour moi"
+	{lazily(` (viendra|viendront|participera|participeront|assistera|assisteront|ira|iront|y sera|sera (la|presente?)) (pour moi|en mon nom|de ma part) [.,!;]`), (*composer).othersWithMe, ReasonContradiction},
 	// agrees to it: "je viens. Julien Petit, mon directeur, est d'accord"
 	{lazily(` ` + fullName + ` ` + apposition + `(est|serait|se dit) (bien sur |tout a fait |egalement )?(d accord|ok|favorable) ([.,]|pour (que|qu|me|m|mon|ma|cela|ca) )`), (*composer).othersBesideMe, ReasonWho},
 	{lazily(` ` + fullName + ` ` + apposition + `((accepte|approuve|valide|consent) [.,]|(m autorise|me libere|m y autorise|donne son (accord|aval|feu vert)) )`), (*composer).othersBesideMe, ReasonWho},

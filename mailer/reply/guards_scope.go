@@ -5,7 +5,7 @@ import "slices"
 // guardsOfScope are turns of somebody who is free again behind their no ("finalement je me suis libérée"), and of a meal, a need or a doubt that is meant for
 // one day or person of several ("en juin je serai en fauteuil", "repas seulement le 18", "entre les deux, ce sera X").
 var guardsOfScope = []guard{
-	{lazily(` (me suis|ai pu me|avons pu nous|nous sommes) (liberee?s?|liberer|arrangee?s?|organisee?s?|degagee?s?) | (suis|serai) (finalement |enfin )?(libre|disponible|dispo) (finalement|quand meme|ce jour|le \d|en fait)`), (*composer).onlyOwnNo, ReasonContradiction},
+	{lazily(` (me suis|(j|et|mais|enfin|finalement) ai pu me|nous avons pu nous|nous sommes) (liberee?s?|liberer|arrangee?s?|organisee?s?|degagee?s?) | (suis|serai) (finalement |enfin )?(libre|disponible|dispo) (finalement|quand meme|ce jour|le \d|en fait)`), (*composer).onlyOwnNo, ReasonContradiction},
 	{lazily(` et [a-z ]{3,25} et ((m|mme|monsieur|madame) )?[a-z]+ [a-z]+ (a|aux) (toutes|tous|quatre|(deux |trois )?autres) `), (*composer).severalPersons, ReasonTwoEvents},
 	{lazily(` (ainsi de suite|en alternance|en alternant|nous (alternons|alternerons|nous relayons|nous relaierons)|a tour de role|une (fois|date|journee) sur deux|chacune? (son|notre) tour|l une apres l autre|a tour) `), (*composer).comesAtAll, ReasonWho},
 	{lazily(` (et|et aussi) (, )?si [a-z ]{3,45} , (je|j|nous|on) [a-z]+ (aussi|egalement|ensuite)`), (*composer).severalDays, ReasonCondition},

@@ -53,7 +53,12 @@ const comeTable = `
 	verb:1 me rends|rendrai disponible
 	verb:1 me suis rendue? disponible
 	verb:1 me suis liberee?
-	verb:1 ai pu me liberer
+	verb:1 ai pu me liberer|rendre_disponible
+	verb:4 avons pu nous liberer|rendre_disponibles
+	no n avons|ai pas? pu nous|me liberer
+	no n avons|ai pas? pu nous|me rendre disponible|disponibles
+	no ne pouvons|pourrons pas|plus nous liberer
+	no ne pouvons|pourrons pas|plus nous rendre disponibles
 	verb:1 ai enfin? reussi|fini|parvenu a|par me liberer
 	verb:1 suis enfin? parvenu|parvenue|arrive|arrivee a me liberer
 	verb:1 viendrai|viens a votre rencontre

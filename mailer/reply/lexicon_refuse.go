@@ -61,6 +61,7 @@ const refuseTable = `
 	no ai le regret de|d vous? informer|annoncer que|qu je|j ne pourrai|serai|peux pas
 	no suis|sommes tres? triste|peine de ne pas? pouvoir? @come1
 	no laisse|laissons passer mon|notre tour
+	no passe|passera|passent|passeront son|leur|notre tour
 	no passerai|passons|passerons mon|notre tour
 	no serai|suis|sommes|serons des absents|absentes
 	no fais|ferai|faisons defection

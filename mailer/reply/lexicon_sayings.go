@@ -151,7 +151,6 @@ const sayingTable = `
 	yes rien ne m arretera|en_empechera|retiendra
 	yes meme pas peur j arrive|je_viens
 	yes qui pourrait dire non
-	yes on y va
 	yes j y vais
 	yes let s go
 	yes je vote pour

@@ -43,6 +43,9 @@ func (r *reader) limitNo(i int) {
 // waitedFor says whether a no goes on to where, for what, or which thing: "ne m'attendez pas à la gare", "ne comptez pas sur moi pour vous
 // lâcher", "je laisse tomber la voiture".
 func (r *reader) waitedFor(c *clause) bool {
+	if bearsOn(c.tags, kLunch) && bearsOn(c.tags, kName) && !bearsOn(c.tags, kVerb, kPresent) && r.saysStem(c, "annul") {
+		return true // "X doit annuler son repas"
+	}
 	for i, t := range c.tags {
 		if t.kind != kNo || i+1 >= len(c.tags) {
 			continue

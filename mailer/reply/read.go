@@ -190,6 +190,8 @@ func (r *reader) settleClauses() {
 	r.settleNextOne()        // the_next_one.go: "et oui aussi pour la suivante, celle du 18 juin"
 	r.settleFrames()         // frame.go: predicates that no rule read
 	r.settleGroundFirst()    // grounds_first.go: "suite à un imprévu, je souhaite annuler le repas"
+	r.settleNamedTells()     // named_tells.go: "X et Y doivent annuler", "X a pu se libérer"
+	r.settleNamedInstead()   // named_instead.go: "c'est X que nous enverrons", "je laisse X me représenter"
 	r.settleOfNamed()        // of_named.go: "pour Bar-le-Duc, il n'est pas encore sûr"
 	r.settleSidelong()       // sidelong.go: "j'arriverai à Épernay pour 9 h 30", "à ma place, vous accueillerez X"
 	r.settleImpossible()     // thing_impossible.go: "les parkings souterrains, c'est pas possible pour moi"

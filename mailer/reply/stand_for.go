@@ -98,11 +98,15 @@ func (r *reader) notThemBut(i int) {
 	before.sense, c.sense = sense{what: wCourtesy, rule: s.rule}, s
 }
 
+// betweenUs is none of several people of whom the sender is one.
+var betweenUs = lazily(`^(nul|aucune?|personne) d entre nous `)
+
 // nobodyHere reads "personne de notre service ne pourra se libérer" as the sender's no as well.
 func (r *reader) nobodyHere(i int) {
 	c := &r.list[i]
 	text, b := c.plain(), newBag(c)
-	if c.sense.what != wBlock || c.sense.code != ReasonUnnamed || !strings.HasPrefix(text, "personne ") && !strings.HasPrefix(text, "aucun de nous ") && !strings.HasPrefix(text, "aucune de nous ") || !b.any(kNe) || !b.any(kVerb, kPresent, kAvail) || b.any(kName, kIf, kHedge, kMode, kLunch, kThat, kOr, kYes, kExcept, kSelf) {
+	ours := betweenUs.MatchString(text) && has([]string{wBlock, wSuspect, wReason}, c.sense.what)
+	if !ours && (c.sense.what != wBlock || c.sense.code != ReasonUnnamed) || !strings.HasPrefix(text, "personne ") && !strings.HasPrefix(text, "aucun de nous ") && !strings.HasPrefix(text, "aucune de nous ") && !ours || !b.any(kNe) || !b.any(kVerb, kPresent, kAvail) || b.any(kName, kIf, kHedge, kMode, kLunch, kThat, kOr, kYes, kExcept, kSelf) {
 		return
 	}
 	if !contains(text, "notre") && !contains(text, "nous") && !contains(text, "chez nous") && !contains(text, "l equipe") && !contains(text, "la mairie") && !contains(text, "le service") {

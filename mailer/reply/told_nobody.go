@@ -1,12 +1,16 @@
 package reply
 
+import "strings"
+
 // A house none of which comes: "aucun élu de la commune ne sera disponible à cette date", "nous n'avons personne de disponible au sein de la CAF pour cette
 // journée", "notre association ne pourra être représentée". The sender answers for the house, and nobody else is spoken of.
 
 const (
-	nobodyLead = `^(et |mais |malheureusement |helas |desolee? |nous regrettons mais |je regrette mais |je vous informe (que |qu )|je vous fais savoir (que |qu )|nous vous informons (que |qu )|je suis au regret de vous informer (que |qu )|j ai le regret de vous informer (que |qu )|a ce jour |a cette date |ce jour la |pour cette date |le 28 mai |le jeudi 28 mai )*`
+	nobodyLead = `^(et |mais |malheureusement |helas |desolee? |nous regrettons mais |je regrette mais |je vous (informe|confirme|signale|indique) (que |qu )|nous vous (confirmons|signalons|indiquons) (que |qu )|je vous fais savoir (que |qu )|nous vous informons (que |qu )|je suis au regret de vous informer (que |qu )|j ai le regret de vous informer (que |qu )|a ce jour |a cette date |ce jour la |pour cette date |le 28 mai |le jeudi 28 mai )*`
 	aHouse     = `(commune|mairie|ville|municipalite|collectivite|agglomeration|communaute( de communes| d agglomeration)?|association|structure|equipe( municipale)?|service|direction|conseil( municipal| communautaire| departemental| regional| d administration| citoyen)?|bureau|club|amicale|comite|federation|centre( social)?|foyer|ligue|maison( de quartier)?|ecole|college|lycee|etablissement|institution|departement|region|caf|ccas|cias|mjc|pmi|udaf|mission locale|prefecture|sous prefecture|etude|antenne|section|agence|delegation|organisme|union|syndicat|regie( de quartier)?|college des elus)`
 	ourOfHouse = `(de|du|au sein de|au sein du|dans|parmi|chez|d) ((la|le|l|notre|nos|mon) )?(` + aHouse + `|nous)`
+	// flatly are words that turn nothing.
+	flatly = `( malheureusement| donc| helas)*`
 	// memberOfHouse is one of those who could have come for the house.
 	memberOfHouse = `(elue?|representante?|membre|agent|salariee?|benevole|administrateur|administratrice|conseiller( municipal| departemental| regional)?|adjointe?|professionnel(le)?|responsable|technicien|cadre|delegue)`
 	// comingOfHouse is what they could have done.
@@ -18,11 +22,19 @@ const (
 var (
 	// noneOfHouse is "aucun élu de la commune ne sera disponible à cette date".
 	noneOfHouse = lazily(nobodyLead + `((personne|nul|pas un seul ` + memberOfHouse + `|aucune? ` + memberOfHouse + `|aucun (de|parmi) nos ` + memberOfHouse + `s?) ` + ourOfHouse + `|aucune? (elue?|representante?|conseiller municipal|membre de (l|notre) ?(association|equipe))|aucun de nos (elus|representants|agents|membres|administrateurs|conseillers|delegues|benevoles|adherents))` +
-		` (ne |n )(pourra|peut|pourrait|sera|est|va pouvoir|sera en mesure (de |d )|est en mesure (de |d )|aura la possibilite de|viendra|participera|assistera)( malheureusement| donc| helas)* ?` + comingOfHouse + `?` + dayOfHouse)
+		` (ne |n )(pourra|peut|pourrait|sera|est|va pouvoir|sera en mesure (de |d )|est en mesure (de |d )|aura la possibilite de|viendra|participera|assistera|vient|ira|y sera|y participera|y assistera|prendra part|a pu)( malheureusement| donc| helas)* ?` + comingOfHouse + `?` + dayOfHouse)
 	// nobodyFree is "nous n'avons personne de disponible pour cette journée".
 	nobodyFree = lazily(nobodyLead + `(nous|on) (n )?(avons|aurons|a|aura) (malheureusement |helas |donc )*(personne|aucune? ` + memberOfHouse + `)( (malheureusement|helas))? ((de |d |qui soit )?(disponible|libre|dispo|mobilisable)( (pour|qui puisse) ` + comingOfHouse + `)?|(pour|a meme de|qui puisse|en mesure de) ` + comingOfHouse + `|a (vous )?envoyer)` + dayOfHouse)
 	// houseUnseen is "la commune ne sera pas représentée".
 	houseUnseen = lazily(nobodyLead + `((la|notre|l|le) )?` + aHouse + ` ne (sera (malheureusement |donc |helas )*pas|pourra (malheureusement |donc |helas )*(pas )?etre|pourra (malheureusement |donc |helas )*(pas )?se faire) (representee?|representer|presente?)` + dayOfHouse)
+	// houseStays is "la mairie ne participera pas", "notre CCAS décline votre invitation": a house that can be the sender's own.
+	houseStays = lazily(nobodyLead + `(notre ` + aHouse + `|(la|l|le) (commune|mairie|ville|municipalite|collectivite|association|structure|ccas|cias|mjc|centre social|foyer|ligue|federation|club|college|lycee|ecole|etablissement|mission locale))` + flatly + ` (` + strings.Join([]string{
+		`(ne|n) (viendra|vient|participera|participe|assistera|ira|y sera|y participera|y assistera|prendra|prend)` + flatly + ` pas( part)?`,
+		`(ne|n) (pourra|peut|pourrait|souhaite|desire|sera|est|aura)` + flatly + ` pas (en mesure de |en capacite de |la possibilite de )?` + comingOfHouse,
+		`ne (donnera|donne)` + flatly + ` pas suite`, `n (enverra|envoie)` + flatly + ` personne`,
+		`(decline|doit` + flatly + ` decliner|(est|se voit) (contrainte?|obligee?) de decliner|est au regret de (devoir )?decliner)( (votre|l|cette) (aimable )?invitation)?`,
+		`(regrette|est au regret|s excuse) de ne (pas )?pouvoir (pas )?` + comingOfHouse, `(passe|passera) son tour`, `n a` + flatly + ` pas pu se liberer`,
+	}, "|") + `)` + dayOfHouse)
 	// someDays are days of the programme, all of them.
 	someDays = lazily(` (ces|vos|aux) (rencontres|journees|dates)`)
 )
@@ -34,11 +46,11 @@ func (r *reader) settleToldNobody() {
 	}
 	for i := range r.list {
 		c := &r.list[i]
-		if c.subject || c.question || !has([]string{wBlock, wSuspect, wReason, wDecision}, c.sense.what) || !bearsOn(c.tags, kNe) || bearsOn(c.tags, kName, kMode, kLunch, kIf, kHedge, kPart, kHour, kStranger, kExcept) {
+		if c.subject || c.question || !has([]string{wBlock, wSuspect, wReason, wDecision}, c.sense.what) || !bearsOn(c.tags, kNe, kNo) || bearsOn(c.tags, kName, kMode, kLunch, kIf, kHedge, kPart, kHour, kStranger, kExcept) {
 			continue
 		}
 		text := c.plain()
-		if !noneOfHouse.MatchString(text) && !nobodyFree.MatchString(text) && !houseUnseen.MatchString(text) || !r.nothingBeside(i) {
+		if !noneOfHouse.MatchString(text) && !nobodyFree.MatchString(text) && !houseUnseen.MatchString(text) && !houseStays.MatchString(text) || !r.nothingBeside(i) {
 			continue
 		}
 		s := sense{what: wDecision, self: true, fixed: true, rule: "nobody of the house", events: eventsNamed(c)}

@@ -146,7 +146,7 @@ func (r *reader) subjects(c *clause, b bag, s *sense) (subjects, string) {
 				p.persons, p.me = p.persons+"3", false // "ma collègue X, qui travaille avec moi, souhaite se joindre à moi"
 				continue
 			}
-			if t.kind.oneOf(kModal, kVerb) && t.value == "1" && strings.HasSuffix(r.word(t), "e") && (!p.me && thirdBefore(c.tags[:i]) || t.kind == kModal && i > 0 && c.tags[i-1].kind == kWe) { // "elle souhaite", "on compte"
+			if t.kind.oneOf(kModal, kVerb) && (t.value == "1" || t.value == "13" && i > 0 && r.word(c.tags[i-1]) == "on") && strings.HasSuffix(r.word(t), "e") && (!p.me && thirdBefore(c.tags[:i]) || i > 0 && c.tags[i-1].kind == kWe && (t.kind == kModal || r.word(c.tags[i-1]) == "on")) { // "elle souhaite", "on compte", "on participe"
 				p.persons += "3"
 				continue
 			}

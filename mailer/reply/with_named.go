@@ -76,7 +76,7 @@ func (r *reader) settleWithNamed() {
 			continue
 		}
 		r.chosenBehind(i)
-		if k := r.ourYesBehind(i, len(who)); k > 0 {
+		if k := r.ourYesBehind(i, len(who)); k > 0 && (with || r.list[k].sense.yes) {
 			o := &r.list[k].sense
 			o.all, o.count, o.self, o.names = false, 0, true, who
 			c.sense = sense{what: wCourtesy, rule: "with whom"}
@@ -91,7 +91,7 @@ func (r *reader) ourYesBehind(i, people int) int {
 		k++
 	}
 	o := &r.list[k]
-	if o.sentence != r.list[i].sentence || o.question || o.subject || o.sense.what != wDecision || !o.sense.yes || o.sense.maybe || !o.sense.all || len(o.sense.names) > 0 || !bearsOn(o.tags[:min(2, len(o.tags))], kWe) && !(k > i+1 && o.tags[0].value == "4") {
+	if o.sentence != r.list[i].sentence || o.question || o.subject || o.sense.what != wDecision || o.sense.maybe || !o.sense.yes && (o.sense.partial || o.sense.journey) || !o.sense.all || len(o.sense.names) > 0 || !bearsOn(o.tags[:min(2, len(o.tags))], kWe) && !(k > i+1 && o.tags[0].value == "4") {
 		return 0
 	}
 	if bearsWord(o.plain(), "si possible", "si on peut", "si nous pouvons", "eventuellement") {

@@ -1,0 +1,65 @@
+package reply
+
+import "strings"
+
+// Who comes, told by a turn in which the coming is not their verb: "c'est X que nous enverrons", "je laisse X me représenter", "X est désigné pour me
+// représenter", "la personne qui viendra est X", "à ma place, ce sera X".
+
+const (
+	actsThere  = `(viendra|viendront|participera|participeront|assistera|assisteront|ira|iront|y (sera|seront|assistera|participera)|s y rendra|(sera|seront) (presente?s?|la)|fera le deplacement)( a (cette|la|votre) (rencontre|journee))?`
+	chosenTo   = `^X (est|sont|a ete|ont ete|sera|seront) (designe|mandate|delegue|charge|choisi)e?s? (pour|de|afin de) `
+	forTheOwn  = `(me|m y) (representer|remplacer|suppleer)`
+	forTheHome = `(nous|nous y) representer|representer ((la|le|l|notre) )?`
+)
+
+var (
+	// comesForMe names who comes, and says that the sender does not.
+	comesForMe = lazily(strings.Join([]string{
+		`^(c est|ce sera)( donc)? X que (j envoie|j enverrai|je delegue|je deleguerai|je mandate) (a ma place|pour ` + forTheOwn + `)$`,
+		`^je (laisse|laisserai) X (` + forTheOwn + `|(y aller|y assister|y participer|venir|participer|assister a cette rencontre) a ma place|prendre ma place)$`,
+		`^je (laisse|laisserai|confie) ((donc )?le soin a X|a X le soin) de ` + forTheOwn + `$`,
+		chosenTo + forTheOwn + `$`,
+		`^vous (verrez|accueillerez|recevrez|aurez)( donc)? X a ma place$`,
+	}, "|"))
+	// comesForUs names who comes; nothing is said of the sender.
+	comesForUs = lazily(strings.Join([]string{
+		`^(c est|ce sera)( donc)? X que (nous (envoyons|enverrons|deleguons|mandatons|deleguerons)|j envoie|j enverrai)( pour nous representer)?$`,
+		`^(notre representante?|le participant|la participante) (sera|seront) X$`,
+		`^la personne (presente|qui (viendra|participera|assistera|ira|nous representera|sera presente|fera le deplacement|sera la)) (sera|est) X$`,
+		chosenTo + forTheHome + aHouse + `$`, chosenTo + `(nous|nous y) representer$`,
+		`^comptez( donc)? sur (la presence de )?X$`,
+		`^(je transmets|j ai transmis|je fais suivre|j ai fait suivre) (votre|l|cette) (aimable )?invitation a X qui ` + actsThere + `$`,
+	}, "|"))
+	// itWillBe is the same in what a clause reports, or behind "à ma place".
+	itWillBe     = lazily(`^ce sera( donc)? X$`)
+	myPlaceAlone = lazily(`^(et |donc |c est pourquoi )*a ma place$`)
+)
+
+// settleNamedInstead gives such clauses to those who come.
+func (r *reader) settleNamedInstead() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.question || c.subject || c.heading || r.saysStem(c, "crain") || !bearsOn(c.tags, kName) || i+1 < len(r.list) && r.governsNext(c, &r.list[i+1]) ||
+			bearsOn(c.tags, kNot, kNe, kIf, kHedge, kOr, kExcept, kStranger, kThou, kHearsay, kIrony, kPart, kHour, kMode, kLunch, kUnnamed, kCompany, kMeeting, kWhen) {
+			continue
+		}
+		part, told := r.reportedPart(c)
+		if !told || part != nil && !bearsOn(part.tags, kName) {
+			part = c
+		}
+		text, who := r.peoplePhrase(part)
+		before := r.before(i)
+		place := before != nil && before.sentence == c.sentence && myPlaceAlone.MatchString(before.plain()) && itWillBe.MatchString(text)
+		forMe := place || comesForMe.MatchString(text)
+		if !forMe && !comesForUs.MatchString(text) && !(told && itWillBe.MatchString(text)) {
+			continue
+		}
+		s := sense{what: wDecision, yes: true, names: who, selfOut: forMe, rule: "who comes for the house"}
+		if r.eventsOf(c, &s) != "" {
+			continue
+		}
+		if c.sense = s; place {
+			before.sense = sense{what: wCourtesy, rule: s.rule}
+		}
+	}
+}
