@@ -191,7 +191,7 @@ func (c *composer) bareModes(cl *clause) bool {
 		if o.sense.what == wDecision && !o.sense.yes && len(o.sense.events) > 0 && len(o.sense.names) == 0 {
 			continue
 		}
-		if o.question || o.sense.what != wDetail || !b.only(kEvent, kMode, kFill, kLunch, kFor, kGeneric, kJoin, kAlso, kSelf, kCourtesy, kDiet, kNot, kChange) {
+		if o.question || o.sense.what != wDetail || !b.only(kEvent, kMode, kFill, kLunch, kFor, kGeneric, kJoin, kAlso, kSelf, kCourtesy, kDiet, kNot, kChange, kPart) || b.any(kPart) && !ofMorning(o) {
 			return false
 		}
 		if len(o.sense.events) == 0 && o.sense.mode != "" || len(o.sense.events) > 0 && b.any(kNot) || b.any(kSelf) && !c.apart(o) {
@@ -200,6 +200,19 @@ func (c *composer) bareModes(cl *clause) bool {
 	}
 	return true
 }
+
+// ofMorning says whether the half day that a clause tells is the morning, with a day and its way: "Mulhouse en visio le matin", "la matinée de Mulhouse en visio".
+func ofMorning(o *clause) bool {
+	if o.sense.mode == "" || len(o.sense.events) != 1 || bearsOn(o.tags, kNot) {
+		return false
+	}
+	return morningThere.MatchString(" "+o.plain()+" ") && !partsElse.MatchString(" "+o.plain()+" ")
+}
+
+var (
+	morningThere = lazily(` (le matin|la matinee|pour le matin|pour la matinee) `)
+	partsElse    = lazily(` (apres midi|aprem|soir|midi|debut|fin|moitie|sauf|sans) `)
+)
 
 // apart says whether the sender is spoken of as "moi" or "pour moi" alone.
 func (c *composer) apart(cl *clause) bool {

@@ -59,6 +59,9 @@ func (c *composer) onErrand(i int) bool {
 // limiting are words that make less of what they stand with.
 var limiting = lazily(`\b(seulement|uniquement|exclusivement|simplement)$|^(juste|seulement|uniquement|simplement|rien que|que|mais|mais juste|mais seulement) (pour|le temps|un|une|la|le|en)\b|^(le temps d|juste|au moins|du moins)( |$)`)
 
+// morningOnly is the half day of who comes: "je viens le 28 mai (matin seulement)".
+var morningOnly = lazily(`^((pour )?(le|la) )?(matin|matinee) (seulement|uniquement)$`)
+
 // limits says whether a clause behind the yes, short and with no verb of its own, makes less of it: "un quart d'heure seulement", "juste | pour saluer",
 // "le temps d'un café". A mode or a meal may be the only one.
 func (c *composer) limits(i int) bool {
@@ -67,6 +70,9 @@ func (c *composer) limits(i int) bool {
 		return false
 	}
 	if bearsOn(o.tags, kLunch) && !strings.HasPrefix(o.plain(), "pour") {
+		return false
+	}
+	if before := c.before(i); before != nil && before.sense.what == wDecision && before.sense.self && len(before.sense.names) == 0 && len(before.sense.events) < 2 && morningOnly.MatchString(o.plain()) {
 		return false
 	}
 	next := i+1 < len(c.list) && c.list[i+1].sentence == o.sentence

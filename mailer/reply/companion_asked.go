@@ -10,7 +10,7 @@ const (
 	// putDown is the verb of such a request, with the words that belong to it.
 	putDown = `(ajouter|rajouter|inscrire|compter|noter|enregistrer|mettre sur la liste|(faire|garder|reserver|prevoir|trouver|ajouter) une (petite |autre |seconde |deuxieme )?(place|chaise)( (a|pour|de plus pour|en plus pour|supplementaire pour))?)( (aussi|egalement))*`
 	// putTail may stand behind it.
-	putTail = `( (aussi|egalement|donc|en plus|avec (moi|nous)|a mes cotes|(a|sur) (la|votre) liste( des (inscrits|participants|presents))?|(a|sur) mon inscription|(parmi|dans) les (inscrits|participants|presents)|(a|pour) (la|cette|votre) (journee|rencontre|date)|pour le repas|s il vous plait|s il te plait|svp|stp|merci( beaucoup| bien)?|d avance|par avance))*$`
+	putTail = `( (aussi|egalement|donc|en plus|avec (moi|nous)|a mes cotes|(a|sur) (la|votre) liste( des (inscrits|participants|presents))?|(a|sur) mon inscription|(parmi|dans) les (inscrits|participants|presents)|(a|pour) (la|cette|votre) (journee|rencontre|date)|(pour la journee et )?(pour )?le (repas|dejeuner)|s il vous plait|s il te plait|svp|stp|merci( beaucoup| bien)?|d avance|par avance))*$`
 	// stillTime asks whether it is not too late to put somebody down.
 	stillTime = `((est il|est ce( qu il est)?|serait il|est on|suis je|sommes nous) (encore|toujours) (temps|dans les temps) (de|d|pour)|(est il|est ce( qu il est)?|serait il) (deja )?trop tard pour|y a t il encore (le )?temps (de|d|pour)|ai je encore le temps (de|d))`
 	// leadAsk may stand in front.
@@ -39,7 +39,7 @@ const (
 
 // readAskedByName reads a request to put somebody down, by name: "est-ce que vous pourriez ajouter X à la liste ?".
 func readAskedByName(r *reader, c *clause, b bag) (sense, bool) {
-	if !c.question || c.subject || !b.any(kName) || b.any(kNot, kNe, kIf, kOr, kHedge, kUnnamed, kCompany, kCancel, kStranger, kReplaces, kReplaced, kMode, kPart, kRelation) {
+	if !c.question || c.subject || !b.any(kName) || b.any(kNot, kNe, kIf, kOr, kHedge, kUnnamed, kCompany, kCancel, kStranger, kReplaces, kReplaced, kMode, kRelation) || b.any(kPart) && !seatAndMeal.MatchString(c.plain()) {
 		return sense{}, false
 	}
 	text, who := r.namesPhrase(c)
@@ -51,9 +51,15 @@ func readAskedByName(r *reader, c *clause, b bag) (sense, bool) {
 	if code := r.eventsOf(c, &s); code != "" || len(s.minus) > 0 {
 		return block(ReasonQuestion)
 	}
+	if seatAndMeal.MatchString(c.plain()) {
+		s.lunch = "yes"
+	}
 	c.question = false
 	return s, true
 }
+
+// seatAndMeal is what somebody is put down for: "… pour la journée et le repas".
+var seatAndMeal = lazily(` pour la journee et (pour )?le (repas|dejeuner)( (svp|merci|s il vous plait))*$`)
 
 // settleAskedAlong makes a yes of somebody's wish to come along, or of their coming, where the sender comes and asks in the next words to put them down.
 func (r *reader) settleAskedAlong() {

@@ -23,7 +23,7 @@ func (r *reader) settleOfficeDays() {
 		if r.cannotGo(i) || r.in.Answers != AnswersProgramme {
 			continue
 		}
-		_ = r.excludedDays(i) || r.dayPending(i) || r.dayToAsk(i) || r.theyNotThere(i) || r.neitherOneNorOthers(i)
+		_ = r.excludedDays(i) || r.unsuitedDays(i) || r.dayPending(i) || r.dayToAsk(i) || r.theyNotThere(i) || r.neitherOneNorOthers(i)
 	}
 }
 
@@ -53,6 +53,26 @@ func (r *reader) cannotGo(i int) bool {
 
 // daysExcluded is a no to days, their own words left out: "… et … sont exclus", "… est malheureusement exclu pour moi".
 var daysExcluded = lazily(dayLead + `((le|la|les|et|pour|celle|celles|a|de|d|du|date|dates|journee|journees|rencontre|rencontres) )*((c|ce) )?(est|sont|sera|seront) (malheureusement |helas |donc |totalement |completement |d office |clairement )*(exclue?s?|impensables?|inenvisageables?)( (pour moi|pour nous|de mon cote|pour ma part|en ce qui me concerne|me concernant|a cause de mon planning|helas|malheureusement|desolee?))*$`)
+
+// daysUnsuited is a no to several days, their own words left out: "les deux premières … ne me conviennent pas", "… et … sont impossibles pour moi".
+var daysUnsuited = lazily(dayLead + `((le|la|les|et|pour|celle|celles|a|de|d|du|date|dates|journee|journees|rencontre|rencontres) )*((ne|n) )?((me|m) )?((conviennent|vont|arrangent|iront|conviendront) (malheureusement |helas |donc )*pas|(sont|seront) (malheureusement |helas |donc )*(impossibles|pas possibles))( (du tout|pour (moi|nous)|de mon cote|pour ma part|cette (annee|fois)|helas|malheureusement|desolee?))*$`)
+
+// unsuitedDays takes such a clause for the sender's no to these days.
+func (r *reader) unsuitedDays(i int) bool {
+	c := &r.list[i]
+	if !c.unsettled() || bearsElse(c) || bearsOn(c.tags, kThat) || len(r.others()) > 0 || !daysUnsuited.MatchString(r.leadOf(c)) {
+		return false
+	}
+	days := r.plainDays(c)
+	if len(days) == 0 {
+		days = r.daysByOrder(c)
+	}
+	if len(days) < 2 || len(days) == len(r.in.Programme.Events) || !r.unanswered(days, i, i) {
+		return false
+	}
+	c.sense = sense{what: wDecision, rule: "days that do not suit", self: true, events: days, plain: true}
+	return true
+}
 
 // excludedDays takes such a clause for the sender's no.
 func (r *reader) excludedDays(i int) bool {

@@ -21,6 +21,9 @@ var (
 	laterDay = lazily(`^` + openLead + `((je |j )?(vous |en )*(le |la |l )?(dirai|redirai|repondrai|confirmerai|preciserai|donnerai (ma|une) reponse|tiendrai (au courant|informes?)|recontacterai|recontacte|redis|reviendrai vers vous|reviens vers vous|ferai un retour|ferai signe)( (cela|ca|tout cela|ce qu il en est))?( un peu)?( plus tard| ulterieurement| (apres|a la fin de|en fin d) (l )?ete| (a|apres|des|d ici) la rentree| le moment venu| en temps (voulu|utile)| des que possible| des que je (le )?(sais|saurai|pourrai)| (en|fin|debut|mi|courant) (juin|juillet|aout|septembre|octobre))+|(je )?(m inscrirai|me positionner?(ai)?|me prononcerai|repondrai|vous repondrai)( donc)? (plus tard|le moment venu|en temps (voulu|utile)|ulterieurement|(des|a|lors de) l ouverture( des inscriptions?)?)|(je )?(verrai|m inscrirai|me positionnerai|vous (re)?dirai|vous repondrai) (quand|lorsque|des que) (les inscriptions?|elles|ce|c|l inscription) (ouvriront|ouvrira|ouvrent|ouvre|sera ouverte?|seront ouvertes?|est ouverte?)|(j )?attend(s|rai)( donc)? l ouverture( des inscriptions?)?)` + openTail + `$`)
 )
 
+// confirmsThen promises to confirm one's coming to such a day at a later time: "pour Mulhouse, je vous confirme à la rentrée".
+var confirmsThen = lazily(`^` + openLead + `je (vous )?(le |la |l )?(confirme|confirmerai)( (cela|ca|ma (presence|venue|participation)))?( plus tard| ulterieurement| (apres|a la fin de|en fin d) (l )?ete| (a|apres|des|d ici) la rentree| apres les vacances| le moment venu| en temps (voulu|utile)| (en|fin|debut|mi|courant) (juillet|aout|septembre|octobre))+` + openTail + `$`)
+
 // toArrange is what somebody has to see to for the days that they did not name: "je dois encore m'organiser pour les autres dates".
 var toArrange = lazily(`^(et |mais )*(je dois|il faut que je|il me faut|je vais|il me reste a) (encore |d abord )?(m organiser|voir|regarder|verifier|consulter mon (agenda|planning)|caler mon (agenda|planning))( encore)? (pour|quant a|quant aux|concernant) (les |aux )?(deux |trois )?(autres( dates| journees| rencontres)?|suivantes)$`)
 
@@ -68,7 +71,7 @@ func (r *reader) settleOpenDays() {
 			text = before.plain() + " " + text
 		}
 		maybe := openDay.MatchString(text) && !bearsOn(c.tags, kIf)
-		if !maybe && !laterDay.MatchString(text) {
+		if !maybe && !laterDay.MatchString(text) && !confirmsThen.MatchString(text) {
 			continue
 		}
 		days, own := r.daysSpokenOf(i)
@@ -86,6 +89,9 @@ func (r *reader) settleOpenDays() {
 		}
 		if nearlyOnly.MatchString(text) && !r.farAway(days) {
 			continue // "28 mai, c'est trop tôt pour moi"
+		}
+		if len(days) == 1 && confirmsThen.MatchString(text) && r.farAway(days) && r.decidesSomebody(i) {
+			maybe = true // "Mulhouse : je vous confirme après l'été"
 		}
 		if maybe && !r.ofRest(c) && !r.ofRest(&r.list[own]) {
 			c.sense = sense{what: wDecision, rule: "a day left open", yes: true, maybe: true, self: true, events: days, plain: true}

@@ -8,7 +8,7 @@ func (r *reader) settlePlainDays() {
 	if r.in.Answers != AnswersProgramme || len(r.forms) > 0 || len(r.in.Registered) > 0 || len(r.others()) > 0 {
 		return
 	}
-	for _, reads := range []func(int) bool{r.answersDays, r.saysBesideDays} {
+	for _, reads := range []func(int) bool{r.contentWith, r.answersDays, r.saysBesideDays} {
 		for i := range r.list {
 			if c := &r.list[i]; !c.question && !c.subject {
 				reads(i)
@@ -188,6 +188,22 @@ func (r *reader) tooFar(i int) bool {
 	c.sense = sense{what: wDecision, rule: "too far", self: true, events: days, plain: true}
 	return true
 }
+
+// contentWith takes "je me contenterai de Bar-le-Duc" beside a day that is too far for a yes to it.
+func (r *reader) contentWith(i int) bool {
+	c := &r.list[i]
+	if !c.unsettled() || bearsElse(c) || bearsOn(c.tags, kNot, kNe, kThat) || !contentDays.MatchString(r.leadOf(c)) {
+		return false
+	}
+	days := r.plainDays(c)
+	if len(days) == 0 || !r.unanswered(days, i, i) {
+		return false
+	}
+	c.sense = sense{what: wDecision, rule: "content with a day", yes: true, self: true, events: days, plain: true}
+	return true
+}
+
+var contentDays = lazily(dayLead + `(je me (contenterai|contente)( donc)?|je m en tiendrai( donc)?|je me limiterai( donc)?|je me limite( donc)?)( (de|d|du|a|au|celle|celui|la|le|l|journee|rencontre|date|et))*$`)
 
 // comesElsewhere says whether the sender says a firm yes to other days than these.
 func (r *reader) comesElsewhere(days []string) bool {

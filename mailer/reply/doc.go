@@ -155,6 +155,7 @@
 //	                                  dispo le 18 juin, je viens", "dispo, mais pas pour manger", "juste celle du 18 juin"); meal_each_day.go ("repas compris dans les deux cas");
 //	                                  enrolled_before.go ("je suis déjà inscrite à Épernay, je m'inscris aussi à Bar-le-Duc"); asides_everyday.go
 //
+//	of town halls: asides_townhall.go ("j'en parle à mes collègues", "hâte de découvrir le travail mené à Bernon"); own name typed behind an answer: own_name_last.go
 //	mail of offices: office_questions.go ("l'inscription est-elle gratuite ?", "pouvez-vous nous inscrire, X et moi ?"); office_no.go ("j'ai un dégât des eaux, je ne
 //	                                  pourrai donc pas venir", "je ne peux pas me déplacer, puis-je basculer en visio ?"); office_stead.go ("X représentera le CCAS")
 //

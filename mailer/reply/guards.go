@@ -90,11 +90,17 @@ var guards = []guard{
 // movedHere is another matter that was put on another day: "le conseil communautaire a été déplacé au 18 juin".
 var movedHere = lazily(`\b((reporte|deplace|decale|avance|repousse|fixe|cale|programme|place|prevu|convoque|organise)e?s? (a|au|le|pour le|sur le)|tombe (justement |precisement )?le|se (tient|tiendra) le|(a|aura) lieu le) `)
 
+// toThisDay is the same, put on the day that is spoken of: "… a été déplacé à cette date".
+var toThisDay = lazily(`\b(deplace|decale|avance|fixe|cale|programme|reporte)e?s? (a|pour|sur) (cette (meme )?date|ce (meme )?jour( la)?)$`)
+
 // freedOnly says whether all that was understood is a no, and the matter that was put off was not put on the very day.
 func (c *composer) freedOnly() bool {
 	return c.allAbsent() && !slices.ContainsFunc(c.list, func(o clause) bool {
 		if !movedHere.MatchString(o.plain()) || o.question || bearsOn(o.tags, kNot, kNe, kIf, kHedge) {
 			return false
+		}
+		if toThisDay.MatchString(o.plain()) {
+			return true
 		}
 		days := eventsNamed(&o)
 		return dayNamed(&o) && slices.ContainsFunc(c.said, func(st statement) bool { return has(days, st.event) })

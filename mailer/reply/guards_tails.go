@@ -76,12 +76,21 @@ func (c *composer) mindTails() {
 			continue
 		}
 		switch {
-		case o.sense.what == wDecision && c.tailOfOne(o), o.sense.what == wDetail && (c.behindTheLast(i) || c.companionLost(o)):
+		case o.sense.what == wDecision && c.tailOfOne(o), o.sense.what == wDetail && (c.behindTheLast(i) || c.companionLost(o) || c.bracketOfName(i)):
 			c.block(ReasonWho, o.text)
 		case c.alsoTheirs(i):
 			c.block(ReasonWho, o.text)
 		}
 	}
+}
+
+// bracketOfName says whether a meal stands in brackets behind the last of several people, whose it is and not theirs: "je viendrai avec X (pas de repas)".
+func (c *composer) bracketOfName(i int) bool {
+	o, before := &c.list[i], c.before(i)
+	if before == nil || o.sense.lunch == "" || o.sense.self || o.sense.all || len(o.sense.names) > 0 || before.sense.what != wDecision || len(before.sense.names) == 0 || !before.sense.self && len(before.sense.names) < 2 || bearsOn(o.tags, kAll, kWe, kCompany) {
+		return false
+	}
+	return before.tags[len(before.tags)-1].kind == kName && c.bracketed(o)
 }
 
 // tailOfOne says whether a decision of two others holds a detail of the one who comes along: "X sera présent, accompagné de Y, qui ne déjeunera pas", "X et Y,

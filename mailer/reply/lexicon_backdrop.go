@@ -44,6 +44,7 @@ const backdropTable = `
 	off:whole supprimer|retirer|enlever|oter|effacer|supprimez|retirez|enlevez mon adresse mail|email|electronique de vos envois|listes|fichiers|contacts
 	yes deux|trois|mille|cent|dix fois oui
 	relay m|nous|s occupe|occupons|occuper de|d|du|des
+	relay s occupe|occupent|occupait
 	no passer mon tour
 	verb:1 m y associe|associerai
 	verb:0 en etre

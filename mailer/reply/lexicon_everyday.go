@@ -66,6 +66,7 @@ const everydayTable = `
 	fill conclusive|inaugurale|terminale|cloturante
 	access une? place|emplacement|stationnement pour la|ma|notre voiture tout? pres|proche|a_cote de|d la|l|votre entree|porte|salle|ascenseur
 	access une? place|emplacement de parking|stationnement tout? pres|proche|a_cote de|d|du la|l|votre|batiment entree|porte|salle|ascenseur
+	enrol:me m inscrire des_que_possible|au_plus_vite|au_plus_tot|des_maintenant|des_a_present|sans_tarder
 	access une? place de parking|stationnement tout? pres|proche|a_cote du batiment|centre
 	fill chez nous|moi deux|trois|quatre|cinq|des|quelques postes|emplois|locaux
 	all tout sans_exception|en_bloc|d_un_bloc

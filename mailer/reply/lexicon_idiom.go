@@ -151,6 +151,7 @@ const idiomTable = `
 	hedge ne sais pas trop|encore|si
 	hedge me prononcer|decider plus tard
 	hedge pas encore decide|fixe|arrete
+	hedge mon|notre agenda|planning|calendrier|emploi_du_temps n est pas encore cale|boucle|finalise|connu|etabli|stabilise|ouvert|defini
 	hedge je me determinerai|deciderai|prononcerai
 	mode:remote depuis mon|le canape|fauteuil|salon|domicile
 	mode:remote en virtuel|numerique|streaming|webconference

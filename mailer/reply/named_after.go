@@ -12,7 +12,7 @@ import (
 func (r *reader) settleNamedAfter() {
 	for i := 0; i+1 < len(r.list); i++ {
 		c, next := &r.list[i], &r.list[i+1]
-		if c.subject || c.sense.what != wBlock || !bearsOn(next.tags, kName, kSelf) {
+		if c.subject || c.sense.what != wBlock && !(c.question && c.heading && c.sense.what == wDecision && c.sense.all && bearsOn(c.tags, kEnrol)) || !bearsOn(next.tags, kName, kSelf) {
 			continue
 		}
 		if asked := c.question && next.sentence == c.sentence+1; next.sentence != c.sentence && !asked {

@@ -28,7 +28,7 @@ func (c *composer) beNarrow() {
 			continue
 		case !s.yes && (c.cameNot(i) || c.deniesOther(i) || c.cancelsOwnThing(o) || c.comesNotFrom(o) || c.cedesToNobody(o)):
 			c.block(ReasonUnclear, o.text)
-		case !s.yes:
+		case !s.yes, s.maybe && s.rule == "a day left open":
 			continue
 		case c.joinsElse(o), c.feelsLike(o) && !c.plainYesBeside(o), c.assents(i), c.forPart(o), c.forPeriod(i), c.halvesOfDay(i), contains(o.plain(), "viendrai plus tard"), contains(o.plain(), "participerai plus tard"):
 			c.block(ReasonUnclear, o.text)

@@ -13,8 +13,10 @@ var (
 		`(peut on|pouvons nous|est il possible (de|d)|est ce possible (de|d)|a t on le droit (de|d)) ?(s inscrire|nous inscrire|venir|participer|etre|inscrire) a plusieurs|y a t il (une limite|un nombre (maximum|maximal|limite|limite))( (de|d|au nombre de) [a-z]+)?)( (d une|d un|de la|du|de|d|par|pour une|pour un|de chaque)? ?(meme )?(structure|association|collectivite|service|commune|mairie|organisme|equipe|etablissement|organisation|maison|maximum))*$`)
 	// ifSo leads a question that hangs on the one before it: "si oui, merci de m'indiquer le montant".
 	ifSo = lazily(`^(et )?(si (oui|tel est le cas|c est (bien )?le cas|c est payant)|dans (ce|l affirmative) cas|dans l affirmative|le cas echeant)$`)
+	// ifSoAsked is both in one clause: "si oui à quel ordre faut-il faire le mandat ?".
+	ifSoAsked = lazily(`^(et )?(si oui|dans ce cas|dans l affirmative|le cas echeant) (a (quel|quelle|qui)|quel|quelle|quels|quelles|combien|comment)\b`)
 	// tellUs is such a question.
-	tellUs = lazily(`^(merci (de|d)|pouvez vous|pourriez vous|veuillez|je vous (remercie|prie) (de|d)|a (quel|quelle|combien|qui)|quel|quelle|quels|quelles|combien|comment|lequel|laquelle|ou)\b.*\b(montant|tarif|cout|prix|modalites|facture|devis|reglement|regler|payer|bon de commande|adresse|combien|ordre|rib|coordonnees|conditions|paiement|virement|cheque)\b`)
+	tellUs = lazily(`^(merci (de|d)|pouvez vous|pourriez vous|veuillez|je vous (remercie|prie) (de|d)|a (quel|quelle|combien|qui)|quel|quelle|quels|quelles|combien|comment|lequel|laquelle|ou)\b.*\b(montant|tarif|cout|prix|modalites|mandat|cheque|facture|devis|reglement|regler|payer|bon de commande|adresse|combien|ordre|rib|coordonnees|conditions|paiement|virement|cheque)\b`)
 	// trainToCatch is why the end of the day is asked for: "je voudrais être sûr de ne pas le rater".
 	trainToCatch = lazily(`^(et |car |mais |c est que )*(je|j|nous|on) (ne |n )?((voudrais|voudrions|aimerais|aimerions|souhaite|souhaiterais|souhaitons|prefere|prefererais|tiens a|dois|veux|voudrait)( bien)? )?(etre (sure?s?|certaine?s?) de |m assurer de |eviter de )?(ne pas |pas )?(le|la|les|l)? ?(rater|manquer|louper)( (mon|le|ce|notre) (train|bus|car|tgv|ter|correspondance))?$`)
 	// asksEnd asks when the day ends.
@@ -39,6 +41,8 @@ func (r *reader) settleOfficeAsks() {
 			}
 		case ifSo.MatchString(text):
 			r.askedIfSo(i)
+		case c.question && ifSoAsked.MatchString(text):
+			r.askedIfSoAtOnce(i)
 		case !c.question && i > 0 && trainToCatch.MatchString(text) && r.endAskedBefore(i) && r.firmYesApart(i):
 			c.sense = sense{what: wReason, rule: "why the end is asked for", fixed: true}
 			c.fill()
@@ -63,6 +67,20 @@ func (r *reader) askedIfSo(i int) {
 	r.onlyAsks(i, "if so")
 	r.onlyAsks(i+1, "if so")
 }
+
+// askedIfSoAtOnce takes "si oui à quel ordre faut-il faire le mandat ?" behind a question that only waits for its answer for one more of the same matter.
+func (r *reader) askedIfSoAtOnce(i int) {
+	if i == 0 || r.list[i-1].sense.what != wQuestion || r.list[i-1].sentence < r.list[i].sentence-1 {
+		return
+	}
+	c := &r.list[i]
+	if !bearsOn(c.tags, kName, kEvent, kMode, kNot, kNe) && tellUs.MatchString(askedWord.FindString(c.plain())) && r.firmYesApart(i) {
+		r.onlyAsks(i, "if so")
+	}
+}
+
+// askedWord is where such a question begins behind "si oui".
+var askedWord = lazily(`\b(a (quel|quelle|qui)|quel|quelle|quels|quelles|combien|comment)\b.*$`)
 
 // endAskedBefore says whether one of the two clauses before i asks when the day ends, or is of the train that the sender takes home.
 func (r *reader) endAskedBefore(i int) bool {

@@ -5,7 +5,11 @@ import "strings"
 // The sender's own first name, typed right behind the last word of greeting without a mark: "je serai présente toute la journée bonne soirée mélanie".
 
 // greetsLast are the last words of a message in front of the name.
-var greetsLast = []string{"merci", "soiree", "journee", "bientot", "vite", "cordialement", "bises", "bisous", "bise", "avance", "salutations", "semaine", "amicalement", "respectueusement", "remerciements"}
+var greetsLast = []string{"merci", "soiree", "journee", "bientot", "vite", "cordialement", "bises", "bisous", "bise", "avance", "salutations", "semaine", "amicalement", "respectueusement", "remerciements", "reception", "continuation", "salutation", "desolee", "desole", "dsl"}
+
+// saidLast are the last words of an answer, behind which the sender's whole name stands in the same line: "ok je viens claire dubois", "oui pour le 28 mai claire
+// dubois". None of them leads to a name.
+var saidLast = []string{"viens", "viendrai", "participe", "participerai", "presente", "present", "absente", "absent", "mai", "juin", "septembre", "novembre", "epernay", "mulhouse", "tomblaine", "repas", "midi", "visio", "moi", "oui", "ok"}
 
 // withoutLastName is the words of a message without the sender's first name, or their whole name, at its end.
 func (r *reader) withoutLastName(words []token) []token {
@@ -18,7 +22,10 @@ func (r *reader) withoutLastName(words []token) []token {
 		return words[:at]
 	}
 	for _, k := range []int{len(names), 1} {
-		if k == 0 || k > len(names) || n < k+3 || !has(greetsLast, words[n-k-1].word) && !seeYouSoon(words, n-k) || words[n-k].newline {
+		if k == 0 || k > len(names) || n < k+2 || words[n-k].newline {
+			continue
+		}
+		if last := words[n-k-1].word; !(k > 1 && !words[n-k-1].mark && has(saidLast, last) || n > k+2 && (has(greetsLast, last) || last == "moi" || seeYouSoon(words, n-k))) {
 			continue
 		}
 		same := true
@@ -41,6 +48,9 @@ func seeYouSoon(words []token, i int) bool {
 // "cordialement. M. Keller"; 0 if they do not. Behind a whole sentence an "M." that is the sender's initial is no title: "… la marche à suivre. M. Keller", by Martine Keller.
 func letterAndName(words []token, names []string) int {
 	last := len(words) - 1
+	if len(names) > 1 && last > 1 && words[last].word == names[len(names)-1] && spelledSmall(words, last, names) {
+		return last - 1
+	}
 	if len(names) < 2 || last < 4 || words[last].word != names[len(names)-1] || !words[last].upper {
 		return 0
 	}
@@ -63,4 +73,22 @@ func letterAndName(words []token, names []string) int {
 		return 0
 	}
 	return at
+}
+
+// spelledSmall says whether the first letters of the sender's given name stand before their surname, words[last], behind a greeting or "pour moi", all of it as it
+// is typed on a phone: "ok pour moi jm lefort", "bonne réception f delattre".
+func spelledSmall(words []token, last int, names []string) bool {
+	letters, before := words[last-1], words[last-2]
+	if letters.mark || letters.newline || words[last].newline || before.mark || letters.word == "m" || !has(greetsLast, before.word) && !has(saidLast, before.word) {
+		return false
+	}
+	first := ""
+	for _, n := range names[:len(names)-1] {
+		for _, part := range strings.Split(n, "-") {
+			if part != "" {
+				first += part[:1]
+			}
+		}
+	}
+	return letters.word == first || letters.word == first[:1] || letters.word == names[0] && len(letters.word) < 3
 }

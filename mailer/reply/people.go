@@ -92,6 +92,11 @@ func (r *reader) apposition(words []token, t tag, before *[]tag, p *namedPerson)
 			if end == 0 || !r.describes(words, j+1, end) {
 				return t
 			}
+			if cut := ofComingBehind(words, j+1, end); cut > 0 {
+				r.absorb(words, j+1, cut, p)
+				t.to = cut
+				return t
+			}
 			r.absorb(words, j+1, end, p)
 			j, t.to = end+1, end+1
 		case words[j].word == "," && j+1 < len(words):
@@ -111,6 +116,25 @@ func (r *reader) apposition(words []token, t tag, before *[]tag, p *namedPerson)
 	}
 	return t
 }
+
+// ofComingBehind is the place of a comma within brackets, words[from:end], behind which something bears on coming, which is no part of what somebody is: "Fanny
+// Laurent (cheffe de projet, végétarienne)", "(directeur, sous réserve)"; 0 if there is none.
+func ofComingBehind(words []token, from, end int) int {
+	for k := from; k < end; k++ {
+		if words[k].word != "," {
+			continue
+		}
+		for n := k + 1; n < end; n++ {
+			if e, _ := longest(words, n); e != nil && slices.Contains(kindsOfComing, e.kind) {
+				return k
+			}
+		}
+	}
+	return 0
+}
+
+// kindsOfComing are what bears on how somebody comes, and whether they do.
+var kindsOfComing = []kind{kDiet, kAccess, kMode, kLunch, kHedge, kIf, kOr, kNot, kNe, kNo, kAway, kWhen, kPart, kPresent, kVerb, kExcept, kReplaces, kReplaced, kCancel}
 
 // introducedOffice is the place in a list that ends in a comma of an office or of one of several, whose name follows: "je serai accompagné de la déléguée du préfet,
 // X", "merci d'inscrire le principal du collège, X", "une amie, X, m'accompagnera"; -1 if there is none.
