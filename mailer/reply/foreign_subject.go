@@ -193,8 +193,11 @@ func (r *reader) peopleOnly(tags []tag, lead string) bool {
 
 // pronounOr is the pronoun that a text ends with, "ne" and "se" left aside, or "other".
 func pronounOr(text string) string {
-	if last := lastBut(text, "s", "se", "en", "y", "n", "ne"); has([]string{"il", "elle", "ils", "elles"}, last) {
+	switch last := lastBut(text, "s", "se", "en", "y", "n", "ne", "meme", "memes"); last {
+	case "il", "elle", "ils", "elles":
 		return last
+	case "lui", "eux": // "lui-même n'assistera pas"
+		return map[string]string{"lui": "il", "eux": "ils"}[last]
 	}
 	return "other"
 }
