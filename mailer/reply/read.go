@@ -309,6 +309,7 @@ func (r *reader) settleClauses() {
 	r.settleNoDayAtAll()     // otherdays.go: "aucune date ne me convient, mais Épernay …"
 	r.settleWhyNot()         // why_not.go: "(congés en septembre)" behind a no
 	r.settleExceptNamed()    // where_day.go: "toutes sauf une : celle du 18 juin"
+	r.settleLeftOut()        // why_excepted.go: "toutes sauf Mulhouse, c'est trop loin pour moi"
 	r.settleWhere()          // where_day.go: "à Mulhouse, où je serai avec X"
 	r.settleEchoes()         // echoes.go: "Épernay ? J'en suis !"
 	r.settleVoices()         // voices.go: "mon cœur dit oui, mon chirurgien dit non"
