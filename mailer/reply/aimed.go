@@ -60,7 +60,7 @@ func (c *composer) beExact() {
 			c.block(ReasonUnclear, o.text)
 		case s.what == wHedge && c.ofPart(i):
 			c.block(ReasonMaybe, o.text)
-		case s.what != wDecision && s.what != wLater && s.rule != "a day for later" && !bearsOn(o.tags, kNoun, kVerb, kPresent, kLunch) && !c.uncertain() && confirmsLater.MatchString(o.plain()) && !tillSoon.MatchString(o.plain()) && c.lastYes() >= 0:
+		case s.what != wDecision && s.what != wLater && s.rule != "a day for later" && s.rule != "back after noon" && !bearsOn(o.tags, kNoun, kVerb, kPresent, kLunch) && !c.uncertain() && confirmsLater.MatchString(o.plain()) && !tillSoon.MatchString(o.plain()) && c.lastYes() >= 0:
 			c.block(ReasonUnclear, o.text)
 		case o.sense.rule != "asks whether it can be done" && (onceMeant.MatchString(o.plain()) || c.apartFrom(o)) && c.lastYes() >= 0 && c.lastYes() < o.tags[0].from:
 			c.block(ReasonUnclear, o.text)

@@ -14,6 +14,7 @@ func (r *reader) settleChanges() {
 	r.settleMealSaid()      // meal_changes.go: "j'avais dit oui pour le repas mais finalement non"
 	r.settleUnsureTold()    // meal_changes.go: "je ne sais plus si j'avais coché le repas : je déjeunerai"
 	r.settleUndoMeal()      // meal_changes.go: "j'ai pris le repas par erreur, merci de l'annuler"
+	r.settleMealForgotten() // meal_forgotten.go: "j'ai oublié de m'inscrire pour le repas, pouvez-vous m'ajouter ?"
 	r.settleWasComing()     // companions_changed.go: "X, qui devait m'accompagner, ne viendra pas"
 	r.settleOneMoreHead()   // companions_changed.go: "un deuxième participant : X"
 	r.settleOtherMatter()   // giving_up.go: "une autre réunion, je dois annuler"

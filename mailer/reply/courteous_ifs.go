@@ -34,7 +34,7 @@ var (
 	dishToo = lazily(` ` + suchFood + `( ou ` + suchFood + `)* (me|m) (va|vont|convien|suffi|ira)`)
 	// ifYouCan is a wish that the need be met, and thanks for it.
 	ifYouCan = lazily(`^(et |mais |bien sur |evidemment )*(si|s) ((c|ce|ca|cela) (est|etait|serait) (bien sur )?(possible|faisable|prevu|envisageable|realisable|jouable)( (d|de|pour vous d|pour vous de) (en tenir compte|l indiquer|le signaler|le noter|le prevoir|prevoir|adapter|l adapter|le prendre en compte)( au traiteur)?)?` +
-		`|vous (pouvez|pouviez|avez la possibilite d|pourriez) (en tenir compte|le signaler|l indiquer|le noter|y penser|le prevoir|prevoir( (ca|cela|quelque chose|un plat adapte|une option))?|le prendre en compte|adapter|faire quelque chose)( (au traiteur|a la cuisine))?|vous (pouvez|pouviez|pourriez|voulez bien|vouliez bien|pensez a|pouvez penser a) ` + theySee + `|` + kitchen + ` (peut|pouvait|pourrait|sait|veut bien) (en tenir compte|y penser|s adapter|s y adapter|l adapter|adapter (mon|le) (repas|plat|menu)|(le|l|y) (prendre en compte|prevoir|gerer|noter|faire)|faire (un effort|quelque chose|attention|le necessaire)|trouver une solution)|` + kitchen + ` (peut|pouvait|pourrait|sait|veut bien) (me |m |nous )?(prevoir|proposer|faire|adapter|preparer|remplacer|servir) [a-z]+( [a-z]+){0,6}|(cela|ca|ce) (peut|pouvait|pourrait) (etre (pris en compte|signale|note|prevu|indique|transmis|fait)|se (prevoir|faire))( (par|au|a) ` + kitchen + `)?|vous le pouvez|vous pouvez|vous y (pensez|arrivez)|vous (en )?(avez|proposez|prevoyez|servez|faites) ?(un|une|cela|ca)?|il y en a ?(un|une)?|(ca|cela) existe|(le|votre) traiteur (le |en )?(peut|propose|prevoit|fait)( (un|une))?` +
+		`|vous (pouvez|pouviez|avez la possibilite d|pourriez) (en tenir compte|le signaler|l indiquer|le noter|y penser|le prevoir|prevoir( (ca|cela|quelque chose|un plat adapte|une option))?|le prendre en compte|adapter|faire quelque chose)( (au traiteur|a la cuisine))?|vous (pouvez|pouviez|pourriez|voulez bien|vouliez bien|pensez a|pouvez penser a) ` + theySee + `|` + kitchen + ` (peut|pouvait|pourrait|sait|veut bien) (en tenir compte|y penser|s adapter|s y adapter|l adapter|adapter (mon|le) (repas|plat|menu)|(le|l|y) (prendre en compte|prevoir|gerer|noter|faire)|faire (un effort|quelque chose|attention|le necessaire)|trouver une solution)|` + kitchen + ` (peut|pouvait|pourrait|sait|veut bien) (me |m |nous )?(prevoir|proposer|faire|adapter|preparer|remplacer|servir) [a-z]+( [a-z]+){0,6}|(cela|ca|ce) (peut|pouvait|pourrait) (etre (pris en compte|signale|note|prevu|indique|transmis|fait)|se (prevoir|faire))( (par|au|a) ` + kitchen + `)?|vous le pouvez|vous pouvez|(cela|ca) pouvait etre (pris en compte|signale|note|prevu|indique|transmis)( ((par|au|a) ` + kitchen + `|en cuisine))?|vous y (pensez|arrivez)|vous (en )?(avez|proposez|prevoyez|servez|faites) ?(un|une|cela|ca)?|il y en a ?(un|une)?|(ca|cela) existe|(le|votre) traiteur (le |en )?(peut|propose|prevoit|fait)( (un|une))?` +
 		`|(ce n est|c est|ca n est) pas trop (complique|demander|contraignant|difficile|vous demander)( pour vous)?|(ca|cela) ne (vous )?(pose|complique|derange|embete) pas( (trop|de probleme|de souci|la tache|les choses))*)` +
 		`( (bien sur|evidemment|merci|svp))?( (ce serait|cela serait|ca serait|ce sera|c est) (tres |vraiment |bien )?(gentil|sympa|bien|top|super|parfait|aimable|formidable|genial|l ideal|ideal)( (a vous|de votre part))?| tant mieux| je vous en (remercie|serais reconnaissante?)( d avance)?| merci( (d avance|beaucoup))?)*$`)
 )
@@ -74,8 +74,14 @@ func (r *reader) onlyManages(i int) bool {
 			return false
 		}
 	}
-	return !bearsOn(r.list[i].tags, kName, kRelation, kEvent, kNot, kNe, kHedge, kVerb, kPresent)
+	if bearsOn(r.list[i].tags, kHedge) && !canBeTold.MatchString(r.list[i].plain()) {
+		return false
+	}
+	return !bearsOn(r.list[i].tags, kName, kRelation, kEvent, kNot, kNe, kVerb, kPresent)
 }
+
+// canBeTold is a "peut être" that is no "peut-être": "si cela peut être signalé au traiteur".
+var canBeTold = lazily(`\b(si|s) (cela|ca|ce|c) peut etre (pris en compte|signale|note|prevu|indique|transmis|fait|precise)\b`)
 
 // ownNeed says whether a clause tells a need, and of nobody but the sender.
 func (r *reader) ownNeed(c *clause) bool {

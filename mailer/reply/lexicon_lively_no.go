@@ -45,6 +45,7 @@ const sayingNoTable = `
 	no le reste ne suit|suivra pas
 	no je ne? peux|pourrai point
 	no je ne? peux vraiment? pas
+	no peux|pourrai vraiment? pas
 	no j peux point
 	no encore? rate
 	no encore? rate pour moi|cette_fois|cette_annee|cette_fois_ci|ce_coup_ci

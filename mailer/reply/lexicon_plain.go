@@ -79,6 +79,7 @@ const plainTable = `
 	mode:notremote pas|plus d ecran pour_moi?
 	lunch:yes mangerai|mange|dejeunerai|dejeune|mangerons|dejeunerons la_bas|sur_place avec le|tout|les|vous|l groupe|monde|autres|equipe|participants?
 	lunch:yes mangerai|mange|dejeunerai|dejeune|mangerons|dejeunerons le|a? midi? avec tout_le_monde|les_autres|le_groupe
+	lunch:yes mangerai|mange|dejeunerai|dejeune bien_entendu|bien_sur|evidemment|avec_plaisir|volontiers sur_place? avec tout_le_monde|les_autres|le_groupe|vous|vous_tous
 	lunch:yes avec un|le|mon? repas|dejeuner a reserver|prevoir|compter|garder a_mon_nom|pour_moi?
 	mode:onsite en_presentiel|sur_place|physiquement partout
 	mode:remote en_visio|a_distance|en_distanciel partout

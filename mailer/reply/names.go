@@ -40,7 +40,13 @@ func (r *reader) findName(words []token, i int) (count, start int) {
 		case parts > 0 && !polite && saintly(words, start, j):
 			return 0, 0
 		case !t.mark && t.upper && (r.nameWord(words, j, parts, polite) || parts > 0 && t.glued && words[j-1].mark):
-			if !(j > start && t.glued && words[j-1].mark && parts > 0) {
+			if !(j > start && t.glued && words[j-1].mark && parts > 0) || j-2 >= end && r.surnameBehindOf(words, start, j) {
+				parts++ // "Jean d'Ornano", where "d" is no part
+			}
+			end = j + 1
+		case elidedInName(words, start, j, polite) && (parts > 0 || polite): // names_elided.go: "Marie L'Hermite"
+		case (parts > 0 || polite) && smallBehindApostrophe(words, start, j): // "André Prud'homme", "Fatou N'diaye"
+			if j-2 >= end {
 				parts++
 			}
 			end = j + 1
@@ -68,7 +74,7 @@ func (r *reader) nameDone(words []token, i, start, end, parts int, polite bool) 
 	if parts == 0 || parts == 1 && !polite || parts > 5 {
 		return 0, 0
 	}
-	if !polite && words[start].mark {
+	if !polite && words[start].mark || goesOnBehindApostrophe(words, end) {
 		return 0, 0
 	}
 	return end - i, start

@@ -129,7 +129,7 @@ func (c *composer) fragmentBeside(i int) bool {
 }
 
 // dutyTold begins a duty of the sender's, which is no piece of our day: "je ne pourrai pas venir, j'anime un atelier".
-var dutyTold = lazily(`^(et |car |mais |en effet |parce que |puisque )*(je|j|nous|on) (dois|devons|doit|anime|animons|assure|assurons|tiens|tenons|prepare|preparons|accueille|accueillons|suis|sommes) `)
+var dutyTold = lazily(`^(et |car |mais |en effet |parce que |puisque )*(je|j|nous|on) (dois|devons|doit|anime|animons|assure|assurons|tiens|tenons|prepare|preparons|accueille|accueillons|suis|sommes) |^(une |la |en )?(visite|atelier) (de controle |de conformite |surprise )?(de |du |d |des )(l |la |le |les |mon |ma |notre |nos )?(inspect|medecin|commission|ars|prefet|prefete|maire|ministre|drac|rectorat|recteur|rectrice|auditeur|controleu|directeur|directrice|hierarchie|parents|tutrice|tuteur|formateur|formatrice|agence|caf|academie)`)
 
 // mealGiven says whether a clause asks to cancel the meal, which goes with the coming.
 func (c *composer) mealGiven(o *clause) bool {

@@ -258,6 +258,7 @@ func (r *reader) settleClauses() {
 	r.settleWhyAfar()        // asides_afar.go: "une réunion est calée l'après-midi, donc en visio"
 	r.settleOldTimes()       // asides_told.go: "ça fait longtemps qu'on ne s'est pas vues, je crois"
 	r.settleAskedBeside()    // asked_beside.go: "peut-on venir avec des élèves ?", "comment faire pour Tomblaine, puisque l'inscription n'est pas encore ouverte ?"
+	r.settleAskedProgramme() // asked_programme.go: "pouvez-vous me dire à quelle heure démarre la première table ronde ?"
 	r.settleAskedSide()      // asked_side.go: "pouvez-vous changer mon adresse mail ?", "étant à Paris, puis-je suivre à distance ?"
 	r.settleOfficeAsks()     // office_questions.go: "l'inscription est-elle gratuite ?", "si oui, merci de m'indiquer le montant"
 	r.settleAskedPapers()    // asked_papers.go: "pourriez-vous me mettre en copie du compte rendu ?"
@@ -314,6 +315,7 @@ func (r *reader) settleClauses() {
 	r.settleNoDayAtAll()     // otherdays.go: "aucune date ne me convient, mais Épernay …"
 	r.settleWhyNot()         // why_not.go: "(congés en septembre)" behind a no
 	r.settleExceptNamed()    // where_day.go: "toutes sauf une : celle du 18 juin"
+	r.settleLeftOut()        // why_excepted.go: "toutes sauf Mulhouse, c'est trop loin pour moi"
 	r.settleWhere()          // where_day.go: "à Mulhouse, où je serai avec X"
 	r.settleEchoes()         // echoes.go: "Épernay ? J'en suis !"
 	r.settleVoices()         // voices.go: "mon cœur dit oui, mon chirurgien dit non"
