@@ -235,6 +235,9 @@ func (x *index) findMonth(words []token, i int) (mention, bool) {
 	case x.listsMonths() && monthListed(words, i):
 		lead = "pour" // months.go
 	}
+	if lead == "fin" && i > 1 && has([]string{"ici", "avant"}, words[i-2].word) {
+		return mention{count: 1, how: "range"}, true // "à confirmer d'ici fin mai"
+	}
 	switch lead {
 	case "de", "en", "pour", "'", "fin", "et":
 	case "debut":

@@ -15,6 +15,9 @@ var guardsOfOffers = []guard{
 	{lazily(` (dit on|parait il|semble t il|a ce qu (on|il) (m a )?(dit|parait)|m a t on dit|selon la rumeur|d apres ce qu on m a dit|aux dernieres nouvelles) [.,!]| (il parait|on m a dit|on dit|j ai (cru comprendre|entendu dire)|le bruit court) (que|qu) `), (*composer).othersCome, ReasonHearsay},
 }
 
+// comesForThem is said of who comes for somebody else than the sender.
+var comesForThem = lazily(` (a (sa|leur) place|(le|la|les) (remplacera|remplace|remplaceront|suppleera)) `)
+
 // isElsewhere is where somebody named is, which is no word on the day there: "Marc Petit sera à Mulhouse".
 var isElsewhere = lazily(` (est|sera|reste|restera|se trouve|se trouvera|etait) (alors |deja |encore |retenue? |en deplacement |en mission |en formation )*a [a-z -]+$`)
 
@@ -25,6 +28,9 @@ func (c *composer) mindTheirPlace() {
 		return
 	}
 	text := c.runningText()
+	if len(c.in.Registered) > 0 && !c.anyAbsent() && comesForThem.MatchString(text) {
+		c.block(ReasonWho, "") // who gives up a seat has no name: "Madame le Maire est retenue. M. X viendra à sa place."
+	}
 	for _, st := range c.said {
 		if st.person != me && st.kind == Attend && strings.Contains(text, " ce serait ") && contains(text, "ce serait "+plain(c.people[st.person].Name)) && !contains(text, "que ce serait") {
 			c.block(ReasonMaybe, c.people[st.person].Name)
