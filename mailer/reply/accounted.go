@@ -162,6 +162,9 @@ func (c *composer) onlyThey(cl *clause) bool {
 	if s.what != wDecision || !s.yes || s.self || s.selfOut || len(s.names) != 1 || len(s.absent) > 0 || len(c.in.Registered) == 0 || c.actsOn(me) {
 		return false
 	}
+	if asWell := contains(cl.plain(), "aussi finalement"); asWell && !staysHere.MatchString(c.runningText()) {
+		return false // "X vient aussi finalement, tu peux le rajouter ?"
+	}
 	return onlyOther.MatchString(cl.plain()) || staysHere.MatchString(c.runningText())
 }
 

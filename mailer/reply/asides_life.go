@@ -31,9 +31,26 @@ func lifeAsides() []aside {
 			(*reader).mealRefusedBefore, []kind{kName, kIf, kHedge, kOr, kEvent, kStranger, kNot, kNe, kMode, kReplaces, kCancel}, sense{what: wReason, fixed: true}},
 		{"late with the answer", lazily(`^(bonjour |bonsoir |madame |monsieur )*(je m excuse (de|pour)|(veuillez |je vous prie d |merci d )?(excuser?|pardonner?)|(excusez|pardonnez)( moi)?( (de|pour))?|pardon (de|pour)|desolee? (de|pour)|mille excuses pour|toutes mes excuses pour) ((mon|ce|le|un) (petit |leger |grand )?(retard|silence|delai)( (a|pour|dans) (vous )?(repondre|ma reponse|la reponse|cette reponse|repondre a .{4,30}))?|(vous )?(repondre|ecrire|revenir vers vous)( (si|aussi|un peu|tres|trop))?( (tard|tardivement|avec (du |un peu de )?retard|en retard)))$`),
 			(*reader).opensLetter, []kind{kName, kIf, kHedge, kEvent, kStranger, kHour, kMode, kVerb, kPresent}, sense{what: wCourtesy, fixed: true}},
+		{"travels little", lazily(`^(et |car |mais |comme |puisque |parce que |en effet )*((a|avec) (\d+ ans|mon (grand )?age|mes \w+ ans|mes vieux os) )?(je|j) ne (me deplace|sors|voyage|conduis|bouge|circule) (plus|plus guere|guere|presque plus|plus tellement|plus beaucoup|plus trop|que rarement|que tres peu)( (loin|si loin|en voiture|la nuit|seule?|desormais|maintenant|du tout))*$`),
+			(*reader).refusesBut, []kind{kName, kIf, kHedge, kOr, kEvent, kLunch, kReplaces, kEnrol, kMode}, sense{what: wReason, fixed: true}},
+		{"put up at work", putUp,
+			(*reader).answersOfSelf, []kind{kName, kIf, kHedge, kOr, kEvent, kEnrol, kReplaces, kNot, kNe}, sense{what: wReason, fixed: true}},
+		{"with colleagues, at work", lazily(`^(et |d ailleurs )*(avec|chez) (mes|nos|les|l|toute l|mon|ma) (collegues|equipe|benevoles|voisines?|voisins|amies?|service)( [\w ]{2,40})?$`),
+			(*reader).colleaguesPutUp, untaken(kEvent, kStranger, kNot, kNe, kVerb, kPresent, kSelf), sense{what: wReason, fixed: true}},
+		{"eats with somebody else", lazily(`^(et |car |puisque |comme )*(je|j) (rejoins|rejoindrai|retrouve|retrouverai|dejeune avec|dejeunerai avec|mange avec|mangerai avec|vois|verrai) (une? |mon |ma |mes |des |un vieil |une vieille )(vieil |vieille |ancienne? )?(amie?s?|copine|copain|cousine?|soeur|frere|fille|fils|ancienne? collegue|collegue|parents|connaissance|niece|neveu)( (en ville|dans le quartier|au restaurant|a midi|ce midi|chez elle|chez lui|pour dejeuner))*$`),
+			(*reader).mealRefusedOnly, []kind{kName, kIf, kHedge, kOr, kEvent, kEnrol, kReplaces, kNot, kNe, kMode}, sense{what: wReason, fixed: true}},
 		{"told before by telephone", lazily(`^(et |donc )?(comme|ainsi que) (je )?(vous|te|t|l) ?(l |le |en )?(disais|ai dit|ai annonce|avais dit|ai confirme|confirmais|annoncais|expliquais|indiquais|promis|ai promis|ai explique)( (deja|donc|hier|lundi|mardi|mercredi|jeudi|vendredi|l autre jour|la semaine derniere|ce matin|tantot))*( (au|par) (telephone|tel)| de vive voix| au marche| dans mon (premier|dernier|precedent) (message|mail|courriel))*( (hier|lundi|mardi|mercredi|jeudi|vendredi|l autre jour|la semaine derniere|ce matin|tantot))*$`),
 			(*reader).answersOfSelf, []kind{kName, kIf, kHedge, kOr, kEvent, kNot, kNe, kThird, kRelation}, sense{what: wReason, fixed: true}},
 	}
+}
+
+// putUp is an invitation that was hung up where people see it: "nous l'avons affiché en salle de pause".
+var putUp = lazily(`^(et |d ailleurs )*((avec|chez) (mes|nos|les) [\w ]{3,40} )?(nous|je|on|j) (l |les )?(ai|avons|a) (deja |bien |aussi |vite )*(affiche|affichee|imprime|imprimee|punaise|accroche|mis|colle)e?s? ((le|votre|ce|l|la) (programme|affiche|flyer|invitation) )?(bien en vue |en bonne place )?(dans|en|sur|a|au) (la |le |l |notre |nos |les )?(salle|tableau|panneau|mur|accueil|hall|couloir|bureau|frigo|vitrine|secretariat|cuisine|porte)\b.{0,40}$`)
+
+// colleaguesPutUp says whether clause i, of those around the sender, leads to that, in its sentence.
+func (r *reader) colleaguesPutUp(i int) bool {
+	next := i + 1
+	return next < len(r.list) && r.list[next].sentence == r.list[i].sentence && putUp.MatchString(r.list[next].plain()) && r.answersOfSelf(i)
 }
 
 // rememberedBeside says whether clause i remembers a meeting of an earlier time, and no "si" in it is a condition, beside a full yes or a plain no.
@@ -78,3 +95,12 @@ func (r *reader) mealRefusedBefore(i int) bool {
 
 // opensLetter says whether no answer stands before clause i, and one of the sender's behind it.
 func (r *reader) opensLetter(i int) bool { return !r.afterAnswer(i) && r.answersOfSelf(i) }
+
+// mealRefusedOnly says whether the sender's no to the meal stands right before clause i, and nothing says no to the day.
+func (r *reader) mealRefusedOnly(i int) bool {
+	before := r.before(i)
+	if before == nil || before.sense.lunch != "no" || before.sense.what != wDetail || len(before.sense.names) > 0 {
+		return false
+	}
+	return r.fullYesOfSelf(i) || r.registeredHere() && !r.afterOrBeforeAnswer(i)
+}

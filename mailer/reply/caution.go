@@ -27,7 +27,7 @@ func (c *composer) beCautious() {
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.yes && hasFollowed.MatchString(o.plain()):
 			c.block(ReasonUnclear, o.text)
-		case s.what == wDecision && s.yes && c.inThatCase(i), s.what == wDecision && bearsOn(o.tags, kEvent) && contains(o.plain(), "si possible"),
+		case s.what == wDecision && s.yes && c.inThatCase(i), s.what == wDecision && bearsOn(o.tags, kEvent) && contains(o.plain(), "si possible") && !dishIfPossible.MatchString(o.plain()),
 			s.what == wDecision && s.yes && comesIfPossible.MatchString(o.plain()):
 			c.block(ReasonCondition, o.text)
 		case s.what == wDecision && !s.yes && !s.maybe && (has(looseRefusals, o.plain()) || strings.HasSuffix(o.plain(), " tombe mal") && !bearsOn(o.tags, kSelf) || c.today(o) || shirks(o) || c.onlyOfNow(o)):
@@ -252,3 +252,6 @@ var comesIfPossible = lazily(`^(et |donc |alors )?(je|j|nous|on) (y )?(serai|ser
 
 // putOnline asks for papers of the day afterwards: "les présentations seront-elles mises en ligne après coup ?"
 var putOnline = lazily(`\b(presentations?|interventions?|diaporamas?|comptes? rendus?|actes|captations?|contenus|conferences?) .*\b(mise?s?|accessibles?|consultables?|disponibles?|publiee?s?|partagee?s?) (en ligne|en replay|apres|ensuite|sur (votre|le) site)\b`)
+
+// dishIfPossible hangs the dish alone on what is possible: "oui avec le repas halal si possible".
+var dishIfPossible = lazily(`\b(repas|dejeuner|menu|plateau|plat|assiette|option) (de midi )?(halal|hallal|casher|kasher|vegetarien\w*|vegetalien\w*|vegan|vege|sans (porc|gluten|lactose|viande|sel|sucre|poisson|oeufs?|arachides?)) si possible( (svp|stp|merci|bien sur|s il vous plait))*$`)

@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // What stands in front of an answer in its sentence, or within it, and makes it somebody else's, of another matter, of other times or of less than the day.
 // A person reads them.
@@ -131,7 +134,20 @@ func (c *composer) otherMatterLed(n *clause) bool {
 		return false
 	}
 	text := n.plain()
-	return topicLead.MatchString(text) && !causeLed.MatchString(text) && (bearsOn(n.tags, kMeeting) && !bearsOn(n.tags, kGeneric) && meetingLed.MatchString(text) || contains(text, "autre"))
+	return topicLead.MatchString(text) && !causeLed.MatchString(text) && !c.comesForHouse(n) && (bearsOn(n.tags, kMeeting) && !bearsOn(n.tags, kGeneric) && meetingLed.MatchString(text) || contains(text, "autre"))
+}
+
+// ownCouncil is a council of citizens, for which somebody comes: "pour le conseil citoyen je viendrai à Épernay".
+var ownCouncil = lazily(`^(et |alors )?(pour|au nom (de|du)|au titre (de|du)) (le |notre |mon |l )?(conseil (citoyen|de quartier|de vie sociale|de developpement|d habitants|des habitants|des seniors|des aines|des sages)|comite (de quartier|d habitants|des habitants)|conseils citoyens)( (d|de|du|des) [a-z ]{2,30})?$`)
+
+// comesForHouse says whether a lead names such a council, and the answer behind it in its sentence names a day.
+func (c *composer) comesForHouse(n *clause) bool {
+	if !ownCouncil.MatchString(n.plain()) || bearsOn(n.tags, kStranger, kWhen, kHour, kPart) {
+		return false
+	}
+	return slices.ContainsFunc(c.list, func(o clause) bool {
+		return o.sentence == n.sentence && o.tags[0].from > n.tags[0].from && o.sense.what == wDecision && o.sense.yes && o.sense.self && bearsOn(o.tags, kSelf) && len(eventsNamed(&o)) > 0
+	})
 }
 
 var (

@@ -38,6 +38,8 @@ const sayingDaysTable = `
 	yes:all je viens|viendrai|participe|participerai|m_inscris a|pour chaque rencontre|journee|date
 	yes:all je serai|suis la|presente|present a|pour chacune des|de_ces|de_vos rencontres|journees|dates
 	yes:all je viens|viendrai|participe|participerai|m_inscris a|pour chacune des|de_ces|de_vos rencontres|journees|dates
+	yes je serai|suis la|presente|present a|pour chacune des|de_ces|de_vos
+	yes je viens|viendrai|participe|participerai|m_inscris a|pour chacune des|de_ces|de_vos
 	yes:all presente|present partout
 	yes:all je veux|voudrais|souhaite bien? etre inscrite|inscrit|notee|note partout
 	yes:all je veux|voudrais|souhaite bien? m inscrire partout

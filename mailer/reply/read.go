@@ -170,6 +170,7 @@ func (r *reader) settleClauses() {
 	r.settleConcerning()     // concerning.go: "concernant mon inscription, …"
 	r.settleCataphora()      // cataphora.go: "ma collègue vient : X"
 	r.settleCountedPeople()  // counted_people.go: "je viens avec deux dames de l'atelier : X et Y"
+	r.settleRepresentedBy()  // represented_by.go: "le conseil citoyen sera représenté par trois personnes : X, Y et moi-même"
 	r.settleOneOfOurs()      // named_after.go: "je viendrai avec l'un de nos éducateurs, X"
 	r.settleNamedAfter()     // named_after.go: "deux collègues souhaitent se joindre à moi : X et Y"
 	r.settleSevered()        // severed.go: predicates cut by commas
@@ -245,6 +246,7 @@ func (r *reader) settleClauses() {
 	r.settleOfficeTold()     // office_told.go: "Hugo est notre coordinateur jeunesse"
 	r.settleToldVideo()      // told_video.go: "moi ce sera en visio, j'ai cours l'après-midi"
 	r.settleToldMaybe()      // told_maybe.go: "je ne peux pas encore vous répondre"
+	r.settleAsksAround()     // told_ride.go: "j'aimerais bien venir mais je dois d'abord voir avec ma fille si elle peut m'emmener"
 	r.settleToldPending()    // told_pending.go: "j'attends mon planning, je vous confirme plus tard"
 	r.settleTheirPerhaps()   // told_theirs.go: "la présence de Mme X n'est pas encore confirmée", "a priori oui mais je vous confirme vendredi"
 	r.settleToldNo()         // told_no.go: "nous partons le 15 mai et ne rentrons qu'en juin"
@@ -311,6 +313,8 @@ func (r *reader) settleClauses() {
 	r.settleRetired()        // refused_all.go: "je suis à la retraite depuis mars et je ne participerai donc pas"
 	r.settleOpenDays()       // days_open.go: "Mulhouse est trop loin dans le temps"
 	r.settleWaysShared()     // ways_shared.go: "Épernay et Mulhouse, la première sur place, la seconde en visio"
+	r.settleRestBesideWays() // days_rest.go: "Épernay en vrai et Mulhouse en visio, les autres je peux pas"
+	r.settleNearBy()         // near_by.go: "alors Bar-le-Duc, c'est la porte à côté ! Je m'inscris pour le 18 juin"
 	r.settleDayModes()       // day_modes.go: "Mulhouse, en visio", "Sur place : Épernay"
 	r.settleNoDayAtAll()     // otherdays.go: "aucune date ne me convient, mais Épernay …"
 	r.settleWhyNot()         // why_not.go: "(congés en septembre)" behind a no
@@ -322,6 +326,7 @@ func (r *reader) settleClauses() {
 	r.settleCorrections()    // corrections.go: "oui… ah zut, non"
 	r.settleChanges()        // changes.go: what people who are registered change
 	r.settleOwnStead()       // own_stead.go: "X viendra à la place de Mme Claire Dubois", by her
+	r.settleNotAlong()       // accompany_no.go: "pourriez-vous inscrire X ? Je ne pourrai pas l'accompagner."
 	r.settleCalled()         // called.go: "il s'appelle X", "ce sera X et moi", "une place pour moi et une pour X"
 	r.settleWhatTheyAre()    // counted_people.go: "je viens avec X, une amie"
 	r.settleAskedVideo()     // asked_by_video.go: "ma collègue X aimerait suivre en visio. Est-ce possible de l'inscrire ?"
