@@ -274,6 +274,7 @@ func (c *composer) standGuard() {
 	c.mindTheirDetail()
 	c.mindTails()   // guards_tails.go
 	c.mindDetails() // guards_details.go
+	c.mindBeside()  // guards_beside.go
 }
 
 // guardAgainst hands on a reply for the guards whose turn a text holds where it matters. The reason names the words where the text is that of the
