@@ -24,12 +24,10 @@ var guardsOfSeats = []guard{
 	{lazily(` (je|j) ((serai|suis|reste|resterai|viens|viendrai|bascule|basculerai|passe|passerai|participe|participerai|assiste|assisterai|suivrai|prends|prendrai|choisis|opte)( [a-z]+){0,3} ` + afar + `|me (connecte|connecterai)) `), (*composer).replacesSender, ReasonBothModes},
 	// "merci de me remplacer par Anne Petit sur la liste de diffusion"
 	{lazily(` rempla(c|ce)[a-z]+ [a-z ]{2,60} (sur|dans|pour|de) (le |la |les |l |vos |votre |mon |ma |nos )` + ownList + ` `), (*composer).replacesSender, ReasonUnclear},
-	// "merci de supprimer mon adresse de la liste diffusée aux participants"
-	{lazily(` (listes? (qui (est|sera|a ete) )?(affichee?|diffusee?|envoyee?|publiee?|distribuee?|communiquee?|transmise?|remise?|imprimee?|partagee?|visible|accrochee?|exposee?)s? |trombinoscope |annuaire )`), (*composer).leavesList, ReasonLeave},
 	// "le service de Marc Petit sera représenté par Anne Petit"
 	{lazily(` (service|direction|equipe|bureau|cabinet|pole|departement|unite|cellule|secteur|structure|association|entreprise|societe) (de|d) [a-z ]{3,40} (sera|est|seront) (represente|remplace)e?s? par `), (*composer).othersBothWays, ReasonWho},
 	// "parking : oui pour moi, non pour Marc Petit"
-	{lazily(` (hebergement|hotel|nuitee|chambre|parking|stationnement|covoiturage|navette|repas|dejeuner|buffet|plateau|midi|transport|train|` + afar + `|presentiel|sur place)( [a-z]+){0,2} [.,:] (oui|non) pour [a-z ]{2,40} ([.,] )?(et |mais )?(oui|non) pour `), (*composer).comesAndNot, ReasonWho},
+	{lazily(` (hebergement|hotel|nuitee|chambre|parking|stationnement|covoiturage|navette|repas|dejeuner|buffet|plateau|midi|transport|train|` + afar + `|presentiel|sur place)( [a-z]+){0,2} ([.,] )?(oui|non) pour [a-z ]{2,40} ([.,] )?(et |mais )?(oui|non) pour `), (*composer).comesAndNot, ReasonWho},
 	// "je serai là, mais pas en salle"
 	{lazily(` (mais|et|, ) ?(donc )?(pas|non) (en salle|dans la salle|en personne|physiquement|de visu) [.,]`), (*composer).wayOpen, ReasonModeMissing},
 	// "la visio m'arrangerait", of who is registered on site
@@ -54,9 +52,6 @@ var guardsOfNeed = []guard{
 func (c *composer) ownSeatBesideTheirs() bool {
 	return len(c.in.Registered) > 0 && c.severalAllAbsent() && c.actsOn(me)
 }
-
-// leavesList says whether a wish to leave the list was read.
-func (c *composer) leavesList() bool { return c.off }
 
 // comesAndNot says whether of several people one comes and another does not.
 func (c *composer) comesAndNot() bool {
