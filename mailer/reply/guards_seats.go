@@ -18,8 +18,8 @@ var guardsOfSeats = []guard{
 	{lazily(` ` + giveUp + ` (bien )?(une|l une|l autre|la seconde|la deuxieme|une seule|une des|une de)( [a-z]+){0,3} ` + seat + ` `), (*composer).givesSeatUp, ReasonWho},
 	// "je suis inscrite deux fois, merci d'annuler", "j'ai deux inscriptions"
 	{lazily(` ((inscrite?s?|enregistree?s?|valide|rempli|envoye|repondu|clique|confirme|inscription) (deux|2) fois|en double|doublons?|(deux|2) inscriptions) `), (*composer).givesSeatUp, ReasonUnclear},
-	// "merci d'annuler la participation, Marc Petit est malade"
-	{lazily(` ` + giveUp + ` (la|l|une|cette) ` + seat + ` ([.,]|car|puisque|parce|vu|etant|a la suite|suite|du fait|en raison) `), (*composer).ownSeatBesideTheirs, ReasonWho},
+	// "merci d'annuler la participation, Marc Petit est malade", but not "l'inscription de Marc Petit et la mienne"
+	{lazily(` ` + giveUp + ` (la|l|une|cette) ` + seat + ` [.,a-ce-z]`), (*composer).ownSeatBesideTheirs, ReasonWho},
 	// "je serai en visio, Anne Petit sera sur place à ma place"
 	{lazily(` (je|j) ((serai|suis|reste|resterai|viens|viendrai|bascule|basculerai|passe|passerai|participe|participerai|assiste|assisterai|suivrai|prends|prendrai|choisis|opte)( [a-z]+){0,3} ` + afar + `|me (connecte|connecterai)) `), (*composer).replacesSender, ReasonBothModes},
 	// "merci de me remplacer par Anne Petit sur la liste de diffusion"
