@@ -104,7 +104,7 @@
 //	grounds and remarks beside an answer  asides_ground.go, asides_ground_small.go; why by video: asides_afar.go; others of the house not named: unnamed_others.go;
 //	                                  papers asked for: asked_papers.go; "pouvez-vous noter que …": noted_that.go
 //	behind an answer, in a sentence of its own  guards_behind.go: what takes it back, puts it off, hangs it on something, or brings people along
-//	turns that mean another thing     guards_words.go (and the sender's own answer beside that of others); people told by number or by what they are: guards_company.go; by a given name alone: guards_given.go; two people, and something else for each: guards_pairs.go;
+//	turns that mean another thing     guards_words.go (and the sender's own answer beside that of others); seats of nobody said, and what is done only in case of need: guards_seats.go; people told by number or by what they are: guards_company.go; by a given name alone: guards_given.go; two people, and something else for each: guards_pairs.go;
 //	                                  when such a turn matters: guards_when.go; another matter than the day: other_thing.go, lead.go (what stands before it)
 //	turns that mean another thing than their words: guards_meaning.go (irony, the past, "depuis Reims"); a refusal refused: shirking.go ("hors de question de
 //	                                  décliner"); the state of today, and news among thanks: only_now.go; the subject of another letter: other_subject.go

@@ -48,11 +48,14 @@ func (r *reader) leavesPart(c *clause) bool {
 			return true
 		}
 	}
-	return wantedLater.MatchString(text) || otherList.MatchString(text) || onlySo.MatchString(text) || notToLeave.MatchString(text) || sendsOther(text)
+	return wantedLater.MatchString(text) || otherList.MatchString(text) || shownList.MatchString(text) || onlySo.MatchString(text) || notToLeave.MatchString(text) || sendsOther(text)
 }
 
 // otherList is a list that is not the one of our letters, or a part of the mail, of the people or of the hours: "retirez-moi de la liste du covoiturage".
 var otherList = lazily(`\b(listes?|fichier|groupe) (de |du |des |d )?(l |la |le |les )?(whatsapp|sms|signal|telegram|facebook|telephon\w+|adresses? postales?|postale|intervenante?s?|repas|dejeuner|covoiturage|benevoles|emargement|attente|presence|presents|inscrits|participante?s?|visio\w*|exposants|temoins|animat\w+|formateurs)\b|\b(pour cette fois|cette fois ci|nom de jeune fille|ancien nom|ancienne (adresse|boite)|vieille adresse|(vos|votre|du|de vos|d autres) (partenaires?|prestataires?|sous traitants?)|publicitaires?|promotionnels?|(boite|messagerie|adresse) (perso\w*|professionnelle|pro)|en (presentiel|visio\w*|distanciel)|a titre exceptionnel|(ce|cette) (monsieur|dame|personne|type|genre|collegue|service)|(a|vers|apres|avant) \d+ ?h|la nuit|le (soir|matin|week end|dimanche|samedi)|sur mon (telephone|portable|mobile)|par la poste|linkedin|facebook|en tant que|comme (intervenant\w*|maire|benevole|elue?)|aux (assemblees?|diners?|repas|reunions?|soirees?|webinaires?|conseils)|commercia\w+|en (anglais|allemand)|avec (de|des|cette|mon|ma|l) \w+|plus rien ici|ancien\w* (bureau|poste)|gens qui|votants|tant que|le temps (de|que|d))\b|\b(de la|a la) (lettre|newsletter)$`)
+
+// shownList is a list that others are shown, and none that letters are sent to: "supprimez mes coordonnées de la liste diffusée aux participants".
+var shownList = lazily(`\b(listes? ((qui|que vous) )?((est|sera|a ete|avez|allez) )?(affich|diffuse|envoye|publie|distribue|communique|transmis|remis|imprime|partage|visible|accroch|expose|mise? en ligne)\w*|trombinoscope|annuaire)\b`)
 
 // softens is what makes of a wish for no more mail a wish of the moment: "ne m'écrivez plus, je suis en vacances".
 var softens = lazily(` (vacances|conges?|abonnee?|tout ce qu il (me |nous )?faut|deja (tout|inscrite?s?|repondu|recu|confirme)|je (viens (le|au|a|quand|bien)|viendrai|serai la)|a bientot|adresse|deux fois|en doubles?|doublons?|jusqu (en|a|au)|apres (la|le|cette|mon)|partagee|successeur|suffit|suffisent|finalement|laissez moi (dedans|dessus|sur|encore)|gardez (moi|l autre|mon|ma|mes)|change d avis|pleine|telephonez|appelez|retour|reviendrai|rentree|hate|titre exceptionnel|en tant que) `)
