@@ -121,6 +121,7 @@
 //	                                  others: guards_over.go; small remarks of several people: asides_several.go
 //	drawn from somebody else's ground, or another day's: guards_drawn.go ("ma collègue est malade donc ce ne sera pas possible"); another day behind a yes, and where
 //	                                  somebody is: besides_day.go ("je viendrai. Plutôt à Mulhouse.")
+//	a companion, a diet or a copy beside an answer that is given to the wrong one: guards_beside.go
 //	needs over, no trouble, for another time or person: guards_denied.go; details that lost a part, a condition or a day: guards_details.go
 //	needs in words of one's own, withdrawn or denied, a new address: guards_needs.go; told of one's body or the meal beside a yes: needs_untold.go; a day let pass, others told by one: guards_turns.go
 //	taken back                        shunned.go: what stands behind a yes ("je me ravise", "mon employeur rechigne", "c'est tendu") or behind a no ("ah, c'est arrangé",
