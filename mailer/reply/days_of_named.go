@@ -82,12 +82,7 @@ func (c *composer) dayBehindAlso(i int) bool {
 // ownDayOfOther says whether clause i tells which other day somebody named comes on, and was read as a remark: "je remplacerai X à Épernay ; il sera à Mulhouse".
 func (c *composer) ownDayOfOther(i int) bool {
 	o := &c.list[i]
-	if o.sense.rule != "weather to be" || !strings.HasPrefix(o.plain(), "il ") {
-		return false
-	}
-	return slices.ContainsFunc(eventsNamed(o), func(id string) bool {
-		return !slices.ContainsFunc(c.said, func(st statement) bool { return st.event == id })
-	})
+	return o.sense.rule == "weather to be" && strings.HasPrefix(o.plain(), "il sera a ") && !strings.HasPrefix(o.plain(), "il sera a l ") && len(c.list[i-1].sense.names)+len(c.list[i-1].sense.absent) > 0
 }
 
 // yesOfOtherLost says whether somebody else's yes, set against the sender's no, was lost for that day because another one stands behind it: "je ne participerai pas le
