@@ -222,8 +222,9 @@ func (c *composer) standGuard() {
 	c.mindPairs()          // guards_pairs.go
 	c.mindAccompanied(text)
 	c.mindWith(text)
-	c.mindFoot()  // foot_said.go
-	c.mindScope() // days_scope.go
+	c.mindFoot()        // foot_said.go
+	c.mindScope()       // days_scope.go
+	c.mindDaysOfNamed() // days_of_named.go
 	c.mindRanges()
 	for _, st := range c.said {
 		if st.person != me && st.kind == Attend {

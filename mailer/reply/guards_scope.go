@@ -18,6 +18,7 @@ var guardsOfScope = []guard{
 	{lazily(` (me|nous) (tente|tentait|attire|attirait|plait|plaisait|dit|disait)( bien| beaucoup)? , mais (ce sera|c est|je (prends|choisis|prefere|viendrai|viens))`), (*composer).severalDays, ReasonUnclear},
 	{lazily(` peut etre (a|pour) la [a-z]+( ,| et)+ (et )?(oui|non|ok) (a|pour) la `), (*composer).severalDays, ReasonTwoEvents},
 	{lazily(` (repas|dejeuner|menu|couvert)s? ((\. |, )*(a |le |pour |au )?[a-z0-9][a-z0-9 ]{1,25} (seulement|uniquement)|(seulement|uniquement) ([.,] )+(a|le|pour|en)) `), (*composer).mealOnMoreThanOne, ReasonTwoEvents},
+	{lazily(` comme (pour|a|aux|lors des|sur) (toutes |tous )?(les )?(deux |trois )?autres( dates| journees| rencontres| jours)? [.,]`), (*composer).oneDayOfProgramme, ReasonTwoEvents}, // "pour Épernay c'est oui, comme pour les autres"
 	// "je ne suis pas intéressée que par Mulhouse": by others too
 	{lazily(` pas (interessee?s?|disponibles?|libres?|dispo|presente?s?|concernee?s?) (que|qu|uniquement|seulement) (a|au|aux|pour|par|le|la|les) `), (*composer).allAbsent, ReasonNoEvent},
 	{lazily(` mais pas (a|aux|pour) (les )?(deux |trois )?autres `), (*composer).allAbsent, ReasonNoEvent},
