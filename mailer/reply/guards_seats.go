@@ -43,7 +43,7 @@ var guardsOfNeed = []guard{
 	// "Anne Petit viendra au besoin"
 	{lazily(` (viendra|viendront|vient|participera|participeront|assistera|assisteront|sera|seront|joindra)( [a-z]+){0,4} ` + atNeed + ` [.,]`), (*composer).othersCome, ReasonCondition},
 	// "je serai en visio au besoin", "si nécessaire en visio"
-	{lazily(` ` + afar + `( [a-z]+)? (, )?` + atNeed + ` [.,]| ` + atNeed + ` (, )?((je|j|nous|on) [a-z]+ )?(en|a|par) ` + afar + ` `), (*composer).comesAfar, ReasonCondition},
+	{lazily(` ` + afar + `( [a-z]+)? (, )?` + atNeed + ` [.,]| ` + atNeed + ` (, )?((je|j|nous|on) [a-z]+ )?(en|a|par) ` + afar + ` `), (*composer).firmlyAfar, ReasonCondition},
 	// "je viendrai, au besoin sans repas"
 	{lazily(` (repas|dejeuner) (, )?` + atNeed + ` [.,]| ` + atNeed + ` (, )?(sans|avec)( le)? (repas|dejeuner) `), (*composer).comesAtAll, ReasonCondition},
 }
@@ -60,6 +60,11 @@ func (c *composer) comesAndNot() bool {
 
 // othersBothWays says whether of others than the sender one comes and another does not.
 func (c *composer) othersBothWays() bool { return c.comesAndNot() && c.othersCome() && !c.actsOn(me) }
+
+// firmlyAfar says whether somebody follows by video without a doubt: "18.06 : pas sûr du tout, en visio le cas échéant" is one as it stands.
+func (c *composer) firmlyAfar() bool {
+	return slices.ContainsFunc(c.said, func(st statement) bool { return st.kind != Maybe && st.mode == string(Remote) })
+}
 
 // changesToAfar says whether somebody registered on site was read as following by video.
 func (c *composer) changesToAfar() bool {
