@@ -20,7 +20,7 @@ func (c *composer) mindDaysOfNamed() {
 			continue
 		}
 		switch {
-		case c.dayOfNamedLost(i), c.dayBehindAlso(i), c.ownDayOfOther(i), c.yesOfOtherLost(i):
+		case c.dayOfNamedLost(i), c.dayBehindAlso(i), c.yesOfOtherLost(i):
 			c.block(ReasonWho, o.text)
 		}
 	}
@@ -77,12 +77,6 @@ func (c *composer) dayBehindAlso(i int) bool {
 	o, before := &c.list[i], &c.list[i-1]
 	return i > 1 && before.sense.rule == "comes too" && before.sentence == o.sentence && c.list[i-2].sense.what == wDecision && c.list[i-2].sense.self &&
 		(o.sense.what == wDetail || o.sense.what == wTopic) && len(eventsNamed(o)) > 0 && !bearsOn(o.tags, kName, kSelf)
-}
-
-// ownDayOfOther says whether clause i tells which other day somebody named comes on, and was read as a remark: "je remplacerai X à Épernay ; il sera à Mulhouse".
-func (c *composer) ownDayOfOther(i int) bool {
-	o := &c.list[i]
-	return o.sense.rule == "weather to be" && strings.HasPrefix(o.plain(), "il sera a ") && !strings.HasPrefix(o.plain(), "il sera a l ") && len(c.list[i-1].sense.names)+len(c.list[i-1].sense.absent) > 0
 }
 
 // yesOfOtherLost says whether somebody else's yes, set against the sender's no, was lost for that day because another one stands behind it: "je ne participerai pas le

@@ -1,7 +1,7 @@
 package reply
 
 // mealForThem asks to put a meal down for somebody who is told by a pronoun, where "noter" and "ajouter" would else enrol them.
-var mealForThem = lazily(leadWay + `(merci (de |d )?(bien vouloir )?|(pouvez|pourriez|voulez) vous (bien )?|veuillez |(il )?(faudra|faudrait|faut) (donc |aussi |bien )?|je (vous )?(remercie|prie) (de |d )(bien vouloir )?|(penser|pensez) (a |bien a )?|a )?` +
+var mealForThem = lazily(leadWay + `(` + askTo + ` |a )?` +
 	`(ajouter|ajoutez|rajouter|rajoutez|noter|notez|enregistrer|enregistrez|inscrire|inscrivez)( bien| donc| aussi| egalement| svp| s il vous plait)* (un|le|son) (repas|dejeuner|couvert|plateau|plateau repas|panier repas)( supplementaire| en plus| de plus| aussi| egalement| sur place| du midi)*( pour (elle|lui))?( aussi| egalement| svp| s il vous plait| merci)*$`)
 
 // readMealFor takes the meal of somebody named before: "merci d'ajouter un repas pour elle".

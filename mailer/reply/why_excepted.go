@@ -18,14 +18,9 @@ func (r *reader) settleLeftOut() {
 		if before == nil || len(before.sense.minus) == 0 || !bearsOn(before.tags, kVerb, kPresent, kEnrol, kSelf) || c.question || c.subject || c.sense.what == wDecision || !r.ownYesTo(before) || before.sense.maybe {
 			continue
 		}
-		if bearsOn(c.tags, kName, kIf, kHedge, kOr, kMode, kYes, kVerb, kPresent, kEvent, kLunch, kEnrol, kNot, kPast, kAsk) || before.tags[len(before.tags)-1].kind != kEvent || !whyLeftOut.MatchString(c.plain()) || !r.endsSentence(i) {
+		if bearsOn(c.tags, kName, kIf, kHedge, kOr, kMode, kYes, kVerb, kPresent, kEvent, kLunch, kEnrol, kNot, kPast, kAsk) || before.tags[len(before.tags)-1].kind != kEvent || !whyLeftOut.MatchString(c.plain()) || !r.ends(i) {
 			continue
 		}
 		c.sense = sense{what: wDecision, rule: "why left out", self: true, events: append([]string{}, before.sense.minus...), plain: true}
 	}
-}
-
-// endsSentence says whether clause i is the last of its sentence.
-func (r *reader) endsSentence(i int) bool {
-	return i+1 >= len(r.list) || r.list[i+1].sentence != r.list[i].sentence
 }
