@@ -101,7 +101,7 @@ var asideTable = sync.OnceValue(func() asides {
 			(*reader).afterOrBeforeAnswer, []kind{kName, kEvent, kGeneric, kIf, kNot, kNe, kMode, kHedge, kVerb, kSeat}, sense{what: wReason, fixed: true}},
 		{"what day it is", lazily(`^(et |mais |car |en effet )*(c est|ce sera|cela tombe|ca tombe|c est aussi|c est deja) (aussi |deja |justement |pile )*(le|la|l) (meme )?(jour|jours|date|soir|semaine|week end|moment|anniversaire|periode) (du|de|des|ou|d|que) .*$`),
 			(*reader).refusesBeside, []kind{kSelf, kWe, kIf, kMode, kHedge, kSeat, kEnrol, kVerb, kName}, sense{what: wReason, fixed: true}},
-		{"record to be read", lazily(`^(et |mais |toutefois )*(je|nous) (lirai|lirons|prendrai connaissance|prendrons connaissance|consulterai|consulterons|decouvrirai|decouvrirons) (\w+ ){0,5}(compte rendu|comptes rendus|actes|synthese|resume|travaux|bilan|supports?|conclusions)\b.*$`),
+		{"record to be read", lazily(`^(et |mais |toutefois )*(je |nous )?(lirai|lirons|relirai|parcourrai|prendrai connaissance|prendrons connaissance|consulterai|consulterons|decouvrirai|decouvrirons) (\w+ ){0,5}(compte rendu|comptes rendus|actes|synthese|resume|travaux|bilan|supports?|conclusions)\b.*$`),
 			always, []kind{kEvent, kMode, kEnrol, kSeat, kName, kVerb}, sense{what: wCourtesy, fixed: true}},
 		{"wrote by mistake", lazily(`^(et |mais |excusez moi |pardon |desolee? )*((je me suis|je m etais|nous nous sommes) trompee?s?|(j ai|j avais|nous avons) (fait une (erreur|confusion)|mal (rempli|coche|saisi|lu|indique)|oublie de (cocher|preciser|remplir))|erreur de ma part)( (en|dans|sur|lors|au|a) .*)?$`),
 			(*reader).detailFollows, []kind{kNot, kNe, kIf, kName, kNo, kEvent, kVerb}, sense{what: wPast, fixed: true}},

@@ -19,6 +19,9 @@ var (
 	paperNeeded = lazily(wantsKnown + `(si |s )?(est ce (que|qu) )?(il |on |je )?(faut|faudra|doit|dois|faut il|faudra t il|dois je|doit on|faudrait)( il| t il)? (aussi |egalement |bien |absolument |apporter |fournir |prevoir |presenter |amener |avoir |remplir )*(une?|l|mon|ma|la|le|des) (attestation|justificatif|convention|certificat|badge|convocation|papier|piece d identite|carte d identite|document|formulaire|bulletin|ordre de mission|feuille d emargement)s?( (pour|de|d|du|a) [\w ]{2,40})?( (svp|s il vous plait|merci))*$`)
 )
 
+// wantsToKnow begins a question that is no condition of the yes in its sentence: "je viens et je voulais savoir si on peut venir en train".
+var wantsToKnow = lazily(`^(et |mais |sinon |aussi |bonjour )*((je|j) (voulais|voudrais|aimerais|souhaiterais) (aussi |egalement |juste )*(savoir|vous demander)|(pouvez|pourriez) vous (me |nous )?(dire|indiquer|preciser)|est ce qu|faut il) `)
+
 // settleAskedProgramme takes such questions for what they are, with a question mark or without.
 func (r *reader) settleAskedProgramme() {
 	for i := range r.list {
@@ -27,7 +30,7 @@ func (r *reader) settleAskedProgramme() {
 			continue
 		}
 		text := c.plain()
-		if (whenOfDay.MatchString(text) || wayByTrain.MatchString(text) || paperNeeded.MatchString(text)) && r.fullYesApart(i) && !r.onlyWished(i) {
+		if (whenOfDay.MatchString(text) || wayByTrain.MatchString(text) || paperNeeded.MatchString(text)) && (r.fullYesApart(i) || wantsToKnow.MatchString(text) && r.fullYesOfSelf(i)) && !r.onlyWished(i) {
 			r.onlyAsks(i, "asks of the programme")
 		}
 	}

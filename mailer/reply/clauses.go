@@ -408,6 +408,9 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 	if i+1 < len(tags) && has([]string{"auquel", "auxquels", "auxquelles"}, words[tags[i+1].from].word) {
 		return true
 	}
+	if i+1 < len(tags) && has([]string{"lirai", "lirons", "relirai", "consulterai", "parcourrai"}, words[tags[i+1].from].word) && bearsOn(run, kNo, kNot, kAway) {
+		return true // "je serai avec vous par la pensée et lirai le compte rendu"
+	}
 	if i+1 < len(tags) && has([]string{"se", "s"}, words[tags[i+1].from].word) && tags[i+1].kind == kFill && (bearsOn(run, kReplaces, kVerb) && bearsOn(run, kName) || run[0].kind == kSelf || bearsOn(run, kSelf) && bearsOn(run, kVerb, kConfirm)) {
 		return true
 	}

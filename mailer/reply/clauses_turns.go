@@ -268,7 +268,7 @@ func (r *reader) andYes(c *clause) bool {
 func (r *reader) splitsAtTurn(words []token, tags []tag, i int, run []tag) bool {
 	at := tags[i].from
 	switch {
-	case drawsAnswer(words, at, run):
+	case drawsAnswer(words, at, run), asksAt(words, at, run): // dictated_more.go: "je peux pas me déplacer | est ce que vous pouvez me mettre en visio"
 		return true
 	case r.notDay(tags, i, run), tooMuch(words, tags, i, run), linkAt(words, at), ownRelative(words, at, run), tags[i].kind == kExcept && r.mealBeforeDay(tags, i, run):
 		return true

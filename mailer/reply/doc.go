@@ -160,6 +160,10 @@
 //	mail of offices: office_questions.go ("l'inscription est-elle gratuite ?", "pouvez-vous nous inscrire, X et moi ?"); office_no.go ("j'ai un dégât des eaux, je ne
 //	                                  pourrai donc pas venir", "je ne peux pas me déplacer, puis-je basculer en visio ?"); office_stead.go ("X représentera le CCAS")
 //
+//	mail of more hands: names_elided.go ("Prud'homme", "D'Almeida"); why_excepted.go ("toutes sauf Mulhouse, trop loin"); days_rest.go, near_by.go; represented_by.go;
+//	                                  accompany_no.go; told_ride.go ("voir avec ma fille si elle peut m'emmener"); asides_life.go (retirement, health, tutors); asked_programme.go;
+//	                                  meal_forgotten.go, meal_ahead.go ("pour le midi, ne me comptez pas"); put_down.go ("inscrit pour le 28 avec repas"); dictated_more.go
+//
 // # To add something
 //
 // A word that is missing is one line in the lexicon file of its kind; a turn of phrase is a rule. Both come with a case,

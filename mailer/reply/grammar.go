@@ -85,6 +85,7 @@ func rules() []rule {
 		{"meal asked for", readMealAsked},
 		{"meal for somebody", readMealFor},
 		{"put down with a meal", readPutDownWith},
+		{"put down", readPutDown},
 		{"meal ordered", readMealOrdered},
 		{"stays to eat", readStaysToEat},
 		{"no trouble", readNoTrouble},

@@ -43,6 +43,7 @@ const sayingDaysTable = `
 	yes:all presente|present partout
 	yes:all je veux|voudrais|souhaite bien? etre inscrite|inscrit|notee|note partout
 	yes:all je veux|voudrais|souhaite bien? m inscrire partout
+	yes:all inscris|note|mets|compte moi partout|a_tout|a_toutes|pour_tout svp|stp|s_il_te_plait|merci?
 	yes:all inscrivez|notez|mettez|comptez moi partout|a_tout|a_toutes|pour_tout svp|stp|s_il_vous_plait|merci
 	yes:all inscrire|inscription partout
 	yes:all presente|present a tout

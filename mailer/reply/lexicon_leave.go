@@ -26,6 +26,7 @@ const leaveTable = `
 	off:whole retirez|enlevez|supprimez|rayez|otez|effacez|radiez|sortez nous de|d votre|vos|toutes_vos liste|listes|fichier|fichiers de|d diffusion|envoi|contacts|mailing|contact|destinataires
 	off:whole me|m desinscrire|desabonner|radier|effacer de|d vos|toutes_vos|tous_vos listes|fichiers|envois|mailings|mails
 	off:whole nous desabonner
+	off:whole me|m|nous desinscrire de cette liste
 	off:whole nous desabonner de votre|vos|la|cette newsletter|lettre|liste|lettre_d_information
 	off:whole desabonnez nous
 	set atonce des_a_present|des_maintenant|des_aujourd_hui|immediatement|sans_delai|sans_attendre|sans_tarder|definitivement|rapidement|au_plus_vite|desormais|a_l_avenir

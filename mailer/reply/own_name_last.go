@@ -21,6 +21,9 @@ func (r *reader) withoutLastName(words []token) []token {
 	if at := letterAndName(words[:n], names); at > 0 {
 		return words[:at]
 	}
+	if ownNameBehindDay(words[:n], names) { // dictated_more.go
+		return words[:n-len(names)]
+	}
 	for _, k := range []int{len(names), 1} {
 		if k == 0 || k > len(names) || n < k+2 || words[n-k].newline {
 			continue

@@ -157,6 +157,7 @@ func (r *reader) understand() {
 		}
 	}
 	r.list = r.clauses(r.words, tags)
+	markAsked(r.list) // dictated_more.go: "je peux pas me déplacer | est ce que vous pouvez me mettre en visio"
 	for i := range r.list {
 		r.setAside(&r.list[i])
 	}
@@ -254,12 +255,15 @@ func (r *reader) settleClauses() {
 	r.settleToldRegret()     // told_regret.go: "désolée, je suis en congés cette semaine-là", "merci mais le 28 mai je serai en Bretagne"
 	r.settleToldDuty()       // told_duty.go: "je serai malheureusement retenue par le bureau communautaire"
 	r.settleToldStead()      // told_stead.go: "je suis en congés cette semaine-là. C'est X qui représentera le service"
+	r.settleMealInFront()    // meal_ahead.go: "pour le midi, ne me comptez pas"
+	r.settleStaysWith()      // dictated_more.go: "je vais rester avec | elle"
 	r.settlePleasantries()   // pleasantries.go: regards, weather
 	r.settleWithNamed()      // with_named.go: "avec X, nous viendrons", "X et moi, on sera disponibles en novembre"
 	r.settleAsides()         // asides.go: what turns nothing, by its own turn of speech
 	r.settleWhyAfar()        // asides_afar.go: "une réunion est calée l'après-midi, donc en visio"
 	r.settleOldTimes()       // asides_told.go: "ça fait longtemps qu'on ne s'est pas vues, je crois"
 	r.settleAskedBeside()    // asked_beside.go: "peut-on venir avec des élèves ?", "comment faire pour Tomblaine, puisque l'inscription n'est pas encore ouverte ?"
+	r.settleWhoWrites()      // meal_ahead.go: "c'est Zoé (la stagiaire du centre social)"
 	r.settleAskedProgramme() // asked_programme.go: "pouvez-vous me dire à quelle heure démarre la première table ronde ?"
 	r.settleAskedSide()      // asked_side.go: "pouvez-vous changer mon adresse mail ?", "étant à Paris, puis-je suivre à distance ?"
 	r.settleOfficeAsks()     // office_questions.go: "l'inscription est-elle gratuite ?", "si oui, merci de m'indiquer le montant"

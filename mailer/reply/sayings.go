@@ -18,7 +18,7 @@ var sayings = sync.OnceValue(func() *tree {
 
 // sayingLeads and sayingTails are small words that may stand around a saying.
 var (
-	sayingLeads = split("alors", "et", "mais", "bon", "ben", "bah", "beh", "eh", "euh", "donc", "du coup", "ah", "oh", "allez", "bref", "voila", "car", "hop", "enfin", "ma foi", "par contre", "en plus", "cette fois", "desole", "helas", "malheureusement", "franchement", "bien sur", "pour ma part", "de mon cote", "moi")
+	sayingLeads = split("salut", "bonjour", "bonsoir", "coucou", "hello", "alors", "et", "mais", "bon", "ben", "bah", "beh", "eh", "euh", "donc", "du coup", "ah", "oh", "allez", "bref", "voila", "car", "hop", "enfin", "ma foi", "par contre", "en plus", "cette fois", "desole", "helas", "malheureusement", "franchement", "bien sur", "pour ma part", "de mon cote", "moi")
 	sayingTails = split("donc", "helas", "malheureusement", "alors", "voila", "hein", "merci", "quoi", "promis", "desole", "cette fois", "cette fois ci", "ce coup ci", "pour ma part", "de mon cote", "evidemment", "bien sur", "en plus", "moi aussi", "lol", "mdr", "ptdr", "xd", "haha", "hihi", "pour cette fois", "pour le coup")
 )
 

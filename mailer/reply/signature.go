@@ -134,6 +134,9 @@ func (r *reader) opensFoot(all []line, i int) bool {
 	if i > 0 && !l.gap && listed(all, i) {
 		return false
 	}
+	if i > 0 && i+1 < len(all) && strings.HasSuffix(strings.TrimSpace(all[i-1].text), ":") && !all[i+1].gap && !closingHead.MatchString(all[i-1].flat) && r.personLine(all[i+1]) {
+		return false // "Voici les inscriptions :" above the own name and others
+	}
 	if i > 0 && l.bullet() && (strings.HasSuffix(all[i-1].text, ":") || all[i-1].bullet()) || l.bullet() && i+1 < len(all) && all[i+1].bullet() {
 		return false
 	}
@@ -168,6 +171,12 @@ func (r *reader) nameLine(l line) bool {
 		}
 	}
 	return !civility(tokens(l.text, 0, len(l.text))[0])
+}
+
+// personLine says whether a line is a name, and it may be an office behind a comma: "Jordan Petit, animateur".
+func (r *reader) personLine(l line) bool {
+	name, office, _ := strings.Cut(l.text, ",")
+	return !l.closing && len(strings.Fields(office)) < 8 && r.nameLine(line{text: name, flat: fold(name)})
 }
 
 // bullet says whether a line is an item of a list.

@@ -73,7 +73,7 @@ func (c *composer) pronounBeside(o *clause) bool {
 		if p.sentence == o.sentence {
 			text += " " + p.plain()
 		}
-		if p.sense.rule == "duty at noon" && p.sentence == o.sentence {
+		if (p.sense.rule == "duty at noon" || p.sense.rule == "stays with them") && p.sentence == o.sentence {
 			return false // "j'ai promis à une cousine de déjeuner avec elle"
 		}
 		if bearsOn(p.tags, kRelation, kCompany, kUnnamed, kFunction) && p.tags[0].from <= o.tags[0].from {
