@@ -114,7 +114,7 @@ func properHouse(words []string) bool {
 	case "agence", "office", "groupe", "comite", "union", "espace", "residence":
 		return len(words) > 1 && (startsUpper(words[0]) || hasName(words[1:]))
 	}
-	if shouting(words[0]) && len(plain(words[0])) > 2 && !strings.Contains(words[0], ".") && !has([]string{"dga", "dgs", "dgst", "pdg"}, first) {
+	if shouting(words[0]) && !(GivenName(words[0]) && shouting(words[len(words)-1])) && len(plain(words[0])) > 2 && !strings.Contains(words[0], ".") && !has([]string{"dga", "dgs", "dgst", "pdg"}, first) {
 		return body(first) || len(words) == 1 || hasName(words[1:])
 	}
 	if civic(first) && startsUpper(words[0]) && len(words) > 1 && hasName(words[1:]) {

@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -310,6 +311,7 @@ func (r *reader) readFoot(foot []line) []line {
 	var prose []line
 	var s signature
 	named, first := false, false
+	r.signsInFull = r.ownsMailbox && slices.ContainsFunc(foot, func(l line) bool { return r.namesOwn(splitParts(l.text)[0]) })
 	for i, l := range foot {
 		l = r.commaBehindName(l)
 		switch {
@@ -345,7 +347,7 @@ func (r *reader) readFoot(foot []line) []line {
 			text = strings.TrimSpace(text[len(head):])
 		}
 		text = r.calledByGiven(text)
-		if !named && s == (signature{}) && r.nickname(withoutRank(text)) {
+		if !named && s == (signature{}) && r.nickname(withoutRank(text)) && !(first && office(firstWord(text))) {
 			first = first || has(nameWords(r.from), fold(strings.Trim(text, " .,!-"))) // whose surname stands in the From line
 			continue
 		}

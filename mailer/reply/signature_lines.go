@@ -4,6 +4,11 @@ import "strings"
 
 // What the lines of a foot are: a service, a place, a house, a first name.
 
+// houseByLetters says whether a part of a signature is the short name of a house: "ANCT", "AFEV". A town in capitals is longer.
+func houseByLetters(part string) bool {
+	return shouting(part) && len(part) < 6 && !strings.ContainsAny(part, " .0123456789")
+}
+
 // serviceLine says whether a line names a service of a house, and not the house: "Direction des sports", not "Direction départementale des territoires".
 func serviceLine(word, part string) bool {
 	words := strings.Fields(fold(part))
@@ -25,6 +30,11 @@ func placeLine(word string) bool {
 func vagueHouse(text string) bool {
 	words := strings.Fields(text)
 	return len(words) == 2 && body(fold(words[0])) && among("regionale departementale nationale locale loi sportive culturelle", fold(words[1]))
+}
+
+// namesOwn says whether a part of a line is the name of the From line, in full.
+func (r *reader) namesOwn(part string) bool {
+	return len(nameWords(part)) > 1 && alike(part, r.from)
 }
 
 // withoutThanks leaves "merci" out in front of the sender's own name.

@@ -47,7 +47,7 @@ func (r *reader) readLine(s *signature, text string, named bool) bool {
 			s.function, s.name = strings.TrimSpace(cutArticle(head)), nameText(parts[1])
 			return true
 		}
-		if alike(head, from) && len(nameWords(head)) > 1 && (r.ownsMailbox || !houseLine(head)) || personLike(head) && !houseLine(head) {
+		if alike(head, from) && len(nameWords(head)) > 1 && (r.ownsMailbox || !houseLine(head)) || personLike(head) && !houseLine(head) && !r.signsInFull {
 			s.name = nameText(head)
 			for _, p := range parts[1:] {
 				s.take(p)
@@ -58,7 +58,7 @@ func (r *reader) readLine(s *signature, text string, named bool) bool {
 	if named && len(parts) > 1 && personLike(head) && !alike(head, from) && office(firstWord(parts[1])) {
 		return false // who signs for somebody
 	}
-	if len(parts) > 1 && s.function == "" && s.organisation == "" && office(firstWord(head)) && (body(firstWord(parts[1])) || startsUpper(parts[1]) && strings.Contains(parts[1], " ")) ||
+	if len(parts) > 1 && s.function == "" && s.organisation == "" && office(firstWord(head)) && (body(firstWord(parts[1])) || startsUpper(parts[1]) && strings.Contains(parts[1], " ") || len(parts) == 2 && houseByLetters(parts[1])) ||
 		len(parts) == 2 && s.function == "" && !startsUpper(head) && body(firstWord(parts[1])) ||
 		len(parts) == 2 && s.organisation == "" && body(firstWord(head)) && !strings.Contains(text, " - ") {
 		for _, p := range parts {
@@ -108,7 +108,7 @@ func (s *signature) take(part string) {
 		s.function, s.organisation, s.whole = s.whole, "", ""
 	}
 	switch {
-	case office(word) || has([]string{"service civique", "adulte-relais", "adulte relais"}, fold(part)):
+	case office(word) || fold(part) == "service civique":
 		if s.function == "" {
 			before := s.organisation
 			s.function, s.organisation = splitOffice(cutArticle(part), before)
@@ -245,7 +245,11 @@ func splitParts(text string) []string {
 }
 
 func firstWord(text string) string {
-	for _, w := range strings.Fields(apart.Replace(fold(text))) {
+	words := strings.Fields(apart.Replace(fold(text)))
+	if len(words) > 1 && words[0] == "adulte" && words[1] == "relais" {
+		return "mediateur"
+	}
+	for _, w := range words {
 		w = strings.Trim(w, ".,;:()")
 		if has([]string{"le", "la", "l", "1er", "1ere", "2e", "3e", "premier", "premiere", "co", "vice", "sous", "ancien", "ancienne", "notre", "l'"}, w) {
 			if w == "vice" || w == "co" || w == "sous" {
@@ -310,6 +314,9 @@ func personLike(text string) bool {
 
 // cleanFrom takes a display name apart: without service codes, brackets and civility, in reading order.
 func cleanFrom(name string) string {
+	if strings.Contains(name, "@") {
+		return nameOfAddress(name)
+	}
 	if at := strings.IndexAny(name, "(["); at > 0 {
 		name = name[:at]
 	}
@@ -324,6 +331,18 @@ func cleanFrom(name string) string {
 		fields = fields[:n-1]
 	}
 	return nameText(strings.Join(fields, " "))
+}
+
+// nameOfAddress is the name that an address is made of, "claire.dubois@…", where its first part is a given name; "" if it is none.
+func nameOfAddress(email string) string {
+	words := strings.Fields(mailName(fold(email)))
+	if len(words) != 2 || !GivenName(words[0]) || strings.ContainsAny(words[1], "0123456789'") || len(words[1]) < 3 || sharedPart(email) {
+		return ""
+	}
+	for i, w := range words {
+		words[i] = strings.ToUpper(w[:1]) + w[1:]
+	}
+	return strings.Join(words, " ")
 }
 
 // sharedPart says whether the local part of an address belongs to a desk.
