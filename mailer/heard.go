@@ -4,7 +4,6 @@ import (
 	"errors"
 	"reflect"
 	"slices"
-	"strings"
 
 	"rencontres/mailer/message"
 	"rencontres/mailer/reply"
@@ -90,17 +89,6 @@ func knownAt(t *registry.Tx, email string) (known, error) {
 		}
 	}
 	return k, nil
-}
-
-// named is the display name of a sender, or the name of who is known alone at their address where their mail program wrote none, an address or a
-// part of it ("Odile", "minette51"). The mailbox of an office is nobody's.
-func (k known) named(in reply.Input) string {
-	local, _, _ := strings.Cut(in.FromEmail, "@")
-	none := in.FromName == "" || strings.Contains(in.FromName, "@") || strings.EqualFold(in.FromName, local)
-	if len(k.people) != 1 || sharedAddress(in.FromEmail) || !none && (len(strings.Fields(in.FromName)) > 1 || !alike(in.FromName, k.people[0].Name)) {
-		return in.FromName
-	}
-	return k.people[0].Name
 }
 
 // registered are the registrations of those at the address; a reading depends on them.

@@ -87,7 +87,7 @@ func sharedAddress(email string) bool {
 	return sharedLocalParts.MatchString(local)
 }
 
-var officeWords = regexp.MustCompile(`\b(mairie|accueil|secretariat|association|asso|service|services|centre|contact|direction|cabinet|ville|commune|` +
+var officeWords = regexp.MustCompile(`\b(famille|mairie|accueil|secretariat|association|asso|service|services|centre|contact|direction|cabinet|ville|commune|` +
 	`communaute|agglomeration|metropole|departement|region|prefecture|protocole|equipe|maison|federation|union|bureau|ccas|mjc|csc|standard|info|courrier)\b`)
 
 // officeName says whether a name is that of an office rather than of a person.

@@ -211,6 +211,9 @@ func (c *composer) mindFoot() {
 	if c.actsOn(me) && c.anotherSigns() {
 		c.block(ReasonWho, c.sig.name)
 	}
+	if c.signedBy != "" && c.actsOn(me) && c.answersAsOneself() {
+		c.block(ReasonWho, c.signedBy)
+	}
 	if m := twoSign.FindStringSubmatch(c.in.Text); m != nil && c.onlyOwn() && GivenName(m[1]) && GivenName(m[2]) && !c.bothAway() {
 		c.block(ReasonWho, m[0])
 	}

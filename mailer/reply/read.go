@@ -24,9 +24,10 @@ type reader struct {
 	undecided   bool  // the mode was left open
 	boss        int   // one more than the token at which somebody was spoken of by their office alone
 	sig         signature
-	signsInFull bool // a line of the foot is the name of the From line
-	relative    bool // the tag before is a name
-	shouts      bool // all in capitals: they say nothing of names
+	signedBy    string // the line of the foot that names somebody else
+	signsInFull bool   // a line of the foot is the name of the From line
+	relative    bool   // the tag before is a name
+	shouts      bool   // all in capitals: they say nothing of names
 	forms       []form
 	buttons     []button
 	list        []clause

@@ -5,6 +5,9 @@ import "strings"
 // fromPerson says whether the From line names a person.
 func (r *reader) fromPerson() bool {
 	words := nameWords(r.from)
+	if len(words) > 0 && words[0] == "famille" || has(words, "et") || strings.Contains(r.from, "&") {
+		return false // "Famille Garnier", "Odile et Jean Garnier"
+	}
 	if sharedPart(r.in.FromEmail) && !personLike(r.from) || len(words) < 2 && !strings.Contains(r.from, ".") {
 		return len(words) == 2 && personLike(r.from)
 	}

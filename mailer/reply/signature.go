@@ -347,6 +347,9 @@ func (r *reader) readFoot(foot []line) []line {
 			text = strings.TrimSpace(text[len(head):])
 		}
 		text = r.calledByGiven(text)
+		if !named && r.signedBy == "" && r.signedByAnother(text) {
+			r.signedBy = text
+		}
 		if !named && s == (signature{}) && r.nickname(withoutRank(text)) && !(first && office(firstWord(text))) {
 			first = first || has(nameWords(r.from), fold(strings.Trim(text, " .,!-"))) // whose surname stands in the From line
 			continue
