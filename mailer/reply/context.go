@@ -72,11 +72,32 @@ func (c *composer) byDefault() []string {
 	case c.in.Event != "":
 		return []string{c.in.Event}
 	}
-	named := c.laterEvents()
-	if len(named) == 1 {
+	switch named := c.laterEvents(); len(named) {
+	case 0:
+		return c.heldAlone()
+	case 1:
 		return named
 	}
 	return nil
+}
+
+// ofInscription speaks of a registration that its writer holds, and not of one to something else.
+var ofInscription = lazily(` ((annul|supprim|decommand|retir|modifi|chang|confirm|maint)[a-z]+ (ma|mon|notre) (inscription|participation|venue|presence|place|reservation)` +
+	`|(suis|etais|sommes|etions|m etais|avais ete|ai ete) (deja |bien |pourtant |initialement |normalement )?inscrite?s?)` +
+	` ([.,]|mais |et |car |suite a |en raison |a cause |(a|pour) (votre|cette|la) (rencontre|journee|matinee) |a l evenement |pour (raison|cause|motif)s? )`)
+
+// heldAlone is the one event that the sender is registered for, where a message that answers no letter speaks of that registration and of no other
+// meeting: "je dois annuler mon inscription", "j'étais inscrite mais je ne pourrai pas venir".
+func (c *composer) heldAlone() []string {
+	if c.in.Answers != AnswersNothing || len(c.in.Registered) != 1 || !ofInscription.MatchString(c.runningText()) {
+		return nil
+	}
+	for i := range c.list {
+		if bearsOn(c.list[i].tags, kStranger, kMeeting) {
+			return nil
+		}
+	}
+	return []string{c.in.Registered[0].Event}
 }
 
 // laterEvents are all events that the reply names in words that were understood, subject included.

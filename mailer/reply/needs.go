@@ -33,6 +33,9 @@ var foods = sync.OnceValue(func() map[string]bool {
 // one's own is not to be lost, and a person reads the words themselves.
 func (r *reader) settleNeeds() {
 	for i := range r.list {
+		r.settleMovesAbout(&r.list[i])
+	}
+	for i := range r.list {
 		c := &r.list[i]
 		b := newBag(c)
 		if c.sense.what == wDetail && c.sense.lunch == "yes" && i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && has([]string{"pour le dejeuner", "pour le repas", "au dejeuner", "quant au repas", "quant au dejeuner"}, c.plain()) && bearsOn(r.list[i+1].tags, kNot) && r.list[i+1].sense.lunch == "" {
@@ -220,4 +223,15 @@ func (c *composer) spreadNeeds() {
 func (c *composer) underOneDay(i int) bool {
 	before := c.before(i)
 	return before != nil && before.sense.what == wTopic && !before.heading && !contains(before.plain(), "en") && len(before.sense.events) == 1 && len(c.said) > 1
+}
+
+// movesAbout is how somebody gets about at all times: "je me déplace en fauteuil roulant", and not "je me déplacerai avec ma fille".
+var movesAbout = lazily(`^((et|mais|car|par ailleurs|en effet|attention|au fait|a noter|sachez que|je precise que|je vous informe que|pour info|merci de noter que|il faut savoir que) )*je (me deplace|marche|circule)( (uniquement|actuellement|toujours|encore|seulement|desormais|maintenant|en ce moment|pour l instant|moi meme))* ` +
+	`(en (fauteuil|chaise)|(avec|a l aide d|a l aide de|sur) (des|mes|une|ma|un|mon) (bequilles?|cannes?|deambulateur|rollator|attelle|fauteuil|chien|chienne|accompagnat\w+))`)
+
+// settleMovesAbout makes a need of it, whatever the verb: it is no word on coming.
+func (r *reader) settleMovesAbout(c *clause) {
+	if s := c.sense; s.what == wDecision && s.yes && s.self && s.access != "" && len(s.events) == 0 && !c.question && movesAbout.MatchString(c.plain()) {
+		c.sense = sense{what: wDetail, self: true, access: s.access, rule: "moves about"}
+	}
 }
