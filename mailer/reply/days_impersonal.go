@@ -8,13 +8,13 @@ import "strings"
 
 const (
 	// dayNamedSo leads to the words of a day, or stands among them: "la date du …", "celle de …", "l'invitation pour …", "me rendre à …".
-	dayNamedSo = `((le|la|l|les|celle|celui|de|d|du|a|pour|au|quant|en|votre|cette|dates?|rencontres?|journees?|seances?|sessions?|etapes?|editions?|jour|creneau|rendez vous|rdv|invitation|proposition|option|prevue?|fixee?|proposee?|organisee?|programmee?|venir|aller|me rendre|me deplacer|participer|assister|etre (la|presente?)) )*`
+	dayNamedSo = `((le|la|l|les|celle|celui|de|d|du|a|pour|au|quant|en|votre|cette|dates?|rencontres?|journees?|seances?|sessions?|etapes?|editions?|jour|creneau|rendez vous|rdv|invitation|proposition|option|prevue?|fixee?|proposee?|organisee?|programmee?|en revanche|par contre|quant a (lui|elle)|venir|aller|me rendre|me deplacer|participer|assister|etre (la|presente?)) )*`
 	// saidFlatly may stand in such a predicate and takes nothing from it.
 	saidFlatly = `(malheureusement |helas |donc |absolument |franchement |clairement |vraiment |tout simplement |simplement |decidement |egalement |aussi |plus |tout a fait |totalement |completement |toujours )*`
 	// ownAgenda is what a day fits into or does not.
 	ownAgenda = `(mon|notre|mes|nos|ma) (agenda|planning|emploi du temps|calendrier|organisation|obligations?|contraintes?|engagements?|horaires?|conges|vacances|cours|activites?|disponibilites?|fonctions?|charge de travail|service|permanences?|deplacements?|programme|possibilites)( (tres |deja |bien |trop )?(chargee?s?|professionnel(le)?s?|personnel(le)?s?|familiale?s?|du moment|actuel(le)?s?|scolaires?|d enseignante?|d elue?|de ministre|municipal))*`
 	// byWhom tells on whose side it is so, and how the sender takes it.
-	byWhom = `( (pour|chez) (moi|nous|ma part|notre part|(le|mon|notre) (service|club|ccas|etablissement|centre|comite|reseau)|(la|notre) (structure|association|equipe|commune|mairie|collectivite|ligue|maison|section)|l (association|equipe|ecole))| de (mon|notre) cote| en ce qui (me|nous) concerne| (me|nous) concernant| cette (annee|fois)( ci)?| du tout| helas| malheureusement| desolee?| je regrette| non plus| ce jour la)*`
+	byWhom = `( (pour|chez|a) (moi|nous|ma part|notre part|(le|mon|notre) (service|club|ccas|etablissement|centre|comite|reseau)|(la|notre) (structure|association|equipe|commune|mairie|collectivite|ligue|maison|section)|l (association|equipe|ecole))| de (mon|notre) cote| en ce qui (me|nous) concerne| (me|nous) concernant| cette (annee|fois)( ci)?| du tout| helas| malheureusement| desolee?| je regrette|( (et|ni)( (le|la|l|celle|de|d|du|a|pour))*)? non plus| ce jour la)*`
 )
 
 // How the predicate of such a clause reads, its day left out.
@@ -52,7 +52,7 @@ func (r *reader) settleImpersonalDays() {
 	}
 	for i := range r.list {
 		if c := &r.list[i]; !c.question && !c.subject && (!c.heading || r.onlyDays(c)) {
-			_ = r.onlyThatNot(i) || r.choosesOthers(i) || r.refusedSo(i) || r.refusedForAnother(i) || r.noBehindDay(i) || r.suitsSender(i)
+			_ = r.onlyThatNot(i) || r.choosesOthers(i) || r.refusedSo(i) || r.refusedForAnother(i) || r.noBehindDay(i) || r.notThatEither(i) || r.suitsSender(i)
 		}
 	}
 }
@@ -106,6 +106,9 @@ func (r *reader) refusedSo(i int) bool {
 func (r *reader) managesAfterAll(i int) bool {
 	for k := i + 1; k < len(r.list) && r.list[k].sentence <= r.list[i].sentence+1; k++ {
 		o := &r.list[k]
+		if others := eventsNamed(o); len(others) > 0 && disjoint(others, eventsNamed(&r.list[i])) {
+			continue // "…, mais celle du 18 juin me va"
+		}
 		turned := o.sentence == r.list[i].sentence && o.sense.what != wCourtesy && has([]string{"mais", "sauf", "cependant", "toutefois", "neanmoins", "pourtant"}, r.word(o.tags[0]))
 		if o.sentence == r.list[i].sentence && (has([]string{wBlock, wSuspect, wHedge, wLater}, o.sense.what) || o.sense.what == wReason && has([]string{"a", "pour"}, r.word(o.tags[0])) && bearsOn(o.tags, kSelf)) { // "…, à Paul et moi"
 			return true
@@ -116,6 +119,23 @@ func (r *reader) managesAfterAll(i int) bool {
 	}
 	return false
 }
+
+// notThatEither takes "le 18 juin non plus" behind a no of the sender's to another day for a no to that day.
+func (r *reader) notThatEither(i int) bool {
+	c, before := &r.list[i], r.before(i)
+	if before == nil || !c.unsettled() || before.sense.what != wDecision || before.sense.yes || !before.sense.self || before.sense.partial || len(before.sense.names) > 0 || len(before.sense.events) == 0 || !norThat.MatchString(r.leadOf(c)) {
+		return false
+	}
+	days := r.dayOfPredicate(i)
+	if len(days) == 0 {
+		return false
+	}
+	c.sense = sense{what: wDecision, rule: "nor that day", self: true, events: days, plain: true}
+	return true
+}
+
+// norThat is such a clause, its day left out.
+var norThat = lazily(`^(et |ni )*((le|la|l|celle|celui|de|d|du|a|pour|date|rencontre|journee) )*non plus$`)
 
 // onlyThatNot hands on a no to one day that tells of the others too: "seul le 28 mai ne me convient pas".
 func (r *reader) onlyThatNot(i int) bool {

@@ -11,7 +11,7 @@ const (
 )
 
 // suitsSomebody is the predicate of such a clause, its day left out.
-var suitsSomebody = lazily(dayLead + noneButThis + `((le|la|l|les|celle|celui|de|d|du|a|pour|au|votre|cette|dates?|rencontres?|journees?|seances?|sessions?|etapes?|jour|creneau|rendez vous|rdv|invitation|proposition) )*(qui )?((ca|cela) )?(` +
+var suitsSomebody = lazily(dayLead + noneButThis + `((le|la|l|les|celle|celui|de|d|du|a|pour|au|votre|cette|dates?|rencontres?|journees?|seances?|sessions?|etapes?|jour|creneau|rendez vous|rdv|invitation|proposition|en revanche|par contre) )*(qui )?((ca|cela) )?(` +
 	`(me |nous )?(convient|conviendra|convienne)` + wellSo + `|(m |nous )arrange` + wellSo + `|(me |nous )(va|ira|aille)` + wellSo + `|` +
 	`(colle|cadre|rentre|entre|tient|passe) ?(bien |parfaitement )?(avec|dans) ` + ownAgenda + `|(colle|passe)( bien| parfaitement)? (pour|chez) (moi|nous)|` +
 	`(est|sera|soit) (tout a fait |bien |parfaitement )*compatible avec ` + ownAgenda + `|` +
