@@ -39,7 +39,7 @@ func (r *reader) suitsSender(i int) bool {
 func (r *reader) onlyOffered(i int) bool {
 	for k := range r.list {
 		o := &r.list[k]
-		if k != i && !o.subject && (leftToYou.MatchString(o.plain()) || aDayElse.MatchString(o.plain())) {
+		if k != i && !o.subject && o.plain() != "bien a vous" && (leftToYou.MatchString(o.plain()) || aDayElse.MatchString(o.plain())) {
 			return true
 		}
 	}
