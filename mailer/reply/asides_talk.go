@@ -32,9 +32,9 @@ func talkAsides() []aside {
 		{"not well known yet", lazily(`^(et |car |mais |d ailleurs |comme )*(je|nous) (ne |n )(connais|connaissons|connaissais|maitrise|maitrisons|comprends|sais rien|savais rien|suis pas|sommes pas|avais jamais entendu)( (pas|guere|rien|jamais|encore|bien|tres|assez|trop|du tout|vraiment|specialiste|experte?|familiere?|familier|habituee?|au fait))* (de|d|du|des|a|au|le|la|les|l|votre|vos|ce|cette|ces|cet|parler de)\b.{0,60}$`),
 			(*reader).yesBut, []kind{kName, kEvent, kGeneric, kVerb, kPresent, kAvail, kIf, kHedge, kMode, kSeat, kEnrol, kStranger, kWhen, kLunch}, sense{what: wReason, fixed: true}},
 		{"the day suits", lazily(`^(et |car |en plus |d autant que |d ailleurs )*(le \d+( \w+)?|cette date|la date|le jeudi( \d+)?|ce jour|ce creneau|l horaire|les horaires|le lieu|le programme|le format|ca|cela|c) (tombe|tombent|est|sont|convient|conviennent|me convient|me conviennent|nous convient|m arrange|m arrangent|correspond|colle|me va|nous va) .*\b(parfait|parfaitement|bien|tres bien|ideal|idealement|pile|a merveille|un jeudi|a point|avec mon|avec mes|mon planning|mon agenda|mes horaires|impeccable|nickel)\b.{0,50}$`),
-			(*reader).fullYesBut, []kind{kName, kNot, kNe, kIf, kHedge, kNo, kCancel, kStranger, kWhen, kMode, kSeat, kOr, kReplaces, kRelation}, sense{what: wReason, fixed: true}},
+			(*reader).suitsBesideYes, []kind{kName, kNot, kNe, kIf, kHedge, kNo, kCancel, kStranger, kWhen, kMode, kSeat, kOr, kReplaces, kRelation}, sense{what: wReason, fixed: true}},
 		{"day kept", lazily(`^(et |donc |j ai bien note et )*(je|j|nous) (reserve|reservons|bloque|bloquons|ai bloque|ai reserve|garde|gardons|retiens|retenons|ai retenu|libere|ai libere|me garde|me reserve|ai cale)( donc| bien| deja| volontiers)* (ma|la|cette|mon|le|notre) (journee|date|jeudi|matinee|28|creneau|agenda)\b.{0,40}$`),
-			(*reader).yesBut, []kind{kName, kNot, kNe, kIf, kHedge, kNo, kCancel, kStranger, kWhen, kMode, kOr, kReplaces, kRelation, kPart}, sense{what: wReason, fixed: true}},
+			(*reader).keptBesideYes, []kind{kName, kNot, kNe, kIf, kHedge, kNo, kCancel, kStranger, kWhen, kMode, kOr, kReplaces, kRelation, kPart}, sense{what: wReason, fixed: true}},
 		{"offers to speak", lazily(`^(et |d ailleurs |bien sur )*(je|nous) (suis|sommes|serais|serions|reste|me tiens)( tout a fait| bien sur| egalement| aussi)* (volontaires?|prete?s?|partante?s?|disposee?s?|ouverte?s?|candidate?s?|a disposition|a votre disposition|heureux|heureuse) (pour|a|de) (temoigner|presenter|intervenir|animer|aider|partager|raconter|parler|donner un coup de main|prendre la parole|contribuer|tenir)\b.{0,80}$`),
 			(*reader).fullYesBut, []kind{kName, kNot, kNe, kIf, kNo, kCancel, kStranger, kWhen, kOr, kReplaces, kEvent, kMode}, sense{what: wQuestion, fixed: true}},
 		{"others came before", lazily(`^(et |d ailleurs )*(c est |c etait )?(mon|ma|mes|notre|nos|un|une|l un|l une|plusieurs|deux|certains|d autres) .*\b(avait|avaient|etait|etaient|a|ont) (deja |beaucoup )*(assiste|participe|venue?s?|ete presente?s?|suivi|represente|apprecie)\b.*\b(precedente?s?|derniere|dernier|passee|en 20\d\d|la fois d avant|edition|premiere|en (janvier|fevrier|mars|avril|octobre|novembre|decembre))\b.{0,50}$`),
@@ -90,4 +90,16 @@ func aroundAsides() []aside {
 		{"succeeded somebody", lazily(`^(et |car |en effet )*(j ai|je|c est moi qui) (succede|succedee?|pris la (suite|succession|releve)|repris (le poste|les fonctions|les missions|la suite)|prends la suite|suis la remplacante|suis le remplacant|suis le successeur|remplace sur ce poste)( (a|de|d|sur)\b.*)?$`),
 			(*reader).fullYesBeside, []kind{kNot, kNe, kIf, kHedge, kEvent, kMode, kNo, kCancel}, sense{what: wPast, fixed: true}},
 	}
+}
+
+// suitsBesideYes says whether a day that suits, at clause i, stands beside a full yes that does not need that day from it.
+func (r *reader) suitsBesideYes(i int) bool { return r.fullYesBut(i) && r.dayToldElsewhere(i) }
+
+// keptBesideYes says so of a day that is kept.
+func (r *reader) keptBesideYes(i int) bool { return r.yesBut(i) && r.dayToldElsewhere(i) }
+
+// dayToldElsewhere says whether clause i names no day of a programme, or one that another clause tells too.
+func (r *reader) dayToldElsewhere(i int) bool {
+	days := eventsNamed(&r.list[i])
+	return r.in.Answers != AnswersProgramme || len(days) == 0 || !r.unanswered(days, i, i)
 }

@@ -30,7 +30,7 @@ func (c *composer) beCautious() {
 		case s.what == wDecision && s.yes && c.inThatCase(i), s.what == wDecision && bearsOn(o.tags, kEvent) && contains(o.plain(), "si possible") && !dishIfPossible.MatchString(o.plain()),
 			s.what == wDecision && s.yes && comesIfPossible.MatchString(o.plain()):
 			c.block(ReasonCondition, o.text)
-		case s.what == wDecision && !s.yes && !s.maybe && (has(looseRefusals, o.plain()) || strings.HasSuffix(o.plain(), " tombe mal") && !bearsOn(o.tags, kSelf) || c.today(o) || shirks(o) || c.onlyOfNow(o)):
+		case s.what == wDecision && !s.yes && !s.maybe && (has(looseRefusals, o.plain()) || strings.HasSuffix(o.plain(), " tombe mal") && !bearsOn(o.tags, kSelf) && s.rule != "day refused for another" || c.today(o) || shirks(o) || c.onlyOfNow(o)):
 			c.block(ReasonUnclear, o.text)
 		case s.what == wDecision && s.yes && c.bargained(i):
 			c.block(ReasonCondition, o.text)
@@ -56,7 +56,7 @@ func (c *composer) beCautious() {
 			c.block(ReasonNoEvent, o.text) // "mais juin est bon"
 		case s.what == wDecision && s.yes && len(s.events) > 1 && len(s.minus) == 0 && monthExcepted.MatchString(o.plain()):
 			c.block(ReasonUnclear, o.text)
-		case s.what == wDecision && s.yes && (c.announced(o) || c.meantOnce(i)), s.what == wDecision && s.yes && datesTaken.MatchString(o.plain()) && c.lastYes() <= o.tags[0].from && !c.asksToEnrolFor(o):
+		case s.what == wDecision && s.yes && (c.announced(o) || c.meantOnce(i)), s.what == wDecision && s.yes && datesTaken.MatchString(o.plain()) && s.rule != "the day before its way" && c.lastYes() <= o.tags[0].from && !c.asksToEnrolFor(o):
 			c.block(ReasonUnclear, o.text)
 		case s.what == wReason && contains(o.plain(), "non pour les autres") && len(c.said) > 0 && c.in.Answers == AnswersProgramme:
 			c.block(ReasonNoEvent, o.text)

@@ -225,13 +225,23 @@ func (r *reader) reopens(from int, no bool) bool {
 		c := &r.list[k]
 		s := c.sense
 		switch {
-		case c.subject:
+		case c.subject, s.what == wDetail && len(s.events) == 0 && r.behindOwnDay(k):
 		case (s.what == wDecision || s.what == wHedge || s.what == wDetail && s.mode != "" || s.what == wLater) && len(s.events) == 0, s.what == wBlock, s.what == wSuspect:
 			return true
 		case c.question && getsTaken.MatchString(c.plain()), c.sentence == here && (c.question || s.what == wReason && getsTaken.MatchString(c.plain())):
 			return true
 		case has([]string{"mais", "sauf", "cependant", "toutefois", "sinon"}, r.word(c.tags[0])) && s.what != wDecision:
 			return true
+		}
+	}
+	return false
+}
+
+// behindOwnDay says whether clause i stands behind a yes to days that it names, in its sentence: "je participerai à Bar-le-Duc, sur place".
+func (r *reader) behindOwnDay(i int) bool {
+	for k := i - 1; k >= 0 && r.list[k].sentence == r.list[i].sentence; k-- {
+		if s := r.list[k].sense; s.what != wDetail && s.what != wCourtesy {
+			return r.ownYesTo(&r.list[k])
 		}
 	}
 	return false

@@ -56,6 +56,8 @@
 //	                                  no, "ça dépend de mon chef"); two_of_us.go ("toutes les deux", "ni elle ni moi", "moi seule pour X")
 //	days in everyday words            days_plain.go ("dispo le 28 mai mais pas le 18 juin", "Mulhouse c'est trop loin"), days_plain_more.go; all days at once, "je viens
 //	                                  à tout", "aucune des dates ne colle avec mon planning": lexicon_days.go
+//	days that suit or do not, said impersonally ("le 18 juin n'est pas possible pour moi", "Mulhouse m'arrange"): days_impersonal.go, days_suiting.go (and a day kept before a
+//	                                  yes); choices announced by a heading ("voici mes choix :", "absences :"): choice_heads.go; "je choisis la modalité présentielle": ways_told.go
 //	ordinals of two days named ("la seconde", "cette dernière"): two_days_named.go; months in a list or excepted: months.go; towns one comes from: place_left.go
 //	"où" behind a day, "sauf une : celle du 18 juin": where_day.go; days lost, singled out, and people spread over several: days_lost.go, guards_days.go
 //	the place one follows from ("de mon bureau", "depuis la mairie"): from_home.go; days first and their ways behind ("la première sur place, la seconde en visio",

@@ -26,7 +26,7 @@ var guards = []guard{
 	{lazily(` (nombre|nb|accompagnateurs?|accompagnants?|places|personnes|participants) (([a-z]+ ){0,2}[2-9] |[1-9]\d )`), nil, ReasonUnnamed},
 	{lazily(` (je|j) (m en |me )passerai | nous (nous )?(en )?passerons (de |bien |\.|,)| passe pour cette fois | (me|nous) (vois|voyons) mal `), nil, ReasonUnclear},
 	{lazily(` viens (\. )+pas \. $| viens (\. )*not `), (*composer).comesAtAll, ReasonContradiction},
-	{lazily(` (la |l )?(premiere|deuxieme|seconde|derniere) option| option [12ab] `), nil, ReasonUnclear},
+	{lazily(` (la |l )?(premiere|deuxieme|seconde|derniere) option| option ([12b] |a [.,:!])`), nil, ReasonUnclear},
 	{lazily(` (contrairement (a|au) (m|mme|monsieur|madame|mon|ma|mes|notre|l|la|le)|en dehors d\w*|exception faite (de|d) (m|mme|monsieur|madame|mon|ma|mes|notre|nos|l|la|le|les)|exception faite (du|des)) |[,.] a part |^ a part `), nil, ReasonUnclear},
 	{lazily(` a l exception d\w* `), (*composer).exceptsUnread, ReasonUnclear},
 	{lazily(` sauf moi `), nil, ReasonUnclear},

@@ -49,3 +49,19 @@ func (r *reader) registeredHere() bool {
 	}
 	return false
 }
+
+// notSaidBefore is that something was left unsaid, or the head of what is added: "je n'avais pas précisé", "complément à mon inscription :".
+var notSaidBefore = lazily(`^(et |mais |desolee? |comme |puisque |bonjour )*((je|j) (ne |n )?(vous )?(l )?(avais|ai) (pas|point|jamais) (encore |bien |vous )*(precise|indique|mentionne|signale|note|renseigne)( (cela|ca|ce point|cette precision|la (derniere|premiere) fois|(dans|lors de|au moment de|a) (mon|ma|l|la) (\w+ )?(inscription|message|mail|courriel|reponse)|pour (le (repas|dejeuner|midi)|ce point)|si je (dejeunais|mangeais|restais dejeuner|prenais le (repas|dejeuner))))*|(un |une |en |petite? )*(complement|precision|ajout)( d information)? (a|de|pour|concernant|sur|au sujet de) (mon|ma) (inscription|reponse|message|mail|courriel|participation))$`)
+
+// settleNotSaid takes such a clause for no more than what leads to the meal or the need behind it: "je n'avais pas précisé mais je déjeunerai avec le groupe".
+func (r *reader) settleNotSaid() {
+	for i := 0; i+1 < len(r.list); i++ {
+		c, next := &r.list[i], &r.list[i+1]
+		if c.question || c.subject || next.question || next.sentence != c.sentence || !c.unsettled() && c.sense.what != wPast || bearsOn(c.tags, kName, kRelation, kUnnamed, kIf, kHedge, kEvent, kThird) || !notSaidBefore.MatchString(c.plain()) {
+			continue
+		}
+		if s := next.sense; len(s.names) == 0 && (s.what == wDetail && (s.lunch != "" || s.diet != "" || s.access != "" || s.mode != "") || s.what == wDecision && s.yes && s.self && !s.maybe && s.lunch != "") {
+			c.sense, c.heading = sense{what: wPast, rule: "not said before"}, false
+		}
+	}
+}

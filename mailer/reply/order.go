@@ -290,7 +290,7 @@ func ordinal(words []token, i, all int) (from, to, count int) {
 	}
 	word := words[j].word
 	if place := placeOf(word, all); place >= 0 && place < all && (article == "la" || article == "le") {
-		if n := max(namesDates(words, j+1), ofList(words, j+1)); n > 0 || endsThere(words, j+1) {
+		if n := max(namesDates(words, j+1), ofList(words, j+1)); n > 0 || endsThere(words, j+1) || suitsOrNot(words, j+1) {
 			return place, place + 1, j + 1 + n - i
 		}
 		return 0, 0, 0
@@ -350,6 +350,18 @@ func endsThere(words []token, i int) bool {
 	return i >= len(words) || words[i].newline || words[i].mark && words[i].word != "-" && words[i].word != "'" ||
 		among("et ainsi en sur avec a merci svp s pour mais donc oui non seulement uniquement sans je j moi me sinon repas visio presentiel ok est physiquement par via depuis derriere aussi egalement plutot", words[i].word) ||
 		ownPlaceAt(words, i) > 0
+}
+
+// suitsOrNot says whether what is said of a day, whether it suits somebody, begins at words[i]: "la première ne m'arrange pas", "la première tombe mal".
+func suitsOrNot(words []token, i int) bool {
+	for ; i < len(words) && !words[i].newline; i++ {
+		switch w := words[i].word; {
+		case among("ne n me m nous c ca cela se est sera va etre pas trop malheureusement helas vraiment deja '", w):
+		default:
+			return among("convient conviendra arrange colle tombe possible impossible envisageable faisable jouable exclue incompatible compatible rentre passe passera correspond cadre pose chevauche coincide heurte loin tard tot chargee compliquee", w)
+		}
+	}
+	return false
 }
 
 // partitive says whether what follows is only part of a number of days: "de ces quatre rencontres, deux me conviennent", "parmi les quatre".

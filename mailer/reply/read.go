@@ -178,6 +178,7 @@ func (r *reader) settleClauses() {
 	r.settleNamedAfter()     // named_after.go: "deux collègues souhaitent se joindre à moi : X et Y"
 	r.settleSevered()        // severed.go: predicates cut by commas
 	r.settleLists()          // lists.go: "repas : oui"
+	r.settleChoiceHeads()    // choice_heads.go: "voici mes choix : Épernay et Mulhouse, sur place"
 	r.settleInscriptions()   // inscriptions.go: heads and tails of a list
 	r.settleDayLines()       // daylines.go: days in lines under "je participerai :"
 	r.settleRosters()        // roster.go: lists of people
@@ -315,12 +316,15 @@ func (r *reader) settleClauses() {
 	r.settleDayTurns()       // days_turns.go: "KO pour Épernay", "ni Épernay ni Mulhouse"
 	r.settlePlainDays()      // days_plain.go: "dispo le 28 mai mais pas le 18 juin", "Mulhouse c'est trop loin"
 	r.settleOfficeDays()     // days_office.go: "le 28 mai est exclu", "je ne pourrai pas aller à Mulhouse"
+	r.settleImpersonalDays() // days_impersonal.go: "le 18 juin n'est pas possible pour moi", "le 28 mai tombe en plein conseil, j'irai à Mulhouse"
+	r.settleDaysBeforeYes()  // days_suiting.go: "je retiens la date du 24 septembre à Mulhouse. Je serai sur place"
 	r.settleAllRefused()     // refused_all.go: "je ne suis pas intéressé", "je ne participerai pas, mon agenda est complet jusqu'à Noël"
 	r.settleRetired()        // refused_all.go: "je suis à la retraite depuis mars et je ne participerai donc pas"
 	r.settleOpenDays()       // days_open.go: "Mulhouse est trop loin dans le temps"
 	r.settleWaysShared()     // ways_shared.go: "Épernay et Mulhouse, la première sur place, la seconde en visio"
 	r.settleRestBesideWays() // days_rest.go: "Épernay en vrai et Mulhouse en visio, les autres je peux pas"
 	r.settleNearBy()         // near_by.go: "alors Bar-le-Duc, c'est la porte à côté ! Je m'inscris pour le 18 juin"
+	r.settleWaysTold()       // ways_told.go: "je choisis la modalité présentielle", "format retenu : présentiel"
 	r.settleDayModes()       // day_modes.go: "Mulhouse, en visio", "Sur place : Épernay"
 	r.settleNoDayAtAll()     // otherdays.go: "aucune date ne me convient, mais Épernay …"
 	r.settleWhyNot()         // why_not.go: "(congés en septembre)" behind a no
@@ -339,6 +343,7 @@ func (r *reader) settleClauses() {
 	r.settleComesAlongToo()  // comes_along.go: "pouvez-vous inscrire X ? Il souhaite venir avec moi."
 	r.settleAskedAlong()     // companion_asked.go: "X voudrait venir aussi, on peut l'ajouter ?"
 	r.settleNeedToNote()     // asked_for.go: "merci de noter mon régime sans sel"
+	r.settleNotSaid()        // meal_forgotten.go: "je n'avais pas précisé mais je déjeunerai avec le groupe"
 	r.settleAskedFor()       // asked_for.go: "merci de ne pas publier ma photo", "merci de prévoir une place de parking"
 	r.settleSentTwice()      // sent_twice.go: "désolée si vous l'avez en double"
 	r.settleOfficeNo()       // office_no.go: "j'ai un dégât des eaux. Je ne pourrai donc pas venir", "je me suis inscrit par erreur"

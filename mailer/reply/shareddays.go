@@ -297,6 +297,8 @@ func (r *reader) picksDays(i int) bool {
 			continue
 		}
 		switch {
+		case o.sense.rule == "head of choices":
+			return false // choice_heads.go
 		case k == i-1 && o.heading && pickedLead.MatchString(o.plain()), k == i+1 && pickedTail.MatchString(o.plain()):
 			chosen = true
 		case o.sense.what != wCourtesy && o.sense.what != wReason || bearsOn(o.tags, kNot, kNe, kIf, kHedge, kVerb):

@@ -271,6 +271,8 @@ func tagByNeighbours(words []token, i int) (tag, bool) {
 		return tag{kind: kCapital, from: i, to: i + 1}, true
 	case t.word == "en" && i+1 < len(words) && words[i+1].word == "presence" && (i+2 >= len(words) || !has([]string{"de", "d", "du", "des"}, words[i+2].word)):
 		return tag{kind: kMode, value: "onsite", from: i, to: i + 2}, true
+	case (t.word == "charge" || t.word == "chargee" || t.word == "chargees" || t.word == "charges") && i > 0 && has([]string{"trop", "tres", "assez", "plutot", "particulierement"}, words[i-1].word):
+		return tag{kind: kUnknown, from: i, to: i + 1}, true // "la journée est trop chargée pour moi", where "chargée de mission" is an office
 	}
 	return tag{}, false
 }
