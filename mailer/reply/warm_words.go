@@ -39,7 +39,7 @@ func (r *reader) settleWarmWords() {
 			continue
 		}
 		switch text := r.withSubject(i); {
-		case joyGone.MatchString(text) && !r.decidesElsewhere(i):
+		case joyGone.MatchString(text) && !r.decidedApart(i):
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "joy gone"}
 		case c.sense.what == wDecision && !joyTold.MatchString(text):
 		case !bearsOn(c.tags, kNot, kNe) && (joyTold.MatchString(text) || thanksTold.MatchString(text) || thanksDone.MatchString(text) || noteTaken.MatchString(text) || matterToUs.MatchString(text)), nothingMore.MatchString(text), wouldContact.MatchString(text):
@@ -52,8 +52,8 @@ func (r *reader) settleWarmWords() {
 	}
 }
 
-// decidesElsewhere says whether some clause but clause i decides.
-func (r *reader) decidesElsewhere(i int) bool {
+// decidedApart says whether some clause but clause i decides.
+func (r *reader) decidedApart(i int) bool {
 	for k := range r.list {
 		if k != i && r.list[k].sense.what == wDecision {
 			return true
