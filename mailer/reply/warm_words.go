@@ -35,14 +35,17 @@ func (r *reader) settleWarmWords() {
 	}
 	for i := range r.list {
 		c := &r.list[i]
+		if c.sense.what == wDecision && !c.sense.yes && atHeart.MatchString(c.plain()) && !r.decidesElsewhere(i) {
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "at heart with us"}
+		}
 		if c.question || c.subject || c.heading || c.sense.what == wDecision && (!c.sense.yes || len(c.sense.names) > 0) || c.sense.what == wDetail || bearsOn(c.tags, kHedge, kName, kRelation, kCompany, kUnnamed, kMode, kLunch, kOr, kExcept, kStranger, kCancel) || !r.daysHeld(c) {
 			continue
 		}
 		switch text := r.withSubject(i); {
-		case joyGone.MatchString(text) && !r.decidedApart(i):
+		case joyGone.MatchString(text) && !r.decidesElsewhere(i):
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "joy gone"}
 		case c.sense.what == wDecision && !joyTold.MatchString(text):
-		case !bearsOn(c.tags, kNot, kNe) && (joyTold.MatchString(text) || thanksTold.MatchString(text) || thanksDone.MatchString(text) || noteTaken.MatchString(text) || matterToUs.MatchString(text)), nothingMore.MatchString(text), wouldContact.MatchString(text):
+		case !bearsOn(c.tags, kNot, kNe) && (joyTold.MatchString(text) || thanksTold.MatchString(text) || thanksDone.MatchString(text) || noteTaken.MatchString(text) || matterToUs.MatchString(text)), nothingMore.MatchString(text), wouldContact.MatchString(text), smallDoing.MatchString(text) && !r.hourTold():
 			if text != c.plain() {
 				r.list[i-1].sense = sense{what: wCourtesy, rule: "warm words"}
 			}
@@ -52,10 +55,13 @@ func (r *reader) settleWarmWords() {
 	}
 }
 
-// decidedApart says whether some clause but clause i decides.
-func (r *reader) decidedApart(i int) bool {
-	for k := range r.list {
-		if k != i && r.list[k].sense.what == wDecision {
+// atHeart is being with us at heart, today; alone, it cancels no seat.
+var atHeart = lazily(warmAhead + `(je|nous) (suis|sommes) ((bien )?avec vous de tout coeur|de tout coeur avec (vous|toute l equipe))$`)
+
+// hourTold says whether some clause tells an hour, of which staff may want to know: "mon train arrive à 11 h".
+func (r *reader) hourTold() bool {
+	for i := range r.list {
+		if bearsOn(r.list[i].tags, kHour) {
 			return true
 		}
 	}
