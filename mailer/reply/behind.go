@@ -66,6 +66,9 @@ var morningOnly = lazily(`^((pour )?(le|la) )?(matin|matinee) (seulement|uniquem
 // "le temps d'un café". A mode or a meal may be the only one.
 func (c *composer) limits(i int) bool {
 	o := &c.list[i]
+	if o.sense.rule == "announces" || o.sense.rule == "heading of news" {
+		return false // "juste une précision : …"
+	}
 	if len(strings.Fields(o.plain())) > 6 || contains(o.plain(), "mot") || contains(o.plain(), "question") || contains(o.plain(), "remarque") || !limiting.MatchString(o.plain()) || bearsOn(o.tags, kSelf, kWe, kThird, kYou, kBe, kName, kMode, kDiet, kAccess, kRequest, kModal, kEvent) {
 		return false
 	}

@@ -152,6 +152,10 @@
 //	                                  asides_side.go ("suite au feu vert de mon N+1", "en tant que stagiaire chez Mme X"); asked_side.go (a new address, the video asked for with its ground)
 //	polite tails, "je crois"          polite_tails.go ("si ça ne vous dérange pas", "il n'est pas inscrit, je crois. Pouvez-vous l'ajouter ?")
 //	who has the sender answer         charged.go ("Monsieur le Maire m'a demandé de vous informer que X …"); announced.go ("je voulais vous dire", "je reviens vers vous")
+//	what only announces  announces.go ("j'ai deux petites choses à ajouter :"); what we asked, told again before its answer: asked_back.go ("vous me demandez si je
+//	                                  déjeune : oui"); what is taken to be so: beliefs.go ("sauf erreur de ma part, la rencontre est accessible à distance");
+//	                                  an "if" of offers and requests: loose_ifs.go ("si le lieu change, merci de me prévenir")
+//	warm words of who is registered   warm_words.go ("je me réjouis de vous rencontrer"), small_doings.go ("j'ai réservé mon train")
 //	registered, before the day        see_you.go ("pas de changement pour demain", "plan d'accès bien reçu", "à bientôt à Épernay")
 //
 //	everyday mail: sent_twice.go ("désolée si vous l'avez en double"); video_for_ground.go ("ma voiture est en panne, puis-je passer en visio ?"); free_days.go ("je suis

@@ -25,6 +25,9 @@ var guardsOfPending = []guard{
 	{lazily(` (la|ma|notre|leur|sa) (decision|reponse)( finale| definitive)? ((sera|doit etre|va etre|reste a|est a|n est pas|n est pas encore) (prise?|prendre|donnee?|donner|arretee?)|(tombe|tombera|viendra|dependra) )| (le|mon|notre) choix (sera|n est pas|n est pas encore|reste a|est a|doit etre) (fait|faire|arrete) | (empechement|contrainte|obstacle|obligation)s? (n est|ne sont|n a|n etait) (pas|pas encore|toujours pas) (levee?s?|ete leve|resolue?s?|regle|reglee?s?) `), (*composer).comesWhollyFirm, ReasonMaybe},
 	// "Paul Martin viendra si possible", "je participerai si possible à la journée"
 	{lazily(` (viendr|participer|assister|ser)(a|ai|ons|ont)( (la|present|presente|presents|des votres|a la|le|l|aux?|pour|avec|vous|moi|donc|aussi|egalement|\d+|mai|juin|septembre|journee|rencontre)){0,5}( ,)? si possible `), (*composer).comesWhollyFirm, ReasonCondition},
+	// "si possible, je serai présente", "je viendrai si cela m'est possible"
+	{lazily(` si (c est |cela (m est|est) |ca (m est|est) )?possible (, )?(je|j|nous|on) (y )?(serai|serons|sera|viendrai|viendrons|participerai|participerons|assisterai|assisterons)( (la|presente?s?|des votres|parmi vous|le|a|au|28|mai|epernay)){0,4} [.,]`), (*composer).comesWhollyFirm, ReasonCondition},
+	{lazily(` (viendr|participer|assister|ser)(a|ai|ons|ont)( (la|present|presente|presents|des votres|parmi vous))?( ,)? si ((cela|ca|c) (m |nous )?(est|etait) possible (pour (moi|nous)|de mon cote|d ici la)|(cela|ca) (m|nous) est possible) `), (*composer).comesWhollyFirm, ReasonCondition},
 	// "je viens avec Mme X, dont la présence n'est pas encore confirmée"
 	{lazily(` dont (la|l) ?(presence|participation|venue|arrivee) (n est|ne sera|n a|reste|demeure|doit|devra|depend|sera) `), (*composer).comesWhollyFirm, ReasonMaybe},
 	// "mes enfants doivent encore être casés", "en espérant trouver une nounou"

@@ -3,6 +3,8 @@ package reply
 // idiomTable holds turns of speech, familiar and formal, that say yes, no or perhaps without the usual words.
 const idiomTable = `
 	verb:1 en serai
+	set howmuch chaleureux|chaleureuse|chaleureuses|agreable|agreables|sympathique|gentil|gentille|gentils|rapide|rapides|rapidement|vite|precis|precise|complet|complete|clair|claire|bienveillant|bienveillante|aimable|aimablement|gentiment|chaleureusement|precieux|precieuse|tard|tardive|tardif|tardivement|riche|riches|beau|belle|beaux|belles|bien|bon|bonne|interessant|interessante|utile|importante|important|attentive|reactif|reactive|reactifs|soignee|efficace
+	fill toujours|aussi? si @howmuch
 	or l? une|un|deux|trois|plusieurs|certaines|certains|quelques|quelqu_une|chacune|aucune|une_seule des|de|d|parmi
 	or certaines|certains|quelques
 	not aucune|aucun de|d|des

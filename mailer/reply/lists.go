@@ -351,6 +351,8 @@ func (r *reader) settleLists() {
 		}
 		before := &r.list[i-1].sense
 		switch {
+		case before.lunch == "open" && before.mode == "" && mealReply.MatchString(r.list[i-1].plain()):
+			before.lunch = map[bool]string{true: "no", false: "yes"}[b.any(kNo)] // "réponse pour le repas : oui volontiers"
 		case b.any(kYes) && !b.any(kNo):
 		case before.lunch == "yes" && before.mode == "":
 			before.lunch = "no"
@@ -368,6 +370,8 @@ func (r *reader) settleLists() {
 var (
 	// mealLead leads to an answer that is of the meal: "pour le déjeuner", "côté repas".
 	mealLead = lazily(`^(et |sinon |enfin )?((confirmation|reservation|prise) (de |du )|(pour|cote|quant a|quant au|concernant|niveau|question|s agissant du) )?(le |du |l )?(repas|dejeuner|buffet|repas (de|du) midi|midi|plateau repas)( (de|du) midi| sur place)?$`)
+	// mealReply is the answer about the meal that a heading announces.
+	mealReply = lazily(`^(et |sinon |enfin |donc )?(voici )?(ma |notre )?reponse (pour|sur|concernant|quant a|quant au|au sujet du|a propos du) (le |du |l )?(repas|dejeuner|buffet|repas (de|du) midi|midi|plateau repas)( (de|du) midi| sur place)?$`)
 	// mealYes and mealNo are such answers.
 	mealYes = lazily(`^(alors |donc )?(ce sera |c est |ca sera |je dis )?(un (grand )?)?(oui|volontiers|ok|d accord|avec (grand )?plaisir|bien sur|avec joie)( oui| merci| volontiers| avec plaisir| svp| s il vous plait| bien sur)*$`)
 	mealOf  = lazily(`^(oui|non|ok)( merci)? pour A( et B)?$`)

@@ -170,6 +170,10 @@ func (r *reader) understand() {
 // settleClauses gives clauses a sense that those beside them make. The order counts: each step sees what the ones before it made.
 func (r *reader) settleClauses() {
 	r.settleNotedThat()      // noted_that.go: "pourriez-vous noter que je serai en visio ?"
+	r.settleAnnounced()      // announces.go: "j'ai deux petites choses à ajouter :"
+	r.settleAskedBack()      // asked_back.go: "vous me demandez si je déjeune : oui, avec plaisir"
+	r.settleBeliefs()        // beliefs.go: "sauf erreur de ma part, la rencontre est accessible à distance"
+	r.settleLooseIfs()       // loose_ifs.go: "si le lieu change, merci de me prévenir"
 	r.settleConcerning()     // concerning.go: "concernant mon inscription, …"
 	r.settleCataphora()      // cataphora.go: "ma collègue vient : X"
 	r.settleCountedPeople()  // counted_people.go: "je viens avec deux dames de l'atelier : X et Y"
@@ -285,6 +289,7 @@ func (r *reader) settleClauses() {
 	r.settleReferences()     // anaphora.go: "y", "à sa place"
 	r.settleTalk()           // smalltalk.go: small talk
 	r.settleSeeYou()         // see_you.go: "pas de changement pour demain", "à bientôt à Épernay", to somebody registered
+	r.settleWarmWords()      // warm_words.go: "je me réjouis de vous rencontrer", to somebody registered
 	r.settleBare()           // bare.go: "oui", "non"
 	r.settleInline()         // inline.go: under a quoted question
 	r.settleOwnWords()       // stands_in.go: "pour la mairie, ce sera X"
