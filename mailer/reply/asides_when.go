@@ -163,7 +163,7 @@ func (r *reader) nobodyAfar(int) bool {
 // besideNoMeal says whether a no to the meal stands beside clause i, and a yes in the reply, or a registration.
 func (r *reader) besideNoMeal(i int) bool {
 	for k := max(0, i-1); k < min(len(r.list), i+2); k++ {
-		if s := r.list[k].sense; k != i && s.what == wDetail && s.lunch == "no" {
+		if s := r.list[k].sense; k != i && (s.what == wDetail || s.what == wDecision && s.yes) && s.lunch == "no" && len(s.names) == 0 {
 			return len(r.in.Registered) > 0 || r.fullYesBeside(i)
 		}
 	}

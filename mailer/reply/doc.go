@@ -170,6 +170,10 @@
 //	                                  accompany_no.go; told_ride.go ("voir avec ma fille si elle peut m'emmener"); asides_life.go (retirement, health, tutors); asked_programme.go;
 //	                                  meal_forgotten.go, meal_ahead.go ("pour le midi, ne me comptez pas"); put_down.go ("inscrit pour le 28 avec repas"); dictated_more.go
 //
+//	life stories: asides_lives.go and asides_lives_when.go (who drives, tells one to rest, counts on one; why no meal); put_off.go ("avec plaisir une prochaine
+//	                                  fois" beside a no, or as the no); until_month.go ("en cure jusqu'en juin" names no day); video_for_ground.go ("…,
+//	                                  puis-je passer en visio ?")
+//
 // # To add something
 //
 // A word that is missing is one line in the lexicon file of its kind; a turn of phrase is a rule. Both come with a case,

@@ -78,7 +78,7 @@ var guards = []guard{
 	{lazily(` (envoie|delegue|mande) ([a-z]+ ){0,2}(collegues?|adjointe?|monde|quelqu un) | (prendra|prendront|assurera) (la releve|ma place)`), (*composer).allAbsent, ReasonWho},
 	{lazily(` (mangerai|mange|dejeunerai) (dans|chez|a la maison|en route|avant|sur la route) | (passerai|decline|decliner) (sur |l offre de )(le )?(repas|dejeuner)`), (*composer).mealNoted, ReasonUnclear},
 	{lazily(` besoin d (un|une)? ?(interprete|accompagnateur|accompagnatrice|auxiliaire|traducteur|traductrice|boucle)`), (*composer).noNeedNoted, ReasonUnclear},
-	{lazily(` (suis|serai|etais) (prise?|retenue?|en conges?|en vacances|en formation|en deplacement|de permanence|occupee?|indisponible|pas disponible|pas dispo|absente?)\b.*[ .](mais|justement|expres) | (prise?|retenue?)( ce jour la)? (\. )+par `), (*composer).allAbsent, ReasonUnclear},
+	{lazily(` (suis|serai|etais) (prise?|retenue?|en conges?|en vacances|en formation|en deplacement|de permanence|occupee?|indisponible|pas disponible|pas dispo|absente?)\b.*[ .](mais|justement|expres) | (prise?|retenue?)( ce jour la)? (\. )+par `), (*composer).absentForGood, ReasonUnclear},
 	{lazily(` (reunion|rendez vous|conseil|formation|permanence|congres?|piscine|empechement)\b.* (reporte|annule|deplace|decommande|libere|seche|leve|me fais remplacer)(e|es|s)?\b`), (*composer).freedOnly, ReasonUnclear},
 	{lazily(` (chef|cheffe|directeur|directrice|employeur|hierarchie|responsable|president|presidente|direction)( [a-z]+)?( ,)? (qui )?(refuse|a refuse|me refuse|s oppose|s y oppose|dit non|a dit non|n est pas d accord|ne veut pas) `), (*composer).comesAtAll, ReasonContradiction},
 	{lazily(` sous reserve (de|d|des|qu il reste|qu il y ait|du nombre de)( encore| toujours)?( la disponibilite)?( des| de| d)? ?places? `), nil, ReasonCondition}, // ours to say
@@ -276,6 +276,7 @@ func (c *composer) standGuard() {
 	c.mindTails()   // guards_tails.go
 	c.mindDetails() // guards_details.go
 	c.mindBeside()  // guards_beside.go
+	c.mindPutOffOfOthers()
 }
 
 // guardAgainst hands on a reply for the guards whose turn a text holds where it matters. The reason names the words where the text is that of the

@@ -42,8 +42,8 @@ var guardsOfPeople = []guard{
 }
 
 var guardsOfDays = []guard{
-	{lazily(` (journees|rencontres|dates) des le \d+ `), (*composer).oneDayOfProgramme, ReasonTwoEvents},                                                                                                                              // "je viendrai aux journées dès le 18 juin"
-	{lazily(` pas avant (le |la |celle du |celui du )?(\d+ |journee |rencontre )?(de |du )?(mai|juin|septembre|novembre|bar le duc|mulhouse|tomblaine|\d+ (mai|juin|septembre|novembre)) `), (*composer).comesAtAll, ReasonTwoEvents}, // "OK pour le 28 mai, pas avant le 18 juin"
+	{lazily(` (journees|rencontres|dates) des le \d+ `), (*composer).oneDayOfProgramme, ReasonTwoEvents},                                                                                                                                  // "je viendrai aux journées dès le 18 juin"
+	{lazily(` pas avant (le |la |celle du |celui du )?(\d+ |journee |rencontre )?(de |du )?(mai|juin|septembre|novembre|bar le duc|mulhouse|tomblaine|\d+ (mai|juin|septembre|novembre)) `), (*composer).comesNotBefore, ReasonTwoEvents}, // "OK pour le 28 mai, pas avant le 18 juin"
 	{lazily(` (sans|avec) (repas|dejeuner) a [a-z ]+ , (je|j|nous) `), (*composer).oneDayOfProgramme, ReasonTwoEvents},
 	{lazily(` (de|d|entre) (mai|juin|septembre|octobre) (a|et) (juin|septembre|octobre|novembre) `), (*composer).oneDayOfProgramme, ReasonTwoEvents},
 	{lazily(` ni (a |aux |au |pour )?(la |les )?(premiere|deuxieme|derniere|troisieme|deux [a-z]+) .*ni `), (*composer).allAbsent, ReasonTwoEvents},

@@ -5,6 +5,8 @@ import "strings"
 // Others who were only offered a seat in a car, of whom somebody says that they would come, or who are told of by hearsay or elsewhere.
 
 var guardsOfOffers = []guard{
+	// "mes collègues sont intéressés. Pouvez-vous les inscrire ?"
+	{lazily(` (pouvez|pourriez|merci|veuillez|prie|possible|faudrait|penser|pensez)( [a-z]+){0,4} (les (inscrire|ajouter|rajouter|enregistrer|compter|prevoir|accueillir)|(l|la|le) inscrire) | (inscrivez|ajoutez|rajoutez|enregistrez) (les|la|le) (aussi |egalement |donc |svp |avec moi )*[.,!?]`), (*composer).comesAlone, ReasonUnnamed},
 	// "je viens de Reims, j'ai une place dans ma voiture pour Marc Petit"
 	{lazily(` (ai|aurai|avons|aurons|reste|restera|il y a|propose|offre|garde) (encore |aussi |bien |deja |toujours )*(une|deux|trois|des|la|de la|un) ?(places?|siege|strapontin) (libres? |disponibles? |de libre |vacantes? |de plus )?((dans|a bord de) [a-z ]{2,30})?(pour|a) [a-z]`), (*composer).othersCome, ReasonWho},
 	// "je peux emmener Marc Petit dans ma voiture"
@@ -68,3 +70,6 @@ func (c *composer) mindTheirDetail() {
 		}
 	}
 }
+
+// comesAlone says whether all that was understood is that the sender comes.
+func (c *composer) comesAlone() bool { return c.comesAtAll() && c.onlyOwn() }

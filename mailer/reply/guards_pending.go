@@ -38,6 +38,8 @@ var guardsOfPending = []guard{
 	// "je viens avec Sophie Martin, elle n'a pas encore eu l'accord"
 	{lazily(` (n a|n ont|ne l a|ne lui a|ne m a) pas encore ((eu|recu|obtenu) (l|d|la|de|son|sa|le|leur) ` + thingAwaited + `|repondu|valide|signe|tranche|decide|donne) `), (*composer).othersBesideMe, ReasonMaybe},
 	{lazily(` (il|elle|ils|elles) (a|ont|vient de|va) (demandee?|sollicite|demander|solliciter|deposer une demande|fait une demande|fait la demande) (de |d )?(son|sa|un|une|l|le|la|leur)?( )?` + thingAwaited + ` `), (*composer).othersBesideMe, ReasonMaybe},
+	// "j'ai une réunion ce jour-là et je cherche à la déplacer", beside a no
+	{lazily(` (je|j|nous|on) (vais |allons |compte |espere )?(cherche|cherchons|chercher|essaie|essaye|essaierai|essayer|essayons|tente|tenter|tenterai|tache|tacherai|tacherons|reflechis|regarde|etudie)( encore| toujours| toutefois| cependant| quand meme| tout de meme)* (a|de|d|comment|si je peux)( y)? (la |le |les |l |me |nous |m )?(deplacer|decaler|reporter|avancer|repousser|bouger|changer|liberer|libere|arranger|arrange|faire remplacer|echapper) `), (*composer).allAbsent, ReasonMaybe},
 	// "c'est bon, j'ai trouvé un autre atelier"
 	{lazily(` (trouve|choisi|pris|prends|opte pour) (finalement |deja )?une? (autre|meilleure?) (atelier|formation|evenement|rencontre|journee|manifestation|conference|seminaire|date|colloque|salon) `), (*composer).comesAtAll, ReasonUnclear},
 }

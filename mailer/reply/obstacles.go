@@ -65,7 +65,7 @@ func (c *composer) mindObstacles() {
 		}
 		text := o.plain()
 		switch {
-		case !refuses && (onsite && obstacle.MatchString(text) || afar && obstacleAfar.MatchString(text) && !leavesScreen.MatchString(text)) && !c.overcome(i):
+		case !refuses && (onsite && obstacle.MatchString(text) || afar && obstacleAfar.MatchString(text) && !leavesScreen.MatchString(text)) && !c.overcome(i) && !c.whyNoMeal(i):
 			c.block(ReasonContradiction, o.text)
 		case c.allAbsent() && mayCome.MatchString(text) && !bearsOn(o.tags, kNot, kNe) && !c.othersCome():
 			c.block(ReasonUnnamed, o.text)
@@ -75,6 +75,12 @@ func (c *composer) mindObstacles() {
 			c.block(ReasonUnnamed, o.text)
 		}
 	}
+}
+
+// whyNoMeal says whether clause i is of the time from noon on, beside the sender's no to the meal: "je ne resterai pas au déjeuner, j'ai une réunion à 14 h".
+func (c *composer) whyNoMeal(i int) bool {
+	text := c.list[i].plain()
+	return laterThatDay.MatchString(text) && !atMorning.MatchString(text) && c.besideNoMeal(i)
 }
 
 // leavesScreen is being away for a while, or leaving early: "je devrai raccrocher à 11 h".

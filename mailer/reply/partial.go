@@ -104,7 +104,7 @@ func (c *composer) fragmentBeside(i int) bool {
 		if apart < 0 && j < i || apart > 1 && !c.breaksOff(&c.list[i]) || o.question {
 			continue
 		}
-		if contains(o.plain(), "pas avant") {
+		if contains(o.plain(), "pas avant") && o.sense.rule != "not given back before" {
 			return true
 		}
 		if o.sense.rule == "unwell" && !c.onTheDay() {
@@ -129,7 +129,7 @@ func (c *composer) fragmentBeside(i int) bool {
 }
 
 // dutyTold begins a duty of the sender's, which is no piece of our day: "je ne pourrai pas venir, j'anime un atelier".
-var dutyTold = lazily(`^(et |car |mais |en effet |parce que |puisque )*(je|j|nous|on) (dois|devons|doit|anime|animons|assure|assurons|tiens|tenons|prepare|preparons|accueille|accueillons|suis|sommes) |^(une |la |en )?(visite|atelier) (de controle |de conformite |surprise )?(de |du |d |des )(l |la |le |les |mon |ma |notre |nos )?(inspect|medecin|commission|ars|prefet|prefete|maire|ministre|drac|rectorat|recteur|rectrice|auditeur|controleu|directeur|directrice|hierarchie|parents|tutrice|tuteur|formateur|formatrice|agence|caf|academie)`)
+var dutyTold = lazily(`^(et |car |mais |en effet |parce que |puisque )*(je|j|nous|on) (dois|devons|doit|anime|animons|assure|assurons|tiens|tenons|prepare|preparons|accueille|accueillons|suis|sommes|recois|recevons|attends|attendons|organise|organisons|prends|prenons) |^(une |la |en )?(visite|atelier) (de controle |de conformite |surprise )?(de |du |d |des )(l |la |le |les |mon |ma |notre |nos )?(inspect|medecin|commission|ars|prefet|prefete|maire|ministre|drac|rectorat|recteur|rectrice|auditeur|controleu|directeur|directrice|hierarchie|parents|tutrice|tuteur|formateur|formatrice|agence|caf|academie)`)
 
 // mealGiven says whether a clause asks to cancel the meal, which goes with the coming.
 func (c *composer) mealGiven(o *clause) bool {
@@ -176,7 +176,7 @@ func (c *composer) onTheDay() bool {
 	return false
 }
 
-// calendar says whether words[i] is of a month or the like: "fin mai", "début de semaine" are no parts of the day.
+// calendar says whether words[i] is of a month or the like: "fin mai", "début de semaine", "en fin de vie" are no parts of the day.
 func calendar(words []token, i int) bool {
 	if !has([]string{"fin", "debut"}, words[i].word) {
 		return false
@@ -184,7 +184,7 @@ func calendar(words []token, i int) bool {
 	for i++; i < len(words) && (words[i].mark || has([]string{"de", "du", "d", "l", "la", "le"}, words[i].word)); {
 		i++
 	}
-	return i < len(words) && (month(words[i].word) > 0 || has([]string{"semaine", "mois", "annee", "trimestre", "semestre"}, words[i].word))
+	return i < len(words) && (month(words[i].word) > 0 || has([]string{"semaine", "mois", "annee", "trimestre", "semestre", "vie", "grossesse", "contrat", "mandat", "carriere", "droits", "stage", "bail", "formation", "scolarite", "traitement"}, words[i].word))
 }
 
 // cancelsThing says whether a verb of cancelling leads to a thing that is no participation: "j'annule : mon train, pas ma venue".

@@ -1,7 +1,5 @@
 package reply
 
-import "slices"
-
 // The video asked for by somebody registered who tells what keeps them from the road: "ma voiture est en panne, puis-je passer en visio ?", "est-ce possible de
 // basculer mon inscription en distanciel ? Je n'ai plus de voiture ce jour-là".
 
@@ -23,10 +21,46 @@ var (
 		`(il y a|y a|il y aura) (une )?(greve|des greves)( (des|de|a la|dans les) (trains|sncf|transports|ter|bus))*|(les|mes) trains (sont|seront) (supprimes|annules|en greve)|(je|j) me suis (cassee?|fait mal|foulee?|tordue?|blessee?)( .{2,25})?)` + groundWhen)
 )
 
+var (
+	// whyNotThere is of the road, health, work or house, and may be why somebody asks for the video.
+	whyNotThere = lazily(`\b(deplac\w*|fatigu\w*|loin|eloign\w*|essence|econom\w*|ecolog\w*|handicap|sante|bequilles|foule|covoiturage|teletravail|journee entiere|toute la journee|cheville|jambe|pied|genou|medecin|souffrante?s?|nounou|garder|reservee?|budget|frais|heures? de route|km|kilometres|horaires|longues? journees?|prise?|emmener|conduire)\b`)
+	// onlyPerhaps makes a ground one that may not come true.
+	onlyPerhaps = lazily(`\b(si|s il|au cas|en cas|cas ou|risque\w*|pourrait|pourraient|devrait|devraient|serait|peut etre|eventuel\w*|probable\w*|sans doute|quand|lorsque|des que|une fois|crains|peur|demande\w*|question|matin|matinee)\b`)
+)
+
+// settleMoveAsked reads "puis-je passer en visio ?" beside any ground of the sender's as the change that it asks for, before the ground itself is looked at; a ground
+// that is not understood hands it on.
+func (r *reader) settleMoveAsked() {
+	if len(r.in.Registered) != 1 || r.in.Registered[0].Event != r.in.Event || r.in.Registered[0].Mode == Remote || len(r.others()) > 0 || !r.offersVideo() {
+		return
+	}
+	move, grounds := -1, 0
+	for i := range r.list {
+		c := &r.list[i]
+		text := c.plain()
+		switch s := c.sense; {
+		case c.subject || s.what == wCourtesy || s.what == wAck:
+		case (s.what == wQuestion || s.what == wBlock) && move < 0 && r.asksToMove(c):
+			move = i
+		case c.question, bearsOn(c.tags, kName, kHedge, kOr, kIf, kLunch, kStranger, kDiet, kMode, kYes, kEnrol, kSeat), onlyPerhaps.MatchString(text):
+			return
+		case s.what == wReason && len(c.tags) == 1 && i == len(r.list)-1: // the first name below
+		case !has([]string{wReason, wSuspect, wBlock, wPast}, s.what) && (s.what != wDecision || s.yes || !s.self || bearsOn(c.tags, kVerb, kPresent, kCancel)):
+			return
+		case keptByMatter.MatchString(text), whyNotThere.MatchString(text):
+			grounds++
+		}
+	}
+	if move >= 0 && grounds > 0 {
+		c := &r.list[move]
+		c.question = false
+		c.sense = sense{what: wDecision, rule: "video asked for with its ground", yes: true, self: true, fixed: true, mode: string(Remote), events: []string{r.in.Event}, plain: true}
+	}
+}
+
 // settleVideoForGround reads such a question as the change that it asks for, and takes the ground for no more than that.
 func (r *reader) settleVideoForGround() {
-	offered := func(e Event) bool { return e.ID == r.in.Event && e.Remote }
-	if len(r.in.Registered) != 1 || r.in.Registered[0].Event != r.in.Event || r.in.Registered[0].Mode == Remote || len(r.others()) > 0 || !slices.ContainsFunc(r.in.Programme.Events, offered) {
+	if len(r.in.Registered) != 1 || r.in.Registered[0].Event != r.in.Event || r.in.Registered[0].Mode == Remote || len(r.others()) > 0 || !r.offersVideo() {
 		return
 	}
 	move, grounds := -1, []int(nil)

@@ -104,7 +104,7 @@ var (
 	jest    = lazily(`\ballergi\w+ (a|au|aux|a la|a l) (\w+ )?(discours|reunions?|visios?|powerpoints?|ecrans?|bla|blabla|longueurs?|injustices?|paperasse|administration|jargon|politiques?|lundis?|matins?|sigles?|acronymes?|tableaux|formulaires?|trains?|bavardages?|langue|hypocrisie|mediocrite|exclusion|betise|racisme)\b`)
 	works   = lazily(`^(et |car |d ailleurs |par ailleurs )?(nous|on) (\w+ )?(travaill|accompagn|defend|form|interven|milit|lutt|accueill|aid|serv|propos|men|agiss|oeuvr|organis|sensibilis|anim|collabor|lanc|ouvr|mont|distribu|cuisin)\w*\b`)
 	aThing  = lazily(`^(et |car |d ailleurs |par ailleurs )?(notre|nos|votre|vos|cette|ce|la|le|les|une?) (\w+ ){1,4}(est|sont|etait|etaient|sera|forme|forment|propose|proposent|sert|servent|intervient|accueille|accompagne|travaille|defend|milite|organise|anime|a|ont|aura)\b`)
-	ownNeed = lazily(`\b(regime|alimentation|repas|menu|plateau|dejeuner|allergie|intolerance|fauteuil|acces|place|besoin|handicap|contrainte|assiette|mobilite|sante|religion|foi|medecin|me|m|moi|stationnement|parking|interprete|rampe|boucle|reserver|prevoir|necessaire|souhait\w*|nous|lui)\b`)
+	ownNeed = lazily(`\b(regime|alimentation|repas|menu|plateau|dejeuner|allergie|intolerance|fauteuil|acces|place|besoin|handicap|contrainte|assiette|mobilite|sante|religion|foi|medecin|me|m|moi|stationnement|parking|interprete|rampe|boucle|reserver|prevoir|necessaire|souhait\w*|nous|lui|(escaliers|marches|etages) (sont|restent|deviennent|me sont) (\w+ )?(difficiles?|penibles?|compliquee?s?|douloureu\w+|eprouvant\w*))\b`)
 )
 
 // modeSpurned says whether the mode that a clause names is the one that is not taken, or part of the house: "plutôt que de suivre en visio", "une salle de
