@@ -164,6 +164,11 @@
 //	                                  accompany_no.go; told_ride.go ("voir avec ma fille si elle peut m'emmener"); asides_life.go (retirement, health, tutors); asked_programme.go;
 //	                                  meal_forgotten.go, meal_ahead.go ("pour le midi, ne me comptez pas"); put_down.go ("inscrit pour le 28 avec repas"); dictated_more.go
 //
+// of houses and offices: not_yet.go ("je ne suis pas en mesure de vous confirmer ma présence, j'attends …"); house_subject.go ("nous n'enverrons personne", "je serai là pour
+//
+//	la mairie"); stand_for_office.go ("M. le Directeur ne pouvant être présent, Mme X, IEN, le représentera"); left_out.go ("X viendra, mais pas Y");
+//	guards_thought.go ("je ne viendrai pas, je crois", "je viens, pas elle")
+//
 // # To add something
 //
 // A word that is missing is one line in the lexicon file of its kind; a turn of phrase is a rule. Both come with a case,

@@ -115,7 +115,7 @@ func (r *reader) settleHouseComes() {
 		switch {
 		case comesForHouse.MatchString(text) && !elsewhereOf.MatchString(withoutTitle(text)):
 		case houseSends.MatchString(text) && (r.endsWithSelf(c) || byMyself.MatchString(text)):
-		case i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && choseMe.MatchString(text) && toStandFor.MatchString(r.list[i+1].plain()):
+		case i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && !r.list[i+1].question && choseMe.MatchString(text) && toStandFor.MatchString(r.list[i+1].plain()):
 			at = i + 1
 		default:
 			continue
