@@ -50,7 +50,7 @@ var (
 // housesStayAway are the ways to say that none of a house comes.
 var housesStayAway = []pattern{nobodyAtAll, noneOfThem, neitherOfTeam, takenTogether, sendsNobody, notSeen, noneThere, houseAbsent, fitsNobody}
 
-// notNo are words without which such a clause is no refusal, and some that make it speak of others than the house.
+// saysNobody are words without which such a clause is no refusal; besideUs are some that make it speak of others than the house.
 var (
 	saysNobody = lazily(`\b(pas|personne|nul|aucune?|ni|absente?|excusee?|indisponible|` + `sommes|serons|est|sera|sont|seront)\b`)
 	besideUs   = lazily(`\b(autre|autres|plus|avec moi|m accompagn\w*|sauf|excepte|hormis|part moi|seule?|avant|apres|toujours|encore|entier|entiere|completement|integralement)\b|\b(ne|n) .*\b(que|qu)\b`)
