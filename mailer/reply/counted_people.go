@@ -58,12 +58,34 @@ func (r *reader) readWithNames(c, next *clause, at int, who []int) {
 			r.people[person].declared = true
 		}
 	}
+	beside, ok := r.needsOfCounted(c, at, what, who)
+	if !ok {
+		return
+	}
 	named.sense, named.heading = s, false
 	c.heading = false
 	*c = named
 	next.question = false
-	next.sense = sense{what: wCourtesy, rule: "names of those who were counted"}
+	next.sense = beside
 }
+
+// needsOfCounted is the sense of the names behind people who were counted: a detail where these are told by what they eat, "deux collègues végétariens : X et Y". It is
+// not ok where they are told by another need, or one alone by what they eat, which a person must see.
+func (r *reader) needsOfCounted(c *clause, at int, what string, who []int) (sense, bool) {
+	s := sense{what: wCourtesy, rule: "names of those who were counted"}
+	if needsTold.MatchString(what) || bearsOn(c.tags[at:], kAccess) {
+		return s, false
+	}
+	if bearsOn(c.tags[at:], kDiet) {
+		s = sense{what: wDetail, rule: "what those counted eat", names: who, fixed: true}
+		r.details(&clause{tags: c.tags[at:], text: c.text, sentence: c.sentence}, &s)
+		return s, len(who) > 1 && s.diet != "" && !bearsOn(c.tags[:at], kDiet, kAccess, kLunch)
+	}
+	return s, true
+}
+
+// needsTold are needs told of people in passing.
+var needsTold = lazily(`\b(sourde?s?|malentendante?s?|malvoyante?s?|aveugles?|non voyante?s?|fauteuils?|mobilite reduite|pmr|handicape?e?s?|bequilles?|enceintes?|allergiques?|intolerante?s?|celiaques?|lsf)\b`)
 
 var (
 	// ownPeople are of the sender's house.

@@ -219,6 +219,7 @@ func (c *composer) standGuard() {
 	c.mindSmallNames()     // guards_company.go
 	c.mindGivenNames()     // guards_given.go
 	c.mindUnnamedSent()    // guards_sent.go
+	c.mindThoughts()       // guards_thought.go
 	c.mindPairs()          // guards_pairs.go
 	c.mindAccompanied(text)
 	c.mindWith(text)

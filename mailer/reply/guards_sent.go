@@ -13,6 +13,8 @@ var (
 	sentUnnamed = lazily(`((comptez|compter) (donc |bien |plutot )?sur|vous (aurez|recevrez|accueillerez|verrez|retrouverez)|(suppleante?|remplacante?|representante?) (sera|est)) ` + unnamedOne + `$`)
 	// sendsUnnamed proposes that somebody come.
 	sendsUnnamed = lazily(`(propose|souhaite|souhaiterais|demande|suggere|aimerais|voudrais) que ` + unnamedOne + ` (vienne|y aille|participe|assiste|soit present|me represente|nous represente|me remplace|y assiste|y participe)`)
+	// unnamedComing says flatly that others of the house come: "mes collègues seront présents".
+	unnamedComing = lazily(`^(et |mais |par contre |en revanche |cependant |toutefois |neanmoins )*((tous |toutes )?(mes|nos|les|deux|trois|plusieurs|certains de mes|quelques|d autres|une partie de|le reste de|mon|ma|notre|un|une|le|la|l|quelqu) ?)([\w ]{0,25} )?(` + someone + `|collaborateurs|agents?|autres|membres?|representante?s?|salariee?s?|conseill(er|ere)s?|administrateurs?|adherents?|un de (nos|mes) \w+|entre nous|un)( [\w ]{3,30})? (y )?((sera|seront)( bien| donc)* (presente?s?|la|des votres|sur place|parmi vous|avec vous)|viendra|viendront|participera|participeront|assistera|assisteront|ira|iront|feront le deplacement|fera le deplacement|prendra part|prendront part|(se|vous) (joindra|joindront|rejoindra|rejoindront)( a vous)?|vont venir|va venir|comptent venir|devraient (venir|etre presents|participer)|devrait (venir|etre presente?|participer)|seront)( bien| donc| aussi| egalement| eux| quant a eux| de leur cote| a (cette|votre|la) (journee|rencontre)| ce jour la| le (jeudi )?28( mai)?| avec plaisir| a ma place)*$`)
 	// unnamedMayCome is what they say or would do themselves.
 	unnamedMayCome = lazily(`^(et |mais |par contre |en revanche )*` + unnamedOne + ` ` + wouldCome + `( volontiers| aussi| egalement| avec plaisir)?$`)
 )
@@ -24,6 +26,10 @@ func (c *composer) mindUnnamedSent() {
 	}
 	for i := range c.list {
 		o := &c.list[i]
+		if !o.subject && !bearsOn(o.tags, kNot, kNe, kSelf, kName) && unnamedComing.MatchString(o.plain()) {
+			c.block(ReasonUnnamed, o.text)
+			continue
+		}
 		if o.subject || !bearsOn(o.tags, kRelation, kUnnamed, kCompany, kFunction) && o.sense.rule != "others who are not named" || bearsOn(o.tags, kNot, kNe) {
 			continue
 		}

@@ -53,6 +53,7 @@ const partTable = `
 	present parmi les participants|presents
 	avail disponible
 	avail libre
+	avail libres
 	avail en mesure de
 	away absent
 	away absence|mon_absence|notre_absence

@@ -19,6 +19,8 @@ var (
 		`^je (laisse|laisserai) X (` + forTheOwn + `|(y aller|y assister|y participer|venir|participer|assister a cette rencontre) a ma place|prendre ma place)$`,
 		`^je (laisse|laisserai|confie) ((donc )?le soin a X|a X le soin) de ` + forTheOwn + `$`,
 		chosenTo + forTheOwn + `$`,
+		`^(je|j) (souhaite|souhaiterais|voudrais|desire|desirerais|vais|compte)( donc)? (me faire|etre) (remplacer|representer|suppleer|remplacee?|representee?|suppleee?) par X$`,
+		`^je delegue( donc)? X$`,
 		`^vous (verrez|accueillerez|recevrez|aurez)( donc)? X a ma place$`,
 	}, "|"))
 	// comesForUs names who comes; nothing is said of the sender.
@@ -27,6 +29,8 @@ var (
 		`^(notre representante?|le participant|la participante) (sera|seront) X$`,
 		`^la personne (presente|qui (viendra|participera|assistera|ira|nous representera|sera presente|fera le deplacement|sera la)) (sera|est) X$`,
 		chosenTo + forTheHome + aHouse + `$`, chosenTo + `(nous|nous y) representer$`,
+		`^(la|notre|sa) representation( (de|du|d) ((la|le|l|notre) )?` + aHouse + `)? sera( donc)? assuree par X$`,
+		`^X assurera (notre|la) representation( (de|du|d) ((la|le|l|notre) )?` + aHouse + `)?$`,
 		`^comptez( donc)? sur (la presence de )?X$`,
 		`^(je transmets|j ai transmis|je fais suivre|j ai fait suivre) (votre|l|cette) (aimable )?invitation a X qui ` + actsThere + `$`,
 	}, "|"))
@@ -34,6 +38,23 @@ var (
 	itWillBe     = lazily(`^ce sera( donc)? X$`)
 	myPlaceAlone = lazily(`^(et |donc |c est pourquoi )*a ma place$`)
 )
+
+// turnsToThem has the organisers turn to somebody: "voyez avec X qui me remplace".
+var turnsToThem = lazily(`^(et |donc |merci de |vous pouvez |veuillez |je vous invite a )*(voyez|voir|contactez|contacter|adressez vous|vous adresser|rapprochez vous|vous rapprocher|ecrivez|ecrire|joignez|joindre)( donc| plutot| directement)*( avec| a| de| aupres de)? X( qui (me|m) (remplace|supplee|represente)( [a-z0-9 ]{2,40})?)?$`)
+
+// settleTurnsToThem takes such a clause for a remark where the next says that this person comes: "voyez avec X qui me remplace, elle viendra".
+func (r *reader) settleTurnsToThem() {
+	for i := 0; i+1 < len(r.list); i++ {
+		c, next := &r.list[i], &r.list[i+1]
+		s := next.sense
+		if c.question || c.subject || c.sense.what != wBlock && c.sense.what != wSuspect || s.what != wDecision || !s.yes || s.maybe || s.self || len(s.names) != 1 || newBag(c)[kName] != 1 || next.sentence > c.sentence+1 || bearsOn(c.tags, kNot, kNe, kIf, kHedge, kOr, kMode, kLunch) {
+			continue
+		}
+		if text, who := r.peoplePhrase(c); len(who) == 1 && who[0] == s.names[0] && turnsToThem.MatchString(text) {
+			c.sense = sense{what: wReason, rule: "turned to who comes"}
+		}
+	}
+}
 
 // settleNamedInstead gives such clauses to those who come.
 func (r *reader) settleNamedInstead() {

@@ -172,7 +172,7 @@ func (r *reader) lendSubjects() {
 		if r.lendReason(c, next) || r.lendMeeting(c, next) {
 			continue
 		}
-		if c.sense.what == wBlock && c.sense.code == ReasonWho && r.participial(c) && next.sentence == c.sentence && (next.tags[0].kind == kSelf || next.sense.selfOut && contains(next.plain(), "c est")) && next.sense.what == wDecision && !bearsOn(c.tags, kName, kRelation, kThird, kHedge, kIf) {
+		if c.sense.what == wBlock && c.sense.code == ReasonWho && r.participial(c) && next.sentence == c.sentence && (next.tags[0].kind == kSelf || next.sense.selfOut && (contains(next.plain(), "c est") || len(r.in.Registered) == 0 && forMyself.MatchString(next.plain()))) && next.sense.what == wDecision && !bearsOn(c.tags, kName, kRelation, kThird, kHedge, kIf) {
 			c.sense = sense{what: wReason, rule: "said of the sender behind it"}
 			continue
 		}
@@ -197,6 +197,9 @@ func (r *reader) lendSubjects() {
 		}
 	}
 }
+
+// forMyself says that somebody comes in the sender's own place.
+var forMyself = lazily(`\b(me|m y|m) (representera|remplacera|suppleera)\b|\ba ma place\b`)
 
 // lendReason leaves "étant retenu par ailleurs," to somebody named who has somebody stand in behind it: "il a demandé à X de le représenter", "M. Y sera remplacé par X".
 func (r *reader) lendReason(c, next *clause) bool {

@@ -49,7 +49,7 @@ func (r *reader) settleToldNo() {
 		}
 		text := c.plain()
 		switch {
-		case nobodyOfUs.MatchString(text) && (c.sense.what == wBlock || c.sense.what == wSuspect):
+		case nobodyOfUs.MatchString(text) && !r.comesAlone(i) && (c.sense.what == wBlock || c.sense.what == wSuspect):
 			c.sense = sense{what: wDecision, self: true, fixed: true, rule: "nobody of us"}
 		case !r.unsaid(i, i+1):
 		case (c.sense.what == wReason || c.sense.what == wSuspect || c.sense.what == wBlock && withPupils.MatchString(text)) && spansDays.MatchString(text) && r.spanInText(c) && r.unsaid(i, i):
@@ -67,6 +67,16 @@ func (r *reader) settleToldNo() {
 			r.toldNo(c, "another time")
 		}
 	}
+}
+
+// comesAlone says whether the sender says behind clause i that they are alone there: "personne de l'équipe ne pourra venir, je serai donc seule".
+func (r *reader) comesAlone(i int) bool {
+	for k := i + 1; k < len(r.list); k++ {
+		if aloneYet.MatchString(r.list[k].plain()) {
+			return true
+		}
+	}
+	return false
 }
 
 // moved is this day, on another date: "si vous décalez à un autre jour".

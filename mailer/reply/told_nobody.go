@@ -16,7 +16,7 @@ const (
 	// comingOfHouse is what they could have done.
 	comingOfHouse = `(venir|etre presente?|etre la|se liberer|participer|assister|se deplacer|se rendre disponible|y participer|y assister|y prendre part|prendre part|faire le deplacement|se joindre a vous|se rendre a \w+|nous representer|representer ` + `((la|notre|l) )?` + aHouse + `|la|presente?|disponible|libre|dispo|des votres|representee?)`
 	// dayOfHouse is the day in the words of a house.
-	dayOfHouse = `( a (cette|votre|la|ces|vos) (journee|rencontre|date|invitation|rencontres|journees|dates)( du 28 mai| d epernay)?| pour (cette|votre|la|ces|vos) (journee|rencontre|date|rencontres|journees|dates)( du 28 mai| d epernay)?| aux (dates|journees|rencontres)( proposees)?| a la date( proposee| prevue| indiquee)| ce jour la| ce jeudi( la)?| le (jeudi )?28( mai)?| malheureusement| helas| au sein de ((la|l|notre) )?` + aHouse + `| au sein du ` + aHouse + `| chez nous| dans notre ` + aHouse + `| de notre ` + aHouse + `)*$`
+	dayOfHouse = `( a (cette|votre|la|ces|vos) (journee|rencontre|date|invitation|rencontres|journees|dates)( du 28 mai| d epernay)?| pour (cette|votre|la|ces|vos) (journee|rencontre|date|rencontres|journees|dates)( du 28 mai| d epernay)?| aux (dates|journees|rencontres)( proposees)?| a la date( proposee| prevue| indiquee)| ce jour la| ce jeudi( la)?| le (jeudi )?\d+( (mai|juin|septembre|novembre))?| malheureusement| helas| au sein de ((la|l|notre) )?` + aHouse + `| au sein du ` + aHouse + `| chez nous| dans notre ` + aHouse + `| de notre ` + aHouse + `)*$`
 )
 
 var (
@@ -39,6 +39,9 @@ var (
 	someDays = lazily(` (ces|vos|aux) (rencontres|journees|dates)`)
 )
 
+// aloneYet is a sender who comes where nobody else does: "je serai donc seule".
+var aloneYet = lazily(`\b(je|j|moi) (.*\b)?(seule?|meme moi|quand meme)\b`)
+
 // settleToldNobody makes the sender's no that it is of such a clause.
 func (r *reader) settleToldNobody() {
 	if r.in.Answers != AnswersInvitation && r.in.Answers != AnswersProgramme || len(r.in.Registered) > 0 || len(r.forms) > 0 || len(r.others()) > 0 {
@@ -46,11 +49,11 @@ func (r *reader) settleToldNobody() {
 	}
 	for i := range r.list {
 		c := &r.list[i]
-		if c.subject || c.question || !has([]string{wBlock, wSuspect, wReason, wDecision}, c.sense.what) || !bearsOn(c.tags, kNe, kNo) || bearsOn(c.tags, kName, kMode, kLunch, kIf, kHedge, kPart, kHour, kStranger, kExcept) {
+		if c.subject || c.question || !has([]string{wBlock, wSuspect, wReason, wDecision}, c.sense.what) || !bearsOn(c.tags, kNe, kNo, kAway, kAvail, kUnknown) || bearsOn(c.tags, kName, kMode, kLunch, kIf, kHedge, kPart, kHour, kStranger, kExcept) {
 			continue
 		}
 		text := c.plain()
-		if !noneOfHouse.MatchString(text) && !nobodyFree.MatchString(text) && !houseUnseen.MatchString(text) && !houseStays.MatchString(text) || !r.nothingBeside(i) {
+		if !noneOfHouse.MatchString(text) && !nobodyFree.MatchString(text) && !houseUnseen.MatchString(text) && !houseStays.MatchString(text) && !r.houseStaysAway(c) || !r.nothingBeside(i) {
 			continue
 		}
 		s := sense{what: wDecision, self: true, fixed: true, rule: "nobody of the house", events: eventsNamed(c)}
@@ -62,6 +65,7 @@ func (r *reader) settleToldNobody() {
 			continue
 		}
 		c.sense = s
+		c.fill()
 	}
 }
 
@@ -75,7 +79,7 @@ func (r *reader) nothingBeside(i int) bool {
 		if !has([]string{wReason, wQuestion, wPast}, o.sense.what) || bearsOn(o.tags, kName, kRelation, kUnnamed, kCompany, kMode, kEvent, kEnrol, kReplaces, kReplaced, kIf, kHedge, kPresent, kVerb, kAvail) {
 			return false
 		}
-		if text := o.plain(); contraries.MatchString(text) || leftOpenElse.MatchString(text) {
+		if text := o.plain(); aloneYet.MatchString(text) || contraries.MatchString(text) || leftOpenElse.MatchString(text) {
 			return false
 		}
 	}

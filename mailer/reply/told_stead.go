@@ -7,7 +7,7 @@ import "strconv"
 
 var (
 	// awayThen is a sender who is away on the day, or around it.
-	awayThen = lazily(dutyLead + `(je|j) (suis|serai) (malheureusement |helas |moi meme |deja |personnellement )*(en (conges?|vacances|formation|deplacement|mission|seminaire|stage)|absente?) (ce jour la|a cette date|cette semaine la|toute cette semaine la|toute la semaine|durant cette periode|a ce moment la|les? \d+( mai)?( et (le )?\d+( mai)?)?)$`)
+	awayThen = lazily(dutyLead + `(je|j) (suis|serai) (malheureusement |helas |moi meme |deja |personnellement )*(en (conges?|vacances|formation|deplacement|mission|seminaire|stage)|absente?) (ce jour la|a cette date|cette semaine la|toute cette semaine la|toute la semaine|durant cette periode|a ce moment la|les? \d+( mai)?( et (le )?\d+( mai)?)?)$|` + dutyLead + `(je|j) (suis|serai) (malheureusement |helas |moi meme |deja |personnellement |pour ma part )*(retenue?|prise?|occupee?|mobilisee?|requise?) (par|a|au|aux|en|dans|sur) [\w ]{3,50}$`)
 	// theyComeThen is a plain yes of one named behind it.
 	theyComeThen = lazily(`\b(c est|ce sera) .* qui (me |nous |y |l y |se )?(representera|participera|viendra|assistera|suivra|connectera|sera presente?|ira|sera la)\b|\b(viendra|participera|assistera|representera|sera presente?|me remplacera|me representera)\b`)
 	// proposedInstead is who the sender proposes in their place.
