@@ -56,10 +56,13 @@ var (
 	besideUs   = lazily(`\b(autre|autres|plus|avec moi|m accompagn\w*|sauf|excepte|hormis|part moi|seule?|avant|apres|toujours|encore|entier|entiere|completement|integralement)\b|\b(ne|n) .*\b(que|qu)\b`)
 )
 
+// nobodyBarely names neither the house nor the day: a remark, or the answer of a house.
+var nobodyBarely = lazily(`^(personne|aucune?) (ne|n) [a-z]+( presente?| la)?$`)
+
 // houseStaysAway says whether a clause says that none of the sender's house comes.
 func (r *reader) houseStaysAway(c *clause) bool {
 	text := c.plain()
-	return saysNobody.MatchString(text) && !besideUs.MatchString(text) && matchesOne(text, housesStayAway) && r.ownPlaces(c)
+	return saysNobody.MatchString(text) && !nobodyBarely.MatchString(text) && !besideUs.MatchString(text) && matchesOne(text, housesStayAway) && r.ownPlaces(c)
 }
 
 // ownPlaces says whether each proper name in a clause, "le CCAS d'Aulnay", is also in the sender's address or elsewhere in the reply: the house is the sender's own.

@@ -2,10 +2,10 @@ package reply
 
 // Somebody named who is left out behind the coming of others: "X viendra, mais pas Y", "je viens, mais pas Y".
 
-// notNamed is that, with X in the place of the name; setAgainst begins it. Without "mais" it may as well put right what was said: "X viendra, pas Y".
+// notNamed is that, with X in the place of the name; butLead begins it. Without "mais" it may as well put right what was said: "X viendra, pas Y".
 var (
-	notNamed   = lazily(`^((et|mais|par contre|en revanche) )*(pas|non pas) X$`)
-	setAgainst = lazily(`^(et )?(mais|par contre|en revanche) `)
+	notNamed = lazily(`^((et|mais|par contre|en revanche) )*(pas|non pas) X$`)
+	butLead  = lazily(`^(et )?(mais|par contre|en revanche) `)
 )
 
 // settleNotNamed makes it the no of whoever is named, behind a yes of others in the same sentence.
@@ -20,7 +20,7 @@ func (r *reader) settleNotNamed() {
 			continue
 		}
 		text, who := r.peoplePhrase(c)
-		if len(who) != 1 || containsInt(s.names, who[0]) || !notNamed.MatchString(text) || !setAgainst.MatchString(c.plain()) {
+		if len(who) != 1 || containsInt(s.names, who[0]) || !notNamed.MatchString(text) || !butLead.MatchString(c.plain()) {
 			continue
 		}
 		c.sense = sense{what: wDecision, names: who, events: s.events, rule: "somebody left out"}

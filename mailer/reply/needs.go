@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -32,9 +33,7 @@ var foods = sync.OnceValue(func() map[string]bool {
 // settleNeeds keeps what is said of food that is not eaten and of steps that are not climbed where no rule read it: an allergy in words of
 // one's own is not to be lost, and a person reads the words themselves.
 func (r *reader) settleNeeds() {
-	for i := range r.list {
-		r.settleMovesAbout(&r.list[i])
-	}
+	r.settleMovesAbout()
 	for i := range r.list {
 		c := &r.list[i]
 		b := newBag(c)
@@ -229,9 +228,17 @@ func (c *composer) underOneDay(i int) bool {
 var movesAbout = lazily(`^((et|mais|car|par ailleurs|en effet|attention|au fait|a noter|sachez que|je precise que|je vous informe que|pour info|merci de noter que|il faut savoir que) )*je (me deplace|marche|circule)( (uniquement|actuellement|toujours|encore|seulement|desormais|maintenant|en ce moment|pour l instant|moi meme))* ` +
 	`(en (fauteuil|chaise)|(avec|a l aide d|a l aide de|sur) (des|mes|une|ma|un|mon) (bequilles?|cannes?|deambulateur|rollator|attelle|fauteuil|chien|chienne|accompagnat\w+))`)
 
-// settleMovesAbout makes a need of it, whatever the verb: it is no word on coming.
-func (r *reader) settleMovesAbout(c *clause) {
-	if s := c.sense; s.what == wDecision && s.yes && s.self && s.access != "" && len(s.events) == 0 && !c.question && movesAbout.MatchString(c.plain()) {
-		c.sense = sense{what: wDetail, self: true, access: s.access, rule: "moves about"}
+// settleMovesAbout makes a need of it, whatever the verb, where nothing else says that the sender comes: it is no word on coming.
+func (r *reader) settleMovesAbout() {
+	if slices.ContainsFunc(r.list, func(o clause) bool {
+		return o.sense.what == wDecision && o.sense.yes && !movesAbout.MatchString(o.plain())
+	}) {
+		return
+	}
+	for i := range r.list {
+		c := &r.list[i]
+		if s := c.sense; s.what == wDecision && s.yes && s.self && s.access != "" && len(s.events) == 0 && !c.question && movesAbout.MatchString(c.plain()) {
+			c.sense = sense{what: wDetail, self: true, access: s.access, rule: "moves about"}
+		}
 	}
 }
