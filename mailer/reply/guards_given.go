@@ -14,7 +14,7 @@ var callNames = sync.OnceValue(func() map[string]bool {
 	for name := range givenNames() {
 		out[name] = true
 	}
-	for _, name := range strings.Fields(eitherNames) {
+	for _, name := range eitherNames() {
 		out[name] = true
 	}
 	for _, other := range []string{"france", "nancy", "florence", "victoire", "toussaint", "noel", "desire", "honore", "urbain", "manuel", "aime", "said", "constant", "ange", "eden", "may"} {

@@ -1,5 +1,7 @@
 package reply
 
+// What stands above the greeting of a typed letter and is no part of its answer: "Mairie de Vitry", "12 rue de la Gare", "Vitry, le 4 mai 2026".
+
 var (
 	datelineForm = lazily(`^([a-z][a-z' -]{1,40}, ?)?(le )?\d{1,2}(er)? (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) 20\d\d\.?$`)
 	streetForm   = lazily(`^(\d{5} [a-z]|\d+ ?(bis|ter)?,? (rue|avenue|place|quai|boulevard|bd|allee|allees|chemin|impasse|cours|route|square|esplanade|faubourg)|bp \d|cs \d|(tel|telephone|mail|courriel|e-mail|fax)[ .:]|a l'attention d|n/ref|v/ref|nos ref|vos ref|reference)`)

@@ -3,6 +3,8 @@ package reply
 import (
 	"strings"
 	"sync"
+
+	"rencontres/mailer/reply/lexicon"
 )
 
 // A kind is what a word or phrase does in a clause. The tables write its name: "company:2 nous deux" is of kCompany, with the value "2".
@@ -97,22 +99,18 @@ const (
 	kForce                    // "m'oblige à": what stands before it is a reason
 )
 
-// tables are all phrase tables. To add a word, write one line in the table of its kind, folded as in fold ("présente" may be written
-// "presente" or by its short form's word), with the sentence that asked for it in testdata/constructions.txt. A phrase of several words beats
-// a shorter one, so an exception is a longer line: "fill de ce pas" beside "not pas". A new construction is a rule in rules();
-// the order of the tables counts, later ones before earlier ones where both hold the same phrase.
-func tables() []string {
-	return []string{qualityTable(), comeTable, refuseTable, maybeTable, peopleTable, careTable, politeTable, elseTable, speechTable, bodiesTable, fillTable, wordTable, matterTable, needTable, partTable, doubtTable, companyTable, courtesyTable, yesTable, noTable, idiomTable, backdropTable, formalTable, familiarTable, briefTable, remarkTable, turnsTable, everydayTable, plainTable, ordersTable, leaveTable, friendsTable, livelyTable, refinedTable, cabinetTable, staffTable}
-}
-
 // An entry is what a table says of a phrase.
 type entry struct {
 	kind  kind
 	value string
 }
 
-// phrases is the tree of all tables.
+// phrases is the tree of all tables of phrases, and of the words of praise, which are fill: "cette journée conviviale" is the same day.
+// A new word is one line in the table of its kind; a new construction is a rule in rules().
 var phrases = sync.OnceValue(func() *tree { return grow(tables()) })
+
+// tables are those of phrases.
+func tables() []string { return append([]string{qualityTable()}, lexicon.Phrases()...) }
 
 // grow gives the tree of some tables.
 func grow(tables []string) *tree {

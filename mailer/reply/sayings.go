@@ -5,15 +5,17 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"rencontres/mailer/reply/lexicon"
 )
 
 // Sayings: clauses that are a turn of speech from the first word to the last and mean nothing by their parts: "c'est entouré en rouge dans mon agenda",
-// "ma chaise restera vide", "l'envie y est, pas le temps". The table (lexicon_lively.go) holds whole clauses; what names the event, small words in
+// "ma chaise restera vide", "l'envie y est, pas le temps". The table (lexicon/sayings) holds whole clauses; what names the event, small words in
 // front and behind, and marks are left aside, and any other word more makes it another clause.
 
 // sayings is the tree of whole clauses.
 var sayings = sync.OnceValue(func() *tree {
-	return grow([]string{sayingTable, sayingNoTable, sayingAsideTable, sayingSidelongTable, sayingDaysTable})
+	return grow(lexicon.Sayings())
 })
 
 // sayingLeads and sayingTails are small words that may stand around a saying.
