@@ -66,6 +66,8 @@ func kindAnswered(kind string) reply.LetterKind {
 		return reply.AnswersInvitation
 	case templates.Confirmation, templates.Change, templates.Early, templates.Waiting, templates.EventChange:
 		return reply.AnswersConfirmation
+	case templates.Cancellation, templates.Noted:
+		return reply.AnswersNoted
 	case templates.Practical, templates.Eve:
 		return reply.AnswersPractical
 	case templates.Ask, templates.Unsubscribed, templates.Offer:

@@ -226,6 +226,7 @@ type work struct {
 	row    registry.Message
 	parsed message.Message
 	letter *registry.Letter // that is answered, nil none known
+	thread *registry.Letter // the letter that the conversation is about, see letterBehind
 	id     identity
 	heard  *heard // a person's words, nil none
 }
@@ -290,6 +291,9 @@ func (s *Service) understand(ctx context.Context, id int64, events []registry.Ev
 		w.id = identify(w.parsed, w.letter, also, s.Organisation.Address, s.Staff)
 		if !ofPerson(w.parsed) {
 			return nil
+		}
+		if w.thread, err = letterBehind(t, w.letter); err != nil {
+			return err
 		}
 		from, err := senderOf(t, w)
 		if err == nil {

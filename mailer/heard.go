@@ -43,6 +43,9 @@ func hear(w work, events []registry.Event, from known) *heard {
 	}
 	if w.letter != nil {
 		in.Answers, in.Event = kindAnswered(w.letter.Kind), w.letter.Event
+		if w.thread != w.letter {
+			in.Answers, in.Event = reply.AnswersNoted, w.thread.Event
+		}
 	} else {
 		in.Answers, in.Event = guessAnswered(w.parsed, in.Programme)
 	}

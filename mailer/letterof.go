@@ -6,6 +6,7 @@ import (
 
 	"rencontres/mailer/message"
 	"rencontres/registry"
+	"rencontres/templates"
 )
 
 // The letter of ours that a message answers: by the token of its Message-ID, else by the code that it bears.
@@ -57,4 +58,41 @@ func otherAddresses(t *registry.Tx, m message.Message, l *registry.Letter) ([]st
 		return nil, err
 	}
 	return append(c.Also, c.Email), nil
+}
+
+// letterBehind gives the letter that a conversation is about: of an acknowledgement, which names no event, the one that the message it acknowledges was
+// itself an answer to. Others are about themselves; what answers the team's own words is for the team.
+func letterBehind(t *registry.Tx, l *registry.Letter) (*registry.Letter, error) {
+	about := l
+	for range 5 {
+		if about == nil || about.Event != "" || about.Message == 0 || !acknowledges(templates.Kind(about.Kind)) {
+			break
+		}
+		m, err := t.MessageFacts(about.Message)
+		if err != nil || m.Answers == 0 {
+			return l, unlessGone(err)
+		}
+		before, err := t.Letter(m.Answers)
+		if err != nil {
+			return l, unlessGone(err)
+		}
+		about = &before
+	}
+	if about == nil || about.Event == "" {
+		return l, nil
+	}
+	return about, nil
+}
+
+// unlessGone lets pass that a message or a letter is no longer kept.
+func unlessGone(err error) error {
+	if errors.Is(err, registry.ErrNotFound) {
+		return nil
+	}
+	return err
+}
+
+// acknowledges says whether a kind of letter only tells that a message came in.
+func acknowledges(k templates.Kind) bool {
+	return k == templates.Unclear || k == templates.Question
 }

@@ -152,8 +152,7 @@ func countAnswers(t *registry.Tx, address int64, subject string) (answerCounts, 
 // allowed says whether one more letter that states no change may go to the address; an acknowledgement goes once a day in each
 // thread.
 func (c answerCounts) allowed(kind templates.Kind) bool {
-	acknowledges := kind == templates.Unclear || kind == templates.Question
-	return c.hour < answersAnHour && c.day < answersADay && !(acknowledges && c.threadToday)
+	return c.hour < answersAnHour && c.day < answersADay && !(acknowledges(kind) && c.threadToday)
 }
 
 var replyPrefix = regexp.MustCompile(`(?i)^\s*((re|réf?|rép|fwd?|tr|aw|wg)\s?(\[\d+\])?\s?[:：.]\s*)+`)

@@ -83,3 +83,24 @@ func (c *composer) receiptOrYes() bool {
 	}
 	return thanks && agrees && len(c.in.Registered) == 0
 }
+
+// takesNote are words that only take note of a letter: "votre absence est notée", "ok".
+var takesNote = lazily(`^((ok|okay|oki|d accord|dac|entendu|compris|parfait|impeccable|super|tres bien|c est (bien )?note|(bien )?note|bien recu|ca marche|c est parfait|pas de souci|pas de probleme|merci( beaucoup| bien| a vous)?|bonjour|bonsoir|cordialement)( |$))+$`)
+
+// onlyAgrees says whether all of an answer takes note, or thanks.
+func (c *composer) onlyAgrees() bool {
+	if c.off || c.question || len(c.forms) > 0 || len(c.buttons) > 0 || len(c.footAnswers) > 0 || c.signedBy != "" {
+		return false
+	}
+	agrees := false
+	for i := range c.list {
+		o := &c.list[i]
+		switch {
+		case takesNote.MatchString(o.plain()):
+			agrees = true
+		case !o.subject && o.sense.what != wCourtesy && o.sense.what != wAck:
+			return false
+		}
+	}
+	return agrees
+}

@@ -15,6 +15,12 @@ func (c *composer) verdict() Reading {
 		c.said = nil
 	}
 	out.Intents = c.intents()
+	if c.in.Answers == AnswersNoted && c.onlyAgrees() {
+		return Reading{Disposition: Ignore, Reasons: []Reason{{ReasonThanks, ""}}}
+	}
+	if c.in.Answers == AnswersNoted && len(c.said) > 0 && !slices.ContainsFunc(c.said, func(st statement) bool { return !st.weak }) {
+		c.block(ReasonNoAnswer, "")
+	}
 	if c.in.Answers == AnswersQuestion {
 		if answer := c.answer(); answer != "" {
 			return Reading{Disposition: Apply, Answer: answer}
