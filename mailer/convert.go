@@ -68,7 +68,7 @@ func kindAnswered(kind string) reply.LetterKind {
 		return reply.AnswersConfirmation
 	case templates.Cancellation, templates.Noted:
 		return reply.AnswersNoted
-	case templates.Practical, templates.Eve:
+	case templates.Practical, templates.Eve, templates.Thanks:
 		return reply.AnswersPractical
 	case templates.Ask, templates.Unsubscribed, templates.Offer:
 		return reply.AnswersQuestion

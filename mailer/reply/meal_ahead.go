@@ -1,16 +1,19 @@
 package reply
 
-// The meal named in front of a no that is to it alone: "pour le midi, ne me comptez pas, je rejoins une amie en ville".
+// The meal named in front of an answer that is to it alone: "pour le midi, ne me comptez pas, je rejoins une amie en ville", "pour le repas, oui aussi".
 
 var (
 	// mealInFront is the meal and nothing else.
 	mealInFront = lazily(`^(et |mais |par contre |en revanche |seulement )*(pour|cote|quant a|quant au|concernant|a) (le |ce )?(midi|repas|dejeuner|buffet|repas de midi|repas du midi|dejeuner de midi|dejeuner du 28 mai)$`)
 	// noSeatThere is the no behind it; notAtNoon says both.
 	noSeatThere = lazily(`^(alors |donc |surtout |svp )*(ne (me|m) (comptez|compte|prevoyez|prevois) (donc |surtout )?pas|ne pas me compter|merci de ne pas me compter|inutile de me compter|sans moi|ce sera sans moi)( (dedans|parmi les convives|svp|merci|dans les convives))*$`)
-	notAtNoon   = lazily(`^(et |mais |par contre |en revanche )*ne (me|m) (comptez|compte) (donc |surtout )?pas (pour|a|au) (le )?(midi|repas|dejeuner|buffet)$`)
+	// seatThere is a yes behind it: "pour le repas, comptez-moi également", "côté repas, vous pouvez me compter", "pour le midi, je reste".
+	seatThere = lazily(`^(alors |donc |bien sur |c est |ce sera )*((vous pouvez|tu peux) (aussi |egalement )?me compter|comptez (moi|sur moi)|compte (moi|sur moi)|je (reste|resterai|serai la|serai des votres|suis partante?|suis des votres)|oui|avec plaisir|volontiers|j en suis|j en serai)` +
+		`( (aussi|egalement|bien sur|avec plaisir|volontiers|svp|merci|si possible|si c est possible|parmi les convives|dans les convives))*$`)
+	notAtNoon = lazily(`^(et |mais |par contre |en revanche )*ne (me|m) (comptez|compte) (donc |surtout )?pas (pour|a|au) (le )?(midi|repas|dejeuner|buffet)$`)
 )
 
-// settleMealInFront takes such a no for one to the meal, of somebody who holds a seat or comes.
+// settleMealInFront takes such an answer for one to the meal, of somebody who holds a seat or comes.
 func (r *reader) settleMealInFront() {
 	for i := range r.list {
 		c := &r.list[i]
@@ -18,13 +21,23 @@ func (r *reader) settleMealInFront() {
 			continue
 		}
 		before := r.before(i)
-		ahead := before != nil && !before.question && mealInFront.MatchString(before.plain()) && noSeatThere.MatchString(c.plain())
-		if !ahead && !notAtNoon.MatchString(c.plain()) || !r.asReason(i, r.seatedOrComing) {
+		lunch, inFront := "no", before != nil && !before.question && mealInFront.MatchString(before.plain())
+		ahead := inFront && noSeatThere.MatchString(c.plain())
+		if inFront && seatThere.MatchString(c.plain()) {
+			ahead, lunch = true, "yes"
+		}
+		if !ahead && !notAtNoon.MatchString(c.plain()) {
 			continue
 		}
-		c.sense = sense{what: wDetail, rule: "no meal", self: true, fixed: true, lunch: "no"}
+		if !r.asReason(i, r.seatedOrComing) {
+			if lunch == "yes" {
+				c.sense = sense{what: wBlock, code: ReasonWho, rule: "meal in front"} // whose, of several?
+			}
+			continue
+		}
+		c.sense = sense{what: wDetail, rule: "meal in front", self: true, fixed: true, lunch: lunch}
 		if ahead {
-			before.sense = sense{what: wCourtesy, rule: "no meal", fixed: true}
+			before.sense = sense{what: wCourtesy, rule: "meal in front", fixed: true}
 			before.fill()
 		}
 	}

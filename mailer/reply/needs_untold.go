@@ -12,14 +12,14 @@ import (
 var bodyTold = lazily(` (avc|infarctus|asthme|asthmatique|daltonien(ne)?|hypoglycemies?|diabete|commotion|dialyses?|greffee?|chimio\w*|cancer|sclerose|arthrose|arthrite|rhumatismes?|sciatique|lombalgie|lumbago|` +
 	`bequilles?|platre|attelle|minerve|corset|tendinite|migraines?|acouphenes?|malentendant\w*|eczema|oedeme|insuline|pacemaker|allaite|deambulateur|rollator|dyslexi\w+|dysphasi\w+|autis\w+|tdah|epileps\w+|` +
 	`parkinson|prothese|sonotone|appareil auditif|malvoyant\w*|cataracte|glaucome|vertiges?|incontinen\w+|stomie|narcoleps\w+|hernie|entorse|fracture (du|de la|de l|au|a la)|convalescen\w+|begaie|begaye|photosensib\w+|contre indications?) ` +
-	`| (une|la|ma|sa|d une) greffe | (me|lui) donne(nt)? (des|de l|de la) [a-z]+ | fatigue (vite|tres vite|rapidement) | (vue|ouie|audition) qui (baisse|decline)| toilettes (proches|a proximite|pas loin|a cote)` +
+	`| (mauvaise|faible|basse) (vue|audition|ouie) | vue (basse|faible|tres basse) | (une|la|ma|sa|d une) greffe | (me|lui) donne(nt)? (des|de l|de la) [a-z]+ | fatigue (vite|tres vite|rapidement) | (vue|ouie|audition) qui (baisse|decline)| toilettes (proches|a proximite|pas loin|a cote)` +
 	`| (mes|mon|ma) (reins|dos|genoux?|hanches?|jambes?|pieds?|cheville|poignet|epaule|coeur|poumons|oreilles?|yeux|vue|audition|ouie|cote|tension|intestins?|dents|medecin|kine|traitement|medicaments?|handicap|maladie|sante|asthme) ` +
 	`| cote sante | (ai|aurai|aurais) ([a-z]+ )?besoin (de |d )(me |m |faire (des |de petites |quelques )|prendre (des )?|un peu de |un peu d |une? petite? |petites )?(lever|allonger|asseoir|isoler|marcher|bouger|grignoter|calme|repos|pauses?|ombre|lumiere|(aide|assistance) pour (marcher|monter|me|m|manger|entendre|porter)|manger|boire)` +
 	`| me faut (un (fauteuil|siege|coussin|repas|menu|acces)|une (chaise|place (assise|pmr|pres))|des (pauses|sous titres)|du (calme|repos)) | mal avec (la|le|les) (lumiere|bruit|foule|neons?|chaleur|froid|escaliers?|marches|parfums?) ` +
 	`| casse[er]? (le|la|l|mon|ma|un|une) (poignet|bras|jambe|pied|cheville|doigt|genou|coude|epaule|col|clavicule) `)
 
 // bodyOfOthers is said of those whom somebody works for: "j'interviens auprès de personnes malvoyantes", "bénévole à la Ligue contre le cancer".
-var bodyOfOthers = lazily(` (accompagn\w+|accueill\w+|interven\w+|interviens|travaill\w+|aupres|atteinte?s?|enfants|jeunes|personnes|public|beneficiaires|ligue|association|france|represente|au nom|lutte|directrice|directeur|benevole|etablissement|projets?|sensibilis\w+) `)
+var bodyOfOthers = lazily(` (accompagn\w+|accueill\w+|interven\w+|interviens|travaill\w+|aupres|enfants|jeunes|personnes|public|beneficiaires|ligue|association|france|represente|au nom|lutte|directrice|directeur|benevole|etablissement|projets?|sensibilis\w+) `)
 
 // notOfBody is said of such things without a need: "de tout mon cœur", "mon traitement de texte".
 var notOfBody = lazily(` (de tout mon coeur|tout mon coeur|mon coeur (de|d|dit|balance|penche)|par coeur|ma vue sur|a mes yeux|sous mes yeux|mes yeux (ebahis|grands ouverts)|a mes cotes|de mon cote|ma dent|mes dents longues|a portee|mon medecin (traitant )?(sera|vient|viendra|m a dit)|traitement de texte|jambes me porteront|oreilles sont|tout ouie) `)

@@ -33,7 +33,7 @@ const (
 	AnswersProgramme    LetterKind = "programme"     // one letter that presents all events
 	AnswersSaveTheDate  LetterKind = "save-the-date" // an event that is not open yet
 	AnswersConfirmation LetterKind = "confirmation"  // the sender is registered
-	AnswersPractical    LetterKind = "practical"     // some days before; the sender is registered
+	AnswersPractical    LetterKind = "practical"     // some days before, or the day after; the sender is registered
 	AnswersNoted        LetterKind = "noted"         // an absence or a maybe of the sender's was noted
 	AnswersQuestion     LetterKind = "question"      // a closed question of ours (do you confirm?): see Reading.Answer
 )
