@@ -43,6 +43,7 @@ func hear(w work, events []registry.Event, from known) *heard {
 	}
 	if w.letter != nil {
 		in.Answers, in.Event = kindAnswered(w.letter.Kind), w.letter.Event
+		in.Moved = templates.Kind(w.letter.Kind) == templates.EventChange
 		if w.thread != w.letter {
 			in.Answers, in.Event = reply.AnswersNoted, w.thread.Event
 		}

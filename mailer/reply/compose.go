@@ -93,6 +93,9 @@ func (c *composer) add(cl *clause) {
 		c.detail(cl)
 	case wTopic:
 		c.addTopic(cl)
+		if strings.HasPrefix(cl.plain(), "merci ") {
+			c.thanks++ // "merci pour cette belle journée"
+		}
 	case wHedge:
 		c.addDoubt(cl)
 	case wQuestion:

@@ -144,6 +144,9 @@ func (r *reader) understand() {
 	}
 	r.words = firstLetters(shortCivilities(leaders(spokenMarks(r.words))))
 	r.words = r.withoutLastName(r.words)
+	if r.in.Moved {
+		r.words = asMoved(r.words)
+	}
 	body := len(r.words)
 	if r.bodyEnd < len(r.text) && r.worthy() {
 		r.words = append(r.words, tokens(r.text, r.bodyEnd, len(r.text))...)

@@ -65,6 +65,7 @@ type Input struct {
 	Answers    LetterKind
 	Event      string // the event of the answered letter, "" if it speaks of several or none
 	Registered []Registered
+	Moved      bool // the answered letter tells that the event was moved: "la nouvelle date" is its own
 	Programme  Programme
 }
 

@@ -19,7 +19,7 @@ func sentence(t testing.TB, text string) reply.Input {
 		Received: time.Date(2026, 5, 4, 9, 0, 0, 0, time.UTC), Answers: reply.AnswersInvitation, Event: "epernay", Programme: programme(t)}
 }
 
-// contextual takes a leading "@programme", "@registered" and "@practical" (on site, to Épernay), "@eve", "@question", "@cabinet" (whose mailbox is nobody's) or "@unasked" off a text and sets what it answers.
+// contextual takes a leading "@programme", "@registered" and "@practical" (on site, to Épernay), "@eve", "@question", "@cabinet" (whose mailbox is nobody's), "@after", "@moved" or "@unasked" off a text and sets what it answers.
 func contextual(t testing.TB, text string) reply.Input {
 	context, rest, ok := strings.Cut(text, " ")
 	in := sentence(t, strings.ReplaceAll(text, `\n`, "\n"))
@@ -37,6 +37,11 @@ func contextual(t testing.TB, text string) reply.Input {
 	case "@eve": // of the day, to somebody registered
 		in.Answers, in.Registered = reply.AnswersPractical, []reply.Registered{{Event: "epernay", Mode: reply.Onsite}}
 		in.Received = time.Date(2026, 5, 27, 9, 0, 0, 0, time.UTC)
+	case "@after": // the letter of the day after, to somebody registered
+		in.Answers, in.Registered = reply.AnswersPractical, []reply.Registered{{Event: "epernay", Mode: reply.Onsite}}
+		in.Received = time.Date(2026, 5, 29, 9, 0, 0, 0, time.UTC)
+	case "@moved": // the letter that tells of another date, to somebody registered
+		in.Answers, in.Registered, in.Moved = reply.AnswersConfirmation, []reply.Registered{{Event: "epernay", Mode: reply.Onsite}}, true
 	case "@unasked": // answers no letter, from somebody registered
 		in.Subject, in.Answers, in.Event, in.Registered = "Rencontre", reply.AnswersNothing, "", []reply.Registered{{Event: "epernay", Mode: reply.Onsite}}
 	case "@cabinet":

@@ -178,6 +178,8 @@ func (c *composer) ignorable() string {
 		return ""
 	case c.tellsNews(known): // only_now.go
 		return ""
+	case c.in.Answers == AnswersPractical && c.overSince(c.in.Event) && wasNotThere.MatchString(c.runningText()):
+		return "" // a word for the list of those who were there
 	case c.forwards > 0 && successor.MatchString(c.runningText()):
 		return "" // news of who is to be written to
 	case c.forwards > 0 && seatOfSender.MatchString(c.runningText()):
@@ -202,6 +204,15 @@ func (c *composer) ignorable() string {
 		return ReasonThanks
 	}
 	return ""
+}
+
+// wasNotThere tells, after the day, that the sender did not come or left: "je n'ai finalement pas pu venir", "j'ai dû partir à midi".
+var wasNotThere = lazily(` (n ai|n avons|n avais|n etais|n etions|ne suis|ne sommes) ([a-z]+ ){0,2}pas ([a-z]+ ){0,3}(venir|venue?s?|assister|participer|etre|la|presente?s?|rester|restee?|liberer|rejoindre|suivre|connecter|connectee?) | (ai|avons) (malheureusement |finalement )?du (partir|quitter|m absenter|annuler|renoncer|ecourter)`)
+
+// overSince says whether an event is over on the day of the reply.
+func (c *composer) overSince(id string) bool {
+	e, ok := c.eventOf(id)
+	return ok && c.in.Received.After(e.Date.AddDate(0, 0, 1))
 }
 
 // waitsForWord is a call that was missed, or an answer not given yet: "votre collègue m'a appelée, je n'ai pas pu répondre"; inDiary is a day that was put
