@@ -24,7 +24,7 @@ func (r *reader) settleSecondThoughts() {
 		if c.subject || c.question {
 			continue
 		}
-		if r.otherDayBehind(i) || r.fewerDaysBehind(i) || r.othersAlike(i) || r.besideTheDay(i) || r.notLikeThem(i) || r.leadsToSigner(i) {
+		if r.otherDayBehind(i) || r.fewerDaysBehind(i) || r.othersAlike(i) || r.besideTheDay(i) || r.notLikeThem(i) || r.leadsToSigner(i) || r.keptFor(i) || r.butWell(i) {
 			c.sense = sense{what: wBlock, code: ReasonContradiction, rule: "second thoughts"}
 		}
 	}
@@ -73,6 +73,21 @@ func (r *reader) leadsToSigner(i int) bool {
 
 // notForMe is what is not so for the sender: "le 28 mai est impossible pour X, pas pour moi".
 var notForMe = lazily(`^(mais )?(pas|non pas) pour (moi|nous)$`)
+
+// keptFor says whether clause i says that a day is kept for somebody, who is not kept away by it: "le 28 mai est retenu pour X".
+func (r *reader) keptFor(i int) bool {
+	c := &r.list[i]
+	return c.sense.what == wDecision && !c.sense.yes && len(c.sense.names) > 0 && bearsOn(c.tags, kEvent) && keptForThem.MatchString(r.leadOf(c))
+}
+
+// butWell says whether clause i is a "mais bon" that ends a sentence behind a day that does not suit: they may come all the same.
+func (r *reader) butWell(i int) bool {
+	before := r.before(i)
+	return before != nil && before.sense.what == wDecision && !before.sense.yes && r.list[i].plain() == "mais bon" && r.ends(i) && suitsVerb.MatchString(before.plain())
+}
+
+// keptForThem is such a clause, its day left out.
+var keptForThem = lazily(`\best (bien |deja |donc )*(retenue?|reservee?|bloquee?|notee?|prise?) pour `)
 
 // awayTogether is what keeps a house away, without a negation.
 var awayTogether = lazily(`\b(equipe|service|bureau|collegues|elus|agents|personnel|direction|monde) (\w+ ){0,5}(est|sont|sera|seront) (\w+ ){0,2}` + takenUp)
