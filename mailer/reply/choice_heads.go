@@ -46,7 +46,7 @@ func (r *reader) namesChoice(i int) bool {
 	found := false
 	for k := i + 1; k < len(r.list) && r.list[k].sentence <= r.list[i+1].sentence; k++ {
 		o := &r.list[k]
-		if o.question || o.heading && k > i+1 || bearsOn(o.tags, kOr, kIf, kHedge, kNot, kNe) {
+		if o.question || o.heading && k > i+1 || bearsOn(o.tags, kOr, kIf, kHedge, kNot, kNe, kRelation, kUnnamed) || fewerDays.MatchString(o.plain()) {
 			return false
 		}
 		found = found || r.onlyDays(o) || r.wayOf(o) && len(o.sense.events) > 0

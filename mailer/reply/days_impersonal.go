@@ -36,13 +36,15 @@ var (
 		`(tombe|tombera|tombant|a lieu|ayant lieu|se tient|se tenant|se deroule|se deroulant|est|etant) ` + saidFlatly + `(pile |juste |justement |exactement |precisement |deja )*(en plein|en pleine|pendant|durant|en meme temps|le jour|le meme jour|au meme moment|la meme semaine|au moment|la veille|le lendemain|sur|au milieu|au beau milieu|un jour|dans) .{3,60}|` +
 		`(coincide|coincidant|correspond|correspondant) ` + saidFlatly + `(avec|a) .{3,60}|(se )?(chevauche|chevauchant) ` + saidFlatly + `(avec )?.{3,60}|se heurt(e|ant) a .{3,60}|(entre|est|etant) en (conflit|concurrence) avec .{3,60}|fait doublon avec .{3,60}` +
 		`)` + byWhom + `$`)
-	farFrom = lazily(`\btrop (loin|lointain|eloigne)`)
+	// speaksForIt are words that make a ground speak for the day: "le 18 juin tombe un jour où je ne travaille pas".
+	speaksForIt = lazily(`\b(attentes?|priorites?|besoins?|envies?|interets?|preoccupations?|disponibilites?|dispos?|disponibles?|libres?|repos|rtt|parfait\w*|tant mieux|ideal\w*|(dans|sur) (mon|notre) (agenda|planning)$|pres de|venue a|(ne|n) \w+ (pas|rien|plus))\b`)
+	farFrom     = lazily(`\btrop (loin|lointain|eloigne)`)
 	// takenByYou is a day that is taken by the meeting itself: "le 28 mai est déjà pris par votre rencontre".
 	takenByYou = lazily(`\bdeja (prise?|occupee?)\b.* (vous|votre|vos|cette|celle)\b`)
 	// managesIt is what somebody does to come on a day that does not suit.
 	managesIt = lazily(`\b(liber\w*|arrang\w*|m organis\w*|efforts?|debrouill\w*|quand meme|tout de meme|essa\w+|verr\w+|fer\w+ en sorte|trouv\w+|decal\w+|deplac\w+|annul\w+|faut|accord|attend\w*)\b`)
 	// comesBackTo leaves open what was said against a day, or comes back to it.
-	comesBackTo = lazily(`\b(mais|sauf|cependant|toutefois|neanmoins|quand meme|malgre|meme si|tout de meme|aussi|egalement|essa\w+|verr\w+|voir)\b`)
+	comesBackTo = lazily(`\b(parfait\w*|tant mieux|ideal\w*|mais|sauf|cependant|toutefois|neanmoins|quand meme|malgre|meme si|tout de meme|aussi|egalement|essa\w+|verr\w+|voir)\b`)
 )
 
 // settleImpersonalDays reads such clauses of a sender who answers for nobody else.
@@ -143,7 +145,7 @@ func (r *reader) onlyThatNot(i int) bool {
 	if r.in.Answers != AnswersProgramme || c.sense.what != wDecision || c.sense.yes {
 		return false
 	}
-	if before := r.before(i); !onlyThisDay.MatchString(c.plain()) && (before == nil || before.sense.what != wTopic || !onlyThisDay.MatchString(before.plain())) {
+	if before := r.before(i); !onlyThisDay.MatchString(c.plain()) && !onlyOneNot.MatchString(r.leadText(i)) && (before == nil || before.sense.what != wTopic || !onlyThisDay.MatchString(before.plain())) {
 		return false
 	}
 	c.sense = sense{what: wBlock, code: ReasonNoEvent, rule: "only that day not"}
@@ -161,6 +163,17 @@ func (r *reader) choosesOthers(i int) bool {
 	return true
 }
 
+// leadText are the words of clause i behind those of the clause before it in its sentence.
+func (r *reader) leadText(i int) string {
+	if before := r.before(i); before != nil {
+		return before.plain() + " " + r.list[i].plain()
+	}
+	return r.list[i].plain()
+}
+
+// onlyOneNot is a day that is the only one that does not suit: "le 28 mai est la seule date qui ne me convient pas".
+var onlyOneNot = lazily(` est (bien |donc )?(la|le) seule? ((date|jour|journee|rencontre) )?(qui (ne|n)|ou (je|nous) ne) `)
+
 // onlyThisDay sets one day apart from the others.
 var onlyThisDay = lazily(dayLead + `(seule?|il n y a que|il y a juste|uniquement|seulement) (le|la|l|celle|epernay|mulhouse|bar|tomblaine|\d)`)
 
@@ -176,7 +189,8 @@ func (r *reader) refusedForAnother(i int) bool {
 		text, end = text+" "+r.list[next].plain(), next // "le 28 mai, ça tombe mal"
 	}
 	text = strings.TrimSpace(text)
-	if len(days) == 0 || !speaksAgainst.MatchString(text) && !suitsNobody.MatchString(text) || tooSoon.MatchString(text) && r.farAway(days) || r.managesAfterAll(end) || farFrom.MatchString(text) && r.reopens(end+1, false) || !r.comesInstead(i, end, days) {
+	against := speaksAgainst.MatchString(text) && !speaksForIt.MatchString(text)
+	if len(days) == 0 || !against && !suitsNobody.MatchString(text) || tooSoon.MatchString(text) && r.farAway(days) || r.managesAfterAll(end) || farFrom.MatchString(text) && r.reopens(end+1, false) || !r.comesInstead(i, end, days) {
 		return false
 	}
 	if end > i {
@@ -191,7 +205,7 @@ func (r *reader) refusedForAnother(i int) bool {
 func (r *reader) noBehindDay(i int) bool {
 	c, k := &r.list[i], i+1
 	days := r.dayOfPredicate(i)
-	if len(days) == 0 || k >= len(r.list) || c.sense.what == wDecision || !speaksAgainst.MatchString(behindBecause(r.leadOf(c))) {
+	if len(days) == 0 || k >= len(r.list) || c.sense.what == wDecision || !speaksAgainst.MatchString(behindBecause(r.leadOf(c))) || speaksForIt.MatchString(r.leadOf(c)) {
 		return false
 	}
 	no := &r.list[k]

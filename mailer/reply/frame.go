@@ -277,6 +277,9 @@ func (r *reader) framed(f framedSpan, tags []tag, model clause, owner int) (clau
 		if !f.yes && f.class == fCome && r.endsHalfDay(&c) {
 			return c, false // "une réunion m'empêche de venir le matin"
 		}
+		if representsElsewhere(r.leadOf(&c)) {
+			return c, false // "je représenterai la commune à une autre réunion ce jour-là"
+		}
 		if code := r.eventsOf(&c, &s); code != "" {
 			return c, false
 		}
@@ -284,6 +287,9 @@ func (r *reader) framed(f framedSpan, tags []tag, model clause, owner int) (clau
 			return c, false
 		}
 		r.details(&c, &s)
+		if !s.yes && s.mode == "remote" && houseSubject.MatchString(c.plain()) {
+			return c, false // "notre association ne sera pas représentée en visio"
+		}
 		if s.mode == "both" && contains(c.plain(), "plutot qu") {
 			s.mode = firstMode(&c)
 		}

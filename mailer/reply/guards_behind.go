@@ -72,13 +72,13 @@ var guardsOfStead = []guard{
 
 // turnsBehind are looked for in all that stands behind an answer.
 var (
-	turnsBehind = slices.Concat(guardsOfRetraction, guardsOfPastAnswer)
+	turnsBehind = slices.Concat(guardsOfRetraction, guardsOfPastAnswer, guardsOfSpeaker)
 	retractions = prefilter.NewSet(turnsOf(turnsBehind))
 )
 
 // unreadTurns are looked for in what stands behind an answer and was taken for no more than a reason.
 var (
-	unreadTurns = slices.Concat(guardsOfCompany, guardsOfNo, guardsOfStead)
+	unreadTurns = slices.Concat(guardsOfCompany, guardsOfNo, guardsOfStead, guardsOfOthersFree)
 	unreadSet   = prefilter.NewSet(turnsOf(unreadTurns))
 	remarkTurns = slices.Concat(guardsOfRemark, guardsOfOwnMeal)
 	remarkSet   = prefilter.NewSet(turnsOf(remarkTurns))

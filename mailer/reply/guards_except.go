@@ -10,6 +10,7 @@ var guardsOfExceptions = []guard{
 	{lazily(` (mange|manger|mangerai|mangeons) ([a-z]+ ){0,3}(sauf|hormis|exceptee?s?) `), (*composer).foodUnnoted, ReasonUnclear}, // "je ne peux rien manger hormis du riz"
 	{lazily(` (aucune?|rien|pas) ([a-z0-9]+ ){0,6}(n est|n etait|ne sera|ne serait|n|d|ne m est|ne nous est|ne me semble|ne me parait) ([a-z]+ ){0,3}(impossibles?|inenvisageables?|exclue?s?|a exclure|incompatibles?|problematiques?|genante?s?|un probleme|un obstacle|refusee?s?) `), (*composer).allAbsent, ReasonUnclear},
 	{lazily(` (aucune?|pas) (dates?|journees?|rencontres?) (impossibles?|exclues?|a exclure|incompatibles?|qui (pose|poserait|posera|gene)) | (ne (suis|serai|serais)|n est) (indisponible|absente?|empechee?|prise?) (a|pour|lors d) aucune `), (*composer).allAbsent, ReasonUnclear},
+	{lazily(` (n est|n etait|ne sera|ne serait|n etant|ne sont) ([a-z]+ )?(pas|nullement|en rien|aucunement) ([a-z]+ )?(incompatibles?|inenvisageables?|infaisables?|injouables?) `), (*composer).allAbsent, ReasonUnclear},
 	{lazily(` aucune?s? [a-z ]{0,60}(presentiel|sur place|physiquement|en personne|en vrai)( [a-z]+){0,4} [.,]`), (*composer).allAbsent, ReasonBothModes},
 	// "M. X ne viendra pas avec Mme Y": not together, or neither?
 	{lazily(` (ne|n) ([a-z]+ ){1,2}(pas|plus) ([a-z]+ )?(avec|accompagnee? (de|d|par)|en compagnie) `), (*composer).severalAbsent, ReasonWho},

@@ -99,10 +99,13 @@ var (
 	// houseSends is a house that the sender comes for: "le CCAS sera représenté par mes soins", "notre structure sera représentée par sa directrice, Claire Dubois".
 	houseSends = lazily(standsLead + `(` + theHouse + ` (sera|est)|nous serons) (donc |bien )?(representee?s?|presente?s?) (par|a travers|en la personne de) (moi( meme)?|mes soins|ma personne|(sa|son|notre) \w+ moi meme|.{0,80})$`)
 	// choseMe says that a house has chosen the sender: "j'ai été désignée", "pour représenter la commune".
-	choseMe     = lazily(standsLead + `((je|j) (suis|ai ete)|(notre|le|la|l|mon|ma) ?\w+( \w+)? m a) (donc )?(designee?|mandatee?|missionnee?|chargee?|deleguee?|sollicitee?)$`)
+	choseMe     = lazily(standsLead + `((je|j) (suis|ai ete)|(notre|le|la|l|mon|ma) ?\w+( \w+)? m a) (donc )?(designee?|mandatee?|missionnee?|chargee?|deleguee?)$`)
 	toStandFor  = lazily(`^(pour|afin de|de) (y |l y |la |le |nous )?representer( ` + forHouse + `)?` + dayOfHouse)
 	elsewhereOf = lazily(`\b(aux?|dans|lors|chez|sein|depuis|ici|avant|apres|tous les|chaque|habituellement|toujours|souvent|jamais|pas|plus|ne|n|que|qu|stand|buffet|installation|rangement|demontage|installer|preparer)\b|\b(equipe|service|bureau) (de|du|d) (soir|nuit|jour|vote|restauration|repas|cuisine|entretien|accueil|table|bord|rangement|nettoyage)\b`)
 )
+
+// otherThanSelf are words by which the sender is named and somebody else comes: "par quelqu'un d'autre que Claire Dubois", "par l'élue qui lui succède".
+var otherThanSelf = lazily(` (par|a travers|en la personne de) .*\b(que|qu|qui|autres?|equipe|celui|celle|nommee?|choisie?|d habitude|habituellement)\b`)
 
 // settleHouseComes takes the sender's coming for their house for their yes.
 func (r *reader) settleHouseComes() {
@@ -117,7 +120,7 @@ func (r *reader) settleHouseComes() {
 		text, at := c.plain(), i
 		switch {
 		case comesForHouse.MatchString(text) && !elsewhereOf.MatchString(withoutTitle(text)):
-		case houseSends.MatchString(text) && (r.endsWithSelf(c) || byMyself.MatchString(text)):
+		case houseSends.MatchString(text) && !otherThanSelf.MatchString(text) && (r.endsWithSelf(c) || byMyself.MatchString(text)):
 		case i+1 < len(r.list) && r.list[i+1].sentence == c.sentence && !r.list[i+1].question && choseMe.MatchString(text) && toStandFor.MatchString(r.list[i+1].plain()):
 			at = i + 1
 		default:
@@ -135,6 +138,22 @@ func (r *reader) settleHouseComes() {
 		r.list[at].fill()
 	}
 }
+
+// houseSubject begins with a house, and placeOfStanding is where one stands for it, the days and their towns left out.
+var (
+	houseSubject    = lazily(nobodyLead + `(notre|la|le|l) ?` + aHouse + ` `)
+	placeOfStanding = lazily(`\brepresent(er|erai|erons|e|ons)\b.*? (a|au|aux|lors d|lors de|lors du|dans) ((une?|l|la|le|les|de|d|des|du|cette|votre|vos|ces|ce) ?)*([a-z]+)`)
+	meetingOfYours  = lazily(`^(rencontres?|journees?|dates?|evenements?|manifestations?|invitation|seminaire|colloque|forum|occasion|titre|nouveau|cotes|jour|bord|cette|votre|vos|ces|ce|table|tables|echanges?|debats?|travaux|programme|reunion)$`)
+)
+
+// representsElsewhere says whether a clause tells of standing for somebody at a place or a meeting that is none of ours.
+func representsElsewhere(text string) bool {
+	m := placeOfStanding.FindStringSubmatch(text)
+	return m != nil && !meetingOfYours.MatchString(m[len(m)-1]) || m != nil && anotherMeeting.MatchString(text)
+}
+
+// anotherMeeting is a meeting beside this one.
+var anotherMeeting = lazily(` (une|l|d|un) ?autre `)
 
 // byMyself says by itself who comes.
 var byMyself = lazily(` (par|a travers|en la personne de) (moi( meme)?|mes soins|ma personne|(sa|son|notre) \w+ moi meme)` + `( le (jeudi )?\d+( mai)?| a (cette|votre) (journee|rencontre))*$`)

@@ -28,6 +28,10 @@ func (r *reader) settleMealForgotten() {
 		if from < i-1 {
 			told = r.list[from].plain() + " " + told
 		}
+		if notAsked.MatchString(told) && notesOnly.MatchString(c.plain()) {
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "put down for what"} // "je n'ai pas pris le repas, merci de le noter"
+			continue
+		}
 		if !before.question && mealForgotten.MatchString(told) && !bearsOn(before.tags, kName, kRelation, kUnnamed, kCompany, kWe, kIf, kHedge, kStranger, kEvent, kMode) && r.registeredHere() {
 			before.sense = sense{what: wPast, rule: "meal forgotten"}
 			c.sense, c.question = sense{what: wDetail, rule: "meal forgotten", fixed: true, self: true, lunch: "yes"}, false
@@ -36,6 +40,12 @@ func (r *reader) settleMealForgotten() {
 		}
 	}
 }
+
+// notAsked is a meal that was not asked for, which somebody may want to be known; notesOnly asks for no more than that.
+var (
+	notAsked  = lazily(`\b(ai|avais|suis|etais) pas\b`)
+	notesOnly = lazily(` (l|le) (y )?(noter|compter|mettre|enregistrer)\b`)
+)
 
 // onlyMeal is the meal in front of what is said of it.
 var onlyMeal = lazily(`^(et |mais )?(pour|concernant|quant a|cote) ` + theMeal + `$`)

@@ -27,6 +27,9 @@ var (
 	alsoForMeal = lazily(`^et (aussi |egalement |donc )*pour le (repas|dejeuner)( (de|du|a) midi)?( (aussi|egalement|avec plaisir))*$`)
 	// inOnIt is "I am in", of whatever was spoken of.
 	inOnIt = lazily(`^(et |donc |oui )*(j en (serai|suis)( bien)?|j y (serai|suis)|comptez moi (dedans|avec)|je suis des votres|je serai des votres)$`)
+	// notInOnIt is a no to whatever was spoken of, mealLeftUnsaid the meal of which nothing was said yet.
+	notInOnIt      = lazily(`^(et |donc |alors |mais )*(je n en (serai|suis)( donc)? pas|(c est|ce sera|la reponse est)( donc)? non|non( merci)?)$`)
+	mealLeftUnsaid = lazily(`^(et |mais |desolee? )*(je|j) (ne |n )?(vous )?(l )?(avais|ai) (pas|point|jamais) (encore |bien |vous )*(precise|indique|mentionne|signale|note|renseigne|dit) si je (dejeunais|mangeais|restais dejeuner|prenais le (repas|dejeuner)|dejeunerai|mangerai)( \w+){0,4}$`)
 	// ofTheMealAlone leads to what is said of the meal, and confirmsMeal says yes to it.
 	ofTheMealAlone = lazily(`^(et |mais |bonjour )*(pour|quant au|concernant) (le )?(repas|dejeuner)( (de|du) midi)?$`)
 	confirmsMeal   = lazily(`^(oui )?(je|j) (vous )?(le )?(confirme|suis (bien )?(partante?|preneur|preneuse))( (bien|aussi|egalement|merci))*$`)
@@ -82,6 +85,9 @@ func (r *reader) settleMealTold() {
 		case before != nil && before.sense.what == wDetail && before.sense.lunch == "open" && ofTheMealAlone.MatchString(before.plain()) && confirmsMeal.MatchString(text):
 			before.sense = sense{what: wCourtesy, rule: "meal confirmed"}
 			c.sense = sense{what: wDetail, rule: "stays to eat", fixed: true, self: true, lunch: "yes"}
+		case before != nil && c.sense.what == wDecision && !c.sense.yes && c.sense.self && len(c.sense.events) == 0 && notInOnIt.MatchString(text) && (before.sense.what == wDetail && before.sense.lunch != "" || mealLeftUnsaid.MatchString(before.plain())) && before.sense.what != wDecision:
+			before.sense = sense{what: wPast, rule: "said of the meal"} // "je confirme pour le repas, je n'en serai pas"
+			c.sense = sense{what: wDetail, rule: "said of the meal", fixed: true, self: true, lunch: "no"}
 		case before != nil && before.sense.what == wDetail && before.sense.lunch == "yes" && ofTheMealAlone.MatchString(before.plain()) && ownMealSense(c) && c.sense.rule == "meal" && before.sentence == c.sentence:
 			before.sense = sense{what: wCourtesy, rule: "what is said of the meal"} // "pour le déjeuner je me débrouille"
 		case before != nil && c.sense.what == wDetail && c.sense.lunch == "open" && before.sentence == c.sentence && alsoForMeal.MatchString(text) && before.sense.what == wDecision && before.sense.yes && before.sense.self && !before.sense.maybe && bearsOn(before.tags, kYes):

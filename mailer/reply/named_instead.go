@@ -35,9 +35,15 @@ var (
 		`^(je transmets|j ai transmis|je fais suivre|j ai fait suivre) (votre|l|cette) (aimable )?invitation a X qui ` + actsThere + `$`,
 	}, "|"))
 	// itWillBe is the same in what a clause reports, or behind "à ma place".
-	itWillBe     = lazily(`^ce sera( donc)? X$`)
+	itWillBe = lazily(`^ce sera( donc)? X$`)
+	// onlyThinks is who comes as the sender takes it: "je pense que ce sera X".
+	onlyThinks   = lazily(`\b((je|j|nous|on) (pense|pensons|crois|croyons|suppose|imagine|presume|ai cru comprendre)|il (me |nous )?semble) (bien |plutot |fort )?(que|qu)\b`)
+	notOnMe      = lazily(`^(et |mais )*(pas|non pas|plus) sur moi( cette fois| malheureusement| helas)*$`)
 	myPlaceAlone = lazily(`^(et |donc |c est pourquoi )*a ma place$`)
 )
+
+// countsOn has the organisers count on somebody: "comptez sur X, pas sur moi".
+var countsOn = lazily(`^comptez\b`)
 
 // turnsToThem has the organisers turn to somebody: "voyez avec X qui me remplace".
 var turnsToThem = lazily(`^(et |donc |merci de |vous pouvez |veuillez |je vous invite a )*(voyez|voir|contactez|contacter|adressez vous|vous adresser|rapprochez vous|vous rapprocher|ecrivez|ecrire|joignez|joindre)( donc| plutot| directement)*( avec| a| de| aupres de)? X( qui (me|m) (remplace|supplee|represente)( [a-z0-9 ]{2,40})?)?$`)
@@ -60,7 +66,7 @@ func (r *reader) settleTurnsToThem() {
 func (r *reader) settleNamedInstead() {
 	for i := range r.list {
 		c := &r.list[i]
-		if c.question || c.subject || c.heading || r.saysStem(c, "crain") || !bearsOn(c.tags, kName) || i+1 < len(r.list) && r.governsNext(c, &r.list[i+1]) ||
+		if c.question || c.subject || c.heading || r.saysStem(c, "crain") || onlyThinks.MatchString(c.plain()) || !bearsOn(c.tags, kName) || i+1 < len(r.list) && r.governsNext(c, &r.list[i+1]) ||
 			bearsOn(c.tags, kNot, kNe, kIf, kHedge, kOr, kExcept, kStranger, kThou, kHearsay, kIrony, kPart, kHour, kMode, kLunch, kUnnamed, kCompany, kMeeting, kWhen) {
 			continue
 		}
@@ -81,6 +87,9 @@ func (r *reader) settleNamedInstead() {
 		}
 		if c.sense = s; place {
 			before.sense = sense{what: wCourtesy, rule: s.rule}
+		}
+		if next := i + 1; countsOn.MatchString(text) && next < len(r.list) && !r.list[next].question && notOnMe.MatchString(r.list[next].plain()) {
+			r.toldNo(&r.list[next], "count not on me")
 		}
 	}
 }

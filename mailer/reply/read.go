@@ -365,6 +365,7 @@ func (r *reader) settleClauses() {
 	r.settleAskedFor()       // asked_for.go: "merci de ne pas publier ma photo", "merci de prévoir une place de parking"
 	r.settleSentTwice()      // sent_twice.go: "désolée si vous l'avez en double"
 	r.settleOfficeNo()       // office_no.go: "j'ai un dégât des eaux. Je ne pourrai donc pas venir", "je me suis inscrit par erreur"
+	r.settleSecondThoughts() // second_thoughts.go: "je viendrai le 28 mai. Enfin non, le 18 juin", "finalement juste le 28 mai"
 	r.settleVideoForGround() // video_for_ground.go: "ma voiture est en panne, puis-je passer en visio ?"
 	r.settleFreeNoMeal()     // free_days.go: "dispo, mais pas pour manger"
 	r.settleEnrolledBefore() // enrolled_before.go: "je suis déjà inscrite à Epernay, je m'inscris aussi à Bar-le-Duc"

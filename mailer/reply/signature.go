@@ -254,7 +254,7 @@ func (r *reader) lastBlock(all []line) int {
 
 // contact says whether a line gives an address or a number, and nothing of taking part: "merci d'inscrire Paul (paul@…)" is prose.
 func (r *reader) contact(l line) bool {
-	return contactForm.MatchString(l.flat) && !seatForm.MatchString(l.flat) && !(strings.Contains(l.flat, "@") && strings.Contains(l.flat, " ") && r.speaks(l))
+	return contactForm.MatchString(l.flat) && !l.tellsInFoot() && !seatForm.MatchString(l.flat) && !(strings.Contains(l.flat, "@") && strings.Contains(l.flat, " ") && r.speaks(l))
 }
 
 // dateLabel is a date with a colon and what is said of it: "le 24/09 : de mon bureau".
@@ -262,7 +262,7 @@ var dateLabel = lazily(`^(pour |et )*(le |du )?((lun|mar|mercre|jeu|vendre|same)
 
 // speaks says whether a line of a foot holds words of the trade and is therefore prose.
 func (r *reader) speaks(l line) bool {
-	if dateLabel.MatchString(l.flat) {
+	if dateLabel.MatchString(l.flat) || l.tellsInFoot() {
 		return true
 	}
 	if strings.HasPrefix(l.flat, "ps") && (len(l.flat) < 3 || l.flat[2] == ' ' || l.flat[2] == ':' || l.flat[2] == '.') {
@@ -334,7 +334,7 @@ func (r *reader) readFoot(foot []line) []line {
 		case i > 0 && (r.speaks(l) || len(l.text) > 110) && !r.signs(l):
 			if !(s.name != "" && !l.gap && l.short()) || strings.HasPrefix(l.flat, "ps") || strings.ContainsAny(l.text, "!?") {
 				prose = append(prose, l)
-			} else if r.answersInFoot(l) {
+			} else if r.answersInFoot(l) || l.tellsInFoot() {
 				r.footAnswers = append(r.footAnswers, l.text)
 			}
 			continue

@@ -113,7 +113,7 @@ func (r *reader) nobodyHere(i int) {
 		return
 	}
 	s := sense{what: wDecision, self: true, rule: "nobody of the house"}
-	if r.eventsOf(c, &s) == "" && !r.comesAlone(i) && !besideUs.MatchString(text) {
+	if r.eventsOf(c, &s) == "" && !r.comesAlone(i) && !besideUs.MatchString(text) && !thatMorning.MatchString(text) {
 		c.sense = s
 	}
 }

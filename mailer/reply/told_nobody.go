@@ -40,7 +40,15 @@ var (
 )
 
 // aloneYet is a sender who comes where nobody else does: "je serai donc seule".
-var aloneYet = lazily(`\b(je|j|moi) (.*\b)?(seule?|meme moi|quand meme)\b`)
+var aloneYet = lazily(`\b(je|j|moi) (.*\b)?(seule?|meme moi|quand meme)\b|\b(c est|ce sera|sera) (donc |alors |du coup )?moi\b|\bje (me|m y) (libere|liberer\w*|devoue|devouer\w*|colle|arrange\w*)\b|\bque sur moi\b|\bje (crois|pense|suppose|crains)\b|\b(chez|avec) vous$`)
+
+// notForComing is what follows a house that has nobody for something else: "nous n'avons personne | pour garder les enfants"; ofKin makes a house that of a child.
+var (
+	notForComing = lazily(`^(pour|a|afin de) (y |nous |vous |l y )*(\w+)`)
+	forComing    = lazily(`^(pour|a|afin de) (y |nous |vous |l y |se )*(venir|participer|assister|representer|rejoindre|aller|envoyer|etre|liberer|deplacer|prendre part|cette|ce|la|le)\b`)
+	ofKin        = lazily(`\b(ecole|creche|college|lycee|club|equipe|foyer|service|bureau|direction|association) (de|du|d) (ma|mon|mes|sa|son|ses) (fille|fils|enfants?|mari|femme|conjointe?|compagne|compagnon|mere|pere|parents)\b`)
+	thatMorning  = lazily(`\b(le matin|la matinee|l apres midi|en soiree|le soir)\b`)
+)
 
 // settleToldNobody makes the sender's no that it is of such a clause.
 func (r *reader) settleToldNobody() {
@@ -53,7 +61,7 @@ func (r *reader) settleToldNobody() {
 			continue
 		}
 		text := c.plain()
-		if !noneOfHouse.MatchString(text) && !nobodyFree.MatchString(text) && !houseUnseen.MatchString(text) && !houseStays.MatchString(text) && !r.houseStaysAway(c) || !r.nothingBeside(i) {
+		if !noneOfHouse.MatchString(text) && !nobodyFree.MatchString(text) && !houseUnseen.MatchString(text) && !houseStays.MatchString(text) && !r.houseStaysAway(c) || !r.nothingBeside(i) || ofKin.MatchString(text) || thatMorning.MatchString(text) || r.nobodyForElse(i) {
 			continue
 		}
 		s := sense{what: wDecision, self: true, fixed: true, rule: "nobody of the house", events: eventsNamed(c)}
@@ -69,11 +77,26 @@ func (r *reader) settleToldNobody() {
 	}
 }
 
+// nobodyForElse says whether the clause behind clause i tells for what else nobody is there.
+func (r *reader) nobodyForElse(i int) bool {
+	if i+1 >= len(r.list) || r.list[i+1].sentence != r.list[i].sentence {
+		return false
+	}
+	text := r.list[i+1].plain()
+	return notForComing.MatchString(text) && !forComing.MatchString(text)
+}
+
 // nothingBeside says whether the clauses beside clause i answer nothing, speak of nobody and turn nothing: courtesies, regrets, a question about papers.
 func (r *reader) nothingBeside(i int) bool {
 	for k := range r.list {
 		o := &r.list[k]
-		if k == i || o.subject || o.sense.what == wCourtesy || o.sense.what == wAck {
+		if k == i || o.subject {
+			continue
+		}
+		if o.sense.what == wCourtesy || o.sense.what == wAck {
+			if o.sentence == r.list[i].sentence && aloneYet.MatchString(o.plain()) {
+				return false // "toute l'équipe est en déplacement, chez vous"
+			}
 			continue
 		}
 		if !has([]string{wReason, wQuestion, wPast}, o.sense.what) || bearsOn(o.tags, kName, kRelation, kUnnamed, kCompany, kMode, kEvent, kEnrol, kReplaces, kReplaced, kIf, kHedge, kPresent, kVerb, kAvail) {
