@@ -17,7 +17,32 @@ var guardsOfNear = []guard{
 	{lazily(` mange(rai)? ((tres|vraiment|assez|plutot|un) )*(peux?|rarement|pas (beaucoup|souvent|trop)|plus beaucoup|presque (pas|plus|jamais)) (de |d |du )`), (*composer).comesUnfedNeed, ReasonUnclear},
 	// "je voudrais modifier mon inscription. Je suis malade", "je ne souhaite pas annuler mon inscription. Je suis malade"
 	{lazily(` (modifier|changer|rectifier) (mon|ma|notre) (inscription|participation|reservation|venue) | (souhaite|souhaitons|veux|compte|voudrais|vais|desire) pas (annuler|supprimer) | n annule(rai)? pas | failli annuler | comment (annuler|modifier|changer|faire pour annuler) `), (*composer).awayByStateAlone, ReasonUnclear},
+	// "volontiers, l'an prochain", "bien sûr, une autre fois", "oui ! Je regarde mon agenda", "OK, le budget est bloqué"
+	{lazily(` ((pour |a )?l (an prochain|annee prochaine)|(pour )?une (autre|prochaine) fois|encore un (jeudi|lundi|mardi|mercredi|vendredi)) [.,]| (je|nous) (regarde|regardons|verifie|consulte|vais (regarder|verifier|consulter|voir))( [a-z]+)? (mon|notre|l|mes|nos) ?(agenda|planning|calendrier|emploi|dates|dispos) | (budget|budgets|deplacements?|frais) (est|sont)( [a-z]+)? (bloques?|geles?|epuises?|suspendus?|interdits?) | (pendant|durant|en plein|en pleine) (mes|nos|ma|notre|les) (conges|vacances|periode|semaine|cure|formation) | (pas|plus) de (train|voiture|bus|car|transport)s?( [a-z]+){0,3} [.,]| c est (beaucoup |bien )?trop (loin|tard|cher|tot) | pour (ma|mon|notre|une?) (collegue|adjointe?|directrice|directeur|cheffe?|mari|femme) [.,]`), (*composer).onlyAssents, ReasonUnclear},
+	// "d'accord. Je transmets à ma collègue"
+	{lazily(`^ (bonjour , |bonjour . )?(ok|d accord|bien sur|ca marche|naturellement|bien entendu|entendu)( merci)? [.,] (merci [.,] )?(je|nous) (transmets|transmettons|fais suivre|faisons suivre|relaie|relayons|diffuse|en parle|en parlerai|en parlons|vais en parler|vais transmettre)( [a-z]+){0,6} \. `), (*composer).onlyAssents, ReasonUnclear},
+	// "oui, j'ai une réunion", "bien sûr, j'ai déjà un conseil"
+	{lazily(`^ (bonjour [.,] )?[a-z ]{2,16} ([.,] )?j ai (deja |justement )?(une?|mon|un autre|une autre) (reunion|formation|conseil|rendez vous|rdv|engagement|seminaire|permanence|garde|audience|empechement)( ce jour la| ce matin la| le 28( mai)?)? \. `), (*composer).onlyAssents, ReasonUnclear},
+	// "je mangeais halal", "je devais manger sans sel", "j'ai failli être en fauteuil", "je suis sortie du fauteuil", "j'aurais eu besoin d'un accès PMR"
+	{lazily(` (je|j) (ne |n )?(mangeais|suivais|utilisais|devais (manger|eviter|prendre|suivre|utiliser)|ai failli (etre|avoir)|aurais (eu besoin|aime|voulu)|suis (sortie?|debarrassee?|liberee?) (de|du|d)|etais (en|sous|sans|allergique|vegetarienne?|intolerante?)) `), (*composer).needGiven, ReasonUnclear},
+	// "je ne viendrai pas. Ma collègue arrivera à 10h"
+	{lazily(` (ma|mon|notre|une?) (collegue|adjointe?|directrice|directeur|presidente?|responsable|stagiaire|binome|elue?|cheffe?) (arrivera|arrive|me rejoindra|nous rejoindra|me rejoint|restera|reste|partira|repartira) (a|vers|avec|plus|jusqu|avant|apres|le|pour|en|directement|sur) `), (*composer).onlySelfAnswers, ReasonUnnamed},
 }
+
+// onlyAssents says whether somebody comes by bare words of assent alone, "volontiers", "ok", without a verb, a day or a way.
+func (c *composer) onlyAssents() bool {
+	return c.comesAtAll() && c.onlyOwn() && !slices.ContainsFunc(c.list, func(o clause) bool {
+		return o.sense.what == wDecision && o.sense.yes && bearsOn(o.tags, kVerb, kPresent, kNoun, kEnrol, kMode, kAvail, kSeat, kEvent, kGeneric)
+	})
+}
+
+// needGiven says whether a diet or an access was noted for somebody.
+func (c *composer) needGiven() bool {
+	return slices.ContainsFunc(c.said, func(st statement) bool { return st.kind != Absent && st.diet+st.access != "" })
+}
+
+// onlySelfAnswers says whether all that was understood is of the sender.
+func (c *composer) onlySelfAnswers() bool { return len(c.said) > 0 && c.onlyOwn() }
 
 // onlySelfWithoutMe says whether nobody but the sender was understood, and they do not say "moi" anywhere.
 func (c *composer) onlySelfWithoutMe() bool {
