@@ -134,7 +134,7 @@ func (r *reader) settlePutOffNo() {
 			sorrow = sorrow || onlySorry.MatchString(c.plain())
 		}
 	}
-	if at < 0 && held >= 0 && sorrow && len(r.in.Registered) == 0 {
+	if at < 0 && held >= 0 && sorrow && len(r.in.Registered) == 0 && !r.settledBehind(held) {
 		r.toldNo(&r.list[held], "kept that day, with regret")
 	}
 	if at < 0 || !kept || !that && !putsOff.MatchString(r.list[at].plain()) {
@@ -145,6 +145,16 @@ func (r *reader) settlePutOffNo() {
 		r.list[at+1].sense = sense{what: wCourtesy, rule: "another time"}
 		r.list[at+1].fill()
 	}
+}
+
+// settledBehind says whether the sentence of clause i goes on with more than regret: "mon fils passe le bac ce jour-là mais son père l'emmène".
+func (r *reader) settledBehind(i int) bool {
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == r.list[i].sentence; k++ {
+		if o := &r.list[k]; o.sense.what != wCourtesy && !onlySorry.MatchString(o.plain()) && !r.keptThatDay(o) {
+			return true
+		}
+	}
+	return false
 }
 
 // settleGladButKept hands on what somebody would gladly do on a day on which something keeps them: "nous recevons la préfète ce jour-là, je serais ravie de venir".
