@@ -31,6 +31,10 @@ var (
 func (r *reader) settleAnnounced() {
 	for i := 0; i+1 < len(r.list); i++ {
 		c, next := &r.list[i], &r.list[i+1]
+		if c.sense.what == wDecision && c.sense.yes && next.sentence == c.sentence && answerLead.MatchString(c.plain()) && next.sense.what != wDecision && standsInTheWay.MatchString(next.plain()) && !bearsOn(next.tags, kDiet, kAccess, kLunch) {
+			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "announces what stands in the way"}
+			continue
+		}
 		if c.question || c.subject || next.subject || next.sentence > c.sentence+2 || c.sense.what == wDecision && !c.heading && !bearsOn(c.tags, kEnrol) || bearsOn(c.tags, kMode, kLunch, kDiet, kAccess, kName, kRelation, kVerb, kAvail, kCancel, kIf, kHedge) {
 			continue
 		}
@@ -47,3 +51,6 @@ func (r *reader) settleAnnounced() {
 
 // belowLead announces what stands below: "ci-dessous ma réponse. Je suis en fauteuil roulant".
 var belowLead = lazily(`^(voici|voila|ci dessous|ci apres)( donc)* (ma|mes|notre|nos|quelques|les) (reponses?|informations|precisions|elements|renseignements)( demandee?s?)?$`)
+
+// standsInTheWay keeps somebody away, whose "bien sûr" or "évidemment" before it is no yes: "évidemment, pas de voiture ce jour-là".
+var standsInTheWay = lazily(`\b(pas|plus|aucune?|point) (de |d )?(voiture|vehicule|train|bus|car|transports?|solution|garde|budget|temps|place|remplacante?|moyen|chance|disponibilite)s?\b|\b(c est|est|etait|sont|ce sera|serait) (beaucoup |vraiment |bien |un peu )?(trop (loin|tard|cher|tot|juste|court|complique|charge|difficile)|impossible|complete?|annulee?|supprimee?|reportee?|fermee?)\b|\b(a|est|ai|suis) (deja )?(refuse|dit non|tombee?|en panne|malade|en greve|prise?|occupee?|bloquee?)\b|\b(greve|panne|empechement|contretemps)\b`)

@@ -113,7 +113,7 @@ func (r *reader) groundsAfar(i int) bool {
 	if b.any(kName, kThird, kYou, kThou, kIf, kHedge, kOr, kExcept, kYes, kNo, kCancel, kEnrol, kNoun, kSeat, kVerb, kPresent, kMode, kScreen, kLunch, kDiet, kAccess, kReplaces, kReplaced, kHand, kSend, kStranger, kOff, kBlock, kIrony, kHearsay, kCompany, kUnnamed, kPlus, kAlso, kChange, kFuture, kRequest, kAmend, kLasting, kWhen, kRelay, kForward) {
 		return false
 	}
-	if standsAgainst.MatchString(text) || device.MatchString(text) || unsureOf.MatchString(text) || atMorning.MatchString(text) && !keptOpen.MatchString(text) {
+	if asksFirst.MatchString(text) || standsAgainst.MatchString(text) || device.MatchString(text) || unsureOf.MatchString(text) || atMorning.MatchString(text) && !keptOpen.MatchString(text) {
 		return false
 	}
 	if (bearsOn(c.tags, kEvent) || onSomeDay.MatchString(text)) && !laterThatDay.MatchString(text) {
@@ -160,3 +160,6 @@ func (r *reader) settleHavingDone() {
 
 // havingDone begins what somebody has done, or is.
 var havingDone = lazily(`^(n |ne |m |me |nous |l )*(ayant|etant) `)
+
+// asksFirst tells that somebody is asked before it is settled: "j'en parlerai à ma directrice avant".
+var asksFirst = lazily(`\b(parler\w*|demander\w*|soumett\w+|valider\w*|voir|verrai|vois)\b.*\b(avant|d abord|au prealable|prealablement)$|^(et |mais )?(d abord|avant) (j en|je|il faut|je dois) .*\b(parler\w*|demander\w*|voir|verrai)\b`)

@@ -42,6 +42,26 @@ func (r *reader) followsInPost(i int) bool {
 	return r.answersOfSelf(i)
 }
 
+// metOnly says the same, where nothing is told of the one who was met: "j'ai croisé M. Martin la semaine dernière, qui viendra".
+func (r *reader) metOnly(i int) bool {
+	return !toldOfThem.MatchString(r.list[i].plain()) && r.followsInPost(i)
+}
+
+// succeedsOnly says whether the sender's full yes stands beside clause i, and nothing is told in it of whom they succeed: "je succède à M. Martin, qui est inscrit".
+func (r *reader) succeedsOnly(i int) bool {
+	return !toldOfThem.MatchString(r.list[i].plain()) && r.fullYesBeside(i)
+}
+
+// toldOfThem tells of somebody's coming.
+var toldOfThem = lazily(`\bqui (est|etait|sera|serait|vient|viendra|devait|participe\w*|y (va|sera|viendra)|a (repondu|prevu)|avait|compte|souhaite|voudrait|s est)\b`)
+
+// tellsAfterwards says whether the sender answers for themselves beside clause i, and does not wait for those they tell: "j'en parlerai à ma directrice avant".
+func (r *reader) tellsAfterwards(i int) bool {
+	return !toldBefore.MatchString(r.list[i].plain()) && r.answersOfSelf(i)
+}
+
+var toldBefore = lazily(`\b(avant|d abord|au prealable|prealablement|pour (savoir|voir|accord|validation|avis|decider)|si)\b`)
+
 // fullYesAndNoBut says whether the sender says a full yes beside clause i, and nothing is set against the clause behind it: "je serai à Épernay la veille mais pas le
 // 28".
 func (r *reader) fullYesAndNoBut(i int) bool {

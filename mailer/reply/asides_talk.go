@@ -88,7 +88,7 @@ func aroundAsides() []aside {
 		{"nobody to relieve the sender", lazily(`^(et |car |mais |puisque )*(personne|aucun \w+|aucune \w+|nul|pas un collegue)( d autre)? (ne |n )(peut|pourra|est|sera|a pu|pouvait|veut|serait)( \w+){0,2} (remplacer|relayer|suppleer|assurer|prendre (le relais|ma place|mon service|mon poste|ma garde)|tenir|faire a ma place|en mesure|a pu)\b.{0,50}$`),
 			(*reader).refusesOrSends, []kind{kName, kIf, kHedge, kMode, kEvent, kEnrol, kSeat, kExcept}, sense{what: wReason, fixed: true}},
 		{"succeeded somebody", lazily(`^(et |car |en effet )*(j ai|je|c est moi qui) (succede|succedee?|pris la (suite|succession|releve)|repris (le poste|les fonctions|les missions|la suite)|prends la suite|suis la remplacante|suis le remplacant|suis le successeur|remplace sur ce poste)( (a|de|d|sur)\b.*)?$`),
-			(*reader).fullYesBeside, []kind{kNot, kNe, kIf, kHedge, kEvent, kMode, kNo, kCancel}, sense{what: wPast, fixed: true}},
+			(*reader).succeedsOnly, []kind{kNot, kNe, kIf, kHedge, kEvent, kMode, kNo, kCancel}, sense{what: wPast, fixed: true}},
 	}
 }
 

@@ -20,9 +20,14 @@ var (
 	mealQuestion  = lazily(`^(et |alors |donc )*(est ce (que|qu) ` + eatsAsked + `|(dejeune|dejeunerai|mange|mangerai|mangerais|reste|resterai) je( (dejeuner|manger|(pour|a|au) (le )?(repas|dejeuner|table)))*|(le|un) (repas|dejeuner) pour moi)` + eatsAskedTail)
 	// mealHeading is the meal that an answer is about.
 	mealHeading   = lazily(`^(et |sinon |donc |enfin )*((pour (vous )?repondre a|en reponse a|a|sur|concernant|quant a|pour) (votre|la|ta) (question|demande) (du|de|sur|concernant|relative au|relative a|quant au|quant a|pour|a propos du|au sujet du) ?(le |du |l )?|par rapport (au|a) (le )?|relativement (au|a) (le )?|s agissant du |au sujet du |a propos du |en ce qui concerne le |pour ce qui (est du|concerne le) |concernant le |pour le |cote |quant au |question |niveau )(repas|dejeuner|buffet|plateau repas|midi|repas (du|de|le) midi)( sur place)?$`)
+	ofColleague   = lazily(`\bsi (mon|ma|mes|un|une|notre|nos) (\w+ )?collegues?\b`)
 	anyAskedBack  = lazily(askedLead + `(je|j|nous|on|mon|ma|mes) `)
 	needAskedBack = lazily(`\b(regimes?|allergi\w+|intoleran\w+|vegetar\w+|vegan\w*|vegetal\w+|hallal|halal|casher|gluten|porc|lactose|viande|poisson|besoins?|handicap\w*|pmr|mobilite reduite|fauteuil|contraintes?|restrictions?)\b`)
 	eatsTogether  = lazily(`\bsi (nous|on)\b|\best ce qu? ?e? ?(nous|on)\b`)
+	// halfBack is an answer that is none yet, to a need or a meal that was asked: "oui si possible", "pas pour le moment".
+	halfBack = lazily(`^(oui|non) (si|s|sauf|peut etre|sans doute|normalement|en principe|a priori|je (crois|pense)|pas encore)\b|^(pas|plus|rien) (encore|pour le moment|pour l instant|a ce jour|a ce stade)\b|^(peut etre|je ne sais pas|a voir)\b`)
+	// openBehind, behind the answer, leaves it open, gives it to several or takes it back: "non, pas encore décidé", "oui, pour deux".
+	openBehind = lazily(`^(mais |et |enfin |euh )*((pas|non) (encore|sure?|certaine?)|pas le |a voir|je (verrai|ne sais pas|vais voir|crois)|pour (deux|trois|quatre|nous deux|\d)|(ah |euh |oups )*(non|si)( (finalement|en fait|pardon))*$|finalement )`)
 	// yesBack and noBack answer what was asked.
 	yesBack = lazily(`^(la |ma |notre )?(reponse |je (vous )?(reponds|dis) |c est |ce sera |(alors|donc|eh bien|ben|et bien) )*((est )?(donc )?(un (grand )?|bien sur |bien evidemment )?(oui|volontiers|avec (grand )?plaisir|avec joie|ok|d accord|bien sur|bien entendu|tout a fait|absolument|effectivement|evidemment|bien volontiers|affirmatif|en effet))( (oui|merci|volontiers|bien volontiers|avec (grand )?plaisir|avec joie|svp|s il vous plait|bien sur|bien entendu|tout a fait|absolument|merci beaucoup|je dejeune|je dejeunerai|je reste|je resterai|je mange|je mangerai|je le prendrai|je le prends))*$`)
 	noBack  = lazily(`^(la |ma |notre )?(reponse |je (vous )?(reponds|dis) |c est |ce sera |(alors|donc|eh bien|ben|et bien|malheureusement|helas|desolee?) )*((est )?(donc )?(un )?(non|negatif|aucune?( (regime|allergie|besoin|contrainte|restriction)( (particuliere?|alimentaire))?)?|pas (pour )?(moi|cette fois|du tout)|sans (moi|facon)))( (merci|desolee?|helas|malheureusement|pas cette fois( ci)?|pas (pour )?moi|sans facon|aucune?|pas du tout|merci beaucoup|je ne dejeune pas|je ne dejeunerai pas|je ne reste pas|je ne mange pas|je ne le prendrai pas|je ne le prends pas))*$`)
@@ -32,7 +37,7 @@ var (
 func (r *reader) settleAskedBack() {
 	for i := 0; i+1 < len(r.list); i++ {
 		c, next := &r.list[i], &r.list[i+1]
-		if c.subject || next.subject || next.question || next.sentence > c.sentence+1 || bearsOn(c.tags, kNot, kNe, kName, kRelation, kCompany) && !contains(c.plain(), "collegue") {
+		if c.subject || next.subject || next.question || next.sentence > c.sentence+1 || bearsOn(c.tags, kNot, kNe, kName, kRelation, kCompany) && !contains(c.plain(), "collegue") || ofColleague.MatchString(c.plain()) {
 			continue
 		}
 		text := c.plain()
@@ -42,6 +47,9 @@ func (r *reader) settleAskedBack() {
 		}
 		yes, no := yesBack.MatchString(next.plain()), noBack.MatchString(next.plain())
 		if !yes && !no {
+			if halfBack.MatchString(next.plain()) && (meal && !mealHeading.MatchString(text) || needAskedBack.MatchString(text)) {
+				next.sense = sense{what: wBlock, code: ReasonUnclear, rule: "asked back"}
+			}
 			continue
 		}
 		switch {
@@ -82,6 +90,10 @@ func (r *reader) answerBack(i int, s sense) {
 	no := noBack.MatchString(r.list[i+1].plain())
 	for k := i + 1; k < len(r.list) && r.list[k].sentence == at; k++ {
 		o := &r.list[k]
+		if k > i+1 && openBehind.MatchString(o.plain()) && !bearsOn(o.tags, kDiet, kAccess) {
+			o.sense = sense{what: wBlock, code: ReasonUnclear, rule: "asked back"}
+			return
+		}
 		if k > i+1 && !(no && (noBack.MatchString(o.plain()) || o.sense.what == wCourtesy) || !no && yesBack.MatchString(o.plain())) {
 			return
 		}

@@ -86,6 +86,13 @@ var ofInscription = lazily(` ((annul|supprim|decommand|retir|modifi|chang|confir
 	`|(suis|etais|sommes|etions|m etais|avais ete|ai ete) (deja |bien |pourtant |initialement |normalement )?inscrite?s?)` +
 	` ([.,]|mais |et |car |suite a |en raison |a cause |(a|pour) (votre|cette|la) (rencontre|journee|matinee) |a l evenement |pour (raison|cause|motif)s? )`)
 
+var (
+	// ofNextWeek is a farewell until a day that may not be ours.
+	ofNextWeek = lazily(`^(et |donc |bien |alors )*a (la semaine prochaine|demain|ce soir|apres demain|tout a l heure|tres vite|lundi|mardi|mercredi|vendredi)( .*)?$`)
+	// ofOtherTeam is who prepares another meeting.
+	ofOtherTeam = lazily(`\b(equipe|organisat\w+|responsables?|secretariat|participants?|animat\w+|intervenants?) (du|de la|de l|d un|d une) ?(seminaire|atelier|webinaire|colloque|stage|cours|formation|congres|salon|forum|sortie)\b`)
+)
+
 // heldAlone is the one event that the sender is registered for, where a message that answers no letter speaks of that registration and of no other
 // meeting: "je dois annuler mon inscription", "j'étais inscrite mais je ne pourrai pas venir".
 func (c *composer) heldAlone() []string {
@@ -93,7 +100,7 @@ func (c *composer) heldAlone() []string {
 		return nil
 	}
 	for i := range c.list {
-		if bearsOn(c.list[i].tags, kStranger, kMeeting) {
+		if bearsOn(c.list[i].tags, kStranger, kMeeting) || ofNextWeek.MatchString(c.list[i].plain()) || ofOtherTeam.MatchString(c.list[i].plain()) {
 			return nil
 		}
 	}

@@ -27,6 +27,10 @@ func (r *reader) settleCorrections() {
 	if !turnWord.MatchString(r.list[at].plain()) && !unsays.MatchString(r.list[at].plain()) {
 		from = at // the turn goes on to an answer itself
 	}
+	if r.turnsMeal(at) {
+		r.list[at].sense = sense{what: wBlock, code: ReasonUnclear, rule: "of the meal or of all"}
+		return
+	}
 	before, behind := r.plainAnswers(0, at), r.plainAnswers(from, len(r.list))
 	if before == nil || behind == nil {
 		return
@@ -50,6 +54,22 @@ func (r *reader) settleCorrections() {
 		turn.sense = sense{what: wDecision, self: true, rule: "taken back"}
 	}
 }
+
+// turnsMeal says whether a bare "ah non finalement" at i stands right behind a meal in its sentence, and nothing more is told: "repas : oui, ah non finalement".
+func (r *reader) turnsMeal(i int) bool {
+	before := r.before(i)
+	if before == nil || mealAsHead.MatchString(before.plain()) || !bareTurn.MatchString(r.list[i].plain()) || i+1 < len(r.list) && r.list[i+1].sentence == r.list[i].sentence {
+		return false
+	}
+	s := before.sense
+	return s.what == wDetail && has([]string{"yes", "no"}, s.lunch) || i > 1 && bareAnswer.MatchString(before.plain()) && r.mealAlone(i-1) || has([]string{"said of the meal", "answer to what was asked", "asked back"}, s.rule)
+}
+
+// mealAsHead is a meal that the words behind it are about.
+var mealAsHead = lazily(`^(et |mais |sinon )?(pour )?(le |mon |du |ce )?(repas|dejeuner|buffet|midi)$`)
+
+// bareAnswer is a yes or a no and no more.
+var bareAnswer = lazily(`^(oui|non)( (merci|volontiers|avec plaisir))*$`)
 
 // turnAt is the last clause that turns, or -1: what unsays everything, else the first word of dismay with an answer before it.
 func (r *reader) turnAt() int {

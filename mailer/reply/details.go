@@ -175,6 +175,9 @@ func readDetail(r *reader, c *clause, b bag) (sense, bool) {
 	if b.any(kAccess) && !b.any(kMode, kLunch, kDiet, kNeeds, kThat, kModal, kNot, kNe) && toldThere.MatchString(c.plain()) {
 		return sense{what: wReason}, true // "je l'ai lu à tout l'escalier"
 	}
+	if b.any(kAccess) && movedAbout.MatchString(c.plain()) {
+		return sense{what: wPast}, true
+	}
 	if strings.HasPrefix(c.plain(), "c est de mon fauteuil que") {
 		return sense{}, false
 	}

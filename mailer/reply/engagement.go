@@ -7,6 +7,9 @@ func readEngagement(r *reader, c *clause, b bag) (sense, bool) {
 	if !b.any(kMeeting) || !b.any(kSelf) || !b.any(kEvent, kGeneric) && !r.dayLed || b.any(kVerb, kPresent, kNoun, kEnrol, kYes, kNo, kCancel, kModal, kNot, kNe, kName, kThird, kWe, kWhen, kHour, kConfirm) {
 		return sense{}, false
 	}
+	if untilNoon.MatchString(c.plain()) {
+		return sense{}, false // "je suis en réunion ce jour-là jusqu'à midi"
+	}
 	busy, day := r.held(c), r.dayLed
 	for _, t := range c.tags {
 		w := r.words[t.to-1].word
@@ -34,3 +37,6 @@ func (r *reader) held(c *clause) bool {
 	}
 	return false
 }
+
+// untilNoon keeps somebody for a part of the day.
+var untilNoon = lazily(`\b(jusqu (a|au|en) (midi|\d+ ?h\w*|la pause|debut d apres midi|fin de matinee)|a partir de (midi|\d+ ?h\w*)|avant midi|apres midi|le matin|en matinee|dans la matinee)\b`)

@@ -62,7 +62,7 @@ var guards = []guard{
 	{lazily(` (absence|excusee?s?) (\. )?non | et pas sur | mais pas moi `), nil, ReasonUnclear},
 	{lazily(` idem .* idem | pardon , `), (*composer).severalDays, ReasonNoEvent},
 	{lazily(` sauf | (je|j y|y|moi|donc|mais|et) suis libre `), (*composer).allAbsent, ReasonUnclear},
-	{lazily(` mais (je|j|nous|on|elle|il|[a-z]+|[a-z]+ [a-z]+) (m en|s en|nous en|me|se|nous) (charge\w*|occupe\w*|debrouille\w*|arrange\w*|organise\w*)`), (*composer).allAbsent, ReasonUnclear},
+	{lazily(` mais (je|j|nous|on|elle|il|[a-z]+|[a-z]+ [a-z]+) (m en|s en|nous en|me|m|se|s|nous) (charge\w*|occupe\w*|debrouille\w*|arrange\w*|organise\w*|libere\w*|(fais|ferai|fait|fera|vais faire) remplacer)`), (*composer).allAbsent, ReasonUnclear},
 	{lazily(` s excuse , (il|elle|je) `), (*composer).allAbsent, ReasonUnclear}, // of something else
 	{lazily(` (desistements?|annulations?|defections?|absences?|empechements?) (a signaler )?(chez nous|parmi|de notre cote|dans l equipe|dans nos rangs|de notre part)`), (*composer).severalPersons, ReasonWho},
 	{lazily(` pense pas (venir|me rendre|arriver|me deplacer) (en|avec|par|a) `), nil, ReasonUnclear}, // how, not whether
@@ -75,7 +75,7 @@ var guards = []guard{
 	{lazily(` (ne|n) (fais|ferai|faisons|ferons) plus partie `), (*composer).comesAtAll, ReasonLasting},
 	{lazily(` (tout le monde|chacun) (est|sera|serait) (d accord|ok|partant|pour) `), nil, ReasonWho},
 	{lazily(` mais (la|cette fois ci|cette fois|pour une fois) ,? ?(je|j|nous|on) `), nil, ReasonUnclear}, // "une autre fois, en visio peut-être, mais là je viens"
-	{lazily(` (envoie|delegue|mande) ([a-z]+ ){0,2}(collegues?|adjointe?|monde|quelqu un) | (prendra|prendront|assurera) (la releve|ma place)`), (*composer).allAbsent, ReasonWho},
+	{lazily(` (envoie|envoyer|enverrai|delegue|deleguer|deleguerai|mande|mandater|mandaterai) ([a-z]+ ){0,2}(collegues?|adjointe?|monde|quelqu un) | (prendra|prendront|assurera) (la releve|ma place)`), (*composer).allAbsent, ReasonWho},
 	{lazily(` (mangerai|mange|dejeunerai) (dans|chez|a la maison|en route|avant|sur la route) | (passerai|decline|decliner) (sur |l offre de )(le )?(repas|dejeuner)`), (*composer).mealNoted, ReasonUnclear},
 	{lazily(` besoin d (un|une)? ?(interprete|accompagnateur|accompagnatrice|auxiliaire|traducteur|traductrice|boucle)`), (*composer).noNeedNoted, ReasonUnclear},
 	{lazily(` (suis|serai|etais) (prise?|retenue?|en conges?|en vacances|en formation|en deplacement|de permanence|occupee?|indisponible|pas disponible|pas dispo|absente?)\b.*[ .](mais|justement|expres) | (prise?|retenue?)( ce jour la)? (\. )+par `), (*composer).absentForGood, ReasonUnclear},

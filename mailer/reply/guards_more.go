@@ -9,7 +9,7 @@ import (
 // More such turns, in groups: of people, of days, of doubts, of meals and ways.
 
 // allGuards are those of guards.go and these.
-var allGuards = slices.Concat(guards, guardsOfPeople, guardsOfDays, guardsOfDoubt, guardsOfMeals, guardsOfCover, guardsOfOwnAnswer, guardsOfNow, guardsOfLeave, guardsOfWords, guardsOfDaysShared, guardsOfScope, guardsOfMeaning, guardsOfPairs, guardsOfNeeds, guardsOfDayTurns, guardsOfGrounds, guardsOfWho, guardsOfParts, guardsOfWhose, guardsOfNamed, guardsOfLostAnswer, guardsOfPending, guardsOfDoubtBeside, guardsOfOpenYes, guardsOfOffers, guardsOfExceptions, guardsOfElsewhere, guardsOfNotYet, guardsOfTails, guardsOfDetails, guardsOfBeside, guardsOfSeats, guardsOfNeed, guardsOfAsked)
+var allGuards = slices.Concat(guards, guardsOfPeople, guardsOfDays, guardsOfDoubt, guardsOfMeals, guardsOfCover, guardsOfOwnAnswer, guardsOfNow, guardsOfLeave, guardsOfWords, guardsOfDaysShared, guardsOfScope, guardsOfMeaning, guardsOfPairs, guardsOfNeeds, guardsOfDayTurns, guardsOfGrounds, guardsOfWho, guardsOfParts, guardsOfWhose, guardsOfNamed, guardsOfLostAnswer, guardsOfPending, guardsOfDoubtBeside, guardsOfOpenYes, guardsOfOffers, guardsOfExceptions, guardsOfElsewhere, guardsOfNotYet, guardsOfTails, guardsOfDetails, guardsOfBeside, guardsOfSeats, guardsOfNeed, guardsOfAsked, guardsOfNear)
 
 // guardTurns finds those whose turn a text holds.
 var guardTurns = prefilter.NewSet(turnsOf(allGuards))

@@ -72,7 +72,7 @@ var (
 // bearsOnNobody says whether an offer or a request holds no word of coming, and nobody who might come.
 func bearsOnNobody(c *clause) bool {
 	text := c.plain()
-	if ofComing.MatchString(text) || bearsOn(c.tags, kName, kCancel, kMode, kNot) || bearsOn(c.tags, kLunch) && !foodBrought.MatchString(text) {
+	if ofComing.MatchString(text) || bearsOn(c.tags, kName, kCancel, kMode, kNot, kDiet, kAccess) || bearsOn(c.tags, kLunch) && !foodBrought.MatchString(text) {
 		return false
 	}
 	return !bearsOn(c.tags, kRelation, kUnnamed, kCompany) || toThem.MatchString(text)

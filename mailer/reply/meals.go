@@ -43,6 +43,9 @@ func readMeal(r *reader, c *clause, b bag) (sense, bool) {
 	if c.tags[0].kind == kYes || r.word(c.tags[0]) == "cote" || c.question || c.heading || c.subject || b.any(kName, kVerb, kPresent, kIf, kHedge, kOr, kExcept, kMode, kRelation, kUnnamed, kDiet, kAccess, kNeeds, kEvent, kStranger, kFuture, kReplaced, kReplaces) || r.mealOpen(c) {
 		return sense{}, false
 	}
+	if eatsLittle.MatchString(c.plain()) {
+		return sense{}, false
+	}
 	if b.any(kEnrol) && dayAndMeal.MatchString(c.plain()) {
 		return sense{}, false
 	}
@@ -89,6 +92,9 @@ func readMeal(r *reader, c *clause, b bag) (sense, bool) {
 
 // iEat is a meal that the sender alone takes, where the words of it hold the "je": "je prends le repas".
 var iEat = lazily(`^((et|mais|donc|puis) )*je (ne )?(prends|prendrai|souhaite|souhaiterais|voudrais|aimerais|veux|reste|resterai|partage|partagerai) `)
+
+// eatsLittle is how somebody eats, and not whether: "je mange peu le midi".
+var eatsLittle = lazily(`\b(mange|dejeune)( (tres|vraiment|assez|plutot|un))* (peux?|rarement|presque rien) (le midi|a midi|en journee|au dejeuner)\b`)
 
 // dayAndMeal is what somebody is put down for who comes and eats: "inscrivez-moi pour la journée et le déjeuner".
 var dayAndMeal = lazily(`\b(pour|a) (la|cette) (journee|rencontre)( entiere| complete| du \d+( \w+)?)? (et|ainsi que?|puis) (pour |a )?(le |au |du )?(repas|dejeuner|buffet)\b`)

@@ -228,6 +228,9 @@ func (c *composer) underOneDay(i int) bool {
 var movesAbout = lazily(`^((et|mais|car|par ailleurs|en effet|attention|au fait|a noter|sachez que|je precise que|je vous informe que|pour info|merci de noter que|il faut savoir que) )*je (me deplace|marche|circule)( (uniquement|actuellement|toujours|encore|seulement|desormais|maintenant|en ce moment|pour l instant|moi meme))* ` +
 	`(en (fauteuil|chaise)|(avec|a l aide d|a l aide de|sur) (des|mes|une|ma|un|mon) (bequilles?|cannes?|deambulateur|rollator|attelle|fauteuil|chien|chienne|accompagnat\w+))`)
 
+// movedAbout is how somebody got about in another time: "je me déplaçais en fauteuil".
+var movedAbout = lazily(`\bje (me deplacais|marchais|circulais|me suis (deplacee?|promenee?)|avais (un|une|des|mon|mes) (fauteuil|bequilles?|cannes?|attelle|platre|deambulateur)|utilisais)\b`)
+
 // settleMovesAbout makes a need of it, whatever the verb, where nothing else says that the sender comes: it is no word on coming.
 func (r *reader) settleMovesAbout() {
 	if slices.ContainsFunc(r.list, func(o clause) bool {

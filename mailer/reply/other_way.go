@@ -1,6 +1,9 @@
 package reply
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // From the hall to the screen and back, told by somebody who is registered or who answers: "je vais devoir suivre en visio", "merci de modifier mon
 // inscription : visio".
@@ -97,7 +100,9 @@ func (r *reader) settleAmendAhead() {
 		s := next.sense
 		told := s.what == wDetail && (s.mode == string(Onsite) || s.mode == string(Remote) || s.lunch == "yes" || s.lunch == "no" || s.diet != "" || s.access != "") && len(s.names) == 0 ||
 			s.what == wDecision && s.yes && !s.maybe && s.self && len(s.names) == 0 && (s.mode == string(Onsite) || s.mode == string(Remote))
-		if told && !next.question && (next.sentence == c.sentence || next.sentence == c.sentence+1) {
+		if told && slices.ContainsFunc(s.events, func(id string) bool { return !r.registered(id) }) {
+			c.sense = sense{what: wBlock, code: ReasonOtherEvent, rule: "amendment ahead"} // "je voudrais modifier mon inscription. Je viendrai à Mulhouse"
+		} else if told && !next.question && (next.sentence == c.sentence || next.sentence == c.sentence+1) {
 			c.sense, c.question = sense{what: wCourtesy, rule: "amendment ahead"}, false
 		}
 	}

@@ -96,7 +96,7 @@ var (
 	// onlySorry is regret and no more.
 	onlySorry = lazily(`^(et |mais |bonjour |avec |j en suis |je suis )*(vraiment |bien |tres |sincerement |infiniment |toutes |tous |mille |mes |nos |plates )*(desolee?s?|navree?s?|confuse?s?|excuses|regrets)( pour (ce|cet|le|l) (contretemps|empechement|derangement)| sinceres| les plus sinceres)*$|^(et |mais )*(quel |c est (vraiment |bien )?|vraiment )?dommage$|^(et )?(je|nous) (le |en )?(regrette|regrettons|suis la premiere desolee)( vivement| sincerement| beaucoup| vraiment)*$|^malheureusement$|^helas$`)
 	// takesPart is of coming all the same, of a part of it, or of what is over or not sure.
-	takesPart = lazily(`\b(quand meme|malgre|pourtant|sauf|exception|annul\w*|report\w*|decal\w*|arrang\w*|liber\w*|tard|retard|avant|apres|entre temps|peut etre|risqu\w*|possible|possibles|si|avais|avait|etais|etait|bloque\w*|reserve\w*|note\w*|note|libres?|pose\w*|pris un|cherche\w*|essa[iy]\w*|tente\w*|deplac\w*|interesse\w*|au cas|en cas|peux|pourrai|pourrais|demain|hier|actuellement|aujourd hui|vous|votre|vos|merci|felicit\w*|bravo)\b`)
+	takesPart = lazily(`\b(quand meme|malgre|pourtant|sauf|exception|annul\w*|report\w*|decal\w*|arrang\w*|liber\w*|tard|retard|avant|apres|entre temps|peut etre|risqu\w*|possible|possibles|si|avais|avait|etais|etait|bloque\w*|reserve\w*|note\w*|note|libres?|pose\w*|pris un|cherche\w*|essa[iy]\w*|tente\w*|deplac\w*|interesse\w*|au cas|en cas|facultati\w*|(tombe|tombent|tombee?s?) a l eau|jusqu (a|au) (midi|12 ?h\w*|la pause)|peux|pourrai|pourrais|demain|hier|actuellement|aujourd hui|vous|votre|vos|merci|felicit\w*|bravo)\b`)
 	// ownOrHouse begins with the sender, their house or kin, or the day.
 	ownOrHouse = lazily(dutyLead + `(merci [\w ]{3,40} mais )?(je|j|nous|on|c est|ce sera|il y a|mon|ma|mes|notre|nos|le|la|les|l|un|une|ce jour la|cette semaine la) `)
 )
@@ -134,7 +134,7 @@ func (r *reader) settlePutOffNo() {
 			sorrow = sorrow || onlySorry.MatchString(c.plain())
 		}
 	}
-	if at < 0 && held >= 0 && sorrow && len(r.in.Registered) == 0 {
+	if at < 0 && held >= 0 && sorrow && len(r.in.Registered) == 0 && !r.settledBehind(held) {
 		r.toldNo(&r.list[held], "kept that day, with regret")
 	}
 	if at < 0 || !kept || !that && !putsOff.MatchString(r.list[at].plain()) {
@@ -146,6 +146,39 @@ func (r *reader) settlePutOffNo() {
 		r.list[at+1].fill()
 	}
 }
+
+// settledBehind says whether the sentence of clause i goes on with more than regret: "mon fils passe le bac ce jour-là mais son père l'emmène".
+func (r *reader) settledBehind(i int) bool {
+	for k := i + 1; k < len(r.list) && r.list[k].sentence == r.list[i].sentence; k++ {
+		if o := &r.list[k]; o.sense.what != wCourtesy && !onlySorry.MatchString(o.plain()) && !r.keptThatDay(o) {
+			return true
+		}
+	}
+	return false
+}
+
+// settleGladButKept hands on what somebody would gladly do on a day on which something keeps them: "nous recevons la préfète ce jour-là, je serais ravie de venir".
+func (r *reader) settleGladButKept() {
+	for i := range r.list {
+		c := &r.list[i]
+		if c.sense.what != wDecision || !c.sense.yes || !gladlyIfFree.MatchString(c.plain()) {
+			continue
+		}
+		for k := max(0, i-2); k < min(len(r.list), i+3); k++ {
+			if o := &r.list[k]; k != i && r.keptThatDay(o) && !freeThatDay.MatchString(o.plain()) {
+				c.sense = sense{what: wBlock, code: ReasonContradiction, rule: "glad but kept"}
+				return
+			}
+		}
+	}
+}
+
+var (
+	// gladlyIfFree is a yes in the conditional.
+	gladlyIfFree = lazily(`\b(je|j|nous|on) (\w+ )?(serais|serions|serait|aurais|aurions|aurait|aimerais|aimerions|viendrais|viendrions|participerais)\b`)
+	// freeThatDay leaves the day free.
+	freeThatDay = lazily(`\b(repos|ne travaille|ne travaillons|en conges?|en vacances|rtt|remplac\w+)\b`)
+)
 
 // keptThatDay says whether a clause tells, without a doubt, what keeps the sender that day.
 func (r *reader) keptThatDay(c *clause) bool {

@@ -275,6 +275,7 @@ func (r *reader) settleClauses() {
 	r.settlePleasantries()   // pleasantries.go: regards, weather
 	r.settleWithNamed()      // with_named.go: "avec X, nous viendrons", "X et moi, on sera disponibles en novembre"
 	r.settlePutOffNo()       // put_off.go: "nous recevons la préfète ce jour-là, une prochaine fois avec plaisir"
+	r.settleGladButKept()    // put_off.go: "nous recevons la préfète ce jour-là, je serais ravie de venir"
 	r.settleUntilMonth()     // until_month.go: "je suis en cure jusqu'en juin"
 	r.settleMoveAsked()      // video_for_ground.go: "les déplacements sont limités dans notre service, puis-je passer en visio ?"
 	r.settleWithKinBefore()  // asides_lives_when.go: "avec mon mari, nous avons beaucoup aimé la rencontre de l'an dernier"

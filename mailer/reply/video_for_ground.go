@@ -25,7 +25,9 @@ var (
 	// whyNotThere is of the road, health, work or house, and may be why somebody asks for the video.
 	whyNotThere = lazily(`\b(deplac\w*|fatigu\w*|loin|eloign\w*|essence|econom\w*|ecolog\w*|handicap|sante|bequilles|foule|covoiturage|teletravail|journee entiere|toute la journee|cheville|jambe|pied|genou|medecin|souffrante?s?|nounou|garder|reservee?|budget|frais|heures? de route|km|kilometres|horaires|longues? journees?|prise?|emmener|conduire)\b`)
 	// onlyPerhaps makes a ground one that may not come true.
-	onlyPerhaps = lazily(`\b(si|s il|au cas|en cas|cas ou|risque\w*|pourrait|pourraient|devrait|devraient|serait|peut etre|eventuel\w*|probable\w*|sans doute|quand|lorsque|des que|une fois|crains|peur|demande\w*|question|matin|matinee)\b`)
+	onlyPerhaps = lazily(`\b(si|s il|au cas|en cas|cas ou|risque\w*|pourrait|pourraient|devrait|devraient|serait|peut etre|eventuel\w*|probable\w*|sans doute|quand|lorsque|des que|une fois|crains|peur|demande\w*|question|matin|matinee|n (est|sont|ai|a) plus (en|malades?|souffrante?|de greve|mal|bloquee?)|reparee?s?|guerie?s?|(va|vais|allait|ira) (deja |beaucoup )?mieux|d ici la|hier|(etait|etais|etaient) (en|au|malades?|souffrante?s?|prise?|occupee?|fatiguee?))\b`)
+	// theirGround is of somebody who is not the sender, nor of their house: for whom is the video asked?
+	theirGround = lazily(`\b(ma|mon|mes|une?|des|d une?|d autres) (collegues?|amie?s?|voisine?s?|stagiaires?|binome|copine|copain|connaissance|belle soeur|beau frere|soeur|frere|cousine?)\b`)
 )
 
 // settleMoveAsked reads "puis-je passer en visio ?" beside any ground of the sender's as the change that it asks for, before the ground itself is looked at; a ground
@@ -42,7 +44,7 @@ func (r *reader) settleMoveAsked() {
 		case c.subject || s.what == wCourtesy || s.what == wAck:
 		case (s.what == wQuestion || s.what == wBlock) && move < 0 && r.asksToMove(c):
 			move = i
-		case c.question, bearsOn(c.tags, kName, kHedge, kOr, kIf, kLunch, kStranger, kDiet, kMode, kYes, kEnrol, kSeat), onlyPerhaps.MatchString(text):
+		case c.question, bearsOn(c.tags, kName, kHedge, kOr, kIf, kLunch, kStranger, kDiet, kMode, kYes, kEnrol, kSeat), onlyPerhaps.MatchString(text), theirGround.MatchString(text):
 			return
 		case s.what == wReason && len(c.tags) == 1 && i == len(r.list)-1: // the first name below
 		case !has([]string{wReason, wSuspect, wBlock, wPast}, s.what) && (s.what != wDecision || s.yes || !s.self || bearsOn(c.tags, kVerb, kPresent, kCancel)):

@@ -35,7 +35,7 @@ func (r *reader) settleWarmWords() {
 	}
 	for i := range r.list {
 		c := &r.list[i]
-		if c.sense.what == wDecision && !c.sense.yes && atHeart.MatchString(c.plain()) && !r.decidesElsewhere(i) {
+		if c.sense.what == wDecision && !c.sense.yes && (atHeart.MatchString(c.plain()) || cancelledByUs.MatchString(c.plain())) && !r.decidesElsewhere(i) {
 			c.sense = sense{what: wBlock, code: ReasonUnclear, rule: "at heart with us"}
 		}
 		if c.question || c.subject || c.heading || c.sense.what == wDecision && (!c.sense.yes || len(c.sense.names) > 0) || c.sense.what == wDetail || bearsOn(c.tags, kHedge, kName, kRelation, kCompany, kUnnamed, kMode, kLunch, kOr, kExcept, kStranger, kCancel) || !r.daysHeld(c) {
@@ -57,6 +57,9 @@ func (r *reader) settleWarmWords() {
 
 // atHeart is being with us at heart, today; alone, it cancels no seat.
 var atHeart = lazily(warmAhead + `(je|nous) (suis|sommes) ((bien )?avec vous de tout coeur|de tout coeur avec (vous|toute l equipe))$`)
+
+// cancelledByUs takes note of a cancelling, of which it is not told who wanted it: "je prends note de l'annulation de mon inscription".
+var cancelledByUs = lazily(`\b(prends|prenons|ai pris|avons pris)( bien| donc)* (bonne )?note (de|du) .*\b(annulation|desinscription|refus|suppression)\b`)
 
 // hourTold says whether some clause tells an hour, of which staff may want to know: "mon train arrive à 11 h".
 func (r *reader) hourTold() bool {

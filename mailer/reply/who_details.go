@@ -24,7 +24,7 @@ func (c *composer) ofOne(cl *clause, s *sense) bool {
 	if len(people) == 1 {
 		return !c.ofOtherGender(cl, people[0])
 	} else if len(people) == 0 {
-		return true
+		return !c.ofNobodyNamed(cl)
 	}
 	if len(s.names) == 0 && !s.all && !bearsOn(cl.tags, kThird, kWe) && apartSelf(cl) {
 		s.self = true // "pas de repas pour moi"
@@ -43,8 +43,23 @@ func (c *composer) ofOne(cl *clause, s *sense) bool {
 	return c.pronounOf(cl, s, people)
 }
 
+// ofNobodyNamed says whether a pronoun tells a detail before anybody is said to come, and the sender does not speak of themselves by name: "elle est végétarienne".
+func (c *composer) ofNobodyNamed(cl *clause) bool {
+	number, gender := c.stands(cl)
+	return (number == 1 && gender != "" || ofThemAll.MatchString(cl.plain())) && !bearsOn(cl.tags, kSelf, kName, kWe) && !impersonalLead.MatchString(cl.plain()) && len(c.in.Registered) > 0 && !slices.ContainsFunc(c.list, func(o clause) bool { return namesSelf(&o) || bearsOn(o.tags, kFunction) })
+}
+
+// ofThemAll begins with several who are not the sender.
+var ofThemAll = lazily(`^(et |mais |au fait |car )*(ils|elles)( (ne|n|y|en|tous|toutes|deux))* \w+(nt|ont)\b`)
+
+// impersonalLead is an "il" of nobody.
+var impersonalLead = lazily(`\bil (fallait|faut|faudra|faudrait|y (a|avait|aura)|s agi\w+)\b|\bil (est|etait|sera|serait) (possible|utile|necessaire|important|preferable|prevu|convenu)\b|\bs il vous plait\b`)
+
 // ofOtherGender says whether the pronoun of a clause cannot stand for the one person who comes: "Mme X viendra. Il déjeunera".
 func (c *composer) ofOtherGender(cl *clause, person int) bool {
+	if ofThemAll.MatchString(cl.plain()) && person == me && !bearsOn(cl.tags, kSelf, kName, kWe) {
+		return true // "je viendrai. Ils déjeuneront"
+	}
 	number, gender := c.stands(cl)
 	if number != 1 || gender == "" || bearsOn(cl.tags, kSelf, kName) {
 		return false

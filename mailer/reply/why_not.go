@@ -35,7 +35,7 @@ func (r *reader) settleWhyNot() {
 			continue
 		}
 		switch text := c.plain(); {
-		case c.sense.code != ReasonUnclear || whyOpen.MatchString(text):
+		case c.sense.code != ReasonUnclear || whyOpen.MatchString(text) || asksFirst.MatchString(text):
 		case r.inBrackets(c) && c.sense.rule == "open words" && r.refusedAt(i, eventsNamed(c)) && !bearsOn(c.tags, kYes, kNo, kMode, kLunch, kName, kRelation, kUnnamed, kCompany, kVerb, kPresent, kAvail, kIf, kHedge, kOr, kReplaces, kReplaced, kConfirm, kEnrol, kSeat, kCancel, kAsk, kStranger, kDiet, kAccess, kBlock, kExcept, kYou, kThou, kHand, kSend):
 			c.sense = sense{what: wReason, rule: "why not, in brackets"}
 		case whyTold.MatchString(text) && len(eventsNamed(c)) == 0 && r.refusedAt(i, nil) && !bearsOn(c.tags, kYes, kNo, kMode, kLunch, kName, kUnnamed, kCompany, kVerb, kPresent, kAvail, kIf, kHedge, kOr, kReplaces, kReplaced, kConfirm, kEnrol, kSeat, kCancel, kAsk, kStranger, kBlock, kExcept, kYou, kThou, kHand, kSend):
