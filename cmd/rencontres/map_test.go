@@ -19,7 +19,7 @@ func arrows() map[string][]string {
 		"cmd/rencontres": {"cmd/rencontres/chart", "cmd/rencontres/paper", "cmd/rencontres/sheet", "mailer", "mailer/sandbox", "registry", "templates"},
 		"mailer":         {"mailer/inbox", "mailer/message", "mailer/prefilter", "mailer/reply", "mailer/relay", "registry", "templates"},
 		"mailer/message": {"mailer/prefilter"},
-		"mailer/reply":   {"mailer/prefilter"},
+		"mailer/reply":   {"mailer/prefilter", "mailer/reply/lexicon"},
 	}
 }
 
