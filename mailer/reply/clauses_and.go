@@ -18,10 +18,10 @@ func cancelAndLeave(words []token, tags []tag, i int, run []tag) bool {
 	return false
 }
 
-// partnerByMode says whether "et mon collègue X en visio" begins at tags[i], behind what the sender says of themselves, and ends there: "je serai sur place | et mon
+// partnerByMode says whether "et mon collègue X en visio" begins at tags[i], behind what the sender says of themselves, and ends there; a bare name may be of another mail: "je serai sur place | et mon
 // collègue X en visio".
-func partnerByMode(tags []tag, i int, run []tag) bool {
-	if i+2 >= len(tags) || tags[i+1].kind != kName || tags[i+2].kind != kMode || i+3 < len(tags) && tags[i+3].kind != kMark {
+func partnerByMode(words []token, tags []tag, i int, run []tag) bool {
+	if i+2 >= len(tags) || !has([]string{"mon", "ma", "notre"}, words[tags[i+1].from].word) || tags[i+1].kind != kName || tags[i+2].kind != kMode || i+3 < len(tags) && tags[i+3].kind != kMark {
 		return false
 	}
 	return run[0].kind == kSelf && bearsOn(run, kBe, kVerb) && bearsOn(run, kPresent, kVerb, kMode) && !bearsOn(run, kName, kRelation, kCompany, kNot, kNe, kIf, kHedge, kOr, kAway, kNo)

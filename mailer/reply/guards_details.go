@@ -202,3 +202,10 @@ func (c *composer) comesOrEats() bool {
 
 // speaksOfMeal is a word of eating.
 var speaksOfMeal = lazily(`\b(dejeun\w*|mange\w*|repas|midi|buffet)\b`)
+
+// othersLeftOpen says whether a day of the programme has no answer, and none is excepted: "je serai présente partout sauf à Tomblaine" leaves nothing open.
+func (c *composer) othersLeftOpen() bool {
+	return c.othersUnanswered() && !slices.ContainsFunc(c.list, func(o clause) bool {
+		return o.sense.what == wDecision && o.sense.yes && o.sense.self && len(o.sense.minus) > 0
+	})
+}

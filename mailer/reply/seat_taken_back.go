@@ -61,7 +61,7 @@ func (r *reader) troubleBeside(i int) int {
 		}
 		o := &r.list[k]
 		if o.subject || o.question || !has([]string{wReason, wSuspect, wPast, wBlock}, o.sense.what) || o.sentence > r.list[i].sentence+1 || o.sentence < r.list[i].sentence-1 ||
-			bearsOn(o.tags, kName, kIf, kHedge, kOr, kMode, kLunch, kVerb, kPresent, kYes, kEnrol, kSeat, kStranger, kReplaces, kReplaced, kOff) || troubleOpen.MatchString(o.plain()) {
+			bearsOn(o.tags, kName, kIf, kHedge, kOr, kMode, kLunch, kVerb, kPresent, kYes, kEnrol, kSeat, kStranger, kReplaces, kReplaced, kOff) || troubleOpen.MatchString(o.plain()) || !r.dayOfLetter(o) {
 			continue
 		}
 		if text := o.plain(); leavesPost.MatchString(text) || o.sense.what != wBlock && troubleOfMine.MatchString(text) && !bearsOn(o.tags, kNot, kNe) && (obstacleOnly.MatchString(text) || keptByMatter.MatchString(text)) {
