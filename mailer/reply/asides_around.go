@@ -34,7 +34,7 @@ func (r *reader) settleQuiet(i int) {
 
 // quietTable holds the asides whose words could stand against an answer.
 var quietTable = sync.OnceValue(func() asides {
-	return newAsides(slices.Concat(travelAsides(), dutyAsides(), paperAsides(), talkAsides(), houseAsides(), homeAsides(), groundAsides(), storyAsides(), detailAsides(), severalAsides(), toldAsides(), deskAsides(), riderAsides(), sideAsides(), everydayAsides(), townHallAsides(), lifeAsides(), livesAsides(), companyAsides(), noMealAsides()))
+	return newAsides(slices.Concat(travelAsides(), dutyAsides(), paperAsides(), talkAsides(), houseAsides(), homeAsides(), groundAsides(), storyAsides(), detailAsides(), severalAsides(), toldAsides(), deskAsides(), riderAsides(), sideAsides(), everydayAsides(), townHallAsides(), lifeAsides(), livesAsides(), companyAsides(), noMealAsides(), refusalAsides()))
 })
 
 // helpfulBeside says whether what clause i offers is no place and no news of the list, beside a full yes or a plain no.

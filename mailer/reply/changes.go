@@ -7,6 +7,7 @@ func (r *reader) settleChanges() {
 	r.settleNotThere()      // other_way.go: "je ne viendrai pas sur place mais en visio"
 	r.settleAmendAhead()    // other_way.go: "merci de modifier mon inscription : visio"
 	r.settleLeavesDay()     // giving_up.go: "désinscrivez-moi, je ne peux plus venir"
+	r.settleSeatTakenBack() // seat_taken_back.go: "je dois donc me désinscrire", "merci de me désinscrire, mon fils est hospitalisé"
 	r.settleNoSuccessor()   // giving_up.go: "mon successeur n'est pas encore connu"
 	r.settleSeatInName()    // seat_passed.go: "merci de mettre mon inscription | au nom de X"
 	r.settleMistaken()      // seat_passed.go: "erreur de ma part : ce n'est pas moi qui viendrai mais X"

@@ -419,6 +419,9 @@ func (r *reader) splitsAtAnd(words []token, tags []tag, i int, run []tag) bool {
 		if next.kind == kFill && has([]string{"de", "d"}, words[next.from].word) && bearsOn(run, kCancel) && i+3 < len(tags) && (tags[i+2].kind == kEnrol || tags[i+2].kind == kMark && tags[i+3].kind == kEnrol) {
 			return true // "annuler ma participation et d'inscrire à ma place Mme X"
 		}
+		if cancelAndLeave(words, tags, i, run) || partnerByMode(words, tags, i, run) {
+			return true
+		}
 		if next.kind == kSelf && next.value == "named" && bearsOn(run, kName) {
 			next.kind = kName // "de M. X et de Mme Claire Dubois", by Claire Dubois
 		}

@@ -194,3 +194,18 @@ func (c *composer) needOfOneDay(o *clause, need bool) bool {
 	}
 	return sameThere.MatchString(strings.TrimSuffix(text, " aussi")) && noted(false) && !noted(true)
 }
+
+// comesOrEats says whether somebody comes, or a meal is spoken of: "je déjeune ailleurs, je ne serai donc pas avec vous" may be of the meal alone.
+func (c *composer) comesOrEats() bool {
+	return c.comesAtAll() || slices.ContainsFunc(c.list, func(o clause) bool { return bearsOn(o.tags, kLunch) || speaksOfMeal.MatchString(o.plain()) })
+}
+
+// speaksOfMeal is a word of eating.
+var speaksOfMeal = lazily(`\b(dejeun\w*|mange\w*|repas|midi|buffet)\b`)
+
+// othersLeftOpen says whether a day of the programme has no answer, and none is excepted: "je serai présente partout sauf à Tomblaine" leaves nothing open.
+func (c *composer) othersLeftOpen() bool {
+	return c.othersUnanswered() && !slices.ContainsFunc(c.list, func(o clause) bool {
+		return o.sense.what == wDecision && o.sense.yes && o.sense.self && len(o.sense.minus) > 0
+	})
+}

@@ -22,7 +22,7 @@ var guardsOfWhose = []guard{
 	// "je ne viens pas à Épernay. Ni aux autres d'ailleurs"
 	{lazily(` ni (a |pour |de |d )?(les |aux |celles |au |aucune? |l une des |l un des )?(deux |trois )?(autres?|suivantes?)( [a-z]+){0,2} [.,]| pas (plus|davantage) (que |qu )(a |aux |pour |les |celles )*(deux |trois )?autres? | (les|aux) (deux |trois )?autres( dates| rencontres| journees)? (non plus|pas davantage|pas plus) `), (*composer).answersLeft, ReasonNoEvent},
 	// "je viens partout. À Mulhouse, ce sera Julie Simon et moi"
-	{lazily(` (viens|viendrai|participe|participerai|serai la|serai presente?) partout `), (*composer).othersUnanswered, ReasonNoEvent},
+	{lazily(` (viens|viendrai|participe|participerai|serai la|serai presente?) partout `), (*composer).othersLeftOpen, ReasonNoEvent},
 	// "une place pour moi et une pour Marc Leroy. La sienne reste à confirmer"
 	{lazily(` (la sienne|le sien|la leur|le leur|les leurs) `), (*composer).severalPersons, ReasonWho},
 	// "une place pour moi et peut-être une pour Marc Leroy"

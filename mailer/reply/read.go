@@ -277,9 +277,11 @@ func (r *reader) settleClauses() {
 	r.settlePutOffNo()       // put_off.go: "nous recevons la préfète ce jour-là, une prochaine fois avec plaisir"
 	r.settleGladButKept()    // put_off.go: "nous recevons la préfète ce jour-là, je serais ravie de venir"
 	r.settleUntilMonth()     // until_month.go: "je suis en cure jusqu'en juin"
+	r.settleStillChange()    // video_for_ground.go: "est-ce que je peux encore changer et suivre en visio ?"
 	r.settleMoveAsked()      // video_for_ground.go: "les déplacements sont limités dans notre service, puis-je passer en visio ?"
 	r.settleWithKinBefore()  // asides_lives_when.go: "avec mon mari, nous avons beaucoup aimé la rencontre de l'an dernier"
 	r.settlePutOff()         // put_off.go: "je ne viens pas. Avec plaisir une prochaine fois"
+	r.settleAtDisposal()     // asides_refusal.go: "nous restons bien sûr à votre disposition", beside a no
 	r.settleAsides()         // asides.go: what turns nothing, by its own turn of speech
 	r.settleWhyAfar()        // asides_afar.go: "une réunion est calée l'après-midi, donc en visio"
 	r.settleOldTimes()       // asides_told.go: "ça fait longtemps qu'on ne s'est pas vues, je crois"

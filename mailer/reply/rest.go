@@ -54,7 +54,7 @@ func ofOthers(words []token, i int) bool {
 	return false
 }
 
-// findRest reads "les trois autres", "aux deux autres dates", where so many are left.
+// findRest reads "les trois autres", "aux deux autres dates", "aux deux suivantes", where so many are left.
 func (x *index) findRest(words []token, i int) (mention, bool) {
 	j := i
 	if j < len(words) && has([]string{"les", "aux", "des", "ces"}, words[j].word) {
@@ -70,7 +70,7 @@ func (x *index) findRest(words []token, i int) (mention, bool) {
 		}
 		j++
 	}
-	if n < 2 || n != len(x.rest) || j >= len(words) || words[j].word != "autres" {
+	if n < 2 || n != len(x.rest) || j >= len(words) || words[j].word != "autres" && !(has([]string{"suivantes", "suivants"}, words[j].word) && x.restFollows()) {
 		return mention{}, false
 	}
 	j++
@@ -83,6 +83,22 @@ func (x *index) findRest(words []token, i int) (mention, bool) {
 		return mention{}, false
 	}
 	return mention{count: j - i, events: x.rest, how: "rest"}, true
+}
+
+// restFollows says whether all days that are left come behind those that the reply names: "le 28 mai et le 18 juin. Je ne pourrai pas assister aux deux suivantes".
+func (x *index) restFollows() bool {
+	var last time.Time
+	for _, e := range x.in.Programme.Events {
+		if has(x.spoken, e.ID) && e.Date.After(last) {
+			last = e.Date
+		}
+	}
+	for _, e := range x.in.Programme.Events {
+		if has(x.rest, e.ID) && !e.Date.After(last) {
+			return false
+		}
+	}
+	return true
 }
 
 // ofRest says whether a clause speaks of the other days, named or not: what is left open of them is no answer, and no doubt of another one.

@@ -121,7 +121,7 @@ func (r *reader) settleOwnWords() {
 		case c.sense.what == wDetail && c.sense.lunch == "yes" && len(c.sense.names) == 1 && r.ledByDay(before) && whoWillEat.MatchString(r.shapeOfSwap(c)) && !bearsOn(c.tags, kNot, kNe, kIf, kHedge, kOr, kUnnamed, kCompany):
 			c.sense.what, c.sense.rule, c.sense.yes = wDecision, "it will be", true
 		case c.sense.what == wDetail && c.sense.mode != "" && !c.sense.self && before != nil && before.sense.what == wDecision && before.sense.yes && before.sense.self && !before.sense.maybe &&
-			newBag(c).only(kName, kMode, kFunction, kCivility, kRelation, kFill, kMark) && leadsWithName(c):
+			newBag(c).only(kName, kMode, kFunction, kCivility, kRelation, kFill, kMark, kJoin) && leadsWithName(c):
 			c.sense.what, c.sense.rule, c.sense.yes = wDecision, "each their mode", true
 		}
 	}

@@ -57,6 +57,8 @@ func (r *reader) settleToldNo() {
 			r.farBehind(i)
 		case has([]string{wReason, wSuspect, wBlock}, c.sense.what) && laidUpThen.MatchString(text) && r.unsaid(i, i):
 			r.toldNo(c, "laid up then")
+		case has([]string{wReason, wSuspect}, c.sense.what) && (r.awayAllMonth(text) || butWork.MatchString(text)) && r.unsaid(i, i):
+			r.toldNo(c, "away all the month, or at work")
 		case i+1 < len(r.list) && r.awayUntil(i):
 			r.toldNo(c, "away until then")
 			r.list[i+1].sense = sense{what: wReason, rule: "back then"}
@@ -122,7 +124,7 @@ func (r *reader) unsaid(i, last int) bool {
 
 var (
 	// behindReason is what may stand behind such a reason.
-	behindReason = lazily(`^(et |mais )*(c est |quel )?(dommage|desolee?|je (le )?regrette( beaucoup)?|bon courage .*|bonne .*|belle .*|je pense(rai)? (bien )?a vous|plein succes.*|merci .*|ce sera pour une autre fois|je vous souhaite .*|je lirai .*|belle reussite .*|une autre fois( .*)?|gros bisous.*)$`)
+	behindReason = lazily(`^(et |mais )*(c est |quel )?(dommage|desolee?|je (le )?regrette( beaucoup)?|bon courage .*|bonne .*|belle .*|recevez (mes|nos) .*|(mes |avec mes )?(pensees|amities|regrets)( \w+)?|avec (tous )?mes regrets|je pense(rai)? (bien )?a vous|plein succes.*|merci .*|ce sera pour une autre fois|je vous souhaite .*|je lirai .*|belle reussite .*|une autre fois( .*)?|gros bisous.*)$`)
 	// withPupils is with whom somebody is away, and nobody who would come.
 	withPupils = lazily(`\bavec (les|mes|nos|ma|notre|des) (cm\d|ce\d|cp|eleves|classes?|enfants|jeunes)\b`)
 	// contraries turn a reason against itself: "mais je reviens exprès".

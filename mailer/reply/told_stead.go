@@ -8,6 +8,8 @@ import "strconv"
 var (
 	// awayThen is a sender who is away on the day, or around it.
 	awayThen = lazily(dutyLead + `(je|j) (suis|serai) (malheureusement |helas |moi meme |deja |personnellement )*(en (conges?|vacances|formation|deplacement|mission|seminaire|stage)|absente?) (ce jour la|a cette date|cette semaine la|toute cette semaine la|toute la semaine|durant cette periode|a ce moment la|les? \d+( mai)?( et (le )?\d+( mai)?)?)$|` + dutyLead + `(je|j) (suis|serai) (malheureusement |helas |moi meme |deja |personnellement |pour ma part )*(retenue?|prise?|occupee?|mobilisee?|requise?) (par|a|au|aux|en|dans|sur) [\w ]{3,50}$`)
+	// heldAtWork is the sender held by what goes on at their place of work: "je suis retenue au collège par les oraux blancs".
+	heldAtWork = lazily(dutyLead + `(je|j) (suis|serai)( (malheureusement|helas|moi meme|deja))* (retenue?|prise?|occupee?|mobilisee?)( (au|a la|a l|en|dans (mon|ma|notre)) [a-z]+)? par (le|la|l|les|un|une|des|mon|ma|mes|nos|notre) ?[a-z0-9 ]{3,50}$`)
 	// theyComeThen is a plain yes of one named behind it.
 	theyComeThen = lazily(`\b(c est|ce sera) .* qui (me |nous |y |l y |se )?(representera|participera|viendra|assistera|suivra|connectera|sera presente?|ira|sera la)\b|\b(viendra|participera|assistera|representera|sera presente?|me remplacera|me representera)\b`)
 	// proposedInstead is who the sender proposes in their place.
@@ -33,6 +35,8 @@ func (r *reader) settleToldStead() {
 		}
 		switch {
 		case c.sense.what == wReason && r.in.Answers == AnswersInvitation && awayThen.MatchString(c.plain()):
+			r.awayWithStead(i, k)
+		case (c.sense.what == wSuspect || c.sense.what == wReason) && r.in.Answers == AnswersInvitation && heldAtWork.MatchString(c.plain()) && !notAllThen.MatchString(c.plain()) && !bearsOn(c.tags, kName, kRelation, kStranger):
 			r.awayWithStead(i, k)
 		case c.sense.what == wBlock && proposedInstead.MatchString(c.plain()):
 			r.proposedStead(i, k)

@@ -11,7 +11,13 @@ const (
 
 var (
 	// asksToMove asks for it.
-	asksToMove = lazily(`^(bonjour |et |donc |du coup |alors )*(puis je|pourrais je|pourrai je|est ce que je (peux|pourrais|pourrai)|(me )?(serait|est) il( encore| toujours| donc)* possible (de|d)|est ce( encore| toujours)* possible (de|d)|serait ce( encore| toujours)* possible (de|d)|je peux|y aurait il moyen de)( finalement| plutot| du coup| donc| alors| encore| quand meme| exceptionnellement)* ?(passer|basculer|repasser|suivre|participer|assister|me connecter|y participer|y assister|changer (mon inscription )?(pour|en|de)|modifier mon inscription( pour)?|transformer mon inscription( en)?)( (la|cette|votre) (rencontre|journee|matinee|reunion))?( finalement| plutot| du coup| donc)* ?(en |a |sur |par )?WAY( (finalement|plutot|du coup|svp|s il vous plait|a la place|cette fois|pour moi))*$`)
+	asksToMove = lazily(`^(bonjour |et |donc |du coup |alors )*(puis je|pourrais je|pourrai je|est ce que je (peux|pourrais|pourrai)|(me )?(serait|est) il( encore| toujours| donc)* possible (de|d)|est ce( encore| toujours)* possible (de|d)|serait ce( encore| toujours)* possible (de|d)|je peux|y aurait il moyen de)( finalement| plutot| du coup| donc| alors| encore| quand meme| exceptionnellement)* ?(passer|basculer|repasser|suivre|participer|assister|me connecter|y participer|y assister|changer (mon inscription )?(pour|en|de)|modifier mon inscription( pour)?|transformer mon inscription( en)?)( (la|cette|votre) (rencontre|journee|matinee|reunion))?( finalement| plutot| du coup| donc)* ?(en |a |sur |par )?WAY( (finalement|plutot|du coup|svp|s il vous plait|a la place|cette fois|pour moi|(plutot que|au lieu) (de |d )(venir|me deplacer)))*$`)
+	// moveMeant asks for the change itself, and not whether there is a video: "puis-je suivre à distance plutôt que de venir ?",
+	// "est-il encore possible de passer en visio ?"
+	moveMeant = lazily(`\b(encore|changer|modifier|transformer|finalement|plutot|au lieu)\b`)
+	// stillChange leads to the change: "est-ce que je peux encore changer | et suivre en visio ?"
+	stillChange = lazily(`^(bonjour )*(puis je|pourrais je|est ce que je (peux|pourrais)|est il possible de|serait il possible de|est ce possible de)( encore| toujours)? (changer( d avis)?|modifier mon inscription)$`)
+	thenFollow  = lazily(`^et (passer|suivre|participer|assister|me connecter)( (la|cette|votre) (rencontre|journee|matinee))? (en |a |par )?WAY$`)
 	// offTheRoad is what keeps somebody at home who would have come.
 	offTheRoad = lazily(groundLead + `((ma|la|notre|mon) (voiture|vehicule|auto|scooter|moto)( de service)? (est|vient de|a|m a|sera|tombe|ne)( (de|en|au|tomber|tombee?|toujours|plus|pas|encore|vient))* (panne|garage|lachee?|demarre|reparation|immobilisee?|accidentee?|disponible)|` +
 		`(je|j) n (ai|aurai)( plus| pas| finalement| toujours)+ (de |d |ma |la |mon |le )?(voiture|vehicule|moyen de (transport|locomotion)|train|covoiturage|chauffeur|auto)( de service| du service)?|` +
@@ -53,7 +59,7 @@ func (r *reader) settleMoveAsked() {
 			grounds++
 		}
 	}
-	if move >= 0 && grounds > 0 {
+	if move >= 0 && (grounds > 0 || moveMeant.MatchString(r.list[move].plain()) && r.confirmedOnce()) {
 		c := &r.list[move]
 		c.question = false
 		c.sense = sense{what: wDecision, rule: "video asked for with its ground", yes: true, self: true, fixed: true, mode: string(Remote), events: []string{r.in.Event}, plain: true}
@@ -91,6 +97,35 @@ func (r *reader) settleVideoForGround() {
 		c.question = false
 		c.sense = sense{what: wDecision, rule: "video asked for with its ground", yes: true, self: true, fixed: true, mode: string(Remote), events: []string{r.in.Event}, plain: true}
 	}
+}
+
+// settleStillChange reads "est-ce que je peux encore changer et suivre en visio ?" as the change that it asks for, where nothing else is said.
+func (r *reader) settleStillChange() {
+	if !r.confirmedOnce() || r.in.Registered[0].Mode == Remote || len(r.others()) > 0 || !r.offersVideo() {
+		return
+	}
+	for i := 0; i+1 < len(r.list); i++ {
+		c, next := &r.list[i], &r.list[i+1]
+		if c.subject || !c.question || next.sentence != c.sentence || !stillChange.MatchString(c.plain()) || bearsOn(next.tags, kName, kIf, kOr, kNot, kNe, kPart, kHour, kEvent) {
+			continue
+		}
+		if text, way := r.wayPhrase(next); way != string(Remote) || !thenFollow.MatchString(text) || !r.saidNothingBut(i, i+1) {
+			continue
+		}
+		c.sense, c.question, next.question = sense{what: wCourtesy, rule: "still to change"}, false, false
+		next.sense = sense{what: wDecision, rule: "video asked for", yes: true, self: true, fixed: true, mode: string(Remote), events: []string{r.in.Event}, plain: true}
+	}
+}
+
+// saidNothingBut says whether nothing but courtesies and a first name below stands beside clauses i and k.
+func (r *reader) saidNothingBut(i, k int) bool {
+	for n := range r.list {
+		o := &r.list[n]
+		if n != i && n != k && !o.subject && o.sense.what != wCourtesy && o.sense.what != wAck && !(o.sense.what == wReason && len(o.tags) == 1 && n == len(r.list)-1) {
+			return false
+		}
+	}
+	return true
 }
 
 // asksToMove says whether a clause asks for the video and for nothing else.

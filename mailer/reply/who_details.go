@@ -329,7 +329,7 @@ func (c *composer) beforeMe(cl *clause) bool {
 		}
 	}
 	text := cl.plain()
-	joins := contains(text, "joindre a moi") || contains(text, "joindra a moi") || contains(text, "avec moi")
+	joins := contains(text, "joindre a moi") || contains(text, "joindra a moi") || contains(text, "joindront a moi") || contains(text, "joignent a moi") || contains(text, "joint a moi") || contains(text, "avec moi")
 	return joins && (strings.HasPrefix(text, "qui ") && cl.sense.what == wReason || cl.sense.what == wDecision && cl.sense.yes && !cl.sense.self && len(cl.sense.names) > 0)
 }
 
