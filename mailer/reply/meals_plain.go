@@ -41,6 +41,9 @@ func (r *reader) settlePlainMeals() {
 			continue
 		}
 		before := r.before(i)
+		if c.sense.rule == "meal asked for" && c.sense.lunch == "no" {
+			r.mealNamedBefore(i)
+		}
 		switch text := c.plain(); {
 		case c.sense.what == wDecision && c.sense.lunch == "":
 		case r.inOwnMealElsewhere(before) && theirTable.MatchString(text):
@@ -76,6 +79,17 @@ func (r *reader) ownTable() {
 	for i := range r.list {
 		if s := &r.list[i].sense; s.what == wDetail && s.lunch == "no" && !s.self && !s.all && len(s.names) == 0 && eatsAtTheirs.MatchString(r.list[i].plain()) {
 			s.self = true
+		}
+	}
+}
+
+// mealNamedBefore takes the meal that is named at the head of the sentence of clause i for what that is about: "pour le déjeuner, j'ai un autre engagement : merci de me
+// retirer de la liste des repas".
+func (r *reader) mealNamedBefore(i int) {
+	for k := i - 1; k >= 0 && r.list[k].sentence == r.list[i].sentence; k-- {
+		if o := &r.list[k]; o.sense.what == wDetail && mealInFront.MatchString(o.plain()) {
+			o.sense = sense{what: wCourtesy, rule: "what the meal asked for is about", fixed: true}
+			o.fill()
 		}
 	}
 }
