@@ -30,7 +30,7 @@ func (r *reader) settleNeedsElse() {
 }
 
 // polite conditions are put to a need by who does not insist.
-var politeIfs = []string{"si possible", "si c est possible", "si cela est possible", "si vous pouvez", "si vous le pouvez", "si vous en avez", "s il y en a", "s il y a", "si c est plus simple", "si c est plus facile", "si cela existe", "si cela vous arrange", "si c possible", "si le choix existe", "si le choix est possible", "si cela est prevu", "si c est prevu", "si l option existe", "s il existe", "si vous en proposez", "si le traiteur en propose", "sinon", "si non", "a defaut", "ou a defaut"}
+var politeIfs = []string{"si possible", "si c est possible", "si cela est possible", "si vous pouvez", "si vous le pouvez", "si vous en avez", "s il y en a", "s il y a", "si c est plus simple", "si c est plus facile", "si cela existe", "si cela vous arrange", "si c possible", "sinon", "si non", "a defaut", "ou a defaut"}
 
 // withoutPolite is the text of a clause with its polite conditions taken out, and whether there were any.
 func withoutPolite(text string) (string, bool) {
