@@ -30,7 +30,7 @@ var (
 func (r *reader) settleAidsAsked() {
 	for i := range r.list {
 		c := &r.list[i]
-		if c.subject || c.heading || c.sense.what == wDecision || !bearsOn(c.tags, kSeat, kRequest, kAccess, kModal, kAsk, kSelf) || bearsOn(c.tags, ofAids...) || bearsOn(c.tags, kIf, kRelation, kWe, kThird, kUnnamed, kCompany, kNot, kNe, kVerb, kMode, kLunch) {
+		if c.subject || c.heading || c.sense.what == wDecision && !r.seatTaken(i) || !bearsOn(c.tags, kSeat, kRequest, kAccess, kModal, kAsk, kSelf) || bearsOn(c.tags, ofAids...) || bearsOn(c.tags, kIf, kRelation, kWe, kThird, kUnnamed, kCompany, kNot, kNe, kVerb, kMode, kLunch) {
 			continue
 		}
 		switch text := c.plain(); {

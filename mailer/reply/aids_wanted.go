@@ -24,7 +24,7 @@ var (
 		`|((vous|on) (pouviez|pouvez|pouvait|peut) (me |m )(placer|asseoir|installer|mettre)|je (pouvais|peux|pourrais) (etre|m asseoir|me mettre|m installer))( (assise?|placee?|installee?))? ` + someWhere + thanksFor + `)`)
 	// aidTold says of it that it would help, or that it is asked for.
 	aidTold = lazily(`^(et |donc |alors |aussi |mais |car )*(` + anAid + ` (serait|sera|seraient|me serait|m est|est|m aiderait|aiderait|m arrangerait|me rendrait service) ?((bien|tres|le|la|les|vraiment|fort|plus) )*(bienvenue?s?|appreciee?s?|appreciables?|utiles?|ideale?|parfaite?|necessaires?|indispensables?|precieux|precieuse|confortable|un plus|mieux|beaucoup|top|super)?( (pour moi|merci|d avance))*` +
-		`|(merci|veuillez|priere|pensez|pouvez vous|pourriez vous|je vous (remercie|prie|demande)) ?(de |d |a )?(bien vouloir )?(me |m )?(prevoir|garder|reserver|laisser|mettre|trouver) ` + anAid + `( (pour moi|svp|s il vous plait|merci))*` +
+		`|pensez a moi pour ` + anAid + `|(merci|veuillez|priere|pensez|pouvez vous|pourriez vous|je vous (remercie|prie|demande)) ?(de |d |a )?(bien vouloir )?(me |m )?(prevoir|garder|reserver|laisser|mettre|trouver) ` + anAid + `( (pour moi|svp|s il vous plait|merci))*` +
 		`|(il (me |m )?(faudrait|faut|faudra)|j (aurais|ai|aurai) besoin (de|d)|je (voudrais|souhaite|souhaiterais)|j aimerais) ` + anAid + `( (pour (bien |mieux )?(entendre|voir|suivre|comprendre|m asseoir)|svp|merci|si possible))*)$`)
 	// seatedThere is where the sender would be.
 	seatedThere = lazily(`^(et |donc |alors |aussi |mais |car )*(il (faudrait|faut|faudra) que je (sois|puisse etre|m installe|me mette|m assoie)|il me faudrait etre|(j aurais|j ai|j aurai) besoin (de|d)( etre)?|(j aimerais|je souhaite|je souhaiterais|je prefere|je prefererais|je voudrais|je dois|je devrai|je tiens a) (etre|m asseoir|me mettre|m installer)|(merci de|pouvez vous|pourriez vous) (me|m) (placer|mettre|installer|asseoir))( (assise?|placee?|installee?))? ((plutot|bien|tout|si possible|assez) )*` + someWhere + `( (pour (bien |mieux |pouvoir )*(entendre|voir|suivre|comprendre|lire)( (sur )?(les levres|l ecran))?|svp|merci|si possible))*$`)
@@ -46,7 +46,7 @@ var ofAids = []kind{kName, kThou, kHedge, kOr, kExcept, kEvent, kStranger, kPast
 func (r *reader) settleAidsWanted() {
 	for i := range r.list {
 		c := &r.list[i]
-		if c.subject || c.question || c.sense.what == wDecision || c.sense.what == wDetail && c.sense.access != "" || !bearsOn(c.tags, kAccess) && !r.needToldBefore(i) && !r.needAskedBefore(i) {
+		if c.subject || c.question || c.sense.what == wDecision && !r.seatTaken(i) || c.sense.what == wDetail && c.sense.access != "" || !bearsOn(c.tags, kAccess) && !r.needToldBefore(i) && !r.needAskedBefore(i) {
 			continue
 		}
 		text := c.plain()
@@ -67,6 +67,12 @@ func (r *reader) settleAidsWanted() {
 		c.fill()
 		r.thanksForAid(i)
 	}
+}
+
+// seatTaken says whether clause i was taken for a yes for its seat alone, beside an answer of the sender's: "comptez sur moi, merci de me garder une place devant".
+func (r *reader) seatTaken(i int) bool {
+	s := r.list[i].sense
+	return s.what == wDecision && s.yes && s.self && !s.maybe && len(s.names)+len(s.events) == 0 && s.mode+s.lunch+s.diet == "" && !bearsOn(r.list[i].tags, kVerb, kPresent, kNot, kNe) && !thingWished.MatchString(r.list[i].plain()) && r.holdsOrComes(i)
 }
 
 // inTheRoom is the room that such an aid is wanted in, which is no way to take part: "une boucle magnétique dans la salle".

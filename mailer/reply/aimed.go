@@ -60,7 +60,7 @@ func (c *composer) beExact() {
 			c.block(ReasonUnclear, o.text)
 		case s.what == wHedge && c.ofPart(i):
 			c.block(ReasonMaybe, o.text)
-		case s.what != wDecision && s.what != wLater && s.rule != "a day for later" && s.rule != "back after noon" && !bearsOn(o.tags, kNoun, kVerb, kPresent, kLunch) && !c.uncertain() && confirmsLater.MatchString(o.plain()) && !tillSoon.MatchString(o.plain()) && c.lastYes() >= 0:
+		case s.what != wDecision && s.what != wLater && s.rule != "a day for later" && s.rule != "back after noon" && !c.othersLater(i) && !bearsOn(o.tags, kNoun, kVerb, kPresent, kLunch) && !c.uncertain() && confirmsLater.MatchString(o.plain()) && !tillSoon.MatchString(o.plain()) && c.lastYes() >= 0:
 			c.block(ReasonUnclear, o.text)
 		case o.sense.rule != "asks whether it can be done" && (onceMeant.MatchString(o.plain()) || c.apartFrom(o)) && c.lastYes() >= 0 && c.lastYes() < o.tags[0].from:
 			c.block(ReasonUnclear, o.text)
@@ -374,4 +374,18 @@ func (c *composer) titledOther(o *clause) bool {
 		}
 	}
 	return true
+}
+
+// ofTheOthers is of the other days of a programme alone, and laterAlone a word on them.
+var (
+	ofTheOthers = lazily(`^(et |mais )*(pour|quant a|concernant|a propos de) (les|ces|toutes les)( (deux|trois))? (autres|suivantes|prochaines)( (dates|jours|journees|rencontres|rendez vous|villes|etapes))?$`)
+	othersLater = lazily(`^(et |mais )*je (vous )?(dirai|redirai|dis|redis|confirmerai|repondrai|reviens vers vous|reviendrai vers vous|tiendrai au courant) (plus tard|ulterieurement|prochainement|bientot|un peu plus tard|des que possible) (pour|quant a|concernant) (les|ces|toutes les)( (deux|trois))? (autres|suivantes|prochaines)( (dates|jours|journees|rencontres|rendez vous|villes|etapes))?$`)
+)
+
+// othersLater says whether clause i promises a word on the other days of the programme, beside a yes to some: "je vous dirai plus tard pour les autres".
+func (c *composer) othersLater(i int) bool {
+	if c.in.Answers != AnswersProgramme || bearsOn(c.list[i].tags, kName, kIf, kNot, kNe) {
+		return false
+	}
+	return othersLater.MatchString(c.list[i].plain()) || i > 0 && c.list[i].sense.rule == "days left open" && c.list[i-1].sentence == c.list[i].sentence && ofTheOthers.MatchString(c.list[i-1].plain())
 }

@@ -53,7 +53,7 @@ func (c *composer) deniesNeed(o *clause, text string) bool {
 	switch {
 	case needPast.MatchString(text):
 		return !strings.Contains(text, " comme ")
-	case needNoTrouble.MatchString(text), needAtOtherTimes.MatchString(text):
+	case o.sense.rule != "rider of a need" && needNoTrouble.MatchString(text), o.sense.rule != "aid wanted" && needAtOtherTimes.MatchString(text): // "j'aimerais être près de l'orateur" is of the seat
 		return true
 	case needOfAnother.MatchString(text):
 		return !bearsOn(o.tags, kName)

@@ -70,7 +70,11 @@ func ownDiet(c *clause) bool {
 
 // eatsOrNot says whether a clause is foods and whether they are eaten: "œufs et fromage oui", "viande et poisson non".
 func (r *reader) eatsOrNot(c *clause) bool {
-	words := strings.Fields(c.plain())
+	text := c.plain()
+	for _, tail := range []string{" sans souci", " sans probleme", " sans difficulte", " pas de souci", " volontiers", " ca va", " avec plaisir"} {
+		text = strings.Replace(text, tail, " oui", 1)
+	}
+	words := strings.Fields(text)
 	if len(words) < 2 || !r.hasFood(c) || !has([]string{"oui", "non", "ok", "jamais", "autorises", "autorise", "acceptes", "possible", "possibles"}, words[len(words)-1]) {
 		return false
 	}
