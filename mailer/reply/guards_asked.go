@@ -15,6 +15,9 @@ var guardsOfAsked = []guard{
 	{lazily(` (prevo\w+|reserv\w+|gard\w+|compt\w+|commande[rz]|ajoute[rz]) (lui|leur) (donc |aussi |bien )?(un|une|le|la|des|son|leur) (repas|dejeuner|dejeuners|couvert|plateau|assiette|panier) | (lui|leur) (prevoir|reserver|garder|commander|ajouter) (un|une|le|la|des) (repas|dejeuner|couvert|plateau|assiette|panier) `), (*composer).theirMealLost, ReasonUnclear},
 	// "la salle est-elle accessible aux personnes à mobilité réduite ? C'est mon cas."
 	{lazily(` (mobilite|handicap\w*|fauteuil|malentendant\w*|malvoyant\w*|sourde?s?|aveugles?|vegetarien\w*|vegan\w*|allergi\w*|intoleran\w*|diabetique\w*|coeliaque\w*)( [a-z]+){0,4} [.?!,] (car |et |or )?(c est (aussi |justement |malheureusement )?mon cas|j en (suis|fais partie)|je suis (justement )?concernee?|c est pour moi) `), (*composer).needMissed, ReasonUnclear},
+	// "nous ne mangeons pas de porc. Je viens avec Paul Martin"; "je mange avec ma collègue": where?
+	{lazily(` (nous|on) (ne |n )?(mangeons|mange) (pas|jamais|plus) (de |d |du |ni )`), (*composer).needMissed, ReasonUnclear},
+	{lazily(` (mange|mangerai|dejeune|dejeunerai) avec (ma|mon|mes|une|un|des) (collegues?|amies?|binome|stagiaire|adjointe?|equipe|conjointe?|mari|femme|soeur|frere) [.,]`), (*composer).mealRefusedToAny, ReasonUnclear},
 	// "je prendrai les repas quand il y en a"
 	{lazily(` (repas|dejeuners?) (quand|lorsqu|s|la ou) ?(il y en a(ura)?|ils sont (prevus|proposes|servis)|(c|cela) est (prevu|propose|possible)) `), (*composer).mealNotTold, ReasonUnclear},
 }
