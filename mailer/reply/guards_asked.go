@@ -17,7 +17,7 @@ var guardsOfAsked = []guard{
 	{lazily(` (mobilite|handicap\w*|fauteuil|malentendant\w*|malvoyant\w*|sourde?s?|aveugles?|vegetarien\w*|vegan\w*|allergi\w*|intoleran\w*|diabetique\w*|coeliaque\w*)( [a-z]+){0,4} [.?!,] (car |et |or )?(c est (aussi |justement |malheureusement )?mon cas|j en (suis|fais partie)|je suis (justement )?concernee?|c est pour moi) `), (*composer).needMissed, ReasonUnclear},
 	// "nous ne mangeons pas de porc. Je viens avec Paul Martin"; "je mange avec ma collègue": where?
 	{lazily(` (nous|on) (ne |n )?(mangeons|mange) (pas|jamais|plus) (de |d |du |ni )`), (*composer).needMissed, ReasonUnclear},
-	{lazily(` (mange|mangerai|dejeune|dejeunerai) avec (ma|mon|mes|une|un|des) (collegues?|amies?|binome|stagiaire|adjointe?|equipe|conjointe?|mari|femme|soeur|frere) [.,]`), (*composer).mealRefusedToAny, ReasonUnclear},
+	{lazily(` (mange|mangerai|dejeune|dejeunerai) avec (ma|mon|mes) (collegues?|binome|stagiaire|adjointe?|equipe) [.,]`), (*composer).mealRefusedToAny, ReasonUnclear},
 	// "je prendrai les repas quand il y en a"
 	{lazily(` (repas|dejeuners?) (quand|lorsqu|s|la ou) ?(il y en a(ura)?|ils sont (prevus|proposes|servis)|(c|cela) est (prevu|propose|possible)) `), (*composer).mealNotTold, ReasonUnclear},
 }
