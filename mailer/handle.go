@@ -283,6 +283,9 @@ func (s *Service) understand(ctx context.Context, id int64, events []registry.Ev
 		if err := s.parse(t, &w, events); err != nil {
 			return err
 		}
+		if w.thread, err = letterBehind(t, w.letter); err != nil {
+			return err
+		}
 		w.row.Raw = nil // megabytes that nothing needs while the rest is settled
 		also, err := otherAddresses(t, w.parsed, w.letter)
 		if err != nil {
@@ -291,9 +294,6 @@ func (s *Service) understand(ctx context.Context, id int64, events []registry.Ev
 		w.id = identify(w.parsed, w.letter, also, s.Organisation.Address, s.Staff)
 		if !ofPerson(w.parsed) {
 			return nil
-		}
-		if w.thread, err = letterBehind(t, w.letter); err != nil {
-			return err
 		}
 		from, err := senderOf(t, w)
 		if err == nil {

@@ -13,7 +13,7 @@ var guardsOfSpeaker = []guard{
 	{lazily(`[.!] (je parle|je reponds|j ecris|je dis (cela|ca)|je reponds (cela|ca)) (la )?(pour|a la place de|de la part de) (ma|mon|notre) ` + nearOnes + ` |[.!] (c est|voila|voici) (ma|mon|notre) ` + nearOnes + ` qui (parle|dit|repond|ecrit|le dit) |[.!] (c est|voila) ce que (dit|pense|repond|m a dit|me dit|m a repondu) |[.!] (c est la reponse|c est de la part|message de la part|reponse) (de|d) `), nil, ReasonWho},
 	{lazily(` (il faudrait|il faudra|il me faudrait|il me faudra) (encore |juste |d abord )?(que je (pose|obtienne|decale|annule|deplace|me libere|m arrange|verifie|demande)|poser|obtenir|decaler|annuler|deplacer|me liberer|verifier|demander) `), (*composer).comesUnhedged, ReasonCondition},
 	{lazily(`[.!] je (parle|parlais) (bien |la |donc )*(de|du|d) `), nil, ReasonContradiction},
-	{lazily(` (\+|plus) ?(1|une?) (autre )?(personne|collegue|accompagnante?|invitee?) `), (*composer).comesAtAll, ReasonUnnamed},
+	{lazily(` plus (1|une?) (autre )?(personne|collegue|accompagnante?|invitee?) `), (*composer).comesAtAll, ReasonUnnamed},
 	{lazily(`[.!] quoi ?que ([^a-z0-9]|$)|[.!] (enfin|du moins|en tout cas|par contre|mais)( ,)? pas (sur place|en presentiel|physiquement|en personne|le matin|l apres midi) [.!]`), nil, ReasonContradiction},
 }
 
